@@ -1,0 +1,85 @@
+'use strict';
+
+const importPlugin = require('eslint-plugin-import');
+const spfx = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
+
+/** What each folder may import of the project, as docs/architecture.md draws it. Whatever is not listed is refused. */
+const mayImport = {
+  'src/domain': [],
+  'src/lists': ['src/domain'],
+  'src/data': ['src/lists', 'src/domain'],
+  'src/ui': ['src/domain'],
+  'src/webparts/rolloutStatus': ['src/ui', 'src/data', 'src/domain'],
+  host: ['src/lists', 'src/data/provisioning', 'src/domain'],
+};
+
+const folders = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts', 'host', 'test', 'scripts'];
+
+const zones = Object.entries(mayImport).map(([target, allowed]) => ({
+  target: `./${target}`,
+  from: folders.filter((folder) => !allowed.includes(folder)).map((folder) => `./${folder}`),
+  except: [],
+  message: `${target} may import ${allowed.length ? allowed.join(', ') : 'nothing of ours'} only: see docs/architecture.md.`,
+}));
+
+/** A folder's own files, and the narrower folders it may import, are let through again. */
+const zoneList = zones.flatMap(({ target, from, message }) =>
+  from
+    .filter((folder) => `./${target.slice(2)}` !== folder)
+    .map((folder) => {
+      const inside = [target.slice(2), ...mayImport[target.slice(2)]].filter((name) => `./${name}`.startsWith(`${folder}/`));
+      return { target, from: folder, except: inside.map((name) => `./${name.slice(folder.length - 1)}`), message };
+    }),
+);
+
+const sharePointClient = {
+  paths: [{ name: 'react-dom/server', message: 'Views are rendered in the page.' }],
+  patterns: [{ group: ['@pnp/*'], message: 'Only src/data knows PnPjs.' }],
+};
+
+module.exports = [
+  {
+    ignores: ['node_modules/', 'lib/', 'lib-*/', 'dist/', 'release/', 'temp/', 'coverage/', 'sharepoint/', 'src/**/*.scss.ts', 'test-results/', 'playwright-report/'],
+  },
+  ...spfx,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { import: importPlugin },
+    settings: {
+      'import/extensions': ['.ts', '.tsx'],
+      'import/ignore': ['node_modules'],
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.d.ts'] } },
+    },
+    rules: {
+      'import/no-cycle': 'error',
+      'import/no-restricted-paths': ['error', { basePath: __dirname, zones: zoneList }],
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true, allowTypedFunctionExpressions: true }],
+      '@typescript-eslint/no-unused-vars': 'error',
+      'no-console': 'error',
+      // The rig's profile asks for null nowhere, but SharePoint's JSON is full of it.
+      '@rushstack/no-new-null': 'off',
+      '@rushstack/typedef-var': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './tsconfig.json' } },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/data/**'],
+    rules: { 'no-restricted-imports': ['error', sharePointClient] },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx', 'host/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './test/tsconfig.json' } },
+  },
+  {
+    // Command lines speak to people on the console.
+    files: ['host/start.ts', 'scripts/**/*.ts', 'test/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
+];

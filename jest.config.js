@@ -1,0 +1,48 @@
+'use strict';
+
+const transform = {
+  // Localised strings are AMD modules, as SharePoint wants them: a small transform lets tests see the real ones.
+  '[\\\\/]loc[\\\\/][a-z]{2}-[a-z]{2}\\.js$': '<rootDir>/test/setup/amdStrings.js',
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'classic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const base = {
+  rootDir: __dirname,
+  transform,
+  // @pnp/* 4 ships ES modules only, so Jest has to transform it.
+  transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!@pnp[\\\\/])'],
+  moduleNameMapper: {
+    '^RolloutStatusStrings$': '<rootDir>/src/webparts/rolloutStatus/loc/en-us.js',
+    '^UiStrings$': '<rootDir>/src/ui/loc/en-us.js',
+    '\\.scss$': 'identity-obj-proxy',
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts'],
+    },
+    {
+      ...base,
+      displayName: 'contract',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
+    },
+  ],
+};

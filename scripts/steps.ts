@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(__dirname, '..');
+
+/** Something a command line can say in one line, without a stack. */
+export class Refusal extends Error {}
+
+export interface Step {
+  /** What it is, in words: "Lint". */
+  readonly name: string;
+  /** A command of node_modules/.bin, or `node`. */
+  readonly command: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told each line it prints; without this, it prints itself. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** Runs a step and resolves to its exit code. npm scripts have put node_modules/.bin, with Node 22, on the PATH. */
+export function run({ command, args = [], env = {}, onLine }: Step): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: onLine ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    let rest = '';
+    const read = (chunk: Buffer): void => {
+      const lines = (rest + chunk.toString()).split('\n');
+      rest = lines.pop() ?? '';
+      lines.forEach((line) => onLine?.(line));
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (rest) onLine?.(rest);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Runs a command line's work; a refusal becomes one clear line and a non-zero exit. */
+export function commandLine(work: () => Promise<void>): void {
+  work().catch((error: unknown) => {
+    console.error(error instanceof Refusal ? error.message : error);
+    process.exitCode = 1;
+  });
+}

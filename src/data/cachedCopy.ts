@@ -1,0 +1,53 @@
+import type { ListShape } from '../lists/shape';
+import type { BrowserStore } from './browserStore';
+
+/** The last copy of something read, kept in this browser. */
+export interface CachedCopy<T> {
+  get(): { readonly data: T; readonly asOf: Date } | undefined;
+  set(data: T, asOf: Date): void;
+}
+
+interface Stored {
+  readonly schema: string;
+  readonly asOf: number;
+  readonly data: unknown;
+}
+
+/** Longer copies are not kept: a browser keeps about five million characters for the whole of SharePoint. */
+const longest = 1_000_000;
+
+/**
+ * Keeps a copy under a key. A copy made with other columns than today's is not read: it could lack what the page
+ * shows. The data must survive JSON, so no list that holds instants is cached this way.
+ */
+export function cachedCopy<T>(store: BrowserStore, key: string, lists: readonly ListShape[]): CachedCopy<T> {
+  const schema = fingerprint(lists.map((list) => `${list.name}:${Object.entries(list.columns).map(([name, { kind }]) => `${name} ${kind}`).join()}`).join('|'));
+  return {
+    get() {
+      const text = store.get(key);
+      if (!text) return undefined;
+      const stored = parse(text);
+      return stored?.schema === schema ? { data: stored.data as T, asOf: new Date(stored.asOf) } : undefined;
+    },
+    set(data, asOf) {
+      const text = JSON.stringify({ schema, asOf: asOf.getTime(), data } satisfies Stored);
+      if (text.length <= longest) store.set(key, text);
+      else store.remove(key);
+    },
+  };
+}
+
+function parse(text: string): Stored | undefined {
+  try {
+    return JSON.parse(text) as Stored;
+  } catch {
+    return undefined;
+  }
+}
+
+/** FNV-1a, 32 bits: short, and different for different columns. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

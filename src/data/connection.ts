@@ -1,0 +1,44 @@
+import { BrowserFetch } from '@pnp/queryable';
+import { type ISPFXContext, type SPFI, spfi, SPFx } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/items/list';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/webs';
+
+/** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
+export interface PageContext extends ISPFXContext {
+  readonly pageContext: ISPFXContext['pageContext'] & {
+    readonly user: { readonly loginName: string };
+    readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string };
+  };
+}
+
+/** The site that holds the lists, as the signed-in person reaches it. */
+export interface Connection {
+  readonly sp: SPFI;
+  /** Absolute address of the site that holds the lists. */
+  readonly siteUrl: string;
+  /** Server-relative address of a list, by its URL name. */
+  listUrl(name: string): string;
+  /** The signed-in person's account, for what is kept in the browser for them only. */
+  readonly login: string;
+}
+
+/**
+ * Connects to the site that holds the lists.
+ *
+ * @param listsSite absolute or server-relative address of that site; empty for the page's own.
+ */
+export function connect(context: PageContext, listsSite?: string): Connection {
+  const { user, web } = context.pageContext;
+  const siteUrl = listsSite ? new URL(listsSite, web.absoluteUrl).href.replace(/\/+$/, '') : web.absoluteUrl;
+  const path = decodeURIComponent(new URL(siteUrl).pathname).replace(/\/+$/, '');
+  return {
+    // PnPjs would try a throttled request again by itself, in silence and for as long as SharePoint says. Here
+    // `Loader` does that instead, so that people see what is happening and can act.
+    sp: spfi(siteUrl).using(SPFx(context), BrowserFetch()),
+    siteUrl,
+    listUrl: (name) => `${path}/Lists/${name}`,
+    login: user.loginName,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Loadable } from '../domain/outcome';
+import type { CachedCopy } from './cachedCopy';
+import { problemFrom } from './problem';
+
+/** Reads something, keeps it up to date, and says at every moment how that stands. */
+export interface Loader<T> {
+  /** How it stands now. The same object until something changes. */
+  current(): Loadable<T>;
+  subscribe(listener: () => void): () => void;
+  /** Reads again; what was there stays in view meanwhile. */
+  refresh(): void;
+  /** Forgets timers and listeners. A read under way ends unheard. */
+  stop(): void;
+}
+
+export interface LoaderOptions<T> {
+  /** Reads it all; `onPart` may be given what is there on the way. */
+  readonly read: (onPart: (part: T) => void) => Promise<T>;
+  readonly copy?: CachedCopy<T>;
+  readonly isEmpty?: (data: T) => boolean;
+  readonly now: () => Date;
+}
+
+/** A busy SharePoint is asked again by itself this often; after that, the person asks. */
+const automaticAttempts = 3;
+
+/**
+ * Starts reading at once. A cached copy is shown first, with its age, and refreshed behind it. When SharePoint is
+ * busy, the loader waits as long as SharePoint says and tries again; when the browser was offline, it tries again
+ * when it is back.
+ */
+export function createLoader<T>({ read, copy, isEmpty = () => false, now }: LoaderOptions<T>): Loader<T> {
+  const listeners = new Set<() => void>();
+  let last = copy?.get();
+  let current: Loadable<T> = last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let attempts = 0;
+  let turn = 0;
+
+  function show(next: Loadable<T>): void {
+    current = next;
+    listeners.forEach((listener) => listener());
+  }
+
+  async function run(): Promise<void> {
+    clearTimeout(timer);
+    turn += 1;
+    const mine = turn;
+    try {
+      const data = await read((part) => {
+        // A copy with its age says more than a part.
+        if (mine === turn && !last) show({ state: 'ready', data: part, asOf: now(), refreshing: true });
+      });
+      if (mine !== turn) return;
+      attempts = 0;
+      const asOf = now();
+      if (isEmpty(data)) {
+        last = undefined;
+        show({ state: 'empty', asOf });
+        return;
+      }
+      last = { data, asOf };
+      copy?.set(data, asOf);
+      show({ state: 'ready', data, asOf, refreshing: false });
+    } catch (error) {
+      const problem = await problemFrom(error);
+      if (mine !== turn) return;
+      show({ state: 'failed', problem, stale: last });
+      if (problem.kind === 'throttled' && attempts < automaticAttempts) {
+        tryLater(problem.retryAfter);
+      }
+    }
+  }
+
+  function tryLater(seconds: number): void {
+    attempts += 1;
+    timer = setTimeout(again, seconds * 1000);
+  }
+
+  function again(): void {
+    show(last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' });
+    run().catch(() => undefined);
+  }
+
+  function backOnline(): void {
+    if (current.state === 'failed' && current.problem.kind === 'offline') again();
+  }
+
+  window.addEventListener('online', backOnline);
+  run().catch(() => undefined);
+
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh() {
+      attempts = 0;
+      again();
+    },
+    stop() {
+      turn += 1;
+      clearTimeout(timer);
+      listeners.clear();
+      window.removeEventListener('online', backOnline);
+    },
+  };
+}

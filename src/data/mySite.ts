@@ -1,0 +1,45 @@
+import type { BrowserStore } from './browserStore';
+
+/** The site a person has chosen as theirs, shared by every web part on the page and kept in this browser. */
+export interface MySite {
+  get(): string | undefined;
+  choose(siteCode: string): void;
+  forget(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const key = 'my-site';
+const changed = 'open-service:my-site';
+
+interface Change {
+  readonly scope: string;
+  readonly siteCode: string | undefined;
+}
+
+export function mySite(store: BrowserStore): MySite {
+  // Where the browser keeps nothing, the choice still holds while the page is open.
+  let chosen = store.get(key);
+
+  function set(siteCode: string | undefined): void {
+    chosen = siteCode;
+    if (siteCode) store.set(key, siteCode);
+    else store.remove(key);
+    window.dispatchEvent(new CustomEvent<Change>(changed, { detail: { scope: store.scope, siteCode } }));
+  }
+
+  return {
+    get: () => chosen,
+    choose: set,
+    forget: () => set(undefined),
+    subscribe(listener) {
+      const heard = (event: Event): void => {
+        const { scope, siteCode } = (event as CustomEvent<Change>).detail;
+        if (scope !== store.scope) return;
+        chosen = siteCode;
+        listener();
+      };
+      window.addEventListener(changed, heard);
+      return () => window.removeEventListener(changed, heard);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '../domain/outcome';
+import { SchemaMismatch } from '../lists/decode';
+
+/** Thrown by `src/data`, and nothing else is: `problem` says in the project's terms what went wrong. */
+export class ProblemError extends Error {
+  public constructor(public readonly problem: Problem) {
+    super(problem.kind);
+    this.name = 'ProblemError';
+  }
+}
+
+/** How long to wait, in seconds, where SharePoint is busy and does not say. */
+const defaultRetryAfter = 10;
+
+/** PnPjs' `HttpRequestError`, told by its mark, because a batch and a request may each bring their own class. */
+interface HttpError {
+  readonly isHttpRequestError: true;
+  readonly status: number;
+  readonly response: Response;
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return typeof error === 'object' && error !== null && (error as Partial<HttpError>).isHttpRequestError === true;
+}
+
+/**
+ * Says what SharePoint's or PnPjs' error means.
+ *
+ * @param list URL name of the list that was asked for, where there was one.
+ */
+export async function problemFrom(error: unknown, list?: string): Promise<Problem> {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof SchemaMismatch) return { kind: 'schemaMismatch', list: error.list, field: error.field };
+  if (isHttpError(error)) return fromHttp(error, list);
+  // fetch rejects with a TypeError when no reply came at all: https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return { kind: 'offline' };
+  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+async function fromHttp({ status, response }: HttpError, list?: string): Promise<Problem> {
+  switch (status) {
+    case 401:
+    case 403:
+      return { kind: 'forbidden' };
+    case 404:
+      return { kind: 'missing', list };
+    case 412:
+      return { kind: 'conflict' };
+    case 429:
+    case 503:
+    case 504:
+      return { kind: 'throttled', retryAfter: secondsFrom(response.headers.get('Retry-After')) };
+  }
+  const message = await messageOf(response);
+  // SharePoint names the column in words only: "The field or property 'Now' does not exist."
+  const field = status === 400 && list ? /field or property '([^']+)' does not exist/i.exec(message)?.[1] : undefined;
+  if (list && field) return { kind: 'schemaMismatch', list, field };
+  return { kind: 'unexpected', detail: message ? `${status}: ${message}` : String(status) };
+}
+
+/** `Retry-After` is a number of seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function secondsFrom(header: string | null): number {
+  const seconds = Number(header ?? NaN);
+  if (Number.isFinite(seconds)) return Math.max(1, Math.ceil(seconds));
+  const until = Date.parse(header ?? '');
+  return Number.isNaN(until) ? defaultRetryAfter : Math.max(1, Math.ceil((until - Date.now()) / 1000));
+}
+
+/** SharePoint's own words for an error; empty where the body is not SharePoint's. */
+async function messageOf(response: Response): Promise<string> {
+  try {
+    const body = (await response.json()) as Record<string, { message?: { value?: string } | string } | undefined>;
+    const message = (body['odata.error'] ?? body.error)?.message;
+    return (typeof message === 'string' ? message : message?.value) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,121 @@
+import { type Day, isDay } from '../domain/day';
+import { columnNames, type UnreadableRow } from '../lists/decode';
+import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
+import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
+import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
+import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
+import type { Connection } from './connection';
+import { type ListQuery, literal, pageLimit, readLists } from './readLists';
+
+export type { RolloutService, RolloutSite, RolloutStatus, UnreadableRow };
+
+/** What the settings list says. */
+export interface Settings {
+  /** The lists were filled with demonstration data, and the page says so. */
+  readonly demonstration: boolean;
+  readonly programmeStart?: Day;
+}
+
+/** Everything the page needs to answer for one site. */
+export interface SiteReport {
+  /** Undefined where no site has the code asked for. */
+  readonly site: RolloutSite | undefined;
+  readonly services: readonly RolloutService[];
+  readonly statuses: readonly RolloutStatus[];
+  readonly settings: Settings;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const directoryColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff'] as const;
+const countedColumns = ['SiteCode', 'ServiceKey', 'Now', 'Stage', 'StaffConnected', 'ConfirmedOn', 'ExistingState', 'ExistingEndsOn'] as const;
+
+/** A site as the site chooser and the national figures need it. */
+export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]>;
+/** A status as the national figures need it. */
+export type CountedStatus = Pick<RolloutStatus, 'Id' | (typeof countedColumns)[number]>;
+
+/** Everything the national figures are counted from. */
+export interface NationalReport {
+  readonly sites: readonly DirectorySite[];
+  readonly services: readonly RolloutService[];
+  /** Undefined until all of them are read: figures are never counted from a part. */
+  readonly statuses: readonly CountedStatus[] | undefined;
+  readonly settings: Settings;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
+const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
+const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
+const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
+
+/** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
+export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses] as const;
+
+/** Reads one site's report in one request. */
+export async function readSiteReport(connection: Connection, siteCode: string): Promise<SiteReport> {
+  const filter = `SiteCode eq ${literal(siteCode)}`;
+  const [settings, sites, services, statuses] = await readLists(
+    connection,
+    settingsQuery,
+    { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
+    servicesQuery,
+    { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
+  );
+  return {
+    site: sites.rows[0],
+    services: services.rows,
+    statuses: statuses.rows,
+    settings: settingsFrom(settings.rows),
+    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
+  };
+}
+
+/**
+ * Reads what the first visit shows: one request, and one more for each further 5,000 rows.
+ *
+ * @param onPart called with what is there already, where more requests are needed.
+ */
+export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void): Promise<NationalReport> {
+  const [settings, sites, services, statuses] = await readLists(connection, settingsQuery, directoryQuery, servicesQuery, countedQuery);
+  const report = {
+    sites: sites.rows,
+    services: services.rows,
+    settings: settingsFrom(settings.rows),
+    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
+  };
+  if (isWhole(sites) && isWhole(statuses)) return { ...report, statuses: statuses.rows };
+  onPart({ ...report, statuses: undefined });
+  return {
+    ...report,
+    sites: await readOn(connection, directoryQuery, sites),
+    statuses: await readOn(connection, countedQuery, statuses),
+  };
+}
+
+interface Page<R> {
+  readonly rows: readonly R[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+function isWhole(page: Page<unknown>): boolean {
+  return page.rows.length + page.unreadable.length < pageLimit;
+}
+
+/** Pages on by ID, which SharePoint allows at any length of list, since there is no filter. */
+async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>): Promise<R[]> {
+  const rows = [...first.rows];
+  let page: Page<{ readonly Id: number }> = first;
+  while (!isWhole(page)) {
+    const afterId = Math.max(...page.rows.map((row) => row.Id), ...page.unreadable.map((row) => row.item));
+    [page] = await readLists(connection, { ...query, afterId });
+    rows.push(...(page.rows as R[]));
+  }
+  return rows;
+}
+
+function settingsFrom(rows: readonly RolloutSetting[]): Settings {
+  const value = (key: string): string | undefined => rows.find((row) => row.SettingKey === key)?.Value;
+  const start = value('ProgrammeStart');
+  return { demonstration: value('Demonstration')?.toLowerCase() === 'yes', programmeStart: start && isDay(start) ? start : undefined };
+}

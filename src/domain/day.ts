@@ -1,0 +1,69 @@
+/** A calendar day as `YYYY-MM-DD`, without a time or a time zone. Days compare as text. */
+export type Day = string & { readonly __day: unique symbol };
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msInDay = 86_400_000;
+
+/** Noon UTC of a day, in milliseconds since 1970; NaN where there is no such day. */
+function noon(text: string): number {
+  const match = pattern.exec(text);
+  if (!match) return NaN;
+  const [year, month, date] = match.slice(1).map(Number);
+  const ms = Date.UTC(year, month - 1, date, 12);
+  return new Date(ms).getUTCDate() === date ? ms : NaN;
+}
+
+export function isDay(text: string): text is Day {
+  return !Number.isNaN(noon(text));
+}
+
+/** @throws RangeError for text that is not a day, such as `2013-02-30`. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+/** The day a person in the browser's time zone calls today. */
+export function dayOf(instant: Date): Day {
+  return dayFromParts(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+}
+
+function dayFromParts(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+}
+
+/**
+ * Reads a date-only value as SharePoint's REST service gives it: midnight in the site's time zone, in UTC, so that
+ * its UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within
+ * ±11 hours, and also for the 12:00 UTC we write, should a site keep the time of a date-only value (unconfirmed).
+ *
+ * @returns undefined for text that is no date.
+ */
+export function dayFromSharePoint(utc: string): Day | undefined {
+  const ms = Date.parse(utc);
+  if (Number.isNaN(ms)) return undefined;
+  const shifted = new Date(ms + msInDay / 2 - 1000);
+  return dayFromParts(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
+}
+
+/** Writes a day so that it stays that day in any site's time zone within ±11 hours. */
+export function dayToSharePoint(value: Day): string {
+  return `${value}T12:00:00Z`;
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((noon(to) - noon(from)) / msInDay);
+}
+
+export function addDays(from: Day, days: number): Day {
+  const moved = new Date(noon(from) + days * msInDay);
+  return dayFromParts(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/** The last day of the month a day falls in. */
+export function endOfMonth(value: Day): Day {
+  const [year, month] = value.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0, 12));
+  return dayFromParts(year, month, last.getUTCDate());
+}

@@ -1,0 +1,22 @@
+/**
+ * Why something could not be read or written. Made in `src/data` from what SharePoint and PnPjs answer, shown by
+ * `src/ui` in words that say what happened, what is safe and what to do.
+ */
+export type Problem =
+  | { readonly kind: 'forbidden' }
+  /** A list, item or site is not there, or may not be seen: SharePoint answers the same to both. */
+  | { readonly kind: 'missing'; readonly list?: string }
+  | { readonly kind: 'conflict' }
+  /** `retryAfter`: seconds SharePoint asks us to wait. */
+  | { readonly kind: 'throttled'; readonly retryAfter: number }
+  | { readonly kind: 'offline' }
+  /** `field` is absent where SharePoint does not name the column. */
+  | { readonly kind: 'schemaMismatch'; readonly list: string; readonly field?: string }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** Data on its way to the screen. A failed refresh keeps what was there before, with its age. */
+export type Loadable<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'empty'; readonly asOf: Date }
+  | { readonly state: 'ready'; readonly data: T; readonly asOf: Date; readonly refreshing: boolean }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly stale?: { readonly data: T; readonly asOf: Date } };

@@ -1,0 +1,42 @@
+import { type Day, daysBetween } from '../day';
+import { forecastOf } from './expected';
+import type { ServiceFacts, StatusFacts, StatusOf } from './facts';
+
+/** A time in which staff have neither what they had before nor the new service. */
+export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
+  readonly service: V;
+  readonly status: S;
+  readonly endsOn: Day;
+  /** Whether what they had has already gone. */
+  readonly ended: boolean;
+  /** Days from the end of what they had to the forecast; undefined while the new service has no date. */
+  readonly days?: number;
+}
+
+/**
+ * The days without a service at a site: from the end of existing provision to the forecast of what replaces it.
+ * Existing provision with no end date gives none: empty means not known.
+ */
+export function gapOf<V extends ServiceFacts, S extends StatusFacts>(service: V, status: S | undefined, today: Day): Gap<V, S> | undefined {
+  if (!status?.ExistingEndsOn || status.Stage === 'Connected') return undefined;
+  const endsOn = status.ExistingEndsOn;
+  const ended = endsOn < today || status.ExistingState === 'Stopped';
+  const forecast = forecastOf(status);
+  if (!forecast) return { service, status, endsOn, ended };
+  const days = daysBetween(endsOn, forecast.lastDay);
+  return days > 0 ? { service, status, endsOn, ended, days } : undefined;
+}
+
+/**
+ * The one gap worth a warning at the top: an essential service before an extended one, one that can still be
+ * prevented before one already open, then the soonest.
+ */
+export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
+  services: readonly V[],
+  statuses: StatusOf<S>,
+  today: Day,
+): Gap<V, S> | undefined {
+  const gaps = services.flatMap((service) => gapOf(service, statuses.get(service.ServiceKey), today) ?? []);
+  const rank = (gap: Gap<V, S>): string => `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.ended ? 1 : 0}${gap.endsOn}`;
+  return gaps.sort((a, b) => rank(a).localeCompare(rank(b)))[0];
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../day';
+import type { ExistingState, NowState, Precision, Stage, Tier } from './words';
+
+/** What the rules below read of a service; a row of RolloutServices fits. */
+export interface ServiceFacts {
+  readonly ServiceKey: string;
+  readonly Title: string;
+  readonly Tier: Tier;
+  readonly SortOrder?: number;
+  /** Days for which a confirmation holds. */
+  readonly ConfirmWithinDays?: number;
+  readonly PromisedOn?: Day;
+}
+
+/** What the rules below read of a status; a row of RolloutStatuses fits. */
+export interface StatusFacts {
+  readonly SiteCode: string;
+  readonly ServiceKey: string;
+  readonly Now: NowState;
+  readonly Stage: Stage;
+  readonly ExistingProvider?: string;
+  readonly ExistingState?: ExistingState;
+  readonly ExistingEndsOn?: Day;
+  readonly PlannedOn?: Day;
+  readonly ForecastOn?: Day;
+  readonly ForecastPrecision?: Precision;
+  readonly ConnectedOn?: Day;
+  readonly ConfirmedOn?: Day;
+}
+
+/** The statuses of one site by the key of their service. */
+export type StatusOf<S extends StatusFacts> = ReadonlyMap<string, S>;
+
+export function byService<S extends StatusFacts>(statuses: readonly S[]): StatusOf<S> {
+  return new Map(statuses.map((status) => [status.ServiceKey, status]));
+}

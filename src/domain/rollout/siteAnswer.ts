@@ -1,0 +1,52 @@
+import type { Day } from '../day';
+import { type Expected, expected } from './expected';
+import { byService, type ServiceFacts, type StatusFacts } from './facts';
+import { type Gap, worstGap } from './daysWithout';
+import { whatWorksNow, type WorksNow } from './whatWorksNow';
+
+/** One service at one site: what works now, and when the new service is expected. */
+export interface ServiceAnswer<V extends ServiceFacts, S extends StatusFacts> {
+  readonly service: V;
+  readonly status?: S;
+  readonly now: WorksNow;
+  readonly expected: Expected;
+}
+
+/** The answer to “what works at my site”. */
+export interface SiteAnswer<V extends ServiceFacts, S extends StatusFacts> {
+  /** Essential services, then extended ones that staff had and have lost; in the owners' order. */
+  readonly main: readonly ServiceAnswer<V, S>[];
+  /** Every other service. */
+  readonly others: readonly ServiceAnswer<V, S>[];
+  readonly gap?: Gap<V, S>;
+  /** Whether any of the main services needs a way round it. */
+  readonly needsAction: boolean;
+}
+
+export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
+  services: readonly V[],
+  statuses: readonly S[],
+  today: Day,
+): SiteAnswer<V, S> {
+  const statusOf = byService(statuses);
+  const answers = [...services].sort(inOrder).map((service): ServiceAnswer<V, S> => {
+    const status = statusOf.get(service.ServiceKey);
+    return { service, status, now: whatWorksNow(service, status, today), expected: expected(service, status, today) };
+  });
+  const main = answers.filter(isMain);
+  return {
+    main,
+    others: answers.filter((answer) => !isMain(answer)),
+    gap: worstGap(services, statusOf, today),
+    needsAction: main.some(({ now }) => now.state !== 'Working' && now.state !== 'Keep using what you have'),
+  };
+}
+
+function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
+  return service.Tier === 'Essential' || (now.state === 'Not working' && status?.ExistingProvider !== undefined);
+}
+
+function inOrder(a: ServiceFacts, b: ServiceFacts): number {
+  const tier = (service: ServiceFacts): number => (service.Tier === 'Essential' ? 0 : 1);
+  return tier(a) - tier(b) || (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title);
+}

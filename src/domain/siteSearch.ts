@@ -1,0 +1,56 @@
+import type { Region } from './region';
+
+/** What people find their site by; a row of RolloutSites fits. */
+export interface FindableSite {
+  readonly SiteCode: string;
+  readonly Title: string;
+  readonly Region: Region;
+  readonly Town?: string;
+  readonly Postcode?: string;
+  readonly AreaTeam?: string;
+}
+
+/** Lower case, without accents or punctuation, words separated by single spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Finds sites by the beginnings of words of their name, town, area team or postcode. */
+export interface SiteIndex<S extends FindableSite> {
+  /** Matches in order of relevance; none for an empty query. */
+  find(query: string): readonly S[];
+}
+
+/**
+ * Prepares a search. Each word typed must begin a word of the site, or the whole query its postcode, spaces or not.
+ * A match on the name comes before one on the town, and that before one on the area team; within each, sites of the
+ * `preferred` region come first, then the alphabet.
+ */
+export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
+  const entries = sites.map((site) => ({
+    site,
+    fields: [site.Title, site.Town ?? '', site.AreaTeam ?? ''].map((field) => plain(field).split(' ')),
+    postcode: plain(site.Postcode ?? '').replace(/ /g, ''),
+  }));
+  entries.sort((a, b) => Number(b.site.Region === preferred) - Number(a.site.Region === preferred) || a.site.Title.localeCompare(b.site.Title));
+
+  return {
+    find(query) {
+      const words = plain(query).split(' ').filter(Boolean);
+      if (words.length === 0) return [];
+      const together = words.join('');
+      const ranked = entries.flatMap(({ site, fields, postcode }) => {
+        if (postcode.startsWith(together)) return { site, rank: 0 };
+        const found = words.map((word) => fields.findIndex((field) => field.some((part) => part.startsWith(word))));
+        return found.includes(-1) ? [] : { site, rank: Math.min(...found) };
+      });
+      return ranked.sort((a, b) => a.rank - b.rank).map(({ site }) => site);
+    },
+  };
+}

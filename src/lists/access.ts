@@ -1,0 +1,26 @@
+/** Who a list's permissions speak of. Staff are the site's visitors; owners are the site's owners. */
+export type Audience = 'staff' | 'rollout' | 'triage' | 'owners';
+
+/**
+ * A permission level on a list.
+ *
+ * - `none`, `read`, `contribute`, `full`: SharePoint's own
+ * - `submit`: add, edit and view, never delete
+ * - `record`: add and view, never edit or delete
+ * - `triage`: contribute without delete, reading and editing everybody's rows (Override List Behaviors)
+ */
+export type Level = 'none' | 'read' | 'contribute' | 'submit' | 'record' | 'triage' | 'full';
+
+export type Access = Readonly<Record<Audience, Level>>;
+
+/** Open lists: everybody reads, the rollout team keeps them true. */
+export const openToRead: Access = { staff: 'read', rollout: 'contribute', triage: 'read', owners: 'full' };
+
+/** Device policy and support: as the open lists, and kept by the triage team too. */
+export const keptByTriage: Access = { ...openToRead, triage: 'contribute' };
+
+export const requests: Access = { staff: 'submit', rollout: 'submit', triage: 'triage', owners: 'full' };
+
+export const decisions: Access = { staff: 'none', rollout: 'none', triage: 'record', owners: 'full' };
+
+export const register: Access = { staff: 'none', rollout: 'none', triage: 'contribute', owners: 'full' };

@@ -1,0 +1,99 @@
+import { dayFromSharePoint } from '../domain/day';
+import type { Column, ColumnName, ListShape, Row } from './shape';
+
+/** A list is not as declared: a column is missing, or was made with another type. Names the list and the column. */
+export class SchemaMismatch extends Error {
+  public constructor(public readonly list: string, public readonly field: string) {
+    super(`${list}: column ${field} is missing or of another type`);
+    this.name = 'SchemaMismatch';
+  }
+}
+
+/** A row whose value in `field` cannot be what the column declares, such as a word that is not among the choices. */
+export interface UnreadableRow {
+  readonly list: string;
+  readonly item: number;
+  readonly field: string;
+}
+
+export interface Decoded<R> {
+  readonly rows: readonly R[];
+  /** Rows left out, so that one bad entry does not hide the others. */
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const wrongType = Symbol('wrong type');
+const unreadableValue = Symbol('unreadable');
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The columns to ask SharePoint for, as `$select` wants them. */
+export function selectOf<L extends ListShape>(list: L, columns: readonly ColumnName<L>[] = columnNames(list)): string[] {
+  return ['Id', ...columns];
+}
+
+export function columnNames<L extends ListShape>(list: L): ColumnName<L>[] {
+  return Object.keys(list.columns) as ColumnName<L>[];
+}
+
+/**
+ * Reads rows as SharePoint's REST service gives them (JSON light).
+ *
+ * @throws SchemaMismatch where a column asked for is not in the reply at all, or holds another type.
+ */
+export function decodeRows<L extends ListShape, K extends ColumnName<L> = ColumnName<L>>(
+  list: L,
+  raw: readonly Raw[],
+  columns: readonly K[] = columnNames(list) as K[],
+): Decoded<Row<L, K>> {
+  const rows: Row<L, K>[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const item of raw) {
+    const id = Number(item.Id);
+    const row: Record<string, unknown> = { Id: id };
+    const bad = columns.find((name) => {
+      const column = list.columns[name];
+      if (!(name in item)) throw new SchemaMismatch(list.name, name);
+      const value = decodeValue(column, item[name]);
+      if (value === wrongType) throw new SchemaMismatch(list.name, name);
+      row[name] = value;
+      return value === unreadableValue || (value === undefined && column.required);
+    });
+    if (bad === undefined) rows.push(row as Row<L, K>);
+    else unreadable.push({ list: list.name, item: id, field: bad });
+  }
+  return { rows, unreadable };
+}
+
+function decodeValue(column: Column, value: unknown): unknown {
+  if (value === null || value === undefined || value === '') return emptyValue(column);
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return typeof value === 'string' ? value : wrongType;
+    case 'number':
+      return typeof value === 'number' ? value : wrongType;
+    case 'flag':
+      return typeof value === 'boolean' ? value : wrongType;
+    case 'day':
+      return typeof value === 'string' ? dayFromSharePoint(value) ?? unreadableValue : wrongType;
+    case 'instant':
+      return typeof value === 'string' ? instantFrom(value) ?? unreadableValue : wrongType;
+    case 'choice':
+      if (typeof value !== 'string') return wrongType;
+      return column.words.includes(value) ? value : unreadableValue;
+    case 'choices':
+      if (!Array.isArray(value)) return wrongType;
+      return value.every((word) => column.words.includes(word as string)) ? value : unreadableValue;
+  }
+}
+
+function emptyValue(column: Column): unknown {
+  if (column.kind === 'flag') return false;
+  return column.kind === 'choices' ? [] : undefined;
+}
+
+function instantFrom(text: string): Date | undefined {
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}

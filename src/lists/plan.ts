@@ -1,0 +1,32 @@
+import type { Access } from './access';
+import type { ColumnName, ListShape } from './shape';
+
+/** What provisioning, the local SharePoint and the documentation need to know of a column beyond its shape. */
+export interface ColumnPlan {
+  /** One sentence on what the column is for, shown to owners as its description. */
+  readonly about: string;
+  /** The name owners see; they may change it. Left out: the internal name, split into words. */
+  readonly label?: string;
+  readonly indexed?: true;
+  /** SharePoint needs an index for this, so `unique` implies `indexed`. */
+  readonly unique?: true;
+}
+
+/**
+ * The part of a list's declaration that never ships with a web part's entry: nothing but set-up, the local
+ * SharePoint and `docs/lists.md` imports it, so the bundler drops it everywhere else.
+ */
+export interface ListPlan<L extends ListShape = ListShape> {
+  readonly shape: L;
+  /** The display title at set-up; owners may change it. */
+  readonly title: string;
+  readonly about: string;
+  readonly access: Access;
+  /** Every change is kept as a major version. */
+  readonly versioned?: true;
+  /** Left out of search results. */
+  readonly noCrawl?: true;
+  /** `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and WriteSecurity 2). */
+  readonly itemSecurity?: 'own';
+  readonly columns: { readonly [N in ColumnName<L>]: ColumnPlan };
+}

@@ -1,0 +1,50 @@
+import { regions } from '../domain/region';
+import { premisesKinds } from '../domain/rollout/words';
+import { openToRead } from './access';
+import type { ListPlan } from './plan';
+import type { ListShape, Row } from './shape';
+
+export const rolloutSites = {
+  name: 'RolloutSites',
+  columns: {
+    Title: { kind: 'text', required: true },
+    SiteCode: { kind: 'text', required: true, max: 20 },
+    Region: { kind: 'choice', required: true, words: regions },
+    AreaTeam: { kind: 'text', max: 100 },
+    Town: { kind: 'text', max: 60 },
+    Postcode: { kind: 'text', max: 8 },
+    Latitude: { kind: 'number', min: -90, most: 90 },
+    Longitude: { kind: 'number', min: -180, most: 180 },
+    Premises: { kind: 'choice', words: premisesKinds },
+    Staff: { kind: 'number', whole: true, min: 0 },
+    Wave: { kind: 'number', whole: true, min: 0 },
+    ContactName: { kind: 'text', max: 100 },
+    ContactEmail: { kind: 'text', max: 255 },
+    ContactTelephone: { kind: 'text', max: 30 },
+  },
+} as const satisfies ListShape;
+
+export type RolloutSite = Row<typeof rolloutSites>;
+
+export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
+  shape: rolloutSites,
+  title: 'Rollout sites',
+  about: 'One row for each site that is to be connected to Open Service.',
+  access: openToRead,
+  columns: {
+    Title: { about: 'The name of the building, as staff know it.' },
+    SiteCode: { about: 'The short code the other lists refer to the site by. Do not change it.', label: 'Site code', indexed: true, unique: true },
+    Region: { about: 'The region of NHS England the site belongs to.', indexed: true },
+    AreaTeam: { about: 'The area team that uses the site; empty for a national office.', label: 'Area team', indexed: true },
+    Town: { about: 'The town, which people search by and see beside the name.' },
+    Postcode: { about: 'The postcode, which people search by.' },
+    Latitude: { about: 'Degrees north, for the distance to places to work. Empty: the town is shown instead.' },
+    Longitude: { about: 'Degrees east; west of Greenwich is negative.' },
+    Premises: { about: 'What kind of building it is, which decides whose systems its staff had before April 2013.' },
+    Staff: { about: 'How many staff work at the site, for the figures on progress.' },
+    Wave: { about: 'The number of the deployment wave the site belongs to.', indexed: true },
+    ContactName: { about: 'The site contact whom staff tell when the page is wrong.', label: 'Contact name' },
+    ContactEmail: { about: 'The site contact’s email address.', label: 'Contact email' },
+    ContactTelephone: { about: 'The site contact’s telephone number.', label: 'Contact telephone' },
+  },
+};

@@ -1,0 +1,40 @@
+import { regions } from '../domain/region';
+import { updateKinds } from '../domain/rollout/words';
+import { openToRead } from './access';
+import type { ListPlan } from './plan';
+import type { ListShape, Row } from './shape';
+
+export const rolloutUpdates = {
+  name: 'RolloutUpdates',
+  columns: {
+    Title: { kind: 'text', required: true },
+    EntryKey: { kind: 'text', required: true, max: 50 },
+    Body: { kind: 'note' },
+    Kind: { kind: 'choice', words: updateKinds },
+    Region: { kind: 'choice', words: regions },
+    SiteCode: { kind: 'text', max: 20 },
+    ServiceKey: { kind: 'text', max: 40 },
+    PublishFrom: { kind: 'day', required: true },
+    PublishUntil: { kind: 'day' },
+  },
+} as const satisfies ListShape;
+
+export type RolloutUpdate = Row<typeof rolloutUpdates>;
+
+export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
+  shape: rolloutUpdates,
+  title: 'Rollout updates',
+  about: 'News about the rollout, for everyone, a region or a site.',
+  access: openToRead,
+  columns: {
+    Title: { about: 'The news in one sentence.' },
+    EntryKey: { about: 'A key made when the entry is first written, so that sending twice makes one entry.', label: 'Entry key', indexed: true, unique: true },
+    Body: { about: 'More about it, in plain text. Empty where the title says it all.' },
+    Kind: { about: 'What kind of news it is.' },
+    Region: { about: 'The region it is for. Region and site empty: for everyone.' },
+    SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code' },
+    ServiceKey: { about: 'The key of the service it is about, where it is about one.', label: 'Service key' },
+    PublishFrom: { about: 'The first day it is shown.', label: 'Publish from', indexed: true },
+    PublishUntil: { about: 'The last day it is shown. Empty: it stays.', label: 'Publish until' },
+  },
+};

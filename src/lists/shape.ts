@@ -1,0 +1,60 @@
+import type { Day } from '../domain/day';
+
+/**
+ * What a column of a SharePoint list holds. The key a column stands under in a list's shape is its
+ * internal name, which never changes once a list is provisioned.
+ *
+ * - `text`: one line of plain text, 255 characters at most
+ * - `note`: several lines of plain text
+ * - `number`: a number; `whole` numbers are refused a fraction
+ * - `flag`: yes or no; an empty one reads as no
+ * - `day`: a date without a time, stored as 12:00 UTC of that day
+ * - `instant`: a date and time, in UTC
+ * - `choice`: one of the words listed; `choices`: any number of them
+ */
+export type Column =
+  | { readonly kind: 'text'; readonly required?: true; readonly max?: number }
+  | { readonly kind: 'note'; readonly required?: true; readonly max?: number }
+  | { readonly kind: 'number'; readonly required?: true; readonly whole?: true; readonly min?: number; readonly most?: number }
+  | { readonly kind: 'flag'; readonly required?: true }
+  | { readonly kind: 'day'; readonly required?: true }
+  | { readonly kind: 'instant'; readonly required?: true }
+  | { readonly kind: 'choice'; readonly required?: true; readonly words: readonly string[] }
+  | { readonly kind: 'choices'; readonly required?: true; readonly words: readonly string[] };
+
+export type ColumnKind = Column['kind'];
+
+/** The part of a list's declaration that the web parts carry: its address and what its columns hold. */
+export interface ListShape {
+  /** URL name: the list stands at `Lists/<name>` of its site. Titles may be changed by owners; this may not. */
+  readonly name: string;
+  readonly columns: { readonly [internalName: string]: Column };
+}
+
+export type ColumnName<L extends ListShape> = keyof L['columns'] & string;
+
+type Words<C> = C extends { readonly words: readonly (infer W)[] } ? W : never;
+
+type Value<C extends Column> =
+  C['kind'] extends 'text' | 'note' ? string
+    : C['kind'] extends 'number' ? number
+      : C['kind'] extends 'flag' ? boolean
+        : C['kind'] extends 'day' ? Day
+          : C['kind'] extends 'instant' ? Date
+            : C['kind'] extends 'choice' ? Words<C>
+              : readonly Words<C>[];
+
+/** A value that is there in every readable row: required ones, and those for which empty means something (no; none). */
+type Present<C extends Column> = C extends { readonly required: true } ? true : C['kind'] extends 'flag' | 'choices' ? true : false;
+
+/** One row of a list as the rest of the project sees it: required columns present, empty ones undefined. */
+export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {
+  readonly [N in K]: Present<L['columns'][N]> extends true ? Value<L['columns'][N]> : Value<L['columns'][N]> | undefined;
+};
+
+/** The values for a new row: required columns must be given, empty ones may be left out. */
+export type NewRow<L extends ListShape> = {
+  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? N : never]: Value<L['columns'][N]>;
+} & {
+  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? never : N]?: Value<L['columns'][N]>;
+};

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import type { Loadable } from '../domain/outcome';
+import styles from './AsyncView.module.scss';
+import { moment } from './dates';
+import { ProblemNotice } from './ProblemNotice';
+import { fill } from './words';
+
+/** How old what is shown is, and whether something newer is on its way. */
+export interface Freshness {
+  readonly asOf: Date;
+  readonly refreshing: boolean;
+}
+
+export interface AsyncViewProps<T> {
+  readonly value: Loadable<T>;
+  /** Stands in while nothing is there yet; keeps the room that the data will take. */
+  readonly loading?: React.ReactNode;
+  readonly empty: React.ReactNode;
+  onRetry(): void;
+  children(data: T, freshness: Freshness): React.ReactNode;
+}
+
+/** The one place that turns a `Loadable` into something to look at. */
+export function AsyncView<T>({ value, loading, empty, onRetry, children }: AsyncViewProps<T>): React.ReactElement {
+  switch (value.state) {
+    case 'loading':
+      return (
+        <div role="status" className={styles.loading}>
+          {loading ?? strings.Loading}
+        </div>
+      );
+    case 'empty':
+      return <>{empty}</>;
+    case 'ready':
+      return <>{children(value.data, value)}</>;
+    case 'failed': {
+      const { problem, stale } = value;
+      if (!stale) return <ProblemNotice problem={problem} onRetry={onRetry} />;
+      return (
+        <>
+          <ProblemNotice problem={problem} copy={fill(strings.CopyOf, { when: moment(stale.asOf) })} onRetry={onRetry} />
+          <div className={styles.below}>{children(stale.data, { asOf: stale.asOf, refreshing: false })}</div>
+        </>
+      );
+    }
+  }
+}

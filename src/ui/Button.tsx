@@ -1,0 +1,12 @@
+import * as React from 'react';
+import styles from './Button.module.scss';
+
+export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Stands in a line of text and looks like a link. */
+  readonly quiet?: boolean;
+}
+
+/** A native button in the site's theme. */
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button({ quiet, className, ...rest }, ref) {
+  return <button type="button" {...rest} ref={ref} className={[quiet ? styles.quiet : styles.button, className].filter(Boolean).join(' ')} />;
+});

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import styles from './Frame.module.scss';
+import { Heading, HeadingsFrom } from './Heading';
+import { type SiteTheme, themeVariables } from './theme';
+
+export interface FrameProps {
+  /** Names the web part to people who cannot see it; the title does, where there is one. */
+  readonly label: string;
+  /** A heading above everything, where the page's owner wants one. */
+  readonly title?: string;
+  readonly theme?: SiteTheme;
+  readonly children: React.ReactNode;
+}
+
+/** The root of every web part. */
+export function Frame({ label, title, theme, children }: FrameProps): React.ReactElement {
+  return (
+    <section className={styles.frame} aria-label={title || label} style={themeVariables(theme)}>
+      {title ? <Heading className={styles.title}>{title}</Heading> : null}
+      <HeadingsFrom level={title ? 3 : 2}>{children}</HeadingsFrom>
+    </section>
+  );
+}

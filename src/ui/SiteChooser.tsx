@@ -1,0 +1,96 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import type { Region } from '../domain/region';
+import { type FindableSite, indexSites } from '../domain/siteSearch';
+import { Fold } from './Fold';
+import styles from './SiteChooser.module.scss';
+import { useIds } from './useIds';
+import { counted, fill } from './words';
+
+/** More than these are counted, not listed: people type on rather than read on. */
+const mostMatches = 8;
+const mostInRegion = 100;
+
+export interface SiteChooserProps {
+  readonly sites: readonly FindableSite[];
+  /** Its sites come first, and can be listed without typing. */
+  readonly region?: Region;
+  readonly autoFocus?: boolean;
+  onChoose(siteCode: string): void;
+  /** What stands below: whom to call where the site is not listed, and how to leave. */
+  readonly children?: React.ReactNode;
+}
+
+/** Finds a site as one types. */
+export function SiteChooser({ sites, region, autoFocus, onChoose, children }: SiteChooserProps): React.ReactElement {
+  const ids = useIds();
+  const [query, setQuery] = React.useState('');
+  const input = React.useRef<HTMLInputElement>(null);
+  const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
+  const found = React.useMemo(() => index.find(query), [index, query]);
+  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region).slice(0, mostInRegion) : []), [sites, region]);
+
+  React.useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
+  function chooseOnly(event: React.FormEvent): void {
+    event.preventDefault();
+    if (found.length === 1) onChoose(found[0].SiteCode);
+  }
+
+  return (
+    <form className={styles.chooser} role="search" onSubmit={chooseOnly}>
+      <label className={styles.label} htmlFor={ids('query')}>
+        {strings.FindYourSite}
+      </label>
+      <span className={styles.hint} id={ids('hint')}>
+        {strings.FindHint}
+      </span>
+      <input
+        ref={input}
+        className={styles.input}
+        id={ids('query')}
+        type="search"
+        autoComplete="off"
+        aria-describedby={ids('hint')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p className={styles.count} role="status">
+        {query.trim() ? countWords(found.length, query.trim()) : ''}
+      </p>
+      <SiteMatches sites={found.slice(0, mostMatches)} onChoose={onChoose} />
+      {found.length > mostMatches ? <p className={styles.note}>{fill(strings.MatchesMore, { count: found.length - mostMatches })}</p> : null}
+      {region && !query.trim() && nearby.length > 0 ? (
+        <Fold summary={fill(strings.SitesOf, { region })}>
+          <SiteMatches sites={nearby} onChoose={onChoose} />
+        </Fold>
+      ) : null}
+      <div className={styles.after}>{children}</div>
+    </form>
+  );
+}
+
+function countWords(count: number, query: string): string {
+  return count === 0 ? fill(strings.MatchesNone, { query }) : counted(count, strings.MatchesOne, strings.MatchesMany);
+}
+
+type MatchesProps = Pick<SiteChooserProps, 'sites' | 'onChoose'>;
+
+function SiteMatches({ sites, onChoose }: MatchesProps): React.ReactElement | null {
+  if (sites.length === 0) return null;
+  return (
+    <ul className={styles.matches}>
+      {sites.map(({ SiteCode, Title, Town, AreaTeam, Region: region }) => (
+        <li key={SiteCode}>
+          <button type="button" className={styles.match} onClick={() => onChoose(SiteCode)}>
+            <b>{Title}</b>
+            {Town ? `${strings.AndOther}${Town}` : ''}
+            <span className={styles.note}>{AreaTeam ?? region}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import type { Loadable } from '../domain/outcome';
+
+/** Something that loads and says how it stands; the loaders of `src/data` fit. */
+export interface Loads<T> {
+  current(): Loadable<T>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** How something that loads stands, now and whenever it changes. */
+export function useLoadable<T>(loads: Loads<T>): Loadable<T> {
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  React.useEffect(() => {
+    // It may have changed between drawing and subscribing.
+    redraw();
+    return loads.subscribe(redraw);
+  }, [loads]);
+  return loads.current();
+}
+
+/** Makes something that loads, once for each key, and stops it when the key changes or the view goes. */
+export function useLoads<L extends { stop(): void }>(key: string, make: () => L): L {
+  const kept = React.useRef<{ key: string; loads: L }>();
+  if (kept.current?.key !== key) {
+    kept.current?.loads.stop();
+    kept.current = { key, loads: make() };
+  }
+  React.useEffect(() => () => kept.current?.loads.stop(), []);
+  return kept.current.loads;
+}

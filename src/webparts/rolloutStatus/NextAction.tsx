@@ -1,0 +1,37 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { RolloutSite } from '../../data/rollout';
+import type { WholeAnswer } from './answers';
+import styles from './SiteView.module.scss';
+import { WithTelephone } from './Telephone';
+
+export interface NextActionProps {
+  readonly site: RolloutSite;
+  readonly answer: WholeAnswer;
+  /** Address of the page that says what to do now, where the page's owner has given one. */
+  readonly whatToDoPage?: string;
+}
+
+/** What to do next: the page that says so, and a number to call. */
+export function NextAction({ site, answer: { main, needsAction }, whatToDoPage }: NextActionProps): React.ReactElement | null {
+  const needy = main.filter(({ now }) => now.state !== 'Working');
+  const telephone = [...needy, ...main].find(({ service }) => service.Telephone)?.service.Telephone ?? site.ContactTelephone;
+  const link = needsAction && whatToDoPage ? withSite(whatToDoPage, site.SiteCode) : undefined;
+  if (!link && !telephone) return null;
+  return (
+    <p className={styles.next}>
+      {link ? <a href={link}>{strings.WhatToDo}</a> : null}
+      {telephone ? (
+        <span>
+          <WithTelephone text={needsAction ? strings.StuckCall : strings.WrongCall} telephone={telephone} />
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function withSite(page: string, siteCode: string): string {
+  const address = new URL(page, window.location.href);
+  address.searchParams.set('site', siteCode);
+  return address.href;
+}

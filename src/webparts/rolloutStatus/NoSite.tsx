@@ -1,0 +1,74 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import { cachedCopy } from '../../data/cachedCopy';
+import { createLoader } from '../../data/loader';
+import { type NationalReport, readNationalReport, rolloutLists } from '../../data/rollout';
+import { AsyncView } from '../../ui/AsyncView';
+import { Button } from '../../ui/Button';
+import { SiteChooser } from '../../ui/SiteChooser';
+import { useLoadable, useLoads } from '../../ui/useLoadable';
+import { fill } from '../../ui/words';
+import { FirstVisit } from './FirstVisit';
+import styles from './FirstVisit.module.scss';
+import type { Surroundings } from './surroundings';
+import { WithTelephone } from './Telephone';
+
+export interface NoSiteProps extends Surroundings {
+  /** The name of the site one comes from, when changing it. */
+  readonly changingFrom?: string;
+  /** The site once chosen is not listed any more. */
+  readonly gone?: boolean;
+  onChoose(siteCode: string): void;
+  onKeep?(): void;
+}
+
+/** The first visit, and the way to another site. */
+export function NoSite(props: NoSiteProps): React.ReactElement {
+  const { connection, store, now } = props;
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<NationalReport>({
+      read: (onPart) => readNationalReport(connection, onPart),
+      copy: cachedCopy(store, 'national', rolloutLists),
+      isEmpty: ({ sites }) => sites.length === 0,
+      now,
+    }),
+  );
+  const value = useLoadable(loader);
+
+  return (
+    <AsyncView value={value} onRetry={loader.refresh} empty={<p>{strings.NoSitesYet}</p>}>
+      {(report, freshness) =>
+        props.changingFrom || props.gone ? (
+          <Choose {...props} report={report} />
+        ) : (
+          <FirstVisit report={report} freshness={freshness} today={props.today}>
+            <Choose {...props} report={report} />
+          </FirstVisit>
+        )
+      }
+    </AsyncView>
+  );
+}
+
+function Choose({ report, region, changingFrom, gone, onChoose, onKeep }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
+  const telephone = report.services.find((service) => service.Telephone)?.Telephone;
+  return (
+    <>
+      {gone ? <p>{strings.SiteGone}</p> : null}
+      <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose}>
+        <div className={styles.after}>
+          {changingFrom ? (
+            <p>
+              <Button quiet onClick={onKeep}>
+                {fill(strings.KeepSite, { site: changingFrom })}
+              </Button>
+            </p>
+          ) : null}
+          <p>
+            {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone} {strings.Remembered}
+          </p>
+        </div>
+      </SiteChooser>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import { browserStore } from '../../data/browserStore';
+import type { Connection } from '../../data/connection';
+import { mySite } from '../../data/mySite';
+import type { Region } from '../../domain/region';
+import { Frame } from '../../ui/Frame';
+import type { SiteTheme } from '../../ui/theme';
+import { useToday } from '../../ui/useToday';
+import { ChosenSite } from './ChosenSite';
+import { NoSite } from './NoSite';
+
+export interface RolloutStatusProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly theme?: SiteTheme;
+  readonly title?: string;
+  readonly region?: Region;
+  readonly whatToDoPage?: string;
+}
+
+/** What works at my site: the answer for the site one has chosen, or the way to choose one. */
+export function RolloutStatus({ connection, now, theme, title, region, whatToDoPage }: RolloutStatusProps): React.ReactElement {
+  const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
+  const mine = React.useMemo(() => mySite(store), [store]);
+  const [siteCode, setSiteCode] = React.useState(mine.get);
+  const [changingFrom, setChangingFrom] = React.useState<string>();
+  const [justChosen, setJustChosen] = React.useState(false);
+  const today = useToday(now);
+
+  React.useEffect(() => {
+    setSiteCode(mine.get());
+    return mine.subscribe(() => setSiteCode(mine.get()));
+  }, [mine]);
+
+  function choose(chosen: string): void {
+    setChangingFrom(undefined);
+    setJustChosen(true);
+    mine.choose(chosen);
+  }
+
+  function keep(): void {
+    setChangingFrom(undefined);
+    setJustChosen(true);
+  }
+
+  const surroundings = { connection, store, now, today, region, whatToDoPage };
+  return (
+    <Frame label={strings.Label} title={title} theme={theme}>
+      {siteCode && !changingFrom ? (
+        <ChosenSite {...surroundings} key={siteCode} siteCode={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} />
+      ) : (
+        <NoSite {...surroundings} changingFrom={changingFrom} onChoose={choose} onKeep={keep} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { connect, type Connection } from '../../data/connection';
+import { regions } from '../../domain/region';
+import { RolloutStatus } from './RolloutStatus';
+import { webAddress } from './webAddress';
+
+export interface RolloutStatusProperties {
+  readonly title: string;
+  /** One of the four regions, or empty. */
+  readonly defaultRegion: string;
+  /** Absolute or server-relative address of the site that holds the lists; empty for this site. */
+  readonly listsSite: string;
+  /** Address of the page that says what to do now; empty for none. */
+  readonly whatToDoPage: string;
+}
+
+export default class RolloutStatusWebPart extends BaseClientSideWebPart<RolloutStatusProperties> {
+  private connection!: Connection;
+  private connectedTo: string | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private pane: typeof import('./propertyPane') | undefined;
+  private readonly now = (): Date => new Date();
+
+  public override render(): void {
+    const { title, defaultRegion, listsSite, whatToDoPage } = this.properties;
+    if (this.connectedTo !== listsSite) {
+      this.connection = connect(this.context, webAddress(listsSite, this.context.pageContext.web.absoluteUrl));
+      this.connectedTo = listsSite;
+    }
+    ReactDom.render(
+      React.createElement(RolloutStatus, {
+        connection: this.connection,
+        now: this.now,
+        theme: this.theme,
+        title: title.trim(),
+        region: regions.find((region) => region === defaultRegion),
+        whatToDoPage: webAddress(whatToDoPage, window.location.href),
+      }),
+      this.domElement,
+    );
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'rollout-status-property-pane' */ './propertyPane');
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    if (!this.pane) return { pages: [{ header: { description: strings.PaneDescription }, groups: [] }] };
+    return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
+  }
+}

@@ -1,0 +1,96 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../domain/day';
+import { shortDay } from '../../ui/dates';
+import { StatusMark } from '../../ui/StatusMark';
+import { fill } from '../../ui/words';
+import type { RowAnswer } from './answers';
+import { expectedWords } from './expectedWords';
+import { nowNote } from './nowNote';
+import styles from './ServiceTable.module.scss';
+
+export interface ServiceTableProps {
+  readonly label: string;
+  readonly answers: readonly RowAnswer[];
+  readonly today: Day;
+}
+
+/** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
+export function ServiceTable({ label, answers, today }: ServiceTableProps): React.ReactElement {
+  return (
+    <table className={styles.table} role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[strings.ColumnService, strings.ColumnNow, strings.ColumnExpected, strings.ColumnConfirmed].map((name) => (
+            <th key={name} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {answers.map((answer) => (
+          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ServiceRow({ answer, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+  const note = nowNote(answer, today);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {answer.service.Title}
+      </th>
+      <td role="cell" className={styles.now}>
+        <StatusMark state={answer.now.state} />
+        {note ? <span className={styles.note}>{note}</span> : null}
+      </td>
+      <ExpectedCell answer={answer} today={today} />
+      <ConfirmedCell answer={answer} today={today} />
+    </tr>
+  );
+}
+
+/** Cells that read differently in a narrow column have two versions, of which one is always hidden. */
+function ExpectedCell({ answer, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+  const { lead, line, notes } = expectedWords(answer, today);
+  const connectedOn = answer.expected.kind === 'connected' ? answer.expected.on : undefined;
+  return (
+    <td role="cell" className={styles.minor}>
+      <span className={styles.narrow}>{[line, ...notes].join('. ')}</span>
+      <span className={styles.wide}>
+        {lead}
+        {connectedOn ? <span className={styles.note}>{shortDay(connectedOn, today)}</span> : null}
+        {notes.map((note) => (
+          <span key={note} className={styles.note}>
+            {note}
+          </span>
+        ))}
+      </span>
+    </td>
+  );
+}
+
+function ConfirmedCell({ answer: { now, status }, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+  const date = status?.ConfirmedOn && shortDay(status.ConfirmedOn, today);
+  if (now.basis !== 'confirmed' || !date) {
+    return (
+      <td role="cell" className={styles.minor}>
+        <span className={styles.wide}>{date ? fill(strings.NotSince, { date }) : strings.NotYet}</span>
+      </td>
+    );
+  }
+  const who = status.ConfirmedBy;
+  return (
+    <td role="cell" className={styles.minor}>
+      <span className={styles.narrow}>{who ? fill(strings.ConfirmedBy, { date, who }) : fill(strings.ConfirmedOn, { date })}</span>
+      <span className={styles.wide}>
+        {date}
+        {who ? <span className={styles.note}>{who}</span> : null}
+      </span>
+    </td>
+  );
+}

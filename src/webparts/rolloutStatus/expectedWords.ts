@@ -1,0 +1,58 @@
+import * as strings from 'RolloutStatusStrings';
+import type { RolloutStatus } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import type { BlockerOwner } from '../../domain/rollout/words';
+import { fullDay, monthOf, shortDay, shortMonth } from '../../ui/dates';
+import { fill } from '../../ui/words';
+import type { RowAnswer } from './answers';
+
+/** When the new service is expected, for a table cell (`lead`), for a line of its own (`line`), and why (`notes`). */
+export interface ExpectedWords {
+  readonly lead: string;
+  readonly line: string;
+  /** What belongs to the date, such as the date it was before. */
+  readonly notes: readonly string[];
+}
+
+export function expectedWords({ expected, service, status }: RowAnswer, today: Day): ExpectedWords {
+  switch (expected.kind) {
+    case 'connected': {
+      const on = expected.on && shortDay(expected.on, today);
+      return { lead: strings.Connected, line: on ? fill(strings.ConnectedOn, { date: on }) : strings.Connected, notes: [] };
+    }
+    case 'forecast': {
+      const byMonth = expected.precision === 'Month';
+      const date = byMonth ? monthOf(expected.on) : fullDay(expected.on);
+      const was = expected.slippedFrom && (byMonth ? shortMonth : shortDay)(expected.slippedFrom, today);
+      return {
+        lead: date,
+        line: fill(strings.ExpectedOn, { date }),
+        notes: [...(was ? [fill(strings.ItWas, { date: was })] : []), ...(expected.past ? [strings.Past] : []), ...waiting(status)],
+      };
+    }
+    case 'promised': {
+      const date = fullDay(expected.on);
+      const promise = service.PromiseSource ? fill(strings.Promise, { source: service.PromiseSource }) : strings.PromiseUnsourced;
+      return {
+        lead: fill(strings.By, { date }),
+        line: fill(strings.PromisedBy, { date }),
+        notes: [promise, ...(expected.past ? [strings.Past] : []), ...waiting(status)],
+      };
+    }
+    case 'noDate':
+      return { lead: strings.NoDate, line: strings.NoDateYet, notes: waiting(status) };
+  }
+}
+
+const owners: Readonly<Record<BlockerOwner, string>> = {
+  'Corporate ICT': strings.OwnerCorporateICT,
+  Supplier: strings.OwnerSupplier,
+  Outside: strings.OwnerOutside,
+};
+
+/** What a delay waits for, and who can end it. */
+function waiting(status: RolloutStatus | undefined): string[] {
+  if (!status?.WaitingFor) return [];
+  const what = status.WaitingForOwner ? fill(owners[status.WaitingForOwner], { what: status.WaitingFor }) : status.WaitingFor;
+  return [fill(strings.WaitingFor, { what })];
+}

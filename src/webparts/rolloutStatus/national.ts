@@ -1,0 +1,29 @@
+import * as strings from 'RolloutStatusStrings';
+import type { RolloutService } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import type { NationalFigures } from '../../domain/rollout/national';
+import { fullDay } from '../../ui/dates';
+import { counted, figure, fill, listed } from '../../ui/words';
+import { inSentence } from './serviceNames';
+
+/** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
+export function nationalSentence(figures: NationalFigures, today: Day): string {
+  return [
+    fill(strings.NationalSites, {
+      date: fullDay(today),
+      working: figure(figures.working),
+      sites: counted(figures.sites, strings.SitesOne, strings.SitesMany),
+    }),
+    fill(strings.NationalStaff, {
+      connected: figure(figures.staffConnected),
+      staff: counted(figures.staff, strings.StaffCount, strings.StaffCount),
+    }),
+    counted(figures.notKnown, strings.NationalUnknownOne, strings.NationalUnknownMany),
+  ].join(' ');
+}
+
+/** Which services the sentence calls essential. */
+export function essentialWords(services: readonly RolloutService[]): string {
+  const essential = services.filter((service) => service.Tier === 'Essential');
+  return fill(strings.Essential, { services: listed(essential.map(inSentence)) });
+}

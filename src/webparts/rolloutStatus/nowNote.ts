@@ -1,0 +1,54 @@
+import * as strings from 'RolloutStatusStrings';
+import type { RolloutStatus } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import type { NowState } from '../../domain/rollout/words';
+import { shortDay } from '../../ui/dates';
+import { fill } from '../../ui/words';
+import type { RowAnswer } from './answers';
+
+const reportedWords: Readonly<Record<NowState, string>> = {
+  Working: strings.NoteReportedWorking,
+  'Partly working': strings.NoteReportedPartly,
+  'Keep using what you have': strings.NoteReportedKeep,
+  'Not working': strings.NoteReportedNot,
+  'Not known': strings.NoteReportedUnknown,
+};
+
+/** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
+export function nowNote({ now, status }: RowAnswer, today: Day): string | undefined {
+  const date = (day: Day): string => shortDay(day, today);
+  switch (now.basis) {
+    case 'noInformation':
+      return strings.NoteNoInformation;
+    case 'unconfirmed':
+      return now.confirmedOn ? fill(reportedWords[now.reported], { date: date(now.confirmedOn) }) : strings.NoteNeverConfirmed;
+    case 'ended':
+      return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
+    case 'confirmed':
+      return status && confirmedNote(now.state, status, now.confirmedOn, date);
+  }
+}
+
+function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day, date: (day: Day) => string): string | undefined {
+  const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider } = status;
+  switch (state) {
+    case 'Working':
+      return undefined;
+    case 'Partly working':
+      return what && fill(strings.NoteDoesNotWork, { what });
+    case 'Keep using what you have':
+      return endsOn
+        ? fill(strings.NoteKeepUntil, { provider: provider(status), date: date(endsOn) })
+        : fill(strings.NoteKeepOpen, { provider: provider(status) });
+    case 'Not working':
+      if (status.ExistingState !== 'Stopped' || !ExistingProvider) return what;
+      return endsOn ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) }) : fill(strings.NoteStopped, { provider: ExistingProvider });
+    case 'Not known':
+      return fill(strings.NoteNotKnown, { date: date(confirmedOn) });
+  }
+}
+
+/** What staff had before, as the rollout team calls it. */
+export function provider(status: RolloutStatus | undefined): string {
+  return status?.ExistingProvider ?? strings.GapUnnamed;
+}
