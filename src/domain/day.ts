@@ -10,7 +10,7 @@ function noon(text: string): number {
   if (!match) return NaN;
   const [year, month, date] = match.slice(1).map(Number);
   const ms = Date.UTC(year, month - 1, date, 12);
-  return new Date(ms).getUTCDate() === date ? ms : NaN;
+  return new Date(ms).toISOString().startsWith(text) ? ms : NaN;
 }
 
 export function isDay(text: string): text is Day {

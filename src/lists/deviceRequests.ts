@@ -1,10 +1,7 @@
-import { businessNeeds } from '../domain/device/words';
+import { businessNeeds, outcomes } from '../domain/device/words';
 import { requests } from './access';
 import type { ListPlan } from './plan';
 import type { ListShape, Row } from './shape';
-
-/** What the requester's courtesy copy of a decision may say; the record itself is DeviceDecisions. */
-const outcomes = ['Standard handset', 'Smart handset', 'Declined'] as const;
 
 export const deviceRequests = {
   name: 'DeviceRequests',

@@ -35,17 +35,18 @@ export type ColumnName<L extends ListShape> = keyof L['columns'] & string;
 
 type Words<C> = C extends { readonly words: readonly (infer W)[] } ? W : never;
 
-type Value<C extends Column> =
-  C['kind'] extends 'text' | 'note' ? string
-    : C['kind'] extends 'number' ? number
-      : C['kind'] extends 'flag' ? boolean
-        : C['kind'] extends 'day' ? Day
-          : C['kind'] extends 'instant' ? Date
-            : C['kind'] extends 'choice' ? Words<C>
-              : readonly Words<C>[];
+type Value<C> =
+  C extends { readonly kind: 'text' | 'note' } ? string
+    : C extends { readonly kind: 'number' } ? number
+      : C extends { readonly kind: 'flag' } ? boolean
+        : C extends { readonly kind: 'day' } ? Day
+          : C extends { readonly kind: 'instant' } ? Date
+            : C extends { readonly kind: 'choice' } ? Words<C>
+              : C extends { readonly kind: 'choices' } ? readonly Words<C>[]
+                : never;
 
 /** A value that is there in every readable row: required ones, and those for which empty means something (no; none). */
-type Present<C extends Column> = C extends { readonly required: true } ? true : C['kind'] extends 'flag' | 'choices' ? true : false;
+type Present<C extends Column> = C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' } ? true : false;
 
 /** One row of a list as the rest of the project sees it: required columns present, empty ones undefined. */
 export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {

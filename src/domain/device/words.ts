@@ -15,5 +15,9 @@ export const businessNeeds = [
 ] as const;
 export type BusinessNeed = (typeof businessNeeds)[number];
 
-export const decisionKinds = ['Standard handset', 'Smart handset', 'Declined', 'Question asked', 'Withdrawn', 'Reopened'] as const;
+/** How a request can end; the requester's courtesy copy says one of these. */
+export const outcomes = ['Standard handset', 'Smart handset', 'Declined'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const decisionKinds = [...outcomes, 'Question asked', 'Withdrawn', 'Reopened'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
