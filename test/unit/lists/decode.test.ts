@@ -31,7 +31,7 @@ describe('reading rows', () => {
   });
 
   it('refuses a list whose column is missing or of another type, and names both', () => {
-    const { Now: _now, ...without } = raw;
+    const without = { Id: 7, SiteCode: 'MIL', ForecastOn: null, StaffConnected: null };
     expect(() => decodeRows(rolloutStatuses, [without], columns)).toThrow(new SchemaMismatch('RolloutStatuses', 'Now'));
     expect(() => decodeRows(rolloutStatuses, [{ ...raw, StaffConnected: '12' }], columns)).toThrow(new SchemaMismatch('RolloutStatuses', 'StaffConnected'));
   });

@@ -154,7 +154,7 @@ describe('mid-April 2013', () => {
 
   it('has ten services, three of them essential, with SharePoint promised for April', () => {
     expect(services).toHaveLength(10);
-    expect(services.filter(({ Tier }) => Tier === 'Essential').map(({ ServiceKey }) => ServiceKey)).toEqual(['internet', 'email', 'telephone']);
+    expect(services.filter(({ Tier }) => Tier === 'Essential').map(({ ServiceKey }) => ServiceKey)).toEqual(['email', 'telephone', 'internet']);
     expect(services.filter(({ PromisedOn }) => PromisedOn).map(({ ServiceKey, PromisedOn }) => [ServiceKey, PromisedOn])).toEqual([['sharepoint', '2013-04-30']]);
   });
 

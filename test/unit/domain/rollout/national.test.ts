@@ -1,10 +1,10 @@
 import { day } from '../../../../src/domain/day';
-import { nationalFigures } from '../../../../src/domain/rollout/national';
+import { nationalFigures, type NationalStatus } from '../../../../src/domain/rollout/national';
 import { aService, aStatus, today } from './facts';
 
 const services = [aService(), aService({ ServiceKey: 'internet' }), aService({ ServiceKey: 'video', Tier: 'Extended' })];
 
-function statuses(site: string, facts: Parameters<typeof aStatus>[0] = {}, connected?: number) {
+function statuses(site: string, facts: Parameters<typeof aStatus>[0] = {}, connected?: number): NationalStatus[] {
   return ['email', 'internet'].map((ServiceKey) => ({ ...aStatus({ SiteCode: site, ServiceKey, ...facts }), StaffConnected: connected }));
 }
 

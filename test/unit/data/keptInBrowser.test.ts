@@ -1,0 +1,74 @@
+import { browserStore } from '../../../src/data/browserStore';
+import { cachedCopy } from '../../../src/data/cachedCopy';
+import { mySite } from '../../../src/data/mySite';
+
+const site = 'https://contoso.sharepoint.com/sites/openservice';
+const asOf = new Date('2013-04-15T09:10:00Z');
+const list = { name: 'RolloutSites', columns: { Title: { kind: 'text' } } } as const;
+const wider = { name: 'RolloutSites', columns: { Title: { kind: 'text' }, Town: { kind: 'text' } } } as const;
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => jest.restoreAllMocks());
+
+describe('a cached copy', () => {
+  it('comes back with its age', () => {
+    cachedCopy(browserStore(site, 'ada'), 'k', [list]).set({ rows: [1] }, asOf);
+    expect(cachedCopy(browserStore(site, 'ada'), 'k', [list]).get()).toEqual({ data: { rows: [1] }, asOf });
+  });
+
+  it('is nobody else’s, and no other site’s', () => {
+    cachedCopy(browserStore(site, 'ada'), 'k', [list]).set('mine', asOf);
+    expect(cachedCopy(browserStore(site, 'jo'), 'k', [list]).get()).toBeUndefined();
+    expect(cachedCopy(browserStore(`${site}/sub`, 'ada'), 'k', [list]).get()).toBeUndefined();
+  });
+
+  it('is not read by a version with other columns', () => {
+    const store = browserStore(site, 'ada');
+    cachedCopy(store, 'k', [list]).set('old', asOf);
+    expect(cachedCopy(store, 'k', [wider]).get()).toBeUndefined();
+  });
+
+  it('is done without where the browser keeps nothing, or holds rubbish', () => {
+    const store = browserStore(site, 'ada');
+    const copy = cachedCopy(store, 'k', [list]);
+    store.set('k', 'not json');
+    expect(copy.get()).toBeUndefined();
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(() => copy.set('new', asOf)).not.toThrow();
+  });
+
+  it('is not kept where it is very long, and an older one does not stay in its place', () => {
+    const copy = cachedCopy<string>(browserStore(site, 'ada'), 'k', [list]);
+    copy.set('short', asOf);
+    copy.set('x'.repeat(1_000_001), asOf);
+    expect(copy.get()).toBeUndefined();
+  });
+});
+
+describe('my site', () => {
+  it('is remembered, and told to every other web part of the same lists and person', () => {
+    const [first, second, hr] = [mySite(browserStore(site, 'ada')), mySite(browserStore(site, 'ada')), mySite(browserStore('https://contoso.sharepoint.com/sites/hr', 'ada'))];
+    const heard = jest.fn();
+    const leave = second.subscribe(heard);
+    first.choose('MIL');
+    expect(second.get()).toBe('MIL');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(hr.get()).toBeUndefined();
+    expect(mySite(browserStore(site, 'ada')).get()).toBe('MIL');
+    leave();
+    first.forget();
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(mySite(browserStore(site, 'ada')).get()).toBeUndefined();
+  });
+
+  it('holds while the page is open where the browser keeps nothing', () => {
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    const mine = mySite(browserStore(site, 'ada'));
+    mine.choose('MIL');
+    expect(mine.get()).toBe('MIL');
+  });
+});

@@ -1,0 +1,122 @@
+import { createLoader, type Loader } from '../../../src/data/loader';
+import type { CachedCopy } from '../../../src/data/cachedCopy';
+import { ProblemError } from '../../../src/data/problem';
+import type { Problem } from '../../../src/domain/outcome';
+
+const now = (): Date => new Date('2013-04-15T09:10:00');
+const yesterday = new Date('2013-04-14T16:02:00');
+
+/** A reading that the test ends when and how it likes. */
+function reading(): { read: jest.Mock<Promise<string>>; answer(text: string): Promise<void>; fail(problem: Problem): Promise<void> } {
+  const waiting: { resolve(text: string): void; reject(error: Error): void }[] = [];
+  const settle = async (): Promise<void> => {
+    for (let i = 0; i < 5; i += 1) await Promise.resolve();
+  };
+  return {
+    read: jest.fn(() => new Promise<string>((resolve, reject) => waiting.push({ resolve, reject }))),
+    answer: (text) => {
+      waiting.shift()?.resolve(text);
+      return settle();
+    },
+    fail: (problem) => {
+      waiting.shift()?.reject(new ProblemError(problem));
+      return settle();
+    },
+  };
+}
+
+function copyOf(data?: string): CachedCopy<string> & { set: jest.Mock } {
+  return { get: () => (data === undefined ? undefined : { data, asOf: yesterday }), set: jest.fn() };
+}
+
+let loader: Loader<string>;
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => {
+  loader.stop();
+  jest.useRealTimers();
+});
+
+describe('a loader', () => {
+  it('is loading until the data is there, and keeps a copy of it', async () => {
+    const { read, answer } = reading();
+    const copy = copyOf();
+    loader = createLoader({ read, copy, now });
+    expect(loader.current()).toEqual({ state: 'loading' });
+    await answer('fresh');
+    expect(loader.current()).toEqual({ state: 'ready', data: 'fresh', asOf: now(), refreshing: false });
+    expect(copy.set).toHaveBeenCalledWith('fresh', now());
+  });
+
+  it('shows the copy with its age at once, and what is newer when it comes', async () => {
+    const { read, answer } = reading();
+    loader = createLoader({ read, copy: copyOf('old'), now });
+    expect(loader.current()).toEqual({ state: 'ready', data: 'old', asOf: yesterday, refreshing: true });
+    await answer('fresh');
+    expect(loader.current()).toMatchObject({ data: 'fresh', asOf: now(), refreshing: false });
+  });
+
+  it('keeps what it had when a refresh fails, with its age, and never calls a failure empty', async () => {
+    const { read, answer, fail } = reading();
+    loader = createLoader({ read, now, isEmpty: (text) => text === '' });
+    await answer('first');
+    loader.refresh();
+    expect(loader.current()).toMatchObject({ state: 'ready', data: 'first', refreshing: true });
+    await fail({ kind: 'offline' });
+    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'offline' }, stale: { data: 'first', asOf: now() } });
+  });
+
+  it('says that there is nothing where there is nothing', async () => {
+    const { read, answer } = reading();
+    loader = createLoader({ read, now, isEmpty: (text) => text === '' });
+    await answer('');
+    expect(loader.current()).toEqual({ state: 'empty', asOf: now() });
+  });
+
+  it('waits as long as a busy SharePoint says, tries again by itself three times, then leaves it to the person', async () => {
+    const { read, fail } = reading();
+    loader = createLoader({ read, now });
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      await fail({ kind: 'throttled', retryAfter: 20 });
+      expect(read).toHaveBeenCalledTimes(attempt);
+      jest.advanceTimersByTime(19_999);
+      expect(read).toHaveBeenCalledTimes(attempt);
+      jest.advanceTimersByTime(1);
+      expect(read).toHaveBeenCalledTimes(Math.min(attempt + 1, 4));
+    }
+    loader.refresh();
+    expect(read).toHaveBeenCalledTimes(5);
+  });
+
+  it('tries again when the browser is back on line', async () => {
+    const { read, fail } = reading();
+    loader = createLoader({ read, now });
+    await fail({ kind: 'offline' });
+    window.dispatchEvent(new Event('online'));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows a part on the way, but not in place of a whole copy', async () => {
+    const part = (onPart: (text: string) => void): Promise<string> => {
+      onPart('part');
+      return new Promise(() => undefined);
+    };
+    loader = createLoader<string>({ read: part, now });
+    expect(loader.current()).toMatchObject({ data: 'part', refreshing: true });
+    loader.stop();
+    loader = createLoader<string>({ read: part, copy: copyOf('whole'), now });
+    expect(loader.current()).toMatchObject({ data: 'whole' });
+  });
+
+  it('does not hear a slow answer that a newer reading has overtaken, nor anything once stopped', async () => {
+    const { read, answer } = reading();
+    loader = createLoader({ read, now });
+    loader.refresh();
+    await answer('slow');
+    expect(loader.current()).toEqual({ state: 'loading' });
+    const heard = jest.fn();
+    loader.subscribe(heard);
+    loader.stop();
+    await answer('late');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,116 @@
+import { day } from '../../../src/domain/day';
+import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
+import type { RolloutService, RolloutStatus } from '../../../src/data/rollout';
+import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSentence';
+import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
+import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
+import { nowNote } from '../../../src/webparts/rolloutStatus/nowNote';
+import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
+import { webAddress } from '../../../src/webparts/rolloutStatus/webAddress';
+
+const today = day('2013-04-15');
+
+function service(ServiceKey: string, Title: string, more: Partial<RolloutService> = {}): RolloutService {
+  return { Id: 1, ServiceKey, Title, Tier: 'Essential', ConfirmWithinDays: 14, ...more } as RolloutService;
+}
+
+function status(ServiceKey: string, more: Partial<RolloutStatus> = {}): RolloutStatus {
+  return { Id: 1, Title: '', StatusKey: `MIL|${ServiceKey}`, SiteCode: 'MIL', ServiceKey, Now: 'Working', Stage: 'Connected', ConfirmedOn: day('2013-04-12'), ...more } as RolloutStatus;
+}
+
+const services = [
+  service('email', 'Email', { SortOrder: 1 }),
+  service('telephone', 'Desk telephone', { SortOrder: 2, InSentence: 'your desk phone' }),
+  service('internet', 'Internet access', { SortOrder: 3 }),
+  service('drive', 'Shared drive', { Tier: 'Extended', InSentence: 'the shared drive' }),
+];
+
+const keep = { Now: 'Keep using what you have', Stage: 'Planned', ExistingProvider: 'Your PCT’s phones' } as const;
+const lost = { Now: 'Not working', Stage: 'Planned', ExistingProvider: 'Your PCT drive', ExistingState: 'Stopped' } as const;
+
+const only = (...statuses: RolloutStatus[]): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>>['main'] =>
+  siteAnswer(services.filter(({ ServiceKey }) => statuses.some((row) => row.ServiceKey === ServiceKey)), statuses, today).main;
+const sentence = (...statuses: RolloutStatus[]): string => answerSentence(only(...statuses));
+const plain = (text: string | undefined): string | undefined => text?.replace(/\u00a0/g, ' ');
+
+describe('the answer in a sentence', () => {
+  it('reads as the mock-up does', () => {
+    expect(sentence(status('email'), status('telephone', keep), status('internet', { ConfirmedOn: day('2013-03-12') }), status('drive', lost))).toBe(
+      'Email and your desk phone work. The shared drive does not. Internet access is not known.',
+    );
+  });
+
+  it('agrees in number, and spells the verb out where no sentence goes before', () => {
+    expect(sentence(status('email'))).toBe('Email works.');
+    expect(sentence(status('email', { Now: 'Not working' }), status('internet', { Now: 'Not working' }))).toBe('Email and internet access do not work.');
+    expect(sentence(status('email', { Now: 'Partly working' }))).toBe('Email partly works.');
+  });
+
+  it('says so when nobody has said anything', () => {
+    expect(answerSentence(siteAnswer(services.slice(0, 3), [], today).main)).toBe('There is no information yet about this site.');
+  });
+
+  it('keeps the capitals of a name', () => {
+    expect(inSentence(service('sharepoint', 'SharePoint'))).toBe('SharePoint');
+    expect(inSentence(service('vpn', 'Remote access (VPN)'))).toBe('Remote access (VPN)');
+    expect(inSentence(service('drive', 'Shared drive'))).toBe('shared drive');
+  });
+});
+
+describe('the note under a status', () => {
+  const note = (row: RolloutStatus): string | undefined => plain(nowNote(only(row)[0], today));
+
+  it('says why a service is not known', () => {
+    expect(note(status('email', { ConfirmedOn: day('2013-03-12') }))).toBe('Reported working on 12 March; nobody has confirmed it since');
+    expect(note(status('email', { ConfirmedOn: undefined }))).toBe('Nobody has confirmed what works');
+    expect(note(status('email', { ConfirmedOn: day('2012-12-20') }))).toBe('Reported working on 20 December 2012; nobody has confirmed it since');
+  });
+
+  it('says until when to keep using what one has, and when that is not known', () => {
+    expect(note(status('telephone', { ...keep, ExistingEndsOn: day('2013-06-30') }))).toBe('Your PCT’s phones, until 30 June');
+    expect(note(status('telephone', keep))).toBe('Your PCT’s phones; nobody has said until when');
+  });
+
+  it('says what stopped and when, and what does not work yet', () => {
+    expect(note(status('drive', { ...lost, ExistingEndsOn: day('2013-03-31') }))).toBe('Your PCT drive stopped on 31 March');
+    expect(note(status('email', { Now: 'Partly working', DoesNotWork: 'attachments over 5 MB' }))).toBe('What does not work yet: attachments over 5 MB');
+  });
+});
+
+describe('the words for a date', () => {
+  const words = (row: RolloutStatus): string => {
+    const { line, notes } = expectedWords(only(row)[0], today);
+    return [line, ...notes].join('. ').replace(/\u00a0/g, ' ');
+  };
+
+  it('remember the date it was, and say what a delay waits for and who can end it', () => {
+    const row = status('drive', { ...lost, PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', WaitingFor: 'the line', WaitingForOwner: 'Supplier' });
+    expect(words(row)).toBe('Expected June 2013. It was April. Waiting for: the line, from the supplier');
+  });
+
+  it('say when the date has gone by', () => {
+    expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe('Expected 8 April 2013. This date has passed; nobody has given a new one');
+  });
+});
+
+describe('the national sentence', () => {
+  it('can be quoted', () => {
+    const figures = { sites: 214, working: 112, notKnown: 31, staff: 4180, staffConnected: 2310 };
+    expect(plain(nationalSentence(figures, today))).toBe(
+      'On 15 April 2013, 112 of 214 sites had all essential services confirmed working. 2,310 of 4,180 staff were connected. 31 sites were not known.',
+    );
+  });
+});
+
+describe('an address typed into the property pane', () => {
+  it('is taken from here, or whole', () => {
+    expect(webAddress('/sites/openservice', 'https://a.example/sites/hr')).toBe('https://a.example/sites/openservice');
+    expect(webAddress('https://b.example/x', 'https://a.example')).toBe('https://b.example/x');
+  });
+
+  it('is refused where it would run a script, and empty where it is empty', () => {
+    expect(webAddress('javascript:alert(1)', 'https://a.example')).toBeUndefined();
+    expect(webAddress('  ', 'https://a.example')).toBeUndefined();
+    expect(webAddress('http://[', 'https://a.example')).toBeUndefined();
+  });
+});
