@@ -1,0 +1,58 @@
+import type { Clock } from '../clock';
+import type { Exchange, Handler } from '../exchange';
+import { readFault, type Faults } from './faults';
+import type { RequestLog } from './requestLog';
+
+export interface ControlOptions {
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly clock: Clock;
+  /** Seeds the host anew. */
+  reset(): void;
+}
+
+/**
+ * `/_host/…`: what tests and demonstrations steer a host with. None of it is SharePoint's.
+ *
+ * - `GET /_host/requests`, `DELETE /_host/requests`
+ * - `POST /_host/faults` with a fault, `DELETE /_host/faults`
+ * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
+ * - `POST /_host/reset`
+ */
+export function createControl({ faults, log, clock, reset }: ControlOptions): Handler {
+  const actions: Readonly<Record<string, (exchange: Exchange) => Promise<unknown>>> = {
+    'GET /_host/requests': async () => log.all(),
+    'DELETE /_host/requests': async () => log.clear(),
+    'POST /_host/faults': async (exchange) => faults.add(readFault(await json(exchange))),
+    'DELETE /_host/faults': async () => faults.clear(),
+    'GET /_host/clock': async () => ({ now: clock.now().toISOString() }),
+    'POST /_host/clock': async (exchange) => {
+      const { now } = (await json(exchange)) as { now?: string | null };
+      const instant = now === null || now === undefined ? undefined : new Date(now);
+      if (instant && Number.isNaN(instant.getTime())) throw new RangeError(`“${now}” is not a date.`);
+      clock.set(instant);
+      return { now: clock.now().toISOString() };
+    },
+    'POST /_host/reset': async () => reset(),
+  };
+
+  return async (exchange) => {
+    const action = actions[`${exchange.request.method} ${exchange.url.pathname}`];
+    if (!action) return false;
+    try {
+      const result = await action(exchange);
+      if (result === undefined) exchange.response.writeHead(204).end();
+      else exchange.response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }).end(JSON.stringify(result));
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
+      exchange.response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error.message);
+    }
+    return true;
+  };
+}
+
+async function json(exchange: Exchange): Promise<unknown> {
+  const value: unknown = JSON.parse((await exchange.body()).toString('utf8') || '{}');
+  if (typeof value !== 'object' || value === null) throw new RangeError('A JSON object is needed.');
+  return value;
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+
+/** One request inside a batch. */
+export interface LoggedPart {
+  readonly method: string;
+  /** The decoded address, with its query. */
+  readonly path: string;
+  readonly status: number;
+  readonly rowsScanned: number;
+}
+
+export interface LoggedRequest {
+  readonly at: string;
+  readonly method: string;
+  /** The decoded address, with its query. */
+  readonly path: string;
+  /** The persona, or the email address of an account that has none. */
+  readonly person: string;
+  /** 0 where the connection ended before a reply. */
+  readonly status: number;
+  readonly parts?: readonly LoggedPart[];
+  /** Rows that SQLite looked at to answer. */
+  readonly rowsScanned: number;
+  readonly ms: number;
+}
+
+export type Noted = Partial<Pick<LoggedRequest, 'parts' | 'rowsScanned'>>;
+
+/** What was asked of a host, oldest first, requests to `/_host` left out. */
+export interface RequestLog {
+  all(): readonly LoggedRequest[];
+  clear(): void;
+  /** Adds what only the REST service knows of a request that is being answered. */
+  note(request: IncomingMessage, noted: Noted): void;
+  add(request: IncomingMessage, entry: Omit<LoggedRequest, keyof Noted>): void;
+}
+
+/** So that a host left running does not fill the memory. */
+const kept = 10_000;
+
+export function createRequestLog(): RequestLog {
+  let entries: LoggedRequest[] = [];
+  const notes = new WeakMap<IncomingMessage, Noted>();
+  return {
+    all: () => entries,
+    clear: () => {
+      entries = [];
+    },
+    note: (request, noted) => {
+      notes.set(request, { ...notes.get(request), ...noted });
+    },
+    add: (request, entry) => {
+      entries.push({ ...entry, rowsScanned: 0, ...notes.get(request) });
+      if (entries.length > kept) entries.shift();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Person } from './people';
+import type { SiteFacts } from './pages/siteFacts';
+import { digestSeconds, type Digests } from './rest/digests';
+import type { Seed } from './seed';
+import { solutionPath } from './setUp';
+import type { Database } from './store/database';
+import { guidFor } from './store/guid';
+import { allowed, has, permissionsIn, scopeOfWeb, toHalves, type Permissions } from './store/permissions';
+import { loginOf, principalByLogin, type Principal } from './store/principals';
+import { webAt } from './store/webs';
+
+/** What the pages need to know of the site they stand on, from the same store the REST service reads. */
+export function pageSite(database: Database, digests: Digests, seed: () => Seed): SiteFacts {
+  const web = webAt(database, solutionPath)!;
+  const user = (person: Person): Principal | undefined => principalByLogin(database, web.site, loginOf(person.email));
+  const permissions = (person: Person): Permissions => permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, solutionPath)!), user(person)?.id);
+  return {
+    title: web.title,
+    path: web.path,
+    siteId: web.siteGuid,
+    webId: web.guid,
+    pagesListId: guidFor(`pages ${web.path}`),
+    get isDemonstration() {
+      return seed() === 'demo' || seed() === 'day-one';
+    },
+    userId: (person) => user(person)?.id ?? 0,
+    permissions: (person) => {
+      const { High, Low } = toHalves(permissions(person));
+      return { High: Number(High), Low: Number(Low) };
+    },
+    isSiteAdmin: (person) => user(person)?.siteAdmin ?? false,
+    mayEditPages: (person) => has(permissions(person), allowed.manageWeb),
+    issueDigest: (person) => ({ value: digests.issue(person.email), timeoutSeconds: digestSeconds }),
+  };
+}

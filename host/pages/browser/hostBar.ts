@@ -1,0 +1,42 @@
+import { personaCookie } from '../pageData';
+import { isThemeName, themeCookie } from '../themes';
+import { changeTheme } from './themeSwitch';
+
+/** Makes the host bar's choices work, and keeps it where reading order and sight agree. */
+export function setUpHostBar(): void {
+  onChoice('host-person', (persona) => {
+    remember(personaCookie, persona);
+    window.location.reload();
+  });
+  onChoice('host-theme', (theme) => {
+    if (isThemeName(theme)) {
+      remember(themeCookie, theme);
+      changeTheme(theme);
+    }
+  });
+  onChoice('host-page', (address) => window.location.assign(address));
+
+  const wide = window.matchMedia('(min-width: 640px)');
+  placeBar(wide.matches);
+  wide.addEventListener('change', ({ matches }) => placeBar(matches));
+}
+
+function onChoice(id: string, choose: (value: string) => void): void {
+  const select = document.getElementById(id);
+  if (select instanceof HTMLSelectElement) {
+    select.addEventListener('change', () => choose(select.value));
+  }
+}
+
+function remember(cookie: string, value: string): void {
+  document.cookie = `${cookie}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=strict`;
+}
+
+/** The style sheet shows the bar above a wide page and below a narrow one; here the document's order follows. */
+function placeBar(isWide: boolean): void {
+  const bar = document.querySelector('.host-bar');
+  const page = document.getElementById('workbenchPageContent');
+  if (bar && page) {
+    page[isWide ? 'before' : 'after'](bar);
+  }
+}

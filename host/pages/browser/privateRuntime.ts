@@ -1,0 +1,80 @@
+/**
+ * The parts of the SharePoint Framework that Microsoft keeps to itself, and that a page of one's own needs. Everything private
+ * stands here (what the server sends the loader is in `pageContextInfo.ts`): when a version of SPFx changes it, this is where to mend.
+ */
+import * as applicationBase from '@microsoft/sp-application-base';
+import { ThemeProvider } from '@microsoft/sp-component-base';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { DisplayMode, ServiceScope } from '@microsoft/sp-core-library';
+import { SPComponentLoader } from '@microsoft/sp-loader';
+import * as webPartBase from '@microsoft/sp-webpart-base';
+import type { ComponentManifest, PreconfiguredEntry } from '../../runtime/componentManifest';
+import type { PreloadedData } from '../pageData';
+import type { WebPartData } from '../pageModel';
+
+/** The base of every SPFx application, such as SharePoint's own page. */
+interface ApplicationBase {
+  readonly context: { readonly serviceScope: ServiceScope; readonly preloadedData: PreloadedData };
+  /** Undefined for an application that draws its own page frame. */
+  _getPageChromeProvider(): undefined;
+  onLoad(): Promise<void>;
+}
+
+export const BaseApplication = (applicationBase as unknown as { readonly BaseApplication: abstract new () => ApplicationBase }).BaseApplication;
+
+/** One web part, as the manager is told to load it. */
+export interface WebPartLoad {
+  readonly domElement: HTMLElement;
+  readonly instanceId: string;
+  readonly manifest: ComponentManifest & PreconfiguredEntry;
+  readonly displayMode: DisplayMode;
+  readonly webPartData: WebPartData;
+  readonly addedFromPersistedData: boolean;
+  readonly formFactor: number;
+}
+
+export interface WebPartManager {
+  /** Rejects where the web part failed; its place on the page says so too. */
+  loadWebPart(load: WebPartLoad): Promise<void>;
+  /** Resolves once the property pane is ready, where the mode is Edit. */
+  _setDisplayMode(mode: DisplayMode): Promise<unknown>;
+  serialize(instanceId: string): ReadonlyMap<string, WebPartData | undefined>;
+  onWebPartDelete(instanceId: string): void;
+  requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close'): void;
+  isPropertyPaneOpen(): boolean;
+  notifyWebPartContainerResize(): void;
+}
+
+const { _BaseWebPartHost, _ClientSideWebPartManagerFactory, WebPartFormFactor } = webPartBase as unknown as {
+  readonly WebPartFormFactor: { readonly Standard: number };
+  readonly _BaseWebPartHost: new (scope: ServiceScope) => object;
+  readonly _ClientSideWebPartManagerFactory: { create(host: object): WebPartManager };
+};
+
+export function createWebPartManager(scope: ServiceScope): WebPartManager {
+  return _ClientSideWebPartManagerFactory.create(new _BaseWebPartHost(scope));
+}
+
+/** A web part in a section of a page, and not a whole page or a card. */
+export const standardFormFactor = WebPartFormFactor.Standard;
+
+/** The manifest of a component that the page was started with. */
+export function manifestOf(componentId: string): ComponentManifest | undefined {
+  const loader = SPComponentLoader as unknown as { tryGetManifestById(id: string): ComponentManifest | undefined };
+  return loader.tryGetManifestById(componentId);
+}
+
+/** Gives every web part on the page the theme, and tells those that are there already. */
+export function provideTheme(scope: ServiceScope, theme: IReadonlyTheme): void {
+  const provider = scope.consume(ThemeProvider.serviceKey) as unknown as { _setTheme(theme: IReadonlyTheme): void };
+  provider._setTheme(theme);
+}
+
+/** Calls back when the property pane has opened or closed, which it posts to its own window. */
+export function onPaneToggled(listener: () => void): void {
+  window.addEventListener('message', ({ origin, data }) => {
+    if (origin === window.location.origin && data === 'Property pane toggled') {
+      listener();
+    }
+  });
+}

@@ -1,0 +1,15 @@
+/** The last script of the page: starts Microsoft's loader, which the default assembly has put on the window, as SharePoint does. */
+import { readPreloadedData } from './preloaded';
+
+interface ModuleLoader {
+  _isTelemetryDisabled: boolean;
+  start(preloadedData: unknown, onFailure: (error: unknown) => void): Promise<unknown>;
+}
+
+const { spModuleLoader } = window as unknown as { readonly spModuleLoader: ModuleLoader };
+spModuleLoader._isTelemetryDisabled = true;
+
+const report = (error: unknown): void => console.error('The SharePoint Framework did not start.', error);
+const started = spModuleLoader.start(readPreloadedData(), report);
+Object.assign(window, { moduleLoaderPromise: started });
+started.catch(report);

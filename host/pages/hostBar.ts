@@ -1,0 +1,42 @@
+import type { Person } from '../people';
+import { people } from '../people';
+import type { Html } from './html';
+import { html } from './html';
+import type { SeedPage } from './seedPages';
+import type { ThemeName } from './themes';
+import { themeLabels, themeNames } from './themes';
+
+export interface HostBarContent {
+  readonly person: Person;
+  readonly theme: ThemeName;
+  readonly pages: readonly SeedPage[];
+  /** The server-relative address of the page that is shown. */
+  readonly path: string;
+  readonly pagesFolder: string;
+  readonly now: Date;
+  readonly isDemonstration: boolean;
+}
+
+/** The bar that is the host's own and no part of SharePoint: who is looking, in which theme, at which page, on which day. */
+export function hostBar({ person, theme, pages, path, pagesFolder, now, isDemonstration }: HostBarContent): Html {
+  const everyone = people.some(({ persona }) => persona === person.persona) ? people : [...people, person];
+  return html`<section class="host-bar" aria-label="Local SharePoint">
+<p class="host-bar-name">Local SharePoint</p>
+${choice('host-person', 'Person', everyone.map((one) => option(one.persona, `${one.name}, ${one.role}`, one.persona === person.persona)))}
+${choice('host-theme', 'Theme', themeNames.map((name) => option(name, themeLabels[name], name === theme)))}
+${choice('host-page', 'Page', pages.map(({ file, page }) => option(`${pagesFolder}/${file}`, page.title, `${pagesFolder}/${file}` === path)))}
+<p class="host-bar-facts"><time datetime="${now.toISOString()}">${dayOf(now)}</time>${isDemonstration && html` <strong>Demonstration data</strong>`}</p>
+</section>`;
+}
+
+function choice(id: string, label: string, options: readonly Html[]): Html {
+  return html`<p class="host-bar-choice"><label for="${id}">${label}</label> <select id="${id}" autocomplete="off">${options}</select></p>`;
+}
+
+function option(value: string, label: string, selected: boolean): Html {
+  return html`<option value="${value}"${selected && html` selected`}>${label}</option>`;
+}
+
+function dayOf(now: Date): string {
+  return now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+}

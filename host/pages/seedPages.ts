@@ -1,0 +1,49 @@
+import type { ComponentManifest } from '../runtime/componentManifest';
+import type { PageModel, WebPartZone } from './pageModel';
+
+/** A page that is there from the start. */
+export interface SeedPage {
+  /** Its file name, below `SitePages`. */
+  readonly file: string;
+  /** What the site's navigation calls it. */
+  readonly label: string;
+  readonly page: PageModel;
+}
+
+export const homePage = 'Home.aspx';
+
+/** @param components what is deployed: the pages show the rollout status, or the first web part where that is not there. */
+export function seedPages(components: readonly ComponentManifest[]): readonly SeedPage[] {
+  const webParts = components.filter(({ componentType }) => componentType === 'WebPart');
+  const shown = webParts.find(({ alias }) => alias === 'RolloutStatusWebPart') ?? webParts[0];
+  /** @param place makes the instance's id, which stays the same so that what the web part stores by it is found again. */
+  const webPart = (place: string): WebPartZone[] =>
+    shown ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: shown.id }] : [];
+  return [
+    {
+      file: homePage,
+      label: 'IT at my site',
+      page: { title: 'IT at my site', sections: [{ layout: 'one', columns: [webPart('1')] }] },
+    },
+    {
+      file: 'TwoColumns.aspx',
+      label: 'Two sites',
+      page: { title: 'IT at two sites', sections: [{ layout: 'two', columns: [webPart('21'), webPart('22')] }] },
+    },
+    {
+      file: 'OneThird.aspx',
+      label: 'News',
+      page: { title: 'Corporate ICT news', sections: [{ layout: 'oneThirdRight', columns: [[news], webPart('3')] }] },
+    },
+  ];
+}
+
+const news = {
+  kind: 'text',
+  id: 'b0000000-0000-4000-8000-000000000001',
+  heading: 'News from corporate ICT',
+  paragraphs: [
+    'NHS England took on its full responsibilities on 1 April 2013. More than 4,000 staff work from offices in every part of the country.',
+    'Each site is being connected to Open Service in turn. Staff in former PCT and SHA premises keep using what they have until then.',
+  ],
+} as const;

@@ -1,0 +1,36 @@
+/** One thing with its properties, before it is written as light or verbose JSON. */
+export interface Entity {
+  /** As in `SP.List`. */
+  readonly type: string;
+  /** Its address below `_api/`, as in `Web/Lists(guid'…')`. */
+  readonly address: string;
+  /** What stands as `odata.id`, where it is not the address. */
+  readonly id?: string;
+  readonly etag?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What a reply holds. */
+export type Content =
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'entities'; readonly type: string; readonly entities: readonly Entity[]; readonly nextLink?: string }
+  /** Properties without an identity, such as base permissions. */
+  | { readonly kind: 'complex'; readonly name: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }
+  /** One value, named after what was asked, such as `HasUniqueRoleAssignments`. */
+  | { readonly kind: 'value'; readonly name: string; readonly value: unknown };
+
+/** The answer to one request. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly content?: Content;
+}
+
+export function ok(content: Content): Answer {
+  return { status: 200, content };
+}
+
+/** An entity inside another one, as `$expand` gives it. */
+export class Expanded {
+  public constructor(public readonly inner: Entity | readonly Entity[]) {}
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../clock';
+import type { Database } from '../store/database';
+import type { Principal } from '../store/principals';
+import type { Web } from '../store/webs';
+import type { Digests } from './digests';
+
+/** What the REST service works with, whoever asks. */
+export interface Service {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly digests: Digests;
+}
+
+export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
+
+/** One request to the REST service, alone or as a part of a batch. */
+export interface Call {
+  readonly service: Service;
+  /** After `X-HTTP-Method` has had its say. */
+  readonly verb: Verb;
+  /** `http://127.0.0.1:4380`. */
+  readonly origin: string;
+  readonly web: Web;
+  /** The address as it was sent, without its query: what the next page's address begins with. */
+  readonly sentPath: string;
+  /** `$select`, `$filter` and the rest, decoded. */
+  readonly query: URLSearchParams;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The body, read as JSON; undefined where there is none. */
+  readonly body: unknown;
+  /** The account asking, as the site collection knows it; undefined where it does not. */
+  readonly user: Principal | undefined;
+  /** The account's email address, known to the site collection or not. */
+  readonly email: string;
+}
+
+/** The full address of the web. */
+export function webUrl(call: Call): string {
+  return call.origin + call.web.path;
+}

@@ -1,0 +1,101 @@
+import { allowed } from '../store/permissions';
+import { loginOf, principalByLogin } from '../store/principals';
+import { webAt } from '../store/webs';
+import { demand, permissionsOnWeb } from './access';
+import { readAddress } from './address';
+import type { Answer } from './answer';
+import type { Call, Service, Verb } from './call';
+import { contentType, formatFor, write, writeError } from './format';
+import { rootResource } from './resources/root';
+import type { Resource } from './resources/resource';
+import { NotHere, queryInvalid, SharePointError } from './sharePointError';
+
+/** One request as it came, alone or as a part of a batch. */
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string | undefined;
+  readonly email: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const verbs: Readonly<Record<string, Verb>> = { GET: 'GET', POST: 'POST', MERGE: 'MERGE', PATCH: 'MERGE', PUT: 'PUT', DELETE: 'DELETE' };
+
+/** What a request does, after `X-HTTP-Method` has had its say. */
+export function verbOf(method: string, headers: Asked['headers']): Verb {
+  const asked = (method === 'POST' && headers['x-http-method']) || method;
+  const verb = verbs[asked.toUpperCase()];
+  if (!verb) throw new NotHere(`the method ${asked}`);
+  return verb;
+}
+
+/** Runs one request to its reply. Never throws: what goes wrong is in the reply. */
+export function execute(service: Service, asked: Asked): Reply {
+  const format = formatFor(asked.headers.accept);
+  const headers = { 'Content-Type': contentType(format) };
+  try {
+    const call = callOf(service, asked);
+    demand(permissionsOnWeb(call), allowed.open);
+    const answer = answerOf(call, asked);
+    const content = answer.content ? write(answer.content, format, `${call.origin}${call.web.path}/_api`) : '';
+    return { status: answer.status, headers: { ...headers, ...answer.headers }, body: content };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    return { status: refusal.status, headers: { ...headers, ...refusal.headers }, body: writeError(refusal, format) };
+  }
+}
+
+/** The path after `_api/`, or undefined where an address is not the REST service's. */
+export function apiPath(url: URL): string | undefined {
+  return /^\/(?:.*?\/)?_api(?:\/(.*))?$/i.exec(url.pathname)?.[1] ?? (/\/_api\/?$/i.test(url.pathname) ? '' : undefined);
+}
+
+function callOf(service: Service, { method, url, headers, body, email }: Asked): Call {
+  const web = webAt(service.database, decoded(url.pathname.split(/\/_api/i)[0]));
+  if (!web) throw new SharePointError(404, '-1, LocalSharePoint.NoSite', `There is no site at ${url.pathname.split(/\/_api/i)[0] || '/'}.`);
+  return {
+    service, verb: verbOf(method, headers), origin: url.origin, web, sentPath: url.pathname, query: url.searchParams, headers,
+    body: parsed(body), user: principalByLogin(service.database, web.site, loginOf(email)), email,
+  };
+}
+
+function answerOf(call: Call, { url }: Asked): Answer {
+  let resource: Resource | undefined = rootResource;
+  for (const step of readAddress(apiPath(url) ?? '', call.query)) {
+    resource = resource?.to?.(step, call);
+  }
+  const handler = resource?.on?.[call.verb];
+  if (!handler) throw new NotHere(`an answer to ${call.verb} ${decoded(url.pathname)}`);
+  return handler(call);
+}
+
+function parsed(body: string | undefined): unknown {
+  if (body === undefined || body.trim() === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'Invalid JSON. The body of the request could not be read.');
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw queryInvalid(text);
+  }
+}
+
+/** Anything thrown, as a refusal. The codes that begin with LocalSharePoint are none of Microsoft's. */
+export function refusalOf(error: unknown): SharePointError {
+  if (error instanceof SharePointError) return error;
+  if (error instanceof NotHere) return new SharePointError(501, '-1, LocalSharePoint.NotHere', error.message);
+  return new SharePointError(500, '-1, LocalSharePoint.Failure', `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`);
+}

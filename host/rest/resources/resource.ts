@@ -1,0 +1,41 @@
+import type { Step } from '../address';
+import { ok, type Answer, type Entity } from '../answer';
+import type { Call, Verb } from '../call';
+import { onlyOptions, selected, type Expansions } from '../selection';
+
+/** One thing an address may lead to. What it does not answer is answered 501. */
+export interface Resource {
+  /** Where a further step leads, or undefined where the local SharePoint has nothing there. */
+  readonly to?: (step: Step, call: Call) => Resource | undefined;
+  readonly on?: Readonly<Partial<Record<Verb, (call: Call) => Answer>>>;
+}
+
+/** Names of steps are taken without regard to case, as SharePoint takes them. */
+export function isStep(step: Step, name: string): boolean {
+  return step.name.toLowerCase() === name.toLowerCase();
+}
+
+/** The only argument of a step, whether it is named or not. */
+export function argument(step: Step): string | number | boolean | null | undefined {
+  return step.args?.length === 1 ? step.args[0].value : undefined;
+}
+
+/** A resource that answers a GET with one entity, and steps to single properties of it. */
+export function entityResource(entity: (call: Call) => Entity, more: Resource = {}, expansions?: (call: Call) => Expansions): Resource {
+  return {
+    to: (step, call) => more.to?.(step, call) ?? propertyOf(entity(call), step),
+    on: {
+      GET: (call) => {
+        onlyOptions(call, ['$select', '$expand']);
+        return ok({ kind: 'entity', entity: selected(call, entity(call), expansions?.(call)) });
+      },
+      ...more.on,
+    },
+  };
+}
+
+function propertyOf(entity: Entity, step: Step): Resource | undefined {
+  if (step.args) return undefined;
+  const name = Object.keys(entity.properties).find((each) => each.toLowerCase() === step.name.toLowerCase());
+  return name === undefined ? undefined : { on: { GET: () => ok({ kind: 'value', name, value: entity.properties[name] }) } };
+}

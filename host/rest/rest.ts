@@ -1,0 +1,88 @@
+import { STATUS_CODES } from 'node:http';
+import { cutConnection, faultReply, pause, type Faults } from '../control/faults';
+import type { LoggedPart, RequestLog } from '../control/requestLog';
+import type { Exchange, Handler } from '../exchange';
+import { MalformedBatch, readBatch, writeBatch, type BatchPart, type PartReply } from './batch';
+import type { Service } from './call';
+import { apiPath, execute, refusalOf, verbOf, type Asked, type Reply } from './execute';
+import { contentType, formatFor, writeError } from './format';
+import { SharePointError } from './sharePointError';
+
+export interface RestOptions {
+  readonly service: Service;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+}
+
+/** The REST service of every web, `…/_api/…`. */
+export function createRest({ service, faults, log }: RestOptions): Handler {
+  /** Each part as SharePoint runs it: in order, on its own, whatever became of the one before. */
+  const runBatch = async (exchange: Exchange, parts: readonly BatchPart[]): Promise<Reply> => {
+    const replies: PartReply[] = [];
+    const logged: LoggedPart[] = [];
+    for (const part of parts) {
+      const asked = askedBy(exchange, part);
+      const path = readable(asked.url);
+      const fault = faults.take([part.method], path);
+      await pause(fault);
+      if (fault?.cut === 'before') throw cutConnection(exchange.request);
+      const reply = faultReply(fault) ?? execute(service, asked);
+      if (fault?.cut === 'after') throw cutConnection(exchange.request);
+      replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
+      logged.push({ method: part.method, path, status: reply.status, rowsScanned: service.database.takeRowsScanned() });
+    }
+    log.note(exchange.request, { parts: logged, rowsScanned: logged.reduce((sum, each) => sum + each.rowsScanned, 0) });
+    const { type, body } = writeBatch(replies);
+    return { status: 200, headers: { 'Content-Type': type }, body };
+  };
+
+  const answer = async (exchange: Exchange): Promise<Reply> => {
+    const { request, url, person } = exchange;
+    const headers = request.headers as Asked['headers'];
+    const isBatch = apiPath(url)?.toLowerCase() === '$batch';
+    try {
+      const body = (await exchange.body()).toString('utf8');
+      const verb = verbOf(request.method ?? 'GET', headers);
+      const asked: Asked = { method: request.method ?? 'GET', url, headers, body: isBatch ? undefined : body, email: person.email };
+      const isContextInfo = apiPath(url)?.toLowerCase() === 'contextinfo';
+      // Parts of a batch need no digest of their own: the batch brings it.
+      if (verb !== 'GET' && !isContextInfo) service.digests.check(person.email, headers['x-requestdigest']);
+      if (isBatch && verb === 'POST') return await runBatch(exchange, readBatch(headers['content-type'], body));
+      service.database.takeRowsScanned();
+      const reply = execute(service, asked);
+      log.note(request, { rowsScanned: service.database.takeRowsScanned() });
+      return reply;
+    } catch (error) {
+      const refusal = error instanceof MalformedBatch ? new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', error.message) : refusalOf(rethrown(error));
+      const format = formatFor(headers.accept);
+      return { status: refusal.status, headers: { 'Content-Type': contentType(format) }, body: writeError(refusal, format) };
+    }
+  };
+
+  return async (exchange) => {
+    if (apiPath(exchange.url) === undefined) return false;
+    const { status, headers, body } = await answer(exchange);
+    exchange.response.writeHead(status, { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' }).end(body);
+    return true;
+  };
+}
+
+/** What is the server's to answer (a body over the limit, a cut connection) goes on to it. */
+function rethrown(error: unknown): unknown {
+  if (error instanceof Error && ['BodyTooLarge', 'ConnectionCut'].includes(error.name)) throw error;
+  return error;
+}
+
+/** A part's address is the whole one; only this server's own are answered. */
+function askedBy({ url, person }: Exchange, part: BatchPart): Asked {
+  const address = URL.canParse(part.url, url) ? new URL(part.url, url) : url;
+  return { method: part.method, url: new URL(address.pathname + address.search, url.origin), headers: part.headers, body: part.body, email: person.email };
+}
+
+function readable(url: URL): string {
+  try {
+    return decodeURIComponent(`${url.pathname}${url.search.replace(/\+/g, ' ')}`);
+  } catch {
+    return url.pathname + url.search;
+  }
+}

@@ -1,0 +1,92 @@
+import { allLists } from '../src/lists/all';
+import type { ListPlan } from '../src/lists/plan';
+import type { Column } from '../src/lists/shape';
+import { services } from '../src/lists/demonstration/services';
+import { solutionPath } from './setUp';
+import type { Database } from './store/database';
+import { siteMidnight, utcSeconds } from './store/dateOnly';
+import { fieldsOf } from './store/fields';
+import { dropIndex, indexColumn, itemTable, quoted } from './store/itemTable';
+import { listByPath } from './store/lists';
+import type { Web } from './store/webs';
+
+/** Services per site: a site's rows in the list of statuses. */
+const perSite = services.length;
+
+/**
+ * Lists that stay as short as they are in life, whatever the number of rows asked for. `statuses ÷ services` gives the
+ * number of sites.
+ */
+const shortLists: Readonly<Record<string, (rows: number) => number>> = {
+  RolloutSettings: () => 2,
+  RolloutServices: () => perSite,
+  RolloutSites: (rows) => Math.ceil(rows / perSite),
+  DevicePolicy: () => 20,
+  DeviceSupport: () => 10,
+};
+
+/**
+ * Fills every list with about so many rows, always the same ones: SQLite makes them itself, and the indexes after them,
+ * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is ten rows.
+ */
+export function seedMany(database: Database, web: Web, rows: number): void {
+  for (const plan of allLists) {
+    const list = listByPath(database, web, `${solutionPath}/Lists/${plan.shape.name}`)!;
+    const fields = fieldsOf(database, list.number);
+    for (const field of fields) dropIndex(database, list.number, field);
+    const columns = Object.entries(plan.shape.columns).map(([name, column]) => ({ name, sql: valueSql(plan, name, column) }));
+    const system = {
+      ContentTypeId: "'0x0100'", Attachments: '0', GUID: "printf('%08x-0000-4000-a000-%012x', ID, ID)",
+      Created: "'2013-04-01T08:00:00Z'", Modified: "'2013-04-15T08:00:00Z'", Author: '3', Editor: '3',
+    };
+    const count = shortLists[plan.shape.name]?.(rows) ?? rows;
+    database.run(
+      `WITH RECURSIVE numbers(ID) AS (SELECT 1 WHERE ?1 > 0 UNION ALL SELECT ID + 1 FROM numbers WHERE ID < ?1)
+       INSERT INTO ${itemTable(list.number)} (ID, ${[...Object.keys(system), ...columns.map(({ name }) => quoted(name))].join(', ')})
+       SELECT ID, ${[...Object.values(system), ...columns.map(({ sql }) => sql)].join(', ')} FROM numbers`,
+      [count],
+    );
+    for (const field of fields) indexColumn(database, list.number, field);
+  }
+}
+
+const serviceAt = oneOf(services.map(({ ServiceKey }) => ServiceKey), `(ID - 1) % ${perSite}`);
+const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
+
+/** SQL that gives the value of a column in row `ID`. */
+function valueSql(plan: ListPlan, name: string, column: Column): string {
+  const { shape: { name: list }, columns } = plan;
+  if (list === 'RolloutStatuses') {
+    if (name === 'SiteCode') return siteOfStatus;
+    if (name === 'ServiceKey') return serviceAt;
+    if (name === 'StatusKey') return `${siteOfStatus} || '|' || ${serviceAt}`;
+  }
+  if (list === 'RolloutServices') {
+    const service = services[0];
+    if (name in service || name === 'ServiceKey' || name === 'Title') {
+      const values = services.map((each) => (each as Readonly<Record<string, unknown>>)[name]);
+      if (values.every((value) => typeof value === 'string')) return oneOf(values as string[], 'ID - 1');
+    }
+  }
+  if (list === 'RolloutSites' && name === 'SiteCode') return "printf('S%05d', ID)";
+  if (/SiteCode$/.test(name)) return "printf('S%05d', ID % 1000 + 1)";
+  if (name === 'Title') return `'${plan.title} ' || ID`;
+  switch (column.kind) {
+    case 'text':
+      return columns[name].unique || /Key$/.test(name) ? `'${name.slice(0, 8)}-' || ID` : `substr('${name} ' || (ID % 97), 1, ${column.max ?? 255})`;
+    case 'note': return `'${name} of row ' || ID || '.'`;
+    case 'number': return `${column.min ?? 0} + ID % ${column.most !== undefined ? Math.max(1, Math.floor(column.most - (column.min ?? 0))) : 50}`;
+    case 'flag': return 'ID % 2';
+    case 'day': return oneOf(days.map((date) => utcSeconds(siteMidnight(date))), `ID % ${days.length}`);
+    case 'instant': return `strftime('%Y-%m-%dT%H:%M:%SZ', '2013-04-01T08:00:00', '+' || (ID % 20000) || ' minutes')`;
+    case 'choice': return oneOf(column.words, `ID % ${column.words.length}`);
+    case 'choices': return oneOf(column.words.map((word) => `;#${word};#`), `ID % ${column.words.length}`);
+  }
+}
+
+/** Noon of each day from 18 March to 31 May 2013. */
+const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18 + at, 12)));
+
+function oneOf(words: readonly string[], at: string): string {
+  return `CASE ${at} ${words.map((word, index) => `WHEN ${index} THEN '${word.replace(/'/g, "''")}'`).join(' ')} END`;
+}

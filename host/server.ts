@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnswering } from './answering';
+import { createClock, type Clock } from './clock';
+import { createControl } from './control/control';
+import { createFaults, type Faults } from './control/faults';
+import { createRequestLog, type RequestLog } from './control/requestLog';
+import type { Handler } from './exchange';
+import { personNamed } from './incoming';
+import { pageSite } from './pageSite';
+import { createPages } from './pages/pages';
+import { createDigests, type Digests } from './rest/digests';
+import { createRest } from './rest/rest';
+import { madeWith, seed, seedTime, type Seed } from './seed';
+import { solutionPath } from './setUp';
+import { openDatabase, type Database } from './store/database';
+
+export interface HostOptions {
+  /** 0, or left out: any free port. */
+  readonly port?: number;
+  /** A file, or `:memory:`. */
+  readonly data: string;
+  /** Left out: what the data file holds, or the demonstration where it is new. */
+  readonly seed?: Seed;
+  /** What the host's clock starts at. Left out: the time the seed's picture is true at, or the machine's own. */
+  readonly now?: Date;
+  /** Whom requests run as that name nobody; `staff` unless told. */
+  readonly as?: string;
+  /** The `.sppkg` files to deploy on the pages. Left out or empty: no pages. */
+  readonly packages?: readonly string[];
+  /** The largest body taken, in bytes. */
+  readonly bodyLimit?: number;
+}
+
+export interface Host {
+  /** `http://127.0.0.1:4380`. */
+  readonly url: string;
+  /** The address of the site that holds the lists. */
+  readonly site: string;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly digests: Digests;
+  readonly database: Database;
+  readonly seed: Seed;
+  /** What there is to say about the start, such as that the data was seeded anew. */
+  readonly notices: readonly string[];
+  /** Seeds anew, forgets requests and faults, and sets the clock back. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** A host cannot start; the message is one plain sentence for whoever started it. */
+export class CannotStart extends Error {}
+
+/**
+ * Starts a local SharePoint on the loopback address.
+ *
+ * @throws CannotStart for a port in use, a package that is missing, or a persona nobody has; DataFileLocked.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const missing = options.packages?.find((file) => !existsSync(file));
+  if (missing) throw new CannotStart(`The package ${missing} is not there. Build it first: gulp bundle --ship && gulp package-solution --ship.`);
+
+  const database = openDatabase(options.data);
+  try {
+    return await startOn(database, options);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function startOn(database: Database, options: HostOptions): Promise<Host> {
+  const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024 } = options;
+  const made = madeWith(database);
+  const wanted = options.seed ?? made?.seed ?? 'demo';
+  const start = options.now ?? seedTime(wanted);
+  const clock = createClock(start);
+  const notices: string[] = [];
+  if (!made || made.seed !== wanted || !made.current) {
+    if (made) notices.push(`The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`);
+    seed(database, wanted, clock.now());
+  }
+  if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
+
+  const log = createRequestLog();
+  const faults = createFaults();
+  const digests = createDigests();
+  const reset = (): void => {
+    clock.set(start);
+    seed(database, wanted, clock.now());
+    faults.clear();
+    log.clear();
+  };
+  const handlers: Handler[] = [
+    createControl({ faults, log, clock, reset }),
+    createRest({ service: { database, clock, digests }, faults, log }),
+    ...(packages.length > 0 ? [await createPages({
+      packages, database: database.sqlite, clock, cache: join(__dirname, '..', 'temp', 'host'), site: pageSite(database, digests, () => wanted),
+    })] : []),
+  ];
+
+  let port = 0;
+  const answer = createAnswering({ handlers, faults, log, database, as, bodyLimit, port: () => port });
+  const server = createServer((request, response) => void answer(request, response));
+  port = await listen(server, options.port ?? 0);
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url, site: url + solutionPath, log, faults, clock, digests, database, seed: wanted, notices, reset,
+    close: () => new Promise((resolve) => {
+      server.close(() => {
+        database.close();
+        resolve();
+      });
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new CannotStart(`Port ${port} is in use. Stop what uses it, or choose another with --port.`) : error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}

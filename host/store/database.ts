@@ -1,0 +1,117 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { tables } from './tables';
+
+export type SqlRow = Record<string, string | number | null>;
+
+/** The one SQLite database behind a host, with what every part of the store needs of it. */
+export interface Database {
+  /** SQLite itself, for what keeps a table of its own beside the store's. */
+  readonly sqlite: DatabaseSync;
+  all(sql: string, values?: readonly SQLInputValue[]): SqlRow[];
+  /** The first row, or undefined. */
+  first(sql: string, values?: readonly SQLInputValue[]): SqlRow | undefined;
+  /** Runs a write. Returns the ID of an inserted row and how many rows changed. */
+  run(sql: string, values?: readonly SQLInputValue[]): { readonly id: number; readonly changes: number };
+  /** Runs SQL that takes no values, such as the making of a table. */
+  execute(sql: string): void;
+  /** All or nothing; an inner transaction joins the outer one. */
+  transaction<T>(work: () => T): T;
+  /** Rows that queries with `visited(ID)` in their condition have looked at since the last call. */
+  takeRowsScanned(): number;
+  close(): void;
+}
+
+/** The data file is in use by another process. */
+export class DataFileLocked extends Error {
+  public constructor(public readonly file: string) {
+    super(`The data file ${file} is in use by another process. Stop that one, or give another file with --data.`);
+    this.name = 'DataFileLocked';
+  }
+}
+
+/** SQLite's SQLITE_BUSY and SQLITE_LOCKED. */
+const busy = new Set([5, 6]);
+
+/**
+ * Opens (or makes) the database.
+ *
+ * A file is held for this process alone, in WAL mode with full synchronisation: a write that was acknowledged is on the
+ * disk, whatever happens to the process (https://www.sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * @throws DataFileLocked where another process has the file open.
+ */
+export function openDatabase(file: string): Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new DatabaseSync(file, { timeout: 200 });
+  try {
+    sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    sqlite.exec(tables);
+    // Held exclusively from the first write on: so one is made at once.
+    sqlite.exec('BEGIN IMMEDIATE; COMMIT;');
+  } catch (error) {
+    sqlite.close();
+    if (busy.has(Number((error as { errcode?: number }).errcode))) throw new DataFileLocked(file);
+    throw error;
+  }
+  return wrap(sqlite);
+}
+
+function wrap(sqlite: DatabaseSync): Database {
+  const prepared = new Map<string, StatementSync>();
+  let depth = 0;
+  let scanned = 0;
+
+  // Called by SQLite for each row that its own plan visits, since it stands first in the condition and an index cannot
+  // answer it: an honest count, where EXPLAIN would only be a guess.
+  sqlite.function('visited', { deterministic: false }, (_id: unknown) => {
+    scanned += 1;
+    return 1;
+  });
+
+  const statement = (sql: string): StatementSync => {
+    let found = prepared.get(sql);
+    if (!found) {
+      if (prepared.size > 500) prepared.clear();
+      found = sqlite.prepare(sql);
+      prepared.set(sql, found);
+    }
+    return found;
+  };
+
+  return {
+    sqlite,
+    all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
+    first: (sql, values = []) => statement(sql).get(...values) as SqlRow | undefined,
+    run: (sql, values = []) => {
+      const { lastInsertRowid, changes } = statement(sql).run(...values);
+      return { id: Number(lastInsertRowid), changes: Number(changes) };
+    },
+    execute: (sql) => {
+      prepared.clear();
+      sqlite.exec(sql);
+    },
+    transaction: (work) => {
+      if (depth > 0) return work();
+      sqlite.exec('BEGIN IMMEDIATE');
+      depth += 1;
+      try {
+        const result = work();
+        sqlite.exec('COMMIT');
+        return result;
+      } catch (error) {
+        sqlite.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    takeRowsScanned: () => {
+      const rows = scanned;
+      scanned = 0;
+      return rows;
+    },
+    close: () => sqlite.close(),
+  };
+}

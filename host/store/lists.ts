@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, SqlRow } from './database';
+import { addField, startingFields } from './fields';
+import { createItemTable, itemTable } from './itemTable';
+import type { Web } from './webs';
+
+export interface List {
+  readonly number: number;
+  readonly guid: string;
+  readonly web: number;
+  /** The name in its address, `Lists/<name>`, which never changes. */
+  readonly name: string;
+  /** Server-relative address of its root folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly template: number;
+  readonly versioned: boolean;
+  readonly noCrawl: boolean;
+  readonly hidden: boolean;
+  readonly attachments: boolean;
+  /** 1: people read every row; 2: their own only. */
+  readonly readSecurity: number;
+  /** 1: people edit every row; 2: their own only; 4: none. */
+  readonly writeSecurity: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly deleted: string;
+  readonly scope: number | undefined;
+}
+
+export type NewList = Pick<List, 'name' | 'title'> &
+  Partial<Pick<List, 'description' | 'template' | 'versioned' | 'noCrawl' | 'hidden' | 'readSecurity' | 'writeSecurity'>>;
+
+const select = 'SELECT lists.*, webs.path AS web_path FROM lists JOIN webs ON webs.number = lists.web';
+
+export function listsOf(database: Database, web: Web): List[] {
+  return database.all(`${select} WHERE lists.web = ? ORDER BY lists.title`, [web.number]).map(toList);
+}
+
+export function listByTitle(database: Database, web: Web, title: string): List | undefined {
+  return one(database, 'lists.web = ? AND lists.title = ?', [web.number, title]);
+}
+
+export function listByGuid(database: Database, web: Web, guid: string): List | undefined {
+  return one(database, 'lists.web = ? AND lists.guid = ?', [web.number, guid.toLowerCase()]);
+}
+
+/** @param path server-relative, such as `/sites/openservice/Lists/RolloutSites`; case does not matter. */
+export function listByPath(database: Database, web: Web, path: string): List | undefined {
+  const folder = `${web.path}/Lists/`.toLowerCase();
+  if (!path.toLowerCase().startsWith(folder)) return undefined;
+  return one(database, 'lists.web = ? AND lists.name = ?', [web.number, path.slice(folder.length).replace(/\/$/, '')]);
+}
+
+/** Makes a list with the fields every list has, and the table for its rows. */
+export function addList(database: Database, web: Web, given: NewList, author: number, now: string): List {
+  return database.transaction(() => {
+    const { id } = database.run(
+      `INSERT INTO lists (guid, web, name, title, description, template, versioned, no_crawl, hidden, read_security, write_security, created, modified, deleted, author)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [randomUUID(), web.number, given.name, given.title, given.description ?? '', given.template ?? 100, Number(given.versioned ?? false),
+        Number(given.noCrawl ?? false), Number(given.hidden ?? false), given.readSecurity ?? 1, given.writeSecurity ?? 1, now, now, now, author],
+    );
+    createItemTable(database, id);
+    for (const field of startingFields) addField(database, id, field);
+    return one(database, 'lists.number = ?', [id])!;
+  });
+}
+
+export function itemCount(database: Database, list: List): number {
+  return Number(database.first(`SELECT count(*) AS rows FROM ${itemTable(list.number)}`)!.rows);
+}
+
+/** Gives the list permissions of its own, with nobody in them yet. */
+export function giveOwnScope(database: Database, list: List, site: number): number {
+  const scope = database.run('INSERT INTO scopes (site) VALUES (?)', [site]).id;
+  database.run('UPDATE lists SET scope = ? WHERE number = ?', [scope, list.number]);
+  return scope;
+}
+
+function one(database: Database, where: string, values: readonly (string | number)[]): List | undefined {
+  const row = database.first(`${select} WHERE ${where}`, values);
+  return row && toList(row);
+}
+
+function toList(row: SqlRow): List {
+  return {
+    number: Number(row.number),
+    guid: String(row.guid),
+    web: Number(row.web),
+    name: String(row.name),
+    path: `${row.web_path}/Lists/${row.name}`,
+    title: String(row.title),
+    description: String(row.description),
+    template: Number(row.template),
+    versioned: row.versioned === 1,
+    noCrawl: row.no_crawl === 1,
+    hidden: row.hidden === 1,
+    attachments: row.attachments === 1,
+    readSecurity: Number(row.read_security),
+    writeSecurity: Number(row.write_security),
+    created: String(row.created),
+    modified: String(row.modified),
+    deleted: String(row.deleted),
+    scope: row.scope === null ? undefined : Number(row.scope),
+  };
+}

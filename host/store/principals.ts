@@ -1,0 +1,75 @@
+import type { Database, SqlRow } from './database';
+
+/** A user or a SharePoint group of a site collection. */
+export interface Principal {
+  readonly id: number;
+  readonly kind: 'user' | 'group';
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  readonly description: string | null;
+  readonly owner: number | null;
+  readonly siteAdmin: boolean;
+}
+
+/** The claims form of an account, as SharePoint Online writes it. */
+export function loginOf(email: string): string {
+  return `i:0#.f|membership|${email.toLowerCase()}`;
+}
+
+export function principalById(database: Database, site: number, id: number): Principal | undefined {
+  return one(database, 'site = ? AND id = ?', [site, id]);
+}
+
+export function principalByLogin(database: Database, site: number, login: string): Principal | undefined {
+  return one(database, 'site = ? AND login = ?', [site, login]);
+}
+
+export function groupByTitle(database: Database, site: number, title: string): Principal | undefined {
+  return one(database, "site = ? AND kind = 'group' AND title = ?", [site, title]);
+}
+
+/** The user with this account, made known to the site collection where it is not yet (as `ensureUser` does). */
+export function ensureUser(database: Database, site: number, email: string, name: string): Principal {
+  const login = loginOf(email);
+  return principalByLogin(database, site, login) ?? insert(database, site, { kind: 'user', login, title: name, email, owner: null });
+}
+
+export function addGroup(database: Database, site: number, title: string, owner: number | null): Principal {
+  return insert(database, site, { kind: 'group', login: title, title, email: '', owner });
+}
+
+export function addMember(database: Database, site: number, group: number, user: number): void {
+  database.run('INSERT OR IGNORE INTO members (site, group_id, user_id) VALUES (?, ?, ?)', [site, group, user]);
+}
+
+export function groupsOf(database: Database, site: number, user: number): Principal[] {
+  return database.all('SELECT principals.* FROM members JOIN principals ON principals.site = members.site AND principals.id = members.group_id WHERE members.site = ? AND members.user_id = ? ORDER BY principals.id', [site, user]).map(toPrincipal);
+}
+
+function insert(database: Database, site: number, given: Pick<Principal, 'kind' | 'login' | 'title' | 'email' | 'owner'>): Principal {
+  // Small numbers, as a site's own: 1 and 2 are taken by accounts of the system.
+  const last = database.first('SELECT coalesce(max(id), 2) AS last FROM principals WHERE site = ? AND id < 1000000000', [site])!;
+  const id = Number(last.last) + 1;
+  database.run('INSERT INTO principals (site, id, kind, login, title, email, owner) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [site, id, given.kind, given.login, given.title, given.email, given.owner]);
+  return principalById(database, site, id)!;
+}
+
+function one(database: Database, where: string, values: readonly (string | number)[]): Principal | undefined {
+  const row = database.first(`SELECT * FROM principals WHERE ${where}`, values);
+  return row && toPrincipal(row);
+}
+
+function toPrincipal(row: SqlRow): Principal {
+  return {
+    id: Number(row.id),
+    kind: row.kind as Principal['kind'],
+    login: String(row.login),
+    title: String(row.title),
+    email: String(row.email),
+    description: row.description as string | null,
+    owner: row.owner as number | null,
+    siteAdmin: row.site_admin === 1,
+  };
+}
