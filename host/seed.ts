@@ -21,8 +21,8 @@ export type Seed = 'demo' | 'day-one' | 'empty' | number;
 
 /** The instant a seed's picture is true at, in the machine's time zone; undefined for those that are true at any. */
 export function seedTime(seed: Seed): Date | undefined {
-  if (seed === 'demo') return new Date(2013, 3, 15, 9, 10);
-  return seed === 'day-one' ? new Date(2013, 3, 2, 9, 10) : undefined;
+  if (seed === 'demo') return new Date('2013-04-15T09:10:00+01:00');
+  return seed === 'day-one' ? new Date('2013-04-02T09:10:00+01:00') : undefined;
 }
 
 /** What a data file was made with: its seed, and a fingerprint of the lists as they were declared then. */
@@ -45,8 +45,11 @@ export function seed(database: Database, wanted: Seed, now: Date): void {
   database.execute('ANALYZE');
 }
 
+/** Raised when the store keeps things otherwise than before, so that older data files are made anew. */
+const storeFormat = '2 ';
+
 function fingerprint(): string {
-  return createHash('sha256').update(JSON.stringify(allLists)).digest('hex');
+  return createHash('sha256').update(storeFormat + JSON.stringify(allLists)).digest('hex');
 }
 
 function seedDemonstration(database: Database, web: Web, data: DemonstrationData): void {

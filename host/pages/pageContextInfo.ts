@@ -11,6 +11,16 @@ export interface PageRequest {
   readonly now: Date;
 }
 
+/** English (United Kingdom). */
+const language = 2057;
+
+const killSwitches = {
+  /** Fetches no Azure AD tokens in the background. */
+  '2bf3e1ce-55da-4552-bc41-e3d072202d3c': true,
+  /** The property pane draws itself, instead of asking a content panel that npm does not have. */
+  'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true,
+};
+
 /**
  * `_spPageContextInfo`: what SharePoint tells a page of where it stands and who is looking. The runtime reads these names, and
  * starts without an error only when those that look needless here are set too.
@@ -38,13 +48,3 @@ export function pageContextInfo({ site, person, origin, path, locale, now }: Pag
     oneDsCollectorUrl: `${origin}/_host/telemetry`, // never called: the page switches telemetry off
   };
 }
-
-/** English (United Kingdom). */
-const language = 2057;
-
-const killSwitches = {
-  /** Fetches no Azure AD tokens in the background. */
-  '2bf3e1ce-55da-4552-bc41-e3d072202d3c': true,
-  /** The property pane draws itself, instead of asking a content panel that npm does not have. */
-  'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true,
-};

@@ -41,24 +41,24 @@ export function columnsOf(layout: SectionLayout): number {
 
 /** Whether a value from outside has the shape of a page, web parts' own data aside. */
 export function isPageModel(value: unknown): value is PageModel {
-  return isRecord(value) && typeof value['title'] === 'string' && isListOf(value['sections'], isSection);
+  return isRecord(value) && typeof value.title === 'string' && isListOf(value.sections, isSection);
 }
 
 function isSection(value: unknown): value is Section {
-  if (!isRecord(value) || !isListOf(value['columns'], (column) => isListOf(column, isZone))) {
+  if (!isRecord(value) || !isListOf(value.columns, (column) => isListOf(column, isZone))) {
     return false;
   }
-  const layout = sectionLayouts.find((known) => known === value['layout']);
-  return layout !== undefined && (value['columns'] as readonly unknown[]).length === columnsOf(layout);
+  const layout = sectionLayouts.find((known) => known === value.layout);
+  return layout !== undefined && (value.columns as readonly unknown[]).length === columnsOf(layout);
 }
 
 function isZone(value: unknown): value is Zone {
-  if (!isRecord(value) || typeof value['id'] !== 'string') {
+  if (!isRecord(value) || typeof value.id !== 'string') {
     return false;
   }
-  return value['kind'] === 'text'
-    ? typeof value['heading'] === 'string' && isListOf(value['paragraphs'], (text) => typeof text === 'string')
-    : value['kind'] === 'webPart' && typeof value['componentId'] === 'string' && (value['data'] === undefined || isRecord(value['data']));
+  return value.kind === 'text'
+    ? typeof value.heading === 'string' && isListOf(value.paragraphs, (text) => typeof text === 'string')
+    : value.kind === 'webPart' && typeof value.componentId === 'string' && (value.data === undefined || isRecord(value.data));
 }
 
 function isListOf(value: unknown, isElement: (element: unknown) => boolean): boolean {

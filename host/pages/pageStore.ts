@@ -15,7 +15,7 @@ export function createPageStore(database: DatabaseSync): PageStore {
   return {
     read: (path) => {
       const row = select.get(path);
-      return row && (JSON.parse(String(row['content'])) as PageModel);
+      return row && (JSON.parse(String(row.content)) as PageModel);
     },
     save: (path, page) => {
       upsert.run(path, JSON.stringify(page));

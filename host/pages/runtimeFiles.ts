@@ -35,7 +35,7 @@ export function createRuntimeFiles(assets: BuiltAssets, catalogue: AppCatalogue)
     }
     const asset = below(assetFolder);
     if (asset !== undefined) {
-      return sendFile(exchange, assets.folder, asset);
+      return assets.has(asset) ? sendFile(exchange, assets.folder, asset) : sendMissing(exchange);
     }
     const packageFile = below(catalogueFolder);
     if (packageFile !== undefined) {

@@ -12,6 +12,16 @@ export interface SeedPage {
 
 export const homePage = 'Home.aspx';
 
+const news = {
+  kind: 'text',
+  id: 'b0000000-0000-4000-8000-000000000001',
+  heading: 'News from corporate ICT',
+  paragraphs: [
+    'NHS England took on its full responsibilities on 1 April 2013. More than 4,000 staff work from offices in every part of the country.',
+    'Each site is being connected to Open Service in turn. Staff in former PCT and SHA premises keep using what they have until then.',
+  ],
+} as const;
+
 /** @param components what is deployed: the pages show the rollout status, or the first web part where that is not there. */
 export function seedPages(components: readonly ComponentManifest[]): readonly SeedPage[] {
   const webParts = components.filter(({ componentType }) => componentType === 'WebPart');
@@ -37,13 +47,3 @@ export function seedPages(components: readonly ComponentManifest[]): readonly Se
     },
   ];
 }
-
-const news = {
-  kind: 'text',
-  id: 'b0000000-0000-4000-8000-000000000001',
-  heading: 'News from corporate ICT',
-  paragraphs: [
-    'NHS England took on its full responsibilities on 1 April 2013. More than 4,000 staff work from offices in every part of the country.',
-    'Each site is being connected to Open Service in turn. Staff in former PCT and SHA premises keep using what they have until then.',
-  ],
-} as const;

@@ -30,8 +30,22 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 /** Plain scripts and the style sheet, which the page loads itself. */
 const scripts = ['boot.ts', 'start.ts', 'page.css'];
 
+const common = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  outdir: source, // nothing is written: it gives the outputs their names
+  platform: 'browser',
+  target: 'es2021',
+  minify: true,
+  mainFields: ['module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 export async function buildBundles(): Promise<Bundles> {
   // Loaded here, so that a host whose assets are fresh never pays for it.
+  // eslint-disable-next-line @rushstack/import-requires-chunk-name -- this runs in Node, not in a bundle
   const { build } = await import('esbuild');
   const built: Bundles[] = [];
   for (const [name, given] of Object.entries(modules)) {
@@ -45,19 +59,6 @@ export async function buildBundles(): Promise<Bundles> {
     inputs: [...new Set([__filename, join(__dirname, 'standIns.ts'), ...built.flatMap(({ inputs }) => inputs)])],
   };
 }
-
-const common = {
-  bundle: true,
-  write: false,
-  metafile: true,
-  outdir: source, // nothing is written: it gives the outputs their names
-  platform: 'browser',
-  target: 'es2021',
-  minify: true,
-  mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
-} as const satisfies BuildOptions;
 
 /** Leaves exactly these modules out of a bundle; a name such as `react` must not take `react/jsx-runtime` with it. */
 function only(given: readonly string[]): Plugin {

@@ -12,6 +12,8 @@ export interface BuiltAssets {
   readonly folder: string;
   /** The file name, below `folder`, of an asset by its short name, such as `application`. */
   file(name: string): string;
+  /** Whether a file below `folder` is one of them. */
+  has(file: string): boolean;
 }
 
 interface AssetIndex {
@@ -37,6 +39,7 @@ export async function prepareAssets(cache: string): Promise<BuiltAssets> {
       }
       return file;
     },
+    has: (file) => Object.values(current.files).includes(file),
   };
 }
 

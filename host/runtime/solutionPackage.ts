@@ -31,12 +31,12 @@ export function readPackage(path: string): SolutionPackage {
   if (!manifest) {
     throw new Error(`${path} has no AppManifest.xml: it is not a SharePoint package.`);
   }
-  const app = parse(manifest)['App'] as Readonly<Record<string, string>>;
+  const app = parse(manifest).App as Readonly<Record<string, string>>;
   return {
-    productId: String(app['ProductID']).toLowerCase(),
-    title: String(app['Name']),
-    version: String(app['Version']),
-    tenantWide: app['SkipFeatureDeployment'] === 'true',
+    productId: String(app.ProductID).toLowerCase(),
+    title: String(app.Name),
+    version: String(app.Version),
+    tenantWide: app.SkipFeatureDeployment === 'true',
     components: [...entries].filter(([name]) => name.endsWith('.xml')).flatMap(([, bytes]) => componentsIn(bytes)),
     assets: new Map(
       [...entries]
@@ -53,8 +53,8 @@ export function isSelfContained(component: ComponentManifest): boolean {
 }
 
 function componentsIn(xml: Uint8Array): ComponentManifest[] {
-  const elements = parse(xml)['Elements'] as { readonly ClientSideComponent?: readonly Readonly<Record<string, string>>[] } | undefined;
-  return (elements?.ClientSideComponent ?? []).map((element) => JSON.parse(element['ComponentManifest'] ?? '') as ComponentManifest);
+  const elements = parse(xml).Elements as { readonly ClientSideComponent?: readonly Readonly<Record<string, string>>[] } | undefined;
+  return (elements?.ClientSideComponent ?? []).map((element) => JSON.parse(element.ComponentManifest ?? '') as ComponentManifest);
 }
 
 function parse(xml: Uint8Array): Record<string, unknown> {

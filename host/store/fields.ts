@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, SqlRow } from './database';
-import { addColumn, indexColumn } from './itemTable';
+import { addColumn, dropColumn, indexColumn } from './itemTable';
 import type { FieldKind } from './fieldKinds';
 
 /** What a field holds beyond its kind. */
@@ -15,6 +15,9 @@ export interface FieldSettings {
   readonly lookupList?: string;
   readonly lookupField?: string;
   readonly numberOfLines?: number;
+  /** Of a person: whether groups may be chosen too. */
+  readonly peopleOnly?: true;
+  readonly group?: string;
 }
 
 export interface Field {
@@ -71,6 +74,28 @@ export function addField(database: Database, list: number, given: NewField): Fie
     addColumn(database, list, field);
     indexColumn(database, list, field);
     return field;
+  });
+}
+
+export type FieldChange = Partial<Pick<Field, 'title' | 'description' | 'required' | 'indexed' | 'unique' | 'hidden' | 'defaultValue' | 'settings'>>;
+
+/** Changes a field, and its index where that is what changed. */
+export function changeField(database: Database, list: number, field: Field, change: FieldChange): Field {
+  return database.transaction(() => {
+    const changed = { ...field, ...change };
+    database.run('UPDATE fields SET title = ?, description = ?, required = ?, indexed = ?, uniq = ?, hidden = ?, default_value = ?, settings = ? WHERE number = ?',
+      [changed.title, changed.description, Number(changed.required), Number(changed.indexed), Number(changed.unique), Number(changed.hidden),
+        changed.defaultValue, JSON.stringify(changed.settings), field.number]);
+    if (changed.indexed !== field.indexed || changed.unique !== field.unique) indexColumn(database, list, changed);
+    return changed;
+  });
+}
+
+/** Removes a field with its column and index; versions keep what it held, as SharePoint's no longer show it. */
+export function removeField(database: Database, list: number, field: Field): void {
+  database.transaction(() => {
+    dropColumn(database, list, field);
+    database.run('DELETE FROM fields WHERE number = ?', [field.number]);
   });
 }
 

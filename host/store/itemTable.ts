@@ -40,6 +40,12 @@ export function indexColumn(database: Database, list: number, field: Field): voi
   database.execute(`CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX ${index} ON ${itemTable(list)} (${quoted(field.name)})`);
 }
 
+/** Removes the column of a field, and its index before it. */
+export function dropColumn(database: Database, list: number, field: Field): void {
+  dropIndex(database, list, field);
+  if (fieldKinds[field.kind].sql) database.execute(`ALTER TABLE ${itemTable(list)} DROP COLUMN ${quoted(field.name)}`);
+}
+
 export function dropIndex(database: Database, list: number, field: Field): void {
   database.execute(`DROP INDEX IF EXISTS ${quoted(`${itemTable(list)}_${field.number}`)}`);
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database';
+import type { Database, SqlRow } from './database';
 import { itemTable, quoted } from './itemTable';
-import type { List } from './lists';
+import { touchList, type List } from './lists';
+import { dropScope } from './scopes';
 
 /** What SQLite keeps of a value: text, number or nothing. Instants are UTC text; many choices are `;#A;#B;#`. */
 export type Stored = string | number | null;
@@ -20,24 +21,49 @@ export function insertItem(database: Database, list: List, values: Readonly<Reco
     Created: change.at, Modified: change.at, Author: change.by, Editor: change.by, ...values,
   };
   const names = Object.keys(row);
-  return database.run(
+  const { id } = database.run(
     `INSERT INTO ${itemTable(list.number)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
     names.map((name) => row[name]),
-  ).id;
+  );
+  touchList(database, list, change.at);
+  return id;
 }
 
-/** Changes a row; in a versioned list, what it said before is kept as a version. */
-export function updateItem(database: Database, list: List, id: number, values: Readonly<Record<string, Stored>>, change: Change): void {
+/**
+ * Changes a row; in a versioned list, what it said before is kept as a version.
+ *
+ * @param sameVersion the change overwrites the version it was made on.
+ */
+export function updateItem(database: Database, list: List, id: number, values: Readonly<Record<string, Stored>>, change: Change, sameVersion = false): void {
   database.transaction(() => {
-    if (list.versioned) keepVersion(database, list, id);
+    const versions = list.versioned && !sameVersion;
+    if (versions) keepVersion(database, list, id);
     const row: Record<string, Stored> = { Modified: change.at, Editor: change.by, ...values };
     const names = Object.keys(row);
     const set = names.map((name) => `${quoted(name)} = ?`).join(', ');
     database.run(
-      `UPDATE ${itemTable(list.number)} SET ${set}, _etag = _etag + 1, _version = _version + ${list.versioned ? 1 : 0} WHERE ID = ?`,
+      `UPDATE ${itemTable(list.number)} SET ${set}, _etag = _etag + 1, _version = _version + ${versions ? 1 : 0} WHERE ID = ?`,
       [...names.map((name) => row[name]), id],
     );
+    touchList(database, list, change.at);
   });
+}
+
+/** Removes a row for good: SharePoint's DELETE does not go through the recycle bin. */
+export function deleteItem(database: Database, list: List, id: number, change: Change): void {
+  const table = itemTable(list.number);
+  const row = database.first(`SELECT _scope AS scope FROM ${table} WHERE ID = ?`, [id]);
+  database.run(`DELETE FROM ${table} WHERE ID = ?`, [id]);
+  database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', [list.number, id]);
+  if (row && row.scope !== null) dropScope(database, Number(row.scope));
+  touchList(database, list, change.at, true);
+}
+
+/** A row as it was at each version, the newest first; the first is the row as it is. */
+export function versionsOf(database: Database, list: List, id: number): SqlRow[] {
+  const current = database.first(`SELECT * FROM ${itemTable(list.number)} WHERE ID = ?`, [id]);
+  const earlier = database.all('SELECT stored FROM item_versions WHERE list = ? AND item = ? ORDER BY version DESC', [list.number, id]);
+  return [...(current ? [current] : []), ...earlier.map(({ stored }) => JSON.parse(String(stored)) as SqlRow)];
 }
 
 function keepVersion(database: Database, list: List, id: number): void {
@@ -45,4 +71,5 @@ function keepVersion(database: Database, list: List, id: number): void {
   if (!row) return;
   database.run('INSERT OR REPLACE INTO item_versions (list, item, version, stored) VALUES (?, ?, ?, ?)',
     [list.number, id, row._version, JSON.stringify(row)]);
+  database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND version <= ?', [list.number, id, Number(row._version) + 1 - list.versionLimit]);
 }

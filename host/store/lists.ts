@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, SqlRow } from './database';
 import { addField, startingFields } from './fields';
-import { createItemTable, itemTable } from './itemTable';
+import { createItemTable, dropItemTable, itemTable } from './itemTable';
+import { clearItemScopes, dropScope, newScope, setListScope } from './scopes';
+import { addView, firstView } from './views';
 import type { Web } from './webs';
 
 export interface List {
@@ -16,6 +18,8 @@ export interface List {
   readonly description: string;
   readonly template: number;
   readonly versioned: boolean;
+  /** How many major versions are kept. */
+  readonly versionLimit: number;
   readonly noCrawl: boolean;
   readonly hidden: boolean;
   readonly attachments: boolean;
@@ -30,7 +34,10 @@ export interface List {
 }
 
 export type NewList = Pick<List, 'name' | 'title'> &
-  Partial<Pick<List, 'description' | 'template' | 'versioned' | 'noCrawl' | 'hidden' | 'readSecurity' | 'writeSecurity'>>;
+  Partial<Pick<List, 'description' | 'template' | 'versioned' | 'versionLimit' | 'noCrawl' | 'hidden' | 'attachments' | 'readSecurity' | 'writeSecurity'>>;
+
+/** What of a list can change after it was made: everything but its address. */
+export type ListChange = Partial<Omit<NewList, 'name' | 'template'>>;
 
 const select = 'SELECT lists.*, webs.path AS web_path FROM lists JOIN webs ON webs.number = lists.web';
 
@@ -53,19 +60,52 @@ export function listByPath(database: Database, web: Web, path: string): List | u
   return one(database, 'lists.web = ? AND lists.name = ?', [web.number, path.slice(folder.length).replace(/\/$/, '')]);
 }
 
-/** Makes a list with the fields every list has, and the table for its rows. */
+export function listByNumber(database: Database, number: number): List | undefined {
+  return one(database, 'lists.number = ?', [number]);
+}
+
+/** Makes a list with the fields and the view every list has, and the table for its rows. */
 export function addList(database: Database, web: Web, given: NewList, author: number, now: string): List {
   return database.transaction(() => {
     const { id } = database.run(
-      `INSERT INTO lists (guid, web, name, title, description, template, versioned, no_crawl, hidden, read_security, write_security, created, modified, deleted, author)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO lists (guid, web, name, title, description, template, versioned, no_crawl, hidden, attachments, read_security, write_security, created, modified, deleted, author, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [randomUUID(), web.number, given.name, given.title, given.description ?? '', given.template ?? 100, Number(given.versioned ?? false),
-        Number(given.noCrawl ?? false), Number(given.hidden ?? false), given.readSecurity ?? 1, given.writeSecurity ?? 1, now, now, now, author],
+        Number(given.noCrawl ?? false), Number(given.hidden ?? false), Number(given.attachments ?? true), given.readSecurity ?? 1, given.writeSecurity ?? 1,
+        now, now, now, author, settingsOf(given)],
     );
     createItemTable(database, id);
     for (const field of startingFields) addField(database, id, field);
-    return one(database, 'lists.number = ?', [id])!;
+    addView(database, id, firstView);
+    return listByNumber(database, id)!;
   });
+}
+
+export function changeList(database: Database, list: List, change: ListChange): List {
+  const changed = { ...list, ...change };
+  database.run(
+    `UPDATE lists SET title = ?, description = ?, versioned = ?, no_crawl = ?, hidden = ?, attachments = ?, read_security = ?, write_security = ?, settings = ?
+     WHERE number = ?`,
+    [changed.title, changed.description, Number(changed.versioned), Number(changed.noCrawl), Number(changed.hidden), Number(changed.attachments),
+      changed.readSecurity, changed.writeSecurity, settingsOf(changed), list.number],
+  );
+  return changed;
+}
+
+/** Removes a list with everything in it. */
+export function removeList(database: Database, list: List): void {
+  database.transaction(() => {
+    clearItemScopes(database, list);
+    if (list.scope !== undefined) dropScope(database, list.scope);
+    for (const table of ['item_versions', 'recycled', 'views', 'fields']) database.run(`DELETE FROM ${table} WHERE list = ?`, [list.number]);
+    database.run('DELETE FROM lists WHERE number = ?', [list.number]);
+    dropItemTable(database, list.number);
+  });
+}
+
+/** Notes that a list's rows changed. */
+export function touchList(database: Database, list: List, at: string, removed = false): void {
+  database.run('UPDATE lists SET modified = ?, deleted = CASE WHEN ? THEN ? ELSE deleted END WHERE number = ?', [at, Number(removed), at, list.number]);
 }
 
 export function itemCount(database: Database, list: List): number {
@@ -74,9 +114,14 @@ export function itemCount(database: Database, list: List): number {
 
 /** Gives the list permissions of its own, with nobody in them yet. */
 export function giveOwnScope(database: Database, list: List, site: number): number {
-  const scope = database.run('INSERT INTO scopes (site) VALUES (?)', [site]).id;
-  database.run('UPDATE lists SET scope = ? WHERE number = ?', [scope, list.number]);
+  const scope = newScope(database, site);
+  setListScope(database, list, scope);
   return scope;
+}
+
+/** What the table has no column for. */
+function settingsOf({ versionLimit }: Pick<NewList, 'versionLimit'>): string {
+  return JSON.stringify({ ...(versionLimit !== undefined && { versionLimit }) });
 }
 
 function one(database: Database, where: string, values: readonly (string | number)[]): List | undefined {
@@ -95,6 +140,7 @@ function toList(row: SqlRow): List {
     description: String(row.description),
     template: Number(row.template),
     versioned: row.versioned === 1,
+    versionLimit: (JSON.parse(String(row.settings)) as { versionLimit?: number }).versionLimit ?? 500,
     noCrawl: row.no_crawl === 1,
     hidden: row.hidden === 1,
     attachments: row.attachments === 1,

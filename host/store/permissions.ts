@@ -20,10 +20,14 @@ export const allowed = {
   /** “Override List Behaviors” in the pages: reads and edits other people's rows where a list restricts people to their own. */
   overrideListBehaviors: bit(9),
   manageLists: bit(12),
+  viewFormPages: bit(13),
   open: bit(17),
   viewPages: bit(18),
+  createGroups: bit(25),
   managePermissions: bit(26),
+  browseUserInfo: bit(28),
   manageWeb: bit(31),
+  enumeratePermissions: bit(63),
 } as const;
 
 export const nothing: Permissions = 0n;
@@ -66,4 +70,19 @@ export function permissionsIn(database: Database, site: number, scope: number, u
 
 export function assign(database: Database, scope: number, principal: number, role: number): void {
   database.run('INSERT OR IGNORE INTO role_assignments (scope, principal, role) VALUES (?, ?, ?)', [scope, principal, role]);
+}
+
+/** Takes one level from a principal, or all of them. */
+export function unassign(database: Database, scope: number, principal: number, role?: number): void {
+  if (role === undefined) database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ?', [scope, principal]);
+  else database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ? AND role = ?', [scope, principal, role]);
+}
+
+/** The levels each principal has in a scope, by principal. */
+export function assignmentsIn(database: Database, scope: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { principal, role } of database.all('SELECT principal, role FROM role_assignments WHERE scope = ? ORDER BY principal, role', [scope])) {
+    found.set(Number(principal), [...(found.get(Number(principal)) ?? []), Number(role)]);
+  }
+  return found;
 }

@@ -31,9 +31,9 @@ export function addOwnLevels(database: Database, site: number): void {
   }
 }
 
-export function addLevel(database: Database, site: number, name: string, description: string, permissions: Permissions): RoleDefinition {
+export function addLevel(database: Database, site: number, name: string, description: string, permissions: Permissions, sort = 0): RoleDefinition {
   const last = database.first('SELECT max(id) AS last FROM role_definitions WHERE site = ?', [site])!;
-  const made = { id: Number(last.last) + 1, name, description, permissions, kind: 0, sort: 0, hidden: false };
+  const made = { id: Number(last.last) + 1, name, description, permissions, kind: 0, sort, hidden: false };
   insert(database, site, made);
   return made;
 }
@@ -41,6 +41,22 @@ export function addLevel(database: Database, site: number, name: string, descrip
 export function levelById(database: Database, site: number, id: number): RoleDefinition | undefined {
   const row = database.first('SELECT * FROM role_definitions WHERE site = ? AND id = ?', [site, id]);
   return row && toLevel(row);
+}
+
+export function levelsOf(database: Database, site: number): RoleDefinition[] {
+  return database.all('SELECT * FROM role_definitions WHERE site = ? ORDER BY hidden, sort, id', [site]).map(toLevel);
+}
+
+export function changeLevel(database: Database, site: number, changed: RoleDefinition): void {
+  const { High, Low } = toHalves(changed.permissions);
+  database.run('UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort = ? WHERE site = ? AND id = ?',
+    [changed.name, changed.description, Number(High), Number(Low), changed.sort, site, changed.id]);
+}
+
+/** Removes a level, and takes it from everybody who has it. */
+export function deleteLevel(database: Database, site: number, id: number): void {
+  database.run('DELETE FROM role_assignments WHERE role = ? AND scope IN (SELECT number FROM scopes WHERE site = ?)', [id, site]);
+  database.run('DELETE FROM role_definitions WHERE site = ? AND id = ?', [site, id]);
 }
 
 function insert(database: Database, site: number, made: RoleDefinition): void {

@@ -40,7 +40,7 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, children }: Si
   }
 
   return (
-    <form className={styles.chooser} role="search" onSubmit={chooseOnly}>
+    <form className={styles.chooser} onSubmit={chooseOnly} aria-label={strings.FindYourSite}>
       <label className={styles.label} htmlFor={ids('query')}>
         {strings.FindYourSite}
       </label>

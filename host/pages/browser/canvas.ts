@@ -70,7 +70,7 @@ export class Canvas {
     columns.at(-1)?.append(...left);
     section.columns.filter((column) => !columns.includes(column)).forEach((column) => column.remove());
     section.element.append(...columns.filter((column) => !column.isConnected));
-    section.element.dataset['layout'] = layout;
+    section.element.dataset.layout = layout;
     section.layout = layout;
     section.columns = columns;
     this.manager.notifyWebPartContainerResize();
@@ -86,7 +86,7 @@ export class Canvas {
 
   private zonesIn(column: HTMLElement): readonly Zone[] {
     return [...column.querySelectorAll<HTMLElement>(':scope > .host-zone')].flatMap(({ dataset }) => {
-      const zone = this.zones.get(dataset['zone'] ?? '')?.zone;
+      const zone = this.zones.get(dataset.zone ?? '')?.zone;
       return zone ? [this.readZone(zone)] : [];
     });
   }
@@ -125,15 +125,16 @@ export class Canvas {
       webPartData: zone.data ?? {
         id: zone.componentId,
         instanceId: zone.id,
-        title: entry.title['default'],
-        description: entry.description?.['default'],
+        title: entry.title.default,
+        description: entry.description?.default,
         dataVersion: '1.0',
         properties: { ...entry.properties },
       },
       addedFromPersistedData: zone.data !== undefined,
       formFactor: standardFormFactor,
     });
-    // One that fails must not take the page with it; a test sees it on the console.
+    // One that fails must not take the page with it.
+    // eslint-disable-next-line no-console -- where whoever develops it, and a test, looks
     await load.catch((error: unknown) => console.error(`${manifest.alias} failed.`, error));
   }
 }

@@ -53,7 +53,7 @@ export class EditTools {
     columns.forEach((column, index) => {
       column.querySelector(':scope > .host-add')?.remove();
       const where = columns.length > 1 ? `, column ${index + 1}` : '';
-      const choices = this.toolbox.map((entry) => element('li', { children: [button(entry.title, () => void this.add(entry, column))] }));
+      const choices = this.toolbox.map((entry) => element('li', { children: [button(entry.title, () => this.add(entry, column))] }));
       const summary = element('summary', { text: `Add a web part${where}` });
       column.append(this.tool(element('details', { className: 'host-add', children: [summary, element('ul', { children: choices })] })));
     });

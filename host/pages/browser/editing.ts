@@ -8,12 +8,12 @@ import { button, element } from './element';
 export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData): void {
   const tools = new EditTools(canvas, data.toolbox);
   const news = element('p', { className: 'host-news', attributes: { role: 'status' } });
-  const republish = button('Republish', () => void save(), { 'data-primary': '' });
+  const republish = button('Republish', () => save(), { 'data-primary': '' });
   const discard = button('Discard changes', () => window.location.reload());
   const commands = element('div', { className: 'host-commands', children: [republish, discard] });
   commands.hidden = true;
   opener.after(commands, news);
-  opener.addEventListener('click', () => void edit());
+  opener.addEventListener('click', () => edit());
 
   async function edit(): Promise<void> {
     news.textContent = '';

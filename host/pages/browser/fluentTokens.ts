@@ -35,14 +35,14 @@ function tokensOf({ isInverted, palette, semanticColors }: SiteTheme): Readonly<
   const tokens = (isInverted ? createDarkTheme : createLightTheme)(brand as unknown as BrandVariants);
   return {
     ...tokens,
-    ...named(['colorNeutralBackground1', 'colorNeutralBackground2', 'colorNeutralBackground3'], semanticColors['bodyBackground']),
-    ...named(['colorNeutralBackground1Hover', 'colorSubtleBackgroundHover'], palette['neutralLighter']),
-    ...named(['colorNeutralForeground1', 'colorNeutralForeground1Hover', 'colorNeutralForeground2'], semanticColors['bodyText']),
-    ...named(['colorNeutralForeground3', 'colorNeutralForeground4'], semanticColors['bodySubtext']),
-    ...named(['colorNeutralStroke1', 'colorNeutralStrokeAccessible', 'colorNeutralStrokeAccessibleHover'], semanticColors['inputBorder']),
-    ...named(['colorCompoundBrandBackground', 'colorBrandBackground'], semanticColors['primaryButtonBackground']),
-    ...named(['colorCompoundBrandBackgroundHover', 'colorBrandBackgroundHover'], semanticColors['primaryButtonBackgroundHovered']),
-    ...named(['colorNeutralForegroundInverted', 'colorNeutralForegroundOnBrand'], semanticColors['primaryButtonText']),
+    ...named(['colorNeutralBackground1', 'colorNeutralBackground2', 'colorNeutralBackground3'], semanticColors.bodyBackground),
+    ...named(['colorNeutralBackground1Hover', 'colorSubtleBackgroundHover'], palette.neutralLighter),
+    ...named(['colorNeutralForeground1', 'colorNeutralForeground1Hover', 'colorNeutralForeground2'], semanticColors.bodyText),
+    ...named(['colorNeutralForeground3', 'colorNeutralForeground4'], semanticColors.bodySubtext),
+    ...named(['colorNeutralStroke1', 'colorNeutralStrokeAccessible', 'colorNeutralStrokeAccessibleHover'], semanticColors.inputBorder),
+    ...named(['colorCompoundBrandBackground', 'colorBrandBackground'], semanticColors.primaryButtonBackground),
+    ...named(['colorCompoundBrandBackgroundHover', 'colorBrandBackgroundHover'], semanticColors.primaryButtonBackgroundHovered),
+    ...named(['colorNeutralForegroundInverted', 'colorNeutralForegroundOnBrand'], semanticColors.primaryButtonText),
   };
 }
 

@@ -9,6 +9,7 @@ interface ModuleLoader {
 const { spModuleLoader } = window as unknown as { readonly spModuleLoader: ModuleLoader };
 spModuleLoader._isTelemetryDisabled = true;
 
+// eslint-disable-next-line no-console -- where whoever develops the host, and a test, looks
 const report = (error: unknown): void => console.error('The SharePoint Framework did not start.', error);
 const started = spModuleLoader.start(readPreloadedData(), report);
 Object.assign(window, { moduleLoaderPromise: started });

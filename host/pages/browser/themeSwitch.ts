@@ -5,12 +5,12 @@ const changed = 'host-theme-changed';
 
 /** The theme of the page: an attribute of the document, so that style sheets follow it. */
 export function currentTheme(): ThemeName {
-  const name = document.documentElement.dataset['hostTheme'];
+  const name = document.documentElement.dataset.hostTheme;
   return isThemeName(name) ? name : 'light';
 }
 
 export function changeTheme(name: ThemeName): void {
-  document.documentElement.dataset['hostTheme'] = name;
+  document.documentElement.dataset.hostTheme = name;
   window.dispatchEvent(new Event(changed));
 }
 

@@ -1,12 +1,12 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { NationalReport } from '../../data/rollout';
-import type { Day } from '../../domain/day';
+import { dayOf } from '../../domain/day';
 import { nationalFigures } from '../../domain/rollout/national';
+import type { Freshness } from '../../ui/AsyncView';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { moment } from '../../ui/dates';
-import type { Freshness } from '../../ui/AsyncView';
+import { AsOf } from './AsOf';
 import styles from './FirstVisit.module.scss';
 import { essentialWords, nationalSentence } from './national';
 import { Unreadable } from './Unreadable';
@@ -14,24 +14,24 @@ import { Unreadable } from './Unreadable';
 export interface FirstVisitProps {
   readonly report: NationalReport;
   readonly freshness: Freshness;
-  readonly today: Day;
   /** The search for one's own site. */
   readonly children: React.ReactNode;
 }
 
 /** What somebody without a site of theirs sees: where the programme stands, and the search for their site. */
-export function FirstVisit({ report, freshness, today, children }: FirstVisitProps): React.ReactElement {
+export function FirstVisit({ report, freshness, children }: FirstVisitProps): React.ReactElement {
   const { sites, services, statuses, settings, unreadable } = report;
-  const figures = React.useMemo(() => statuses && nationalFigures(sites, services, statuses, today), [sites, services, statuses, today]);
+  // The sentence is quoted, so it speaks of the day its data is from, also when that is a copy from yesterday.
+  const asOf = dayOf(freshness.asOf);
+  const figures = React.useMemo(() => statuses && nationalFigures(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   return (
     <>
       <div className={styles.quote}>
         <Heading className={styles.sentence}>
-          {figures ? nationalSentence(figures, today) : <span className={styles.counting}>{strings.Counting}</span>}
+          {figures ? nationalSentence(figures, asOf) : <span className={styles.counting}>{strings.Counting}</span>}
         </Heading>
-        <p className={styles.definitions}>
-          {essentialWords(services)} {[moment(freshness.asOf), settings.demonstration && strings.Demonstration].filter(Boolean).join('. ')}
-        </p>
+        <p className={styles.definitions}>{essentialWords(services)}</p>
+        <AsOf freshness={freshness} demonstration={settings.demonstration} />
         <Fold summary={strings.Figures}>
           <div className={styles.figures}>
             <p>{strings.FigureWorking}</p>

@@ -41,7 +41,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
         props.changingFrom || props.gone ? (
           <Choose {...props} report={report} />
         ) : (
-          <FirstVisit report={report} freshness={freshness} today={props.today}>
+          <FirstVisit report={report} freshness={freshness}>
             <Choose {...props} report={report} />
           </FirstVisit>
         )

@@ -2,6 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
@@ -43,6 +44,11 @@ export default class RolloutStatusWebPart extends BaseClientSideWebPart<RolloutS
       }),
       this.domElement,
     );
+  }
+
+  /** The version of what the page saves for this web part: raised when a property changes its meaning. */
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -5,10 +5,10 @@ import type { Day } from '../../domain/day';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
-import { moment } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
 import { fill } from '../../ui/words';
 import { answerSentence } from './answerSentence';
+import { AsOf } from './AsOf';
 import { GapNotice } from './GapNotice';
 import { NextAction } from './NextAction';
 import { OtherServices } from './OtherServices';
@@ -61,15 +61,5 @@ export function SiteView({ site, report, freshness, today, whatToDoPage, justCho
         <Unreadable rows={report.unreadable} />
       </div>
     </>
-  );
-}
-
-function AsOf({ freshness, demonstration }: { readonly freshness: Freshness; readonly demonstration: boolean }): React.ReactElement {
-  return (
-    <p className={styles.asOf}>
-      {[moment(freshness.asOf), demonstration && strings.Demonstration, freshness.refreshing && strings.CopyRefreshing]
-        .filter(Boolean)
-        .join('. ')}
-    </p>
   );
 }

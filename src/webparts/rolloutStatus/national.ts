@@ -4,13 +4,13 @@ import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
 import { fullDay } from '../../ui/dates';
 import { counted, figure, fill, listed } from '../../ui/words';
-import { inSentence } from './serviceNames';
+import { titleInSentence } from './serviceNames';
 
 /** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
-export function nationalSentence(figures: NationalFigures, today: Day): string {
+export function nationalSentence(figures: NationalFigures, asOf: Day): string {
   return [
     fill(strings.NationalSites, {
-      date: fullDay(today),
+      date: fullDay(asOf),
       working: figure(figures.working),
       sites: counted(figures.sites, strings.SitesOne, strings.SitesMany),
     }),
@@ -25,5 +25,5 @@ export function nationalSentence(figures: NationalFigures, today: Day): string {
 /** Which services the sentence calls essential. */
 export function essentialWords(services: readonly RolloutService[]): string {
   const essential = services.filter((service) => service.Tier === 'Essential');
-  return fill(strings.Essential, { services: listed(essential.map(inSentence)) });
+  return fill(strings.Essential, { services: listed(essential.map(titleInSentence)) });
 }

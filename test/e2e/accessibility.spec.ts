@@ -1,0 +1,110 @@
+import { accessibilityFaults, chooseSite, expect, test, type Theme } from './fixtures';
+
+const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+
+for (const theme of themes) {
+  test(`axe finds nothing on any state in the ${theme} theme`, async ({ intranet, page }) => {
+    await intranet.open('Home', 'staff', theme);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('searchbox').fill('mil');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    intranet.expectFailedRequests();
+    intranet.host.faults.add({ match: { path: '$batch' }, status: 403 });
+    await page.reload();
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing at 320 pixels, where the table becomes rows', async ({ intranet, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await intranet.open();
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('the table keeps its roles where it is drawn as rows', async ({ intranet, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await intranet.open();
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  await expect(page.getByRole('table', { name: 'Services at Millgate House' }).first()).toMatchAriaSnapshot(`
+    - table "Services at Millgate House":
+      - rowgroup:
+        - row "Service Now Expected Confirmed"
+      - rowgroup:
+        - row /^Email Working/:
+          - rowheader "Email"
+  `);
+});
+
+test('everything works from the keyboard alone, and the focus can be seen', async ({ intranet, page }) => {
+  await intranet.open();
+  const search = page.getByRole('searchbox', { name: 'Find your site' });
+  await expect(search).toBeVisible();
+
+  async function tabTo(name: string | RegExp): Promise<void> {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if ((await focused.count()) === 0) continue;
+      const text = await focused.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+      const id = await focused.getAttribute('type');
+      if (typeof name === 'string' ? text.trim().startsWith(name) || id === name : name.test(text)) return;
+    }
+    throw new Error(`Tab never reached ${String(name)}`);
+  }
+
+  await tabTo('search');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('mil');
+  await tabTo('Millgate House');
+  const outline = await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow);
+  expect(outline).toContain('rgb(255, 235, 59)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeFocused();
+
+  await tabTo('0113 496 0000');
+  await tabTo(/^6\sother services/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'SharePoint' })).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Change site' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('castle works');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+});
+
+test('targets are 24 pixels or more, links inside a sentence excepted', async ({ intranet, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await intranet.open();
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  const small = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) =>
+    [...root.querySelectorAll('button, summary, input')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24);
+    }).map((element) => element.outerHTML),
+  );
+  expect(small).toEqual([]);
+});
+
+test('in forced colours every status keeps its shape and word', async ({ intranet, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await intranet.open();
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  for (const word of ['Working', 'Keep using what you have', 'Not known', 'Not working']) {
+    await expect(page.getByRole('table').first().getByText(word, { exact: true })).toBeVisible();
+  }
+  expect(await accessibilityFaults(page)).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Host, startHost } from '../../host/server';
+import { packageFile } from '../../scripts/package';
+import { guard, type Guards } from './guards';
+
+export { expect };
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+export interface Intranet {
+  readonly host: Host;
+  /** Opens one of the demonstration pages, as somebody, in a theme. */
+  open(name?: 'Home' | 'TwoColumns' | 'OneThird', as?: string, theme?: Theme): Promise<void>;
+  /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
+  requests(): string[];
+  forget(): void;
+  expectFailedRequests(): void;
+}
+
+interface Workers {
+  /** One local SharePoint for each worker, with the demonstration data and the shipped package. */
+  readonly host: Host;
+}
+
+interface Tests {
+  readonly guards: Guards;
+  readonly intranet: Intranet;
+}
+
+/** Every end-to-end test runs the very package that ships, and fails on anything `guard` finds. */
+export const test = base.extend<Tests, Workers>({
+  host: [
+    async ({}, use) => {
+      const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
+      await use(host);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  guards: async ({ page, host }, use) => {
+    const guards = await guard(page, host.url);
+    await use(guards);
+    expect(guards.broken).toEqual([]);
+  },
+  intranet: async ({ page, host, guards }, use) => {
+    host.faults.clear();
+    await use(intranetOn(page, host, guards));
+    host.faults.clear();
+  },
+});
+
+export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
+  return {
+    host,
+    open: async (name = 'Home', as = 'staff', theme = 'light') => {
+      await page.context().addCookies([
+        { name: 'host-persona', value: as, url: host.url },
+        { name: 'host-theme', value: theme, url: host.url },
+      ]);
+      host.log.clear();
+      await page.goto(`${host.site}/SitePages/${name}.aspx`);
+    },
+    requests: () => host.log.all().filter(({ path }) => path.includes('/_api/')).map(({ method, path }) => `${method} ${path}`),
+    forget: () => host.log.clear(),
+    expectFailedRequests: guards.expectFailedRequests,
+  };
+}
+
+/** Finds one's site on the first visit, and waits for the answer. */
+export async function chooseSite(page: Page, query: string, name: RegExp): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find your site' }).first().fill(query);
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
+
+/** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' | ')})`);
+}
+
+/** How many pixels the page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

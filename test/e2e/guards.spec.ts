@@ -1,0 +1,57 @@
+import { guard } from './guards';
+import { expect, test } from './fixtures';
+
+// The guards that every other test relies on, each broken once, on a page that the fixture does not watch.
+test.describe('an end-to-end test notices', () => {
+  test('a console error', async ({ host, browser }) => {
+    const page = await browser.newPage();
+    const { broken } = await guard(page, host.url);
+    await page.goto(`${host.site}/SitePages/Home.aspx`);
+    await page.evaluate(() => console.error('something broke'));
+    expect(broken).toEqual(['console error: something broke']);
+    await page.close();
+  });
+
+  test('an error nobody catches', async ({ host, browser }) => {
+    const page = await browser.newPage();
+    const { broken } = await guard(page, host.url);
+    await page.goto(`${host.site}/SitePages/Home.aspx`);
+    const thrown = page.waitForEvent('pageerror');
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('nobody caught this');
+      });
+    });
+    await thrown;
+    expect(broken).toEqual(['uncaught: nobody caught this']);
+    await page.close();
+  });
+
+  test('a request to any other host, which it stops', async ({ host, browser }) => {
+    const page = await browser.newPage({ bypassCSP: true });
+    const { broken } = await guard(page, host.url);
+    await page.goto(`${host.site}/SitePages/Home.aspx`);
+    const arrived = await page.evaluate(() => fetch('https://elsewhere.invalid/pixel').then(() => true, () => false));
+    expect(arrived).toBe(false);
+    expect(broken).toContain('request to another host: https://elsewhere.invalid/pixel');
+    await page.close();
+  });
+
+  test('an SPFx component that nobody has', async ({ host, browser }) => {
+    const page = await browser.newPage();
+    const { broken } = await guard(page, host.url);
+    const nobody = '00000000-0000-4000-8000-00000000dead';
+    await page.route('**/SitePages/Home.aspx', async (route) => {
+      const reply = await route.fetch();
+      const needsMore = `"scriptResources":{"nobody":{"type":"component","id":"${nobody}","version":"1.0.0"},`;
+      const html = (await reply.text()).replace(/("entryModuleId":"rollout-status-web-part",)"scriptResources":\{/, `$1${needsMore}`);
+      expect(html).toContain(nobody);
+      await route.fulfill({ response: reply, body: html });
+    });
+    const asked = page.waitForRequest(/GetClientSideComponents/i);
+    await page.goto(`${host.site}/SitePages/Home.aspx`);
+    await asked;
+    expect(broken.find((line) => line.startsWith('unknown component:'))).toContain(nobody);
+    await page.close();
+  });
+});

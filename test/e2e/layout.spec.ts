@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { chooseSite, expect, sidewaysScroll, test } from './fixtures';
+
+async function isInFirstWindow(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 });
+}
+
+for (const [width, height] of [[320, 640], [1280, 720]] as const) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('site, answer and next action are in view without scrolling', async ({ intranet, page }) => {
+      await intranet.open();
+      await chooseSite(page, 'millgate', /^Millgate House/);
+      await intranet.open();
+      await isInFirstWindow(page, 'Millgate House, Rotherham');
+      await isInFirstWindow(page, /^Email and your desk phone work\./);
+      await isInFirstWindow(page, '0113 496 0000');
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+
+    test('the search for one’s site is in view on a first visit', async ({ intranet, page }) => {
+      await intranet.open();
+      await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeInViewport({ ratio: 1 });
+    });
+
+    test('nothing scrolls sideways, folded or open', async ({ intranet, page }) => {
+      await intranet.open();
+      await expect(page.getByRole('searchbox')).toBeVisible();
+      expect(await sidewaysScroll(page)).toBe(0);
+      await chooseSite(page, 'millgate', /^Millgate House/);
+      await page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  });
+}
+
+test('in a one-third column the web part answers to its own width: rows, not a table, and nothing sticks out', async ({ intranet, page }) => {
+  await intranet.open('OneThird');
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  const part = page.getByRole('region', { name: 'Rollout status' });
+  const outside = await part.evaluate((root) => {
+    const { left, right } = root.getBoundingClientRect();
+    return [...root.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - 1 || box.right > right + 5);
+    }).length;
+  });
+  expect(outside).toBe(0);
+  expect((await part.boundingBox())?.width).toBeLessThan(480);
+  await expect(part.getByRole('columnheader', { name: 'Expected' })).not.toBeInViewport({ ratio: 1 });
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('the page does not jump when the national sentence arrives', async ({ intranet, page }) => {
+  await intranet.open();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (total += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+      }),
+  );
+  // 0.1 is what Core Web Vitals call good: https://web.dev/articles/cls
+  expect(shift).toBeLessThan(0.1);
+});

@@ -1,0 +1,96 @@
+import { chooseSite, expect, test } from './fixtures';
+
+const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
+
+test.describe('rollout status', () => {
+  test('shows where the programme stands and the search on a first visit, from one request', async ({ intranet, page }) => {
+    await intranet.open();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./);
+    expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+    await expect(page.getByText('Demonstration data').last()).toBeVisible();
+  });
+
+  test('answers for the site one chooses, and remembers it', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'mil', /^Millgate House/);
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
+    await expect(page.getByText(/^Monday 15\sApril 2013, 9:1\dam/)).toBeVisible();
+  });
+
+  test('reads a chosen site in one request before its first content', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('site|')).forEach((key) => localStorage.removeItem(key)));
+    await intranet.open();
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
+    expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+  });
+
+  test('shows the copy it has before any request is answered, with its age, then what is newer', async ({ intranet, page, host }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_api/$batch', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${host.site}/SitePages/Home.aspx`);
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
+    await expect(page.getByText('Checking for newer information')).toBeVisible();
+    expect(host.log.all().filter(({ path, status }) => path.includes('$batch') && status === 0)).toEqual([]);
+    release();
+    await expect(page.getByText('Checking for newer information')).toBeHidden();
+  });
+
+  test('says for each essential service what works, what is expected, what it waits for, and who confirmed it', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    const row = (name: string): ReturnType<typeof page.getByRole> => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    await expect(row('Email')).toContainText(/Working.*Connected.*8\sApril.*12\sApril.*Jo Patel, corporate ICT/s);
+    await expect(row('Desk telephone')).toContainText(/Keep using what you have.*Your PCT’s phones, until 30\sJune.*20\sAugust 2013.*Priya Shah, site contact/s);
+    await expect(row('Internet access')).toContainText(/Not known.*Reported working on 12\sMarch; nobody has confirmed it since.*No date.*Not since 12\sMarch/s);
+    await expect(row('Shared drive')).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line, from the supplier/s);
+    await expect(page.getByText(/^51\sdays without your desk phone, unless dates move\./)).toBeVisible();
+    await expect(page.getByRole('link', { name: '0113 496 0000' })).toHaveAttribute('href', 'tel:01134960000');
+  });
+
+  test('changes the site, or keeps it', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.getByRole('button', { name: 'Change site' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.getByRole('button', { name: 'Keep Millgate House' }).click();
+    await expect(page.getByRole('heading', { name: answer })).toBeVisible();
+    await page.getByRole('button', { name: 'Change site' }).click();
+    await chooseSite(page, 'castle works', /^Castle Works/);
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+  });
+
+  test('can stand twice on a page: one choice for both, and no id used twice', async ({ intranet, page }) => {
+    await intranet.open('TwoColumns');
+    await expect(page.getByRole('searchbox')).toHaveCount(2);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await expect(page.getByRole('heading', { level: 2, name: answer })).toHaveCount(2);
+  });
+
+  test('shows list text as text, whatever somebody has typed', async ({ intranet, page, host }) => {
+    const hostile = '<img src=x onerror="document.title=1"> {telephone} ‮';
+    const { sqlite } = host.database;
+    const table = sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all().map(({ name }) => String(name));
+    expect(table.length).toBeGreaterThan(0);
+    await page.route('**/_api/$batch', async (route) => {
+      const reply = await route.fetch();
+      const text = (await reply.text()).replaceAll('Your PCT drive', JSON.stringify(hostile).slice(1, -1));
+      await route.fulfill({ response: reply, body: text });
+    });
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await expect(page.getByText(`${hostile} stopped on 31`, { exact: false })).toBeVisible();
+    expect(await page.title()).not.toBe('1');
+  });
+});
