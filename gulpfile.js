@@ -23,7 +23,9 @@ function node22() {
 function run(packageName, bin, args) {
   const script = path.join(path.dirname(require.resolve(`${packageName}/package.json`)), bin);
   return new Promise((resolve, reject) => {
-    const child = spawn(node22(), [script, ...args], { cwd: __dirname, stdio: 'inherit' });
+    const bins = path.join(__dirname, 'node_modules', '.bin');
+    const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env.PATH}` };
+    const child = spawn(node22(), [script, ...args], { cwd: __dirname, env, stdio: 'inherit' });
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${packageName} ${args.join(' ')} ended with ${code}`))));
   });

@@ -26,7 +26,7 @@ interface SiteGroups {
  */
 export function setUp(database: Database, now: string): Web {
   return database.transaction(() => {
-    const web = addSite(database, solutionPath, 'Open Service', now);
+    const web = addSite(database, solutionPath, 'Corporate ICT', now);
     addSubweb(database, web, 'sub', 'Open Service sub-site', now);
     const { groups, installer } = addPeople(database, web);
     const other = addSite(database, '/sites/hr', 'Human resources', now);

@@ -3,9 +3,22 @@ import { join } from 'node:path';
 import { buildPackage, packageFile } from './package';
 import { commandLine, Refusal, root, run } from './steps';
 
+const help = `npm start -- [options]
+
+  --port N          the port on 127.0.0.1; 4380 unless told
+  --data FILE       where the lists are kept (host/data/sharepoint.db), or :memory:
+  --seed WHAT       demo (15 April 2013), day-one (2 April 2013), empty, or a number of rows per list
+  --now DATE        what the host's clock starts at, such as 2013-04-15 or 2013-04-15T09:10
+  --as PERSON       whom requests run as: staff, rollout, triage, owner, outsider
+  --no-build        show the package that is there`;
+
 // npm start: build what is stale, then hand over to the local SharePoint. `--no-build` is ours; the rest is the host's.
 commandLine(async () => {
   const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(help);
+    return;
+  }
   const build = !args.includes('--no-build');
   if (build) await buildPackage(console.log);
   else if (!existsSync(packageFile)) throw new Refusal('There is no package to show: leave out --no-build, or run npm run build first.');

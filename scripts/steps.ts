@@ -44,8 +44,15 @@ export function run({ command, args = [], env = {}, onLine }: Step): Promise<num
 
 /** Runs a command line's work; a refusal becomes one clear line and a non-zero exit. */
 export function commandLine(work: () => Promise<void>): void {
-  work().catch((error: unknown) => {
+  onNode22(work).catch((error: unknown) => {
     console.error(error instanceof Refusal ? error.message : error);
     process.exitCode = 1;
   });
+}
+
+/** The lock file brings Node 22 for the usual platforms; elsewhere it must be the one that is installed. */
+async function onNode22(work: () => Promise<void>): Promise<void> {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 22) throw new Refusal(`This needs Node 22, and no build of it comes with npm for ${process.platform} on ${process.arch}: install Node 22 and try again. (This is ${process.version}.)`);
+  await work();
 }

@@ -8,7 +8,12 @@ export interface Entity {
   readonly id?: string;
   readonly etag?: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** What only `$expand` brings. */
+  readonly behind?: Expansions;
 }
+
+/** What stands behind a property that only `$expand` brings. */
+export type Expansions = Readonly<Record<string, () => Entity | readonly Entity[]>>;
 
 /** What a reply holds. */
 export type Content =
@@ -17,7 +22,9 @@ export type Content =
   /** Properties without an identity, such as base permissions. */
   | { readonly kind: 'complex'; readonly name: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }
   /** One value, named after what was asked, such as `HasUniqueRoleAssignments`. */
-  | { readonly kind: 'value'; readonly name: string; readonly value: unknown };
+  | { readonly kind: 'value'; readonly name: string; readonly value: unknown }
+  /** A method that gives nothing back (recorded-responses.json, “ComplianceTagBatchTest”). */
+  | { readonly kind: 'nothing' };
 
 /** The answer to one request. */
 export interface Answer {
@@ -28,6 +35,21 @@ export interface Answer {
 
 export function ok(content: Content): Answer {
   return { status: 200, content };
+}
+
+export const done: Answer = { status: 200, content: { kind: 'nothing' } };
+
+/** What a deletion answers: an empty body (behaviours.md, “Batch”). */
+export const gone: Answer = { status: 200 };
+
+export function changed(etag?: string): Answer {
+  return { status: 204, ...(etag && { headers: { ETag: etag } }) };
+}
+
+/** @param api the address of the web's REST service. */
+export function created(entity: Entity, api: string): Answer {
+  const headers = { Location: `${api}/${entity.address}`, ...(entity.etag && { ETag: entity.etag }) };
+  return { status: 201, headers, content: { kind: 'entity', entity } };
 }
 
 /** An entity inside another one, as `$expand` gives it. */

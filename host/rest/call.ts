@@ -2,7 +2,10 @@ import type { Clock } from '../clock';
 import type { Database } from '../store/database';
 import type { Principal } from '../store/principals';
 import type { Web } from '../store/webs';
+import { utcSeconds } from '../store/dateOnly';
+import type { Change } from '../store/items';
 import type { Digests } from './digests';
+import { accessDenied } from './sharePointError';
 
 /** What the REST service works with, whoever asks. */
 export interface Service {
@@ -33,6 +36,17 @@ export interface Call {
   readonly user: Principal | undefined;
   /** The account's email address, known to the site collection or not. */
   readonly email: string;
+}
+
+/** The address of the web's REST service. */
+export function apiUrl(call: Call): string {
+  return `${webUrl(call)}/_api`;
+}
+
+/** Who makes a change, and when by the host's clock. @throws SharePointError 403 for an account the site does not know. */
+export function changeBy(call: Call): Change {
+  if (!call.user) throw accessDenied();
+  return { by: call.user.id, at: utcSeconds(call.service.clock.now()) };
 }
 
 /** The full address of the web. */

@@ -4,11 +4,11 @@ import { webAt } from '../store/webs';
 import { demand, permissionsOnWeb } from './access';
 import { readAddress } from './address';
 import type { Answer } from './answer';
-import type { Call, Service, Verb } from './call';
+import { apiUrl, type Call, type Service, type Verb } from './call';
 import { contentType, formatFor, write, writeError } from './format';
 import { rootResource } from './resources/root';
 import type { Resource } from './resources/resource';
-import { NotHere, queryInvalid, SharePointError } from './sharePointError';
+import { bodyInvalid, NotHere, queryInvalid, SharePointError } from './sharePointError';
 
 /** One request as it came, alone or as a part of a batch. */
 export interface Asked {
@@ -43,8 +43,9 @@ export function execute(service: Service, asked: Asked): Reply {
   try {
     const call = callOf(service, asked);
     demand(permissionsOnWeb(call), allowed.open);
-    const answer = answerOf(call, asked);
-    const content = answer.content ? write(answer.content, format, `${call.origin}${call.web.path}/_api`) : '';
+    // A write is done as a whole, and on the disk before it is answered.
+    const answer = call.verb === 'GET' ? answerOf(call, asked) : service.database.transaction(() => answerOf(call, asked));
+    const content = answer.content ? write(answer.content, format, apiUrl(call)) : '';
     return { status: answer.status, headers: { ...headers, ...answer.headers }, body: content };
   } catch (error) {
     const refusal = refusalOf(error);
@@ -81,7 +82,7 @@ function parsed(body: string | undefined): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'Invalid JSON. The body of the request could not be read.');
+    throw bodyInvalid();
   }
 }
 

@@ -46,6 +46,8 @@ function light(content: Content, format: Format, api: string): unknown {
       return { ...metadata(content.type, false), ...content.properties };
     case 'value':
       return { ...metadata('Edm.Null', false), value: content.value };
+    case 'nothing':
+      return { ...metadata('Edm.Null', false), 'odata.null': true };
   }
 }
 
@@ -78,6 +80,8 @@ function verbose(content: Content, api: string): unknown {
       return { [content.name]: { __metadata: { type: content.type }, ...content.properties } };
     case 'value':
       return { [content.name]: content.value };
+    case 'nothing':
+      return null;
   }
 }
 

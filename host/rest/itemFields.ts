@@ -4,6 +4,7 @@ import type { List } from '../store/lists';
 import { quoted } from '../store/itemTable';
 import type { Call } from './call';
 import type { Operand } from './filter/compile';
+import { lookedUp } from './lookups';
 import { expandNeeded, fieldUnknown, NotHere } from './sharePointError';
 
 /** The columns of a person that `$expand` gives, and where they stand. */
@@ -54,9 +55,9 @@ export class ItemFields {
     return { field, sql: this.through(field, name.slice(slash + 1)), through: true };
   }
 
-  /** The SQL that gives a column of the person a field points at. @throws SharePointError 400 */
+  /** The SQL that gives a column of the person or row a field points at. @throws SharePointError 400 */
   public through(field: Field, column: string): string {
-    if (field.kind === 'lookup') throw new NotHere('lookup columns yet');
+    if (field.kind === 'lookup') return lookedUp(this.call, field, column);
     const stored = personColumns[column];
     if (!stored) throw fieldUnknown(`${field.name}/${column}`);
     return `(SELECT ${stored} FROM principals WHERE site = ${this.call.web.site} AND id = item.${quoted(field.name)})`;

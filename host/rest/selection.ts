@@ -4,9 +4,6 @@ import { meets } from './filter/evaluate';
 import { parseFilter } from './filter/parse';
 import { NotHere, queryInvalid } from './sharePointError';
 
-/** What stands behind a property that only `$expand` brings. */
-export type Expansions = Readonly<Record<string, () => Entity | readonly Entity[]>>;
-
 /** The names in a comma-separated option, such as `$select`. */
 export function namesIn(call: Call, option: '$select' | '$expand'): string[] {
   return (call.query.get(option) ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
@@ -20,45 +17,67 @@ export function onlyOptions(call: Call, known: readonly string[]): void {
 }
 
 /** An entity with only what `$select` and `$expand` ask for. */
-export function selected(call: Call, whole: Entity, expansions: Expansions = {}): Entity {
-  const select = namesIn(call, '$select');
-  const expand = namesIn(call, '$expand');
+export function selected(call: Call, whole: Entity): Entity {
+  return narrowed(whole, namesIn(call, '$select'), namesIn(call, '$expand'));
+}
+
+/**
+ * An entity with only the names selected, and what is expanded behind it, to any depth (`RoleAssignments/Member`).
+ *
+ * @param select names below this entity; none, or `*`, for all of its properties.
+ */
+export function narrowed(whole: Entity, select: readonly string[], expand: readonly string[]): Entity {
   const properties: Record<string, unknown> = {};
   const wanted = select.length === 0 || select.includes('*') ? Object.keys(whole.properties) : [];
   for (const name of [...wanted, ...select.filter((each) => each !== '*' && !each.includes('/'))]) {
     if (name in whole.properties) properties[name] = whole.properties[name];
-    else if (!(name in expansions)) throw new NotHere(`the property ${name} of ${whole.type}`);
+    else if (!(name in (whole.behind ?? {}))) throw new NotHere(`the property ${name} of ${whole.type}`);
   }
-  for (const name of expand) {
-    const inner = expansions[name]?.();
+  for (const name of new Set(expand.map((each) => each.split('/')[0]))) {
+    const inner = whole.behind?.[name]?.();
     if (!inner) throw new NotHere(`the expansion ${name} of ${whole.type}`);
-    const within = select.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
-    properties[name] = new Expanded(Array.isArray(inner) ? inner.map((each: Entity) => narrowed(each, within)) : narrowed(inner as Entity, within));
+    const [selectWithin, expandWithin] = [below(select, name), below(expand, name)];
+    properties[name] = new Expanded(Array.isArray(inner)
+      ? inner.map((each: Entity) => narrowed(each, selectWithin, expandWithin))
+      : narrowed(inner as Entity, selectWithin, expandWithin));
   }
   return { ...whole, properties };
 }
 
-function narrowed(entity: Entity, names: readonly string[]): Entity {
-  if (names.length === 0 || names.includes('*')) return entity;
-  return {
-    ...entity,
-    properties: Object.fromEntries(names.map((name) => {
-      if (!(name in entity.properties)) throw new NotHere(`the property ${name} of ${entity.type}`);
-      return [name, entity.properties[name]];
-    })),
-  };
+/** The names that stand below another one, without it. */
+export function below(names: readonly string[], name: string): string[] {
+  return names.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
 }
 
-/** A collection held in memory, with `$filter`, `$top` and `$select` applied. */
-export function collection(call: Call, type: string, all: readonly Entity[], expansions?: (entity: Entity) => Expansions): Content {
-  onlyOptions(call, ['$select', '$expand', '$filter', '$top']);
+/** A collection held in memory, with `$filter`, `$orderby`, `$top` and `$select` applied. */
+export function collection(call: Call, type: string, all: readonly Entity[]): Content {
+  onlyOptions(call, ['$select', '$expand', '$filter', '$orderby', '$top']);
   const filter = call.query.get('$filter');
   const expression = filter ? parseFilter(filter) : undefined;
   const matching = expression ? all.filter((entity) => meets(entity.properties, expression)) : all;
   const top = call.query.get('$top');
   if (top !== null && !/^\d+$/.test(top)) throw queryInvalid(`$top=${top}`);
+  const ordered = sorted(call.query.get('$orderby') ?? '', matching);
   return {
     kind: 'entities', type,
-    entities: (top === null ? matching : matching.slice(0, Number(top))).map((entity) => selected(call, entity, expansions?.(entity))),
+    entities: (top === null ? ordered : ordered.slice(0, Number(top))).map((entity) => selected(call, entity)),
   };
+}
+
+function sorted(asked: string, entities: readonly Entity[]): readonly Entity[] {
+  const by = asked.split(',').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
+    const [name, direction = 'asc', ...more] = part.split(/\s+/);
+    if (more.length > 0 || !/^(asc|desc)$/i.test(direction)) throw queryInvalid(`$orderby=${part}`);
+    if (entities.some(({ properties }) => !(name in properties))) throw new NotHere(`an order by ${name} here`);
+    return { name, sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
+  });
+  if (by.length === 0) return entities;
+  return [...entities].sort((one, other) => by.reduce((found, { name, sign }) => found || sign * compared(one.properties[name], other.properties[name]), 0));
+}
+
+/** Text without regard to case, as SharePoint compares it; what is empty comes first. */
+function compared(one: unknown, other: unknown): number {
+  const [left, right] = [one, other].map((value) => (typeof value === 'string' ? value.toLowerCase() : Number(value ?? -Infinity)));
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -37,6 +37,10 @@ export function webAt(database: Database, path: string): Web | undefined {
   return webs(database).find((web) => wanted.startsWith(`${web.path.toLowerCase()}/`));
 }
 
+export function websBelow(database: Database, web: Web): Web[] {
+  return database.all(`${select} WHERE webs.parent = ? ORDER BY webs.path`, [web.number]).map(toWeb);
+}
+
 /** Makes a site collection with its root web. */
 export function addSite(database: Database, path: string, title: string, created: string): Web {
   const site = database.run('INSERT INTO sites (guid, path) VALUES (?, ?)', [guidFor(`site ${path}`), path]).id;

@@ -29,8 +29,8 @@ export interface SiteIndex<S extends FindableSite> {
 
 /**
  * Prepares a search. Each word typed must begin a word of the site, or the whole query its postcode, spaces or not.
- * A match on the name comes before one on the town, and that before one on the area team; within each, sites of the
- * `preferred` region come first, then the alphabet.
+ * A match on the name comes before one on the town, and that before one on the area team; in each, its first word
+ * before its others. Among equals, sites of the `preferred` region come first, then the alphabet.
  */
 export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
   const entries = sites.map((site) => ({
@@ -47,10 +47,17 @@ export function indexSites<S extends FindableSite>(sites: readonly S[], preferre
       const together = words.join('');
       const ranked = entries.flatMap(({ site, fields, postcode }) => {
         if (postcode.startsWith(together)) return { site, rank: 0 };
-        const found = words.map((word) => fields.findIndex((field) => field.some((part) => part.startsWith(word))));
-        return found.includes(-1) ? [] : { site, rank: Math.min(...found) };
+        const ranks = words.map((word) => rankOf(word, fields));
+        return ranks.includes(Infinity) ? [] : { site, rank: Math.min(...ranks) };
       });
       return ranked.sort((a, b) => a.rank - b.rank).map(({ site }) => site);
     },
   };
+}
+
+/** 0 for the beginning of the first field, then its other words, then the next field; Infinity for no match. */
+function rankOf(word: string, fields: readonly (readonly string[])[]): number {
+  const field = fields.findIndex((parts) => parts.some((part) => part.startsWith(word)));
+  if (field === -1) return Infinity;
+  return field * 2 + (fields[field][0].startsWith(word) ? 0 : 1);
 }

@@ -1,7 +1,7 @@
-import type { Step } from '../address';
+import type { Argument, Step } from '../address';
 import { ok, type Answer, type Entity } from '../answer';
 import type { Call, Verb } from '../call';
-import { onlyOptions, selected, type Expansions } from '../selection';
+import { onlyOptions, selected } from '../selection';
 
 /** One thing an address may lead to. What it does not answer is answered 501. */
 export interface Resource {
@@ -20,14 +20,19 @@ export function argument(step: Step): string | number | boolean | null | undefin
   return step.args?.length === 1 ? step.args[0].value : undefined;
 }
 
+/** The arguments of a step by their names, in lower case; ones without a name are left out. */
+export function namedArguments(step: Step): Readonly<Record<string, Argument['value']>> {
+  return Object.fromEntries((step.args ?? []).flatMap(({ name, value }) => (name ? [[name.toLowerCase(), value]] : [])));
+}
+
 /** A resource that answers a GET with one entity, and steps to single properties of it. */
-export function entityResource(entity: (call: Call) => Entity, more: Resource = {}, expansions?: (call: Call) => Expansions): Resource {
+export function entityResource(entity: (call: Call) => Entity, more: Resource = {}): Resource {
   return {
     to: (step, call) => more.to?.(step, call) ?? propertyOf(entity(call), step),
     on: {
       GET: (call) => {
         onlyOptions(call, ['$select', '$expand']);
-        return ok({ kind: 'entity', entity: selected(call, entity(call), expansions?.(call)) });
+        return ok({ kind: 'entity', entity: selected(call, entity(call)) });
       },
       ...more.on,
     },

@@ -15,6 +15,12 @@ describe('finding a site', () => {
     expect(codes('gate')).toEqual([]);
   });
 
+  it('puts what the name begins with before what stands inside it', () => {
+    expect(codes('chambers')).toEqual(['ABB', 'MLT']);
+    expect(codes('ab')).toEqual(['ABB']);
+    expect(indexSites([{ ...sites[0], Title: 'Itchen Mill' }, sites[1]]).find('mil').map(({ Title }) => Title)).toEqual(['Milton Chambers', 'Itchen Mill']);
+  });
+
   it('puts the preferred region first among equals', () => {
     expect(codes('mil', 'Midlands and East')).toEqual(['MLT', 'MIL', 'ABB']);
   });

@@ -1,0 +1,112 @@
+import { listsOf, type List } from '../store/lists';
+import { assign, scopeOfList, scopeOfWeb, assignmentsIn, type Permissions } from '../store/permissions';
+import { level } from '../store/roleDefinitions';
+import { clearItemScopes, copyAssignments, dropScope, newScope, setItemScope, setListScope, setWebScope } from '../store/scopes';
+import { websBelow, type Web } from '../store/webs';
+import { permissionsOnItem, permissionsOnList, permissionsOnWeb } from './access';
+import type { Call } from './call';
+import type { ItemRow } from './itemWrite';
+import { refusedUnconfirmed } from './sharePointError';
+
+/** A web, list or item, as far as permissions go. */
+export interface Securable {
+  /** Its address below `_api/`. */
+  readonly address: string;
+  /** The scope of its own; undefined where it inherits. */
+  readonly own: number | undefined;
+  /** The scope whose assignments hold for it. */
+  readonly effective: number;
+  /** The scopes above its own, nearest first. */
+  readonly above: readonly number[];
+  permissionsOf(user: number | undefined): Permissions;
+  setScope(scope: number | null): void;
+  /** Makes everything below inherit from it. */
+  clearBelow(): void;
+}
+
+export function securableWeb(call: Call): Securable {
+  const { service: { database }, web } = call;
+  const above = webScopes(call, web);
+  return {
+    address: 'Web', own: web.scope, effective: scopeOfWeb(database, web), above: web.scope === undefined ? above : above.slice(1),
+    permissionsOf: (user) => permissionsOnWeb(call, user),
+    setScope: (scope) => setWebScope(database, web, scope),
+    clearBelow: () => clearWeb(call, web),
+  };
+}
+
+export function securableList(call: Call, list: List): Securable {
+  const { service: { database }, web } = call;
+  return {
+    address: `Web/Lists(guid'${list.guid}')`, own: list.scope, effective: scopeOfList(database, web, list), above: webScopes(call, web),
+    permissionsOf: (user) => permissionsOnList(call, list, user),
+    setScope: (scope) => setListScope(database, list, scope),
+    clearBelow: () => clearItemScopes(database, list),
+  };
+}
+
+export function securableItem(call: Call, list: List, row: ItemRow): Securable {
+  const { service: { database }, web } = call;
+  return {
+    address: `Web/Lists(guid'${list.guid}')/Items(${row.id})`, own: row.scope, effective: row.scope ?? scopeOfList(database, web, list),
+    above: [...(list.scope === undefined ? [] : [list.scope]), ...webScopes(call, web)],
+    permissionsOf: (user) => permissionsOnItem(call, list, row.scope, user),
+    setScope: (scope) => setItemScope(database, list, row.id, scope),
+    clearBelow: () => undefined,
+  };
+}
+
+/** The scopes of a web and those above it, nearest first. */
+function webScopes({ service: { database } }: Call, web: Web): number[] {
+  return [scopeOfWeb(database, web)];
+}
+
+function clearWeb(call: Call, web: Web): void {
+  const { database } = call.service;
+  for (const list of listsOf(database, web)) {
+    clearItemScopes(database, list);
+    if (list.scope !== undefined) dropScope(database, list.scope);
+    setListScope(database, list, null);
+  }
+  for (const below of websBelow(database, web)) {
+    clearWeb(call, below);
+    if (below.scope !== undefined) dropScope(database, below.scope);
+    setWebScope(database, below, null);
+  }
+}
+
+/**
+ * Gives something permissions of its own: a copy of what held for it, or none. Without the copy the caller is assigned with
+ * full control, or nobody could ever come back in (behaviours.md, “Breaking inheritance”). Breaking twice changes nothing.
+ */
+export function breakInheritance(call: Call, securable: Securable, copy: boolean, clearBelow: boolean): void {
+  const { service: { database }, web, user } = call;
+  if (clearBelow) securable.clearBelow();
+  if (securable.own !== undefined) return;
+  const scope = newScope(database, web.site);
+  if (copy) copyAssignments(database, securable.effective, scope);
+  else if (user) assign(database, scope, user.id, level.full);
+  securable.setScope(scope);
+}
+
+/** Takes something's own permissions away, so that its parent's hold. */
+export function restoreInheritance(call: Call, securable: Securable): void {
+  if (securable.own === undefined) return;
+  if (securable.above.length === 0) throw refusedUnconfirmed('The root web of a site collection has nothing to inherit permissions from.');
+  securable.setScope(null);
+  dropScope(call.service.database, securable.own);
+}
+
+/**
+ * Gives a principal a level on something with permissions of its own. Whoever has nothing on what stands above it gets
+ * Limited Access there, so that they can come to it
+ * (https://learn.microsoft.com/sharepoint/understanding-permission-levels, “Limited Access”).
+ */
+export function assignOn(call: Call, securable: Securable, principal: number, role: number): void {
+  const { database } = call.service;
+  if (securable.own === undefined) throw refusedUnconfirmed('This operation is not allowed on an object that inherits permissions.');
+  assign(database, securable.own, principal, role);
+  for (const scope of securable.above) {
+    if (!assignmentsIn(database, scope).has(principal)) assign(database, scope, principal, level.limited);
+  }
+}

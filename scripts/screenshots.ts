@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { startHost } from '../host/server';
+import { ensureBrowser } from './browser';
+import { buildPackage, packageFile } from './package';
+import { commandLine, root } from './steps';
+
+// npm run screenshots: the pictures in docs/screenshots, of the shipped package on the demonstration data.
+
+const folder = join(root, 'docs/screenshots');
+
+interface Shot {
+  readonly name: string;
+  readonly page: 'Home' | 'OneThird';
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  /** What a person has done before the picture is taken. */
+  readonly after?: (page: Page) => Promise<void>;
+  /** The whole page, not just its first window. */
+  readonly whole?: boolean;
+}
+
+async function chooseMillgate(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('mill');
+  await page.getByRole('button', { name: /^Millgate House/ }).click();
+  await page.getByRole('table').first().waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('mil');
+
+const site = { page: 'Home', after: chooseMillgate } as const;
+const wide = { width: 1280, height: 720 };
+const narrow = { width: 320, height: 640 };
+
+const shots: readonly Shot[] = [
+  { name: 'first-visit', page: 'Home', ...wide, theme: 'light', after: search },
+  { name: 'first-visit-dark', page: 'Home', ...wide, theme: 'dark', after: search },
+  { name: 'first-visit-320', page: 'Home', ...narrow, theme: 'light' },
+  { name: 'site', ...site, ...wide, theme: 'light', whole: true },
+  { name: 'site-dark', ...site, ...wide, theme: 'dark', whole: true },
+  { name: 'site-contrast', ...site, ...wide, theme: 'contrast', whole: true },
+  { name: 'site-1280x720', ...site, ...wide, theme: 'light' },
+  { name: 'site-1280x720-dark', ...site, ...wide, theme: 'dark' },
+  { name: 'site-320x640', ...site, ...narrow, theme: 'light' },
+  { name: 'site-320x640-dark', ...site, ...narrow, theme: 'dark' },
+  { name: 'site-320', ...site, ...narrow, theme: 'light', whole: true },
+  { name: 'site-320-dark', ...site, ...narrow, theme: 'dark', whole: true },
+  { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
+];
+
+commandLine(async () => {
+  await buildPackage(console.log);
+  mkdirSync(folder, { recursive: true });
+  const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: ['--no-sandbox', '--disable-gpu'] });
+  for (const { name, page: file, width, height, theme, after, whole = false } of shots) {
+    const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+    // The clock stands still, so that a picture changes only when what it shows does.
+    host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
+    await page.context().addCookies([{ name: 'host-theme', value: theme, url: host.url }]);
+    await page.goto(`${host.site}/SitePages/${file}.aspx`);
+    await page.getByRole('searchbox').waitFor();
+    await after?.(page);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
+    console.log(`docs/screenshots/${name}.png`);
+    await page.close();
+  }
+  await browser.close();
+  await host.close();
+});
