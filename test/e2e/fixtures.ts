@@ -31,6 +31,7 @@ interface Tests {
 /** Every end-to-end test runs the very package that ships, and fails on anything `guard` finds. */
 export const test = base.extend<Tests, Workers>({
   host: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
       const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
       await use(host);
