@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Host, startHost } from '../../host/server';
+import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import { guard, type Guards } from './guards';
 
@@ -19,7 +19,9 @@ export interface Intranet {
 }
 
 interface Workers {
-  /** One local SharePoint for each worker, with the demonstration data and the shipped package. */
+  /** What the lists hold; a file or a group of tests may ask for another. */
+  readonly seed: NonNullable<HostOptions['seed']>;
+  /** One local SharePoint for each worker, with the shipped package. */
   readonly host: Host;
 }
 
@@ -30,10 +32,10 @@ interface Tests {
 
 /** Every end-to-end test runs the very package that ships, and fails on anything `guard` finds. */
 export const test = base.extend<Tests, Workers>({
+  seed: ['demo', { scope: 'worker', option: true }],
   host: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
+    async ({ seed }, use) => {
+      const host = await startHost({ data: ':memory:', seed, packages: [packageFile] });
       await use(host);
       await host.close();
     },

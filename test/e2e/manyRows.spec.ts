@@ -1,0 +1,25 @@
+import { expect, sidewaysScroll, test } from './fixtures';
+
+test.use({ seed: 6000 });
+
+test.describe('with 6,000 statuses, more than SharePoint gives in one page', () => {
+  test('counts all of them, or none; searches at once; and stays small', async ({ intranet, page }) => {
+    await intranet.open();
+    await expect(page.getByRole('heading', { level: 2, name: / of 600\ssites/ })).toBeVisible();
+    expect(intranet.requests()).toHaveLength(2);
+    await page.getByRole('searchbox').fill('s');
+    await expect(page.getByText(/more\. Type more letters/)).toBeVisible();
+    expect(await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length)).toBeLessThan(200);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  test('answers for one site from its own rows', async ({ intranet, page, host }) => {
+    await intranet.open();
+    await page.getByRole('searchbox').fill('s');
+    host.log.clear();
+    await page.getByRole('listitem').getByRole('button').first().click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    const [batch] = host.log.all().filter(({ path }) => path.includes('$batch'));
+    expect(batch.rowsScanned).toBeLessThan(60);
+  });
+});
