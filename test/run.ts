@@ -47,6 +47,8 @@ function heading(name: string): void {
 
 async function all(): Promise<Count[]> {
   const node = { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
+  heading('Package');
+  await buildPackage(console.log);
   const counts = [
     await check({ name: 'Lint', command: 'eslint', args: ['--max-warnings', '0', '.'] }),
     await check({ name: 'Types of what ships', command: 'tsc', args: ['-p', '.', '--noEmit'] }),
@@ -57,8 +59,6 @@ async function all(): Promise<Count[]> {
       (report: JestReport) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites }),
     ),
   ];
-  heading('Package');
-  await buildPackage(console.log);
   const browser = ensureBrowser(console.log);
   counts.push(
     await tests(

@@ -37,8 +37,8 @@ export function seedPages(components: readonly ComponentManifest[]): readonly Se
     },
     {
       file: 'TwoColumns.aspx',
-      label: 'Two sites',
-      page: { title: 'IT at two sites', sections: [{ layout: 'two', columns: [webPart('21'), webPart('22')] }] },
+      label: 'Two columns',
+      page: { title: 'Two columns', sections: [{ layout: 'two', columns: [webPart('21'), webPart('22')] }] },
     },
     {
       file: 'OneThird.aspx',

@@ -65,10 +65,9 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
     } catch (error) {
       const problem = await problemFrom(error);
       if (mine !== turn) return;
-      show({ state: 'failed', problem, stale: last });
-      if (problem.kind === 'throttled' && attempts < automaticAttempts) {
-        tryLater(problem.retryAfter);
-      }
+      const retryingIn = problem.kind === 'throttled' && attempts < automaticAttempts ? problem.retryAfter : undefined;
+      if (retryingIn !== undefined) tryLater(retryingIn);
+      show({ state: 'failed', problem, retryingIn, stale: last });
     }
   }
 

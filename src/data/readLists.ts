@@ -1,7 +1,9 @@
+import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
-import { type Decoded, decodeRows, selectOf } from '../lists/decode';
+import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists/decode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
+import { inBatch } from './inBatch';
 import { ProblemError, problemFrom } from './problem';
 
 /** One list to read: which columns, which rows. */
@@ -34,27 +36,44 @@ type Results<Q extends readonly ListQuery[]> = {
  * @throws ProblemError the first problem met, naming its list.
  */
 export async function readLists<const Q extends readonly ListQuery[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
-  const [sp, execute] = queries.length > 1 ? connection.sp.batched() : [connection.sp, () => Promise.resolve()];
-  const replies = queries.map(async ({ list, columns, filter, top, afterId }) => {
-    const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns)).top(top);
-    if (filter) items.filter(filter);
-    if (afterId !== undefined) items.skip(afterId);
-    try {
-      return decodeRows(list, await items<Record<string, unknown>[]>(), columns);
-    } catch (error) {
-      throw new ProblemError(await problemFrom(error, list.name));
-    }
-  });
-  // Where the batch as a whole fails, PnPjs never settles the requests in it: only `execute` tells.
-  const settled = Promise.allSettled(replies);
+  const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => readList(connection, sp, query));
   try {
-    await execute();
+    const results = queries.length > 1 ? await inBatch(connection, ask) : await Promise.all(ask(connection.sp));
+    return results as unknown as Results<Q>;
   } catch (error) {
     throw new ProblemError(await problemFrom(error));
   }
-  const results = (await settled).map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-  return results as unknown as Results<Q>;
+}
+
+async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId }: ListQuery): Promise<Decoded<unknown>> {
+  const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns)).top(top);
+  if (filter) items.filter(filter);
+  if (afterId !== undefined) items.skip(afterId);
+  try {
+    return decodeRows(list, await items<Record<string, unknown>[]>(), columns);
+  } catch (error) {
+    throw new ProblemError(await problemFrom(error, list.name));
+  }
+}
+
+interface Page<R> {
+  readonly rows: readonly R[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** Whether a page of `pageLimit` rows is the last. */
+export function isWhole(page: Page<unknown>): boolean {
+  return page.rows.length + page.unreadable.length < pageLimit;
+}
+
+/** All rows from the first page on, by ID, which SharePoint allows at any length of list where there is no filter. */
+export async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>): Promise<R[]> {
+  const rows = [...first.rows];
+  let page: Page<{ readonly Id: number }> = first;
+  while (!isWhole(page)) {
+    const afterId = page.rows.concat(page.unreadable.map(({ item }) => ({ Id: item }))).reduce((last, { Id }) => Math.max(last, Id), 0);
+    [page] = await readLists(connection, { ...query, afterId });
+    rows.push(...(page.rows as R[]));
+  }
+  return rows;
 }

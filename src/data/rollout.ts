@@ -5,7 +5,7 @@ import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { type ListQuery, literal, pageLimit, readLists } from './readLists';
+import { isWhole, type ListQuery, literal, pageLimit, readLists, readOn } from './readLists';
 
 export type { RolloutService, RolloutSite, RolloutStatus, UnreadableRow };
 
@@ -91,27 +91,6 @@ export async function readNationalReport(connection: Connection, onPart: (part: 
     sites: await readOn(connection, directoryQuery, sites),
     statuses: await readOn(connection, countedQuery, statuses),
   };
-}
-
-interface Page<R> {
-  readonly rows: readonly R[];
-  readonly unreadable: readonly UnreadableRow[];
-}
-
-function isWhole(page: Page<unknown>): boolean {
-  return page.rows.length + page.unreadable.length < pageLimit;
-}
-
-/** Pages on by ID, which SharePoint allows at any length of list, since there is no filter. */
-async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>): Promise<R[]> {
-  const rows = [...first.rows];
-  let page: Page<{ readonly Id: number }> = first;
-  while (!isWhole(page)) {
-    const afterId = Math.max(...page.rows.map((row) => row.Id), ...page.unreadable.map((row) => row.item));
-    [page] = await readLists(connection, { ...query, afterId });
-    rows.push(...(page.rows as R[]));
-  }
-  return rows;
 }
 
 function settingsFrom(rows: readonly RolloutSetting[]): Settings {

@@ -19,4 +19,10 @@ export type Loadable<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'empty'; readonly asOf: Date }
   | { readonly state: 'ready'; readonly data: T; readonly asOf: Date; readonly refreshing: boolean }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly stale?: { readonly data: T; readonly asOf: Date } };
+  | {
+      readonly state: 'failed';
+      readonly problem: Problem;
+      /** Seconds after which it is tried again without being asked. */
+      readonly retryingIn?: number;
+      readonly stale?: { readonly data: T; readonly asOf: Date };
+    };

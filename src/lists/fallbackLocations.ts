@@ -35,7 +35,7 @@ export const fallbackLocationsPlan: ListPlan<typeof fallbackLocations> = {
   columns: {
     Title: { about: 'The place and whom it is for, for people who open the list.' },
     EntryKey: { about: 'A key made when the entry is first written, so that sending twice makes one entry.', label: 'Entry key', indexed: true, unique: true },
-    ForSiteCode: { about: 'The code of the site it is arranged for.', label: 'For site', indexed: true },
+    ForSiteCode: { about: 'The code of the site it is arranged for.', label: 'For site', indexed: true, refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
     ForAreaTeam: { about: 'The area team it is arranged for, where it is for a whole team.', label: 'For area team' },
     Place: { about: 'The name of the building and room.' },
     Address: { about: 'The postal address.' },

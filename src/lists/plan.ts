@@ -10,6 +10,16 @@ export interface ColumnPlan {
   readonly indexed?: true;
   /** SharePoint needs an index for this, so `unique` implies `indexed`. */
   readonly unique?: true;
+  /** The list and column whose values these are; the health check finds those that point nowhere. */
+  readonly refersTo?: KeyReference;
+}
+
+/** A text key into another list: SharePoint's own lookup columns run into the list view threshold and the join limit. */
+export interface KeyReference {
+  readonly list: string;
+  readonly column: string;
+  /** Several keys, with commas between. */
+  readonly several?: true;
 }
 
 /**

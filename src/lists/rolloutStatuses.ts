@@ -41,8 +41,8 @@ export const rolloutStatusesPlan: ListPlan<typeof rolloutStatuses> = {
   columns: {
     Title: { about: 'Site and service in words, for people who open the list.' },
     StatusKey: { about: 'Site code and service key, as SITE|service, so that each pair has one row.', label: 'Status key', indexed: true, unique: true },
-    SiteCode: { about: 'The code of the site in Rollout sites.', label: 'Site code', indexed: true },
-    ServiceKey: { about: 'The key of the service in Rollout services.', label: 'Service key', indexed: true },
+    SiteCode: { about: 'The code of the site in Rollout sites.', label: 'Site code', indexed: true, refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
+    ServiceKey: { about: 'The key of the service in Rollout services.', label: 'Service key', indexed: true, refersTo: { list: 'RolloutServices', column: 'ServiceKey' } },
     Now: { about: 'What works at the site now, as last confirmed.', indexed: true },
     Stage: { about: 'How far the connection to the new service has got.', indexed: true },
     DoesNotWork: { about: 'What does not work yet, where the service works in part.', label: 'Does not work' },

@@ -35,11 +35,11 @@ export function AsyncView<T>({ value, loading, empty, onRetry, children }: Async
     case 'ready':
       return <>{children(value.data, value)}</>;
     case 'failed': {
-      const { problem, stale } = value;
-      if (!stale) return <ProblemNotice problem={problem} onRetry={onRetry} />;
+      const { problem, retryingIn, stale } = value;
+      if (!stale) return <ProblemNotice problem={problem} retryingIn={retryingIn} onRetry={onRetry} />;
       return (
         <>
-          <ProblemNotice problem={problem} copy={fill(strings.CopyOf, { when: moment(stale.asOf) })} onRetry={onRetry} />
+          <ProblemNotice problem={problem} retryingIn={retryingIn} copy={fill(strings.CopyOf, { when: moment(stale.asOf) })} onRetry={onRetry} />
           <div className={styles.below}>{children(stale.data, { asOf: stale.asOf, refreshing: false })}</div>
         </>
       );

@@ -6,8 +6,12 @@ import { Fold } from './Fold';
 import { Notice } from './Notice';
 import { counted, fill } from './words';
 
-/** What happened, what is safe, and what to do. */
-export function problemWords(problem: Problem): string {
+/**
+ * What happened, what is safe, and what to do.
+ *
+ * @param retryingIn seconds after which it is tried again by itself.
+ */
+export function problemWords(problem: Problem, retryingIn?: number): string {
   switch (problem.kind) {
     case 'forbidden':
       return strings.Forbidden;
@@ -16,7 +20,7 @@ export function problemWords(problem: Problem): string {
     case 'conflict':
       return strings.Conflict;
     case 'throttled':
-      return fill(strings.Throttled, { seconds: counted(problem.retryAfter, strings.SecondsOne, strings.SecondsMany) });
+      return retryingIn === undefined ? strings.StillBusy : fill(strings.Throttled, { seconds: counted(retryingIn, strings.SecondsOne, strings.SecondsMany) });
     case 'offline':
       return strings.Offline;
     case 'schemaMismatch':
@@ -30,18 +34,20 @@ export function problemWords(problem: Problem): string {
 
 export interface ProblemNoticeProps {
   readonly problem: Problem;
+  /** Seconds after which it is tried again by itself. */
+  readonly retryingIn?: number;
   /** Says how old what stands below is, where something does. */
   readonly copy?: string;
   onRetry(): void;
 }
 
 /** A problem in words, announced, with a way on. */
-export function ProblemNotice({ problem, copy, onRetry }: ProblemNoticeProps): React.ReactElement {
+export function ProblemNotice({ problem, retryingIn, copy, onRetry }: ProblemNoticeProps): React.ReactElement {
   return (
     <Notice role="alert">
       <p>
         {copy ? <strong>{copy} </strong> : null}
-        {problemWords(problem)}
+        {problemWords(problem, retryingIn)}
       </p>
       {problem.kind === 'unexpected' ? (
         <Fold summary={strings.Details}>

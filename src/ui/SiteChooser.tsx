@@ -10,6 +10,8 @@ import { counted, fill } from './words';
 /** More than these are counted, not listed: people type on rather than read on. */
 const mostMatches = 8;
 const mostInRegion = 100;
+/** Pixels that the first few matches take. */
+const roomForMatches = 240;
 
 export interface SiteChooserProps {
   readonly sites: readonly FindableSite[];
@@ -17,12 +19,14 @@ export interface SiteChooserProps {
   readonly region?: Region;
   readonly autoFocus?: boolean;
   onChoose(siteCode: string): void;
+  /** Leaves without choosing, where there is something to go back to. */
+  onLeave?(): void;
   /** What stands below: whom to call where the site is not listed, and how to leave. */
   readonly children?: React.ReactNode;
 }
 
 /** Finds a site as one types. */
-export function SiteChooser({ sites, region, autoFocus, onChoose, children }: SiteChooserProps): React.ReactElement {
+export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
   const ids = useIds();
   const [query, setQuery] = React.useState('');
   const input = React.useRef<HTMLInputElement>(null);
@@ -34,13 +38,27 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, children }: Si
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
 
-  function chooseOnly(event: React.FormEvent): void {
+  function type(text: string): void {
+    // On a small screen the matches would stand below the window: the field goes to its top when typing starts.
+    const field = input.current;
+    if (!query && text && field && window.innerHeight - field.getBoundingClientRect().bottom < roomForMatches) {
+      field.labels?.[0]?.scrollIntoView({ block: 'start' });
+    }
+    setQuery(text);
+  }
+
+  function chooseOnly(event: React.FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (found.length === 1) onChoose(found[0].SiteCode);
+    else event.currentTarget.querySelector<HTMLButtonElement>('ul button')?.focus();
+  }
+
+  function leave(event: React.KeyboardEvent): void {
+    if (event.key === 'Escape' && onLeave) onLeave();
   }
 
   return (
-    <form className={styles.chooser} onSubmit={chooseOnly} aria-label={strings.FindYourSite}>
+    <form className={styles.chooser} onSubmit={chooseOnly} onKeyDown={leave} aria-label={strings.FindYourSite}>
       <label className={styles.label} htmlFor={ids('query')}>
         {strings.FindYourSite}
       </label>
@@ -55,7 +73,7 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, children }: Si
         autoComplete="off"
         aria-describedby={ids('hint')}
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
       <p className={styles.count} role="status">
         {query.trim() ? countWords(found.length, query.trim()) : ''}

@@ -19,9 +19,11 @@ for (const [width, height] of [[320, 640], [1280, 720]] as const) {
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
     });
 
-    test('the search for one’s site is in view on a first visit', async ({ intranet, page }) => {
+    test('the search for one’s site is in view on a first visit, and its matches as soon as one types', async ({ intranet, page }) => {
       await intranet.open();
       await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeInViewport({ ratio: 1 });
+      await page.getByRole('searchbox').pressSequentially('rotherham');
+      await expect(page.getByRole('button', { name: /^Millgate House/ })).toBeInViewport({ ratio: 1 });
     });
 
     test('nothing scrolls sideways, folded or open', async ({ intranet, page }) => {

@@ -17,6 +17,16 @@ test.describe('when something is wrong, the page says what, in words of its own'
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
+  test('a SharePoint that stays busy: the page stops promising to try again', async ({ intranet, page, host }) => {
+    intranet.expectFailedRequests();
+    host.faults.add({ match: { path: '$batch' }, status: 429, retryAfter: 1 });
+    await intranet.open();
+    await expect(page.getByRole('alert')).toContainText('SharePoint is still busy. Nothing is lost. Try again in a few minutes.');
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  });
+
   test('one throttled list in the batch', async ({ intranet, page, host }) => {
     host.faults.add({ match: { path: 'RolloutStatuses' }, status: 429, retryAfter: 120 });
     await intranet.open();

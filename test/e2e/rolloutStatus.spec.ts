@@ -52,7 +52,7 @@ test.describe('rollout status', () => {
     await expect(row('Email')).toContainText(/Working.*Connected.*8\sApril.*12\sApril.*Jo Patel, corporate ICT/s);
     await expect(row('Desk telephone')).toContainText(/Keep using what you have.*Your PCT’s phones, until 30\sJune.*20\sAugust 2013.*Priya Shah, site contact/s);
     await expect(row('Internet access')).toContainText(/Not known.*Reported working on 12\sMarch; nobody has confirmed it since.*No date.*Not since 12\sMarch/s);
-    await expect(row('Shared drive')).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line, from the supplier/s);
+    await expect(row('Shared drive')).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s);
     await expect(page.getByText(/^51\sdays without your desk phone, unless dates move\./)).toBeVisible();
     await expect(page.getByRole('link', { name: '0113 496 0000' })).toHaveAttribute('href', 'tel:01134960000');
   });

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../day';
-import { forecastOf } from './expected';
+import { type Forecast, forecastOf } from './expected';
 import type { ServiceFacts, StatusFacts, StatusOf } from './facts';
 
 /** A time in which staff have neither what they had before nor the new service. */
@@ -7,9 +7,16 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
   readonly service: V;
   readonly status: S;
   readonly endsOn: Day;
-  /** Whether what they had has already gone. */
-  readonly ended: boolean;
-  /** Days from the end of what they had to the forecast; undefined while the new service has no date. */
+  /** Whether what they had is still there, was to have ended by now, or is known to have stopped. */
+  readonly existing: 'there' | 'due' | 'stopped';
+  /** When the new service is expected; undefined while it has no date. */
+  readonly forecast?: Forecast;
+  /** Whether that date has gone by. */
+  readonly forecastPassed: boolean;
+  /**
+   * Days from the end of what they had to the forecast: exactly so many, or at most, where only the month is known.
+   * Undefined where there is no date that can still be kept.
+   */
   readonly days?: number;
 }
 
@@ -20,11 +27,13 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
 export function gapOf<V extends ServiceFacts, S extends StatusFacts>(service: V, status: S | undefined, today: Day): Gap<V, S> | undefined {
   if (!status?.ExistingEndsOn || status.Stage === 'Connected') return undefined;
   const endsOn = status.ExistingEndsOn;
-  const ended = endsOn < today || status.ExistingState === 'Stopped';
+  const existing = status.ExistingState === 'Stopped' ? 'stopped' : endsOn < today ? 'due' : 'there';
   const forecast = forecastOf(status);
-  if (!forecast) return { service, status, endsOn, ended };
+  const forecastPassed = forecast !== undefined && forecast.lastDay < today;
+  const gap = { service, status, endsOn, existing, forecast, forecastPassed } as const;
+  if (!forecast || forecastPassed) return gap;
   const days = daysBetween(endsOn, forecast.lastDay);
-  return days > 0 ? { service, status, endsOn, ended, days } : undefined;
+  return days > 0 ? { ...gap, days } : undefined;
 }
 
 /**
@@ -37,6 +46,6 @@ export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
   today: Day,
 ): Gap<V, S> | undefined {
   const gaps = services.flatMap((service) => gapOf(service, statuses.get(service.ServiceKey), today) ?? []);
-  const rank = (gap: Gap<V, S>): string => `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.ended ? 1 : 0}${gap.endsOn}`;
+  const rank = (gap: Gap<V, S>): string => `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
   return gaps.sort((a, b) => rank(a).localeCompare(rank(b)))[0];
 }

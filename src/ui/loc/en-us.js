@@ -13,6 +13,7 @@ define([], function () {
     MissingList: 'The list {list} is not there, or you may not see it. Ask the owner of this site to set it up.',
     Conflict: 'Somebody else changed this at the same time. Nothing is lost. Look at both before you save again.',
     Throttled: 'SharePoint is busy. Nothing is lost. This page tries again in {seconds}.',
+    StillBusy: 'SharePoint is still busy. Nothing is lost. Try again in a few minutes.',
     Offline: 'SharePoint could not be reached. Nothing is lost. Check your connection, then try again.',
     SchemaMismatch: 'The list {list} is not as it should be. Ask the owner of this site to run set-up again.',
     SchemaMismatchField: 'The list {list} has no column {field} of the right kind. Ask the owner of this site to run set-up again.',

@@ -13,6 +13,7 @@ declare module 'UiStrings' {
     readonly MissingList: string;
     readonly Conflict: string;
     readonly Throttled: string;
+    readonly StillBusy: string;
     readonly Offline: string;
     readonly SchemaMismatch: string;
     readonly SchemaMismatchField: string;

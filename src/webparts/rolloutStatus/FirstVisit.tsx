@@ -32,6 +32,9 @@ export function FirstVisit({ report, freshness, children }: FirstVisitProps): Re
         </Heading>
         <p className={styles.definitions}>{essentialWords(services)}</p>
         <AsOf freshness={freshness} demonstration={settings.demonstration} />
+      </div>
+      <div className={styles.search}>{children}</div>
+      <div className={styles.means}>
         <Fold summary={strings.Figures}>
           <div className={styles.figures}>
             <p>{strings.FigureWorking}</p>
@@ -40,7 +43,6 @@ export function FirstVisit({ report, freshness, children }: FirstVisitProps): Re
           </div>
         </Fold>
       </div>
-      <div className={styles.search}>{children}</div>
       <Unreadable rows={unreadable} />
     </>
   );

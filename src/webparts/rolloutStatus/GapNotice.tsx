@@ -1,7 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
-import { forecastOf } from '../../domain/rollout/expected';
 import { monthOf, shortDay } from '../../ui/dates';
 import { Notice } from '../../ui/Notice';
 import { counted, fill } from '../../ui/words';
@@ -11,25 +10,31 @@ import { inSentence } from './serviceNames';
 
 /** The one warning: what staff have now ends before the new service comes. */
 export function GapNotice({ gap, today }: { readonly gap: RowGap; readonly today: Day }): React.ReactElement {
-  const service = inSentence(gap.service);
-  const lead =
-    gap.days === undefined
-      ? fill(strings.GapNoDate, { service })
-      : fill(counted(gap.days, strings.GapDaysOne, strings.GapDaysMany), { service });
-  const ends = fill(gap.ended ? strings.GapEnded : strings.GapEnds, { provider: provider(gap.status), date: shortDay(gap.endsOn, today) });
   return (
     <Notice>
       <p>
-        <strong>{lead}</strong> {ends} {nextWords(gap, today)}
+        <strong>{leadWords(gap)}</strong> {endWords(gap, today)} {nextWords(gap, today)}
       </p>
     </Notice>
   );
 }
 
-function nextWords({ status }: RowGap, today: Day): string {
-  const forecast = forecastOf(status);
+function leadWords({ service, forecast, forecastPassed, days }: RowGap): string {
+  const values = { service: inSentence(service) };
+  if (days === undefined) return fill(forecastPassed ? strings.GapPassed : strings.GapNoDate, values);
+  const [one, many] = forecast?.precision === 'Month' ? [strings.GapUpToOne, strings.GapUpToMany] : [strings.GapDaysOne, strings.GapDaysMany];
+  return fill(counted(days, one, many), values);
+}
+
+function endWords({ status, endsOn, existing }: RowGap, today: Day): string {
+  const date = shortDay(endsOn, today);
+  const named = provider(status);
+  if (existing !== 'stopped') return fill(existing === 'there' ? strings.GapEnds : strings.GapDue, { provider: named.replace(/^Your\b/, 'your'), date });
+  return endsOn > today ? fill(strings.GapStopped, { provider: named }) : fill(strings.GapStoppedOn, { provider: named, date });
+}
+
+function nextWords({ forecast, forecastPassed }: RowGap, today: Day): string {
   if (!forecast) return strings.GapNextNone;
-  return forecast.precision === 'Month'
-    ? fill(strings.GapNextMonth, { month: monthOf(forecast.on) })
-    : fill(strings.GapNext, { date: shortDay(forecast.on, today) });
+  if (forecast.precision === 'Month') return fill(forecastPassed ? strings.GapWasMonth : strings.GapNextMonth, { month: monthOf(forecast.on) });
+  return fill(forecastPassed ? strings.GapWas : strings.GapNext, { date: shortDay(forecast.on, today) });
 }

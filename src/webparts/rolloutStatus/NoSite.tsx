@@ -55,7 +55,7 @@ function Choose({ report, region, changingFrom, gone, onChoose, onKeep }: NoSite
   return (
     <>
       {gone ? <p>{strings.SiteGone}</p> : null}
-      <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose}>
+      <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
         <div className={styles.after}>
           {changingFrom ? (
             <p>

@@ -27,7 +27,7 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
       return {
         lead: date,
         line: fill(strings.ExpectedOn, { date }),
-        notes: [...(was ? [fill(strings.ItWas, { date: was })] : []), ...(expected.past ? [strings.Past] : []), ...waiting(status)],
+        notes: [...(expected.past ? [strings.Past] : []), ...(was ? [fill(strings.ItWas, { date: was })] : []), ...waiting(status)],
       };
     }
     case 'promised': {
@@ -36,7 +36,7 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
       return {
         lead: fill(strings.By, { date }),
         line: fill(strings.PromisedBy, { date }),
-        notes: [promise, ...(expected.past ? [strings.Past] : []), ...waiting(status)],
+        notes: [...(expected.past ? [strings.Past] : []), promise, ...waiting(status)],
       };
     }
     case 'noDate':

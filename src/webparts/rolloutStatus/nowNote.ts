@@ -21,7 +21,8 @@ export function nowNote({ now, status }: RowAnswer, today: Day): string | undefi
     case 'noInformation':
       return strings.NoteNoInformation;
     case 'unconfirmed':
-      return now.confirmedOn ? fill(reportedWords[now.reported], { date: date(now.confirmedOn) }) : strings.NoteNeverConfirmed;
+      if (now.confirmedOn) return fill(reportedWords[now.reported], { date: date(now.confirmedOn) });
+      return now.reported === 'Keep using what you have' ? fill(strings.NoteMayStillWork, { provider: provider(status) }) : strings.NoteNeverConfirmed;
     case 'ended':
       return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
     case 'confirmed':
@@ -41,7 +42,7 @@ function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day,
         ? fill(strings.NoteKeepUntil, { provider: provider(status), date: date(endsOn) })
         : fill(strings.NoteKeepOpen, { provider: provider(status) });
     case 'Not working':
-      if (status.ExistingState !== 'Stopped' || !ExistingProvider) return what;
+      if (status.ExistingState !== 'Stopped' || !ExistingProvider) return what ?? (ExistingProvider || status.Stage === 'Connected' ? undefined : strings.NoteNothingYet);
       return endsOn ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) }) : fill(strings.NoteStopped, { provider: ExistingProvider });
     case 'Not known':
       return fill(strings.NoteNotKnown, { date: date(confirmedOn) });

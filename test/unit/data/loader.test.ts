@@ -77,6 +77,8 @@ describe('a loader', () => {
     loader = createLoader({ read, now });
     for (let attempt = 1; attempt <= 4; attempt += 1) {
       await fail({ kind: 'throttled', retryAfter: 20 });
+      // What is promised is what happens: after the last attempt nothing is.
+      expect(loader.current()).toMatchObject({ state: 'failed', retryingIn: attempt < 4 ? 20 : undefined });
       expect(read).toHaveBeenCalledTimes(attempt);
       jest.advanceTimersByTime(19_999);
       expect(read).toHaveBeenCalledTimes(attempt);

@@ -47,9 +47,10 @@ describe('the view of something that loads', () => {
   });
 
   it('has different words for each problem, and names what it can', () => {
-    expect(new Set(problems.map(problemWords)).size).toBe(problems.length);
+    expect(new Set(problems.map((problem) => problemWords(problem))).size).toBe(problems.length);
     expect(problemWords({ kind: 'schemaMismatch', list: 'RolloutStatuses', field: 'Now' })).toContain('RolloutStatuses has no column Now');
-    expect(problemWords({ kind: 'throttled', retryAfter: 20 })).toContain('20\u00a0seconds');
+    expect(problemWords({ kind: 'throttled', retryAfter: 20 }, 20)).toContain('tries again in 20\u00a0seconds');
+    expect(problemWords({ kind: 'throttled', retryAfter: 20 })).toContain('still busy');
   });
 
   it('keeps stale data in view under the problem, with its age', () => {

@@ -21,12 +21,20 @@ describe('the site chooser', () => {
     expect(onChoose).toHaveBeenCalledWith('MIL');
   });
 
-  it('chooses the only match on Enter, and nothing while there are several', async () => {
+  it('leaves on Escape where there is something to go back to', async () => {
+    const onLeave = jest.fn();
+    render(<SiteChooser sites={sites} onChoose={jest.fn()} onLeave={onLeave} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'mil{Escape}');
+    expect(onLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it('chooses the only match on Enter, and goes to the first while there are several', async () => {
     const onChoose = jest.fn();
     render(<SiteChooser sites={sites} onChoose={onChoose} />);
     await userEvent.type(screen.getByRole('searchbox'), 'mil');
     fireEvent.submit(screen.getByRole('form'));
     expect(onChoose).not.toHaveBeenCalled();
+    expect(screen.getAllByRole('button')[0]).toHaveFocus();
     await userEvent.clear(screen.getByRole('searchbox'));
     await userEvent.type(screen.getByRole('searchbox'), 'millgate');
     fireEvent.submit(screen.getByRole('form'));

@@ -71,6 +71,11 @@ describe('the note under a status', () => {
     expect(note(status('telephone', keep))).toBe('Your PCT’s phones; nobody has said until when');
   });
 
+  it('says what may still work, and that a service never had has nothing to use yet', () => {
+    expect(note(status('telephone', { ...keep, ConfirmedOn: undefined }))).toBe('Your PCT’s phones may still work; nobody has confirmed it');
+    expect(note(status('email', { Now: 'Not working', Stage: 'Planned' }))).toBe('Nothing to use yet');
+  });
+
   it('says what stopped and when, and what does not work yet', () => {
     expect(note(status('drive', { ...lost, ExistingEndsOn: day('2013-03-31') }))).toBe('Your PCT drive stopped on 31 March');
     expect(note(status('email', { Now: 'Partly working', DoesNotWork: 'attachments over 5 MB' }))).toBe('What does not work yet: attachments over 5 MB');
@@ -85,11 +90,11 @@ describe('the words for a date', () => {
 
   it('remember the date it was, and say what a delay waits for and who can end it', () => {
     const row = status('drive', { ...lost, PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', WaitingFor: 'the line', WaitingForOwner: 'Supplier' });
-    expect(words(row)).toBe('Expected June 2013. It was April. Waiting for: the line, from the supplier');
+    expect(words(row)).toBe('New service expected June 2013. It was April. Waiting for: the line (the supplier)');
   });
 
   it('say when the date has gone by', () => {
-    expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe('Expected 8 April 2013. This date has passed; nobody has given a new one');
+    expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe('New service expected 8 April 2013. This date has passed; nobody has given a new one');
   });
 });
 

@@ -7,7 +7,7 @@ const phones = { ServiceKey: 'telephone', Stage: 'Planned', ExistingEndsOn: day(
 
 describe('days without a service', () => {
   it('run from the end of what there was to the forecast', () => {
-    expect(gapOf(aService(), aStatus(phones), today)).toMatchObject({ days: 51, endsOn: '2013-06-30', ended: false });
+    expect(gapOf(aService(), aStatus(phones), today)).toMatchObject({ days: 51, endsOn: '2013-06-30', existing: 'there' });
   });
 
   it('run to the end of the month where only the month is known', () => {
@@ -24,6 +24,12 @@ describe('days without a service', () => {
     const gap = gapOf(aService(), aStatus({ ...phones, ForecastOn: undefined }), today);
     expect(gap).toMatchObject({ endsOn: '2013-06-30' });
     expect(gap?.days).toBeUndefined();
+  });
+
+  it('cannot be counted from a date that has passed, nor is what was due to end said to have stopped', () => {
+    const late = { ...phones, ExistingEndsOn: day('2013-04-10'), ForecastOn: day('2013-04-12') } as const;
+    expect(gapOf(aService(), aStatus(late), today)).toMatchObject({ forecastPassed: true, existing: 'due' });
+    expect(gapOf(aService(), aStatus({ ...late, ExistingState: 'Stopped' }), today)).toMatchObject({ existing: 'stopped' });
   });
 
   it('warn of the essential service first, and of a gap that can still be prevented before one already open', () => {

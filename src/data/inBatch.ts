@@ -1,0 +1,20 @@
+import type { SPFI } from '@pnp/sp';
+import type { Connection } from './connection';
+
+/**
+ * Sends several requests as one. Rejects with the first that was refused, or with what became of the batch as a whole:
+ * then PnPjs never settles the requests in it, so they are not waited for.
+ *
+ * @param ask makes the requests, without waiting for any.
+ */
+export async function inBatch<T extends readonly unknown[]>({ sp }: Connection, ask: (batch: SPFI) => { readonly [I in keyof T]: Promise<T[I]> }): Promise<T> {
+  const [batch, execute] = sp.batched();
+  const replies = Promise.allSettled(ask(batch));
+  await execute();
+  return (await replies).map(valueOf) as unknown as T;
+}
+
+function valueOf(result: PromiseSettledResult<unknown>): unknown {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}

@@ -1,0 +1,141 @@
+import type { Audience } from '../../lists/access';
+import { fieldTypes } from '../../lists/fieldXml';
+import { customLevels, type CustomLevelName, ownLevels, type Team, teamGroups } from '../../lists/permissions';
+import type { ListPlan } from '../../lists/plan';
+import type { FoundGrant, FoundGroup, FoundLevel, FoundList, FoundSite } from './found';
+
+/** What a list's settings are held to. */
+export interface ListSettings {
+  readonly EnableVersioning: boolean;
+  readonly EnableAttachments: boolean;
+  readonly NoCrawl: boolean;
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+}
+
+/** One thing in which the site is not as declared. */
+export type Difference =
+  | { readonly kind: 'level'; readonly level: CustomLevelName; readonly found?: FoundLevel }
+  | { readonly kind: 'group'; readonly team: Team }
+  | { readonly kind: 'groupOwner'; readonly team: Team; readonly group: FoundGroup; readonly owners: FoundGroup }
+  | { readonly kind: 'list'; readonly plan: ListPlan }
+  | { readonly kind: 'inherits'; readonly plan: ListPlan }
+  /** Somebody declared has no, or another, level. */
+  | { readonly kind: 'grant'; readonly plan: ListPlan; readonly audience: Audience; readonly principal: FoundGroup; readonly level: FoundLevel }
+  /** Somebody has a level that the declaration does not give; `installer` where it is the signed-in person's own. */
+  | { readonly kind: 'extraGrant'; readonly plan: ListPlan; readonly grant: FoundGrant; readonly installer: boolean }
+  | { readonly kind: 'settings'; readonly plan: ListPlan; readonly wanted: Partial<ListSettings>; readonly found: ListSettings }
+  | { readonly kind: 'column'; readonly plan: ListPlan; readonly name: string }
+  | { readonly kind: 'columnType'; readonly plan: ListPlan; readonly name: string; readonly found: string; readonly wanted: string }
+  | { readonly kind: 'words'; readonly plan: ListPlan; readonly name: string; readonly missing: readonly string[]; readonly all: readonly string[] }
+  | { readonly kind: 'index'; readonly plan: ListPlan; readonly name: string; readonly unique: boolean; readonly rows: number }
+  | { readonly kind: 'view'; readonly plan: ListPlan; readonly missing: readonly string[] }
+  /** The title is still the URL name the list was made with. */
+  | { readonly kind: 'title'; readonly plan: ListPlan };
+
+/** Levels and groups that the lists' permissions need. */
+export function siteDifferences({ levels, groups, owners }: FoundSite): Difference[] {
+  const differences: Difference[] = [];
+  for (const level of Object.keys(customLevels) as CustomLevelName[]) {
+    const { name, permissions } = customLevels[level];
+    const found = levels.find(({ Name }) => Name === name);
+    // SharePoint gives the halves as texts or numbers, by the endpoint.
+    const same = found && Number(found.BasePermissions.High) === permissions.High && Number(found.BasePermissions.Low) === permissions.Low;
+    if (!same) differences.push({ kind: 'level', level, found });
+  }
+  for (const team of Object.keys(teamGroups) as Team[]) {
+    const group = groups.find(({ Title }) => Title === teamGroups[team].title);
+    if (!group) differences.push({ kind: 'group', team });
+    else if (group.OwnerTitle !== owners.Title) differences.push({ kind: 'groupOwner', team, group, owners });
+  }
+  return differences;
+}
+
+/**
+ * In the order in which they are mended: a list is closed before anything is put in it, and the installer's own
+ * assignment, which breaking the inheritance left behind, goes last.
+ */
+export function listDifferences(plan: ListPlan, found: FoundList | undefined, site: FoundSite): Difference[] {
+  if (!found) return [{ kind: 'list', plan }];
+  const permissions = permissionDifferences(plan, found, site);
+  const isOwn = (difference: Difference): boolean => difference.kind === 'extraGrant' && difference.installer;
+  return [
+    ...permissions.filter((difference) => !isOwn(difference)),
+    ...settingDifferences(plan, found),
+    ...columnDifferences(plan, found),
+    ...viewDifferences(plan, found),
+    ...(found.Title === plan.shape.name && plan.title !== plan.shape.name ? [{ kind: 'title', plan } as const] : []),
+    ...permissions.filter(isOwn),
+  ];
+}
+
+function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite): Difference[] {
+  if (!found.HasUniqueRoleAssignments) return [{ kind: 'inherits', plan }];
+  const wanted = declaredGrants(plan, site);
+  const missing = wanted.filter(({ principal, level }) => !found.grants.some((grant) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
+  const extra = found.grants.filter((grant) => !wanted.some(({ principal, level }) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
+  return [
+    ...missing.map((grant) => ({ kind: 'grant', plan, ...grant }) as const),
+    ...extra.map((grant) => ({ kind: 'extraGrant', plan, grant, installer: grant.principal.Id === site.me.Id }) as const),
+  ];
+}
+
+/** Who gets which level. An audience whose group, or level, is not made yet gives nothing: that difference comes first. */
+function declaredGrants(plan: ListPlan, site: FoundSite): { audience: Audience; principal: FoundGroup; level: FoundLevel }[] {
+  return (Object.keys(plan.access) as Audience[]).flatMap((audience) => {
+    const principal = principalOf(audience, site);
+    const wanted = plan.access[audience];
+    const level = site.levels.find(({ Name, RoleTypeKind }) =>
+      wanted in customLevels ? Name === customLevels[wanted as CustomLevelName].name : RoleTypeKind === ownLevels[wanted as keyof typeof ownLevels],
+    );
+    return principal && level && wanted !== 'none' ? { audience, principal, level } : [];
+  });
+}
+
+function principalOf(audience: Audience, { groups, owners, visitors }: FoundSite): FoundGroup | undefined {
+  if (audience === 'owners') return owners;
+  if (audience === 'staff') return visitors;
+  return groups.find(({ Title }) => Title === teamGroups[audience].title);
+}
+
+export function wantedSettings(plan: ListPlan): ListSettings {
+  const own = plan.itemSecurity === 'own' ? 2 : 1;
+  return { EnableVersioning: plan.versioned ?? false, EnableAttachments: false, NoCrawl: plan.noCrawl ?? false, ReadSecurity: own, WriteSecurity: own };
+}
+
+function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
+  const all = wantedSettings(plan);
+  // Versions an owner has switched on are kept: nothing is taken away.
+  const names = (Object.keys(all) as (keyof ListSettings)[]).filter((name) => found[name] !== all[name] && !(name === 'EnableVersioning' && !all[name]));
+  if (names.length === 0) return [];
+  return [{ kind: 'settings', plan, found, wanted: Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<ListSettings> }];
+}
+
+function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {
+  return Object.entries(plan.shape.columns).flatMap(([name, column]): Difference[] => {
+    const there = found.columns.find(({ InternalName }) => InternalName === name);
+    if (!there) return [{ kind: 'column', plan, name }];
+    const wanted = fieldTypes[column.kind];
+    if (there.TypeAsString !== wanted) return [{ kind: 'columnType', plan, name, found: there.TypeAsString, wanted }];
+    const differences: Difference[] = [];
+    if ('words' in column) {
+      const words = there.Choices ?? [];
+      const missing = column.words.filter((word) => !words.includes(word));
+      if (missing.length > 0) differences.push({ kind: 'words', plan, name, missing, all: [...words, ...missing] });
+    }
+    const { indexed, unique = false } = plan.columns[name];
+    if ((unique && !there.EnforceUniqueValues) || ((indexed || unique) && !there.Indexed)) {
+      differences.push({ kind: 'index', plan, name, unique, rows: found.ItemCount });
+    }
+    return differences;
+  });
+}
+
+/** The default view shows every column but those of several lines. */
+function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
+  const missing = Object.entries(plan.shape.columns)
+    .filter(([name, { kind }]) => kind !== 'note' && found.columns.some(({ InternalName }) => InternalName === name))
+    .map(([name]) => name)
+    .filter((name) => !found.viewColumns.includes(name) && !(name === 'Title' && found.viewColumns.includes('LinkTitle')));
+  return missing.length > 0 ? [{ kind: 'view', plan, missing }] : [];
+}

@@ -1,0 +1,61 @@
+import { allLists } from '../../lists/all';
+import type { ListPlan } from '../../lists/plan';
+import type { Connection } from '../connection';
+import { type Difference, listDifferences, siteDifferences } from './difference';
+import { findList, findSite } from './found';
+import { danglingKeys, type DanglingKeys, keyColumns } from './keys';
+import { mend } from './mend';
+
+export type Finding = Difference | DanglingKeys;
+
+/** What kind of thing was checked. */
+export type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys';
+
+export interface HealthReport {
+  readonly findings: readonly Finding[];
+  /** How many checks of each kind found nothing. */
+  readonly passed: Readonly<Record<CheckKind, number>>;
+}
+
+const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
+  level: 'permissions', group: 'permissions', groupOwner: 'permissions', inherits: 'permissions', grant: 'permissions', extraGrant: 'permissions',
+  list: 'columns', column: 'columns', columnType: 'columns', words: 'columns', view: 'columns', title: 'settings', settings: 'settings',
+  index: 'indexes', keys: 'keys',
+};
+
+/**
+ * Compares the site with the declaration, and the rows with each other.
+ *
+ * @throws ProblemError
+ */
+export async function checkHealth(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<HealthReport> {
+  const site = await findSite(connection);
+  const passed = { permissions: 0, settings: 0, columns: 0, indexes: 0, keys: 0 };
+  const findings: Finding[] = [];
+
+  function note(found: readonly Finding[], kinds: readonly CheckKind[]): void {
+    findings.push(...found);
+    for (const kind of kinds) if (!found.some((finding) => kindOf[finding.kind] === kind)) passed[kind] += 1;
+  }
+
+  note(siteDifferences(site), ['permissions']);
+  for (const plan of plans) note(listDifferences(plan, await findList(connection, plan), site), ['permissions', 'settings', 'columns', 'indexes']);
+  const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
+  for (const column of keyColumns(plans)) {
+    // What is not there, or not of its type, is reported as such; its keys cannot be read.
+    if (broken.has(column.plan.shape.name) || broken.has(column.refersTo.list)) continue;
+    const dangling = await danglingKeys(connection, column, plans);
+    note(dangling ? [dangling] : [], ['keys']);
+  }
+  return { findings, passed };
+}
+
+/** What the health check may mend when asked: nothing that a person should choose. */
+export function isMendable(finding: Finding): finding is Difference {
+  return finding.kind !== 'keys' && finding.kind !== 'columnType';
+}
+
+/** Mends one finding. @throws whatever SharePoint refuses it with */
+export function mendFinding(connection: Connection, finding: Difference): Promise<void> {
+  return mend(connection, finding);
+}

@@ -1,0 +1,83 @@
+import { type IList } from '@pnp/sp/lists';
+import { fieldXml } from '../../lists/fieldXml';
+import { customLevels, teamGroups } from '../../lists/permissions';
+import type { Connection } from '../connection';
+import { inBatch } from '../inBatch';
+import type { Difference } from './difference';
+import { rootWeb } from './found';
+import { setGroupOwner } from './groupOwner';
+
+/** `AddFieldInternalNameHint`: the internal name is the XML's `Name`, not made from the display name. */
+const internalNameHint = 8;
+const genericList = 100;
+
+/**
+ * Makes one difference go away. Each adds, sets or grants what is declared, and can be repeated; what only a person
+ * should decide is not mended.
+ */
+export async function mend(connection: Connection, difference: Difference): Promise<void> {
+  switch (difference.kind) {
+    case 'level': {
+      const { name, about, permissions } = customLevels[difference.level];
+      const { roleDefinitions } = await rootWeb(connection);
+      if (!difference.found) await roleDefinitions.add(name, about, 0, permissions);
+      else await roleDefinitions.getById(difference.found.Id).update({ BasePermissions: { High: String(permissions.High), Low: String(permissions.Low) } as never });
+      return;
+    }
+    case 'group': {
+      const { title, about } = teamGroups[difference.team];
+      await connection.sp.web.siteGroups.add({ Title: title, Description: about });
+      return;
+    }
+    case 'groupOwner':
+      return setGroupOwner(connection, difference.group.Id, difference.owners.Id);
+    case 'list':
+      // SharePoint makes the URL from the title, so the list is made under its URL name and titled at the end.
+      await connection.sp.web.lists.add(difference.plan.shape.name, difference.plan.about, genericList, false);
+      return;
+    case 'columnType':
+      throw new Error('A column of another type is for a person to decide on.');
+    case 'view':
+      await inBatch(connection, ({ web }) =>
+        difference.missing.map((name) => web.getList(connection.listUrl(difference.plan.shape.name)).defaultView.fields.add(name)),
+      );
+      return;
+    default:
+      return mendList(listOf(connection, difference.plan.shape.name), difference);
+  }
+}
+
+type ListDifference = Exclude<Difference, { kind: 'level' | 'group' | 'groupOwner' | 'list' | 'columnType' | 'view' }>;
+
+async function mendList(list: IList, difference: ListDifference): Promise<void> {
+  const { plan } = difference;
+  switch (difference.kind) {
+    case 'inherits':
+      // Nothing is copied: nobody but the caller keeps access until each is granted.
+      await list.breakRoleInheritance(false, true);
+      return;
+    case 'grant':
+      return list.roleAssignments.add(difference.principal.Id, difference.level.Id);
+    case 'extraGrant':
+      return list.roleAssignments.remove(difference.grant.principal.Id, difference.grant.level.Id);
+    case 'settings':
+      await list.update(difference.wanted);
+      return;
+    case 'column':
+      await list.fields.createFieldAsXml({ SchemaXml: fieldXml(plan, difference.name), Options: internalNameHint } as never);
+      return;
+    case 'words':
+      await list.fields.getByInternalNameOrTitle(difference.name).update({ Choices: difference.all } as never);
+      return;
+    case 'index':
+      await list.fields.getByInternalNameOrTitle(difference.name).update({ Indexed: true, ...(difference.unique && { EnforceUniqueValues: true }) });
+      return;
+    case 'title':
+      await list.update({ Title: plan.title });
+      return;
+  }
+}
+
+function listOf({ sp, listUrl }: Connection, name: string): IList {
+  return sp.web.getList(listUrl(name));
+}

@@ -1,0 +1,77 @@
+import '@pnp/sp/items';
+import { rolloutSettings } from '../../lists/rolloutSettings';
+import { schemaVersion, settingKeys } from '../../lists/schemaVersion';
+import type { Connection } from '../connection';
+import { ProblemError, problemFrom } from '../problem';
+import { literal } from '../readLists';
+
+/**
+ * What rows need when the lists go from one version to the next. Columns, indexes and words are added by comparing the
+ * lists with their declaration, whatever version they come from; a step is only for values that must follow. Each
+ * can be repeated, for it may have been interrupted.
+ */
+export interface SchemaStep {
+  /** The version the lists are at once it is done. */
+  readonly to: number;
+  run(connection: Connection): Promise<void>;
+}
+
+/** None yet: version 1 is the first. */
+export const schemaSteps: readonly SchemaStep[] = [];
+
+interface SettingItem {
+  readonly Id: number;
+  readonly Value: string | null;
+}
+
+/** The version the lists say they are at; undefined where they say nothing, as when they have just been made. */
+export async function foundSchemaVersion(connection: Connection): Promise<number | undefined> {
+  const item = await settingItem(connection, settingKeys.schemaVersion);
+  const version = Number(item?.Value ?? NaN);
+  return Number.isInteger(version) ? version : undefined;
+}
+
+/**
+ * Runs the steps the lists have not had, in order, noting each as it is done.
+ *
+ * @throws ProblemError
+ */
+export async function upgradeRows(connection: Connection, steps: readonly SchemaStep[] = schemaSteps, target: number = schemaVersion): Promise<void> {
+  const from = (await foundSchemaVersion(connection)) ?? target;
+  for (const step of [...steps].sort((a, b) => a.to - b.to)) {
+    if (step.to <= from || step.to > target) continue;
+    try {
+      await step.run(connection);
+    } catch (error) {
+      throw new ProblemError(await problemFrom(error));
+    }
+    await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(step.to));
+  }
+  await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(Math.max(from, target)));
+}
+
+/** Writes a setting, once under its key however often it is sent. */
+export async function keepSetting(connection: Connection, key: string, title: string, value: string): Promise<void> {
+  const items = connection.sp.web.getList(connection.listUrl(rolloutSettings.name)).items;
+  try {
+    const there = await settingItem(connection, key);
+    if (!there) await items.add({ Title: title, SettingKey: key, Value: value });
+    else if (there.Value !== value) await items.getById(there.Id).update({ Value: value });
+  } catch (error) {
+    throw new ProblemError(await problemFrom(error, rolloutSettings.name));
+  }
+}
+
+export async function readSetting(connection: Connection, key: string): Promise<string | undefined> {
+  return (await settingItem(connection, key))?.Value ?? undefined;
+}
+
+async function settingItem(connection: Connection, key: string): Promise<SettingItem | undefined> {
+  const { items } = connection.sp.web.getList(connection.listUrl(rolloutSettings.name));
+  try {
+    const [item] = await items.select('Id', 'Value').filter(`SettingKey eq ${literal(key)}`).top(1)<SettingItem[]>();
+    return item;
+  } catch (error) {
+    throw new ProblemError(await problemFrom(error, rolloutSettings.name));
+  }
+}

@@ -1,0 +1,106 @@
+import * as strings from 'SetUpStrings';
+import type { ListSettings } from '../data/provisioning/difference';
+import type { Finding } from '../data/provisioning/health';
+import type { Audience } from '../lists/access';
+import { labelOf } from '../lists/fieldXml';
+import { customLevels, teamGroups } from '../lists/permissions';
+import type { ListPlan } from '../lists/plan';
+import { counted, fill, listed } from '../ui/words';
+
+/** What is wrong, and what it risks or how to mend it. */
+export interface FindingWords {
+  readonly what: string;
+  readonly risk: string;
+  /** Somebody may see or do what they should not: shown before the others. */
+  readonly grave: boolean;
+}
+
+const audiences: Readonly<Record<Audience, string>> = {
+  staff: strings.AudienceStaff,
+  rollout: strings.AudienceRollout,
+  triage: strings.AudienceTriage,
+  owners: strings.AudienceOwners,
+};
+
+/** A finding in words, for an owner who has never seen the declaration. One finding of settings can say several things. */
+export function findingWords(finding: Finding): FindingWords[] {
+  switch (finding.kind) {
+    case 'level': {
+      const level = customLevels[finding.level].name;
+      return [say(finding.found ? strings.LevelDiffers : strings.LevelMissing, { level }, strings.LevelRisk, finding.found !== undefined)];
+    }
+    case 'group':
+      return [say(strings.GroupMissing, { group: teamGroups[finding.team].title }, strings.GroupRisk)];
+    case 'groupOwner':
+      return [say(strings.GroupOwner, { group: finding.group.Title }, strings.GroupOwnerRisk, true)];
+    case 'list':
+      return [say(strings.ListMissing, listOf(finding), strings.ListRisk)];
+    case 'inherits':
+      return [say(strings.Inherits, listOf(finding), strings.InheritsRisk, true)];
+    case 'grant':
+      return [say(strings.GrantMissing, { ...listOf(finding), who: audiences[finding.audience], level: finding.level.Name }, strings.GrantRisk)];
+    case 'extraGrant':
+      return [say(strings.ExtraGrant, { ...listOf(finding), who: finding.grant.principal.Title, level: finding.grant.level.Name }, strings.ExtraGrantRisk, true)];
+    case 'settings':
+      return (Object.keys(finding.wanted) as (keyof ListSettings)[]).map((name) => settingWords(name, finding.plan));
+    case 'column':
+      return [say(strings.ColumnMissing, columnOf(finding), strings.ColumnRisk)];
+    case 'columnType':
+      return [say(strings.ColumnType, { ...columnOf(finding), found: finding.found, wanted: finding.wanted }, strings.ColumnTypeRisk)];
+    case 'words':
+      return [say(strings.Words, { ...columnOf(finding), words: listed(finding.missing) }, strings.WordsRisk)];
+    case 'index':
+      return [
+        finding.unique
+          ? say(strings.Unique, columnOf(finding), strings.UniqueRisk)
+          : say(strings.Index, columnOf(finding), counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany)),
+      ];
+    case 'view':
+      return [say(strings.View, { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) }, strings.ViewRisk)];
+    case 'title':
+      return [say(strings.Title, { list: finding.plan.shape.name }, strings.TitleRisk)];
+    case 'keys': {
+      const { column, missing } = finding;
+      const rows = new Set(missing.flatMap(({ items }) => items)).size;
+      return [
+        say(strings.Keys, { list: column.plan.title, column: labelOf(column.plan, column.name), keys: firstOf(missing.map(({ key }) => key)) }, counted(rows, strings.KeysRiskOne, strings.KeysRiskMany)),
+      ];
+    }
+  }
+}
+
+function settingWords(name: keyof ListSettings, plan: ListPlan): FindingWords {
+  const own = plan.itemSecurity === 'own';
+  switch (name) {
+    case 'ReadSecurity':
+      return own ? say(strings.ReadSecurity, listOf({ plan }), strings.SecurityRisk, true) : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
+    case 'WriteSecurity':
+      return own ? say(strings.WriteSecurity, listOf({ plan }), strings.SecurityRisk, true) : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
+    case 'EnableVersioning':
+      return say(strings.Versioning, listOf({ plan }), strings.VersioningRisk);
+    case 'NoCrawl':
+      return plan.noCrawl ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true) : say(strings.Crawl, listOf({ plan }), strings.CrawlRisk);
+    case 'EnableAttachments':
+      return say(strings.Attachments, listOf({ plan }), strings.AttachmentsRisk);
+  }
+}
+
+function say(what: string, values: Readonly<Record<string, string>>, risk: string, grave: boolean = false): FindingWords {
+  return { what: fill(what, values), risk: fill(risk, values), grave };
+}
+
+function listOf({ plan }: { readonly plan: ListPlan }): { list: string } {
+  return { list: plan.title };
+}
+
+function columnOf({ plan, name }: { readonly plan: ListPlan; readonly name: string }): { list: string; column: string } {
+  return { list: plan.title, column: labelOf(plan, name) };
+}
+
+/** More than these are counted, not named. */
+const mostNamed = 5;
+
+function firstOf(keys: readonly string[]): string {
+  const rest = keys.length - mostNamed;
+  return listed(rest > 0 ? [...keys.slice(0, mostNamed), fill(strings.AndMore, { count: rest })] : keys);
+}
