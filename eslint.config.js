@@ -9,11 +9,12 @@ const mayImport = {
   'src/lists': ['src/domain'],
   'src/data': ['src/lists', 'src/domain'],
   'src/ui': ['src/domain'],
-  'src/webparts/rolloutStatus': ['src/ui', 'src/data', 'src/domain'],
-  host: ['src/lists', 'src/data/provisioning', 'src/domain'],
+  'src/setUp': ['src/ui', 'src/data', 'src/lists', 'src/domain'],
+  'src/webparts/rolloutStatus': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
+  host: ['src/lists', 'src/data/provisioning', 'src/data/connection', 'src/domain'],
 };
 
-const folders = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/webparts', 'host', 'test', 'scripts'];
+const folders = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/setUp', 'src/webparts', 'host', 'test', 'scripts'];
 
 const zones = Object.entries(mayImport).map(([target, allowed]) => ({
   target: `./${target}`,

@@ -1,16 +1,16 @@
-import { blackBerryRegisterPlan } from './blackBerryRegister';
-import { contingencyInstructionsPlan } from './contingencyInstructions';
-import { deviceDecisionsPlan } from './deviceDecisions';
-import { devicePolicyPlan } from './devicePolicy';
-import { deviceRequestsPlan } from './deviceRequests';
-import { deviceSupportPlan } from './deviceSupport';
-import { fallbackLocationsPlan } from './fallbackLocations';
+import { blackBerryRegisterPlan } from './blackBerryRegisterPlan';
+import { contingencyInstructionsPlan } from './contingencyInstructionsPlan';
+import { deviceDecisionsPlan } from './deviceDecisionsPlan';
+import { devicePolicyPlan } from './devicePolicyPlan';
+import { deviceRequestsPlan } from './deviceRequestsPlan';
+import { deviceSupportPlan } from './deviceSupportPlan';
+import { fallbackLocationsPlan } from './fallbackLocationsPlan';
 import type { ListPlan } from './plan';
-import { rolloutServicesPlan } from './rolloutServices';
-import { rolloutSettingsPlan } from './rolloutSettings';
-import { rolloutSitesPlan } from './rolloutSites';
-import { rolloutStatusesPlan } from './rolloutStatuses';
-import { rolloutUpdatesPlan } from './rolloutUpdates';
+import { rolloutServicesPlan } from './rolloutServicesPlan';
+import { rolloutSettingsPlan } from './rolloutSettingsPlan';
+import { rolloutSitesPlan } from './rolloutSitesPlan';
+import { rolloutStatusesPlan } from './rolloutStatusesPlan';
+import { rolloutUpdatesPlan } from './rolloutUpdatesPlan';
 
 /** Every list of the solution, in the order set-up makes them. For set-up, the local SharePoint and documentation. */
 export const allLists: readonly ListPlan[] = [

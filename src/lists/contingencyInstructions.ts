@@ -1,8 +1,6 @@
 import { instructionStates } from '../domain/contingency/words';
 import { regions } from '../domain/region';
 import { categories } from '../domain/rollout/words';
-import { openToRead } from './access';
-import type { ListPlan } from './plan';
 import type { ListShape, Row } from './shape';
 
 export const contingencyInstructions = {
@@ -29,30 +27,3 @@ export const contingencyInstructions = {
 } as const satisfies ListShape;
 
 export type ContingencyInstruction = Row<typeof contingencyInstructions>;
-
-export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstructions> = {
-  shape: contingencyInstructions,
-  title: 'Contingency instructions',
-  about: 'What to do now, by category, for everyone, a region or a site.',
-  access: openToRead,
-  versioned: true,
-  columns: {
-    Title: { about: 'The instruction in one line, which staff read first.' },
-    EntryKey: { about: 'A key made when the entry is first written, so that sending twice makes one entry.', label: 'Entry key', indexed: true, unique: true },
-    Category: { about: 'Which of the four categories it answers.', indexed: true },
-    State: { about: 'Staff are given steps only when this says available.', indexed: true },
-    Region: { about: 'The region it is for. Region and site empty: for everyone.' },
-    SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code', refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
-    Steps: { about: 'The steps, one a line.' },
-    DoNot: { about: 'What not to do, one a line, without the words “Do not”, which are added.', label: 'Do not' },
-    WhoFor: { about: 'Who the instruction is for, where it is not for all staff.', label: 'Who for' },
-    Telephone: { about: 'The number to call when stuck.' },
-    Email: { about: 'The address to write to when stuck.' },
-    DependsOn: { about: 'Keys of the services that must work for the instruction to work, with commas between.', label: 'Depends on', refersTo: { list: 'RolloutServices', column: 'ServiceKey', several: true } },
-    ValidFrom: { about: 'The first day it holds.', label: 'Valid from', indexed: true },
-    ValidUntil: { about: 'The last day it holds. Empty: until it is withdrawn.', label: 'Valid until', indexed: true },
-    NextUpdateOn: { about: 'The day by which there will be news.', label: 'Next update on' },
-    ReviewedOn: { about: 'The day somebody last checked that it is right.', label: 'Reviewed on' },
-    NextReviewOn: { about: 'The day by which it must be checked again.', label: 'Next review on' },
-  },
-};

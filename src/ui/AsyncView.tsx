@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { Loadable } from '../domain/outcome';
+import type { Loadable, Problem } from '../domain/outcome';
 import styles from './AsyncView.module.scss';
 import { moment } from './dates';
 import { ProblemNotice } from './ProblemNotice';
@@ -18,11 +18,13 @@ export interface AsyncViewProps<T> {
   readonly loading?: React.ReactNode;
   readonly empty: React.ReactNode;
   onRetry(): void;
+  /** What stands in for the notice of a problem that has a page of its own, such as lists that are not set up. */
+  instead?(problem: Problem): React.ReactNode;
   children(data: T, freshness: Freshness): React.ReactNode;
 }
 
 /** The one place that turns a `Loadable` into something to look at. */
-export function AsyncView<T>({ value, loading, empty, onRetry, children }: AsyncViewProps<T>): React.ReactElement {
+export function AsyncView<T>({ value, loading, empty, onRetry, instead, children }: AsyncViewProps<T>): React.ReactElement {
   switch (value.state) {
     case 'loading':
       return (
@@ -36,6 +38,8 @@ export function AsyncView<T>({ value, loading, empty, onRetry, children }: Async
       return <>{children(value.data, value)}</>;
     case 'failed': {
       const { problem, retryingIn, stale } = value;
+      const other = instead?.(problem);
+      if (other) return <>{other}</>;
       if (!stale) return <ProblemNotice problem={problem} retryingIn={retryingIn} onRetry={onRetry} />;
       return (
         <>

@@ -4,9 +4,11 @@ import styles from './Button.module.scss';
 export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
   /** Stands in a line of text and looks like a link. */
   readonly quiet?: boolean;
+  /** The one thing to do here; at most one on a page. */
+  readonly primary?: boolean;
 }
 
 /** A native button in the site's theme. */
-export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button({ quiet, className, ...rest }, ref) {
-  return <button type="button" {...rest} ref={ref} className={[quiet ? styles.quiet : styles.button, className].filter(Boolean).join(' ')} />;
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button({ quiet, primary, className, ...rest }, ref) {
+  return <button type="button" {...rest} ref={ref} className={[quiet ? styles.quiet : styles.button, primary && styles.primary, className].filter(Boolean).join(' ')} />;
 });

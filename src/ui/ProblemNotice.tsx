@@ -38,11 +38,13 @@ export interface ProblemNoticeProps {
   readonly retryingIn?: number;
   /** Says how old what stands below is, where something does. */
   readonly copy?: string;
+  /** What the way on is called, where it is not simply trying again. */
+  readonly retryLabel?: string;
   onRetry(): void;
 }
 
 /** A problem in words, announced, with a way on. */
-export function ProblemNotice({ problem, retryingIn, copy, onRetry }: ProblemNoticeProps): React.ReactElement {
+export function ProblemNotice({ problem, retryingIn, copy, retryLabel = strings.TryAgain, onRetry }: ProblemNoticeProps): React.ReactElement {
   return (
     <Notice role="alert">
       <p>
@@ -54,7 +56,7 @@ export function ProblemNotice({ problem, retryingIn, copy, onRetry }: ProblemNot
           <p>{problem.detail}</p>
         </Fold>
       ) : null}
-      <Button onClick={onRetry}>{strings.TryAgain}</Button>
+      <Button onClick={onRetry}>{retryLabel}</Button>
     </Notice>
   );
 }

@@ -139,3 +139,8 @@ function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
     .filter((name) => !found.viewColumns.includes(name) && !(name === 'Title' && found.viewColumns.includes('LinkTitle')));
   return missing.length > 0 ? [{ kind: 'view', plan, missing }] : [];
 }
+
+/** Whether set-up mends a difference by itself; the others are for a person to decide. */
+export function isSetUps(difference: Difference): boolean {
+  return difference.kind !== 'columnType' && (difference.kind !== 'extraGrant' || difference.installer);
+}

@@ -1,7 +1,7 @@
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
-import { type Difference, listDifferences, siteDifferences } from './difference';
+import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns } from './keys';
 import { mend } from './mend';
@@ -48,6 +48,21 @@ export async function checkHealth(connection: Connection, plans: readonly ListPl
     note(dangling ? [dangling] : [], ['keys']);
   }
   return { findings, passed };
+}
+
+/**
+ * The lists that set-up would make or mend, by URL name. Quicker than a health check: rows are not read.
+ *
+ * @throws ProblemError
+ */
+export async function behind(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<string[]> {
+  const site = await findSite(connection);
+  const names: string[] = [];
+  for (const plan of plans) {
+    const differences = listDifferences(plan, await findList(connection, plan), site);
+    if (differences.some(isSetUps)) names.push(plan.shape.name);
+  }
+  return names;
 }
 
 /** What the health check may mend when asked: nothing that a person should choose. */

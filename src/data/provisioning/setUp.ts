@@ -4,7 +4,7 @@ import type { ListPlan } from '../../lists/plan';
 import { settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { problemFrom, ProblemError } from '../problem';
-import { type Difference, listDifferences, siteDifferences } from './difference';
+import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { mend } from './mend';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
@@ -85,11 +85,6 @@ async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): 
   if ((await readSetting(connection, settingKeys.programmeStart)) === undefined) {
     await keepSetting(connection, settingKeys.programmeStart, 'Programme start', '2013-04-01');
   }
-}
-
-/** Whether set-up mends a difference by itself; the others are for a person to decide. */
-function isSetUps(difference: Difference): boolean {
-  return difference.kind !== 'columnType' && (difference.kind !== 'extraGrant' || difference.installer);
 }
 
 /** What comes after these depends on them, so the site is compared again. */

@@ -28,6 +28,11 @@ declare module 'UiStrings' {
     readonly MatchesMany: string;
     readonly MatchesMore: string;
     readonly SitesOf: string;
+    readonly TaskDone: string;
+    readonly TaskNow: string;
+    readonly TaskToDo: string;
+    readonly TaskBad: string;
+    readonly TaskWarn: string;
     readonly StatusWorking: string;
     readonly StatusPartly: string;
     readonly StatusKeep: string;

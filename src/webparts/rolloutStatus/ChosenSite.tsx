@@ -5,6 +5,7 @@ import { readSiteReport, rolloutLists, type SiteReport } from '../../data/rollou
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { NoSite } from './NoSite';
+import { setUpInstead } from './owners';
 import { SiteView } from './SiteView';
 import type { Surroundings } from './surroundings';
 
@@ -30,7 +31,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   const value = useLoadable(loader);
 
   return (
-    <AsyncView value={value} onRetry={loader.refresh} empty={<NoSite {...props} gone />}>
+    <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone />}>
       {(report, freshness) =>
         report.site && (
           <SiteView

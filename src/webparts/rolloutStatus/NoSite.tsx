@@ -10,6 +10,7 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { fill } from '../../ui/words';
 import { FirstVisit } from './FirstVisit';
 import styles from './FirstVisit.module.scss';
+import { setUpInstead } from './owners';
 import type { Surroundings } from './surroundings';
 import { WithTelephone } from './Telephone';
 
@@ -36,7 +37,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
   const value = useLoadable(loader);
 
   return (
-    <AsyncView value={value} onRetry={loader.refresh} empty={<p>{strings.NoSitesYet}</p>}>
+    <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
       {(report, freshness) =>
         props.changingFrom || props.gone ? (
           <Choose {...props} report={report} />

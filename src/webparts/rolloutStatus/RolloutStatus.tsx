@@ -4,11 +4,14 @@ import { browserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import { mySite } from '../../data/mySite';
 import type { Region } from '../../domain/region';
+import { Button } from '../../ui/Button';
 import { Frame } from '../../ui/Frame';
 import type { SiteTheme } from '../../ui/theme';
 import { useToday } from '../../ui/useToday';
 import { ChosenSite } from './ChosenSite';
 import { NoSite } from './NoSite';
+import { HealthView } from './owners';
+import styles from './SiteView.module.scss';
 
 export interface RolloutStatusProps {
   readonly connection: Connection;
@@ -17,15 +20,18 @@ export interface RolloutStatusProps {
   readonly title?: string;
   readonly region?: Region;
   readonly whatToDoPage?: string;
+  /** The page is being edited, by somebody who may. */
+  readonly editing?: boolean;
 }
 
 /** What works at my site: the answer for the site one has chosen, or the way to choose one. */
-export function RolloutStatus({ connection, now, theme, title, region, whatToDoPage }: RolloutStatusProps): React.ReactElement {
+export function RolloutStatus({ connection, now, theme, title, region, whatToDoPage, editing = false }: RolloutStatusProps): React.ReactElement {
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
   const mine = React.useMemo(() => mySite(store), [store]);
   const [siteCode, setSiteCode] = React.useState(mine.get);
   const [changingFrom, setChangingFrom] = React.useState<string>();
   const [justChosen, setJustChosen] = React.useState(false);
+  const [checking, setChecking] = React.useState(false);
   const today = useToday(now);
 
   React.useEffect(() => {
@@ -44,6 +50,14 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
     setJustChosen(true);
   }
 
+  if (checking && editing) {
+    return (
+      <Frame label={strings.Label} title={title} theme={theme}>
+        <HealthView connection={connection} now={now} onBack={() => setChecking(false)} />
+      </Frame>
+    );
+  }
+
   const surroundings = { connection, store, now, today, region, whatToDoPage };
   return (
     <Frame label={strings.Label} title={title} theme={theme}>
@@ -52,6 +66,13 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
       ) : (
         <NoSite {...surroundings} changingFrom={changingFrom} onChoose={choose} onKeep={keep} />
       )}
+      {editing ? (
+        <p className={styles.owners}>
+          <Button quiet onClick={() => setChecking(true)}>
+            {strings.CheckLists}
+          </Button>
+        </p>
+      ) : null}
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Version } from '@microsoft/sp-core-library';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
@@ -41,6 +41,7 @@ export default class RolloutStatusWebPart extends BaseClientSideWebPart<RolloutS
         title: title.trim(),
         region: regions.find((region) => region === defaultRegion),
         whatToDoPage: webAddress(whatToDoPage, window.location.href),
+        editing: this.displayMode === DisplayMode.Edit,
       }),
       this.domElement,
     );

@@ -1,6 +1,7 @@
 define([], function () {
   return {
     Label: 'Rollout status',
+    CheckLists: 'Check the lists behind this page',
     Change: 'Change',
     ChangeSite: 'Change site',
     KeepSite: 'Keep {site}',

@@ -1,6 +1,7 @@
 declare module 'RolloutStatusStrings' {
   const strings: {
     readonly Label: string;
+    readonly CheckLists: string;
     readonly Change: string;
     readonly ChangeSite: string;
     readonly KeepSite: string;

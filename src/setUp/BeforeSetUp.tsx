@@ -1,0 +1,45 @@
+import * as strings from 'SetUpStrings';
+import * as React from 'react';
+import { allLists } from '../lists/all';
+import { customLevels, teamGroups } from '../lists/permissions';
+import { Button } from '../ui/Button';
+import { Fold } from '../ui/Fold';
+import { Heading } from '../ui/Heading';
+import { counted, fill, listed } from '../ui/words';
+import styles from './SetUp.module.scss';
+
+export interface BeforeSetUpProps {
+  readonly behind: readonly string[];
+  /** None of the lists is there. */
+  readonly isNew: boolean;
+  onStart(): void;
+}
+
+/** What the owner sees first: what set-up would do, and the button that does it. */
+export function BeforeSetUp({ behind, isNew, onStart }: BeforeSetUpProps): React.ReactElement {
+  const [one, many] = isNew ? [strings.BeforeOne, strings.BeforeMany] : [strings.BehindOne, strings.BehindMany];
+  return (
+    <>
+      <Heading className={styles.heading}>{counted(behind.length, one, many)}</Heading>
+      <p className={styles.note}>{isNew ? strings.BeforeNote : strings.BehindNote}</p>
+      <div className={styles.buttons}>
+        <Button primary onClick={onStart}>
+          {strings.SetUp}
+        </Button>
+      </div>
+      <div className={styles.block}>
+        <Fold summary={strings.Plan}>
+          <div className={styles.plan}>
+            <p>{fill(strings.PlanLevels, { levels: listed(Object.values(customLevels).map(({ name }) => name)) })}</p>
+            <p>{fill(strings.PlanGroups, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) })}</p>
+            {allLists
+              .filter(({ shape }) => behind.includes(shape.name))
+              .map(({ shape, title, about }) => (
+                <p key={shape.name}>{fill(strings.PlanList, { title, about })}</p>
+              ))}
+          </div>
+        </Fold>
+      </div>
+    </>
+  );
+}

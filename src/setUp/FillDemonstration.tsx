@@ -1,0 +1,59 @@
+import * as strings from 'SetUpStrings';
+import * as React from 'react';
+import type { Connection } from '../data/connection';
+import { problemFrom } from '../data/problem';
+import type { Problem } from '../domain/outcome';
+import { Button } from '../ui/Button';
+import { Fold } from '../ui/Fold';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { Progress } from '../ui/Progress';
+import { fill } from '../ui/words';
+import styles from './SetUp.module.scss';
+
+interface Filling {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface FillDemonstrationProps {
+  readonly connection: Connection;
+  onDone(): void;
+}
+
+/** Fills the lists with invented rows, asked for separately; its rows are loaded only then. */
+export function FillDemonstration({ connection, onDone }: FillDemonstrationProps): React.ReactElement {
+  const [filling, setFilling] = React.useState<Filling>();
+  const [problem, setProblem] = React.useState<Problem>();
+
+  async function start(): Promise<void> {
+    setProblem(undefined);
+    setFilling({ done: 0, total: 0 });
+    try {
+      const { fillWithDemonstration } = await import(/* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration');
+      await fillWithDemonstration(connection, (done, total) => setFilling({ done, total }));
+      onDone();
+    } catch (error) {
+      setFilling(undefined);
+      setProblem(await problemFrom(error));
+    }
+  }
+
+  if (problem) return <ProblemNotice problem={problem} retryLabel={strings.GoOn} onRetry={start} />;
+  if (filling) {
+    const words = fill(strings.DemonstrationProgress, { done: filling.done, total: filling.total });
+    return (
+      <div role="status">
+        {words}
+        <Progress label={words} done={filling.done} total={filling.total} />
+      </div>
+    );
+  }
+  return (
+    <Fold summary={strings.Demonstration}>
+      <p className={styles.note}>{strings.DemonstrationNote}</p>
+      <div className={styles.buttons}>
+        <Button onClick={start}>{strings.Demonstration}</Button>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,103 @@
+import * as strings from 'SetUpStrings';
+import * as React from 'react';
+import type { Connection } from '../data/connection';
+import { problemFrom } from '../data/problem';
+import { setUp, type SetUpOutcome, type SetUpPart, type SetUpProgress } from '../data/provisioning/setUp';
+import type { Problem } from '../domain/outcome';
+import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { Progress } from '../ui/Progress';
+import { type Task, TaskList } from '../ui/TaskList';
+import { fill } from '../ui/words';
+import { findingWords } from './findingWords';
+import styles from './SetUp.module.scss';
+import { SetUpDone } from './SetUpDone';
+
+type Run = { readonly state: 'running' } | { readonly state: 'ended'; readonly outcome: SetUpOutcome } | { readonly state: 'broken'; readonly problem: Problem };
+
+export interface RunSetUpProps {
+  readonly connection: Connection;
+  onDone(): void;
+}
+
+/** Set-up at work: how far it is, what it is doing, and a way to stop. It can always be gone on with. */
+export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElement {
+  const [run, setRun] = React.useState<Run>({ state: 'running' });
+  const [progress, setProgress] = React.useState<SetUpProgress>();
+  const [stopping, setStopping] = React.useState(false);
+  const stop = React.useRef(false);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+
+  const start = React.useCallback(() => {
+    stop.current = false;
+    setStopping(false);
+    setRun({ state: 'running' });
+    setUp(connection, { onProgress: setProgress, stopped: () => stop.current }).then(
+      (outcome) => setRun({ state: 'ended', outcome }),
+      async (error) => setRun({ state: 'broken', problem: await problemFrom(error) }),
+    );
+  }, [connection]);
+
+  React.useEffect(() => {
+    start();
+    heading.current?.focus();
+    return () => {
+      stop.current = true;
+    };
+  }, [start]);
+
+  if (run.state === 'ended' && run.outcome.finished) return <SetUpDone connection={connection} refused={run.outcome.refused} onDone={onDone} />;
+  const parts = progress?.parts ?? [];
+  const [made, total] = [progress?.done ?? 0, parts.length].map((count) => Math.max(0, parts.slice(0, count).filter(({ kind }) => kind === 'list').length));
+  const words = fill(strings.MadeProgress, { done: made, total });
+  return (
+    <>
+      <Heading ref={heading} tabIndex={-1} className={styles.heading}>
+        {run.state === 'running' ? words : run.state === 'ended' ? strings.Stopped : strings.Interrupted}
+      </Heading>
+      <Progress label={words} done={made} total={total} />
+      <p className={styles.quiet}>{run.state === 'ended' ? strings.StoppedNote : strings.KeepOpen}</p>
+      {run.state === 'broken' ? (
+        <div className={styles.block}>
+          <ProblemNotice problem={run.problem} retryLabel={strings.GoOn} onRetry={start} />
+        </div>
+      ) : null}
+      <div className={styles.block}>
+        <TaskList tasks={tasksOf(progress)} />
+      </div>
+      {run.state === 'broken' ? null : (
+        <div className={styles.buttons}>
+          {run.state === 'ended' ? (
+            <Button primary onClick={start}>
+              {strings.GoOn}
+            </Button>
+          ) : (
+            <Button
+              disabled={stopping}
+              onClick={() => {
+                stop.current = true;
+                setStopping(true);
+              }}
+            >
+              {stopping ? strings.Stopping : strings.Stop}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function tasksOf(progress: SetUpProgress | undefined): Task[] {
+  return (progress?.parts ?? []).map((part, index): Task => {
+    const state = index < progress!.done ? 'done' : index === progress!.done ? 'now' : 'toDo';
+    const doing = state === 'now' && progress!.doing ? findingWords(progress!.doing)[0]?.what : undefined;
+    return { key: String(index), state, text: partWords(part), note: doing };
+  });
+}
+
+function partWords(part: SetUpPart): string {
+  if (part.kind === 'list') return part.plan.title;
+  return part.kind === 'permissions' ? strings.PartPermissions : strings.PartRows;
+}
