@@ -8,6 +8,8 @@ export interface BrowserStore {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
   remove(key: string): void;
+  /** Removes everything whose key begins so. */
+  removeAll(beginning: string): void;
 }
 
 const prefix = 'open-service|';
@@ -20,6 +22,8 @@ export function browserStore(siteUrl: string, login: string): BrowserStore {
     get: (key) => attempt(() => window.localStorage.getItem(full(key)) ?? undefined),
     set: (key, value) => attempt(() => window.localStorage.setItem(full(key), value)),
     remove: (key) => attempt(() => window.localStorage.removeItem(full(key))),
+    removeAll: (beginning) =>
+      attempt(() => Object.keys(window.localStorage).filter((key) => key.startsWith(full(beginning))).forEach((key) => window.localStorage.removeItem(key))),
   };
 }
 

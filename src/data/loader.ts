@@ -14,8 +14,8 @@ export interface Loader<T> {
 }
 
 export interface LoaderOptions<T> {
-  /** Reads it all; `onPart` may be given what is there on the way. */
-  readonly read: (onPart: (part: T) => void) => Promise<T>;
+  /** Reads it all; `onPart` may be given what is there on the way, and nothing more is asked for once `abandoned`. */
+  readonly read: (onPart: (part: T) => void, abandoned: () => boolean) => Promise<T>;
   readonly copy?: CachedCopy<T>;
   readonly isEmpty?: (data: T) => boolean;
   readonly now: () => Date;
@@ -23,6 +23,8 @@ export interface LoaderOptions<T> {
 
 /** A busy SharePoint is asked again by itself this often; after that, the person asks. */
 const automaticAttempts = 3;
+/** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
+const longestWait = 600;
 
 /**
  * Starts reading at once. A cached copy is shown first, with its age, and refreshed behind it. When SharePoint is
@@ -50,12 +52,13 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
       const data = await read((part) => {
         // A copy with its age says more than a part.
         if (mine === turn && !last) show({ state: 'ready', data: part, asOf: now(), refreshing: true });
-      });
+      }, () => mine !== turn);
       if (mine !== turn) return;
       attempts = 0;
       const asOf = now();
       if (isEmpty(data)) {
         last = undefined;
+        copy?.remove();
         show({ state: 'empty', asOf });
         return;
       }
@@ -65,7 +68,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
     } catch (error) {
       const problem = await problemFrom(error);
       if (mine !== turn) return;
-      const retryingIn = problem.kind === 'throttled' && attempts < automaticAttempts ? problem.retryAfter : undefined;
+      const retryingIn = problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts ? problem.retryAfter : undefined;
       if (retryingIn !== undefined) tryLater(retryingIn);
       show({ state: 'failed', problem, retryingIn, stale: last });
     }

@@ -38,8 +38,18 @@ export function mySite(store: BrowserStore): MySite {
         chosen = siteCode;
         listener();
       };
+      // Another tab: the browser tells of its writes only there.
+      const heardElsewhere = (): void => {
+        if (store.get(key) === chosen) return;
+        chosen = store.get(key);
+        listener();
+      };
       window.addEventListener(changed, heard);
-      return () => window.removeEventListener(changed, heard);
+      window.addEventListener('storage', heardElsewhere);
+      return () => {
+        window.removeEventListener(changed, heard);
+        window.removeEventListener('storage', heardElsewhere);
+      };
     },
   };
 }

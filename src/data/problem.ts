@@ -37,11 +37,16 @@ export async function problemFrom(error: unknown, list?: string): Promise<Proble
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
+/** The form digest is missing or wrong, or has expired. */
+const digestCodes = ['-2130575251', '-2130575252'];
+
 async function fromHttp({ status, response }: HttpError, list?: string): Promise<Problem> {
+  const { code, message } = await errorOf(response);
   switch (status) {
     case 401:
+      return { kind: 'expired' };
     case 403:
-      return { kind: 'forbidden' };
+      return { kind: digestCodes.some((digestCode) => code.startsWith(digestCode)) ? 'expired' : 'forbidden' };
     case 404:
       return { kind: 'missing', list };
     case 412:
@@ -51,7 +56,6 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 504:
       return { kind: 'throttled', retryAfter: secondsFrom(response.headers.get('Retry-After')) };
   }
-  const message = await messageOf(response);
   // SharePoint names the column in words only: "The field or property 'Now' does not exist."
   const field = status === 400 && list ? /field or property '([^']+)' does not exist/i.exec(message)?.[1] : undefined;
   if (list && field) return { kind: 'schemaMismatch', list, field };
@@ -66,13 +70,13 @@ function secondsFrom(header: string | null): number {
   return Number.isNaN(until) ? defaultRetryAfter : Math.max(1, Math.ceil((until - Date.now()) / 1000));
 }
 
-/** SharePoint's own words for an error; empty where the body is not SharePoint's. */
-async function messageOf(response: Response): Promise<string> {
+/** SharePoint's own code and words for an error; empty where the body is not SharePoint's. */
+async function errorOf(response: Response): Promise<{ code: string; message: string }> {
   try {
-    const body = (await response.json()) as Record<string, { message?: { value?: string } | string } | undefined>;
-    const message = (body['odata.error'] ?? body.error)?.message;
-    return (typeof message === 'string' ? message : message?.value) ?? '';
+    const body = (await response.json()) as Record<string, { code?: string; message?: { value?: string } | string } | undefined>;
+    const { code = '', message = '' } = body['odata.error'] ?? body.error ?? {};
+    return { code, message: (typeof message === 'string' ? message : message.value) ?? '' };
   } catch {
-    return '';
+    return { code: '', message: '' };
   }
 }

@@ -66,14 +66,20 @@ export function isWhole(page: Page<unknown>): boolean {
   return page.rows.length + page.unreadable.length < pageLimit;
 }
 
-/** All rows from the first page on, by ID, which SharePoint allows at any length of list where there is no filter. */
-export async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>): Promise<R[]> {
+/**
+ * All rows from the first page on, by ID, which SharePoint allows at any length of list where there is no filter.
+ *
+ * @param abandoned asked before each further page; true ends the reading.
+ */
+export async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>, abandoned: () => boolean = () => false): Promise<Page<R>> {
   const rows = [...first.rows];
+  const unreadable = [...first.unreadable];
   let page: Page<{ readonly Id: number }> = first;
-  while (!isWhole(page)) {
-    const afterId = page.rows.concat(page.unreadable.map(({ item }) => ({ Id: item }))).reduce((last, { Id }) => Math.max(last, Id), 0);
+  while (!isWhole(page) && !abandoned()) {
+    const afterId = [...page.rows.map(({ Id }) => Id), ...page.unreadable.map(({ item }) => item)].reduce((last, id) => Math.max(last, id), 0);
     [page] = await readLists(connection, { ...query, afterId });
     rows.push(...(page.rows as R[]));
+    unreadable.push(...page.unreadable);
   }
-  return rows;
+  return { rows, unreadable };
 }

@@ -49,6 +49,12 @@ const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServi
 const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
+/** What `UnreadableRow.list` says of a site's row. */
+export const sitesListName = rolloutSites.name;
+
+/** What `UnreadableRow.list` says of a service's row. */
+export const servicesListName = rolloutServices.name;
+
 /** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
 export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses] as const;
 
@@ -76,21 +82,18 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
  *
  * @param onPart called with what is there already, where more requests are needed.
  */
-export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void): Promise<NationalReport> {
+export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void, abandoned?: () => boolean): Promise<NationalReport> {
   const [settings, sites, services, statuses] = await readLists(connection, settingsQuery, directoryQuery, servicesQuery, countedQuery);
-  const report = {
-    sites: sites.rows,
+  const report = (sitesRead: typeof sites, statusesRead: typeof statuses | undefined): NationalReport => ({
+    sites: sitesRead.rows,
     services: services.rows,
+    statuses: statusesRead?.rows,
     settings: settingsFrom(settings.rows),
-    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
-  };
-  if (isWhole(sites) && isWhole(statuses)) return { ...report, statuses: statuses.rows };
-  onPart({ ...report, statuses: undefined });
-  return {
-    ...report,
-    sites: await readOn(connection, directoryQuery, sites),
-    statuses: await readOn(connection, countedQuery, statuses),
-  };
+    unreadable: [settings, sitesRead, services, statusesRead ?? statuses].flatMap((list) => list.unreadable),
+  });
+  if (isWhole(sites) && isWhole(statuses)) return report(sites, statuses);
+  onPart(report(sites, undefined));
+  return report(await readOn(connection, directoryQuery, sites, abandoned), await readOn(connection, countedQuery, statuses, abandoned));
 }
 
 function settingsFrom(rows: readonly RolloutSetting[]): Settings {

@@ -4,6 +4,8 @@
  */
 export type Problem =
   | { readonly kind: 'forbidden' }
+  /** The sign-in, or what the page was given to write with, has run out. */
+  | { readonly kind: 'expired' }
   /** A list, item or site is not there, or may not be seen: SharePoint answers the same to both. */
   | { readonly kind: 'missing'; readonly list?: string }
   | { readonly kind: 'conflict' }

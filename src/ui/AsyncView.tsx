@@ -24,7 +24,23 @@ export interface AsyncViewProps<T> {
 }
 
 /** The one place that turns a `Loadable` into something to look at. */
-export function AsyncView<T>({ value, loading, empty, onRetry, instead, children }: AsyncViewProps<T>): React.ReactElement {
+export function AsyncView<T>(props: AsyncViewProps<T>): React.ReactElement {
+  const root = React.useRef<HTMLDivElement>(null);
+
+  function retry(): void {
+    // The button goes away with the notice; the focus stays here rather than fall back to the page.
+    root.current?.focus();
+    props.onRetry();
+  }
+
+  return (
+    <div ref={root} tabIndex={-1} className={styles.view}>
+      {partOf(props, retry)}
+    </div>
+  );
+}
+
+function partOf<T>({ value, loading, empty, instead, children }: AsyncViewProps<T>, retry: () => void): React.ReactNode {
   switch (value.state) {
     case 'loading':
       return (
@@ -33,20 +49,28 @@ export function AsyncView<T>({ value, loading, empty, onRetry, instead, children
         </div>
       );
     case 'empty':
-      return <>{empty}</>;
+      return empty;
     case 'ready':
-      return <>{children(value.data, value)}</>;
+      return withNotice(undefined, children(value.data, value));
     case 'failed': {
       const { problem, retryingIn, stale } = value;
-      const other = instead?.(problem);
-      if (other) return <>{other}</>;
-      if (!stale) return <ProblemNotice problem={problem} retryingIn={retryingIn} onRetry={onRetry} />;
-      return (
-        <>
-          <ProblemNotice problem={problem} retryingIn={retryingIn} copy={fill(strings.CopyOf, { when: moment(stale.asOf) })} onRetry={onRetry} />
-          <div className={styles.below}>{children(stale.data, { asOf: stale.asOf, refreshing: false })}</div>
-        </>
-      );
+      const copy = stale && fill(strings.CopyOf, { when: moment(stale.asOf) });
+      const notice = <ProblemNotice problem={problem} retryingIn={retryingIn} copy={copy} onRetry={retry} />;
+      return instead?.(problem) ?? withNotice(notice, stale && children(stale.data, { asOf: stale.asOf, refreshing: false }));
     }
   }
+}
+
+/** The same tree with and without a notice, so that what somebody has opened, typed or focused survives a refresh. */
+function withNotice(notice: React.ReactNode, content: React.ReactNode): React.ReactNode {
+  return (
+    <>
+      {notice ? <div key="notice">{notice}</div> : null}
+      {content ? (
+        <div key="content" className={notice ? styles.below : undefined}>
+          {content}
+        </div>
+      ) : null}
+    </>
+  );
 }

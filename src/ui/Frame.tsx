@@ -2,6 +2,7 @@ import * as React from 'react';
 import styles from './Frame.module.scss';
 import { Heading, HeadingsFrom } from './Heading';
 import { type SiteTheme, themeVariables } from './theme';
+import { Unbroken } from './Unbroken';
 
 export interface FrameProps {
   /** Names the web part to people who cannot see it; the title does, where there is one. */
@@ -9,15 +10,19 @@ export interface FrameProps {
   /** A heading above everything, where the page's owner wants one. */
   readonly title?: string;
   readonly theme?: SiteTheme;
+  /** Called before the view is tried again after a fault of ours. */
+  onReset?(): void;
   readonly children: React.ReactNode;
 }
 
 /** The root of every web part. */
-export function Frame({ label, title, theme, children }: FrameProps): React.ReactElement {
+export function Frame({ label, title, theme, onReset, children }: FrameProps): React.ReactElement {
   return (
     <section className={styles.frame} aria-label={title || label} style={themeVariables(theme)}>
       {title ? <Heading className={styles.title}>{title}</Heading> : null}
-      <HeadingsFrom level={title ? 3 : 2}>{children}</HeadingsFrom>
+      <Unbroken onReset={onReset}>
+        <HeadingsFrom level={title ? 3 : 2}>{children}</HeadingsFrom>
+      </Unbroken>
     </section>
   );
 }

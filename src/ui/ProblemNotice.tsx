@@ -15,6 +15,8 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
   switch (problem.kind) {
     case 'forbidden':
       return strings.Forbidden;
+    case 'expired':
+      return strings.Expired;
     case 'missing':
       return problem.list ? fill(strings.MissingList, { list: problem.list }) : strings.Missing;
     case 'conflict':

@@ -5,7 +5,7 @@ import { type FindableSite, indexSites } from '../domain/siteSearch';
 import { Fold } from './Fold';
 import styles from './SiteChooser.module.scss';
 import { useIds } from './useIds';
-import { counted, fill } from './words';
+import { counted, figure, fill } from './words';
 
 /** More than these are counted, not listed: people type on rather than read on. */
 const mostMatches = 8;
@@ -32,7 +32,7 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, child
   const input = React.useRef<HTMLInputElement>(null);
   const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
   const found = React.useMemo(() => index.find(query), [index, query]);
-  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region).slice(0, mostInRegion) : []), [sites, region]);
+  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region) : []), [sites, region]);
 
   React.useEffect(() => {
     if (autoFocus) input.current?.focus();
@@ -79,10 +79,11 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, child
         {query.trim() ? countWords(found.length, query.trim()) : ''}
       </p>
       <SiteMatches sites={found.slice(0, mostMatches)} onChoose={onChoose} />
-      {found.length > mostMatches ? <p className={styles.note}>{fill(strings.MatchesMore, { count: found.length - mostMatches })}</p> : null}
+      <More count={found.length - mostMatches} />
       {region && !query.trim() && nearby.length > 0 ? (
         <Fold summary={fill(strings.SitesOf, { region })}>
-          <SiteMatches sites={nearby} onChoose={onChoose} />
+          <SiteMatches sites={nearby.slice(0, mostInRegion)} onChoose={onChoose} />
+          <More count={nearby.length - mostInRegion} />
         </Fold>
       ) : null}
       <div className={styles.after}>{children}</div>
@@ -92,6 +93,10 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, child
 
 function countWords(count: number, query: string): string {
   return count === 0 ? fill(strings.MatchesNone, { query }) : counted(count, strings.MatchesOne, strings.MatchesMany);
+}
+
+function More({ count }: { readonly count: number }): React.ReactElement | null {
+  return count > 0 ? <p className={styles.note}>{fill(strings.MatchesMore, { count: figure(count) })}</p> : null;
 }
 
 type MatchesProps = Pick<SiteChooserProps, 'sites' | 'onChoose'>;

@@ -45,7 +45,7 @@ async function fillList<L extends ListShape>(connection: Connection, { shape, ro
 async function keysOf(connection: Connection, { shape }: ListPlan, key: string): Promise<Set<string>> {
   const query = { list: shape, columns: [key], top: pageLimit };
   const [first] = await readLists(connection, query);
-  const rows = await readOn(connection, query, first);
+  const { rows } = await readOn(connection, query, first);
   return new Set(rows.map((row) => String((row as Readonly<Record<string, unknown>>)[key])));
 }
 

@@ -46,6 +46,6 @@ export async function danglingKeys(connection: Connection, column: KeyColumn, pl
 async function valuesOf(connection: Connection, { shape }: ListPlan, name: string): Promise<{ item: number; value: string }[]> {
   const query = { list: shape, columns: [name], top: pageLimit };
   const [first] = await readLists(connection, query);
-  const rows = await readOn(connection, query, first);
+  const { rows } = await readOn(connection, query, first);
   return rows.map((row) => ({ item: row.Id, value: String((row as Readonly<Record<string, unknown>>)[name] ?? '') }));
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import { type Forecast, forecastOf } from './expected';
-import type { ServiceFacts, StatusFacts, StatusOf } from './facts';
+import { keyOf, type ServiceFacts, type StatusFacts, type StatusOf } from './facts';
+import { whatWorksNow } from './whatWorksNow';
 
 /** A time in which staff have neither what they had before nor the new service. */
 export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
@@ -27,6 +28,9 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
 export function gapOf<V extends ServiceFacts, S extends StatusFacts>(service: V, status: S | undefined, today: Day): Gap<V, S> | undefined {
   if (!status?.ExistingEndsOn || status.Stage === 'Connected') return undefined;
   const endsOn = status.ExistingEndsOn;
+  const now = whatWorksNow(service, status, today);
+  // Working needs no warning; what was confirmed after its end goes on, until nobody knows when.
+  if (now.state === 'Working' || (now.state === 'Keep using what you have' && endsOn < today)) return undefined;
   const existing = status.ExistingState === 'Stopped' ? 'stopped' : endsOn < today ? 'due' : 'there';
   const forecast = forecastOf(status);
   const forecastPassed = forecast !== undefined && forecast.lastDay < today;
@@ -45,7 +49,7 @@ export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
   statuses: StatusOf<S>,
   today: Day,
 ): Gap<V, S> | undefined {
-  const gaps = services.flatMap((service) => gapOf(service, statuses.get(service.ServiceKey), today) ?? []);
+  const gaps = services.flatMap((service) => gapOf(service, statuses.get(keyOf(service.ServiceKey)), today) ?? []);
   const rank = (gap: Gap<V, S>): string => `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
   return gaps.sort((a, b) => rank(a).localeCompare(rank(b)))[0];
 }

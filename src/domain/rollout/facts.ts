@@ -28,9 +28,21 @@ export interface StatusFacts {
   readonly ConfirmedOn?: Day;
 }
 
-/** The statuses of one site by the key of their service. */
+/** The statuses of one site by `keyOf` their service. */
 export type StatusOf<S extends StatusFacts> = ReadonlyMap<string, S>;
 
+/** SharePoint compares text without regard to case, so the keys between lists are compared so too. */
+export function keyOf(...parts: readonly string[]): string {
+  return parts.join('|').toLowerCase();
+}
+
 export function byService<S extends StatusFacts>(statuses: readonly S[]): StatusOf<S> {
-  return new Map(statuses.map((status) => [status.ServiceKey, status]));
+  const latest = new Map<string, S>();
+  for (const status of statuses) {
+    const key = keyOf(status.ServiceKey);
+    const other = latest.get(key);
+    // A pair should have one row; where the column is not unique, the row confirmed last counts.
+    if (!other || (other.ConfirmedOn ?? '') <= (status.ConfirmedOn ?? '')) latest.set(key, status);
+  }
+  return latest;
 }

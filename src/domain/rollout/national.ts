@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { ServiceFacts, StatusFacts } from './facts';
+import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { whatWorksNow } from './whatWorksNow';
 
 /** What the national figures read of a site; a row of RolloutSites fits. */
@@ -20,7 +20,7 @@ export interface NationalFigures {
   /** Sites at which at least one essential service is not known. */
   readonly notKnown: number;
   readonly staff: number;
-  /** Staff connected to every essential service of their site. */
+  /** Staff connected to every essential service of their site, each confirmed recently enough. */
   readonly staffConnected: number;
 }
 
@@ -35,25 +35,26 @@ export function nationalFigures(
   today: Day,
 ): NationalFigures {
   const essential = services.filter((service) => service.Tier === 'Essential');
-  const statusOf = new Map(statuses.map((status) => [`${status.SiteCode}|${status.ServiceKey}`, status]));
+  const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   let working = 0;
   let notKnown = 0;
   let staff = 0;
   let staffConnected = 0;
   for (const site of sites) {
-    const rows = essential.map((service) => ({ service, status: statusOf.get(`${site.SiteCode}|${service.ServiceKey}`) }));
-    const states = rows.map(({ service, status }) => whatWorksNow(service, status, today).state);
+    const rows = essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) }));
+    const answers = rows.map(({ service, status }) => whatWorksNow(service, status, today));
+    const states = answers.map(({ state }) => state);
     if (states.length > 0 && states.every((state) => state === 'Working')) working += 1;
     if (states.includes('Not known')) notKnown += 1;
-    const here = site.Staff ?? 0;
+    const here = Math.max(0, site.Staff ?? 0);
     staff += here;
-    if (rows.length > 0) staffConnected += Math.min(here, ...rows.map(({ status }) => connectedStaff(status, here)));
+    if (rows.length > 0) staffConnected += Math.min(here, ...rows.map(({ status }, index) => (answers[index].basis === 'confirmed' ? connectedStaff(status, here) : 0)));
   }
   return { sites: sites.length, working, notKnown, staff, staffConnected };
 }
 
 /** A connected site that does not say how many are connected means all of them. */
 function connectedStaff(status: NationalStatus | undefined, staff: number): number {
-  if (status?.StaffConnected !== undefined) return status.StaffConnected;
+  if (status?.StaffConnected !== undefined) return Math.max(0, status.StaffConnected);
   return status?.Stage === 'Connected' ? staff : 0;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { type Expected, expected } from './expected';
-import { byService, type ServiceFacts, type StatusFacts } from './facts';
+import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { type Gap, worstGap } from './daysWithout';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 
@@ -30,7 +30,7 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
 ): SiteAnswer<V, S> {
   const statusOf = byService(statuses);
   const answers = [...services].sort(inOrder).map((service): ServiceAnswer<V, S> => {
-    const status = statusOf.get(service.ServiceKey);
+    const status = statusOf.get(keyOf(service.ServiceKey));
     return { service, status, now: whatWorksNow(service, status, today), expected: expected(service, status, today) };
   });
   const main = answers.filter(isMain);

@@ -9,6 +9,8 @@ declare module 'UiStrings' {
     readonly TryAgain: string;
     readonly CopyOf: string;
     readonly Forbidden: string;
+    readonly Expired: string;
+    readonly Broken: string;
     readonly Missing: string;
     readonly MissingList: string;
     readonly Conflict: string;

@@ -1,13 +1,17 @@
+import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
-import { readSiteReport, rolloutLists, type SiteReport } from '../../data/rollout';
+import { readSiteReport, rolloutLists, type SiteReport, sitesListName } from '../../data/rollout';
 import { AsyncView } from '../../ui/AsyncView';
+import { Button } from '../../ui/Button';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { NoSite } from './NoSite';
 import { setUpInstead } from './owners';
 import { SiteView } from './SiteView';
+import styles from './SiteView.module.scss';
 import type { Surroundings } from './surroundings';
+import { Unreadable } from './Unreadable';
 
 export interface ChosenSiteProps extends Surroundings {
   readonly siteCode: string;
@@ -24,27 +28,46 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
     createLoader<SiteReport>({
       read: () => readSiteReport(connection, siteCode),
       copy: cachedCopy(store, `site|${siteCode}`, rolloutLists),
-      isEmpty: ({ site }) => site === undefined,
+      isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       now,
     }),
   );
   const value = useLoadable(loader);
 
   return (
-    <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone />}>
-      {(report, freshness) =>
-        report.site && (
-          <SiteView
-            site={report.site}
-            report={report}
-            freshness={freshness}
-            today={today}
-            whatToDoPage={whatToDoPage}
-            justChosen={justChosen}
-            onChange={() => onChange(report.site?.Title ?? siteCode)}
-          />
-        )
-      }
-    </AsyncView>
+    <>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone />}>
+        {(report, freshness) =>
+          report.site ? (
+            <SiteView
+              site={report.site}
+              report={report}
+              freshness={freshness}
+              today={today}
+              whatToDoPage={whatToDoPage}
+              justChosen={justChosen}
+              onChange={() => onChange(report.site?.Title ?? siteCode)}
+            />
+          ) : (
+            <>
+              <Unreadable rows={report.unreadable} />
+              <ChangeSite onChange={() => onChange(siteCode)} />
+            </>
+          )
+        }
+      </AsyncView>
+      {value.state === 'failed' && !value.stale ? <ChangeSite onChange={() => onChange(siteCode)} /> : null}
+    </>
+  );
+}
+
+/** The way to another site where this one cannot be shown. */
+function ChangeSite({ onChange }: { onChange(): void }): React.ReactElement {
+  return (
+    <p className={styles.next}>
+      <Button quiet onClick={onChange}>
+        {strings.ChangeSite}
+      </Button>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { NationalReport } from '../../data/rollout';
+import { type NationalReport, servicesListName } from '../../data/rollout';
 import { dayOf } from '../../domain/day';
 import { nationalFigures } from '../../domain/rollout/national';
 import type { Freshness } from '../../ui/AsyncView';
@@ -24,13 +24,15 @@ export function FirstVisit({ report, freshness, children }: FirstVisitProps): Re
   // The sentence is quoted, so it speaks of the day its data is from, also when that is a copy from yesterday.
   const asOf = dayOf(freshness.asOf);
   const figures = React.useMemo(() => statuses && nationalFigures(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
+  // A service whose row cannot be read might be an essential one: figures without it would say too much.
+  const uncountable = unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential');
   return (
     <>
       <div className={styles.quote}>
         <Heading className={styles.sentence}>
-          {figures ? nationalSentence(figures, asOf) : <span className={styles.counting}>{strings.Counting}</span>}
+          {figures && !uncountable ? nationalSentence(figures, asOf) : <span className={styles.counting}>{uncountable ? strings.Uncountable : strings.Counting}</span>}
         </Heading>
-        <p className={styles.definitions}>{essentialWords(services)}</p>
+        {uncountable ? null : <p className={styles.definitions}>{essentialWords(services)}</p>}
         <AsOf freshness={freshness} demonstration={settings.demonstration} />
       </div>
       <div className={styles.search}>{children}</div>

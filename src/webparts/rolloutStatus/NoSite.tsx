@@ -25,29 +25,38 @@ export interface NoSiteProps extends Surroundings {
 
 /** The first visit, and the way to another site. */
 export function NoSite(props: NoSiteProps): React.ReactElement {
-  const { connection, store, now } = props;
+  const { connection, store, now, changingFrom, gone, onKeep } = props;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<NationalReport>({
-      read: (onPart) => readNationalReport(connection, onPart),
+      read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
       copy: cachedCopy(store, 'national', rolloutLists),
-      isEmpty: ({ sites }) => sites.length === 0,
+      isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0,
       now,
     }),
   );
   const value = useLoadable(loader);
 
   return (
-    <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
-      {(report, freshness) =>
-        props.changingFrom || props.gone ? (
-          <Choose {...props} report={report} />
-        ) : (
-          <FirstVisit report={report} freshness={freshness}>
+    <>
+      {changingFrom ? (
+        <p className={styles.keep}>
+          <Button quiet onClick={onKeep}>
+            {fill(strings.KeepSite, { site: changingFrom })}
+          </Button>
+        </p>
+      ) : null}
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
+        {(report, freshness) =>
+          changingFrom || gone ? (
             <Choose {...props} report={report} />
-          </FirstVisit>
-        )
-      }
-    </AsyncView>
+          ) : (
+            <FirstVisit report={report} freshness={freshness}>
+              <Choose {...props} report={report} />
+            </FirstVisit>
+          )
+        }
+      </AsyncView>
+    </>
   );
 }
 
@@ -58,13 +67,6 @@ function Choose({ report, region, changingFrom, gone, onChoose, onKeep }: NoSite
       {gone ? <p>{strings.SiteGone}</p> : null}
       <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
         <div className={styles.after}>
-          {changingFrom ? (
-            <p>
-              <Button quiet onClick={onKeep}>
-                {fill(strings.KeepSite, { site: changingFrom })}
-              </Button>
-            </p>
-          ) : null}
           <p>
             {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone} {strings.Remembered}
           </p>

@@ -36,13 +36,22 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
 
   React.useEffect(() => {
     setSiteCode(mine.get());
-    return mine.subscribe(() => setSiteCode(mine.get()));
+    return mine.subscribe(() => {
+      setSiteCode(mine.get());
+      // Chosen elsewhere: there is nothing to keep here any more, and the focus is not ours to take.
+      setChangingFrom(undefined);
+      setJustChosen(false);
+    });
   }, [mine]);
 
+  function forgetCopies(): void {
+    ['site|', 'national'].forEach(store.removeAll);
+  }
+
   function choose(chosen: string): void {
+    mine.choose(chosen);
     setChangingFrom(undefined);
     setJustChosen(true);
-    mine.choose(chosen);
   }
 
   function keep(): void {
@@ -60,7 +69,7 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
 
   const surroundings = { connection, store, now, today, region, whatToDoPage };
   return (
-    <Frame label={strings.Label} title={title} theme={theme}>
+    <Frame label={strings.Label} title={title} theme={theme} onReset={forgetCopies}>
       {siteCode && !changingFrom ? (
         <ChosenSite {...surroundings} key={siteCode} siteCode={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} />
       ) : (

@@ -8,7 +8,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
 import { regions } from '../../domain/region';
 import { RolloutStatus } from './RolloutStatus';
-import { webAddress } from './webAddress';
+import { siteAddress, webAddress } from './webAddress';
 
 export interface RolloutStatusProperties {
   readonly title: string;
@@ -20,7 +20,7 @@ export interface RolloutStatusProperties {
   readonly whatToDoPage: string;
 }
 
-export default class RolloutStatusWebPart extends BaseClientSideWebPart<RolloutStatusProperties> {
+export default class RolloutStatusWebPart extends BaseClientSideWebPart<Partial<RolloutStatusProperties>> {
   private connection!: Connection;
   private connectedTo: string | undefined;
   private theme: IReadonlyTheme | undefined;
@@ -28,9 +28,10 @@ export default class RolloutStatusWebPart extends BaseClientSideWebPart<RolloutS
   private readonly now = (): Date => new Date();
 
   public override render(): void {
-    const { title, defaultRegion, listsSite, whatToDoPage } = this.properties;
+    // A page made by a script may leave any of them out.
+    const { title = '', defaultRegion, listsSite = '', whatToDoPage } = this.properties;
     if (this.connectedTo !== listsSite) {
-      this.connection = connect(this.context, webAddress(listsSite, this.context.pageContext.web.absoluteUrl));
+      this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
       this.connectedTo = listsSite;
     }
     ReactDom.render(

@@ -26,11 +26,12 @@ export function nowNote({ now, status }: RowAnswer, today: Day): string | undefi
     case 'ended':
       return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
     case 'confirmed':
-      return status && confirmedNote(now.state, status, now.confirmedOn, date);
+      return status && confirmedNote(now.state, status, now.confirmedOn, today);
   }
 }
 
-function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day, date: (day: Day) => string): string | undefined {
+function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day, today: Day): string | undefined {
+  const date = (day: Day): string => shortDay(day, today);
   const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider } = status;
   switch (state) {
     case 'Working':
@@ -38,12 +39,12 @@ function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day,
     case 'Partly working':
       return what && fill(strings.NoteDoesNotWork, { what });
     case 'Keep using what you have':
-      return endsOn
+      return endsOn && endsOn >= today
         ? fill(strings.NoteKeepUntil, { provider: provider(status), date: date(endsOn) })
         : fill(strings.NoteKeepOpen, { provider: provider(status) });
     case 'Not working':
       if (status.ExistingState !== 'Stopped' || !ExistingProvider) return what ?? (ExistingProvider || status.Stage === 'Connected' ? undefined : strings.NoteNothingYet);
-      return endsOn ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) }) : fill(strings.NoteStopped, { provider: ExistingProvider });
+      return endsOn && endsOn <= today ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) }) : fill(strings.NoteStopped, { provider: ExistingProvider });
     case 'Not known':
       return fill(strings.NoteNotKnown, { date: date(confirmedOn) });
   }

@@ -2,20 +2,19 @@ import * as strings from 'RolloutStatusStrings';
 import { type IPropertyPaneConfiguration, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { regions } from '../../domain/region';
 import { fill } from '../../ui/words';
-import { webAddress } from './webAddress';
+import { siteAddress, webAddress } from './webAddress';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string): IPropertyPaneConfiguration {
   const { origin } = new URL(webUrl);
 
   function siteError(text: string): string {
-    const address = webAddress(text, webUrl);
-    const onThisSharePoint = address !== undefined && new URL(address).origin === origin && /^(\/|https?:)/i.test(text.trim());
-    return text.trim() === '' || onThisSharePoint ? '' : fill(strings.PaneSiteWrong, { origin });
+    const good = text.trim() === '' || (isWhole(text) && siteAddress(text, webUrl) !== undefined);
+    return good ? '' : fill(strings.PaneSiteWrong, { origin });
   }
 
   function pageError(text: string): string {
-    return text.trim() === '' || (/^(\/|https?:)/i.test(text.trim()) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong;
+    return text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong;
   }
 
   return {
@@ -38,4 +37,9 @@ export function configuration(webUrl: string): IPropertyPaneConfiguration {
       },
     ],
   };
+}
+
+/** Not an address that depends on the page it stands on. */
+function isWhole(text: string): boolean {
+  return /^(\/|https?:)/i.test(text.trim());
 }

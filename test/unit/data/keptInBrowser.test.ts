@@ -28,6 +28,15 @@ describe('a cached copy', () => {
     expect(cachedCopy(store, 'k', [wider]).get()).toBeUndefined();
   });
 
+  it('is not read by a version with other words, nor where its age is no age', () => {
+    const store = browserStore(site, 'ada');
+    const words = (last: string): Parameters<typeof cachedCopy>[2] => [{ name: 'RolloutStatuses', columns: { Now: { kind: 'choice', words: ['Working', last] } } }];
+    cachedCopy(store, 'k', words('Broken')).set('old', asOf);
+    expect(cachedCopy(store, 'k', words('Not working')).get()).toBeUndefined();
+    store.set('k', store.get('k')!.replace(/"asOf":\d+/, '"asOf":null'));
+    expect(cachedCopy(store, 'k', words('Broken')).get()).toBeUndefined();
+  });
+
   it('is done without where the browser keeps nothing, or holds rubbish', () => {
     const store = browserStore(site, 'ada');
     const copy = cachedCopy(store, 'k', [list]);
@@ -61,6 +70,17 @@ describe('my site', () => {
     first.forget();
     expect(heard).toHaveBeenCalledTimes(1);
     expect(mySite(browserStore(site, 'ada')).get()).toBeUndefined();
+  });
+
+  it('follows a choice made in another tab', () => {
+    const mine = mySite(browserStore(site, 'ada'));
+    mine.choose('MIL');
+    const heard = jest.fn();
+    mine.subscribe(heard);
+    browserStore(site, 'ada').set('my-site', 'CAS');
+    window.dispatchEvent(new StorageEvent('storage'));
+    expect(mine.get()).toBe('CAS');
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('holds while the page is open where the browser keeps nothing', () => {

@@ -25,8 +25,8 @@ function reading(): { read: jest.Mock<Promise<string>>; answer(text: string): Pr
   };
 }
 
-function copyOf(data?: string): CachedCopy<string> & { set: jest.Mock } {
-  return { get: () => (data === undefined ? undefined : { data, asOf: yesterday }), set: jest.fn() };
+function copyOf(data?: string): CachedCopy<string> & { set: jest.Mock; remove: jest.Mock } {
+  return { get: () => (data === undefined ? undefined : { data, asOf: yesterday }), set: jest.fn(), remove: jest.fn() };
 }
 
 let loader: Loader<string>;
@@ -65,11 +65,13 @@ describe('a loader', () => {
     expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'offline' }, stale: { data: 'first', asOf: now() } });
   });
 
-  it('says that there is nothing where there is nothing', async () => {
+  it('says that there is nothing where there is nothing, and forgets what there was', async () => {
     const { read, answer } = reading();
-    loader = createLoader({ read, now, isEmpty: (text) => text === '' });
+    const copy = copyOf('old');
+    loader = createLoader({ read, copy, now, isEmpty: (text) => text === '' });
     await answer('');
     expect(loader.current()).toEqual({ state: 'empty', asOf: now() });
+    expect(copy.remove).toHaveBeenCalled();
   });
 
   it('waits as long as a busy SharePoint says, tries again by itself three times, then leaves it to the person', async () => {
@@ -87,6 +89,28 @@ describe('a loader', () => {
     }
     loader.refresh();
     expect(read).toHaveBeenCalledTimes(5);
+  });
+
+  it('leaves a very long wait to the person', async () => {
+    const { read, fail } = reading();
+    loader = createLoader({ read, now });
+    await fail({ kind: 'throttled', retryAfter: 1_000_000_000 });
+    expect(loader.current()).toMatchObject({ retryingIn: undefined });
+    jest.advanceTimersByTime(86_400_000);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells a reading that nobody waits for it any more', async () => {
+    const abandoned: (() => boolean)[] = [];
+    loader = createLoader<string>({ read: (_onPart, isAbandoned) => {
+        abandoned.push(isAbandoned);
+        return new Promise(() => undefined);
+      }, now });
+    expect(abandoned[0]()).toBe(false);
+    loader.refresh();
+    expect(abandoned.map((each) => each())).toEqual([true, false]);
+    loader.stop();
+    expect(abandoned.map((each) => each())).toEqual([true, true]);
   });
 
   it('tries again when the browser is back on line', async () => {

@@ -7,14 +7,14 @@ function reply(status: number, body: string, headers: Record<string, string> = {
   return { status, statusText: 'Refused', headers: new Map(Object.entries(headers)), json: async () => JSON.parse(body) as unknown } as unknown as Response;
 }
 
-function httpError(status: number, message = '', headers: Record<string, string> = {}): HttpRequestError {
-  const body = JSON.stringify({ 'odata.error': { code: '-1', message: { lang: 'en-US', value: message } } });
+function httpError(status: number, message = '', headers: Record<string, string> = {}, code = '-1'): HttpRequestError {
+  const body = JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value: message } } });
   return new HttpRequestError(`[${status}]`, reply(status, body, headers));
 }
 
 describe('a problem', () => {
   it.each([
-    [401, { kind: 'forbidden' }],
+    [401, { kind: 'expired' }],
     [403, { kind: 'forbidden' }],
     [404, { kind: 'missing', list: 'RolloutSites' }],
     [412, { kind: 'conflict' }],
@@ -29,6 +29,11 @@ describe('a problem', () => {
     const { retryAfter } = (await problemFrom(httpError(429, '', { 'Retry-After': inAMinute }))) as { retryAfter: number };
     expect(retryAfter).toBeGreaterThan(57);
     expect(retryAfter).toBeLessThan(62);
+  });
+
+  it('is a page open too long, not a lack of access, where the digest has run out', async () => {
+    expect(await problemFrom(httpError(403, 'The security validation for this page has timed out.', {}, '-2130575252, Microsoft.SharePoint.SPException'))).toEqual({ kind: 'expired' });
+    expect(await problemFrom(httpError(403, 'Access denied.', {}, '-2147024891, System.UnauthorizedAccessException'))).toEqual({ kind: 'forbidden' });
   });
 
   it('names the list and the column SharePoint does not know', async () => {

@@ -59,6 +59,21 @@ describe('the view of something that loads', () => {
     expect(screen.getByText('Email')).toBeInTheDocument();
   });
 
+  it('keeps what somebody has typed when a refresh fails, and takes the focus when they try again', async () => {
+    const draw = (value: Loadable<string>, onRetry = (): void => undefined): React.ReactElement => (
+      <AsyncView value={value} empty="Nothing yet" onRetry={onRetry}>
+        {() => <input aria-label="Search" />}
+      </AsyncView>
+    );
+    const { rerender, container } = render(draw({ state: 'ready', data: 'x', asOf, refreshing: true }));
+    await userEvent.type(screen.getByLabelText('Search'), 'mill');
+    rerender(draw({ state: 'failed', problem: { kind: 'offline' }, stale: { data: 'x', asOf } }));
+    expect(screen.getByLabelText('Search')).toHaveValue('mill');
+    expect(screen.getByLabelText('Search')).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(container.firstElementChild).toHaveFocus();
+  });
+
   it('shows SharePoint’s own words as text', () => {
     show({ state: 'failed', problem: { kind: 'unexpected', detail: '500: <b>odd</b>' } });
     expect(screen.getByText('500: <b>odd</b>')).toBeInTheDocument();

@@ -6,7 +6,8 @@ import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { nowNote } from '../../../src/webparts/rolloutStatus/nowNote';
 import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
-import { webAddress } from '../../../src/webparts/rolloutStatus/webAddress';
+import { dialled } from '../../../src/webparts/rolloutStatus/Telephone';
+import { siteAddress, webAddress } from '../../../src/webparts/rolloutStatus/webAddress';
 
 const today = day('2013-04-15');
 
@@ -117,5 +118,34 @@ describe('an address typed into the property pane', () => {
     expect(webAddress('javascript:alert(1)', 'https://a.example')).toBeUndefined();
     expect(webAddress('  ', 'https://a.example')).toBeUndefined();
     expect(webAddress('http://[', 'https://a.example')).toBeUndefined();
+  });
+});
+
+describe('the address of the site that holds the lists', () => {
+  const here = 'https://a.example/sites/hr';
+
+  it('may be pasted from the browser: a page, a list or a query below the site is cut off', () => {
+    for (const typed of ['/sites/openservice', '/sites/openservice/', 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1', '/sites/openservice/Lists/RolloutSites/AllItems.aspx#top', '/sites/openservice?web=1']) {
+      expect(siteAddress(typed, here)).toBe('https://a.example/sites/openservice');
+    }
+  });
+
+  it('is refused on another SharePoint, and where it cannot be read', () => {
+    expect(siteAddress('https://b.example/sites/openservice', here)).toBeUndefined();
+    expect(siteAddress('//b.example/x', here)).toBeUndefined();
+    expect(siteAddress('/sites/100%', here)).toBeUndefined();
+  });
+});
+
+describe('a telephone number', () => {
+  it.each([
+    ['0113 496 0000', 'tel:01134960000'],
+    ['+44 (0)113 496 0000', 'tel:+441134960000'],
+    ['0113 496 0000 ext 123', 'tel:01134960000'],
+    ['0113 496 0000 or 0113 496 0001', 'tel:01134960000'],
+    ['ask reception', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('%s dials %s', (telephone, address) => {
+    expect(dialled(telephone)).toBe(address);
   });
 });

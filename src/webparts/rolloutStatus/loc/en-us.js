@@ -113,10 +113,11 @@ define([], function () {
     StaffCount: '{count} staff',
     Essential: 'Essential services are {services}.',
     Counting: 'Counting the sites',
+    Uncountable: 'The sites cannot be counted: the list of services is not complete.',
     NoSitesYet: 'No sites are listed yet. The rollout team adds them to the list Rollout sites.',
     Figures: 'What each figure means',
     FigureWorking: 'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
-    FigureStaff: 'Staff are connected when they have every essential service of Open Service at their site.',
+    FigureStaff: 'Staff are connected when they have every essential service of Open Service at their site, and somebody has confirmed it recently enough.',
     FigureUnknown: 'A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.',
 
     NotListed: 'Site not listed? Call {telephone}.',

@@ -103,6 +103,7 @@ declare module 'RolloutStatusStrings' {
     readonly StaffCount: string;
     readonly Essential: string;
     readonly Counting: string;
+    readonly Uncountable: string;
     readonly NoSitesYet: string;
     readonly Figures: string;
     readonly FigureWorking: string;

@@ -29,6 +29,16 @@ describe('the national figures', () => {
     expect(nationalFigures(sites, services, rows, today)).toMatchObject({ staff: 15, staffConnected: 9 });
   });
 
+  it('count nobody as connected by an old confirmation or a negative number', () => {
+    const old = nationalFigures([{ SiteCode: 'A', Staff: 10 }], services, statuses('A', { ConfirmedOn: day('2013-01-01') }), today);
+    expect(old.staffConnected).toBe(0);
+    expect(nationalFigures([{ SiteCode: 'A', Staff: 10 }], services, statuses('A', {}, -5000), today).staffConnected).toBe(0);
+  });
+
+  it('match codes as SharePoint does, without regard to case', () => {
+    expect(nationalFigures([{ SiteCode: 'A' }], services, statuses('a'), today).working).toBe(1);
+  });
+
   it('claim nothing where no service is essential', () => {
     expect(nationalFigures([{ SiteCode: 'A', Staff: 10 }], [], [], today)).toMatchObject({ working: 0, staffConnected: 0 });
   });

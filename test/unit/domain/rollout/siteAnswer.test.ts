@@ -24,6 +24,12 @@ describe('the answer for a site', () => {
     expect(main.map(({ service }) => service.ServiceKey)).toEqual(['email', 'drive']);
   });
 
+  it('believes the row confirmed last, where a site and service have two', () => {
+    const rows = [aStatus({ ConfirmedOn: day('2013-04-12') }), aStatus({ Now: 'Not working', ConfirmedOn: day('2013-04-01') })];
+    expect(siteAnswer([email], rows, today).main[0].now.state).toBe('Working');
+    expect(siteAnswer([email], [...rows].reverse(), today).main[0].now.state).toBe('Working');
+  });
+
   it('needs action as soon as one of the main services is neither working nor to keep using', () => {
     expect(siteAnswer([email], [aStatus()], today).needsAction).toBe(false);
     expect(siteAnswer([email], [aStatus({ Now: 'Keep using what you have' })], today).needsAction).toBe(false);

@@ -1,0 +1,45 @@
+import { InjectHeaders } from '@pnp/queryable';
+import type { Host } from '../../../host/server';
+import { connect, type Connection } from '../../../src/data/connection';
+import { findList, findSite } from '../../../src/data/provisioning/found';
+import { allLists } from '../../../src/lists/all';
+import type { ListPlan } from '../../../src/lists/plan';
+import { emailOf, loginOf } from '../client';
+
+/** A connection as a web part on a page of the site has it, running as one of the host's people. */
+export function connectionAs(host: Host, persona: string, site = '/sites/openservice'): Connection {
+  const connection = connect({
+    pageContext: {
+      user: { loginName: loginOf(persona) },
+      web: { absoluteUrl: host.url + site, serverRelativeUrl: site },
+      legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: '' },
+    },
+  });
+  connection.sp.using(InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }));
+  return connection;
+}
+
+/** Everything set-up makes, read back list by list, without the numbers SharePoint gives by itself. */
+export async function described(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<Record<string, unknown>> {
+  const site = await findSite(connection);
+  const lists: Record<string, unknown> = {};
+  for (const plan of plans) {
+    const list = await findList(connection, plan);
+    lists[plan.shape.name] = list && {
+      ...list,
+      columns: [...list.columns].sort((a, b) => a.InternalName.localeCompare(b.InternalName)),
+      viewColumns: [...list.viewColumns].sort(),
+      grants: list.grants.map(({ principal, level }) => `${principal.Title}: ${level.Name}`).sort(),
+    };
+  }
+  return withoutAddresses({
+    levels: site.levels.map(({ Name, BasePermissions }) => [Name, BasePermissions]),
+    groups: site.groups.map(({ Title, OwnerTitle }) => `${Title} of ${OwnerTitle ?? 'nobody'}`).sort(),
+    lists,
+  });
+}
+
+/** Addresses hold IDs that differ each time. */
+function withoutAddresses<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key.startsWith('odata.') ? undefined : each))) as T;
+}
