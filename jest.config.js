@@ -44,6 +44,7 @@ module.exports = {
       displayName: 'contract',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/contract.ts'],
     },
   ],
 };

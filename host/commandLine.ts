@@ -53,8 +53,8 @@ function readPort(text: string): number {
 }
 
 function readSeed(text: string): Seed {
-  if (text === 'demo' || text === 'day-one' || text === 'empty') return text;
-  if (!/^\d{1,7}$/.test(text)) throw new BadOption(`--seed takes demo, day-one, empty or a number of rows, not “${text}”.`);
+  if (text === 'demo' || text === 'day-one' || text === 'empty' || text === 'bare') return text;
+  if (!/^\d{1,7}$/.test(text)) throw new BadOption(`--seed takes demo, day-one, empty, bare or a number of rows, not “${text}”.`);
   return Number(text);
 }
 

@@ -2,7 +2,7 @@ import type { Person } from './people';
 import type { SiteFacts } from './pages/siteFacts';
 import { digestSeconds, type Digests } from './rest/digests';
 import type { Seed } from './seed';
-import { solutionPath } from './setUp';
+import { solutionPath } from './sites';
 import type { Database } from './store/database';
 import { guidFor } from './store/guid';
 import { allowed, has, permissionsIn, scopeOfWeb, toHalves, type Permissions } from './store/permissions';

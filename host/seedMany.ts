@@ -2,7 +2,7 @@ import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';
 import { services } from '../src/lists/demonstration/services';
-import { solutionPath } from './setUp';
+import { solutionPath } from './sites';
 import type { Database } from './store/database';
 import { siteMidnight, utcSeconds } from './store/dateOnly';
 import { fieldsOf } from './store/fields';
@@ -18,7 +18,6 @@ const perSite = services.length;
  * number of sites.
  */
 const shortLists: Readonly<Record<string, (rows: number) => number>> = {
-  RolloutSettings: () => 2,
   RolloutServices: () => perSite,
   RolloutSites: (rows) => Math.ceil(rows / perSite),
   DevicePolicy: () => 20,
@@ -30,7 +29,8 @@ const shortLists: Readonly<Record<string, (rows: number) => number>> = {
  * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is ten rows.
  */
 export function seedMany(database: Database, web: Web, rows: number): void {
-  for (const plan of allLists) {
+  // The settings are as set-up keeps them.
+  for (const plan of allLists.filter(({ shape }) => shape.name !== 'RolloutSettings')) {
     const list = listByPath(database, web, `${solutionPath}/Lists/${plan.shape.name}`)!;
     const fields = fieldsOf(database, list.number);
     for (const field of fields) dropIndex(database, list.number, field);
@@ -49,6 +49,9 @@ export function seedMany(database: Database, web: Web, rows: number): void {
     for (const field of fields) indexColumn(database, list.number, field);
   }
 }
+
+/** Noon of each day from 18 March to 31 May 2013. */
+const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18 + at, 12)));
 
 const serviceAt = oneOf(services.map(({ ServiceKey }) => ServiceKey), `(ID - 1) % ${perSite}`);
 const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
@@ -83,9 +86,6 @@ function valueSql(plan: ListPlan, name: string, column: Column): string {
     case 'choices': return oneOf(column.words.map((word) => `;#${word};#`), `ID % ${column.words.length}`);
   }
 }
-
-/** Noon of each day from 18 March to 31 May 2013. */
-const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18 + at, 12)));
 
 function oneOf(words: readonly string[], at: string): string {
   return `CASE ${at} ${words.map((word, index) => `WHEN ${index} THEN '${word.replace(/'/g, "''")}'`).join(' ')} END`;

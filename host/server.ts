@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAnswering } from './answering';
 import { createClock, type Clock } from './clock';
 import { createControl } from './control/control';
@@ -12,9 +11,12 @@ import { personNamed } from './incoming';
 import { pageSite } from './pageSite';
 import { createPages } from './pages/pages';
 import { createDigests, type Digests } from './rest/digests';
+import { createProcessQuery } from './rest/processQuery';
 import { createRest } from './rest/rest';
-import { madeWith, seed, seedTime, type Seed } from './seed';
-import { solutionPath } from './setUp';
+import { provision } from './provision';
+import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type SnapshotSeed } from './seed';
+import { solutionPath } from './sites';
+import { cacheFolder, snapshotOf } from './snapshot';
 import { openDatabase, type Database } from './store/database';
 
 export interface HostOptions {
@@ -49,6 +51,8 @@ export interface Host {
   readonly notices: readonly string[];
   /** Seeds anew, forgets requests and faults, and sets the clock back. */
   reset(): void;
+  /** Ends the server and leaves the database open, for whoever keeps it. */
+  stopListening(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,42 +86,61 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
   const notices: string[] = [];
   if (!made || made.seed !== wanted || !made.current) {
     if (made) notices.push(`The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`);
-    seed(database, wanted, clock.now());
+    seed(database, wanted, clock.now(), await snapshotFile(wanted));
   }
   if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
 
   const log = createRequestLog();
   const faults = createFaults();
   const digests = createDigests();
+  const snapshot = await snapshotFile(wanted);
   const reset = (): void => {
     clock.set(start);
-    seed(database, wanted, clock.now());
+    seed(database, wanted, clock.now(), snapshot);
     faults.clear();
     log.clear();
   };
   const handlers: Handler[] = [
     createControl({ faults, log, clock, reset }),
     createRest({ service: { database, clock, digests }, faults, log }),
+    createProcessQuery({ database, clock, digests }),
     ...(packages.length > 0 ? [await createPages({
-      packages, database: database.sqlite, clock, cache: join(__dirname, '..', 'temp', 'host'), site: pageSite(database, digests, () => wanted),
+      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted),
     })] : []),
   ];
 
   let port = 0;
   const answer = createAnswering({ handlers, faults, log, database, as, bodyLimit, port: () => port });
   const server = createServer((request, response) => void answer(request, response));
+  const stopListening = (): Promise<void> => new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
   port = await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
   return {
     url, site: url + solutionPath, log, faults, clock, digests, database, seed: wanted, notices, reset,
-    close: () => new Promise((resolve) => {
-      server.close(() => {
-        database.close();
-        resolve();
-      });
-      server.closeAllConnections();
-    }),
+    stopListening,
+    close: () => stopListening().then(() => database.close()),
   };
+}
+
+/** The snapshot a seed starts from; set-up and REST make it where no earlier run has. */
+async function snapshotFile(wanted: Seed): Promise<string | undefined> {
+  const name = snapshotFor(wanted);
+  return name && snapshotOf(name, fingerprint(), () => made(name));
+}
+
+/** A database set up and filled on a host of its own. */
+async function made(name: SnapshotSeed): Promise<Database> {
+  const database = openDatabase(':memory:');
+  const host = await startOn(database, { data: ':memory:', seed: 'bare', now: seedTime(name) });
+  try {
+    await provision(host, name);
+  } finally {
+    await host.stopListening();
+  }
+  return database;
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -6,14 +6,15 @@ import { DataFileLocked } from './store/database';
 async function start(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2));
   const host = await startHost(options);
-  for (const notice of host.notices) console.log(notice);
-  console.log(options.packages?.length ? `The page is at ${host.site}/SitePages/Home.aspx` : `The local SharePoint is at ${host.site} (no package, so no pages)`);
-
+  // Before anything is printed: whoever waits for the address may stop the host at once.
   const stop = (): void => {
-    void host.close().then(() => process.exit(0));
+    host.close().then(() => process.exit(0), () => process.exit(1));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+
+  for (const notice of host.notices) console.log(notice);
+  console.log(options.packages?.length ? `The page is at ${host.site}/SitePages/Home.aspx` : `The local SharePoint is at ${host.site} (no package, so no pages)`);
 }
 
 start().catch((error: unknown) => {

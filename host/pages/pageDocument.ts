@@ -44,7 +44,7 @@ export function pageDocument(content: PageDocument): string {
 ${siteFrame(content)}
 <div class="host-page">
 <main id="spPageCanvasContent" tabindex="-1">
-<div class="host-title"><h1>${page.title}</h1>${mayEdit && html`<button type="button" class="host-button" id="host-edit">Edit page</button>`}</div>
+<div class="host-title"><h1>${page.title}</h1>${mayEdit && html`<button type="button" class="host-button" id="host-edit" disabled>Edit page</button>`}</div>
 <div id="host-canvas"></div>
 </main>
 <div id="spPropertyPaneContainer"></div>

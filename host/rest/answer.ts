@@ -8,8 +8,12 @@ export interface Entity {
   readonly id?: string;
   readonly etag?: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Properties that come only when `$select` names them. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** What only `$expand` brings. */
   readonly behind?: Expansions;
+  /** Properties that others of the same collection have, such as the choices of a choice field: selected, they are left out here. */
+  readonly others?: readonly string[];
 }
 
 /** What stands behind a property that only `$expand` brings. */

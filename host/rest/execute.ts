@@ -63,7 +63,11 @@ function callOf(service: Service, { method, url, headers, body, email }: Asked):
   if (!web) throw new SharePointError(404, '-1, LocalSharePoint.NoSite', `There is no site at ${url.pathname.split(/\/_api/i)[0] || '/'}.`);
   return {
     service, verb: verbOf(method, headers), origin: url.origin, web, sentPath: url.pathname, query: url.searchParams, headers,
-    body: parsed(body), user: principalByLogin(service.database, web.site, loginOf(email)), email,
+    // Read when it is asked for: what is not here is said to be, whatever was sent.
+    get body() {
+      return parsed(body);
+    },
+    user: principalByLogin(service.database, web.site, loginOf(email)), email,
   };
 }
 

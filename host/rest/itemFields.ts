@@ -52,14 +52,16 @@ export class ItemFields {
       return { field, sql: `item.${quoted(field.name)}` };
     }
     const field = this.pointing(name.slice(0, slash));
-    return { field, sql: this.through(field, name.slice(slash + 1)), through: true };
+    const { sql, kind } = this.through(field, name.slice(slash + 1));
+    return { field, sql: kind === 'text' ? `(${sql} COLLATE NOCASE)` : sql, through: kind };
   }
 
   /** The SQL that gives a column of the person or row a field points at. @throws SharePointError 400 */
-  public through(field: Field, column: string): string {
+  public through(field: Field, column: string): { readonly sql: string; readonly kind: 'text' | 'number' } {
     if (field.kind === 'lookup') return lookedUp(this.call, field, column);
-    const stored = personColumns[column];
+    const stored = Object.hasOwn(personColumns, column) ? personColumns[column] : undefined;
     if (!stored) throw fieldUnknown(`${field.name}/${column}`);
-    return `(SELECT ${stored} FROM principals WHERE site = ${this.call.web.site} AND id = item.${quoted(field.name)})`;
+    const sql = `(SELECT ${stored} FROM principals WHERE site = ${this.call.web.site} AND id = item.${quoted(field.name)})`;
+    return { sql, kind: stored === 'id' ? 'number' : 'text' };
   }
 }

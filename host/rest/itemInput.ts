@@ -9,6 +9,8 @@ import { storedUrl, storedWords } from './itemValues';
 import { rowExists } from './lookups';
 import { NotHere, propertyUnknown, refusedUnconfirmed, textInvalid, valueOfWrongType } from './sharePointError';
 
+const textual: readonly string[] = ['text', 'note', 'choice'];
+
 /** The longest single line of text, whatever the column says: the size of its place in SharePoint's own table. */
 const longestLine = 255;
 
@@ -29,7 +31,8 @@ export function storedColumns(call: Call, fields: ItemFields, type: string, body
     const field = fields.all.find((each) => (pointsElsewhere(each) ? `${each.name}Id` : restName(each)) === name);
     if (!field && name !== 'Id') throw propertyUnknown(name, type);
     if (!field || field.readOnly) continue;
-    stored[field.name] = value === null ? null : storedFrom(call, field, value);
+    // An empty text is kept as nothing (not confirmed; a skip token, for one, cannot tell them apart).
+    stored[field.name] = value === null || (value === '' && textual.includes(field.kind)) ? null : storedFrom(call, field, value);
   }
   return stored;
 }

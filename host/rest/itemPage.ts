@@ -4,9 +4,11 @@ import type { List } from '../store/lists';
 import type { Content } from './answer';
 import { readableRows } from './access';
 import type { Call } from './call';
-import { compileFilter, type Sql } from './filter/compile';
+import { compileFilter, type Operand, type Sql } from './filter/compile';
 import { parseFilter } from './filter/parse';
-import { itemReading, itemType } from './itemEntity';
+import { demandWithinThreshold } from './filter/threshold';
+import { itemReading } from './itemEntity';
+import { itemType } from './itemIdentity';
 import { ItemFields } from './itemFields';
 import { afterRow, orderOf, skipTokenFor, type Order } from './paging';
 import { onlyOptions } from './selection';
@@ -26,8 +28,11 @@ export function itemPage(call: Call, list: List): Content {
   const size = pageSize(call);
 
   const conditions: Sql[] = [readableRows(call, list)];
-  const filter = call.query.get('$filter');
-  if (filter) conditions.push(compileFilter(parseFilter(filter), (name) => fields.operand(name)));
+  const asked = call.query.get('$filter');
+  const filter = asked ? parseFilter(asked) : undefined;
+  const resolve = (name: string): Operand => fields.operand(name);
+  if (filter) conditions.push(compileFilter(filter, resolve));
+  demandWithinThreshold(database, list, filter, resolve, order.map(({ name }) => name));
   const token = call.query.get('$skiptoken');
   if (token) conditions.push(afterRow(token, order));
 

@@ -5,7 +5,7 @@ import { itemTable, quoted } from '../store/itemTable';
 import type { List } from '../store/lists';
 import { demand, permissionsOnList, readableRows, type Guarded } from './access';
 import { changeBy, type Call } from './call';
-import { itemEtag } from './itemEntity';
+import { itemEtag } from './itemIdentity';
 import { defaultValues } from './itemDefaults';
 import { allowed } from '../store/permissions';
 import { duplicateValue, etagMismatch, itemMissing, NotHere } from './sharePointError';

@@ -53,6 +53,6 @@ function afterValue({ sql }: Operand, down: boolean, value: Stored, rest: Sql): 
 }
 
 function typed({ field, through }: Operand, value: string): Stored {
-  const textual = through || !['number', 'counter', 'user', 'lookup', 'boolean', 'attachments'].includes(field.kind);
+  const textual = through ? through === 'text' : !['number', 'counter', 'user', 'lookup', 'boolean', 'attachments'].includes(field.kind);
   return textual ? value : Number(value);
 }

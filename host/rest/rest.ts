@@ -20,16 +20,16 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
   const runBatch = async (exchange: Exchange, parts: readonly BatchPart[]): Promise<Reply> => {
     const replies: PartReply[] = [];
     const logged: LoggedPart[] = [];
-    for (const part of parts) {
-      const asked = askedBy(exchange, part);
+    // All addresses are read before anything is done.
+    for (const asked of parts.map((part) => askedBy(exchange, part))) {
       const path = readable(asked.url);
-      const fault = faults.take([part.method], path);
+      const fault = faults.take([asked.method], path);
       await pause(fault);
       if (fault?.cut === 'before') throw cutConnection(exchange.request);
       const reply = faultReply(fault) ?? execute(service, asked);
       if (fault?.cut === 'after') throw cutConnection(exchange.request);
       replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
-      logged.push({ method: part.method, path, status: reply.status, rowsScanned: service.database.takeRowsScanned() });
+      logged.push({ method: asked.method, path, status: reply.status, rowsScanned: service.database.takeRowsScanned() });
     }
     log.note(exchange.request, { parts: logged, rowsScanned: logged.reduce((sum, each) => sum + each.rowsScanned, 0) });
     const { type, body } = writeBatch(replies);
@@ -73,10 +73,13 @@ function rethrown(error: unknown): unknown {
   return error;
 }
 
-/** A part's address is the whole one; only this server's own are answered. */
+/** A part's address is the whole one; only this server's own REST addresses are answered. @throws MalformedBatch */
 function askedBy({ url, person }: Exchange, part: BatchPart): Asked {
-  const address = URL.canParse(part.url, url) ? new URL(part.url, url) : url;
-  return { method: part.method, url: new URL(address.pathname + address.search, url.origin), headers: part.headers, body: part.body, email: person.email };
+  const address = URL.canParse(part.url, url) ? new URL(part.url, url) : undefined;
+  if (!address || address.origin !== url.origin || apiPath(address) === undefined || apiPath(address) === '$batch') {
+    throw new MalformedBatch('a part is for another address than this server’s REST service');
+  }
+  return { method: part.method, url: address, headers: part.headers, body: part.body, email: person.email };
 }
 
 function readable(url: URL): string {

@@ -1,8 +1,9 @@
+import { fieldsOf } from '../store/fields';
 import { listsOf, type List } from '../store/lists';
 import { assign, scopeOfList, scopeOfWeb, assignmentsIn, type Permissions } from '../store/permissions';
 import { level } from '../store/roleDefinitions';
 import { clearItemScopes, copyAssignments, dropScope, newScope, setItemScope, setListScope, setWebScope } from '../store/scopes';
-import { websBelow, type Web } from '../store/webs';
+import { webByNumber, websBelow, type Web } from '../store/webs';
 import { permissionsOnItem, permissionsOnList, permissionsOnWeb } from './access';
 import type { Call } from './call';
 import type { ItemRow } from './itemWrite';
@@ -22,6 +23,8 @@ export interface Securable {
   setScope(scope: number | null): void;
   /** Makes everything below inherit from it. */
   clearBelow(): void;
+  /** Why it cannot have permissions of its own; undefined where it can. */
+  readonly closedTo?: string;
 }
 
 export function securableWeb(call: Call): Securable {
@@ -50,15 +53,23 @@ export function securableItem(call: Call, list: List, row: ItemRow): Securable {
   return {
     address: `Web/Lists(guid'${list.guid}')/Items(${row.id})`, own: row.scope, effective: row.scope ?? scopeOfList(database, web, list),
     above: [...(list.scope === undefined ? [] : [list.scope]), ...webScopes(call, web)],
+    closedTo: uniqueColumn(call, list),
     permissionsOf: (user) => permissionsOnItem(call, list, row.scope, user),
     setScope: (scope) => setItemScope(database, list, row.id, scope),
     clearBelow: () => undefined,
   };
 }
 
+/** Items with permissions of their own, and values that are unique in the list, refuse each other (behaviours.md; how, is not confirmed). */
+function uniqueColumn(call: Call, list: List): string | undefined {
+  const unique = fieldsOf(call.service.database, list.number).find((field) => field.unique);
+  return unique && `Items cannot have permissions of their own while the column ${unique.title} enforces unique values.`;
+}
+
 /** The scopes of a web and those above it, nearest first. */
-function webScopes({ service: { database } }: Call, web: Web): number[] {
-  return [scopeOfWeb(database, web)];
+function webScopes(call: Call, web: Web): number[] {
+  const parent = web.parent === undefined ? undefined : webByNumber(call.service.database, web.parent);
+  return [...(web.scope === undefined ? [] : [web.scope]), ...(parent ? webScopes(call, parent) : [])];
 }
 
 function clearWeb(call: Call, web: Web): void {
@@ -83,6 +94,7 @@ export function breakInheritance(call: Call, securable: Securable, copy: boolean
   const { service: { database }, web, user } = call;
   if (clearBelow) securable.clearBelow();
   if (securable.own !== undefined) return;
+  if (securable.closedTo) throw refusedUnconfirmed(securable.closedTo);
   const scope = newScope(database, web.site);
   if (copy) copyAssignments(database, securable.effective, scope);
   else if (user) assign(database, scope, user.id, level.full);

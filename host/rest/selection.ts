@@ -30,11 +30,12 @@ export function narrowed(whole: Entity, select: readonly string[], expand: reado
   const properties: Record<string, unknown> = {};
   const wanted = select.length === 0 || select.includes('*') ? Object.keys(whole.properties) : [];
   for (const name of [...wanted, ...select.filter((each) => each !== '*' && !each.includes('/'))]) {
-    if (name in whole.properties) properties[name] = whole.properties[name];
-    else if (!(name in (whole.behind ?? {}))) throw new NotHere(`the property ${name} of ${whole.type}`);
+    if (Object.hasOwn(whole.properties, name)) properties[name] = whole.properties[name];
+    else if (whole.more && Object.hasOwn(whole.more, name)) properties[name] = whole.more[name];
+    else if (!Object.hasOwn(whole.behind ?? {}, name) && !whole.others?.includes(name)) throw new NotHere(`the property ${name} of ${whole.type}`);
   }
   for (const name of new Set(expand.map((each) => each.split('/')[0]))) {
-    const inner = whole.behind?.[name]?.();
+    const inner = whole.behind && Object.hasOwn(whole.behind, name) ? whole.behind[name]() : undefined;
     if (!inner) throw new NotHere(`the expansion ${name} of ${whole.type}`);
     const [selectWithin, expandWithin] = [below(select, name), below(expand, name)];
     properties[name] = new Expanded(Array.isArray(inner)
@@ -68,7 +69,7 @@ function sorted(asked: string, entities: readonly Entity[]): readonly Entity[] {
   const by = asked.split(',').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
     const [name, direction = 'asc', ...more] = part.split(/\s+/);
     if (more.length > 0 || !/^(asc|desc)$/i.test(direction)) throw queryInvalid(`$orderby=${part}`);
-    if (entities.some(({ properties }) => !(name in properties))) throw new NotHere(`an order by ${name} here`);
+    if (entities.some(({ properties }) => !Object.hasOwn(properties, name))) throw new NotHere(`an order by ${name} here`);
     return { name, sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
   });
   if (by.length === 0) return entities;

@@ -16,7 +16,7 @@ export interface Database {
   run(sql: string, values?: readonly SQLInputValue[]): { readonly id: number; readonly changes: number };
   /** Runs SQL that takes no values, such as the making of a table. */
   execute(sql: string): void;
-  /** All or nothing; an inner transaction joins the outer one. */
+  /** All or nothing; an inner one can fail without the outer one, which is not on the disk before it ends. */
   transaction<T>(work: () => T): T;
   /** Rows that queries with `visited(ID)` in their condition have looked at since the last call. */
   takeRowsScanned(): number;
@@ -93,15 +93,17 @@ function wrap(sqlite: DatabaseSync): Database {
       sqlite.exec(sql);
     },
     transaction: (work) => {
-      if (depth > 0) return work();
-      sqlite.exec('BEGIN IMMEDIATE');
+      const [begin, commit, undo] = depth === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : [`SAVEPOINT inner${depth}`, `RELEASE inner${depth}`, `ROLLBACK TO inner${depth}; RELEASE inner${depth}`];
+      sqlite.exec(begin);
       depth += 1;
       try {
         const result = work();
-        sqlite.exec('COMMIT');
+        sqlite.exec(commit);
         return result;
       } catch (error) {
-        sqlite.exec('ROLLBACK');
+        sqlite.exec(undo);
         throw error;
       } finally {
         depth -= 1;

@@ -30,7 +30,7 @@ export function FillDemonstration({ connection, onDone }: FillDemonstrationProps
     setFilling({ done: 0, total: 0 });
     try {
       const { fillWithDemonstration } = await import(/* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration');
-      await fillWithDemonstration(connection, (done, total) => setFilling({ done, total }));
+      await fillWithDemonstration(connection, { onProgress: (done, total) => setFilling({ done, total }) });
       onDone();
     } catch (error) {
       setFilling(undefined);

@@ -3,19 +3,64 @@ import { InjectHeaders } from '@pnp/queryable';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
+import '@pnp/sp/fields';
+import '@pnp/sp/views';
+import '@pnp/sp/folders/list';
 import '@pnp/sp/batching';
 import '@pnp/sp/context-info';
 import '@pnp/sp/site-users/web';
+import '@pnp/sp/site-groups/web';
 import '@pnp/sp/security';
+import '@pnp/sp/profiles';
+import '@pnp/sp/recycle-bin';
+import { people } from '../../host/people';
 import type { Host } from '../../host/server';
 
-/** PnPjs as a page of the site has it, running as a persona. The page's digest is made here, as SharePoint writes it into a page. */
-export function clientFor(host: Host, persona: string, email: string): SPFI {
+/**
+ * PnPjs as a page of a site has it, running as a persona. The page's digest is made here, as SharePoint writes it into a
+ * page.
+ *
+ * @param site the page's site; the one that holds the lists unless told.
+ */
+export function clientFor(host: Host, persona: string, email: string, site = host.site, headers: Record<string, string> = {}): SPFI {
   const context = {
     pageContext: {
-      web: { absoluteUrl: host.site },
+      web: { absoluteUrl: site },
       legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: host.digests.issue(email) },
     },
   };
-  return spfi().using(SPFx(context as never), InjectHeaders({ 'X-Host-Persona': persona }));
+  return spfi().using(SPFx(context as never), InjectHeaders({ 'X-Host-Persona': persona, ...headers }));
+}
+
+/**
+ * PnPjs running as one of the host's people. PnPjs keeps one digest for a site, whoever asks, for a page has one person; here
+ * several share a process, so each brings their own.
+ */
+export function as(host: Host, persona: string, site?: string, headers?: Record<string, string>): SPFI {
+  const email = emailOf(persona);
+  return clientFor(host, persona, email, site, { 'X-RequestDigest': host.digests.issue(email), ...headers });
+}
+
+export function emailOf(persona: string): string {
+  return people.find((person) => person.persona === persona)!.email;
+}
+
+export function loginOf(persona: string): string {
+  return `i:0#.f|membership|${emailOf(persona)}`;
+}
+
+/** What a refused request says: its status, and SharePoint's code and words. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly words: string;
+}
+
+/** Waits for a request to be refused, and reads the refusal. */
+export async function refusal(request: Promise<unknown>): Promise<Refusal> {
+  const error = await request.then(() => undefined, (reason: unknown) => reason) as { status?: number; response?: Response } | undefined;
+  if (!error?.response) throw new Error(`Not refused by a reply: ${String(error)}`);
+  const body = (await error.response.json()) as Record<string, { code: string; message: { value: string } }>;
+  const { code, message } = body['odata.error'] ?? body.error;
+  return { status: error.status!, code, words: message.value };
 }

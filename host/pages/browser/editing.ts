@@ -14,6 +14,8 @@ export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData
   commands.hidden = true;
   opener.after(commands, news);
   opener.addEventListener('click', () => edit());
+  // The server sends it disabled: pressed before the runtime is there, it would do nothing.
+  opener.removeAttribute('disabled');
 
   async function edit(): Promise<void> {
     news.textContent = '';

@@ -15,8 +15,8 @@ export interface Sql {
 export interface Operand {
   readonly field: Field;
   readonly sql: string;
-  /** For a column of a person or of the row a lookup points at: it is compared as text. */
-  readonly through?: true;
+  /** For a column of a person or of the row a lookup points at: what it is compared as. */
+  readonly through?: 'text' | 'number';
 }
 
 /** @throws SharePointError 400 for a name that no field has. */
@@ -86,7 +86,8 @@ function negatable(sql: string, condition: string, values: readonly Stored[], ne
 /** A literal as the field's column holds it: `'2013-04-01…'` serves for a date, `0` and `true` for a flag, `'7'` for a number. */
 function comparable({ field, through }: Operand, literal: Exclude<Literal, { kind: 'null' }>): Stored {
   const { value } = literal;
-  if (through) return String(value);
+  if (through === 'text') return String(value);
+  if (through === 'number') return numeric(value);
   switch (field.kind) {
     case 'dateTime': {
       const instant = new Date(String(value));
@@ -98,13 +99,15 @@ function comparable({ field, through }: Operand, literal: Exclude<Literal, { kin
     case 'user':
     case 'lookup':
     case 'boolean':
-    case 'attachments': {
-      const number = Number(value);
-      if (Number.isNaN(number)) throw queryInvalid(String(value));
-      return number;
-    }
+    case 'attachments':
+      return numeric(value);
     default:
       return String(value);
   }
 }
 
+function numeric(value: unknown): number {
+  const number = Number(value);
+  if (Number.isNaN(number)) throw queryInvalid(String(value));
+  return number;
+}

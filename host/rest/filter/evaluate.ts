@@ -29,7 +29,7 @@ export function meets(properties: Readonly<Record<string, unknown>>, expression:
 }
 
 function valueOf(properties: Readonly<Record<string, unknown>>, field: string): unknown {
-  if (!(field in properties)) throw fieldUnknown(field);
+  if (!Object.hasOwn(properties, field)) throw fieldUnknown(field);
   return properties[field];
 }
 

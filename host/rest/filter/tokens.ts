@@ -8,12 +8,11 @@ export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'mark'; readonly text: '(' | ')' | ',' };
 
-const text = "'((?:[^']|'')*)'";
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | undefined])[] = [
   [/\s+/y, () => undefined],
-  [new RegExp(`datetime${text}`, 'iy'), (match) => ({ kind: 'instant', value: unescape(match[1]) })],
-  [new RegExp(`guid${text}`, 'iy'), (match) => ({ kind: 'guid', value: unescape(match[1]) })],
-  [new RegExp(text, 'y'), (match) => ({ kind: 'text', value: unescape(match[1]) })],
+  [/datetime'((?:[^']|'')*)'/iy, (match) => ({ kind: 'instant', value: unescape(match[1]) })],
+  [/guid'((?:[^']|'')*)'/iy, (match) => ({ kind: 'guid', value: unescape(match[1]) })],
+  [/'((?:[^']|'')*)'/y, (match) => ({ kind: 'text', value: unescape(match[1]) })],
   // OData v3 literals: 5, -2.5, 3.0, 5M (decimal), 5L (long), 5d, 5f.
   [/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[mMlLdDfF]?(?![\w.])/y, (match) => ({ kind: 'number', value: Number(match[0].replace(/[mMlLdDfF]$/, '')) })],
   [/[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)*/y, (match) => ({ kind: 'name', text: match[0] })],

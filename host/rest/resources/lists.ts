@@ -1,12 +1,17 @@
-import { listByGuid, listByTitle, listsOf } from '../../store/lists';
-import { allowed, has } from '../../store/permissions';
+import { addList, listByGuid, listByTitle, listsOf } from '../../store/lists';
+import { utcSeconds } from '../../store/dateOnly';
+import { allowed } from '../../store/permissions';
+import { demand, mayOpen, permissionsOnList, permissionsOnWeb } from '../access';
 import type { Step } from '../address';
-import { permissionsOnList } from '../access';
-import { ok } from '../answer';
-import { webUrl, type Call } from '../call';
+import { created, ok, type Answer } from '../answer';
+import { propertiesIn } from '../body';
+import { apiUrl, changeBy, webUrl, type Call } from '../call';
+import { listUrlName } from '../internalName';
+import { listEntity } from '../listEntity';
+import { newList } from '../listInput';
 import { collection } from '../selection';
 import { listByIdMissing, listMissing } from '../sharePointError';
-import { listEntity, listExpansions, listResource } from './list';
+import { demandFreeTitle, listResource } from './list';
 import { argument, isStep, type Resource } from './resource';
 
 /** `lists`, and `lists('guid')` where an ID follows at once. */
@@ -26,12 +31,23 @@ export function listsResource(step: Step, call: Call): Resource | undefined {
     on: {
       // Lists the person asking may not see are left out.
       GET: (asking) => {
-        const visible = listsOf(asking.service.database, asking.web).filter((list) => has(permissionsOnList(asking, list), allowed.viewListItems));
-        const byAddress = new Map(visible.map((list) => [listEntity(asking, list).address, list]));
-        return ok(collection(asking, 'SP.List', visible.map((list) => listEntity(asking, list)), (entity) => listExpansions(asking, byAddress.get(entity.address)!)));
+        const visible = listsOf(asking.service.database, asking.web).filter((list) => mayOpen(permissionsOnList(asking, list)));
+        return ok(collection(asking, 'SP.List', visible.map((list) => listEntity(asking, list))));
       },
+      POST: adding,
     },
   };
+}
+
+/** A new list stands at an address made from its first title, which later titles do not change. */
+function adding(call: Call): Answer {
+  demand(permissionsOnWeb(call), allowed.manageLists);
+  const given = newList(propertiesIn(call));
+  const { database, clock } = call.service;
+  demandFreeTitle(call, given.title);
+  const name = listUrlName(given.title, listsOf(database, call.web).map((list) => list.name));
+  const made = addList(database, call.web, { ...given, name }, changeBy(call).by, utcSeconds(clock.now()));
+  return created(listEntity(call, made), apiUrl(call));
 }
 
 function byId(call: Call, guid: string): Resource {

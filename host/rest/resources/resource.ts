@@ -41,6 +41,7 @@ export function entityResource(entity: (call: Call) => Entity, more: Resource = 
 
 function propertyOf(entity: Entity, step: Step): Resource | undefined {
   if (step.args) return undefined;
-  const name = Object.keys(entity.properties).find((each) => each.toLowerCase() === step.name.toLowerCase());
-  return name === undefined ? undefined : { on: { GET: () => ok({ kind: 'value', name, value: entity.properties[name] }) } };
+  const all = { ...entity.properties, ...entity.more };
+  const name = Object.keys(all).find((each) => each.toLowerCase() === step.name.toLowerCase());
+  return name === undefined ? undefined : { on: { GET: () => ok({ kind: 'value', name, value: all[name] }) } };
 }

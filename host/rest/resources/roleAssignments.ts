@@ -12,8 +12,9 @@ import { principalEntity } from './principals';
 import { entityResource, isStep, namedArguments, type Resource } from './resource';
 import { levelEntity } from './roleDefinitions';
 
-/** The role assignments that hold for something: its own, or those it inherits. */
+/** The role assignments that hold for something: its own, or those it inherits. @throws SharePointError 403 */
 export function assignmentEntities(call: Call, securable: Securable): Entity[] {
+  demand(securable.permissionsOf(call.user?.id), allowed.enumeratePermissions);
   return [...assignmentsIn(call.service.database, securable.effective)].map(([principal, roles]) => assignmentEntity(call, securable, principal, roles));
 }
 
@@ -27,10 +28,7 @@ export function roleAssignmentsResource(step: Step, securable: Securable): Resou
       return isStep(next, 'removeRoleAssignment') ? removing(next, securable) : undefined;
     },
     on: {
-      GET: (call) => {
-        demand(securable.permissionsOf(call.user?.id), allowed.enumeratePermissions);
-        return ok(collection(call, 'SP.RoleAssignment', assignmentEntities(call, securable)));
-      },
+      GET: (call) => ok(collection(call, 'SP.RoleAssignment', assignmentEntities(call, securable))),
     },
   };
 }

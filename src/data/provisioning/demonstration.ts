@@ -1,6 +1,6 @@
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
-import { dayToSharePoint } from '../../domain/day';
+import { type Day, dayToSharePoint } from '../../domain/day';
 import { allLists } from '../../lists/all';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
@@ -14,6 +14,13 @@ import { pageLimit, readLists, readOn } from '../readLists';
 /** Rows sent in one request. */
 const batchSize = 20;
 
+export interface FillOptions {
+  readonly data?: DemonstrationData;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Told before each write into which list it goes, whose it is and of which day: the local SharePoint then writes it as that person, on that day. */
+  readonly writing?: (list: string, by: string | undefined, on: Day | undefined) => void;
+}
+
 /**
  * Adds the demonstration rows that are not there yet, so that it can break off and be gone on with: a row is known by
  * its list's unique column, or by its title where there is none. Earlier versions are written first, so that the
@@ -21,25 +28,41 @@ const batchSize = 20;
  *
  * @throws ProblemError
  */
-export async function fillWithDemonstration(connection: Connection, onProgress: (done: number, total: number) => void, data: DemonstrationData = midApril()): Promise<void> {
+export async function fillWithDemonstration(connection: Connection, options: FillOptions = {}): Promise<void> {
+  const { data = midApril(), onProgress = () => undefined, writing = () => undefined } = options;
   const total = data.lists.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   onProgress(done, total);
-  for (const fill of eachList(data, (list) => () => fillList(connection, list, (added) => onProgress((done += added), total)))) await fill();
+  for (const fill of eachList(data, (list) => () => fillList(connection, list, (added) => onProgress((done += added), total), writing))) await fill();
 }
 
-async function fillList<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>, onAdded: (count: number) => void): Promise<void> {
+type Writing = NonNullable<FillOptions['writing']>;
+
+async function fillList<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>, onAdded: (count: number) => void, writing: Writing): Promise<void> {
   const plan = allLists.find((each) => each.shape.name === shape.name)!;
   const key = Object.keys(plan.columns).find((name) => plan.columns[name].unique) ?? 'Title';
+  writing(shape.name, undefined, undefined);
   const there = await keysOf(connection, plan, key);
   const isNew = ({ values }: DemonstrationRow<L>): boolean => !there.has(String((values as Readonly<Record<string, unknown>>)[key]));
   const missing = rows.filter(isNew);
   onAdded(rows.length - missing.length);
-  for (let start = 0; start < missing.length; start += batchSize) {
-    const some = missing.slice(start, start + batchSize);
-    await addRows(connection, shape, some);
+  for (const some of together(missing)) {
+    await addRows(connection, shape, some, writing);
     onAdded(some.length);
   }
+}
+
+/** Rows in the order given, as many at a time as may go in one request: those with a history of their own go alone. */
+function together<L extends ListShape>(rows: readonly DemonstrationRow<L>[]): DemonstrationRow<L>[][] {
+  const groups: DemonstrationRow<L>[][] = [];
+  let open: DemonstrationRow<L>[] | undefined;
+  for (const row of rows) {
+    const alone = row.earlier !== undefined || row.on !== undefined || row.by !== undefined;
+    if (!alone && open && open.length < batchSize) open.push(row);
+    else groups.push((open = [row]));
+    if (alone) open = undefined;
+  }
+  return groups;
 }
 
 async function keysOf(connection: Connection, { shape }: ListPlan, key: string): Promise<Set<string>> {
@@ -49,16 +72,19 @@ async function keysOf(connection: Connection, { shape }: ListPlan, key: string):
   return new Set(rows.map((row) => String((row as Readonly<Record<string, unknown>>)[key])));
 }
 
-async function addRows<L extends ListShape>(connection: Connection, shape: L, rows: readonly DemonstrationRow<L>[]): Promise<void> {
+async function addRows<L extends ListShape>(connection: Connection, shape: L, rows: readonly DemonstrationRow<L>[], writing: Writing): Promise<void> {
   const url = connection.listUrl(shape.name);
   try {
+    const [first] = rows[0].earlier ?? [];
+    writing(shape.name, first?.by ?? rows[0].by, first?.on ?? rows[0].on);
     const added = await inBatch<{ Id: number }[]>(connection, ({ web }) =>
       rows.map(({ values, earlier }) => web.getList(url).items.add(body(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>),
     );
-    for (const [index, { values, earlier = [] }] of rows.entries()) {
-      for (const version of earlier.length > 0 ? [...earlier.slice(1).map((each) => each.values), values] : []) {
-        await connection.sp.web.getList(url).items.getById(added[index].Id).update(body(shape, version));
-      }
+    if (!first) return;
+    const [{ values, earlier = [], by, on }] = rows;
+    for (const version of [...earlier.slice(1), { values, by, on }]) {
+      writing(shape.name, version.by, version.on);
+      await connection.sp.web.getList(url).items.getById(added[0].Id).update(body(shape, version.values));
     }
   } catch (error) {
     throw new ProblemError(await problemFrom(error, shape.name));
@@ -72,7 +98,7 @@ function body(shape: ListShape, values: object): Record<string, unknown> {
     Object.entries(shape.columns).map(([name, { kind }]) => {
       const value = given[name];
       if (value === undefined) return [name, kind === 'flag' ? false : kind === 'choices' ? [] : null];
-      if (kind === 'day') return [name, dayToSharePoint(value as Parameters<typeof dayToSharePoint>[0])];
+      if (kind === 'day') return [name, dayToSharePoint(value as Day)];
       return [name, value instanceof Date ? value.toISOString() : value];
     }),
   );

@@ -2,7 +2,7 @@ define([], function () {
   return {
     Checking: 'Looking at what this site has',
     NotSetUp: 'This page is not set up yet.',
-    AskOwner: 'Ask {owners}, who can set it up.',
+    AskOwner: 'Ask one of the group “{owners}” to set it up.',
     AskOwnerUnknown: 'Ask the owner of this site to set it up.',
 
     BeforeOne: 'Set up 1 list on this site.',

@@ -1,0 +1,78 @@
+import type { Queryable } from '@pnp/queryable';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import { connect, type Connection } from '../src/data/connection';
+import { fillWithDemonstration } from '../src/data/provisioning/demonstration';
+import { setUp } from '../src/data/provisioning/setUp';
+import { emailOf } from '../src/lists/demonstration/blackBerries';
+import { dayOne, midApril } from '../src/lists/demonstration/demonstrationData';
+import { deviceRequests } from '../src/lists/deviceRequests';
+import { teamGroups } from '../src/lists/permissions';
+import { people, type Person } from './people';
+import type { SnapshotSeed } from './seed';
+import type { Host } from './server';
+import { solutionPath } from './sites';
+
+/** What `provision` needs of a host: one that answers, with nothing but its sites. */
+type BareHost = Pick<Host, 'url' | 'clock' | 'digests'>;
+
+/**
+ * Sets the lists up as an owner does in the page, by the same code over the same REST service; puts the ICT teams into
+ * the groups it made; and adds the demonstration's rows, each as of its day and by whoever wrote it, or by the team
+ * that would have, where they have no account.
+ */
+export async function provision(host: BareHost, seed: SnapshotSeed): Promise<void> {
+  const owner = personOf('owner');
+  let writer: Writer = owner;
+  const connection = connectionTo(host, () => writer);
+  const { finished, refused } = await setUp(connection);
+  if (!finished || refused.length > 0) throw new Error(`Set-up left something undone: ${JSON.stringify(refused)}`);
+  for (const team of ['rollout', 'triage'] as const) {
+    await connection.sp.web.siteGroups.getByName(teamGroups[team].title).users.add(loginOf(personOf(team)));
+  }
+  if (seed === 'empty') return;
+  const data = seed === 'demo' ? midApril() : dayOne();
+  const start = host.clock.now();
+  await fillWithDemonstration(connection, {
+    data,
+    writing: (list, by, on) => {
+      writer = writerOf(list, by);
+      host.clock.set(on ? new Date(`${on}T08:00:00Z`) : start);
+    },
+  });
+  host.clock.set(start);
+}
+
+function connectionTo({ url, digests }: BareHost, writer: () => Writer): Connection {
+  const connection = connect({
+    pageContext: {
+      user: { loginName: loginOf(writer()) },
+      web: { absoluteUrl: url + solutionPath, serverRelativeUrl: solutionPath },
+      legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: '' },
+    },
+  });
+  connection.sp.using((instance: Queryable) => {
+    instance.on.pre(async (address, init, result) => {
+      const { email } = writer();
+      return [address, { ...init, headers: { ...init.headers, 'X-Host-Persona': email, 'X-RequestDigest': digests.issue(email) } }, result];
+    });
+    return instance;
+  });
+  return connection;
+}
+
+/** Requests are their requesters' own; the rest is written by those of the teams who are named, and else by the owner. */
+function writerOf(list: string, by: string | undefined): Writer {
+  if (list === deviceRequests.name && by) return { email: emailOf(by) };
+  return people.find(({ name, persona }) => name === by && persona !== 'staff') ?? personOf('owner');
+}
+
+type Writer = Pick<Person, 'email'>;
+
+function personOf(persona: string): Person {
+  return people.find((person) => person.persona === persona)!;
+}
+
+function loginOf({ email }: Writer): string {
+  return `i:0#.f|membership|${email}`;
+}

@@ -1,0 +1,88 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { Handler } from '../exchange';
+import { has, allowed } from '../store/permissions';
+import { changeGroup, loginOf, principalById, principalByLogin, type Principal } from '../store/principals';
+import { webAt } from '../store/webs';
+import { permissionsOnWeb } from './access';
+import type { Call, Service } from './call';
+import { SharePointError } from './sharePointError';
+import { refusalOf } from './execute';
+
+/** The client object model has refused: it says so in a reply with status 200. */
+class Denied extends Error {}
+
+/**
+ * The client object model's address, for the one thing set-up needs it for: giving a group to another group, which
+ * REST's `SetUserAsOwner` does not do. The request's form is that of [MS-CSOM]; anything else in it is answered 501.
+ * https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csom
+ */
+export function createProcessQuery(service: Service): Handler {
+  return async (exchange) => {
+    const [path, rest] = exchange.url.pathname.split(/\/_vti_bin\/client\.svc\//i);
+    if (rest?.toLowerCase() !== 'processquery' || exchange.request.method !== 'POST') return false;
+    const reply = (status: number, error: { ErrorMessage: string } | null): void => {
+      const body = [{ SchemaVersion: '15.0.0.0', LibraryVersion: '16.0.0.0', ErrorInfo: error }];
+      exchange.response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+    };
+    try {
+      const { email } = exchange.person;
+      service.digests.check(email, exchange.request.headers['x-requestdigest'] as string | undefined);
+      const web = webAt(service.database, decodeURIComponent(path || '/'));
+      if (!web) throw new SharePointError(404, '-1, LocalSharePoint.NoSite', `There is no site at ${path}.`);
+      const { group, owner } = ownerChange((await exchange.body()).toString('utf8'));
+      const user = principalByLogin(service.database, web.site, loginOf(email));
+      const call = { service, web, user, email } as Call;
+      setOwner(call, group, owner);
+      reply(200, null);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      // The model answers 200 with the error inside; only what never reached it (the digest, the site) has a status.
+      const reached = error instanceof Denied;
+      reply(reached ? 200 : refusal.status, { ErrorMessage: refusal.message });
+    }
+    return true;
+  };
+}
+
+function setOwner(call: Call, groupId: number, ownerId: number): void {
+  const { service: { database }, web: { site } } = call;
+  const find = (id: number): Principal => {
+    const found = principalById(database, site, id);
+    if (found?.kind !== 'group') throw new Denied('Group cannot be found.');
+    return found;
+  };
+  const group = find(groupId);
+  const owner = find(ownerId);
+  if (!has(permissionsOnWeb(call), allowed.managePermissions)) throw new Denied('Access denied. You do not have permission to perform this action or access this resource.');
+  database.transaction(() => changeGroup(database, site, group.id, { ...group, owner: owner.id }));
+}
+
+interface Numbered {
+  readonly Id: string;
+  readonly Name?: string;
+  readonly ObjectPathId?: string;
+}
+
+interface QueryXml {
+  readonly Request?: {
+    readonly Actions?: { readonly SetProperty?: Numbered & { readonly Parameter?: { readonly ObjectPathId: string } }; readonly Method?: Numbered };
+    readonly ObjectPaths?: { readonly Method?: readonly (Numbered & { readonly Parameters?: { readonly Parameter?: { readonly '#text': string } } })[] };
+  };
+}
+
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false, parseTagValue: false, isArray: (_name, path) => path === 'Request.ObjectPaths.Method' });
+
+/** @throws SharePointError 501 for any other request */
+function ownerChange(xml: string): { readonly group: number; readonly owner: number } {
+  const { Actions, ObjectPaths } = (parser.parse(xml) as QueryXml).Request ?? {};
+  const set = Actions?.SetProperty;
+  const idAt = (path: string | undefined): number => {
+    const method = ObjectPaths?.Method?.find(({ Id, Name }) => Id === path && Name === 'GetById');
+    return Number(method?.Parameters?.Parameter?.['#text'] ?? NaN);
+  };
+  const [group, owner] = [idAt(set?.ObjectPathId), idAt(set?.Parameter?.ObjectPathId)];
+  if (set?.Name !== 'Owner' || Actions?.Method?.Name !== 'Update' || !Number.isInteger(group) || !Number.isInteger(owner)) {
+    throw new SharePointError(501, '-1, LocalSharePoint.NotHere', 'The local SharePoint’s client object model gives a group an owner, and does nothing else.');
+  }
+  return { group, owner };
+}

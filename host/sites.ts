@@ -1,0 +1,45 @@
+import { emailOf } from '../src/lists/demonstration/blackBerries';
+import { midApril } from '../src/lists/demonstration/demonstrationData';
+import { people } from './people';
+import type { Database } from './store/database';
+import { assign, scopeOfWeb } from './store/permissions';
+import { addGroup, addMember, ensureUser } from './store/principals';
+import { addOwnLevels, level } from './store/roleDefinitions';
+import { addSite, addSubweb, setAssociatedGroups, type Web } from './store/webs';
+
+/** Where the solution's lists stand. */
+export const solutionPath = '/sites/openservice';
+
+/** Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists. */
+export function makeSites(database: Database, now: string): Web {
+  return database.transaction(() => {
+    const web = addSite(database, solutionPath, 'Corporate ICT', now);
+    addSubweb(database, web, 'sub', 'Open Service sub-site', now);
+    addPeople(database, web);
+    addPeople(database, addSite(database, '/sites/hr', 'Human resources', now));
+    return web;
+  });
+}
+
+/** Whoever asks for a phone in the demonstration has an account, as everybody at NHS England does. */
+function requesters(): string[] {
+  const [, , , , , , , , , requests] = midApril().lists;
+  return [...new Set(requests.rows.flatMap(({ by }) => by ?? []))];
+}
+
+/** Everybody but the outsider is a visitor; the owner owns. */
+function addPeople(database: Database, web: Web): void {
+  const ids = new Map(people.filter(({ persona }) => persona !== 'outsider').map((person) => [person.persona, ensureUser(database, web.site, person.email, person.name).id]));
+  addOwnLevels(database, web.site);
+  const owners = addGroup(database, web.site, `${web.title} Owners`, null).id;
+  const members = addGroup(database, web.site, `${web.title} Members`, owners).id;
+  const visitors = addGroup(database, web.site, `${web.title} Visitors`, owners).id;
+  setAssociatedGroups(database, web.number, owners, members, visitors);
+  const others = requesters().map((name) => ensureUser(database, web.site, emailOf(name), name).id);
+  for (const id of [...ids.values(), ...others]) addMember(database, web.site, visitors, id);
+  addMember(database, web.site, owners, ids.get('owner')!);
+  const scope = scopeOfWeb(database, web);
+  assign(database, scope, owners, level.full);
+  assign(database, scope, members, level.contribute);
+  assign(database, scope, visitors, level.read);
+}

@@ -1,0 +1,19 @@
+import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+
+/** Makes a list with a column of most kinds, as set-up makes lists, and returns it. */
+export async function addThings(sp: SPFI, title = 'Things', settings: Record<string, unknown> = { EnableVersioning: true }): Promise<IList> {
+  await sp.web.lists.add(title, 'Things to try', 100, false, settings);
+  const list = sp.web.lists.getByTitle(title);
+  await list.fields.addText('Code', { MaxLength: 20, Indexed: true });
+  await list.fields.addNumber('Amount');
+  await list.fields.addBoolean('Done');
+  await list.fields.addDateTime('Due');
+  await list.fields.addDateTime('At', { DisplayFormat: 1 });
+  await list.fields.addChoice('State', { Choices: ['New', 'Open', 'Done'] });
+  await list.fields.addMultiChoice('Tags', { Choices: ['A', 'B', 'C'] });
+  await list.fields.addMultilineText('Notes', { RichText: false, NumberOfLines: 6 });
+  await list.fields.addUser('Owner', { SelectionMode: 0 });
+  await list.fields.addUrl('Link');
+  return list;
+}

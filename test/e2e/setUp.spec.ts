@@ -1,0 +1,80 @@
+import { as, loginOf } from '../contract/client';
+import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test } from './fixtures';
+
+test.use({ seed: 'bare' });
+test.describe.configure({ mode: 'serial' });
+
+test.describe('on a site without the lists', () => {
+  test.afterEach(({ host }) => host.reset());
+
+  test('everybody but an owner is told whom to ask', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await intranet.open('Home', 'staff');
+    await expect(page.getByRole('heading', { name: 'This page is not set up yet.' })).toBeVisible();
+    await expect(page.getByText('Ask one of the group “Corporate ICT Owners” to set it up.')).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('the owner sets up in the page, adds the teams, and staff and the rollout team see rollout status', async ({ intranet, page, host }) => {
+    test.setTimeout(120_000);
+    intranet.expectFailedRequests();
+    host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
+    await intranet.open('Home', 'owner');
+    await expect(page.getByRole('heading', { name: 'Set up 12 lists on this site.' })).toBeVisible();
+    await page.getByText('Read the plan first').click();
+    await expect(page.getByText('Device requests: One row for each request for a phone.')).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /of 12 lists made/ })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeFocused({ timeout: 60_000 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.locator('summary', { hasText: 'Fill with demonstration data' }).click();
+    await page.getByRole('button', { name: 'Fill with demonstration data' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible({ timeout: 60_000 });
+
+    // The owner adds people to the groups that set-up made, as they would in SharePoint.
+    const { web } = as(host, 'owner');
+    await web.siteGroups.getByName('Corporate ICT rollout').users.add(loginOf('rollout'));
+
+    for (const persona of ['staff', 'rollout']) {
+      await page.evaluate(() => localStorage.clear());
+      await intranet.open('Home', persona);
+      await chooseSite(page, 'millgate', /^Millgate House/);
+      await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work\./ })).toBeVisible();
+    }
+  });
+
+  test('set-up that breaks off says so, and is gone on with', async ({ intranet, page, host }) => {
+    test.setTimeout(120_000);
+    intranet.expectFailedRequests();
+    await intranet.open('Home', 'owner');
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await expect(page.getByRole('heading', { name: /^[1-9]\d* of 12 lists made/ })).toBeVisible({ timeout: 30_000 });
+    host.faults.add({ match: { path: '/_api/' }, cut: 'after' });
+    await expect(page.getByRole('heading', { name: 'Set-up was interrupted.' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('alert')).toContainText('SharePoint could not be reached. Nothing is lost.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('set-up stops after a list where the owner wants it to, at 320 pixels too', async ({ intranet, page }) => {
+    test.setTimeout(120_000);
+    intranet.expectFailedRequests();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await intranet.open('Home', 'owner');
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await page.getByRole('button', { name: 'Stop after this list' }).click();
+    await expect(page.getByRole('heading', { name: 'Set-up is stopped.' })).toBeVisible({ timeout: 30_000 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Open the page' }).click();
+    await expect(page.getByText('No sites are listed yet.')).toBeVisible();
+  });
+});
