@@ -11,7 +11,7 @@ const mayImport = {
   'src/ui': ['src/domain'],
   'src/setUp': ['src/ui', 'src/data', 'src/lists', 'src/domain'],
   'src/webparts/rolloutStatus': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
-  host: ['src/lists', 'src/data/provisioning', 'src/data/connection', 'src/domain'],
+  host: ['src/lists', 'src/data/provisioning', 'src/data/connection.ts', 'src/domain'],
 };
 
 const folders = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/setUp', 'src/webparts', 'host', 'test', 'scripts'];
