@@ -33,8 +33,10 @@ export async function problemFrom(error: unknown, list?: string): Promise<Proble
   if (error instanceof SchemaMismatch) return { kind: 'schemaMismatch', list: error.list, field: error.field };
   if (isHttpError(error)) return fromHttp(error, list);
   // fetch rejects with a TypeError when no reply came at all: https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return { kind: 'offline' };
-  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+  // Told by its name, since it may come from another frame's realm.
+  const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
+  if (name === 'TypeError' && /fetch|network|load failed/i.test(message)) return { kind: 'offline' };
+  return { kind: 'unexpected', detail: message };
 }
 
 /** The form digest is missing or wrong, or has expired. */

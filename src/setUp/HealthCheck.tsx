@@ -3,18 +3,20 @@ import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
 import { problemFrom } from '../data/problem';
-import { checkHealth, type Finding, type HealthReport, isMendable, mendFinding } from '../data/provisioning/health';
+import { checkHealth, type Finding, type HealthReport, isMendable, mendEverything } from '../data/provisioning/health';
+import type { Refused } from '../data/provisioning/setUp';
 import type { Problem } from '../domain/outcome';
 import { AsyncView } from '../ui/AsyncView';
 import { Button } from '../ui/Button';
 import { moment } from '../ui/dates';
 import { Fold } from '../ui/Fold';
 import { Heading } from '../ui/Heading';
-import { problemWords } from '../ui/ProblemNotice';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { type Task, TaskList } from '../ui/TaskList';
 import { useLoadable, useLoads } from '../ui/useLoadable';
 import { counted, fill } from '../ui/words';
 import { findingWords } from './findingWords';
+import { refusedTasks } from './refusedTasks';
 import styles from './SetUp.module.scss';
 
 export interface HealthCheckProps {
@@ -28,19 +30,17 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => checkHealth(connection), now }));
   const value = useLoadable(loader);
   const [mending, setMending] = React.useState(false);
-  const [refused, setRefused] = React.useState<ReadonlyMap<string, Problem>>(new Map());
+  const [refused, setRefused] = React.useState<readonly Refused[]>([]);
+  const [problem, setProblem] = React.useState<Problem>();
 
-  async function mendAll(findings: readonly Finding[]): Promise<void> {
+  async function mendAll(): Promise<void> {
     setMending(true);
-    const failures = new Map<string, Problem>();
-    for (const finding of findings.filter(isMendable)) {
-      try {
-        await mendFinding(connection, finding);
-      } catch (error) {
-        failures.set(keyOf(finding), await problemFrom(error));
-      }
+    setProblem(undefined);
+    try {
+      setRefused(await mendEverything(connection));
+    } catch (error) {
+      setProblem(await problemFrom(error));
     }
-    setRefused(failures);
     setMending(false);
     loader.refresh();
   }
@@ -55,9 +55,10 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
       <AsyncView value={value} loading={strings.Checking} empty={null} onRetry={loader.refresh}>
         {(report, { asOf }) => (
           <>
+            {problem ? <ProblemNotice problem={problem} onRetry={mendAll} /> : null}
             <Report report={report} asOf={asOf} refused={refused} />
             <div className={styles.buttons}>
-              <MendButton findings={report.findings} mending={mending} onMend={mendAll} />
+              <MendButton count={tasksOf(report.findings.filter(isMendable)).length} mending={mending} onMend={mendAll} />
               <Button quiet onClick={loader.refresh}>
                 {strings.CheckAgain}
               </Button>
@@ -74,10 +75,10 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
   );
 }
 
-function Report({ report, asOf, refused }: { readonly report: HealthReport; readonly asOf: Date; readonly refused: ReadonlyMap<string, Problem> }): React.ReactElement {
+function Report({ report, asOf, refused }: { readonly report: HealthReport; readonly asOf: Date; readonly refused: readonly Refused[] }): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [report]);
-  const tasks = report.findings.flatMap((finding) => tasksOf(finding, refused.get(keyOf(finding)))).sort((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'));
+  const tasks = tasksOf(report.findings);
   const title = fill(counted(tasks.length, strings.FindingsOne, strings.FindingsMany), { passed: passedIn(report) });
   return (
     <>
@@ -88,22 +89,26 @@ function Report({ report, asOf, refused }: { readonly report: HealthReport; read
       <div className={styles.block}>
         <TaskList tasks={tasks} />
       </div>
+      {refused.length > 0 ? (
+        <div className={styles.block}>
+          <p>{strings.NotMended}</p>
+          <TaskList tasks={refusedTasks(refused)} />
+        </div>
+      ) : null}
     </>
   );
 }
 
-function tasksOf(finding: Finding, problem: Problem | undefined): Task[] {
-  return findingWords(finding).map(({ what, risk, grave }, index) => {
-    const failed = problem && `${strings.NotMended} ${problem.kind === 'unexpected' ? problem.detail : problemWords(problem)}`;
-    return { key: `${keyOf(finding)}|${index}`, state: grave ? 'bad' : 'warn', text: what, note: failed ? `${risk} ${failed}` : risk };
-  });
+/** What somebody may see or do that they should not comes first. */
+function tasksOf(findings: readonly Finding[]): Task[] {
+  const tasks = findings.flatMap(findingWords).map(({ what, risk, grave }, index): Task => ({ key: `${index}`, state: grave ? 'bad' : 'warn', text: what, note: risk }));
+  return tasks.sort((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'));
 }
 
-function MendButton({ findings, mending, onMend }: { readonly findings: readonly Finding[]; readonly mending: boolean; onMend(findings: readonly Finding[]): void }): React.ReactElement | null {
-  const count = findings.filter(isMendable).length;
+function MendButton({ count, mending, onMend }: { readonly count: number; readonly mending: boolean; onMend(): void }): React.ReactElement | null {
   if (count === 0) return null;
   return (
-    <Button primary disabled={mending} onClick={() => onMend(findings)}>
+    <Button primary disabled={mending} onClick={onMend}>
       {mending ? strings.Mending : counted(count, strings.MendOne, strings.MendMany)}
     </Button>
   );
@@ -111,8 +116,4 @@ function MendButton({ findings, mending, onMend }: { readonly findings: readonly
 
 function passedIn({ passed }: HealthReport): number {
   return Object.values(passed).reduce((sum, count) => sum + count, 0);
-}
-
-function keyOf(finding: Finding): string {
-  return findingWords(finding).map(({ what }) => what).join('|');
 }

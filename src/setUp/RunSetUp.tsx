@@ -1,16 +1,18 @@
 import * as strings from 'SetUpStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Connection } from '../data/connection';
 import { problemFrom } from '../data/problem';
 import { setUp, type SetUpOutcome, type SetUpPart, type SetUpProgress } from '../data/provisioning/setUp';
+import type { Difference } from '../data/provisioning/difference';
 import type { Problem } from '../domain/outcome';
+import { labelOf } from '../lists/fieldXml';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { type Task, TaskList } from '../ui/TaskList';
-import { fill } from '../ui/words';
-import { findingWords } from './findingWords';
+import { counted, fill } from '../ui/words';
 import styles from './SetUp.module.scss';
 import { SetUpDone } from './SetUpDone';
 
@@ -41,23 +43,25 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
 
   React.useEffect(() => {
     start();
-    heading.current?.focus();
     return () => {
       stop.current = true;
     };
   }, [start]);
 
-  if (run.state === 'ended' && run.outcome.finished) return <SetUpDone connection={connection} refused={run.outcome.refused} onDone={onDone} />;
+  // Each change of state takes away the button that was pressed: the heading that says so takes the focus.
+  React.useEffect(() => heading.current?.focus(), [run.state]);
+
+  if (run.state === 'ended' && run.outcome.finished) return <SetUpDone connection={connection} outcome={run.outcome} onDone={onDone} />;
   const parts = progress?.parts ?? [];
   const [made, total] = [progress?.done ?? 0, parts.length].map((count) => Math.max(0, parts.slice(0, count).filter(({ kind }) => kind === 'list').length));
-  const words = fill(strings.MadeProgress, { done: made, total });
+  const words = progress ? fill(strings.MadeProgress, { done: made, total }) : strings.Checking;
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.heading}>
         {run.state === 'running' ? words : run.state === 'ended' ? strings.Stopped : strings.Interrupted}
       </Heading>
       <Progress label={words} done={made} total={total} />
-      <p className={styles.quiet}>{run.state === 'ended' ? strings.StoppedNote : strings.KeepOpen}</p>
+      <p className={styles.quiet}>{run.state === 'running' ? strings.KeepOpen : strings.StoppedNote}</p>
       {run.state === 'broken' ? (
         <div className={styles.block}>
           <ProblemNotice problem={run.problem} retryLabel={strings.GoOn} onRetry={start} />
@@ -92,12 +96,27 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
 function tasksOf(progress: SetUpProgress | undefined): Task[] {
   return (progress?.parts ?? []).map((part, index): Task => {
     const state = index < progress!.done ? 'done' : index === progress!.done ? 'now' : 'toDo';
-    const doing = state === 'now' && progress!.doing ? findingWords(progress!.doing)[0]?.what : undefined;
-    return { key: String(index), state, text: partWords(part), note: doing };
+    return { key: String(index), state, text: partWords(part), note: state === 'now' ? doingWords(progress!) : undefined };
   });
 }
 
 function partWords(part: SetUpPart): string {
   if (part.kind === 'list') return part.plan.title;
   return part.kind === 'permissions' ? strings.PartPermissions : strings.PartRows;
+}
+
+function doingWords({ doing, waiting }: SetUpProgress): string | undefined {
+  if (waiting !== undefined) return fill(strings.Waiting, { seconds: counted(waiting, uiStrings.SecondsOne, uiStrings.SecondsMany) });
+  if (!doing) return undefined;
+  if ('name' in doing) return fill(strings.DoingColumn, { column: labelOf(doing.plan, doing.name) });
+  const words: Readonly<Partial<Record<Difference['kind'], string>>> = {
+    level: strings.DoingPermissions,
+    group: strings.DoingGroups,
+    groupOwner: strings.DoingGroups,
+    list: strings.DoingList,
+    inherits: strings.DoingClose,
+    grant: strings.DoingPermissions,
+    extraGrant: strings.DoingPermissions,
+  };
+  return words[doing.kind] ?? strings.DoingSettings;
 }

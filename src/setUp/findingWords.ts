@@ -15,6 +15,9 @@ export interface FindingWords {
   readonly grave: boolean;
 }
 
+/** Rows from which SharePoint may refuse an index: https://learn.microsoft.com/office/troubleshoot/sharepoint/items-exceeds-list-view-threshold */
+const listViewThreshold = 5000;
+
 const audiences: Readonly<Record<Audience, string>> = {
   staff: strings.AudienceStaff,
   rollout: strings.AudienceRollout,
@@ -35,6 +38,8 @@ export function findingWords(finding: Finding): FindingWords[] {
       return [say(strings.GroupOwner, { group: finding.group.Title }, strings.GroupOwnerRisk, true)];
     case 'list':
       return [say(strings.ListMissing, listOf(finding), strings.ListRisk)];
+    case 'foreign':
+      return [say(strings.Foreign, { list: finding.plan.shape.name, title: finding.plan.title }, counted(finding.rows, strings.ForeignRiskOne, strings.ForeignRiskMany), true)];
     case 'inherits':
       return [say(strings.Inherits, listOf(finding), strings.InheritsRisk, true)];
     case 'grant':
@@ -53,7 +58,7 @@ export function findingWords(finding: Finding): FindingWords[] {
       return [
         finding.unique
           ? say(strings.Unique, columnOf(finding), strings.UniqueRisk)
-          : say(strings.Index, columnOf(finding), counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany)),
+          : say(strings.Index, columnOf(finding), finding.rows < listViewThreshold ? counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany) : counted(finding.rows, strings.IndexLateMany, strings.IndexLateMany)),
       ];
     case 'view':
       return [say(strings.View, { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) }, strings.ViewRisk)];

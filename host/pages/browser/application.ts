@@ -24,10 +24,11 @@ export default class LocalPage extends BaseApplication {
     onThemeChange(() => showTheme(serviceScope, currentTheme()));
     setUpHostBar();
     const canvas = new Canvas(data.page, createWebPartManager(serviceScope));
+    // A web part that is still loading would miss the change of mode.
+    await canvas.show();
     const button = document.getElementById('host-edit');
     if (button) {
       offerEditing(button, canvas, data);
     }
-    await canvas.show();
   }
 }

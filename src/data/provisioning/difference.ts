@@ -19,6 +19,8 @@ export type Difference =
   | { readonly kind: 'group'; readonly team: Team }
   | { readonly kind: 'groupOwner'; readonly team: Team; readonly group: FoundGroup; readonly owners: FoundGroup }
   | { readonly kind: 'list'; readonly plan: ListPlan }
+  /** The list at the address is somebody else's: it has rows, and none of our columns. */
+  | { readonly kind: 'foreign'; readonly plan: ListPlan; readonly rows: number }
   | { readonly kind: 'inherits'; readonly plan: ListPlan }
   /** Somebody declared has no, or another, level. */
   | { readonly kind: 'grant'; readonly plan: ListPlan; readonly audience: Audience; readonly principal: FoundGroup; readonly level: FoundLevel }
@@ -52,21 +54,39 @@ export function siteDifferences({ levels, groups, owners }: FoundSite): Differen
 }
 
 /**
- * In the order in which they are mended: a list is closed before anything is put in it, and the installer's own
- * assignment, which breaking the inheritance left behind, goes last.
+ * In the order in which they are mended: inheritance is broken and own rows are secured before anybody is let in, and
+ * that before a column is added. The installer's own assignment, which breaking the inheritance left behind, goes last.
  */
 export function listDifferences(plan: ListPlan, found: FoundList | undefined, site: FoundSite): Difference[] {
   if (!found) return [{ kind: 'list', plan }];
+  if (isForeign(plan, found)) return [{ kind: 'foreign', plan, rows: found.ItemCount }];
   const permissions = permissionDifferences(plan, found, site);
+  const of = (test: (difference: Difference) => boolean): Difference[] => permissions.filter(test);
   const isOwn = (difference: Difference): boolean => difference.kind === 'extraGrant' && difference.installer;
   return [
-    ...permissions.filter((difference) => !isOwn(difference)),
+    ...of(({ kind }) => kind === 'inherits'),
     ...settingDifferences(plan, found),
+    ...of((difference) => difference.kind !== 'inherits' && !isOwn(difference)),
     ...columnDifferences(plan, found),
     ...viewDifferences(plan, found),
     ...(found.Title === plan.shape.name && plan.title !== plan.shape.name ? [{ kind: 'title', plan } as const] : []),
-    ...permissions.filter(isOwn),
+    ...of(isOwn),
   ];
+}
+
+function isForeign({ shape }: ListPlan, { ItemCount, columns }: FoundList): boolean {
+  return ItemCount > 0 && !columns.some(({ InternalName }) => InternalName !== 'Title' && InternalName in shape.columns);
+}
+
+/** Whether a list is one that not everybody may read, and so is closed before anything is put in it. */
+export function isClosed({ access }: ListPlan): boolean {
+  return access.staff !== 'read';
+}
+
+/** Whether a difference leaves a closed list open: nothing is added to the list until it is mended. */
+export function leavesOpen(difference: Difference): boolean {
+  if (!('plan' in difference) || !isClosed(difference.plan)) return false;
+  return difference.kind === 'inherits' || (difference.kind === 'settings' && ('ReadSecurity' in difference.wanted || 'WriteSecurity' in difference.wanted));
 }
 
 function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite): Difference[] {
@@ -74,9 +94,11 @@ function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite
   const wanted = declaredGrants(plan, site);
   const missing = wanted.filter(({ principal, level }) => !found.grants.some((grant) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
   const extra = found.grants.filter((grant) => !wanted.some(({ principal, level }) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
+  // Nobody takes themselves off a list that they could then not reach.
+  const mayLeave = site.me.keepsAccess && !missing.some(({ audience }) => audience === 'owners');
   return [
     ...missing.map((grant) => ({ kind: 'grant', plan, ...grant }) as const),
-    ...extra.map((grant) => ({ kind: 'extraGrant', plan, grant, installer: grant.principal.Id === site.me.Id }) as const),
+    ...extra.map((grant) => ({ kind: 'extraGrant', plan, grant, installer: grant.principal.Id === site.me.Id && mayLeave }) as const),
   ];
 }
 
@@ -105,8 +127,9 @@ export function wantedSettings(plan: ListPlan): ListSettings {
 
 function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const all = wantedSettings(plan);
-  // Versions an owner has switched on are kept: nothing is taken away.
-  const names = (Object.keys(all) as (keyof ListSettings)[]).filter((name) => found[name] !== all[name] && !(name === 'EnableVersioning' && !all[name]));
+  // Versions an owner has switched on are kept, and so are attachments where rows may have some: nothing is taken away.
+  const kept = (name: keyof ListSettings): boolean => (name === 'EnableVersioning' && !all[name]) || (name === 'EnableAttachments' && found.ItemCount > 0);
+  const names = (Object.keys(all) as (keyof ListSettings)[]).filter((name) => found[name] !== all[name] && !kept(name));
   if (names.length === 0) return [];
   return [{ kind: 'settings', plan, found, wanted: Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<ListSettings> }];
 }
@@ -142,5 +165,5 @@ function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
 
 /** Whether set-up mends a difference by itself; the others are for a person to decide. */
 export function isSetUps(difference: Difference): boolean {
-  return difference.kind !== 'columnType' && (difference.kind !== 'extraGrant' || difference.installer);
+  return difference.kind !== 'columnType' && difference.kind !== 'foreign' && (difference.kind !== 'extraGrant' || difference.installer);
 }

@@ -32,7 +32,8 @@ export interface FoundSite {
   readonly groups: readonly FoundGroup[];
   readonly owners: FoundGroup;
   readonly visitors: FoundGroup;
-  readonly me: { readonly Id: number };
+  /** The signed-in person; `keepsAccess`: they own the site without an assignment of their own. */
+  readonly me: { readonly Id: number; readonly keepsAccess: boolean };
 }
 
 export interface FoundColumn {
@@ -87,18 +88,26 @@ async function findRootWeb({ sp }: Connection): Promise<IWeb> {
   }
 }
 
-/** @throws ProblemError */
+interface RawUser {
+  readonly Id: number;
+  readonly IsSiteAdmin: boolean;
+}
+
+/** Groups and levels are those of the site collection, so that a sub-site that inherits has them too. @throws ProblemError */
 export async function findSite(connection: Connection): Promise<FoundSite> {
   const root = await rootWeb(connection);
   try {
-    const levels = await root.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<FoundLevel[]>();
-    const [groups, owners, visitors, me] = await inBatch<[FoundGroup[], FoundGroup, FoundGroup, { Id: number }]>(connection, ({ web }) => [
-      web.siteGroups.select('Id', 'Title', 'OwnerTitle')<FoundGroup[]>(),
-      web.associatedOwnerGroup.select('Id', 'Title')<FoundGroup>(),
-      web.associatedVisitorGroup.select('Id', 'Title')<FoundGroup>(),
-      web.currentUser.select('Id')<{ Id: number }>(),
+    const [levels, owners, visitors] = await Promise.all([
+      root.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<FoundLevel[]>(),
+      root.associatedOwnerGroup.select('Id', 'Title')<FoundGroup>(),
+      root.associatedVisitorGroup.select('Id', 'Title')<FoundGroup>(),
     ]);
-    return { levels, groups, owners, visitors, me };
+    const [groups, me, mine] = await inBatch<[FoundGroup[], RawUser, FoundGroup[]]>(connection, ({ web }) => [
+      web.siteGroups.select('Id', 'Title', 'OwnerTitle')<FoundGroup[]>(),
+      web.currentUser.select('Id', 'IsSiteAdmin')<RawUser>(),
+      web.currentUser.groups.select('Id')<FoundGroup[]>(),
+    ]);
+    return { levels, groups, owners, visitors, me: { Id: me.Id, keepsAccess: me.IsSiteAdmin || mine.some(({ Id }) => Id === owners.Id) } };
   } catch (error) {
     throw new ProblemError(await problemFrom(error));
   }

@@ -1,10 +1,12 @@
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
+import { problemFrom } from '../problem';
 import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns } from './keys';
 import { mend } from './mend';
+import { type Refused, setUp } from './setUp';
 
 export type Finding = Difference | DanglingKeys;
 
@@ -19,7 +21,7 @@ export interface HealthReport {
 
 const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   level: 'permissions', group: 'permissions', groupOwner: 'permissions', inherits: 'permissions', grant: 'permissions', extraGrant: 'permissions',
-  list: 'columns', column: 'columns', columnType: 'columns', words: 'columns', view: 'columns', title: 'settings', settings: 'settings',
+  list: 'columns', foreign: 'columns', column: 'columns', columnType: 'columns', words: 'columns', view: 'columns', title: 'settings', settings: 'settings',
   index: 'indexes', keys: 'keys',
 };
 
@@ -40,7 +42,7 @@ export async function checkHealth(connection: Connection, plans: readonly ListPl
 
   note(siteDifferences(site), ['permissions']);
   for (const plan of plans) note(listDifferences(plan, await findList(connection, plan), site), ['permissions', 'settings', 'columns', 'indexes']);
-  const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
+  const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'foreign' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
   for (const column of keyColumns(plans)) {
     // What is not there, or not of its type, is reported as such; its keys cannot be read.
     if (broken.has(column.plan.shape.name) || broken.has(column.refersTo.list)) continue;
@@ -67,10 +69,26 @@ export async function behind(connection: Connection, plans: readonly ListPlan[] 
 
 /** What the health check may mend when asked: nothing that a person should choose. */
 export function isMendable(finding: Finding): finding is Difference {
-  return finding.kind !== 'keys' && finding.kind !== 'columnType';
+  return finding.kind !== 'keys' && finding.kind !== 'columnType' && finding.kind !== 'foreign';
 }
 
-/** Mends one finding. @throws whatever SharePoint refuses it with */
-export function mendFinding(connection: Connection, finding: Difference): Promise<void> {
-  return mend(connection, finding);
+/**
+ * Mends what may be mended: everything set-up would, in its order, so that no list stands open meanwhile; then takes away
+ * the rights that nobody declared, which set-up leaves.
+ *
+ * @returns what SharePoint would not let us mend.
+ * @throws ProblemError
+ */
+export async function mendEverything(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<readonly Refused[]> {
+  const { refused, left } = await setUp(connection, { plans });
+  const more: Refused[] = [];
+  for (const difference of left) {
+    if (difference.kind !== 'extraGrant' || difference.grant.principal.Id === (await findSite(connection)).me.Id) continue;
+    try {
+      await mend(connection, difference);
+    } catch (error) {
+      more.push({ difference, problem: await problemFrom(error) });
+    }
+  }
+  return [...refused, ...more];
 }

@@ -36,7 +36,8 @@ export async function mend(connection: Connection, difference: Difference): Prom
       await connection.sp.web.lists.add(difference.plan.shape.name, difference.plan.about, genericList, false);
       return;
     case 'columnType':
-      throw new Error('A column of another type is for a person to decide on.');
+    case 'foreign':
+      throw new Error('What somebody else has made is for a person to decide on.');
     case 'view':
       await inBatch(connection, ({ web }) =>
         difference.missing.map((name) => web.getList(connection.listUrl(difference.plan.shape.name)).defaultView.fields.add(name)),
@@ -47,7 +48,7 @@ export async function mend(connection: Connection, difference: Difference): Prom
   }
 }
 
-type ListDifference = Exclude<Difference, { kind: 'level' | 'group' | 'groupOwner' | 'list' | 'columnType' | 'view' }>;
+type ListDifference = Exclude<Difference, { kind: 'level' | 'group' | 'groupOwner' | 'list' | 'columnType' | 'foreign' | 'view' }>;
 
 async function mendList(list: IList, difference: ListDifference): Promise<void> {
   const { plan } = difference;

@@ -1,5 +1,6 @@
 import '@pnp/sp/items';
 import { rolloutSettings } from '../../lists/rolloutSettings';
+import { rolloutSites } from '../../lists/rolloutSites';
 import { schemaVersion, settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { ProblemError, problemFrom } from '../problem';
@@ -37,7 +38,8 @@ export async function foundSchemaVersion(connection: Connection): Promise<number
  * @throws ProblemError
  */
 export async function upgradeRows(connection: Connection, steps: readonly SchemaStep[] = schemaSteps, target: number = schemaVersion): Promise<void> {
-  const from = (await foundSchemaVersion(connection)) ?? target;
+  // Lists that say nothing are new, unless they hold rows: then they may be as old as can be.
+  const from = (await foundSchemaVersion(connection)) ?? ((await holdsRows(connection)) ? 0 : target);
   for (const step of [...steps].sort((a, b) => a.to - b.to)) {
     if (step.to <= from || step.to > target) continue;
     try {
@@ -73,5 +75,16 @@ async function settingItem(connection: Connection, key: string): Promise<Setting
     return item;
   } catch (error) {
     throw new ProblemError(await problemFrom(error, rolloutSettings.name));
+  }
+}
+
+async function holdsRows(connection: Connection): Promise<boolean> {
+  try {
+    const rows = await connection.sp.web.getList(connection.listUrl(rolloutSites.name)).items.select('Id').top(1)<unknown[]>();
+    return rows.length > 0;
+  } catch (error) {
+    const problem = await problemFrom(error, rolloutSites.name);
+    if (problem.kind === 'missing') return false;
+    throw new ProblemError(problem);
   }
 }

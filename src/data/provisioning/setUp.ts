@@ -1,13 +1,16 @@
 import type { Problem } from '../../domain/outcome';
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
+import { rolloutSettings } from '../../lists/rolloutSettings';
 import { settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { problemFrom, ProblemError } from '../problem';
-import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
+import { type Difference, isClosed, isSetUps, leavesOpen, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { mend } from './mend';
+import { type Patience, patiently, Stopped } from './patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
+import { standing } from './standing';
 
 /** A part of set-up, in the order they are done: levels and groups, then each list, then the rows set-up keeps. */
 export type SetUpPart = { readonly kind: 'permissions' } | { readonly kind: 'list'; readonly plan: ListPlan } | { readonly kind: 'rows' };
@@ -18,6 +21,8 @@ export interface SetUpProgress {
   readonly done: number;
   /** What is being made or mended at this moment. */
   readonly doing?: Difference;
+  /** Seconds that a busy SharePoint asks us to wait. */
+  readonly waiting?: number;
 }
 
 /** A difference SharePoint would not let us mend, such as an index on a list that is too long. */
@@ -30,54 +35,68 @@ export interface SetUpOutcome {
   /** False where somebody stopped it. */
   readonly finished: boolean;
   readonly refused: readonly Refused[];
+  /** Differences that only a person should decide on, such as rights that nobody declared. */
+  readonly left: readonly Difference[];
 }
 
 export interface SetUpOptions {
   readonly plans?: readonly ListPlan[];
   readonly steps?: readonly SchemaStep[];
   readonly onProgress?: (progress: SetUpProgress) => void;
-  /** Asked before each part; true stops. */
+  /** Asked before each part, and after each wait; true stops. */
   readonly stopped?: () => boolean;
   readonly wait?: (seconds: number) => Promise<void>;
 }
 
 /** A difference is tried this often before it counts as refused. */
 const attempts = 2;
-/** A busy SharePoint is waited for this often in a row. */
-const patience = 5;
 
 /**
- * Makes the site as declared: compares, mends the first difference, and compares again where that one was waited for.
- * Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again.
+ * Makes the site as declared: compares, mends the first differences, and compares again where what follows depends on
+ * them. Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again. A
+ * list that cannot be closed gets no column.
  *
- * @throws ProblemError where SharePoint cannot be reached, or refuses to be read.
+ * @throws ProblemError for whoever does not own the site; where SharePoint cannot be reached, or refuses to be read.
  */
 export async function setUp(connection: Connection, options: SetUpOptions = {}): Promise<SetUpOutcome> {
   const { plans = allLists, steps, onProgress = () => undefined, stopped = () => false, wait = sleep } = options;
   // The device lists are closed first of all, whatever else comes to pass.
-  const ordered = [...plans].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+  const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
   const parts: readonly SetUpPart[] = [{ kind: 'permissions' }, ...ordered.map((plan) => ({ kind: 'list', plan }) as const), { kind: 'rows' }];
   const refused: Refused[] = [];
+  const left: Difference[] = [];
 
-  for (const [done, part] of parts.entries()) {
-    if (stopped()) return { finished: false, refused };
-    onProgress({ parts, done });
-    if (part.kind === 'rows') {
-      await keepRows(connection, steps);
-      continue;
+  try {
+    if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp) throw new ProblemError({ kind: 'forbidden' });
+    for (const [done, part] of parts.entries()) {
+      if (stopped()) return { finished: false, refused, left };
+      onProgress({ parts, done });
+      const patience: Patience = {
+        stopped,
+        wait: async (seconds) => {
+          onProgress({ parts, done, waiting: seconds });
+          await wait(seconds);
+        },
+      };
+      if (part.kind === 'rows') {
+        // Without its list there is nowhere to keep them: that it was refused is said already.
+        if (!refused.some(({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name)) await patiently(() => keepRows(connection, steps), patience);
+        continue;
+      }
+      const compare = async (): Promise<Difference[]> => {
+        const site = await findSite(connection);
+        return part.kind === 'permissions' ? siteDifferences(site) : listDifferences(part.plan, await findList(connection, part.plan), site);
+      };
+      const rest = await mendAll(connection, () => patiently(compare, patience), (doing) => onProgress({ parts, done, doing }), patience);
+      refused.push(...rest.refused);
+      left.push(...rest.left);
     }
-    const compare = async (): Promise<Difference[]> => {
-      const site = await findSite(connection);
-      return part.kind === 'permissions' ? siteDifferences(site) : listDifferences(part.plan, await findList(connection, part.plan), site);
-    };
-    refused.push(...(await mendAll(connection, compare, (doing) => onProgress({ parts, done, doing }), wait)));
+  } catch (error) {
+    if (error instanceof Stopped) return { finished: false, refused, left };
+    throw error;
   }
   onProgress({ parts, done: parts.length });
-  return { finished: true, refused };
-}
-
-function isOpen({ access }: ListPlan): boolean {
-  return access.staff === 'read';
+  return { finished: true, refused, left };
 }
 
 async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): Promise<void> {
@@ -88,7 +107,7 @@ async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): 
 }
 
 /** What comes after these depends on them, so the site is compared again. */
-const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'column'];
+const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
 
 /** SharePoint has said yes, and nothing has changed. */
 const withoutEffect: Problem = { kind: 'unexpected', detail: 'SharePoint accepted the change, and it made no difference.' };
@@ -99,24 +118,30 @@ interface Tried {
   readonly refused: Refused;
 }
 
-async function mendAll(connection: Connection, compare: () => Promise<Difference[]>, doing: (difference: Difference) => void, wait: (seconds: number) => Promise<void>): Promise<Refused[]> {
+type Rest = Pick<SetUpOutcome, 'refused' | 'left'>;
+
+async function mendAll(connection: Connection, compare: () => Promise<Difference[]>, doing: (difference: Difference) => void, patience: Patience): Promise<Rest> {
   const tried = new Map<string, Tried>();
   const countOf = (difference: Difference): number => tried.get(nameOf(difference))?.count ?? 0;
-  let busy = 0;
+  const givenUp = (difference: Difference): boolean => countOf(difference) >= attempts;
   for (;;) {
-    const found = (await compare()).filter(isSetUps);
-    const open = found.filter((difference) => countOf(difference) < attempts);
-    if (open.length === 0) return found.map((difference) => tried.get(nameOf(difference))!.refused);
+    const all = await compare();
+    const ours = all.filter(isSetUps);
+    const cannotClose = ours.some((difference) => leavesOpen(difference) && givenUp(difference));
+    const open = ours.filter((difference) => !givenUp(difference) && (!cannotClose || leavesOpen(difference)));
+    if (open.length === 0) {
+      const refused = ours.flatMap((difference) => tried.get(nameOf(difference))?.refused ?? []);
+      return { refused, left: all.filter((difference) => !isSetUps(difference)) };
+    }
     for (const difference of untilCompared(open)) {
       doing(difference);
       const problem = await attempt(() => mend(connection, difference));
-      if (problem?.kind === 'offline' || (problem?.kind === 'throttled' && busy >= patience)) throw new ProblemError(problem);
       if (problem?.kind === 'throttled') {
-        busy += 1;
-        await wait(problem.retryAfter);
+        await patience.wait(problem.retryAfter);
+        if (patience.stopped()) throw new Stopped();
         break;
       }
-      busy = 0;
+      if (problem?.kind === 'offline' && countOf(difference) >= attempts - 1) throw new ProblemError(problem);
       tried.set(nameOf(difference), { count: countOf(difference) + 1, refused: { difference, problem: problem ?? withoutEffect } });
       if (problem) break;
     }

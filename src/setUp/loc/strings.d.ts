@@ -19,6 +19,12 @@ declare module 'SetUpStrings' {
     readonly KeepOpen: string;
     readonly PartPermissions: string;
     readonly PartRows: string;
+    readonly DoingColumn: string;
+    readonly DoingPermissions: string;
+    readonly DoingGroups: string;
+    readonly DoingList: string;
+    readonly DoingClose: string;
+    readonly DoingSettings: string;
     readonly Stop: string;
     readonly Stopping: string;
     readonly Stopped: string;
@@ -26,9 +32,12 @@ declare module 'SetUpStrings' {
     readonly GoOn: string;
     readonly Interrupted: string;
     readonly Done: string;
+    readonly DoneButOne: string;
+    readonly DoneButMany: string;
+    readonly DoneButNote: string;
+    readonly Waiting: string;
     readonly DoneNote: string;
-    readonly RefusedOne: string;
-    readonly RefusedMany: string;
+    readonly Refused: string;
     readonly OpenPage: string;
     readonly Demonstration: string;
     readonly DemonstrationNote: string;
@@ -56,6 +65,9 @@ declare module 'SetUpStrings' {
     readonly GroupOwnerRisk: string;
     readonly ListMissing: string;
     readonly ListRisk: string;
+    readonly Foreign: string;
+    readonly ForeignRiskOne: string;
+    readonly ForeignRiskMany: string;
     readonly Inherits: string;
     readonly InheritsRisk: string;
     readonly GrantMissing: string;
@@ -84,6 +96,7 @@ declare module 'SetUpStrings' {
     readonly Index: string;
     readonly IndexRiskOne: string;
     readonly IndexRiskMany: string;
+    readonly IndexLateMany: string;
     readonly Unique: string;
     readonly UniqueRisk: string;
     readonly View: string;

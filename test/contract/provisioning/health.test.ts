@@ -1,6 +1,6 @@
 import { type Host, startHost } from '../../../host/server';
 import type { Connection } from '../../../src/data/connection';
-import { checkHealth, type Finding, isMendable, mendFinding } from '../../../src/data/provisioning/health';
+import { checkHealth, type Finding, isMendable, mendEverything } from '../../../src/data/provisioning/health';
 import { findingWords } from '../../../src/setUp/findingWords';
 import { connectionAs } from './site';
 
@@ -51,15 +51,26 @@ test.each(faults)('finds %s, says so in its own words, and mends it where that i
   await plant(connection.sp.web);
   const { findings } = await checkHealth(connection);
   expect(wordsOf(findings)).toContain(words);
-  // Whatever else is found is a consequence of the same fault, never of nothing.
-  for (let round = 0; round < 3; round += 1) {
-    for (const finding of (await checkHealth(connection)).findings.filter(isMendable)) await mendFinding(connection, finding).catch(() => undefined);
-  }
+  expect(await mendEverything(connection)).toEqual([]);
   const left = (await checkHealth(connection)).findings;
   expect(left.every((finding) => !isMendable(finding))).toBe(true);
   expect(wordsOf(left)).toEqual(words.includes('GONE') ? [words] : []);
 });
 
-test('has words of its own for each, and says what each risks', () => {
-  expect(new Set(faults.map(([, , words]) => words)).size).toBe(10);
+test('a list missing altogether is mended closed, in one go', async () => {
+  await listOf(connection.sp.web, 'BlackBerryRegister').delete();
+  expect(await mendEverything(connection)).toEqual([]);
+  expect(await connectionAs(host, 'staff').sp.web.getList('/sites/openservice/Lists/BlackBerryRegister').items().catch(({ status }: { status: number }) => status)).toBe(403);
+});
+
+test('says of each finding what it risks, in other words than what it is', async () => {
+  for (const [, plant] of faults) await plant(connection.sp.web).catch(() => undefined);
+  const words = (await checkHealth(connection)).findings.flatMap(findingWords);
+  expect(words.length).toBeGreaterThan(7);
+  for (const { what, risk } of words) {
+    expect(risk.length).toBeGreaterThan(20);
+    expect(risk).not.toBe(what);
+    expect(what + risk).not.toMatch(/\{\w+\}/);
+  }
+  expect(new Set(words.map(({ what }) => what)).size).toBe(words.length);
 });

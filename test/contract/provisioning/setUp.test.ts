@@ -19,12 +19,12 @@ afterEach(() => host.close());
 describe('set-up', () => {
   it('makes everything on an empty site, and nothing twice', async () => {
     const connection = connectionAs(host, 'owner', emptySite);
-    expect(await setUp(connection)).toEqual({ finished: true, refused: [] });
+    expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
     expect((await checkHealth(connection)).findings).toEqual([]);
 
     const made = await described(connection);
     host.log.clear();
-    expect(await setUp(connection)).toEqual({ finished: true, refused: [] });
+    expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
     const writes = host.log.all().flatMap(({ method, path, parts }) => (parts ?? [{ method, path }]).filter((each) => each.method !== 'GET').map((each) => each.path));
     expect(writes.filter((path) => !path.includes('$batch'))).toEqual([]);
     expect(await described(connection)).toEqual(made);
@@ -44,7 +44,7 @@ describe('set-up', () => {
   });
 
   it('says who may not: a visitor is refused before anything is made', async () => {
-    await expect(setUp(connectionAs(host, 'staff', emptySite))).rejects.toMatchObject({ name: 'ProblemError' });
+    await expect(setUp(connectionAs(host, 'staff', emptySite))).rejects.toMatchObject({ problem: { kind: 'forbidden' } });
     expect(await described(connectionAs(host, 'owner', emptySite))).toMatchObject({ lists: {} });
     expect(Object.keys((await described(connectionAs(host, 'owner', emptySite))).lists as object)).toEqual([]);
   });
@@ -52,8 +52,8 @@ describe('set-up', () => {
   it('stops where it is asked to, and goes on from there', async () => {
     const connection = connectionAs(host, 'owner', emptySite);
     let parts = 0;
-    expect(await setUp(connection, { stopped: () => (parts += 1) > 3 })).toEqual({ finished: false, refused: [] });
-    expect(await setUp(connection)).toEqual({ finished: true, refused: [] });
+    expect(await setUp(connection, { stopped: () => (parts += 1) > 3 })).toEqual({ finished: false, refused: [], left: [] });
+    expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
     expect((await checkHealth(connection)).findings).toEqual([]);
   });
 
@@ -61,8 +61,65 @@ describe('set-up', () => {
     const waits: number[] = [];
     host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 7, times: 2 });
     const outcome = await setUp(connectionAs(host, 'owner', emptySite), { wait: async (seconds) => void waits.push(seconds) });
-    expect(outcome).toEqual({ finished: true, refused: [] });
+    expect(outcome).toEqual({ finished: true, refused: [], left: [] });
     expect(waits).toEqual([7, 7]);
+  });
+
+  it('waits also where reading is refused for being busy, and asks again where a reply was lost', async () => {
+    const waits: number[] = [];
+    host.faults.add({ match: { method: 'GET', path: 'roleDefinitions' }, status: 503, retryAfter: 3, times: 2 });
+    host.faults.add({ match: { path: '$batch' }, cut: 'before', times: 1 });
+    const outcome = await setUp(connectionAs(host, 'owner', emptySite), { wait: async (seconds) => void waits.push(seconds) });
+    expect(outcome).toEqual({ finished: true, refused: [], left: [] });
+    expect(waits).toEqual([3, 3]);
+  });
+
+  it('stops while it waits', async () => {
+    let stop = false;
+    host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 300 });
+    const outcome = await setUp(connectionAs(host, 'owner', emptySite), { stopped: () => stop, wait: async () => void (stop = true) });
+    expect(outcome.finished).toBe(false);
+  });
+
+  it('adds no column to a list that SharePoint will not let it close, and says so', async () => {
+    const connection = connectionAs(host, 'owner', emptySite);
+    host.faults.add({ match: { method: 'POST', path: 'breakroleinheritance' }, status: 500, times: 2 });
+    const { refused } = await setUp(connection);
+    expect(refused).toMatchObject([{ difference: { kind: 'inherits' } }]);
+    const [{ difference }] = refused as unknown as [{ difference: { plan: { shape: { name: string } } } }];
+    const columns = await connection.sp.web.getList(connection.listUrl(difference.plan.shape.name)).fields.filter('Hidden eq false and ReadOnlyField eq false')<{ InternalName: string }[]>();
+    expect(columns.map(({ InternalName }) => InternalName).filter((name) => name !== 'Title' && name in deviceRequestsPlan.columns)).toEqual([]);
+    expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
+  });
+
+  it('secures people’s own rows before it lets anybody in', async () => {
+    await setUp(connectionAs(host, 'owner', emptySite));
+    const about = host.log.all().filter(({ method, path }) => method === 'POST' && path.includes('DeviceRequests')).map(({ path }) => path);
+    const secured = about.findIndex((path, index) => index > 0 && /getList\('[^']*DeviceRequests'\)$/.test(path));
+    expect(secured).toBeGreaterThan(about.findIndex((path) => /breakroleinheritance/i.test(path)));
+    expect(secured).toBeLessThan(about.findIndex((path) => /addroleassignment/i.test(path)));
+  });
+
+  it('leaves a list of somebody else’s at its address as it is', async () => {
+    const connection = connectionAs(host, 'owner', emptySite);
+    await connection.sp.web.lists.add('RolloutSites', '', 100, false);
+    const list = connection.sp.web.getList(connection.listUrl('RolloutSites'));
+    await list.items.add({ Title: 'Somebody’s row' });
+    const before = await list.select('HasUniqueRoleAssignments', 'EnableAttachments')();
+    const { finished, left } = await setUp(connection);
+    expect(finished).toBe(true);
+    expect(left).toMatchObject([{ kind: 'foreign', rows: 1 }]);
+    expect(await list.select('HasUniqueRoleAssignments', 'EnableAttachments')()).toEqual(before);
+  });
+
+  it('says what a person must decide: rights on a closed list that nobody declared', async () => {
+    const connection = connectionAs(host, 'owner', emptySite);
+    const { web } = connection.sp;
+    await web.lists.add('DeviceDecisions', '', 100, false);
+    const list = web.getList(connection.listUrl('DeviceDecisions'));
+    await list.breakRoleInheritance(true);
+    const { left } = await setUp(connection);
+    expect(left.map(({ kind }) => kind)).toContain('extraGrant');
   });
 
   it('reports a column of another type, and leaves it alone', async () => {
@@ -70,9 +127,8 @@ describe('set-up', () => {
     const { web } = connection.sp;
     await web.lists.add('RolloutSites', '', 100, false);
     await web.lists.getByTitle('RolloutSites').fields.addNumber('Town');
-    expect(await setUp(connection)).toMatchObject({ finished: true });
-    const { findings } = await checkHealth(connection);
-    expect(findings).toMatchObject([{ kind: 'columnType', name: 'Town', found: 'Number', wanted: 'Text' }]);
+    expect(await setUp(connection)).toMatchObject({ finished: true, left: [{ kind: 'columnType', name: 'Town', found: 'Number', wanted: 'Text' }] });
+    expect(await connection.sp.web.lists.getByTitle('Rollout sites').fields.getByInternalNameOrTitle('Town')<{ TypeAsString: string }>()).toMatchObject({ TypeAsString: 'Number' });
   });
 
   it('reports what SharePoint refuses, such as an index, and does the rest', async () => {
@@ -121,7 +177,7 @@ describe('set-up that breaks off at any of its writes, and is run again', () => 
       host.faults.add({ match: { method: 'POST' }, ...fault, times: 1 });
       await setUp(connection, { plans, wait: atOnce }).catch(() => undefined);
       host.faults.clear();
-      expect(await setUp(connection, { plans })).toEqual({ finished: true, refused: [] });
+      expect(await setUp(connection, { plans })).toEqual({ finished: true, refused: [], left: [] });
       expect(await described(connection, plans)).toEqual(wanted);
     }
   });

@@ -36,7 +36,7 @@ afterAll(() => host.close());
 test('lists made by an older version, with a thousand rows in them, are upgraded without losing a value', async () => {
   const connection = connectionAs(host, 'owner', emptySite);
   const before = allLists.filter(({ shape }) => /^Rollout/.test(shape.name)).map(older);
-  expect(await setUp(connection, { plans: before })).toEqual({ finished: true, refused: [] });
+  expect(await setUp(connection, { plans: before })).toEqual({ finished: true, refused: [], left: [] });
   const statuses = connection.sp.web.getList(`${emptySite}/Lists/RolloutStatuses`);
 
   const written = Array.from({ length: 1000 }, (_, index) => ({
@@ -54,7 +54,7 @@ test('lists made by an older version, with a thousand rows in them, are upgraded
   const held = await statuses.items.select(...columns).top(2000)();
   expect(held).toHaveLength(1000);
 
-  expect(await setUp(connection)).toEqual({ finished: true, refused: [] });
+  expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
   expect(await statuses.items.select(...columns).top(2000)()).toEqual(held);
   expect((await checkHealth(connection)).findings.filter(({ kind }) => kind !== 'keys')).toEqual([]);
   await statuses.items.getById(held[0].Id).update({ StaffConnected: 12, Now: 'Not working' });

@@ -1,0 +1,39 @@
+import { ProblemError, problemFrom } from '../problem';
+
+export interface Patience {
+  /** Waits, in seconds; whoever is asked to may say so meanwhile. */
+  wait(seconds: number): Promise<void>;
+  /** Whether somebody wants it to end. */
+  stopped(): boolean;
+}
+
+/** A busy SharePoint is waited for this often in a row, and a lost reply asked for again. */
+const waits = 8;
+const repeats = 2;
+
+/** Whoever ran it has stopped it while it waited. */
+export class Stopped extends Error {}
+
+/**
+ * Does something that can safely be done again: waits while SharePoint is busy, as long as it says, and asks again where
+ * a reply was lost.
+ *
+ * @throws ProblemError; Stopped
+ */
+export async function patiently<T>(work: () => Promise<T>, { wait, stopped }: Patience): Promise<T> {
+  let waited = 0;
+  let repeated = 0;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const problem = await problemFrom(error);
+      if (problem.kind === 'throttled' && waited < waits) {
+        waited += 1;
+        await wait(problem.retryAfter);
+        if (stopped()) throw new Stopped();
+      } else if (problem.kind === 'offline' && repeated < repeats) repeated += 1;
+      else throw new ProblemError(problem);
+    }
+  }
+}
