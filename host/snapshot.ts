@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { clearDatabase } from './store/clear';
 import type { Database } from './store/database';
 
@@ -28,7 +29,8 @@ export async function snapshotOf(name: string, fingerprint: string, make: () => 
 /** Puts a snapshot in the place of everything a database holds. */
 export function loadSnapshot(database: Database, file: string): void {
   clearDatabase(database);
-  database.execute(`ATTACH '${file.replace(/'/g, "''")}' AS snapshot`);
+  // Never written again, so it needs no lock: several hosts may load it at once (https://www.sqlite.org/uri.html#uriimmutable).
+  database.execute(`ATTACH '${pathToFileURL(file).href.replace(/'/g, '%27')}?immutable=1' AS snapshot`);
   try {
     database.transaction(() => {
       database.execute('PRAGMA defer_foreign_keys = ON');

@@ -6,7 +6,8 @@ import { ensureBrowser } from './browser';
 import { buildPackage, packageFile } from './package';
 import { commandLine, root } from './steps';
 
-// npm run screenshots: the pictures in docs/screenshots, of the shipped package on the demonstration data.
+// npm run screenshots: the pictures in docs/screenshots, of the shipped package on the demonstration data; with a word
+// after it, only those with it in their name.
 
 const folder = join(root, 'docs/screenshots');
 
@@ -31,7 +32,16 @@ async function chooseMillgate(page: Page): Promise<void> {
 
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('mil');
 
+async function openAllSites(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('button', { name: 'All sites' }).click();
+  await page.getByRole('heading', { name: 'Area teams' }).waitFor();
+  for (const name of [/^North/, /^South Yorkshire/, /^Late/]) await page.locator('summary').filter({ hasText: name }).click();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
 const site = { page: 'Home', after: chooseMillgate } as const;
+const allSites = { page: 'Home', after: openAllSites, whole: true } as const;
 const wide = { width: 1280, height: 720 };
 const narrow = { width: 320, height: 640 };
 
@@ -48,6 +58,9 @@ const shots: readonly Shot[] = [
   { name: 'site-320x640-dark', ...site, ...narrow, theme: 'dark' },
   { name: 'site-320', ...site, ...narrow, theme: 'light', whole: true },
   { name: 'site-320-dark', ...site, ...narrow, theme: 'dark', whole: true },
+  { name: 'all-sites', ...allSites, ...wide, theme: 'light' },
+  { name: 'all-sites-dark', ...allSites, ...wide, theme: 'dark' },
+  { name: 'all-sites-320', ...allSites, ...narrow, theme: 'light' },
   { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
 ];
 
@@ -56,7 +69,8 @@ commandLine(async () => {
   mkdirSync(folder, { recursive: true });
   const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
   const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: ['--no-sandbox', '--disable-gpu'] });
-  for (const { name, page: file, width, height, theme, after, whole = false } of shots) {
+  const wanted = process.argv[2] ?? '';
+  for (const { name, page: file, width, height, theme, after, whole = false } of shots.filter((shot) => shot.name.includes(wanted))) {
     const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
     // The clock stands still, so that a picture changes only when what it shows does.
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));

@@ -19,8 +19,8 @@ const kinds: Readonly<Record<string, FieldKind>> = Object.fromEntries(
 );
 
 /** Attributes that change nothing the local SharePoint keeps. */
-const passedOver = ['ID', 'StaticName', 'SourceID', 'ColName', 'RowOrdinal', 'Version', 'Format', 'FriendlyDisplayFormat', 'NumLines', 'RichText', 'AppendOnly', 'RestrictedMode', 'UserSelectionMode', 'UserSelectionScope', 'List', 'ShowField', 'FillInChoice', 'Sortable', 'UnlimitedLengthInDocumentLibrary', 'AllowDeletion', 'RelationshipDeleteBehavior', 'Decimals', 'Percentage'];
-const understood = ['Type', 'Name', 'DisplayName', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'Group', 'MaxLength', 'Min', 'Max'];
+const passedOver = ['StaticName', 'SourceID', 'ColName', 'RowOrdinal', 'Version', 'Format', 'FriendlyDisplayFormat', 'NumLines', 'RichText', 'AppendOnly', 'RestrictedMode', 'UserSelectionMode', 'UserSelectionScope', 'List', 'ShowField', 'FillInChoice', 'Sortable', 'UnlimitedLengthInDocumentLibrary', 'AllowDeletion', 'RelationshipDeleteBehavior', 'Decimals', 'Percentage'];
+const understood = ['ID', 'Type', 'Name', 'DisplayName', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'Group', 'MaxLength', 'Min', 'Max'];
 
 /**
  * Reads the XML that makes a field: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list
@@ -43,6 +43,7 @@ export function readFieldXml(xml: string): FieldInXml {
   return {
     title, kind, description: attribute('Description') ?? '', required: yes('Required'), indexed: yes('Indexed') , unique: yes('EnforceUniqueValues'), hidden: yes('Hidden'),
     defaultValue: value ?? null, settings: settingsFrom(kind, element, attribute), ...(attribute('Name') && { nameHint: attribute('Name') }),
+    ...(attribute('ID') && { guid: attribute('ID')!.replace(/[{}]/g, '').toLowerCase() }),
   };
 }
 

@@ -39,7 +39,8 @@ export interface Field {
   readonly settings: FieldSettings;
 }
 
-export type NewField = Pick<Field, 'name' | 'kind'> & Partial<Omit<Field, 'number' | 'guid'>>;
+/** `guid` is its ID, where whoever makes it says one. */
+export type NewField = Pick<Field, 'name' | 'kind'> & Partial<Omit<Field, 'number'>>;
 
 /** The fields every list starts with, as far as items show them. `Title` is a column like any other, only made with the list. */
 export const startingFields: readonly NewField[] = [
@@ -65,7 +66,7 @@ export function addField(database: Database, list: number, given: NewField): Fie
     database.run(
       `INSERT INTO fields (guid, list, name, title, kind, description, required, indexed, uniq, hidden, read_only, built_in, default_value, settings)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [randomUUID(), list, given.name, given.title ?? given.name, given.kind, given.description ?? '',
+      [given.guid ?? randomUUID(), list, given.name, given.title ?? given.name, given.kind, given.description ?? '',
         Number(given.required ?? false), Number(given.indexed ?? given.unique ?? false), Number(given.unique ?? false),
         Number(given.hidden ?? false), Number(given.readOnly ?? false), Number(given.builtIn ?? false),
         given.defaultValue ?? null, JSON.stringify(given.settings ?? {})],

@@ -1,3 +1,4 @@
+import { fnv1a } from '../domain/hash';
 import type { ListShape } from '../lists/shape';
 import type { BrowserStore } from './browserStore';
 
@@ -15,7 +16,7 @@ interface Stored {
 }
 
 /** Raised when a report changes its form: copies of the old form are then not read. */
-const reportsVersion = 1;
+const reportsVersion = 2;
 
 /** Longer copies are not kept: a browser keeps about five million characters for the whole of SharePoint. */
 const longest = 1_000_000;
@@ -25,7 +26,7 @@ const longest = 1_000_000;
  * what the page shows. The data must survive JSON, so no list that holds instants is cached this way.
  */
 export function cachedCopy<T>(store: BrowserStore, key: string, lists: readonly ListShape[]): CachedCopy<T> {
-  const schema = fingerprint(JSON.stringify([reportsVersion, lists]));
+  const schema = fnv1a(JSON.stringify([reportsVersion, lists])).toString(36);
   return {
     get() {
       const text = store.get(key);
@@ -48,11 +49,4 @@ function parse(text: string): Stored | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** FNV-1a, 32 bits: short, and different for different columns. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

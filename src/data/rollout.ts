@@ -4,10 +4,11 @@ import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
+import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { Connection } from './connection';
 import { isWhole, type ListQuery, literal, pageLimit, readLists, readOn } from './readLists';
 
-export type { RolloutService, RolloutSite, RolloutStatus, UnreadableRow };
+export type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, UnreadableRow };
 
 /** What the settings list says. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface SiteReport {
   readonly site: RolloutSite | undefined;
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
+  /** Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. */
+  readonly updates: readonly RolloutUpdate[];
   readonly settings: Settings;
   readonly unreadable: readonly UnreadableRow[];
 }
@@ -56,24 +59,29 @@ export const sitesListName = rolloutSites.name;
 export const servicesListName = rolloutServices.name;
 
 /** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
-export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses] as const;
+export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses, rolloutUpdates] as const;
 
 /** Reads one site's report in one request. */
 export async function readSiteReport(connection: Connection, siteCode: string): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
-  const [settings, sites, services, statuses] = await readLists(
+  const updates = { list: rolloutUpdates, columns: columnNames(rolloutUpdates), newest: true } as const;
+  const [settings, sites, services, statuses, own, newest] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
+    { ...updates, filter, top: 20 },
+    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told lately.
+    { ...updates, top: 100 },
   );
   return {
     site: sites.rows[0],
     services: services.rows,
     statuses: statuses.rows,
+    updates: [...own.rows, ...newest.rows],
     settings: settingsFrom(settings.rows),
-    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
+    unreadable: [settings, sites, services, statuses, own].flatMap((list) => list.unreadable),
   };
 }
 
@@ -96,7 +104,7 @@ export async function readNationalReport(connection: Connection, onPart: (part: 
   return report(await readOn(connection, directoryQuery, sites, abandoned), await readOn(connection, countedQuery, statuses, abandoned));
 }
 
-function settingsFrom(rows: readonly RolloutSetting[]): Settings {
+export function settingsFrom(rows: readonly RolloutSetting[]): Settings {
   const value = (key: string): string | undefined => rows.find((row) => row.SettingKey === key)?.Value;
   const start = value('ProgrammeStart');
   return { demonstration: value('Demonstration')?.toLowerCase() === 'yes', programmeStart: start && isDay(start) ? start : undefined };

@@ -1,3 +1,4 @@
+import { fnv1a } from '../domain/hash';
 import type { ListPlan } from './plan';
 import type { Column, ColumnKind } from './shape';
 
@@ -26,6 +27,7 @@ export function fieldXml(plan: ListPlan, name: string): string {
   const column = plan.shape.columns[name];
   const { about, indexed, unique } = plan.columns[name];
   const attributes = {
+    ID: `{${fieldId(plan.shape.name, name)}}`,
     Type: fieldTypes[column.kind],
     Name: name,
     StaticName: name,
@@ -39,6 +41,16 @@ export function fieldXml(plan: ListPlan, name: string): string {
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(String(value))}"`).join(' ');
   const inside = contentOf(column);
   return inside ? `<Field ${written}>${inside}</Field>` : `<Field ${written} />`;
+}
+
+/**
+ * The column's own ID, always the same for the same list and column. A browser may send a request twice where the
+ * connection broke (RFC 9110, 9.2.2, leaves it room to, and Chromium does): with an ID, the second is refused instead of
+ * making the column again under another name.
+ */
+export function fieldId(list: string, name: string): string {
+  const hex = [0, 1, 2, 3].map((part) => fnv1a(`${part} Open Service ${list} ${name}`).toString(16).padStart(8, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 function attributesOf(column: Column): Record<string, string | number> {

@@ -13,7 +13,7 @@ export const rolloutUpdatesPlan: ListPlan<typeof rolloutUpdates> = {
     Body: { about: 'More about it, in plain text. Empty where the title says it all.' },
     Kind: { about: 'What kind of news it is.' },
     Region: { about: 'The region it is for. Region and site empty: for everyone.' },
-    SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code', refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
+    SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code', indexed: true, refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
     ServiceKey: { about: 'The key of the service it is about, where it is about one.', label: 'Service key', refersTo: { list: 'RolloutServices', column: 'ServiceKey' } },
     PublishFrom: { about: 'The first day it is shown.', label: 'Publish from', indexed: true },
     PublishUntil: { about: 'The last day it is shown. Empty: it stays.', label: 'Publish until' },

@@ -78,6 +78,8 @@ test('everything works from the keyboard alone, and the focus can be seen', asyn
   await expect(page.getByRole('rowheader', { name: 'SharePoint' })).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'All sites' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Change site' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(search).toBeFocused();

@@ -54,7 +54,7 @@ test.describe('rollout status', () => {
     await expect(row('Internet access')).toContainText(/Not known.*Reported working on 12\sMarch; nobody has confirmed it since.*No date.*Not since 12\sMarch/s);
     await expect(row('Shared drive')).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s);
     await expect(page.getByText(/^51\sdays without your desk phone, unless dates move\./)).toBeVisible();
-    await expect(page.getByRole('link', { name: '0113 496 0000' })).toHaveAttribute('href', 'tel:01134960000');
+    await expect(page.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
   });
 
   test('changes the site, or keeps it', async ({ intranet, page }) => {
@@ -103,5 +103,25 @@ test.describe('rollout status', () => {
     await expect(page.getByText('The site you chose is no longer listed. Choose another.')).toBeVisible();
     await chooseSite(page, 'castle works', /^Castle Works/);
     await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+  });
+
+  test('shows what is new for my site, my region and everyone, and whom to tell when the page is wrong', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    const list = page.getByRole('list').filter({ hasText: 'Your internet line is being tested.' });
+    await expect(list.getByRole('listitem').first()).toContainText(/15\sApril.*Planned work: Your internet line is being tested/s);
+    await page.locator('summary:visible', { hasText: /earlier updates$/ }).click();
+    await expect(page.getByText('Email is connected for all 64 staff.').locator('visible=true')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'email Priya Shah' })).toHaveAttribute('href', /^mailto:priya\.shah@example\.invalid\?subject=IT%20at%20Millgate%20House/);
+  });
+
+  test('remembers every earlier date with its reason, and reads them only when asked', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    intranet.forget();
+    await page.getByText('Earlier dates and reasons').click();
+    await expect(page.getByText(/^29\sApril 2013, given on /)).toBeVisible();
+    await expect(page.getByText(/^June 2013, given on .*: /)).toBeVisible();
+    expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
   });
 });

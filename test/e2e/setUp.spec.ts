@@ -1,4 +1,7 @@
+import { setUp } from '../../src/data/provisioning/setUp';
+import { allLists } from '../../src/lists/all';
 import { as, loginOf } from '../contract/client';
+import { connectionAs, described } from '../contract/provisioning/site';
 import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test } from './fixtures';
 
 test.use({ seed: 'bare' });
@@ -40,6 +43,11 @@ test.describe('on a site without the lists', () => {
     const { web } = as(host, 'owner');
     await web.siteGroups.getByName('Corporate ICT rollout').users.add(loginOf('rollout'));
 
+    const statuses = as(host, 'rollout').web.getList('/sites/openservice/Lists/RolloutStatuses').items;
+    const [{ Id }] = await statuses.select('Id').top(1)<{ Id: number }[]>();
+    await statuses.getById(Id).update({ Reason: 'The rollout team may keep the lists true.' });
+    await expect(as(host, 'staff').web.getList('/sites/openservice/Lists/RolloutStatuses').items.getById(Id).update({ Reason: 'x' })).rejects.toMatchObject({ status: 403 });
+
     for (const persona of ['staff', 'rollout']) {
       await page.evaluate(() => localStorage.clear());
       await intranet.open('Home', persona);
@@ -61,6 +69,30 @@ test.describe('on a site without the lists', () => {
     host.faults.clear();
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('set-up that breaks off at every list in turn, and is gone on with each time, comes to the same end', async ({ intranet, page, host }) => {
+    test.setTimeout(240_000);
+    intranet.expectFailedRequests();
+    await setUp(connectionAs(host, 'owner', '/sites/hr'));
+    const wanted = await described(connectionAs(host, 'owner', '/sites/hr'));
+
+    await intranet.open('Home', 'owner');
+    const [first, ...others] = [...allLists].sort((a, b) => Number(b.access.staff !== 'read') - Number(a.access.staff !== 'read')).map(({ shape }) => `Lists/${shape.name}'`);
+    host.faults.add({ match: { method: 'POST', path: first }, cut: 'after' });
+    await page.getByRole('button', { name: 'Set up' }).click();
+    for (const next of others) {
+      await expect(page.getByRole('heading', { name: 'Set-up was interrupted.' })).toBeVisible({ timeout: 30_000 });
+      host.faults.clear();
+      host.faults.add({ match: { method: 'POST', path: next }, cut: 'after' });
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await expect(page.getByRole('heading', { name: 'Set-up was interrupted.' })).toBeHidden();
+    }
+    await expect(page.getByRole('heading', { name: 'Set-up was interrupted.' })).toBeVisible({ timeout: 30_000 });
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeVisible({ timeout: 60_000 });
+    expect(await described(connectionAs(host, 'owner'))).toEqual(wanted);
   });
 
   test('set-up stops after a list where the owner wants it to, at 320 pixels too', async ({ intranet, page }) => {

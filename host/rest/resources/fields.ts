@@ -46,6 +46,8 @@ function made(call: Call, list: List, given: FieldInBody, hint = given.title): M
   demand(permissionsOnList(call, list), allowed.manageLists);
   demandPossible(call, list, given);
   const { database } = call.service;
+  // SharePoint's words for a field ID that the list has already; its code is not confirmed.
+  if (given.guid && fieldsOf(database, list.number).some(({ guid }) => guid === given.guid)) throw refusedUnconfirmed(`A duplicate field name "${hint}" was found.`);
   const name = internalName(hint, [...fieldsOf(database, list.number).map((field) => field.name), ...reserved]);
   return { kind: 'entity', entity: fieldEntity(list, addField(database, list.number, { ...given, name })) };
 }

@@ -38,7 +38,7 @@ export interface Forecast {
   readonly lastDay: Day;
 }
 
-export function forecastOf(status: StatusFacts): Forecast | undefined {
+export function forecastOf(status: Pick<StatusFacts, 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>): Forecast | undefined {
   const on = status.ForecastOn ?? status.PlannedOn;
   if (!on) return undefined;
   const precision = (status.ForecastOn && status.ForecastPrecision) ?? 'Day';

@@ -24,6 +24,12 @@ export interface NationalFigures {
   readonly staffConnected: number;
 }
 
+/** A service that counts at a site, and what the list says of it there. */
+export interface CountedService {
+  readonly service: ServiceFacts;
+  readonly status?: NationalStatus;
+}
+
 /**
  * Counts the sites and staff for the quotable sentence. Nothing unconfirmed counts as working, and a site without
  * rows is not known. No essential services at all gives no working site, for nothing was confirmed.
@@ -36,21 +42,35 @@ export function nationalFigures(
 ): NationalFigures {
   const essential = services.filter((service) => service.Tier === 'Essential');
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
-  let working = 0;
-  let notKnown = 0;
-  let staff = 0;
-  let staffConnected = 0;
-  for (const site of sites) {
-    const rows = essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) }));
-    const answers = rows.map(({ service, status }) => whatWorksNow(service, status, today));
-    const states = answers.map(({ state }) => state);
-    if (states.length > 0 && states.every((state) => state === 'Working')) working += 1;
-    if (states.includes('Not known')) notKnown += 1;
-    const here = Math.max(0, site.Staff ?? 0);
-    staff += here;
-    if (rows.length > 0) staffConnected += Math.min(here, ...rows.map(({ status }, index) => (answers[index].basis === 'confirmed' ? connectedStaff(status, here) : 0)));
+  return summed(
+    sites.map((site) => siteFigures(site, essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) })), today)),
+  );
+}
+
+/** What one site adds to the figures, by the services that count. */
+export function siteFigures(site: SiteFacts, rows: readonly CountedService[], today: Day): NationalFigures {
+  const answers = rows.map(({ service, status }) => whatWorksNow(service, status, today));
+  const staff = Math.max(0, site.Staff ?? 0);
+  const connected = rows.map(({ status }, index) => (answers[index].basis === 'confirmed' ? connectedStaff(status, staff) : 0));
+  return {
+    sites: 1,
+    working: answers.length > 0 && answers.every(({ state }) => state === 'Working') ? 1 : 0,
+    notKnown: answers.some(({ state }) => state === 'Not known') ? 1 : 0,
+    staff,
+    staffConnected: rows.length > 0 ? Math.min(staff, ...connected) : 0,
+  };
+}
+
+export function summed(all: readonly NationalFigures[]): NationalFigures {
+  const total = { sites: 0, working: 0, notKnown: 0, staff: 0, staffConnected: 0 };
+  for (const figures of all) {
+    total.sites += figures.sites;
+    total.working += figures.working;
+    total.notKnown += figures.notKnown;
+    total.staff += figures.staff;
+    total.staffConnected += figures.staffConnected;
   }
-  return { sites: sites.length, working, notKnown, staff, staffConnected };
+  return total;
 }
 
 /** A connected site that does not say how many are connected means all of them. */

@@ -19,11 +19,13 @@ export interface ChosenSiteProps extends Surroundings {
   onChoose(siteCode: string): void;
   /** The person wants another site; `from` is the name of this one. */
   onChange(from: string): void;
+  /** The person wants to see all sites, and to come back to this one. */
+  onAll(from: string): void;
 }
 
 /** The answer for the site somebody has chosen as theirs. */
 export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
-  const { connection, store, now, siteCode, today, whatToDoPage, justChosen, onChange } = props;
+  const { connection, store, now, siteCode, today, whatToDoPage, justChosen, onChange, onAll } = props;
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
       read: () => readSiteReport(connection, siteCode),
@@ -36,10 +38,12 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
 
   return (
     <>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone />}>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone onAll={() => undefined} />}>
         {(report, freshness) =>
           report.site ? (
             <SiteView
+              connection={connection}
+              now={now}
               site={report.site}
               report={report}
               freshness={freshness}
@@ -47,6 +51,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               whatToDoPage={whatToDoPage}
               justChosen={justChosen}
               onChange={() => onChange(report.site?.Title ?? siteCode)}
+              onAll={() => onAll(report.site?.Title ?? siteCode)}
             />
           ) : (
             <>

@@ -4,6 +4,7 @@ import { type NationalReport, servicesListName } from '../../data/rollout';
 import { dayOf } from '../../domain/day';
 import { nationalFigures } from '../../domain/rollout/national';
 import type { Freshness } from '../../ui/AsyncView';
+import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { AsOf } from './AsOf';
@@ -16,16 +17,25 @@ export interface FirstVisitProps {
   readonly freshness: Freshness;
   /** The search for one's own site. */
   readonly children: React.ReactNode;
+  /** Somebody has come back here from all sites: the focus is where they left. */
+  readonly returned?: boolean;
+  onAll(): void;
 }
 
 /** What somebody without a site of theirs sees: where the programme stands, and the search for their site. */
-export function FirstVisit({ report, freshness, children }: FirstVisitProps): React.ReactElement {
+export function FirstVisit({ report, freshness, children, returned = false, onAll }: FirstVisitProps): React.ReactElement {
   const { sites, services, statuses, settings, unreadable } = report;
   // The sentence is quoted, so it speaks of the day its data is from, also when that is a copy from yesterday.
   const asOf = dayOf(freshness.asOf);
   const figures = React.useMemo(() => statuses && nationalFigures(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
   const uncountable = unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential');
+  const seeAll = React.useRef<HTMLButtonElement>(null);
+
+  React.useEffect(() => {
+    if (returned) seeAll.current?.focus();
+  }, [returned]);
+
   return (
     <>
       <div className={styles.quote}>
@@ -37,6 +47,9 @@ export function FirstVisit({ report, freshness, children }: FirstVisitProps): Re
       </div>
       <div className={styles.search}>{children}</div>
       <div className={styles.means}>
+        <Button ref={seeAll} quiet onClick={onAll}>
+          {strings.AllSee}
+        </Button>
         <Fold summary={strings.Figures}>
           <div className={styles.figures}>
             <p>{strings.FigureWorking}</p>

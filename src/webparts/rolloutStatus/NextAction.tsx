@@ -4,6 +4,7 @@ import type { RolloutSite } from '../../data/rollout';
 import type { WholeAnswer } from './answers';
 import styles from './SiteView.module.scss';
 import { WithTelephone } from './Telephone';
+import { telephoneFor } from './telephoneFor';
 
 export interface NextActionProps {
   readonly site: RolloutSite;
@@ -13,9 +14,9 @@ export interface NextActionProps {
 }
 
 /** What to do next: the page that says so, and a number to call. */
-export function NextAction({ site, answer: { main, needsAction }, whatToDoPage }: NextActionProps): React.ReactElement | null {
-  const needy = main.filter(({ now }) => now.state !== 'Working');
-  const telephone = [...needy, ...main].find(({ service }) => service.Telephone)?.service.Telephone ?? site.ContactTelephone;
+export function NextAction({ site, answer, whatToDoPage }: NextActionProps): React.ReactElement | null {
+  const { needsAction } = answer;
+  const telephone = telephoneFor(site, answer);
   const link = needsAction && whatToDoPage ? withSite(whatToDoPage, site.SiteCode) : undefined;
   if (!link && !telephone) return null;
   return (

@@ -21,6 +21,9 @@ export interface NoSiteProps extends Surroundings {
   readonly gone?: boolean;
   onChoose(siteCode: string): void;
   onKeep?(): void;
+  /** Somebody has come back here from all sites. */
+  readonly returned?: boolean;
+  onAll(): void;
 }
 
 /** The first visit, and the way to another site. */
@@ -50,7 +53,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
           changingFrom || gone ? (
             <Choose {...props} report={report} />
           ) : (
-            <FirstVisit report={report} freshness={freshness}>
+            <FirstVisit report={report} freshness={freshness} returned={props.returned} onAll={props.onAll}>
               <Choose {...props} report={report} />
             </FirstVisit>
           )

@@ -10,6 +10,7 @@ import type { SiteTheme } from '../../ui/theme';
 import { useToday } from '../../ui/useToday';
 import { ChosenSite } from './ChosenSite';
 import { NoSite } from './NoSite';
+import { AllSitesView } from './openAllSites';
 import { HealthView } from './owners';
 import styles from './SiteView.module.scss';
 
@@ -32,6 +33,8 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
   const [changingFrom, setChangingFrom] = React.useState<string>();
   const [justChosen, setJustChosen] = React.useState(false);
   const [checking, setChecking] = React.useState(false);
+  const [all, setAll] = React.useState<{ readonly from?: string }>();
+  const [returned, setReturned] = React.useState(false);
   const today = useToday(now);
 
   React.useEffect(() => {
@@ -41,6 +44,7 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
       // Chosen elsewhere: there is nothing to keep here any more, and the focus is not ours to take.
       setChangingFrom(undefined);
       setJustChosen(false);
+      setAll((open) => open && {});
     });
   }, [mine]);
 
@@ -52,6 +56,13 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
     mine.choose(chosen);
     setChangingFrom(undefined);
     setJustChosen(true);
+    setAll(undefined);
+  }
+
+  function back(): void {
+    setAll(undefined);
+    setJustChosen(true);
+    setReturned(true);
   }
 
   function keep(): void {
@@ -70,10 +81,12 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
   const surroundings = { connection, store, now, today, region, whatToDoPage };
   return (
     <Frame label={strings.Label} title={title} theme={theme} onReset={forgetCopies}>
-      {siteCode && !changingFrom ? (
-        <ChosenSite {...surroundings} key={siteCode} siteCode={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} />
+      {all ? (
+        <AllSitesView {...surroundings} from={all.from} hasSite={siteCode !== undefined} onBack={back} onChoose={choose} />
+      ) : siteCode && !changingFrom ? (
+        <ChosenSite {...surroundings} key={siteCode} siteCode={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} onAll={(from) => setAll({ from })} />
       ) : (
-        <NoSite {...surroundings} changingFrom={changingFrom} onChoose={choose} onKeep={keep} />
+        <NoSite {...surroundings} changingFrom={changingFrom} returned={returned} onChoose={choose} onKeep={keep} onAll={() => setAll({})} />
       )}
       {editing ? (
         <p className={styles.owners}>

@@ -1,23 +1,33 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { RolloutSite, SiteReport } from '../../data/rollout';
+import type { Connection } from '../../data/connection';
+import type { RolloutSite, RolloutUpdate, SiteReport } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { updatesFor } from '../../domain/rollout/updates';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
+import { shortDay } from '../../ui/dates';
+import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { fill } from '../../ui/words';
+import { counted, fill } from '../../ui/words';
 import { answerSentence } from './answerSentence';
 import { AsOf } from './AsOf';
+import { EarlierDates } from './EarlierDates';
 import { GapNotice } from './GapNotice';
 import { NextAction } from './NextAction';
+import { NotWhatISee } from './NotWhatISee';
 import { OtherServices } from './OtherServices';
 import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
 import { Sources } from './Sources';
+import { telephoneFor } from './telephoneFor';
 import { Unreadable } from './Unreadable';
+import { Updates } from './Updates';
 
 export interface SiteViewProps {
+  readonly connection: Connection;
+  now(): Date;
   readonly site: RolloutSite;
   readonly report: SiteReport;
   readonly freshness: Freshness;
@@ -26,12 +36,15 @@ export interface SiteViewProps {
   /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */
   readonly justChosen: boolean;
   onChange(): void;
+  onAll(): void;
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ site, report, freshness, today, whatToDoPage, justChosen, onChange }: SiteViewProps): React.ReactElement {
+export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, justChosen, onChange, onAll }: SiteViewProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
+  const telephone = telephoneFor(site, answer);
   const label = fill(strings.Services, { site: site.Title });
 
   React.useEffect(() => {
@@ -45,21 +58,60 @@ export function SiteView({ site, report, freshness, today, whatToDoPage, justCho
         <Button quiet onClick={onChange} aria-label={strings.ChangeSite}>
           {strings.Change}
         </Button>
+        <Button quiet className={styles.others} onClick={onAll}>
+          {strings.AllSites}
+        </Button>
       </p>
       <Heading ref={heading} tabIndex={-1} className={styles.answer}>
         {answerSentence(answer.main)}
       </Heading>
       <NextAction site={site} answer={answer} whatToDoPage={whatToDoPage} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
-      <div className={styles.body}>
-        {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
-        <ServiceTable label={label} answers={answer.main} today={today} />
-        <div className={styles.folds}>
-          <OtherServices label={label} answers={answer.others} today={today} />
-          <Sources answers={[...answer.main, ...answer.others]} />
+      <div className={styles.split}>
+        <div className={styles.body}>
+          {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
+          <ServiceTable label={label} answers={answer.main} today={today} />
+          <div className={styles.folds}>
+            <OtherServices label={label} answers={answer.others} today={today} />
+            {updates.length > 0 ? (
+              <div className={styles.folded}>
+                <Fold summary={updatesSince(updates, today)}>
+                  <Updates updates={updates} today={today} />
+                </Fold>
+              </div>
+            ) : null}
+            <Fold summary={strings.EarlierDates} onceOpened>
+              <EarlierDates connection={connection} now={now} answers={[...answer.main, ...answer.others]} today={today} />
+            </Fold>
+            <Sources answers={[...answer.main, ...answer.others]} />
+          </div>
+          <Unreadable rows={report.unreadable} />
         </div>
-        <Unreadable rows={report.unreadable} />
+        <div className={styles.aside}>
+          {updates.length > 0 ? (
+            <div className={styles.beside}>
+              <Heading below={1}>{strings.Updates}</Heading>
+              <Updates updates={updates} today={today} />
+            </div>
+          ) : null}
+          {telephone || site.ContactEmail ? (
+            <div>
+              <Heading below={1}>{strings.NotWhatISee}</Heading>
+              <NotWhatISee site={site} answers={answer.main} telephone={telephone} today={today} />
+            </div>
+          ) : null}
+        </div>
       </div>
+      <p className={styles.foot}>
+        <Button quiet onClick={onAll}>
+          {strings.AllSites}
+        </Button>
+      </p>
     </>
   );
+}
+
+function updatesSince(updates: readonly RolloutUpdate[], today: Day): string {
+  const oldest = updates[updates.length - 1].PublishFrom;
+  return fill(counted(updates.length, strings.UpdatesSinceOne, strings.UpdatesSinceMany), { date: shortDay(oldest, today) });
 }

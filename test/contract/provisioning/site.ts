@@ -22,6 +22,8 @@ export function connectionAs(host: Host, persona: string, site = '/sites/openser
 /** Everything set-up makes, read back list by list, without the numbers SharePoint gives by itself. */
 export async function described(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<Record<string, unknown>> {
   const site = await findSite(connection);
+  // SharePoint names its own groups after the site; without it, two sites can be compared.
+  const named = (title: string | undefined): string => title?.replace(/^.* (Owners|Members|Visitors)$/, '$1') ?? 'nobody';
   const lists: Record<string, unknown> = {};
   for (const plan of plans) {
     const list = await findList(connection, plan);
@@ -29,12 +31,12 @@ export async function described(connection: Connection, plans: readonly ListPlan
       ...list,
       columns: [...list.columns].sort((a, b) => a.InternalName.localeCompare(b.InternalName)),
       viewColumns: [...list.viewColumns].sort(),
-      grants: list.grants.map(({ principal, level }) => `${principal.Title}: ${level.Name}`).sort(),
+      grants: list.grants.map(({ principal, level }) => `${named(principal.Title)}: ${level.Name}`).sort(),
     };
   }
   return withoutAddresses({
     levels: site.levels.map(({ Name, BasePermissions }) => [Name, BasePermissions]),
-    groups: site.groups.map(({ Title, OwnerTitle }) => `${Title} of ${OwnerTitle ?? 'nobody'}`).sort(),
+    groups: site.groups.map(({ Title, OwnerTitle }) => `${named(Title)} of ${named(OwnerTitle)}`).sort(),
     lists,
   });
 }

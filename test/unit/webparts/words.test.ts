@@ -1,11 +1,12 @@
 import { day } from '../../../src/domain/day';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
-import type { RolloutService, RolloutStatus } from '../../../src/data/rollout';
+import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
 import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSentence';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { nowNote } from '../../../src/webparts/rolloutStatus/nowNote';
 import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
+import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
 import { dialled } from '../../../src/webparts/rolloutStatus/Telephone';
 import { siteAddress, webAddress } from '../../../src/webparts/rolloutStatus/webAddress';
 
@@ -147,5 +148,21 @@ describe('a telephone number', () => {
     ['javascript:alert(1)', undefined],
   ])('%s dials %s', (telephone, address) => {
     expect(dialled(telephone)).toBe(address);
+  });
+});
+
+describe('the email that says that the page is wrong', () => {
+  const site = { Title: 'Mill & Gate?', SiteCode: 'MIL' } as RolloutSite;
+
+  it('goes to the site contact, and says what the page said, whatever signs stand in it', () => {
+    const address = new URL(emailAddress('priya.shah@example.invalid', site, only(status('email')), today)!);
+    expect(address.protocol).toBe('mailto:');
+    expect(address.pathname).toBe('priya.shah@example.invalid');
+    expect(address.searchParams.get('subject')).toBe('IT at Mill & Gate?: this is not what I see');
+    expect(address.searchParams.get('body')).toBe('The intranet says on 15 April 2013:\r\nEmail: Working\r\n\r\nWhat I see instead:\r\n');
+  });
+
+  it('is not offered where the address is none, or would smuggle in another', () => {
+    for (const email of ['reception', 'a@b?bcc=c@d', 'a@b&cc=c@d', 'a b@c']) expect(emailAddress(email, site, [], today)).toBeUndefined();
   });
 });

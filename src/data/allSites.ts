@@ -1,0 +1,62 @@
+import { columnNames } from '../lists/decode';
+import { rolloutServices } from '../lists/rolloutServices';
+import { rolloutSettings } from '../lists/rolloutSettings';
+import { rolloutSites } from '../lists/rolloutSites';
+import { rolloutStatuses } from '../lists/rolloutStatuses';
+import type { Connection } from './connection';
+import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './readLists';
+import { type RolloutService, type RolloutSite, type RolloutStatus, type Settings, settingsFrom, type UnreadableRow } from './rollout';
+
+const statusColumns = [
+  'SiteCode', 'ServiceKey', 'Now', 'Stage', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
+  'ConnectedOn', 'StaffConnected', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn',
+] as const;
+const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff', 'Wave', 'ContactName', 'ContactTelephone'] as const;
+
+/** Everything the view of all sites is made from. */
+export interface AllSitesReport {
+  readonly sites: readonly Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>[];
+  readonly services: readonly RolloutService[];
+  /** Undefined until all of them are read: figures are never counted from a part. */
+  readonly statuses: readonly Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>[] | undefined;
+  /** How many rows of sites and statuses are read. */
+  readonly rowsRead: number;
+  readonly settings: Settings;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
+const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
+const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
+const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
+
+/**
+ * Reads every site, service and status: one request, and one more for each further 5,000 rows, by ID without a filter,
+ * which no list view threshold refuses.
+ *
+ * @param onPart called after each page with how much is read, where more are needed.
+ * @param abandoned asked before each further page; true ends the reading.
+ */
+export async function readAllSites(connection: Connection, onPart: (part: AllSitesReport) => void, abandoned: () => boolean): Promise<AllSitesReport> {
+  const [settings, firstSites, services, firstStatuses] = await readLists(connection, settingsQuery, sitesQuery, servicesQuery, statusesQuery);
+  const report = (sites: typeof firstSites, statuses: typeof firstStatuses, rowsRead: number, whole: boolean): AllSitesReport => ({
+    sites: sites.rows,
+    services: services.rows,
+    statuses: whole ? statuses.rows : undefined,
+    rowsRead,
+    settings: settingsFrom(settings.rows),
+    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
+  });
+  const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number => page.rows.length + page.unreadable.length;
+  const first = size(firstSites) + size(firstStatuses);
+  if (isWhole(firstSites) && isWhole(firstStatuses)) return report(firstSites, firstStatuses, first, true);
+  let read = first;
+  const onPage = (rows: number): void => {
+    read += rows;
+    onPart(report(firstSites, firstStatuses, read, false));
+  };
+  onPage(0);
+  const sites = await readOn(connection, sitesQuery, firstSites, abandoned, onPage);
+  const statuses = await readOn(connection, statusesQuery, firstStatuses, abandoned, onPage);
+  return report(sites, statuses, read, true);
+}

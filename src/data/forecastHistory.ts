@@ -1,0 +1,40 @@
+import { dayOf } from '../domain/day';
+import type { StatusVersion } from '../domain/rollout/slip';
+import { decodeRows } from '../lists/decode';
+import { rolloutStatuses } from '../lists/rolloutStatuses';
+import type { Connection } from './connection';
+import { inBatch } from './inBatch';
+import { ProblemError, problemFrom } from './problem';
+
+const columns = ['PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
+
+interface RawVersion {
+  readonly VersionId: number;
+  /** When the version was written. `Created` would be the row's in some replies and the version's in others. */
+  readonly Modified: string;
+}
+
+/**
+ * The versions of some status rows, by the row's ID: SharePoint keeps every major version of a versioned list, with its
+ * time and values. One request.
+ *
+ * @throws ProblemError
+ */
+export async function readForecastHistory(connection: Connection, statusIds: readonly number[]): Promise<ReadonlyMap<number, readonly StatusVersion[]>> {
+  const url = connection.listUrl(rolloutStatuses.name);
+  try {
+    const histories = await inBatch<RawVersion[][]>(connection, ({ web }) =>
+      statusIds.map((id) => web.getList(url).items.getById(id).versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>()),
+    );
+    return new Map(histories.map((history, index) => [statusIds[index], versionsFrom(history)]));
+  } catch (error) {
+    throw new ProblemError(await problemFrom(error, rolloutStatuses.name));
+  }
+}
+
+function versionsFrom(history: readonly RawVersion[]): StatusVersion[] {
+  // A version's values read as a row's do; the version's number stands in for the row's.
+  const { rows } = decodeRows(rolloutStatuses, history.map((version) => ({ ...version, Id: version.VersionId })), columns);
+  const writtenOn = new Map(history.map(({ VersionId, Modified }) => [VersionId, dayOf(new Date(Modified))]));
+  return rows.map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
+}

@@ -1,0 +1,84 @@
+import { type Day, daysBetween } from '../day';
+import { gapOf, type Gap } from './daysWithout';
+import { type Expected, expected } from './expected';
+import { type EveryStatusFacts, oldestConfirmation, type ServiceStanding, type SiteStanding } from './everySite';
+import type { ServiceFacts } from './facts';
+import { type BlockerOwner, blockerOwners } from './words';
+
+/** One service at one site that somebody has to look at. */
+export interface Concern {
+  readonly standing: SiteStanding;
+  readonly service: ServiceFacts;
+  readonly status?: EveryStatusFacts;
+}
+
+export interface LateConcern extends Concern {
+  readonly expected: Exclude<Expected, { kind: 'connected' | 'noDate' }>;
+}
+
+/** Not connected, and expected later than first planned, or on a date that has gone by; those that have passed first, then by delay. */
+export function late(standings: readonly SiteStanding[], today: Day): LateConcern[] {
+  const found = concerns(standings).flatMap((concern): LateConcern[] => {
+    const when = expected(concern.service, concern.status, today);
+    const isLate = (when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined)) || (when.kind === 'promised' && when.past);
+    return isLate ? [{ ...concern, expected: when }] : [];
+  });
+  const delay = ({ expected: when }: LateConcern): number => (when.past ? 10_000 + daysBetween(when.on, today) : when.kind === 'forecast' && when.slippedFrom ? daysBetween(when.slippedFrom, when.on) : 0);
+  return inOrder(found, (a, b) => delay(b) - delay(a));
+}
+
+/** Not connected, and waiting for something; by who can end it, those for whom nobody is named last. */
+export function waiting(standings: readonly SiteStanding[]): Concern[] {
+  const found = concerns(standings).filter(({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner));
+  const rank = ({ status }: Concern): number => (status?.WaitingForOwner ? blockerOwners.indexOf(status.WaitingForOwner) : blockerOwners.length);
+  return inOrder(found, (a, b) => rank(a) - rank(b));
+}
+
+/** How many wait for each owner; undefined counts those for whom nobody is named. */
+export function waitingByOwner(found: readonly Concern[]): { readonly owner?: BlockerOwner; readonly count: number }[] {
+  return [...blockerOwners, undefined]
+    .map((owner) => ({ owner, count: found.filter(({ status }) => status?.WaitingForOwner === owner).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A site of which at least one essential service is not known. */
+export interface UnknownSite {
+  readonly standing: SiteStanding;
+  readonly services: readonly ServiceStanding[];
+  /** When somebody last confirmed the one that has waited longest; undefined: nobody ever did. */
+  readonly since?: Day;
+}
+
+/** The sites the national figures count as not known; longest first, never confirmed before all. */
+export function notKnown(standings: readonly SiteStanding[]): UnknownSite[] {
+  const found = standings.filter(({ figures }) => figures.notKnown > 0).map((standing): UnknownSite => {
+    const services = standing.essential.filter(({ now }) => now.state === 'Not known');
+    return { standing, services, since: oldestConfirmation(services) };
+  });
+  return inOrder(found, (a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+}
+
+/** Days ahead in which the end of what people have is looked at. */
+const soon = 60;
+
+export interface LosingConcern extends Concern {
+  readonly gap: Gap<ServiceFacts, EveryStatusFacts>;
+}
+
+/** What people still have ends within 60 days, and before what replaces it is expected; soonest first. */
+export function aboutToLose(standings: readonly SiteStanding[], today: Day): LosingConcern[] {
+  const found = concerns(standings).flatMap((concern): LosingConcern[] => {
+    const gap = gapOf(concern.service, concern.status, today);
+    return gap && gap.existing === 'there' && daysBetween(today, gap.endsOn) <= soon ? [{ ...concern, gap }] : [];
+  });
+  return inOrder(found, (a, b) => a.gap.endsOn.localeCompare(b.gap.endsOn));
+}
+
+function concerns(standings: readonly SiteStanding[]): Concern[] {
+  return standings.flatMap((standing) => [...standing.essential, ...standing.extended].map(({ service, status }) => ({ standing, service, status })));
+}
+
+/** By the order given, then by the site's name. */
+function inOrder<C extends { readonly standing: SiteStanding }>(found: readonly C[], order: (a: C, b: C) => number): C[] {
+  return [...found].sort((a, b) => order(a, b) || a.standing.site.Title.localeCompare(b.standing.site.Title));
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../day';
+import type { FindableSite } from '../siteSearch';
+import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
+import { type NationalFigures, type SiteFacts, siteFigures } from './national';
+import { type SiteConnection, siteConnection } from './siteConnection';
+import { whatWorksNow, type WorksNow } from './whatWorksNow';
+import type { BlockerOwner, NowState } from './words';
+
+/** What the rules for all sites read of a site; a row of RolloutSites fits. */
+export interface EverySiteFacts extends FindableSite, SiteFacts {
+  readonly Wave?: number;
+  readonly ContactName?: string;
+  readonly ContactTelephone?: string;
+}
+
+/** What the rules for all sites read of a status; a row of RolloutStatuses fits. */
+export interface EveryStatusFacts extends StatusFacts {
+  readonly StaffConnected?: number;
+  readonly WaitingFor?: string;
+  readonly WaitingForOwner?: BlockerOwner;
+}
+
+/** One service at one site. */
+export interface ServiceStanding {
+  readonly service: ServiceFacts;
+  readonly status?: EveryStatusFacts;
+  readonly now: WorksNow;
+}
+
+/** How one site stands. */
+export interface SiteStanding {
+  readonly site: EverySiteFacts;
+  /** In the owners' order. */
+  readonly essential: readonly ServiceStanding[];
+  readonly extended: readonly ServiceStanding[];
+  /** Of its essential services together. */
+  readonly state: NowState;
+  readonly connection: SiteConnection;
+  /** What the site adds to the national figures. */
+  readonly figures: NationalFigures;
+}
+
+/** How every site stands; a status of a site or service that is not listed counts nowhere. */
+export function everySite(
+  sites: readonly EverySiteFacts[],
+  services: readonly ServiceFacts[],
+  statuses: readonly EveryStatusFacts[],
+  today: Day,
+): SiteStanding[] {
+  const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
+  const ordered = [...services].sort((a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title));
+  return sites.map((site) => {
+    const all = ordered.map((service): ServiceStanding => {
+      const status = statusOf.get(keyOf(site.SiteCode, service.ServiceKey));
+      return { service, status, now: whatWorksNow(service, status, today) };
+    });
+    const essential = all.filter(({ service }) => service.Tier === 'Essential');
+    return {
+      site,
+      essential,
+      extended: all.filter(({ service }) => service.Tier !== 'Essential'),
+      state: togetherAs(essential.map(({ now }) => now.state)),
+      connection: siteConnection(essential.map(({ status }) => status), today),
+      figures: siteFigures(site, essential, today),
+    };
+  });
+}
+
+/**
+ * One state for several services: not known as soon as one is not known, working only when all are, and partly
+ * working where staff have some of them.
+ */
+export function togetherAs(states: readonly NowState[]): NowState {
+  const all = (state: NowState): boolean => states.every((other) => other === state);
+  if (states.length === 0 || states.includes('Not known')) return 'Not known';
+  if (all('Working') || all('Not working')) return states[0];
+  return states.some((state) => state === 'Partly working' || state === 'Not working') ? 'Partly working' : 'Keep using what you have';
+}
+
+/** The services that make the site's state what it is; none where everything works. */
+export function behindState({ essential, state }: SiteStanding): ServiceStanding[] {
+  switch (state) {
+    case 'Working':
+    case 'Not working':
+      return [];
+    case 'Partly working':
+      return essential.filter(({ now }) => now.state === 'Partly working' || now.state === 'Not working');
+    default:
+      return essential.filter(({ now }) => now.state === state);
+  }
+}
+
+/** The oldest of the confirmations a site's state rests on; undefined where one has none. */
+export function oldestConfirmation(standings: readonly ServiceStanding[]): Day | undefined {
+  const days = standings.map(({ status }) => status?.ConfirmedOn);
+  return days.includes(undefined) ? undefined : (days as Day[]).sort()[0];
+}

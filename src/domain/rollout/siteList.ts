@@ -1,0 +1,62 @@
+import { indexSites } from '../siteSearch';
+import type { EverySiteFacts, SiteStanding } from './everySite';
+import { type NowState, nowStates } from './words';
+
+export const siteOrders = ['name', 'state', 'date'] as const;
+export type SiteOrder = (typeof siteOrders)[number];
+
+/** Which sites somebody wants to see, and in which order. */
+export interface SiteChoice {
+  readonly query: string;
+  /** Undefined: every state. */
+  readonly state?: NowState;
+  readonly order: SiteOrder;
+}
+
+export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
+
+const byName = (a: SiteStanding, b: SiteStanding): number => a.site.Title.localeCompare(b.site.Title);
+
+/** What needs somebody most comes first. */
+const urgency: Readonly<Record<NowState, number>> = { 'Not working': 0, 'Not known': 1, 'Partly working': 2, 'Keep using what you have': 3, Working: 4 };
+
+const orders: Readonly<Record<SiteOrder, (a: SiteStanding, b: SiteStanding) => number>> = {
+  name: byName,
+  state: (a, b) => urgency[a.state] - urgency[b.state] || byName(a, b),
+  date: (a, b) => connectionDate(a).localeCompare(connectionDate(b)) || byName(a, b),
+};
+
+/** Connected or expected; those without a date last. */
+function connectionDate({ connection }: SiteStanding): string {
+  return connection.connectedOn ?? connection.forecast?.lastDay ?? '9999';
+}
+
+/** Prepares choosing among sites: found by their names as the site search finds them, of one state, in order. */
+export function siteList(standings: readonly SiteStanding[]): { chosen(choice: SiteChoice): SiteStanding[] } {
+  const index = indexSites(standings.map(({ site }) => site));
+  return {
+    chosen({ query, state, order }) {
+      const found: ReadonlySet<EverySiteFacts> | undefined = query.trim() ? new Set(index.find(query)) : undefined;
+      return standings.filter((standing) => (!found || found.has(standing.site)) && (!state || standing.state === state)).sort(orders[order]);
+    },
+  };
+}
+
+/** Reads a choice kept as text; what it cannot be is left at its beginning. */
+export function siteChoiceFrom(text: string | undefined): SiteChoice {
+  const kept = parsed(text);
+  return {
+    query: typeof kept.query === 'string' ? kept.query : '',
+    state: nowStates.find((state) => state === kept.state),
+    order: siteOrders.find((order) => order === kept.order) ?? 'name',
+  };
+}
+
+function parsed(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../day';
+import { type Forecast, forecastOf } from './expected';
+import type { StatusFacts } from './facts';
+
+/** One version of a status row, as the rules read it. */
+export type StatusVersion = Pick<StatusFacts, 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'> & {
+  /** The day it was written. */
+  readonly writtenOn: Day;
+  readonly Reason?: string;
+};
+
+/** A forecast somebody gave. */
+export interface GivenForecast extends Forecast {
+  readonly givenOn: Day;
+  /** Why it was given in place of the one before; undefined for the first. */
+  readonly reason?: string;
+}
+
+/**
+ * Every forecast a service has had at a site, newest first: the memory of slipped dates. Versions in which the forecast
+ * stayed as it was add nothing, nor do those that had none.
+ *
+ * @param versions in any order.
+ */
+export function forecastsGiven(versions: readonly StatusVersion[]): GivenForecast[] {
+  const given: GivenForecast[] = [];
+  for (const version of [...versions].sort((a, b) => (a.writtenOn < b.writtenOn ? -1 : a.writtenOn > b.writtenOn ? 1 : 0))) {
+    const forecast = forecastOf(version);
+    const last = given[given.length - 1];
+    if (!forecast || (last && last.on === forecast.on && last.precision === forecast.precision)) continue;
+    given.push({ ...forecast, givenOn: version.writtenOn, reason: last && version.Reason });
+  }
+  return given.reverse();
+}

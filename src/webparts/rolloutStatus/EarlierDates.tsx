@@ -1,0 +1,53 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Connection } from '../../data/connection';
+import { readForecastHistory } from '../../data/forecastHistory';
+import { createLoader } from '../../data/loader';
+import type { Day } from '../../domain/day';
+import { forecastsGiven, type GivenForecast } from '../../domain/rollout/slip';
+import { AsyncView } from '../../ui/AsyncView';
+import { fullDay, monthOf, shortDay } from '../../ui/dates';
+import { useLoadable, useLoads } from '../../ui/useLoadable';
+import { fill } from '../../ui/words';
+import type { RowAnswer } from './answers';
+import styles from './SiteView.module.scss';
+
+export interface EarlierDatesProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly answers: readonly RowAnswer[];
+  readonly today: Day;
+}
+
+/** Every date each service has had at this site, with the reason for each change: read when somebody asks for it. */
+export function EarlierDates({ connection, now, answers, today }: EarlierDatesProps): React.ReactElement {
+  const ids = answers.flatMap(({ status }) => status?.Id ?? []);
+  const loader = useLoads(`${connection.siteUrl}|${ids.join()}`, () => createLoader({ read: () => readForecastHistory(connection, ids), now }));
+  const value = useLoadable(loader);
+  return (
+    <AsyncView value={value} empty={null} onRetry={loader.refresh}>
+      {(histories) => {
+        const moved = answers.flatMap(({ service, status }) => {
+          const given = forecastsGiven((status && histories.get(status.Id)) ?? []);
+          return given.length > 1 ? [{ service, given }] : [];
+        });
+        if (moved.length === 0) return <p>{strings.NothingMoved}</p>;
+        return moved.map(({ service, given }) => (
+          <div key={service.ServiceKey} className={styles.earlier}>
+            <p className={styles.where}>{service.Title}</p>
+            <ol>
+              {given.map((forecast) => (
+                <li key={forecast.givenOn + forecast.on}>{forecastWords(forecast, today)}</li>
+              ))}
+            </ol>
+          </div>
+        ));
+      }}
+    </AsyncView>
+  );
+}
+
+function forecastWords({ on, precision, givenOn, reason }: GivenForecast, today: Day): string {
+  const values = { date: precision === 'Month' ? monthOf(on) : fullDay(on), given: shortDay(givenOn, today), reason: reason ?? '' };
+  return fill(reason ? strings.GivenBecause : strings.GivenOn, values);
+}

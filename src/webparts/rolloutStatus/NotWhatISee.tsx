@@ -1,0 +1,45 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { RolloutSite } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import { fullDay } from '../../ui/dates';
+import { statusWord } from '../../ui/StatusMark';
+import { fill } from '../../ui/words';
+import type { RowAnswer } from './answers';
+import { WithTelephone } from './Telephone';
+
+export interface NotWhatISeeProps {
+  readonly site: RolloutSite;
+  readonly answers: readonly RowAnswer[];
+  readonly telephone?: string;
+  readonly today: Day;
+}
+
+/** Whom to tell when the page is wrong: a number to call, or an email to the site contact that says what the page said. */
+export function NotWhatISee({ site, answers, telephone, today }: NotWhatISeeProps): React.ReactElement | null {
+  const address = site.ContactEmail && emailAddress(site.ContactEmail, site, answers, today);
+  if (!telephone && !address) return null;
+  if (!address) return <p>{telephone ? <WithTelephone text={strings.NotWhatCall} telephone={telephone} /> : null}</p>;
+  return (
+    <p>
+      {telephone ? <WithTelephone text={strings.NotWhatCallOr} telephone={telephone} /> : null}
+      <a href={address}>{fill(strings.NotWhatEmail, { name: site.ContactName ?? site.ContactEmail ?? '' })}</a>
+      {strings.NotWhatContact}
+    </p>
+  );
+}
+
+/** `mailto:` with the subject and what the page says, as https://www.rfc-editor.org/rfc/rfc6068 wants it written. */
+export function emailAddress(email: string, site: RolloutSite, answers: readonly RowAnswer[], today: Day): string | undefined {
+  if (!/^[^\s@?&]+@[^\s@?&]+$/.test(email)) return undefined;
+  const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+  const lines = [
+    fill(strings.NotWhatBody, { date: fullDay(today) }),
+    ...answers.map(({ service, now }) => fill(strings.NotWhatBodyLine, { service: service.Title, state: statusWord(now.state) })),
+    '',
+    strings.NotWhatBodyEnd,
+    '',
+  ];
+  const subject = encodeURIComponent(plain(fill(strings.NotWhatSubject, { site: site.Title })));
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(plain(lines.join('\r\n')))}`;
+}

@@ -1,0 +1,53 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { RolloutUpdate } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import type { UpdateKind } from '../../domain/rollout/words';
+import { shortDay } from '../../ui/dates';
+import { Fold } from '../../ui/Fold';
+import { counted } from '../../ui/words';
+import styles from './Updates.module.scss';
+
+/** More than these are folded away. */
+const mostShown = 3;
+
+const kindWords: Readonly<Partial<Record<UpdateKind, string>>> = {
+  Problem: strings.UpdateProblem,
+  Fixed: strings.UpdateFixed,
+  'Planned work': strings.UpdatePlanned,
+};
+
+export interface UpdatesProps {
+  readonly updates: readonly RolloutUpdate[];
+  readonly today: Day;
+}
+
+/** News for this site, its region and everyone, newest first. */
+export function Updates({ updates, today }: UpdatesProps): React.ReactElement {
+  const rest = updates.slice(mostShown);
+  return (
+    <>
+      <UpdateList updates={updates.slice(0, mostShown)} today={today} />
+      {rest.length > 0 ? (
+        <Fold summary={counted(rest.length, strings.UpdatesMoreOne, strings.UpdatesMoreMany)}>
+          <UpdateList updates={rest} today={today} />
+        </Fold>
+      ) : null}
+    </>
+  );
+}
+
+function UpdateList({ updates, today }: UpdatesProps): React.ReactElement {
+  return (
+    <ul className={styles.updates}>
+      {updates.map(({ Id, Title, Body, Kind, PublishFrom }) => (
+        <li key={Id}>
+          <time dateTime={PublishFrom}>{shortDay(PublishFrom, today)}</time>
+          {Kind ? kindWords[Kind] : null}
+          {Title}
+          {Body ? <p className={styles.body}>{Body}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

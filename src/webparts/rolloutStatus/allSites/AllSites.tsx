@@ -1,0 +1,61 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import { type AllSitesReport, readAllSites } from '../../../data/allSites';
+import { createLoader } from '../../../data/loader';
+import { AsyncView } from '../../../ui/AsyncView';
+import { Button } from '../../../ui/Button';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { figure, fill } from '../../../ui/words';
+import { setUpInstead } from '../owners';
+import type { Surroundings } from '../surroundings';
+import styles from './AllSites.module.scss';
+import { Whole } from './Whole';
+
+export interface AllSitesProps extends Surroundings {
+  /** The name of the site one comes from; undefined where none is chosen yet. */
+  readonly from?: string;
+  /** Whether there is a site of theirs to go back to. */
+  readonly hasSite: boolean;
+  onBack(): void;
+  onChoose(siteCode: string): void;
+}
+
+/** Where the whole programme stands, for whoever answers for it. */
+export function AllSites(props: AllSitesProps): React.ReactElement {
+  const { connection, now, store, from, hasSite, onBack, onChoose } = props;
+  const where = React.useRef<HTMLSpanElement>(null);
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<AllSitesReport>({
+      read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
+      isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0,
+      now,
+    }),
+  );
+  const value = useLoadable(loader);
+
+  React.useEffect(() => where.current?.focus(), []);
+
+  return (
+    <>
+      <p className={styles.head}>
+        <span ref={where} tabIndex={-1} className={styles.where}>
+          {strings.AllSites}
+        </span>
+        <Button quiet onClick={onBack}>
+          {from ? fill(strings.AllBack, { site: from }) : hasSite ? strings.AllBackToMine : strings.AllBackToSearch}
+        </Button>
+      </p>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
+        {(report, freshness) =>
+          report.statuses ? (
+            <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} onChoose={onChoose} />
+          ) : (
+            <p role="status" className={styles.reading}>
+              {fill(strings.AllReading, { count: figure(report.rowsRead) })}
+            </p>
+          )
+        }
+      </AsyncView>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
+import type { Day } from '../../../domain/day';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { progressByRegion } from '../../../domain/rollout/progress';
+import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../domain/rollout/siteList';
+import { Heading } from '../../../ui/Heading';
+import sections from './AllSites.module.scss';
+import styles from './AreaTeams.module.scss';
+import { Branch } from './Branch';
+import { ChooseSites } from './ChooseSites';
+import { Teams } from './Teams';
+
+export interface AreaTeamsProps {
+  readonly standings: readonly SiteStanding[];
+  readonly asOf: Day;
+  readonly store: BrowserStore;
+  onChoose(siteCode: string): void;
+}
+
+const kept = 'all-sites';
+/** As many sites as can be shown at once without asking. */
+const fewSites = 20;
+
+/** Regions that open to their area teams, and these to their sites; what is closed is not made. */
+export function AreaTeams({ standings, asOf, store, onChoose }: AreaTeamsProps): React.ReactElement {
+  const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(kept)));
+  const list = React.useMemo(() => siteList(standings), [standings]);
+  const chosen = React.useMemo(() => list.chosen(choice), [list, choice]);
+  const narrowed = choice.query.trim() !== '' || choice.state !== undefined;
+  const open = narrowed && chosen.length <= fewSites;
+
+  function choose(next: SiteChoice): void {
+    setChoice(next);
+    if (JSON.stringify(next) === JSON.stringify(everySiteChoice)) store.remove(kept);
+    else store.set(kept, JSON.stringify(next));
+  }
+
+  return (
+    <div>
+      <Heading below={1} className={sections.heading}>
+        {strings.AllTeams}
+      </Heading>
+      <ChooseSites choice={choice} found={narrowed ? chosen.length : undefined} onChoose={choose} />
+      {chosen.length > 0 ? (
+        <p className={styles.head} aria-hidden="true">
+          <span />
+          <span>{strings.AllSitesWorking}</span>
+          <span>{strings.AllNotKnown}</span>
+        </p>
+      ) : null}
+      {progressByRegion(chosen).map((region) => (
+        <Branch key={`${region.of} ${String(open)}`} name={region.of} figures={region.figures} open={open}>
+          {() => <Teams region={region} open={open} order={choice.order} asOf={asOf} onChoose={onChoose} />}
+        </Branch>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { aboutToLose, late, notKnown, waiting } from '../../../domain/rollout/attention';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import { counted, figure, fill } from '../../../ui/words';
+import sections from './AllSites.module.scss';
+import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
+
+export interface AttentionProps {
+  readonly standings: readonly SiteStanding[];
+  readonly asOf: Day;
+  onChoose(siteCode: string): void;
+}
+
+/** What somebody has to look at: late, waiting, not known, about to lose what they have. */
+export function Attention({ standings, asOf, onChoose }: AttentionProps): React.ReactElement {
+  const lists = React.useMemo(
+    () => ({ late: late(standings, asOf), waiting: waiting(standings), unknown: notKnown(standings), losing: aboutToLose(standings, asOf) }),
+    [standings, asOf],
+  );
+  const given = { asOf, onChoose };
+  const folds = [
+    { summary: counted(lists.late.length, strings.AllLate, strings.AllLate), rows: lists.late, table: <LateTable {...given} rows={lists.late} /> },
+    { summary: counted(lists.waiting.length, strings.AllWaiting, strings.AllWaiting), rows: lists.waiting, table: <WaitingTable {...given} rows={lists.waiting} /> },
+    { summary: counted(lists.unknown.length, strings.AllUnknownOne, strings.AllUnknownMany), rows: lists.unknown, table: <UnknownTable {...given} rows={lists.unknown} /> },
+    { summary: fill(strings.AllLosing, { count: figure(lists.losing.length) }), rows: lists.losing, table: <LosingTable {...given} rows={lists.losing} /> },
+  ];
+  return (
+    <div>
+      <Heading below={1} className={sections.heading}>
+        {strings.AllAttention}
+      </Heading>
+      {folds.map(({ summary, rows, table }, index) => (
+        <Fold key={index} summary={summary} onceOpened>
+          {rows.length > 0 ? table : <p>{strings.AllNobody}</p>}
+        </Fold>
+      ))}
+    </div>
+  );
+}

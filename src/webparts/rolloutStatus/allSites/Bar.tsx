@@ -1,0 +1,42 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { NationalFigures } from '../../../domain/rollout/national';
+import { fill } from '../../../ui/words';
+import styles from './Bar.module.scss';
+
+/** Shares of sites as a bar: confirmed working is filled, not known hatched, everything else bare. The figures stand beside it. */
+export function Bar({ figures: { working, notKnown, sites } }: { readonly figures: NationalFigures }): React.ReactElement {
+  const percent = (count: number): number => (sites > 0 ? Math.round((count / sites) * 1000) / 10 : 0);
+  return (
+    <>
+      <span className={styles.bar} aria-hidden="true">
+        <i className={styles.good} style={{ width: `${percent(working)}%` }} />
+        <i className={styles.dim} style={{ left: `${percent(working)}%`, width: `${percent(notKnown)}%` }} />
+      </span>
+      <span className={styles.unseen}>{fill(strings.AllShareWords, { percent: Math.round(percent(working)) })}</span>
+    </>
+  );
+}
+
+export function BarKey(): React.ReactElement {
+  return (
+    <p className={styles.key}>
+      <span>
+        <span className={styles.bar} aria-hidden="true">
+          <i className={styles.good} style={{ width: '100%' }} />
+        </span>
+        {strings.AllKeyWorking}
+      </span>
+      <span>
+        <span className={styles.bar} aria-hidden="true">
+          <i className={styles.dim} style={{ width: '100%' }} />
+        </span>
+        {strings.AllKeyUnknown}
+      </span>
+      <span>
+        <span className={styles.bar} aria-hidden="true" />
+        {strings.AllKeyOther}
+      </span>
+    </p>
+  );
+}

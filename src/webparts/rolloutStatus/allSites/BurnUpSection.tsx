@@ -1,0 +1,93 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { type BurnUp, burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
+import { claims } from '../../../domain/rollout/claims';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { shortDay } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import { counted, figure, fill } from '../../../ui/words';
+import sections from './AllSites.module.scss';
+import { BurnUpChart } from './BurnUpChart';
+import styles from './BurnUp.module.scss';
+import { DataTable, type TableColumn } from './DataTable';
+
+export interface BurnUpSectionProps {
+  readonly standings: readonly SiteStanding[];
+  readonly asOf: Day;
+}
+
+/** Sites connected against plan and forecast: the finding, the drawing, the same figures in a table, and what was said in public. */
+export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.ReactElement {
+  const figures = React.useMemo(() => burnUp(standings, asOf), [standings, asOf]);
+  return (
+    <div>
+      <Heading below={1} className={sections.heading}>
+        {fill(counted(figures.connected, strings.AllBurnUpOne, strings.AllBurnUpMany), { planned: figure(figures.planned) })}
+      </Heading>
+      <p className={styles.sub}>{outcomeWords(figures, asOf)}</p>
+      <div className={styles.beside}>
+        <div>
+          <BurnUpChart figures={figures} asOf={asOf} summary={outcomeWords(figures, asOf)} />
+          <Fold summary={strings.AllChartTable} onceOpened>
+            <BurnUpTable points={figures.points} asOf={asOf} />
+          </Fold>
+        </div>
+        <Claims asOf={asOf} />
+      </div>
+    </div>
+  );
+}
+
+/** What the forecasts come to, and every site that no line counts. */
+function outcomeWords({ outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp, asOf: Day): string {
+  const apart: readonly (readonly [number, string, string])[] = [
+    [noDate, strings.AllBurnUpNoDateOne, strings.AllBurnUpNoDateMany],
+    [datePassed, strings.AllBurnUpPassedOne, strings.AllBurnUpPassedMany],
+    [tooFar, strings.AllBurnUpTooFarOne, strings.AllBurnUpTooFarMany],
+    [connectedUndated, strings.AllBurnUpUndatedOne, strings.AllBurnUpUndatedMany],
+    [unplanned, strings.AllBurnUpUnplannedOne, strings.AllBurnUpUnplannedMany],
+  ];
+  return [
+    outcome
+      ? fill(strings.AllBurnUpOutcome, { connected: figure(outcome.connected), sites: figure(sites), date: shortDay(outcome.on, asOf) })
+      : strings.AllBurnUpNoOutcome,
+    ...apart.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many)),
+  ].join(' ');
+}
+
+function BurnUpTable({ points, asOf }: { readonly points: readonly BurnUpPoint[]; readonly asOf: Day }): React.ReactElement {
+  const shown = (count: number | undefined): string => (count === undefined ? strings.AllNone : figure(count));
+  const columns: readonly TableColumn<BurnUpPoint>[] = [
+    { name: strings.AllDate, width: '40%', cell: ({ on }) => shortDay(on, asOf) },
+    { name: strings.AllChartPlan, right: true, cell: ({ planned }) => shown(planned) },
+    { name: strings.AllChartConnected, right: true, cell: ({ connected }) => shown(connected) },
+    { name: strings.AllChartForecast, right: true, cell: ({ forecast }) => shown(forecast) },
+  ];
+  return <DataTable label={strings.AllChartTableLabel} columns={columns} rows={points} keyOf={({ on }) => on} most={points.length} />;
+}
+
+function Claims({ asOf }: { readonly asOf: Day }): React.ReactElement {
+  const { lastDay } = claims.upToSixMonths;
+  const said = [
+    { badge: 'A', words: fill(strings.AllClaimA, { date: shortDay(lastDay, asOf) }), source: strings.AllClaimASource },
+    { badge: 'B', words: strings.AllClaimB, source: strings.AllClaimBSource },
+  ];
+  return (
+    <div className={styles.claims}>
+      <ul>
+        {said.map(({ badge, words, source }) => (
+          <li key={badge}>
+            <span className={styles.badge}>{badge}</span>
+            <span>
+              {words}
+              <span className={styles.source}>{source}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.sub}>{strings.AllClaimsNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { NationalFigures } from '../../../domain/rollout/national';
+import { progressByRegion, progressByService, progressByWave } from '../../../domain/rollout/progress';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import { figure, fill } from '../../../ui/words';
+import { Bar, BarKey } from './Bar';
+import { DataTable, type TableColumn } from './DataTable';
+import styles from './AllSites.module.scss';
+
+interface Line {
+  readonly name: string;
+  readonly figures: NationalFigures;
+}
+
+export interface ProgressSectionProps {
+  readonly standings: readonly SiteStanding[];
+  readonly asOf: Day;
+}
+
+/** How far regions, waves and services have got. */
+export function ProgressSection({ standings, asOf }: ProgressSectionProps): React.ReactElement {
+  const regions = React.useMemo(() => progressByRegion(standings).map(({ of, figures }) => ({ name: of, figures })), [standings]);
+  const waves = React.useMemo(
+    () => progressByWave(standings).map(({ of, figures }) => ({ name: of === undefined ? strings.AllWaveNone : fill(strings.AllWaveNumber, { number: of }), figures })),
+    [standings],
+  );
+  const services = React.useMemo(() => progressByService(standings, asOf).map(({ of, figures }) => ({ name: of.Title, figures })), [standings, asOf]);
+  return (
+    <div>
+      <Heading below={1} className={styles.heading}>
+        {strings.AllProgressRegion}
+      </Heading>
+      <ProgressTable label={strings.AllProgressRegion} first={strings.AllRegion} lines={regions} />
+      <BarKey />
+      <div className={styles.folds}>
+        <Fold summary={strings.AllProgressWave} onceOpened>
+          <ProgressTable label={strings.AllProgressWave} first={strings.AllWave} lines={waves} />
+        </Fold>
+        <Fold summary={strings.AllProgressService} onceOpened>
+          <ProgressTable label={strings.AllProgressService} first={strings.ColumnService} lines={services} />
+        </Fold>
+      </div>
+    </div>
+  );
+}
+
+function ProgressTable({ label, first, lines }: { readonly label: string; readonly first: string; readonly lines: readonly Line[] }): React.ReactElement {
+  const columns: readonly TableColumn<Line>[] = [
+    { name: first, width: '24%', cell: ({ name }) => name },
+    { name: strings.AllShare, plain: true, width: '34%', cell: ({ figures }) => <Bar figures={figures} /> },
+    { name: strings.AllSitesWorking, right: true, cell: ({ figures }) => part(figures.working, figures.sites) },
+    { name: strings.AllNotKnown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
+    { name: strings.AllStaffConnected, right: true, cell: ({ figures }) => part(figures.staffConnected, figures.staff) },
+  ];
+  return <DataTable label={label} columns={columns} rows={lines} keyOf={({ name }) => name} most={50} />;
+}
+
+/** 38 of 68, never parted at a line end. */
+export function part(some: number, whole: number): string {
+  return fill(strings.AllOf, { part: figure(some), whole: figure(whole) }).replace(/ /g, '\u00a0');
+}

@@ -1,0 +1,56 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
+import type { Forecast } from '../../../domain/rollout/expected';
+import { fullDay, monthOf, shortDay } from '../../../ui/dates';
+import { StatusMark } from '../../../ui/StatusMark';
+import { fill, listed, sentence } from '../../../ui/words';
+import { titleInSentence } from '../serviceNames';
+import { CellNote, DataTable, type TableColumn } from './DataTable';
+import { SiteLink } from './SiteLink';
+
+export interface SiteTableProps {
+  readonly label: string;
+  readonly standings: readonly SiteStanding[];
+  readonly asOf: Day;
+  onChoose(siteCode: string): void;
+}
+
+/** Sites with the state of their essential services. */
+export function SiteTable({ label, standings, asOf, onChoose }: SiteTableProps): React.ReactElement {
+  const columns: readonly TableColumn<SiteStanding>[] = [
+    { name: strings.AllSite, width: '32%', cell: (standing) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.AllEssential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
+    { name: strings.AllConnection, cell: (standing) => connectionWords(standing, asOf) },
+    { name: strings.AllConfirmed, cell: (standing) => confirmedWords(standing, asOf) },
+  ];
+  return <DataTable label={label} columns={columns} rows={standings} keyOf={({ site }) => site.SiteCode} />;
+}
+
+function State({ standing }: { readonly standing: SiteStanding }): React.ReactElement {
+  const behind = behindState(standing).map(({ service }) => titleInSentence(service));
+  return (
+    <>
+      <StatusMark state={standing.state} />
+      {behind.length > 0 ? <CellNote>{sentence(listed(behind))}</CellNote> : null}
+    </>
+  );
+}
+
+function connectionWords({ connection: { connected, connectedOn, forecast } }: SiteStanding, asOf: Day): string {
+  if (connected) return connectedOn ? shortDay(connectedOn, asOf) : strings.Connected;
+  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : strings.NoDate;
+}
+
+export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision'>): string {
+  return precision === 'Month' ? monthOf(on) : fullDay(on);
+}
+
+/** When the oldest of what the state rests on was confirmed. */
+function confirmedWords(standing: SiteStanding, asOf: Day): string {
+  const unknown = standing.essential.filter(({ now }) => now.state === 'Not known');
+  const on = oldestConfirmation(unknown.length > 0 ? unknown : standing.essential);
+  if (!on) return strings.NotYet;
+  return unknown.length > 0 ? fill(strings.NotSince, { date: shortDay(on, asOf) }) : shortDay(on, asOf);
+}

@@ -1,0 +1,51 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
+import type { SiteOrder } from '../../../domain/rollout/siteList';
+import { Button } from '../../../ui/Button';
+import { figure, fill } from '../../../ui/words';
+import { Branch } from './Branch';
+import { SiteTable } from './SiteTable';
+
+/** NHS England has nine in a region at most; more than these wait until they are asked for. */
+const most = 30;
+
+export interface TeamsProps {
+  readonly region: Progress<string>;
+  /** Whether each begins open. */
+  readonly open: boolean;
+  readonly order: SiteOrder;
+  readonly asOf: Day;
+  onChoose(siteCode: string): void;
+}
+
+/** The area teams of a region, each of which opens to its sites. */
+export function Teams({ region, open, order, asOf, onChoose }: TeamsProps): React.ReactElement {
+  const [all, setAll] = React.useState(false);
+  const root = React.useRef<HTMLDivElement>(null);
+  const teams = progressByAreaTeam(region.standings);
+
+  React.useEffect(() => {
+    // The button is gone: the focus goes on where the new teams begin.
+    if (all) root.current?.querySelectorAll<HTMLElement>(':scope > details > summary')[most]?.focus();
+  }, [all]);
+
+  return (
+    <div ref={root}>
+      {(all ? teams : teams.slice(0, most)).map(({ of, figures, standings }) => {
+        const team = of ?? strings.AllTeamNone;
+        return (
+          <Branch key={`${team} ${String(open)}`} name={team} figures={figures} open={open} inner>
+            {() => <SiteTable key={order} label={fill(strings.AllSitesOf, { team })} standings={standings} asOf={asOf} onChoose={onChoose} />}
+          </Branch>
+        );
+      })}
+      {!all && teams.length > most ? (
+        <Button quiet onClick={() => setAll(true)}>
+          {fill(strings.AllShowAll, { count: figure(teams.length) })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

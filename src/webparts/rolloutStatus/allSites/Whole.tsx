@@ -1,0 +1,51 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { AllSitesReport } from '../../../data/allSites';
+import type { BrowserStore } from '../../../data/browserStore';
+import { servicesListName } from '../../../data/rollout';
+import { dayOf } from '../../../domain/day';
+import { everySite } from '../../../domain/rollout/everySite';
+import { summed } from '../../../domain/rollout/national';
+import type { Freshness } from '../../../ui/AsyncView';
+import { Unreadable } from '../Unreadable';
+import styles from './AllSites.module.scss';
+import { AreaTeams } from './AreaTeams';
+import { Attention } from './Attention';
+import { BurnUpSection } from './BurnUpSection';
+import { ProgressSection } from './ProgressSection';
+import { Quote } from './Quote';
+
+export interface WholeProps {
+  readonly report: AllSitesReport;
+  readonly statuses: NonNullable<AllSitesReport['statuses']>;
+  readonly freshness: Freshness;
+  readonly store: BrowserStore;
+  onChoose(siteCode: string): void;
+}
+
+/** Everything, once all of it is read. Every figure speaks of the day its data is from. */
+export function Whole({ report: { sites, services, settings, unreadable }, statuses, freshness, store, onChoose }: WholeProps): React.ReactElement {
+  const asOf = dayOf(freshness.asOf);
+  const standings = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
+  // A service whose row cannot be read might be an essential one: figures without it would say too much.
+  if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
+    return (
+      <>
+        <p>{strings.Uncountable}</p>
+        <Unreadable rows={unreadable} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Quote figures={summed(standings.map(({ figures }) => figures))} services={services} freshness={freshness} demonstration={settings.demonstration} />
+      <div className={styles.sections}>
+        <ProgressSection standings={standings} asOf={asOf} />
+        <BurnUpSection standings={standings} asOf={asOf} />
+        <AreaTeams standings={standings} asOf={asOf} store={store} onChoose={onChoose} />
+        <Attention standings={standings} asOf={asOf} onChoose={onChoose} />
+      </div>
+      <Unreadable rows={unreadable} />
+    </>
+  );
+}

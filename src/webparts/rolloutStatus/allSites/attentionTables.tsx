@@ -1,0 +1,118 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { type Concern, type LateConcern, type LosingConcern, type UnknownSite, waitingByOwner } from '../../../domain/rollout/attention';
+import type { BlockerOwner } from '../../../domain/rollout/words';
+import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
+import { counted, figure, fill, listed, sentence } from '../../../ui/words';
+import { titleInSentence } from '../serviceNames';
+import { WithTelephone } from '../Telephone';
+import styles from './AllSites.module.scss';
+import { CellNote, DataTable, type TableColumn } from './DataTable';
+import { SiteLink } from './SiteLink';
+import { forecastDate } from './SiteTable';
+
+interface TableProps<R> {
+  readonly rows: readonly R[];
+  readonly asOf: Day;
+  onChoose(siteCode: string): void;
+}
+
+const ownerWords: Readonly<Record<BlockerOwner, string>> = { 'Corporate ICT': strings.AllOwnerCorporateICT, Supplier: strings.AllOwnerSupplier, Outside: strings.AllOwnerOutside };
+
+function ownerWord(owner: BlockerOwner | undefined): string {
+  return owner ? ownerWords[owner] : strings.AllOwnerNone;
+}
+
+function siteAndService<R extends Concern>(onChoose: (siteCode: string) => void): readonly TableColumn<R>[] {
+  return [
+    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
+  ];
+}
+
+const keyOf = ({ standing, service }: Concern): string => `${standing.site.SiteCode} ${service.ServiceKey}`;
+
+export function LateTable({ rows, asOf, onChoose }: TableProps<LateConcern>): React.ReactElement {
+  const columns: readonly TableColumn<LateConcern>[] = [
+    ...siteAndService<LateConcern>(onChoose),
+    { name: strings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
+    { name: strings.AllWaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
+  ];
+  return <DataTable label={fill(strings.AllLate, { count: figure(rows.length) })} columns={columns} rows={rows} keyOf={keyOf} />;
+}
+
+function ExpectedCell({ row: { expected }, asOf }: { readonly row: LateConcern; readonly asOf: Day }): React.ReactElement {
+  if (expected.kind === 'promised') {
+    return (
+      <>
+        {fill(strings.By, { date: fullDay(expected.on) })}
+        <CellNote>{strings.Past}</CellNote>
+      </>
+    );
+  }
+  const was = expected.slippedFrom && (expected.precision === 'Month' ? shortMonth : shortDay)(expected.slippedFrom, asOf);
+  return (
+    <>
+      {forecastDate(expected)}
+      {was ? <CellNote>{fill(strings.AllWas, { date: was })}</CellNote> : null}
+      {expected.past ? <CellNote>{strings.Past}</CellNote> : null}
+    </>
+  );
+}
+
+function waitingWords(what: string | undefined, owner: BlockerOwner | undefined): React.ReactNode {
+  if (!what && !owner) return strings.AllNone;
+  return (
+    <>
+      {sentence(what ?? '')}
+      {owner ? <CellNote>{ownerWord(owner)}</CellNote> : null}
+    </>
+  );
+}
+
+export function WaitingTable({ rows, onChoose }: TableProps<Concern>): React.ReactElement {
+  const columns: readonly TableColumn<Concern>[] = [
+    ...siteAndService<Concern>(onChoose),
+    { name: strings.AllWaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? strings.AllNone) },
+    { name: strings.AllWaitingOn, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
+  ];
+  const counts = waitingByOwner(rows).map(({ owner, count }) => fill(strings.AllOwnerCount, { owner: ownerWord(owner), count: figure(count) }));
+  return (
+    <>
+      <p className={styles.counts}>{counts.join('. ')}.</p>
+      <DataTable label={counted(rows.length, strings.AllWaiting, strings.AllWaiting)} columns={columns} rows={rows} keyOf={keyOf} />
+    </>
+  );
+}
+
+export function UnknownTable({ rows, asOf, onChoose }: TableProps<UnknownSite>): React.ReactElement {
+  const columns: readonly TableColumn<UnknownSite>[] = [
+    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.AllNotKnown, plain: true, width: '28%', cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))) },
+    { name: strings.AllConfirmed, cell: ({ since }) => (since ? fill(strings.NotSince, { date: shortDay(since, asOf) }) : strings.NotYet) },
+    { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+  ];
+  return <DataTable label={counted(rows.length, strings.AllUnknownOne, strings.AllUnknownMany)} columns={columns} rows={rows} keyOf={({ standing }) => standing.site.SiteCode} />;
+}
+
+function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
+  if (!telephone) return name ?? strings.AllNone;
+  return <WithTelephone text={name ? fill(strings.AllContactCall, { name }) : '{telephone}'} telephone={telephone} />;
+}
+
+export function LosingTable({ rows, asOf, onChoose }: TableProps<LosingConcern>): React.ReactElement {
+  const columns: readonly TableColumn<LosingConcern>[] = [
+    ...siteAndService<LosingConcern>(onChoose),
+    { name: strings.AllEnds, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
+    { name: strings.AllReplacement, cell: ({ gap: { forecast, forecastPassed } }) => (forecast ? <>{forecastDate(forecast)}{forecastPassed ? <CellNote>{strings.Past}</CellNote> : null}</> : strings.NoDate) },
+    { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
+  ];
+  return <DataTable label={fill(strings.AllLosing, { count: figure(rows.length) })} columns={columns} rows={rows} keyOf={keyOf} />;
+}
+
+function daysWords({ days, forecast }: LosingConcern['gap']): string {
+  if (days === undefined) return strings.AllDaysOpen;
+  const count = figure(days);
+  return forecast?.precision === 'Month' ? fill(strings.AllDaysUpTo, { days: count }) : count;
+}

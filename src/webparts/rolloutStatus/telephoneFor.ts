@@ -1,0 +1,8 @@
+import type { RolloutSite } from '../../data/rollout';
+import type { WholeAnswer } from './answers';
+
+/** The number to call: that of the first service that needs somebody, else of any, else the site contact's. */
+export function telephoneFor(site: RolloutSite, { main }: WholeAnswer): string | undefined {
+  const needy = main.filter(({ now }) => now.state !== 'Working');
+  return [...needy, ...main].find(({ service }) => service.Telephone)?.service.Telephone ?? site.ContactTelephone;
+}

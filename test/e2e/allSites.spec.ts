@@ -1,0 +1,188 @@
+import { cellsOf, fold, openAllSites, openEverything } from './allSites';
+import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test, type Theme } from './fixtures';
+
+const sentence = /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\. [\d,]+ of [\d,]+\sstaff were connected\. \d+\ssites were not known\.$/;
+
+test.describe('all sites', () => {
+  test('say the sentence of the first visit, and the regions sum to it', async ({ intranet, page }) => {
+    await intranet.open();
+    const first = await page.getByRole('heading', { level: 2, name: sentence }).innerText();
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(first);
+
+    const rows = await cellsOf(page.getByRole('table', { name: 'Progress by region' }));
+    expect(rows.map(([name]) => name)).toEqual(['North', 'Midlands and East', 'London', 'South']);
+    const sum = (column: number, part: number): number => rows.reduce((total, row) => total + Number(row[column].replace(/,/g, '').split(/\sof\s/)[part]), 0);
+    const [working, sites, connected, staff, unknown] = [...first.slice(16).replace(/,/g, '').matchAll(/\d+/g)].map(Number);
+    expect([sum(2, 0), sum(2, 1), sum(4, 0), sum(4, 1), sum(3, 0)]).toEqual([working, sites, connected, staff, unknown]);
+
+    await fold(page, /^Progress by wave/).click();
+    expect((await cellsOf(page.getByRole('table', { name: 'Progress by wave' }))).map(([name]) => name)).toContain('Wave 3');
+    await fold(page, /^Progress by service/).click();
+    expect(await cellsOf(page.getByRole('table', { name: 'Progress by service' }))).toHaveLength(10);
+    await fold(page, /^Not known/).click();
+    await expect(fold(page, /^Not known/)).toHaveText(`Not known: ${unknown} sites`);
+  });
+
+  test('are read in one request and one chunk, and only when opened', async ({ intranet, page }) => {
+    const chunks: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('all-sites')) chunks.push(request.url());
+    });
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    expect(chunks).toEqual([]);
+    intranet.forget();
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: sentence })).toBeVisible();
+    expect(chunks).toHaveLength(1);
+    expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+  });
+
+  test('open from region to team to sites; a site opens its own view', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await expect(page.getByRole('button', { name: 'Waterdale Court, Doncaster' })).toHaveCount(0);
+    await fold(page, /^North\d/).click();
+    await fold(page, /^South Yorkshire and Bassetlaw/).click();
+    const sites = page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' });
+    await expect(sites.getByRole('row').filter({ hasText: 'Castle Works' })).toContainText(/Working.*12\sApril/s);
+    await expect(sites.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(/Not known.*Internet access.*No date.*Not since 12\sMarch/s);
+    await page.getByRole('button', { name: 'Castle Works, Sheffield' }).click();
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
+  test('give way to where one came from, with the focus', async ({ intranet, page }) => {
+    await intranet.open();
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByText('All sites', { exact: true })).toBeFocused();
+    await page.getByRole('button', { name: 'Back to finding your site' }).click();
+    await expect(page.getByRole('button', { name: 'See all sites' })).toBeFocused();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await page.getByRole('button', { name: 'Back to Millgate House' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeFocused();
+  });
+
+  test('remember what one searched for, which state and which order', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Most urgent first');
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('south yorkshire');
+    await expect(page.getByText('5 sites fit.')).toBeVisible();
+    const names = async (): Promise<string[]> => (await cellsOf(page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' }))).map(([name]) => name.split(',')[0]);
+    await expect.poll(names).toEqual(['Millgate House', 'Church Lane House', 'Eastgate Chambers', 'Castle Works', 'Waterdale Court']);
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Working');
+    await expect.poll(names).toEqual(['Castle Works', 'Waterdale Court']);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Find a site' })).toHaveValue('south yorkshire');
+    await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('state');
+    await expect.poll(names).toEqual(['Castle Works', 'Waterdale Court']);
+    await page.getByRole('button', { name: 'Show every site' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Find a site' })).toBeFocused();
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('nowhere at all');
+    await expect(page.getByText('No site fits.')).toBeVisible();
+  });
+
+  test('copy the sentence, or select it where the browser does not allow that', async ({ intranet, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAllSites(intranet, page);
+    await page.getByRole('button', { name: 'Copy this sentence' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(sentence);
+
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy this sentence' }).click();
+    await expect(page.getByText(/^The sentence is selected\./)).toBeVisible();
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toMatch(sentence);
+  });
+
+  test('draw in the burn-up what its table says, with both public claims', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await fold(page, /^Show these figures as a table/).click();
+    const rows = await cellsOf(page.getByRole('table', { name: 'Sites connected by date' }));
+    const drawn = await page.getByRole('img', { name: /^Sites connected, planned and forecast/ }).evaluate((chart) => {
+      const most = Math.max(...[...chart.querySelectorAll('text')].map((text) => Number(text.textContent)).filter((count) => !Number.isNaN(count)));
+      return [...chart.querySelectorAll('polyline')].map((line) => [...line.points].map(({ y }) => String(Math.round(((100 - y) / 100) * most))));
+    });
+    const column = (at: number): string[] => rows.map((row) => row[at]).filter((text) => text !== '–');
+    const [plan, forecast, connected] = drawn;
+    expect({ plan, connected, forecast }).toEqual({ plan: column(1), connected: column(2), forecast: column(3) });
+
+    const today = rows.find(([date]) => /^15\sApril$/.test(date))!;
+    await expect(page.getByRole('heading', { name: /sites are connected; the plan was/ })).toHaveText(`${today[2]} sites are connected; the plan was ${today[1]}`);
+    await expect(page.getByText(/“up to six months”: 30\sSeptember/)).toBeVisible();
+    await expect(page.getByText('Not “fully up and running in all sites until October”.')).toBeVisible();
+    await expect(page.getByText('Neither is a guarantee.')).toBeVisible();
+  });
+
+  test('list what is late, waiting and about to lose, the first twenty before all', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await fold(page, /^Late/).click();
+    const late = page.getByRole('table', { name: /^Late/ });
+    const all = Number((await fold(page, /^Late/).innerText()).replace(/\D/g, ''));
+    expect(await cellsOf(late)).toHaveLength(20);
+    await page.getByRole('button', { name: `Show all ${all}` }).click();
+    expect(await cellsOf(late)).toHaveLength(all);
+    await expect(late.getByRole('row').nth(21)).toBeFocused();
+    await expect(late.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(/Shared drive.*June 2013.*was April.*The line.*The supplier/s);
+    await fold(page, /^Waiting for somebody/).click();
+    await expect(page.getByText(/^Corporate ICT: \d+\. The supplier: \d+\./)).toBeVisible();
+    await fold(page, /^About to lose/).click();
+    await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
+    test(`have no fault that axe finds in the ${theme} theme, folded or open`, async ({ intranet, page }) => {
+      await intranet.open('Home', 'staff', theme);
+      await page.getByRole('button', { name: 'See all sites' }).click();
+      await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('searchbox').fill('north');
+      await openEverything(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('fit 320 pixels and a third of the page: nothing scrolls sideways, and axe finds nothing', async ({ intranet, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openAllSites(intranet, page);
+    await openEverything(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await intranet.open('OneThird');
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+    await openEverything(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  test('can be used from the keyboard alone', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    async function tabTo(name: string | RegExp): Promise<void> {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        const text = (await focused.count()) > 0 ? await focused.evaluate((element) => (element.getAttribute('type') ?? '') + ' ' + (element.textContent ?? '')) : '';
+        if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
+      }
+      throw new Error(`Tab never reached ${String(name)}`);
+    }
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'All sites' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+    await tabTo('Copy this sentence');
+    await tabTo('search');
+    await page.keyboard.type('waterdale');
+    await tabTo('South Yorkshire');
+    await tabTo('Waterdale Court');
+    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain('rgb(255, 235, 59)');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Waterdale Court, Doncaster')).toBeVisible();
+  });
+});

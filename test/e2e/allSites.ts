@@ -1,0 +1,27 @@
+import type { Locator, Page } from '@playwright/test';
+import { chooseSite, expect, type Intranet } from './fixtures';
+
+/** Opens all sites from Millgate House. */
+export async function openAllSites(intranet: Intranet, page: Page): Promise<void> {
+  await intranet.open();
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  await page.getByRole('button', { name: 'All sites' }).click();
+  await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+}
+
+export function fold(page: Page, name: RegExp): Locator {
+  return page.locator('summary').filter({ hasText: name });
+}
+
+/** Everything that opens, opened, as deep as it goes. */
+export async function openEverything(page: Page): Promise<void> {
+  for (let depth = 0; depth < 3; depth += 1) {
+    await page.locator('details').evaluateAll((folds) => folds.forEach((one) => one.setAttribute('open', '')));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  }
+}
+
+/** The text of a table's body, row by row. */
+export function cellsOf(table: Locator): Promise<string[][]> {
+  return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
+}

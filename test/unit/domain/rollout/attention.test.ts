@@ -1,0 +1,79 @@
+import { addDays, day } from '../../../../src/domain/day';
+import { aboutToLose, late, notKnown, waiting, waitingByOwner } from '../../../../src/domain/rollout/attention';
+import { aSite, both, sitesWith, standingsOf } from './everySiteFacts';
+import { aStatus, today } from './facts';
+
+const may = day('2013-05-20');
+const planned = { Stage: 'Planned', Now: 'Not working' } as const;
+const named = (found: readonly { standing: { site: { SiteCode: string } } }[]): string[] => found.map(({ standing }) => standing.site.SiteCode);
+
+describe('what is late', () => {
+  it('is expected later than planned, or on a date that has gone by; that first, then the longest delay', () => {
+    const standings = standingsOf(
+      ['A', 'B', 'C', 'D', 'E'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
+      [
+        aStatus({ SiteCode: 'A', ...planned, PlannedOn: day('2013-05-01'), ForecastOn: may }),
+        aStatus({ SiteCode: 'B', ...planned, PlannedOn: day('2013-04-10') }),
+        aStatus({ SiteCode: 'C', ...planned, PlannedOn: may }),
+        aStatus({ SiteCode: 'D', PlannedOn: day('2013-03-01'), ConnectedOn: day('2013-04-01') }),
+        aStatus({ SiteCode: 'E', ...planned, PlannedOn: day('2013-04-20'), ForecastOn: may }),
+      ],
+    );
+    expect(named(late(standings, today))).toEqual(['B', 'E', 'A']);
+  });
+
+  it('keeps to the month where only that was promised', () => {
+    const inMonth = (PlannedOn: string): number => late(sitesWith({ ...planned, PlannedOn: day(PlannedOn), ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' }), today).length;
+    expect(inMonth('2013-05-20')).toBe(0);
+    expect(inMonth('2013-04-20')).toBe(2);
+  });
+});
+
+describe('what waits for somebody', () => {
+  it('is not connected yet, by who can end it, those for whom nobody is named last', () => {
+    const standings = sitesWith(
+      { ...planned, WaitingFor: 'a room' },
+      { ...planned, WaitingFor: 'a permission', WaitingForOwner: 'Outside' },
+      { ...planned, WaitingFor: 'the line', WaitingForOwner: 'Supplier' },
+      { WaitingFor: 'something long past', WaitingForOwner: 'Supplier' },
+      planned,
+    );
+    const found = waiting(standings);
+    expect(named(found)).toEqual(['C', 'C', 'B', 'B', 'A', 'A']);
+    expect(waitingByOwner(found)).toEqual([{ owner: 'Supplier', count: 2 }, { owner: 'Outside', count: 2 }, { owner: undefined, count: 2 }]);
+  });
+});
+
+describe('what is not known', () => {
+  it('is every site the national figures count so; never confirmed first, then longest ago', () => {
+    const standings = standingsOf(
+      ['A', 'B', 'C', 'D'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
+      [...both('A', { ConfirmedOn: day('2013-02-01') }), ...both('B'), ...both('C', { ConfirmedOn: day('2013-01-01') })],
+    );
+    const found = notKnown(standings);
+    expect(named(found)).toEqual(['D', 'C', 'A']);
+    expect(found.map(({ since }) => since)).toEqual([undefined, '2013-01-01', '2013-02-01']);
+    expect(found.length).toBe(standings.reduce((sum, { figures }) => sum + figures.notKnown, 0));
+  });
+});
+
+describe('who is about to lose what they have', () => {
+  const having = { Now: 'Keep using what you have', Stage: 'Planned', ExistingState: 'Working', ForecastOn: day('2013-08-20') } as const;
+
+  it('is where it ends within 60 days and before its replacement; soonest first', () => {
+    const standings = sitesWith(
+      { ...having, ExistingEndsOn: addDays(today, 60) },
+      { ...having, ExistingEndsOn: addDays(today, 61) },
+      { ...having, ExistingEndsOn: addDays(today, 7) },
+      { ...having, ExistingEndsOn: addDays(today, 7), ForecastOn: addDays(today, 7) },
+      { ...having, ExistingEndsOn: addDays(today, -1), ExistingState: 'Stopped' },
+      { ...having },
+    );
+    expect(named(aboutToLose(standings, today))).toEqual(['C', 'C', 'A', 'A']);
+    expect(aboutToLose(standings, today)[0].gap.days).toBe(120);
+  });
+
+  it('counts a replacement without a date as one that does not come in time', () => {
+    expect(aboutToLose(sitesWith({ ...having, ForecastOn: undefined, ExistingEndsOn: addDays(today, 7) }), today)[0].gap.days).toBeUndefined();
+  });
+});
