@@ -20,6 +20,7 @@ test.describe('with 6,000 statuses, more than SharePoint gives in one page', () 
     await page.getByRole('listitem').getByRole('button').first().click();
     await expect(page.getByRole('table').first()).toBeVisible();
     const [batch] = host.log.all().filter(({ path }) => path.includes('$batch'));
-    expect(batch.rowsScanned).toBeLessThan(60);
+    // The site's own statuses and updates, and the newest hundred updates, which may be for its region or for everyone.
+    expect(batch.rowsScanned).toBeLessThan(200);
   });
 });
