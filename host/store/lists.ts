@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, SqlRow } from './database';
 import { addField, startingFields } from './fields';
 import { createItemTable, dropItemTable, itemTable } from './itemTable';
-import { clearItemScopes, dropScope, newScope, setListScope } from './scopes';
+import { clearItemScopes, dropScope } from './scopes';
 import { addView, firstView } from './views';
 import type { Web } from './webs';
 
@@ -110,13 +110,6 @@ export function touchList(database: Database, list: List, at: string, removed = 
 
 export function itemCount(database: Database, list: List): number {
   return Number(database.first(`SELECT count(*) AS rows FROM ${itemTable(list.number)}`)!.rows);
-}
-
-/** Gives the list permissions of its own, with nobody in them yet. */
-export function giveOwnScope(database: Database, list: List, site: number): number {
-  const scope = newScope(database, site);
-  setListScope(database, list, scope);
-  return scope;
 }
 
 /** What the table has no column for. */

@@ -1,11 +1,8 @@
-import { columnNames } from '../lists/decode';
-import { rolloutServices } from '../lists/rolloutServices';
-import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './readLists';
-import { type RolloutService, type RolloutSite, type RolloutStatus, type Settings, settingsFrom, type UnreadableRow } from './rollout';
+import { type RolloutService, type RolloutSite, type RolloutStatus, servicesQuery, type Settings, settingsFrom, settingsQuery, type UnreadableRow } from './rollout';
 
 const statusColumns = [
   'SiteCode', 'ServiceKey', 'Now', 'Stage', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
@@ -25,8 +22,6 @@ export interface AllSitesReport {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
-const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
 const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
 const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
 
@@ -48,9 +43,8 @@ export async function readAllSites(connection: Connection, onPart: (part: AllSit
     unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
   });
   const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number => page.rows.length + page.unreadable.length;
-  const first = size(firstSites) + size(firstStatuses);
-  if (isWhole(firstSites) && isWhole(firstStatuses)) return report(firstSites, firstStatuses, first, true);
-  let read = first;
+  let read = size(firstSites) + size(firstStatuses);
+  if (isWhole(firstSites) && isWhole(firstStatuses)) return report(firstSites, firstStatuses, read, true);
   const onPage = (rows: number): void => {
     read += rows;
     onPart(report(firstSites, firstStatuses, read, false));

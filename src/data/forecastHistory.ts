@@ -4,7 +4,7 @@ import { decodeRows } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
-import { ProblemError, problemFrom } from './problem';
+import { orProblem } from './problem';
 
 const columns = ['PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
 
@@ -22,14 +22,12 @@ interface RawVersion {
  */
 export async function readForecastHistory(connection: Connection, statusIds: readonly number[]): Promise<ReadonlyMap<number, readonly StatusVersion[]>> {
   const url = connection.listUrl(rolloutStatuses.name);
-  try {
+  return orProblem(async () => {
     const histories = await inBatch<RawVersion[][]>(connection, ({ web }) =>
       statusIds.map((id) => web.getList(url).items.getById(id).versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>()),
     );
     return new Map(histories.map((history, index) => [statusIds[index], versionsFrom(history)]));
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error, rolloutStatuses.name));
-  }
+  }, rolloutStatuses.name);
 }
 
 function versionsFrom(history: readonly RawVersion[]): StatusVersion[] {

@@ -9,6 +9,20 @@ export class ProblemError extends Error {
   }
 }
 
+/**
+ * Does something with SharePoint.
+ *
+ * @param list URL name of the list that is asked for, where there is one.
+ * @throws ProblemError
+ */
+export async function orProblem<T>(work: () => Promise<T>, list?: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new ProblemError(await problemFrom(error, list));
+  }
+}
+
 /** How long to wait, in seconds, where SharePoint is busy and does not say. */
 const defaultRetryAfter = 10;
 

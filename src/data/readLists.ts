@@ -4,7 +4,7 @@ import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
-import { ProblemError, problemFrom } from './problem';
+import { orProblem } from './problem';
 
 /** One list to read: which columns, which rows. */
 export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName<L> = ColumnName<L>> {
@@ -39,12 +39,8 @@ type Results<Q extends readonly ListQuery[]> = {
  */
 export async function readLists<const Q extends readonly ListQuery[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
   const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => readList(connection, sp, query));
-  try {
-    const results = queries.length > 1 ? await inBatch(connection, ask) : await Promise.all(ask(connection.sp));
-    return results as unknown as Results<Q>;
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error));
-  }
+  const results = await orProblem<readonly unknown[]>(() => (queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp))));
+  return results as unknown as Results<Q>;
 }
 
 async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest }: ListQuery): Promise<Decoded<unknown>> {
@@ -52,11 +48,7 @@ async function readList(connection: Connection, sp: SPFI, { list, columns, filte
   if (filter) items.filter(filter);
   if (afterId !== undefined) items.skip(afterId);
   if (newest) items.orderBy('Id', false);
-  try {
-    return decodeRows(list, await items<Record<string, unknown>[]>(), columns);
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error, list.name));
-  }
+  return orProblem(async () => decodeRows(list, await items<Record<string, unknown>[]>(), columns), list.name);
 }
 
 interface Page<R> {

@@ -47,8 +47,9 @@ export interface NationalReport {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
-const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
+/** The settings, and the services: a few rows each, which every report reads. */
+export const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
+export const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
 const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 

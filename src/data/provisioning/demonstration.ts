@@ -4,12 +4,11 @@ import { type Day, dayToSharePoint } from '../../domain/day';
 import { allLists } from '../../lists/all';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
-import type { ListPlan } from '../../lists/plan';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
-import { problemFrom, ProblemError } from '../problem';
-import { pageLimit, readLists, readOn } from '../readLists';
+import { orProblem } from '../problem';
+import { readValues } from './keys';
 
 /** Rows sent in one request. */
 const batchSize = 20;
@@ -42,7 +41,7 @@ async function fillList<L extends ListShape>(connection: Connection, { shape, ro
   const plan = allLists.find((each) => each.shape.name === shape.name)!;
   const key = Object.keys(plan.columns).find((name) => plan.columns[name].unique) ?? 'Title';
   writing(shape.name, undefined, undefined);
-  const there = await keysOf(connection, plan, key);
+  const there = new Set((await readValues(connection, plan, key)).map(({ value }) => value));
   const isNew = ({ values }: DemonstrationRow<L>): boolean => !there.has(String((values as Readonly<Record<string, unknown>>)[key]));
   const missing = rows.filter(isNew);
   onAdded(rows.length - missing.length);
@@ -65,16 +64,9 @@ function together<L extends ListShape>(rows: readonly DemonstrationRow<L>[]): De
   return groups;
 }
 
-async function keysOf(connection: Connection, { shape }: ListPlan, key: string): Promise<Set<string>> {
-  const query = { list: shape, columns: [key], top: pageLimit };
-  const [first] = await readLists(connection, query);
-  const { rows } = await readOn(connection, query, first);
-  return new Set(rows.map((row) => String((row as Readonly<Record<string, unknown>>)[key])));
-}
-
 async function addRows<L extends ListShape>(connection: Connection, shape: L, rows: readonly DemonstrationRow<L>[], writing: Writing): Promise<void> {
   const url = connection.listUrl(shape.name);
-  try {
+  await orProblem(async () => {
     const [first] = rows[0].earlier ?? [];
     writing(shape.name, first?.by ?? rows[0].by, first?.on ?? rows[0].on);
     const added = await inBatch<{ Id: number }[]>(connection, ({ web }) =>
@@ -86,9 +78,7 @@ async function addRows<L extends ListShape>(connection: Connection, shape: L, ro
       writing(shape.name, version.by, version.on);
       await connection.sp.web.getList(url).items.getById(added[0].Id).update(body(shape, version.values));
     }
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error, shape.name));
-  }
+  }, shape.name);
 }
 
 /** A row as SharePoint takes it; a value left out empties the column. */

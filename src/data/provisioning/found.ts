@@ -10,7 +10,7 @@ import type { ListPlan } from '../../lists/plan';
 import type { BasePermissions } from '../../lists/permissions';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
-import { ProblemError, problemFrom } from '../problem';
+import { orProblem, ProblemError, problemFrom } from '../problem';
 
 /** A permission level of the site collection. */
 export interface FoundLevel {
@@ -80,12 +80,8 @@ export function rootWeb(connection: Connection): Promise<IWeb> {
 }
 
 async function findRootWeb({ sp }: Connection): Promise<IWeb> {
-  try {
-    const { Url } = await sp.site.select('Url')<{ Url: string }>();
-    return Web([sp.web, Url]);
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error));
-  }
+  const { Url } = await orProblem(() => sp.site.select('Url')<{ Url: string }>());
+  return Web([sp.web, Url]);
 }
 
 interface RawUser {
@@ -96,7 +92,7 @@ interface RawUser {
 /** Groups and levels are those of the site collection, so that a sub-site that inherits has them too. @throws ProblemError */
 export async function findSite(connection: Connection): Promise<FoundSite> {
   const root = await rootWeb(connection);
-  try {
+  return orProblem(async () => {
     const [levels, owners, visitors] = await Promise.all([
       root.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<FoundLevel[]>(),
       root.associatedOwnerGroup.select('Id', 'Title')<FoundGroup>(),
@@ -108,9 +104,7 @@ export async function findSite(connection: Connection): Promise<FoundSite> {
       web.currentUser.groups.select('Id')<FoundGroup[]>(),
     ]);
     return { levels, groups, owners, visitors, me: { Id: me.Id, keepsAccess: me.IsSiteAdmin || mine.some(({ Id }) => Id === owners.Id) } };
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error));
-  }
+  });
 }
 
 interface RawAssignment {

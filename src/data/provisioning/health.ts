@@ -4,7 +4,7 @@ import type { Connection } from '../connection';
 import { problemFrom } from '../problem';
 import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
-import { danglingKeys, type DanglingKeys, keyColumns } from './keys';
+import { danglingKeys, type DanglingKeys, keyColumns, valueReader } from './keys';
 import { mend } from './mend';
 import { type Refused, setUp } from './setUp';
 
@@ -43,10 +43,11 @@ export async function checkHealth(connection: Connection, plans: readonly ListPl
   note(siteDifferences(site), ['permissions']);
   for (const plan of plans) note(listDifferences(plan, await findList(connection, plan), site), ['permissions', 'settings', 'columns', 'indexes']);
   const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'foreign' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
+  const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
     // What is not there, or not of its type, is reported as such; its keys cannot be read.
     if (broken.has(column.plan.shape.name) || broken.has(column.refersTo.list)) continue;
-    const dangling = await danglingKeys(connection, column, plans);
+    const dangling = await danglingKeys(valuesOf, column, plans);
     note(dangling ? [dangling] : [], ['keys']);
   }
   return { findings, passed };
@@ -81,9 +82,12 @@ export function isMendable(finding: Finding): finding is Difference {
  */
 export async function mendEverything(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<readonly Refused[]> {
   const { refused, left } = await setUp(connection, { plans });
+  const extra = left.filter((difference) => difference.kind === 'extraGrant');
+  if (extra.length === 0) return refused;
+  const { me } = await findSite(connection);
   const more: Refused[] = [];
-  for (const difference of left) {
-    if (difference.kind !== 'extraGrant' || difference.grant.principal.Id === (await findSite(connection)).me.Id) continue;
+  for (const difference of extra) {
+    if (difference.grant.principal.Id === me.Id) continue;
     try {
       await mend(connection, difference);
     } catch (error) {

@@ -24,17 +24,31 @@ export function keyColumns(plans: readonly ListPlan[] = allLists): KeyColumn[] {
   );
 }
 
+/** The values of a column in all rows of its list. @throws ProblemError */
+export type ValuesOf = (plan: ListPlan, name: string) => Promise<readonly { readonly item: number; readonly value: string }[]>;
+
+/** Reads columns, each once: several columns refer to the same list. */
+export function valueReader(connection: Connection): ValuesOf {
+  const reads = new Map<string, ReturnType<ValuesOf>>();
+  return (plan, name) => {
+    const key = `${plan.shape.name}.${name}`;
+    const values = reads.get(key) ?? readValues(connection, plan, name);
+    reads.set(key, values);
+    return values;
+  };
+}
+
 /**
- * Reads the rows of a list and of the one it refers to, and compares.
+ * Compares the rows of a list with those of the one it refers to.
  *
  * @throws ProblemError
  */
-export async function danglingKeys(connection: Connection, column: KeyColumn, plans: readonly ListPlan[] = allLists): Promise<DanglingKeys | undefined> {
+export async function danglingKeys(valuesOf: ValuesOf, column: KeyColumn, plans: readonly ListPlan[] = allLists): Promise<DanglingKeys | undefined> {
   const target = plans.find(({ shape }) => shape.name === column.refersTo.list);
   if (!target) throw new Error(`${column.plan.shape.name}.${column.name} refers to a list that is not declared.`);
-  const known = new Set((await valuesOf(connection, target, column.refersTo.column)).map(({ value }) => value));
+  const known = new Set((await valuesOf(target, column.refersTo.column)).map(({ value }) => value));
   const missing = new Map<string, number[]>();
-  for (const { item, value } of await valuesOf(connection, column.plan, column.name)) {
+  for (const { item, value } of await valuesOf(column.plan, column.name)) {
     const keys = column.refersTo.several ? value.split(',') : [value];
     for (const key of keys.map((each) => each.trim())) {
       if (key && !known.has(key)) missing.set(key, [...(missing.get(key) ?? []), item]);
@@ -43,7 +57,8 @@ export async function danglingKeys(connection: Connection, column: KeyColumn, pl
   return missing.size > 0 ? { kind: 'keys', column, missing: [...missing].map(([key, items]) => ({ key, items })) } : undefined;
 }
 
-async function valuesOf(connection: Connection, { shape }: ListPlan, name: string): Promise<{ item: number; value: string }[]> {
+/** Reads a column of every row. @throws ProblemError */
+export async function readValues(connection: Connection, { shape }: ListPlan, name: string): ReturnType<ValuesOf> {
   const query = { list: shape, columns: [name], top: pageLimit };
   const [first] = await readLists(connection, query);
   const { rows } = await readOn(connection, query, first);

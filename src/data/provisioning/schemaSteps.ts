@@ -3,7 +3,7 @@ import { rolloutSettings } from '../../lists/rolloutSettings';
 import { rolloutSites } from '../../lists/rolloutSites';
 import { schemaVersion, settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
-import { ProblemError, problemFrom } from '../problem';
+import { orProblem, ProblemError, problemFrom } from '../problem';
 import { literal } from '../readLists';
 
 /**
@@ -42,11 +42,7 @@ export async function upgradeRows(connection: Connection, steps: readonly Schema
   const from = (await foundSchemaVersion(connection)) ?? ((await holdsRows(connection)) ? 0 : target);
   for (const step of [...steps].sort((a, b) => a.to - b.to)) {
     if (step.to <= from || step.to > target) continue;
-    try {
-      await step.run(connection);
-    } catch (error) {
-      throw new ProblemError(await problemFrom(error));
-    }
+    await orProblem(() => step.run(connection));
     await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(step.to));
   }
   await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(Math.max(from, target)));
@@ -55,13 +51,11 @@ export async function upgradeRows(connection: Connection, steps: readonly Schema
 /** Writes a setting, once under its key however often it is sent. */
 export async function keepSetting(connection: Connection, key: string, title: string, value: string): Promise<void> {
   const items = connection.sp.web.getList(connection.listUrl(rolloutSettings.name)).items;
-  try {
-    const there = await settingItem(connection, key);
+  const there = await settingItem(connection, key);
+  await orProblem(async () => {
     if (!there) await items.add({ Title: title, SettingKey: key, Value: value });
     else if (there.Value !== value) await items.getById(there.Id).update({ Value: value });
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error, rolloutSettings.name));
-  }
+  }, rolloutSettings.name);
 }
 
 export async function readSetting(connection: Connection, key: string): Promise<string | undefined> {
@@ -70,12 +64,8 @@ export async function readSetting(connection: Connection, key: string): Promise<
 
 async function settingItem(connection: Connection, key: string): Promise<SettingItem | undefined> {
   const { items } = connection.sp.web.getList(connection.listUrl(rolloutSettings.name));
-  try {
-    const [item] = await items.select('Id', 'Value').filter(`SettingKey eq ${literal(key)}`).top(1)<SettingItem[]>();
-    return item;
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error, rolloutSettings.name));
-  }
+  const [item] = await orProblem(() => items.select('Id', 'Value').filter(`SettingKey eq ${literal(key)}`).top(1)<SettingItem[]>(), rolloutSettings.name);
+  return item;
 }
 
 async function holdsRows(connection: Connection): Promise<boolean> {

@@ -6,7 +6,7 @@ import { settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { problemFrom, ProblemError } from '../problem';
 import { type Difference, isClosed, isSetUps, leavesOpen, listDifferences, siteDifferences } from './difference';
-import { findList, findSite } from './found';
+import { findList, findSite, type FoundSite } from './found';
 import { mend } from './mend';
 import { type Patience, patiently, Stopped } from './patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
@@ -65,6 +65,8 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   const parts: readonly SetUpPart[] = [{ kind: 'permissions' }, ...ordered.map((plan) => ({ kind: 'list', plan }) as const), { kind: 'rows' }];
   const refused: Refused[] = [];
   const left: Difference[] = [];
+  /** As the permissions, which come first, left it: no list changes it. */
+  let site: FoundSite;
 
   try {
     if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp) throw new ProblemError({ kind: 'forbidden' });
@@ -84,8 +86,9 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
         continue;
       }
       const compare = async (): Promise<Difference[]> => {
-        const site = await findSite(connection);
-        return part.kind === 'permissions' ? siteDifferences(site) : listDifferences(part.plan, await findList(connection, part.plan), site);
+        if (part.kind === 'list') return listDifferences(part.plan, await findList(connection, part.plan), site);
+        site = await findSite(connection);
+        return siteDifferences(site);
       };
       const rest = await mendAll(connection, () => patiently(compare, patience), (doing) => onProgress({ parts, done, doing }), patience);
       refused.push(...rest.refused);
@@ -106,7 +109,7 @@ async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): 
   }
 }
 
-/** What comes after these depends on them, so the site is compared again. */
+/** What comes after these depends on them, so it is compared again. */
 const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
 
 /** SharePoint has said yes, and nothing has changed. */
@@ -148,7 +151,7 @@ async function mendAll(connection: Connection, compare: () => Promise<Difference
   }
 }
 
-/** The differences that can be mended before the site has to be compared again. */
+/** The differences that can be mended before it has to be compared again. */
 function untilCompared(open: readonly Difference[]): readonly Difference[] {
   const end = open.findIndex((difference, index) => {
     const last = open[index - 1];

@@ -2,7 +2,7 @@ import { PermissionKind } from '@pnp/sp/security';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import type { Connection } from '../connection';
-import { problemFrom, ProblemError } from '../problem';
+import { orProblem } from '../problem';
 
 /** Whether the signed-in person may set the lists up, and who else can be asked. */
 export interface Standing {
@@ -17,13 +17,11 @@ const needed = [PermissionKind.ManageLists, PermissionKind.ManagePermissions, Pe
  * @throws ProblemError where not even the site can be read.
  */
 export async function standing({ sp }: Connection): Promise<Standing> {
-  try {
+  return orProblem(async () => {
     const permissions = await sp.web.getCurrentUserEffectivePermissions();
     const maySetUp = needed.every((kind) => sp.web.hasPermissions(permissions, kind));
     if (maySetUp) return { maySetUp };
     const { Title } = await sp.web.associatedOwnerGroup.select('Title')<{ Title: string }>();
     return { maySetUp, owners: Title };
-  } catch (error) {
-    throw new ProblemError(await problemFrom(error));
-  }
+  });
 }

@@ -44,7 +44,6 @@ define([], function () {
     Demonstration: 'Fill with demonstration data',
     DemonstrationNote: 'Invented people and sites, to try the page out. Do not use it on the site that staff will use.',
     DemonstrationProgress: '{done} of {total} rows added',
-    DemonstrationDone: 'The demonstration data is there.',
 
     Healthy: 'Everything is right.',
     FindingsOne: '1 thing to mend; {passed} are right.',

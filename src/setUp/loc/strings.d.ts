@@ -42,7 +42,6 @@ declare module 'SetUpStrings' {
     readonly Demonstration: string;
     readonly DemonstrationNote: string;
     readonly DemonstrationProgress: string;
-    readonly DemonstrationDone: string;
     readonly Healthy: string;
     readonly FindingsOne: string;
     readonly FindingsMany: string;

@@ -5,7 +5,6 @@ define([], function () {
     AndLast: ' and ',
     AndOther: ', ',
     Loading: 'Getting the latest from SharePoint',
-    Refreshing: 'Checking for newer information',
     TryAgain: 'Try again',
     CopyOf: 'This is the copy from {when}.',
     Forbidden: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you.',

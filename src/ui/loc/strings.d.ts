@@ -5,7 +5,6 @@ declare module 'UiStrings' {
     readonly AndLast: string;
     readonly AndOther: string;
     readonly Loading: string;
-    readonly Refreshing: string;
     readonly TryAgain: string;
     readonly CopyOf: string;
     readonly Forbidden: string;
