@@ -2,7 +2,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './readLists';
-import { type RolloutService, type RolloutSite, type RolloutStatus, servicesQuery, type Settings, settingsFrom, settingsQuery, type UnreadableRow } from './rollout';
+import { mayEditQuery, type RolloutService, type RolloutSite, type RolloutStatus, servicesQuery, type Settings, settingsFrom, settingsQuery, type UnreadableRow } from './rollout';
 
 const statusColumns = [
   'SiteCode', 'ServiceKey', 'Now', 'Stage', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
@@ -19,6 +19,8 @@ export interface AllSitesReport {
   /** How many rows of sites and statuses are read. */
   readonly rowsRead: number;
   readonly settings: Settings;
+  /** Whether the signed-in person may change statuses, as SharePoint says. */
+  readonly mayEdit: boolean;
   readonly unreadable: readonly UnreadableRow[];
 }
 
@@ -33,13 +35,14 @@ const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: page
  * @param abandoned asked before each further page; true ends the reading.
  */
 export async function readAllSites(connection: Connection, onPart: (part: AllSitesReport) => void, abandoned: () => boolean): Promise<AllSitesReport> {
-  const [settings, firstSites, services, firstStatuses] = await readLists(connection, settingsQuery, sitesQuery, servicesQuery, statusesQuery);
+  const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(connection, settingsQuery, sitesQuery, servicesQuery, statusesQuery, mayEditQuery);
   const report = (sites: typeof firstSites, statuses: typeof firstStatuses, rowsRead: number, whole: boolean): AllSitesReport => ({
     sites: sites.rows,
     services: services.rows,
     statuses: whole ? statuses.rows : undefined,
     rowsRead,
     settings: settingsFrom(settings.rows),
+    mayEdit,
     unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
   });
   const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number => page.rows.length + page.unreadable.length;

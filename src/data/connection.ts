@@ -8,7 +8,7 @@ import '@pnp/sp/webs';
 /** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
 export interface PageContext extends ISPFXContext {
   readonly pageContext: ISPFXContext['pageContext'] & {
-    readonly user: { readonly loginName: string };
+    readonly user: { readonly loginName: string; readonly displayName?: string };
     readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string };
   };
 }
@@ -22,6 +22,8 @@ export interface Connection {
   listUrl(name: string): string;
   /** The signed-in person's account, for what is kept in the browser for them only. */
   readonly login: string;
+  /** The signed-in person's name, as SharePoint shows it. */
+  readonly name: string;
 }
 
 /**
@@ -40,5 +42,6 @@ export function connect(context: PageContext, listsSite?: string): Connection {
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
     login: user.loginName,
+    name: user.displayName ?? '',
   };
 }

@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 import { inBatch } from './inBatch';
 import { orProblem } from './problem';
 
-const columns = ['PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
+const columns = ['Stage', 'PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
 
 interface RawVersion {
   readonly VersionId: number;

@@ -18,6 +18,24 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly afterId?: number;
   /** The rows made last come first; SharePoint always has an index on the ID. */
   readonly newest?: true;
+  /** Each row comes with its etag, which a change of it must name. */
+  readonly etags?: true;
+}
+
+/** A row's state, as SharePoint names it: a change that names another is refused. */
+export interface Tagged {
+  readonly etag: string;
+}
+
+/** What the signed-in person may do in a list. */
+export interface RightsQuery {
+  readonly rightsIn: ListShape;
+}
+
+/** As SharePoint says; it is SharePoint that holds people to it. */
+export interface Rights {
+  /** Whether they may add rows and change those of others. */
+  readonly mayEdit: boolean;
 }
 
 /** The most rows SharePoint gives in one page. */
@@ -28,27 +46,37 @@ export function literal(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 
-type Results<Q extends readonly ListQuery[]> = {
-  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<Row<L, K>> : never;
+type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Q extends { readonly etags: true } ? Row<L, K> & Tagged : Row<L, K>;
+
+type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
+  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q[I], L, K>> : Rights;
 };
 
 /**
- * Reads several lists in one request, a batch; one list in a plain one.
+ * Reads several lists, and what may be done in them, in one request, a batch; one list in a plain one.
  *
  * @throws ProblemError the first problem met, naming its list.
  */
-export async function readLists<const Q extends readonly ListQuery[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
-  const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => readList(connection, sp, query));
+export async function readLists<const Q extends readonly (ListQuery | RightsQuery)[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
+  const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => ('rightsIn' in query ? readRights(connection, sp, query) : readList(connection, sp, query)));
   const results = await orProblem<readonly unknown[]>(() => (queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp))));
   return results as unknown as Results<Q>;
 }
 
-async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest }: ListQuery): Promise<Decoded<unknown>> {
+/** AddListItems and EditListItems: https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536458(v=office.15) */
+const addAndEdit = 0x2 | 0x4;
+
+async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name } }: RightsQuery): Promise<Rights> {
+  const { EffectiveBasePermissions: { Low } } = await orProblem(() => sp.web.getList(connection.listUrl(name)).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: { Low: string } }>(), name);
+  return { mayEdit: (Number(Low) & addAndEdit) === addAndEdit };
+}
+
+async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags }: ListQuery): Promise<Decoded<unknown>> {
   const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns)).top(top);
   if (filter) items.filter(filter);
   if (afterId !== undefined) items.skip(afterId);
   if (newest) items.orderBy('Id', false);
-  return orProblem(async () => decodeRows(list, await items<Record<string, unknown>[]>(), columns), list.name);
+  return orProblem(async () => decodeRows(list, await items<Record<string, unknown>[]>(), columns, etags), list.name);
 }
 
 interface Page<R> {
@@ -73,7 +101,7 @@ export async function readOn<Q extends ListQuery, R extends { readonly Id: numbe
   let page: Page<{ readonly Id: number }> = first;
   while (!isWhole(page) && !abandoned()) {
     const afterId = [...page.rows.map(({ Id }) => Id), ...page.unreadable.map(({ item }) => item)].reduce((last, id) => Math.max(last, id), 0);
-    [page] = await readLists(connection, { ...query, afterId });
+    [page] = (await readLists(connection, { ...query, afterId } as ListQuery)) as readonly [Page<R>];
     rows.push(...(page.rows as R[]));
     unreadable.push(...page.unreadable);
     onPage?.(page.rows.length + page.unreadable.length);

@@ -26,6 +26,8 @@ export interface SiteReport {
   /** Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. */
   readonly updates: readonly RolloutUpdate[];
   readonly settings: Settings;
+  /** Whether the signed-in person may change statuses, as SharePoint says. */
+  readonly mayEdit: boolean;
   readonly unreadable: readonly UnreadableRow[];
 }
 
@@ -53,6 +55,9 @@ export const servicesQuery = { list: rolloutServices, columns: columnNames(rollo
 const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
+/** Whether the signed-in person keeps the statuses. */
+export const mayEditQuery = { rightsIn: rolloutStatuses } as const;
+
 /** What `UnreadableRow.list` says of a site's row. */
 export const sitesListName = rolloutSites.name;
 
@@ -66,7 +71,7 @@ export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rol
 export async function readSiteReport(connection: Connection, siteCode: string): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
   const updates = { list: rolloutUpdates, columns: columnNames(rolloutUpdates), newest: true } as const;
-  const [settings, sites, services, statuses, own, newest] = await readLists(
+  const [settings, sites, services, statuses, own, newest, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
@@ -75,6 +80,7 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
     { ...updates, filter, top: 20 },
     // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told lately.
     { ...updates, top: 100 },
+    mayEditQuery,
   );
   return {
     site: sites.rows[0],
@@ -82,6 +88,7 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
     statuses: statuses.rows,
     updates: [...own.rows, ...newest.rows],
     settings: settingsFrom(settings.rows),
+    mayEdit,
     unreadable: [settings, sites, services, statuses, own].flatMap((list) => list.unreadable),
   };
 }

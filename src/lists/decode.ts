@@ -39,18 +39,20 @@ export function columnNames<L extends ListShape>(list: L): ColumnName<L>[] {
 /**
  * Reads rows as SharePoint's REST service gives them (JSON light).
  *
+ * @param etags whether each row is to carry its etag.
  * @throws SchemaMismatch where a column asked for is not in the reply at all, or holds another type.
  */
 export function decodeRows<L extends ListShape, K extends ColumnName<L> = ColumnName<L>>(
   list: L,
   raw: readonly Raw[],
   columns: readonly K[] = columnNames(list) as K[],
+  etags = false,
 ): Decoded<Row<L, K>> {
   const rows: Row<L, K>[] = [];
   const unreadable: UnreadableRow[] = [];
   for (const item of raw) {
     const id = Number(item.Id);
-    const row: Record<string, unknown> = { Id: id };
+    const row: Record<string, unknown> = { Id: id, ...(etags && { etag: item['odata.etag'] }) };
     const bad = columns.find((name) => {
       const column = list.columns[name];
       if (!(name in item)) throw new SchemaMismatch(list.name, name);

@@ -1,9 +1,10 @@
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
-import { type Day, dayToSharePoint } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import { allLists } from '../../lists/all';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
+import { encodeRow } from '../../lists/encode';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
@@ -70,26 +71,13 @@ async function addRows<L extends ListShape>(connection: Connection, shape: L, ro
     const [first] = rows[0].earlier ?? [];
     writing(shape.name, first?.by ?? rows[0].by, first?.on ?? rows[0].on);
     const added = await inBatch<{ Id: number }[]>(connection, ({ web }) =>
-      rows.map(({ values, earlier }) => web.getList(url).items.add(body(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>),
+      rows.map(({ values, earlier }) => web.getList(url).items.add(encodeRow(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>),
     );
     if (!first) return;
     const [{ values, earlier = [], by, on }] = rows;
     for (const version of [...earlier.slice(1), { values, by, on }]) {
       writing(shape.name, version.by, version.on);
-      await connection.sp.web.getList(url).items.getById(added[0].Id).update(body(shape, version.values));
+      await connection.sp.web.getList(url).items.getById(added[0].Id).update(encodeRow(shape, version.values));
     }
   }, shape.name);
-}
-
-/** A row as SharePoint takes it; a value left out empties the column. */
-function body(shape: ListShape, values: object): Record<string, unknown> {
-  const given = values as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries(shape.columns).map(([name, { kind }]) => {
-      const value = given[name];
-      if (value === undefined) return [name, kind === 'flag' ? false : kind === 'choices' ? [] : null];
-      if (kind === 'day') return [name, dayToSharePoint(value as Day)];
-      return [name, value instanceof Date ? value.toISOString() : value];
-    }),
-  );
 }

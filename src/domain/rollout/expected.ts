@@ -38,8 +38,9 @@ export interface Forecast {
   readonly lastDay: Day;
 }
 
-export function forecastOf(status: Pick<StatusFacts, 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>): Forecast | undefined {
-  const on = status.ForecastOn ?? status.PlannedOn;
+export function forecastOf(status: Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>): Forecast | undefined {
+  // A date that was planned and given up is not expected any more.
+  const on = status.ForecastOn ?? (status.Stage === 'No date' ? undefined : status.PlannedOn);
   if (!on) return undefined;
   const precision = (status.ForecastOn && status.ForecastPrecision) ?? 'Day';
   return { on, precision, lastDay: lastDayOf(on, precision) };

@@ -3,7 +3,7 @@ import { type Forecast, forecastOf } from './expected';
 import type { StatusFacts } from './facts';
 
 /** One version of a status row, as the rules read it. */
-export type StatusVersion = Pick<StatusFacts, 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'> & {
+export type StatusVersion = Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'> & {
   /** The day it was written. */
   readonly writtenOn: Day;
   readonly Reason?: string;

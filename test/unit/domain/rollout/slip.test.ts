@@ -2,7 +2,7 @@ import { day } from '../../../../src/domain/day';
 import { forecastsGiven } from '../../../../src/domain/rollout/slip';
 
 describe('the memory of slipped dates', () => {
-  const planned = { PlannedOn: day('2013-04-29'), writtenOn: day('2013-03-19') };
+  const planned = { Stage: 'Planned' as const, PlannedOn: day('2013-04-29'), writtenOn: day('2013-03-19') };
   const moved = { ...planned, ForecastOn: day('2013-05-13'), Reason: 'The survey was late.', writtenOn: day('2013-04-02') };
   const again = { ...planned, ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month' as const, Reason: 'The line is late.', writtenOn: day('2013-04-11') };
 
@@ -19,7 +19,7 @@ describe('the memory of slipped dates', () => {
   });
 
   it('begins with the first forecast there was', () => {
-    expect(forecastsGiven([{ writtenOn: day('2013-03-01') }, planned])).toHaveLength(1);
+    expect(forecastsGiven([{ Stage: 'No date', writtenOn: day('2013-03-01') }, planned])).toHaveLength(1);
     expect(forecastsGiven([])).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { keyOf } from '../domain/rollout/facts';
+import type { StatusChange } from '../domain/rollout/statusChange';
+import { columnNames } from '../lists/decode';
+import { rolloutSites } from '../lists/rolloutSites';
+import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
+import type { Connection } from './connection';
+import { type ListQuery, literal, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import type { RolloutService, RolloutSite } from './rollout';
+import { type KeyedList, type RowWrite, type TheirRow, type WriteOptions, type WriteOutcome, writeRows } from './rowWrites';
+
+/** A status with the etag that a change of it must name. */
+export type EditableStatus = RolloutStatus & Tagged;
+export type StatusWrite = RowWrite<typeof rolloutStatuses>;
+export type StatusOutcome = WriteOutcome<typeof rolloutStatuses>;
+export type TheirStatus = TheirRow<typeof rolloutStatuses>;
+
+/** What a person can be held to while typing; SharePoint refuses more than 255 characters in any line of text. */
+export function longestText(column: keyof StatusChange): number | undefined {
+  const { kind, max } = rolloutStatuses.columns[column] as { kind: string; max?: number };
+  return kind === 'text' ? max ?? 255 : undefined;
+}
+
+const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<typeof rolloutStatuses>;
+const keyedSites = { list: rolloutSites, keyColumn: 'SiteCode' } as const satisfies KeyedList<typeof rolloutSites>;
+
+/** Reads the statuses of one site to change them: one request. @throws ProblemError */
+export async function readSiteForEditing(connection: Connection, siteCode: string): Promise<readonly EditableStatus[]> {
+  const [{ rows }] = await readLists(connection, { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter: `SiteCode eq ${literal(siteCode)}`, top: 500, etags: true });
+  return rows;
+}
+
+/**
+ * Reads every status to change some of them: one request for each 5,000, by ID without a filter, which no list view threshold refuses.
+ *
+ * @param onRead told how many rows are read.
+ * @throws ProblemError
+ */
+export async function readAllForEditing(connection: Connection, onRead: (rows: number) => void, abandoned: () => boolean): Promise<readonly EditableStatus[]> {
+  const query = { list: rolloutStatuses, columns: columnNames(rolloutStatuses), top: pageLimit, etags: true } as const satisfies ListQuery;
+  const [first] = await readLists(connection, query);
+  let read = first.rows.length;
+  onRead(read);
+  const { rows } = await readOn(connection, query, first, abandoned, (more) => onRead((read += more)));
+  return rows;
+}
+
+/** Reads every site's row to change some of them. @throws ProblemError */
+export async function readSitesForEditing(connection: Connection): Promise<readonly (RolloutSite & Tagged)[]> {
+  const query = { list: rolloutSites, columns: columnNames(rolloutSites), top: pageLimit, etags: true } as const satisfies ListQuery;
+  const [first] = await readLists(connection, query);
+  return (await readOn(connection, query, first)).rows;
+}
+
+/**
+ * The write that changes a site's service; for a pair that has no status yet, the one that adds it.
+ *
+ * @param status the row as it was read, where there is one.
+ */
+export function statusWrite(site: Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town'>, service: Pick<RolloutService, 'ServiceKey' | 'Title'>, status: EditableStatus | undefined, change: StatusChange): StatusWrite {
+  if (status) return { key: status.StatusKey, base: status, values: change };
+  const { SiteCode, Title, Town } = site;
+  const StatusKey = `${SiteCode}|${service.ServiceKey}`;
+  const title = `${[Title, Town].filter(Boolean).join(', ')}: ${service.Title}`.slice(0, 255);
+  return { key: StatusKey, values: { Title: title, StatusKey, SiteCode, ServiceKey: service.ServiceKey, Now: 'Not known', Stage: 'No date', ...change } };
+}
+
+/** What two rows of the same site × service have in common, whatever the case of their keys. */
+export function pairOf({ SiteCode, ServiceKey }: Pick<RolloutStatus, 'SiteCode' | 'ServiceKey'>): string {
+  return keyOf(SiteCode, ServiceKey);
+}
+
+/** Writes statuses; see `writeRows`. */
+export function writeStatuses(connection: Connection, writes: readonly StatusWrite[], options: WriteOptions<typeof rolloutStatuses>): Promise<StatusOutcome[]> {
+  return writeRows(connection, keyedStatuses, writes, options);
+}
+
+/** Writes sites; see `writeRows`. */
+export function writeSites(connection: Connection, writes: readonly RowWrite<typeof rolloutSites>[], options: WriteOptions<typeof rolloutSites>): Promise<WriteOutcome<typeof rolloutSites>[]> {
+  return writeRows(connection, keyedSites, writes, options);
+}

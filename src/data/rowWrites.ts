@@ -1,0 +1,201 @@
+import type { Problem } from '../domain/outcome';
+import { columnNames, decodeRows } from '../lists/decode';
+import { encodeValues } from '../lists/encode';
+import type { ColumnName, ListShape, Row } from '../lists/shape';
+import type { Connection } from './connection';
+import { inBatch, settledInBatch } from './inBatch';
+import { orProblem, problemFrom } from './problem';
+import { literal, type Tagged } from './readLists';
+
+/** A list whose rows are known by a column of unique values. */
+export interface KeyedList<L extends ListShape> {
+  readonly list: L;
+  readonly keyColumn: ColumnName<L>;
+}
+
+/** A row to be written: changed where `base` was read, added where there is none. */
+export interface RowWrite<L extends ListShape> {
+  /** The row's value in the key column. */
+  readonly key: string;
+  /** The row as it was read; undefined: it is new, and `values` are all of it. */
+  readonly base?: { readonly Id: number } & Tagged;
+  /** The columns to be written; one that is there with `undefined` is emptied. */
+  readonly values: { readonly [N in ColumnName<L>]?: Row<L>[N] };
+}
+
+/** A row as somebody else has left it. */
+export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedBy?: string; readonly editedOn: Date };
+
+/**
+ * What became of a write.
+ *
+ * - `saved`: the row holds what was to be written
+ * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours was written
+ * - `gone`: the row is not there any more
+ * - `failed`: not written; `unclear` where even that is not known, since no reply came
+ * - `notSent`: whoever ran it stopped it before
+ */
+export type WriteOutcome<L extends ListShape> =
+  | { readonly state: 'saved' }
+  | { readonly state: 'conflict'; readonly theirs: TheirRow<L> }
+  | { readonly state: 'gone' }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean }
+  | { readonly state: 'notSent' };
+
+export interface WriteOptions<L extends ListShape> {
+  /** Told of each write as it ends, by its place. */
+  readonly onOutcome?: (at: number, outcome: WriteOutcome<L>) => void;
+  /** Waits, in seconds, where SharePoint is busy. */
+  readonly wait: (seconds: number) => Promise<void>;
+  readonly stopped?: () => boolean;
+}
+
+/** As many as PnPjs sends in one request. */
+const batchSize = 20;
+/** A busy SharePoint is waited for this often over a run, and a lost reply asked after this often for each batch. */
+const mostWaits = 8;
+const mostRepeats = 2;
+
+/** A pending write, by its place among all. */
+interface Pending<L extends ListShape> {
+  readonly at: number;
+  readonly write: RowWrite<L>;
+}
+
+/**
+ * Writes rows, twenty in a request, each by the etag it was read with, so that nobody's change is lost. Where it is not
+ * clear what became of one (no reply, a refusal that a repeated request would get too), the row is read by its key: what
+ * holds the values already is saved, and counts once however often it was sent.
+ *
+ * One failure of a kind that meets all (no permission, the page's digest too old) ends the run; the rest is not sent.
+ */
+export async function writeRows<L extends ListShape>(connection: Connection, keyed: KeyedList<L>, writes: readonly RowWrite<L>[], options: WriteOptions<L>): Promise<WriteOutcome<L>[]> {
+  const { onOutcome = () => undefined, wait, stopped = () => false } = options;
+  const outcomes: (WriteOutcome<L> | undefined)[] = writes.map(() => undefined);
+  let waited = 0;
+  let meetsAll = false;
+
+  function end({ at }: Pending<L>, outcome: WriteOutcome<L>): void {
+    outcomes[at] = outcome;
+    onOutcome(at, outcome);
+  }
+
+  /** Sends some once, ends those it can, and returns those to be sent again with the seconds to wait before. */
+  async function send(pending: readonly Pending<L>[]): Promise<{ again: Pending<L>[]; seconds: number; lost: boolean }> {
+    let replies: PromiseSettledResult<unknown>[];
+    try {
+      replies = await settledInBatch(connection, ({ web }) => pending.map(({ write: { base, values } }) => {
+        const items = web.getList(connection.listUrl(keyed.list.name)).items;
+        const body = encodeValues(keyed.list, values);
+        return base ? items.getById(base.Id).update(body, base.etag) : items.add(body);
+      }));
+    } catch (error) {
+      const problem = await problemFrom(error, keyed.list.name);
+      if (problem.kind === 'throttled' && waited < mostWaits) return { again: [...pending], seconds: problem.retryAfter, lost: false };
+      // Without a reply, some may have been written.
+      if (problem.kind === 'offline') return { again: await stillToWrite(pending, problem), seconds: 0, lost: true };
+      meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
+      pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
+      return { again: [], seconds: 0, lost: false };
+    }
+    const again: Pending<L>[] = [];
+    const doubtful: Pending<L>[] = [];
+    let seconds = 0;
+    for (const [index, reply] of replies.entries()) {
+      const each = pending[index];
+      if (reply.status === 'fulfilled') {
+        end(each, { state: 'saved' });
+        continue;
+      }
+      const problem = await problemFrom(reply.reason, keyed.list.name);
+      if (problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem)) doubtful.push(each);
+      else if (problem.kind === 'throttled' && waited < mostWaits) {
+        again.push(each);
+        seconds = Math.max(seconds, problem.retryAfter);
+      } else {
+        meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
+        end(each, { state: 'failed', problem, unclear: false });
+      }
+    }
+    if (doubtful.length > 0) again.push(...(await stillToWrite(doubtful)));
+    return { again, seconds, lost: false };
+  }
+
+  /** Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read. */
+  async function stillToWrite(doubtful: readonly Pending<L>[], lost?: Problem): Promise<Pending<L>[]> {
+    let found: (TheirRow<L> | undefined)[];
+    try {
+      found = await readByKey(connection, keyed, doubtful.map(({ write }) => write.key));
+    } catch (error) {
+      const problem = lost ?? (await problemFrom(error, keyed.list.name));
+      doubtful.forEach((each) => end(each, { state: 'failed', problem, unclear: true }));
+      return [];
+    }
+    return doubtful.filter((each, index) => {
+      const { write: { base, values } } = each;
+      const theirs = found[index];
+      if (theirs && holds(theirs, values)) end(each, { state: 'saved' });
+      else if (theirs?.etag === base?.etag) return true;
+      else end(each, theirs ? { state: 'conflict', theirs } : { state: 'gone' });
+      return false;
+    });
+  }
+
+  const all = writes.map((write, at): Pending<L> => ({ at, write }));
+  for (let from = 0; from < all.length; from += batchSize) {
+    let pending = all.slice(from, from + batchSize);
+    let repeats = 0;
+    while (pending.length > 0 && !stopped() && !meetsAll) {
+      const { again, seconds, lost } = await send(pending);
+      pending = again;
+      if (pending.length === 0) break;
+      if (seconds > 0) {
+        waited += 1;
+        await wait(seconds);
+      } else if (repeats < mostRepeats) repeats += 1;
+      else {
+        const problem: Problem = lost ? { kind: 'offline' } : { kind: 'conflict' };
+        pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
+        pending = [];
+      }
+    }
+  }
+  return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
+}
+
+/** SharePoint's words for a second row of one key; its code is -2130575169. */
+function isDuplicate(problem: Problem): boolean {
+  return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
+}
+
+/**
+ * The rows with these keys as they are now, with who changed each last; undefined where there is none. One request for
+ * each twenty.
+ *
+ * @throws ProblemError
+ */
+export async function readByKey<L extends ListShape>(connection: Connection, { list, keyColumn }: KeyedList<L>, keys: readonly string[]): Promise<(TheirRow<L> | undefined)[]> {
+  const columns = columnNames(list);
+  const found = await orProblem(() => inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
+    keys.map((key) => web.getList(connection.listUrl(list.name)).items.select('Id', ...columns, 'Modified', 'Editor/Title').expand('Editor').filter(`${keyColumn} eq ${literal(key)}`).top(1)<Record<string, unknown>[]>()),
+  ), list.name);
+  return found.map((raw) => {
+    const { rows: [row] } = decodeRows(list, raw, columns, true);
+    const { Modified, Editor } = (raw[0] ?? {}) as { Modified?: string; Editor?: { Title?: string } };
+    return row && ({ ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L>);
+  });
+}
+
+/** Whether a row holds the values that were to be written. */
+function holds(row: object, values: object): boolean {
+  return Object.entries(values).every(([name, value]) => same((row as Readonly<Record<string, unknown>>)[name], value));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
+}
+
+/** SharePoint may write line ends its own way, and keeps an empty text as nothing. */
+function tidy(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') || undefined : value;
+}
