@@ -1,4 +1,4 @@
-import type { SPFI } from '@pnp/sp';
+import { type SPFI, SPQueryable } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists/decode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
@@ -67,7 +67,9 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
 const addAndEdit = 0x2 | 0x4;
 
 async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name } }: RightsQuery): Promise<Rights> {
-  const { EffectiveBasePermissions: { Low } } = await orProblem(() => sp.web.getList(connection.listUrl(name)).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: { Low: string } }>(), name);
+  // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
+  const ask = SPQueryable(sp.web.getList(connection.listUrl(name)), 'EffectiveBasePermissions');
+  const { Low } = await orProblem(() => ask<{ Low: string }>(), name);
   return { mayEdit: (Number(Low) & addAndEdit) === addAndEdit };
 }
 

@@ -6,13 +6,15 @@ import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { type ListQuery, literal, pageLimit, readLists, readOn, type Tagged } from './readLists';
 import type { RolloutService, RolloutSite } from './rollout';
-import { type KeyedList, type RowWrite, type TheirRow, type WriteOptions, type WriteOutcome, writeRows } from './rowWrites';
+import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
 /** A status with the etag that a change of it must name. */
 export type EditableStatus = RolloutStatus & Tagged;
 export type StatusWrite = RowWrite<typeof rolloutStatuses>;
-export type StatusOutcome = WriteOutcome<typeof rolloutStatuses>;
 export type TheirStatus = TheirRow<typeof rolloutStatuses>;
+export type StatusOutcome = Outcome<TheirStatus>;
+export type SiteWrite = RowWrite<typeof rolloutSites>;
+export type TheirSite = TheirRow<typeof rolloutSites>;
 
 /** What a person can be held to while typing; SharePoint refuses more than 255 characters in any line of text. */
 export function longestText(column: keyof StatusChange): number | undefined {
@@ -70,11 +72,11 @@ export function pairOf({ SiteCode, ServiceKey }: Pick<RolloutStatus, 'SiteCode' 
 }
 
 /** Writes statuses; see `writeRows`. */
-export function writeStatuses(connection: Connection, writes: readonly StatusWrite[], options: WriteOptions<typeof rolloutStatuses>): Promise<StatusOutcome[]> {
+export function writeStatuses(connection: Connection, writes: readonly StatusWrite[], options: WriteOptions<TheirStatus>): Promise<StatusOutcome[]> {
   return writeRows(connection, keyedStatuses, writes, options);
 }
 
 /** Writes sites; see `writeRows`. */
-export function writeSites(connection: Connection, writes: readonly RowWrite<typeof rolloutSites>[], options: WriteOptions<typeof rolloutSites>): Promise<WriteOutcome<typeof rolloutSites>[]> {
+export function writeSites(connection: Connection, writes: readonly SiteWrite[], options: WriteOptions<TheirSite>): Promise<Outcome<TheirSite>[]> {
   return writeRows(connection, keyedSites, writes, options);
 }

@@ -35,16 +35,19 @@ export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedB
  * - `failed`: not written; `unclear` where even that is not known, since no reply came
  * - `notSent`: whoever ran it stopped it before
  */
-export type WriteOutcome<L extends ListShape> =
+export type Outcome<Theirs> =
   | { readonly state: 'saved' }
-  | { readonly state: 'conflict'; readonly theirs: TheirRow<L> }
+  | { readonly state: 'conflict'; readonly theirs: Theirs }
   | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean }
   | { readonly state: 'notSent' };
 
-export interface WriteOptions<L extends ListShape> {
+/** What became of a write to a list. */
+export type WriteOutcome<L extends ListShape> = Outcome<TheirRow<L>>;
+
+export interface WriteOptions<Theirs> {
   /** Told of each write as it ends, by its place. */
-  readonly onOutcome?: (at: number, outcome: WriteOutcome<L>) => void;
+  readonly onOutcome?: (at: number, outcome: Outcome<Theirs>) => void;
   /** Waits, in seconds, where SharePoint is busy. */
   readonly wait: (seconds: number) => Promise<void>;
   readonly stopped?: () => boolean;
@@ -69,7 +72,7 @@ interface Pending<L extends ListShape> {
  *
  * One failure of a kind that meets all (no permission, the page's digest too old) ends the run; the rest is not sent.
  */
-export async function writeRows<L extends ListShape>(connection: Connection, keyed: KeyedList<L>, writes: readonly RowWrite<L>[], options: WriteOptions<L>): Promise<WriteOutcome<L>[]> {
+export async function writeRows<L extends ListShape>(connection: Connection, keyed: KeyedList<L>, writes: readonly RowWrite<L>[], options: WriteOptions<TheirRow<L>>): Promise<WriteOutcome<L>[]> {
   const { onOutcome = () => undefined, wait, stopped = () => false } = options;
   const outcomes: (WriteOutcome<L> | undefined)[] = writes.map(() => undefined);
   let waited = 0;

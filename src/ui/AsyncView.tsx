@@ -40,6 +40,15 @@ export function AsyncView<T>(props: AsyncViewProps<T>): React.ReactElement {
   );
 }
 
+/** Stands in while the code for a view is on its way. */
+export function Waiting(): React.ReactElement {
+  return (
+    <AsyncView value={{ state: 'loading' }} empty={null} onRetry={() => undefined}>
+      {() => null}
+    </AsyncView>
+  );
+}
+
 function partOf<T>({ value, loading, empty, instead, children }: AsyncViewProps<T>, retry: () => void): React.ReactNode {
   switch (value.state) {
     case 'loading':

@@ -8,7 +8,7 @@ export interface Task {
   readonly key: string;
   readonly state: TaskState;
   readonly text: string;
-  readonly note?: string;
+  readonly note?: React.ReactNode;
 }
 
 const line = { fill: 'none', stroke: 'currentColor' };
@@ -46,7 +46,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }): React.
           </svg>
           <div>
             {text}
-            {note ? <span className={styles.note}>{note}</span> : null}
+            {note ? <div className={styles.note}>{note}</div> : null}
           </div>
         </li>
       ))}

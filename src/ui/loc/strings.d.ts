@@ -34,6 +34,10 @@ declare module 'UiStrings' {
     readonly TaskToDo: string;
     readonly TaskBad: string;
     readonly TaskWarn: string;
+    readonly ThereIsAProblem: string;
+    readonly DateDay: string;
+    readonly DateMonth: string;
+    readonly DateYear: string;
     readonly StatusWorking: string;
     readonly StatusPartly: string;
     readonly StatusKeep: string;

@@ -7,6 +7,7 @@ import { AsyncView } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { NoSite } from './NoSite';
+import { EditSiteView } from './openEdit';
 import { setUpInstead } from './owners';
 import { SiteView } from './SiteView';
 import styles from './SiteView.module.scss';
@@ -35,12 +36,21 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
+  const [editing, setEditing] = React.useState(false);
+  const [edited, setEdited] = React.useState(false);
+
+  function stopEditing(): void {
+    setEditing(false);
+    setEdited(true);
+  }
 
   return (
     <>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone onAll={() => undefined} />}>
         {(report, freshness) =>
-          report.site ? (
+          report.site && editing ? (
+            <EditSiteView connection={connection} store={store} now={now} today={today} site={report.site} services={report.services} onSaved={loader.refresh} onStop={stopEditing} />
+          ) : report.site ? (
             <SiteView
               connection={connection}
               now={now}
@@ -49,9 +59,10 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               freshness={freshness}
               today={today}
               whatToDoPage={whatToDoPage}
-              justChosen={justChosen}
+              justChosen={justChosen || edited}
               onChange={() => onChange(report.site?.Title ?? siteCode)}
               onAll={() => onAll(report.site?.Title ?? siteCode)}
+              onEdit={() => setEditing(true)}
             />
           ) : (
             <>

@@ -37,10 +37,11 @@ export interface SiteViewProps {
   readonly justChosen: boolean;
   onChange(): void;
   onAll(): void;
+  onEdit(): void;
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, justChosen, onChange, onAll }: SiteViewProps): React.ReactElement {
+export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, justChosen, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
@@ -51,6 +52,20 @@ export function SiteView({ connection, now, site, report, freshness, today, what
     if (justChosen) heading.current?.focus();
   }, [justChosen, site.SiteCode]);
 
+  // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
+  const beyond = (
+    <>
+      <Button quiet onClick={onAll}>
+        {strings.AllSites}
+      </Button>
+      {report.mayEdit ? (
+        <Button quiet onClick={onEdit}>
+          {strings.Edit}
+        </Button>
+      ) : null}
+    </>
+  );
+
   return (
     <>
       <p className={styles.head}>
@@ -58,9 +73,7 @@ export function SiteView({ connection, now, site, report, freshness, today, what
         <Button quiet onClick={onChange} aria-label={strings.ChangeSite}>
           {strings.Change}
         </Button>
-        <Button quiet className={styles.others} onClick={onAll}>
-          {strings.AllSites}
-        </Button>
+        <span className={styles.others}>{beyond}</span>
       </p>
       <Heading ref={heading} tabIndex={-1} className={styles.answer}>
         {answerSentence(answer.main)}
@@ -102,11 +115,7 @@ export function SiteView({ connection, now, site, report, freshness, today, what
           ) : null}
         </div>
       </div>
-      <p className={styles.foot}>
-        <Button quiet onClick={onAll}>
-          {strings.AllSites}
-        </Button>
-      </p>
+      <p className={styles.foot}>{beyond}</p>
     </>
   );
 }

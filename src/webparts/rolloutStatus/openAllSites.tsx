@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { AsyncView } from '../../ui/AsyncView';
+import { Waiting } from '../../ui/AsyncView';
 import type { AllSitesProps } from './allSites/AllSites';
 
 // Loaded when somebody opens it.
@@ -7,13 +7,8 @@ const AllSites = React.lazy(() => import(/* webpackChunkName: 'all-sites' */ './
 
 /** The view of all sites. */
 export function AllSitesView(props: AllSitesProps): React.ReactElement {
-  const waiting = (
-    <AsyncView value={{ state: 'loading' }} empty={null} onRetry={() => undefined}>
-      {() => null}
-    </AsyncView>
-  );
   return (
-    <React.Suspense fallback={waiting}>
+    <React.Suspense fallback={<Waiting />}>
       <AllSites {...props} />
     </React.Suspense>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Connection } from '../../data/connection';
 import type { Problem } from '../../domain/outcome';
-import { AsyncView } from '../../ui/AsyncView';
+import { Waiting } from '../../ui/AsyncView';
 
 // What only owners need is loaded when they need it.
 const SetUp = React.lazy(() => import(/* webpackChunkName: 'set-up' */ '../../setUp/SetUp').then((module) => ({ default: module.SetUp })));
@@ -12,17 +12,11 @@ interface OwnersProps {
   now(): Date;
 }
 
-const waiting = (
-  <AsyncView value={{ state: 'loading' }} empty={null} onRetry={() => undefined}>
-    {() => null}
-  </AsyncView>
-);
-
 /** Set-up in place of a problem that it would mend; nothing for any other. */
 export function setUpInstead(problem: Problem, { connection, now }: OwnersProps, onDone: () => void): React.ReactNode {
   if (problem.kind !== 'missing' && problem.kind !== 'schemaMismatch') return undefined;
   return (
-    <React.Suspense fallback={waiting}>
+    <React.Suspense fallback={<Waiting />}>
       <SetUp connection={connection} now={now} onDone={onDone} />
     </React.Suspense>
   );
@@ -31,7 +25,7 @@ export function setUpInstead(problem: Problem, { connection, now }: OwnersProps,
 /** The health check, which owners reach while they edit the page. */
 export function HealthView(props: OwnersProps & { onBack(): void }): React.ReactElement {
   return (
-    <React.Suspense fallback={waiting}>
+    <React.Suspense fallback={<Waiting />}>
       <HealthCheck {...props} />
     </React.Suspense>
   );

@@ -6,6 +6,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
+import { ChangeManyView } from '../openEdit';
 import { setUpInstead } from '../owners';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
@@ -32,8 +33,21 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
+  const [changing, setChanging] = React.useState(false);
 
-  React.useEffect(() => where.current?.focus(), []);
+  function stopChanging(): void {
+    setChanging(false);
+    loader.refresh();
+  }
+
+  React.useEffect(() => {
+    if (!changing) where.current?.focus();
+  }, [changing]);
+
+  if (changing && value.state === 'ready') {
+    const { sites, services } = value.data;
+    return <ChangeManyView connection={connection} store={store} today={props.today} sites={sites} services={services} onBack={stopChanging} />;
+  }
 
   return (
     <>
@@ -44,6 +58,11 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
         <Button quiet onClick={onBack}>
           {from ? fill(strings.AllBack, { site: from }) : hasSite ? strings.AllBackToMine : strings.AllBackToSearch}
         </Button>
+        {value.state === 'ready' && value.data.statuses && value.data.mayEdit ? (
+          <Button quiet onClick={() => setChanging(true)}>
+            {strings.AllChangeMany}
+          </Button>
+        ) : null}
       </p>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
         {(report, freshness) =>

@@ -149,7 +149,10 @@ define([], function () {
     Remembered: 'We remember your site on this computer.',
     SiteGone: 'The site you chose is no longer listed. Choose another.',
 
+    Edit: 'Edit',
+
     AllSites: 'All sites',
+    AllChangeMany: 'Change several sites at once',
     AllSee: 'See all sites',
     AllBack: 'Back to {site}',
     AllBackToMine: 'Back to your site',

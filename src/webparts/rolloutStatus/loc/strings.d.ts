@@ -134,7 +134,9 @@ declare module 'RolloutStatusStrings' {
     readonly NotListedNoTelephone: string;
     readonly Remembered: string;
     readonly SiteGone: string;
+    readonly Edit: string;
     readonly AllSites: string;
+    readonly AllChangeMany: string;
     readonly AllSee: string;
     readonly AllBack: string;
     readonly AllBackToMine: string;

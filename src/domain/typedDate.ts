@@ -1,0 +1,36 @@
+import { type Day, isDay } from './day';
+import type { Precision } from './rollout/words';
+
+/** A date as a person types it, in three fields. */
+export interface TypedDate {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** What was meant: nothing, a day, a month without a day, or something that is no date. */
+export type ReadDate =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'date'; readonly on: Day; readonly precision: Precision }
+  | { readonly kind: 'wrong' };
+
+export const noDate: TypedDate = { day: '', month: '', year: '' };
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Reads three fields; a month may be a number or a name. Without a day it is that month, on its first day. */
+export function readDate({ day, month, year }: TypedDate): ReadDate {
+  const [d, m, y] = [day, month, year].map((part) => part.trim());
+  if (!d && !m && !y) return { kind: 'none' };
+  const number = /^\d{1,2}$/.test(m) ? Number(m) : /^[a-z]{3,9}$/i.test(m) ? monthNames.indexOf(m.slice(0, 3).toLowerCase()) + 1 : 0;
+  if (!/^\d{4}$/.test(y) || number < 1 || !/^\d{0,2}$/.test(d)) return { kind: 'wrong' };
+  const text = [y, String(number).padStart(2, '0'), (d || '1').padStart(2, '0')].join('-');
+  return isDay(text) ? { kind: 'date', on: text, precision: d ? 'Day' : 'Month' } : { kind: 'wrong' };
+}
+
+/** A date as the three fields show it. */
+export function typedDate(on: Day | undefined, precision: Precision = 'Day'): TypedDate {
+  if (!on) return noDate;
+  const [year, month, day] = on.split('-').map(Number);
+  return { day: precision === 'Month' ? '' : String(day), month: String(month), year: String(year) };
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import type { TypedDate } from '../../domain/typedDate';
+import { describedBy, FieldGroup, type FieldProps } from './Field';
+import styles from './Form.module.scss';
+
+const parts = ['day', 'month', 'year'] as const;
+const labels = { day: strings.DateDay, month: strings.DateMonth, year: strings.DateYear };
+
+/** A date as day, month and year: https://service-manual.nhs.uk/design-system/components/date-input */
+export function DateField({ value, onChange, ...field }: FieldProps & { readonly value: TypedDate; onChange(value: TypedDate): void }): React.ReactElement {
+  return (
+    <FieldGroup {...field}>
+      <div className={styles.dates}>
+        {parts.map((part, index) => (
+          <div key={part}>
+            {/* The first has the group's id, so that an error summary leads to it. */}
+            <label htmlFor={index === 0 ? field.id : `${field.id}-${part}`}>{labels[part]}</label>
+            <input
+              id={index === 0 ? field.id : `${field.id}-${part}`}
+              className={styles.control}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={part === 'year' ? 4 : 9}
+              value={value[part]}
+              aria-describedby={describedBy(field)}
+              aria-invalid={field.error ? true : undefined}
+              onChange={(event) => onChange({ ...value, [part]: event.target.value })}
+            />
+          </div>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

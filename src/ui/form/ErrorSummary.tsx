@@ -1,0 +1,43 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import { Heading } from '../Heading';
+import styles from './Form.module.scss';
+
+export interface FieldFault {
+  /** Of the control to go to. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * What must be mended, above the form, with a way to each field; it takes the focus whenever there is something new:
+ * https://service-manual.nhs.uk/design-system/components/error-summary
+ */
+export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[] }): React.ReactElement | null {
+  const root = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (faults.length > 0) root.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div ref={root} tabIndex={-1} role="alert" className={styles.summary}>
+      <Heading below={1}>{strings.ThereIsAProblem}</Heading>
+      <ul>
+        {faults.map(({ id, text }) => (
+          <li key={id + text}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                // SharePoint takes a link within the page for one to another page.
+                event.preventDefault();
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

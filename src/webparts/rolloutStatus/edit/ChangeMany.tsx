@@ -1,0 +1,128 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import type { Connection } from '../../../data/connection';
+import { problemFrom } from '../../../data/problem';
+import type { RolloutService } from '../../../data/rollout';
+import { type EditableStatus, readAllForEditing, readSiteForEditing, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import type { Day } from '../../../domain/day';
+import type { Problem } from '../../../domain/outcome';
+import { withChange } from '../../../domain/rollout/statusChange';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { counted, figure, fill, listed } from '../../../ui/words';
+import { BulkRun } from './BulkRun';
+import { CheckMany } from './CheckMany';
+import { ChooseMany } from './ChooseMany';
+import type { Confirmer } from './confirmer';
+import { Conflict } from './Conflict';
+import styles from './Edit.module.scss';
+import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
+import { emptyDraft, type StatusDraft } from './statusDraft';
+
+export interface ChangeManyProps {
+  readonly connection: Connection;
+  readonly today: Day;
+  /** The sites to choose among; a single one is chosen. */
+  readonly sites: readonly ChangeableSite[];
+  readonly services: readonly RolloutService[];
+  readonly confirmer: Confirmer;
+  onConfirmer(confirmer: Confirmer): void;
+  onBack(): void;
+}
+
+/** What is being chosen, kept while one looks at what it would do and comes back. */
+export interface ManyChoice {
+  readonly wave: string;
+  readonly team: string;
+  /** Sites taken out of those that wave and team give. */
+  readonly without: readonly string[];
+  readonly services: readonly string[];
+  readonly draft: StatusDraft;
+  readonly confirm: boolean;
+}
+
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'reading'; readonly rows: number }
+  | { readonly at: 'failed'; readonly problem: Problem; readonly wanted: Wanted }
+  | { readonly at: 'check'; readonly plan: ManyPlan; readonly wanted: Wanted }
+  | { readonly at: 'run'; readonly plan: ManyPlan; readonly wanted: Wanted };
+
+/** Changes one or more services at a site, a wave, a team or everywhere at once: choose, look at what it would do, save. */
+export function ChangeMany({ connection, today, sites, services, confirmer, onConfirmer, onBack }: ChangeManyProps): React.ReactElement {
+  const [choice, setChoice] = React.useState<ManyChoice>({ wave: '', team: '', without: [], services: [], draft: emptyDraft, confirm: false });
+  const [step, setStep] = React.useState<Step>({ at: 'choose' });
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const gone = React.useRef(false);
+  React.useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
+  React.useEffect(() => heading.current?.focus(), [step.at]);
+
+  async function look(wanted: Wanted): Promise<void> {
+    setStep({ at: 'reading', rows: 0 });
+    try {
+      const statuses: readonly EditableStatus[] =
+        wanted.sites.length === 1
+          ? await readSiteForEditing(connection, wanted.sites[0].SiteCode)
+          : await readAllForEditing(connection, (rows) => { if (!gone.current) setStep({ at: 'reading', rows }); }, () => gone.current);
+      if (!gone.current) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
+    } catch (error) {
+      const problem = await problemFrom(error);
+      if (!gone.current) setStep({ at: 'failed', problem, wanted });
+    }
+  }
+
+  function start(wanted: Wanted): void {
+    look(wanted).catch(() => undefined);
+  }
+
+  if (step.at === 'run') {
+    const { plan, wanted } = step;
+    const planned = new Map(plan.changes.map((change) => [change.write.key, change]));
+    return (
+      <BulkRun<StatusWrite, TheirStatus>
+        title={titleOf(wanted)}
+        items={plan.changes.map((change) => ({ name: nameOf(change, wanted), write: change.write }))}
+        write={(writes, options) => writeStatuses(connection, writes, options)}
+        both={(item, theirs, settling) => <Conflict name={item.name} mine={withChange(planned.get(item.write.key)!.before, item.write.values)} theirs={theirs} {...settling} />}
+        onDone={onBack}
+      />
+    );
+  }
+
+  return (
+    <>
+      <p className={styles.head}>
+        <span className={styles.where}>{strings.Editing}</span>
+        <Button quiet onClick={() => (step.at === 'choose' ? onBack() : setStep({ at: 'choose' }))}>
+          {strings.ManyBack}
+        </Button>
+      </p>
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {step.at === 'check' ? titleOf(step.wanted) : strings.ManyTitle}
+      </Heading>
+      {step.at === 'choose' ? <ChooseMany sites={sites} services={services} choice={choice} confirmer={confirmer} onChoice={setChoice} onConfirmer={onConfirmer} onWanted={start} /> : null}
+      {step.at === 'reading' ? <p role="status">{fill(strings.ManyReading, { count: figure(step.rows) })}</p> : null}
+      {step.at === 'failed' ? <ProblemNotice problem={step.problem} onRetry={() => start(step.wanted)} /> : null}
+      {step.at === 'check' ? <CheckMany plan={step.plan} nameOf={(change) => nameOf(change, step.wanted)} onSave={() => setStep({ ...step, at: 'run' })} onBack={() => setStep({ at: 'choose' })} /> : null}
+    </>
+  );
+}
+
+function titleOf({ sites, services }: Wanted): string {
+  const names = listed(services.map(({ Title }) => Title));
+  if (sites.length === 1) return fill(strings.SiteService, { site: sites[0].Title, service: names });
+  return fill(counted(sites.length, strings.ManyCheckTitleOne, strings.ManyCheckTitleMany), { services: names });
+}
+
+/** What one change is known by in a list: the site, and the service where there are several. */
+function nameOf({ site, service }: Pick<PlannedChange, 'site' | 'service'>, { sites, services }: Wanted): string {
+  const where = [site.Title, site.Town].filter(Boolean).join(', ');
+  if (services.length === 1) return where;
+  return sites.length === 1 ? service.Title : fill(strings.SiteService, { site: where, service: service.Title });
+}

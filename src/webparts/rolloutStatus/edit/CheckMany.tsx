@@ -1,0 +1,78 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { Fold } from '../../../ui/Fold';
+import { counted, fill } from '../../../ui/words';
+import { columnNames, differing, valueWords } from './columnWords';
+import styles from './Edit.module.scss';
+import type { ManyPlan, PlannedChange } from './manyPlan';
+import { faultWords } from './statusDraft';
+
+export interface CheckManyProps {
+  readonly plan: ManyPlan;
+  nameOf(change: Pick<PlannedChange, 'site' | 'service'>): string;
+  onSave(): void;
+  onBack(): void;
+}
+
+/** More than these are counted, not listed. */
+const mostListed = 100;
+
+/** What would be saved, what is so already, and what cannot be saved and why; nothing is written yet. */
+export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): React.ReactElement {
+  const { changes, already, connected, refused } = plan;
+  return (
+    <>
+      <p>{changes.length > 0 ? counted(changes.length, strings.ManyToChangeOne, strings.ManyToChangeMany) : strings.ManyNothingLeft}</p>
+      {already > 0 ? <p>{counted(already, strings.ManyAlreadyOne, strings.ManyAlreadyMany)}</p> : null}
+      {connected > 0 ? <p>{counted(connected, strings.ManyConnectedOne, strings.ManyConnectedMany)}</p> : null}
+      {refused.length > 0 ? (
+        <div className={styles.block}>
+          <p>{counted(refused.length, strings.ManyLeftOutOne, strings.ManyLeftOutMany)}</p>
+          <ul className={styles.results}>
+            {refused.slice(0, mostListed).map((each) => (
+              <li key={`${each.site.SiteCode}|${each.service.ServiceKey}`}>
+                <span className={styles.name}>{nameOf(each)}</span>
+                <p className={styles.quiet}>{each.faults.map(faultWords).join('. ')}</p>
+              </li>
+            ))}
+          </ul>
+          <More count={refused.length - mostListed} />
+        </div>
+      ) : null}
+      {changes.length > 0 ? (
+        <div className={styles.block}>
+          <Fold summary={strings.ManyList} onceOpened>
+            <ul className={styles.results}>
+              {changes.slice(0, mostListed).map((change) => (
+                <li key={change.write.key}>
+                  <span className={styles.name}>{nameOf(change)}</span>
+                  {differing(change.before, change.after).map((column) => (
+                    <p key={column} className={styles.quiet}>
+                      {fill(strings.ManyFromTo, { column: columnNames[column], from: valueWords(change.before, column), to: valueWords(change.after, column) })}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+            <More count={changes.length - mostListed} />
+          </Fold>
+        </div>
+      ) : null}
+      <div className={styles.buttons}>
+        {changes.length > 0 ? (
+          <Button primary onClick={onSave}>
+            {counted(changes.length, strings.ManySaveOne, strings.ManySaveMany)}
+          </Button>
+        ) : null}
+        <Button quiet={changes.length > 0} onClick={onBack}>
+          {strings.ManyBack}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function More({ count }: { readonly count: number }): React.ReactElement | null {
+  return count > 0 ? <p className={styles.quiet}>{fill(strings.ManyMore, { count })}</p> : null;
+}

@@ -1,0 +1,42 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import { longestText } from '../../../data/rolloutEditing';
+import { TextField } from '../../../ui/form/TextField';
+import { type Confirmer, confirmerFaults } from './confirmer';
+import styles from './Edit.module.scss';
+
+export interface ConfirmerFieldsProps {
+  readonly confirmer: Confirmer;
+  /** Whether what is missing is to be said. */
+  readonly asked: boolean;
+  idOf(field: keyof Confirmer): string;
+  onChange(confirmer: Confirmer): void;
+}
+
+/** Who confirms what is saved here, and where they know it from: both stand on the page for staff. */
+export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerFieldsProps): React.ReactElement {
+  const faults = asked ? confirmerFaults(confirmer) : {};
+  return (
+    <div className={styles.confirmer}>
+      <TextField
+        id={idOf('by')}
+        label={strings.ConfirmedBy}
+        hint={strings.ConfirmedByHint}
+        error={faults.by}
+        autoComplete="name"
+        maxLength={longestText('ConfirmedBy')}
+        value={confirmer.by}
+        onChange={(by) => onChange({ ...confirmer, by })}
+      />
+      <TextField
+        id={idOf('source')}
+        label={strings.Source}
+        hint={strings.SourceHint}
+        error={faults.source}
+        maxLength={longestText('Source')}
+        value={confirmer.source}
+        onChange={(source) => onChange({ ...confirmer, source })}
+      />
+    </div>
+  );
+}

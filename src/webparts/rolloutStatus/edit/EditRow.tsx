@@ -1,0 +1,165 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import type { Connection } from '../../../data/connection';
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import type { Day } from '../../../domain/day';
+import type { Problem } from '../../../domain/outcome';
+import type { Expected } from '../../../domain/rollout/expected';
+import { type StatusChange, stillSo, withChange } from '../../../domain/rollout/statusChange';
+import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
+import type { NowState } from '../../../domain/rollout/words';
+import { Button } from '../../../ui/Button';
+import { shortDay } from '../../../ui/dates';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { StatusMark } from '../../../ui/StatusMark';
+import { fill } from '../../../ui/words';
+import { expectedWords } from '../expectedWords';
+import { nowNote } from '../nowNote';
+import { BusyWords } from './BusyWords';
+import type { Confirmer } from './confirmer';
+import { Conflict } from './Conflict';
+import styles from './Edit.module.scss';
+import { StatusForm } from './StatusForm';
+import { useWaiting } from './waiting';
+
+/** What one action confirms, in as few words as can be. */
+const still: Readonly<Record<NowState, string>> = {
+  Working: strings.StillWorking, 'Partly working': strings.StillPartly, 'Keep using what you have': strings.StillKeep, 'Not working': strings.StillNot, 'Not known': strings.StillUnknown,
+};
+
+export interface EditRowProps {
+  readonly connection: Connection;
+  readonly site: RolloutSite;
+  readonly service: RolloutService;
+  readonly status?: EditableStatus;
+  readonly works: WorksNow;
+  readonly expected: Expected;
+  readonly today: Day;
+  readonly confirmer: Confirmer;
+  readonly open: boolean;
+  /** Another row has something typed in it that is not saved. */
+  readonly blocked: boolean;
+  /** Whether it is said who confirms, and from what; asks for it where it is not. */
+  confirmed(): boolean;
+  onOpen(open: boolean): void;
+  onTyped(unsaved: boolean): void;
+  onSaved(words: string): void;
+  /** The entries are to be read again. */
+  onRead(): void;
+}
+
+/** A change on its way: to which entry, and what is said once it is saved. */
+interface Attempt {
+  readonly change: StatusChange;
+  readonly base: EditableStatus | undefined;
+  readonly words: string;
+}
+
+type Trouble =
+  | { readonly kind: 'conflict'; readonly attempt: Attempt; readonly theirs: TheirStatus }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly problem: Problem; readonly unclear: boolean };
+
+/** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
+export function EditRow(props: EditRowProps): React.ReactElement {
+  const { connection, site, service, status, works, today, confirmer, open, blocked, confirmed, onOpen, onSaved, onRead } = props;
+  const [saving, setSaving] = React.useState(false);
+  const [trouble, setTrouble] = React.useState<Trouble>();
+  const change = React.useRef<HTMLButtonElement>(null);
+  const wasOpen = React.useRef(open);
+  const { seconds, wait, gone } = useWaiting();
+
+  // The form goes away with the button that was pressed.
+  React.useEffect(() => {
+    if (wasOpen.current && !open) change.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  async function save(attempt: Attempt): Promise<void> {
+    setSaving(true);
+    setTrouble(undefined);
+    const [outcome] = await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], { wait, stopped: gone });
+    if (gone()) return;
+    setSaving(false);
+    if (outcome.state === 'saved') onSaved(attempt.words);
+    else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
+    else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
+    else {
+      setTrouble({ kind: 'gone' });
+      onRead();
+    }
+  }
+
+  /** Saves a change and confirms with it. */
+  function confirm(change: StatusChange, base: EditableStatus | undefined, words: string): void {
+    if (confirmed()) start({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
+  }
+
+  function start(attempt: Attempt): void {
+    save(attempt).catch(() => undefined);
+  }
+
+  const saved = fill(strings.SavedOne, { service: service.Title });
+  return (
+    <li>
+      <div className={styles.row}>
+        <span className={styles.name}>{service.Title}</span>
+        <StatusMark state={works.state} />
+        <span className={styles.quiet}>{standing(props)}</span>
+        <span className={styles.actions}>
+          {status && !open ? (
+            <Button quiet disabled={saving || blocked} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))}>
+              {still[status.Now]}
+            </Button>
+          ) : null}
+          <Button ref={change} quiet disabled={saving || blocked} aria-expanded={open} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => onOpen(!open)}>
+            {strings.Change}
+          </Button>
+        </span>
+      </div>
+      <BusyWords saving={saving} seconds={seconds} />
+      {trouble?.kind === 'conflict' ? (
+        <div className={styles.open}>
+          <Conflict
+            name={service.Title}
+            mine={withChange(trouble.attempt.base ?? trouble.theirs, trouble.attempt.change)}
+            theirs={trouble.theirs}
+            busy={saving}
+            onMine={() => start({ ...trouble.attempt, base: trouble.theirs })}
+            onTheirs={() => {
+              setTrouble(undefined);
+              onOpen(false);
+              onRead();
+            }}
+          />
+        </div>
+      ) : null}
+      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {trouble?.kind === 'failed' ? (
+        <div className={styles.open}>
+          {trouble.unclear ? <p>{strings.Unclear}</p> : null}
+          <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
+        </div>
+      ) : null}
+      {open && trouble?.kind !== 'conflict' ? (
+        <div className={styles.open}>
+          <StatusForm {...props} saving={saving} gone={trouble?.kind === 'gone'} onSave={(values, base) => confirm(values, base, saved)} onCancel={() => onOpen(false)} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** What is most worth knowing of a row before changing it. */
+function standing({ status, works, expected, service, today, confirmer }: EditRowProps): string {
+  if (!status) return strings.NoEntry;
+  const answer = { service, status, now: works, expected };
+  // What is to be confirmed is what was last reported, not that it is not known.
+  if (works.basis !== 'confirmed') return nowNote(answer, today) ?? '';
+  const date = shortDay(works.confirmedOn, today);
+  const who = status.ConfirmedBy === confirmer.by.trim() ? strings.ByYou : status.ConfirmedBy;
+  const confirmedWords = who ? fill(strings.Confirmed, { date, who }) : fill(strings.ConfirmedPlain, { date });
+  if (expected.kind === 'connected') return confirmedWords;
+  return `${expectedWords(answer, today).line}. ${confirmedWords}`;
+}

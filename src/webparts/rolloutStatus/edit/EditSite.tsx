@@ -1,0 +1,190 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
+import type { Connection } from '../../../data/connection';
+import { createLoader } from '../../../data/loader';
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { type EditableStatus, readSiteForEditing, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import type { Day } from '../../../domain/day';
+import { byService, keyOf } from '../../../domain/rollout/facts';
+import { siteAnswer } from '../../../domain/rollout/siteAnswer';
+import { stillSo, withChange } from '../../../domain/rollout/statusChange';
+import { AsyncView } from '../../../ui/AsyncView';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { Heading } from '../../../ui/Heading';
+import { useIds } from '../../../ui/useIds';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { BulkRun, type RunItem } from './BulkRun';
+import { ChangeMany } from './ChangeMany';
+import { type Confirmer, confirmerFaults, useConfirmer } from './confirmer';
+import { ConfirmerFields } from './ConfirmerFields';
+import { Conflict } from './Conflict';
+import styles from './Edit.module.scss';
+import { EditRow } from './EditRow';
+import { useUnsaved } from './waiting';
+
+export interface EditSiteProps {
+  readonly connection: Connection;
+  readonly store: BrowserStore;
+  now(): Date;
+  readonly today: Day;
+  readonly site: RolloutSite;
+  readonly services: readonly RolloutService[];
+  /** Something is saved: what staff see is to be read again. */
+  onSaved(): void;
+  onStop(): void;
+}
+
+/** Every service of one site, each to be changed or confirmed where it stands. */
+export function EditSite(props: EditSiteProps): React.ReactElement {
+  const { connection, store, now, site, onSaved, onStop } = props;
+  const [confirmer, setConfirmer] = useConfirmer(store, connection.name);
+  const [asked, setAsked] = React.useState<readonly FieldFault[]>([]);
+  const [open, setOpen] = React.useState<string>();
+  const [unsaved, setUnsaved] = React.useState(false);
+  const [leaving, setLeaving] = React.useState(false);
+  const [all, setAll] = React.useState<readonly RunItem<StatusWrite>[]>();
+  const [several, setSeveral] = React.useState(false);
+  const [said, setSaid] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const ids = useIds();
+  const idOf = (field: keyof Confirmer): string => ids(field);
+  const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () => createLoader({ read: () => readSiteForEditing(connection, site.SiteCode), now }));
+  const value = useLoadable(loader);
+  useUnsaved(unsaved);
+
+  React.useEffect(() => {
+    if (!several && !all) heading.current?.focus();
+  }, [several, all]);
+
+  /** Nothing is confirmed by nobody, or from nowhere. */
+  function confirmed(): boolean {
+    const { by, source } = confirmerFaults(confirmer);
+    const faults = [...(by ? [{ id: idOf('by'), text: by }] : []), ...(source ? [{ id: idOf('source'), text: source }] : [])];
+    setAsked(faults);
+    return faults.length === 0;
+  }
+
+  function saved(words: string): void {
+    setSaid(words);
+    setOpen(undefined);
+    setUnsaved(false);
+    loader.refresh();
+    onSaved();
+  }
+
+  function back(): void {
+    setSeveral(false);
+    setAll(undefined);
+    loader.refresh();
+    onSaved();
+  }
+
+  if (several) return <ChangeMany {...props} sites={[site]} confirmer={confirmer} onConfirmer={setConfirmer} onBack={back} />;
+
+  return (
+    <>
+      <p className={styles.head}>
+        <span className={styles.where}>{strings.Editing}</span>
+        <Button quiet onClick={() => (unsaved ? setLeaving(true) : onStop())}>
+          {strings.StopEditing}
+        </Button>
+      </p>
+      {leaving ? (
+        <div role="alert" className={styles.block}>
+          <p>{strings.Unsaved}</p>
+          <div className={styles.buttons}>
+            <Button onClick={() => setLeaving(false)}>{strings.KeepEditing}</Button>
+            <Button quiet onClick={onStop}>
+              {strings.LeaveUnsaved}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {[site.Title, site.Town].filter(Boolean).join(', ')}
+      </Heading>
+      <AsyncView value={value} onRetry={loader.refresh} empty={null}>
+        {(statuses) => {
+          if (all) {
+            return (
+              <BulkRun<StatusWrite, TheirStatus>
+                title={strings.AllStillSo}
+                items={all}
+                write={(writes, options) => writeStatuses(connection, writes, options)}
+                both={(item, theirs, settling) => <Conflict name={item.name} mine={withChange(statusOf(statuses, theirs.ServiceKey) ?? theirs, item.write.values)} theirs={theirs} {...settling} />}
+                onDone={back}
+              />
+            );
+          }
+          const answers = siteAnswer(props.services, statuses, props.today);
+          const rows = [...answers.main, ...answers.others];
+          const known = rows.filter(({ status }) => status && status.Now !== 'Not known');
+          return (
+            <>
+              <ErrorSummary faults={asked} />
+              <ConfirmerFields
+                confirmer={confirmer}
+                asked={asked.length > 0}
+                idOf={idOf}
+                onChange={(next) => {
+                  setConfirmer(next);
+                  if (!Object.values(confirmerFaults(next)).some(Boolean)) setAsked([]);
+                }}
+              />
+              <p role="status" className={styles.said}>
+                {said}
+              </p>
+              <ul className={styles.rows}>
+                {rows.map(({ service, status, now: works, expected }) => (
+                  <EditRow
+                    key={service.ServiceKey}
+                    connection={connection}
+                    site={site}
+                    service={service}
+                    status={status}
+                    works={works}
+                    expected={expected}
+                    today={props.today}
+                    confirmer={confirmer}
+                    open={open === service.ServiceKey}
+                    blocked={open !== undefined && open !== service.ServiceKey && unsaved}
+                    confirmed={confirmed}
+                    onOpen={(wanted) => {
+                      setOpen(wanted ? service.ServiceKey : undefined);
+                      setUnsaved(false);
+                    }}
+                    onTyped={setUnsaved}
+                    onSaved={saved}
+                    onRead={loader.refresh}
+                  />
+                ))}
+              </ul>
+              <div className={styles.buttons}>
+                <Button
+                  disabled={known.length === 0 || open !== undefined}
+                  onClick={() => {
+                    if (!confirmed()) return;
+                    const change = stillSo(confirmer.by.trim(), confirmer.source.trim(), props.today);
+                    setAll(known.map(({ service, status }) => ({ name: service.Title, write: statusWrite(site, service, status, change) })));
+                  }}
+                >
+                  {strings.AllStillSo}
+                </Button>
+                <Button quiet disabled={open !== undefined} onClick={() => setSeveral(true)}>
+                  {strings.ChangeSeveral}
+                </Button>
+              </div>
+            </>
+          );
+        }}
+      </AsyncView>
+    </>
+  );
+}
+
+function statusOf(statuses: readonly EditableStatus[], serviceKey: string): EditableStatus | undefined {
+  return byService(statuses).get(keyOf(serviceKey));
+}
+

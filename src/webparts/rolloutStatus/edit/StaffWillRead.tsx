@@ -1,0 +1,36 @@
+import * as strings from 'RolloutEditStrings';
+import * as React from 'react';
+import type { RolloutService, RolloutStatus } from '../../../data/rollout';
+import type { Day } from '../../../domain/day';
+import { expected } from '../../../domain/rollout/expected';
+import type { StatusValues } from '../../../domain/rollout/statusChange';
+import { whatWorksNow } from '../../../domain/rollout/whatWorksNow';
+import { statusWord } from '../../../ui/StatusMark';
+import { expectedWords } from '../expectedWords';
+import { nowNote } from '../nowNote';
+import styles from './Edit.module.scss';
+
+export interface StaffWillReadProps {
+  readonly service: RolloutService;
+  readonly values: StatusValues;
+  readonly today: Day;
+}
+
+/** What staff read once it is saved, in the words of the page itself. */
+export function StaffWillRead({ service, values, today }: StaffWillReadProps): React.ReactElement {
+  return (
+    <div className={styles.willRead}>
+      <p className={styles.quiet}>{strings.WillRead}</p>
+      <p>{staffWords(service, values, today)}</p>
+    </div>
+  );
+}
+
+export function staffWords(service: RolloutService, values: StatusValues, today: Day): string {
+  const status = { ...values, ConfirmedOn: today } as RolloutStatus;
+  const answer = { service, status, now: whatWorksNow(service, status, today), expected: expected(service, status, today) };
+  const { line, notes } = expectedWords(answer, today);
+  const state = statusWord(answer.now.state);
+  const parts = [`${service.Title}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`, nowNote(answer, today), line, ...notes];
+  return parts.filter(Boolean).map((part) => `${part!.replace(/\.$/, '')}.`).join(' ');
+}

@@ -1,0 +1,66 @@
+import * as strings from 'RolloutEditStrings';
+import type { Day } from '../../../domain/day';
+import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusChange';
+import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
+import { fullDay, monthOf } from '../../../ui/dates';
+import { statusWord } from '../../../ui/StatusMark';
+
+export const stageWords: Readonly<Record<Stage, string>> = {
+  'No date': strings.StageNoDate, Planned: strings.StagePlanned, 'Being connected': strings.StageBeing, Connected: strings.StageConnected,
+};
+
+export const ownerWords: Readonly<Record<BlockerOwner, string>> = { 'Corporate ICT': strings.OwnerCorporateICT, Supplier: strings.OwnerSupplier, Outside: strings.OwnerOutside };
+
+export const existingWords: Readonly<Record<ExistingState, string>> = { Working: strings.ExistingWorking, Stopped: strings.ExistingStopped, 'Not known': strings.ExistingUnknown };
+
+/** What each column is called where changes are listed; the precision shows in the date. */
+export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
+  Now: strings.Now,
+  DoesNotWork: strings.DoesNotWork,
+  Stage: strings.Stage,
+  ConnectedOn: strings.ConnectedOn,
+  PlannedOn: strings.PlannedOn,
+  ForecastOn: strings.ColumnForecastOn,
+  WaitingFor: strings.WaitingFor,
+  WaitingForOwner: strings.Owner,
+  Reason: strings.Reason,
+  ExistingProvider: strings.ProviderBefore,
+  ExistingState: strings.ExistingState,
+  ExistingEndsOn: strings.EndsOn,
+  StaffConnected: strings.StaffConnected,
+  Source: strings.Source,
+  ConfirmedOn: strings.ColumnConfirmedOn,
+  ConfirmedBy: strings.ConfirmedBy,
+};
+
+export type ShownColumn = keyof typeof columnNames;
+
+export const shownColumns = Object.keys(columnNames) as ShownColumn[];
+
+export function dateWords(on: Day, precision: Precision | undefined): string {
+  return precision === 'Month' ? monthOf(on) : fullDay(on);
+}
+
+/** A value as people read it; a dash for none. */
+export function valueWords(values: StatusValues, column: ShownColumn): string {
+  switch (column) {
+    case 'Now': return statusWord(values.Now);
+    case 'Stage': return stageWords[values.Stage];
+    case 'WaitingForOwner': return values.WaitingForOwner ? ownerWords[values.WaitingForOwner] : strings.None;
+    case 'ExistingState': return values.ExistingState ? existingWords[values.ExistingState] : strings.None;
+    case 'ForecastOn': return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : strings.None;
+    case 'ConnectedOn':
+    case 'PlannedOn':
+    case 'ExistingEndsOn':
+    case 'ConfirmedOn': {
+      const on = values[column];
+      return on ? fullDay(on) : strings.None;
+    }
+    default: return values[column] === undefined ? strings.None : String(values[column]);
+  }
+}
+
+/** The columns in which two versions differ for the person who reads them. */
+export function differing(one: StatusValues, other: StatusValues): ShownColumn[] {
+  return shownColumns.filter((column) => valueWords(one, column) !== valueWords(other, column));
+}

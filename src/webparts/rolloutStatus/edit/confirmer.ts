@@ -1,0 +1,36 @@
+import * as React from 'react';
+import * as strings from 'RolloutEditStrings';
+import type { BrowserStore } from '../../../data/browserStore';
+
+/** Who confirms, and from what: asked once, and kept in this browser. */
+export interface Confirmer {
+  readonly by: string;
+  readonly source: string;
+}
+
+const kept = 'confirmer';
+
+export function useConfirmer(store: BrowserStore, name: string): [Confirmer, (confirmer: Confirmer) => void] {
+  const [confirmer, setConfirmer] = React.useState(() => confirmerFrom(store.get(kept), name));
+  return [
+    confirmer,
+    (next) => {
+      setConfirmer(next);
+      store.set(kept, JSON.stringify(next));
+    },
+  ];
+}
+
+function confirmerFrom(text: string | undefined, name: string): Confirmer {
+  try {
+    const { by, source } = JSON.parse(text ?? '') as Partial<Confirmer>;
+    return { by: typeof by === 'string' && by ? by : name, source: typeof source === 'string' ? source : '' };
+  } catch {
+    return { by: name, source: '' };
+  }
+}
+
+/** What is missing, by the field it is missing in. */
+export function confirmerFaults({ by, source }: Confirmer): { readonly by?: string; readonly source?: string } {
+  return { by: by.trim() ? undefined : strings.ByNeeded, source: source.trim() ? undefined : strings.SourceNeeded };
+}

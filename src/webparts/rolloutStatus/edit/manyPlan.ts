@@ -1,0 +1,73 @@
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { type EditableStatus, pairOf, statusWrite, type StatusWrite } from '../../../data/rolloutEditing';
+import type { Day } from '../../../domain/day';
+import { changedColumns, checkStatus, noStatus, type StatusChange, type StatusFault, type StatusValues, stillSo } from '../../../domain/rollout/statusChange';
+import type { Confirmer } from './confirmer';
+import { readDraft, type StatusDraft } from './statusDraft';
+
+/** A site as changing many needs it. */
+export type ChangeableSite = Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town' | 'Region' | 'AreaTeam' | 'Wave' | 'Staff'>;
+
+/** One site × service that would change. */
+export interface PlannedChange {
+  readonly site: ChangeableSite;
+  readonly service: RolloutService;
+  readonly before: StatusValues;
+  readonly after: StatusValues;
+  readonly write: StatusWrite;
+}
+
+/** What a change of many would do: nothing is written by planning it. */
+export interface ManyPlan {
+  readonly changes: readonly PlannedChange[];
+  /** How many hold all of it already, as after a run that broke off. */
+  readonly already: number;
+  /** How many are connected, so that a date for the connection says nothing of them. */
+  readonly connected: number;
+  readonly refused: readonly { readonly site: ChangeableSite; readonly service: RolloutService; readonly faults: readonly StatusFault[] }[];
+}
+
+export interface Wanted {
+  readonly sites: readonly ChangeableSite[];
+  readonly services: readonly RolloutService[];
+  readonly draft: StatusDraft;
+  /** Undefined where the change confirms nothing. */
+  readonly confirmer?: Confirmer;
+}
+
+export function planMany({ sites, services, draft, confirmer }: Wanted, statuses: readonly EditableStatus[], today: Day): ManyPlan {
+  const statusOf = new Map(statuses.map((status) => [pairOf(status), status]));
+  const confirmation: StatusChange = confirmer ? stillSo(confirmer.by.trim(), confirmer.source.trim(), today) : {};
+  const changes: PlannedChange[] = [];
+  const refused: ManyPlan['refused'][number][] = [];
+  let already = 0;
+  let connected = 0;
+  for (const site of sites) {
+    for (const service of services) {
+      const status = statusOf.get(pairOf({ ...site, ...service }));
+      const before = status ?? noStatus;
+      if (before.Stage === 'Connected' && isAboutConnecting(draft)) {
+        connected += 1;
+        continue;
+      }
+      const { after: read } = readDraft(before, draft, true);
+      const after = { ...read, ...confirmation } as StatusValues;
+      const change = changedColumns(before, after);
+      // What only confirms changes nothing, so there is nothing to check.
+      const faults = saysSomething(draft) ? checkStatus(before, after, { today, staff: site.Staff }) : [];
+      if (Object.keys(change).length === 0) already += 1;
+      else if (faults.length > 0) refused.push({ site, service, faults });
+      else changes.push({ site, service, before, after, write: statusWrite(site, service, status, change) });
+    }
+  }
+  return { changes, already, connected, refused };
+}
+
+/** Whether a draft says anything but who confirms. */
+export function saysSomething(draft: StatusDraft): boolean {
+  return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) => (typeof value === 'object' ? Object.values(value).some((part) => part.trim() !== '') : (value ?? '').trim() !== ''));
+}
+
+function isAboutConnecting({ stage, expected, waitingFor, owner }: StatusDraft): boolean {
+  return (stage !== undefined && stage !== 'Connected') || Object.values(expected).some((part) => part !== '') || waitingFor !== '' || owner !== '';
+}

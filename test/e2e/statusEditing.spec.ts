@@ -1,0 +1,376 @@
+import type { Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { accessibilityFaults, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, test, type Theme } from './fixtures';
+import { guard } from './guards';
+
+test.afterEach(({ host }) => host.reset());
+
+async function openEditing(intranet: Intranet, page: Page, as = 'rollout', theme: Theme = 'light'): Promise<void> {
+  await intranet.open('Home', as, theme);
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Change Shared drive' })).toBeVisible();
+}
+
+async function sayWhere(page: Page): Promise<void> {
+  await page.getByLabel('Where you know it from').fill('A call to the site');
+}
+
+const row = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+
+interface Item {
+  readonly StatusKey: string;
+  readonly SiteCode: string;
+  readonly ServiceKey: string;
+  readonly ConfirmedBy: string | null;
+  readonly 'odata.etag': string;
+}
+
+/** Every status as SharePoint holds it. */
+async function statuses(host: Host): Promise<Item[]> {
+  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  return ((await reply.json()) as { value: Item[] }).value;
+}
+
+const version = (item: Item): number => Number(/,(\d+)"$/.exec(item['odata.etag'])![1]);
+
+test.describe('the rollout team', () => {
+  test('may edit, as SharePoint says; nobody else is offered it, and its code is loaded when it is used', async ({ intranet, page }) => {
+    const chunks: string[] = [];
+    page.on('request', (request) => {
+      if (/chunk\.edit/.test(request.url())) chunks.push(request.url());
+    });
+    await intranet.open('Home', 'staff');
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await expect(page.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0);
+    await intranet.open('Home', 'rollout');
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    expect(chunks).toEqual([]);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Millgate House, Rotherham' })).toBeFocused();
+    expect(chunks).toHaveLength(1);
+  });
+
+  test('changes one service: what makes no sense is said, a moved date needs its reason, and staff then read it', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'Change Shared drive' }).click();
+    await expect(page.getByRole('radio', { name: 'Not working' })).toBeFocused();
+    const form = page.getByRole('form', { name: 'Shared drive' });
+    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
+    await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('31');
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    const summary = form.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText('Say what does not work yet');
+    await expect(summary).toContainText('Expected: this is not a date');
+    await summary.getByRole('link', { name: 'Expected: this is not a date' }).click();
+    await expect(form.getByRole('group', { name: 'Expected' }).getByLabel('Day')).toBeFocused();
+
+    await form.getByLabel('What does not work yet').fill('Files larger than 10 MB');
+    await form.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('15');
+    await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('7');
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(summary).toContainText('The date moves: say why');
+    await expect(form.getByText(/^June 2013 to 15\sJuly 2013 is 15\sdays later\. Staff will read your reason\.$/)).toBeVisible();
+    await form.getByLabel('Why has the date moved?').fill('The digging is late.');
+    await expect(form.getByText(/^Shared drive: partly working\. What does not work yet: Files larger than 10 MB\. New service expected 15\sJuly 2013\./)).toBeVisible();
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+
+    await expect(page.getByText('Shared drive: saved.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Change Shared drive' })).toBeFocused();
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByText(/^\d\sother services:/).click();
+    await expect(row(page, 'Shared drive')).toContainText(/Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s);
+    await page.getByText('Earlier dates and reasons').click();
+    await expect(page.getByText(/^15\sJuly 2013, given on 15\sApril: The digging is late\.$/)).toBeVisible();
+  });
+
+  test('marks a service as connected, with the day it was, which cannot be in the future', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'Change Desk telephone' }).click();
+    const form = page.getByRole('form', { name: 'Desk telephone' });
+    await form.getByRole('radio', { name: 'Working', exact: true }).check({ force: true });
+    await form.getByRole('radio', { name: 'Connected', exact: true }).check({ force: true });
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(form.getByRole('alert')).toContainText('Give the day it was connected');
+    for (const [label, value] of [['Day', '16'], ['Month', '4'], ['Year', '2013']]) await form.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(form.getByRole('alert')).toContainText('The day it was connected must be today or earlier');
+    await form.getByRole('group', { name: 'Connected on' }).getByLabel('Day').fill('15');
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(editRow(page, 'Desk telephone')).toContainText(/Working.*Confirmed 15\sApril by you/s);
+  });
+
+  test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    intranet.forget();
+    await page.getByRole('button', { name: 'Internet access: still working' }).click();
+    await expect(page.getByRole('alert')).toContainText('Say where you know it from');
+    expect(intranet.requests().filter((line) => line.endsWith('$batch') || line.startsWith('MERGE'))).toEqual([]);
+    await sayWhere(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    intranet.forget();
+    await page.getByRole('button', { name: 'Internet access: still working' }).click();
+    await expect(page.getByText('Internet access: confirmed today.')).toBeVisible();
+    await expect(editRow(page, 'Internet access')).toContainText(/Working.*Confirmed 15\sApril by you/s);
+    await page.reload();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect(page.getByLabel('Where you know it from')).toHaveValue('A call to the site');
+  });
+
+  test('confirms a whole site at once', async ({ intranet, page, host }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'All of these are still as last reported' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByText(/^Confirmed 15\sApril by you$|Confirmed 15\sApril by you$/)).toHaveCount(9);
+    const confirmed = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
+    expect(confirmed.map(({ SiteCode }) => SiteCode)).toEqual(Array.from({ length: 9 }, () => 'MILLGATE'));
+  });
+
+  test('changes several services of a site together, and sees before what would change', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await page.getByRole('button', { name: 'Change several at once' }).click();
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByRole('alert')).toContainText('Choose at least one service');
+    await expect(page.getByRole('alert')).toContainText('Say what changes, or choose to confirm');
+    await page.getByRole('checkbox', { name: 'Shared drive' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Video conferencing' }).check({ force: true });
+    await page.getByLabel('Waiting for').fill('the core network');
+    await page.getByRole('radio', { name: 'Corporate ICT' }).check({ force: true });
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByText(/^2\schanges will be saved\.$/)).toBeVisible();
+    await page.getByText('Each change').click();
+    await expect(page.getByText('Waiting for: the line → the core network')).toBeVisible();
+    await page.getByRole('button', { name: 'Save 2 changes' }).click();
+    await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await expect(row(page, 'Shared drive')).toContainText('Waiting for: the core network (corporate ICT)');
+  });
+
+  test('asks before something typed is left behind', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await page.getByRole('button', { name: 'Change Email' }).click();
+    await page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' }).check({ force: true });
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    await expect(page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' })).toBeChecked();
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(row(page, 'Email')).toContainText('Working');
+  });
+
+  test('keeps what was typed when the save fails, says so, and saves it once when it is tried again', async ({ intranet, page, host }) => {
+    intranet.expectFailedRequests();
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    const before = (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|email')!;
+    await page.getByRole('button', { name: 'Change Email' }).click();
+    const form = page.getByRole('form', { name: 'Email' });
+    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
+    await form.getByLabel('What does not work yet').fill('Calendars');
+    host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    host.faults.add({ match: { path: '$batch' }, cut: 'before' });
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(page.getByText('It is not known whether this was saved.')).toBeVisible({ timeout: 15_000 });
+    await expect(form.getByLabel('What does not work yet')).toHaveValue('Calendars');
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Email: saved.')).toBeVisible();
+    const after = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
+    expect(after).toHaveLength(1);
+    expect(version(after[0])).toBe(version(before) + 1);
+  });
+
+  test('two people editing the same status see both versions, and each can keep theirs or the other’s', async ({ intranet, page, host, browser }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'Change Email' }).click();
+    const form = page.getByRole('form', { name: 'Email' });
+    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
+    await form.getByLabel('What does not work yet').fill('Calendars');
+
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+    const other = await context.newPage();
+    const others = intranetOn(other, host, await guard(other, host.url));
+    await openEditing(others, other, 'owner');
+    await sayWhere(other);
+    await other.getByRole('button', { name: 'Email: still working' }).click();
+    await expect(other.getByText('Email: confirmed today.')).toBeVisible();
+
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(page.getByRole('heading', { name: 'Email: somebody else changed this while you were working' })).toBeFocused();
+    await expect(page.getByText(/^Ruth Ellis saved theirs on Monday 15\sApril 2013/)).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Now Partly working Working' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByText('Email: saved.')).toBeVisible();
+
+    await other.getByRole('button', { name: 'Email: still working' }).click();
+    await expect(other.getByRole('row', { name: 'Confirmed by Ruth Ellis Jo Patel' })).toBeVisible();
+    await other.getByRole('button', { name: 'Leave theirs' }).click();
+    await expect(editRow(other, 'Email')).toContainText('Partly working');
+    await context.close();
+  });
+});
+
+test.describe('a change of many', () => {
+  async function openMany(intranet: Intranet, page: Page): Promise<void> {
+    await intranet.open('Home', 'rollout');
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await page.getByRole('button', { name: 'Change several sites at once' }).click();
+    await expect(page.getByRole('heading', { name: 'Change several at once' })).toBeFocused();
+  }
+
+  test('moves the date of a wave, with a reason; what is connected or so already is left out, and said', async ({ intranet, page }) => {
+    await openMany(intranet, page);
+    await page.getByLabel('Wave').selectOption('4');
+    await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('6');
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('May');
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Year').fill('2013');
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByText(/cannot be saved like this:$/)).toBeVisible();
+    await expect(page.getByText('The date moves: say why').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).first().click();
+    await page.getByLabel('Why has the date moved?').fill('The change was moved to the bank holiday.');
+    await page.getByLabel('Waiting for').fill('the core network change');
+    await page.getByRole('radio', { name: 'Corporate ICT' }).check({ force: true });
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByText(/cannot be saved like this/)).toHaveCount(0);
+    const save = page.getByRole('button', { name: /^Save \d+\schanges$/ });
+    const count = Number(/\d+/.exec(await save.innerText())![0]);
+    expect(count).toBeGreaterThan(1);
+    await save.click();
+    await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
+    await page.getByRole('button', { name: 'Done' }).click();
+    // The same again finds nothing to do: so a run that broke off is gone on with.
+    await page.getByRole('button', { name: 'Change several sites at once' }).click();
+    await page.getByLabel('Wave').selectOption('4');
+    await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('6');
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('5');
+    await page.getByRole('group', { name: 'Expected' }).getByLabel('Year').fill('2013');
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByText('There is nothing to save.')).toBeVisible();
+  });
+
+  test('of more than 200, in which SharePoint throttles, fails some parts and drops one reply after writing, loses and doubles nothing, and is resumed', async ({ intranet, page, host }) => {
+    intranet.expectFailedRequests();
+    const before = new Map((await statuses(host)).map((item) => [item.StatusKey, version(item)]));
+    await openMany(intranet, page);
+    for (const name of ['Email', 'Desk telephone', 'Internet access', 'Shared drive']) await page.getByRole('checkbox', { name }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    const save = page.getByRole('button', { name: /^Save \d+\schanges$/ });
+    const count = Number(/\d+/.exec(await save.innerText())![0]);
+    expect(count).toBeGreaterThanOrEqual(200);
+
+    host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 3 });
+    host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 1, times: 25 });
+    let batches = 0;
+    await page.route('**/_api/$batch', async (route) => {
+      batches += 1;
+      // The reply to the fourth is lost once its work is done.
+      if (batches !== 4) return route.fallback();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await save.click();
+    await expect(page.getByRole('progressbar', { name: `of ${count} saved` })).toBeVisible();
+    await expect(page.getByText(/^SharePoint is busy\. Nothing is lost\. Trying again in one second\.$/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: `${count - 3} changes saved; 3 not` })).toBeFocused({ timeout: 30_000 });
+    await expect(page.getByRole('listitem').filter({ hasText: 'SharePoint refused it: 500' })).toHaveCount(3);
+    await page.getByRole('button', { name: 'Try the 3 again' }).click();
+    await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
+
+    const after = await statuses(host);
+    const changed = after.filter((item) => version(item) !== before.get(item.StatusKey));
+    expect(changed).toHaveLength(count);
+    expect(changed.filter((item) => before.has(item.StatusKey) && version(item) !== before.get(item.StatusKey)! + 1)).toEqual([]);
+    expect(new Set(after.map(({ StatusKey }) => StatusKey)).size).toBe(after.length);
+    expect(changed.every(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel')).toBe(true);
+  });
+
+  test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({ intranet, page, host }) => {
+    await openMany(intranet, page);
+    await page.getByLabel('Wave').selectOption('4');
+    await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByRole('button', { name: /^Save \d+\schanges$/ })).toBeVisible();
+    const items = `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items`;
+    const asOwner = { accept: 'application/json', 'X-Host-Persona': 'owner' };
+    await page.getByText('Each change').click();
+    const first = await page.getByRole('listitem').filter({ hasText: 'Confirmed on' }).first().locator('span').first().innerText();
+    const found = (await (await fetch(`${items}?$select=Id,Title,ServiceKey&$top=5000`, { headers: asOwner })).json()) as { value: { Id: number; Title: string; ServiceKey: string }[] };
+    const one = found.value.find(({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first))!;
+    const digest = ((await (await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: asOwner })).json()) as { FormDigestValue: string }).FormDigestValue;
+    await fetch(`${items}(${one.Id})`, { method: 'POST', headers: { ...asOwner, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*', 'X-RequestDigest': digest, 'content-type': 'application/json' }, body: JSON.stringify({ Now: 'Not working' }) });
+
+    await page.getByRole('button', { name: /^Save \d+\schanges$/ }).click();
+    await expect(page.getByRole('heading', { name: /changes saved; 1 not$/ })).toBeFocused();
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    await expect(page.getByRole('cell', { name: 'Not working' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave theirs' }).click();
+    await expect(page.getByText('Left as somebody else saved it.')).toBeVisible();
+  });
+});
+
+test.describe('editing is usable by everybody', () => {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`axe finds nothing in the ${theme} theme`, async ({ intranet, page }) => {
+      await openEditing(intranet, page, 'rollout', theme);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Change Shared drive' }).click();
+      const form = page.getByRole('form', { name: 'Shared drive' });
+      await form.getByRole('radio', { name: 'Keep using what you have' }).check({ force: true });
+      await page.getByText('What staff had before, and how many are connected').click();
+      await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('x');
+      await form.getByRole('button', { name: 'Save and confirm today' }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await form.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Change several at once' }).click();
+      await page.getByRole('button', { name: 'See what would change' }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('at 320 pixels nothing scrolls sideways, and targets are 24 pixels or more', async ({ intranet, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openEditing(intranet, page);
+    await page.getByRole('button', { name: 'Change Shared drive' }).click();
+    expect(await sidewaysScroll(page)).toBe(0);
+    const small = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) =>
+      [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      }).map((element) => element.outerHTML),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('everything can be done from the keyboard', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await page.getByLabel('Where you know it from').focus();
+    await page.keyboard.type('A call to the site');
+    const change = page.getByRole('button', { name: 'Change Desk telephone' });
+    for (let presses = 0; presses < 10 && !(await change.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio', { name: 'Keep using what you have' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('radio', { name: 'Working', exact: true })).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Desk telephone: saved.')).toBeVisible();
+    await expect(change).toBeFocused();
+  });
+});
