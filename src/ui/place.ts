@@ -1,0 +1,54 @@
+import * as React from 'react';
+
+/** Where in the web part somebody is, as the page's address says: it can be shared, and the back button goes back. */
+export interface Place {
+  /** A site's code; undefined: one's own. */
+  readonly site?: string;
+  /** A service's key. */
+  readonly service?: string;
+  readonly all?: boolean;
+}
+
+const changed = 'open-service:place';
+/** No code or key is longer. */
+const longest = 40;
+
+export function placeIn(search: string): Place {
+  const query = new URLSearchParams(search);
+  const given = (name: string): string | undefined => query.get(name)?.trim().slice(0, longest) || undefined;
+  return { site: given('site'), service: given('service'), all: query.get('sites') === 'all' };
+}
+
+/** The page's address with a place in it; whatever else stands in it stays. */
+export function addressOf({ site, service, all }: Place, address: string): string {
+  const url = new URL(address);
+  for (const [name, value] of [['site', site], ['service', service], ['sites', all ? 'all' : undefined]] as const) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along. */
+export function usePlace(): [Place, (place: Place) => void] {
+  const [place, setPlace] = React.useState(() => placeIn(window.location.search));
+  React.useEffect(() => {
+    const read = (): void => setPlace((before) => {
+      const next = placeIn(window.location.search);
+      return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+    });
+    window.addEventListener('popstate', read);
+    window.addEventListener(changed, read);
+    return () => {
+      window.removeEventListener('popstate', read);
+      window.removeEventListener(changed, read);
+    };
+  }, []);
+  const go = React.useCallback((to: Place) => {
+    const address = addressOf(to, window.location.href);
+    // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
+    if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
+    window.dispatchEvent(new Event(changed));
+  }, []);
+  return [place, go];
+}
