@@ -5,12 +5,13 @@ import { dayOf } from '../../../domain/day';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
+import { copyText } from '../../../ui/copyText';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
+import { useSaid } from '../../../ui/useSaid';
 import { AsOf } from '../AsOf';
 import { essentialWords, nationalSentence } from '../national';
 import styles from './AllSites.module.scss';
-import { copyText } from './copyText';
 
 export interface QuoteProps {
   readonly figures: NationalFigures;
@@ -22,14 +23,13 @@ export interface QuoteProps {
 /** The sentence to quote, a way to take it away, and what its figures mean. */
 export function Quote({ figures, services, freshness, demonstration }: QuoteProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = React.useState('');
+  const [said, say] = useSaid();
   const sentence = nationalSentence(figures, dayOf(freshness.asOf));
 
   async function copy(): Promise<void> {
-    // Emptied first, so that the same words are announced again.
-    setSaid('');
-    const copied = heading.current && (await copyText(sentence, heading.current));
-    setSaid(copied ? strings.AllCopied : strings.AllCopyByHand);
+    const copied = await copyText(sentence);
+    if (!copied && heading.current) window.getSelection()?.selectAllChildren(heading.current);
+    say(copied ? strings.AllCopied : strings.AllCopyByHand);
   }
 
   return (
