@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { calendarEvents } from '../calendarReader';
 import { csvRecords } from '../csvReader';
+import { openAllSites } from './allSites';
 import { accessibilityFaults, chooseSite, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
 
 async function openTakeAway(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
@@ -228,6 +229,22 @@ test.describe('take it with you', () => {
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
   });
+});
+
+test('all sites can be downloaded as one table, with what somebody typed made harmless', async ({ intranet, page }) => {
+  await typeInstead(page, '@SUM(1+1)');
+  await openAllSites(intranet, page);
+  const { file, text } = await downloaded(page, 'Download all sites (CSV)');
+  expect(file.suggestedFilename()).toBe('open-service-all-2013-04-15.csv');
+  await expect(page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' })).toBeVisible();
+  const rows = csvRecords(text);
+  expect(rows).toHaveLength(62 * 10);
+  expect(new Set(rows.map((row) => row['Site code'])).size).toBe(62);
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
+    Town: 'Rotherham', Region: 'North', Now: 'Not working', 'Existing provider': "'@SUM(1+1)", 'Forecast on': '2013-06-01', 'Forecast precision': 'Month', 'Why not known': '',
+  });
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({ Now: 'Not known', 'Why not known': 'Reported working on 12 March; nobody has confirmed it since' });
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
 });
 
 /** Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does. */

@@ -1,7 +1,9 @@
 import type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, SiteReport } from '../../../src/data/rollout';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
+import { everySite } from '../../../src/domain/rollout/everySite';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
+import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
 import { type AnswerSheet, answerSheet } from '../../../src/webparts/rolloutStatus/takeAway/answerSheet';
 import { fileName } from '../../../src/webparts/rolloutStatus/takeAway/fileName';
 import { plainText } from '../../../src/webparts/rolloutStatus/takeAway/plainText';
@@ -53,6 +55,19 @@ describe('the table of a site', () => {
     expect(recordFor(status({ ExistingProvider: '=HYPERLINK("http://x")', WaitingFor: '+1', ConfirmedBy: '@SUM(A1)' }))).toMatchObject({
       'Existing provider': '\'=HYPERLINK("http://x")', 'Waiting for': "'+1", 'Confirmed by': "'@SUM(A1)",
     });
+  });
+});
+
+describe('the table of all sites', () => {
+  it('has a row for each service of each site, and a reason for what is not known', () => {
+    const castle = { ...site, SiteCode: 'CAS', Title: 'Castle Works', Wave: 3 };
+    const rows = csvRecords(allSitesCsv(everySite([site, castle], [drive, service('vpn', 'VPN', { Tier: 'Extended' })], [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })], today), asOf));
+    expect(rows.map((row) => [row['Site code'], row.Service, row.Now, row['Why not known'], row['Existing provider'], row.Wave])).toEqual([
+      ['MIL', 'Shared drive', 'Not known', 'No information yet', '', ''],
+      ['MIL', 'VPN', 'Not known', 'No information yet', '', ''],
+      ['CAS', 'Shared drive', 'Not working', '', "'-2+3", '3'],
+      ['CAS', 'VPN', 'Not known', 'No information yet', '', '3'],
+    ]);
   });
 });
 
