@@ -61,6 +61,11 @@ export function addDays(from: Day, days: number): Day {
   return dayFromParts(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
+/** The first day of the month a day falls in. */
+export function startOfMonth(value: Day): Day {
+  return `${value.slice(0, 8)}01` as Day;
+}
+
 /** The last day of the month a day falls in. */
 export function endOfMonth(value: Day): Day {
   const [year, month] = value.split('-').map(Number);

@@ -10,7 +10,11 @@ export interface AsOfProps {
 }
 
 /** How old what is shown is, and what kind of data it is. */
-export function AsOf({ freshness: { asOf, refreshing }, demonstration }: AsOfProps): React.ReactElement {
+export function AsOf(props: AsOfProps): React.ReactElement {
+  return <p className={styles.asOf}>{asOfWords(props)}</p>;
+}
+
+export function asOfWords({ freshness: { asOf, refreshing }, demonstration }: AsOfProps): string {
   const parts = [moment(asOf), demonstration && strings.Demonstration, refreshing && strings.CopyRefreshing];
-  return <p className={styles.asOf}>{parts.filter(Boolean).join('. ')}</p>;
+  return parts.filter(Boolean).join('. ');
 }

@@ -18,6 +18,7 @@ import { GapNotice } from './GapNotice';
 import { NextAction } from './NextAction';
 import { NotWhatISee } from './NotWhatISee';
 import { OtherServices } from './OtherServices';
+import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
 import { Sources } from './Sources';
@@ -97,6 +98,7 @@ export function SiteView({ connection, now, site, report, freshness, today, what
               <EarlierDates connection={connection} now={now} answers={[...answer.main, ...answer.others]} today={today} />
             </Fold>
             <Sources answers={[...answer.main, ...answer.others]} />
+            <TakeAwayFold connection={connection} now={now} site={site} report={report} answer={answer} freshness={freshness} today={today} />
           </div>
           <Unreadable rows={report.unreadable} />
         </div>

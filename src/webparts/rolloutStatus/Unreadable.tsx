@@ -10,6 +10,10 @@ const mostNamed = 3;
 /** Says that rows were left out, and which, so that somebody can mend them. */
 export function Unreadable({ rows }: { readonly rows: readonly UnreadableRow[] }): React.ReactElement | null {
   if (rows.length === 0) return null;
+  return <p className={styles.asOf}>{unreadableWords(rows)}</p>;
+}
+
+export function unreadableWords(rows: readonly UnreadableRow[]): string {
   const where = listed(rows.slice(0, mostNamed).map(({ list, item, field }) => fill(strings.UnreadableWhere, { list, item, field })));
-  return <p className={styles.asOf}>{fill(counted(rows.length, strings.UnreadableOne, strings.UnreadableMany), { where })}</p>;
+  return fill(counted(rows.length, strings.UnreadableOne, strings.UnreadableMany), { where });
 }

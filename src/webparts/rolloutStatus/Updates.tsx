@@ -40,14 +40,18 @@ export function Updates({ updates, today }: UpdatesProps): React.ReactElement {
 function UpdateList({ updates, today }: UpdatesProps): React.ReactElement {
   return (
     <ul className={styles.updates}>
-      {updates.map(({ Id, Title, Body, Kind, PublishFrom }) => (
-        <li key={Id}>
-          <time dateTime={PublishFrom}>{shortDay(PublishFrom, today)}</time>
-          {Kind ? kindWords[Kind] : null}
-          {Title}
-          {Body ? <p className={styles.body}>{Body}</p> : null}
+      {updates.map((update) => (
+        <li key={update.Id}>
+          <time dateTime={update.PublishFrom}>{shortDay(update.PublishFrom, today)}</time>
+          {updateTitle(update)}
+          {update.Body ? <p className={styles.body}>{update.Body}</p> : null}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What an update says first, with what kind it is where that matters. */
+export function updateTitle({ Kind, Title }: Pick<RolloutUpdate, 'Kind' | 'Title'>): string {
+  return ((Kind && kindWords[Kind]) ?? '') + Title;
 }

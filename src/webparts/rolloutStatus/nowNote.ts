@@ -1,10 +1,19 @@
 import * as strings from 'RolloutStatusStrings';
 import type { RolloutStatus } from '../../data/rollout';
 import type { Day } from '../../domain/day';
+import type { StatusFacts } from '../../domain/rollout/facts';
+import type { WorksNow } from '../../domain/rollout/whatWorksNow';
 import type { NowState } from '../../domain/rollout/words';
 import { shortDay } from '../../ui/dates';
 import { fill } from '../../ui/words';
-import type { RowAnswer } from './answers';
+
+type NotedStatus = StatusFacts & Partial<Pick<RolloutStatus, 'DoesNotWork'>>;
+
+/** What a note is made from. */
+export interface Noted {
+  readonly now: WorksNow;
+  readonly status?: NotedStatus;
+}
 
 const reportedWords: Readonly<Record<NowState, string>> = {
   Working: strings.NoteReportedWorking,
@@ -15,7 +24,7 @@ const reportedWords: Readonly<Record<NowState, string>> = {
 };
 
 /** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
-export function nowNote({ now, status }: RowAnswer, today: Day): string | undefined {
+export function nowNote({ now, status }: Noted, today: Day): string | undefined {
   const date = (day: Day): string => shortDay(day, today);
   switch (now.basis) {
     case 'noInformation':
@@ -30,7 +39,7 @@ export function nowNote({ now, status }: RowAnswer, today: Day): string | undefi
   }
 }
 
-function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day, today: Day): string | undefined {
+function confirmedNote(state: NowState, status: NotedStatus, confirmedOn: Day, today: Day): string | undefined {
   const date = (day: Day): string => shortDay(day, today);
   const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider } = status;
   switch (state) {
@@ -51,6 +60,6 @@ function confirmedNote(state: NowState, status: RolloutStatus, confirmedOn: Day,
 }
 
 /** What staff had before, as the rollout team calls it. */
-export function provider(status: RolloutStatus | undefined): string {
+export function provider(status: Pick<StatusFacts, 'ExistingProvider'> | undefined): string {
   return status?.ExistingProvider ?? strings.GapUnnamed;
 }

@@ -1,35 +1,48 @@
 import * as strings from 'RolloutStatusStrings';
+import * as takeAway from 'RolloutTakeAwayStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
-import type { NationalFigures } from '../../../domain/rollout/national';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { summed } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
+import { copyText } from '../../../ui/copyText';
+import { download } from '../../../ui/download';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
+import { useSaid } from '../../../ui/useSaid';
+import { fill } from '../../../ui/words';
 import { AsOf } from '../AsOf';
 import { essentialWords, nationalSentence } from '../national';
+import { allSitesCsv } from '../takeAway/allSitesCsv';
+import { fileName } from '../takeAway/fileName';
 import styles from './AllSites.module.scss';
-import { copyText } from './copyText';
 
 export interface QuoteProps {
-  readonly figures: NationalFigures;
+  readonly standings: readonly SiteStanding[];
   readonly services: readonly RolloutService[];
   readonly freshness: Freshness;
   readonly demonstration: boolean;
 }
 
-/** The sentence to quote, a way to take it away, and what its figures mean. */
-export function Quote({ figures, services, freshness, demonstration }: QuoteProps): React.ReactElement {
+/** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
+export function Quote({ standings, services, freshness, demonstration }: QuoteProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = React.useState('');
-  const sentence = nationalSentence(figures, dayOf(freshness.asOf));
+  const [said, say] = useSaid();
+  const asOf = dayOf(freshness.asOf);
+  const sentence = nationalSentence(summed(standings.map(({ figures }) => figures)), asOf);
 
   async function copy(): Promise<void> {
-    // Emptied first, so that the same words are announced again.
-    setSaid('');
-    const copied = heading.current && (await copyText(sentence, heading.current));
-    setSaid(copied ? strings.AllCopied : strings.AllCopyByHand);
+    const copied = await copyText(sentence);
+    if (!copied && heading.current) window.getSelection()?.selectAllChildren(heading.current);
+    say(copied ? strings.AllCopied : strings.AllCopyByHand);
+  }
+
+  function save(): void {
+    const file = fileName('all', asOf, 'csv');
+    download(file, 'text/csv', allSitesCsv(standings, freshness.asOf));
+    say(fill(takeAway.Downloading, { file }));
   }
 
   return (
@@ -46,6 +59,9 @@ export function Quote({ figures, services, freshness, demonstration }: QuoteProp
           }}
         >
           {strings.AllCopy}
+        </Button>
+        <Button className={styles.copy} onClick={save}>
+          {takeAway.AllTable}
         </Button>
         <span role="status" className={styles.said}>
           {said}

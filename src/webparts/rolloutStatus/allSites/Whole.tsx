@@ -5,7 +5,6 @@ import type { BrowserStore } from '../../../data/browserStore';
 import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
-import { summed } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Unreadable } from '../Unreadable';
 import styles from './AllSites.module.scss';
@@ -38,7 +37,7 @@ export function Whole({ report: { sites, services, settings, unreadable }, statu
   }
   return (
     <>
-      <Quote figures={summed(standings.map(({ figures }) => figures))} services={services} freshness={freshness} demonstration={settings.demonstration} />
+      <Quote standings={standings} services={services} freshness={freshness} demonstration={settings.demonstration} />
       <div className={styles.sections}>
         <ProgressSection standings={standings} asOf={asOf} />
         <BurnUpSection standings={standings} asOf={asOf} />

@@ -1,0 +1,80 @@
+import * as strings from 'RolloutTakeAwayStrings';
+import * as React from 'react';
+import type { Connection } from '../../../data/connection';
+import { calendar } from '../../../domain/calendar';
+import { dayOf } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { copyText } from '../../../ui/copyText';
+import { download } from '../../../ui/download';
+import { useSaid } from '../../../ui/useSaid';
+import { fill } from '../../../ui/words';
+import { type AnswerSheetProps, answerSheet } from './answerSheet';
+import { fileName } from './fileName';
+import { plainText } from './plainText';
+import { print } from './print';
+import { siteCsv } from './siteCsv';
+import { siteEvents } from './siteEvents';
+import styles from './TakeAway.module.scss';
+import { TextToCopy } from './TextToCopy';
+
+export interface TakeAwayProps extends Omit<AnswerSheetProps, 'address'> {
+  readonly connection: Connection;
+  now(): Date;
+}
+
+/** The ways to take a site's answer away: on paper, as text, as a table, as dates. */
+export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React.ReactElement {
+  const { site, answer, freshness, today } = answered;
+  const [said, say] = useSaid();
+  const [byHand, setByHand] = React.useState<string>();
+  const answers = [...answer.main, ...answer.others];
+  // The page itself, without where in it one is.
+  const address = window.location.href.split('#')[0];
+  const events = siteEvents({ site, answers, today, address, host: new URL(connection.siteUrl).hostname });
+
+  function save(extension: 'csv' | 'ics', type: string, text: string): void {
+    const file = fileName(site.SiteCode, dayOf(freshness.asOf), extension);
+    download(file, type, text);
+    say(fill(strings.Downloading, { file }));
+  }
+
+  async function copy(): Promise<void> {
+    setByHand(undefined);
+    const text = plainText(answerSheet({ ...answered, address }));
+    const copied = await copyText(text);
+    say(copied ? strings.Copied : strings.CopyByHand);
+    if (!copied) setByHand(text);
+  }
+
+  return (
+    <>
+      <p className={styles.note}>{strings.Note}</p>
+      <div className={styles.actions}>
+        <Button className={styles.action} onClick={() => print(answerSheet({ ...answered, address })) || say(strings.NotPrinted)}>
+          {strings.Print}
+        </Button>
+        <Button
+          className={styles.action}
+          onClick={() => {
+            copy().catch(() => undefined);
+          }}
+        >
+          {strings.Copy}
+        </Button>
+        <Button className={styles.action} onClick={() => save('csv', 'text/csv', siteCsv(site, answers, freshness.asOf, today))}>
+          {strings.Table}
+        </Button>
+        {events.length > 0 ? (
+          <Button className={styles.action} onClick={() => save('ics', 'text/calendar', calendar(events, now()))}>
+            {strings.Dates}
+          </Button>
+        ) : null}
+      </div>
+      {events.length > 0 ? null : <p className={styles.note}>{strings.NoDates}</p>}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {byHand ? <TextToCopy text={byHand} /> : null}
+    </>
+  );
+}

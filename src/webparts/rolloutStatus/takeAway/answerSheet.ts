@@ -1,0 +1,99 @@
+import * as rollout from 'RolloutStatusStrings';
+import * as strings from 'RolloutTakeAwayStrings';
+import type { RolloutSite, SiteReport } from '../../../data/rollout';
+import type { Day } from '../../../domain/day';
+import { updatesFor } from '../../../domain/rollout/updates';
+import type { Freshness } from '../../../ui/AsyncView';
+import { shortDay } from '../../../ui/dates';
+import { statusWord } from '../../../ui/StatusMark';
+import { fill } from '../../../ui/words';
+import type { RowAnswer, WholeAnswer } from '../answers';
+import { answerSentence } from '../answerSentence';
+import { asOfWords } from '../AsOf';
+import { expectedWords } from '../expectedWords';
+import { gapWords } from '../gapWords';
+import { nowNote } from '../nowNote';
+import { telephoneFor } from '../telephoneFor';
+import { unreadableWords } from '../Unreadable';
+import { updateTitle } from '../Updates';
+
+export interface AnswerSheetProps {
+  readonly site: RolloutSite;
+  readonly report: SiteReport;
+  readonly answer: WholeAnswer;
+  readonly freshness: Freshness;
+  readonly today: Day;
+  /** Where the page is, so that whoever has the sheet finds what is newer. */
+  readonly address: string;
+}
+
+/** A site's answer in words alone, for paper and for text. */
+export interface AnswerSheet {
+  readonly title: string;
+  readonly answer: string;
+  readonly asOf: string;
+  readonly warnings: readonly SheetWarning[];
+  readonly services: readonly SheetService[];
+  /** Newest first. */
+  readonly updates: readonly SheetUpdate[];
+  readonly help?: string;
+  readonly address: string;
+}
+
+export interface SheetWarning {
+  readonly lead?: string;
+  readonly text: string;
+}
+
+export interface SheetService {
+  readonly name: string;
+  readonly now: string;
+  readonly note?: string;
+  /** For a table cell: when, and what belongs to it. */
+  readonly expected: readonly string[];
+  /** For a line of its own. */
+  readonly expectedLine: string;
+  /** For a table cell: when and by whom, or since when not. */
+  readonly confirmed: readonly string[];
+  /** The same for a line of its own; undefined where the note says why it is not known. */
+  readonly confirmedLine?: string;
+}
+
+export interface SheetUpdate {
+  readonly on: string;
+  readonly title: string;
+  readonly body?: string;
+}
+
+export function answerSheet({ site, report, answer, freshness, today, address }: AnswerSheetProps): AnswerSheet {
+  const gap = answer.gap && gapWords(answer.gap, today);
+  const telephone = telephoneFor(site, answer);
+  const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
+  return {
+    title: fill(strings.Title, { site: site.Town ? fill(rollout.SiteAndTown, { site: site.Title, town: site.Town }) : site.Title }),
+    answer: answerSentence(answer.main),
+    // Nothing newer will reach the paper.
+    asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),
+    warnings: [...(gap ? [{ lead: gap.lead, text: gap.rest }] : []), ...(report.unreadable.length > 0 ? [{ text: unreadableWords(report.unreadable) }] : [])],
+    services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),
+    updates: updates.map((update) => ({ on: shortDay(update.PublishFrom, today), title: updateTitle(update), body: update.Body })),
+    help: telephone && (answer.needsAction ? rollout.StuckCall : rollout.WrongCall).replace('{telephone}', () => telephone),
+    address,
+  };
+}
+
+function sheetService(row: RowAnswer, today: Day): SheetService {
+  const { service, now, status } = row;
+  const { lead, line, notes } = expectedWords(row, today);
+  const date = status?.ConfirmedOn && shortDay(status.ConfirmedOn, today);
+  const confirmed = now.basis === 'confirmed' && date ? { date, who: status.ConfirmedBy } : undefined;
+  return {
+    name: service.Title,
+    now: statusWord(now.state),
+    note: nowNote(row, today),
+    expected: [row.expected.kind === 'connected' ? line : lead, ...notes],
+    expectedLine: [line, ...notes].join('. '),
+    confirmed: confirmed ? [confirmed.date, ...(confirmed.who ? [confirmed.who] : [])] : [date ? fill(rollout.NotSince, { date }) : rollout.NotYet],
+    confirmedLine: confirmed && (confirmed.who ? fill(rollout.ConfirmedBy, { date: confirmed.date, who: confirmed.who }) : fill(rollout.ConfirmedOn, { date: confirmed.date })),
+  };
+}

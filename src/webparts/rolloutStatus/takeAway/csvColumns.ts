@@ -1,0 +1,45 @@
+import * as strings from 'RolloutTakeAwayStrings';
+import type { CsvColumn } from '../../../domain/csv';
+import { type Day, dayOf } from '../../../domain/day';
+import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
+import type { ServiceFacts } from '../../../domain/rollout/facts';
+import { statusWord } from '../../../ui/StatusMark';
+import { type Noted, nowNote } from '../nowNote';
+
+/** What the columns of both files are made from. */
+export interface Told extends Noted {
+  readonly service: ServiceFacts;
+  readonly status?: EveryStatusFacts & Noted['status'];
+}
+
+export const serviceColumns: readonly CsvColumn<Told>[] = [
+  { name: strings.ColumnService, cell: ({ service }) => service.Title },
+  { name: strings.ColumnNow, cell: ({ now }) => statusWord(now.state) },
+];
+
+/** What is planned, as the list has it. Days are written as `2013-04-15`, which every spreadsheet and program reads. */
+export const planColumns: readonly CsvColumn<Told>[] = [
+  { name: strings.ColumnProvider, cell: ({ status }) => status?.ExistingProvider },
+  { name: strings.ColumnEndsOn, cell: ({ status }) => status?.ExistingEndsOn },
+  { name: strings.ColumnStage, cell: ({ status }) => status?.Stage },
+  { name: strings.ColumnPlannedOn, cell: ({ status }) => status?.PlannedOn },
+  { name: strings.ColumnForecastOn, cell: ({ status }) => status?.ForecastOn },
+  { name: strings.ColumnPrecision, cell: ({ status }) => status?.ForecastOn && (status.ForecastPrecision ?? 'Day') },
+  { name: strings.ColumnPromisedOn, cell: ({ service }) => service.PromisedOn },
+  { name: strings.ColumnConnectedOn, cell: ({ status }) => status?.ConnectedOn },
+  { name: strings.ColumnWaitingFor, cell: ({ status }) => status?.WaitingFor },
+  { name: strings.ColumnOwner, cell: ({ status }) => status?.WaitingForOwner },
+  { name: strings.ColumnConfirmedOn, cell: ({ status }) => status?.ConfirmedOn },
+];
+
+/** The note under a status; its spaces are plain, so that what is searched for is found. */
+export function noteCell(told: Told, today: Day): string | undefined {
+  return nowNote(told, today)?.replace(/\u00a0/g, ' ');
+}
+
+/** When what a file holds was read: `2013-04-15 09:10`, in the browser's time zone. */
+export function asAtColumn(asOf: Date): CsvColumn<unknown> {
+  const part = (value: number): string => String(value).padStart(2, '0');
+  const written = `${dayOf(asOf)} ${part(asOf.getHours())}:${part(asOf.getMinutes())}`;
+  return { name: strings.ColumnAsAt, cell: () => written };
+}

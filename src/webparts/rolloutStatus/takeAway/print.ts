@@ -1,0 +1,39 @@
+import type { AnswerSheet } from './answerSheet';
+import { fillPrintDocument } from './printDocument';
+
+let last: HTMLIFrameElement | undefined;
+
+/**
+ * Opens the browser's print dialogue for an answer alone, without SharePoint around it.
+ *
+ * @returns false where the browser or app cannot print.
+ */
+export function print(sheet: AnswerSheet): boolean {
+  // Not every browser tells that it has printed.
+  last?.remove();
+  const focused = document.activeElement;
+  const frame = document.createElement('iframe');
+  last = frame;
+  frame.title = sheet.title;
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  // What is not displayed at all is printed empty by some browsers.
+  Object.assign(frame.style, { position: 'fixed', right: '0', bottom: '0', width: '0', height: '0', border: '0' });
+  document.body.append(frame);
+  const end = (): void => {
+    frame.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  };
+  try {
+    const page = frame.contentWindow!;
+    fillPrintDocument(page.document, sheet, document.documentElement.lang || 'en-GB');
+    page.addEventListener('afterprint', end);
+    // Older browsers print the frame that has the focus.
+    page.focus();
+    page.print();
+    return true;
+  } catch {
+    end();
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import * as rollout from 'RolloutStatusStrings';
+import * as strings from 'RolloutTakeAwayStrings';
+import { counted, fill } from '../../../ui/words';
+import type { AnswerSheet, SheetService } from './answerSheet';
+
+/** Paper is for what is new; older updates stay on the page. */
+const mostUpdates = 3;
+
+/** Black on white, whatever the page's theme; no row is cut in two, and each page of a long table has its head. */
+const style = `
+@page { size: A4; margin: 14mm 15mm; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; color: #000; font: 10pt/1.35 Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
+header, main > * { margin-bottom: 5mm; }
+.title { font-weight: 700; }
+h1 { margin: 1mm 0 1.5mm; font-size: 17pt; line-height: 1.2; }
+h2 { margin-bottom: 1mm; font-size: 11pt; break-after: avoid; }
+.warning { padding-left: 3mm; border-left: 1mm solid #000; }
+/* A document made empty is in quirks mode, where tables inherit no font. */
+table { width: 100%; border-collapse: collapse; color: inherit; font: inherit; text-align: left; }
+thead { display: table-header-group; }
+tr, li, .warning, footer { break-inside: avoid; }
+th, td { padding: 1.5mm 4mm 1.5mm 0; border-top: 0.2mm solid #767676; vertical-align: top; }
+th:nth-child(1), th:nth-child(4) { width: 21%; }
+th:nth-child(2) { width: 33%; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { padding-top: 0; border-top: 0; font-weight: 400; }
+.small { font-size: 9pt; }
+ul { list-style: none; }
+li + li { margin-top: 1.2mm; }
+.body { white-space: pre-line; }
+footer { padding-top: 2mm; border-top: 0.4mm solid #000; }
+`;
+
+/** Makes an answer the whole content of an empty document. What the lists say goes in as text, never as markup. */
+export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: string): void {
+  const make = (name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement => {
+    const element = page.createElement(name);
+    if (className) element.className = className;
+    element.append(...content);
+    return element;
+  };
+  const { title, answer, asOf, warnings, services, updates, help, address } = sheet;
+
+  const cell = ([first, ...rest]: readonly (Node | string)[]): HTMLElement => make('td', '', make('p', '', first), ...rest.map((line) => make('p', 'small', line)));
+  const row = ({ name, now, note, expected, confirmed }: SheetService): HTMLElement => {
+    const heading = make('th', '', name);
+    heading.setAttribute('scope', 'row');
+    return make('tr', '', heading, cell([make('strong', '', now), ...(note ? [note] : [])]), cell(expected), cell(confirmed));
+  };
+  const heads = [rollout.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, rollout.ColumnConfirmed].map((name) => {
+    const head = make('th', '', name);
+    head.setAttribute('scope', 'col');
+    return head;
+  });
+  const older = updates.length - mostUpdates;
+  const news = updates.slice(0, mostUpdates).map(({ on, title: what, body }) => make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])));
+  if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMoreOne, rollout.UpdatesMoreMany) })));
+
+  page.documentElement.lang = language;
+  page.title = title;
+  page.head.append(make('style', '', style));
+  page.body.append(
+    make('header', '', make('p', 'title', title), make('h1', '', answer), make('p', '', asOf)),
+    make(
+      'main',
+      '',
+      ...warnings.map(({ lead, text }) => make('p', 'warning', ...(lead ? [make('strong', '', lead), ' '] : []), text)),
+      make('table', '', make('thead', '', make('tr', '', ...heads)), make('tbody', '', ...services.map(row))),
+      ...(news.length > 0 ? [make('section', '', make('h2', '', rollout.Updates), make('ul', '', ...news))] : []),
+    ),
+    make('footer', '', ...(help ? [make('p', '', make('strong', '', help))] : []), make('p', '', address)),
+  );
+}

@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { calendarEvents } from '../calendarReader';
+import { csvRecords } from '../csvReader';
+import { openAllSites } from './allSites';
+import { accessibilityFaults, chooseSite, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
+
+async function openTakeAway(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
+  await intranet.open('Home', 'staff', theme);
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  await page.getByText('Take it with you').click();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+}
+
+async function downloaded(page: Page, button: string): Promise<{ file: Download; text: string }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await started;
+  return { file, text: await readFile(await file.path(), 'utf8') };
+}
+
+/** What the lists say of the shared drive's provider, replaced by what somebody hostile might type. */
+async function typeInstead(page: Page, hostile: string): Promise<void> {
+  await page.route('**/_api/$batch', async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, body: (await reply.text()).replaceAll('Your PCT drive', JSON.stringify(hostile).slice(1, -1)) });
+  });
+}
+
+/** Prints, and gives what would have been printed. */
+async function printed(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Print' }).click();
+  const documents = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+  expect(documents).toHaveLength(1);
+  return documents[0];
+}
+
+test.describe('take it with you', () => {
+  test('is not loaded before it is opened, and reads nothing', async ({ intranet, page }) => {
+    const chunks: string[] = [];
+    page.on('request', (request) => {
+      if (/take-away.*\.js/.test(request.url())) chunks.push(request.url());
+    });
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+    expect(chunks).toEqual([]);
+    intranet.forget();
+    await page.getByText('Take it with you').click();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    expect(chunks).toHaveLength(1);
+    expect(intranet.requests()).toEqual([]);
+  });
+
+  test('leaves the answer where it is when it cannot be loaded, and can be tried again', async ({ intranet, context, page }) => {
+    await intranet.open();
+    // The fixture's page may break nothing; another may.
+    const other = await context.newPage();
+    await other.route(/take-away.*\.js/, (route) => route.abort(), { times: 1 });
+    await other.goto(page.url());
+    await chooseSite(other, 'millgate', /^Millgate House/);
+    await other.getByText('Take it with you').click();
+    await expect(other.getByRole('alert')).toContainText('This part of the page has broken.');
+    await expect(other.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeVisible();
+    await other.getByRole('button', { name: 'Try again' }).click();
+    await expect(other.getByRole('button', { name: 'Print' })).toBeVisible();
+  });
+
+  test('downloads every service of the site as a table', async ({ intranet, page }) => {
+    await openTakeAway(intranet, page);
+    const { file, text } = await downloaded(page, 'Download the table (CSV)');
+    expect(file.suggestedFilename()).toMatch(/^open-service-[A-Z0-9]+-2013-04-15\.csv$/);
+    await expect(page.getByRole('status').filter({ hasText: `Downloading ${file.suggestedFilename()}` })).toBeVisible();
+    expect(text.startsWith('\ufeffSite,Site code,Service,Now,')).toBe(true);
+    const rows = csvRecords(text);
+    expect(rows.map(({ Service }) => Service)).toHaveLength(10);
+    expect(rows.every((row) => row.Site === 'Millgate House' && /^2013-04-15 09:1\d$/.test(row['As at']))).toBe(true);
+    const row = (name: string): Record<string, string> | undefined => rows.find(({ Service }) => Service === name);
+    expect(row('Email')).toMatchObject({ Now: 'Working', Stage: 'Connected', 'Connected on': '2013-04-08', 'Confirmed on': '2013-04-12', 'Confirmed by': 'Jo Patel, corporate ICT', Source: 'A call to the site' });
+    expect(row('Internet access')).toMatchObject({ Now: 'Not known', Notes: 'Reported working on 12 March; nobody has confirmed it since', 'Confirmed on': '2013-03-12' });
+    expect(row('Shared drive')).toMatchObject({
+      Now: 'Not working', 'Existing provider': 'Your PCT drive', 'Existing ends on': '2013-03-31', 'Planned on': '2013-04-29', 'Forecast on': '2013-06-01', 'Forecast precision': 'Month',
+      'Waiting for': 'the line', Owner: 'Supplier',
+    });
+  });
+
+  test('downloads the dates still to come for a calendar, under the same names each time', async ({ intranet, page }) => {
+    await openTakeAway(intranet, page);
+    const { file, text } = await downloaded(page, 'Download the dates (calendar)');
+    expect(file.suggestedFilename()).toMatch(/^open-service-[A-Z0-9]+-2013-04-15\.ics$/);
+    const events = calendarEvents(text);
+    const dates = events.map(({ SUMMARY, DTSTART, DTEND }) => `${DTSTART}–${DTEND} ${SUMMARY}`);
+    expect(dates).toEqual(
+      expect.arrayContaining([
+        '20130630–20130701 Last day of your PCT’s phones at Millgate House',
+        '20130820–20130821 Open Service: Desk telephone at Millgate House (forecast)',
+        '20130601–20130701 Open Service: Shared drive at Millgate House (expected in June 2013)',
+      ]),
+    );
+    expect(dates.filter((date) => /Email|PCT drive/.test(date))).toEqual([]);
+    expect(events.every(({ URL: address }) => address === page.url())).toBe(true);
+    const uids = events.map(({ UID }) => UID);
+    expect(new Set(uids).size).toBe(uids.length);
+    const again = calendarEvents((await downloaded(page, 'Download the dates (calendar)')).text);
+    expect(again.map(({ UID }) => UID)).toEqual(uids);
+  });
+
+  test('runs no formula and no markup that somebody typed into a list', async ({ intranet, page }) => {
+    const hostile = '=HYPERLINK("http://a.invalid","Click")<img src=x onerror="top.document.title=1">';
+    await page.addInitScript(recordPrinting);
+    await typeInstead(page, hostile);
+    await openTakeAway(intranet, page);
+    const { text } = await downloaded(page, 'Download the table (CSV)');
+    expect(csvRecords(text).find(({ Service }) => Service === 'Shared drive')).toMatchObject({ 'Existing provider': `'${hostile}`, Notes: `'${hostile} stopped on 31 March` });
+    expect(csvRecords(text).flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+    expect(await printed(page)).not.toContain('<img');
+    expect(await page.title()).not.toBe('1');
+  });
+
+  test('prints the answer alone, on one sheet of A4, and leaves nothing behind', async ({ intranet, page, context }) => {
+    await page.addInitScript(recordPrinting);
+    await openTakeAway(intranet, page);
+    const html = await printed(page);
+    await expect(page.locator('iframe')).toHaveCount(0);
+
+    const paper = await context.newPage();
+    await paper.setContent(html);
+    await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Email and your desk phone work. The shared drive does not. Internet access is not known.');
+    await expect(paper.getByText(/^Monday 15\sApril 2013, 9:1\dam\. Demonstration data$/)).toBeVisible();
+    await expect(paper.getByText(/^51\sdays without your desk phone, unless dates move\./).first()).toBeVisible();
+    await expect(paper.getByRole('row')).toHaveCount(11);
+    await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s);
+    await expect(paper.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
+    await expect(paper.getByText(page.url())).toBeVisible();
+    expect(await accessibilityFaults(paper)).toEqual([]);
+    const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // A longer one has its head on every sheet, and no row on two.
+    expect(await paper.locator('thead, tbody tr').evaluateAll((parts) => [...new Set(parts.map((part) => `${getComputedStyle(part).display} ${getComputedStyle(part).breakInside}`))])).toEqual(['table-header-group auto', 'table-row avoid']);
+    // In quirks mode, which a document made empty is in, a table has a font of its own.
+    expect(await paper.locator('body, table').evaluateAll((parts) => new Set(parts.map((part) => getComputedStyle(part).fontSize)).size)).toBe(1);
+    expect(await paper.locator('body').evaluate((body) => [getComputedStyle(body).color, getComputedStyle(document.documentElement).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  test('says so where the app cannot print', async ({ intranet, page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        throw new Error('not here');
+      };
+    });
+    await openTakeAway(intranet, page);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'This app cannot print. Copy the text instead.' })).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
+  test('copies the answer as text', async ({ intranet, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openTakeAway(intranet, page);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^IT at Millgate House, Rotherham\r?\nMonday 15 April 2013, 9:1\dam\. Demonstration data\r?\n/);
+    expect(text).toMatch(/Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/);
+    expect(text).toContain('Stuck? Call 0113 496 0000.');
+    expect(text).toContain(page.url());
+    await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toHaveCount(0);
+  });
+
+  test('shows the text, selected, where the browser does not allow copying', async ({ intranet, page }) => {
+    await openTakeAway(intranet, page);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'The text below is selected: copy it by hand.' })).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'What this page says, as text' });
+    await expect(field).toBeFocused();
+    expect(await field.evaluate((area: HTMLTextAreaElement) => [area.readOnly, area.selectionStart, area.selectionEnd === area.value.length, area.value.startsWith('IT at Millgate House')])).toEqual([true, 0, true, true]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('can be used from the keyboard alone', async ({ intranet, page }) => {
+    await page.addInitScript(recordPrinting);
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    async function tabTo(name: string): Promise<void> {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        if ((await focused.count()) > 0 && (await focused.textContent())?.trim() === name) return;
+      }
+      throw new Error(`Tab never reached ${name}`);
+    }
+    await tabTo('Take it with you');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    await tabTo('Print');
+    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain('rgb(255, 235, 59)');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toHaveLength(1);
+    await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+    await tabTo('Download the table (CSV)');
+    const started = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await started).suggestedFilename()).toContain('.csv');
+    await expect(page.getByRole('button', { name: 'Download the table (CSV)' })).toBeFocused();
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
+    test(`has no fault that axe finds in the ${theme} theme`, async ({ intranet, page }) => {
+      await openTakeAway(intranet, page, theme);
+      await downloaded(page, 'Download the table (CSV)');
+      await expect(page.getByText(/^Downloading /)).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('fits 320 pixels and a third of the page: nothing scrolls sideways', async ({ intranet, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openTakeAway(intranet, page);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await downloaded(page, 'Download the table (CSV)');
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toBeFocused();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(page.url().replace('Home', 'OneThird'));
+    await page.getByText('Take it with you').click();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+test('all sites can be downloaded as one table, with what somebody typed made harmless', async ({ intranet, page }) => {
+  await typeInstead(page, '@SUM(1+1)');
+  await openAllSites(intranet, page);
+  const { file, text } = await downloaded(page, 'Download all sites (CSV)');
+  expect(file.suggestedFilename()).toBe('open-service-all-2013-04-15.csv');
+  await expect(page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' })).toBeVisible();
+  const rows = csvRecords(text);
+  expect(rows).toHaveLength(62 * 10);
+  expect(new Set(rows.map((row) => row['Site code'])).size).toBe(62);
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
+    Town: 'Rotherham', Region: 'North', Now: 'Not working', 'Existing provider': "'@SUM(1+1)", 'Forecast on': '2013-06-01', 'Forecast precision': 'Month', 'Why not known': '',
+  });
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({ Now: 'Not known', 'Why not known': 'Reported working on 12 March; nobody has confirmed it since' });
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+});
+
+/** Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does. */
+function recordPrinting(): void {
+  const top = window.top as unknown as { printed?: string[] };
+  top.printed ??= [];
+  window.print = () => {
+    top.printed?.push(document.documentElement.outerHTML);
+    window.dispatchEvent(new Event('afterprint'));
+  };
+}

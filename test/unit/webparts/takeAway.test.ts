@@ -1,0 +1,199 @@
+import type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, SiteReport } from '../../../src/data/rollout';
+import { calendar } from '../../../src/domain/calendar';
+import { day } from '../../../src/domain/day';
+import { everySite } from '../../../src/domain/rollout/everySite';
+import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
+import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
+import { type AnswerSheet, answerSheet } from '../../../src/webparts/rolloutStatus/takeAway/answerSheet';
+import { fileName } from '../../../src/webparts/rolloutStatus/takeAway/fileName';
+import { plainText } from '../../../src/webparts/rolloutStatus/takeAway/plainText';
+import { print } from '../../../src/webparts/rolloutStatus/takeAway/print';
+import { fillPrintDocument } from '../../../src/webparts/rolloutStatus/takeAway/printDocument';
+import { siteCsv } from '../../../src/webparts/rolloutStatus/takeAway/siteCsv';
+import { siteEvents } from '../../../src/webparts/rolloutStatus/takeAway/siteEvents';
+import { calendarEvents } from '../../calendarReader';
+import { csvRecords } from '../../csvReader';
+
+const today = day('2013-04-15');
+const asOf = new Date(2013, 3, 15, 9, 5);
+const address = 'https://a.example/SitePages/Home.aspx';
+const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Region: 'North', Staff: 64 } as RolloutSite;
+
+function service(ServiceKey: string, Title: string, more: Partial<RolloutService> = {}): RolloutService {
+  return { Id: 1, ServiceKey, Title, Tier: 'Essential', ConfirmWithinDays: 14, ...more } as RolloutService;
+}
+
+function status(more: Partial<RolloutStatus> = {}): RolloutStatus {
+  return { Id: 1, Title: '', StatusKey: 'MIL|drive', SiteCode: 'MIL', ServiceKey: 'drive', Now: 'Not working', Stage: 'Planned', ConfirmedOn: day('2013-04-12'), ...more } as RolloutStatus;
+}
+
+const drive = service('drive', 'Shared drive');
+const answerFor = (row: RolloutStatus | undefined, of = drive): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>> => siteAnswer([of], row ? [row] : [], today);
+const recordFor = (row: RolloutStatus | undefined): Record<string, string> => csvRecords(siteCsv(site, answerFor(row).main, asOf, today))[0];
+
+describe('the table of a site', () => {
+  it('has every fact of a service, with days a program reads', () => {
+    const row = status({
+      Now: 'Partly working', DoesNotWork: 'Saving, and "opening"', ExistingProvider: 'Your PCT drive', ExistingEndsOn: day('2013-03-31'), PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-01'),
+      ForecastPrecision: 'Month', WaitingFor: 'the line', WaitingForOwner: 'Supplier', ConfirmedBy: 'Jo Patel', Source: 'A call',
+    });
+    expect(recordFor(row)).toEqual({
+      Site: 'Millgate House', 'Site code': 'MIL', Service: 'Shared drive', Now: 'Partly working', Notes: 'What does not work yet: Saving, and "opening"',
+      'What does not work': 'Saving, and "opening"', 'Existing provider': 'Your PCT drive', 'Existing ends on': '2013-03-31', Stage: 'Planned', 'Planned on': '2013-04-29',
+      'Forecast on': '2013-06-01', 'Forecast precision': 'Month', 'Promised for everyone by': '', 'Connected on': '', 'Waiting for': 'the line', Owner: 'Supplier',
+      'Confirmed on': '2013-04-12', 'Confirmed by': 'Jo Patel', Source: 'A call', 'As at': '2013-04-15 09:05',
+    });
+  });
+
+  it('says of an unconfirmed service that it is not known, never what was once said', () => {
+    const row = recordFor(status({ Now: 'Working', DoesNotWork: 'Saving', ConfirmedOn: day('2013-03-12') }));
+    expect(row).toMatchObject({ Now: 'Not known', Notes: 'Reported working on 12 March; nobody has confirmed it since', 'What does not work': '', 'Confirmed on': '2013-03-12' });
+    expect(recordFor(undefined)).toMatchObject({ Now: 'Not known', Notes: 'No information yet', Stage: '' });
+  });
+
+  it('runs nothing that somebody typed', () => {
+    expect(recordFor(status({ ExistingProvider: '=HYPERLINK("http://x")', WaitingFor: '+1', ConfirmedBy: '@SUM(A1)' }))).toMatchObject({
+      'Existing provider': '\'=HYPERLINK("http://x")', 'Waiting for': "'+1", 'Confirmed by': "'@SUM(A1)",
+    });
+  });
+});
+
+describe('the table of all sites', () => {
+  it('has a row for each service of each site, and a reason for what is not known', () => {
+    const castle = { ...site, SiteCode: 'CAS', Title: 'Castle Works', Wave: 3 };
+    const rows = csvRecords(allSitesCsv(everySite([site, castle], [drive, service('vpn', 'VPN', { Tier: 'Extended' })], [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })], today), asOf));
+    expect(rows.map((row) => [row['Site code'], row.Service, row.Now, row['Why not known'], row['Existing provider'], row.Wave])).toEqual([
+      ['MIL', 'Shared drive', 'Not known', 'No information yet', '', ''],
+      ['MIL', 'VPN', 'Not known', 'No information yet', '', ''],
+      ['CAS', 'Shared drive', 'Not working', '', "'-2+3", '3'],
+      ['CAS', 'VPN', 'Not known', 'No information yet', '', '3'],
+    ]);
+  });
+});
+
+describe('the dates of a site', () => {
+  const eventsFor = (row: Partial<RolloutStatus>, of = drive, on = today): Record<string, string>[] =>
+    calendarEvents(calendar(siteEvents({ site, answers: siteAnswer([of], [status(row)], on).main, today: on, address, host: 'a.example' }), asOf));
+
+  it('name a forecast for a day, one good to the month, a plan and a promise for what they are', () => {
+    const summary = (row: Partial<RolloutStatus>, of?: RolloutService): string[] => eventsFor(row, of).map(({ SUMMARY, DTSTART, DTEND }) => `${DTSTART}–${DTEND} ${SUMMARY}`);
+    expect(summary({ ForecastOn: day('2013-06-03') })).toEqual(['20130603–20130604 Open Service: Shared drive at Millgate House (forecast)']);
+    expect(summary({ ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' })).toEqual(['20130601–20130701 Open Service: Shared drive at Millgate House (expected in June 2013)']);
+    expect(summary({ PlannedOn: day('2013-06-03') })).toEqual(['20130603–20130604 Open Service: Shared drive at Millgate House (planned)']);
+    expect(summary({}, service('drive', 'Shared drive', { PromisedOn: day('2013-09-30') }))).toEqual(['20130930–20131001 Open Service: Shared drive at Millgate House (promised by this day)']);
+    expect(summary({ ForecastOn: day('2013-04-08') })).toEqual(['20130408–20130409 Open Service: Shared drive at Millgate House (this date passed)']);
+  });
+
+  it('say when what staff have ends, unless it has stopped', () => {
+    const ends = { ExistingProvider: 'Your PCT’s phones', ExistingEndsOn: day('2013-06-30') };
+    expect(eventsFor(ends)).toMatchObject([{ SUMMARY: 'Last day of your PCT’s phones at Millgate House', DTSTART: '20130630', DTEND: '20130701' }]);
+    expect(eventsFor({ ExistingEndsOn: day('2013-06-30') })).toMatchObject([{ SUMMARY: 'Last day of what you have now at Millgate House' }]);
+    expect(eventsFor({ ...ends, ExistingState: 'Stopped' })).toEqual([]);
+    expect(eventsFor({ ...ends, ExistingEndsOn: day('2013-03-31') })).toEqual([]);
+  });
+
+  it('keep an event’s name while its date moves, and give each its own', () => {
+    const uids = (row: Partial<RolloutStatus>, on = today): string[] => eventsFor(row, drive, on).map(({ UID }) => UID);
+    expect(uids({ ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-06-03') })).toEqual(['mil|drive|end@a.example', 'mil|drive|new@a.example']);
+    expect(uids({ ForecastOn: day('2013-08-01'), ForecastPrecision: 'Month' }, day('2013-05-01'))).toEqual(['mil|drive|new@a.example']);
+  });
+
+  it('say when the page said so, and where', () => {
+    expect(eventsFor({ ForecastOn: day('2013-06-03') })[0]).toMatchObject({
+      DESCRIPTION: `New service expected 3 June 2013.\nThe intranet said this on 15 April 2013. Dates can move: look again.\n${address}`,
+      URL: address, LOCATION: 'Millgate House, Rotherham',
+    });
+  });
+
+  it('are none for a service that is connected or has no date', () => {
+    expect(eventsFor({ Stage: 'Connected', ForecastOn: day('2013-06-03') })).toEqual([]);
+    expect(eventsFor({})).toEqual([]);
+  });
+});
+
+describe('the name of a file', () => {
+  it('says what it is about and of which day', () => {
+    expect(fileName('ROTH', today, 'csv')).toBe('open-service-ROTH-2013-04-15.csv');
+  });
+
+  it.each(['../../x', 'a/b\\c', 'x.exe', 'a\u202eb', 'CON:', '', '…'])('is made safe of %j', (code) => {
+    expect(fileName(code, today, 'ics')).toMatch(/^open-service-([A-Za-z0-9]+-)*2013-04-15\.ics$/);
+  });
+});
+
+describe('the sheet', () => {
+  const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
+    answerSheet({
+      site: { ...site, ContactTelephone: '0113 496 0000' }, answer: answerFor(row), today, address, freshness: { asOf, refreshing: true },
+      report: { site, services: [], statuses: [], updates: [], settings: { demonstration: true }, unreadable: [], ...more },
+    });
+  const lost = status({ ExistingProvider: 'Your PCT drive', ExistingState: 'Stopped', ExistingEndsOn: day('2013-03-31'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', ConfirmedBy: 'Jo Patel' });
+  const news = { Id: 1, Title: 'The line is late', EntryKey: 'a', Kind: 'Problem', PublishFrom: day('2013-04-11'), Body: 'New date soon.' } as RolloutUpdate;
+
+  it('is written as text: the answer, its age, the warning, every service, updates, whom to call, where', () => {
+    expect(plainText(sheetOf(lost, { updates: [news] }))).toBe(`IT at Millgate House, Rotherham
+Monday 15 April 2013, 9:05am. Demonstration data
+
+Shared drive does not work.
+
+Up to 91 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June 2013.
+
+Shared drive: Not working
+Your PCT drive stopped on 31 March
+New service expected June 2013
+Confirmed 12 April by Jo Patel
+
+Updates
+11 April: Problem: The line is late
+New date soon.
+
+Stuck? Call 0113 496 0000.
+${address}
+`);
+  });
+
+  it('says what could not be read', () => {
+    expect(sheetOf(lost, { unreadable: [{ list: 'RolloutStatuses', item: 7, field: 'Now', found: 'Wroking' } as never] }).warnings).toHaveLength(2);
+  });
+
+  it('becomes a document in which list text is text', () => {
+    const hostile = '<img src=x onerror="alert(1)">';
+    const page = document.implementation.createHTMLDocument('');
+    fillPrintDocument(page, sheetOf({ ...lost, ExistingProvider: hostile }, { updates: [{ ...news, Title: hostile, Body: hostile }] }), 'en-GB');
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.body.textContent).toContain(`${hostile} stopped on`);
+    expect(page.title).toBe('IT at Millgate House, Rotherham');
+    expect(page.documentElement.lang).toBe('en-GB');
+    expect(page.querySelectorAll('thead th[scope=col]')).toHaveLength(4);
+  });
+
+  it('holds the three newest updates on paper, and says how many more there are', () => {
+    const page = document.implementation.createHTMLDocument('');
+    fillPrintDocument(page, sheetOf(lost, { updates: [1, 2, 3, 4, 5].map((Id) => ({ ...news, Id })) }), 'en-GB');
+    const items = [...page.querySelectorAll('li')].map((item) => item.textContent?.replace(/\u00a0/g, ' '));
+    expect(items).toHaveLength(4);
+    expect(items[3]).toBe('2 earlier updates on the page');
+  });
+
+  it('is printed from a frame that goes when it is printed, or when it cannot be', () => {
+    const printed = jest.fn();
+    const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
+    const append = document.body.append.bind(document.body);
+    jest.spyOn(document.body, 'append').mockImplementation((...nodes) => {
+      append(...nodes);
+      for (const frame of frames()) Object.assign(frame.contentWindow!, { print: printed, focus: () => undefined });
+    });
+    expect(print(sheetOf(lost))).toBe(true);
+    expect(printed).toHaveBeenCalledTimes(1);
+    expect(print(sheetOf(lost))).toBe(true);
+    expect(frames()).toHaveLength(1);
+    frames()[0].contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(frames()).toHaveLength(0);
+    printed.mockImplementation(() => {
+      throw new Error('not in this app');
+    });
+    expect(print(sheetOf(lost))).toBe(false);
+    expect(frames()).toHaveLength(0);
+    jest.restoreAllMocks();
+  });
+});
