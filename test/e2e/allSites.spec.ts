@@ -47,7 +47,7 @@ test.describe('all sites', () => {
     const sites = page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' });
     await expect(sites.getByRole('row').filter({ hasText: 'Castle Works' })).toContainText(/Working.*12\sApril/s);
     await expect(sites.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(/Not known.*Internet access.*No date.*Not since 12\sMarch/s);
-    await page.getByRole('button', { name: 'Castle Works, Sheffield' }).click();
+    await page.getByRole('link', { name: 'Castle Works, Sheffield' }).click();
     await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   });

@@ -17,8 +17,8 @@ import { WithTelephone } from './Telephone';
 export interface NoSiteProps extends Surroundings {
   /** The name of the site one comes from, when changing it. */
   readonly changingFrom?: string;
-  /** The site once chosen is not listed any more. */
-  readonly gone?: boolean;
+  /** The site once chosen, or the one in a link, is not listed. */
+  readonly gone?: 'mine' | 'linked';
   onChoose(siteCode: string): void;
   onKeep?(): void;
   /** Somebody has come back here from all sites. */
@@ -67,7 +67,7 @@ function Choose({ report, region, changingFrom, gone, onChoose, onKeep }: NoSite
   const telephone = report.services.find((service) => service.Telephone)?.Telephone;
   return (
     <>
-      {gone ? <p>{strings.SiteGone}</p> : null}
+      {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
       <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
         <div className={styles.after}>
           <p>

@@ -1,11 +1,9 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { Day } from '../../domain/day';
 import { type NowState, nowStates } from '../../domain/rollout/words';
 import { Fold } from '../../ui/Fold';
 import { counted, fill, listed } from '../../ui/words';
-import type { RowAnswer } from './answers';
-import { ServiceTable } from './ServiceTable';
+import { ServiceTable, type ServiceTableProps } from './ServiceTable';
 
 const countWords: Readonly<Record<NowState, string>> = {
   Working: strings.CountWorking,
@@ -15,14 +13,9 @@ const countWords: Readonly<Record<NowState, string>> = {
   'Not known': strings.CountUnknown,
 };
 
-export interface OtherServicesProps {
-  readonly label: string;
-  readonly answers: readonly RowAnswer[];
-  readonly today: Day;
-}
-
 /** Every service beyond those that matter most, folded, with what is inside in its summary. */
-export function OtherServices({ label, answers, today }: OtherServicesProps): React.ReactElement | null {
+export function OtherServices(props: ServiceTableProps): React.ReactElement | null {
+  const { answers } = props;
   if (answers.length === 0) return null;
   const states = nowStates.flatMap((state) => {
     const count = answers.filter(({ now }) => now.state === state).length;
@@ -30,7 +23,7 @@ export function OtherServices({ label, answers, today }: OtherServicesProps): Re
   });
   return (
     <Fold summary={fill(counted(answers.length, strings.OthersOne, strings.OthersMany), { states: listed(states) })}>
-      <ServiceTable label={label} answers={answers} today={today} />
+      <ServiceTable {...props} />
     </Fold>
   );
 }

@@ -6,6 +6,7 @@ import { mySite } from '../../data/mySite';
 import type { Region } from '../../domain/region';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../ui/Frame';
+import { usePlace } from '../../ui/place';
 import type { SiteTheme } from '../../ui/theme';
 import { useToday } from '../../ui/useToday';
 import { ChosenSite } from './ChosenSite';
@@ -33,9 +34,19 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
   const [changingFrom, setChangingFrom] = React.useState<string>();
   const [justChosen, setJustChosen] = React.useState(false);
   const [checking, setChecking] = React.useState(false);
-  const [all, setAll] = React.useState<{ readonly from?: string }>();
+  const [from, setFrom] = React.useState<string>();
   const [returned, setReturned] = React.useState(false);
+  const [place, go] = usePlace();
+  const first = React.useRef(place);
   const today = useToday(now);
+  const shown = place.site ?? siteCode;
+
+  // Whoever goes somewhere, by a link or the back button, has the heading there read out; whoever has just come has not.
+  React.useEffect(() => {
+    if (place === first.current) return;
+    setJustChosen(true);
+    setChangingFrom(undefined);
+  }, [place]);
 
   React.useEffect(() => {
     setSiteCode(mine.get());
@@ -44,7 +55,7 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
       // Chosen elsewhere: there is nothing to keep here any more, and the focus is not ours to take.
       setChangingFrom(undefined);
       setJustChosen(false);
-      setAll((open) => open && {});
+      setFrom(undefined);
     });
   }, [mine]);
 
@@ -56,13 +67,17 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
     mine.choose(chosen);
     setChangingFrom(undefined);
     setJustChosen(true);
-    setAll(undefined);
+    go({ service: place.service });
+  }
+
+  function showAll(name?: string): void {
+    setFrom(name);
+    go({ site: place.site, all: true });
   }
 
   function back(): void {
-    setAll(undefined);
-    setJustChosen(true);
     setReturned(true);
+    go({ site: place.site });
   }
 
   function keep(): void {
@@ -78,15 +93,15 @@ export function RolloutStatus({ connection, now, theme, title, region, whatToDoP
     );
   }
 
-  const surroundings = { connection, store, now, today, region, whatToDoPage };
+  const surroundings = { connection, store, now, today, region, whatToDoPage, place, go };
   return (
     <Frame label={strings.Label} title={title} theme={theme} onReset={forgetCopies}>
-      {all ? (
-        <AllSitesView {...surroundings} from={all.from} hasSite={siteCode !== undefined} onBack={back} onChoose={choose} />
-      ) : siteCode && !changingFrom ? (
-        <ChosenSite {...surroundings} key={siteCode} siteCode={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} onAll={(from) => setAll({ from })} />
+      {place.all ? (
+        <AllSitesView {...surroundings} from={from} hasSite={shown !== undefined} onBack={back} />
+      ) : shown && !changingFrom ? (
+        <ChosenSite {...surroundings} key={shown} siteCode={shown} mine={siteCode} justChosen={justChosen} onChoose={choose} onChange={setChangingFrom} onAll={showAll} />
       ) : (
-        <NoSite {...surroundings} changingFrom={changingFrom} returned={returned} onChoose={choose} onKeep={keep} onAll={() => setAll({})} />
+        <NoSite {...surroundings} changingFrom={changingFrom} returned={returned} onChoose={choose} onKeep={keep} onAll={() => showAll()} />
       )}
       {editing ? (
         <p className={styles.owners}>

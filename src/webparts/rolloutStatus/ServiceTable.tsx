@@ -2,6 +2,8 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
 import { shortDay } from '../../ui/dates';
+import type { Place } from '../../ui/place';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { StatusMark } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
@@ -13,10 +15,12 @@ export interface ServiceTableProps {
   readonly label: string;
   readonly answers: readonly RowAnswer[];
   readonly today: Day;
+  /** Where one is and the way elsewhere, where each name is to lead to its service. */
+  readonly links?: { readonly place: Place; go(place: Place): void };
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
-export function ServiceTable({ label, answers, today }: ServiceTableProps): React.ReactElement {
+export function ServiceTable({ label, answers, today, links }: ServiceTableProps): React.ReactElement {
   return (
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
@@ -30,19 +34,25 @@ export function ServiceTable({ label, answers, today }: ServiceTableProps): Reac
       </thead>
       <tbody role="rowgroup">
         {answers.map((answer) => (
-          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} />
+          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} links={links} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ServiceRow({ answer, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+function ServiceRow({ answer, today, links }: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
   const note = nowNote(answer, today);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {answer.service.Title}
+        {links ? (
+          <PlaceLink to={{ site: links.place.site, service: answer.service.ServiceKey }} onGo={links.go}>
+            {answer.service.Title}
+          </PlaceLink>
+        ) : (
+          answer.service.Title
+        )}
       </th>
       <td role="cell" className={styles.now}>
         <StatusMark state={answer.now.state} />

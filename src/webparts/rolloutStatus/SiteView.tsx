@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
+import type { Place } from '../../ui/place';
 import { counted, fill } from '../../ui/words';
 import { answerSentence } from './answerSentence';
 import { AsOf } from './AsOf';
@@ -34,6 +35,10 @@ export interface SiteViewProps {
   readonly freshness: Freshness;
   readonly today: Day;
   readonly whatToDoPage?: string;
+  readonly place: Place;
+  go(place: Place): void;
+  /** What is said where the site is not one's own. */
+  readonly elsewhere?: React.ReactNode;
   /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */
   readonly justChosen: boolean;
   onChange(): void;
@@ -42,7 +47,7 @@ export interface SiteViewProps {
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, justChosen, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
+export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, elsewhere, justChosen, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
@@ -79,14 +84,15 @@ export function SiteView({ connection, now, site, report, freshness, today, what
       <Heading ref={heading} tabIndex={-1} className={styles.answer}>
         {answerSentence(answer.main)}
       </Heading>
+      {elsewhere}
       <NextAction site={site} answer={answer} whatToDoPage={whatToDoPage} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={styles.split}>
         <div className={styles.body}>
           {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
-          <ServiceTable label={label} answers={answer.main} today={today} />
+          <ServiceTable label={label} answers={answer.main} today={today} links={{ place, go }} />
           <div className={styles.folds}>
-            <OtherServices label={label} answers={answer.others} today={today} />
+            <OtherServices label={label} answers={answer.others} today={today} links={{ place, go }} />
             {updates.length > 0 ? (
               <div className={styles.folded}>
                 <Fold summary={updatesSince(updates, today)}>

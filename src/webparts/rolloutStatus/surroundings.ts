@@ -2,6 +2,7 @@ import type { BrowserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import type { Day } from '../../domain/day';
 import type { Region } from '../../domain/region';
+import type { Place } from '../../ui/place';
 
 /** What every view of the web part is given. */
 export interface Surroundings {
@@ -13,4 +14,7 @@ export interface Surroundings {
   readonly region?: Region;
   /** Address of the page that says what to do now. */
   readonly whatToDoPage?: string;
+  /** Where one is, as the page's address says. */
+  readonly place: Place;
+  go(place: Place): void;
 }

@@ -125,7 +125,7 @@ describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
     answerSheet({
       site: { ...site, ContactTelephone: '0113 496 0000' }, answer: answerFor(row), today, address, freshness: { asOf, refreshing: true },
-      report: { site, services: [], statuses: [], updates: [], settings: { demonstration: true }, unreadable: [], ...more },
+      report: { site, services: [], statuses: [], updates: [], settings: { demonstration: true }, mayEdit: false, unreadable: [], ...more },
     });
   const lost = status({ ExistingProvider: 'Your PCT drive', ExistingState: 'Stopped', ExistingEndsOn: day('2013-03-31'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', ConfirmedBy: 'Jo Patel' });
   const news = { Id: 1, Title: 'The line is late', EntryKey: 'a', Kind: 'Problem', PublishFrom: day('2013-04-11'), Body: 'New date soon.' } as RolloutUpdate;

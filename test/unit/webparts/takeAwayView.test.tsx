@@ -13,7 +13,7 @@ const services = [{ Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential
 
 function view(status: Partial<RolloutStatus>): void {
   const statuses = [{ Id: 1, SiteCode: 'MIL', ServiceKey: 'email', Now: 'Working', Stage: 'Connected', ConfirmedOn: today, ...status } as RolloutStatus];
-  const report = { site, services, statuses, updates: [], settings: { demonstration: false }, unreadable: [] };
+  const report = { site, services, statuses, updates: [], settings: { demonstration: false }, mayEdit: false, unreadable: [] };
   render(
     <TakeAway
       connection={{ siteUrl: 'https://a.example/sites/openservice' } as Connection}

@@ -18,12 +18,11 @@ export interface AllSitesProps extends Surroundings {
   /** Whether there is a site of theirs to go back to. */
   readonly hasSite: boolean;
   onBack(): void;
-  onChoose(siteCode: string): void;
 }
 
 /** Where the whole programme stands, for whoever answers for it. */
 export function AllSites(props: AllSitesProps): React.ReactElement {
-  const { connection, now, store, from, hasSite, onBack, onChoose } = props;
+  const { connection, now, store, from, hasSite, go, onBack } = props;
   const where = React.useRef<HTMLSpanElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<AllSitesReport>({
@@ -67,7 +66,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
         {(report, freshness) =>
           report.statuses ? (
-            <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} onChoose={onChoose} />
+            <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} go={go} />
           ) : (
             <p role="status" className={styles.reading}>
               {fill(strings.AllReading, { count: figure(report.rowsRead) })}

@@ -6,6 +6,7 @@ import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { progressByRegion } from '../../../domain/rollout/progress';
 import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../domain/rollout/siteList';
 import { Heading } from '../../../ui/Heading';
+import type { Place } from '../../../ui/place';
 import sections from './AllSites.module.scss';
 import styles from './AreaTeams.module.scss';
 import { Branch } from './Branch';
@@ -16,7 +17,7 @@ export interface AreaTeamsProps {
   readonly standings: readonly SiteStanding[];
   readonly asOf: Day;
   readonly store: BrowserStore;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 const kept = 'all-sites';
@@ -24,7 +25,7 @@ const kept = 'all-sites';
 const fewSites = 20;
 
 /** Regions that open to their area teams, and these to their sites; what is closed is not made. */
-export function AreaTeams({ standings, asOf, store, onChoose }: AreaTeamsProps): React.ReactElement {
+export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React.ReactElement {
   const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(kept)));
   const list = React.useMemo(() => siteList(standings), [standings]);
   const chosen = React.useMemo(() => list.chosen(choice), [list, choice]);
@@ -52,7 +53,7 @@ export function AreaTeams({ standings, asOf, store, onChoose }: AreaTeamsProps):
       ) : null}
       {progressByRegion(chosen).map((region) => (
         <Branch key={`${region.of} ${String(open)}`} name={region.of} figures={region.figures} open={open}>
-          {() => <Teams region={region} open={open} order={choice.order} asOf={asOf} onChoose={onChoose} />}
+          {() => <Teams region={region} open={open} order={choice.order} asOf={asOf} go={go} />}
         </Branch>
       ))}
     </div>

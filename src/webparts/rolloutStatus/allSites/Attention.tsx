@@ -5,6 +5,7 @@ import { aboutToLose, late, notKnown, waiting } from '../../../domain/rollout/at
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
+import type { Place } from '../../../ui/place';
 import { counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
@@ -12,16 +13,16 @@ import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionT
 export interface AttentionProps {
   readonly standings: readonly SiteStanding[];
   readonly asOf: Day;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 /** What somebody has to look at: late, waiting, not known, about to lose what they have. */
-export function Attention({ standings, asOf, onChoose }: AttentionProps): React.ReactElement {
+export function Attention({ standings, asOf, go }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({ late: late(standings, asOf), waiting: waiting(standings), unknown: notKnown(standings), losing: aboutToLose(standings, asOf) }),
     [standings, asOf],
   );
-  const given = { asOf, onChoose };
+  const given = { asOf, go };
   const folds = [
     { summary: counted(lists.late.length, strings.AllLate, strings.AllLate), rows: lists.late, table: <LateTable {...given} rows={lists.late} /> },
     { summary: counted(lists.waiting.length, strings.AllWaiting, strings.AllWaiting), rows: lists.waiting, table: <WaitingTable {...given} rows={lists.waiting} /> },

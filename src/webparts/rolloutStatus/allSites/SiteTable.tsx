@@ -5,6 +5,7 @@ import { behindState, oldestConfirmation, type SiteStanding } from '../../../dom
 import type { Forecast } from '../../../domain/rollout/expected';
 import { fullDay, monthOf, shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
+import type { Place } from '../../../ui/place';
 import { fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
 import { CellNote, DataTable, type TableColumn } from './DataTable';
@@ -14,13 +15,13 @@ export interface SiteTableProps {
   readonly label: string;
   readonly standings: readonly SiteStanding[];
   readonly asOf: Day;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 /** Sites with the state of their essential services. */
-export function SiteTable({ label, standings, asOf, onChoose }: SiteTableProps): React.ReactElement {
+export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React.ReactElement {
   const columns: readonly TableColumn<SiteStanding>[] = [
-    { name: strings.AllSite, width: '32%', cell: (standing) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.AllSite, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
     { name: strings.AllEssential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
     { name: strings.AllConnection, cell: (standing) => connectionWords(standing, asOf) },
     { name: strings.AllConfirmed, cell: (standing) => confirmedWords(standing, asOf) },

@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day';
 import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
 import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
+import type { Place } from '../../../ui/place';
 import { figure, fill } from '../../../ui/words';
 import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
@@ -17,11 +18,11 @@ export interface TeamsProps {
   readonly open: boolean;
   readonly order: SiteOrder;
   readonly asOf: Day;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 /** The area teams of a region, each of which opens to its sites. */
-export function Teams({ region, open, order, asOf, onChoose }: TeamsProps): React.ReactElement {
+export function Teams({ region, open, order, asOf, go }: TeamsProps): React.ReactElement {
   const [all, setAll] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
   const teams = progressByAreaTeam(region.standings);
@@ -37,7 +38,7 @@ export function Teams({ region, open, order, asOf, onChoose }: TeamsProps): Reac
         const team = of ?? strings.AllTeamNone;
         return (
           <Branch key={`${team} ${String(open)}`} name={team} figures={figures} open={open} inner>
-            {() => <SiteTable key={order} label={fill(strings.AllSitesOf, { team })} standings={standings} asOf={asOf} onChoose={onChoose} />}
+            {() => <SiteTable key={order} label={fill(strings.AllSitesOf, { team })} standings={standings} asOf={asOf} go={go} />}
           </Branch>
         );
       })}

@@ -6,6 +6,7 @@ import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
+import type { Place } from '../../../ui/place';
 import { Unreadable } from '../Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
@@ -19,11 +20,11 @@ export interface WholeProps {
   readonly statuses: NonNullable<AllSitesReport['statuses']>;
   readonly freshness: Freshness;
   readonly store: BrowserStore;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 /** Everything, once all of it is read. Every figure speaks of the day its data is from. */
-export function Whole({ report: { sites, services, settings, unreadable }, statuses, freshness, store, onChoose }: WholeProps): React.ReactElement {
+export function Whole({ report: { sites, services, settings, unreadable }, statuses, freshness, store, go }: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
   const standings = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
@@ -41,8 +42,8 @@ export function Whole({ report: { sites, services, settings, unreadable }, statu
       <div className={styles.sections}>
         <ProgressSection standings={standings} asOf={asOf} />
         <BurnUpSection standings={standings} asOf={asOf} />
-        <AreaTeams standings={standings} asOf={asOf} store={store} onChoose={onChoose} />
-        <Attention standings={standings} asOf={asOf} onChoose={onChoose} />
+        <AreaTeams standings={standings} asOf={asOf} store={store} go={go} />
+        <Attention standings={standings} asOf={asOf} go={go} />
       </div>
       <Unreadable rows={unreadable} />
     </>

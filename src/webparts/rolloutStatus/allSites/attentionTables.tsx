@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day';
 import { type Concern, type LateConcern, type LosingConcern, type UnknownSite, waitingByOwner } from '../../../domain/rollout/attention';
 import type { BlockerOwner } from '../../../domain/rollout/words';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
+import type { Place } from '../../../ui/place';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
 import { WithTelephone } from '../Telephone';
@@ -15,7 +16,7 @@ import { forecastDate } from './SiteTable';
 interface TableProps<R> {
   readonly rows: readonly R[];
   readonly asOf: Day;
-  onChoose(siteCode: string): void;
+  go(place: Place): void;
 }
 
 const ownerWords: Readonly<Record<BlockerOwner, string>> = { 'Corporate ICT': strings.AllOwnerCorporateICT, Supplier: strings.AllOwnerSupplier, Outside: strings.AllOwnerOutside };
@@ -24,18 +25,18 @@ function ownerWord(owner: BlockerOwner | undefined): string {
   return owner ? ownerWords[owner] : strings.AllOwnerNone;
 }
 
-function siteAndService<R extends Concern>(onChoose: (siteCode: string) => void): readonly TableColumn<R>[] {
+function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
   return [
-    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     { name: strings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
 
 const keyOf = ({ standing, service }: Concern): string => `${standing.site.SiteCode} ${service.ServiceKey}`;
 
-export function LateTable({ rows, asOf, onChoose }: TableProps<LateConcern>): React.ReactElement {
+export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
-    ...siteAndService<LateConcern>(onChoose),
+    ...siteAndService<LateConcern>(go),
     { name: strings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: strings.AllWaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
@@ -71,9 +72,9 @@ function waitingWords(what: string | undefined, owner: BlockerOwner | undefined)
   );
 }
 
-export function WaitingTable({ rows, onChoose }: TableProps<Concern>): React.ReactElement {
+export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElement {
   const columns: readonly TableColumn<Concern>[] = [
-    ...siteAndService<Concern>(onChoose),
+    ...siteAndService<Concern>(go),
     { name: strings.AllWaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? strings.AllNone) },
     { name: strings.AllWaitingOn, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
   ];
@@ -86,9 +87,9 @@ export function WaitingTable({ rows, onChoose }: TableProps<Concern>): React.Rea
   );
 }
 
-export function UnknownTable({ rows, asOf, onChoose }: TableProps<UnknownSite>): React.ReactElement {
+export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React.ReactElement {
   const columns: readonly TableColumn<UnknownSite>[] = [
-    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} onChoose={onChoose} /> },
+    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     { name: strings.AllNotKnown, plain: true, width: '28%', cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))) },
     { name: strings.AllConfirmed, cell: ({ since }) => (since ? fill(strings.NotSince, { date: shortDay(since, asOf) }) : strings.NotYet) },
     { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
@@ -101,9 +102,9 @@ function contact(name: string | undefined, telephone: string | undefined): React
   return <WithTelephone text={name ? fill(strings.AllContactCall, { name }) : '{telephone}'} telephone={telephone} />;
 }
 
-export function LosingTable({ rows, asOf, onChoose }: TableProps<LosingConcern>): React.ReactElement {
+export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
-    ...siteAndService<LosingConcern>(onChoose),
+    ...siteAndService<LosingConcern>(go),
     { name: strings.AllEnds, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
     { name: strings.AllReplacement, cell: ({ gap: { forecast, forecastPassed } }) => (forecast ? <>{forecastDate(forecast)}{forecastPassed ? <CellNote>{strings.Past}</CellNote> : null}</> : strings.NoDate) },
     { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },

@@ -151,6 +151,17 @@ define([], function () {
 
     Edit: 'Edit',
 
+    NotYourSite: 'This is not the site you chose as yours.',
+    MakeMine: 'Make it my site',
+    LinkGone: 'The site in this link is not listed. Choose yours.',
+    AllServicesAt: 'All services at {site}',
+    ServiceIs: '{service}: {state}',
+    ServiceGone: 'There is no service with this name. It may have been renamed.',
+    ServiceAt: '{service} at {site}',
+    CopyLink: 'Copy a link to this',
+    LinkCopied: 'Link copied.',
+    LinkByHand: 'Copy the address of this page: {address}',
+
     AllSites: 'All sites',
     AllChangeMany: 'Change several sites at once',
     AllSee: 'See all sites',

@@ -135,6 +135,16 @@ declare module 'RolloutStatusStrings' {
     readonly Remembered: string;
     readonly SiteGone: string;
     readonly Edit: string;
+    readonly NotYourSite: string;
+    readonly MakeMine: string;
+    readonly LinkGone: string;
+    readonly AllServicesAt: string;
+    readonly ServiceIs: string;
+    readonly ServiceGone: string;
+    readonly ServiceAt: string;
+    readonly CopyLink: string;
+    readonly LinkCopied: string;
+    readonly LinkByHand: string;
     readonly AllSites: string;
     readonly AllChangeMany: string;
     readonly AllSee: string;

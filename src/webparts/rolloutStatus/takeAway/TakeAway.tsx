@@ -6,6 +6,7 @@ import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
+import { addressOf } from '../../../ui/place';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { type AnswerSheetProps, answerSheet } from './answerSheet';
@@ -28,8 +29,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();
   const answers = [...answer.main, ...answer.others];
-  // The page itself, without where in it one is.
-  const address = window.location.href.split('#')[0];
+  const address = addressOf({ site: site.SiteCode }, window.location.href.split('#')[0]);
   const events = siteEvents({ site, answers, today, address, host: new URL(connection.siteUrl).hostname });
 
   function save(extension: 'csv' | 'ics', type: string, text: string): void {

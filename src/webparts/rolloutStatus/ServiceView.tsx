@@ -1,0 +1,87 @@
+import * as strings from 'RolloutStatusStrings';
+import * as React from 'react';
+import { gapOf } from '../../domain/rollout/daysWithout';
+import { keyOf } from '../../domain/rollout/facts';
+import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { Button } from '../../ui/Button';
+import { copyText } from '../../ui/copyText';
+import { Heading } from '../../ui/Heading';
+import { addressOf } from '../../ui/place';
+import { PlaceLink } from '../../ui/PlaceLink';
+import { statusWord } from '../../ui/StatusMark';
+import { useSaid } from '../../ui/useSaid';
+import { fill } from '../../ui/words';
+import { AsOf } from './AsOf';
+import { EarlierDates } from './EarlierDates';
+import { GapNotice } from './GapNotice';
+import { NextAction } from './NextAction';
+import { ServiceTable } from './ServiceTable';
+import styles from './SiteView.module.scss';
+import type { SiteViewProps } from './SiteView';
+import { SourceLines } from './Sources';
+
+export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
+
+/** One service at one site: what a link to it shows, with everything that is known of it. */
+export function ServiceView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, justChosen }: ServiceViewProps): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const [said, say] = useSaid();
+  const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const wanted = keyOf(place.service ?? '');
+  const found = [...answer.main, ...answer.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
+  const gap = found && gapOf(found.service, found.status, today);
+
+  React.useEffect(() => {
+    if (justChosen) heading.current?.focus();
+  }, [justChosen, wanted]);
+
+  async function copy(): Promise<void> {
+    const address = addressOf({ site: site.SiteCode, service: place.service }, window.location.href);
+    say((await copyText(address)) ? strings.LinkCopied : fill(strings.LinkByHand, { address }));
+  }
+
+  return (
+    <>
+      <p className={styles.head}>
+        <span className={styles.where}>{site.Town ? fill(strings.SiteAndTown, { site: site.Title, town: site.Town }) : site.Title}</span>
+        <PlaceLink to={{ site: place.site }} onGo={go}>
+          {fill(strings.AllServicesAt, { site: site.Title })}
+        </PlaceLink>
+      </p>
+      <Heading ref={heading} tabIndex={-1} className={styles.answer}>
+        {found ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) }) : strings.ServiceGone}
+      </Heading>
+      {found ? (
+        <>
+          {found.service.Summary ? <p className={styles.next}>{found.service.Summary}</p> : null}
+          <NextAction site={site} answer={{ ...answer, main: [found], needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' }} whatToDoPage={whatToDoPage} />
+          <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
+          <div className={styles.body}>
+            {gap ? <GapNotice gap={gap} today={today} /> : null}
+            <ServiceTable label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })} answers={[found]} today={today} />
+            <div>
+              <Heading below={1}>{strings.EarlierDates}</Heading>
+              <EarlierDates connection={connection} now={now} answers={[found]} today={today} />
+            </div>
+            <SourceLines answers={[found]} />
+            <p>
+              <Button
+                quiet
+                onClick={() => {
+                  copy().catch(() => undefined);
+                }}
+              >
+                {strings.CopyLink}
+              </Button>{' '}
+              <span role="status">{said}</span>
+            </p>
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
