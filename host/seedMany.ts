@@ -1,7 +1,7 @@
 import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';
-import { services } from '../src/lists/demonstration/services';
+import { services as demonstrationServices } from '../src/lists/demonstration/services';
 import { solutionPath } from './sites';
 import type { Database } from './store/database';
 import { siteMidnight, utcSeconds } from './store/dateOnly';
@@ -9,6 +9,12 @@ import { fieldsOf } from './store/fields';
 import { dropIndex, indexColumn, itemTable, quoted } from './store/itemTable';
 import { listByPath } from './store/lists';
 import type { Web } from './store/webs';
+
+/** Twelve, as a programme at its full size has. */
+const services = [
+  ...demonstrationServices,
+  ...[['printing', 'Printing'], ['records', 'Records store']].map(([ServiceKey, Title]) => ({ ...demonstrationServices[4], ServiceKey, Title, InSentence: Title.toLowerCase() })),
+];
 
 /** Services per site: a site's rows in the list of statuses. */
 const perSite = services.length;
@@ -26,7 +32,7 @@ const shortLists: Readonly<Record<string, (rows: number) => number>> = {
 
 /**
  * Fills every list with about so many rows, always the same ones: SQLite makes them itself, and the indexes after them,
- * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is ten rows.
+ * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is twelve rows.
  */
 export function seedMany(database: Database, web: Web, rows: number): void {
   // The settings are as set-up keeps them.

@@ -26,8 +26,8 @@ test('seeds 100,000 rows in each long list, and says how long that took', async 
 });
 
 test('a page of 100 by an index scans about 100 rows', async () => {
-  expect(await items().filter("SiteCode eq 'S00007'").top(100)()).toHaveLength(10);
-  expect(scanned()).toBe(10);
+  expect(await items().filter("SiteCode eq 'S00007'").top(100)()).toHaveLength(12);
+  expect(scanned()).toBe(12);
   host.log.clear();
   expect(await items().orderBy('SiteCode').top(100)()).toHaveLength(100);
   expect(scanned()).toBeLessThanOrEqual(110);
@@ -57,8 +57,8 @@ test.each<[string, (all: IItems) => IItems]>([
 });
 
 test.each<[string, (all: IItems) => IItems, number]>([
-  ['an indexed condition that narrows, with unindexed ones beside it', (all) => all.filter("SiteCode eq 'S00007' and StaffConnected ge 0"), 10],
-  ['an OR of two that narrow', (all) => all.filter("SiteCode eq 'S00007' or SiteCode eq 'S00008'"), 20],
+  ['an indexed condition that narrows, with unindexed ones beside it', (all) => all.filter("SiteCode eq 'S00007' and StaffConnected ge 0"), 12],
+  ['an OR of two that narrow', (all) => all.filter("SiteCode eq 'S00007' or SiteCode eq 'S00008'"), 24],
   ['a window of 5,000 IDs', (all) => all.filter('ID ge 5001 and ID lt 10001').top(5000), 5000],
   ['an unindexed sort of what is narrowed', (all) => all.filter("startswith(SiteCode,'S0000')").orderBy('StaffConnected', false).top(5), 5],
   ['a sort by an index', (all) => all.orderBy('SiteCode', false).top(3), 3],

@@ -34,7 +34,7 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
         if (moved.length === 0) return <p>{strings.NothingMoved}</p>;
         return moved.map(({ service, given }) => (
           <div key={service.ServiceKey} className={styles.earlier}>
-            <p className={styles.where}>{service.Title}</p>
+            {answers.length > 1 ? <p className={styles.where}>{service.Title}</p> : null}
             <ol>
               {given.map((forecast) => (
                 <li key={forecast.givenOn + forecast.on}>{forecastWords(forecast, today)}</li>

@@ -60,10 +60,17 @@ export function ServiceView({ connection, now, site, report, freshness, today, w
             {gap ? <GapNotice gap={gap} today={today} /> : null}
             <ServiceTable label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })} answers={[found]} today={today} />
             <div>
-              <Heading below={1}>{strings.EarlierDates}</Heading>
+              <Heading below={1} className={styles.subject}>
+                {strings.EarlierDates}
+              </Heading>
               <EarlierDates connection={connection} now={now} answers={[found]} today={today} />
             </div>
-            <SourceLines answers={[found]} />
+            <div>
+              <Heading below={1} className={styles.subject}>
+                {strings.SourceOfThis}
+              </Heading>
+              <SourceLines answers={[found]} />
+            </div>
             <p>
               <Button
                 quiet

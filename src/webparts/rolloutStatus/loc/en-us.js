@@ -119,6 +119,7 @@ define([], function () {
     GivenBecause: '{date}, given on {given}: {reason}',
 
     Sources: 'Where these answers come from',
+    SourceOfThis: 'Where this comes from',
     SourcesKeepers: 'Corporate ICT’s rollout team keeps them. A confirmation that is too old is shown as not known.',
     SourceLine: '{service}: {source}. Holds for {days}.',
     SourceNone: 'no source given',

@@ -107,6 +107,7 @@ declare module 'RolloutStatusStrings' {
     readonly GivenOn: string;
     readonly GivenBecause: string;
     readonly Sources: string;
+    readonly SourceOfThis: string;
     readonly SourcesKeepers: string;
     readonly SourceLine: string;
     readonly SourceNone: string;
