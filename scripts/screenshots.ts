@@ -17,6 +17,8 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark' | 'contrast';
+  /** Left out: a member of staff. */
+  readonly as?: 'rollout';
   /** What a person has done before the picture is taken. */
   readonly after?: (page: Page) => Promise<void>;
   /** The whole page, not just its first window. */
@@ -40,6 +42,38 @@ async function openAllSites(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+async function openForm(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Where you know it from').fill('A call to the site');
+  await page.getByRole('button', { name: 'Change Shared drive' }).click();
+  const date = page.getByRole('group', { name: 'Expected' });
+  await date.getByLabel('Day').fill('15');
+  await date.getByLabel('Month').fill('7');
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function changeMany(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See all sites' }).click();
+  await page.getByRole('button', { name: 'Change several sites at once' }).click();
+  await page.getByLabel('Wave').selectOption('4');
+  await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function openService(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByRole('link', { name: 'Shared drive', exact: true }).click();
+  await page.getByText(/given on/).first().waitFor();
+}
+
+async function openTakeAway(page: Page): Promise<void> {
+  await chooseMillgate(page);
+  await page.getByText('Take it with you').click();
+  await page.getByRole('button', { name: 'Copy as text' }).waitFor();
+}
+
+const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
 const site = { page: 'Home', after: chooseMillgate } as const;
 const allSites = { page: 'Home', after: openAllSites, whole: true } as const;
 const wide = { width: 1280, height: 720 };
@@ -61,6 +95,14 @@ const shots: readonly Shot[] = [
   { name: 'all-sites', ...allSites, ...wide, theme: 'light' },
   { name: 'all-sites-dark', ...allSites, ...wide, theme: 'dark' },
   { name: 'all-sites-320', ...allSites, ...narrow, theme: 'light' },
+  { name: 'editing', ...editing, ...wide, theme: 'light' },
+  { name: 'editing-dark', ...editing, ...wide, theme: 'dark' },
+  { name: 'editing-320', ...editing, ...narrow, theme: 'light' },
+  { name: 'editing-contrast', ...editing, ...wide, theme: 'contrast' },
+  { name: 'editing-many', page: 'Home', after: changeMany, whole: true, as: 'rollout', ...wide, theme: 'light' },
+  { name: 'service', page: 'Home', after: openService, whole: true, ...wide, theme: 'light' },
+  { name: 'service-320', page: 'Home', after: openService, whole: true, ...narrow, theme: 'light' },
+  { name: 'take-away', page: 'Home', after: openTakeAway, whole: true, ...wide, theme: 'light' },
   { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
 ];
 
@@ -70,11 +112,11 @@ commandLine(async () => {
   const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
   const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: ['--no-sandbox', '--disable-gpu'] });
   const wanted = process.argv[2] ?? '';
-  for (const { name, page: file, width, height, theme, after, whole = false } of shots.filter((shot) => shot.name.includes(wanted))) {
+  for (const { name, page: file, width, height, theme, as = 'staff', after, whole = false } of shots.filter((shot) => shot.name.includes(wanted))) {
     const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
     // The clock stands still, so that a picture changes only when what it shows does.
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
-    await page.context().addCookies([{ name: 'host-theme', value: theme, url: host.url }]);
+    await page.context().addCookies([{ name: 'host-theme', value: theme, url: host.url }, { name: 'host-persona', value: as, url: host.url }]);
     await page.goto(`${host.site}/SitePages/${file}.aspx`);
     await page.getByRole('searchbox').waitFor();
     await after?.(page);
