@@ -14,6 +14,7 @@ export const contingencyInstructions = {
     SiteCode: { kind: 'text', max: 20 },
     Steps: { kind: 'note' },
     DoNot: { kind: 'note' },
+    Meanwhile: { kind: 'text' },
     WhoFor: { kind: 'text' },
     Telephone: { kind: 'text', max: 30 },
     Email: { kind: 'text', max: 255 },
@@ -22,6 +23,7 @@ export const contingencyInstructions = {
     ValidUntil: { kind: 'day' },
     NextUpdateOn: { kind: 'day' },
     ReviewedOn: { kind: 'day' },
+    ReviewedBy: { kind: 'text', max: 100 },
     NextReviewOn: { kind: 'day' },
   },
 } as const satisfies ListShape;

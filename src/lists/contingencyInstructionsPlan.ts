@@ -17,6 +17,7 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code', refersTo: { list: 'RolloutSites', column: 'SiteCode' } },
     Steps: { about: 'The steps, one a line.' },
     DoNot: { about: 'What not to do, one a line, without the words “Do not”, which are added.', label: 'Do not' },
+    Meanwhile: { about: 'What to use in the meantime, such as “Use webmail.” Never what nobody has tried.' },
     WhoFor: { about: 'Who the instruction is for, where it is not for all staff.', label: 'Who for' },
     Telephone: { about: 'The number to call when stuck.' },
     Email: { about: 'The address to write to when stuck.' },
@@ -25,6 +26,7 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
     ValidUntil: { about: 'The last day it holds. Empty: until it is withdrawn.', label: 'Valid until', indexed: true },
     NextUpdateOn: { about: 'The day by which there will be news.', label: 'Next update on' },
     ReviewedOn: { about: 'The day somebody last checked that it is right.', label: 'Reviewed on' },
+    ReviewedBy: { about: 'Who checked it: a name and a role.', label: 'Reviewed by' },
     NextReviewOn: { about: 'The day by which it must be checked again.', label: 'Next review on' },
   },
 };

@@ -7,7 +7,7 @@ type Instruction = NewRow<typeof contingencyInstructions>;
 type Draft = Omit<Instruction, 'EntryKey' | 'Telephone'>;
 
 const nextNews = day('2013-04-22');
-const reviewed = { ReviewedOn: day('2013-04-11'), NextReviewOn: day('2013-04-25') } as const;
+const reviewed = { ReviewedOn: day('2013-04-11'), ReviewedBy: 'Jo Patel, corporate ICT', NextReviewOn: day('2013-04-25') } as const;
 
 function lines(...each: readonly string[]): string {
   return each.join('\n');
@@ -45,11 +45,11 @@ const midApril: readonly Draft[] = [
     DependsOn: 'internet', ValidFrom: day('2013-04-01'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
-    Title: 'ICT is exploring remote access. Use webmail meanwhile.', Category: 'Remote access (VPN)', State: 'Being explored',
+    Title: 'ICT is exploring remote access.', Meanwhile: 'Use webmail.', Category: 'Remote access (VPN)', State: 'Being explored',
     NextUpdateOn: nextNews, ...reviewed,
   },
   {
-    Title: 'ICT is considering how London offices can reach the file store over the internet. Use SharePoint meanwhile.',
+    Title: 'ICT is considering how London offices can reach the file store over the internet.', Meanwhile: 'Use SharePoint.',
     Category: 'File store and intranet', State: 'Under consideration', Region: 'London', NextUpdateOn: nextNews, ...reviewed,
   },
   {
@@ -93,12 +93,12 @@ const midApril: readonly Draft[] = [
 const news = { NextUpdateOn: day('2013-04-09') } as const;
 
 const dayOne: readonly Draft[] = [
-  { Title: 'ICT is arranging places with internet access. Keep using your old line meanwhile.', Category: 'Internet access', State: 'Under consideration', ...news },
+  { Title: 'ICT is arranging places with internet access.', Meanwhile: 'Keep using your old line, where it works.', Category: 'Internet access', State: 'Under consideration', ...news },
   {
     ...midApril[2], NextUpdateOn: day('2013-04-09'), ReviewedOn: day('2013-03-28'), NextReviewOn: day('2013-04-12'),
   },
-  { Title: 'ICT is considering ways to reach files and the intranet. Your old shared drive may still work.', Category: 'File store and intranet', State: 'Under consideration', ...news },
-  { Title: 'ICT is exploring remote access. Use webmail meanwhile.', Category: 'Remote access (VPN)', State: 'Being explored', ...news },
+  { Title: 'ICT is considering ways to reach files and the intranet.', Meanwhile: 'Your old shared drive may still work.', Category: 'File store and intranet', State: 'Under consideration', ...news },
+  { Title: 'ICT is exploring remote access.', Meanwhile: 'Use webmail.', Category: 'Remote access (VPN)', State: 'Being explored', ...news },
 ];
 
 function numbered(draft: Draft, at: number): Instruction {

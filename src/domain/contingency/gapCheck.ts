@@ -1,0 +1,91 @@
+import { type Day, daysBetween } from '../day';
+import { keyOf, type StatusFacts } from '../rollout/facts';
+import { categories, type Category } from '../rollout/words';
+import { inDate, type InstructionFacts, keysIn, reachOf, type Whereabouts } from './instructions';
+import type { PlaceFacts } from './places';
+import { type CategorisedService, whatToDo } from './whatToDo';
+
+/** An instruction with its dates of review. */
+export interface ReviewedInstruction extends InstructionFacts {
+  readonly NextReviewOn?: Day;
+}
+
+export interface CheckedSite extends Whereabouts {
+  readonly Title: string;
+}
+
+/**
+ * Something in the answers that must be mended, and where.
+ *
+ * - `noInstruction`: at these sites a category does not work, and nobody says what to do
+ * - `notNeeded`: an instruction is published for sites at which everything in its category works
+ * - `dependsOnBroken`: an instruction needs a service that does not work at these sites
+ * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
+ * - `danglingKey`: a key that points nowhere
+ */
+export type ContingencyGap<I, P, S> =
+  | { readonly kind: 'noInstruction'; readonly category: Category; readonly sites: readonly string[] }
+  | { readonly kind: 'notNeeded'; readonly instruction: I; readonly sites: readonly string[] }
+  | { readonly kind: 'dependsOnBroken'; readonly instruction: I; readonly service: string; readonly sites: readonly string[] }
+  | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
+  | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
+  | { readonly kind: 'existingEnds'; readonly status: S; readonly on: Day }
+  | { readonly kind: 'danglingKey'; readonly of: { readonly instruction: I } | { readonly place: P }; readonly column: 'SiteCode' | 'DependsOn' | 'ForSiteCode'; readonly value: string };
+
+/** Days before an end at which the rollout team is told. */
+const warnDays = 14;
+
+export interface CheckedLists<V, S, I, P> {
+  readonly sites: readonly CheckedSite[];
+  readonly services: readonly V[];
+  readonly statuses: readonly S[];
+  readonly instructions: readonly I[];
+  readonly places: readonly P[];
+}
+
+/** Everything the rollout team should mend, most pressing first. */
+export function contingencyGaps<V extends CategorisedService, S extends StatusFacts, I extends ReviewedInstruction, P extends PlaceFacts>(
+  { sites, services, statuses, instructions, places }: CheckedLists<V, S, I, P>,
+  today: Day,
+): ContingencyGap<I, P, S>[] {
+  const ofSite = new Map<string, S[]>();
+  for (const status of statuses) {
+    const key = keyOf(status.SiteCode);
+    ofSite.set(key, [...(ofSite.get(key) ?? []), status]);
+  }
+  const subjects = sites.map((site) => ({ site, subjects: whatToDo(services, ofSite.get(keyOf(site.siteCode)) ?? [], instructions, site, today) }));
+  const published = instructions.filter((each) => each.State === 'Available' && inDate(each, today));
+
+  const missing = categories.flatMap((category): ContingencyGap<I, P, S>[] => {
+    const without = subjects.filter((each) => each.subjects.some((subject) => subject.category === category && subject.told?.kind === 'none')).map(({ site }) => site.siteCode);
+    return without.length > 0 ? [{ kind: 'noInstruction', category, sites: without }] : [];
+  });
+
+  const perInstruction = published.flatMap((instruction): ContingencyGap<I, P, S>[] => {
+    const here = subjects.filter(({ site }) => reachOf(instruction, site) !== undefined);
+    const needy = here.filter((each) => each.subjects.some((subject) => subject.category === instruction.Category && subject.told !== undefined));
+    const notNeeded = here.length > 0 && needy.length === 0 ? [{ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) } as const] : [];
+    const broken = keysIn(instruction.DependsOn).flatMap((key): ContingencyGap<I, P, S>[] => {
+      const at = needy.filter((each) => each.subjects.some(({ told, warnings }) => told?.kind === 'do' && told.instruction.Id === instruction.Id && warnings.some((warning) => warning.kind === 'dependsOn' && warning.state !== 'Not known' && keyOf(warning.service.ServiceKey) === keyOf(key))));
+      return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at.map(({ site }) => site.siteCode) }] : [];
+    });
+    return [...broken, ...notNeeded];
+  });
+
+  const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
+  const overdue = alive.flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
+  const near = (on: Day | undefined): on is Day => on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
+  const agreements = places.flatMap((place): ContingencyGap<I, P, S>[] => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil }] : []));
+  const endings = statuses.flatMap((status): ContingencyGap<I, P, S>[] => (status.Now === 'Keep using what you have' && status.ExistingState !== 'Stopped' && near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn }] : []));
+
+  const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
+  const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
+  const dangling: ContingencyGap<I, P, S>[] = [
+    ...alive.flatMap((instruction) => [
+      ...(instruction.SiteCode && !siteKeys.has(keyOf(instruction.SiteCode)) ? [{ kind: 'danglingKey', of: { instruction }, column: 'SiteCode', value: instruction.SiteCode } as const] : []),
+      ...keysIn(instruction.DependsOn).filter((key) => !serviceKeys.has(keyOf(key))).map((value) => ({ kind: 'danglingKey', of: { instruction }, column: 'DependsOn', value }) as const),
+    ]),
+    ...places.flatMap((place) => (place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode)) ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const] : [])),
+  ];
+  return [...missing, ...perInstruction, ...dangling, ...overdue, ...agreements, ...endings];
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../day';
+import type { Region } from '../region';
+import { keyOf } from '../rollout/facts';
+import type { Category } from '../rollout/words';
+import type { InstructionState } from './words';
+
+/** What the rules read of an instruction; a row of ContingencyInstructions fits. */
+export interface InstructionFacts {
+  readonly Id: number;
+  readonly Category: Category;
+  readonly State: InstructionState;
+  readonly Region?: Region;
+  readonly SiteCode?: string;
+  /** Keys of services, with commas between. */
+  readonly DependsOn?: string;
+  readonly ValidFrom?: Day;
+  readonly ValidUntil?: Day;
+}
+
+/** Where somebody is, for what holds there. */
+export interface Whereabouts {
+  readonly siteCode: string;
+  readonly region?: Region;
+}
+
+/** How closely an instruction is meant for a place: for the site, its region, or everyone. */
+export type Reach = 'site' | 'region' | 'everyone';
+
+const reaches: readonly Reach[] = ['site', 'region', 'everyone'];
+
+/** How an instruction reaches a place; undefined where it is for another. One that names a site is for that site alone. */
+export function reachOf({ SiteCode, Region }: Pick<InstructionFacts, 'SiteCode' | 'Region'>, { siteCode, region }: Whereabouts): Reach | undefined {
+  if (SiteCode) return keyOf(SiteCode) === keyOf(siteCode) ? 'site' : undefined;
+  if (Region) return Region === region ? 'region' : undefined;
+  return 'everyone';
+}
+
+export function inDate({ ValidFrom, ValidUntil }: { readonly ValidFrom?: Day; readonly ValidUntil?: Day }, on: Day): boolean {
+  return (!ValidFrom || ValidFrom <= on) && (!ValidUntil || on <= ValidUntil);
+}
+
+/**
+ * The most specific of those that fit: for the site, else its region, else everyone; among equals the one valid from the
+ * latest day, then the newest.
+ */
+function mostSpecific<I extends InstructionFacts>(instructions: readonly I[], where: Whereabouts): I | undefined {
+  const rank = (each: I): number => reaches.indexOf(reachOf(each, where) ?? 'everyone');
+  return [...instructions].sort((a, b) => rank(a) - rank(b) || (b.ValidFrom ?? '').localeCompare(a.ValidFrom ?? '') || b.Id - a.Id)[0];
+}
+
+/**
+ * What somebody is told to do.
+ *
+ * - `do`: an instruction that is available and in date; `endedOn` where it has run out since the data was read and nothing has
+ *   taken its place
+ * - `honest`: none yet; it is under consideration or being explored
+ * - `none`: nobody has said anything
+ */
+export type ToldToDo<I extends InstructionFacts> =
+  | { readonly kind: 'do'; readonly instruction: I; readonly endedOn?: Day }
+  | { readonly kind: 'honest'; readonly instruction: I }
+  | { readonly kind: 'none' };
+
+/**
+ * @param readOn the day the data was read, which may be long ago: what held then and has ended since is marked, never hidden.
+ */
+export function toldToDo<I extends InstructionFacts>(instructions: readonly I[], category: Category, where: Whereabouts, today: Day, readOn: Day = today): ToldToDo<I> {
+  const here = instructions.filter((each) => each.Category === category && reachOf(each, where) !== undefined);
+  const available = here.filter(({ State }) => State === 'Available');
+  const now = mostSpecific(available.filter((each) => inDate(each, today)), where);
+  if (now) return { kind: 'do', instruction: now };
+  const then = readOn < today ? mostSpecific(available.filter((each) => inDate(each, readOn)), where) : undefined;
+  if (then) return { kind: 'do', instruction: then, endedOn: then.ValidUntil };
+  const honest = mostSpecific(here.filter((each) => (each.State === 'Under consideration' || each.State === 'Being explored') && inDate(each, today)), where);
+  return honest ? { kind: 'honest', instruction: honest } : { kind: 'none' };
+}
+
+/** The keys in a text of keys with commas between. */
+export function keysIn(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../day';
+import { keyOf } from '../rollout/facts';
+import { type Coordinates, milesBetween } from './distance';
+import { inDate } from './instructions';
+import type { AgreementState, MayUse } from './words';
+
+/** What the rules read of a place to work; a row of FallbackLocations fits. */
+export interface PlaceFacts extends Coordinates {
+  readonly Id: number;
+  readonly Place: string;
+  readonly Postcode?: string;
+  readonly ForSiteCode?: string;
+  readonly ForAreaTeam?: string;
+  readonly AgreementState: AgreementState;
+  readonly WhoMayUse?: MayUse;
+  readonly ValidFrom?: Day;
+  readonly ValidUntil?: Day;
+}
+
+/** Whom a place is looked for. */
+export interface Visitor extends Coordinates {
+  readonly SiteCode: string;
+  readonly AreaTeam?: string;
+  readonly Postcode?: string;
+}
+
+/** A place this person may work at today. */
+export interface OfferedPlace<P extends PlaceFacts> {
+  readonly place: P;
+  /** Arranged for this person's own site. */
+  readonly own: boolean;
+  /** Miles as the crow flies; undefined where either has no coordinates. */
+  readonly miles?: number;
+}
+
+export interface PlacesToWork<P extends PlaceFacts> {
+  /** This site's own first, then by distance; those without one last. */
+  readonly offered: readonly OfferedPlace<P>[];
+  /** Not agreed yet, for this site or its area team: somebody is arranging them. */
+  readonly arranging: readonly P[];
+}
+
+/** Places that are agreed, in date and open to this person. */
+export function placesToWork<P extends PlaceFacts>(places: readonly P[], visitor: Visitor, today: Day): PlacesToWork<P> {
+  const sameSite = ({ ForSiteCode }: P): boolean => ForSiteCode !== undefined && keyOf(ForSiteCode) === keyOf(visitor.SiteCode);
+  const sameTeam = ({ ForAreaTeam }: P): boolean => ForAreaTeam !== undefined && visitor.AreaTeam !== undefined && keyOf(ForAreaTeam) === keyOf(visitor.AreaTeam);
+  const open = (place: P): boolean => {
+    switch (place.WhoMayUse) {
+      case 'This site': return sameSite(place);
+      case 'This area team': return sameSite(place) || sameTeam(place);
+      case 'Any NHS England staff': return true;
+      case undefined: return false;
+    }
+  };
+  // Somebody in a building is not sent to it, unless a room there is arranged for them.
+  const isHere = ({ Postcode }: P): boolean => Postcode !== undefined && Postcode === visitor.Postcode;
+  const offered = places
+    .filter((place) => place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)))
+    .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesBetween(visitor, place) }))
+    .sort((a, b) => Number(b.own) - Number(a.own) || (a.miles ?? Infinity) - (b.miles ?? Infinity) || a.place.Place.localeCompare(b.place.Place));
+  return { offered, arranging: places.filter((place) => place.AgreementState !== 'Agreed' && (sameSite(place) || sameTeam(place))) };
+}

@@ -1,0 +1,98 @@
+import { type Day, daysBetween } from '../day';
+import { keyOf, type ServiceFacts, type StatusFacts } from '../rollout/facts';
+import { type ServiceAnswer, siteAnswer } from '../rollout/siteAnswer';
+import { categories, type Category, type NowState } from '../rollout/words';
+import { type InstructionFacts, keysIn, type ToldToDo, toldToDo, type Whereabouts } from './instructions';
+
+/** What the rules read of a service here; a row of RolloutServices fits. */
+export interface CategorisedService extends ServiceFacts {
+  readonly Category?: Category;
+}
+
+/** One thing people ask about: a category, or an essential service that belongs to none (landline telephony). */
+export interface Subject<V extends CategorisedService, S extends StatusFacts, I extends InstructionFacts> {
+  /** Tells subjects apart, and links to one. */
+  readonly key: string;
+  readonly category?: Category;
+  readonly services: readonly ServiceAnswer<V, S>[];
+  /** The worst of its services: a category works when all of them do. */
+  readonly state: NowState;
+  /** Undefined where nothing needs to be done: it works, or what people have goes on. */
+  readonly told?: ToldToDo<I>;
+  readonly warnings: readonly Warning<V, S>[];
+}
+
+/**
+ * What people should know beforehand.
+ *
+ * - `existingEnds`: what they keep using ends soon
+ * - `instructionEnds`: what they are told to do holds only until then
+ * - `dependsOn`: what they are told to do needs a service that is not known to work here
+ */
+export type Warning<V extends CategorisedService, S extends StatusFacts> =
+  | { readonly kind: 'existingEnds'; readonly service: V; readonly status: S; readonly on: Day }
+  | { readonly kind: 'instructionEnds'; readonly on: Day }
+  | { readonly kind: 'dependsOn'; readonly service: V; readonly state: NowState };
+
+/** Days before an end at which people are warned. */
+export const soon = { existing: 30, instruction: 14 };
+
+/** The worst first. */
+const severity: readonly NowState[] = ['Not working', 'Partly working', 'Not known', 'Keep using what you have', 'Working'];
+
+/**
+ * What to do now at a site, by subject: what needs action first, then what to keep using, then what works.
+ *
+ * @param readOn the day the data was read.
+ */
+export function whatToDo<V extends CategorisedService, S extends StatusFacts, I extends InstructionFacts>(
+  services: readonly V[],
+  statuses: readonly S[],
+  instructions: readonly I[],
+  where: Whereabouts,
+  today: Day,
+  readOn: Day = today,
+): Subject<V, S, I>[] {
+  const { main, others } = siteAnswer(services, statuses, today);
+  const answers = [...main, ...others];
+  const state = (of: readonly ServiceAnswer<V, S>[]): NowState => severity.find((each) => of.some(({ now }) => now.state === each)) ?? 'Not known';
+
+  function subject(key: string, of: readonly ServiceAnswer<V, S>[], category?: Category): Subject<V, S, I> {
+    const worst = state(of);
+    const needsAction = worst !== 'Working' && worst !== 'Keep using what you have';
+    const told = needsAction ? (category ? toldToDo(instructions, category, where, today, readOn) : ({ kind: 'none' } as const)) : undefined;
+    return { key, category, services: of, state: worst, told, warnings: [...endings(of), ...(told?.kind === 'do' ? cautions(told.instruction) : [])] };
+  }
+
+  function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {
+    return of.flatMap(({ service, status, now }) => {
+      const on = status?.ExistingEndsOn;
+      return status && on && now.state === 'Keep using what you have' && on >= today && daysBetween(today, on) <= soon.existing ? [{ kind: 'existingEnds', service, status, on } as const] : [];
+    });
+  }
+
+  function cautions({ ValidUntil, DependsOn }: I): Warning<V, S>[] {
+    const ends = ValidUntil && ValidUntil >= today && daysBetween(today, ValidUntil) <= soon.instruction ? [{ kind: 'instructionEnds', on: ValidUntil } as const] : [];
+    const needed = keysIn(DependsOn).flatMap((key) => {
+      const found = answers.find(({ service }) => keyOf(service.ServiceKey) === keyOf(key));
+      return found && found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' ? [{ kind: 'dependsOn', service: found.service, state: found.now.state } as const] : [];
+    });
+    return [...ends, ...needed];
+  }
+
+  const byCategory = categories.map((category) => subject(keyOfSubject(category), answers.filter(({ service }) => service.Category === category), category));
+  const alone = answers.filter(({ service }) => service.Tier === 'Essential' && !service.Category).map((answer) => subject(keyOfSubject(answer.service.ServiceKey), [answer]));
+  return [...byCategory, ...alone].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What needs action with something to do comes first, then the other actions, then keep using, then working. */
+function rank({ state, told }: Pick<Subject<CategorisedService, StatusFacts, InstructionFacts>, 'state' | 'told'>): number {
+  if (state === 'Working') return 4;
+  if (!told) return 3;
+  return (told.kind === 'do' ? 0 : 1) * 1.5 + (state === 'Not working' ? 0 : state === 'Partly working' ? 0.2 : 0.4);
+}
+
+/** What a link to a subject holds: lower case, with hyphens. */
+export function keyOfSubject(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
