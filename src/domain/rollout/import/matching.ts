@@ -1,7 +1,7 @@
 import { plainText } from '../../sheet/plainText';
 
-/** What a name in a sheet stands for. */
-export type Match<T> = { readonly kind: 'found'; readonly found: T } | { readonly kind: 'unknown' | 'several' } | { readonly kind: 'leftOut' };
+/** What a name in a sheet stands for; `byHand` where a person said so. */
+export type Match<T> = { readonly kind: 'found'; readonly found: T; readonly byHand?: true } | { readonly kind: 'unknown' | 'several' } | { readonly kind: 'leftOut' };
 
 /** What was matched by hand, by `handKey`: the code or key of what is meant, or an empty text to leave its rows out. */
 export type HandMatches = Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: Han
     const chosen = own(byHand, handKey(text, town));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byCode.get(codeOf(chosen));
-    if (known) return { kind: 'found', found: known };
+    if (known) return { kind: 'found', found: known, byHand: true };
     const named = (byName.get(plainText(text)) ?? []).filter((site) => !town || plainText(site.Town ?? '') === plainText(town));
     return onlyOne(named);
   };
@@ -49,7 +49,7 @@ export function serviceFinder<S extends ServiceNames>(services: readonly S[], by
     const chosen = own(byHand, handKey(text));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byKey.get(codeOf(chosen));
-    return known ? { kind: 'found', found: known } : onlyOne(byName.get(plainText(text)) ?? []);
+    return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(plainText(text)) ?? []);
   };
 }
 

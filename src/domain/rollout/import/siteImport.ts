@@ -36,24 +36,26 @@ const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'S
 /** https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema, without the codes of the forces. */
 const postcode = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/;
 
-/** What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. */
+/**
+ * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same sheet
+ * again changes nothing.
+ */
 export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: SiteImportOptions<S>): SiteImport<S> {
   const { rows, orderOf } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
-  const codeByName = new Map(sites.map((site) => [nameOf(site.Title, site.Town ?? ''), site.SiteCode]));
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
   const changes: PlannedSite<S>[] = [];
   const problems: SiteProblem[] = [];
   let unchanged = 0;
   let refused = 0;
-  for (const row of rows) {
-    const site = byCode.get(codeOf(row.text('SiteCode')));
-    const wrong: SiteProblem[] = [...row.extra];
-    const change: Partial<Record<SiteColumn, unknown>> = {};
+
+  function plan(row: MatchedRow<SiteTarget>, site: S | undefined, listed?: string): void {
     const code = site ? { value: site.SiteCode } : codeIn(row, rules.SiteCode);
+    const wrong: SiteProblem[] = [...row.extra];
     if ('wrong' in code) wrong.push(row.problem('SiteCode', code.wrong));
     const others = twice.get(row);
     if (others) wrong.push(row.problem('SiteCode', { kind: 'twice', rows: others.map((other) => other.row) }));
+    const change: Partial<Record<SiteColumn, unknown>> = {};
     for (const column of columns) {
       const text = row.text(column);
       if (!text) {
@@ -64,22 +66,30 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
       if ('wrong' in read) wrong.push(row.problem(column, read.wrong));
       else if (!('month' in read) && !same(column, site?.[column], read.value)) change[column] = read.value;
     }
-    const listed = site ? undefined : codeByName.get(nameOf(row.text('Title'), row.text('Town')));
-    if (listed !== undefined && 'value' in code) wrong.push(row.problem('Title', { kind: 'listed', code: listed }));
+    if (listed !== undefined) wrong.push(row.problem('Title', { kind: 'listed', code: listed }));
     if (wrong.length > 0) {
       refused += 1;
       problems.push(...wrong);
     } else if (Object.keys(change).length === 0) unchanged += 1;
     else {
-      const SiteCode = (code as { value: string }).value;
-      changes.push({ row: row.row, code: site?.SiteCode ?? SiteCode, title: site?.Title ?? row.text('Title'), site, change: (site ? change : { SiteCode, ...change }) as SiteChange });
+      const { value } = code as { value: string };
+      changes.push({ row: row.row, code: value, title: site?.Title ?? row.text('Title'), site, change: (site ? change : { SiteCode: value, ...change }) as SiteChange });
     }
   }
-  return { changes, problems, unchanged, refused };
+
+  const known = (row: MatchedRow<SiteTarget>): S | undefined => byCode.get(codeOf(row.text('SiteCode')));
+  for (const row of rows) if (known(row)) plan(row, known(row));
+  // A new site must not be one that has a code, by the name it has once the sheet is imported.
+  const renamed = new Map(changes.map(({ site, change }) => [site, change]));
+  const codeByName = new Map(sites.map((site) => [nameOf({ ...site, ...renamed.get(site) }), site.SiteCode]));
+  for (const row of rows) if (!known(row)) plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') })));
+
+  const inOrder = (one: { readonly row: number }, other: { readonly row: number }): number => one.row - other.row;
+  return { changes: changes.sort(inOrder), problems: problems.sort(inOrder), unchanged, refused };
 }
 
-function nameOf(title: string, town: string): string {
-  return `${plainText(title)}|${plainText(town)}`;
+function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): string {
+  return `${plainText(Title)}|${plainText(Town)}`;
 }
 
 /** A new code. It stands in keys before a bar, so it can hold none. */

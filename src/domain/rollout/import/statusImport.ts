@@ -42,15 +42,14 @@ export interface PlannedStatus<S, V, T> {
   readonly change: StatusChange;
 }
 
-/** A name in the sheet that nothing here goes by. */
-export interface UnknownName {
+/** A name in the sheet that nothing, or more than one thing, here goes by. */
+export interface NameByHand {
   /** What a match by hand is kept by. */
   readonly key: string;
   readonly text: string;
   readonly town: string;
   readonly rows: readonly number[];
-  /** More than one goes by it. */
-  readonly several: boolean;
+  readonly state: 'unknown' | 'several' | 'matched' | 'leftOut';
 }
 
 export interface StatusImport<S, V, T> {
@@ -62,8 +61,9 @@ export interface StatusImport<S, V, T> {
   readonly leftOut: number;
   /** How many rows have problems, and are not imported for them. */
   readonly refused: number;
-  readonly unknownSites: readonly UnknownName[];
-  readonly unknownServices: readonly UnknownName[];
+  /** Names that are matched by hand, or have to be. */
+  readonly siteNames: readonly NameByHand[];
+  readonly serviceNames: readonly NameByHand[];
 }
 
 /** What each row says of how the sheet came about, not of the status. */
@@ -118,8 +118,8 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
     unchanged,
     leftOut,
     refused,
-    unknownSites: unknownNames(found.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site }))),
-    unknownServices: unknownNames(found.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service }))),
+    siteNames: namesByHand(found.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site }))),
+    serviceNames: namesByHand(found.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service }))),
   };
 }
 
@@ -216,14 +216,15 @@ interface Named {
   readonly match: Match<unknown> | undefined;
 }
 
-/** Each name once, though many rows say it. Those matched or left out by hand are known. */
-function unknownNames(all: readonly Named[]): UnknownName[] {
-  const names = new Map<string, UnknownName>();
+/** Each name once, though many rows say it. */
+function namesByHand(all: readonly Named[]): NameByHand[] {
+  const names = new Map<string, NameByHand>();
   for (const { row, text, town, match } of all) {
-    if (match?.kind !== 'unknown' && match?.kind !== 'several') continue;
+    if (!match || (match.kind === 'found' && !match.byHand)) continue;
     const key = handKey(text, town);
     const before = names.get(key);
-    names.set(key, { key, text: before?.text ?? text, town: before?.town ?? town, several: match.kind === 'several', rows: [...(before?.rows ?? []), row] });
+    const state = match.kind === 'found' ? 'matched' : match.kind;
+    names.set(key, { key, text: before?.text ?? text, town: before?.town ?? town, state, rows: [...(before?.rows ?? []), row] });
   }
   return [...names.values()];
 }

@@ -73,24 +73,25 @@ describe('a sheet of statuses', () => {
   test('asks for sites and services that it does not know once each, and takes the answers', () => {
     const text = 'Site,Town,Service,Status\nMill Gate Hse,Rotherham,Email,Working\nmill gate hse,Rotherham,Phone,Working\nOld Depot,,Email,Working\nCivic Centre,,Email,Working\nCivic Centre,Derby,Email,Working';
     const first = plan(text);
-    expect(first.unknownSites).toMatchObject([
-      { text: 'Mill Gate Hse', town: 'Rotherham', rows: [2, 3], several: false },
-      { text: 'Old Depot', rows: [4], several: false },
-      { text: 'Civic Centre', town: '', rows: [5], several: true },
+    expect(first.siteNames).toMatchObject([
+      { text: 'Mill Gate Hse', town: 'Rotherham', rows: [2, 3], state: 'unknown' },
+      { text: 'Old Depot', rows: [4], state: 'unknown' },
+      { text: 'Civic Centre', town: '', rows: [5], state: 'several' },
     ]);
-    expect(first.unknownServices).toMatchObject([{ text: 'Phone', rows: [3] }]);
+    expect(first.serviceNames).toMatchObject([{ text: 'Phone', rows: [3] }]);
     expect(wrongs(first)).toEqual([[2, 'SiteName', 'unknownSite'], [3, 'SiteName', 'unknownSite'], [3, 'ServiceKey', 'unknownService'], [4, 'SiteName', 'unknownSite'], [5, 'SiteName', 'severalSites']]);
     const second = plan(text, {
-      sitesByHand: { [first.unknownSites[0].key]: 'MILLGATE', [first.unknownSites[1].key]: '', [first.unknownSites[2].key]: 'CIVIC-L' },
-      servicesByHand: { [first.unknownServices[0].key]: 'telephone' },
+      sitesByHand: { [first.siteNames[0].key]: 'MILLGATE', [first.siteNames[1].key]: '', [first.siteNames[2].key]: 'CIVIC-L' },
+      servicesByHand: { [first.serviceNames[0].key]: 'telephone' },
     });
     expect(second.problems).toEqual([]);
     expect(second.leftOut).toBe(1);
+    expect(second.siteNames.map(({ state }) => state)).toEqual(['matched', 'leftOut', 'matched']);
     expect(changes(second)).toMatchObject([{ site: 'MILLGATE', service: 'email' }, { site: 'MILLGATE', service: 'telephone' }, { site: 'CIVIC-L' }, { site: 'CIVIC-D' }]);
   });
 
   test('asks again where the site that was chosen is gone', () => {
-    expect(plan('Site,Service,Status\nOld Depot,Email,Working', { sitesByHand: { 'old depot': 'GONE' } }).unknownSites).toHaveLength(1);
+    expect(plan('Site,Service,Status\nOld Depot,Email,Working', { sitesByHand: { 'old depot': 'GONE' } }).siteNames).toMatchObject([{ state: 'unknown' }]);
   });
 
   test('never guesses a word', () => {
