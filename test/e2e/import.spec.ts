@@ -75,7 +75,7 @@ test.describe('the import', () => {
       ['10', 'Status', 'yes', expect.stringMatching(/^This word is not known\. Use: Working, Partly working/)],
     ]);
     const changes = page.getByRole('table', { name: '5 changes to save' });
-    await expect(changes.getByRole('row').filter({ hasText: 'Shared drive' })).toContainText(/Row 2.*Forecast: July 2013; was June 2013.*Reason: The digging is late\.; was The line to the building is late/s);
+    await expect(changes.getByRole('row').filter({ hasText: 'Shared drive' })).toContainText(/Row 2.*Forecast: July 2013; was June 2013.*Reason: The digging is late; was The line to the building is late/s);
     await expect(changes.getByRole('row').filter({ hasText: 'Internet access' })).toContainText(/Row 4.*Confirmed on: 14\sApril 2013; was 12\sMarch 2013/s);
     await expect(changes.getByRole('row').filter({ hasText: 'Remote access' })).toContainText('Waiting for: =HYPERLINK("http://x.invalid","y")');
     await expect(changes.getByRole('row').filter({ hasText: 'Video' })).toContainText('Waiting for: <img src=x onerror=alert(1)>');

@@ -10,7 +10,7 @@ import type { ChangeFact, ImportChange } from './plan';
 export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }): React.ReactElement {
   const services = changes.some(({ service }) => service !== undefined);
   const columns: readonly TableColumn<ImportChange>[] = [
-    { name: strings.TableSite, width: '28%', cell: ({ site, row }) => <><span>{site}</span><CellNote>{fill(strings.RowCell, { row: figure(row) })}</CellNote></> },
+    { name: strings.TableSite, width: '28%', cell: ({ site, row }) => <><span>{site}</span><CellNote><span className={styles.light}>{fill(strings.RowCell, { row: figure(row) })}</span></CellNote></> },
     ...(services ? [{ name: strings.TableService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }] : []),
     { name: strings.TableChange, plain: true, cell: ({ added, facts }) => <Facts added={added} facts={facts()} /> },
   ];
@@ -22,7 +22,7 @@ function Facts({ added, facts }: { readonly added?: string; readonly facts: read
     <ul className={styles.facts}>
       {added ? <li>{added}</li> : null}
       {facts.map(({ label, from, to }) => (
-        <li key={label}>{fill(from ? strings.ChangeWas : strings.ChangeNow, { label, to, from: from ?? '' })}</li>
+        <li key={label}>{from ? fill(strings.ChangeWas, { label, to: to.replace(/\.$/, ''), from }) : fill(strings.ChangeNow, { label, to })}</li>
       ))}
     </ul>
   );

@@ -58,6 +58,11 @@ export function ImportResult({ entries, stopped, onAgain, onKeep, onMine, onLeav
         <Button quiet onClick={onAnother}>
           {strings.Another}
         </Button>
+        {again.length > 0 ? (
+          <Button quiet onClick={onLeave}>
+            {strings.LeaveDone}
+          </Button>
+        ) : null}
       </div>
       {saved.length > 0 ? (
         <Fold summary={counted(saved.length, strings.SeeSavedOne, strings.SeeSavedMany)} onceOpened>
