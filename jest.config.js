@@ -25,6 +25,7 @@ const base = {
     '^RolloutStatusStrings$': '<rootDir>/src/webparts/rolloutStatus/loc/en-us.js',
     '^RolloutEditStrings$': '<rootDir>/src/webparts/rolloutStatus/edit/loc/en-us.js',
     '^RolloutTakeAwayStrings$': '<rootDir>/src/webparts/rolloutStatus/takeAway/loc/en-us.js',
+    '^RolloutImportStrings$': '<rootDir>/src/webparts/rolloutStatus/import/loc/en-us.js',
     '^SetUpStrings$': '<rootDir>/src/setUp/loc/en-us.js',
     '^UiStrings$': '<rootDir>/src/ui/loc/en-us.js',
     '\\.scss$': 'identity-obj-proxy',

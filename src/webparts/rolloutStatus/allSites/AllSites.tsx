@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
 import { ChangeManyView } from '../openEdit';
+import { ImportView } from '../openImport';
 import { setUpInstead } from '../owners';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
@@ -32,10 +33,10 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
-  const [changing, setChanging] = React.useState(false);
+  const [changing, setChanging] = React.useState<'many' | 'sheet'>();
 
   function stopChanging(): void {
-    setChanging(false);
+    setChanging(undefined);
     loader.refresh();
   }
 
@@ -45,6 +46,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;
+    if (changing === 'sheet') return <ImportView connection={connection} store={store} now={now} today={props.today} services={services} onLeave={stopChanging} />;
     return <ChangeManyView connection={connection} store={store} today={props.today} sites={sites} services={services} onBack={stopChanging} />;
   }
 
@@ -58,9 +60,14 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           {from ? fill(strings.AllBack, { site: from }) : hasSite ? strings.AllBackToMine : strings.AllBackToSearch}
         </Button>
         {value.state === 'ready' && value.data.statuses && value.data.mayEdit ? (
-          <Button quiet onClick={() => setChanging(true)}>
-            {strings.AllChangeMany}
-          </Button>
+          <>
+            <Button quiet onClick={() => setChanging('many')}>
+              {strings.AllChangeMany}
+            </Button>
+            <Button quiet onClick={() => setChanging('sheet')}>
+              {strings.AllImport}
+            </Button>
+          </>
         ) : null}
       </p>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>

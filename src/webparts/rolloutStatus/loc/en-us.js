@@ -170,6 +170,7 @@ define([], function () {
     AllBackToMine: 'Back to your site',
     AllBackToSearch: 'Back to finding your site',
     AllReading: 'Reading all sites: {count} entries so far',
+    AllImport: 'Import from a spreadsheet',
     AllCopy: 'Copy this sentence',
     AllCopied: 'Copied.',
     AllCopyByHand: 'The sentence is selected. Copy it with your keyboard or menu.',

@@ -153,6 +153,7 @@ declare module 'RolloutStatusStrings' {
     readonly AllBackToMine: string;
     readonly AllBackToSearch: string;
     readonly AllReading: string;
+    readonly AllImport: string;
     readonly AllCopy: string;
     readonly AllCopied: string;
     readonly AllCopyByHand: string;

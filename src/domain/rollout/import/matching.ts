@@ -1,0 +1,75 @@
+import { plainText } from '../../sheet/plainText';
+
+/** What a name in a sheet stands for; `byHand` where a person said so. */
+export type Match<T> = { readonly kind: 'found'; readonly found: T; readonly byHand?: true } | { readonly kind: 'unknown' | 'several' } | { readonly kind: 'leftOut' };
+
+/** What was matched by hand, by `handKey`: the code or key of what is meant, or an empty text to leave its rows out. */
+export type HandMatches = Readonly<Record<string, string>>;
+
+/** What names of the sheet are remembered by. */
+export function handKey(...texts: readonly string[]): string {
+  return texts.map(plainText).filter(Boolean).join('|');
+}
+
+export interface SiteNames {
+  readonly SiteCode: string;
+  readonly Title: string;
+  readonly Town?: string;
+}
+
+export interface ServiceNames {
+  readonly ServiceKey: string;
+  readonly Title: string;
+  readonly InSentence?: string;
+}
+
+/** Finds sites by their code, their name, or their name and town; what a person chose before comes after the code. */
+export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: HandMatches): (text: string, town: string) => Match<S> {
+  const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
+  const byName = grouped(sites, (site) => [plainText(site.Title), plainText(`${site.Title} ${site.Town ?? ''}`)]);
+  return (text, town) => {
+    const code = byCode.get(codeOf(text));
+    if (code) return { kind: 'found', found: code };
+    const chosen = own(byHand, handKey(text, town));
+    if (chosen === '') return { kind: 'leftOut' };
+    const known = chosen !== undefined && byCode.get(codeOf(chosen));
+    if (known) return { kind: 'found', found: known, byHand: true };
+    const named = (byName.get(plainText(text)) ?? []).filter((site) => !town || plainText(site.Town ?? '') === plainText(town));
+    return onlyOne(named);
+  };
+}
+
+/** Finds services by their key, their title, or what they are called inside a sentence. */
+export function serviceFinder<S extends ServiceNames>(services: readonly S[], byHand: HandMatches): (text: string) => Match<S> {
+  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) => [plainText(ServiceKey), plainText(Title), plainText(InSentence), plainText(InSentence).replace(/^(the|your) /, '')]);
+  const byKey = new Map(services.map((service) => [codeOf(service.ServiceKey), service]));
+  return (text) => {
+    const key = byKey.get(codeOf(text));
+    if (key) return { kind: 'found', found: key };
+    const chosen = own(byHand, handKey(text));
+    if (chosen === '') return { kind: 'leftOut' };
+    const known = chosen !== undefined && byKey.get(codeOf(chosen));
+    return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(plainText(text)) ?? []);
+  };
+}
+
+/** A code as SharePoint compares it. */
+export function codeOf(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+function onlyOne<T>(found: readonly T[]): Match<T> {
+  if (found.length === 1) return { kind: 'found', found: found[0] };
+  return { kind: found.length === 0 ? 'unknown' : 'several' };
+}
+
+function grouped<T>(all: readonly T[], names: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) for (const name of new Set(names(one).filter(Boolean))) groups.set(name, [...(groups.get(name) ?? []), one]);
+  return groups;
+}
+
+/** Sheets may say “constructor”. */
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+}

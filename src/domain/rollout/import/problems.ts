@@ -1,0 +1,40 @@
+import type { DateRefusal } from '../../sheet/ukDate';
+import type { Day } from '../../day';
+import type { StatusFault } from '../statusChange';
+
+/**
+ * What is wrong with a cell, or with the row at that cell.
+ *
+ * - `date`: no date that can be told; `monthOnly`: a month where a day is needed
+ * - `word`: not one of the words the column may hold
+ * - `sheetError`: the spreadsheet's own sign that it could not work the cell out, or show it
+ * - `extraCell`: something stands to the right of the last heading
+ * - `needed`: the row says nothing here, and must
+ * - `unknownSite`, `severalSites`, `unknownService`: to be matched by hand
+ * - `twice`: the same is said in the rows named
+ * - `confirmedLater`: what stands there was confirmed on a later day
+ * - `fault`: the values make no sense together
+ * - `lostZero`: a telephone number without the 0 that a spreadsheet takes away
+ * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
+ */
+export type Wrong =
+  | { readonly kind: 'date'; readonly why: DateRefusal }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'tooLong' | 'tooLarge' | 'tooSmall'; readonly limit: number }
+  | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'sheetError' | 'extraCell' | 'needed' | 'future' | 'postcode' | 'email' | 'telephone' | 'lostZero' | 'code' }
+  | { readonly kind: 'unknownSite' | 'severalSites' | 'unknownService' }
+  | { readonly kind: 'twice'; readonly rows: readonly number[] }
+  | { readonly kind: 'confirmedLater'; readonly on: Day }
+  | { readonly kind: 'listed'; readonly code: string }
+  | { readonly kind: 'fault'; readonly fault: StatusFault };
+
+/** Where it is wrong: the row as the spreadsheet numbers it, and the column. */
+export type CellProblem<N extends string = string> = Wrong & {
+  readonly row: number;
+  /** Undefined for a cell without a heading. */
+  readonly column: N | undefined;
+  /** The column's heading in the sheet, where it has one there. */
+  readonly heading?: string;
+  /** What the cell says. */
+  readonly value: string;
+};

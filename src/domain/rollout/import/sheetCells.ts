@@ -1,0 +1,58 @@
+import type { ColumnMatch } from '../../sheet/columns';
+import type { SheetRow } from '../../sheet/delimited';
+import { type DayOrder, dayOrderOf } from '../../sheet/ukDate';
+import type { CellProblem, Wrong } from './problems';
+
+/** A sheet whose columns are matched. */
+export interface MatchedSheet<N extends string> {
+  /** The first row, cell by cell. */
+  readonly headings: readonly string[];
+  readonly rows: readonly SheetRow[];
+  readonly columns: ColumnMatch<N>;
+  /** Somebody has said that dates in figures stand day first. */
+  readonly dayFirst: boolean;
+}
+
+/** One row of a matched sheet. */
+export interface MatchedRow<N extends string> {
+  readonly row: number;
+  /** What the row says of something; empty where it says nothing. */
+  text(target: N): string;
+  /** Something wrong at a cell. */
+  problem(column: N, wrong: Wrong): CellProblem<N>;
+  /** What stands to the right of the last heading. */
+  readonly extra: readonly CellProblem<N>[];
+}
+
+/** The rows by what their columns hold, and in which order each column writes its dates. */
+export function matchedRows<N extends string>({ headings, rows, columns, dayFirst }: MatchedSheet<N>): { readonly rows: readonly MatchedRow<N>[]; orderOf(target: N): DayOrder } {
+  const places = new Map<N, number>();
+  columns.forEach((name, at) => name !== undefined && places.set(name, at));
+  const cellOf = ({ cells }: SheetRow, target: N): string => cells[places.get(target) ?? -1] ?? '';
+  const orders = new Map<N, DayOrder>();
+  return {
+    rows: rows.map((sheetRow) => ({
+      row: sheetRow.row,
+      text: (target) => cellOf(sheetRow, target),
+      problem: (column, wrong) => ({ ...wrong, row: sheetRow.row, column, heading: headings[places.get(column) ?? -1] || undefined, value: cellOf(sheetRow, column) }),
+      extra: sheetRow.cells.slice(headings.length).filter(Boolean).slice(0, 1).map((value) => ({ kind: 'extraCell', row: sheetRow.row, column: undefined, value })),
+    })),
+    orderOf: (target) => {
+      if (dayFirst) return 'dayFirst';
+      if (!orders.has(target)) orders.set(target, dayOrderOf(rows.map((row) => cellOf(row, target))));
+      return orders.get(target)!;
+    },
+  };
+}
+
+/** Rows by what they are about, where more than one is: each is told of the others. */
+export function repeated<T>(rows: readonly T[], keyOf: (row: T) => string | undefined): ReadonlyMap<T, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const others = new Map<T, readonly T[]>();
+  for (const group of groups.values()) if (group.length > 1) for (const row of group) others.set(row, group.filter((other) => other !== row));
+  return others;
+}

@@ -1,0 +1,45 @@
+import type { Target } from '../../sheet/columns';
+import type { Day } from '../../day';
+import type { Region } from '../../region';
+import type { Premises } from '../words';
+
+/** The columns of a site that a sheet may fill. */
+export interface SiteValues {
+  readonly SiteCode: string;
+  readonly Title: string;
+  readonly Region: Region;
+  readonly AreaTeam?: string;
+  readonly Town?: string;
+  readonly Postcode?: string;
+  readonly Latitude?: number;
+  readonly Longitude?: number;
+  readonly Premises?: Premises;
+  readonly Staff?: number;
+  readonly Wave?: number;
+  readonly ContactName?: string;
+  readonly ContactEmail?: string;
+  readonly ContactTelephone?: string;
+}
+
+export type SiteColumn = keyof SiteValues;
+export type SiteTarget = SiteColumn;
+
+/** A value of a site or a status, as a sheet states it. */
+export type StatedValue = string | number | Day;
+
+export const siteTargets: readonly Target<SiteTarget>[] = [
+  { name: 'SiteCode', headings: ['site code', 'code', 'site id', 'site ref', 'site reference'] },
+  { name: 'Title', headings: ['site', 'site name', 'name', 'building', 'premises name', 'office'] },
+  { name: 'Region', headings: ['region', 'nhs england region'] },
+  { name: 'AreaTeam', headings: ['area team', 'team', 'local area team', 'lat'] },
+  { name: 'Town', headings: ['town', 'city', 'town or city', 'town city'] },
+  { name: 'Postcode', headings: ['postcode', 'post code', 'postal code'] },
+  { name: 'Latitude', headings: ['latitude'] },
+  { name: 'Longitude', headings: ['longitude', 'long', 'lng'] },
+  { name: 'Premises', headings: ['premises', 'kind of premises', 'premises type', 'type'] },
+  { name: 'Staff', headings: ['staff', 'number of staff', 'headcount', 'users'] },
+  { name: 'Wave', headings: ['wave', 'deployment wave'] },
+  { name: 'ContactName', headings: ['contact', 'contact name', 'site contact'] },
+  { name: 'ContactEmail', headings: ['contact email', 'email', 'e mail', 'contact e mail', 'email address'] },
+  { name: 'ContactTelephone', headings: ['contact telephone', 'telephone', 'phone', 'tel', 'contact phone', 'telephone number'] },
+];

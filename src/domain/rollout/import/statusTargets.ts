@@ -1,0 +1,29 @@
+import type { Target } from '../../sheet/columns';
+import type { StatusColumn } from '../statusChange';
+
+/** What a column of a sheet of statuses may hold: which site × service, and what of it. */
+export type StatusTarget = 'SiteCode' | 'SiteName' | 'Town' | 'ServiceKey' | Exclude<StatusColumn, 'ForecastPrecision'>;
+
+/** In the order people look for them; the headings are those suppliers' sheets use. */
+export const statusTargets: readonly Target<StatusTarget>[] = [
+  { name: 'SiteCode', headings: ['site code', 'code', 'site id', 'site ref', 'site reference'] },
+  { name: 'SiteName', headings: ['site', 'site name', 'name', 'building', 'location', 'premises name', 'office'] },
+  { name: 'Town', headings: ['town', 'city', 'town or city', 'town city'] },
+  { name: 'ServiceKey', headings: ['service', 'service name', 'workstream', 'product'] },
+  { name: 'Now', headings: ['now', 'status', 'state', 'current status', 'works now', 'what works now'] },
+  { name: 'DoesNotWork', headings: ['what does not work', 'does not work', 'limitation', 'limitations', 'what does not work yet'] },
+  { name: 'Stage', headings: ['stage', 'connection', 'connection stage', 'deployment stage'] },
+  { name: 'PlannedOn', headings: ['planned', 'planned date', 'planned on', 'plan', 'baseline', 'baseline date', 'original date'] },
+  { name: 'ForecastOn', headings: ['forecast', 'forecast date', 'forecast on', 'expected', 'expected date', 'expected on', 'eta', 'due'] },
+  { name: 'ConnectedOn', headings: ['connected', 'connected on', 'date connected', 'actual', 'actual date', 'go live', 'go live date', 'completed on'] },
+  { name: 'StaffConnected', headings: ['staff connected', 'users connected', 'users migrated', 'staff migrated', 'connected staff'] },
+  { name: 'WaitingFor', headings: ['waiting for', 'blocker', 'blocked by', 'dependency', 'issue'] },
+  { name: 'WaitingForOwner', headings: ['who can end it', 'owner', 'blocker owner', 'waiting on', 'issue owner'] },
+  { name: 'Reason', headings: ['reason', 'reason for change', 'why the date moved', 'reason for delay', 'reason for moved date'] },
+  { name: 'ExistingProvider', headings: ['existing provider', 'existing service', 'existing provision', 'current provider'] },
+  { name: 'ExistingState', headings: ['existing state', 'existing provision works'] },
+  { name: 'ExistingEndsOn', headings: ['existing ends', 'existing ends on', 'existing end date', 'existing provision ends', 'existing service ends'] },
+  { name: 'ConfirmedOn', headings: ['confirmed', 'confirmed on', 'date confirmed', 'as at', 'date of confirmation', 'last updated', 'report date'] },
+  { name: 'ConfirmedBy', headings: ['confirmed by', 'reported by', 'updated by', 'engineer'] },
+  { name: 'Source', headings: ['source', 'reference', 'report'] },
+];

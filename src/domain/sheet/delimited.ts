@@ -1,0 +1,111 @@
+/** A row of a sheet that says something. */
+export interface SheetRow {
+  /** As a spreadsheet numbers its rows, from 1 on: a line break inside a cell begins no new one. */
+  readonly row: number;
+  /** Without the spaces around them. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * What a text holds, or why it cannot be told.
+ *
+ * - `empty`: no row says anything
+ * - `openQuote`: the cell that begins with a quote in this row never ends
+ * - `tooLong`: it has more rows than are read
+ */
+export type Sheet =
+  | { readonly rows: readonly SheetRow[] }
+  | { readonly fault: 'empty' }
+  | { readonly fault: 'openQuote'; readonly row: number }
+  | { readonly fault: 'tooLong'; readonly most: number };
+
+type Delimiter = '\t' | ',' | ';';
+
+/** More than these are not one supplier's sheet of a few hundred sites. */
+export const mostRows = 10_000;
+
+/**
+ * Reads what was copied from a spreadsheet, or a CSV file: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with
+ * tabs, commas or semicolons between the cells. A quote inside a cell that does not begin with one is only a quote.
+ * Rows without a word are left out, and still counted.
+ */
+export function readDelimited(text: string, most: number = mostRows): Sheet {
+  const source = text.replace(/^\uFEFF/, '');
+  const delimiter = delimiterOf(source);
+  const rows: SheetRow[] = [];
+  let cells: string[] = [];
+  let row = 1;
+  let at = 0;
+  while (at < source.length) {
+    const cell = source[at] === '"' ? quoted(source, at, delimiter) : plain(source, at, delimiter);
+    if (!cell) return { fault: 'openQuote', row };
+    cells.push(trimmed(cell.text));
+    at = cell.end;
+    if (source[at] === delimiter) {
+      at += 1;
+      // What ends in a delimiter has one more cell, which is empty.
+      if (at < source.length) continue;
+      cells.push('');
+    }
+    if (cells.some(Boolean)) rows.push({ row, cells });
+    if (rows.length > most) return { fault: 'tooLong', most };
+    cells = [];
+    row += 1;
+    if (source[at] === '\r' && source[at + 1] === '\n') at += 1;
+    at += 1;
+  }
+  return rows.length > 0 ? { rows } : { fault: 'empty' };
+}
+
+interface Cell {
+  readonly text: string;
+  /** Where the delimiter or the line end after it stands. */
+  readonly end: number;
+}
+
+function plain(source: string, from: number, delimiter: Delimiter): Cell {
+  let end = from;
+  while (end < source.length && source[end] !== delimiter && source[end] !== '\n' && source[end] !== '\r') end += 1;
+  return { text: source.slice(from, end), end };
+}
+
+/** A cell that begins with a quote; undefined where no other ends it. */
+function quoted(source: string, from: number, delimiter: Delimiter): Cell | undefined {
+  const parts: string[] = [];
+  let at = from + 1;
+  for (;;) {
+    const close = source.indexOf('"', at);
+    if (close === -1) return undefined;
+    parts.push(source.slice(at, close));
+    if (source[close + 1] !== '"') {
+      // Some programs write on after the quote that should be the last.
+      const rest = plain(source, close + 1, delimiter);
+      return { text: parts.join('') + rest.text, end: rest.end };
+    }
+    parts.push('"');
+    at = close + 2;
+  }
+}
+
+/** What parts the cells of the first line that says anything: a tab if it has one, else what it has more of. */
+function delimiterOf(source: string): Delimiter {
+  const counts: Record<Delimiter, number> = { '\t': 0, ',': 0, ';': 0 };
+  let inQuotes = false;
+  let says = false;
+  for (const character of source) {
+    if (character === '"') inQuotes = !inQuotes;
+    else if (!inQuotes) {
+      if ((character === '\n' || character === '\r') && says) break;
+      if (character in counts) counts[character as Delimiter] += 1;
+      else if (character.trim()) says = true;
+    }
+    if (inQuotes) says = true;
+  }
+  if (counts['\t'] > 0) return '\t';
+  return counts[';'] > counts[','] ? ';' : ',';
+}
+
+/** Without the spaces around it, and with plain line ends. `trim` takes the no-break spaces of web pages too. */
+function trimmed(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}

@@ -1,0 +1,138 @@
+import { type Day, isDay } from '../day';
+
+/**
+ * Why a text is not taken for a date.
+ *
+ * - `notDate`: it does not look like one
+ * - `noSuchDay`: the month has no such day, or the year no such month
+ * - `ambiguous`: it may be read day first or month first
+ * - `monthFirst`: the column writes months first somewhere
+ * - `yearUnclear`: two figures for the year, so that it is not clear which figure is what
+ * - `noYear`: day and month only
+ * - `yearOut`: not of this century
+ * - `serial`: the number a spreadsheet keeps for a date
+ * - `weekday`: that day is another day of the week
+ */
+export type DateRefusal = 'notDate' | 'noSuchDay' | 'ambiguous' | 'monthFirst' | 'yearUnclear' | 'noYear' | 'yearOut' | 'serial' | 'weekday';
+
+export type DateReading =
+  | { readonly kind: 'day'; readonly on: Day }
+  /** `on` is the first of the month. */
+  | { readonly kind: 'month'; readonly on: Day }
+  | { readonly kind: 'refused'; readonly why: DateRefusal };
+
+/** In which order a column writes dates in figures, as far as that is known. */
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'unclear';
+
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+
+/**
+ * Finds out from a whole column in which order its dates stand: one with a number above 12 where only a day can stand
+ * proves it for all. One that proves month first outweighs any number that prove the other.
+ */
+export function dayOrderOf(column: readonly string[]): DayOrder {
+  let order: DayOrder = 'unclear';
+  for (const text of column) {
+    const { date } = withoutWeekday(text);
+    const [, first, second, year] = figures.exec(date) ?? [];
+    if (!first || year.length !== 4) continue;
+    if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';
+    if (dayFrom(year, second, first) && Number(first) > 12) order = 'dayFirst';
+  }
+  return order;
+}
+
+/** Reads a date as people in England write one. */
+export function readUkDate(text: string, order: DayOrder): DateReading {
+  const { weekday, date } = withoutWeekday(text);
+  const reading = readDate(date, order);
+  if (weekday !== undefined && reading.kind === 'day' && new Date(`${reading.on}T12:00:00Z`).getUTCDay() !== weekday) return refused('weekday');
+  return reading;
+}
+
+function readDate(date: string, order: DayOrder): DateReading {
+  const [, year, month, dayOfMonth] = yearFirst.exec(date) ?? [];
+  if (year) return dayOr(year, month, dayOfMonth);
+  const inFigures = figures.exec(date);
+  if (inFigures) return readFigures(inFigures[1], inFigures[2], inFigures[3], order);
+  if (/^\d{5}(\.\d+)?$/.test(date)) return refused('serial');
+  const monthInFigures = /^(\d{1,2})[-/.](\d{4})$/.exec(date) ?? /^(\d{4})-(\d{1,2})$/.exec(date);
+  if (monthInFigures) {
+    const [one, other] = monthInFigures.slice(1);
+    return one.length === 4 ? monthOr(one, other) : monthOr(other, one);
+  }
+  if (/^\d{1,2}[-/.]\d{1,2}$/.test(date)) return refused('noYear');
+  return readNamed(date);
+}
+
+/** 15 April 2013, 15-Apr-13, April 15 2013; April 2013, Apr-13. */
+function readNamed(date: string): DateReading {
+  const [, before, name, after = ''] = /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]*)?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
+  const at = name ? monthNames.findIndex((full) => full.startsWith(name) || (name === 'sept' && full === 'september')) + 1 : 0;
+  if (at === 0) return refused('notDate');
+  const month = String(at);
+  const rest = after.replace(/[’']/g, '').trim();
+  if (before) {
+    if (rest === '') return refused('noYear');
+    const [, year] = /^[\s,./-]*(\d{4}|\d{2})$/.exec(rest) ?? [];
+    return year ? dayOr(fullYear(year), month, before) : refused('notDate');
+  }
+  const [, dayAfter, yearAfter] = /^(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(rest) ?? [];
+  if (dayAfter) return dayOr(yearAfter, month, dayAfter);
+  const [, dash, year] = /^([-/.]?)\s*(\d{4}|\d{1,2})$/.exec(rest) ?? [];
+  if (!year) return refused(rest === '' ? 'noYear' : 'notDate');
+  // “April 13” may be a day of any year; a spreadsheet writes a month as “Apr-13”.
+  if (year.length < 4 && !(dash && year.length === 2)) return refused('yearUnclear');
+  return monthOr(fullYear(year), month);
+}
+
+function readFigures(first: string, second: string, year: string, order: DayOrder): DateReading {
+  if (order === 'monthFirst') return refused('monthFirst');
+  const full = fullYear(year);
+  const dayFirst = dayFrom(full, second, first);
+  if (order === 'dayFirst') return dayOr(full, second, first);
+  const monthFirst = dayFrom(full, first, second);
+  if (year.length === 2) {
+    const readings = [dayFirst, monthFirst, dayFrom(fullYear(first), second, year)].filter((one) => one !== undefined);
+    if (readings.length === 0) return refused('noSuchDay');
+    return dayFirst && readings.every((one) => one === dayFirst) ? { kind: 'day', on: dayFirst } : refused('yearUnclear');
+  }
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return refused('ambiguous');
+  return dayOr(full, second, first);
+}
+
+/** The weekday before a date, by its number from Sunday on, and the date in lower case without midnight after it. */
+function withoutWeekday(text: string): { readonly weekday?: number; readonly date: string } {
+  const whole = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[ t]00:00(:00(\.0+)?)?$/, '');
+  const [, name, date] = /^([a-z]{3,9})[.,]? (.*)$/.exec(whole) ?? [];
+  const weekday = name ? weekdayNames.findIndex((full) => full.startsWith(name)) : -1;
+  return weekday === -1 ? { date: whole } : { weekday, date };
+}
+
+function fullYear(year: string): string {
+  return year.length === 4 ? year : `20${year.padStart(2, '0')}`;
+}
+
+function dayFrom(year: string, month: string, dayOfMonth: string): Day | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
+}
+
+function dayOr(year: string, month: string, dayOfMonth: string): DateReading {
+  if (!year.startsWith('20')) return refused('yearOut');
+  const on = dayFrom(year, month, dayOfMonth);
+  return on ? { kind: 'day', on } : refused('noSuchDay');
+}
+
+function monthOr(year: string, month: string): DateReading {
+  const reading = dayOr(year, month, '1');
+  return reading.kind === 'day' ? { kind: 'month', on: reading.on } : reading;
+}
+
+function refused(why: DateRefusal): DateReading {
+  return { kind: 'refused', why };
+}

@@ -1,0 +1,111 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import type { Connection } from '../../../data/connection';
+import { createLoader } from '../../../data/loader';
+import type { Tagged } from '../../../data/readLists';
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
+import type { Day } from '../../../domain/day';
+import type { HandMatches } from '../../../domain/rollout/import/matching';
+import type { NameByHand } from '../../../domain/rollout/import/statusImport';
+import { AsyncView } from '../../../ui/AsyncView';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { figure, fill } from '../../../ui/words';
+import type { Draft } from './draft';
+import { MatchNames } from './MatchNames';
+import type { ImportPlan } from './plan';
+import { Preview } from './Preview';
+import { RunImport } from './RunImport';
+import { sitePlan } from './sitePlan';
+import { statusPlan } from './statusPlan';
+
+/** What the sheet is held against; nothing but a count until all of it is read. */
+interface Known {
+  readonly rowsRead: number;
+  readonly sites: readonly (RolloutSite & Tagged)[];
+  readonly statuses?: readonly EditableStatus[];
+}
+
+export interface CheckSheetProps {
+  readonly connection: Connection;
+  readonly services: readonly RolloutService[];
+  readonly draft: Draft;
+  readonly today: Day;
+  now(): Date;
+  onBack(): void;
+  onNames(sites: HandMatches, services: HandMatches): void;
+  /** The import is being saved: there is no way back. */
+  onSaving(): void;
+  onLeave(): void;
+  onAnother(): void;
+}
+
+/** The sheet held against what SharePoint has now: names to be matched, the preview, and saving. */
+export function CheckSheet(props: CheckSheetProps): React.ReactElement {
+  const { connection, draft: { kind }, now } = props;
+  const loader = useLoads(kind, () =>
+    createLoader<Known>({
+      read: async (onPart, abandoned) => {
+        const sites = await readSitesForEditing(connection);
+        if (kind === 'sites') return { rowsRead: sites.length, sites, statuses: [] };
+        const statuses = await readAllForEditing(connection, (rows) => onPart({ rowsRead: sites.length + rows, sites }), abandoned);
+        return { rowsRead: sites.length + statuses.length, sites, statuses };
+      },
+      now,
+    }),
+  );
+  const value = useLoadable(loader);
+  return (
+    <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
+      {({ rowsRead, sites, statuses }) =>
+        statuses ? <Checked {...props} sites={sites} statuses={statuses} /> : <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
+      }
+    </AsyncView>
+  );
+}
+
+type CheckedProps = CheckSheetProps & { readonly sites: readonly (RolloutSite & Tagged)[]; readonly statuses: readonly EditableStatus[] };
+
+function Checked({ connection, services, draft, today, sites, statuses, onBack, onNames, onSaving, onLeave, onAnother }: CheckedProps): React.ReactElement {
+  const plan = React.useMemo(
+    () => (draft.kind === 'statuses' ? statusPlan(connection, draft, { sites, services, statuses }, today) : sitePlan(connection, draft, sites)),
+    [connection, draft, sites, services, statuses, today],
+  );
+  const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
+  const [asking, setAsking] = React.useState<Pick<ImportPlan, 'siteNames' | 'serviceNames'> | undefined>(() => {
+    const open = { siteNames: plan.siteNames.filter(isOpen), serviceNames: plan.serviceNames.filter(isOpen) };
+    return open.siteNames.length + open.serviceNames.length > 0 ? open : undefined;
+  });
+  const [saving, setSaving] = React.useState<ImportPlan>();
+
+  if (saving) return <RunImport plan={saving} onLeave={onLeave} onAnother={onAnother} />;
+  if (asking) {
+    return (
+      <MatchNames
+        {...asking}
+        sitesByHand={draft.sitesByHand}
+        servicesByHand={draft.servicesByHand}
+        sites={sites}
+        services={services}
+        onBack={onBack}
+        onContinue={(sitesByHand, servicesByHand) => {
+          onNames(sitesByHand, servicesByHand);
+          setAsking(undefined);
+        }}
+      />
+    );
+  }
+  const names = plan.siteNames.length + plan.serviceNames.length;
+  return (
+    <Preview
+      draft={draft}
+      plan={plan}
+      onBack={onBack}
+      onNames={names > 0 ? () => setAsking(plan) : undefined}
+      onSave={() => {
+        onSaving();
+        setSaving(plan);
+      }}
+    />
+  );
+}

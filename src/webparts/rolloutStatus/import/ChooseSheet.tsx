@@ -1,0 +1,133 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import { mostRows, readDelimited, type Sheet } from '../../../domain/sheet/delimited';
+import { Button } from '../../../ui/Button';
+import { useIds } from '../../../ui/useIds';
+import { counted, figure, fill } from '../../../ui/words';
+import type { Draft, ImportKind, PastedSheet, SheetFile } from './draft';
+import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
+import { Field } from './Field';
+import styles from './Import.module.scss';
+import { type FileReading, readSheetFile } from './readFile';
+import { StepHeading } from './StepHeading';
+
+/** More are not a sheet about sites, and would not fit the next step. */
+const mostColumns = 60;
+
+const kinds: readonly { readonly kind: ImportKind; readonly label: string; readonly hint: string }[] = [
+  { kind: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
+  { kind: 'sites', label: strings.KindSites, hint: strings.KindSitesHint },
+];
+
+const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault'], string>> = {
+  size: strings.FaultSize,
+  workbook: strings.FaultWorkbook,
+  unreadable: strings.FaultUnreadable,
+};
+
+export interface ChooseSheetProps {
+  readonly draft: Draft;
+  onContinue(chosen: Pick<Draft, 'kind' | 'pasted' | 'file' | 'sheet'>): void;
+}
+
+/** What is imported, and from where. What was pasted or chosen last counts. */
+export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.ReactElement {
+  const ids = useIds();
+  const [kind, setKind] = React.useState(draft.kind);
+  const [file, setFile] = React.useState(draft.file);
+  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
+  const pasted = React.useRef<HTMLTextAreaElement>(null);
+  const chosen = React.useRef<HTMLInputElement>(null);
+
+  async function choose(one: File | undefined): Promise<void> {
+    setFile(undefined);
+    if (!one) return;
+    const reading = await readSheetFile(one);
+    if ('fault' in reading) {
+      setErrors([{ field: ids('file'), text: fileFaults[reading.fault] }]);
+      return;
+    }
+    if (pasted.current) pasted.current.value = '';
+    setErrors([]);
+    setFile({ name: one.name, text: reading.text });
+  }
+
+  function paste(): void {
+    if (!file || !pasted.current?.value) return;
+    setFile(undefined);
+    if (chosen.current) chosen.current.value = '';
+  }
+
+  function goOn(event: React.FormEvent): void {
+    event.preventDefault();
+    const text = pasted.current?.value ?? '';
+    const read = sheetFrom(readDelimited(file?.text ?? text));
+    if (typeof read === 'string') setErrors([{ field: ids(file ? 'file' : 'pasted'), text: read }]);
+    else onContinue({ kind, pasted: file ? '' : text, file, sheet: read });
+  }
+
+  return (
+    <form onSubmit={goOn} noValidate>
+      <ErrorSummary errors={errors} />
+      <StepHeading>{strings.SheetHeading}</StepHeading>
+      <fieldset className={styles.choices}>
+        <legend>{strings.SheetKind}</legend>
+        {kinds.map(({ kind: one, label, hint }) => (
+          <div key={one} className={styles.choice}>
+            <input id={ids(one)} type="radio" name={ids('kind')} checked={kind === one} aria-describedby={ids(`${one}-hint`)} onChange={() => setKind(one)} />
+            <div>
+              <label htmlFor={ids(one)}>{label}</label>
+              <span id={ids(`${one}-hint`)} className={styles.hint}>
+                {hint}
+              </span>
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      <Field id={ids('pasted')} label={strings.Paste} hint={strings.PasteHint} error={errorOf(errors, ids('pasted'))} className={styles.wide}>
+        {(control) => <textarea {...control} ref={pasted} rows={8} wrap="off" spellCheck={false} autoComplete="off" defaultValue={draft.pasted} onInput={paste} />}
+      </Field>
+      <Field id={ids('file')} label={strings.File} hint={strings.FileHint} error={errorOf(errors, ids('file'))} className={styles.wide}>
+        {(control) => (
+          <input
+            {...control}
+            ref={chosen}
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+            onChange={(event) => {
+              choose(event.target.files?.[0]).catch(() => undefined);
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" className={styles.said}>
+        {file ? fileWords(file) : ''}
+      </p>
+      <div className={styles.buttons}>
+        <Button primary type="submit">
+          {strings.Continue}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The sheet with its headings apart, or why there is none. */
+function sheetFrom(sheet: Sheet): PastedSheet | string {
+  if ('fault' in sheet) {
+    if (sheet.fault === 'openQuote') return fill(strings.FaultOpenQuote, { row: figure(sheet.row) });
+    return sheet.fault === 'tooLong' ? fill(strings.FaultRows, { most: figure(mostRows) }) : strings.FaultEmpty;
+  }
+  const [head, ...rows] = sheet.rows;
+  if (rows.length === 0) return strings.FaultNoRows;
+  const last = head.cells.reduce((width, cell, at) => (cell ? at + 1 : width), 0);
+  if (last > mostColumns) return fill(strings.FaultColumns, { most: mostColumns });
+  return { headings: head.cells.slice(0, last), rows };
+}
+
+function fileWords({ name, text }: SheetFile): string {
+  const sheet = readDelimited(text);
+  const rows = 'rows' in sheet ? counted(sheet.rows.length - 1, strings.RowsOne, strings.RowsMany) : '';
+  return rows ? fill(strings.FileChosen, { name, rows }) : name;
+}

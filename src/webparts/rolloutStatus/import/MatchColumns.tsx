@@ -1,0 +1,104 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { type ColumnMatch, withColumn } from '../../../domain/sheet/columns';
+import { Button } from '../../../ui/Button';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { AboutSheet, aboutErrors } from './AboutSheet';
+import { columnWords } from './columnWords';
+import { type Draft, type PastedSheet, targetsOf } from './draft';
+import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
+import { Field } from './Field';
+import styles from './Import.module.scss';
+import { StepHeading } from './StepHeading';
+
+export interface MatchColumnsProps {
+  readonly draft: Draft;
+  readonly today: Day;
+  /** Told of everything that is chosen and typed, so that nothing is lost by going back. */
+  onChange(draft: Draft): void;
+  onBack(): void;
+  onContinue(): void;
+}
+
+/** What each column of the sheet holds, and what holds for the whole sheet. */
+export function MatchColumns({ draft, today, onChange, onBack, onContinue }: MatchColumnsProps): React.ReactElement {
+  const ids = useIds();
+  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  const { kind, sheet, columns } = draft;
+  const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
+
+  function goOn(event: React.FormEvent): void {
+    event.preventDefault();
+    const free = Math.max(0, columns.findIndex((column) => column === undefined));
+    const found = [...columnErrors(draft, ids(`column-${free}`)), ...(kind === 'statuses' ? aboutErrors(draft, today, ids) : [])];
+    setErrors(found);
+    if (found.length === 0) onContinue();
+  }
+
+  return (
+    <form onSubmit={goOn} noValidate>
+      <ErrorSummary errors={errors} />
+      <StepHeading>{strings.MatchHeading}</StepHeading>
+      <p className={styles.note}>{strings.MatchNote}</p>
+      <div className={styles.matches}>
+        {sheet.headings.map((heading, at) => (
+          <Field
+            key={at}
+            id={ids(`column-${at}`)}
+            label={heading || fill(strings.MatchColumn, { number: at + 1 })}
+            hint={samples[at].length > 0 ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') }) : strings.MatchNoSamples}
+            error={errorOf(errors, ids(`column-${at}`))}
+            className={styles.match}
+          >
+            {(control) => (
+              <select {...control} value={columns[at] ?? ''} onChange={(event) => onChange({ ...draft, columns: withColumn(columns, at, event.target.value || undefined) })}>
+                <option value="">{strings.MatchLeaveOut}</option>
+                {targetsOf[kind].map(({ name }) => (
+                  <option key={name} value={name}>
+                    {columnWords[name as keyof typeof columnWords]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ))}
+      </div>
+      {kind === 'statuses' ? <AboutSheet draft={draft} errors={errors} ids={ids} onChange={onChange} /> : null}
+      <div className={styles.buttons}>
+        <Button primary type="submit">
+          {strings.Continue}
+        </Button>
+        <Button quiet onClick={onBack}>
+          {strings.Back}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The first few different values of a column, short. */
+function samplesOf({ rows }: PastedSheet, at: number): string[] {
+  const found = new Set<string>();
+  for (const { cells } of rows) {
+    const value = (cells[at] ?? '').replace(/\s+/g, ' ');
+    if (value) found.add(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+    if (found.size === 3) break;
+  }
+  return [...found];
+}
+
+const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];
+
+/** @param field where a column can be matched. */
+function columnErrors({ kind, columns }: Draft, field: string): FieldError[] {
+  const has = (name: string): boolean => columns.includes(name);
+  if (kind === 'sites') {
+    if (!has('SiteCode')) return [{ field, text: strings.MatchNoCode }];
+    return columns.some((name) => name && name !== 'SiteCode') ? [] : [{ field, text: strings.MatchNothing }];
+  }
+  if (!has('SiteCode') && !has('SiteName')) return [{ field, text: strings.MatchNoSite }];
+  if (!has('ServiceKey')) return [{ field, text: strings.MatchNoService }];
+  return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ field, text: strings.MatchNothing }];
+}

@@ -1,0 +1,159 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
+import type { NameByHand } from '../../../domain/rollout/import/statusImport';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import { useIds } from '../../../ui/useIds';
+import { counted, figure, fill } from '../../../ui/words';
+import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
+import { Field } from './Field';
+import styles from './Import.module.scss';
+import { siteName } from './statusPlan';
+import { StepHeading } from './StepHeading';
+
+/** More names than these at once nobody works through; the others come with the next import. */
+const most = 40;
+
+export interface MatchNamesProps {
+  readonly siteNames: readonly NameByHand[];
+  readonly serviceNames: readonly NameByHand[];
+  readonly sitesByHand: HandMatches;
+  readonly servicesByHand: HandMatches;
+  readonly sites: readonly RolloutSite[];
+  readonly services: readonly RolloutService[];
+  onBack(): void;
+  onContinue(sites: HandMatches, services: HandMatches): void;
+}
+
+interface Answer {
+  readonly text: string;
+  readonly leaveOut: boolean;
+}
+
+/** Names in the sheet that are not known here: what each means, or that it is left out. */
+export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHand, sites, services, onBack, onContinue }: MatchNamesProps): React.ReactElement {
+  const ids = useIds();
+  const shownSites = siteNames.slice(0, most);
+  const shownServices = serviceNames.slice(0, most);
+  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  const labels = React.useMemo(() => new Map(sites.map((site) => [site.SiteCode.toLowerCase(), `${siteName(site)} (${site.SiteCode})`])), [sites]);
+  const [siteAnswers, setSiteAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownSites, sitesByHand, (code) => labels.get(code.toLowerCase()) ?? ''));
+  const [serviceAnswers, setServiceAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownServices, servicesByHand, (key) => key));
+
+  function goOn(event: React.FormEvent): void {
+    event.preventDefault();
+    const codes = new Map([...labels].map(([code, label]) => [label, code]));
+    const find = siteFinder(sites, {});
+    const found: FieldError[] = [];
+    const matched: Record<string, string> = {};
+    shownSites.forEach(({ key }, at) => {
+      const { text, leaveOut } = siteAnswers[key];
+      const match = find(codes.get(text.trim()) ?? text.trim(), '');
+      if (leaveOut) matched[key] = '';
+      else if (match.kind === 'found') matched[key] = match.found.SiteCode;
+      else if (text.trim()) found.push({ field: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text: text.trim() }) });
+    });
+    setErrors(found);
+    if (found.length > 0) return;
+    const servicesMatched = shownServices.flatMap(({ key }): [string, string][] => {
+      const { text, leaveOut } = serviceAnswers[key];
+      return leaveOut ? [[key, '']] : text ? [[key, text]] : [];
+    });
+    onContinue(withAnswers(sitesByHand, shownSites, matched), withAnswers(servicesByHand, shownServices, Object.fromEntries(servicesMatched)));
+  }
+
+  const all = [...siteNames, ...serviceNames];
+  const shown = shownSites.length + shownServices.length;
+  return (
+    <form onSubmit={goOn} noValidate>
+      <ErrorSummary errors={errors} />
+      <StepHeading>{counted(all.length, strings.UnknownOne, strings.UnknownMany)}</StepHeading>
+      <p className={styles.note}>{strings.UnknownNote}</p>
+      {shown < all.length ? <p className={styles.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
+      <datalist id={ids('sites')}>
+        {[...labels.values()].map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
+      {shownSites.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownSites}</Heading> : null}
+      {shownSites.map((name, at) => (
+        <Name key={name.key} id={ids(`site-${at}`)} name={name} label={strings.UnknownSite} answer={siteAnswers[name.key]} error={errorOf(errors, ids(`site-${at}`))} onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}>
+          {(control, { text }, give) => <input {...control} type="text" list={ids('sites')} autoComplete="off" value={text} onChange={(event) => give(event.target.value)} />}
+        </Name>
+      ))}
+      {shownServices.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownServices}</Heading> : null}
+      {shownServices.map((name, at) => (
+        <Name key={name.key} id={ids(`service-${at}`)} name={name} label={strings.UnknownService} answer={serviceAnswers[name.key]} onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}>
+          {(control, { text }, give) => (
+            <select {...control} value={text} onChange={(event) => give(event.target.value)}>
+              <option value="">{strings.UnknownChoose}</option>
+              {services.map(({ ServiceKey, Title }) => (
+                <option key={ServiceKey} value={ServiceKey}>
+                  {Title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Name>
+      ))}
+      <div className={styles.buttons}>
+        <Button primary type="submit">
+          {strings.Continue}
+        </Button>
+        <Button quiet onClick={onBack}>
+          {strings.Back}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface NameProps {
+  readonly id: string;
+  readonly name: NameByHand;
+  readonly label: string;
+  readonly answer: Answer;
+  readonly error?: string;
+  onAnswer(answer: Answer): void;
+  children(control: object, answer: Answer, give: (text: string) => void): React.ReactNode;
+}
+
+/** One name, where it stands in the sheet, and what it means. Answering takes back that it is left out, and the other way round. */
+function Name({ id, name, label, answer, error, onAnswer, children }: NameProps): React.ReactElement {
+  return (
+    <fieldset className={styles.name}>
+      <legend>{[name.text, name.town].filter(Boolean).join(', ')}</legend>
+      <p className={styles.hint}>
+        {rowsWords(name.rows)}
+        {name.state === 'several' ? ` ${strings.UnknownSeveral}` : ''}
+      </p>
+      <div className={styles.answer}>
+        <Field id={id} label={label} error={error}>
+          {(control) => children(control, answer, (text) => onAnswer({ text, leaveOut: false }))}
+        </Field>
+        <div className={styles.choice}>
+          <input id={`${id}-out`} type="checkbox" checked={answer.leaveOut} onChange={(event) => onAnswer({ text: '', leaveOut: event.target.checked })} />
+          <label htmlFor={`${id}-out`}>{strings.UnknownLeaveOut}</label>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function rowsWords(rows: readonly number[]): string {
+  const [few, more] = [rows.slice(0, 5).map(figure), rows.length - 5];
+  if (more > 0) return fill(strings.UnknownRowsMore, { rows: few.join(', '), count: figure(more) });
+  return fill(rows.length === 1 ? strings.UnknownRowsOne : strings.UnknownRowsMany, { rows: few.join(', ') });
+}
+
+function answersFrom(names: readonly NameByHand[], byHand: HandMatches, textOf: (chosen: string) => string): Record<string, Answer> {
+  return Object.fromEntries(names.map(({ key, state }) => [key, { text: state === 'matched' ? textOf(byHand[key]) : '', leaveOut: state === 'leftOut' }]));
+}
+
+/** What was matched before, with the answers to these names in place of earlier ones. */
+function withAnswers(before: HandMatches, names: readonly NameByHand[], answers: HandMatches): HandMatches {
+  const asked = new Set(names.map(({ key }) => key));
+  return { ...Object.fromEntries(Object.entries(before).filter(([key]) => !asked.has(key))), ...answers };
+}

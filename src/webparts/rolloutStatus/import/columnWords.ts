@@ -1,0 +1,40 @@
+import * as strings from 'RolloutImportStrings';
+import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
+import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
+import type { StatusColumn } from '../../../domain/rollout/statusChange';
+
+export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColumn, string>> = {
+  SiteCode: strings.ColumnSiteCode,
+  SiteName: strings.ColumnSiteName,
+  Town: strings.ColumnTown,
+  ServiceKey: strings.ColumnServiceKey,
+  Now: strings.ColumnNow,
+  DoesNotWork: strings.ColumnDoesNotWork,
+  Stage: strings.ColumnStage,
+  PlannedOn: strings.ColumnPlannedOn,
+  ForecastOn: strings.ColumnForecastOn,
+  ForecastPrecision: strings.ColumnForecastOn,
+  ConnectedOn: strings.ColumnConnectedOn,
+  StaffConnected: strings.ColumnStaffConnected,
+  WaitingFor: strings.ColumnWaitingFor,
+  WaitingForOwner: strings.ColumnWaitingForOwner,
+  Reason: strings.ColumnReason,
+  ExistingProvider: strings.ColumnExistingProvider,
+  ExistingState: strings.ColumnExistingState,
+  ExistingEndsOn: strings.ColumnExistingEndsOn,
+  Source: strings.ColumnSource,
+  ConfirmedOn: strings.ColumnConfirmedOn,
+  ConfirmedBy: strings.ColumnConfirmedBy,
+  Title: strings.ColumnTitle,
+  Region: strings.ColumnRegion,
+  AreaTeam: strings.ColumnAreaTeam,
+  Postcode: strings.ColumnPostcode,
+  Latitude: strings.ColumnLatitude,
+  Longitude: strings.ColumnLongitude,
+  Premises: strings.ColumnPremises,
+  Staff: strings.ColumnStaff,
+  Wave: strings.ColumnWave,
+  ContactName: strings.ColumnContactName,
+  ContactEmail: strings.ColumnContactEmail,
+  ContactTelephone: strings.ColumnContactTelephone,
+};

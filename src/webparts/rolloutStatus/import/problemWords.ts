@@ -1,0 +1,94 @@
+import * as strings from 'RolloutImportStrings';
+import { isDay } from '../../../domain/day';
+import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
+import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
+import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
+import type { StatusColumn, StatusFault } from '../../../domain/rollout/statusChange';
+import type { DateRefusal } from '../../../domain/sheet/ukDate';
+import { fullDay } from '../../../ui/dates';
+import { figure, fill } from '../../../ui/words';
+import { columnWords } from './columnWords';
+
+export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>;
+
+type Simple = Exclude<Wrong['kind'], 'date' | 'word' | 'tooLong' | 'tooLarge' | 'tooSmall' | 'needed' | 'twice' | 'confirmedLater' | 'listed' | 'fault'>;
+
+const simple: Readonly<Record<Simple, string>> = {
+  monthOnly: strings.WrongMonthOnly,
+  notNumber: strings.WrongNotNumber,
+  notWhole: strings.WrongNotWhole,
+  sheetError: strings.WrongSheetError,
+  extraCell: strings.WrongExtraCell,
+  future: strings.WrongFuture,
+  postcode: strings.WrongPostcode,
+  email: strings.WrongEmail,
+  telephone: strings.WrongTelephone,
+  lostZero: strings.WrongLostZero,
+  code: strings.WrongCode,
+  unknownSite: strings.WrongUnknownSite,
+  severalSites: strings.WrongSeveralSites,
+  unknownService: strings.WrongUnknownService,
+};
+
+const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
+  notDate: strings.WrongNotDate,
+  noSuchDay: strings.WrongNoSuchDay,
+  monthFirst: strings.WrongMonthFirst,
+  yearUnclear: strings.WrongYearUnclear,
+  noYear: strings.WrongNoYear,
+  yearOut: strings.WrongYearOut,
+  serial: strings.WrongSerial,
+  weekday: strings.WrongWeekday,
+};
+
+/** What is wrong, and how to mend it. */
+export function problemWords(problem: SheetProblem): string {
+  switch (problem.kind) {
+    case 'date':
+      return problem.why === 'ambiguous' ? ambiguousWords(problem.value) : dates[problem.why];
+    case 'word':
+      return fill(strings.WrongWord, { words: problem.words.join(', ') });
+    case 'tooLong':
+      return fill(strings.WrongTooLong, { limit: figure(problem.limit) });
+    case 'tooLarge':
+      return fill(strings.WrongTooLarge, { limit: problem.limit });
+    case 'tooSmall':
+      return fill(strings.WrongTooSmall, { limit: problem.limit });
+    case 'needed':
+      return problem.column === 'ConfirmedOn' || problem.column === 'ConfirmedBy' || problem.column === 'Source' ? strings.WrongNeededSheet : strings.WrongNeeded;
+    case 'twice':
+      return fill(problem.rows.length === 1 ? strings.WrongTwiceOne : strings.WrongTwiceMany, { rows: problem.rows.slice(0, 5).map(figure).join(', ') });
+    case 'confirmedLater':
+      return fill(strings.WrongConfirmedLater, { date: fullDay(problem.on) });
+    case 'listed':
+      return fill(strings.WrongListed, { code: problem.code });
+    case 'fault':
+      return faultWords(problem.fault);
+    default:
+      return simple[problem.kind];
+  }
+}
+
+/** Both days that a date in figures may be. */
+function ambiguousWords(value: string): string {
+  const [first = '', second = '', year = ''] = value.match(/\d+/g) ?? [];
+  const [one, other] = [[second, first], [first, second]].map(([month, date]) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  return isDay(one) && isDay(other) ? fill(strings.WrongAmbiguous, { one: fullDay(one), other: fullDay(other) }) : strings.WrongNotDate;
+}
+
+function faultWords(fault: StatusFault): string {
+  switch (fault.kind) {
+    case 'needed':
+      return fill(strings.WrongFaultNeeded, { column: columnWords[fault.column] });
+    case 'contradicts':
+      return fill(strings.WrongFaultContradicts, { column: columnWords[fault.column], with: columnWords[fault.with] });
+    case 'reasonNeeded':
+      return strings.WrongFaultReason;
+    case 'future':
+      return strings.WrongFuture;
+    case 'tooMany':
+      return strings.WrongFaultTooMany;
+    case 'notWhole':
+      return strings.WrongNotWhole;
+  }
+}

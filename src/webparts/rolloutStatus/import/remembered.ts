@@ -1,0 +1,37 @@
+import type { BrowserStore } from '../../../data/browserStore';
+import type { RememberedColumns } from '../../../domain/sheet/columns';
+import type { ImportKind } from './draft';
+
+/** What is remembered of the last import of a kind. Its date is not: each sheet has its own. */
+export interface Remembered {
+  readonly columns: RememberedColumns;
+  readonly dayFirst: boolean;
+  readonly by: string;
+  readonly sites: Readonly<Record<string, string>>;
+  readonly services: Readonly<Record<string, string>>;
+}
+
+const keyOf = (kind: ImportKind): string => `import-${kind}`;
+
+export function recall(store: BrowserStore, kind: ImportKind): Remembered {
+  const { columns, dayFirst, by, sites, services } = parsed(store.get(keyOf(kind)));
+  return { columns: texts(columns), dayFirst: dayFirst === true, by: typeof by === 'string' ? by : '', sites: texts(sites), services: texts(services) };
+}
+
+export function remember(store: BrowserStore, kind: ImportKind, what: Partial<Remembered>): void {
+  store.set(keyOf(kind), JSON.stringify({ ...recall(store, kind), ...what }));
+}
+
+/** What other versions of this page have kept may be anything. */
+function parsed(text: string | undefined): Partial<Record<keyof Remembered, unknown>> {
+  try {
+    return (JSON.parse(text ?? '{}') as Partial<Record<keyof Remembered, unknown>> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function texts(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

@@ -1,0 +1,324 @@
+import type { Page } from '@playwright/test';
+import { cellsOf } from './allSites';
+import { accessibilityFaults, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
+
+const importButton = { name: 'Import from a spreadsheet' };
+
+const headings = ['Site', 'Service', 'Status', 'Forecast date', 'Waiting for', 'Reason', 'Our notes'];
+const sheet = [
+  headings,
+  ['Millgate House', 'Shared drive', '', 'July 2013', '', 'The digging is late.', 'a'],
+  ['MILLGATE', 'archiving', 'not working', '', '', '', ''],
+  ['Mill Gate Hse', 'Internet access', 'Working', '', '', '', 'b'],
+  ['MILLGATE', 'Fax', 'Working', '', '', '', ''],
+  ['WATERDALE', 'Video conferencing', '', '3/7/2013', '', '', ''],
+  ['MILLGATE', 'Desk telephone', '', '', '', '', 'blank'],
+  ['MILLGATE', 'Remote access (VPN)', '', '', '"=HYPERLINK(""http://x.invalid"",""y"")"', '', ''],
+  ['MILLGATE', 'video', '', '', '<img src=x onerror=alert(1)>', '', ''],
+  ['CASTLEWORKS', 'email', 'yes', '', '', '', ''],
+].map((cells) => cells.join('\t')).join('\r\n');
+
+async function openImport(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
+  await intranet.open('Home', 'rollout', theme);
+  await page.getByRole('button', { name: /^(See a|A)ll sites$/ }).click();
+  await page.getByRole('button', importButton).click();
+  await expect(page.getByRole('heading', { name: 'Paste the sheet, or choose a file' })).toBeFocused();
+}
+
+async function paste(page: Page, text: string, kind: 'Statuses' | 'Sites' = 'Statuses'): Promise<void> {
+  await page.getByRole('radio', { name: kind }).check();
+  await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(text);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
+}
+
+async function sayAbout(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('14/4/2013');
+  await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('Atos deployment');
+  await page.getByRole('textbox', { name: 'Source' }).fill('Daily report 14');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function matchByHand(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: '2 names are not known here' })).toBeFocused();
+  await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('Millgate House, Rotherham (MILLGATE)');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** What was written to lists since the log was cleared. */
+function written({ host }: Intranet): string[] {
+  return host.log.all().flatMap((request) => [request, ...(request.parts ?? [])]).filter(({ method, path }) => method === 'MERGE' || (method === 'POST' && /items/i.test(path))).map(({ method, path }) => `${method} ${path}`);
+}
+
+test.describe('the import', () => {
+  test.beforeEach(({ intranet }) => intranet.host.reset());
+
+  test('is offered to nobody who may not change statuses', async ({ intranet, page }) => {
+    await intranet.open('Home', 'staff');
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+    await expect(page.getByRole('button', importButton)).toHaveCount(0);
+  });
+
+  test('shows every problem by row and column and every change, writes nothing before, and nothing twice', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await paste(page, sheet);
+    await expect(page.getByRole('combobox', { name: 'Forecast date' })).toHaveValue('ForecastOn');
+    await expect(page.getByRole('combobox', { name: 'Our notes' })).toHaveValue('');
+    await sayAbout(page);
+    await matchByHand(page);
+
+    await expect(page.getByRole('heading', { name: '5 changes to save' })).toBeFocused();
+    expect(await cellsOf(page.getByRole('table', { name: '3 problems' }))).toEqual([
+      ['5', 'Service', 'Fax', 'No service goes by this name. Match it by hand, or correct the sheet.'],
+      ['6', 'Forecast date', '3/7/2013', expect.stringMatching(/^This may be 3\sJuly 2013 or 7\sMarch 2013\. Write the month as a word/)],
+      ['10', 'Status', 'yes', expect.stringMatching(/^This word is not known\. Use: Working, Partly working/)],
+    ]);
+    const changes = page.getByRole('table', { name: '5 changes to save' });
+    await expect(changes.getByRole('row').filter({ hasText: 'Shared drive' })).toContainText(/Row 2.*Forecast: July 2013; was June 2013.*Reason: The digging is late; was The line to the building is late/s);
+    await expect(changes.getByRole('row').filter({ hasText: 'Internet access' })).toContainText(/Row 4.*Confirmed on: 14\sApril 2013; was 12\sMarch 2013/s);
+    await expect(changes.getByRole('row').filter({ hasText: 'Remote access' })).toContainText('Waiting for: =HYPERLINK("http://x.invalid","y")');
+    await expect(changes.getByRole('row').filter({ hasText: 'Video' })).toContainText('Waiting for: <img src=x onerror=alert(1)>');
+    await expect(page.getByText('Rows that change nothing')).toBeVisible();
+    expect(written(intranet)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Save 5 changes' }).click();
+    await expect(page.getByRole('heading', { name: '5 changes saved' })).toBeFocused();
+    expect(written(intranet)).toHaveLength(5);
+
+    await page.getByRole('button', { name: 'Import another sheet' }).click();
+    intranet.forget();
+    await paste(page, sheet);
+    await expect(page.getByRole('textbox', { name: 'Who confirmed it' })).toHaveValue('Atos deployment');
+    await expect(page.getByRole('textbox', { name: 'Date of the sheet' })).toHaveValue('');
+    await sayAbout(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+    expect(written(intranet)).toEqual([]);
+  });
+
+  test('remembers how columns and names were matched, until somebody says otherwise', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await paste(page, 'Where\tWhat\tStatus\nMill Gate Hse\tEmail\tNot working');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Site name');
+    await page.getByRole('combobox', { name: 'What' }).selectOption('Service');
+    await page.getByRole('checkbox', { name: /^Dates such as/ }).check();
+    await sayAbout(page);
+    await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('checkbox', { name: 'Leave its rows out' }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('Rows you leave out')).toBeVisible();
+
+    await openImport(intranet, page);
+    await paste(page, 'WHAT\tWhere\tStatus\nEmail\tmill gate hse\tNot working');
+    await expect(page.getByRole('combobox', { name: 'Where' })).toHaveValue('SiteName');
+    await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue('ServiceKey');
+    await expect(page.getByRole('checkbox', { name: /^Dates such as/ })).toBeChecked();
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeVisible();
+    await page.getByRole('button', { name: 'Change what was matched by hand' }).click();
+    await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('no such site');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByRole('link', { name: 'No site goes by “no such site”. Choose one from the list.' }).click();
+    await expect(page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('millgate');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '1 change to save' })).toBeVisible();
+  });
+
+  test('says what is missing, and takes the focus there', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByRole('link', { name: 'Paste the cells, or choose a file' }).click();
+    await expect(page.getByRole('textbox', { name: 'Paste the cells here' })).toBeFocused();
+    await page.keyboard.insertText('Site\tService\n"never closed');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('link', { name: /^A quotation mark in row 2 is never closed/ })).toBeVisible();
+    await paste(page, 'Where\tService\tStatus\nMILLGATE\tEmail\tWorking');
+    await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('16 April 2013');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Say which column names the site', 'The date of the sheet must not be in the future', 'Say who confirmed it', 'Give the source']);
+    await page.getByRole('link', { name: 'Say which column names the site' }).click();
+    await expect(page.getByRole('combobox', { name: 'Where' })).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('reads a CSV file, in the encodings of spreadsheets, and refuses a workbook', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    const file = page.getByLabel('Or choose a CSV file');
+    await file.setInputFiles({ name: 'sheet.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
+    await expect(page.getByRole('link', { name: /^This is a workbook/ })).toBeVisible();
+    await file.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(5_000_001, 'a') });
+    await expect(page.getByRole('link', { name: /larger than 5 MB/ })).toBeVisible();
+    await file.setInputFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(`Site,Service,Status\n${'a,b,c\n'.repeat(10_001)}`) });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('link', { name: 'The sheet has more than 10,000 rows. Import it in parts.' })).toBeVisible();
+    // An apostrophe of Windows-1252, as Excel saves CSV.
+    const csv = 'Site;Service;Status;What does not work;As at\r\n"Millgate House, Rotherham";Email;Partly working;"Priya\x92s mailbox";14/04/2013\r\n';
+    await file.setInputFiles({ name: 'april.csv', mimeType: 'text/csv', buffer: Buffer.from(csv, 'latin1') });
+    await expect(page.getByText(/^april\.csv: 1\srow below the headings$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('Atos');
+    await page.getByRole('textbox', { name: 'Source' }).fill('CSV');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('table', { name: '1 change to save' })).toContainText(/What does not work: Priya’s mailbox.*Confirmed on: 14\sApril 2013/s);
+  });
+
+  test('takes sites in the same way: adds one, changes one, leaves the others', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await paste(page, 'Site code\tName\tTown\tRegion\tPostcode\tStaff\nDEPOT\tOld Depot\tDerby\tMidlands & East\tDE1 2AB\t12\nMILLGATE\t\t\t\t\t70\nCASTLEWORKS\t\t\t\tnowhere\t\nWATERDALE\tWaterdale Court\t\t\t\t', 'Sites');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '2 changes to save' })).toBeFocused();
+    expect(await cellsOf(page.getByRole('table', { name: '1 problem' }))).toEqual([['4', 'Postcode', 'nowhere', 'This is not a postcode.']]);
+    await page.getByRole('button', { name: 'Save 2 changes' }).click();
+    await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
+    expect(written(intranet)).toHaveLength(2);
+    await page.getByRole('button', { name: 'Back to all sites' }).click();
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('old depot');
+    await expect(page.getByRole('link', { name: 'Old Depot, Derby' })).toBeVisible();
+  });
+
+  const eachMillgate = ['Site\tService\tWaiting for', ...['email', 'telephone', 'internet', 'sharepoint', 'intranet', 'office', 'archiving', 'video', 'vpn'].map((key) => `MILLGATE\t${key}\tthe line`)].join('\n');
+
+  test('waits for a busy SharePoint and says so; a reply that is lost doubles nothing', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 3, times: 4 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'SharePoint is busy. Going on in 3 seconds. Nothing is lost.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+
+    await page.getByRole('button', { name: 'Import another sheet' }).click();
+    await paste(page, eachMillgate.replace(/the line/g, 'the power'));
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+    intranet.forget();
+    intranet.host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+  });
+
+  test('says what is not saved and why, tries that again, and shows both versions of what somebody else has changed', async ({ intranet, page, context }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+
+    const other = await context.browser()!.newContext();
+    const site = `${intranet.host.site}/_api/web/GetList('/sites/openservice/Lists/RolloutStatuses')/items`;
+    const asOwner = { 'X-Host-Persona': 'owner', Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
+    const digest = ((await (await other.request.post(`${intranet.host.site}/_api/contextinfo`, { headers: asOwner })).json()) as { FormDigestValue: string }).FormDigestValue;
+    const found = (await (await other.request.get(`${site}?$filter=StatusKey eq 'MILLGATE|vpn'`, { headers: asOwner })).json()) as { value: { Id: number }[] };
+    const changed = await other.request.post(`${site}(${found.value[0].Id})`, { headers: { ...asOwner, 'X-RequestDigest': digest, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' }, data: { WaitingFor: 'a decision' } });
+    expect(changed.ok()).toBe(true);
+    await other.close();
+
+    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 1 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    // A fault met in a batch hits one part.
+    await expect(page.getByRole('heading', { name: '7 changes saved; 2 not' })).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    await expect(page.getByRole('table').getByRole('row').filter({ hasText: 'Waiting for' })).toContainText(/the line.*a decision/s);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save the sheet’s' }).click();
+    await expect(page.getByRole('heading', { name: '8 changes saved; 1 not' })).toBeFocused();
+    await page.getByRole('button', { name: 'Try the 1 again' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+  });
+
+  test('can be stopped while SharePoint is busy, and gone on with', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 300, times: 9 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    await expect(page.getByText(/Going on in 300\sseconds/)).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('heading', { name: 'No change saved' })).toBeFocused();
+    await expect(page.getByText('You stopped. Nothing is lost.')).toBeVisible();
+    intranet.host.faults.clear();
+    await page.getByRole('button', { name: 'Save the other 9' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+  });
+
+  test('goes through with the keyboard alone', async ({ intranet, page }) => {
+    await intranet.open('Home', 'rollout');
+    await page.getByRole('button', { name: 'See all sites' }).press('Enter');
+    await page.getByRole('button', importButton).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Paste the sheet, or choose a file' })).toBeFocused();
+    const tab = async (times = 1): Promise<void> => {
+      for (let time = 0; time < times; time += 1) await page.keyboard.press('Tab');
+    };
+    await tab();
+    await expect(page.getByRole('radio', { name: 'Statuses' })).toBeFocused();
+    await tab();
+    await page.keyboard.insertText('Site\tService\tStatus\tAs at\tConfirmed by\tSource\nMILLGATE\tEmail\tNot working\t14 April 2013\tAtos\tReport');
+    await tab(2);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
+    await tab(12);
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '1 change to save' })).toBeFocused();
+    await tab();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '1 change saved' })).toBeFocused();
+    await tab();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('All sites', { exact: true })).toBeFocused();
+  });
+
+  test('makes few elements of a sheet of thousands of rows, in little time', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    const rows = Array.from({ length: 6000 }, (_, row) => `Depot ${row % 200}\tEmail\tmaybe\t3/4/2013`);
+    await page.getByLabel('Or choose a CSV file').setInputFiles({ name: 'long.tsv', mimeType: 'text/plain', buffer: Buffer.from(['Site\tService\tStatus\tForecast', ...rows].join('\n')) });
+    await expect(page.getByText(/6,000\srows below/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '200 names are not known here' })).toBeVisible();
+    const elements = (): Promise<number> => page.locator('[class*="frame"]').first().evaluate((frame) => frame.querySelectorAll('*').length);
+    expect(await elements()).toBeLessThan(1200);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '18,000 problems' })).toBeVisible();
+    expect(await elements()).toBeLessThan(1200);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(page.getByRole('table', { name: '18,000 problems' }).getByRole('row').nth(51)).toBeFocused();
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
+    test(`has no fault that axe finds at any step in the ${theme} theme, nor sideways scroll at 320 pixels`, async ({ intranet, page }) => {
+      const check = async (): Promise<void> => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 1280, height: 720 });
+        expect(await accessibilityFaults(page)).toEqual([]);
+      };
+      await openImport(intranet, page, theme);
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await check();
+      await paste(page, sheet);
+      await check();
+      await sayAbout(page);
+      await expect(page.getByRole('heading', { name: '2 names are not known here' })).toBeFocused();
+      await check();
+      await matchByHand(page);
+      await expect(page.getByRole('heading', { name: '5 changes to save' })).toBeFocused();
+      await check();
+      intranet.host.faults.add({ match: { path: '$batch' }, delayMs: 1500, times: 1 });
+      await page.getByRole('button', { name: 'Save 5 changes' }).click();
+      await expect(page.getByRole('heading', { name: 'Saving' })).toBeFocused();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await expect(page.getByRole('heading', { name: '5 changes saved' })).toBeFocused();
+      await check();
+    });
+  }
+});

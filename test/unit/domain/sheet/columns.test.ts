@@ -1,0 +1,36 @@
+import { matchColumns, rememberColumns, withColumn } from '../../../../src/domain/sheet/columns';
+import { statusTargets } from '../../../../src/domain/rollout/import/statusTargets';
+
+const targets = [
+  { name: 'SiteCode', headings: ['site code', 'code'] },
+  { name: 'ForecastOn', headings: ['forecast', 'expected'] },
+  { name: 'Now', headings: ['now', 'status'] },
+] as const;
+
+describe('the columns of a sheet', () => {
+  test('are guessed by their headings, whatever case, spaces and punctuation', () => {
+    expect(matchColumns(['SITE-CODE', ' Forecast: ', 'Status', 'Notes'], targets)).toEqual(['SiteCode', 'ForecastOn', 'Now', undefined]);
+  });
+
+  test('hold one thing once: the first heading that fits has it', () => {
+    expect(matchColumns(['Forecast', 'Expected', 'site code'], targets)).toEqual(['ForecastOn', undefined, 'SiteCode']);
+  });
+
+  test('are matched as they were before, which comes before any guess', () => {
+    const remembered = rememberColumns(['Forecast', 'New date', 'Status'], [undefined, 'ForecastOn', 'Now']);
+    expect(matchColumns(['Forecast', 'NEW DATE', 'Status', 'Code'], targets, remembered)).toEqual([undefined, 'ForecastOn', 'Now', 'SiteCode']);
+  });
+
+  test('forget what is no target any more, and are guessed again', () => {
+    expect(matchColumns(['Old', 'constructor'], targets, { old: 'Gone' })).toEqual([undefined, undefined]);
+  });
+
+  test('take a target from where it stood', () => {
+    expect(withColumn(['Now', 'SiteCode', undefined], 2, 'Now')).toEqual([undefined, 'SiteCode', 'Now']);
+    expect(withColumn(['Now', 'SiteCode', undefined], 0, undefined)).toEqual([undefined, 'SiteCode', undefined]);
+  });
+
+  test('are known by the headings of a supplier’s sheet', () => {
+    expect(matchColumns(['Site', 'Service', 'Current status', 'Forecast date', 'Blocker', 'Owner', 'As at'], statusTargets)).toEqual(['SiteName', 'ServiceKey', 'Now', 'ForecastOn', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn']);
+  });
+});
