@@ -1,5 +1,6 @@
 import { keyOf } from '../domain/rollout/facts';
 import type { StatusChange } from '../domain/rollout/statusChange';
+import { siteName } from '../domain/siteName';
 import { columnNames } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
@@ -60,9 +61,9 @@ export async function readSitesForEditing(connection: Connection): Promise<reado
  */
 export function statusWrite(site: Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town'>, service: Pick<RolloutService, 'ServiceKey' | 'Title'>, status: EditableStatus | undefined, change: StatusChange): StatusWrite {
   if (status) return { key: status.StatusKey, base: status, values: change };
-  const { SiteCode, Title, Town } = site;
+  const { SiteCode } = site;
   const StatusKey = `${SiteCode}|${service.ServiceKey}`;
-  const title = `${[Title, Town].filter(Boolean).join(', ')}: ${service.Title}`.slice(0, 255);
+  const title = `${siteName(site)}: ${service.Title}`.slice(0, 255);
   return { key: StatusKey, values: { Title: title, StatusKey, SiteCode, ServiceKey: service.ServiceKey, Now: 'Not known', Stage: 'No date', ...change } };
 }
 

@@ -4,17 +4,17 @@ import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { readSiteReport, rolloutLists, type SiteReport, sitesListName } from '../../data/rollout';
 import { keyOf } from '../../domain/rollout/facts';
+import styles from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { NoSite } from './NoSite';
 import { EditSiteView } from './openEdit';
-import { setUpInstead } from './owners';
+import { setUpInstead } from '../../setUp/owners';
 import { ServiceView } from './ServiceView';
 import { SiteView } from './SiteView';
-import styles from './SiteView.module.scss';
 import type { Surroundings } from './surroundings';
-import { Unreadable } from './Unreadable';
+import { Unreadable } from '../../ui/Unreadable';
 
 export interface ChosenSiteProps extends Surroundings {
   readonly siteCode: string;

@@ -5,6 +5,7 @@ import { readForecastHistory } from '../../data/forecastHistory';
 import { createLoader } from '../../data/loader';
 import type { Day } from '../../domain/day';
 import { forecastsGiven, type GivenForecast } from '../../domain/rollout/slip';
+import answer from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
 import { fullDay, monthOf, shortDay } from '../../ui/dates';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
@@ -34,7 +35,7 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
         if (moved.length === 0) return <p>{strings.NothingMoved}</p>;
         return moved.map(({ service, given }) => (
           <div key={service.ServiceKey} className={styles.earlier}>
-            {answers.length > 1 ? <p className={styles.where}>{service.Title}</p> : null}
+            {answers.length > 1 ? <p className={answer.where}>{service.Title}</p> : null}
             <ol>
               {given.map((forecast) => (
                 <li key={forecast.givenOn + forecast.on}>{forecastWords(forecast, today)}</li>

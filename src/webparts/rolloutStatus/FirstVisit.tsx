@@ -7,10 +7,10 @@ import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { AsOf } from './AsOf';
+import { AsOf } from '../../ui/AsOf';
 import styles from './FirstVisit.module.scss';
 import { essentialWords, nationalSentence } from './national';
-import { Unreadable } from './Unreadable';
+import { Unreadable } from '../../ui/Unreadable';
 
 export interface FirstVisitProps {
   readonly report: NationalReport;

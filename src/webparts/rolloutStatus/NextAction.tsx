@@ -1,9 +1,9 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { RolloutSite } from '../../data/rollout';
+import styles from '../../ui/Answer.module.scss';
 import type { WholeAnswer } from './answers';
-import styles from './SiteView.module.scss';
-import { WithTelephone } from './Telephone';
+import { WithTelephone } from '../../ui/Telephone';
 import { telephoneFor } from './telephoneFor';
 
 export interface NextActionProps {

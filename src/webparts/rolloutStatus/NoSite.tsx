@@ -10,9 +10,9 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { fill } from '../../ui/words';
 import { FirstVisit } from './FirstVisit';
 import styles from './FirstVisit.module.scss';
-import { setUpInstead } from './owners';
+import { setUpInstead } from '../../setUp/owners';
 import type { Surroundings } from './surroundings';
-import { WithTelephone } from './Telephone';
+import { WithTelephone } from '../../ui/Telephone';
 
 export interface NoSiteProps extends Surroundings {
   /** The name of the site one comes from, when changing it. */

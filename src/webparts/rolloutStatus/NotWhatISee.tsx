@@ -6,7 +6,7 @@ import { fullDay } from '../../ui/dates';
 import { statusWord } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
-import { WithTelephone } from './Telephone';
+import { WithTelephone } from '../../ui/Telephone';
 
 export interface NotWhatISeeProps {
   readonly site: RolloutSite;

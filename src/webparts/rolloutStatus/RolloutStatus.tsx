@@ -12,7 +12,7 @@ import { useToday } from '../../ui/useToday';
 import { ChosenSite } from './ChosenSite';
 import { NoSite } from './NoSite';
 import { AllSitesView } from './openAllSites';
-import { HealthView } from './owners';
+import { HealthView } from '../../setUp/owners';
 import styles from './SiteView.module.scss';
 
 export interface RolloutStatusProps {

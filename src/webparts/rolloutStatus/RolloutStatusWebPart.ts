@@ -8,7 +8,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
 import { regions } from '../../domain/region';
 import { RolloutStatus } from './RolloutStatus';
-import { siteAddress, webAddress } from './webAddress';
+import { siteAddress, webAddress } from '../../ui/webAddress';
 
 export interface RolloutStatusProperties {
   readonly title: string;

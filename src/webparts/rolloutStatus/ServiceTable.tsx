@@ -8,7 +8,7 @@ import { StatusMark } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { expectedWords } from './expectedWords';
-import { nowNote } from './nowNote';
+import { nowNote } from '../../ui/nowNote';
 import styles from './ServiceTable.module.scss';
 
 export interface ServiceTableProps {

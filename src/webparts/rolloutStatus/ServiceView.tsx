@@ -3,6 +3,9 @@ import * as React from 'react';
 import { gapOf } from '../../domain/rollout/daysWithout';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { siteName } from '../../domain/siteName';
+import answer from '../../ui/Answer.module.scss';
+import { AnswerHead } from '../../ui/AnswerHead';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copyText';
 import { Heading } from '../../ui/Heading';
@@ -11,7 +14,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { statusWord } from '../../ui/StatusMark';
 import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/words';
-import { AsOf } from './AsOf';
+import { AsOf } from '../../ui/AsOf';
 import { EarlierDates } from './EarlierDates';
 import { GapNotice } from './GapNotice';
 import { NextAction } from './NextAction';
@@ -24,16 +27,11 @@ export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'o
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
 export function ServiceView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, justChosen }: ServiceViewProps): React.ReactElement {
-  const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
-  const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const wanted = keyOf(place.service ?? '');
-  const found = [...answer.main, ...answer.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
+  const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
   const gap = found && gapOf(found.service, found.status, today);
-
-  React.useEffect(() => {
-    if (justChosen) heading.current?.focus();
-  }, [justChosen, wanted]);
 
   async function copy(): Promise<void> {
     const address = addressOf({ site: site.SiteCode, service: place.service }, window.location.href);
@@ -42,19 +40,20 @@ export function ServiceView({ connection, now, site, report, freshness, today, w
 
   return (
     <>
-      <p className={styles.head}>
-        <span className={styles.where}>{site.Town ? fill(strings.SiteAndTown, { site: site.Title, town: site.Town }) : site.Title}</span>
-        <PlaceLink to={{ site: place.site }} onGo={go}>
-          {fill(strings.AllServicesAt, { site: site.Title })}
-        </PlaceLink>
-      </p>
-      <Heading ref={heading} tabIndex={-1} className={styles.answer}>
-        {found ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) }) : strings.ServiceGone}
-      </Heading>
+      <AnswerHead
+        where={siteName(site)}
+        actions={
+          <PlaceLink to={{ site: place.site }} onGo={go}>
+            {fill(strings.AllServicesAt, { site: site.Title })}
+          </PlaceLink>
+        }
+        answer={found ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) }) : strings.ServiceGone}
+        arrived={justChosen}
+      />
       {found ? (
         <>
-          {found.service.Summary ? <p className={styles.next}>{found.service.Summary}</p> : null}
-          <NextAction site={site} answer={{ ...answer, main: [found], needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' }} whatToDoPage={whatToDoPage} />
+          {found.service.Summary ? <p className={answer.next}>{found.service.Summary}</p> : null}
+          <NextAction site={site} answer={{ ...answered, main: [found], needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' }} whatToDoPage={whatToDoPage} />
           <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
           <div className={styles.body}>
             {gap ? <GapNotice gap={gap} today={today} /> : null}

@@ -5,6 +5,8 @@ import type { RolloutSite, RolloutUpdate, SiteReport } from '../../data/rollout'
 import type { Day } from '../../domain/day';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { updatesFor } from '../../domain/rollout/updates';
+import { siteName } from '../../domain/siteName';
+import { AnswerHead } from '../../ui/AnswerHead';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
@@ -13,7 +15,7 @@ import { Heading } from '../../ui/Heading';
 import type { Place } from '../../ui/place';
 import { counted, fill } from '../../ui/words';
 import { answerSentence } from './answerSentence';
-import { AsOf } from './AsOf';
+import { AsOf } from '../../ui/AsOf';
 import { EarlierDates } from './EarlierDates';
 import { GapNotice } from './GapNotice';
 import { NextAction } from './NextAction';
@@ -24,7 +26,7 @@ import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
 import { Sources } from './Sources';
 import { telephoneFor } from './telephoneFor';
-import { Unreadable } from './Unreadable';
+import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
 
 export interface SiteViewProps {
@@ -48,15 +50,10 @@ export interface SiteViewProps {
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
 export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, elsewhere, justChosen, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
-  const heading = React.useRef<HTMLHeadingElement>(null);
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
   const telephone = telephoneFor(site, answer);
   const label = fill(strings.Services, { site: site.Title });
-
-  React.useEffect(() => {
-    if (justChosen) heading.current?.focus();
-  }, [justChosen, site.SiteCode]);
 
   // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (
@@ -74,16 +71,17 @@ export function SiteView({ connection, now, site, report, freshness, today, what
 
   return (
     <>
-      <p className={styles.head}>
-        <span className={styles.where}>{site.Town ? fill(strings.SiteAndTown, { site: site.Title, town: site.Town }) : site.Title}</span>
-        <Button quiet onClick={onChange} aria-label={strings.ChangeSite}>
-          {strings.Change}
-        </Button>
-        <span className={styles.others}>{beyond}</span>
-      </p>
-      <Heading ref={heading} tabIndex={-1} className={styles.answer}>
-        {answerSentence(answer.main)}
-      </Heading>
+      <AnswerHead
+        where={siteName(site)}
+        actions={
+          <Button quiet onClick={onChange} aria-label={strings.ChangeSite}>
+            {strings.Change}
+          </Button>
+        }
+        beyond={beyond}
+        answer={answerSentence(answer.main)}
+        arrived={justChosen}
+      />
       {elsewhere}
       <NextAction site={site} answer={answer} whatToDoPage={whatToDoPage} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />

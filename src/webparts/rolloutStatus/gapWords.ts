@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { monthOf, shortDay } from '../../ui/dates';
 import { counted, fill } from '../../ui/words';
 import type { RowGap } from './answers';
-import { provider } from './nowNote';
+import { provider } from '../../ui/nowNote';
 import { inSentence } from './serviceNames';
 
 /** For how long staff are without a service (`lead`), and why (`rest`). */

@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import { type IPropertyPaneConfiguration, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { regions } from '../../domain/region';
 import { fill } from '../../ui/words';
-import { siteAddress, webAddress } from './webAddress';
+import { siteAddress, webAddress } from '../../ui/webAddress';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string): IPropertyPaneConfiguration {

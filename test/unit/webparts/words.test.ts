@@ -4,11 +4,11 @@ import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/da
 import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSentence';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
-import { nowNote } from '../../../src/webparts/rolloutStatus/nowNote';
+import { nowNote } from '../../../src/ui/nowNote';
 import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
 import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
-import { dialled } from '../../../src/webparts/rolloutStatus/Telephone';
-import { siteAddress, webAddress } from '../../../src/webparts/rolloutStatus/webAddress';
+import { dialled } from '../../../src/ui/Telephone';
+import { siteAddress, webAddress } from '../../../src/ui/webAddress';
 
 const today = day('2013-04-15');
 

@@ -8,7 +8,7 @@ import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
-import { setUpInstead } from '../owners';
+import { setUpInstead } from '../../../setUp/owners';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
 import { Whole } from './Whole';

@@ -13,7 +13,7 @@ import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
-import { AsOf } from '../AsOf';
+import { AsOf } from '../../../ui/AsOf';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
 import { fileName } from '../takeAway/fileName';

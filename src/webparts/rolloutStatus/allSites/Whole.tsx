@@ -7,7 +7,7 @@ import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
 import type { Place } from '../../../ui/place';
-import { Unreadable } from '../Unreadable';
+import { Unreadable } from '../../../ui/Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
 import { Attention } from './Attention';

@@ -7,7 +7,7 @@ import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
 import type { Place } from '../../../ui/place';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
-import { WithTelephone } from '../Telephone';
+import { WithTelephone } from '../../../ui/Telephone';
 import styles from './AllSites.module.scss';
 import { CellNote, DataTable, type TableColumn } from './DataTable';
 import { SiteLink } from './SiteLink';

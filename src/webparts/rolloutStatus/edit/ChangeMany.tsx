@@ -7,6 +7,7 @@ import { type EditableStatus, readAllForEditing, readSiteForEditing, type Status
 import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
 import { withChange } from '../../../domain/rollout/statusChange';
+import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -122,7 +123,7 @@ function titleOf({ sites, services }: Wanted): string {
 
 /** What one change is known by in a list: the site, and the service where there are several. */
 function nameOf({ site, service }: Pick<PlannedChange, 'site' | 'service'>, { sites, services }: Wanted): string {
-  const where = [site.Title, site.Town].filter(Boolean).join(', ');
+  const where = siteName(site);
   if (services.length === 1) return where;
   return sites.length === 1 ? service.Title : fill(strings.SiteService, { site: where, service: service.Title });
 }

@@ -2,6 +2,7 @@ import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
 import { noStatus } from '../../../domain/rollout/statusChange';
+import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Checks, Select } from '../../../ui/form/Choice';
@@ -147,7 +148,7 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
           id={ids('sites')}
           label={strings.ManyWhich}
           stacked
-          options={fitting.map(({ SiteCode, Title, Town }) => ({ value: SiteCode, label: [Title, Town].filter(Boolean).join(', ') }))}
+          options={fitting.map((site) => ({ value: site.SiteCode, label: siteName(site) }))}
           values={chosen.map(({ SiteCode }) => SiteCode)}
           onChange={(codes) => onChoice({ ...choice, without: [...choice.without.filter((code) => !fitting.some(({ SiteCode }) => SiteCode === code)), ...fitting.filter(({ SiteCode }) => !codes.includes(SiteCode)).map(({ SiteCode }) => SiteCode)] })}
         />

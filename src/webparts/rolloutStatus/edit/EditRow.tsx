@@ -15,7 +15,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import { expectedWords } from '../expectedWords';
-import { nowNote } from '../nowNote';
+import { nowNote } from '../../../ui/nowNote';
 import { BusyWords } from './BusyWords';
 import type { Confirmer } from './confirmer';
 import { Conflict } from './Conflict';

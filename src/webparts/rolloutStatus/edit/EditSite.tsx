@@ -9,6 +9,7 @@ import type { Day } from '../../../domain/day';
 import { byService, keyOf } from '../../../domain/rollout/facts';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { stillSo, withChange } from '../../../domain/rollout/statusChange';
+import { siteName } from '../../../domain/siteName';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -103,7 +104,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
         </div>
       ) : null}
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
-        {[site.Title, site.Town].filter(Boolean).join(', ')}
+        {siteName(site)}
       </Heading>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(statuses) => {

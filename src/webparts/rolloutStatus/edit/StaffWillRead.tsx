@@ -7,7 +7,7 @@ import type { StatusValues } from '../../../domain/rollout/statusChange';
 import { whatWorksNow } from '../../../domain/rollout/whatWorksNow';
 import { statusWord } from '../../../ui/StatusMark';
 import { expectedWords } from '../expectedWords';
-import { nowNote } from '../nowNote';
+import { nowNote } from '../../../ui/nowNote';
 import styles from './Edit.module.scss';
 
 export interface StaffWillReadProps {

@@ -3,18 +3,19 @@ import * as strings from 'RolloutTakeAwayStrings';
 import type { RolloutSite, SiteReport } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
+import { siteName } from '../../../domain/siteName';
 import type { Freshness } from '../../../ui/AsyncView';
 import { shortDay } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { answerSentence } from '../answerSentence';
-import { asOfWords } from '../AsOf';
+import { asOfWords } from '../../../ui/AsOf';
 import { expectedWords } from '../expectedWords';
 import { gapWords } from '../gapWords';
-import { nowNote } from '../nowNote';
+import { nowNote } from '../../../ui/nowNote';
 import { telephoneFor } from '../telephoneFor';
-import { unreadableWords } from '../Unreadable';
+import { unreadableWords } from '../../../ui/Unreadable';
 import { updateTitle } from '../Updates';
 
 export interface AnswerSheetProps {
@@ -70,7 +71,7 @@ export function answerSheet({ site, report, answer, freshness, today, address }:
   const telephone = telephoneFor(site, answer);
   const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
   return {
-    title: fill(strings.Title, { site: site.Town ? fill(rollout.SiteAndTown, { site: site.Title, town: site.Town }) : site.Title }),
+    title: fill(strings.Title, { site: siteName(site) }),
     answer: answerSentence(answer.main),
     // Nothing newer will reach the paper.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../../domain/day';
 import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
 import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { statusWord } from '../../../ui/StatusMark';
-import { type Noted, nowNote } from '../nowNote';
+import { type Noted, nowNote } from '../../../ui/nowNote';
 
 /** What the columns of both files are made from. */
 export interface Told extends Noted {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './SiteView.module.scss';
+import styles from './Answer.module.scss';
 
 /** A text with its `{telephone}` as a link that dials, or as text where it is no number. */
 export function WithTelephone({ text, telephone }: { readonly text: string; readonly telephone: string }): React.ReactElement {

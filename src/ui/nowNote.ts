@@ -1,13 +1,12 @@
-import * as strings from 'RolloutStatusStrings';
-import type { RolloutStatus } from '../../data/rollout';
-import type { Day } from '../../domain/day';
-import type { StatusFacts } from '../../domain/rollout/facts';
-import type { WorksNow } from '../../domain/rollout/whatWorksNow';
-import type { NowState } from '../../domain/rollout/words';
-import { shortDay } from '../../ui/dates';
-import { fill } from '../../ui/words';
+import * as strings from 'UiStrings';
+import type { Day } from '../domain/day';
+import type { StatusFacts } from '../domain/rollout/facts';
+import type { WorksNow } from '../domain/rollout/whatWorksNow';
+import type { NowState } from '../domain/rollout/words';
+import { shortDay } from './dates';
+import { fill } from './words';
 
-type NotedStatus = StatusFacts & Partial<Pick<RolloutStatus, 'DoesNotWork'>>;
+type NotedStatus = StatusFacts & { readonly DoesNotWork?: string };
 
 /** What a note is made from. */
 export interface Noted {

@@ -1,8 +1,8 @@
-import * as strings from 'RolloutStatusStrings';
+import * as strings from 'UiStrings';
 import * as React from 'react';
-import type { Freshness } from '../../ui/AsyncView';
-import { moment } from '../../ui/dates';
-import styles from './SiteView.module.scss';
+import styles from './Answer.module.scss';
+import type { Freshness } from './AsyncView';
+import { moment } from './dates';
 
 export interface AsOfProps {
   readonly freshness: Freshness;

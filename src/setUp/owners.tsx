@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Connection } from '../../data/connection';
-import type { Problem } from '../../domain/outcome';
-import { onDemand } from '../../ui/onDemand';
+import type { Connection } from '../data/connection';
+import type { Problem } from '../domain/outcome';
+import { onDemand } from '../ui/onDemand';
 
 // What only owners need is loaded when they need it.
-const SetUp = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ '../../setUp/SetUp')).SetUp);
+const SetUp = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './SetUp')).SetUp);
 
 /** The health check, which owners reach while they edit the page. */
-export const HealthView = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ '../../setUp/HealthCheck')).HealthCheck);
+export const HealthView = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './HealthCheck')).HealthCheck);
 
 /** Set-up in place of a problem that it would mend; nothing for any other. */
 export function setUpInstead(problem: Problem, { connection, now }: { readonly connection: Connection; now(): Date }, onDone: () => void): React.ReactNode {
