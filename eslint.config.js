@@ -10,7 +10,9 @@ const mayImport = {
   'src/data': ['src/lists', 'src/domain'],
   'src/ui': ['src/domain'],
   'src/setUp': ['src/ui', 'src/data', 'src/lists', 'src/domain'],
-  'src/webparts/rolloutStatus': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
+  'src/webparts/base': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
+  'src/webparts/rolloutStatus': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
+  'src/webparts/contingencyAccess': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
   host: ['src/lists', 'src/data/provisioning', 'src/data/connection.ts', 'src/domain'],
 };
 

@@ -22,18 +22,24 @@ const news = {
   ],
 } as const;
 
-/** @param components what is deployed: the pages show the rollout status, or the first web part where that is not there. */
+/** @param components what is deployed: each of our web parts has its page; other pages show the rollout status, or the first web part where that is not there. */
 export function seedPages(components: readonly ComponentManifest[]): readonly SeedPage[] {
   const webParts = components.filter(({ componentType }) => componentType === 'WebPart');
   const shown = webParts.find(({ alias }) => alias === 'RolloutStatusWebPart') ?? webParts[0];
   /** @param place makes the instance's id, which stays the same so that what the web part stores by it is found again. */
-  const webPart = (place: string): WebPartZone[] =>
-    shown ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: shown.id }] : [];
+  const webPart = (place: string, component: ComponentManifest | undefined = shown): WebPartZone[] =>
+    component ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: component.id }] : [];
+  const contingency = webParts.find(({ alias }) => alias === 'ContingencyAccessWebPart');
   return [
     {
       file: homePage,
       label: 'IT at my site',
       page: { title: 'IT at my site', sections: [{ layout: 'one', columns: [webPart('1')] }] },
+    },
+    {
+      file: 'WhatToDoNow.aspx',
+      label: 'What to do now',
+      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency)] }] },
     },
     {
       file: 'TwoColumns.aspx',

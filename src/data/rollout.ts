@@ -67,6 +67,20 @@ export const servicesListName = rolloutServices.name;
 /** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
 export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses, rolloutUpdates] as const;
 
+/** The sites to choose from. */
+export interface Directory {
+  readonly sites: readonly DirectorySite[];
+  readonly services: readonly RolloutService[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** Reads the sites to choose from: one request, and one more for each further 5,000. */
+export async function readDirectory(connection: Connection): Promise<Directory> {
+  const [first, services] = await readLists(connection, directoryQuery, servicesQuery);
+  const sites = await readOn(connection, directoryQuery, first);
+  return { sites: sites.rows, services: services.rows, unreadable: [...sites.unreadable, ...services.unreadable] };
+}
+
 /** Reads one site's report in one request. */
 export async function readSiteReport(connection: Connection, siteCode: string): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;

@@ -66,14 +66,14 @@ export function statusWord(state: NowState): string {
 }
 
 /** A status: a shape, then its word. */
-export function StatusMark({ state }: { readonly state: NowState }): React.ReactElement {
+export function StatusMark({ state, words }: { readonly state: NowState; /** In place of its own word. */ readonly words?: string }): React.ReactElement {
   const { className, word, shape } = marks[state];
   return (
     <span className={`${styles.status} ${className}`}>
       <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         {shape}
       </svg>
-      {word}
+      {words ?? word}
     </span>
   );
 }

@@ -1,13 +1,11 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { readSiteReport, rolloutLists, type SiteReport, sitesListName } from '../../data/rollout';
-import { keyOf } from '../../domain/rollout/facts';
-import styles from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
-import { Button } from '../../ui/Button';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
+import { ChangeSite, OtherSite } from '../base/OtherSite';
+import type { SiteChoice } from '../base/useSiteChoice';
 import { NoSite } from './NoSite';
 import { EditSiteView } from './openEdit';
 import { setUpInstead } from '../../setUp/owners';
@@ -18,19 +16,14 @@ import { Unreadable } from '../../ui/Unreadable';
 
 export interface ChosenSiteProps extends Surroundings {
   readonly siteCode: string;
-  /** The site this person has chosen as theirs, which may be another. */
-  readonly mine?: string;
-  readonly justChosen: boolean;
-  onChoose(siteCode: string): void;
-  /** The person wants another site; `from` is the name of this one. */
-  onChange(from: string): void;
+  readonly choice: SiteChoice;
   /** The person wants to see all sites, and to come back to this one. */
   onAll(from: string): void;
 }
 
 /** The answer for a site: the one somebody has chosen as theirs, or one that a link leads to. */
 export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
-  const { connection, store, now, siteCode, mine, today, whatToDoPage, place, go, justChosen, onChoose, onChange, onAll } = props;
+  const { connection, store, now, siteCode, choice, today, whatToDoPage, place, go, onAll } = props;
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
       read: () => readSiteReport(connection, siteCode),
@@ -43,9 +36,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   const [editing, setEditing] = React.useState(false);
   const [edited, setEdited] = React.useState(false);
 
-  // Somebody else's link leads here: it does not make this their site.
-  const isMine = mine !== undefined && keyOf(mine) === keyOf(siteCode);
-  const elsewhere = isMine ? undefined : <Elsewhere hasSite={mine !== undefined} onMine={() => onChoose(siteCode)} onBack={() => go({})} />;
+  const { arrived, change, choose } = choice;
 
   function stopEditing(): void {
     setEditing(false);
@@ -54,12 +45,12 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
 
   return (
     <>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} gone={place.site ? 'linked' : 'mine'} onAll={() => undefined} />}>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} onChoose={choose} gone={place.site ? 'linked' : 'mine'} onAll={() => undefined} />}>
         {(report, freshness) =>
           report.site && editing ? (
             <EditSiteView connection={connection} store={store} now={now} today={today} site={report.site} services={report.services} onSaved={loader.refresh} onStop={stopEditing} />
           ) : report.site && place.service ? (
-            <ServiceView connection={connection} now={now} site={report.site} report={report} freshness={freshness} today={today} whatToDoPage={whatToDoPage} place={place} go={go} justChosen={justChosen} />
+            <ServiceView connection={connection} now={now} site={report.site} report={report} freshness={freshness} today={today} whatToDoPage={whatToDoPage} place={place} go={go} arrived={arrived} />
           ) : report.site ? (
             <SiteView
               connection={connection}
@@ -71,47 +62,21 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               whatToDoPage={whatToDoPage}
               place={place}
               go={go}
-              elsewhere={elsewhere}
-              justChosen={justChosen || edited}
-              onChange={() => onChange(report.site?.Title ?? siteCode)}
+              elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
+              arrived={arrived || edited}
+              onChange={() => change(report.site?.Title ?? siteCode)}
               onAll={() => onAll(report.site?.Title ?? siteCode)}
               onEdit={() => setEditing(true)}
             />
           ) : (
             <>
               <Unreadable rows={report.unreadable} />
-              <ChangeSite onChange={() => onChange(siteCode)} />
+              <ChangeSite onChange={() => change(siteCode)} />
             </>
           )
         }
       </AsyncView>
-      {value.state === 'failed' && !value.stale ? <ChangeSite onChange={() => onChange(siteCode)} /> : null}
+      {value.state === 'failed' && !value.stale ? <ChangeSite onChange={() => change(siteCode)} /> : null}
     </>
-  );
-}
-
-/** That this is not the site one has chosen, and the ways on. */
-function Elsewhere({ hasSite, onMine, onBack }: { readonly hasSite: boolean; onMine(): void; onBack(): void }): React.ReactElement {
-  return (
-    <p className={styles.next}>
-      {hasSite ? <span>{strings.NotYourSite}</span> : null}
-      <Button quiet onClick={onMine}>
-        {strings.MakeMine}
-      </Button>
-      <Button quiet onClick={onBack}>
-        {hasSite ? strings.AllBackToMine : strings.AllBackToSearch}
-      </Button>
-    </p>
-  );
-}
-
-/** The way to another site where this one cannot be shown. */
-function ChangeSite({ onChange }: { onChange(): void }): React.ReactElement {
-  return (
-    <p className={styles.next}>
-      <Button quiet onClick={onChange}>
-        {strings.ChangeSite}
-      </Button>
-    </p>
   );
 }

@@ -1,18 +1,15 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, rolloutLists } from '../../data/rollout';
 import { AsyncView } from '../../ui/AsyncView';
-import { Button } from '../../ui/Button';
-import { SiteChooser } from '../../ui/SiteChooser';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
-import { fill } from '../../ui/words';
+import { ChooseSite } from '../base/ChooseSite';
+import { KeepSite } from '../base/KeepSite';
 import { FirstVisit } from './FirstVisit';
-import styles from './FirstVisit.module.scss';
 import { setUpInstead } from '../../setUp/owners';
 import type { Surroundings } from './surroundings';
-import { WithTelephone } from '../../ui/Telephone';
 
 export interface NoSiteProps extends Surroundings {
   /** The name of the site one comes from, when changing it. */
@@ -41,14 +38,8 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
 
   return (
     <>
-      {changingFrom ? (
-        <p className={styles.keep}>
-          <Button quiet onClick={onKeep}>
-            {fill(strings.KeepSite, { site: changingFrom })}
-          </Button>
-        </p>
-      ) : null}
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
+      <KeepSite from={changingFrom} onKeep={onKeep} />
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
         {(report, freshness) =>
           changingFrom || gone ? (
             <Choose {...props} report={report} />
@@ -63,18 +54,6 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
   );
 }
 
-function Choose({ report, region, changingFrom, gone, onChoose, onKeep }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  const telephone = report.services.find((service) => service.Telephone)?.Telephone;
-  return (
-    <>
-      {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
-      <SiteChooser sites={report.sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
-        <div className={styles.after}>
-          <p>
-            {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone} {strings.Remembered}
-          </p>
-        </div>
-      </SiteChooser>
-    </>
-  );
+function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
+  return <ChooseSite {...rest} sites={report.sites} telephone={report.services.find((service) => service.Telephone)?.Telephone} />;
 }

@@ -26,7 +26,7 @@ import { SourceLines } from './Sources';
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
-export function ServiceView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, justChosen }: ServiceViewProps): React.ReactElement {
+export function ServiceView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, arrived }: ServiceViewProps): React.ReactElement {
   const [said, say] = useSaid();
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const wanted = keyOf(place.service ?? '');
@@ -48,7 +48,7 @@ export function ServiceView({ connection, now, site, report, freshness, today, w
           </PlaceLink>
         }
         answer={found ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) }) : strings.ServiceGone}
-        arrived={justChosen}
+        arrived={arrived}
       />
       {found ? (
         <>

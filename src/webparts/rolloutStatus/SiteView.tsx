@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../data/connection';
 import type { RolloutSite, RolloutUpdate, SiteReport } from '../../data/rollout';
 import type { Day } from '../../domain/day';
@@ -42,14 +43,14 @@ export interface SiteViewProps {
   /** What is said where the site is not one's own. */
   readonly elsewhere?: React.ReactNode;
   /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */
-  readonly justChosen: boolean;
+  readonly arrived: boolean;
   onChange(): void;
   onAll(): void;
   onEdit(): void;
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, elsewhere, justChosen, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
+export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, elsewhere, arrived, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
   const telephone = telephoneFor(site, answer);
@@ -74,13 +75,13 @@ export function SiteView({ connection, now, site, report, freshness, today, what
       <AnswerHead
         where={siteName(site)}
         actions={
-          <Button quiet onClick={onChange} aria-label={strings.ChangeSite}>
-            {strings.Change}
+          <Button quiet onClick={onChange} aria-label={uiStrings.ChangeSite}>
+            {uiStrings.Change}
           </Button>
         }
         beyond={beyond}
         answer={answerSentence(answer.main)}
-        arrived={justChosen}
+        arrived={arrived}
       />
       {elsewhere}
       <NextAction site={site} answer={answer} whatToDoPage={whatToDoPage} />

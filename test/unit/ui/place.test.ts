@@ -6,7 +6,7 @@ describe('the page’s address', () => {
   it('says which site and service one looks at, beside whatever else stands in it', () => {
     const address = addressOf({ site: 'MILL', service: 'email' }, page);
     expect(address).toBe(`${page}&site=MILL&service=email`);
-    expect(placeIn(new URL(address).search)).toEqual({ site: 'MILL', service: 'email', all: false });
+    expect(placeIn(new URL(address).search)).toEqual({ site: 'MILL', service: 'email', topic: undefined, all: false });
   });
 
   it('loses what is left again', () => {
@@ -15,9 +15,9 @@ describe('the page’s address', () => {
 
   it('keeps what anybody may have typed as text, and no more of it than a code can have', () => {
     for (const code of ['a&sites=all', '"><script>', "x' or 1 eq 1", 'é|ü #%']) {
-      expect(placeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({ site: code, service: undefined, all: false });
+      expect(placeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({ site: code, service: undefined, topic: undefined, all: false });
     }
     expect(placeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
-    expect(placeIn('?site=%20&service=')).toEqual({ site: undefined, service: undefined, all: false });
+    expect(placeIn('?site=%20&service=')).toEqual({ site: undefined, service: undefined, topic: undefined, all: false });
   });
 });

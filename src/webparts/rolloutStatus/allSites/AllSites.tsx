@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { type AllSitesReport, readAllSites } from '../../../data/allSites';
 import { createLoader } from '../../../data/loader';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -57,7 +58,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           {strings.AllSites}
         </span>
         <Button quiet onClick={onBack}>
-          {from ? fill(strings.AllBack, { site: from }) : hasSite ? strings.AllBackToMine : strings.AllBackToSearch}
+          {from ? fill(strings.AllBack, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
         </Button>
         {value.state === 'ready' && value.data.statuses && value.data.mayEdit ? (
           <>
@@ -70,7 +71,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           </>
         ) : null}
       </p>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{strings.NoSitesYet}</p>}>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
         {(report, freshness) =>
           report.statuses ? (
             <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} go={go} />

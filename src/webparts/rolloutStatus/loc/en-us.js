@@ -1,10 +1,6 @@
 define([], function () {
   return {
     Label: 'Rollout status',
-    CheckLists: 'Check the lists behind this page',
-    Change: 'Change',
-    ChangeSite: 'Change site',
-    KeepSite: 'Keep {site}',
 
     WorksOne: '{services} works.',
     WorksMany: '{services} work.',
@@ -116,22 +112,14 @@ define([], function () {
     Essential: 'Essential services are {services}.',
     Counting: 'Counting the sites',
     Uncountable: 'The sites cannot be counted: the list of services is not complete.',
-    NoSitesYet: 'No sites are listed yet. The rollout team adds them to the list Rollout sites.',
     Figures: 'What each figure means',
     FigureWorking: 'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
     FigureStaff: 'Staff are connected when they have every essential service of Open Service at their site, and somebody has confirmed it recently enough.',
     FigureUnknown: 'A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.',
 
-    NotListed: 'Site not listed? Call {telephone}.',
-    NotListedNoTelephone: 'Site not listed? Ask corporate ICT.',
-    Remembered: 'We remember your site on this computer.',
-    SiteGone: 'The site you chose is no longer listed. Choose another.',
 
     Edit: 'Edit',
 
-    NotYourSite: 'This is not the site you chose as yours.',
-    MakeMine: 'Make it my site',
-    LinkGone: 'The site in this link is not listed. Choose yours.',
     AllServicesAt: 'All services at {site}',
     ServiceIs: '{service}: {state}',
     ServiceGone: 'There is no service with this name. It may have been renamed.',
@@ -144,8 +132,6 @@ define([], function () {
     AllChangeMany: 'Change several sites at once',
     AllSee: 'See all sites',
     AllBack: 'Back to {site}',
-    AllBackToMine: 'Back to your site',
-    AllBackToSearch: 'Back to finding your site',
     AllReading: 'Reading all sites: {count} entries so far',
     AllImport: 'Import from a spreadsheet',
     AllCopy: 'Copy this sentence',
@@ -245,13 +231,6 @@ define([], function () {
     AllNobody: 'Nothing here today.',
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
-    PaneTitle: 'Title',
-    PaneTitleHint: 'Shown above the answer; leave it empty where the page’s title says it.',
-    PaneRegion: 'Default region',
-    PaneRegionNone: 'None',
-    PaneSite: 'Site that holds the lists',
-    PaneSiteHint: 'Its address, such as /sites/openservice. Empty: this site.',
-    PaneSiteWrong: 'This is not the address of a site on this SharePoint. Begin with / or with {origin}.',
     PaneWhatToDo: 'Page that says what to do now',
     PaneWhatToDoHint: 'Its address. Empty: no link is shown.',
     PaneAddressWrong: 'This is not a web address. Begin with / or https://.'

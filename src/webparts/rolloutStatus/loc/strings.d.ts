@@ -1,10 +1,6 @@
 declare module 'RolloutStatusStrings' {
   const strings: {
     readonly Label: string;
-    readonly CheckLists: string;
-    readonly Change: string;
-    readonly ChangeSite: string;
-    readonly KeepSite: string;
     readonly WorksOne: string;
     readonly WorksMany: string;
     readonly PartlyOne: string;
@@ -103,19 +99,11 @@ declare module 'RolloutStatusStrings' {
     readonly Essential: string;
     readonly Counting: string;
     readonly Uncountable: string;
-    readonly NoSitesYet: string;
     readonly Figures: string;
     readonly FigureWorking: string;
     readonly FigureStaff: string;
     readonly FigureUnknown: string;
-    readonly NotListed: string;
-    readonly NotListedNoTelephone: string;
-    readonly Remembered: string;
-    readonly SiteGone: string;
     readonly Edit: string;
-    readonly NotYourSite: string;
-    readonly MakeMine: string;
-    readonly LinkGone: string;
     readonly AllServicesAt: string;
     readonly ServiceIs: string;
     readonly ServiceGone: string;
@@ -127,8 +115,6 @@ declare module 'RolloutStatusStrings' {
     readonly AllChangeMany: string;
     readonly AllSee: string;
     readonly AllBack: string;
-    readonly AllBackToMine: string;
-    readonly AllBackToSearch: string;
     readonly AllReading: string;
     readonly AllImport: string;
     readonly AllCopy: string;
@@ -227,13 +213,6 @@ declare module 'RolloutStatusStrings' {
     readonly AllDaysOpen: string;
     readonly AllNobody: string;
     readonly PaneDescription: string;
-    readonly PaneTitle: string;
-    readonly PaneTitleHint: string;
-    readonly PaneRegion: string;
-    readonly PaneRegionNone: string;
-    readonly PaneSite: string;
-    readonly PaneSiteHint: string;
-    readonly PaneSiteWrong: string;
     readonly PaneWhatToDo: string;
     readonly PaneWhatToDoHint: string;
     readonly PaneAddressWrong: string;

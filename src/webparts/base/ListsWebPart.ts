@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { connect, type Connection } from '../../data/connection';
+import { type Region, regions } from '../../domain/region';
+import { siteAddress } from '../../ui/webAddress';
+import type { SiteTheme } from '../../ui/theme';
+
+/** What every web part is told in its property pane. */
+export interface ListsProperties {
+  readonly title: string;
+  /** One of the four regions, or empty. */
+  readonly defaultRegion: string;
+  /** Absolute or server-relative address of the site that holds the lists; empty for this site. */
+  readonly listsSite: string;
+}
+
+/** What every web part's view is given. */
+export interface ListsView {
+  readonly connection: Connection;
+  now(): Date;
+  readonly theme?: SiteTheme;
+  readonly title: string;
+  readonly region?: Region;
+  /** The page is being edited, by somebody who may. */
+  readonly editing: boolean;
+}
+
+interface Pane {
+  configuration(webUrl: string): IPropertyPaneConfiguration;
+}
+
+/** A web part over our lists: what SPFx asks of it, so that each says only what it shows. */
+export abstract class ListsWebPart<P extends ListsProperties> extends BaseClientSideWebPart<Partial<P>> {
+  private connection!: Connection;
+  private connectedTo: string | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private pane: Pane | undefined;
+  private readonly now = (): Date => new Date();
+
+  /** What stands in the page. A page made by a script may leave out any property. */
+  protected abstract view(common: ListsView, properties: Partial<P>): ReactElement;
+
+  /** Loads the property pane, which only the page's editors need. */
+  protected abstract loadPane(): Promise<Pane>;
+
+  /** What the property pane says above its fields. */
+  protected abstract readonly paneDescription: string;
+
+  public override render(): void {
+    const { title = '', defaultRegion, listsSite = '' } = this.properties;
+    if (this.connectedTo !== listsSite) {
+      this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
+      this.connectedTo = listsSite;
+    }
+    const common: ListsView = {
+      connection: this.connection,
+      now: this.now,
+      theme: this.theme,
+      title: title.trim(),
+      region: regions.find((region) => region === defaultRegion),
+      editing: this.displayMode === DisplayMode.Edit,
+    };
+    ReactDom.render(this.view(common, this.properties), this.domElement);
+  }
+
+  /** The version of what the page saves for this web part: raised when a property changes its meaning. */
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await this.loadPane();
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    if (!this.pane) return { pages: [{ header: { description: this.paneDescription }, groups: [] }] };
+    return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
+  }
+}

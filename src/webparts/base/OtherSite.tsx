@@ -1,0 +1,33 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import { keyOf } from '../../domain/rollout/facts';
+import answer from '../../ui/Answer.module.scss';
+import { Button } from '../../ui/Button';
+import type { SiteChoice } from './useSiteChoice';
+
+/** That the site shown is not the one somebody has chosen, and the ways on; nothing where it is. A link does not make a site theirs. */
+export function OtherSite({ siteCode, choice: { mine, choose, go } }: { readonly siteCode: string; readonly choice: Pick<SiteChoice, 'mine' | 'choose' | 'go'> }): React.ReactElement | null {
+  if (mine !== undefined && keyOf(mine) === keyOf(siteCode)) return null;
+  return (
+    <p className={answer.next}>
+      {mine !== undefined ? <span>{strings.NotYourSite}</span> : null}
+      <Button quiet onClick={() => choose(siteCode)}>
+        {strings.MakeMine}
+      </Button>
+      <Button quiet onClick={() => go({})}>
+        {mine !== undefined ? strings.BackToMine : strings.BackToSearch}
+      </Button>
+    </p>
+  );
+}
+
+/** The way to another site where this one cannot be shown. */
+export function ChangeSite({ onChange }: { onChange(): void }): React.ReactElement {
+  return (
+    <p className={answer.next}>
+      <Button quiet onClick={onChange}>
+        {strings.ChangeSite}
+      </Button>
+    </p>
+  );
+}

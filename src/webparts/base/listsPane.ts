@@ -1,0 +1,45 @@
+import { type IPropertyPaneConfiguration, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import * as strings from 'UiStrings';
+import { regions } from '../../domain/region';
+import { siteAddress } from '../../ui/webAddress';
+import { fill } from '../../ui/words';
+
+/**
+ * A property pane: what every web part is told, then what is its own.
+ *
+ * @param own the fields of one web part alone.
+ */
+export function listsPane(webUrl: string, description: string, own: readonly IPropertyPaneField<unknown>[]): IPropertyPaneConfiguration {
+  const { origin } = new URL(webUrl);
+
+  function siteError(text: string): string {
+    const good = text.trim() === '' || (isWhole(text) && siteAddress(text, webUrl) !== undefined);
+    return good ? '' : fill(strings.PaneSiteWrong, { origin });
+  }
+
+  return {
+    pages: [
+      {
+        header: { description },
+        groups: [
+          {
+            groupFields: [
+              PropertyPaneTextField('title', { label: strings.PaneTitle, description: strings.PaneTitleHint, maxLength: 100 }),
+              PropertyPaneDropdown('defaultRegion', {
+                label: strings.PaneRegion,
+                options: [{ key: '', text: strings.PaneRegionNone }, ...regions.map((region) => ({ key: region, text: region }))],
+              }),
+              PropertyPaneTextField('listsSite', { label: strings.PaneSite, description: strings.PaneSiteHint, onGetErrorMessage: siteError }),
+              ...own,
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Not an address that depends on the page it stands on. */
+export function isWhole(text: string): boolean {
+  return /^(\/|https?:)/i.test(text.trim());
+}

@@ -1,0 +1,29 @@
+import * as strings from 'ContingencyAccessStrings';
+import * as React from 'react';
+import type { ListsView } from '../base/ListsWebPart';
+import { useSiteChoice } from '../base/useSiteChoice';
+import { WebPartFrame } from '../base/WebPartFrame';
+import { FindSite } from './FindSite';
+import type { Help } from './help';
+import { SiteToDo } from './SiteToDo';
+
+export interface ContingencyAccessProps extends ListsView {
+  /** Whom to call, as the page's owner says. */
+  readonly help: Help;
+}
+
+/** What to do now: at the site one has chosen, or the way to choose one. */
+export function ContingencyAccess({ region, help, ...part }: ContingencyAccessProps): React.ReactElement {
+  const { connection, now } = part;
+  const choice = useSiteChoice(connection, now);
+  const { shown, changingFrom } = choice;
+  return (
+    <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
+      {shown && !changingFrom ? (
+        <SiteToDo key={shown} connection={connection} now={now} region={region} help={help} siteCode={shown} choice={choice} />
+      ) : (
+        <FindSite connection={connection} now={now} region={region} help={help} choice={choice} />
+      )}
+    </WebPartFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import * as strings from 'ContingencyAccessStrings';
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Connection } from '../../data/connection';
+import { createLoader } from '../../data/loader';
+import { type Directory, readDirectory } from '../../data/rollout';
+import type { Region } from '../../domain/region';
+import { setUpInstead } from '../../setUp/owners';
+import answer from '../../ui/Answer.module.scss';
+import { AsyncView } from '../../ui/AsyncView';
+import { Heading } from '../../ui/Heading';
+import { useLoadable, useLoads } from '../../ui/useLoadable';
+import { ChooseSite } from '../base/ChooseSite';
+import { KeepSite } from '../base/KeepSite';
+import type { SiteChoice } from '../base/useSiteChoice';
+import { CallForHelp } from './CallForHelp';
+import type { Help } from './help';
+
+export interface FindSiteProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly region?: Region;
+  readonly help: Help;
+  readonly choice: SiteChoice;
+  /** The site once chosen, or the one in a link, is not listed. */
+  readonly gone?: 'mine' | 'linked';
+}
+
+/** The first visit, and the way to another site: only the sites are read. */
+export function FindSite({ connection, now, region, help, choice, gone }: FindSiteProps): React.ReactElement {
+  const { changingFrom, keep, choose } = choice;
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<Directory>({ read: () => readDirectory(connection), isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0, now }),
+  );
+  const value = useLoadable(loader);
+  return (
+    <>
+      <KeepSite from={changingFrom} onKeep={keep} />
+      {changingFrom || gone ? null : <Heading className={answer.answer}>{strings.FirstVisit}</Heading>}
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, { connection, now }, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
+        {({ sites, services }) => (
+          <ChooseSite
+            sites={sites}
+            region={region}
+            telephone={help.telephone ?? services.find((service) => service.Telephone)?.Telephone}
+            gone={gone}
+            changingFrom={changingFrom}
+            onChoose={choose}
+            onKeep={changingFrom ? keep : undefined}
+          />
+        )}
+      </AsyncView>
+      {value.state === 'failed' ? <CallForHelp help={help} /> : null}
+    </>
+  );
+}

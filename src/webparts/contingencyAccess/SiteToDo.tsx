@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { cachedCopy } from '../../data/cachedCopy';
+import type { Connection } from '../../data/connection';
+import { contingencyLists, type ContingencyReport, readContingencyReport } from '../../data/contingency';
+import { createLoader } from '../../data/loader';
+import { sitesListName } from '../../data/rollout';
+import type { Region } from '../../domain/region';
+import { setUpInstead } from '../../setUp/owners';
+import { AsyncView } from '../../ui/AsyncView';
+import { Unreadable } from '../../ui/Unreadable';
+import { useLoadable, useLoads } from '../../ui/useLoadable';
+import { ChangeSite, OtherSite } from '../base/OtherSite';
+import type { SiteChoice } from '../base/useSiteChoice';
+import { CallForHelp } from './CallForHelp';
+import { FindSite } from './FindSite';
+import type { Help } from './help';
+import { WhatToDo } from './WhatToDo';
+
+export interface SiteToDoProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly region?: Region;
+  readonly help: Help;
+  readonly siteCode: string;
+  readonly choice: SiteChoice;
+}
+
+/** What to do now at a site; from the last copy, with its age, where the lists cannot be reached. */
+export function SiteToDo(props: SiteToDoProps): React.ReactElement {
+  const { connection, now, help, siteCode, choice } = props;
+  const { store, today, place, go, arrived, change } = choice;
+  const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
+    createLoader<ContingencyReport>({
+      read: () => readContingencyReport(connection, siteCode),
+      copy: cachedCopy(store, `what-to-do|${siteCode}`, contingencyLists),
+      isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
+      now,
+    }),
+  );
+  const value = useLoadable(loader);
+
+  return (
+    <>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<FindSite {...props} gone={place.site ? 'linked' : 'mine'} />}>
+        {(report, freshness) =>
+          report.site ? (
+            <WhatToDo
+              site={report.site}
+              report={report}
+              freshness={freshness}
+              today={today}
+              help={help}
+              place={place}
+              go={go}
+              arrived={arrived}
+              elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
+              onChange={() => change(report.site?.Title ?? siteCode)}
+            />
+          ) : (
+            <>
+              <Unreadable rows={report.unreadable} />
+              <ChangeSite onChange={() => change(siteCode)} />
+            </>
+          )
+        }
+      </AsyncView>
+      {value.state === 'failed' && !value.stale ? (
+        <>
+          <CallForHelp help={help} />
+          <ChangeSite onChange={() => change(siteCode)} />
+        </>
+      ) : null}
+    </>
+  );
+}

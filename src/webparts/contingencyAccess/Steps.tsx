@@ -1,0 +1,62 @@
+import * as strings from 'ContingencyAccessStrings';
+import * as React from 'react';
+import { doNotLines, piecesOf, stepLines } from '../../domain/contingency/stepText';
+import styles from './WhatToDo.module.scss';
+
+/** A line as text, in which addresses and telephone numbers can be followed. Nothing an author types is ever markup. */
+function Line({ text }: { readonly text: string }): React.ReactElement {
+  return (
+    <>
+      {piecesOf(text).map((piece, index) =>
+        piece.kind === 'text' ? (
+          <React.Fragment key={index}>{piece.text}</React.Fragment>
+        ) : (
+          <a key={index} href={piece.address} rel="noreferrer">
+            {piece.text}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+/** What to do, one step after the other. */
+export function StepList({ text }: { readonly text?: string }): React.ReactElement | null {
+  const lines = stepLines(text);
+  if (lines.length === 0) return null;
+  return (
+    <ol className={styles.steps}>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <span dir="auto">
+            <Line text={line} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What not to do; the words are repeated on every line. */
+export function DoNotList({ text }: { readonly text?: string }): React.ReactElement | null {
+  const lines = doNotLines(text);
+  if (lines.length === 0) return null;
+  const [before, after] = strings.DoNot.split('{what}');
+  return (
+    <ul className={styles.doNot}>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <circle cx="10" cy="10" r="8.4" fill="none" stroke="currentColor" strokeWidth="2.2" />
+            <path d="M4.4 15.6L15.6 4.4" fill="none" stroke="currentColor" strokeWidth="2.2" />
+          </svg>
+          <span>
+            {before}
+            <Line text={line} />
+            {after}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

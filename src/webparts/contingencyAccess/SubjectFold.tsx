@@ -1,0 +1,120 @@
+import * as strings from 'ContingencyAccessStrings';
+import * as React from 'react';
+import type { ContingencyInstruction } from '../../data/contingency';
+import type { Day } from '../../domain/day';
+import { fullDay } from '../../ui/dates';
+import { Heading } from '../../ui/Heading';
+import { nowNote } from '../../ui/nowNote';
+import { Notice } from '../../ui/Notice';
+import { StatusMark, statusWord } from '../../ui/StatusMark';
+import { WithTelephone } from '../../ui/Telephone';
+import { fill } from '../../ui/words';
+import { DoNotList, StepList } from './Steps';
+import { leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, validWords, warningWords } from './subjects';
+import styles from './WhatToDo.module.scss';
+
+export interface SubjectFoldProps {
+  readonly subject: RowSubject;
+  readonly today: Day;
+  /** The number to call where the instruction has none of its own. */
+  readonly telephone?: string;
+  readonly open: boolean;
+  /** A link leads here: it takes the focus. */
+  readonly linked: boolean;
+  onToggle(open: boolean): void;
+}
+
+/** One thing people ask about: the answer in a line, and under it what to do. */
+export function SubjectFold({ subject, today, telephone, open, linked, onToggle }: SubjectFoldProps): React.ReactElement {
+  const summary = React.useRef<HTMLElement>(null);
+  const lead = leadWords(subject, today);
+
+  React.useEffect(() => {
+    if (linked) summary.current?.focus();
+  }, [linked]);
+
+  return (
+    <details className={styles.subject} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary ref={summary}>
+        <span className={styles.chevron} aria-hidden="true" />
+        <span className={styles.title}>
+          <Heading below={1}>{subjectName(subject)}</Heading>
+          <span className={styles.state}>
+            <StatusMark state={subject.state} words={stateWords(subject)} />
+          </span>
+        </span>
+        {lead ? <span className={styles.lead}>{lead}</span> : null}
+      </summary>
+      <div className={styles.inner}>
+        <SubjectContent subject={subject} today={today} telephone={telephone} />
+      </div>
+    </details>
+  );
+}
+
+function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 'subject' | 'today' | 'telephone'>): React.ReactElement {
+  const { told, services, warnings } = subject;
+  const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
+  return (
+    <>
+      {told?.kind === 'do' && told.endedOn !== undefined ? (
+        <Notice>
+          <p>{fill(strings.Ended, { date: fullDay(told.endedOn) })}</p>
+        </Notice>
+      ) : null}
+      {warnings.map((warning) => (
+        <p key={warningWords(warning, today)} className={styles.warning}>
+          {warningWords(warning, today)}
+        </p>
+      ))}
+      {services.length > 1 ? (
+        <ul className={styles.states}>
+          {services.map((each) => (
+            <li key={each.service.ServiceKey}>
+              {fill(strings.ServiceState, { service: each.service.Title, state: statusWord(each.now.state).toLowerCase() })}
+              <Note note={nowNote(each, today)} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {told?.kind === 'do' ? <ToDo instruction={told.instruction} /> : null}
+      {told && told.kind !== 'do' ? <p>{instruction?.Meanwhile ? fill(strings.Meanwhile, { what: instruction.Meanwhile }) : strings.MeanwhileNone}</p> : null}
+      <Stuck telephone={instruction?.Telephone ?? services.find(({ service }) => service.Telephone)?.service.Telephone ?? telephone} email={instruction?.Email} />
+      {told ? <p className={styles.small}>{[newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' ')}</p> : null}
+    </>
+  );
+}
+
+function Note({ note }: { readonly note?: string }): React.ReactElement | null {
+  return note ? <span className={styles.small}>{note}</span> : null;
+}
+
+function ToDo({ instruction }: { readonly instruction: ContingencyInstruction }): React.ReactElement {
+  const { WhoFor, Steps, DoNot, Meanwhile } = instruction;
+  return (
+    <>
+      {WhoFor ? <p>{fill(strings.WhoFor, { who: WhoFor })}</p> : null}
+      <StepList text={Steps} />
+      <DoNotList text={DoNot} />
+      {Meanwhile ? <p>{fill(strings.Meanwhile, { what: Meanwhile })}</p> : null}
+    </>
+  );
+}
+
+function Stuck({ telephone, email }: { readonly telephone?: string; readonly email?: string }): React.ReactElement {
+  const written = email && /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : undefined;
+  const [before, after] = strings.StuckEmail.split('{email}');
+  return (
+    <p className={styles.stuck}>
+      {telephone ? <WithTelephone text={strings.StuckCall} telephone={telephone} /> : strings.StuckNoTelephone}
+      {written ? (
+        <>
+          {' '}
+          {before}
+          <a href={`mailto:${encodeURIComponent(written).replace('%40', '@')}`}>{written}</a>
+          {after}
+        </>
+      ) : null}
+    </p>
+  );
+}

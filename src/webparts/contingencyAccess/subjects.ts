@@ -1,0 +1,103 @@
+import * as strings from 'ContingencyAccessStrings';
+import type { ContingencyInstruction, ContingencyStatus } from '../../data/contingency';
+import type { RolloutService } from '../../data/rollout';
+import type { Day } from '../../domain/day';
+import type { Subject, Warning } from '../../domain/contingency/whatToDo';
+import { fullDay, shortDay } from '../../ui/dates';
+import { nowNote } from '../../ui/nowNote';
+import { statusWord } from '../../ui/StatusMark';
+import { fill, listed } from '../../ui/words';
+
+/** The rules' answers, with the lists' rows in them. */
+export type RowSubject = Subject<RolloutService, ContingencyStatus, ContingencyInstruction>;
+export type RowWarning = Warning<RolloutService, ContingencyStatus>;
+
+/** What a subject is called. */
+export function subjectName({ category, services }: RowSubject): string {
+  if (!category) return services[0].service.Title;
+  return category === 'File store and intranet' ? strings.TopicFiles : category;
+}
+
+/** The state of a subject in one or two words; where there is nothing to use, that says more than what does not work. */
+export function stateWords({ state, told }: RowSubject): string {
+  return told && told.kind !== 'do' && state === 'Not working' ? strings.NothingToUse : statusWord(state);
+}
+
+/** What people should know of a subject before they open it, in one line. */
+export function leadWords(subject: RowSubject, today: Day): string | undefined {
+  const { state, told, services } = subject;
+  if (state === 'Working') return undefined;
+  if (!told) return services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : [])).join(' ');
+  if (told.kind === 'none') {
+    const note = services.length === 1 ? nowNote(services[0], today) : undefined;
+    return [note && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
+  }
+  const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
+  const before = stopped && nowNote(stopped, today);
+  const title = told.instruction.Title;
+  const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today) : undefined;
+  const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
+  return [before && `${before}.`, title, meanwhile, news].filter(Boolean).join(' ');
+}
+
+export function keepWords(status: ContingencyStatus | undefined, today: Day): string {
+  const named = providerWords(status);
+  const endsOn = status?.ExistingEndsOn;
+  return endsOn && endsOn >= today ? fill(strings.KeepUntil, { provider: named, date: shortDay(endsOn, today) }) : fill(strings.KeepOpen, { provider: named });
+}
+
+/** What staff had before, inside a sentence. */
+export function providerWords(status: ContingencyStatus | undefined): string {
+  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
+}
+
+/** When there will be news; every answer that is not whole says so. */
+export function newsWords(on: Day | undefined, today: Day): string {
+  if (!on) return strings.NoNews;
+  return fill(on < today ? strings.NextNewsPast : strings.NextNews, { date: shortDay(on, today) });
+}
+
+/** Of what is long, the first sentence. */
+function firstSentence(text: string): string {
+  const end = /[.!?](?=\s|$)/.exec(text);
+  return end ? text.slice(0, end.index + 1) : `${text}.`;
+}
+
+/** The largest words on the page: what to do first, at most two things. */
+export function answerWords(subjects: readonly RowSubject[]): string {
+  const todo = subjects.flatMap(({ told }) => (told?.kind === 'do' ? firstSentence(told.instruction.Title) : []));
+  if (todo.length > 0) return todo.slice(0, 2).join(' ');
+  const nothing = subjects.filter(({ told }) => told !== undefined);
+  if (nothing.length > 0) return fill(strings.NothingYet, { subjects: listed(nothing.map((subject) => inSentence(subjectName(subject)))) });
+  return subjects.some(({ state }) => state === 'Keep using what you have') ? strings.KeepUsing : strings.AllWork;
+}
+
+function inSentence(name: string): string {
+  const rest = name.slice(1);
+  return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
+}
+
+export function warningWords(warning: RowWarning, today: Day): string {
+  switch (warning.kind) {
+    case 'existingEnds':
+      return fill(strings.WarnExistingEnds, { service: warning.service.Title, provider: providerWords(warning.status), date: shortDay(warning.on, today) });
+    case 'instructionEnds':
+      return fill(strings.WarnInstructionEnds, { date: fullDay(warning.on) });
+    case 'dependsOn':
+      return fill(strings.WarnDependsOn, { service: inSentence(warning.service.Title), state: inSentence(statusWord(warning.state)) });
+  }
+}
+
+/** For how long an instruction holds, in full dates; nothing where it says neither. */
+export function validWords({ ValidFrom, ValidUntil }: ContingencyInstruction): string | undefined {
+  if (ValidFrom && ValidUntil) return fill(strings.ValidBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) });
+  if (ValidFrom) return fill(strings.ValidFrom, { from: fullDay(ValidFrom) });
+  return ValidUntil && fill(strings.ValidUntil, { until: fullDay(ValidUntil) });
+}
+
+/** Who looked at an instruction last, and when somebody will again. */
+export function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ContingencyInstruction, today: Day): string[] {
+  const last = ReviewedOn && (ReviewedBy ? fill(strings.ReviewedBy, { who: ReviewedBy, date: fullDay(ReviewedOn) }) : fill(strings.ReviewedOn, { date: fullDay(ReviewedOn) }));
+  const next = NextReviewOn && fill(NextReviewOn < today ? strings.ReviewLate : strings.NextReview, { date: fullDay(NextReviewOn) });
+  return [last, next].filter((words): words is string => words !== undefined);
+}
