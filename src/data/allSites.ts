@@ -6,7 +6,8 @@ import { mayEditQuery, type RolloutService, type RolloutSite, type RolloutStatus
 
 const statusColumns = [
   'SiteCode', 'ServiceKey', 'Now', 'Stage', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
-  'ConnectedOn', 'StaffConnected', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn',
+  'ConnectedOn', 'StaffConnected', 'WaitingFor', 'WaitingForOwner', 'DoesNotWork', 'Source',
+  'ConfirmedOn', 'ConfirmedBy',
 ] as const;
 const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff', 'Wave', 'ContactName', 'ContactTelephone'] as const;
 

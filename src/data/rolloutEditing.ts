@@ -1,7 +1,7 @@
 import { keyOf } from '../domain/rollout/facts';
 import type { StatusChange } from '../domain/rollout/statusChange';
 import { siteName } from '../domain/siteName';
-import { columnNames } from '../lists/decode';
+import { columnNames, type Decoded } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
@@ -27,9 +27,9 @@ const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const
 const keyedSites = { list: rolloutSites, keyColumn: 'SiteCode' } as const satisfies KeyedList<typeof rolloutSites>;
 
 /** Reads the statuses of one site to change them: one request. @throws ProblemError */
-export async function readSiteForEditing(connection: Connection, siteCode: string): Promise<readonly EditableStatus[]> {
-  const [{ rows }] = await readLists(connection, { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter: `SiteCode eq ${literal(siteCode)}`, top: 500, etags: true });
-  return rows;
+export async function readSiteForEditing(connection: Connection, siteCode: string): Promise<Decoded<EditableStatus>> {
+  const [statuses] = await readLists(connection, { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter: `SiteCode eq ${literal(siteCode)}`, top: 500, etags: true });
+  return statuses;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/outcome';
+import { safeText } from '../domain/safeText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
@@ -18,7 +19,7 @@ export interface RowWrite<L extends ListShape> {
   /** The row's value in the key column. */
   readonly key: string;
   /** The row as it was read; undefined: it is new, and `values` are all of it. */
-  readonly base?: { readonly Id: number } & Tagged;
+  readonly base?: { readonly Id: number } & Tagged & Partial<Row<L>>;
   /** The columns to be written; one that is there with `undefined` is emptied. */
   readonly values: { readonly [N in ColumnName<L>]?: Row<L>[N] };
 }
@@ -32,6 +33,7 @@ export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedB
  * - `saved`: the row holds what was to be written
  * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours was written
  * - `gone`: the row is not there any more
+ * - `unreadable`: the row is there, with a value in `field` that cannot be read; it is to be mended in the list
  * - `failed`: not written; `unclear` where even that is not known, since no reply came
  * - `notSent`: whoever ran it stopped it before
  */
@@ -39,6 +41,7 @@ export type Outcome<Theirs> =
   | { readonly state: 'saved' }
   | { readonly state: 'conflict'; readonly theirs: Theirs }
   | { readonly state: 'gone' }
+  | { readonly state: 'unreadable'; readonly field: string }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean }
   | { readonly state: 'notSent' };
 
@@ -53,6 +56,8 @@ export interface WriteOptions<Theirs> {
   readonly stopped?: () => boolean;
 }
 
+/** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
+const longestWait = 600;
 /** As many as PnPjs sends in one request. */
 const batchSize = 20;
 /** A busy SharePoint is waited for this often over a run, and a lost reply asked after this often for each batch. */
@@ -83,8 +88,12 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
     onOutcome(at, outcome);
   }
 
+  function waits(problem: Problem): problem is Extract<Problem, { kind: 'throttled' }> {
+    return problem.kind === 'throttled' && waited < mostWaits && problem.retryAfter <= longestWait;
+  }
+
   /** Sends some once, ends those it can, and returns those to be sent again with the seconds to wait before. */
-  async function send(pending: readonly Pending<L>[]): Promise<{ again: Pending<L>[]; seconds: number; lost: boolean }> {
+  async function send(pending: readonly Pending<L>[]): Promise<{ again: Pending<L>[]; seconds: number; problem: Problem }> {
     let replies: PromiseSettledResult<unknown>[];
     try {
       replies = await settledInBatch(connection, ({ web }) => pending.map(({ write: { base, values } }) => {
@@ -94,12 +103,12 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
       }));
     } catch (error) {
       const problem = await problemFrom(error, keyed.list.name);
-      if (problem.kind === 'throttled' && waited < mostWaits) return { again: [...pending], seconds: problem.retryAfter, lost: false };
-      // Without a reply, some may have been written.
-      if (problem.kind === 'offline') return { again: await stillToWrite(pending, problem), seconds: 0, lost: true };
+      if (waits(problem)) return { again: [...pending], seconds: problem.retryAfter, problem };
+      // Without a reply, or with one that says nothing, some may have been written.
+      if (problem.kind === 'offline' || problem.kind === 'unexpected') return { again: await stillToWrite(pending, problem), seconds: 0, problem };
       meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
       pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
-      return { again: [], seconds: 0, lost: false };
+      return { again: [], seconds: 0, problem };
     }
     const again: Pending<L>[] = [];
     const doubtful: Pending<L>[] = [];
@@ -112,7 +121,7 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
       }
       const problem = await problemFrom(reply.reason, keyed.list.name);
       if (problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem)) doubtful.push(each);
-      else if (problem.kind === 'throttled' && waited < mostWaits) {
+      else if (waits(problem)) {
         again.push(each);
         seconds = Math.max(seconds, problem.retryAfter);
       } else {
@@ -121,25 +130,37 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
       }
     }
     if (doubtful.length > 0) again.push(...(await stillToWrite(doubtful)));
-    return { again, seconds, lost: false };
+    return { again, seconds, problem: { kind: 'conflict' } };
   }
 
   /** Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read. */
   async function stillToWrite(doubtful: readonly Pending<L>[], lost?: Problem): Promise<Pending<L>[]> {
-    let found: (TheirRow<L> | undefined)[];
-    try {
-      found = await readByKey(connection, keyed, doubtful.map(({ write }) => write.key));
-    } catch (error) {
-      const problem = lost ?? (await problemFrom(error, keyed.list.name));
-      doubtful.forEach((each) => end(each, { state: 'failed', problem, unclear: true }));
-      return [];
+    let found: FoundRow<L>[] | undefined;
+    while (!found) {
+      try {
+        found = await readByKey(connection, keyed, doubtful.map(({ write }) => write.key));
+      } catch (error) {
+        const problem = await problemFrom(error, keyed.list.name);
+        if (waits(problem) && !stopped()) {
+          waited += 1;
+          await wait(problem.retryAfter);
+          continue;
+        }
+        doubtful.forEach((each) => end(each, { state: 'failed', problem: lost ?? problem, unclear: true }));
+        return [];
+      }
     }
+    const rows = found;
     return doubtful.filter((each, index) => {
       const { write: { base, values } } = each;
-      const theirs = found[index];
-      if (theirs && holds(theirs, values)) end(each, { state: 'saved' });
-      else if (theirs?.etag === base?.etag) return true;
-      else end(each, theirs ? { state: 'conflict', theirs } : { state: 'gone' });
+      const row = rows[index];
+      if (row.state === 'unreadable') end(each, row);
+      else if (row.state === 'gone') {
+        if (!base) return true;
+        end(each, row);
+      } else if (row.theirs.etag === base?.etag) return true;
+      else if (holds(row.theirs, { ...base, ...values }, keyed.list)) end(each, { state: 'saved' });
+      else end(each, { state: 'conflict', theirs: row.theirs });
       return false;
     });
   }
@@ -149,7 +170,7 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
     let pending = all.slice(from, from + batchSize);
     let repeats = 0;
     while (pending.length > 0 && !stopped() && !meetsAll) {
-      const { again, seconds, lost } = await send(pending);
+      const { again, seconds, problem } = await send(pending);
       pending = again;
       if (pending.length === 0) break;
       if (seconds > 0) {
@@ -157,7 +178,6 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
         await wait(seconds);
       } else if (repeats < mostRepeats) repeats += 1;
       else {
-        const problem: Problem = lost ? { kind: 'offline' } : { kind: 'conflict' };
         pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
         pending = [];
       }
@@ -171,27 +191,34 @@ function isDuplicate(problem: Problem): boolean {
   return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
 }
 
+/** What is found under a key. */
+export type FoundRow<L extends ListShape> =
+  | { readonly state: 'read'; readonly theirs: TheirRow<L> }
+  | { readonly state: 'gone' }
+  | { readonly state: 'unreadable'; readonly field: string };
+
 /**
- * The rows with these keys as they are now, with who changed each last; undefined where there is none. One request for
- * each twenty.
+ * The rows with these keys as they are now, with who changed each last. One request for each twenty.
  *
  * @throws ProblemError
  */
-export async function readByKey<L extends ListShape>(connection: Connection, { list, keyColumn }: KeyedList<L>, keys: readonly string[]): Promise<(TheirRow<L> | undefined)[]> {
+export async function readByKey<L extends ListShape>(connection: Connection, { list, keyColumn }: KeyedList<L>, keys: readonly string[]): Promise<FoundRow<L>[]> {
   const columns = columnNames(list);
   const found = await orProblem(() => inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
     keys.map((key) => web.getList(connection.listUrl(list.name)).items.select('Id', ...columns, 'Modified', 'Editor/Title').expand('Editor').filter(`${keyColumn} eq ${literal(key)}`).top(1)<Record<string, unknown>[]>()),
   ), list.name);
   return found.map((raw) => {
-    const { rows: [row] } = decodeRows(list, raw, columns, true);
-    const { Modified, Editor } = (raw[0] ?? {}) as { Modified?: string; Editor?: { Title?: string } };
-    return row && ({ ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L>);
+    if (raw.length === 0) return { state: 'gone' };
+    const { rows: [row], unreadable } = decodeRows(list, raw, columns, true);
+    if (!row) return { state: 'unreadable', field: unreadable[0].field };
+    const { Modified, Editor } = raw[0] as { Modified?: string; Editor?: { Title?: string } };
+    return { state: 'read', theirs: { ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L> };
   });
 }
 
-/** Whether a row holds the values that were to be written. */
-function holds(row: object, values: object): boolean {
-  return Object.entries(values).every(([name, value]) => same((row as Readonly<Record<string, unknown>>)[name], value));
+/** Whether a row holds the values that were to be written, and in its other columns what it held before. */
+function holds(row: object, values: object, { columns }: ListShape): boolean {
+  return Object.entries(values).every(([name, value]) => !(name in columns) || same((row as Readonly<Record<string, unknown>>)[name], value));
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -200,5 +227,5 @@ function same(one: unknown, other: unknown): boolean {
 
 /** SharePoint may write line ends its own way, and keeps an empty text as nothing. */
 function tidy(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') || undefined : value;
+  return typeof value === 'string' ? safeText(value).replace(/\r\n?/g, '\n').trim() || undefined : value;
 }

@@ -1,4 +1,5 @@
 import { dayFromSharePoint } from '../domain/day';
+import { safeText } from '../domain/safeText';
 import type { Column, ColumnName, ListShape, Row } from './shape';
 
 /** A list is not as declared: a column is missing, or was made with another type. Names the list and the column. */
@@ -72,7 +73,7 @@ function decodeValue(column: Column, value: unknown): unknown {
   switch (column.kind) {
     case 'text':
     case 'note':
-      return typeof value === 'string' ? value : wrongType;
+      return typeof value === 'string' ? safeText(value) || emptyValue(column) : wrongType;
     case 'number':
       return typeof value === 'number' ? value : wrongType;
     case 'flag':

@@ -1,4 +1,5 @@
 import { type Day, dayToSharePoint } from '../domain/day';
+import { safeText } from '../domain/safeText';
 import type { Column, ListShape } from './shape';
 
 /**
@@ -19,5 +20,6 @@ export function encodeRow(shape: ListShape, values: object): Record<string, unkn
 function encodeValue({ kind }: Column, value: unknown): unknown {
   if (value === undefined) return kind === 'flag' ? false : kind === 'choices' ? [] : null;
   if (kind === 'day') return dayToSharePoint(value as Day);
+  if (typeof value === 'string') return safeText(value);
   return value instanceof Date ? value.toISOString() : value;
 }

@@ -31,14 +31,43 @@ export function addressOf({ site, service, topic, all }: Place, address: string)
   return url.href;
 }
 
+/** Those who would lose something if one left: each is asked, and says whether one may. */
+const holders = new Set<() => boolean>();
+/** The address of the place that is shown. */
+let here = window.location.href;
+
+/**
+ * Keeps people where they are until they have been asked, whether they follow a link or press the back button.
+ *
+ * @returns what lets them go again.
+ */
+export function holdPlace(mayLeave: () => boolean): () => void {
+  holders.add(mayLeave);
+  return () => holders.delete(mayLeave);
+}
+
+/** Whether something would be lost by leaving. */
+export function isPlaceHeld(): boolean {
+  return holders.size > 0;
+}
+
+function mayLeave(): boolean {
+  return [...holders].every((may) => may());
+}
+
 /** Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along. */
 export function usePlace(): [Place, (place: Place) => void] {
   const [place, setPlace] = React.useState(() => placeIn(window.location.search));
   React.useEffect(() => {
-    const read = (): void => setPlace((before) => {
+    const read = (): void => {
+      if (window.location.href !== here && !mayLeave()) {
+        window.history.pushState(window.history.state, '', here);
+        return;
+      }
+      here = window.location.href;
       const next = placeIn(window.location.search);
-      return JSON.stringify(next) === JSON.stringify(before) ? before : next;
-    });
+      setPlace((before) => (JSON.stringify(next) === JSON.stringify(before) ? before : next));
+    };
     window.addEventListener('popstate', read);
     window.addEventListener(changed, read);
     return () => {
@@ -48,6 +77,8 @@ export function usePlace(): [Place, (place: Place) => void] {
   }, []);
   const go = React.useCallback((to: Place) => {
     const address = addressOf(to, window.location.href);
+    if (address !== window.location.href && !mayLeave()) return;
+    here = address;
     // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
     if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
     window.dispatchEvent(new Event(changed));

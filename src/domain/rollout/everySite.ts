@@ -18,6 +18,9 @@ export interface EveryStatusFacts extends StatusFacts {
   readonly StaffConnected?: number;
   readonly WaitingFor?: string;
   readonly WaitingForOwner?: BlockerOwner;
+  readonly DoesNotWork?: string;
+  readonly Source?: string;
+  readonly ConfirmedBy?: string;
 }
 
 /** One service at one site. */

@@ -54,7 +54,8 @@ export function siteFigures(site: SiteFacts, rows: readonly CountedService[], to
   const connected = rows.map(({ status }, index) => (answers[index].basis === 'confirmed' ? connectedStaff(status, staff) : 0));
   return {
     sites: 1,
-    working: answers.length > 0 && answers.every(({ state }) => state === 'Working') ? 1 : 0,
+    // An old system that still works is not the service that was promised.
+    working: answers.length > 0 && answers.every(({ state }, index) => state === 'Working' && rows[index].status?.Stage === 'Connected') ? 1 : 0,
     notKnown: answers.some(({ state }) => state === 'Not known') ? 1 : 0,
     staff,
     staffConnected: rows.length > 0 ? Math.min(staff, ...connected) : 0,

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day';
+import { type Day, daysBetween, endOfMonth } from '../day';
 import { expected, forecastOf } from './expected';
 import type { ServiceFacts, StatusFacts } from './facts';
 import type { BlockerOwner } from './words';
@@ -115,6 +115,11 @@ export function checkStatus(before: StatusValues, after: StatusValues, { today, 
 
 function filled(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+}
+
+/** The first date anybody gives is the plan that later ones are held against. */
+export function firstPlan({ ForecastOn, ForecastPrecision }: Pick<StatusValues, 'ForecastOn' | 'ForecastPrecision'>): Day | undefined {
+  return ForecastOn && ForecastPrecision === 'Month' ? endOfMonth(ForecastOn) : ForecastOn;
 }
 
 /** The change that says a status still holds: who says so, on which day, and from what. */

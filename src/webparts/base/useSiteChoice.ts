@@ -3,7 +3,7 @@ import { type BrowserStore, browserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import { mySite } from '../../data/mySite';
 import type { Day } from '../../domain/day';
-import { type Place, usePlace } from '../../ui/place';
+import { isPlaceHeld, type Place, usePlace } from '../../ui/place';
 import { useToday } from '../../ui/useToday';
 
 /** Which site somebody looks at, and the ways to another. */
@@ -42,6 +42,8 @@ export function useSiteChoice(connection: Connection, now: () => Date): SiteChoi
   React.useEffect(() => {
     setMine(chosen.get());
     return chosen.subscribe(() => {
+      // What somebody types here is not taken from them by a choice in another tab.
+      if (isPlaceHeld()) return;
       setMine(chosen.get());
       // Chosen elsewhere: there is nothing to keep here any more, and the focus is not ours to take.
       setChangingFrom(undefined);

@@ -15,8 +15,8 @@ export interface ServiceTableProps {
   readonly label: string;
   readonly answers: readonly RowAnswer[];
   readonly today: Day;
-  /** Where one is and the way elsewhere, where each name is to lead to its service. */
-  readonly links?: { readonly place: Place; go(place: Place): void };
+  /** The site and the way there, where each name is to lead to its service. */
+  readonly links?: { readonly siteCode: string; go(place: Place): void };
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
@@ -47,7 +47,7 @@ function ServiceRow({ answer, today, links }: Omit<ServiceTableProps, 'label' | 
     <tr role="row">
       <th role="rowheader" scope="row">
         {links ? (
-          <PlaceLink to={{ site: links.place.site, service: answer.service.ServiceKey }} onGo={links.go}>
+          <PlaceLink to={{ site: links.siteCode, service: answer.service.ServiceKey }} onGo={links.go}>
             {answer.service.Title}
           </PlaceLink>
         ) : (

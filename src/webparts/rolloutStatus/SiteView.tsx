@@ -50,7 +50,7 @@ export interface SiteViewProps {
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, elsewhere, arrived, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
+export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, go, elsewhere, arrived, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
   const telephone = telephoneFor(site, answer);
@@ -89,9 +89,9 @@ export function SiteView({ connection, now, site, report, freshness, today, what
       <div className={styles.split}>
         <div className={styles.body}>
           {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
-          <ServiceTable label={label} answers={answer.main} today={today} links={{ place, go }} />
+          <ServiceTable label={label} answers={answer.main} today={today} links={{ siteCode: site.SiteCode, go }} />
           <div className={styles.folds}>
-            <OtherServices label={label} answers={answer.others} today={today} links={{ place, go }} />
+            <OtherServices label={label} answers={answer.others} today={today} links={{ siteCode: site.SiteCode, go }} />
             {updates.length > 0 ? (
               <div className={styles.folded}>
                 <Fold summary={updatesSince(updates, today)}>

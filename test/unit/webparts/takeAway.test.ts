@@ -62,7 +62,7 @@ describe('the table of all sites', () => {
   it('has a row for each service of each site, and a reason for what is not known', () => {
     const castle = { ...site, SiteCode: 'CAS', Title: 'Castle Works', Wave: 3 };
     const rows = csvRecords(allSitesCsv(everySite([site, castle], [drive, service('vpn', 'VPN', { Tier: 'Extended' })], [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })], today), asOf));
-    expect(rows.map((row) => [row['Site code'], row.Service, row.Now, row['Why not known'], row['Existing provider'], row.Wave])).toEqual([
+    expect(rows.map((row) => [row['Site code'], row.Service, row.Now, row['Notes'], row['Existing provider'], row.Wave])).toEqual([
       ['MIL', 'Shared drive', 'Not known', 'No information yet', '', ''],
       ['MIL', 'VPN', 'Not known', 'No information yet', '', ''],
       ['CAS', 'Shared drive', 'Not working', '', "'-2+3", '3'],
@@ -82,6 +82,13 @@ describe('the dates of a site', () => {
     expect(summary({ PlannedOn: day('2013-06-03') })).toEqual(['20130603–20130604 Open Service: Shared drive at Millgate House (planned)']);
     expect(summary({}, service('drive', 'Shared drive', { PromisedOn: day('2013-09-30') }))).toEqual(['20130930–20131001 Open Service: Shared drive at Millgate House (promised by this day)']);
     expect(summary({ ForecastOn: day('2013-04-08') })).toEqual(['20130408–20130409 Open Service: Shared drive at Millgate House (this date passed)']);
+  });
+
+  it('keep the day first planned beside the forecast that took its place', () => {
+    expect(eventsFor({ PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' }).map(({ SUMMARY, UID }) => [SUMMARY, UID])).toEqual([
+      ['Open Service: Shared drive at Millgate House (first planned)', 'mil|drive|plan@a.example'],
+      ['Open Service: Shared drive at Millgate House (expected in June 2013)', 'mil|drive|new@a.example'],
+    ]);
   });
 
   it('say when what staff have ends, unless it has stopped', () => {

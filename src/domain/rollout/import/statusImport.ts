@@ -1,6 +1,6 @@
 import { type Day, endOfMonth } from '../../day';
 import { keyOf } from '../facts';
-import { checkStatus, forecastMoves, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../statusChange';
+import { checkStatus, firstPlan, forecastMoves, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../statusChange';
 import { type CellRules, type CellValue, readCell } from './cells';
 import { type HandMatches, handKey, type Match, serviceFinder, type ServiceNames, siteFinder, type SiteNames } from './matching';
 import type { CellProblem, Wrong } from './problems';
@@ -182,6 +182,8 @@ function changeFrom(row: MatchedRow<StatusTarget>, status: Status | undefined, s
   }
   // What stands together is asked only where each by itself is right.
   if (problems.length > 0 || !known || Object.keys(change).length === 0) return { change: change as StatusChange, problems };
+  const plan = before.PlannedOn || change.PlannedOn ? undefined : firstPlan(withChange(before, change as StatusChange));
+  if (plan) put('PlannedOn', plan);
   if (wholeSheet.Reason?.trim() && !row.text('Reason') && forecastMoves(before, withChange(before, change as StatusChange))) put('Reason', wholeSheet.Reason.trim());
   for (const fault of checkStatus(before, withChange(before, change as StatusChange), { today, staff })) wrongAt(fault.column, { kind: 'fault', fault });
   return { change: change as StatusChange, problems };

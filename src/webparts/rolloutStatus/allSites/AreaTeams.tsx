@@ -47,7 +47,7 @@ export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React
       {chosen.length > 0 ? (
         <p className={styles.head} aria-hidden="true">
           <span />
-          <span>{strings.AllSitesWorking}</span>
+          <span>{narrowed ? strings.AllWorkingOfThese : strings.AllSitesWorking}</span>
           <span>{strings.AllNotKnown}</span>
         </p>
       ) : null}

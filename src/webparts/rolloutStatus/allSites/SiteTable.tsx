@@ -23,8 +23,8 @@ export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React
   const columns: readonly TableColumn<SiteStanding>[] = [
     { name: strings.AllSite, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
     { name: strings.AllEssential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
-    { name: strings.AllConnection, cell: (standing) => connectionWords(standing, asOf) },
-    { name: strings.AllConfirmed, cell: (standing) => confirmedWords(standing, asOf) },
+    { name: strings.AllConnection, width: '20%', cell: (standing) => connectionWords(standing, asOf) },
+    { name: strings.AllConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
   ];
   return <DataTable label={label} columns={columns} rows={standings} keyOf={({ site }) => site.SiteCode} />;
 }

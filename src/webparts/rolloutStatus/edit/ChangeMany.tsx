@@ -69,7 +69,7 @@ export function ChangeMany({ connection, today, sites, services, confirmer, onCo
     try {
       const statuses: readonly EditableStatus[] =
         wanted.sites.length === 1
-          ? await readSiteForEditing(connection, wanted.sites[0].SiteCode)
+          ? (await readSiteForEditing(connection, wanted.sites[0].SiteCode)).rows
           : await readAllForEditing(connection, (rows) => { if (!gone.current) setStep({ at: 'reading', rows }); }, () => gone.current);
       if (!gone.current) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
     } catch (error) {

@@ -15,7 +15,8 @@ export interface CheckManyProps {
   onBack(): void;
 }
 
-/** More than these are counted, not listed. */
+/** The first are in view before anything is saved; more than the most are counted, not listed. */
+const firstListed = 5;
 const mostListed = 100;
 
 /** What would be saved, what is so already, and what cannot be saved and why; nothing is written yet. */
@@ -29,34 +30,31 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
       {refused.length > 0 ? (
         <div className={styles.block}>
           <p>{counted(refused.length, strings.ManyLeftOutOne, strings.ManyLeftOutMany)}</p>
-          <ul className={styles.results}>
-            {refused.slice(0, mostListed).map((each) => (
-              <li key={`${each.site.SiteCode}|${each.service.ServiceKey}`}>
-                <span className={styles.name}>{nameOf(each)}</span>
-                <p className={styles.quiet}>{each.faults.map(faultWords).join('. ')}</p>
-              </li>
+          <ul className={styles.faults}>
+            {faultCounts(refused).map(([fault, count]) => (
+              <li key={fault}>{fill(counted(count, strings.ManyFaultOne, strings.ManyFaultMany), { fault })}</li>
             ))}
           </ul>
-          <More count={refused.length - mostListed} />
+          <Fold summary={strings.ManyWhichRefused} onceOpened>
+            <ul>
+              {refused.slice(0, mostListed).map((each) => (
+                <li key={`${each.site.SiteCode}|${each.service.ServiceKey}`}>{nameOf(each)}</li>
+              ))}
+            </ul>
+            <More count={refused.length - mostListed} />
+          </Fold>
+          <Button onClick={onBack}>{strings.ManyMend}</Button>
         </div>
       ) : null}
       {changes.length > 0 ? (
         <div className={styles.block}>
-          <Fold summary={strings.ManyList} onceOpened>
-            <ul className={styles.results}>
-              {changes.slice(0, mostListed).map((change) => (
-                <li key={change.write.key}>
-                  <span className={styles.name}>{nameOf(change)}</span>
-                  {differing(change.before, change.after).map((column) => (
-                    <p key={column} className={styles.quiet}>
-                      {fill(strings.ManyFromTo, { column: columnNames[column], from: valueWords(change.before, column), to: valueWords(change.after, column) })}
-                    </p>
-                  ))}
-                </li>
-              ))}
-            </ul>
-            <More count={changes.length - mostListed} />
-          </Fold>
+          <Changes changes={changes.slice(0, firstListed)} nameOf={nameOf} />
+          {changes.length > firstListed ? (
+            <Fold summary={strings.ManyList} onceOpened>
+              <Changes changes={changes.slice(firstListed, mostListed)} nameOf={nameOf} />
+              <More count={changes.length - mostListed} />
+            </Fold>
+          ) : null}
         </div>
       ) : null}
       <div className={styles.buttons}>
@@ -75,4 +73,28 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
 
 function More({ count }: { readonly count: number }): React.ReactElement | null {
   return count > 0 ? <p className={styles.quiet}>{fill(strings.ManyMore, { count })}</p> : null;
+}
+
+function Changes({ changes, nameOf }: { readonly changes: readonly PlannedChange[]; nameOf: CheckManyProps['nameOf'] }): React.ReactElement {
+  return (
+    <ul className={styles.results}>
+      {changes.map((change) => (
+        <li key={change.write.key}>
+          <span className={styles.name}>{nameOf(change)}</span>
+          {differing(change.before, change.after).map((column) => (
+            <p key={column} className={styles.quiet}>
+              {fill(strings.ManyFromTo, { column: columnNames[column], from: valueWords(change.before, column), to: valueWords(change.after, column) })}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each thing that is wrong, once, with how many entries it holds up. */
+function faultCounts(refused: ManyPlan['refused']): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const words of refused.flatMap(({ faults }) => [...new Set(faults.map(faultWords))])) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return [...counts];
 }

@@ -42,7 +42,7 @@ export function ChooseMany({ sites, services, choice, confirmer, onChoice, onCon
   const ids = useIds();
   const [faults, setFaults] = React.useState(noFaults);
   const [listed, setListed] = React.useState<readonly FieldFault[]>([]);
-  const fitting = React.useMemo(() => sites.filter((site) => (!choice.wave || String(site.Wave) === choice.wave) && (!choice.team || site.Region === choice.team || site.AreaTeam === choice.team)), [sites, choice.wave, choice.team]);
+  const fitting = React.useMemo(() => sitesBy(sites, choice), [sites, choice]);
   const chosen = fitting.filter(({ SiteCode }) => !choice.without.includes(SiteCode));
   // What works now is nothing without somebody who says so.
   const confirms = choice.confirm || choice.draft.now !== undefined;
@@ -110,6 +110,16 @@ export function ChooseMany({ sites, services, choice, confirmer, onChoice, onCon
   );
 }
 
+/** Every wave, or everywhere: many sites are chosen only by saying so. */
+const every = '*';
+
+/** The sites of a wave and a team; of one of them where only that is chosen, and none where neither is. */
+function sitesBy(sites: readonly ChangeableSite[], { wave, team }: Pick<ManyChoice, 'wave' | 'team'>): readonly ChangeableSite[] {
+  if (sites.length === 1) return sites;
+  if (!wave && !team) return [];
+  return sites.filter((site) => (!wave || wave === every || String(site.Wave) === wave) && (!team || team === every || site.Region === team || site.AreaTeam === team));
+}
+
 interface WhichSitesProps {
   readonly sites: readonly ChangeableSite[];
   readonly fitting: readonly ChangeableSite[];
@@ -131,14 +141,14 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
           id={ids('wave')}
           label={strings.ManyWave}
           error={error}
-          options={[{ value: '', label: strings.ManyAnyWave }, ...waves.map((wave) => ({ value: String(wave), label: fill(strings.ManyWaveNumber, { number: wave }) }))]}
+          options={[{ value: '', label: strings.ManyChoose }, { value: every, label: strings.ManyAnyWave }, ...waves.map((wave) => ({ value: String(wave), label: fill(strings.ManyWaveNumber, { number: wave }) }))]}
           value={choice.wave}
           onChange={(wave) => onChoice({ ...choice, wave })}
         />
         <Select
           id={ids('team')}
           label={strings.ManyTeam}
-          options={[{ value: '', label: strings.ManyAnyTeam }, ...teams.map((team) => ({ value: team, label: team }))]}
+          options={[{ value: '', label: strings.ManyChoose }, { value: every, label: strings.ManyAnyTeam }, ...teams.map((team) => ({ value: team, label: team }))]}
           value={choice.team}
           onChange={(team) => onChoice({ ...choice, team })}
         />

@@ -6,7 +6,7 @@ import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } fro
 import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
 import type { Expected } from '../../../domain/rollout/expected';
-import { type StatusChange, stillSo, withChange } from '../../../domain/rollout/statusChange';
+import { changedColumns, noStatus, type StatusChange, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
 import type { NowState } from '../../../domain/rollout/words';
 import { Button } from '../../../ui/Button';
@@ -38,8 +38,10 @@ export interface EditRowProps {
   readonly today: Day;
   readonly confirmer: Confirmer;
   readonly open: boolean;
-  /** Another row has something typed in it that is not saved. */
-  readonly blocked: boolean;
+  /** What was saved is being read again: until then the row shows what it was. */
+  readonly reading: boolean;
+  /** What is said of this row. */
+  readonly said: string;
   /** Whether it is said who confirms, and from what; asks for it where it is not. */
   confirmed(): boolean;
   onOpen(open: boolean): void;
@@ -59,11 +61,12 @@ interface Attempt {
 type Trouble =
   | { readonly kind: 'conflict'; readonly attempt: Attempt; readonly theirs: TheirStatus }
   | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable'; readonly field: string }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly problem: Problem; readonly unclear: boolean };
 
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
-  const { connection, site, service, status, works, today, confirmer, open, blocked, confirmed, onOpen, onSaved, onRead } = props;
+  const { connection, site, service, status, works, today, confirmer, open, reading, said, confirmed, onOpen, onTyped, onSaved, onRead } = props;
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble>();
   const change = React.useRef<HTMLButtonElement>(null);
@@ -85,6 +88,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
     if (outcome.state === 'saved') onSaved(attempt.words);
     else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
     else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
+    else if (outcome.state === 'unreadable') setTrouble({ kind: 'unreadable', field: outcome.field });
     else {
       setTrouble({ kind: 'gone' });
       onRead();
@@ -108,25 +112,28 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <StatusMark state={works.state} />
         <span className={styles.quiet}>{standing(props)}</span>
         <span className={styles.actions}>
-          {status && !open ? (
-            <Button quiet disabled={saving || blocked} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))}>
+          {open ? null : status ? (
+            <Button quiet disabled={saving || reading} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))}>
               {still[status.Now]}
             </Button>
           ) : null}
-          <Button ref={change} quiet disabled={saving || blocked} aria-expanded={open} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => onOpen(!open)}>
-            {strings.Change}
-          </Button>
+          {open ? null : (
+            <Button ref={change} quiet disabled={saving || reading} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => onOpen(true)}>
+              {strings.Change}
+            </Button>
+          )}
         </span>
       </div>
-      <BusyWords saving={saving} seconds={seconds} />
+      <BusyWords saving={saving} seconds={seconds} said={said} />
       {trouble?.kind === 'conflict' ? (
         <div className={styles.open}>
           <Conflict
             name={service.Title}
-            mine={withChange(trouble.attempt.base ?? trouble.theirs, trouble.attempt.change)}
+            mine={mineIn(trouble)}
             theirs={trouble.theirs}
             busy={saving}
-            onMine={() => start({ ...trouble.attempt, base: trouble.theirs })}
+            // All that was shown as mine is written, not only what I had changed: the two do not mix.
+            onMine={() => start({ ...trouble.attempt, base: trouble.theirs, change: changedColumns(trouble.theirs, mineIn(trouble)) })}
             onTheirs={() => {
               setTrouble(undefined);
               onOpen(false);
@@ -136,6 +143,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         </div>
       ) : null}
       {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.UnreadableEntry, { field: trouble.field })}</p> : null}
       {trouble?.kind === 'failed' ? (
         <div className={styles.open}>
           {trouble.unclear ? <p>{strings.Unclear}</p> : null}
@@ -144,22 +152,38 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       ) : null}
       {open && trouble?.kind !== 'conflict' ? (
         <div className={styles.open}>
-          <StatusForm {...props} saving={saving} gone={trouble?.kind === 'gone'} onSave={(values, base) => confirm(values, base, saved)} onCancel={() => onOpen(false)} />
+          <StatusForm
+            {...props}
+            onTyped={(unsaved) => {
+              // What failed was not this any more.
+              if (trouble?.kind === 'failed') setTrouble(undefined);
+              onTyped(unsaved);
+            }}
+            saving={saving}
+            gone={trouble?.kind === 'gone'}
+            onSave={(values, base) => confirm(values, base, saved)}
+            onCancel={() => onOpen(false)}
+          />
         </div>
       ) : null}
     </li>
   );
 }
 
+/** The values as they would be with my change alone. */
+function mineIn({ attempt: { base, change } }: Extract<Trouble, { kind: 'conflict' }>): StatusValues {
+  return withChange(base ?? noStatus, change);
+}
+
 /** What is most worth knowing of a row before changing it. */
 function standing({ status, works, expected, service, today, confirmer }: EditRowProps): string {
   if (!status) return strings.NoEntry;
   const answer = { service, status, now: works, expected };
+  const when = expected.kind === 'connected' || expected.kind === 'noDate' ? '' : `${expectedWords(answer, today).line}. `;
   // What is to be confirmed is what was last reported, not that it is not known.
-  if (works.basis !== 'confirmed') return nowNote(answer, today) ?? '';
+  if (works.basis !== 'confirmed') return when + (nowNote(answer, today) ?? '');
   const date = shortDay(works.confirmedOn, today);
   const who = status.ConfirmedBy === confirmer.by.trim() ? strings.ByYou : status.ConfirmedBy;
   const confirmedWords = who ? fill(strings.Confirmed, { date, who }) : fill(strings.ConfirmedPlain, { date });
-  if (expected.kind === 'connected') return confirmedWords;
-  return `${expectedWords(answer, today).line}. ${confirmedWords}`;
+  return when + confirmedWords;
 }

@@ -14,6 +14,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
+import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { BulkRun, type RunItem } from './BulkRun';
@@ -47,7 +48,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
   const [leaving, setLeaving] = React.useState(false);
   const [all, setAll] = React.useState<readonly RunItem<StatusWrite>[]>();
   const [several, setSeveral] = React.useState(false);
-  const [said, setSaid] = React.useState('');
+  const [said, setSaid] = React.useState<{ readonly key: string; readonly words: string }>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const ids = useIds();
   const idOf = (field: keyof Confirmer): string => ids(field);
@@ -67,12 +68,28 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
     return faults.length === 0;
   }
 
-  function saved(words: string): void {
-    setSaid(words);
-    setOpen(undefined);
-    setUnsaved(false);
+  /** One row is saved; what is typed in another stays. */
+  function saved(key: string, words: string): void {
+    setSaid({ key, words });
+    close(key);
     loader.refresh();
     onSaved();
+  }
+
+  function close(key: string): void {
+    if (open !== key) return;
+    setOpen(undefined);
+    setUnsaved(false);
+  }
+
+  function openRow(key: string): void {
+    if (unsaved && open !== undefined) {
+      setSaid({ key, words: strings.FirstSave });
+      return;
+    }
+    setOpen(key);
+    setSaid(undefined);
+    setUnsaved(false);
   }
 
   function back(): void {
@@ -93,7 +110,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
         </Button>
       </p>
       {leaving ? (
-        <div role="alert" className={styles.block}>
+        <div role="alert" className={styles.leaving}>
           <p>{strings.Unsaved}</p>
           <div className={styles.buttons}>
             <Button onClick={() => setLeaving(false)}>{strings.KeepEditing}</Button>
@@ -107,7 +124,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
         {siteName(site)}
       </Heading>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
-        {(statuses) => {
+        {({ rows: statuses, unreadable }, { refreshing: reading }) => {
           if (all) {
             return (
               <BulkRun<StatusWrite, TheirStatus>
@@ -121,7 +138,8 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
           }
           const answers = siteAnswer(props.services, statuses, props.today);
           const rows = [...answers.main, ...answers.others];
-          const known = rows.filter(({ status }) => status && status.Now !== 'Not known');
+          // What nobody has confirmed for long is confirmed one by one, not in passing.
+          const known = rows.filter(({ now: works }) => works.basis === 'confirmed' && works.state !== 'Not known');
           return (
             <>
               <ErrorSummary faults={asked} />
@@ -134,9 +152,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                   if (!Object.values(confirmerFaults(next)).some(Boolean)) setAsked([]);
                 }}
               />
-              <p role="status" className={styles.said}>
-                {said}
-              </p>
+              <Unreadable rows={unreadable} />
               <ul className={styles.rows}>
                 {rows.map(({ service, status, now: works, expected }) => (
                   <EditRow
@@ -150,14 +166,12 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                     today={props.today}
                     confirmer={confirmer}
                     open={open === service.ServiceKey}
-                    blocked={open !== undefined && open !== service.ServiceKey && unsaved}
+                    reading={said?.key === service.ServiceKey && reading}
+                    said={said?.key === service.ServiceKey ? said.words : ''}
                     confirmed={confirmed}
-                    onOpen={(wanted) => {
-                      setOpen(wanted ? service.ServiceKey : undefined);
-                      setUnsaved(false);
-                    }}
+                    onOpen={(wanted) => (wanted ? openRow(service.ServiceKey) : close(service.ServiceKey))}
                     onTyped={setUnsaved}
-                    onSaved={saved}
+                    onSaved={(words) => saved(service.ServiceKey, words)}
                     onRead={loader.refresh}
                   />
                 ))}

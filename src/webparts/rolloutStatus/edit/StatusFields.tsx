@@ -71,7 +71,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         value={draft.now ?? (many ? '' : undefined)}
         onChange={(value) => onChange({ ...draft, now: value || undefined })}
       />
-      {draft.now === 'Partly working' ? <TextArea {...about('doesNotWork')} label={strings.DoesNotWork} value={draft.doesNotWork} onChange={set('doesNotWork')} /> : null}
+      {draft.now === 'Partly working' || draft.now === 'Not working' ? <TextArea {...about('doesNotWork')} label={draft.now === 'Partly working' ? strings.DoesNotWork : strings.WhatIsWrong} value={draft.doesNotWork} onChange={set('doesNotWork')} /> : null}
       {providerAsked ? (
         <>
           <TextField {...about('provider')} label={strings.Provider} hint={strings.ProviderHint} value={draft.provider} maxLength={longest('provider')} onChange={set('provider')} />

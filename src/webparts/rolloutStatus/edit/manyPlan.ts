@@ -46,16 +46,13 @@ export function planMany({ sites, services, draft, confirmer }: Wanted, statuses
     for (const service of services) {
       const status = statusOf.get(pairOf({ ...site, ...service }));
       const before = status ?? noStatus;
-      if (before.Stage === 'Connected' && isAboutConnecting(draft)) {
-        connected += 1;
-        continue;
-      }
       const { after: read } = readDraft(before, draft, true);
       const after = { ...read, ...confirmation } as StatusValues;
       const change = changedColumns(before, after);
       // What only confirms changes nothing, so there is nothing to check.
       const faults = saysSomething(draft) ? checkStatus(before, after, { today, staff: site.Staff }) : [];
-      if (Object.keys(change).length === 0) already += 1;
+      if (before.Stage === 'Connected' && isAboutConnecting(draft) && onlyConfirms(change)) connected += 1;
+      else if (Object.keys(change).length === 0) already += 1;
       else if (faults.length > 0) refused.push({ site, service, faults });
       else changes.push({ site, service, before, after, write: statusWrite(site, service, status, change) });
     }
@@ -69,5 +66,9 @@ export function saysSomething(draft: StatusDraft): boolean {
 }
 
 function isAboutConnecting({ stage, expected, waitingFor, owner }: StatusDraft): boolean {
-  return (stage !== undefined && stage !== 'Connected') || Object.values(expected).some((part) => part !== '') || waitingFor !== '' || owner !== '';
+  return stage !== undefined || Object.values(expected).some((part) => part !== '') || waitingFor !== '' || owner !== '';
+}
+
+function onlyConfirms(change: StatusChange): boolean {
+  return Object.keys(change).every((column) => column === 'ConfirmedOn' || column === 'ConfirmedBy' || column === 'Source');
 }

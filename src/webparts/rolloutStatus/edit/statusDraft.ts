@@ -1,7 +1,7 @@
 import * as strings from 'RolloutEditStrings';
 import { longestText } from '../../../data/rolloutEditing';
-import { type Day, endOfMonth } from '../../../domain/day';
-import { checkStatus, forecastMoves, type StatusColumn, type StatusFault, type StatusValues } from '../../../domain/rollout/statusChange';
+import type { Day } from '../../../domain/day';
+import { checkStatus, firstPlan, forecastMoves, type StatusColumn, type StatusFault, type StatusValues } from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, NowState, Stage } from '../../../domain/rollout/words';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
@@ -81,7 +81,9 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
 
   const Now = draft.now ?? before.Now;
   const expected = date('expected', strings.Expected);
-  const Stage = draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage);
+  // Many at once never unsay a connection, nor the day it was made.
+  const stays = many && before.Stage === 'Connected';
+  const Stage = stays ? before.Stage : draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage);
   const connected = Stage === 'Connected';
   const connectedOn = date('connectedOn', strings.ConnectedOn).on;
   const endsOn = date('endsOn', strings.EndsOn).on;
@@ -99,7 +101,7 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     Now,
     Stage,
     DoesNotWork: Now === 'Partly working' || Now === 'Not working' ? text(draft.doesNotWork, before.DoesNotWork) : undefined,
-    ConnectedOn: connected ? connectedOn ?? (many ? before.ConnectedOn : undefined) : undefined,
+    ConnectedOn: stays ? before.ConnectedOn : connected ? connectedOn ?? (many ? before.ConnectedOn : undefined) : undefined,
     PlannedOn: planned ?? before.PlannedOn ?? firstPlan(forecast),
     WaitingFor: connected ? undefined : text(draft.waitingFor, before.WaitingFor),
     WaitingForOwner: connected ? undefined : draft.owner || (many ? before.WaitingForOwner : undefined),
@@ -110,11 +112,6 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
   };
   const after = forecastMoves(before, values) ? { ...values, Reason: draft.reason.trim() || undefined } : values;
   return { after, faults };
-}
-
-/** The first date anybody gives is the plan that later ones are held against. */
-function firstPlan({ ForecastOn, ForecastPrecision }: Pick<StatusValues, 'ForecastOn' | 'ForecastPrecision'>): Day | undefined {
-  return ForecastOn && ForecastPrecision === 'Month' ? endOfMonth(ForecastOn) : ForecastOn;
 }
 
 /** Where each column is typed. */

@@ -129,6 +129,7 @@ declare module 'RolloutStatusStrings' {
     readonly AllWaveNone: string;
     readonly AllShare: string;
     readonly AllSitesWorking: string;
+    readonly AllWorkingOfThese: string;
     readonly AllNotKnown: string;
     readonly AllStaffConnected: string;
     readonly AllOf: string;

@@ -2,7 +2,7 @@ import * as strings from 'RolloutTakeAwayStrings';
 import { csv } from '../../../domain/csv';
 import { dayOf } from '../../../domain/day';
 import type { EverySiteFacts, ServiceStanding, SiteStanding } from '../../../domain/rollout/everySite';
-import { asAtColumn, noteCell, planColumns, serviceColumns } from './csvColumns';
+import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
 
 type Row = ServiceStanding & { readonly site: EverySiteFacts };
 
@@ -24,9 +24,7 @@ export function allSitesCsv(standings: readonly SiteStanding[], asOf: Date): str
       { name: strings.ColumnWave, cell: ({ site }) => site.Wave },
       { name: strings.ColumnStaff, cell: ({ site }) => site.Staff },
       ...serviceColumns,
-      // All sites are read without what does not work, so only what is not known has its reason.
-      { name: strings.ColumnWhyNotKnown, cell: (row) => (row.now.basis === 'confirmed' ? undefined : noteCell(row, today)) },
-      ...planColumns,
+      ...toldColumns(today),
       asAtColumn(asOf),
     ],
     rows,

@@ -18,7 +18,7 @@ export const serviceColumns: readonly CsvColumn<Told>[] = [
 ];
 
 /** What is planned, as the list has it. Days are written as `2013-04-15`, which every spreadsheet and program reads. */
-export const planColumns: readonly CsvColumn<Told>[] = [
+const planColumns: readonly CsvColumn<Told>[] = [
   { name: strings.ColumnProvider, cell: ({ status }) => status?.ExistingProvider },
   { name: strings.ColumnEndsOn, cell: ({ status }) => status?.ExistingEndsOn },
   { name: strings.ColumnStage, cell: ({ status }) => status?.Stage },
@@ -33,8 +33,20 @@ export const planColumns: readonly CsvColumn<Told>[] = [
 ];
 
 /** The note under a status; its spaces are plain, so that what is searched for is found. */
-export function noteCell(told: Told, today: Day): string | undefined {
+function noteCell(told: Told, today: Day): string | undefined {
   return nowNote(told, today)?.replace(/\u00a0/g, ' ');
+}
+
+/** What is known of a service, in both files. */
+export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
+  return [
+    { name: strings.ColumnNote, cell: (told) => noteCell(told, today) },
+    // As on the page: what somebody said too long ago is not said again.
+    { name: strings.ColumnDoesNotWork, cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined) },
+    ...planColumns,
+    { name: strings.ColumnConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
+    { name: strings.ColumnSource, cell: ({ status }) => status?.Source },
+  ];
 }
 
 /** When what a file holds was read: `2013-04-15 09:10`, in the browser's time zone. */

@@ -3,7 +3,7 @@ import type { RolloutSite } from '../../../data/rollout';
 import { csv } from '../../../domain/csv';
 import type { Day } from '../../../domain/day';
 import type { RowAnswer } from '../answers';
-import { asAtColumn, noteCell, planColumns, serviceColumns } from './csvColumns';
+import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
 
 /**
  * Every service of a site, a row each. What is not known is not known in the file either.
@@ -16,12 +16,7 @@ export function siteCsv(site: RolloutSite, answers: readonly RowAnswer[], asOf: 
       { name: strings.ColumnSite, cell: () => site.Title },
       { name: strings.ColumnSiteCode, cell: () => site.SiteCode },
       ...serviceColumns,
-      { name: strings.ColumnNote, cell: (answer) => noteCell(answer, today) },
-      // As on the page: what somebody said too long ago is not said again.
-      { name: strings.ColumnDoesNotWork, cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined) },
-      ...planColumns,
-      { name: strings.ColumnConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
-      { name: strings.ColumnSource, cell: ({ status }) => status?.Source },
+      ...toldColumns(today),
       asAtColumn(asOf),
     ],
     answers,

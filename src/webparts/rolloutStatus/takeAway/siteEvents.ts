@@ -23,7 +23,7 @@ type Dated = Pick<CalendarEvent, 'summary' | 'description' | 'from' | 'to'>;
 /** When each new service is expected at a site, and when what staff have now ends. */
 export function siteEvents({ site, answers, today, address, host }: SiteEventsProps): CalendarEvent[] {
   const said = fill(strings.EventSaid, { date: fullDay(today) });
-  const event = (kind: 'new' | 'end', { service }: RowAnswer, dated: Dated | undefined): CalendarEvent[] => {
+  const event = (kind: 'new' | 'end' | 'plan', { service }: RowAnswer, dated: Dated | undefined): CalendarEvent[] => {
     if (!dated) return [];
     const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
     return [
@@ -37,7 +37,7 @@ export function siteEvents({ site, answers, today, address, host }: SiteEventsPr
       },
     ];
   };
-  return answers.flatMap((answer) => [...event('end', answer, existingEnds(answer, site, today)), ...event('new', answer, newService(answer, site, today))]);
+  return answers.flatMap((answer) => [...event('end', answer, existingEnds(answer, site, today)), ...event('plan', answer, firstPlanned(answer, site)), ...event('new', answer, newService(answer, site, today))]);
 }
 
 function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | undefined {
@@ -53,6 +53,13 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
     from: byMonth ? startOfMonth(on) : on,
     to: byMonth ? endOfMonth(on) : on,
   };
+}
+
+/** The day first planned, beside the forecast that has taken its place. */
+function firstPlanned({ expected, service, status }: RowAnswer, site: RolloutSite): Dated | undefined {
+  const on = status?.PlannedOn;
+  if (expected.kind !== 'forecast' || !on || on === expected.on) return undefined;
+  return { summary: fill(strings.EventFirstPlanned, { service: service.Title, site: site.Title }), description: strings.EventFirstPlannedAbout, from: on, to: on };
 }
 
 /** What has stopped, or was to have ended by now, is no date to wait for. */

@@ -30,10 +30,13 @@ declare module 'RolloutEditStrings' {
     readonly StillSoSaved: string;
     readonly Busy: string;
     readonly Unclear: string;
+    readonly FirstSave: string;
+    readonly UnreadableEntry: string;
     readonly Gone: string;
     readonly Now: string;
     readonly LeaveAsIs: string;
     readonly DoesNotWork: string;
+    readonly WhatIsWrong: string;
     readonly Provider: string;
     readonly ProviderHint: string;
     readonly ProviderBefore: string;
@@ -108,6 +111,7 @@ declare module 'RolloutEditStrings' {
     readonly ManyReading: string;
     readonly ManyWhich: string;
     readonly ManyWave: string;
+    readonly ManyChoose: string;
     readonly ManyAnyWave: string;
     readonly ManyWaveNumber: string;
     readonly ManyTeam: string;
@@ -136,6 +140,10 @@ declare module 'RolloutEditStrings' {
     readonly ManyConnectedMany: string;
     readonly ManyLeftOutOne: string;
     readonly ManyLeftOutMany: string;
+    readonly ManyFaultOne: string;
+    readonly ManyFaultMany: string;
+    readonly ManyWhichRefused: string;
+    readonly ManyMend: string;
     readonly ManyList: string;
     readonly ManyMore: string;
     readonly ManyFromTo: string;

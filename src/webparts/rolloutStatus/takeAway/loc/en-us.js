@@ -27,7 +27,6 @@ define([], function () {
     ColumnService: 'Service',
     ColumnNow: 'Now',
     ColumnNote: 'Notes',
-    ColumnWhyNotKnown: 'Why not known',
     ColumnDoesNotWork: 'What does not work',
     ColumnProvider: 'Existing provider',
     ColumnEndsOn: 'Existing ends on',
@@ -46,6 +45,8 @@ define([], function () {
 
     EventForecast: 'Open Service: {service} at {site} (forecast)',
     EventPlanned: 'Open Service: {service} at {site} (planned)',
+    EventFirstPlanned: 'Open Service: {service} at {site} (first planned)',
+    EventFirstPlannedAbout: 'This was the first plan; a newer date has taken its place.',
     EventMonth: 'Open Service: {service} at {site} (expected in {month})',
     EventPromised: 'Open Service: {service} at {site} (promised by this day)',
     EventPassed: 'Open Service: {service} at {site} (this date passed)',

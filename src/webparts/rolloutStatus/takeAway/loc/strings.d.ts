@@ -25,7 +25,6 @@ declare module 'RolloutTakeAwayStrings' {
     readonly ColumnService: string;
     readonly ColumnNow: string;
     readonly ColumnNote: string;
-    readonly ColumnWhyNotKnown: string;
     readonly ColumnDoesNotWork: string;
     readonly ColumnProvider: string;
     readonly ColumnEndsOn: string;
@@ -43,6 +42,8 @@ declare module 'RolloutTakeAwayStrings' {
     readonly ColumnAsAt: string;
     readonly EventForecast: string;
     readonly EventPlanned: string;
+    readonly EventFirstPlanned: string;
+    readonly EventFirstPlannedAbout: string;
     readonly EventMonth: string;
     readonly EventPromised: string;
     readonly EventPassed: string;
