@@ -35,6 +35,8 @@ define([], function () {
     TaskBad: 'Wrong',
     TaskWarn: 'Warning',
     ThereIsAProblem: 'There is a problem',
+    ShowMore: 'Show {count} more',
+    ShownOf: '{shown} of {total} shown',
     DateDay: 'Day',
     DateMonth: 'Month',
     DateYear: 'Year',

@@ -35,6 +35,8 @@ declare module 'UiStrings' {
     readonly TaskBad: string;
     readonly TaskWarn: string;
     readonly ThereIsAProblem: string;
+    readonly ShowMore: string;
+    readonly ShownOf: string;
     readonly DateDay: string;
     readonly DateMonth: string;
     readonly DateYear: string;

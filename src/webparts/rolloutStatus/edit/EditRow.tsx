@@ -6,7 +6,7 @@ import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } fro
 import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
 import type { Expected } from '../../../domain/rollout/expected';
-import { type StatusChange, stillSo, withChange } from '../../../domain/rollout/statusChange';
+import { changedColumns, type StatusChange, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
 import type { NowState } from '../../../domain/rollout/words';
 import { Button } from '../../../ui/Button';
@@ -16,12 +16,13 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { BusyWords } from './BusyWords';
+import { BusyWords } from '../saving/BusyWords';
+import { Conflict } from '../saving/Conflict';
+import { useWaiting } from '../saving/waiting';
+import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
-import { Conflict } from './Conflict';
 import styles from './Edit.module.scss';
 import { StatusForm } from './StatusForm';
-import { useWaiting } from './waiting';
 
 /** What one action confirms, in as few words as can be. */
 const still: Readonly<Record<NowState, string>> = {
@@ -60,6 +61,11 @@ type Trouble =
   | { readonly kind: 'conflict'; readonly attempt: Attempt; readonly theirs: TheirStatus }
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly problem: Problem; readonly unclear: boolean };
+
+/** The whole of one's own version of a conflict: what is shown is what is saved over theirs. */
+function mineOf({ attempt: { base, change }, theirs }: Extract<Trouble, { kind: 'conflict' }>): StatusValues {
+  return withChange(base ?? theirs, change);
+}
 
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
@@ -123,10 +129,10 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <div className={styles.open}>
           <Conflict
             name={service.Title}
-            mine={withChange(trouble.attempt.base ?? trouble.theirs, trouble.attempt.change)}
+            both={bothVersions(mineOf(trouble), trouble.theirs)}
             theirs={trouble.theirs}
             busy={saving}
-            onMine={() => start({ ...trouble.attempt, base: trouble.theirs })}
+            onMine={() => start({ ...trouble.attempt, change: changedColumns(trouble.theirs, mineOf(trouble)), base: trouble.theirs })}
             onTheirs={() => {
               setTrouble(undefined);
               onOpen(false);
