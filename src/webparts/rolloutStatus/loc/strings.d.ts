@@ -104,6 +104,7 @@ declare module 'RolloutStatusStrings' {
     readonly Counting: string;
     readonly Uncountable: string;
     readonly NoSitesYet: string;
+    readonly NoSitesYetImport: string;
     readonly Figures: string;
     readonly FigureWorking: string;
     readonly FigureStaff: string;
