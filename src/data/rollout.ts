@@ -46,6 +46,8 @@ export interface NationalReport {
   /** Undefined until all of them are read: figures are never counted from a part. */
   readonly statuses: readonly CountedStatus[] | undefined;
   readonly settings: Settings;
+  /** Whether the signed-in person may change statuses, as SharePoint says. */
+  readonly mayEdit: boolean;
   readonly unreadable: readonly UnreadableRow[];
 }
 
@@ -113,12 +115,13 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
  * @param onPart called with what is there already, where more requests are needed.
  */
 export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void, abandoned?: () => boolean): Promise<NationalReport> {
-  const [settings, sites, services, statuses] = await readLists(connection, settingsQuery, directoryQuery, servicesQuery, countedQuery);
+  const [settings, sites, services, statuses, { mayEdit }] = await readLists(connection, settingsQuery, directoryQuery, servicesQuery, countedQuery, mayEditQuery);
   const report = (sitesRead: typeof sites, statusesRead: typeof statuses | undefined): NationalReport => ({
     sites: sitesRead.rows,
     services: services.rows,
     statuses: statusesRead?.rows,
     settings: settingsFrom(settings.rows),
+    mayEdit,
     unreadable: [settings, sitesRead, services, statusesRead ?? statuses].flatMap((list) => list.unreadable),
   });
   if (isWhole(sites) && isWhole(statuses)) return report(sites, statuses);

@@ -51,7 +51,7 @@ function written({ host }: Intranet): string[] {
 }
 
 test.describe('the import', () => {
-  test.beforeEach(({ intranet }) => intranet.host.reset());
+  test.afterEach(({ host }) => host.reset());
 
   test('is offered to nobody who may not change statuses', async ({ intranet, page }) => {
     await intranet.open('Home', 'staff');
@@ -176,7 +176,7 @@ test.describe('the import', () => {
     await page.getByRole('button', { name: 'Save 2 changes' }).click();
     await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
     expect(written(intranet)).toHaveLength(2);
-    await page.getByRole('button', { name: 'Back to all sites' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('searchbox', { name: 'Find a site' }).fill('old depot');
     await expect(page.getByRole('link', { name: 'Old Depot, Derby' })).toBeVisible();
   });
@@ -191,7 +191,7 @@ test.describe('the import', () => {
     await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
     intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 3, times: 4 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'SharePoint is busy. Going on in 3 seconds. Nothing is lost.' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^SharePoint is busy\. Nothing is lost\. Trying again in 3\sseconds\.$/ })).toBeVisible();
     await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
 
     await page.getByRole('button', { name: 'Import another sheet' }).click();
@@ -228,7 +228,7 @@ test.describe('the import', () => {
     await page.getByRole('button', { name: 'See both versions' }).click();
     await expect(page.getByRole('table').getByRole('row').filter({ hasText: 'Waiting for' })).toContainText(/the line.*a decision/s);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save the sheet’s' }).click();
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
     await expect(page.getByRole('heading', { name: '8 changes saved; 1 not' })).toBeFocused();
     await page.getByRole('button', { name: 'Try the 1 again' }).click();
     await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
@@ -241,7 +241,7 @@ test.describe('the import', () => {
     await sayAbout(page);
     intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 300, times: 9 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
-    await expect(page.getByText(/Going on in 300\sseconds/)).toBeVisible();
+    await expect(page.getByText(/Trying again in 300\sseconds/)).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect(page.getByRole('heading', { name: 'No change saved' })).toBeFocused();
     await expect(page.getByText('You stopped. Nothing is lost.')).toBeVisible();

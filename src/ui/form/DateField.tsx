@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import type { TypedDate } from '../../domain/typedDate';
-import { describedBy, FieldGroup, type FieldProps } from './Field';
+import { controlProps, FieldGroup, type FieldProps } from './Field';
 import styles from './Form.module.scss';
 
 const parts = ['day', 'month', 'year'] as const;
@@ -17,14 +17,12 @@ export function DateField({ value, onChange, ...field }: FieldProps & { readonly
             {/* The first has the group's id, so that an error summary leads to it. */}
             <label htmlFor={index === 0 ? field.id : `${field.id}-${part}`}>{labels[part]}</label>
             <input
+              {...controlProps(field)}
               id={index === 0 ? field.id : `${field.id}-${part}`}
-              className={styles.control}
               inputMode="numeric"
               autoComplete="off"
               maxLength={part === 'year' ? 4 : 9}
               value={value[part]}
-              aria-describedby={describedBy(field)}
-              aria-invalid={field.error ? true : undefined}
               onChange={(event) => onChange({ ...value, [part]: event.target.value })}
             />
           </div>

@@ -41,3 +41,8 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
     </div>
   );
 }
+
+/** What is wrong with one field, where something is. */
+export function errorOf(faults: readonly FieldFault[], id: string): string | undefined {
+  return faults.find((fault) => fault.id === id)?.text;
+}

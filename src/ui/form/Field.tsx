@@ -4,15 +4,20 @@ import styles from './Form.module.scss';
 export interface FieldProps {
   /** Of the control it belongs to: an error summary links to it. */
   readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: React.ReactNode;
+  readonly hint?: React.ReactNode;
   /** What is wrong with what was typed. */
   readonly error?: string;
 }
 
 /** What a control is described by: its hint and its error, where there are any. */
-export function describedBy({ id, hint, error }: FieldProps): string | undefined {
+export function describedBy({ id, hint, error }: Omit<FieldProps, 'label'>): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+}
+
+/** What every native control in a field is given, so that it looks alike and its hint and error are read out with it. */
+export function controlProps(field: Omit<FieldProps, 'label'>): { id: string; className: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined } {
+  return { id: field.id, className: styles.control, 'aria-describedby': describedBy(field), 'aria-invalid': field.error ? true : undefined };
 }
 
 function Notes({ id, hint, error }: FieldProps): React.ReactElement {
@@ -32,10 +37,16 @@ function Notes({ id, hint, error }: FieldProps): React.ReactElement {
   );
 }
 
+export interface AroundControlProps extends FieldProps {
+  /** The control stands beside its label where there is room: for a list of many. */
+  readonly beside?: boolean;
+  readonly children: React.ReactNode;
+}
+
 /** A label above one control, with a hint and what is wrong between them. */
-export function Field({ children, ...field }: FieldProps & { readonly children: React.ReactNode }): React.ReactElement {
+export function Field({ beside, children, ...field }: AroundControlProps): React.ReactElement {
   return (
-    <div className={`${styles.field} ${field.error ? styles.wrong : ''}`}>
+    <div className={`${styles.field} ${field.error ? styles.wrong : ''} ${beside ? styles.beside : ''}`}>
       <label htmlFor={field.id}>{field.label}</label>
       <Notes {...field} />
       {children}

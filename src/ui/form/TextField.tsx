@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { describedBy, Field, type FieldProps } from './Field';
-import styles from './Form.module.scss';
+import { controlProps, Field, type FieldProps } from './Field';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -11,25 +10,24 @@ export interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string;
   /** Offered, not imposed. */
   readonly suggestions?: readonly string[];
+  /** The id of a list of suggestions that several fields share. */
+  readonly sharedList?: string;
   onChange(value: string): void;
 }
 
 /** One line of text. */
-export function TextField({ value, width, maxLength, inputMode, autoComplete = 'off', suggestions, onChange, ...field }: TextFieldProps): React.ReactElement {
+export function TextField({ value, width, maxLength, inputMode, autoComplete = 'off', suggestions, sharedList, onChange, ...field }: TextFieldProps): React.ReactElement {
   const list = suggestions && suggestions.length > 0 ? `${field.id}-list` : undefined;
   return (
     <Field {...field}>
       <input
-        id={field.id}
-        className={styles.control}
+        {...controlProps(field)}
         style={width ? { maxWidth: width } : undefined}
         value={value}
         maxLength={maxLength}
         inputMode={inputMode}
         autoComplete={autoComplete}
-        list={list}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error ? true : undefined}
+        list={list ?? sharedList}
         onChange={(event) => onChange(event.target.value)}
       />
       {list ? (
@@ -48,13 +46,10 @@ export function TextArea({ value, maxLength, onChange, ...field }: Pick<TextFiel
   return (
     <Field {...field}>
       <textarea
-        id={field.id}
-        className={styles.control}
+        {...controlProps(field)}
         value={value}
         maxLength={maxLength}
         rows={3}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
     </Field>

@@ -34,7 +34,10 @@ declare module 'UiStrings' {
     readonly TaskToDo: string;
     readonly TaskBad: string;
     readonly TaskWarn: string;
+    readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
+    readonly ShowMore: string;
+    readonly ShownOf: string;
     readonly DateDay: string;
     readonly DateMonth: string;
     readonly DateYear: string;

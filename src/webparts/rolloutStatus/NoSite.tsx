@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, rolloutLists } from '../../data/rollout';
@@ -9,6 +8,8 @@ import { ChooseSite } from '../base/ChooseSite';
 import { KeepSite } from '../base/KeepSite';
 import { FirstVisit } from './FirstVisit';
 import { setUpInstead } from '../../setUp/owners';
+import { NoSitesYet } from './NoSitesYet';
+import { ImportView } from './openImport';
 import type { Surroundings } from './surroundings';
 
 export interface NoSiteProps extends Surroundings {
@@ -30,21 +31,33 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
     createLoader<NationalReport>({
       read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
       copy: cachedCopy(store, 'national', rolloutLists),
-      isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0,
+      // Who may add sites is told otherwise that there are none.
+      isEmpty: (report) => hasNone(report) && !report.mayEdit,
       now,
     }),
   );
   const value = useLoadable(loader);
+  const [importing, setImporting] = React.useState<'now' | 'left'>();
 
+  if (importing === 'now' && value.state === 'ready') {
+    const leave = (): void => {
+      setImporting('left');
+      loader.refresh();
+    };
+    return <ImportView connection={connection} store={store} now={now} today={props.today} services={value.data.services} kind="sites" onLeave={leave} />;
+  }
+  const returned = props.returned || importing === 'left';
   return (
     <>
       <KeepSite from={changingFrom} onKeep={onKeep} />
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSitesYet />}>
         {(report, freshness) =>
-          changingFrom || gone ? (
+          hasNone(report) ? (
+            <NoSitesYet returned={returned} onImport={() => setImporting('now')} />
+          ) : changingFrom || gone ? (
             <Choose {...props} report={report} />
           ) : (
-            <FirstVisit report={report} freshness={freshness} returned={props.returned} onAll={props.onAll}>
+            <FirstVisit report={report} freshness={freshness} returned={returned} onAll={props.onAll}>
               <Choose {...props} report={report} />
             </FirstVisit>
           )
@@ -52,6 +65,10 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       </AsyncView>
     </>
   );
+}
+
+function hasNone({ sites, unreadable }: NationalReport): boolean {
+  return sites.length === 0 && unreadable.length === 0;
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {

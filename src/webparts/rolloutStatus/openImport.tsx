@@ -1,20 +1,4 @@
-import * as React from 'react';
-import { AsyncView } from '../../ui/AsyncView';
-import type { ImportViewProps } from './import/ImportView';
+import { onDemand } from '../../ui/onDemand';
 
-// Only the rollout team needs it.
-const Import = React.lazy(() => import(/* webpackChunkName: 'import' */ './import/ImportView').then((module) => ({ default: module.ImportView })));
-
-/** The import of a supplier's sheet. */
-export function ImportView(props: ImportViewProps): React.ReactElement {
-  const waiting = (
-    <AsyncView value={{ state: 'loading' }} empty={null} onRetry={() => undefined}>
-      {() => null}
-    </AsyncView>
-  );
-  return (
-    <React.Suspense fallback={waiting}>
-      <Import {...props} />
-    </React.Suspense>
-  );
-}
+/** The import of a supplier's sheet, loaded when the rollout team needs it. */
+export const ImportView = onDemand(async () => (await import(/* webpackChunkName: 'import' */ './import/ImportView')).ImportView);

@@ -24,17 +24,18 @@ export interface ServiceNames {
 }
 
 /** Finds sites by their code, their name, or their name and town; what a person chose before comes after the code. */
-export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: HandMatches): (text: string, town: string) => Match<S> {
+export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: HandMatches): (text: string, town: string, isName?: boolean) => Match<S> {
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const byName = grouped(sites, (site) => [plainText(site.Title), plainText(`${site.Title} ${site.Town ?? ''}`)]);
-  return (text, town) => {
+  return (text, town, isName = false) => {
     const code = byCode.get(codeOf(text));
-    if (code) return { kind: 'found', found: code };
+    const named = (byName.get(plainText(text)) ?? []).filter((site) => !town || plainText(site.Town ?? '') === plainText(town));
+    // What stands in a column of names is a name, though another site's code may read the same.
+    if (code && !(isName && byName.has(plainText(text)))) return { kind: 'found', found: code };
     const chosen = own(byHand, handKey(text, town));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byCode.get(codeOf(chosen));
     if (known) return { kind: 'found', found: known, byHand: true };
-    const named = (byName.get(plainText(text)) ?? []).filter((site) => !town || plainText(site.Town ?? '') === plainText(town));
     return onlyOne(named);
   };
 }
@@ -51,6 +52,12 @@ export function serviceFinder<S extends ServiceNames>(services: readonly S[], by
     const known = chosen !== undefined && byKey.get(codeOf(chosen));
     return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(plainText(text)) ?? []);
   };
+}
+
+/** Whether a name and a town, where they are given, are those of a site. */
+export function isNamed({ Title, Town = '' }: SiteNames, name: string, town: string): boolean {
+  const names = [Title, `${Title} ${Town}`].map(plainText);
+  return (!plainText(name) || names.includes(plainText(name))) && (!plainText(town) || plainText(town) === plainText(Town));
 }
 
 /** A code as SharePoint compares it. */

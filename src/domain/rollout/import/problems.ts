@@ -11,6 +11,7 @@ import type { StatusFault } from '../statusChange';
  * - `extraCell`: something stands to the right of the last heading
  * - `needed`: the row says nothing here, and must
  * - `unknownSite`, `severalSites`, `unknownService`: to be matched by hand
+ * - `otherSite`: the name or town beside the code is another site's
  * - `twice`: the same is said in the rows named
  * - `confirmedLater`: what stands there was confirmed on a later day
  * - `fault`: the values make no sense together
@@ -22,7 +23,7 @@ export type Wrong =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'tooLong' | 'tooLarge' | 'tooSmall'; readonly limit: number }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'sheetError' | 'extraCell' | 'needed' | 'future' | 'postcode' | 'email' | 'telephone' | 'lostZero' | 'code' }
-  | { readonly kind: 'unknownSite' | 'severalSites' | 'unknownService' }
+  | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }
   | { readonly kind: 'listed'; readonly code: string }

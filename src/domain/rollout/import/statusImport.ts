@@ -2,7 +2,7 @@ import { type Day, endOfMonth } from '../../day';
 import { keyOf } from '../facts';
 import { checkStatus, firstPlan, forecastMoves, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../statusChange';
 import { type CellRules, type CellValue, readCell } from './cells';
-import { type HandMatches, handKey, type Match, serviceFinder, type ServiceNames, siteFinder, type SiteNames } from './matching';
+import { type HandMatches, handKey, isNamed, type Match, serviceFinder, type ServiceNames, siteFinder, type SiteNames } from './matching';
 import type { CellProblem, Wrong } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
@@ -83,7 +83,7 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
 
   const found = rows.map((row) => {
     const name = siteText(row);
-    const site: Match<S> | undefined = name ? findSite(name, row.text('Town')) : undefined;
+    const site: Match<S> | undefined = name ? findSite(name, row.text('Town'), !row.text('SiteCode')) : undefined;
     const service: Match<V> | undefined = row.text('ServiceKey') ? findService(row.text('ServiceKey')) : undefined;
     return { row, site, service, pair: site?.kind === 'found' && service?.kind === 'found' ? keyOf(site.found.SiteCode, service.found.ServiceKey) : undefined };
   });
@@ -101,6 +101,7 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
       continue;
     }
     const wrong: StatusProblem[] = [...(row.extra as readonly StatusProblem[]), ...keyProblems(row, site, service)];
+    if (site?.kind === 'found' && row.text('SiteCode') && !isNamed(site.found, row.text('SiteName'), row.text('Town'))) wrong.push(row.problem(row.text('SiteName') ? 'SiteName' : 'Town', { kind: 'otherSite' }));
     const others = twice.get(each);
     if (others) wrong.push(row.problem('ServiceKey', { kind: 'twice', rows: others.map((other) => other.row.row) }));
     const status = pair === undefined ? undefined : byPair.get(pair);

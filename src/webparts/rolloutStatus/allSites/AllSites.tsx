@@ -7,6 +7,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
+import { NoSitesYet } from '../NoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { setUpInstead } from '../../../setUp/owners';
@@ -29,7 +30,8 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<AllSitesReport>({
       read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
-      isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0,
+      // Who may add sites is told otherwise that there are none.
+      isEmpty: (report) => hasNone(report) && !report.mayEdit,
       now,
     }),
   );
@@ -47,7 +49,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;
-    if (changing === 'sheet') return <ImportView connection={connection} store={store} now={now} today={props.today} services={services} onLeave={stopChanging} />;
+    if (changing === 'sheet') return <ImportView connection={connection} store={store} now={now} today={props.today} services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={stopChanging} />;
     return <ChangeManyView connection={connection} store={store} today={props.today} sites={sites} services={services} onBack={stopChanging} />;
   }
 
@@ -60,7 +62,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
         <Button quiet onClick={onBack}>
           {from ? fill(strings.AllBack, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
         </Button>
-        {value.state === 'ready' && value.data.statuses && value.data.mayEdit ? (
+        {value.state === 'ready' && value.data.statuses && value.data.mayEdit && !hasNone(value.data) ? (
           <>
             <Button quiet onClick={() => setChanging('many')}>
               {strings.AllChangeMany}
@@ -71,9 +73,11 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           </>
         ) : null}
       </p>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSitesYet />}>
         {(report, freshness) =>
-          report.statuses ? (
+          hasNone(report) ? (
+            <NoSitesYet onImport={() => setChanging('sheet')} />
+          ) : report.statuses ? (
             <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} go={go} />
           ) : (
             <p role="status" className={styles.reading}>
@@ -84,4 +88,8 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
       </AsyncView>
     </>
   );
+}
+
+function hasNone({ sites, statuses, unreadable }: AllSitesReport): boolean {
+  return statuses !== undefined && sites.length === 0 && unreadable.length === 0;
 }

@@ -3,20 +3,20 @@ import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
-import { type EditableStatus, readAllForEditing, readSiteForEditing, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import { type EditableStatus, readAllForEditing, readSiteForEditing, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
-import { withChange } from '../../../domain/rollout/statusChange';
+import { changedColumns } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { counted, figure, fill, listed } from '../../../ui/words';
-import { BulkRun } from './BulkRun';
+import { BulkRun } from '../saving/BulkRun';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import type { Confirmer } from './confirmer';
-import { Conflict } from './Conflict';
+import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
 import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
 import { emptyDraft, type StatusDraft } from './statusDraft';
@@ -84,13 +84,13 @@ export function ChangeMany({ connection, today, sites, services, confirmer, onCo
 
   if (step.at === 'run') {
     const { plan, wanted } = step;
-    const planned = new Map(plan.changes.map((change) => [change.write.key, change]));
     return (
-      <BulkRun<StatusWrite, TheirStatus>
+      <BulkRun<PlannedChange & { readonly name: string }, TheirStatus>
         title={titleOf(wanted)}
-        items={plan.changes.map((change) => ({ name: nameOf(change, wanted), write: change.write }))}
+        items={plan.changes.map((change) => ({ ...change, name: nameOf(change, wanted) }))}
         write={(writes, options) => writeStatuses(connection, writes, options)}
-        both={(item, theirs, settling) => <Conflict name={item.name} mine={withChange(planned.get(item.write.key)!.before, item.write.values)} theirs={theirs} {...settling} />}
+        both={({ after }, theirs) => bothVersions(after, theirs)}
+        over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
         onDone={onBack}
       />
     );

@@ -16,12 +16,13 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { BusyWords } from './BusyWords';
+import { BusyWords } from '../saving/BusyWords';
+import { Conflict } from '../saving/Conflict';
+import { useUnsaved, useWaiting } from '../saving/waiting';
+import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
-import { Conflict } from './Conflict';
 import styles from './Edit.module.scss';
 import { StatusForm } from './StatusForm';
-import { useWaiting } from './waiting';
 
 /** What one action confirms, in as few words as can be. */
 const still: Readonly<Record<NowState, string>> = {
@@ -64,6 +65,11 @@ type Trouble =
   | { readonly kind: 'unreadable'; readonly field: string }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly problem: Problem; readonly unclear: boolean };
 
+/** The whole of one's own version of a conflict: what is shown is what is saved over theirs. */
+function mineOf({ attempt: { base, change } }: Extract<Trouble, { kind: 'conflict' }>): StatusValues {
+  return withChange(base ?? noStatus, change);
+}
+
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
   const { connection, site, service, status, works, today, confirmer, open, reading, said, confirmed, onOpen, onTyped, onSaved, onRead } = props;
@@ -72,6 +78,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
   const { seconds, wait, gone } = useWaiting();
+  useUnsaved(saving);
 
   // The form goes away with the button that was pressed.
   React.useEffect(() => {
@@ -129,11 +136,10 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <div className={styles.open}>
           <Conflict
             name={service.Title}
-            mine={mineIn(trouble)}
+            both={bothVersions(mineOf(trouble), trouble.theirs)}
             theirs={trouble.theirs}
             busy={saving}
-            // All that was shown as mine is written, not only what I had changed: the two do not mix.
-            onMine={() => start({ ...trouble.attempt, base: trouble.theirs, change: changedColumns(trouble.theirs, mineIn(trouble)) })}
+            onMine={() => start({ ...trouble.attempt, change: changedColumns(trouble.theirs, mineOf(trouble)), base: trouble.theirs })}
             onTheirs={() => {
               setTrouble(undefined);
               onOpen(false);
@@ -168,11 +174,6 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       ) : null}
     </li>
   );
-}
-
-/** The values as they would be with my change alone. */
-function mineIn({ attempt: { base, change } }: Extract<Trouble, { kind: 'conflict' }>): StatusValues {
-  return withChange(base ?? noStatus, change);
 }
 
 /** What is most worth knowing of a row before changing it. */

@@ -4,11 +4,10 @@ import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { type EditableStatus, readSiteForEditing, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import { readSiteForEditing, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import { byService, keyOf } from '../../../domain/rollout/facts';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
-import { stillSo, withChange } from '../../../domain/rollout/statusChange';
+import { changedColumns, noStatus, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -17,14 +16,14 @@ import { Heading } from '../../../ui/Heading';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { BulkRun, type RunItem } from './BulkRun';
+import { BulkRun } from '../saving/BulkRun';
+import { useUnsaved } from '../saving/waiting';
+import { bothVersions } from './columnWords';
 import { ChangeMany } from './ChangeMany';
 import { type Confirmer, confirmerFaults, useConfirmer } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
-import { Conflict } from './Conflict';
 import styles from './Edit.module.scss';
 import { EditRow } from './EditRow';
-import { useUnsaved } from './waiting';
 
 export interface EditSiteProps {
   readonly connection: Connection;
@@ -38,6 +37,14 @@ export interface EditSiteProps {
   onStop(): void;
 }
 
+/** A service that is confirmed with all the others. */
+interface ConfirmItem {
+  readonly name: string;
+  readonly service: RolloutService;
+  readonly mine: StatusValues;
+  readonly write: StatusWrite;
+}
+
 /** Every service of one site, each to be changed or confirmed where it stands. */
 export function EditSite(props: EditSiteProps): React.ReactElement {
   const { connection, store, now, site, onSaved, onStop } = props;
@@ -46,7 +53,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
   const [open, setOpen] = React.useState<string>();
   const [unsaved, setUnsaved] = React.useState(false);
   const [leaving, setLeaving] = React.useState(false);
-  const [all, setAll] = React.useState<readonly RunItem<StatusWrite>[]>();
+  const [all, setAll] = React.useState<readonly ConfirmItem[]>();
   const [several, setSeveral] = React.useState(false);
   const [said, setSaid] = React.useState<{ readonly key: string; readonly words: string }>();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -127,11 +134,12 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
         {({ rows: statuses, unreadable }, { refreshing: reading }) => {
           if (all) {
             return (
-              <BulkRun<StatusWrite, TheirStatus>
+              <BulkRun<ConfirmItem, TheirStatus>
                 title={strings.AllStillSo}
                 items={all}
                 write={(writes, options) => writeStatuses(connection, writes, options)}
-                both={(item, theirs, settling) => <Conflict name={item.name} mine={withChange(statusOf(statuses, theirs.ServiceKey) ?? theirs, item.write.values)} theirs={theirs} {...settling} />}
+                both={({ mine }, theirs) => bothVersions(mine, theirs)}
+                over={({ mine, service }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, mine))}
                 onDone={back}
               />
             );
@@ -182,7 +190,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                   onClick={() => {
                     if (!confirmed()) return;
                     const change = stillSo(confirmer.by.trim(), confirmer.source.trim(), props.today);
-                    setAll(known.map(({ service, status }) => ({ name: service.Title, write: statusWrite(site, service, status, change) })));
+                    setAll(known.map(({ service, status }) => ({ name: service.Title, service, mine: withChange(status ?? noStatus, change), write: statusWrite(site, service, status, change) })));
                   }}
                 >
                   {strings.AllStillSo}
@@ -198,8 +206,3 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
     </>
   );
 }
-
-function statusOf(statuses: readonly EditableStatus[], serviceKey: string): EditableStatus | undefined {
-  return byService(statuses).get(keyOf(serviceKey));
-}
-

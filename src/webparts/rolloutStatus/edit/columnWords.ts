@@ -4,6 +4,7 @@ import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusC
 import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
+import type { BothVersions } from '../saving/Conflict';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   'No date': strings.StageNoDate, Planned: strings.StagePlanned, 'Being connected': strings.StageBeing, Connected: strings.StageConnected,
@@ -58,6 +59,11 @@ export function valueWords(values: StatusValues, column: ShownColumn): string {
     }
     default: return values[column] === undefined ? strings.None : String(values[column]);
   }
+}
+
+/** Two versions of one status, in the columns where they differ. */
+export function bothVersions(mine: StatusValues, theirs: StatusValues): BothVersions[] {
+  return differing(mine, theirs).map((column) => ({ label: columnNames[column], mine: valueWords(mine, column), theirs: valueWords(theirs, column) }));
 }
 
 /** The columns in which two versions differ for the person who reads them. */

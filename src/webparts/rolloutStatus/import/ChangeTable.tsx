@@ -14,7 +14,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
     ...(services ? [{ name: strings.TableService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }] : []),
     { name: strings.TableChange, plain: true, cell: ({ added, facts }) => <Facts added={added} facts={facts()} /> },
   ];
-  return <LongTable label={counted(changes.length, strings.PreviewOne, strings.PreviewMany)} columns={columns} rows={changes} keyOf={({ id }) => id} />;
+  return <LongTable label={counted(changes.length, strings.PreviewOne, strings.PreviewMany)} columns={columns} rows={changes} keyOf={({ row }) => String(row)} />;
 }
 
 function Facts({ added, facts }: { readonly added?: string; readonly facts: readonly ChangeFact[] }): React.ReactElement {

@@ -9,13 +9,17 @@ import type { Day } from '../../../domain/day';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import { AsyncView } from '../../../ui/AsyncView';
+import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/words';
+import { BulkRun } from '../saving/BulkRun';
+import type { Theirs } from '../saving/Conflict';
+import type { RunItem } from '../saving/useRun';
+import { ChangeTable } from './ChangeTable';
 import type { Draft } from './draft';
 import { MatchNames } from './MatchNames';
-import type { ImportPlan } from './plan';
+import type { ImportChange, ImportPlan, SavablePlan } from './plan';
 import { Preview } from './Preview';
-import { RunImport } from './RunImport';
 import { sitePlan } from './sitePlan';
 import { statusPlan } from './statusPlan';
 
@@ -58,27 +62,55 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
       {({ rowsRead, sites, statuses }) =>
-        statuses ? <Checked {...props} sites={sites} statuses={statuses} /> : <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
+        statuses ? props.draft.kind === 'statuses' ? <CheckStatuses {...props} sites={sites} statuses={statuses} /> : <CheckSites {...props} sites={sites} /> : <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
       }
     </AsyncView>
   );
 }
 
-type CheckedProps = CheckSheetProps & { readonly sites: readonly (RolloutSite & Tagged)[]; readonly statuses: readonly EditableStatus[] };
+type Sites = readonly (RolloutSite & Tagged)[];
 
-function Checked({ connection, services, draft, today, sites, statuses, onBack, onNames, onSaving, onLeave, onAnother }: CheckedProps): React.ReactElement {
-  const plan = React.useMemo(
-    () => (draft.kind === 'statuses' ? statusPlan(connection, draft, { sites, services, statuses }, today) : sitePlan(connection, draft, sites)),
-    [connection, draft, sites, services, statuses, today],
-  );
+function CheckStatuses({ sites, statuses, ...props }: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
+  const { connection, services, draft, today } = props;
+  const plan = React.useMemo(() => statusPlan(connection, draft, { sites, services, statuses }, today), [connection, draft, sites, services, statuses, today]);
+  return <Checked {...props} sites={sites} plan={plan} />;
+}
+
+function CheckSites({ sites, ...props }: CheckSheetProps & { readonly sites: Sites }): React.ReactElement {
+  const { connection, draft } = props;
+  const plan = React.useMemo(() => sitePlan(connection, draft, sites), [connection, draft, sites]);
+  return <Checked {...props} sites={sites} plan={plan} />;
+}
+
+interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> extends CheckSheetProps {
+  readonly sites: Sites;
+  readonly plan: SavablePlan<C, T>;
+}
+
+function Checked<C extends ImportChange & RunItem, T extends Theirs>({ services, draft, sites, plan, onBack, onNames, onSaving, onLeave, onAnother }: CheckedProps<C, T>): React.ReactElement {
   const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
   const [asking, setAsking] = React.useState<Pick<ImportPlan, 'siteNames' | 'serviceNames'> | undefined>(() => {
     const open = { siteNames: plan.siteNames.filter(isOpen), serviceNames: plan.serviceNames.filter(isOpen) };
     return open.siteNames.length + open.serviceNames.length > 0 ? open : undefined;
   });
-  const [saving, setSaving] = React.useState<ImportPlan>();
+  const [saving, setSaving] = React.useState<SavablePlan<C, T>>();
 
-  if (saving) return <RunImport plan={saving} onLeave={onLeave} onAnother={onAnother} />;
+  if (saving) {
+    return (
+      <BulkRun<C, T>
+        {...saving}
+        title={counted(saving.changes.length, strings.SavingOne, strings.SavingMany)}
+        items={saving.changes}
+        listed={(changes) => <ChangeTable changes={changes} />}
+        also={
+          <Button quiet onClick={onAnother}>
+            {strings.Another}
+          </Button>
+        }
+        onDone={onLeave}
+      />
+    );
+  }
   if (asking) {
     return (
       <MatchNames

@@ -1,22 +1,23 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import { mostRows, readDelimited, type Sheet } from '../../../domain/sheet/delimited';
+import { mostRows, readDelimited, type Sheet, type SheetRow } from '../../../domain/sheet/delimited';
 import { Button } from '../../../ui/Button';
+import { type Option, Radios } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { StepHeading } from '../saving/StepHeading';
 import type { Draft, ImportKind, PastedSheet, SheetFile } from './draft';
-import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
-import { Field } from './Field';
 import styles from './Import.module.scss';
 import { type FileReading, readSheetFile } from './readFile';
-import { StepHeading } from './StepHeading';
 
 /** More are not a sheet about sites, and would not fit the next step. */
 const mostColumns = 60;
 
-const kinds: readonly { readonly kind: ImportKind; readonly label: string; readonly hint: string }[] = [
-  { kind: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
-  { kind: 'sites', label: strings.KindSites, hint: strings.KindSitesHint },
+const kinds: readonly Option<ImportKind>[] = [
+  { value: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
+  { value: 'sites', label: strings.KindSites, hint: strings.KindSitesHint },
 ];
 
 const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault'], string>> = {
@@ -35,7 +36,7 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
   const ids = useIds();
   const [kind, setKind] = React.useState(draft.kind);
   const [file, setFile] = React.useState(draft.file);
-  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
   // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   const chosen = React.useRef<HTMLInputElement>(null);
@@ -45,7 +46,7 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
     if (!one) return;
     const reading = await readSheetFile(one);
     if ('fault' in reading) {
-      setErrors([{ field: ids('file'), text: fileFaults[reading.fault] }]);
+      setErrors([{ id: ids('file'), text: fileFaults[reading.fault] }]);
       return;
     }
     if (pasted.current) pasted.current.value = '';
@@ -63,35 +64,25 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
     event.preventDefault();
     const text = pasted.current?.value ?? '';
     const read = sheetFrom(readDelimited(file?.text ?? text));
-    if (typeof read === 'string') setErrors([{ field: ids(file ? 'file' : 'pasted'), text: read }]);
+    if (typeof read === 'string') setErrors([{ id: ids(file ? 'file' : 'pasted'), text: read }]);
     else onContinue({ kind, pasted: file ? '' : text, file, sheet: read });
   }
 
+  const field = (name: 'pasted' | 'file', label: string, hint: string): FieldProps => ({ id: ids(name), label, hint, error: errorOf(errors, ids(name)) });
+  const pasteField = field('pasted', strings.Paste, strings.PasteHint);
+  const fileField = field('file', strings.File, strings.FileHint);
   return (
     <form onSubmit={goOn} noValidate>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary faults={errors} />
       <StepHeading>{strings.SheetHeading}</StepHeading>
-      <fieldset className={styles.choices}>
-        <legend>{strings.SheetKind}</legend>
-        {kinds.map(({ kind: one, label, hint }) => (
-          <div key={one} className={styles.choice}>
-            <input id={ids(one)} type="radio" name={ids('kind')} checked={kind === one} aria-describedby={ids(`${one}-hint`)} onChange={() => setKind(one)} />
-            <div>
-              <label htmlFor={ids(one)}>{label}</label>
-              <span id={ids(`${one}-hint`)} className={styles.hint}>
-                {hint}
-              </span>
-            </div>
-          </div>
-        ))}
-      </fieldset>
-      <Field id={ids('pasted')} label={strings.Paste} hint={strings.PasteHint} error={errorOf(errors, ids('pasted'))} className={styles.wide}>
-        {(control) => <textarea {...control} ref={pasted} rows={8} wrap="off" spellCheck={false} autoComplete="off" defaultValue={draft.pasted} onInput={paste} />}
-      </Field>
-      <Field id={ids('file')} label={strings.File} hint={strings.FileHint} error={errorOf(errors, ids('file'))} className={styles.wide}>
-        {(control) => (
+      <div className={styles.fields}>
+        <Radios<ImportKind> id={ids('kind')} label={strings.SheetKind} stacked options={kinds} value={kind} onChange={setKind} />
+        <Field {...pasteField}>
+          <textarea {...controlProps(pasteField)} ref={pasted} style={{ maxWidth: 760 }} rows={8} wrap="off" spellCheck={false} autoComplete="off" defaultValue={draft.pasted} onInput={paste} />
+        </Field>
+        <Field {...fileField}>
           <input
-            {...control}
+            {...controlProps(fileField)}
             ref={chosen}
             type="file"
             accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
@@ -99,8 +90,8 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
               choose(event.target.files?.[0]).catch(() => undefined);
             }}
           />
-        )}
-      </Field>
+        </Field>
+      </div>
       <p role="status" className={styles.said}>
         {file ? fileWords(file) : ''}
       </p>
@@ -119,7 +110,10 @@ function sheetFrom(sheet: Sheet): PastedSheet | string {
     if (sheet.fault === 'openQuote') return fill(strings.FaultOpenQuote, { row: figure(sheet.row) });
     return sheet.fault === 'tooLong' ? fill(strings.FaultRows, { most: figure(mostRows) }) : strings.FaultEmpty;
   }
-  const [head, ...rows] = sheet.rows;
+  // A title above the headings stands in one cell alone.
+  const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;
+  const headAt = Math.max(0, sheet.rows.findIndex((row) => width(row) > 1));
+  const [head, ...rows] = sheet.rows.slice(headAt);
   if (rows.length === 0) return strings.FaultNoRows;
   const last = head.cells.reduce((width, cell, at) => (cell ? at + 1 : width), 0);
   if (last > mostColumns) return fill(strings.FaultColumns, { most: mostColumns });

@@ -5,23 +5,27 @@ import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
 import { Button } from '../../../ui/Button';
 import type { Surroundings } from '../surroundings';
 import { CheckSheet } from './CheckSheet';
+import { useUnsaved } from '../saving/waiting';
 import { ChooseSheet } from './ChooseSheet';
-import { type Draft, emptyDraft, targetsOf } from './draft';
+import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
 import styles from './Import.module.scss';
 import { MatchColumns } from './MatchColumns';
 import { recall, remember } from './remembered';
 
 export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'store' | 'now' | 'today'> {
   readonly services: readonly RolloutService[];
+  /** What is offered first: sites, while there are none. */
+  readonly kind?: ImportKind;
   onLeave(): void;
 }
 
 type Step = 'choose' | 'match' | 'check' | 'save';
 
 /** Takes in the supplier's sheet, one question a page. Nothing is written before somebody has seen all of it. */
-export function ImportView({ connection, store, now, today, services, onLeave }: ImportViewProps): React.ReactElement {
+export function ImportView({ connection, store, now, today, services, kind = 'statuses', onLeave }: ImportViewProps): React.ReactElement {
   const [step, setStep] = React.useState<Step>('choose');
-  const [draft, setDraft] = React.useState<Draft>(emptyDraft);
+  const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind });
+  useUnsaved(step === 'match' || step === 'check');
 
   function chosen(next: Pick<Draft, 'kind' | 'pasted' | 'file' | 'sheet'>): void {
     const known = recall(store, next.kind);

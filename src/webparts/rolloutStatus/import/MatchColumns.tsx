@@ -3,15 +3,15 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { type ColumnMatch, withColumn } from '../../../domain/sheet/columns';
 import { Button } from '../../../ui/Button';
+import { Select } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { StepHeading } from '../saving/StepHeading';
 import { AboutSheet, aboutErrors } from './AboutSheet';
 import { columnWords } from './columnWords';
 import { type Draft, type PastedSheet, targetsOf } from './draft';
-import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
-import { Field } from './Field';
 import styles from './Import.module.scss';
-import { StepHeading } from './StepHeading';
 
 export interface MatchColumnsProps {
   readonly draft: Draft;
@@ -25,7 +25,7 @@ export interface MatchColumnsProps {
 /** What each column of the sheet holds, and what holds for the whole sheet. */
 export function MatchColumns({ draft, today, onChange, onBack, onContinue }: MatchColumnsProps): React.ReactElement {
   const ids = useIds();
-  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
   const { kind, sheet, columns } = draft;
   const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
 
@@ -39,30 +39,22 @@ export function MatchColumns({ draft, today, onChange, onBack, onContinue }: Mat
 
   return (
     <form onSubmit={goOn} noValidate>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary faults={errors} />
       <StepHeading>{strings.MatchHeading}</StepHeading>
       <p className={styles.note}>{strings.MatchNote}</p>
       <div className={styles.matches}>
         {sheet.headings.map((heading, at) => (
-          <Field
+          <Select
             key={at}
             id={ids(`column-${at}`)}
             label={heading || fill(strings.MatchColumn, { number: at + 1 })}
             hint={samples[at].length > 0 ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') }) : strings.MatchNoSamples}
             error={errorOf(errors, ids(`column-${at}`))}
-            className={styles.match}
-          >
-            {(control) => (
-              <select {...control} value={columns[at] ?? ''} onChange={(event) => onChange({ ...draft, columns: withColumn(columns, at, event.target.value || undefined) })}>
-                <option value="">{strings.MatchLeaveOut}</option>
-                {targetsOf[kind].map(({ name }) => (
-                  <option key={name} value={name}>
-                    {columnWords[name as keyof typeof columnWords]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+            beside
+            options={[{ value: '', label: strings.MatchLeaveOut }, ...targetsOf[kind].map(({ name }) => ({ value: name, label: columnWords[name as keyof typeof columnWords] }))]}
+            value={columns[at] ?? ''}
+            onChange={(name) => onChange({ ...draft, columns: withColumn(columns, at, name || undefined) })}
+          />
         ))}
       </div>
       {kind === 'statuses' ? <AboutSheet draft={draft} errors={errors} ids={ids} onChange={onChange} /> : null}
@@ -91,14 +83,14 @@ function samplesOf({ rows }: PastedSheet, at: number): string[] {
 
 const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];
 
-/** @param field where a column can be matched. */
-function columnErrors({ kind, columns }: Draft, field: string): FieldError[] {
+/** @param id of where a column can be matched. */
+function columnErrors({ kind, columns }: Draft, id: string): FieldFault[] {
   const has = (name: string): boolean => columns.includes(name);
   if (kind === 'sites') {
-    if (!has('SiteCode')) return [{ field, text: strings.MatchNoCode }];
-    return columns.some((name) => name && name !== 'SiteCode') ? [] : [{ field, text: strings.MatchNothing }];
+    if (!has('SiteCode')) return [{ id, text: strings.MatchNoCode }];
+    return columns.some((name) => name && name !== 'SiteCode') ? [] : [{ id, text: strings.MatchNothing }];
   }
-  if (!has('SiteCode') && !has('SiteName')) return [{ field, text: strings.MatchNoSite }];
-  if (!has('ServiceKey')) return [{ field, text: strings.MatchNoService }];
-  return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ field, text: strings.MatchNothing }];
+  if (!has('SiteCode') && !has('SiteName')) return [{ id, text: strings.MatchNoSite }];
+  if (!has('ServiceKey')) return [{ id, text: strings.MatchNoService }];
+  return columns.some((name) => name && !keysOnly.includes(name)) ? [] : [{ id, text: strings.MatchNothing }];
 }

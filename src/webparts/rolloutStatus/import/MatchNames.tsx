@@ -2,16 +2,18 @@ import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
+import { siteName } from '../../../domain/siteName';
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import { Button } from '../../../ui/Button';
+import { Check, Select } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { FieldGroup } from '../../../ui/form/Field';
+import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
-import { ErrorSummary, errorOf, type FieldError } from './ErrorSummary';
-import { Field } from './Field';
+import { StepHeading } from '../saving/StepHeading';
 import styles from './Import.module.scss';
-import { siteName } from './statusPlan';
-import { StepHeading } from './StepHeading';
 
 /** More names than these at once nobody works through; the others come with the next import. */
 const most = 40;
@@ -37,7 +39,7 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
   const ids = useIds();
   const shownSites = siteNames.slice(0, most);
   const shownServices = serviceNames.slice(0, most);
-  const [errors, setErrors] = React.useState<readonly FieldError[]>([]);
+  const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
   const labels = React.useMemo(() => new Map(sites.map((site) => [site.SiteCode.toLowerCase(), `${siteName(site)} (${site.SiteCode})`])), [sites]);
   const [siteAnswers, setSiteAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownSites, sitesByHand, (code) => labels.get(code.toLowerCase()) ?? ''));
   const [serviceAnswers, setServiceAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownServices, servicesByHand, (key) => key));
@@ -46,14 +48,14 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
     event.preventDefault();
     const codes = new Map([...labels].map(([code, label]) => [label, code]));
     const find = siteFinder(sites, {});
-    const found: FieldError[] = [];
+    const found: FieldFault[] = [];
     const matched: Record<string, string> = {};
     shownSites.forEach(({ key }, at) => {
       const { text, leaveOut } = siteAnswers[key];
       const match = find(codes.get(text.trim()) ?? text.trim(), '');
       if (leaveOut) matched[key] = '';
       else if (match.kind === 'found') matched[key] = match.found.SiteCode;
-      else if (text.trim()) found.push({ field: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text: text.trim() }) });
+      else if (text.trim()) found.push({ id: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text: text.trim() }) });
     });
     setErrors(found);
     if (found.length > 0) return;
@@ -68,7 +70,7 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
   const shown = shownSites.length + shownServices.length;
   return (
     <form onSubmit={goOn} noValidate>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary faults={errors} />
       <StepHeading>{counted(all.length, strings.UnknownOne, strings.UnknownMany)}</StepHeading>
       <p className={styles.note}>{strings.UnknownNote}</p>
       {shown < all.length ? <p className={styles.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
@@ -78,26 +80,21 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
         ))}
       </datalist>
       {shownSites.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownSites}</Heading> : null}
-      {shownSites.map((name, at) => (
-        <Name key={name.key} id={ids(`site-${at}`)} name={name} label={strings.UnknownSite} answer={siteAnswers[name.key]} error={errorOf(errors, ids(`site-${at}`))} onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}>
-          {(control, { text }, give) => <input {...control} type="text" list={ids('sites')} autoComplete="off" value={text} onChange={(event) => give(event.target.value)} />}
-        </Name>
-      ))}
+      <div className={styles.names}>
+        {shownSites.map((name, at) => (
+          <Name key={name.key} id={ids(`site-${at}`)} name={name} answer={siteAnswers[name.key]} onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}>
+            {(text, give) => <TextField id={ids(`site-${at}`)} label={strings.UnknownSite} error={errorOf(errors, ids(`site-${at}`))} sharedList={ids('sites')} value={text} onChange={give} />}
+          </Name>
+        ))}
+      </div>
       {shownServices.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownServices}</Heading> : null}
-      {shownServices.map((name, at) => (
-        <Name key={name.key} id={ids(`service-${at}`)} name={name} label={strings.UnknownService} answer={serviceAnswers[name.key]} onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}>
-          {(control, { text }, give) => (
-            <select {...control} value={text} onChange={(event) => give(event.target.value)}>
-              <option value="">{strings.UnknownChoose}</option>
-              {services.map(({ ServiceKey, Title }) => (
-                <option key={ServiceKey} value={ServiceKey}>
-                  {Title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Name>
-      ))}
+      <div className={styles.names}>
+        {shownServices.map((name, at) => (
+          <Name key={name.key} id={ids(`service-${at}`)} name={name} answer={serviceAnswers[name.key]} onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}>
+            {(text, give) => <Select id={ids(`service-${at}`)} label={strings.UnknownService} options={[{ value: '', label: strings.UnknownChoose }, ...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))]} value={text} onChange={give} />}
+          </Name>
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button primary type="submit">
           {strings.Continue}
@@ -111,34 +108,24 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
 }
 
 interface NameProps {
+  /** Of the control that matches it. */
   readonly id: string;
   readonly name: NameByHand;
-  readonly label: string;
   readonly answer: Answer;
-  readonly error?: string;
   onAnswer(answer: Answer): void;
-  children(control: object, answer: Answer, give: (text: string) => void): React.ReactNode;
+  children(text: string, give: (text: string) => void): React.ReactNode;
 }
 
 /** One name, where it stands in the sheet, and what it means. Answering takes back that it is left out, and the other way round. */
-function Name({ id, name, label, answer, error, onAnswer, children }: NameProps): React.ReactElement {
+function Name({ id, name, answer, onAnswer, children }: NameProps): React.ReactElement {
+  const hint = [rowsWords(name.rows), name.state === 'several' ? strings.UnknownSeveral : ''].filter(Boolean).join(' ');
   return (
-    <fieldset className={styles.name}>
-      <legend>{[name.text, name.town].filter(Boolean).join(', ')}</legend>
-      <p className={styles.hint}>
-        {rowsWords(name.rows)}
-        {name.state === 'several' ? ` ${strings.UnknownSeveral}` : ''}
-      </p>
+    <FieldGroup id={`${id}-name`} label={[name.text, name.town].filter(Boolean).join(', ')} hint={hint}>
       <div className={styles.answer}>
-        <Field id={id} label={label} error={error}>
-          {(control) => children(control, answer, (text) => onAnswer({ text, leaveOut: false }))}
-        </Field>
-        <div className={styles.choice}>
-          <input id={`${id}-out`} type="checkbox" checked={answer.leaveOut} onChange={(event) => onAnswer({ text: '', leaveOut: event.target.checked })} />
-          <label htmlFor={`${id}-out`}>{strings.UnknownLeaveOut}</label>
-        </div>
+        {children(answer.text, (text) => onAnswer({ text, leaveOut: false }))}
+        <Check id={`${id}-out`} label={strings.UnknownLeaveOut} checked={answer.leaveOut} onChange={(leaveOut) => onAnswer({ text: '', leaveOut })} />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

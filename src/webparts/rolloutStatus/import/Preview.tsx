@@ -5,6 +5,7 @@ import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { counted, figure, fill } from '../../../ui/words';
 import type { TableColumn } from '../allSites/DataTable';
+import { StepHeading } from '../saving/StepHeading';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
@@ -13,7 +14,6 @@ import { LongTable } from './LongTable';
 import type { ImportPlan } from './plan';
 import { problemWords, type SheetProblem } from './problemWords';
 import { dayOfSheet } from './statusPlan';
-import { StepHeading } from './StepHeading';
 
 /** A number alone says little where the table is drawn as rows. */
 function RowNumber({ row }: { readonly row: number }): React.ReactElement {
@@ -44,7 +44,7 @@ export interface PreviewProps {
 /** Everything the import would do and would not, before anything is written. */
 export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps): React.ReactElement {
   const { changes, problems, unchanged, leftOut, refused } = plan;
-  const on = draft.kind === 'statuses' ? dayOfSheet(draft.date) : undefined;
+  const on = draft.kind === 'statuses' ? dayOfSheet(draft.date, draft.dayFirst) : undefined;
   const counts = [
     { words: strings.CountUnchanged, count: unchanged },
     { words: strings.CountProblems, count: refused },

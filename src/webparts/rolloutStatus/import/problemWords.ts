@@ -27,6 +27,7 @@ const simple: Readonly<Record<Simple, string>> = {
   code: strings.WrongCode,
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,
+  otherSite: strings.WrongOtherSite,
   unknownService: strings.WrongUnknownService,
 };
 

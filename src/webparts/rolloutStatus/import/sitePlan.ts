@@ -3,51 +3,43 @@ import { siteRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { Tagged } from '../../../data/readLists';
 import type { RolloutSite } from '../../../data/rollout';
-import { writeSites } from '../../../data/rolloutEditing';
-import { planSiteImport, type PlannedSite, type SiteChange } from '../../../domain/rollout/import/siteImport';
+import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
+import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import type { ChangeFact, ImportChange, ImportOutcome, ImportPlan } from './plan';
+import type { ChangeFact, ImportChange, SavablePlan } from './plan';
 
 type EditableSite = RolloutSite & Tagged;
-type Planned = PlannedSite<EditableSite>;
-type SiteOutcome = Awaited<ReturnType<typeof writeSites>>[number];
+
+/** A site that the sheet changes or adds, and the write that does it. */
+interface SiteItem extends ImportChange {
+  readonly name: string;
+  readonly change: SiteChange;
+  readonly write: SiteWrite;
+}
 
 /** What a sheet of sites would do. */
-export function sitePlan(connection: Connection, draft: Draft, sites: readonly EditableSite[]): ImportPlan {
+export function sitePlan(connection: Connection, draft: Draft, sites: readonly EditableSite[]): SavablePlan<SiteItem, TheirSite> {
   const { changes, ...rest } = planSiteImport({
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<SiteTarget>, dayFirst: draft.dayFirst },
     rules: siteRules,
     sites,
   });
-  const writes = new Map<string, Planned>();
-
-  function prepared(planned: Planned, id: string): ImportChange {
-    const { row, title, code, site, change } = planned;
-    writes.set(id, planned);
-    return { id, row, site: `${title} (${code})`, added: site ? undefined : strings.ChangeNew, facts: () => siteFacts(site, change) };
-  }
-
-  function told(outcome: SiteOutcome, planned: Planned, id: string): ImportOutcome {
-    if (outcome.state !== 'conflict') return outcome;
-    const { theirs } = outcome;
-    const both = siteFacts(theirs, planned.change).map(({ label, from, to }) => ({ label, sheet: to, theirs: from ?? strings.TableEmpty }));
-    return { state: 'conflict', editedBy: theirs.editedBy, both, again: prepared({ ...planned, site: theirs }, `${id}+`) };
-  }
-
   return {
     ...rest,
     leftOut: 0,
     siteNames: [],
     serviceNames: [],
-    changes: changes.map((planned) => prepared(planned, String(planned.row))),
-    save: async (some, { wait, stopped, onSaved }) => {
-      const sent = some.map(({ id }) => writes.get(id)!);
-      const outcomes = await writeSites(connection, sent.map(({ code, site, change }) => ({ key: code, base: site, values: change })), { wait, stopped, onOutcome: (at, { state }) => state === 'saved' && onSaved(at) });
-      return outcomes.map((outcome, at) => told(outcome, sent[at], some[at].id));
-    },
+    changes: changes.map((planned): SiteItem => {
+      const { row, title, code, site, change } = planned;
+      const name = `${title} (${code})`;
+      return { row, name, site: name, added: site ? undefined : strings.ChangeNew, facts: () => siteFacts(site, change), change, write: { key: code, base: site, values: change } };
+    }),
+    write: (writes, options) => writeSites(connection, writes, options),
+    both: ({ change }, theirs) => siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? strings.TableEmpty })),
+    over: ({ write }, theirs) => ({ ...write, base: theirs }),
   };
 }
 

@@ -2,17 +2,20 @@ import * as strings from 'RolloutImportStrings';
 import { statusRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { type EditableStatus, type StatusOutcome, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import { type EditableStatus, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
-import { checkStatus, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
+import { changedColumns, checkStatus, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
+import { siteName } from '../../../domain/siteName';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { readUkDate } from '../../../domain/sheet/ukDate';
 import { fullDay, monthOf } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+import { bothVersions } from '../edit/columnWords';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import type { ChangeFact, ImportChange, ImportOutcome, ImportPlan } from './plan';
+import type { ChangeFact, ImportChange, SavablePlan } from './plan';
 
 export interface StatusesKnown {
   readonly sites: readonly RolloutSite[];
@@ -22,51 +25,61 @@ export interface StatusesKnown {
 
 type Planned = PlannedStatus<RolloutSite, RolloutService, EditableStatus>;
 
+/** A status that the sheet changes or adds, and the write that does it. */
+interface StatusItem extends ImportChange {
+  readonly name: string;
+  readonly planned: Planned;
+  readonly write: StatusWrite;
+}
+
 /** What a sheet of statuses would do. */
-export function statusPlan(connection: Connection, draft: Draft, known: StatusesKnown, today: Day): ImportPlan {
+export function statusPlan(connection: Connection, draft: Draft, known: StatusesKnown, today: Day): SavablePlan<StatusItem, TheirStatus> {
   const { changes, ...rest } = planStatusImport({
     ...known,
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<StatusTarget>, dayFirst: draft.dayFirst },
     rules: statusRules,
-    wholeSheet: { ConfirmedOn: dayOfSheet(draft.date), ConfirmedBy: draft.by, Source: draft.source, Reason: draft.reason },
+    wholeSheet: { ConfirmedOn: dayOfSheet(draft.date, draft.dayFirst), ConfirmedBy: draft.by, Source: draft.source, Reason: draft.reason },
     sitesByHand: draft.sitesByHand,
     servicesByHand: draft.servicesByHand,
     today,
   });
-  const writes = new Map<string, { planned: Planned; write: StatusWrite }>();
-
-  function prepared(planned: Planned, id: string): ImportChange {
-    const { row, site, service, status, change } = planned;
-    writes.set(id, { planned, write: statusWrite(site, service, status, change) });
-    return { id, row, site: siteName(site), service: service.Title, added: status ? undefined : strings.ChangeNewStatus, facts: () => statusFacts(status ?? noStatus, change) };
-  }
-
-  function told(outcome: StatusOutcome, { planned }: { planned: Planned }, id: string): ImportOutcome {
-    if (outcome.state !== 'conflict') return outcome;
-    const { theirs } = outcome;
-    const sense = checkStatus(theirs, withChange(theirs, planned.change), { today, staff: planned.site.Staff }).length === 0;
-    return { state: 'conflict', editedBy: theirs.editedBy, both: bothVersions(theirs, planned.change), again: sense ? prepared({ ...planned, status: theirs }, `${id}+`) : undefined };
-  }
-
   return {
     ...rest,
-    changes: changes.map((planned) => prepared(planned, String(planned.row))),
-    save: async (some, { wait, stopped, onSaved }) => {
-      const sent = some.map(({ id }) => writes.get(id)!);
-      const outcomes = await writeStatuses(connection, sent.map(({ write }) => write), { wait, stopped, onOutcome: (at, { state }) => state === 'saved' && onSaved(at) });
-      return outcomes.map((outcome, at) => told(outcome, sent[at], some[at].id));
+    changes: changes.map((planned): StatusItem => {
+      const { row, site, service, status, change } = planned;
+      const name = siteName(site);
+      return {
+        planned,
+        row,
+        name: fill(strings.SiteService, { site: name, service: service.Title }),
+        site: name,
+        service: service.Title,
+        added: status ? undefined : strings.ChangeNewStatus,
+        facts: () => statusFacts(status ?? noStatus, change),
+        write: statusWrite(site, service, status, change),
+      };
+    }),
+    write: (writes, options) => writeStatuses(connection, writes, options),
+    both: ({ planned }, theirs) => bothVersions(mineOf(planned), theirs),
+    over: ({ planned }, theirs) => {
+      const { site, service } = planned;
+      const mine = mineOf(planned);
+      // What somebody has confirmed later than the sheet stands.
+      if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
+      return checkStatus(theirs, mine, { today, staff: site.Staff }).length === 0 ? statusWrite(site, service, theirs, changedColumns(theirs, mine)) : undefined;
     },
   };
 }
 
-/** The date of the sheet as a person gives it; they know the order in which they write. */
-export function dayOfSheet(text: string): Day | undefined {
-  const reading = readUkDate(text.trim(), 'dayFirst');
-  return reading.kind === 'day' ? reading.on : undefined;
+/** The whole of a status as the sheet would have it: what it says, and what stood there when it was read. */
+function mineOf({ status, change }: Planned): StatusValues {
+  return withChange(status ?? noStatus, change);
 }
 
-export function siteName({ Title, Town }: Pick<RolloutSite, 'Title' | 'Town'>): string {
-  return [Title, Town].filter(Boolean).join(', ');
+/** The date of the sheet as a person gives it, read as the dates in it are. */
+export function dayOfSheet(text: string, dayFirst: boolean): Day | undefined {
+  const reading = readUkDate(text.trim(), dayFirst ? 'dayFirst' : 'unclear');
+  return reading.kind === 'day' ? reading.on : undefined;
 }
 
 /** The columns of a change; a forecast and its precision are one. */
@@ -77,11 +90,6 @@ function columnsOf(change: StatusChange): StatusColumn[] {
 function statusFacts(before: StatusValues, change: StatusChange): ChangeFact[] {
   const after = withChange(before, change);
   return columnsOf(change).map((column) => ({ label: columnWords[column], from: valueWords(before, column), to: valueWords(after, column) ?? '' }));
-}
-
-function bothVersions(theirs: TheirStatus, change: StatusChange): { label: string; sheet: string; theirs: string }[] {
-  const after = withChange(theirs, change);
-  return columnsOf(change).map((column) => ({ label: columnWords[column], sheet: valueWords(after, column) ?? '', theirs: valueWords(theirs, column) ?? strings.TableEmpty }));
 }
 
 function valueWords(values: StatusValues, column: StatusColumn): string | undefined {

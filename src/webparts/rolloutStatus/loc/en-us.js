@@ -112,6 +112,7 @@ define([], function () {
     Essential: 'Essential services are {services}.',
     Counting: 'Counting the sites',
     Uncountable: 'The sites cannot be counted: the list of services is not complete.',
+    NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.',
     Figures: 'What each figure means',
     FigureWorking: 'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
     FigureStaff: 'Staff are connected when they have every essential service of Open Service at their site, and somebody has confirmed it recently enough.',

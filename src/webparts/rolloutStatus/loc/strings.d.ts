@@ -99,6 +99,7 @@ declare module 'RolloutStatusStrings' {
     readonly Essential: string;
     readonly Counting: string;
     readonly Uncountable: string;
+    readonly NoSitesYetImport: string;
     readonly Figures: string;
     readonly FigureWorking: string;
     readonly FigureStaff: string;

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import * as strings from 'UiStrings';
+import { Button } from './Button';
+import styles from './FewAtATime.module.scss';
+import { figure, fill } from './words';
+
+/** As many as are shown at once, and more each time they are asked for. */
+const page = 50;
+
+export interface FewAtATimeProps<R> {
+  readonly rows: readonly R[];
+  /** Selects the elements of the rows. */
+  readonly each: 'tbody > tr' | 'li';
+  children(shown: readonly R[]): React.ReactNode;
+}
+
+/** A list or table of which thousands of rows may be there, and few are made. */
+export function FewAtATime<R>({ rows, each, children }: FewAtATimeProps<R>): React.ReactElement {
+  const [most, setMost] = React.useState(page);
+  const root = React.useRef<HTMLDivElement>(null);
+  const before = React.useRef(most);
+
+  React.useEffect(() => {
+    if (most === before.current) return;
+    // The focus goes on where the new rows begin.
+    const next = root.current?.querySelectorAll<HTMLElement>(each)[before.current];
+    before.current = most;
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  }, [most, each]);
+
+  const left = rows.length - most;
+  return (
+    <div ref={root}>
+      {children(rows.slice(0, most))}
+      {left > 0 ? (
+        <p className={styles.more}>
+          <span>{fill(strings.ShownOf, { shown: figure(most), total: figure(rows.length) })}</span>
+          <Button quiet onClick={() => setMost(most + page)}>
+            {fill(strings.ShowMore, { count: figure(Math.min(page, left)) })}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

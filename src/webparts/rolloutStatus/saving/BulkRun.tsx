@@ -1,0 +1,111 @@
+import * as strings from 'RolloutSavingStrings';
+import * as React from 'react';
+import type { WriteOptions, Outcome } from '../../../data/rowWrites';
+import { Button } from '../../../ui/Button';
+import { FewAtATime } from '../../../ui/FewAtATime';
+import { Fold } from '../../../ui/Fold';
+import { type Task, TaskList } from '../../../ui/TaskList';
+import { counted, figure, fill } from '../../../ui/words';
+import type { BothVersions, Theirs } from './Conflict';
+import { Running } from './Running';
+import styles from './Saving.module.scss';
+import { StepHeading } from './StepHeading';
+import { type Row, type RunItem, useRun } from './useRun';
+import { Why } from './Why';
+
+export interface BulkRunProps<I extends RunItem, T extends Theirs> {
+  /** What is changed, such as “Internet access at 60 sites”. */
+  readonly title: string;
+  readonly items: readonly I[];
+  write(writes: readonly I['write'][], options: WriteOptions<T>): Promise<readonly Outcome<T>[]>;
+  /** A conflict's two versions, column by column. */
+  both(item: I, theirs: T): readonly BothVersions[];
+  /** The write that puts ours over theirs; undefined where that would make no sense. */
+  over(item: I, theirs: T): I['write'] | undefined;
+  /** The list of what is saved, where names alone say too little. */
+  listed?(items: readonly I[]): React.ReactNode;
+  /** Another way on, beside “Done”. */
+  readonly also?: React.ReactNode;
+  onDone(): void;
+}
+
+/** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
+export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, write, both, over, listed = names, also, onDone }: BulkRunProps<I, T>): React.ReactElement {
+  const run = useRun(items, write);
+  const { rows, stopped } = run;
+  if (run.running) return <Running {...run} title={title} total={rows.length} />;
+
+  const saved = rows.filter(({ standing }) => standing?.state === 'saved');
+  const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
+  const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
+  const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
+  return (
+    <>
+      {/* Each change of state takes away the button that was pressed: what it says anew takes the focus. */}
+      <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length)}</StepHeading>
+      {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : strings.NothingLost}</p> : null}
+      {saved.length < rows.length ? (
+        <div className={styles.block}>
+          <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
+            {(shown) => <TaskList tasks={shown.map((row) => task(row, { both, over, ...run }))} />}
+          </FewAtATime>
+        </div>
+      ) : null}
+      <div className={styles.buttons}>
+        {again.length > 0 ? (
+          <Button primary onClick={() => run.again(again)}>
+            {onlyStopped ? counted(again.length, strings.RestOne, strings.RestMany) : counted(again.length, strings.AgainOne, strings.AgainMany)}
+          </Button>
+        ) : null}
+        <Button primary={again.length === 0} onClick={onDone}>
+          {strings.Done}
+        </Button>
+        {also}
+      </div>
+      {saved.length > 0 && rows.length > 1 ? (
+        <div className={styles.block}>
+          <Fold summary={counted(saved.length, strings.SeeOne, strings.SeeMany)} onceOpened>
+            {listed(saved.map(({ item }) => item))}
+          </Fold>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function headingWords(saved: number, rest: number): string {
+  const all = counted(saved, strings.AllOne, strings.AllMany);
+  if (rest === 0) return all;
+  return saved === 0 ? strings.NoneSaved : fill(strings.Some, { saved: all, rest: figure(rest) });
+}
+
+function names(items: readonly RunItem[]): React.ReactNode {
+  return (
+    <FewAtATime rows={items} each="li">
+      {(shown) => (
+        <ul>
+          {shown.map(({ name, write }) => (
+            <li key={write.key}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </FewAtATime>
+  );
+}
+
+type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'both' | 'over'> & { settle(row: Row<I, T>, mine?: I['write']): void };
+
+/** What was not saved: its name, why, and for a conflict the way to settle it. */
+function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, settle }: Settling<I, T>): Task {
+  const { item, standing } = row;
+  const conflict = (theirs: T): React.ComponentProps<typeof Why>['conflict'] => {
+    const mine = over(item, theirs);
+    return { name: item.name, both: both(item, theirs), theirs, onMine: mine && (() => settle(row, mine)), onTheirs: () => settle(row) };
+  };
+  return {
+    key: item.write.key,
+    state: standing?.state === 'theirs' ? 'done' : 'warn',
+    text: item.name,
+    note: <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />,
+  };
+}

@@ -1,0 +1,107 @@
+import * as React from 'react';
+import { problemFrom } from '../../../data/problem';
+import type { Outcome, WriteOptions } from '../../../data/rowWrites';
+import { useUnsaved, useWaiting } from './waiting';
+
+/** One of many writes, with what people know it by. */
+export interface RunItem {
+  readonly name: string;
+  readonly write: { readonly key: string };
+}
+
+/** What became of an item: an outcome, or that its conflict was settled for the other version. */
+export type Standing<T> = Outcome<T> | { readonly state: 'theirs' };
+
+/** An item and how it stands; undefined until its first run has ended. */
+export interface Row<I extends RunItem, T> {
+  readonly item: I;
+  readonly standing: Standing<T> | undefined;
+}
+
+export interface Run<I extends RunItem, T> {
+  readonly rows: readonly Row<I, T>[];
+  readonly running: boolean;
+  /** A person has stopped it, or is stopping it. */
+  readonly stopped: boolean;
+  readonly saved: number;
+  /** Seconds until the run has ended, as it goes so far. */
+  readonly secondsLeft?: number;
+  /** Seconds that SharePoint asks to wait. */
+  readonly waiting?: number;
+  stop(): void;
+  again(rows: readonly Row<I, T>[]): void;
+  /** Settles a conflict: with this write over theirs, or by leaving theirs. */
+  settle(row: Row<I, T>, mine?: I['write']): void;
+}
+
+/** Runs writes at once, and those again that are asked for; the page is not left meanwhile without asking. */
+export function useRun<I extends RunItem, T>(given: readonly I[], write: (writes: readonly I['write'][], options: WriteOptions<T>) => Promise<readonly Outcome<T>[]>): Run<I, T> {
+  const [items, setItems] = React.useState(given);
+  // Changed in place: a run of thousands notes each as it ends.
+  const standings = React.useRef(new Map<string, Standing<T>>());
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  const [running, setRunning] = React.useState(true);
+  const [stopped, setStopped] = React.useState(false);
+  const [secondsLeft, setSecondsLeft] = React.useState<number>();
+  const stop = React.useRef(false);
+  const { seconds: waiting, wait, endWait, gone } = useWaiting();
+  useUnsaved(running);
+
+  async function run(some: readonly I[]): Promise<void> {
+    stop.current = false;
+    setStopped(false);
+    setSecondsLeft(undefined);
+    setRunning(true);
+    const writes = some.map((item) => item.write);
+    const began = performance.now();
+    let ended = 0;
+    function onOutcome(at: number, outcome: Outcome<T>): void {
+      standings.current.set(writes[at].key, outcome);
+      ended += 1;
+      if (!gone()) setSecondsLeft(((performance.now() - began) / ended / 1000) * (some.length - ended));
+    }
+    try {
+      const outcomes = await write(writes, { wait, stopped: () => stop.current || gone(), onOutcome });
+      outcomes.forEach((outcome, at) => standings.current.set(writes[at].key, outcome));
+    } catch (error) {
+      const problem = await problemFrom(error);
+      writes.forEach(({ key }) => standings.current.set(key, { state: 'failed', problem, unclear: true }));
+    }
+    if (!gone()) setRunning(false);
+  }
+
+  function start(some: readonly I[]): void {
+    run(some).catch(() => undefined);
+  }
+
+  React.useEffect(() => {
+    start(given);
+    // Once: what is given does not change while it is saved.
+  }, []);
+
+  const rows = items.map((item): Row<I, T> => ({ item, standing: standings.current.get(item.write.key) }));
+  return {
+    rows,
+    running,
+    stopped,
+    saved: rows.filter(({ standing }) => standing?.state === 'saved').length,
+    secondsLeft,
+    waiting,
+    stop: () => {
+      stop.current = true;
+      setStopped(true);
+      endWait();
+    },
+    again: (some) => start(some.map(({ item }) => item)),
+    settle: ({ item }, mine) => {
+      if (!mine) {
+        standings.current.set(item.write.key, { state: 'theirs' });
+        redraw();
+        return;
+      }
+      const again = { ...item, write: mine };
+      setItems((before) => before.map((each) => (each.write.key === item.write.key ? again : each)));
+      start([again]);
+    },
+  };
+}
