@@ -11,9 +11,15 @@ export function onDemand<P extends object>(load: () => Promise<React.ComponentTy
   let View = make();
 
   return function OnDemand(props) {
+    const [, redraw] = React.useReducer((count: number) => count + 1, 0);
     const Loaded = View;
     return (
-      <Unbroken onReset={() => (View = make())}>
+      <Unbroken
+        onReset={() => {
+          View = make();
+          redraw();
+        }}
+      >
         <React.Suspense fallback={<Waiting />}>
           <Loaded {...props} />
         </React.Suspense>

@@ -101,6 +101,44 @@ describe('writing rows', () => {
     expect(states(await run(writes))).toEqual({ saved: 1 });
   });
 
+  test('does not take its own confirmation for saved on a row that says the opposite by now', async () => {
+    const [write] = await changes(1);
+    await writeRows(rollout, keyed, [{ ...write, values: { Now: 'Partly working', DoesNotWork: 'x', ...confirmed } }], { wait: async () => undefined });
+    expect(await run([write])).toMatchObject([{ state: 'conflict', theirs: { Now: 'Partly working' } }]);
+  });
+
+  test('names the column of a row that cannot be read, and neither adds nor overwrites it', async () => {
+    const [write] = await changes(1);
+    const items = connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items;
+    await items.getById(write.base!.Id).update({ Now: 'Sort of' });
+    expect(await run([write])).toEqual([{ state: 'unreadable', field: 'Now' }]);
+    const values = { Title: 'x', StatusKey: write.key, SiteCode: 'x', ServiceKey: 'x', Now: 'Working', Stage: 'No date' } as const;
+    expect(await run([{ key: write.key, values }])).toEqual([{ state: 'unreadable', field: 'Now' }]);
+  });
+
+  test.each([502, 500])('finds out what became of a batch that was answered with %i, and counts it once', async (status) => {
+    const writes = await changes(5);
+    const before = await versionsOf(writes);
+    host.faults.add({ match: { path: '$batch' }, status, times: 1 });
+    expect(states(await run(writes))).toEqual({ saved: 5 });
+    expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
+  });
+
+  test('waits for a busy SharePoint also while it looks what became of a write', async () => {
+    const writes = await changes(3);
+    await connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items.getById(writes[0].base!.Id).update({ Now: 'Not working' });
+    host.faults.add({ match: { method: 'GET', path: "StatusKey eq '" }, status: 429, retryAfter: 4, times: 1 });
+    expect(states(await run(writes))).toEqual({ conflict: 1, saved: 2 });
+    expect(waits).toEqual([4]);
+  });
+
+  test('leaves a wait of hours to the person', async () => {
+    const writes = await changes(2);
+    host.faults.add({ match: { path: '$batch' }, status: 429, retryAfter: 3_000_000 });
+    expect(await run(writes)).toMatchObject([{ state: 'failed', problem: { kind: 'throttled' } }, { state: 'failed' }]);
+    expect(waits).toEqual([]);
+  });
+
   test('says that a row is gone', async () => {
     const [write] = await changes(1);
     await connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items.getById(write.base!.Id).recycle();

@@ -38,6 +38,9 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
 
   const { arrived, change, choose } = choice;
 
+  // Whoever goes elsewhere, by a link or the back button, has been asked, and edits no more.
+  React.useEffect(() => setEditing(false), [place]);
+
   function stopEditing(): void {
     setEditing(false);
     setEdited(true);

@@ -120,12 +120,12 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <span className={styles.quiet}>{standing(props)}</span>
         <span className={styles.actions}>
           {open ? null : status ? (
-            <Button quiet disabled={saving || reading} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))}>
+            <Button quiet disabled={saving} aria-disabled={reading || undefined} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => (reading ? undefined : confirm({}, status, fill(strings.StillSoSaved, { service: service.Title })))}>
               {still[status.Now]}
             </Button>
           ) : null}
           {open ? null : (
-            <Button ref={change} quiet disabled={saving || reading} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => onOpen(true)}>
+            <Button ref={change} quiet disabled={saving} aria-disabled={reading || undefined} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => (reading ? undefined : onOpen(true))}>
               {strings.Change}
             </Button>
           )}
