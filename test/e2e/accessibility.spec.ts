@@ -76,7 +76,11 @@ test('everything works from the keyboard alone, and the focus can be seen', asyn
   await tabTo(/^6\sother services/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'SharePoint' })).toBeVisible();
-  await page.keyboard.press('Shift+Tab');
+  // The four services lead to their own views, and the number dials.
+  for (const name of ['Shared drive', 'Internet access', 'Desk telephone', 'Email', '0113 496 0000']) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('link', { name, exact: true }).first()).toBeFocused();
+  }
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'All sites' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');

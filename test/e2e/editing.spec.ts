@@ -55,7 +55,7 @@ test.describe('the property pane', () => {
     await chooseSite(page, 'millgate', /^Millgate House/);
     const pane = await openPane(page);
     await pane.getByLabel('Page that says what to do now').fill('/sites/openservice/SitePages/OneThird.aspx');
-    const link = page.getByRole('link', { name: 'What to do now' });
+    const link = page.getByRole('region', { name: 'Rollout status' }).getByRole('link', { name: 'What to do now' });
     await expect(link).toHaveAttribute('href', `${host.site}/SitePages/OneThird.aspx?site=MILLGATE`);
     await page.getByRole('button', { name: 'Discard changes' }).click();
   });
