@@ -6,12 +6,8 @@ import { piecesOf } from '../../domain/contingency/stepText';
 import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
 import { Fold } from '../../ui/Fold';
 import { fill } from '../../ui/words';
-import { distanceWords, noPlaceWords, placeWords } from './placeWords';
+import { distanceWords, nearPlaces, noPlaceWords, placeWords } from './placeWords';
 import styles from './WhatToDo.module.scss';
-
-/** More than these are folded, and so are those farther away: nobody goes there for a day's work. */
-const mostShown = 4;
-const farAway = 40;
 
 export interface PlacesProps {
   readonly places: PlacesToWork<FallbackLocation>;
@@ -30,7 +26,7 @@ export function Places({ places, today }: PlacesProps): React.ReactElement {
       </>
     );
   }
-  const near = offered.filter(({ miles = 0 }, index) => index === 0 || miles <= farAway).slice(0, mostShown);
+  const near = nearPlaces(places);
   const rest = offered.filter((offer) => !near.includes(offer));
   return (
     <>

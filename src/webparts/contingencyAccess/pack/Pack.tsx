@@ -3,6 +3,7 @@ import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
+import { fullDay } from '../../../ui/dates';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
 import { addressOf } from '../../../ui/place';
@@ -48,7 +49,7 @@ export function Pack(props: PackProps): React.ReactElement {
   return (
     <>
       <p>{strings.Note}</p>
-      <p className={styles.note}>{sheet.expiresOn < today ? `${sheet.useUntil} ${strings.TooOld}` : sheet.useUntil}</p>
+      <p className={styles.note}>{fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}</p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={save}>
           {strings.Download}

@@ -65,7 +65,7 @@ function limited(sheet: PackSheet, { steps, doNot, line }: Limits): PackSheet {
 function linesOf({ answer, notes, subjects, places, placeNotes }: PackSheet): number {
   const lines = (text: string | undefined): number => (text ? Math.ceil(text.length / charactersInLine) : 0);
   const sum = (texts: readonly (string | undefined)[]): number => texts.reduce((total, text) => total + lines(text), 0);
-  const ofSubject = ({ name, lead, toDo, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }: PackSubject): number =>
-    1 + sum([name, toDo ?? lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
+  const ofSubject = ({ name, lead, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }: PackSubject): number =>
+    1 + sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
   return 6 + 2 * lines(answer) + sum(notes) + subjects.reduce((total, subject) => total + ofSubject(subject), 0) + places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) + sum(placeNotes);
 }

@@ -46,15 +46,14 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
     make(
       'section', '',
       make('h2', '', make('span', '', name), make('span', 'state', state)),
-      ...maybe('p', toDo ? 'title' : '', toDo ?? lead),
+      ...maybe('p', toDo ? 'title' : '', lead),
       ...maybe('p', 'warning', ended),
       ...warnings.map((warning) => line('p', 'warning', warning)),
       ...list('ul', 'plain small', services),
       ...maybe('p', '', whoFor),
       ...list('ol', '', steps),
       ...list('ul', '', doNot),
-      // The lead says it already where there is nothing to do.
-      ...maybe('p', '', toDo || !lead?.includes(meanwhile ?? '') ? meanwhile : undefined),
+      ...maybe('p', '', meanwhile),
       ...maybe('p', '', stuck),
       ...maybe('p', 'small', dates),
     );

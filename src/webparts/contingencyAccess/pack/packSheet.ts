@@ -14,8 +14,8 @@ import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { counted, fill } from '../../../ui/words';
 import type { Help } from '../help';
-import { distanceWords, noPlaceWords, placeWords } from '../placeWords';
-import { answerWords, leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, validWords, warningWords } from '../subjects';
+import { distanceWords, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
+import { answerWords, leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, toldWords, validWords, warningWords } from '../subjects';
 
 export interface PackProps {
   readonly site: ContingencySite;
@@ -72,11 +72,8 @@ export interface PackPlace {
   readonly about: string;
 }
 
-/** More places than these nobody chooses from on paper. */
-const mostPlaces = 5;
-
 export function packSheet({ site, settings, unreadable, subjects, places, freshness, today, help }: PackProps, address: string): PackSheet {
-  const named = places.offered.slice(0, mostPlaces);
+  const named = nearPlaces(places);
   const more = places.offered.length - named.length;
   const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [...subjects.flatMap(endsOf), ...named.map(({ place }) => place.ValidUntil)]);
   return {
@@ -110,11 +107,11 @@ function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
   return {
     name: subjectName(subject),
     state: stateWords(subject),
-    lead: leadWords(subject, today),
+    lead: instruction ? toldWords(subject, instruction, today) : leadWords(subject, today),
     toDo: toDo?.Title,
     ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
     warnings: warnings.map((warning) => warningWords(warning, today)),
-    services: services.length > 1 || state === 'Working' ? services.map((each) => serviceWords(each, today)) : [],
+    services: services.length > 1 || state === 'Working' ? services.map((each) => serviceWords(each, state === 'Working', today)) : [],
     whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
     steps: stepLines(toDo?.Steps),
     doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
@@ -124,8 +121,8 @@ function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
   };
 }
 
-function serviceWords({ service, now, status }: RowSubject['services'][number], today: Day): string {
-  if (now.state === 'Working') return status?.ConfirmedOn ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) }) : `${service.Title}.`;
+function serviceWords({ service, now, status }: RowSubject['services'][number], allWork: boolean, today: Day): string {
+  if (allWork) return status?.ConfirmedOn ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) }) : `${service.Title}.`;
   const note = nowNote({ now, status }, today);
   return `${fill(access.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
 }

@@ -7,6 +7,7 @@ declare module 'ContingencyPackStrings' {
     readonly Copy: string;
     readonly Email: string;
     readonly NoDownload: string;
+    readonly GoodUntil: string;
     readonly TooOld: string;
     readonly Downloading: string;
     readonly Copied: string;
