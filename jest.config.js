@@ -28,6 +28,7 @@ const base = {
     '^RolloutImportStrings$': '<rootDir>/src/webparts/rolloutStatus/import/loc/en-us.js',
     '^ContingencyAccessStrings$': '<rootDir>/src/webparts/contingencyAccess/loc/en-us.js',
     '^RolloutSavingStrings$': '<rootDir>/src/webparts/rolloutStatus/saving/loc/en-us.js',
+    '^ContingencyPackStrings$': '<rootDir>/src/webparts/contingencyAccess/pack/loc/en-us.js',
     '^SetUpStrings$': '<rootDir>/src/setUp/loc/en-us.js',
     '^UiStrings$': '<rootDir>/src/ui/loc/en-us.js',
     '\\.scss$': 'identity-obj-proxy',

@@ -11,7 +11,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Intranet {
   readonly host: Host;
   /** Opens one of the demonstration pages, as somebody, in a theme. */
-  open(name?: 'Home' | 'TwoColumns' | 'OneThird', as?: string, theme?: Theme): Promise<void>;
+  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', as?: string, theme?: Theme): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
   forget(): void;
@@ -86,4 +86,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** How many pixels the page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Finds one's site on the page that says what to do now, and waits for the answer. */
+export async function chooseSiteToDo(page: Page, query: string, name: RegExp): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find your site' }).fill(query);
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
 }

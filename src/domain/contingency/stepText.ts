@@ -13,6 +13,11 @@ const bullet = /^\s*(?:[-*•–—]|\(?\d{1,2}[.):])\s+/;
 // eslint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** A text without what is not shown and what turns its order. */
+export function withoutUnseen(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unseen, '');
+}
+
 /** More lines than these are no instruction. */
 export const mostLines = 40;
 

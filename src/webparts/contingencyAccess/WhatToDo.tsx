@@ -16,6 +16,7 @@ import type { Place } from '../../ui/place';
 import { dialled, WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from './help';
+import { PackFold } from './openPack';
 import { Places } from './Places';
 import { answerWords, type RowWarning, warningWords } from './subjects';
 import { SubjectFold } from './SubjectFold';
@@ -125,6 +126,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
           </div>
         </div>
       </div>
+      <PackFold site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
     </>
   );
 }

@@ -32,12 +32,16 @@ export function leadWords(subject: RowSubject, today: Day): string | undefined {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
     return [note && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
   }
-  const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
-  const before = stopped && nowNote(stopped, today);
-  const title = told.instruction.Title;
   const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
-  return [before && `${before}.`, title, meanwhile, news].filter(Boolean).join(' ');
+  return [toldWords(subject, told.instruction, today), meanwhile, news].filter(Boolean).join(' ');
+}
+
+/** What somebody is told, after what has stopped. */
+export function toldWords({ services }: RowSubject, { Title }: ContingencyInstruction, today: Day): string {
+  const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
+  const before = stopped && nowNote(stopped, today);
+  return [before && `${before}.`, Title].filter(Boolean).join(' ');
 }
 
 export function keepWords(status: ContingencyStatus | undefined, today: Day): string {

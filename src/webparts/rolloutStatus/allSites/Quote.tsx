@@ -9,6 +9,7 @@ import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
+import { fileName } from '../../../ui/fileName';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { useSaid } from '../../../ui/useSaid';
@@ -16,7 +17,6 @@ import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
-import { fileName } from '../takeAway/fileName';
 import styles from './AllSites.module.scss';
 
 export interface QuoteProps {

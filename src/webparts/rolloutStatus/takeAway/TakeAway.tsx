@@ -6,17 +6,18 @@ import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
+import { fileName } from '../../../ui/fileName';
 import { addressOf } from '../../../ui/place';
+import { print } from '../../../ui/print';
+import styles from '../../../ui/TakeAway.module.scss';
+import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { type AnswerSheetProps, answerSheet } from './answerSheet';
-import { fileName } from './fileName';
 import { plainText } from './plainText';
-import { print } from './print';
+import { fillPrintDocument } from './printDocument';
 import { siteCsv } from './siteCsv';
 import { siteEvents } from './siteEvents';
-import styles from './TakeAway.module.scss';
-import { TextToCopy } from './TextToCopy';
 
 export interface TakeAwayProps extends Omit<AnswerSheetProps, 'address'> {
   readonly connection: Connection;
@@ -38,6 +39,11 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
     say(fill(strings.Downloading, { file }));
   }
 
+  function printAnswer(): void {
+    const sheet = answerSheet({ ...answered, address });
+    if (!print(sheet.title, (page, language) => fillPrintDocument(page, sheet, language))) say(strings.NotPrinted);
+  }
+
   async function copy(): Promise<void> {
     setByHand(undefined);
     const text = plainText(answerSheet({ ...answered, address }));
@@ -50,7 +56,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
     <>
       <p className={styles.note}>{strings.Note}</p>
       <div className={styles.actions}>
-        <Button className={styles.action} onClick={() => print(answerSheet({ ...answered, address })) || say(strings.NotPrinted)}>
+        <Button className={styles.action} onClick={printAnswer}>
           {strings.Print}
         </Button>
         <Button
@@ -74,7 +80,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {byHand ? <TextToCopy text={byHand} /> : null}
+      {byHand ? <TextToCopy text={byHand} label={strings.Text} /> : null}
     </>
   );
 }

@@ -1,20 +1,18 @@
-import type { AnswerSheet } from './answerSheet';
-import { fillPrintDocument } from './printDocument';
-
 let last: HTMLIFrameElement | undefined;
 
 /**
  * Opens the browser's print dialogue for an answer alone, without SharePoint around it.
  *
+ * @param fill makes the answer the whole content of an empty document.
  * @returns false where the browser or app cannot print.
  */
-export function print(sheet: AnswerSheet): boolean {
+export function print(title: string, fill: (page: Document, language: string) => void): boolean {
   // Not every browser tells that it has printed.
   last?.remove();
   const focused = document.activeElement;
   const frame = document.createElement('iframe');
   last = frame;
-  frame.title = sheet.title;
+  frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   // What is not displayed at all is printed empty by some browsers.
@@ -26,7 +24,7 @@ export function print(sheet: AnswerSheet): boolean {
   };
   try {
     const page = frame.contentWindow!;
-    fillPrintDocument(page.document, sheet, document.documentElement.lang || 'en-GB');
+    fill(page.document, document.documentElement.lang || 'en-GB');
     page.addEventListener('afterprint', end);
     // Older browsers print the frame that has the focus.
     page.focus();

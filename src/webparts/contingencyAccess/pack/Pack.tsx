@@ -1,0 +1,82 @@
+import * as strings from 'ContingencyPackStrings';
+import * as React from 'react';
+import { dayOf } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { copyText } from '../../../ui/copyText';
+import { fullDay } from '../../../ui/dates';
+import { download } from '../../../ui/download';
+import { fileName } from '../../../ui/fileName';
+import { addressOf } from '../../../ui/place';
+import { print } from '../../../ui/print';
+import styles from '../../../ui/TakeAway.module.scss';
+import { TextToCopy } from '../../../ui/TextToCopy';
+import { useSaid } from '../../../ui/useSaid';
+import { fill } from '../../../ui/words';
+import { fitted } from './fit';
+import { fillNotice } from './noticeDocument';
+import { fillPackDocument, packFile } from './packDocument';
+import { type PackProps, packSheet } from './packSheet';
+import { packEmail, packText } from './packText';
+
+export type { PackProps };
+
+/** The ways to take what to do now along before it is needed: as a file, on paper, on the wall, as text. */
+export function Pack(props: PackProps): React.ReactElement {
+  const { site, freshness, today } = props;
+  const [said, say] = useSaid();
+  const [byHand, setByHand] = React.useState<string>();
+  const sheet = packSheet(props, addressOf({ site: site.SiteCode }, window.location.href.split('#')[0]));
+  const language = document.documentElement.lang || 'en-GB';
+
+  function save(): void {
+    const file = fileName(site.SiteCode, dayOf(freshness.asOf), 'html');
+    download(file, 'text/html', packFile(fitted(sheet), language));
+    say(fill(strings.Downloading, { file }));
+  }
+
+  function printed(fillPage: typeof fillNotice): void {
+    if (!print(sheet.title, (page, of) => fillPage(page, fitted(sheet), of))) say(strings.NotPrinted);
+  }
+
+  async function copy(): Promise<void> {
+    setByHand(undefined);
+    const text = packText(sheet);
+    const copied = await copyText(text);
+    say(copied ? strings.Copied : strings.CopyByHand);
+    if (!copied) setByHand(text);
+  }
+
+  return (
+    <>
+      <p>{strings.Note}</p>
+      <p className={styles.note}>{fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}</p>
+      <div className={styles.actions}>
+        <Button className={styles.action} onClick={save}>
+          {strings.Download}
+        </Button>
+        <Button className={styles.action} onClick={() => printed(fillPackDocument)}>
+          {strings.Print}
+        </Button>
+        <Button className={styles.action} onClick={() => printed(fillNotice)}>
+          {strings.PrintNotice}
+        </Button>
+        <Button
+          className={styles.action}
+          onClick={() => {
+            copy().catch(() => undefined);
+          }}
+        >
+          {strings.Copy}
+        </Button>
+      </div>
+      <p>
+        <a href={packEmail(sheet)}>{strings.Email}</a>
+      </p>
+      <p className={styles.note}>{strings.NoDownload}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {byHand ? <TextToCopy text={byHand} label={strings.Text} /> : null}
+    </>
+  );
+}

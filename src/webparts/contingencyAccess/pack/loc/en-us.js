@@ -1,0 +1,32 @@
+define([], function () {
+  return {
+    Note: 'For when you have no network: the steps, the places and whom to call.',
+    Download: 'Download (works offline)',
+    Print: 'Print',
+    PrintNotice: 'Print a notice for the wall',
+    Copy: 'Copy as text',
+    Email: 'Email it',
+    NoDownload: 'If nothing downloads, copy as text.',
+    GoodUntil: 'It is good until {date}, and says so. Make it again after that.',
+    TooOld: 'It was good until {date}, and says so. Make it again when SharePoint can be reached.',
+    Downloading: 'Downloading {file}',
+    Copied: 'Copied.',
+    CopyByHand: 'This app does not allow copying. The text below is selected: copy it by hand.',
+    Text: 'What to do now, as text',
+    NotPrinted: 'This app cannot print. Copy the text instead.',
+
+    Title: 'What to do now at {site}',
+    MadeFrom: 'Made from what was known on {when}.',
+    UseUntil: 'Do not use after {date}.',
+    Call: 'Help: {telephone}',
+    Shortened: 'Shortened to fit the paper. The page has the rest.',
+    MorePlacesOne: '{count} more place on the page.',
+    MorePlacesMany: '{count} more places on the page.',
+    Newer: 'What is newer: {address}',
+    EmailMore: 'Shortened for email. The page has the rest:',
+
+    Notice: 'What to do when IT does not work',
+    NoticeTitle: 'What to do when IT does not work at {site}',
+    DoNots: 'Do not'
+  };
+});

@@ -1,0 +1,62 @@
+import * as access from 'ContingencyAccessStrings';
+import * as strings from 'ContingencyPackStrings';
+import { fill } from '../../../ui/words';
+import { shortened } from './fit';
+import type { PackSheet, PackSubject } from './packSheet';
+import { fillHead, paperOf } from './paper';
+
+/** Read from two metres away; what does not fit is on the page. */
+const most = { things: 3, doNot: 4, places: 3, line: 110, name: 60 };
+
+const style = `
+@page { size: A4; margin: 15mm; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; color: #000; color-scheme: light; font: 16pt/1.3 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 28pt; line-height: 1.12; }
+.site { font-weight: 700; }
+.call { margin: 5mm 0; padding: 3mm 5mm; border: 1.2mm solid #000; font-size: 24pt; font-weight: 700; line-height: 1.25; }
+.call span { display: block; font-size: 13pt; font-weight: 400; }
+h2 { margin: 5mm 0 1.5mm; font-size: 18pt; break-after: avoid; }
+ol { padding-left: 1.3em; }
+ol > li::marker { font-weight: 700; }
+ul { list-style: none; }
+li + li { margin-top: 1.8mm; }
+li { break-inside: avoid; }
+.subject { font-weight: 700; }
+.place { display: flex; justify-content: space-between; gap: 8mm; }
+.place > span:last-child { white-space: nowrap; }
+footer { margin-top: 6mm; padding-top: 3mm; border-top: 1mm solid #000; font-size: 12pt; }
+.until { font-size: 16pt; font-weight: 700; }
+a { color: inherit; text-decoration: none; }
+`;
+
+/** A notice for the wall: the number, the first three things to do, what not to do and where to work, on one sheet of A4. */
+export function fillNotice(page: Document, sheet: PackSheet, language: string): void {
+  const { make, line, list } = paperOf(page);
+  const { site, asOf, useUntil, help, subjects, places, placeNotes, address } = sheet;
+  const things = thingsToDo(subjects);
+  const doNot = [...new Set(subjects.flatMap((subject) => subject.doNot))].slice(0, most.doNot);
+
+  fillHead(page, language, fill(strings.NoticeTitle, { site }), style);
+  page.body.append(
+    make('header', '', make('p', 'site', shortened(site, most.line)), make('h1', '', strings.Notice), ...(help.telephone ? [make('p', 'call', fill(strings.Call, { telephone: help.telephone }), ...(help.hours ? [make('span', '', help.hours)] : []))] : [])),
+    make(
+      'main', '',
+      things.length > 0
+        ? make('ol', '', ...things.map(({ name, toDo, state, lead }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened(toDo ?? lead ?? state, most.line))))
+        : make('p', '', shortened(sheet.answer, most.line)),
+      ...(doNot.length > 0 ? [make('h2', '', strings.DoNots), ...list('ul', '', doNot.map((text) => shortened(text, most.line)))] : []),
+      make('h2', '', access.Places),
+      ...(places.length > 0
+        ? [make('ul', '', ...places.slice(0, most.places).map(({ name, distance }) => make('li', 'place', make('span', '', shortened(name, most.name)), make('span', '', distance))))]
+        : placeNotes.map((note) => line('p', '', shortened(note, most.line)))),
+    ),
+    make('footer', '', make('p', 'until', useUntil), make('p', '', fill(strings.MadeFrom, { when: asOf })), make('p', '', fill(strings.Newer, { address: shortened(address, most.line) }))),
+  );
+}
+
+/** What there is to do, and where that is little, what there is nothing for yet. */
+function thingsToDo(subjects: readonly PackSubject[]): readonly PackSubject[] {
+  const open = subjects.filter(({ stuck, toDo }) => stuck || toDo);
+  return [...open.filter(({ toDo }) => toDo), ...open.filter(({ toDo }) => !toDo)].slice(0, most.things);
+}

@@ -1,0 +1,85 @@
+import * as access from 'ContingencyAccessStrings';
+import * as strings from 'ContingencyPackStrings';
+import { fill } from '../../../ui/words';
+import { type Content, fillHead, paperOf } from './paper';
+import type { PackSheet, PackSubject } from './packSheet';
+
+/** Black on white, whatever the page's theme: for a telephone without a network, and for two sheets of A4. */
+const style = `
+@page { size: A4; margin: 12mm 15mm; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; color: #000; color-scheme: light; font: 100%/1.45 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
+body { max-width: 46em; margin: 0 auto; padding: 1.25em; }
+h1 { margin: .1em 0 .3em; font-size: 1.5em; line-height: 1.2; }
+h2 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 1.1em; line-height: 1.3; break-after: avoid; }
+.state { font-weight: 400; }
+.title, .call { font-weight: 700; }
+.until { margin: .7em 0; padding: .45em .8em; border: 2px solid #000; font-weight: 700; }
+.call { font-size: 1.15em; }
+section { margin-top: .9em; padding-top: .7em; border-top: 1px solid #767676; }
+section > * + * { margin-top: .35em; }
+.warning { padding-left: .6em; border-left: 4px solid #000; }
+ol, ul { padding-left: 1.6em; }
+li + li { margin-top: .15em; }
+li::marker { font-weight: 700; }
+.plain { list-style: none; padding-left: 0; }
+.small { font-size: .9em; }
+.place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-weight: 700; }
+.distance { font-weight: 400; }
+footer { margin-top: .9em; padding-top: .6em; border-top: 2px solid #000; }
+a { color: #003087; }
+@media print {
+  html { font-size: 10pt; line-height: 1.32; }
+  body { max-width: none; padding: 0; }
+  a { color: inherit; text-decoration: none; }
+  li, p, .until { break-inside: avoid; }
+}
+`;
+
+/** Makes what to do now at a site the whole content of an empty document. */
+export function fillPackDocument(page: Document, sheet: PackSheet, language: string): void {
+  const { make, line, list } = paperOf(page);
+  const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, address } = sheet;
+
+  const maybe = (name: string, className: string, text: string | undefined): Content[] => (text ? [line(name, className, text)] : []);
+  const section = ({ name, state, lead, toDo, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }: PackSubject): HTMLElement =>
+    make(
+      'section', '',
+      make('h2', '', make('span', '', name), make('span', 'state', state)),
+      ...maybe('p', toDo ? 'title' : '', lead),
+      ...maybe('p', 'warning', ended),
+      ...warnings.map((warning) => line('p', 'warning', warning)),
+      ...list('ul', 'plain small', services),
+      ...maybe('p', '', whoFor),
+      ...list('ol', '', steps),
+      ...list('ul', '', doNot),
+      ...maybe('p', '', meanwhile),
+      ...maybe('p', '', stuck),
+      ...maybe('p', 'small', dates),
+    );
+
+  fillHead(page, language, title, style);
+  page.body.append(
+    make('header', '', make('p', 'title', title), make('h1', '', answer), make('p', '', fill(strings.MadeFrom, { when: asOf })), make('p', 'until', useUntil)),
+    make(
+      'main', '',
+      ...(help.telephone ? [line('p', 'call', fill(strings.Call, { telephone: help.telephone })), ...(help.hours ? [make('p', '', help.hours)] : [])] : []),
+      ...notes.map((note) => make('p', 'small', note)),
+      ...subjects.map(section),
+      make(
+        'section', '',
+        make('h2', '', access.Places),
+        ...places.flatMap(({ name, distance, about }) => [make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])), line('p', 'small', about)]),
+        ...placeNotes.map((note) => line('p', '', note)),
+      ),
+    ),
+    make('footer', 'small', make('p', '', useUntil), line('p', '', fill(strings.Newer, { address }))),
+  );
+}
+
+/** The document as one file that needs nothing else. */
+export function packFile(sheet: PackSheet, language: string): string {
+  const page = document.implementation.createHTMLDocument('');
+  fillPackDocument(page, sheet, language);
+  return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
+}

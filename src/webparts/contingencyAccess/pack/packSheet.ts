@@ -1,0 +1,133 @@
+import * as access from 'ContingencyAccessStrings';
+import * as strings from 'ContingencyPackStrings';
+import type { ContingencyInstruction, ContingencyReport, ContingencySite, FallbackLocation } from '../../../data/contingency';
+import { type Day, dayOf } from '../../../domain/day';
+import { lastDayOfUse } from '../../../domain/contingency/pack';
+import type { PlacesToWork } from '../../../domain/contingency/places';
+import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
+import { siteName } from '../../../domain/siteName';
+import { asOfWords } from '../../../ui/AsOf';
+import type { Freshness } from '../../../ui/AsyncView';
+import { fullDay, shortDay } from '../../../ui/dates';
+import { nowNote } from '../../../ui/nowNote';
+import { statusWord } from '../../../ui/StatusMark';
+import { unreadableWords } from '../../../ui/Unreadable';
+import { counted, fill } from '../../../ui/words';
+import type { Help } from '../help';
+import { distanceWords, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
+import { answerWords, leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, toldWords, validWords, warningWords } from '../subjects';
+
+export interface PackProps {
+  readonly site: ContingencySite;
+  readonly settings: ContingencyReport['settings'];
+  readonly unreadable: ContingencyReport['unreadable'];
+  readonly subjects: readonly RowSubject[];
+  readonly places: PlacesToWork<FallbackLocation>;
+  readonly freshness: Freshness;
+  readonly today: Day;
+  readonly help: Help;
+}
+
+/** What to do now at a site in words alone, for a file, for paper and for text. Nothing in it is about its reader. */
+export interface PackSheet {
+  readonly site: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly asOf: string;
+  readonly useUntil: string;
+  readonly expiresOn: Day;
+  readonly help: Help;
+  /** That rows could not be read, or that lines were left out to fit the paper. */
+  readonly notes: readonly string[];
+  readonly subjects: readonly PackSubject[];
+  /** Nearest first. */
+  readonly places: readonly PackPlace[];
+  /** Where there is no place, or more than are named. */
+  readonly placeNotes: readonly string[];
+  readonly address: string;
+}
+
+export interface PackSubject {
+  readonly name: string;
+  readonly state: string;
+  readonly lead?: string;
+  /** There is something to do, whether or not there are steps. */
+  readonly toDo?: string;
+  readonly ended?: string;
+  readonly warnings: readonly string[];
+  readonly services: readonly string[];
+  readonly whoFor?: string;
+  readonly steps: readonly string[];
+  readonly doNot: readonly string[];
+  readonly meanwhile?: string;
+  /** Whom to call or to write to. */
+  readonly stuck?: string;
+  /** How long it holds, and when there is news. */
+  readonly dates?: string;
+}
+
+export interface PackPlace {
+  readonly name: string;
+  readonly distance: string;
+  readonly about: string;
+}
+
+export function packSheet({ site, settings, unreadable, subjects, places, freshness, today, help }: PackProps, address: string): PackSheet {
+  const named = nearPlaces(places);
+  const more = places.offered.length - named.length;
+  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [...subjects.flatMap(endsOf), ...named.map(({ place }) => place.ValidUntil)]);
+  return {
+    site: siteName(site),
+    title: fill(strings.Title, { site: siteName(site) }),
+    answer: answerWords(subjects),
+    // Nothing newer will reach the paper.
+    asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: settings.demonstration }),
+    useUntil: fill(strings.UseUntil, { date: fullDay(expiresOn) }),
+    expiresOn,
+    help,
+    notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
+    subjects: subjects.map((subject) => packSubject(subject, today, help)),
+    places: named.map((offer) => ({ name: offer.place.Place, distance: distanceWords(offer), about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`].filter(Boolean).join(' ') })),
+    placeNotes: named.length === 0 ? noPlaceWords(places) : more > 0 ? [counted(more, strings.MorePlacesOne, strings.MorePlacesMany)] : [],
+    address,
+  };
+}
+
+/** The days on which something said of a subject ends, or news of it is due. */
+function endsOf({ told, services }: RowSubject): (Day | undefined)[] {
+  const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
+  const existing = services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? [status?.ExistingEndsOn] : []));
+  return [instruction?.ValidUntil, instruction?.NextUpdateOn, ...existing];
+}
+
+function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
+  const { told, services, warnings, state } = subject;
+  const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
+  const toDo = told?.kind === 'do' ? told.instruction : undefined;
+  return {
+    name: subjectName(subject),
+    state: stateWords(subject),
+    lead: instruction ? toldWords(subject, instruction, today) : leadWords(subject, today),
+    toDo: toDo?.Title,
+    ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
+    warnings: warnings.map((warning) => warningWords(warning, today)),
+    services: services.length > 1 || state === 'Working' ? services.map((each) => serviceWords(each, state === 'Working', today)) : [],
+    whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
+    steps: stepLines(toDo?.Steps),
+    doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
+    meanwhile: told && (instruction?.Meanwhile ? fill(access.Meanwhile, { what: instruction.Meanwhile }) : toDo ? undefined : access.MeanwhileNone),
+    stuck: told && stuckWords(instruction, services.find(({ service }) => service.Telephone)?.service.Telephone ?? help.telephone),
+    dates: told && [newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' '),
+  };
+}
+
+function serviceWords({ service, now, status }: RowSubject['services'][number], allWork: boolean, today: Day): string {
+  if (allWork) return status?.ConfirmedOn ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) }) : `${service.Title}.`;
+  const note = nowNote({ now, status }, today);
+  return `${fill(access.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
+}
+
+function stuckWords(instruction: ContingencyInstruction | undefined, otherwise: string | undefined): string {
+  const telephone = instruction?.Telephone ?? otherwise;
+  return [telephone ? fill(access.StuckCall, { telephone }) : access.StuckNoTelephone, instruction?.Email && fill(access.StuckEmail, { email: instruction.Email })].filter(Boolean).join(' ');
+}

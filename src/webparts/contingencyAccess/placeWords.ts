@@ -1,0 +1,38 @@
+import * as strings from 'ContingencyAccessStrings';
+import type { FallbackLocation } from '../../data/contingency';
+import type { Day } from '../../domain/day';
+import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
+import type { MayUse } from '../../domain/contingency/words';
+import { shortDay } from '../../ui/dates';
+import { counted, figure, fill, listed } from '../../ui/words';
+
+const whoWords: Readonly<Record<MayUse, string>> = { 'This site': strings.WhoSite, 'This area team': strings.WhoTeam, 'Any NHS England staff': strings.WhoAny };
+
+/** More than these are folded, and so are those farther away: nobody goes there for a day's work. */
+const mostShown = 4;
+const farAway = 40;
+
+export function nearPlaces({ offered }: PlacesToWork<FallbackLocation>): readonly OfferedPlace<FallbackLocation>[] {
+  return offered.filter(({ miles = 0 }, index) => index === 0 || miles <= farAway).slice(0, mostShown);
+}
+
+/** That there is no place, and who is arranging one. */
+export function noPlaceWords({ arranging }: PlacesToWork<FallbackLocation>): string[] {
+  return [strings.PlacesNone, arranging.length > 0 ? fill(strings.PlacesArranging, { places: listed(arranging.map(({ Place }) => Place)) }) : strings.PlacesNobody];
+}
+
+export function distanceWords({ own, miles }: OfferedPlace<FallbackLocation>): string {
+  if (own) return strings.PlaceOwn;
+  if (miles === undefined) return '';
+  const whole = Math.round(miles);
+  return whole === 0 ? strings.PlaceNear : whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) });
+}
+
+/** Who may use it and until when, how many, and what works there. */
+export function placeWords({ WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode }: FallbackLocation, today: Day): string[] {
+  const who = WhoMayUse ? whoWords[WhoMayUse] : strings.WhoAny;
+  const desks = Capacity === undefined ? undefined : counted(Capacity, strings.DesksOne, strings.DesksMany);
+  const has = desks && Services ? fill(strings.PlaceHas, { desks, services: Services }) : [desks ?? Services].filter(Boolean).map((words) => `${words}.`).join('');
+  const address = [Address, Postcode?.replace(/ /g, '\u00a0')].filter(Boolean).join(', ');
+  return [ValidUntil ? fill(strings.PlaceUntil, { who, date: shortDay(ValidUntil, today) }) : fill(strings.PlaceOpen, { who }), has, address && `${address}.`].filter((words): words is string => Boolean(words));
+}

@@ -1,0 +1,130 @@
+import type { ContingencyInstruction, ContingencySite, ContingencyStatus, FallbackLocation } from '../../../src/data/contingency';
+import type { RolloutService } from '../../../src/data/rollout';
+import { day } from '../../../src/domain/day';
+import { placesToWork } from '../../../src/domain/contingency/places';
+import { whatToDo } from '../../../src/domain/contingency/whatToDo';
+import { fitted, shortened } from '../../../src/webparts/contingencyAccess/pack/fit';
+import { fillNotice } from '../../../src/webparts/contingencyAccess/pack/noticeDocument';
+import { packFile } from '../../../src/webparts/contingencyAccess/pack/packDocument';
+import { type PackSheet, packSheet } from '../../../src/webparts/contingencyAccess/pack/packSheet';
+import { packEmail, packText } from '../../../src/webparts/contingencyAccess/pack/packText';
+
+const today = day('2013-04-15');
+const address = 'https://a.example/SitePages/WhatToDoNow.aspx?site=MIL';
+const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Region: 'North' } as ContingencySite;
+const services = [
+  { Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14, Category: 'Email' } as RolloutService,
+  { Id: 2, ServiceKey: 'telephone', Title: 'Desk telephone', Tier: 'Essential', ConfirmWithinDays: 14 } as RolloutService,
+];
+const statuses = [
+  { SiteCode: 'MIL', ServiceKey: 'email', Now: 'Not working', Stage: 'Planned', ConfirmedOn: day('2013-04-12') } as ContingencyStatus,
+  { SiteCode: 'MIL', ServiceKey: 'telephone', Now: 'Keep using what you have', Stage: 'Planned', ConfirmedOn: day('2013-04-12'), ExistingProvider: 'Your PCT’s phones', ExistingEndsOn: day('2013-04-27') } as ContingencyStatus,
+];
+const webmail = {
+  Id: 1, Title: 'Use webmail.', Category: 'Email', State: 'Available', Steps: 'Open webmail at https://mail.example/.\nSign in.', DoNot: 'share your password.', Telephone: '0113 496 0000',
+  WhoFor: 'Everyone', Meanwhile: 'Telephone.', ValidFrom: day('2013-04-08'), ValidUntil: day('2013-04-26'), NextUpdateOn: day('2013-04-24'),
+} as ContingencyInstruction;
+const library = { Id: 1, Place: 'Library', AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', Capacity: 4, Services: 'internet', Contact: 'Ring 0113 496 0112', ValidUntil: day('2013-05-31') } as FallbackLocation;
+
+function sheetOf(instruction: Partial<ContingencyInstruction> = {}, place: Partial<FallbackLocation> = {}, asOf = new Date(2013, 3, 15, 9, 10)): PackSheet {
+  return packSheet({
+    site, settings: { demonstration: false }, unreadable: [],
+    subjects: whatToDo(services, statuses, [{ ...webmail, ...instruction }], { siteCode: 'MIL', region: 'North' }, today, day(`2013-04-${String(asOf.getDate()).padStart(2, '0')}`)),
+    places: placesToWork([{ ...library, ...place }], site, today),
+    freshness: { asOf, refreshing: false }, today, help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
+  }, address);
+}
+
+function parsed(sheet: PackSheet): Document {
+  return new DOMParser().parseFromString(packFile(sheet, 'en-GB'), 'text/html');
+}
+const said = (page: Document): string => (page.body.textContent ?? '').replace(/\u00a0/g, ' ');
+
+describe('what is taken along', () => {
+  it('holds the number, every subject with its state and steps, the places and the dates', () => {
+    const page = parsed(sheetOf());
+    expect(page.documentElement.lang).toBe('en-GB');
+    expect(page.title).toBe('What to do now at Millgate House, Rotherham');
+    expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain('EmailNot working');
+    expect([...page.querySelectorAll('ol > li')].map(({ textContent }) => textContent)).toEqual(['Open webmail at https://mail.example/.', 'Sign in.']);
+    for (const words of ['Help: 0113 496 0000', '8am to 6pm', 'Do not share your password.', 'For: Everyone', 'Meanwhile: Telephone.', 'Valid from 8 April 2013 until 26 April 2013.', 'Next news by 24 April.', 'Use your PCT’s phones until 27 April.', 'Library', 'Any NHS England staff, until 31 May.', 'Ring 0113 496 0112.', 'Do not use after 24 April 2013.', address]) expect(said(page)).toContain(words);
+    expect([...page.querySelectorAll('a')].map(({ href }) => new URL(href).protocol).filter((each) => !/^(https?|tel|mailto):$/.test(each))).toEqual([]);
+  });
+
+  it('expires when the first thing in it does', () => {
+    expect(sheetOf().expiresOn).toBe('2013-04-24');
+    expect(sheetOf({}, { ValidUntil: day('2013-04-19') }).expiresOn).toBe('2013-04-19');
+    expect(sheetOf({ NextUpdateOn: undefined }).expiresOn).toBe('2013-04-26');
+  });
+
+  it('made of an old copy says what has ended, and may be past its day itself', () => {
+    const sheet = sheetOf({ ValidUntil: day('2013-04-12'), NextUpdateOn: undefined }, {}, new Date(2013, 3, 10, 9));
+    expect(sheet.expiresOn).toBe('2013-04-12');
+    expect(said(parsed(sheet))).toContain('This ended on 12 April 2013.');
+  });
+
+  it('is the same document once it has been read', () => {
+    const file = packFile(sheetOf(), 'en-GB');
+    const page = new DOMParser().parseFromString(file, 'text/html');
+    expect(page.compatMode).toBe('CSS1Compat');
+    expect(`<!DOCTYPE html>\n${page.documentElement.outerHTML}`.replace(/\s+<\/body>/, '</body>')).toBe(file.trim());
+  });
+
+  it('has nothing that runs or is loaded, whatever somebody typed', () => {
+    const hostile = '</style></title><script>top.x=1</script><img src="https://evil.example/x" onerror="top.x=1"> javascript:alert(1)';
+    const page = parsed(sheetOf({ Title: hostile, Steps: hostile, DoNot: hostile, Meanwhile: hostile, WhoFor: hostile, Telephone: hostile, Email: hostile }, { Place: hostile, Contact: hostile, Services: hostile }));
+    expect(page.querySelectorAll('script, img, iframe, link, object')).toHaveLength(0);
+    expect([...page.querySelectorAll('*')].flatMap((each) => [...each.attributes]).filter(({ name }) => /^(on|src|style$)/.test(name))).toEqual([]);
+    expect([...page.querySelectorAll('a')].map(({ href }) => new URL(href).protocol)).not.toContain('javascript:');
+    expect(said(page)).toContain(hostile);
+  });
+});
+
+describe('what does not fit the paper', () => {
+  it('is left out, and the paper says so', () => {
+    const steps = Array.from({ length: 40 }, (_, at) => `${at}a ${'very long words '.repeat(30)}`).join('\n');
+    const sheet = fitted(sheetOf({ Steps: steps, DoNot: steps }));
+    expect(sheet.notes[0]).toBe('Shortened to fit the paper. The page has the rest.');
+    expect(sheet.subjects[0].steps.length).toBeLessThan(40);
+    expect(sheet.subjects[0].steps[0]).toMatch(/^0a very long/);
+  });
+
+  it('leaves everything else as it is', () => {
+    const sheet = sheetOf();
+    expect(fitted(sheet)).toBe(sheet);
+  });
+
+  it('is cut between words, and never within a character', () => {
+    expect(shortened('one two three', 20)).toBe('one two three');
+    expect(shortened('one two three four', 12)).toBe('one two…');
+    expect(shortened('😀'.repeat(10), 6)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+});
+
+describe('the text', () => {
+  it('numbers the steps and repeats the words of “Do not”', () => {
+    const text = packText(sheetOf());
+    expect(text).toMatch(/^What to do now at Millgate House, Rotherham\nMade from what was known on Monday 15 April 2013, 9:10am\.\nDo not use after 24 April 2013\.\n\nHelp: 0113 496 0000\n/);
+    expect(text).toContain('Email: not working\nUse webmail.\n');
+    expect(text).toContain('\n1. Open webmail at https://mail.example/.\n2. Sign in.\n- Do not share your password.\n');
+  });
+
+  it('fits the address of an email, with whatever somebody typed', () => {
+    for (const Steps of ['Sign in.', 'x'.repeat(100_000), 'ü€😀\ud83d'.repeat(5000)]) {
+      const email = packEmail(sheetOf({ Steps }));
+      expect(email.length).toBeLessThanOrEqual(1900);
+      const query = new URLSearchParams(email.slice('mailto:?'.length));
+      expect(query.get('subject')).toBe('What to do now at Millgate House, Rotherham');
+      expect(query.get('body')).toContain('Do not use after 24 April 2013.');
+      expect(query.get('body')).toContain(address);
+    }
+  });
+});
+
+describe('the notice for the wall', () => {
+  it('has the number, what to do and not to do, the places, and its dates', () => {
+    const page = document.implementation.createHTMLDocument('');
+    fillNotice(page, sheetOf(), 'en-GB');
+    for (const words of ['Millgate House, Rotherham', 'Help: 0113 496 0000', 'Email. Use webmail.', 'Do not share your password.', 'Library', 'Do not use after 24 April 2013.', 'Made from what was known on Monday 15 April 2013']) expect(said(page)).toContain(words);
+  });
+});

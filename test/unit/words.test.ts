@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = join(__dirname, '../../src');
+const files = readdirSync(source, { encoding: 'utf8', recursive: true }).filter((file) => /loc[\\/]en-us\.js$/.test(file)).sort();
+
+/** What staff read, rather than those who edit or set up. */
+const forStaff = ['ui/loc', 'webparts/rolloutStatus/loc', 'webparts/rolloutStatus/takeAway/loc', 'webparts/contingencyAccess/loc', 'webparts/contingencyAccess/pack/loc'].map((folder) => join(folder, 'en-us.js'));
+/** What staff are not told, and what they are told instead: `ux.md`. */
+const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
+const mostWords = 20;
+
+function textsIn(file: string): [string, string][] {
+  let texts: Record<string, string> = {};
+  const define = (_: unknown, make: () => Record<string, string>): void => {
+    texts = make();
+  };
+  new Function('define', readFileSync(join(source, file), 'utf8'))(define);
+  return Object.entries(texts);
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.?!])\s+|\n/);
+}
+
+describe('our own words', () => {
+  it('stand where they are looked for', () => {
+    expect(files.length).toBeGreaterThanOrEqual(7);
+    expect(files).toEqual(expect.arrayContaining(forStaff));
+  });
+
+  it.each(files)(`have at most ${mostWords} words a sentence and no exclamation marks: %s`, (file) => {
+    // Lists of months and weekdays are no sentences.
+    const texts = textsIn(file).filter(([name]) => !/^(Months|Weekdays)$/.test(name));
+    const long = texts.flatMap(([name, text]) => sentences(text).filter((each) => each.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > mostWords).map((each) => `${name}: ${each}`));
+    expect(long).toEqual([]);
+    expect(texts.filter(([, text]) => text.includes('!')).map(([name]) => name)).toEqual([]);
+  });
+
+  it.each(forStaff)('are those staff use: %s', (file) => {
+    expect(textsIn(file).filter(([, text]) => banned.test(text)).map(([name, text]) => `${name}: ${text}`)).toEqual([]);
+  });
+});
