@@ -81,6 +81,16 @@ declare module 'UiStrings' {
     readonly NoSitesYet: string;
     readonly BackToMine: string;
     readonly BackToSearch: string;
+    readonly Saving: string;
+    readonly Busy: string;
+    readonly ConflictTitle: string;
+    readonly ConflictBy: string;
+    readonly ConflictUnnamed: string;
+    readonly ConflictColumn: string;
+    readonly ConflictMine: string;
+    readonly ConflictTheirs: string;
+    readonly KeepMine: string;
+    readonly TakeTheirs: string;
     readonly StatusWorking: string;
     readonly StatusPartly: string;
     readonly StatusKeep: string;

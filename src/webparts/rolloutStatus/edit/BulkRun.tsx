@@ -10,7 +10,7 @@ import { Progress } from '../../../ui/Progress';
 import { type Task, TaskList } from '../../../ui/TaskList';
 import { counted, fill } from '../../../ui/words';
 import styles from './Edit.module.scss';
-import { useUnsaved, useWaiting } from './waiting';
+import { useUnsaved, useWaiting } from '../../base/waiting';
 
 /** One of many writes, with what people know it by. */
 export interface RunItem<W> {
@@ -108,7 +108,7 @@ export function BulkRun<W extends { readonly key: string; readonly base?: State 
         </p>
         <Progress label={words} done={saved.length} total={items.length} />
         <p role="status" className={styles.quiet}>
-          {seconds === undefined ? strings.RunKeepOpen : fill(strings.Busy, { seconds: counted(seconds, uiStrings.SecondsOne, uiStrings.SecondsMany) })}
+          {seconds === undefined ? strings.RunKeepOpen : fill(uiStrings.Busy, { seconds: counted(seconds, uiStrings.SecondsOne, uiStrings.SecondsMany) })}
         </p>
         <div className={styles.buttons}>
           <Button

@@ -16,12 +16,12 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { BusyWords } from './BusyWords';
+import { BusyWords } from '../../base/BusyWords';
 import type { Confirmer } from './confirmer';
 import { Conflict } from './Conflict';
 import styles from './Edit.module.scss';
 import { StatusForm } from './StatusForm';
-import { useWaiting } from './waiting';
+import { useWaiting } from '../../base/waiting';
 
 /** What one action confirms, in as few words as can be. */
 const still: Readonly<Record<NowState, string>> = {

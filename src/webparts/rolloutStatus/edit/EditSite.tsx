@@ -23,7 +23,7 @@ import { ConfirmerFields } from './ConfirmerFields';
 import { Conflict } from './Conflict';
 import styles from './Edit.module.scss';
 import { EditRow } from './EditRow';
-import { useUnsaved } from './waiting';
+import { useUnsaved } from '../../base/waiting';
 
 export interface EditSiteProps {
   readonly connection: Connection;

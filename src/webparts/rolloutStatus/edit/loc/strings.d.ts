@@ -25,10 +25,8 @@ declare module 'RolloutEditStrings' {
     readonly ConfirmedPlain: string;
     readonly ByYou: string;
     readonly NoEntry: string;
-    readonly Saving: string;
     readonly SavedOne: string;
     readonly StillSoSaved: string;
-    readonly Busy: string;
     readonly Unclear: string;
     readonly Gone: string;
     readonly Now: string;
@@ -92,14 +90,6 @@ declare module 'RolloutEditStrings' {
     readonly FaultTooMany: string;
     readonly FaultDate: string;
     readonly FaultDay: string;
-    readonly ConflictTitle: string;
-    readonly ConflictBy: string;
-    readonly ConflictUnnamed: string;
-    readonly ConflictColumn: string;
-    readonly ConflictMine: string;
-    readonly ConflictTheirs: string;
-    readonly KeepMine: string;
-    readonly TakeTheirs: string;
     readonly None: string;
     readonly ColumnForecastOn: string;
     readonly ColumnConfirmedOn: string;
