@@ -27,6 +27,7 @@ const base = {
     '^RolloutTakeAwayStrings$': '<rootDir>/src/webparts/rolloutStatus/takeAway/loc/en-us.js',
     '^RolloutImportStrings$': '<rootDir>/src/webparts/rolloutStatus/import/loc/en-us.js',
     '^ContingencyAccessStrings$': '<rootDir>/src/webparts/contingencyAccess/loc/en-us.js',
+    '^ContingencyManageStrings$': '<rootDir>/src/webparts/contingencyAccess/manage/loc/en-us.js',
     '^SetUpStrings$': '<rootDir>/src/setUp/loc/en-us.js',
     '^UiStrings$': '<rootDir>/src/ui/loc/en-us.js',
     '\\.scss$': 'identity-obj-proxy',

@@ -87,15 +87,15 @@ export function newEntryKey(): string {
  *
  * @param entryKey of the row; a new one's is made once, with `newEntryKey`.
  * @param base the row as it was read; undefined: it is new.
- * @param values all of them; of a row that is there, only those that differ are written.
+ * @param values what is to change; of a new row all of it.
  */
-export function instructionWrite(entryKey: string, base: EditableInstruction | undefined, values: InstructionValues): InstructionWrite {
-  return { key: entryKey, base, values: base ? changedIn(base, values) : { ...values, EntryKey: entryKey } };
+export function instructionWrite(entryKey: string, base: EditableInstruction | undefined, values: Partial<InstructionValues>): InstructionWrite {
+  return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
 }
 
 /** The same for a place to work. */
-export function placeWrite(entryKey: string, base: EditablePlace | undefined, values: PlaceValues): PlaceWrite {
-  return { key: entryKey, base, values: base ? changedIn(base, values) : { ...values, EntryKey: entryKey } };
+export function placeWrite(entryKey: string, base: EditablePlace | undefined, values: Partial<PlaceValues>): PlaceWrite {
+  return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
 }
 
 /** What people who open the list see first of a place. */
@@ -105,8 +105,14 @@ export function placeTitle({ Place, ForSiteCode, ForAreaTeam }: Pick<FallbackLoc
   return (whom ? `${Place}, for ${whom}` : Place).slice(0, 255);
 }
 
-function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
+/** The values that differ from a row's. */
+export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
   return Object.fromEntries(Object.entries(values).filter(([column, value]) => !same(base[column as keyof V], value))) as Partial<V>;
+}
+
+/** What stands in a row apart from its keys, and in every column of it, so that a row that is gone can be made anew. */
+export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({ Id, EntryKey, etag, ...values }: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
+  return values;
 }
 
 /** Line ends are SharePoint's to write its own way. */
