@@ -1,14 +1,16 @@
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
-import type { ContingencySite } from '../../../data/contingency';
-import type { ContingencyInstruction } from '../../../data/contingency';
+import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
 import { reachOf } from '../../../domain/contingency/instructions';
 import { whatToDo } from '../../../domain/contingency/whatToDo';
 import { siteName } from '../../../domain/siteName';
-import { fill } from '../../../ui/words';
+import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { DoNotList, StepList } from '../Steps';
 import type { RowSubject } from '../subjects';
 import { SubjectFold } from '../SubjectFold';
+import { WorkingFold } from '../WorkingFold';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
 import { siteLabel, siteMeant, type Work } from './work';
@@ -40,8 +42,19 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       </p>
       {subject ? (
         <div className={styles.previewed}>
-          <SubjectFold subject={subject} today={today} telephone={shownPhone} open={open} linked={false} onToggle={setOpen} />
+          {subject.state === 'Working' ? (
+            <WorkingFold subjects={[subject]} telephone={shownPhone} today={today} linked={false} />
+          ) : (
+            <SubjectFold subject={subject} today={today} telephone={shownPhone} open={open} linked={false} onToggle={setOpen} />
+          )}
         </div>
+      ) : null}
+      {subject && !tells(subject, instruction) && instruction.State !== 'Withdrawn' ? (
+        <Fold summary={strings.PreviewItself}>
+          <p>{instruction.Title}</p>
+          <StepList text={instruction.Steps} />
+          <DoNotList text={instruction.DoNot} />
+        </Fold>
       ) : null}
     </div>
   );
@@ -61,11 +74,17 @@ function exampleSite(work: Work, instruction: ContingencyInstruction): Contingen
   return reached.slice(0, mostTried).find((site) => subjectAt(work, instruction, site)?.told) ?? reached[0];
 }
 
-function previewWords(instruction: ContingencyInstruction, { told }: RowSubject, site: ContingencySite, today: string): string {
+/** Whether this is what staff are told. */
+function tells({ told }: RowSubject, { Id }: ContingencyInstruction): boolean {
+  return told !== undefined && told.kind !== 'none' && told.instruction.Id === Id;
+}
+
+function previewWords(instruction: ContingencyInstruction, subject: RowSubject, site: ContingencySite, today: string): string {
+  const { told } = subject;
   const name = siteName(site);
   if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region })) return fill(strings.PreviewElsewhere, { site: name });
   if (!told) return fill(strings.PreviewNotNeeded, { site: name });
-  if (told.kind !== 'none' && told.instruction.Id === instruction.Id) return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
+  if (tells(subject, instruction)) return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
   if (instruction.State === 'Withdrawn') return fill(strings.PreviewInstead, { site: name });
   const { ValidFrom, ValidUntil } = instruction;
   if ((ValidFrom && ValidFrom > today) || (ValidUntil && ValidUntil < today)) return fill(strings.PreviewOutOfDate, { site: name });

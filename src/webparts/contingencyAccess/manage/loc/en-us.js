@@ -115,6 +115,7 @@ define([], function () {
     WithdrawNow: 'Withdraw it',
 
     PreviewSite: 'See it as staff at a site',
+    PreviewItself: 'Read the instruction itself',
     PreviewNoSite: 'Choose a site to see what staff there read.',
     PreviewNoCategory: 'Say what it is about to see what staff read.',
     PreviewReads: 'Staff at {site} read:',

@@ -110,6 +110,7 @@ declare module 'ContingencyManageStrings' {
     readonly WithdrawWords: string;
     readonly WithdrawNow: string;
     readonly PreviewSite: string;
+    readonly PreviewItself: string;
     readonly PreviewNoSite: string;
     readonly PreviewNoCategory: string;
     readonly PreviewReads: string;
