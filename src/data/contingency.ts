@@ -13,8 +13,8 @@ import { type RolloutService, type RolloutSite, type RolloutStatus, servicesQuer
 export type { ContingencyInstruction, FallbackLocation };
 
 /** Nobody's name: what is kept in the browser for when there is no network holds nothing personal. */
-const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Latitude', 'Longitude', 'ContactTelephone'] as const;
-const statusColumns = [
+export const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Latitude', 'Longitude', 'ContactTelephone'] as const;
+export const statusColumns = [
   'SiteCode', 'ServiceKey', 'Now', 'Stage', 'DoesNotWork', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
   'ConnectedOn', 'ConfirmedOn',
 ] as const;
@@ -41,10 +41,10 @@ export interface ContingencyReport {
 export const contingencyLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses, contingencyInstructions, fallbackLocations] as const;
 
 /** As many as one page can sensibly choose from; the newest, should there ever be more. */
-const most = 1000;
+export const most = 1000;
 
 /** State is indexed: what has been withdrawn over the years is not read. */
-const published = {
+export const published = {
   list: contingencyInstructions,
   columns: columnNames(contingencyInstructions),
   filter: "State eq 'Available' or State eq 'Under consideration' or State eq 'Being explored'",

@@ -73,7 +73,8 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
   });
 
   const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
-  const overdue = alive.flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
+  // What has ended is shown to nobody, so it needs no review.
+  const overdue = alive.filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today).flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
   const near = (on: Day | undefined): on is Day => on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
   const agreements = places.flatMap((place): ContingencyGap<I, P, S>[] => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil }] : []));
   const endings = statuses.flatMap((status): ContingencyGap<I, P, S>[] => (status.Now === 'Keep using what you have' && status.ExistingState !== 'Stopped' && near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn }] : []));

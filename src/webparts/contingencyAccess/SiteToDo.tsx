@@ -14,6 +14,7 @@ import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
 import { FindSite } from './FindSite';
 import type { Help } from './help';
+import { ManageView } from './openManage';
 import { WhatToDo } from './WhatToDo';
 
 export interface SiteToDoProps {
@@ -38,12 +39,34 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
+  const [managing, setManaging] = React.useState(false);
+  const [managed, setManaged] = React.useState(false);
+
+  function stopManaging(): void {
+    setManaging(false);
+    setManaged(true);
+  }
 
   return (
     <>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<FindSite {...props} gone={place.site ? 'linked' : 'mine'} />}>
         {(report, freshness) =>
-          report.site ? (
+          report.site && managing ? (
+            <ManageView
+              connection={connection}
+              store={store}
+              now={now}
+              today={today}
+              telephone={help.telephone}
+              place={place}
+              go={(to) => {
+                stopManaging();
+                go(to);
+              }}
+              onSaved={loader.refresh}
+              onStop={stopManaging}
+            />
+          ) : report.site ? (
             <WhatToDo
               site={report.site}
               report={report}
@@ -52,9 +75,10 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
               help={help}
               place={place}
               go={go}
-              arrived={arrived}
+              arrived={arrived || managed}
               elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
               onChange={() => change(report.site?.Title ?? siteCode)}
+              onManage={() => setManaging(true)}
             />
           ) : (
             <>

@@ -35,10 +35,12 @@ export interface WhatToDoProps {
   /** What is said where the site is not one's own. */
   readonly elsewhere: React.ReactNode;
   onChange(): void;
+  /** The way to where the instructions are kept, for those who may. */
+  onManage(): void;
 }
 
 /** What to do now, as `ux.md` lays it out: what needs action first, the first one open. */
-export function WhatToDo({ site, report, freshness, today, help, place, arrived, elsewhere, onChange }: WhatToDoProps): React.ReactElement {
+export function WhatToDo({ site, report, freshness, today, help, place, arrived, elsewhere, onChange, onManage }: WhatToDoProps): React.ReactElement {
   const { services, statuses, instructions, places, settings, unreadable } = report;
   const readOn = dayOf(freshness.asOf);
   const where = React.useMemo(() => ({ siteCode: site.SiteCode, region: site.Region }), [site]);
@@ -66,6 +68,13 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
     });
   }
 
+  // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
+  const manage = report.mayEdit ? (
+    <Button quiet onClick={onManage}>
+      {strings.Manage}
+    </Button>
+  ) : undefined;
+
   return (
     <>
       <AnswerHead
@@ -75,6 +84,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
             {uiStrings.Change}
           </Button>
         }
+        beyond={manage}
         answer={answerWords(subjects)}
         arrived={arrived && !place.topic}
       />
@@ -127,6 +137,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
         </div>
       </div>
       <PackFold site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
+      {manage ? <p className={styles.foot}>{manage}</p> : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { counted, figure, fill, listed } from '../../../ui/words';
-import { BulkRun } from '../saving/BulkRun';
+import { BulkRun } from '../../base/saving/BulkRun';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import type { Confirmer } from './confirmer';

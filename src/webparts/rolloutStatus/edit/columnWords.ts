@@ -4,7 +4,7 @@ import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusC
 import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
-import type { BothVersions } from '../saving/Conflict';
+import type { BothVersions } from '../../base/saving/Conflict';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   'No date': strings.StageNoDate, Planned: strings.StagePlanned, 'Being connected': strings.StageBeing, Connected: strings.StageConnected,

@@ -7,7 +7,7 @@ import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSu
 import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
-import { StepHeading } from '../saving/StepHeading';
+import { StepHeading } from '../../base/saving/StepHeading';
 import type { Draft, ImportKind, PastedSheet, SheetFile } from './draft';
 import styles from './Import.module.scss';
 import { type FileReading, readSheetFile } from './readFile';

@@ -5,7 +5,7 @@ import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
 import { Button } from '../../../ui/Button';
 import type { Surroundings } from '../surroundings';
 import { CheckSheet } from './CheckSheet';
-import { useUnsaved } from '../saving/waiting';
+import { useUnsaved } from '../../base/saving/waiting';
 import { ChooseSheet } from './ChooseSheet';
 import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
 import styles from './Import.module.scss';

@@ -7,7 +7,7 @@ import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
-import { StepHeading } from '../saving/StepHeading';
+import { StepHeading } from '../../base/saving/StepHeading';
 import { AboutSheet, aboutErrors } from './AboutSheet';
 import { columnWords } from './columnWords';
 import { type Draft, type PastedSheet, targetsOf } from './draft';

@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
-import { StepHeading } from '../saving/StepHeading';
+import { StepHeading } from '../../base/saving/StepHeading';
 import styles from './Import.module.scss';
 
 /** More names than these at once nobody works through; the others come with the next import. */

@@ -5,7 +5,7 @@ import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { counted, figure, fill } from '../../../ui/words';
 import type { TableColumn } from '../allSites/DataTable';
-import { StepHeading } from '../saving/StepHeading';
+import { StepHeading } from '../../base/saving/StepHeading';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';

@@ -1,7 +1,7 @@
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
-import type { BulkRunProps } from '../saving/BulkRun';
-import type { Theirs } from '../saving/Conflict';
-import type { RunItem } from '../saving/useRun';
+import type { BulkRunProps } from '../../base/saving/BulkRun';
+import type { Theirs } from '../../base/saving/Conflict';
+import type { RunItem } from '../../base/saving/useRun';
 import type { SheetProblem } from './problemWords';
 
 /** What one column becomes, and what it was. */

@@ -1,47 +1,138 @@
-import { contingencyGaps, type ReviewedInstruction } from '../../../../src/domain/contingency/gapCheck';
+import { day } from '../../../../src/domain/day';
+import { type CheckedLists, type ContingencyGap, contingencyGaps, type ReviewedInstruction } from '../../../../src/domain/contingency/gapCheck';
 import type { PlaceFacts } from '../../../../src/domain/contingency/places';
 import type { CategorisedService } from '../../../../src/domain/contingency/whatToDo';
-import { day } from '../../../../src/domain/day';
 import type { StatusFacts } from '../../../../src/domain/rollout/facts';
+import { aService, aStatus, today } from '../rollout/facts';
 
-const today = day('2013-04-15');
-const email = { ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14, Category: 'Email' } as CategorisedService;
-const internet = { ...email, ServiceKey: 'internet', Title: 'Internet access', Category: 'Internet access' } as CategorisedService;
-const sites = [{ siteCode: 'MIL', Title: 'Millgate House' }];
+type Lists = CheckedLists<CategorisedService, StatusFacts, ReviewedInstruction, PlaceFacts>;
+type Gap = ContingencyGap<ReviewedInstruction, PlaceFacts, StatusFacts>;
 
-const status = (ServiceKey: string, more: Partial<StatusFacts>): StatusFacts => ({ SiteCode: 'MIL', ServiceKey, Now: 'Working', Stage: 'Connected', ConfirmedOn: day('2013-04-12'), ...more }) as StatusFacts;
-const instruction = (more: Partial<ReviewedInstruction> = {}): ReviewedInstruction => ({ Id: 1, Category: 'Email', State: 'Available', ...more });
-const place = (more: Partial<PlaceFacts> = {}): PlaceFacts => ({ Id: 1, Place: 'Library', AgreementState: 'Agreed', ...more });
+const email: CategorisedService = { ...aService(), Category: 'Email' };
+const internet: CategorisedService = { ...aService({ ServiceKey: 'internet', Title: 'Internet access' }), Category: 'Internet access' };
+const sites = [{ siteCode: 'MIL', Title: 'Millgate House', region: 'North' }, { siteCode: 'QUAY', Title: 'Quay Court', region: 'South' }] as const;
 
-function kinds(statuses: readonly StatusFacts[], instructions: readonly ReviewedInstruction[] = [], places: readonly PlaceFacts[] = []): string[] {
-  return contingencyGaps({ sites, services: [email, internet], statuses, instructions, places }, today).map((gap) => ('category' in gap ? `${gap.kind} ${gap.category}` : gap.kind));
+/** Everything works at both sites, until a test says otherwise. */
+const working = sites.flatMap(({ siteCode: SiteCode }) => ['email', 'internet'].map((ServiceKey) => aStatus({ SiteCode, ServiceKey })));
+const others = (code: string, key: string): StatusFacts[] => working.filter(({ SiteCode, ServiceKey }) => SiteCode !== code || ServiceKey !== key);
+const emailFails = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Not working' })];
+
+function instruction(facts: Partial<ReviewedInstruction> = {}): ReviewedInstruction {
+  return { Id: 1, Category: 'Email', State: 'Available', ValidFrom: day('2013-04-01'), ...facts };
 }
-const fine = [status('email', {}), status('internet', {})];
-const broken = [status('email', { Now: 'Not working' }), status('internet', {})];
+
+function place(facts: Partial<PlaceFacts> = {}): PlaceFacts {
+  return { Id: 1, Place: 'Library', AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', ValidFrom: day('2013-04-01'), ...facts };
+}
+
+function gaps(lists: Partial<Lists>): Gap[] {
+  // The two categories that no service here belongs to are not known anywhere; somebody says what to do there.
+  const told = (['File store and intranet', 'Remote access (VPN)'] as const).map((Category, at) => instruction({ Id: 90 + at, Category, State: 'Being explored' }));
+  return contingencyGaps({ sites, services: [email, internet], statuses: working, places: [], ...lists, instructions: [...(lists.instructions ?? []), ...told] }, today);
+}
+
+const kinds = (found: readonly Gap[]): string[] => found.map(({ kind }) => kind);
 
 describe('the gap check', () => {
-  it('finds what does not work and has no instruction, and nothing where all is well', () => {
-    expect(kinds(broken)).toContain('noInstruction Email');
-    expect(kinds(broken, [instruction()]).filter((kind) => /Email|notNeeded/.test(kind))).toEqual([]);
+  it('finds nothing where everything works and nothing is said', () => {
+    expect(gaps({})).toEqual([]);
   });
 
-  it('finds an instruction that nobody needs', () => {
-    expect(kinds(fine, [instruction()])).toContain('notNeeded');
+  describe('of a category that does not work', () => {
+    it('names the sites where nobody says what to do', () => {
+      expect(gaps({ statuses: emailFails })).toEqual([{ kind: 'noInstruction', category: 'Email', sites: ['MIL'] }]);
+    });
+
+    it('is content with an instruction in date, or with an honest state', () => {
+      expect(gaps({ statuses: emailFails, instructions: [instruction()] })).toEqual([]);
+      expect(gaps({ statuses: emailFails, instructions: [instruction({ State: 'Under consideration' })] })).toEqual([]);
+    });
+
+    it('is not content with one for another site, one that has ended or has not begun, a draft or a withdrawn one', () => {
+      for (const facts of [{ SiteCode: 'QUAY', State: 'Being explored' }, { ValidUntil: day('2013-04-14') }, { ValidFrom: day('2013-04-16') }, { State: 'Draft' }, { State: 'Withdrawn' }] as const) {
+        expect(kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)] }))).toContain('noInstruction');
+      }
+    });
   });
 
-  it('finds one that needs what does not work', () => {
-    expect(kinds([status('email', { Now: 'Not working' }), status('internet', { Now: 'Not working' })], [instruction({ DependsOn: 'internet' }), instruction({ Id: 2, Category: 'Internet access' })])).toContain('dependsOnBroken');
+  describe('of a published instruction', () => {
+    it('finds one that is needed at none of its sites', () => {
+      const shared = instruction({ SiteCode: 'QUAY' });
+      expect(gaps({ instructions: [shared] })).toEqual([{ kind: 'notNeeded', instruction: shared, sites: ['QUAY'] }]);
+    });
+
+    it('lets one be that is needed at one of its sites, and one that is not shown today', () => {
+      expect(gaps({ statuses: emailFails, instructions: [instruction()] })).toEqual([]);
+      expect(gaps({ instructions: [instruction({ ValidUntil: day('2013-04-14') })] })).toEqual([]);
+    });
+
+    it('finds a service it depends on that does not work where staff are told to do it, and only there', () => {
+      const webmail = instruction({ DependsOn: 'internet' });
+      const noInternet = aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', Now: 'Not working' });
+      const line = instruction({ Id: 2, Category: 'Internet access' });
+      expect(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'), noInternet], instructions: [webmail, line] })).toEqual([
+        { kind: 'dependsOnBroken', instruction: webmail, service: 'internet', sites: ['MIL'] },
+      ]);
+      // Email works at Quay Court, so nobody there is told to use webmail.
+      const quay = aStatus({ SiteCode: 'QUAY', ServiceKey: 'internet', Now: 'Not working' });
+      expect(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'QUAY' || ServiceKey !== 'internet'), quay], instructions: [webmail, line] })).toEqual([]);
+    });
+
+    it('does not take what is not known for what does not work', () => {
+      const old = aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', ConfirmedOn: day('2013-01-01') });
+      expect(kinds(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'), old], instructions: [instruction({ DependsOn: 'internet' }), instruction({ Id: 2, Category: 'Internet access' })] }))).toEqual([]);
+    });
   });
 
-  it('finds reviews that are late, agreements and old services that end soon', () => {
-    expect(kinds(broken, [instruction({ NextReviewOn: day('2013-04-14') })])).toContain('reviewOverdue');
-    expect(kinds(broken, [instruction({ NextReviewOn: today })])).not.toContain('reviewOverdue');
-    expect(kinds(fine, [], [place({ ValidUntil: day('2013-04-29') })])).toContain('agreementEnds');
-    expect(kinds(fine, [], [place({ ValidUntil: day('2013-04-30') })])).not.toContain('agreementEnds');
-    expect(kinds([status('email', { Now: 'Keep using what you have', ExistingEndsOn: day('2013-04-20') }), fine[1]])).toContain('existingEnds');
+  describe('of dates', () => {
+    const reviewed = (facts: Partial<ReviewedInstruction>): string[] => kinds(gaps({ statuses: emailFails, instructions: [instruction({ NextReviewOn: day('2013-04-14'), ...facts })] }));
+
+    it('finds a review that was due before today, of a draft too', () => {
+      expect(reviewed({})).toEqual(['reviewOverdue']);
+      expect(reviewed({ State: 'Draft' })).toContain('reviewOverdue');
+      expect(reviewed({ NextReviewOn: today })).toEqual([]);
+    });
+
+    it('asks no review of what is withdrawn or has ended', () => {
+      expect(reviewed({ State: 'Withdrawn' })).not.toContain('reviewOverdue');
+      expect(reviewed({ ValidUntil: day('2013-04-14') })).not.toContain('reviewOverdue');
+    });
+
+    it('finds an agreement that ends within 14 days, today counted, and none that is not agreed', () => {
+      const ending = (ValidUntil: string, more: Partial<PlaceFacts> = {}): string[] => kinds(gaps({ places: [place({ ValidUntil: day(ValidUntil), ...more })] }));
+      expect(ending('2013-04-15')).toEqual(['agreementEnds']);
+      expect(ending('2013-04-29')).toEqual(['agreementEnds']);
+      expect(ending('2013-04-30')).toEqual([]);
+      expect(ending('2013-04-14')).toEqual([]);
+      expect(ending('2013-04-20', { AgreementState: 'In discussion' })).toEqual([]);
+    });
+
+    it('finds what staff keep using that ends within 14 days', () => {
+      const keep = (facts: Partial<StatusFacts>): string[] => kinds(gaps({ statuses: [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Keep using what you have', ExistingState: 'Working', ...facts })] }));
+      expect(keep({ ExistingEndsOn: day('2013-04-20') })).toEqual(['existingEnds']);
+      expect(keep({ ExistingEndsOn: day('2013-04-30') })).toEqual([]);
+      expect(keep({})).toEqual([]);
+    });
   });
 
-  it('finds keys that point nowhere', () => {
-    expect(kinds(fine, [instruction({ SiteCode: 'NOWHERE' }), instruction({ Id: 2, DependsOn: 'gone' })], [place({ ForSiteCode: 'NOWHERE' })]).filter((kind) => kind === 'danglingKey')).toHaveLength(3);
+  describe('of keys', () => {
+    it('finds those that point nowhere, whatever the case of those that do not', () => {
+      const lost = instruction({ SiteCode: 'GONE', State: 'Draft', DependsOn: 'Email, fax' });
+      const library = place({ ForSiteCode: 'NOWHERE' });
+      expect(gaps({ instructions: [lost], places: [library, place({ Id: 2, ForSiteCode: 'mil' })] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'SiteCode', value: 'GONE' },
+        { kind: 'danglingKey', of: { instruction: lost }, column: 'DependsOn', value: 'fax' },
+        { kind: 'danglingKey', of: { place: library }, column: 'ForSiteCode', value: 'NOWHERE' },
+      ]);
+    });
+
+    it('leaves withdrawn instructions alone', () => {
+      expect(gaps({ instructions: [instruction({ SiteCode: 'GONE', State: 'Withdrawn' })] })).toEqual([]);
+    });
+  });
+
+  it('puts what staff are left without first, and dates last', () => {
+    const found = gaps({ statuses: emailFails, instructions: [instruction({ Id: 5, Category: 'Internet access', NextReviewOn: day('2013-04-01') })], places: [place({ ValidUntil: day('2013-04-20') })] });
+    expect(kinds(found)).toEqual(['noInstruction', 'notNeeded', 'reviewOverdue', 'agreementEnds']);
   });
 });

@@ -1,4 +1,4 @@
-import * as strings from 'RolloutSavingStrings';
+import * as strings from 'SavingStrings';
 import * as React from 'react';
 import type { WriteOptions, Outcome } from '../../../data/rowWrites';
 import { Button } from '../../../ui/Button';

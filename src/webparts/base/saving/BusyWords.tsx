@@ -1,4 +1,4 @@
-import * as strings from 'RolloutSavingStrings';
+import * as strings from 'SavingStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { counted, fill } from '../../../ui/words';

@@ -1,4 +1,4 @@
-declare module 'RolloutSavingStrings' {
+declare module 'SavingStrings' {
   const strings: {
     readonly Saving: string;
     readonly Busy: string;

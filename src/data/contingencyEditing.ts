@@ -1,0 +1,135 @@
+import { siteName } from '../domain/siteName';
+import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
+import { columnNames, type UnreadableRow } from '../lists/decode';
+import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { rolloutSites } from '../lists/rolloutSites';
+import { rolloutStatuses } from '../lists/rolloutStatuses';
+import type { Connection } from './connection';
+import { type ContingencySite, type ContingencyStatus, most, published, siteColumns, statusColumns } from './contingency';
+import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import { type RolloutService, servicesQuery } from './rollout';
+import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+
+/** What stands in a row apart from its keys. */
+export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey'>;
+export type PlaceValues = Omit<FallbackLocation, 'Id' | 'EntryKey'>;
+
+/** A row with the etag that a change of it must name. */
+export type EditableInstruction = ContingencyInstruction & Tagged;
+export type EditablePlace = FallbackLocation & Tagged;
+
+export type InstructionWrite = RowWrite<typeof contingencyInstructions>;
+export type TheirInstruction = TheirRow<typeof contingencyInstructions>;
+export type PlaceWrite = RowWrite<typeof fallbackLocations>;
+export type TheirPlace = TheirRow<typeof fallbackLocations>;
+
+/** Everything that those who keep the answers work with. */
+export interface ManagingReport {
+  readonly sites: readonly ContingencySite[];
+  readonly services: readonly RolloutService[];
+  readonly statuses: readonly ContingencyStatus[];
+  /** In every state, drafts and withdrawn ones too. */
+  readonly instructions: readonly EditableInstruction[];
+  readonly places: readonly EditablePlace[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
+const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
+const newestInstructions = { list: contingencyInstructions, columns: columnNames(contingencyInstructions), newest: true, top: most, etags: true } as const satisfies ListQuery;
+const newestPlaces = { list: fallbackLocations, columns: columnNames(fallbackLocations), newest: true, top: most, etags: true } as const satisfies ListQuery;
+
+/**
+ * Reads every site, service, status, instruction and place: one request, and one more for each further 5,000 sites or
+ * statuses, by ID without a filter, which no list view threshold refuses. Of instructions and places the newest 1,000, and
+ * every instruction that staff are shown, however old.
+ *
+ * @param abandoned asked before each further page; true ends the reading.
+ * @throws ProblemError
+ */
+export async function readAllForManaging(connection: Connection, abandoned: () => boolean): Promise<ManagingReport> {
+  const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(connection, sitesQuery, servicesQuery, statusesQuery, newestInstructions, { ...published, etags: true } as const, newestPlaces);
+  const sites = await readOn(connection, sitesQuery, firstSites, abandoned);
+  const statuses = await readOn(connection, statusesQuery, firstStatuses, abandoned);
+  const known = new Set(newest.rows.map(({ Id }) => Id));
+  const unreadable = [sites, services, statuses, newest, places].flatMap((list) => list.unreadable);
+  const named = new Set(newest.unreadable.map(({ item }) => item));
+  return {
+    sites: sites.rows,
+    services: services.rows,
+    statuses: statuses.rows,
+    instructions: [...newest.rows, ...shown.rows.filter(({ Id }) => !known.has(Id))],
+    places: places.rows,
+    unreadable: [...unreadable, ...shown.unreadable.filter(({ item }) => !named.has(item))],
+  };
+}
+
+/** What a person can be held to while typing; SharePoint refuses more than 255 characters in any line of text. */
+export function longestInstructionText(column: keyof InstructionValues): number | undefined {
+  return longestIn(contingencyInstructions.columns[column]);
+}
+
+export function longestPlaceText(column: keyof PlaceValues): number | undefined {
+  return longestIn(fallbackLocations.columns[column]);
+}
+
+function longestIn({ kind, max }: { readonly kind: string; readonly max?: number }): number | undefined {
+  return kind === 'text' ? max ?? 255 : undefined;
+}
+
+/** A key for an entry nobody has written yet: made once for each form, so that sending it twice makes one entry. */
+export function newEntryKey(): string {
+  return crypto.randomUUID();
+}
+
+/**
+ * The write that changes an instruction, or adds one.
+ *
+ * @param entryKey of the row; a new one's is made once, with `newEntryKey`.
+ * @param base the row as it was read; undefined: it is new.
+ * @param values what is to change; of a new row all of it.
+ */
+export function instructionWrite(entryKey: string, base: EditableInstruction | undefined, values: Partial<InstructionValues>): InstructionWrite {
+  return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
+}
+
+/** The same for a place to work. */
+export function placeWrite(entryKey: string, base: EditablePlace | undefined, values: Partial<PlaceValues>): PlaceWrite {
+  return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
+}
+
+/** What people who open the list see first of a place. */
+export function placeTitle({ Place, ForSiteCode, ForAreaTeam }: Pick<FallbackLocation, 'Place' | 'ForSiteCode' | 'ForAreaTeam'>, sites: readonly Pick<ContingencySite, 'SiteCode' | 'Title' | 'Town'>[]): string {
+  const site = sites.find(({ SiteCode }) => SiteCode === ForSiteCode);
+  const whom = site ? siteName(site) : ForSiteCode ?? ForAreaTeam;
+  return (whom ? `${Place}, for ${whom}` : Place).slice(0, 255);
+}
+
+/** The values that differ from a row's. */
+export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
+  return Object.fromEntries(Object.entries(values).filter(([column, value]) => !same(base[column as keyof V], value))) as Partial<V>;
+}
+
+/** What stands in a row apart from its keys, and in every column of it, so that a row that is gone can be made anew. */
+export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({ Id, EntryKey, etag, ...values }: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
+  return values;
+}
+
+/** Line ends are SharePoint's to write its own way. */
+function same(one: unknown, other: unknown): boolean {
+  const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+  return tidy(one) === tidy(other);
+}
+
+const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<typeof contingencyInstructions>;
+const keyedPlaces = { list: fallbackLocations, keyColumn: 'EntryKey' } as const satisfies KeyedList<typeof fallbackLocations>;
+
+/** Writes an instruction; see `writeRows`. */
+export async function writeInstruction(connection: Connection, write: InstructionWrite, options: WriteOptions<TheirInstruction>): Promise<Outcome<TheirInstruction>> {
+  return (await writeRows(connection, keyedInstructions, [write], options))[0];
+}
+
+/** Writes a place to work; see `writeRows`. */
+export async function writePlace(connection: Connection, write: PlaceWrite, options: WriteOptions<TheirPlace>): Promise<Outcome<TheirPlace>> {
+  return (await writeRows(connection, keyedPlaces, [write], options))[0];
+}

@@ -1,0 +1,102 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import type { InstructionValues } from '../../../data/contingencyEditing';
+import { keyOf } from '../../../domain/rollout/facts';
+import type { Category } from '../../../domain/rollout/words';
+import { Fold } from '../../../ui/Fold';
+import { PlaceLink } from '../../../ui/PlaceLink';
+import { fill } from '../../../ui/words';
+import { Bounded } from './Bounded';
+import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
+import { type InstructionAction, InstructionPanel } from './InstructionPanel';
+import styles from './Manage.module.scss';
+import { PlacePanel } from './PlacePanel';
+import { Row, type RowAction } from './Row';
+import type { Work } from './work';
+
+const mostRows = 25;
+const mostSites = 50;
+
+/** Everything that should be mended, each with the way to mend it. */
+export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: readonly Gap[] }): React.ReactElement {
+  if (gaps.length === 0) return <p>{strings.GapsNone}</p>;
+  return (
+    <Bounded items={gaps} most={mostRows}>
+      {(shown) => (
+        <ul className={styles.rows}>
+          {shown.map((gap) => (
+            <GapRow key={gapKey(gap)} work={work} gap={gap} />
+          ))}
+        </ul>
+      )}
+    </Bounded>
+  );
+}
+
+function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
+  const words = gapWords(gap, work);
+  return (
+    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' ? <SiteLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} text={strings.SeeSite} /> : null}>
+      <p>{words}</p>
+      {'sites' in gap ? <Sites work={work} codes={gap.sites} /> : null}
+    </Row>
+  );
+}
+
+/** Where each kind of gap is mended. */
+function actionsFor(work: Work, gap: Gap): RowAction[] {
+  const on = (action: InstructionAction, label: string, instruction = 'instruction' in gap ? gap.instruction : undefined): RowAction => ({ key: action, label, panel: () => <InstructionPanel work={work} action={action} instruction={instruction} /> });
+  switch (gap.kind) {
+    case 'noInstruction':
+      return [write(work, gap.category, gap.sites)];
+    case 'notNeeded':
+      return [on('withdraw', strings.Withdraw), on('change', strings.Change)];
+    case 'dependsOnBroken':
+      return [write(work, gap.instruction.Category, gap.sites), on('change', strings.Change)];
+    case 'reviewOverdue':
+      return [on('review', strings.Review), on('change', strings.Change)];
+    case 'agreementEnds':
+      return [{ key: 'change', label: strings.Change, panel: () => <PlacePanel work={work} action="change" place={gap.place} /> }];
+    case 'existingEnds':
+      return [];
+    case 'danglingKey': {
+      const { of } = gap;
+      return 'place' in of ? [{ key: 'change', label: strings.Change, panel: () => <PlacePanel work={work} action="change" place={of.place} /> }] : [on('change', strings.Change, of.instruction)];
+    }
+  }
+}
+
+/** A new instruction for these sites: for the one, for their region, or for everyone. */
+function write(work: Work, Category: Category, sites: readonly string[]): RowAction {
+  const regions = new Set(sites.map((code) => work.directory.find(code)?.Region));
+  const [region] = regions;
+  const prefill: Partial<InstructionValues> = { Category, ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}) };
+  return { key: 'new', label: strings.WriteOne, panel: () => <InstructionPanel work={work} action="new" prefill={prefill} /> };
+}
+
+function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly string[] }): React.ReactElement {
+  return (
+    <Fold summary={fill(strings.SeeSites, { sites: sitesWords(codes) })} onceOpened>
+      <Bounded items={[...codes].sort((a, b) => work.directory.nameOf(a).localeCompare(work.directory.nameOf(b)))} most={mostSites}>
+        {(shown) => (
+          <ul className={styles.sites}>
+            {shown.map((code) => (
+              <li key={keyOf(code)}>
+                <SiteLink work={work} code={code} text={work.directory.nameOf(code)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Bounded>
+    </Fold>
+  );
+}
+
+/** The way to a site as staff there see it; on a page with the rollout status too, to its statuses. */
+function SiteLink({ work, code, service, text }: { readonly work: Work; readonly code: string; readonly service?: string; readonly text: string }): React.ReactElement {
+  return (
+    <PlaceLink to={{ site: code, service }} onGo={work.go}>
+      {text}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,83 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
+import { isHonest } from '../../../domain/contingency/entryChecks';
+import type { InstructionState } from '../../../domain/contingency/words';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { useIds } from '../../../ui/useIds';
+import { type Fault, type InstructionDraft, instructionDraft, type InstructionField, readInstruction, tellsStaff } from './instructionDraft';
+import { InstructionFields } from './InstructionFields';
+import styles from './Manage.module.scss';
+import { Preview } from './Preview';
+import type { Work } from './work';
+
+export interface InstructionFormProps {
+  readonly work: Work;
+  /** What the form is called. */
+  readonly name: string;
+  readonly instruction?: EditableInstruction;
+  /** What a form begins with, over what the row holds. */
+  readonly prefill?: Partial<InstructionValues>;
+  readonly saving: boolean;
+  onSave(values: InstructionValues): void;
+}
+
+/** Greater than the Id of any row: what is new comes last. */
+const newId = Number.MAX_SAFE_INTEGER;
+
+/** Writes an instruction, and shows what staff would read. */
+export function InstructionForm({ work, name, instruction, prefill, saving, onSave }: InstructionFormProps): React.ReactElement {
+  const { directory, report, today, reviewer } = work;
+  const ids = useIds();
+  const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
+  const [draft, setDraft] = React.useState<InstructionDraft>(() => instructionDraft({ ...before, ...prefill }, directory, reviewer));
+  const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
+  const root = React.useRef<HTMLFormElement>(null);
+  const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
+  const read = readInstruction(draft, before, directory, serviceKeys, today);
+
+  React.useEffect(() => (root.current?.querySelector<HTMLElement>('input:checked') ?? root.current?.querySelector<HTMLElement>('input'))?.focus(), []);
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    if (saving) return;
+    setFaults(read.faults);
+    if (read.faults.length > 0) return;
+    if (tellsStaff(before.State, draft.state)) work.setReviewer(draft.reviewer.trim());
+    onSave(read.values);
+  }
+
+  return (
+    <form ref={root} aria-label={name} noValidate onSubmit={submit}>
+      <ErrorSummary faults={faults.map(({ field, text }) => ({ id: ids(field), text }))} />
+      <InstructionFields
+        draft={draft}
+        stateBefore={before.State}
+        faults={faults}
+        services={report.services}
+        directory={directory}
+        idOf={ids}
+        onChange={(next) => {
+          setDraft(next);
+          work.onTyped();
+        }}
+      />
+      <Preview work={work} instruction={{ ...read.values, Title: read.values.Title || strings.Untitled, Id: instruction?.Id ?? newId, EntryKey: '' }} />
+      <div className={styles.buttons}>
+        <Button type="submit" primary disabled={saving}>
+          {saveWords(before.State, draft.state)}
+        </Button>
+        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
+          {strings.Cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function saveWords(before: InstructionState | undefined, after: InstructionState): string {
+  if (after === 'Draft') return strings.SaveDraft;
+  if (after === 'Available' && before !== 'Available') return strings.Publish;
+  return isHonest(after) && before !== after ? strings.TellStaff : strings.Save;
+}

@@ -1,0 +1,101 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import type { EditableInstruction } from '../../../data/contingencyEditing';
+import { isHonest } from '../../../domain/contingency/entryChecks';
+import type { Day } from '../../../domain/day';
+import { categories, type Category } from '../../../domain/rollout/words';
+import { fullDay } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
+import { Select } from '../../../ui/form/Choice';
+import { Heading } from '../../../ui/Heading';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { validWords } from '../subjects';
+import { Bounded } from './Bounded';
+import { stateWords } from './columnWords';
+import { type InstructionAction, InstructionPanel } from './InstructionPanel';
+import styles from './Manage.module.scss';
+import { NewEntry } from './NewEntry';
+import { Row, type RowAction } from './Row';
+import type { Work } from './work';
+
+const mostRows = 25;
+
+type Group = 'published' | 'honest' | 'draft' | 'past';
+
+const groupWords: Readonly<Record<Group, string>> = { published: strings.GroupPublished, honest: strings.GroupHonest, draft: strings.GroupDrafts, past: strings.GroupPast };
+
+function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group {
+  if (State === 'Withdrawn' || (ValidUntil && ValidUntil < today)) return 'past';
+  if (State === 'Draft') return 'draft';
+  return isHonest(State) ? 'honest' : 'published';
+}
+
+/** Every instruction by its state, with what can be done with each. */
+export function InstructionList({ work }: { readonly work: Work }): React.ReactElement {
+  const { report, today } = work;
+  const ids = useIds();
+  const [category, setCategory] = React.useState<Category | ''>('');
+  const wanted = report.instructions.filter((each) => !category || each.Category === category);
+  const inGroup = (group: Group): EditableInstruction[] => wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => categories.indexOf(a.Category) - categories.indexOf(b.Category) || b.Id - a.Id);
+  const past = inGroup('past');
+  return (
+    <>
+      <div className={styles.tools}>
+        <Select<Category | ''> id={ids('category')} label={strings.FilterCategory} width={320} options={[{ value: '', label: strings.FilterAll }, ...categories.map((each) => ({ value: each, label: each }))]} value={category} onChange={setCategory} />
+        <NewEntry work={work} id="instruction/new" label={strings.NewInstruction} />
+      </div>
+      {work.open === 'instruction/new' ? <InstructionPanel work={work} action="new" prefill={category ? { Category: category } : undefined} /> : null}
+      {(['published', 'honest', 'draft'] as const).map((group) => (
+        <div key={group} className={styles.group}>
+          <Heading below={2}>{groupWords[group]}</Heading>
+          <Rows work={work} instructions={inGroup(group)} />
+        </div>
+      ))}
+      {past.length > 0 ? (
+        <div className={styles.group}>
+          <Fold summary={fill(strings.GroupPastFold, { count: past.length })} onceOpened>
+            <Rows work={work} instructions={past} />
+          </Fold>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ work, instructions }: { readonly work: Work; readonly instructions: readonly EditableInstruction[] }): React.ReactElement {
+  if (instructions.length === 0) return <p className={styles.quiet}>{strings.GroupEmpty}</p>;
+  return (
+    <Bounded items={instructions} most={mostRows}>
+      {(shown) => (
+        <ul className={styles.rows}>
+          {shown.map((instruction) => (
+            <Row key={instruction.Id} work={work} id={`instruction|${instruction.Id}`} name={instruction.Title} actions={actionsFor(work, instruction)}>
+              <p className={styles.name}>{instruction.Title}</p>
+              <p className={styles.quiet}>{aboutWords(work, instruction)}</p>
+            </Row>
+          ))}
+        </ul>
+      )}
+    </Bounded>
+  );
+}
+
+function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
+  const on = (action: InstructionAction, label: string): RowAction => ({ key: action, label, panel: () => <InstructionPanel work={work} action={action} instruction={instruction} /> });
+  const change = on('change', strings.Change);
+  const group = groupOf(instruction, work.today);
+  if (group === 'published') return [change, on('review', strings.Review), on('withdraw', strings.Withdraw)];
+  if (group === 'honest') return [change, on('review', strings.Review), on('publish', strings.Publish), on('withdraw', strings.Withdraw)];
+  return group === 'draft' ? [change, on('publish', strings.Publish), on('withdraw', strings.Withdraw)] : [change];
+}
+
+/** Of an instruction, whom it is for and its dates. */
+function aboutWords({ directory, today }: Work, instruction: EditableInstruction): string {
+  const { Category, State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
+  const whom = SiteCode ? directory.nameOf(SiteCode) : Region ? fill(strings.ForRegion, { region: Region }) : strings.ForEveryone;
+  const state = State === 'Available' ? undefined : `${stateWords[State]}.`;
+  const news = isHonest(State) && NextUpdateOn ? fill(NextUpdateOn < today ? strings.NewsPast : strings.News, { date: fullDay(NextUpdateOn) }) : undefined;
+  const review = State === 'Withdrawn' ? undefined : NextReviewOn ? fill(NextReviewOn < today ? strings.ReviewPast : strings.ReviewBy, { date: fullDay(NextReviewOn) }) : ReviewedOn ? strings.ReviewNone : strings.ReviewNever;
+  return [`${Category}: ${whom}.`, state, validWords(instruction), news, review].filter(Boolean).join(' ');
+}

@@ -1,0 +1,71 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import { type EditableInstruction, instructionWrite, type InstructionValues, writeInstruction } from '../../../data/contingencyEditing';
+import { Button } from '../../../ui/Button';
+import { fill } from '../../../ui/words';
+import { instructionDifferences } from './columnWords';
+import { InstructionForm } from './InstructionForm';
+import styles from './Manage.module.scss';
+import { Preview } from './Preview';
+import { ReviewForm } from './ReviewForm';
+import { SavePanel } from './SavePanel';
+import type { Work } from './work';
+
+/** What can be done with an instruction. */
+export type InstructionAction = 'new' | 'change' | 'publish' | 'review' | 'withdraw';
+
+export interface InstructionPanelProps {
+  readonly work: Work;
+  readonly action: InstructionAction;
+  /** Undefined: a new one. */
+  readonly instruction?: EditableInstruction;
+  readonly prefill?: Partial<InstructionValues>;
+}
+
+/** An instruction being written, changed, reviewed, published or withdrawn. */
+export function InstructionPanel({ work, action, instruction, prefill }: InstructionPanelProps): React.ReactElement {
+  const name = instruction?.Title ?? strings.NewInstruction;
+  return (
+    <SavePanel<EditableInstruction>
+      work={work}
+      name={name}
+      row={instruction}
+      write={(key, base, values, options) => writeInstruction(work.connection, instructionWrite(key, base, values), options)}
+      differences={(mine, theirs) => instructionDifferences(mine, theirs)}
+    >
+      {(saving, save) => {
+        if (instruction && action === 'review') return <ReviewForm work={work} instruction={instruction} saving={saving} onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))} />;
+        if (instruction && action === 'withdraw') return <Withdraw work={work} instruction={instruction} saving={saving} onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))} />;
+        return (
+          <InstructionForm
+            work={work}
+            name={name}
+            instruction={instruction}
+            prefill={action === 'publish' ? { State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today } : prefill}
+            saving={saving}
+            onSave={(values) => save(values, fill(values.State === 'Available' && instruction?.State !== 'Available' ? strings.SaidPublished : strings.SaidSaved, { title: values.Title }))}
+          />
+        );
+      }}
+    </SavePanel>
+  );
+}
+
+function Withdraw({ work, instruction, saving, onWithdraw }: { readonly work: Work; readonly instruction: EditableInstruction; readonly saving: boolean; onWithdraw(): void }): React.ReactElement {
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <p>{strings.WithdrawWords}</p>
+      <Preview work={work} instruction={{ ...instruction, State: 'Withdrawn' }} />
+      <div className={styles.buttons}>
+        <Button ref={button} disabled={saving} onClick={onWithdraw}>
+          {strings.WithdrawNow}
+        </Button>
+        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
+          {strings.Cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

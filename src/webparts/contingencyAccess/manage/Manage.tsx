@@ -1,0 +1,193 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
+import type { Connection } from '../../../data/connection';
+import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
+import { createLoader } from '../../../data/loader';
+import { contingencyGaps } from '../../../domain/contingency/gapCheck';
+import type { Day } from '../../../domain/day';
+import { AsyncView } from '../../../ui/AsyncView';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import type { Place } from '../../../ui/place';
+import { Unreadable } from '../../../ui/Unreadable';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { useSaid } from '../../../ui/useSaid';
+import { fill } from '../../../ui/words';
+import { useUnsaved } from '../../base/saving/waiting';
+import { GapList } from './GapList';
+import { InstructionList } from './InstructionList';
+import styles from './Manage.module.scss';
+import { PlaceList } from './PlaceList';
+import { useDirectory, type Work } from './work';
+
+export interface ManageProps {
+  readonly connection: Connection;
+  readonly store: BrowserStore;
+  now(): Date;
+  readonly today: Day;
+  readonly telephone?: string;
+  readonly place: Place;
+  go(place: Place): void;
+  /** Something is saved: what staff see is to be read again. */
+  onSaved(): void;
+  onStop(): void;
+}
+
+/** Where the rollout team keeps what staff are told to do. */
+export function Manage(props: ManageProps): React.ReactElement {
+  const { connection, now, onSaved, onStop } = props;
+  const [unsaved, setUnsaved] = React.useState(false);
+  const [leaving, setLeaving] = React.useState<() => void>();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const loader = useLoads(connection.siteUrl, () => createLoader<ManagingReport>({ read: (_onPart, abandoned) => readAllForManaging(connection, abandoned), now }));
+  const value = useLoadable(loader);
+  useUnsaved(unsaved);
+
+  React.useEffect(() => heading.current?.focus(), []);
+
+  /** Goes somewhere else, once it is known that nothing typed is lost by it. */
+  function leave(go: () => void): void {
+    if (unsaved) setLeaving(() => go);
+    else go();
+  }
+
+  return (
+    <>
+      <p className={styles.head}>
+        <span className={styles.where}>{strings.Managing}</span>
+        <Button quiet onClick={() => leave(onStop)}>
+          {strings.Stop}
+        </Button>
+      </p>
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {strings.Heading}
+      </Heading>
+      {leaving ? (
+        <div role="alert" className={styles.leaving}>
+          <p>{strings.Unsaved}</p>
+          <div className={styles.buttons}>
+            <Button onClick={() => setLeaving(undefined)}>{strings.KeepOn}</Button>
+            <Button
+              quiet
+              onClick={() => {
+                setLeaving(undefined);
+                setUnsaved(false);
+                leaving();
+              }}
+            >
+              {strings.LeaveUnsaved}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <AsyncView value={value} onRetry={loader.refresh} empty={null}>
+        {(report) => (
+          <Managed
+            {...props}
+            report={report}
+            unsaved={unsaved}
+            setUnsaved={setUnsaved}
+            leave={leave}
+            onRead={loader.refresh}
+            onSaved={() => {
+              loader.refresh();
+              onSaved();
+            }}
+          />
+        )}
+      </AsyncView>
+    </>
+  );
+}
+
+type Part = 'gaps' | 'instructions' | 'places';
+
+interface ManagedProps extends ManageProps {
+  readonly report: ManagingReport;
+  readonly unsaved: boolean;
+  setUnsaved(unsaved: boolean): void;
+  leave(go: () => void): void;
+  onRead(): void;
+}
+
+const kept = 'reviewer';
+
+function Managed({ connection, store, today, telephone, place, go, report, unsaved, setUnsaved, leave, onRead, onSaved }: ManagedProps): React.ReactElement {
+  const [part, setPart] = React.useState<Part>('gaps');
+  const [open, setOpen] = React.useState<string>();
+  const [reviewer, setReviewer] = React.useState(() => store.get(kept) ?? connection.name);
+  const [said, say] = useSaid();
+  const savedOnce = React.useRef(false);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const directory = useDirectory(report);
+  const gaps = React.useMemo(() => contingencyGaps({ ...report, sites: report.sites.map((site) => ({ Title: site.Title, siteCode: site.SiteCode, region: site.Region })) }, today), [report, today]);
+
+  // What was saved may have gone from this list, and with it what had the focus.
+  React.useEffect(() => {
+    if (savedOnce.current && (!document.activeElement || document.activeElement === document.body)) heading.current?.focus();
+    savedOnce.current = false;
+  }, [report]);
+
+  const work: Work = {
+    connection,
+    today,
+    report,
+    directory,
+    telephone: telephone ?? report.services.find((service) => service.Telephone)?.Telephone,
+    reviewer,
+    setReviewer(name) {
+      setReviewer(name);
+      store.set(kept, name);
+    },
+    open,
+    unsaved,
+    setOpen(panel) {
+      setOpen(panel);
+      setUnsaved(false);
+    },
+    onTyped: () => setUnsaved(true),
+    onSaved(words) {
+      savedOnce.current = true;
+      say(words);
+      setOpen(undefined);
+      setUnsaved(false);
+      onSaved();
+    },
+    onRead,
+    place,
+    go: (to) => leave(() => go(to)),
+  };
+  const parts: Readonly<Record<Part, string>> = { gaps: fill(strings.PartGaps, { count: gaps.length }), instructions: strings.PartInstructions, places: strings.PartPlaces };
+
+  function show(next: Part): void {
+    leave(() => {
+      setPart(next);
+      setOpen(undefined);
+    });
+  }
+
+  return (
+    <>
+      <nav aria-label={strings.Parts}>
+        <ul className={styles.parts}>
+          {(Object.keys(parts) as Part[]).map((each) => (
+            <li key={each}>
+              <button type="button" aria-current={part === each ? 'page' : undefined} onClick={() => show(each)}>
+                {parts[each]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <Heading ref={heading} tabIndex={-1} below={1} className={styles.part}>
+        {part === 'gaps' ? strings.GapsHeading : parts[part]}
+      </Heading>
+      {part === 'gaps' ? <GapList work={work} gaps={gaps} /> : part === 'instructions' ? <InstructionList work={work} /> : <PlaceList work={work} />}
+      <Unreadable rows={report.unreadable} />
+    </>
+  );
+}

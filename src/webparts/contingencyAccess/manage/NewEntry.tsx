@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import type { Work } from './work';
+
+/** The button that opens the form of a new entry; it has the focus again once that is closed. */
+export function NewEntry({ work, id, label }: { readonly work: Work; readonly id: string; readonly label: string }): React.ReactElement {
+  const button = React.useRef<HTMLButtonElement>(null);
+  const open = work.open === id;
+  const wasOpen = React.useRef(open);
+  React.useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return (
+    <Button ref={button} disabled={work.unsaved} aria-expanded={open} onClick={() => work.setOpen(open ? undefined : id)}>
+      {label}
+    </Button>
+  );
+}

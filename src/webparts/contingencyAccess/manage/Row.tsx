@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { fill } from '../../../ui/words';
+import styles from './Manage.module.scss';
+import type { Work } from './work';
+
+/** Something to do with a row: what its button says, and what opens under the row. */
+export interface RowAction {
+  readonly key: string;
+  readonly label: string;
+  panel(): React.ReactNode;
+}
+
+export interface RowProps {
+  readonly work: Work;
+  /** Tells rows apart, in every list. */
+  readonly id: string;
+  /** What a button is about, for people who cannot see where it stands. */
+  readonly name: string;
+  readonly actions: readonly RowAction[];
+  /** Ways that are links. */
+  readonly links?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** One entry in a list, what can be done with it, and under it what is being done. */
+export function Row({ work, id, name, actions, links, children }: RowProps): React.ReactElement {
+  const pressed = React.useRef<HTMLButtonElement | null>(null);
+  const open = actions.find(({ key }) => work.open === `${id}/${key}`);
+  const wasOpen = React.useRef(open !== undefined);
+
+  // The panel goes away with the button that was pressed in it.
+  React.useEffect(() => {
+    if (wasOpen.current && !open) pressed.current?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
+
+  return (
+    <li>
+      <div className={styles.row}>
+        <div>{children}</div>
+        <span className={styles.actions}>
+          {actions.map(({ key, label }) => {
+            const isOpen = open?.key === key;
+            return (
+              <Button
+                key={key}
+                quiet
+                disabled={work.unsaved}
+                aria-expanded={isOpen}
+                aria-label={fill('{label}: {name}', { label, name })}
+                onClick={(event) => {
+                  pressed.current = event.currentTarget;
+                  work.setOpen(isOpen ? undefined : `${id}/${key}`);
+                }}
+              >
+                {label}
+              </Button>
+            );
+          })}
+          {links}
+        </span>
+      </div>
+      {open ? <React.Fragment key={open.key}>{open.panel()}</React.Fragment> : null}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import * as strings from 'ContingencyManageStrings';
+import * as React from 'react';
+import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
+import type { Outcome, WriteOptions } from '../../../data/rowWrites';
+import type { Problem } from '../../../domain/outcome';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { fill } from '../../../ui/words';
+import { BusyWords } from '../../base/saving/BusyWords';
+import { type BothVersions, Conflict } from '../../base/saving/Conflict';
+import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import styles from './Manage.module.scss';
+import type { Work } from './work';
+
+interface KeyedRow {
+  readonly Id: number;
+  readonly etag: string;
+  readonly EntryKey: string;
+}
+
+type ValuesOf<R extends KeyedRow> = Omit<R, 'Id' | 'EntryKey' | 'etag'>;
+type Theirs<R> = R & { readonly editedBy?: string; readonly editedOn: Date };
+
+export interface SavePanelProps<R extends KeyedRow> {
+  readonly work: Work;
+  /** What it is about. */
+  readonly name: string;
+  /** The row to change; undefined: a new one. */
+  readonly row?: R;
+  write(entryKey: string, base: R | undefined, values: Partial<ValuesOf<R>>, options: WriteOptions<Theirs<R>>): Promise<Outcome<Theirs<R>>>;
+  differences(mine: Partial<ValuesOf<R>>, theirs: R): readonly BothVersions[];
+  children(saving: boolean, save: (values: Partial<ValuesOf<R>>, words: string) => void): React.ReactNode;
+}
+
+/** A change on its way. */
+interface Attempt<R extends KeyedRow> {
+  readonly values: Partial<ValuesOf<R>>;
+  readonly base: R | undefined;
+  readonly words: string;
+}
+
+type Trouble<R extends KeyedRow> =
+  | { readonly kind: 'conflict'; readonly attempt: Attempt<R>; readonly theirs: Theirs<R> }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable'; readonly field: string }
+  | { readonly kind: 'failed'; readonly attempt: Attempt<R>; readonly problem: Problem; readonly unclear: boolean };
+
+/** What stands open under a row: a form, and what becomes of what it saves. */
+export function SavePanel<R extends KeyedRow>({ work, name, row, write, differences, children }: SavePanelProps<R>): React.ReactElement {
+  // What was there when it was opened: a refresh behind it changes nothing of what is typed. A row that is gone is made anew.
+  const [opened] = React.useState(row);
+  const [lost, setLost] = React.useState(false);
+  const [entryKey] = React.useState(() => row?.EntryKey ?? newEntryKey());
+  const [saving, setSaving] = React.useState(false);
+  const [trouble, setTrouble] = React.useState<Trouble<R>>();
+  const { seconds, wait, gone } = useWaiting();
+  useUnsaved(saving);
+
+  async function run(attempt: Attempt<R>): Promise<void> {
+    setSaving(true);
+    setTrouble(undefined);
+    const outcome = await write(entryKey, attempt.base, attempt.values, { wait, stopped: gone });
+    if (gone()) return;
+    setSaving(false);
+    if (outcome.state === 'saved') work.onSaved(attempt.words);
+    else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
+    else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
+    else if (outcome.state === 'unreadable') setTrouble({ kind: 'unreadable', field: outcome.field });
+    else {
+      setLost(true);
+      setTrouble({ kind: 'gone' });
+      work.onRead();
+    }
+  }
+
+  function start(attempt: Attempt<R>): void {
+    run(attempt).catch(() => undefined);
+  }
+
+  function save(values: Partial<ValuesOf<R>>, words: string): void {
+    if (saving) return;
+    const base = lost ? undefined : opened;
+    const changed = base ? changedIn<ValuesOf<R>>(base, values) : { ...(opened && valuesIn(opened)), ...values };
+    if (Object.keys(changed).length === 0) work.onSaved(words);
+    else start({ values: changed as Partial<ValuesOf<R>>, base, words });
+  }
+
+  return (
+    <div className={styles.open}>
+      <BusyWords saving={saving} seconds={seconds} />
+      {trouble?.kind === 'conflict' ? (
+        <Conflict
+          name={name}
+          theirs={trouble.theirs}
+          both={differences(mineIn(trouble.attempt), trouble.theirs)}
+          busy={saving}
+          // All that was shown as mine is written, not only what was changed: the two do not mix.
+          onMine={() => start({ ...trouble.attempt, base: trouble.theirs, values: changedIn<ValuesOf<R>>(trouble.theirs, mineIn(trouble.attempt)) as Partial<ValuesOf<R>> })}
+          onTheirs={() => {
+            work.setOpen(undefined);
+            work.onRead();
+          }}
+        />
+      ) : null}
+      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.Unreadable, { field: trouble.field })}</p> : null}
+      {trouble?.kind === 'failed' ? (
+        <>
+          {trouble.unclear ? <p>{strings.Unclear}</p> : null}
+          <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
+        </>
+      ) : null}
+      {/* Hidden, not taken away, so that what is typed is still there when somebody comes back to it. */}
+      <div hidden={trouble?.kind === 'conflict'}>{children(saving, save)}</div>
+    </div>
+  );
+}
+
+/** The whole of one's own version of a conflict. */
+function mineIn<R extends KeyedRow>({ base, values }: Attempt<R>): Partial<ValuesOf<R>> {
+  return { ...(base && valuesIn(base)), ...values } as Partial<ValuesOf<R>>;
+}

@@ -1,0 +1,148 @@
+import * as strings from 'ContingencyManageStrings';
+import type { InstructionValues } from '../../../data/contingencyEditing';
+import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
+import { keysIn } from '../../../domain/contingency/instructions';
+import type { InstructionState } from '../../../domain/contingency/words';
+import type { Day } from '../../../domain/day';
+import type { Region } from '../../../domain/region';
+import type { Category } from '../../../domain/rollout/words';
+import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
+import { fill } from '../../../ui/words';
+import { type Directory, siteLabel, siteMeant } from './work';
+
+/** Whom an instruction is for. */
+export type Whom = 'everyone' | 'region' | 'site';
+
+/** An instruction as it is typed. */
+export interface InstructionDraft {
+  readonly category: Category | '';
+  readonly whom: Whom;
+  readonly region: Region | '';
+  readonly site: string;
+  readonly title: string;
+  readonly steps: string;
+  readonly doNot: string;
+  readonly meanwhile: string;
+  readonly whoFor: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly dependsOn: readonly string[];
+  readonly state: InstructionState;
+  readonly validFrom: TypedDate;
+  readonly validUntil: TypedDate;
+  readonly nextUpdate: TypedDate;
+  readonly nextReview: TypedDate;
+  readonly reviewer: string;
+}
+
+export type InstructionField = keyof InstructionDraft;
+
+export interface Fault<F extends string> {
+  readonly field: F;
+  readonly text: string;
+}
+
+export function instructionDraft(values: Partial<InstructionValues>, directory: Directory, reviewer: string): InstructionDraft {
+  const site = directory.find(values.SiteCode);
+  return {
+    category: values.Category ?? '',
+    whom: values.SiteCode ? 'site' : values.Region ? 'region' : 'everyone',
+    region: values.Region ?? '',
+    site: site ? siteLabel(site) : values.SiteCode ?? '',
+    title: values.Title ?? '',
+    steps: values.Steps ?? '',
+    doNot: values.DoNot ?? '',
+    meanwhile: values.Meanwhile ?? '',
+    whoFor: values.WhoFor ?? '',
+    telephone: values.Telephone ?? '',
+    email: values.Email ?? '',
+    dependsOn: keysIn(values.DependsOn),
+    state: values.State ?? 'Draft',
+    validFrom: typedDate(values.ValidFrom),
+    validUntil: typedDate(values.ValidUntil),
+    nextUpdate: typedDate(values.NextUpdateOn),
+    nextReview: typedDate(values.NextReviewOn),
+    reviewer,
+  };
+}
+
+/** Whether saving puts something before staff that was not there: whoever does that has checked it. */
+export function tellsStaff(before: InstructionState | undefined, after: InstructionState): boolean {
+  return before !== after && (after === 'Available' || isHonest(after));
+}
+
+/** A day somebody typed; what cannot be read, or is only a month, is told. */
+export function dayTyped(typed: TypedDate, onFault: (text: string) => void, label: string): Day | undefined {
+  const read = readDate(typed);
+  if (read.kind === 'wrong') onFault(fill(strings.FaultDate, { field: label }));
+  if (read.kind !== 'date') return undefined;
+  if (read.precision === 'Day') return read.on;
+  onFault(fill(strings.FaultDay, { field: label }));
+  return undefined;
+}
+
+const dateLabels = { validFrom: strings.ValidFrom, validUntil: strings.ValidUntil, nextUpdate: strings.NextUpdate, nextReview: strings.NextReview } as const;
+
+const fieldOf: Readonly<Partial<Record<keyof InstructionValues, InstructionField>>> = {
+  Title: 'title', Category: 'category', SiteCode: 'site', Region: 'region', Steps: 'steps', Email: 'email', DependsOn: 'dependsOn',
+  ValidFrom: 'validFrom', ValidUntil: 'validUntil', NextUpdateOn: 'nextUpdate', NextReviewOn: 'nextReview',
+};
+
+const faultTexts: Readonly<Record<string, string>> = {
+  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultCategory, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail,
+  'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'NextUpdateOn needed': strings.FaultNextUpdate,
+  'NextUpdateOn past': strings.FaultNextUpdatePast, 'NextReviewOn needed': strings.FaultNextReview,
+};
+
+export interface InstructionRead {
+  readonly values: InstructionValues;
+  /** Each field once, in the order of the form. */
+  readonly faults: readonly Fault<InstructionField>[];
+}
+
+/**
+ * What a draft would save, and what must be mended before.
+ *
+ * @param before the values it replaces; those of them that no field holds stay.
+ */
+export function readInstruction(draft: InstructionDraft, before: Partial<InstructionValues>, directory: Directory, serviceKeys: readonly string[], today: Day): InstructionRead {
+  const faults: Fault<InstructionField>[] = [];
+  const text = (typed: string): string | undefined => typed.trim() || undefined;
+  const on = (field: keyof typeof dateLabels): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
+  const site = draft.whom === 'site' ? siteMeant(directory, draft.site) : undefined;
+  if (draft.whom === 'site' && !site) faults.push({ field: 'site', text: strings.FaultSite });
+  if (draft.whom === 'region' && !draft.region) faults.push({ field: 'region', text: strings.FaultRegion });
+  const tells = tellsStaff(before.State, draft.state);
+  if (tells && !draft.reviewer.trim()) faults.push({ field: 'reviewer', text: strings.FaultReviewer });
+  const dependsOn = draft.dependsOn.join(', ');
+  if (dependsOn.length > 255) faults.push({ field: 'dependsOn', text: strings.FaultDependsOnMany });
+
+  const values = {
+    Title: draft.title.trim(),
+    Category: draft.category || undefined,
+    State: draft.state,
+    Region: draft.whom === 'region' ? draft.region || undefined : undefined,
+    SiteCode: site?.SiteCode,
+    Steps: text(draft.steps),
+    DoNot: text(draft.doNot),
+    Meanwhile: text(draft.meanwhile),
+    WhoFor: text(draft.whoFor),
+    Telephone: text(draft.telephone),
+    Email: text(draft.email),
+    DependsOn: text(dependsOn),
+    ValidFrom: on('validFrom'),
+    ValidUntil: on('validUntil'),
+    NextUpdateOn: on('nextUpdate'),
+    NextReviewOn: on('nextReview'),
+    ReviewedOn: tells ? today : before.ReviewedOn,
+    ReviewedBy: tells ? text(draft.reviewer) : before.ReviewedBy,
+  };
+  const keys = { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode), serviceKeys };
+  const senseless = checkInstruction(values, keys, today).map(({ column, kind }: EntryFault<keyof InstructionValues>): Fault<InstructionField> => ({ field: fieldOf[column] ?? 'title', text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}` }));
+  return { values: values as InstructionValues, faults: inOrder([...faults, ...senseless], Object.keys(draft) as InstructionField[]) };
+}
+
+/** Each field's first fault, in the order of the form. */
+export function inOrder<F extends string>(faults: readonly Fault<F>[], fields: readonly F[]): Fault<F>[] {
+  return fields.flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
+}

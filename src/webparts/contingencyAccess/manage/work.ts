@@ -1,0 +1,82 @@
+import * as React from 'react';
+import type { Connection } from '../../../data/connection';
+import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
+import type { ManagingReport } from '../../../data/contingencyEditing';
+import type { Day } from '../../../domain/day';
+import { keyOf } from '../../../domain/rollout/facts';
+import { siteName } from '../../../domain/siteName';
+import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
+import type { Place } from '../../../ui/place';
+
+/** What the lists and forms of those who keep the answers share. */
+export interface Work {
+  readonly connection: Connection;
+  readonly today: Day;
+  readonly report: ManagingReport;
+  readonly directory: Directory;
+  /** The number to call where nothing else gives one. */
+  readonly telephone?: string;
+  /** Name and role of the person at work, as staff read them. */
+  readonly reviewer: string;
+  setReviewer(name: string): void;
+  /** Which panel is open; one at a time. */
+  readonly open?: string;
+  /** Something typed in it is not saved. */
+  readonly unsaved: boolean;
+  setOpen(panel: string | undefined): void;
+  onTyped(): void;
+  onSaved(words: string): void;
+  /** The entries are to be read again. */
+  onRead(): void;
+  readonly place: Place;
+  go(place: Place): void;
+}
+
+/** The sites, to be found by name or code. */
+export interface Directory {
+  readonly sites: readonly ContingencySite[];
+  readonly index: SiteIndex<ContingencySite>;
+  find(code: string | undefined): ContingencySite | undefined;
+  /** What a site is called; one that is not listed, by its code. */
+  nameOf(code: string): string;
+  statusesAt(code: string): readonly ContingencyStatus[];
+}
+
+export function useDirectory({ sites, statuses }: Pick<ManagingReport, 'sites' | 'statuses'>): Directory {
+  return React.useMemo(() => {
+    const byCode = new Map(sites.map((site) => [keyOf(site.SiteCode), site]));
+    const ofSite = new Map<string, ContingencyStatus[]>();
+    for (const status of statuses) {
+      const key = keyOf(status.SiteCode);
+      const known = ofSite.get(key);
+      if (known) known.push(status);
+      else ofSite.set(key, [status]);
+    }
+    const find = (code: string | undefined): ContingencySite | undefined => (code ? byCode.get(keyOf(code)) : undefined);
+    return {
+      sites,
+      index: indexSites(sites),
+      find,
+      nameOf(code) {
+        const site = find(code);
+        return site ? siteName(site) : code;
+      },
+      statusesAt: (code) => ofSite.get(keyOf(code)) ?? [],
+    };
+  }, [sites, statuses]);
+}
+
+/** A site as it is typed and offered: its name, and its code, which tells it from others of that name. */
+export function siteLabel(site: ContingencySite): string {
+  return `${siteName(site)} (${site.SiteCode})`;
+}
+
+/** The site somebody means: by its label, its code, or a name that only one has. */
+export function siteMeant({ sites, find }: Directory, typed: string): ContingencySite | undefined {
+  const text = keyOf(typed.trim());
+  if (!text) return undefined;
+  const byCode = find(text) ?? find(/\(([^()]+)\)$/.exec(text)?.[1]);
+  if (byCode) return byCode;
+  const named = sites.filter((site) => keyOf(siteName(site)) === text || keyOf(site.Title) === text);
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,333 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { accessibilityFaults, expect, type Intranet, intranetOn, sidewaysScroll, test, type Theme } from './fixtures';
+import { guard } from './guards';
+
+test.afterEach(({ host }) => host.reset());
+
+/** What to do now at a site, as somebody. */
+async function openSite(page: Page, host: Host, as: string, site = 'MILLGATE', theme: Theme = 'light'): Promise<void> {
+  await page.context().addCookies([
+    { name: 'host-persona', value: as, url: host.url },
+    { name: 'host-theme', value: theme, url: host.url },
+  ]);
+  host.log.clear();
+  await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=${site}`);
+  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+}
+
+async function openManage(page: Page, host: Host, as = 'rollout', theme: Theme = 'light'): Promise<void> {
+  await openSite(page, host, as, 'MILLGATE', theme);
+  await manageButton(page).click();
+  await expect(page.getByRole('button', { name: /^To mend/ })).toBeVisible();
+}
+
+const manageButton = (page: Page): Locator => page.getByRole('button', { name: 'Manage', exact: true }).filter({ visible: true });
+const part = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const entry = (page: Page, text: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: text });
+const check = (form: Locator, name: string): Promise<void> => form.getByRole('radio', { name, exact: true }).check({ force: true });
+
+async function fillDate(form: Locator, name: string, ...parts: readonly [string, string, string]): Promise<void> {
+  for (const [at, label] of ['Day', 'Month', 'Year'].entries()) await form.getByRole('group', { name }).getByLabel(label).fill(parts[at]);
+}
+
+/** A second person on a page of their own. */
+async function somebodyElse(browser: Browser, host: Host): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  const page = await context.newPage();
+  return { page, intranet: intranetOn(page, host, await guard(page, host.url)), close: () => context.close() };
+}
+
+async function items(host: Host, list: string, columns: string): Promise<Record<string, string | null>[]> {
+  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/${list}')/items?$select=${columns}&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  return ((await reply.json()) as { value: Record<string, string | null>[] }).value;
+}
+
+const vpnTitle = 'Use the trust’s token until ours come.';
+
+/** Fills in a new instruction for Millgate House alone. */
+async function writeForMillgate(page: Page): Promise<Locator> {
+  await part(page, 'Instructions');
+  await page.getByRole('button', { name: 'New instruction' }).click();
+  const form = page.getByRole('form', { name: 'New instruction' });
+  await check(form, 'Remote access (VPN)');
+  await check(form, 'One site');
+  await form.getByLabel('Site', { exact: true }).fill('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('The instruction in one line').fill(vpnTitle);
+  await form.getByLabel('Steps', { exact: true }).fill('Ask the trust’s desk for a token.\nSign in as the trust’s page says.');
+  return form;
+}
+
+async function publish(form: Locator): Promise<void> {
+  await check(form, 'Published');
+  await fillDate(form, 'First day', '15', '4', '2013');
+  await fillDate(form, 'Next review by', '29', '4', '2013');
+  await form.getByLabel('Checked today by').fill('Jo Patel, corporate ICT');
+  await form.getByRole('button', { name: 'Publish', exact: true }).click();
+}
+
+test('staff see no Manage, and its code is loaded when it is used', async ({ page, host, intranet }) => {
+  expect(intranet.host).toBe(host);
+  const chunks: string[] = [];
+  page.on('request', (request) => {
+    if (/chunk\.manage/.test(request.url())) chunks.push(request.url());
+  });
+  await openSite(page, host, 'staff');
+  await expect(page.getByRole('button', { name: 'Manage', exact: true })).toHaveCount(0);
+  await openSite(page, host, 'rollout');
+  expect(chunks).toEqual([]);
+  await manageButton(page).click();
+  await expect(page.getByRole('heading', { name: 'What staff are told to do now' })).toBeFocused();
+  expect(chunks).toHaveLength(1);
+  await page.getByRole('button', { name: 'Stop managing' }).click();
+  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+});
+
+test.describe('what to mend', () => {
+  test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
+    await openManage(page, host);
+    await expect(page.getByRole('button', { name: 'To mend (7)' })).toBeVisible();
+    await expect(page.getByText(/^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./)).toBeVisible();
+    await expect(page.getByText(/^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 4\ssites/)).toBeVisible();
+    await expect(page.getByText(/needs SharePoint\. That does not work at 21\ssites/)).toBeVisible();
+    await expect(page.getByText(/^“Share one computer a floor for email\.” was due for review by 5\sApril 2013\.$/)).toBeVisible();
+    await expect(page.getByText(/for RAILSHED: the agreement ends on 26\sApril 2013\.$/)).toBeVisible();
+    await expect(page.getByText(/^Desk telephone at Abbey Chambers, Worcester: what staff have now ends on 19\sApril 2013/)).toBeVisible();
+    await page.getByText(/^See 21\ssites$/).click();
+    await expect(entry(page, 'needs SharePoint').getByRole('link')).toHaveCount(21);
+  });
+
+  test('each leads to where it is mended, and goes once it is', async ({ page, host }) => {
+    await openManage(page, host);
+    await page.getByRole('button', { name: /^Review: “Share one/ }).click();
+    const review = page.getByRole('form', { name: /^Review: Share one/ });
+    await review.getByRole('button', { name: 'It is right: reviewed today' }).click();
+    await expect(review.getByRole('alert')).toContainText('Say by when it is reviewed');
+    await fillDate(review, 'Next review by', '29', '4', '2013');
+    await review.getByRole('button', { name: 'It is right: reviewed today' }).click();
+    await expect(page.getByText('Reviewed: Share one computer a floor for email.')).toBeVisible();
+    await expect(page.getByText(/was due for review/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Withdraw: “Share one/ }).click();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(page.getByText(/is published for 1\ssite/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Change: Avonbridge House/ }).click();
+    const place = page.getByRole('form', { name: /^Avonbridge House/ });
+    await fillDate(place, 'Last day of the agreement', '28', '6', '2013');
+    await place.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/the agreement ends on/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Write an instruction: “Use webmail/ }).click();
+    const form = page.getByRole('form', { name: 'New instruction' });
+    await expect(form.getByRole('radio', { name: 'Email', exact: true })).toBeChecked();
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^Change: “Use webmail/ }).click();
+    const change = page.getByRole('form', { name: /^Use webmail while/ });
+    await change.getByRole('checkbox', { name: 'Internet access' }).uncheck({ force: true });
+    await change.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
+
+    await page.getByRole('link', { name: 'See the site' }).click();
+    await expect(page.getByText('Abbey Chambers, Worcester').first()).toBeVisible();
+    await expect(page).toHaveURL(/site=ABBEY/);
+  });
+});
+
+test.describe('an instruction', () => {
+  test('is written, seen before as staff will, published for one site, and withdrawn', async ({ page, host, browser }) => {
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    await expect(form.getByText('Once it is published, staff at Millgate House, Rotherham read:')).toBeVisible();
+    await expect(form.getByText('Ask the trust’s desk for a token.').last()).toBeVisible();
+    await form.getByLabel('See it as staff at a site').fill('CASTLEWORKS');
+    await expect(form.getByText(/^This is not for Castle Works, Sheffield\. Staff there read:$/)).toBeVisible();
+    await check(form, 'Published');
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+    const summary = form.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText('Give the first day it holds');
+    await summary.getByRole('link', { name: 'Say by when it is reviewed' }).click();
+    await expect(form.getByRole('group', { name: 'Next review by' }).getByLabel('Day')).toBeFocused();
+    await publish(form);
+    await expect(page.getByText(`Published: ${vpnTitle}`)).toBeVisible();
+
+    const other = await somebodyElse(browser, host);
+    await openSite(other.page, host, 'staff');
+    await expect(other.page.getByText('Ask the trust’s desk for a token.')).toHaveCount(1);
+    await expect(other.page.getByText(vpnTitle).first()).toBeVisible();
+    await openSite(other.page, host, 'staff', 'CASTLEWORKS');
+    await expect(other.page.getByText(vpnTitle)).toHaveCount(0);
+
+    await page.getByRole('button', { name: `Withdraw: ${vpnTitle}` }).click();
+    await expect(page.getByText('Staff at Millgate House, Rotherham then read:')).toBeVisible();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(page.getByText(`Withdrawn: ${vpnTitle}`)).toBeVisible();
+    await openSite(other.page, host, 'staff');
+    await expect(other.page.getByText(vpnTitle)).toHaveCount(0);
+    await other.close();
+  });
+
+  test('that is a draft is shown to nobody until it is published from the list', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByLabel('Show', { exact: true }).selectOption('Internet access');
+    await expect(page.getByText('Use SharePoint for your files until your shared drive works.')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Publish: Borrow a mobile/ }).click();
+    const form = page.getByRole('form', { name: /^Borrow a mobile/ });
+    await expect(form.getByRole('radio', { name: 'Published' })).toBeChecked();
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText(/^Published: Borrow a mobile/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Withdraw: Borrow a mobile/ })).toBeVisible();
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,State,ReviewedBy')).filter(({ Title }) => Title?.startsWith('Borrow'));
+    expect(row).toMatchObject({ State: 'Available', ReviewedBy: 'Jo Patel' });
+  });
+
+  test('whose reply is lost after it was added is one row', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    host.faults.add({ match: { path: '$batch' }, cut: 'before' });
+    await form.getByRole('button', { name: 'Save as a draft' }).click();
+    await expect(page.getByText('It is not known whether this was saved.')).toBeVisible({ timeout: 15_000 });
+    await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(`Saved: ${vpnTitle}`)).toBeVisible();
+    expect((await items(host, 'ContingencyInstructions', 'Title')).filter(({ Title }) => Title === vpnTitle)).toHaveLength(1);
+  });
+
+  test('that two people change is shown to the second in both versions', async ({ page, host, browser }) => {
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByRole('button', { name: 'Change: ICT is exploring remote access.' }).click();
+    const form = page.getByRole('form', { name: 'ICT is exploring remote access.' });
+    await form.getByLabel('Meanwhile', { exact: true }).fill('Use webmail at home.');
+
+    const other = await somebodyElse(browser, host);
+    await openManage(other.page, host, 'owner');
+    await part(other.page, 'Instructions');
+    await other.page.getByRole('button', { name: 'Change: ICT is exploring remote access.' }).click();
+    const theirs = other.page.getByRole('form', { name: 'ICT is exploring remote access.' });
+    await theirs.getByLabel('Meanwhile', { exact: true }).fill('Come to the office.');
+    await theirs.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(other.page.getByText(/^Saved: ICT is exploring/)).toBeVisible();
+    await other.close();
+
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /somebody else changed this while you were working$/ })).toBeFocused();
+    await expect(page.getByRole('row', { name: 'Meanwhile Use webmail at home. Come to the office.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByText(/^Saved: ICT is exploring/)).toBeVisible();
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,Meanwhile')).filter(({ Title }) => Title === 'ICT is exploring remote access.');
+    expect(row.Meanwhile).toBe('Use webmail at home.');
+  });
+
+  test('half typed is not left behind without asking', async ({ page, host }) => {
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    await part(page, 'Places to work');
+    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
+    await page.getByRole('button', { name: 'Keep working on it' }).click();
+    await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
+    await page.getByRole('button', { name: 'Stop managing' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+  });
+});
+
+test.describe('a place to work', () => {
+  test('is offered to staff once it is agreed, and no more once that has ended', async ({ page, host, browser }) => {
+    const other = await somebodyElse(browser, host);
+    await openSite(other.page, host, 'staff');
+    await expect(other.page.getByText('Riverside Library, study room')).toHaveCount(0);
+
+    await openManage(page, host);
+    await part(page, 'Places to work');
+    await page.getByRole('button', { name: /^Agree: Riverside Library/ }).click();
+    const form = page.getByRole('form', { name: /^Riverside Library/ });
+    await fillDate(form, 'First day of the agreement', '', '', '');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toContainText('Give the first day of the agreement');
+    await fillDate(form, 'First day of the agreement', '15', '4', '2013');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved: Riverside Library, study room')).toBeVisible();
+    await openSite(other.page, host, 'staff');
+    await expect(other.page.getByText('Riverside Library, study room')).toBeVisible();
+
+    await page.getByRole('button', { name: /^Change: Castle Works/ }).click();
+    await page.getByRole('form', { name: /^Castle Works/ }).getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^End: Castle Works/ }).click();
+    await page.getByRole('button', { name: 'End the agreement' }).click();
+    await expect(page.getByText(/^The agreement now ends: Castle Works/)).toBeVisible();
+    await openSite(other.page, host, 'staff');
+    await expect(other.page.getByText('Riverside Library, study room')).toBeVisible();
+    await expect(other.page.getByText('Castle Works, Sheffield')).toHaveCount(0);
+    await other.close();
+  });
+
+  test('is added', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Places to work');
+    await page.getByRole('button', { name: 'New place' }).click();
+    const form = page.getByRole('form', { name: 'New place' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toContainText('Give the building and room');
+    await form.getByLabel('Building and room').fill('Council chamber');
+    await form.getByLabel('Arranged for this area team').selectOption('Lancashire');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved: Council chamber')).toBeVisible();
+    expect((await items(host, 'FallbackLocations', 'Title,AgreementState')).filter(({ Title }) => Title === 'Council chamber, for Lancashire')).toMatchObject([{ AgreementState: 'Needed' }]);
+  });
+});
+
+test.describe('managing is usable by everybody', () => {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`axe finds nothing in the ${theme} theme`, async ({ page, host }) => {
+      await openManage(page, host, 'rollout', theme);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const form = await writeForMillgate(page);
+      await check(form, 'Published');
+      await form.getByRole('button', { name: 'Publish', exact: true }).click();
+      await expect(form.getByRole('alert')).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await form.getByRole('button', { name: 'Cancel' }).click();
+      await part(page, 'Places to work');
+      await page.getByRole('button', { name: /^Agree: Riverside Library/ }).click();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('at 320 pixels nothing scrolls sideways', async ({ page, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openManage(page, host);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await writeForMillgate(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  test('a review can be done from the keyboard, and the focus stays with the list', async ({ page, host }) => {
+    await openManage(page, host);
+    await page.getByRole('button', { name: /^Review: “Share one/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Checked today by')).toBeFocused();
+    for (const key of ['29', '4', '2013']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(key);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Reviewed: Share one computer a floor for email.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What to mend, most pressing first' })).toBeFocused();
+  });
+});
+
+test.describe('on the second day', () => {
+  test.use({ seed: 'day-one' });
+
+  test('there is nothing to mend, and that is said', async ({ page, host }) => {
+    await openManage(page, host);
+    await expect(page.getByText('There is nothing to mend.')).toBeVisible();
+  });
+});
