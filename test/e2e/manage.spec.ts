@@ -322,12 +322,3 @@ test.describe('managing is usable by everybody', () => {
     await expect(page.getByRole('heading', { name: 'What to mend, most pressing first' })).toBeFocused();
   });
 });
-
-test.describe('on the second day', () => {
-  test.use({ seed: 'day-one' });
-
-  test('there is nothing to mend, and that is said', async ({ page, host }) => {
-    await openManage(page, host);
-    await expect(page.getByText('There is nothing to mend.')).toBeVisible();
-  });
-});
