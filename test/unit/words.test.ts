@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(__dirname, '../../src');
@@ -11,12 +11,7 @@ const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncove
 const mostWords = 20;
 
 function textsIn(file: string): [string, string][] {
-  let texts: Record<string, string> = {};
-  const define = (_: unknown, make: () => Record<string, string>): void => {
-    texts = make();
-  };
-  new Function('define', readFileSync(join(source, file), 'utf8'))(define);
-  return Object.entries(texts);
+  return Object.entries(jest.requireActual<Record<string, string>>(join(source, file)));
 }
 
 function sentences(text: string): string[] {

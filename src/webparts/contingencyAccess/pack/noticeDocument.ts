@@ -20,6 +20,7 @@ h2 { margin: 5mm 0 1.5mm; font-size: 18pt; break-after: avoid; }
 ol { padding-left: 1.3em; }
 ol > li::marker { font-weight: 700; }
 ul { list-style: none; }
+.doNot { margin-top: 5mm; padding-left: 5mm; border-left: 1.2mm solid #000; }
 li + li { margin-top: 1.8mm; }
 li { break-inside: avoid; }
 .subject { font-weight: 700; }
@@ -43,9 +44,9 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string): 
     make(
       'main', '',
       things.length > 0
-        ? make('ol', '', ...things.map(({ name, toDo, state, lead }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened(toDo ?? lead ?? state, most.line))))
+        ? make('ol', '', ...things.map(({ name, toDo, state, meanwhile }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened(toDo ?? [`${state}.`, meanwhile].filter(Boolean).join(' '), most.line))))
         : make('p', '', shortened(sheet.answer, most.line)),
-      ...(doNot.length > 0 ? [make('h2', '', strings.DoNots), ...list('ul', '', doNot.map((text) => shortened(text, most.line)))] : []),
+      ...(doNot.length > 0 ? [...list('ul', 'doNot', doNot.map((text) => shortened(text, most.line)))] : []),
       make('h2', '', access.Places),
       ...(places.length > 0
         ? [make('ul', '', ...places.slice(0, most.places).map(({ name, distance }) => make('li', 'place', make('span', '', shortened(name, most.name)), make('span', '', distance))))]

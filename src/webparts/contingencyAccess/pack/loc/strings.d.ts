@@ -25,7 +25,6 @@ declare module 'ContingencyPackStrings' {
     readonly EmailMore: string;
     readonly Notice: string;
     readonly NoticeTitle: string;
-    readonly DoNots: string;
   };
   export = strings;
 }
