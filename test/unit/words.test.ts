@@ -10,6 +10,7 @@ const forStaff = ['ui/loc', 'webparts/rolloutStatus/loc', 'webparts/rolloutStatu
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
 
+/** Read as the other tests read them: `test/setup/amdStrings.js`. */
 function textsIn(file: string): [string, string][] {
   return Object.entries(jest.requireActual<Record<string, string>>(join(source, file)));
 }
