@@ -11,9 +11,17 @@ export function onDemand<P extends object>(load: () => Promise<React.ComponentTy
   let View = make();
 
   return function OnDemand(props) {
+    const [, setTries] = React.useState(0);
     const Loaded = View;
+
+    function tryAgain(): void {
+      View = make();
+      // What is inside was made with the view that failed, so it is made anew too.
+      setTries((tries) => tries + 1);
+    }
+
     return (
-      <Unbroken onReset={() => (View = make())}>
+      <Unbroken onReset={tryAgain}>
         <React.Suspense fallback={<Waiting />}>
           <Loaded {...props} />
         </React.Suspense>
