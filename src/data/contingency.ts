@@ -1,4 +1,3 @@
-import { withoutUnseen } from '../domain/contingency/stepText';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -67,18 +66,13 @@ export async function readContingencyReport(connection: Connection, siteCode: st
     { rightsIn: contingencyInstructions },
   );
   return {
-    site: sites.rows.map(legible)[0],
-    services: services.rows.map(legible),
-    statuses: statuses.rows.map(legible),
-    instructions: instructions.rows.map(legible),
-    places: places.rows.map(legible),
+    site: sites.rows[0],
+    services: services.rows,
+    statuses: statuses.rows,
+    instructions: instructions.rows,
+    places: places.rows,
     settings: settingsFrom(settings.rows),
     mayEdit,
     unreadable: [settings, sites, services, statuses, instructions, places].flatMap((list) => list.unreadable),
   };
-}
-
-/** A row whose texts read as they are: what is not shown, or turns the order of what follows, is taken out. */
-function legible<R extends object>(row: R): R {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? withoutUnseen(value) : (value as unknown)])) as R;
 }

@@ -1,3 +1,5 @@
+import { safeText } from '../safeText';
+
 /** A piece of a line: plain text, or text that leads somewhere. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -6,18 +8,6 @@ export type Piece =
 /** Marks an author puts before a line; the numbers are ours to give. */
 const bullet = /^\s*(?:[-*•–—]|\(?\d{1,2}[.):])\s+/;
 
-/**
- * Characters that turn the order of what follows, or are not shown: a line could read otherwise than it is.
- * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
- */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** A text without what is not shown and what turns its order. */
-export function withoutUnseen(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unseen, '');
-}
-
 /** More lines than these are no instruction. */
 export const mostLines = 40;
 
@@ -25,7 +15,7 @@ export const mostLines = 40;
 export function stepLines(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\r\n?|\n|\u2028|\u2029/)
-    .map((line) => line.replace(unseen, '').replace(bullet, '').trim())
+    .map((line) => safeText(line).replace(bullet, '').trim())
     .filter(Boolean)
     .slice(0, mostLines);
 }

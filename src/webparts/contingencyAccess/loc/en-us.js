@@ -39,7 +39,6 @@ define([], function () {
     NextReview: 'Next review by {date}.',
     ReviewLate: 'A review was due by {date}.',
     Ended: 'This ended on {date}. Nothing newer has been read since. Call before you use it.',
-    EndedUndated: 'This may have ended. Nothing newer has been read since. Call before you use it.',
 
     WarnExistingEnds: '{service}: you can use {provider} until {date}.',
     WarnExistingLead: 'What you have ends soon.',

@@ -36,7 +36,6 @@ declare module 'ContingencyAccessStrings' {
     readonly NextReview: string;
     readonly ReviewLate: string;
     readonly Ended: string;
-    readonly EndedUndated: string;
     readonly WarnExistingEnds: string;
     readonly WarnExistingLead: string;
     readonly WarnInstructionEnds: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doNotLines, mostLines, piecesOf, stepLines, withoutUnseen } from '../../../../src/domain/contingency/stepText';
+import { doNotLines, mostLines, piecesOf, stepLines } from '../../../../src/domain/contingency/stepText';
 
 /** Texts people and attackers might type: any characters, and parts that look like addresses. */
 const parts = fc.oneof(
@@ -61,9 +61,5 @@ describe('the lines of a text', () => {
 
   it('of “Do not” come without the words', () => {
     expect(doNotLines('Do not send it.\nDon’t keep it.\nask.')).toEqual(['send it.', 'keep it.', 'ask.']);
-  });
-
-  it('keep their line ends where only what is not shown is taken out', () => {
-    expect(withoutUnseen('a\u202e\r\nb\rc\u0000')).toBe('a\nb\nc');
   });
 });
