@@ -13,7 +13,7 @@ const folder = join(root, 'docs/screenshots');
 
 interface Shot {
   readonly name: string;
-  readonly page: 'Home' | 'OneThird';
+  readonly page: 'Home' | 'OneThird' | 'WhatToDoNow';
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark' | 'contrast';
@@ -73,6 +73,32 @@ async function openTakeAway(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Copy as text' }).waitFor();
 }
 
+async function showAll(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('mill');
+  await page.getByRole('button', { name: /^Millgate House/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function manage(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('mill');
+  await page.getByRole('button', { name: /^Millgate House/ }).click();
+  await page.getByRole('button', { name: 'Manage' }).click();
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function matchColumns(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See all sites' }).click();
+  await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
+  await page.getByRole('textbox').first().fill('Site\tService\tStatus\tForecast\nMillgate House\tEmail\tWorking\t\nCastle Works\tDesk telephone\tNot working\tJune 2013');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Date of the sheet').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+const toDo = { page: 'WhatToDoNow', after: showAll, whole: true } as const;
 const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
 const site = { page: 'Home', after: chooseMillgate } as const;
 const allSites = { page: 'Home', after: openAllSites, whole: true } as const;
@@ -103,6 +129,12 @@ const shots: readonly Shot[] = [
   { name: 'service', page: 'Home', after: openService, whole: true, ...wide, theme: 'light' },
   { name: 'service-320', page: 'Home', after: openService, whole: true, ...narrow, theme: 'light' },
   { name: 'take-away', page: 'Home', after: openTakeAway, whole: true, ...wide, theme: 'light' },
+  { name: 'import', page: 'Home', after: matchColumns, whole: true, as: 'rollout', ...wide, theme: 'light' },
+  { name: 'what-to-do', ...toDo, ...wide, theme: 'light' },
+  { name: 'what-to-do-dark', ...toDo, ...wide, theme: 'dark' },
+  { name: 'what-to-do-contrast', ...toDo, ...wide, theme: 'contrast' },
+  { name: 'what-to-do-320', ...toDo, ...narrow, theme: 'light' },
+  { name: 'manage', page: 'WhatToDoNow', after: manage, whole: true, as: 'rollout', ...wide, theme: 'light' },
   { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
 ];
 
