@@ -52,6 +52,18 @@ export const published = {
 
 const placesQuery = { list: fallbackLocations, columns: columnNames(fallbackLocations), newest: true, top: most } as const satisfies ListQuery;
 
+/** A telephone number as people write it. */
+const telephones = /(?:\+44\s?(?:\(0\)\s?)?|0)[\d\s-]{8,12}\d/g;
+
+/** A report as it may be kept in a browser that others use: numbers to ring, but nobody's name. */
+export function withoutNames(report: ContingencyReport): ContingencyReport {
+  return {
+    ...report,
+    instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
+    places: report.places.map((place) => ({ ...place, Contact: place.Contact?.match(telephones)?.join(', ') })),
+  };
+}
+
 /** Reads what to do now at a site in one request. */
 export async function readContingencyReport(connection: Connection, siteCode: string): Promise<ContingencyReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;

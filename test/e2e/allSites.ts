@@ -22,6 +22,8 @@ export async function openEverything(page: Page): Promise<void> {
 }
 
 /** The text of a table's body, row by row. */
-export function cellsOf(table: Locator): Promise<string[][]> {
+export async function cellsOf(table: Locator): Promise<string[][]> {
+  // A fold makes what is inside only once it is opened.
+  await expect(table.locator('tbody tr').first()).toBeVisible();
   return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
 }

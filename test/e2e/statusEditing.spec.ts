@@ -435,6 +435,22 @@ test.describe('editing is usable by everybody', () => {
     expect(small).toEqual([]);
   });
 
+  test('in a one-third column nothing sticks out', async ({ intranet, page }) => {
+    await intranet.open('OneThird', 'rollout');
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('button', { name: 'Change Shared drive' }).click();
+    const outside = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => {
+      const { left, right } = root.getBoundingClientRect();
+      return [...root.querySelectorAll('*')].filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && (box.left < left - 8 || box.right > right + 5);
+      }).map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(outside).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
   test('everything can be done from the keyboard', async ({ intranet, page }) => {
     await openEditing(intranet, page);
     await page.getByLabel('Where you know it from').focus();

@@ -60,6 +60,8 @@ export function checkInstruction(values: CheckedInstruction, { siteCodes, servic
     if (!NextReviewOn) fault('NextReviewOn', 'needed');
   }
   if (ValidFrom && ValidUntil && ValidUntil < ValidFrom) fault('ValidUntil', 'order');
+  // Staff would never read it.
+  else if (State === 'Available' && ValidUntil && ValidUntil < today) fault('ValidUntil', 'past');
   if (isHonest(State)) {
     if (!NextUpdateOn) fault('NextUpdateOn', 'needed');
     else if (NextUpdateOn < today) fault('NextUpdateOn', 'past');

@@ -61,7 +61,7 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
     const worst = state(of);
     const needsAction = worst !== 'Working' && worst !== 'Keep using what you have';
     const told = needsAction ? (category ? toldToDo(instructions, category, where, today, readOn) : ({ kind: 'none' } as const)) : undefined;
-    return { key, category, services: of, state: worst, told, warnings: [...endings(of), ...(told?.kind === 'do' ? cautions(told.instruction) : [])] };
+    return { key, category, services: of, state: worst, told, warnings: [...endings(of), ...(told && told.kind !== 'none' ? cautions(told.instruction) : [])] };
   }
 
   function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {

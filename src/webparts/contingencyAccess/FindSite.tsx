@@ -50,7 +50,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
           />
         )}
       </AsyncView>
-      {value.state === 'failed' ? <CallForHelp help={help} /> : null}
+      {value.state === 'failed' ? <CallForHelp help={help} store={choice.store} /> : null}
     </>
   );
 }

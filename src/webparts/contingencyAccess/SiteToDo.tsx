@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import type { Connection } from '../../data/connection';
-import { contingencyLists, type ContingencyReport, readContingencyReport } from '../../data/contingency';
+import { contingencyLists, type ContingencyReport, readContingencyReport, withoutNames } from '../../data/contingency';
 import { createLoader } from '../../data/loader';
 import { sitesListName } from '../../data/rollout';
 import type { Region } from '../../domain/region';
@@ -11,7 +11,7 @@ import { Unreadable } from '../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChangeSite, OtherSite } from '../base/OtherSite';
 import type { SiteChoice } from '../base/useSiteChoice';
-import { CallForHelp } from './CallForHelp';
+import { CallForHelp, rememberTelephone } from './CallForHelp';
 import { FindSite } from './FindSite';
 import type { Help } from './help';
 import { ManageView } from './openManage';
@@ -30,15 +30,19 @@ export interface SiteToDoProps {
 export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
+  const copy = React.useMemo(() => cachedCopy<ContingencyReport>(store, `what-to-do|${siteCode}`, contingencyLists), [store, siteCode]);
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<ContingencyReport>({
       read: () => readContingencyReport(connection, siteCode),
-      copy: cachedCopy(store, `what-to-do|${siteCode}`, contingencyLists),
+      copy: { ...copy, set: (report, asOf) => copy.set(withoutNames(report), asOf) },
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       now,
     }),
   );
   const value = useLoadable(loader);
+  const known = value.state === 'ready' ? value.data.services.find((service) => service.Telephone)?.Telephone : undefined;
+
+  React.useEffect(() => rememberTelephone(store, known), [store, known]);
   const [managing, setManaging] = React.useState(false);
   const [managed, setManaged] = React.useState(false);
 
@@ -90,7 +94,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
       </AsyncView>
       {value.state === 'failed' && !value.stale ? (
         <>
-          <CallForHelp help={help} />
+          <CallForHelp help={help} store={store} />
           <ChangeSite onChange={() => change(siteCode)} />
         </>
       ) : null}

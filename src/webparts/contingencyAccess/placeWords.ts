@@ -22,9 +22,10 @@ export function noPlaceWords({ arranging }: PlacesToWork<FallbackLocation>): str
 }
 
 export function distanceWords({ own, miles }: OfferedPlace<FallbackLocation>): string {
-  if (own) return strings.PlaceOwn;
-  if (miles === undefined) return '';
-  const whole = Math.round(miles);
+  const whole = miles === undefined ? undefined : Math.round(miles);
+  // Arranged for one's own site: which may be a room in it, or a building in the next town.
+  if (own) return whole ? fill(strings.PlaceOwnMiles, { distance: whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) }) }) : strings.PlaceOwn;
+  if (whole === undefined) return '';
   return whole === 0 ? strings.PlaceNear : whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) });
 }
 

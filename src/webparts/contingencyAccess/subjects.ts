@@ -30,11 +30,12 @@ export function leadWords(subject: RowSubject, today: Day): string | undefined {
   if (!told) return services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : [])).join(' ');
   if (told.kind === 'none') {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
-    return [note && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
+    return [note && services[0].status?.ExistingProvider && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
   }
   const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
-  return [toldWords(subject, told.instruction, today), meanwhile, news].filter(Boolean).join(' ');
+  const need = brokenNeed(subject);
+  return [toldWords(subject, told.instruction, today), need && fill(strings.NeedsFirst, { service: inSentence(need.Title) }), meanwhile, news].filter(Boolean).join(' ');
 }
 
 /** What somebody is told, after what has stopped. */
@@ -42,6 +43,11 @@ export function toldWords({ services }: RowSubject, { Title }: ContingencyInstru
   const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
   const before = stopped && nowNote(stopped, today);
   return [before && `${before}.`, Title].filter(Boolean).join(' ');
+}
+
+/** A service that what people are told needs, and that does not work here. */
+function brokenNeed({ warnings }: RowSubject): RolloutService | undefined {
+  return warnings.flatMap((warning) => (warning.kind === 'dependsOn' && warning.state === 'Not working' ? warning.service : []))[0];
 }
 
 export function keepWords(status: ContingencyStatus | undefined, today: Day): string {
@@ -69,7 +75,10 @@ function firstSentence(text: string): string {
 
 /** The largest words on the page: what to do first, at most two things. */
 export function answerWords(subjects: readonly RowSubject[]): string {
-  const todo = subjects.flatMap(({ told }) => (told?.kind === 'do' ? firstSentence(told.instruction.Title) : []));
+  // What needs something that does not work here is not what to do first.
+  const toDo = subjects.filter(({ told }) => told?.kind === 'do');
+  const possible = toDo.filter((subject) => !brokenNeed(subject));
+  const todo = (possible.length > 0 ? possible : toDo).flatMap(({ told }) => (told?.kind === 'do' ? firstSentence(told.instruction.Title) : []));
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
   if (nothing.length > 0) return fill(strings.NothingYet, { subjects: listed(nothing.map((subject) => inSentence(subjectName(subject)))) });

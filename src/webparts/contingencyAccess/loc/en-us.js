@@ -43,6 +43,7 @@ define([], function () {
     WarnExistingEnds: '{service}: you can use {provider} until {date}.',
     WarnExistingLead: 'What you have ends soon.',
     WarnInstructionEnds: 'This holds only until {date}.',
+    NeedsFirst: 'This needs {service}, which does not work at your site.',
     WarnDependsOn: 'This needs {service}, which is {state} at your site.',
 
     Help: 'Help',
@@ -53,7 +54,8 @@ define([], function () {
     PlaceMiles: '{miles} miles',
     PlaceMile: '1 mile',
     PlaceNear: 'Less than a mile',
-    PlaceOwn: 'Your site',
+    PlaceOwn: 'For your site',
+    PlaceOwnMiles: 'For your site, {distance}',
     WhoSite: 'Staff of your site',
     WhoTeam: 'Your area team',
     WhoAny: 'Any NHS England staff',

@@ -39,6 +39,7 @@ declare module 'ContingencyAccessStrings' {
     readonly WarnExistingEnds: string;
     readonly WarnExistingLead: string;
     readonly WarnInstructionEnds: string;
+    readonly NeedsFirst: string;
     readonly WarnDependsOn: string;
     readonly Help: string;
     readonly Places: string;
@@ -49,6 +50,7 @@ declare module 'ContingencyAccessStrings' {
     readonly PlaceMile: string;
     readonly PlaceNear: string;
     readonly PlaceOwn: string;
+    readonly PlaceOwnMiles: string;
     readonly WhoSite: string;
     readonly WhoTeam: string;
     readonly WhoAny: string;

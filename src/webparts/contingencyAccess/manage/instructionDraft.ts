@@ -90,7 +90,7 @@ const fieldOf: Readonly<Partial<Record<keyof InstructionValues, InstructionField
 
 const faultTexts: Readonly<Record<string, string>> = {
   'Title needed': strings.FaultTitle, 'Category needed': strings.FaultCategory, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail,
-  'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'NextUpdateOn needed': strings.FaultNextUpdate,
+  'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'ValidUntil past': strings.FaultEnded, 'NextUpdateOn needed': strings.FaultNextUpdate,
   'NextUpdateOn past': strings.FaultNextUpdatePast, 'NextReviewOn needed': strings.FaultNextReview,
 };
 

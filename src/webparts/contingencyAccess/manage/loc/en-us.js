@@ -136,6 +136,7 @@ define([], function () {
     FaultDependsOn: 'Take out what is not a service',
     FaultDependsOnMany: 'These are too many services for one instruction',
     FaultValidFrom: 'Give the first day it holds',
+    FaultEnded: 'The last day must be today or later, or staff never read it',
     FaultOrder: 'The last day comes before the first',
     FaultNextUpdate: 'Say by when there will be news',
     FaultNextUpdatePast: 'The day of the next news has gone by',

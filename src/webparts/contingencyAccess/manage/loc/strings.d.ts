@@ -130,6 +130,7 @@ declare module 'ContingencyManageStrings' {
     readonly FaultDependsOn: string;
     readonly FaultDependsOnMany: string;
     readonly FaultValidFrom: string;
+    readonly FaultEnded: string;
     readonly FaultOrder: string;
     readonly FaultNextUpdate: string;
     readonly FaultNextUpdatePast: string;
