@@ -114,7 +114,7 @@ test.describe('what to do now', () => {
     await page.getByText(/^More places: \d/).click();
     await expect(page.getByText(/^\d{2,3} miles$/).locator('visible=true').nth(2)).toBeVisible();
     await openSite(intranet, page, 'QUAYCOURT');
-    await expect(page.getByRole('listitem').filter({ hasText: /^Ground-floor training room/ })).toContainText('Your site');
+    await expect(page.getByRole('listitem').filter({ hasText: /^Ground-floor training room/ })).toContainText('For your site');
   });
 
   test('says who is arranging a place where none is agreed', async ({ intranet, page }) => {
