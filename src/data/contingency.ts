@@ -1,3 +1,4 @@
+import { piecesOf } from '../domain/contingency/stepText';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -52,16 +53,17 @@ export const published = {
 
 const placesQuery = { list: fallbackLocations, columns: columnNames(fallbackLocations), newest: true, top: most } as const satisfies ListQuery;
 
-/** A telephone number as people write it. */
-const telephones = /(?:\+44\s?(?:\(0\)\s?)?|0)[\d\s-]{8,12}\d/g;
-
 /** A report as it may be kept in a browser that others use: numbers to ring, but nobody's name. */
 export function withoutNames(report: ContingencyReport): ContingencyReport {
   return {
     ...report,
     instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
-    places: report.places.map((place) => ({ ...place, Contact: place.Contact?.match(telephones)?.join(', ') })),
+    places: report.places.map((place) => ({ ...place, Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined })),
   };
+}
+
+function telephonesIn(text: string): string[] {
+  return piecesOf(text).flatMap((piece) => (piece.kind === 'telephone' ? piece.text : []));
 }
 
 /** Reads what to do now at a site in one request. */

@@ -4,6 +4,7 @@ import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
+import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
 import { type ContingencySite, type ContingencyStatus, most, published, siteColumns, statusColumns } from './contingency';
 import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
@@ -64,17 +65,13 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
   };
 }
 
-/** What a person can be held to while typing; SharePoint refuses more than 255 characters in any line of text. */
+/** What a person can be held to while typing. */
 export function longestInstructionText(column: keyof InstructionValues): number | undefined {
-  return longestIn(contingencyInstructions.columns[column]);
+  return longestText(contingencyInstructions.columns[column]);
 }
 
 export function longestPlaceText(column: keyof PlaceValues): number | undefined {
-  return longestIn(fallbackLocations.columns[column]);
-}
-
-function longestIn({ kind, max }: { readonly kind: string; readonly max?: number }): number | undefined {
-  return kind === 'text' ? max ?? 255 : undefined;
+  return longestText(fallbackLocations.columns[column]);
 }
 
 /** A key for an entry nobody has written yet: made once for each form, so that sending it twice makes one entry. */

@@ -4,6 +4,7 @@ import { siteName } from '../domain/siteName';
 import { columnNames, type Decoded } from '../lists/decode';
 import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
+import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
 import { type ListQuery, literal, pageLimit, readLists, readOn, type Tagged } from './readLists';
 import type { RolloutService, RolloutSite } from './rollout';
@@ -17,10 +18,9 @@ export type StatusOutcome = Outcome<TheirStatus>;
 export type SiteWrite = RowWrite<typeof rolloutSites>;
 export type TheirSite = TheirRow<typeof rolloutSites>;
 
-/** What a person can be held to while typing; SharePoint refuses more than 255 characters in any line of text. */
-export function longestText(column: keyof StatusChange): number | undefined {
-  const { kind, max } = rolloutStatuses.columns[column] as { kind: string; max?: number };
-  return kind === 'text' ? max ?? 255 : undefined;
+/** What a person can be held to while typing. */
+export function longestStatusText(column: keyof StatusChange): number | undefined {
+  return longestText(rolloutStatuses.columns[column]);
 }
 
 const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<typeof rolloutStatuses>;

@@ -22,6 +22,11 @@ export type Column =
   | { readonly kind: 'choice'; readonly required?: true; readonly words: readonly string[] }
   | { readonly kind: 'choices'; readonly required?: true; readonly words: readonly string[] };
 
+/** The most characters a line of text takes: SharePoint refuses more than 255 in any. Undefined for columns of another kind. */
+export function longestText({ kind, max }: { readonly kind: ColumnKind; readonly max?: number }): number | undefined {
+  return kind === 'text' ? max ?? 255 : undefined;
+}
+
 export type ColumnKind = Column['kind'];
 
 /** The part of a list's declaration that the web parts carry: its address and what its columns hold. */

@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../data/connection';
 import { createLoader } from '../../data/loader';
 import { type Directory, readDirectory } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import type { Region } from '../../domain/region';
 import { setUpInstead } from '../../setUp/owners';
 import answer from '../../ui/Answer.module.scss';
@@ -42,7 +43,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
           <ChooseSite
             sites={sites}
             region={region}
-            telephone={help.telephone ?? services.find((service) => service.Telephone)?.Telephone}
+            telephone={help.telephone ?? helpTelephone(services)}
             gone={gone}
             changingFrom={changingFrom}
             onChoose={choose}

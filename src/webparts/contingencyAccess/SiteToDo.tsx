@@ -4,6 +4,7 @@ import type { Connection } from '../../data/connection';
 import { contingencyLists, type ContingencyReport, readContingencyReport, withoutNames } from '../../data/contingency';
 import { createLoader } from '../../data/loader';
 import { sitesListName } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import type { Region } from '../../domain/region';
 import { setUpInstead } from '../../setUp/owners';
 import { AsyncView } from '../../ui/AsyncView';
@@ -40,7 +41,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
-  const known = value.state === 'ready' ? value.data.services.find((service) => service.Telephone)?.Telephone : undefined;
+  const known = value.state === 'ready' ? helpTelephone(value.data.services) : undefined;
 
   React.useEffect(() => rememberTelephone(store, known), [store, known]);
   const [managing, setManaging] = React.useState(false);

@@ -2,6 +2,7 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import type { ContingencyInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { fullDay } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
 import { nowNote } from '../../ui/nowNote';
@@ -79,7 +80,7 @@ function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 's
       ) : null}
       {told?.kind === 'do' ? <ToDo instruction={told.instruction} /> : null}
       {told && told.kind !== 'do' ? <p>{instruction?.Meanwhile ? fill(strings.Meanwhile, { what: instruction.Meanwhile }) : strings.MeanwhileNone}</p> : null}
-      <Stuck telephone={instruction?.Telephone ?? services.find(({ service }) => service.Telephone)?.service.Telephone ?? telephone} email={instruction?.Email} />
+      <Stuck telephone={instruction?.Telephone ?? helpTelephone(services.map(({ service }) => service)) ?? telephone} email={instruction?.Email} />
       {told ? <p className={styles.small}>{[newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' ')}</p> : null}
     </>
   );

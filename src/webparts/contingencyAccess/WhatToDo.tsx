@@ -5,6 +5,7 @@ import type { ContingencyReport, ContingencySite } from '../../data/contingency'
 import { type Day, dayOf } from '../../domain/day';
 import { placesToWork } from '../../domain/contingency/places';
 import { whatToDo } from '../../domain/contingency/whatToDo';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { siteName } from '../../domain/siteName';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { AsOf } from '../../ui/AsOf';
@@ -49,7 +50,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
   const toOpen = subjects.filter(({ state }) => state !== 'Working');
   const working = subjects.filter(({ state }) => state === 'Working');
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
-  const telephone = help.telephone ?? services.find((service) => service.Telephone)?.Telephone ?? site.ContactTelephone;
+  const telephone = help.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
   const ending = soonest(subjects.flatMap(({ warnings }) => warnings));
   const allOpen = toOpen.length > 0 && toOpen.every(({ key }) => open.has(key));
 

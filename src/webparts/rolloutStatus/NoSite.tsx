@@ -2,6 +2,7 @@ import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, rolloutLists } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
@@ -72,5 +73,5 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  return <ChooseSite {...rest} sites={report.sites} telephone={report.services.find((service) => service.Telephone)?.Telephone} />;
+  return <ChooseSite {...rest} sites={report.sites} telephone={helpTelephone(report.services)} />;
 }

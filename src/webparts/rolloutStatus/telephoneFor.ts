@@ -1,8 +1,9 @@
 import type { RolloutSite } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import type { WholeAnswer } from './answers';
 
 /** The number to call: that of the first service that needs somebody, else of any, else the site contact's. */
 export function telephoneFor(site: RolloutSite, { main }: WholeAnswer): string | undefined {
   const needy = main.filter(({ now }) => now.state !== 'Working');
-  return [...needy, ...main].find(({ service }) => service.Telephone)?.service.Telephone ?? site.ContactTelephone;
+  return helpTelephone([...needy, ...main].map(({ service }) => service)) ?? site.ContactTelephone;
 }

@@ -5,6 +5,7 @@ import type { Connection } from '../../../data/connection';
 import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
+import { helpTelephone } from '../../../domain/helpTelephone';
 import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -134,7 +135,7 @@ function Managed({ connection, store, today, telephone, place, go, report, unsav
     today,
     report,
     directory,
-    telephone: telephone ?? report.services.find((service) => service.Telephone)?.Telephone,
+    telephone: telephone ?? helpTelephone(report.services),
     reviewer,
     setReviewer(name) {
       setReviewer(name);

@@ -2,6 +2,7 @@ import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
 import type { ContingencyInstruction, ContingencyReport, ContingencySite, FallbackLocation } from '../../../data/contingency';
 import { type Day, dayOf } from '../../../domain/day';
+import { helpTelephone } from '../../../domain/helpTelephone';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
 import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
@@ -116,7 +117,7 @@ function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
     steps: stepLines(toDo?.Steps),
     doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
     meanwhile: told && (instruction?.Meanwhile ? fill(access.Meanwhile, { what: instruction.Meanwhile }) : toDo ? undefined : access.MeanwhileNone),
-    stuck: told && stuckWords(instruction, services.find(({ service }) => service.Telephone)?.service.Telephone ?? help.telephone),
+    stuck: told && stuckWords(instruction, helpTelephone(services.map(({ service }) => service)) ?? help.telephone),
     dates: told && [newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' '),
   };
 }

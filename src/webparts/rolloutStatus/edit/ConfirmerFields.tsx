@@ -1,6 +1,6 @@
 import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
-import { longestText } from '../../../data/rolloutEditing';
+import { longestStatusText } from '../../../data/rolloutEditing';
 import { TextField } from '../../../ui/form/TextField';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import styles from './Edit.module.scss';
@@ -24,7 +24,7 @@ export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerF
         hint={strings.ConfirmedByHint}
         error={faults.by}
         autoComplete="name"
-        maxLength={longestText('ConfirmedBy')}
+        maxLength={longestStatusText('ConfirmedBy')}
         value={confirmer.by}
         onChange={(by) => onChange({ ...confirmer, by })}
       />
@@ -33,7 +33,7 @@ export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerF
         label={strings.Source}
         hint={strings.SourceHint}
         error={faults.source}
-        maxLength={longestText('Source')}
+        maxLength={longestStatusText('Source')}
         value={confirmer.source}
         onChange={(source) => onChange({ ...confirmer, source })}
       />

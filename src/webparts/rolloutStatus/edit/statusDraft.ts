@@ -1,5 +1,5 @@
 import * as strings from 'RolloutEditStrings';
-import { longestText } from '../../../data/rolloutEditing';
+import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { checkStatus, firstPlan, forecastMoves, type StatusColumn, type StatusFault, type StatusValues } from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, NowState, Stage } from '../../../domain/rollout/words';
@@ -151,5 +151,5 @@ export function draftFaults(before: StatusValues, { after, faults }: ReadDraft, 
 
 /** The longest text a field takes. */
 export function longest(field: 'waitingFor' | 'provider'): number | undefined {
-  return longestText(field === 'waitingFor' ? 'WaitingFor' : 'ExistingProvider');
+  return longestStatusText(field === 'waitingFor' ? 'WaitingFor' : 'ExistingProvider');
 }

@@ -1,6 +1,6 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import { longestText } from '../../../data/rolloutEditing';
+import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { Check } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -50,7 +50,7 @@ export function aboutErrors({ columns, dayFirst, date, by, source }: Draft, toda
   } else if (!on) errors.push({ id: ids('date'), text: strings.SheetDateWrong });
   else if (on > today) errors.push({ id: ids('date'), text: strings.SheetDateFuture });
   const line = (name: 'by' | 'source', column: 'ConfirmedBy' | 'Source', value: string, needed: string, label: string): void => {
-    const most = longestText(column) ?? Infinity;
+    const most = longestStatusText(column) ?? Infinity;
     if (value.trim() === '' && !columns.includes(column)) errors.push({ id: ids(name), text: needed });
     else if (value.trim().length > most) errors.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
   };
