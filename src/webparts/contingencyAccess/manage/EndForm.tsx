@@ -3,13 +3,11 @@ import * as React from 'react';
 import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
 import { addDays, type Day } from '../../../domain/day';
 import { typedDate } from '../../../domain/typedDate';
-import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/form/DateField';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
-import { dayTyped } from './instructionDraft';
-import styles from './Manage.module.scss';
+import { dayTyped, type Fault } from './instructionDraft';
 import type { Work } from './work';
 
 export interface EndFormProps {
@@ -24,46 +22,41 @@ export function EndForm({ work, place, saving, onSave }: EndFormProps): React.Re
   const ids = useIds();
   // Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day.
   const [last, setLast] = React.useState(() => typedDate(later(addDays(work.today, -1), place.ValidFrom)));
-  const [fault, setFault] = React.useState<string>();
-  const root = React.useRef<HTMLFormElement>(null);
-  const faults = React.useMemo(() => (fault ? [{ id: ids('last'), text: fault }] : []), [fault, ids]);
+  const [faults, setFaults] = React.useState<readonly Fault<'last'>[]>([]);
 
-  React.useEffect(() => root.current?.querySelector('input')?.focus(), []);
-
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    if (saving) return;
+  function submit(): void {
     let wrong: string | undefined;
     const on = dayTyped(last, (text) => (wrong = text), strings.AgreedUntil);
     if (!on) wrong ??= strings.FaultLastDay;
     else if (place.ValidFrom && on < place.ValidFrom) wrong = strings.FaultOrder;
-    setFault(wrong);
+    setFaults(wrong ? [{ field: 'last', text: wrong }] : []);
     if (!wrong) onSave({ ValidUntil: on });
   }
 
   return (
-    <form ref={root} aria-label={fill(strings.EndName, { title: place.Title })} noValidate onSubmit={submit}>
-      <ErrorSummary faults={faults} />
+    <EntryForm
+      label={fill(strings.EndName, { title: place.Title })}
+      faults={faults}
+      idOf={ids}
+      begin="first"
+      saving={saving}
+      save={strings.EndNow}
+      cancel={strings.Cancel}
+      onSubmit={submit}
+      onCancel={() => work.setOpen(undefined)}
+    >
       <DateField
         id={ids('last')}
         label={strings.AgreedUntil}
         hint={strings.EndHint}
-        error={fault}
+        error={faults[0]?.text}
         value={last}
         onChange={(date) => {
           setLast(date);
           work.onTyped();
         }}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.EndNow}
-        </Button>
-        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
-          {strings.Cancel}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

@@ -3,12 +3,10 @@ import * as React from 'react';
 import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import type { InstructionState } from '../../../domain/contingency/words';
-import { Button } from '../../../ui/Button';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { type Fault, type InstructionDraft, instructionDraft, type InstructionField, readInstruction, tellsStaff } from './instructionDraft';
 import { InstructionFields } from './InstructionFields';
-import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import type { Work } from './work';
 
@@ -33,15 +31,10 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
   const [draft, setDraft] = React.useState<InstructionDraft>(() => instructionDraft({ ...before, ...prefill }, directory, reviewer));
   const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
-  const root = React.useRef<HTMLFormElement>(null);
   const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
   const read = readInstruction(draft, before, directory, serviceKeys, today);
 
-  React.useEffect(() => (root.current?.querySelector<HTMLElement>('input:checked') ?? root.current?.querySelector<HTMLElement>('input'))?.focus(), []);
-
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    if (saving) return;
+  function submit(): void {
     setFaults(read.faults);
     if (read.faults.length > 0) return;
     if (tellsStaff(before.State, draft.state)) work.setReviewer(draft.reviewer.trim());
@@ -49,8 +42,17 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
   }
 
   return (
-    <form ref={root} aria-label={name} noValidate onSubmit={submit}>
-      <ErrorSummary faults={faults.map(({ field, text }) => ({ id: ids(field), text }))} />
+    <EntryForm
+      label={name}
+      faults={faults}
+      idOf={ids}
+      begin="chosen"
+      saving={saving}
+      save={saveWords(before.State, draft.state)}
+      cancel={strings.Cancel}
+      onSubmit={submit}
+      onCancel={() => work.setOpen(undefined)}
+    >
       <InstructionFields
         draft={draft}
         stateBefore={before.State}
@@ -64,15 +66,7 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
         }}
       />
       <Preview work={work} instruction={{ ...read.values, Title: read.values.Title || strings.Untitled, Id: instruction?.Id ?? newId, EntryKey: '' }} />
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {saveWords(before.State, draft.state)}
-        </Button>
-        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
-          {strings.Cancel}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

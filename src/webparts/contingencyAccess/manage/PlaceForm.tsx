@@ -2,10 +2,9 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { type EditablePlace, longestPlaceText, type PlaceValues } from '../../../data/contingencyEditing';
 import { agreementStates, mayUse } from '../../../domain/contingency/words';
-import { Button } from '../../../ui/Button';
 import { Radios, Select } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { agreementWords, whoWords } from './columnWords';
@@ -30,10 +29,7 @@ export function PlaceForm({ work, name, place, prefill, saving, onSave }: PlaceF
   const ids = useIds();
   const [draft, setDraft] = React.useState<PlaceDraft>(() => placeDraft({ ...place, ...prefill }, directory));
   const [faults, setFaults] = React.useState<readonly Fault<PlaceField>[]>([]);
-  const root = React.useRef<HTMLFormElement>(null);
   const teams = React.useMemo(() => [...new Set([...directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? []), ...(place?.ForAreaTeam ? [place.ForAreaTeam] : [])])].sort(), [directory, place]);
-
-  React.useEffect(() => root.current?.querySelector('input')?.focus(), []);
 
   const set = <F extends PlaceField>(field: F) => (value: PlaceDraft[F]): void => {
     setDraft({ ...draft, [field]: value });
@@ -41,17 +37,24 @@ export function PlaceForm({ work, name, place, prefill, saving, onSave }: PlaceF
   };
   const about = (field: PlaceField): { id: string; error?: string } => ({ id: ids(field), error: faults.find((fault) => fault.field === field)?.text });
 
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    if (saving) return;
+  function submit(): void {
     const read = readPlace(draft, directory);
     setFaults(read.faults);
     if (read.faults.length === 0) onSave(read.values);
   }
 
   return (
-    <form ref={root} aria-label={name} noValidate onSubmit={submit}>
-      <ErrorSummary faults={faults.map(({ field, text }) => ({ id: ids(field), text }))} />
+    <EntryForm
+      label={name}
+      faults={faults}
+      idOf={ids}
+      begin="first"
+      saving={saving}
+      save={strings.Save}
+      cancel={strings.Cancel}
+      onSubmit={submit}
+      onCancel={() => work.setOpen(undefined)}
+    >
       <div className={styles.fields}>
         <TextField {...about('place')} label={strings.Place} hint={strings.PlaceHint} value={draft.place} maxLength={longestPlaceText('Place')} onChange={set('place')} />
         <TextArea {...about('address')} label={strings.Address} value={draft.address} onChange={set('address')} />
@@ -72,14 +75,6 @@ export function PlaceForm({ work, name, place, prefill, saving, onSave }: PlaceF
         <TextField {...about('services')} label={strings.Services} hint={strings.ServicesHint} value={draft.services} maxLength={longestPlaceText('Services')} onChange={set('services')} />
         <TextField {...about('contact')} label={strings.Contact} hint={strings.ContactHint} value={draft.contact} maxLength={longestPlaceText('Contact')} onChange={set('contact')} />
       </div>
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.Save}
-        </Button>
-        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
-          {strings.Cancel}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -2,9 +2,8 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { type EditableInstruction, type InstructionValues, longestInstructionText } from '../../../data/contingencyEditing';
 import { noDate } from '../../../domain/typedDate';
-import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/form/DateField';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
@@ -26,14 +25,9 @@ export function ReviewForm({ work, instruction, saving, onSave }: ReviewFormProp
   const [by, setBy] = React.useState(work.reviewer);
   const [next, setNext] = React.useState(noDate);
   const [faults, setFaults] = React.useState<readonly Fault<'by' | 'next'>[]>([]);
-  const root = React.useRef<HTMLFormElement>(null);
   const error = (field: 'by' | 'next'): string | undefined => faults.find((fault) => fault.field === field)?.text;
 
-  React.useEffect(() => root.current?.querySelector('input')?.focus(), []);
-
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    if (saving) return;
+  function submit(): void {
     const found: Fault<'by' | 'next'>[] = by.trim() ? [] : [{ field: 'by', text: strings.FaultReviewer }];
     const on = dayTyped(next, (text) => found.push({ field: 'next', text }), strings.NextReview);
     if (!on && !found.some(({ field }) => field === 'next')) found.push({ field: 'next', text: strings.FaultNextReview });
@@ -45,8 +39,17 @@ export function ReviewForm({ work, instruction, saving, onSave }: ReviewFormProp
   }
 
   return (
-    <form ref={root} aria-label={fill(strings.ReviewName, { title: instruction.Title })} noValidate onSubmit={submit}>
-      <ErrorSummary faults={faults.map(({ field, text }) => ({ id: ids(field), text }))} />
+    <EntryForm
+      label={fill(strings.ReviewName, { title: instruction.Title })}
+      faults={faults}
+      idOf={ids}
+      begin="first"
+      saving={saving}
+      save={strings.ReviewSave}
+      cancel={strings.Cancel}
+      onSubmit={submit}
+      onCancel={() => work.setOpen(undefined)}
+    >
       <div className={styles.fields}>
         <TextField
           id={ids('by')}
@@ -73,14 +76,6 @@ export function ReviewForm({ work, instruction, saving, onSave }: ReviewFormProp
         />
       </div>
       <Preview work={work} instruction={instruction} />
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.ReviewSave}
-        </Button>
-        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
-          {strings.Cancel}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

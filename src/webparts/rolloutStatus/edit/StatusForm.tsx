@@ -4,10 +4,8 @@ import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import type { EditableStatus } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';
-import { Button } from '../../../ui/Button';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
-import styles from './Edit.module.scss';
 import { type DraftFault, draftFaults, draftOf, readDraft } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
@@ -34,26 +32,30 @@ export function StatusForm({ site, service, status, today, saving, gone, onTyped
   const before = opened ?? noStatus;
   const [draft, setDraft] = React.useState(() => draftOf(before));
   const [faults, setFaults] = React.useState<readonly DraftFault[]>([]);
-  const root = React.useRef<HTMLFormElement>(null);
   const read = readDraft(before, draft);
 
   React.useEffect(() => {
     if (gone) setOpened(undefined);
   }, [gone]);
 
-  React.useEffect(() => root.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
-
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
-    if (saving) return;
+  function submit(): void {
     const found = draftFaults(before, read, { today, staff: site.Staff });
     setFaults(found);
     if (found.length === 0) onSave(changedColumns(before, read.after), opened);
   }
 
   return (
-    <form ref={root} aria-label={service.Title} noValidate onSubmit={submit}>
-      <ErrorSummary faults={faults.map(({ field, text }) => ({ id: ids(field), text }))} />
+    <EntryForm
+      label={service.Title}
+      faults={faults}
+      idOf={ids}
+      begin="chosen"
+      saving={saving}
+      save={strings.Save}
+      cancel={strings.Cancel}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <StatusFields
         draft={draft}
         before={before}
@@ -66,14 +68,6 @@ export function StatusForm({ site, service, status, today, saving, gone, onTyped
         }}
       />
       <StaffWillRead service={service} values={read.after} today={today} />
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.Save}
-        </Button>
-        <Button quiet disabled={saving} onClick={onCancel}>
-          {strings.Cancel}
-        </Button>
-      </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { Button } from '../Button';
+import { ErrorSummary } from './ErrorSummary';
+import styles from './Form.module.scss';
+
+export interface EntryFormProps<F extends string> {
+  /** Names the form to people who cannot see it. */
+  readonly label: string;
+  /** What was wrong when it was last sent, by field: the same array until it is sent again. */
+  readonly faults: readonly { readonly field: F; readonly text: string }[];
+  idOf(field: F): string;
+  /** What takes the focus when the form opens: its first control, or the first choice that is made already. */
+  readonly begin: 'first' | 'chosen';
+  readonly saving: boolean;
+  readonly save: string;
+  readonly cancel: string;
+  onSubmit(): void;
+  onCancel(): void;
+  readonly children: React.ReactNode;
+}
+
+/** A form about one entry: what must be mended above its fields, and the ways to save and to leave below them. */
+export function EntryForm<F extends string>({ label, faults, idOf, begin, saving, save, cancel, onSubmit, onCancel, children }: EntryFormProps<F>): React.ReactElement {
+  const root = React.useRef<HTMLFormElement>(null);
+  // Made anew only with the faults themselves: the summary takes the focus whenever it is given others.
+  const listed = React.useMemo(() => faults.map(({ field, text }) => ({ id: idOf(field), text })), [faults, idOf]);
+
+  React.useEffect(() => {
+    const form = root.current;
+    const chosen = begin === 'chosen' ? form?.querySelector<HTMLInputElement>('input:checked') : undefined;
+    (chosen ?? form?.querySelector('input'))?.focus();
+    // Where it begins does not change while it is open.
+  }, []);
+
+  return (
+    <form
+      ref={root}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) onSubmit();
+      }}
+    >
+      <ErrorSummary faults={listed} />
+      {children}
+      <div className={styles.buttons}>
+        <Button type="submit" primary disabled={saving}>
+          {save}
+        </Button>
+        <Button quiet disabled={saving} onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
