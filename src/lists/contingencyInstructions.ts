@@ -8,7 +8,8 @@ export const contingencyInstructions = {
   columns: {
     Title: { kind: 'text', required: true },
     EntryKey: { kind: 'text', required: true, max: 50 },
-    Category: { kind: 'choice', required: true, words: categories },
+    Category: { kind: 'choice', words: categories },
+    ServiceKey: { kind: 'text', max: 40 },
     State: { kind: 'choice', required: true, words: instructionStates },
     Region: { kind: 'choice', words: regions },
     SiteCode: { kind: 'text', max: 20 },

@@ -11,7 +11,8 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
   columns: {
     Title: { about: 'The instruction in one line, which staff read first.' },
     EntryKey: { about: 'A key made when the entry is first written, so that sending twice makes one entry.', label: 'Entry key', indexed: true, unique: true },
-    Category: { about: 'Which of the four categories it answers.', indexed: true },
+    Category: { about: 'Which of the four categories it answers. Empty: it is about the service named next.', indexed: true },
+    ServiceKey: { about: 'The key of the service it is about, where that belongs to no category, as the desk telephone.', label: 'Service key', refersTo: { list: 'RolloutServices', column: 'ServiceKey' } },
     State: { about: 'Staff are given steps only when this says available.', indexed: true },
     Region: { about: 'The region it is for. Region and site empty: for everyone.' },
     SiteCode: { about: 'The code of the site it is for, where it is for one site.', label: 'Site code', refersTo: { list: 'RolloutSites', column: 'SiteCode' } },

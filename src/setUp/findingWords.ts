@@ -54,6 +54,8 @@ export function findingWords(finding: Finding): FindingWords[] {
       return [say(strings.ColumnType, { ...columnOf(finding), found: finding.found, wanted: finding.wanted }, strings.ColumnTypeRisk)];
     case 'words':
       return [say(strings.Words, { ...columnOf(finding), words: listed(finding.missing) }, strings.WordsRisk)];
+    case 'required':
+      return [finding.wanted ? say(strings.Required, columnOf(finding), strings.RequiredRisk) : say(strings.NotRequired, columnOf(finding), strings.NotRequiredRisk)];
     case 'index':
       return [
         finding.unique

@@ -30,6 +30,8 @@ export type Difference =
   | { readonly kind: 'column'; readonly plan: ListPlan; readonly name: string }
   | { readonly kind: 'columnType'; readonly plan: ListPlan; readonly name: string; readonly found: string; readonly wanted: string }
   | { readonly kind: 'words'; readonly plan: ListPlan; readonly name: string; readonly missing: readonly string[]; readonly all: readonly string[] }
+  /** Whether a row must have a value is not as declared. Title is SharePoint's own: owners may let it be empty. */
+  | { readonly kind: 'required'; readonly plan: ListPlan; readonly name: string; readonly wanted: boolean }
   | { readonly kind: 'index'; readonly plan: ListPlan; readonly name: string; readonly unique: boolean; readonly rows: number }
   | { readonly kind: 'view'; readonly plan: ListPlan; readonly missing: readonly string[] }
   /** The title is still the URL name the list was made with. */
@@ -146,6 +148,8 @@ function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {
       const missing = column.words.filter((word) => !words.includes(word));
       if (missing.length > 0) differences.push({ kind: 'words', plan, name, missing, all: [...words, ...missing] });
     }
+    const required = column.required ?? false;
+    if (name !== 'Title' && there.Required !== required) differences.push({ kind: 'required', plan, name, wanted: required });
     const { indexed, unique = false } = plan.columns[name];
     if ((unique && !there.EnforceUniqueValues) || ((indexed || unique) && !there.Indexed)) {
       differences.push({ kind: 'index', plan, name, unique, rows: found.ItemCount });

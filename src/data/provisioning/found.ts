@@ -39,6 +39,7 @@ export interface FoundSite {
 export interface FoundColumn {
   readonly InternalName: string;
   readonly TypeAsString: string;
+  readonly Required: boolean;
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
   readonly Choices?: readonly string[];
@@ -125,7 +126,7 @@ export async function findList(connection: Connection, plan: ListPlan): Promise<
       const list = web.getList(connection.listUrl(plan.shape.name));
       return [
         list.select(...settings)<RawSettings>(),
-        list.fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Choices')<FoundColumn[]>(),
+        list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<FoundColumn[]>(),
         list.defaultView.fields<{ Items: string[] }>(),
         list.roleAssignments.expand('Member', 'RoleDefinitionBindings')<RawAssignment[]>(),
       ];

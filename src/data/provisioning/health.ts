@@ -21,7 +21,7 @@ export interface HealthReport {
 
 const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   level: 'permissions', group: 'permissions', groupOwner: 'permissions', inherits: 'permissions', grant: 'permissions', extraGrant: 'permissions',
-  list: 'columns', foreign: 'columns', column: 'columns', columnType: 'columns', words: 'columns', view: 'columns', title: 'settings', settings: 'settings',
+  list: 'columns', foreign: 'columns', column: 'columns', columnType: 'columns', words: 'columns', required: 'columns', view: 'columns', title: 'settings', settings: 'settings',
   index: 'indexes', keys: 'keys',
 };
 

@@ -70,6 +70,9 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
     case 'words':
       await list.fields.getByInternalNameOrTitle(difference.name).update({ Choices: difference.all } as never);
       return;
+    case 'required':
+      await list.fields.getByInternalNameOrTitle(difference.name).update({ Required: difference.wanted } as never);
+      return;
     case 'index':
       await list.fields.getByInternalNameOrTitle(difference.name).update({ Indexed: true, ...(difference.unique && { EnforceUniqueValues: true }) });
       return;

@@ -1,14 +1,12 @@
 import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
-import type { Category } from '../rollout/words';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
 import { stepLines } from './stepText';
 
 /** An instruction as somebody wants it to be; a row of ContingencyInstructions fits. */
-export interface CheckedInstruction extends Omit<InstructionFacts, 'Id' | 'Category'> {
+export interface CheckedInstruction extends Omit<InstructionFacts, 'Id'> {
   readonly Title: string;
-  readonly Category?: Category;
   readonly Steps?: string;
   readonly Email?: string;
   readonly NextUpdateOn?: Day;
@@ -46,10 +44,11 @@ export function isHonest(state: InstructionFacts['State']): boolean {
 export function checkInstruction(values: CheckedInstruction, { siteCodes, serviceKeys }: KnownKeys, today: Day): EntryFault<keyof CheckedInstruction>[] {
   const faults: EntryFault<keyof CheckedInstruction>[] = [];
   const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number => faults.push({ column, kind });
-  const { Title, Category, State, Steps, Email, SiteCode, DependsOn, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn } = values;
+  const { Title, Category, ServiceKey, State, Steps, Email, SiteCode, DependsOn, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn } = values;
 
   if (!Title.trim()) fault('Title', 'needed');
-  if (!Category) fault('Category', 'needed');
+  if (!Category && !ServiceKey) fault('Category', 'needed');
+  if (ServiceKey && !has(serviceKeys, ServiceKey)) fault('ServiceKey', 'unknown');
   if (SiteCode && !has(siteCodes, SiteCode)) fault('SiteCode', 'unknown');
   if (keysIn(DependsOn).some((key) => !has(serviceKeys, key))) fault('DependsOn', 'unknown');
   if (Email && !/^[^\s@<>]+@[^\s@<>]+$/.test(Email)) fault('Email', 'wrong');

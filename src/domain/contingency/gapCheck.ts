@@ -1,36 +1,43 @@
 import { type Day, daysBetween } from '../day';
 import { keyOf, type StatusFacts } from '../rollout/facts';
-import { categories, type Category } from '../rollout/words';
-import { inDate, type InstructionFacts, keysIn, reachOf, type Whereabouts } from './instructions';
-import type { PlaceFacts } from './places';
-import { type CategorisedService, whatToDo } from './whatToDo';
+import { inDate, type InstructionFacts, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
+import { isNear, type PlaceFacts, placesToWork, type Visitor } from './places';
+import { type CategorisedService, keyOfTopic, topicsOf, whatToDo } from './whatToDo';
 
-/** An instruction with its dates of review. */
+/** An instruction with its dates of review and of news. */
 export interface ReviewedInstruction extends InstructionFacts {
+  readonly NextUpdateOn?: Day;
   readonly NextReviewOn?: Day;
 }
 
-export interface CheckedSite extends Whereabouts {
+export interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
   readonly Title: string;
 }
 
 /**
  * Something in the answers that must be mended, and where.
  *
- * - `noInstruction`: at these sites a category does not work, and nobody says what to do
- * - `notNeeded`: an instruction is published for sites at which everything in its category works
+ * - `noInstruction`: at these sites a category, or the telephone, does not work, and nobody says what to do
+ * - `noPlace`: at these sites the internet does not work, and there is no place near to work
+ * - `noTopic`: an instruction does not say what it is about, so that nobody reads it
+ * - `notNeeded`: an instruction is published for sites at which everything it is about works
  * - `dependsOnBroken`: an instruction needs a service that does not work at these sites
+ * - `existingEnded`: staff are told to keep using what has ended
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
+ * - `newsOverdue`: news was due, or no day is given for it
  * - `danglingKey`: a key that points nowhere
  */
 export type ContingencyGap<I, P, S> =
-  | { readonly kind: 'noInstruction'; readonly category: Category; readonly sites: readonly string[] }
+  | { readonly kind: 'noInstruction'; readonly topic: Topic; readonly sites: readonly string[] }
+  | { readonly kind: 'noPlace'; readonly sites: readonly string[] }
+  | { readonly kind: 'noTopic'; readonly instruction: I }
   | { readonly kind: 'notNeeded'; readonly instruction: I; readonly sites: readonly string[] }
   | { readonly kind: 'dependsOnBroken'; readonly instruction: I; readonly service: string; readonly sites: readonly string[] }
   | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
+  | { readonly kind: 'newsOverdue'; readonly instruction: I; readonly since?: Day }
   | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
-  | { readonly kind: 'existingEnds'; readonly status: S; readonly on: Day }
-  | { readonly kind: 'danglingKey'; readonly of: { readonly instruction: I } | { readonly place: P }; readonly column: 'SiteCode' | 'DependsOn' | 'ForSiteCode'; readonly value: string };
+  | { readonly kind: 'existingEnds' | 'existingEnded'; readonly status: S; readonly on: Day }
+  | { readonly kind: 'danglingKey'; readonly of: { readonly instruction: I } | { readonly place: P }; readonly column: 'SiteCode' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode'; readonly value: string };
 
 /** Days before an end at which the rollout team is told. */
 const warnDays = 14;
@@ -54,16 +61,20 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     ofSite.set(key, [...(ofSite.get(key) ?? []), status]);
   }
   const subjects = sites.map((site) => ({ site, subjects: whatToDo(services, ofSite.get(keyOf(site.siteCode)) ?? [], instructions, site, today) }));
-  const published = instructions.filter((each) => each.State === 'Available' && inDate(each, today));
+  const published = instructions.filter((each) => each.State === 'Available' && inDate(each, today) && (each.Category || each.ServiceKey));
 
-  const missing = categories.flatMap((category): ContingencyGap<I, P, S>[] => {
-    const without = subjects.filter((each) => each.subjects.some((subject) => subject.category === category && subject.told?.kind === 'none')).map(({ site }) => site.siteCode);
-    return without.length > 0 ? [{ kind: 'noInstruction', category, sites: without }] : [];
+  const missing = topicsOf(services).flatMap((topic): ContingencyGap<I, P, S>[] => {
+    const without = subjects.filter((each) => each.subjects.some(({ key, told }) => key === keyOfTopic(topic) && told?.kind === 'none')).map(({ site }) => site.siteCode);
+    return without.length > 0 ? [{ kind: 'noInstruction', topic, sites: without }] : [];
   });
+  const stranded = subjects
+    .filter(({ site, subjects: each }) => each.some(({ topic, told }) => told && isAbout({ Category: 'Internet access' }, topic)) && !placesToWork(places, { ...site, SiteCode: site.siteCode }, today).offered.some(isNear))
+    .map(({ site }) => site.siteCode);
+  const noPlace: ContingencyGap<I, P, S>[] = stranded.length > 0 ? [{ kind: 'noPlace', sites: stranded }] : [];
 
   const perInstruction = published.flatMap((instruction): ContingencyGap<I, P, S>[] => {
     const here = subjects.filter(({ site }) => reachOf(instruction, site) !== undefined);
-    const needy = here.filter((each) => each.subjects.some((subject) => subject.category === instruction.Category && subject.told !== undefined));
+    const needy = here.filter((each) => each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined));
     const notNeeded = here.length > 0 && needy.length === 0 ? [{ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) } as const] : [];
     const broken = keysIn(instruction.DependsOn).flatMap((key): ContingencyGap<I, P, S>[] => {
       const at = needy.filter((each) => each.subjects.some(({ told, warnings }) => told?.kind === 'do' && told.instruction.Id === instruction.Id && warnings.some((warning) => warning.kind === 'dependsOn' && warning.state !== 'Not known' && keyOf(warning.service.ServiceKey) === keyOf(key))));
@@ -75,18 +86,25 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
   const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
   // What has ended is shown to nobody, so it needs no review.
   const overdue = alive.filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today).flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
+  // What nobody is told needs no news.
+  const shown = (instruction: I): boolean => subjects.some((each) => each.subjects.some(({ told }) => told && told.kind !== 'none' && told.instruction.Id === instruction.Id));
+  const news = alive.filter((instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown(instruction)).map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
   const near = (on: Day | undefined): on is Day => on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
   const agreements = places.flatMap((place): ContingencyGap<I, P, S>[] => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil }] : []));
-  const endings = statuses.flatMap((status): ContingencyGap<I, P, S>[] => (status.Now === 'Keep using what you have' && status.ExistingState !== 'Stopped' && near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn }] : []));
+  const kept = statuses.filter(({ Now, ExistingState }) => Now === 'Keep using what you have' && ExistingState !== 'Stopped');
+  const endings = kept.flatMap((status): ContingencyGap<I, P, S>[] => (near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn }] : []));
+  const ended = kept.flatMap((status): ContingencyGap<I, P, S>[] => (status.ExistingEndsOn && status.ExistingEndsOn < today ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }] : []));
 
   const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
   const dangling: ContingencyGap<I, P, S>[] = [
+    ...alive.filter(({ Category, ServiceKey }) => !Category && !ServiceKey).map((instruction) => ({ kind: 'noTopic', instruction }) as const),
     ...alive.flatMap((instruction) => [
       ...(instruction.SiteCode && !siteKeys.has(keyOf(instruction.SiteCode)) ? [{ kind: 'danglingKey', of: { instruction }, column: 'SiteCode', value: instruction.SiteCode } as const] : []),
+      ...(instruction.ServiceKey && !serviceKeys.has(keyOf(instruction.ServiceKey)) ? [{ kind: 'danglingKey', of: { instruction }, column: 'ServiceKey', value: instruction.ServiceKey } as const] : []),
       ...keysIn(instruction.DependsOn).filter((key) => !serviceKeys.has(keyOf(key))).map((value) => ({ kind: 'danglingKey', of: { instruction }, column: 'DependsOn', value }) as const),
     ]),
     ...places.flatMap((place) => (place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode)) ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const] : [])),
   ];
-  return [...missing, ...perInstruction, ...dangling, ...overdue, ...agreements, ...endings];
+  return [...missing, ...noPlace, ...ended, ...perInstruction, ...dangling, ...news, ...overdue, ...agreements, ...endings];
 }

@@ -7,7 +7,9 @@ import type { InstructionState } from './words';
 /** What the rules read of an instruction; a row of ContingencyInstructions fits. */
 export interface InstructionFacts {
   readonly Id: number;
-  readonly Category: Category;
+  /** What it is about; one that is about a service without a category has its key instead. */
+  readonly Category?: Category;
+  readonly ServiceKey?: string;
   readonly State: InstructionState;
   readonly Region?: Region;
   readonly SiteCode?: string;
@@ -15,6 +17,14 @@ export interface InstructionFacts {
   readonly DependsOn?: string;
   readonly ValidFrom?: Day;
   readonly ValidUntil?: Day;
+}
+
+/** What people ask about: a category, or an essential service that belongs to none (landline telephony). */
+export type Topic = { readonly category: Category } | { readonly serviceKey: string };
+
+export function isAbout({ Category, ServiceKey }: Pick<InstructionFacts, 'Category' | 'ServiceKey'>, topic: Topic): boolean {
+  if (Category) return 'category' in topic && topic.category === Category;
+  return ServiceKey !== undefined && 'serviceKey' in topic && keyOf(topic.serviceKey) === keyOf(ServiceKey);
 }
 
 /** Where somebody is, for what holds there. */
@@ -64,8 +74,8 @@ export type ToldToDo<I extends InstructionFacts> =
 /**
  * @param readOn the day the data was read, which may be long ago: what held then and has ended since is marked, never hidden.
  */
-export function toldToDo<I extends InstructionFacts>(instructions: readonly I[], category: Category, where: Whereabouts, today: Day, readOn: Day = today): ToldToDo<I> {
-  const here = instructions.filter((each) => each.Category === category && reachOf(each, where) !== undefined);
+export function toldToDo<I extends InstructionFacts>(instructions: readonly I[], topic: Topic, where: Whereabouts, today: Day, readOn: Day = today): ToldToDo<I> {
+  const here = instructions.filter((each) => isAbout(each, topic) && reachOf(each, where) !== undefined);
   const available = here.filter(({ State }) => State === 'Available');
   const now = mostSpecific(available.filter((each) => inDate(each, today)), where);
   if (now) return { kind: 'do', instruction: now };

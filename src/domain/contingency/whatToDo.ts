@@ -2,18 +2,18 @@ import { type Day, daysBetween } from '../day';
 import { keyOf, type ServiceFacts, type StatusFacts } from '../rollout/facts';
 import { type ServiceAnswer, siteAnswer } from '../rollout/siteAnswer';
 import { categories, type Category, type NowState } from '../rollout/words';
-import { type InstructionFacts, keysIn, type ToldToDo, toldToDo, type Whereabouts } from './instructions';
+import { type InstructionFacts, keysIn, type ToldToDo, toldToDo, type Topic, type Whereabouts } from './instructions';
 
 /** What the rules read of a service here; a row of RolloutServices fits. */
 export interface CategorisedService extends ServiceFacts {
   readonly Category?: Category;
 }
 
-/** One thing people ask about: a category, or an essential service that belongs to none (landline telephony). */
+/** The answer about one topic. */
 export interface Subject<V extends CategorisedService, S extends StatusFacts, I extends InstructionFacts> {
   /** Tells subjects apart, and links to one. */
   readonly key: string;
-  readonly category?: Category;
+  readonly topic: Topic;
   readonly services: readonly ServiceAnswer<V, S>[];
   /** The worst of its services: a category works when all of them do. */
   readonly state: NowState;
@@ -57,11 +57,12 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
   const answers = [...main, ...others];
   const state = (of: readonly ServiceAnswer<V, S>[]): NowState => severity.find((each) => of.some(({ now }) => now.state === each)) ?? 'Not known';
 
-  function subject(key: string, of: readonly ServiceAnswer<V, S>[], category?: Category): Subject<V, S, I> {
+  function subject(topic: Topic): Subject<V, S, I> {
+    const of = answers.filter(({ service }) => belongsTo(service, topic));
     const worst = state(of);
     const needsAction = worst !== 'Working' && worst !== 'Keep using what you have';
-    const told = needsAction ? (category ? toldToDo(instructions, category, where, today, readOn) : ({ kind: 'none' } as const)) : undefined;
-    return { key, category, services: of, state: worst, told, warnings: [...endings(of), ...(told && told.kind !== 'none' ? cautions(told.instruction) : [])] };
+    const told = needsAction ? toldToDo(instructions, topic, where, today, readOn) : undefined;
+    return { key: keyOfTopic(topic), topic, services: of, state: worst, told, warnings: [...endings(of), ...(told && told.kind !== 'none' ? cautions(told.instruction) : [])] };
   }
 
   function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {
@@ -80,9 +81,17 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
     return [...ends, ...needed];
   }
 
-  const byCategory = categories.map((category) => subject(keyOfSubject(category), answers.filter(({ service }) => service.Category === category), category));
-  const alone = answers.filter(({ service }) => service.Tier === 'Essential' && !service.Category).map((answer) => subject(keyOfSubject(answer.service.ServiceKey), [answer]));
-  return [...byCategory, ...alone].sort((a, b) => rank(a) - rank(b));
+  return topicsOf(answers.map(({ service }) => service)).map(subject).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Everything people ask about: the four categories, and each essential service that belongs to none. */
+export function topicsOf(services: readonly CategorisedService[]): Topic[] {
+  const alone = services.filter(({ Tier, Category }) => Tier === 'Essential' && !Category);
+  return [...categories.map((category) => ({ category })), ...alone.map(({ ServiceKey }) => ({ serviceKey: ServiceKey }))];
+}
+
+function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): boolean {
+  return 'category' in topic ? Category === topic.category : keyOf(ServiceKey) === keyOf(topic.serviceKey);
 }
 
 /** What needs action with something to do comes first, then the other actions, then keep using, then working. */
@@ -92,7 +101,8 @@ function rank({ state, told }: Pick<Subject<CategorisedService, StatusFacts, Ins
   return (told.kind === 'do' ? 0 : 1) * 1.5 + (state === 'Not working' ? 0 : state === 'Partly working' ? 0.2 : 0.4);
 }
 
-/** What a link to a subject holds: lower case, with hyphens. */
-export function keyOfSubject(name: string): string {
+/** What a link to a topic holds: lower case, with hyphens. */
+export function keyOfTopic(topic: Topic): string {
+  const name = 'category' in topic ? topic.category : topic.serviceKey;
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

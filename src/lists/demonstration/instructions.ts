@@ -17,7 +17,7 @@ const midApril: readonly Draft[] = [
   {
     Title: 'Use SharePoint for your files until your shared drive works.', Category: 'File store and intranet', State: 'Available',
     Steps: lines(
-      'Open SharePoint in your browser. Sign in with your NHS England email address.',
+      'Open SharePoint: https://sharepoint.example.invalid. Sign in with your NHS England email address.',
       'Choose your team’s name, then Documents. Drag your files in.',
       'Need a file from the old drive? Send its name to the help desk. Copies take 2 working days.',
     ),
@@ -26,6 +26,7 @@ const midApril: readonly Draft[] = [
       'send work files to a personal email address.',
       'ask the PCT’s old IT desk. It has closed.',
     ),
+    Meanwhile: 'Use email for a file that cannot wait.',
     DependsOn: 'internet, sharepoint', ValidFrom: day('2013-04-08'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
@@ -35,18 +36,28 @@ const midApril: readonly Draft[] = [
       'If it does not open, call the help desk and say which site you are at.',
       'Choose a place to work. Ring first where the list says so.',
     ),
-    DoNot: lines('use free wireless in a café for work with names in it.'),
+    DoNot: lines('use free wireless in a café for work with names in it.'), Meanwhile: 'Use your desk phone.',
     ValidFrom: day('2013-04-02'), NextUpdateOn: day('2013-04-17'), ...reviewed,
   },
   {
     Title: 'Use webmail while email does not work on your computer.', Category: 'Email', State: 'Available',
-    Steps: lines('Open webmail in any browser.', 'Sign in with your NHS England email address.', 'Close the browser when you have finished.'),
-    DoNot: lines('send work from a personal email address.', 'save attachments on a computer that is not yours.'),
+    Steps: lines('Open webmail in any browser: https://webmail.example.invalid', 'Sign in with your NHS England email address.', 'Close the browser when you have finished.'),
+    DoNot: lines('send work from a personal email address.', 'save attachments on a computer that is not yours.'), Meanwhile: 'Ring people who cannot wait for an answer.',
     DependsOn: 'internet', ValidFrom: day('2013-04-01'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
     Title: 'ICT is exploring remote access.', Meanwhile: 'Use webmail.', Category: 'Remote access (VPN)', State: 'Being explored',
     NextUpdateOn: nextNews, ...reviewed,
+  },
+  {
+    Title: 'Use the mobile phone kept at your site’s reception.', ServiceKey: 'telephone', State: 'Available',
+    Steps: lines(
+      'Ask at reception for the site’s mobile phone. Sign for it.',
+      'Tell the help desk your extension. They turn your calls to the mobile.',
+      'Bring it back at the end of the day.',
+    ),
+    DoNot: lines('give the public your own mobile number.'), Meanwhile: 'Use email.',
+    ValidFrom: day('2013-04-03'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
     Title: 'ICT is considering how London offices can reach the file store over the internet.', Meanwhile: 'Use SharePoint.',
@@ -55,17 +66,17 @@ const midApril: readonly Draft[] = [
   {
     Title: 'Work in the room the landlord has lent us until the line is in.', Category: 'Internet access', State: 'Available', SiteCode: 'QUAYCOURT',
     Steps: lines('Go to the ground-floor training room. It has its own internet line.', 'Book one of its 8 desks with Deborah Fry.', 'Full? Choose another place from the list.'),
-    DoNot: lines('plug your own router into the wall.'), WhoFor: 'Staff at Quay Court',
+    DoNot: lines('plug your own router into the wall.'), Meanwhile: 'Use your desk phone.', WhoFor: 'Staff at Quay Court',
     ValidFrom: day('2013-04-09'), ValidUntil: day('2013-05-10'), NextUpdateOn: day('2013-04-19'), ...reviewed,
   },
   {
     Title: 'If the internet stops, go to Borough Yard in Southwark. It has 20 desks for any London team.', Category: 'Internet access', State: 'Available', Region: 'London',
-    Steps: lines('Try the internet first.', 'Ring Anthony Cole before you set off.', 'Bring your pass. Sign in at the front desk.'),
+    Steps: lines('Try the internet first.', 'Ring Anthony Cole before you set off.', 'Bring your pass. Sign in at the front desk.'), Meanwhile: 'Use your desk phone.',
     ValidFrom: day('2013-04-02'), ValidUntil: day('2013-09-30'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
     Title: 'Use webmail until your account is moved on 23 April.', Category: 'Email', State: 'Available', SiteCode: 'CATHEDRALYARD',
-    Steps: lines('Open webmail in any browser.', 'Sign in with your old address and password; they work until 26 April.'),
+    Steps: lines('Open webmail in any browser.', 'Sign in with your old address and password; they work until 26 April.'), Meanwhile: 'Ring people who cannot wait for an answer.',
     DependsOn: 'internet', ValidFrom: day('2013-04-08'), ValidUntil: day('2013-04-26'), NextUpdateOn: day('2013-04-24'), ...reviewed,
   },
   // Still shown though email works at these sites, and past its review: the gap check finds both.
@@ -97,8 +108,9 @@ const dayOne: readonly Draft[] = [
   {
     ...midApril[2], NextUpdateOn: day('2013-04-09'), ReviewedOn: day('2013-03-28'), NextReviewOn: day('2013-04-12'),
   },
-  { Title: 'ICT is considering ways to reach files and the intranet.', Meanwhile: 'Your old shared drive may still work.', Category: 'File store and intranet', State: 'Under consideration', ...news },
+  { Title: 'ICT is considering ways to reach files and the intranet.', Meanwhile: 'Ask the help desk for a file you need.', Category: 'File store and intranet', State: 'Under consideration', ...news },
   { Title: 'ICT is exploring remote access.', Meanwhile: 'Use webmail.', Category: 'Remote access (VPN)', State: 'Being explored', ...news },
+  { Title: 'ICT is arranging phones where the old ones have stopped.', Meanwhile: 'Use email.', ServiceKey: 'telephone', State: 'Under consideration', ...news },
 ];
 
 function numbered(draft: Draft, at: number): Instruction {

@@ -92,6 +92,10 @@ declare module 'SetUpStrings' {
     readonly ColumnTypeRisk: string;
     readonly Words: string;
     readonly WordsRisk: string;
+    readonly Required: string;
+    readonly RequiredRisk: string;
+    readonly NotRequired: string;
+    readonly NotRequiredRisk: string;
     readonly Index: string;
     readonly IndexRiskOne: string;
     readonly IndexRiskMany: string;

@@ -6,7 +6,7 @@ import { piecesOf } from '../../domain/contingency/stepText';
 import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
 import { Fold } from '../../ui/Fold';
 import { fill } from '../../ui/words';
-import { distanceWords, nearPlaces, noPlaceWords, placeWords } from './placeWords';
+import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from './placeWords';
 import styles from './WhatToDo.module.scss';
 
 export interface PlacesProps {
@@ -26,7 +26,7 @@ export function Places({ places, today }: PlacesProps): React.ReactElement {
       </>
     );
   }
-  const near = nearPlaces(places);
+  const near = nearPlaces(places).slice(0, mostShown);
   const rest = offered.filter((offer) => !near.includes(offer));
   return (
     <>

@@ -2,7 +2,6 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import type { ContingencyInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
-import { helpTelephone } from '../../domain/helpTelephone';
 import { fullDay } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
 import { nowNote } from '../../ui/nowNote';
@@ -11,7 +10,7 @@ import { StatusMark, statusWord } from '../../ui/StatusMark';
 import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/words';
 import { DoNotList, StepList } from './Steps';
-import { leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, validWords, warningWords } from './subjects';
+import { dateWords, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, warningWords } from './subjects';
 import styles from './WhatToDo.module.scss';
 
 export interface SubjectFoldProps {
@@ -55,6 +54,7 @@ export function SubjectFold({ subject, today, telephone, open, linked, onToggle 
 
 function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 'subject' | 'today' | 'telephone'>): React.ReactElement {
   const { told, services, warnings } = subject;
+  const meanwhile = meanwhileWords(subject);
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
   return (
     <>
@@ -79,9 +79,9 @@ function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 's
         </ul>
       ) : null}
       {told?.kind === 'do' ? <ToDo instruction={told.instruction} /> : null}
-      {told && told.kind !== 'do' ? <p>{instruction?.Meanwhile ? fill(strings.Meanwhile, { what: instruction.Meanwhile }) : strings.MeanwhileNone}</p> : null}
-      <Stuck telephone={instruction?.Telephone ?? helpTelephone(services.map(({ service }) => service)) ?? telephone} email={instruction?.Email} />
-      {told ? <p className={styles.small}>{[newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' ')}</p> : null}
+      {meanwhile ? <p>{meanwhile}</p> : null}
+      <Stuck telephone={telephoneOf(subject, telephone)} email={instruction?.Email} />
+      <p className={styles.small}>{dateWords(subject, today)}</p>
     </>
   );
 }
@@ -91,13 +91,12 @@ function Note({ note }: { readonly note?: string }): React.ReactElement | null {
 }
 
 function ToDo({ instruction }: { readonly instruction: ContingencyInstruction }): React.ReactElement {
-  const { WhoFor, Steps, DoNot, Meanwhile } = instruction;
+  const { WhoFor, Steps, DoNot } = instruction;
   return (
     <>
       {WhoFor ? <p>{fill(strings.WhoFor, { who: WhoFor })}</p> : null}
       <StepList text={Steps} />
       <DoNotList text={DoNot} />
-      {Meanwhile ? <p>{fill(strings.Meanwhile, { what: Meanwhile })}</p> : null}
     </>
   );
 }

@@ -17,7 +17,7 @@ import type { Place } from '../../ui/place';
 import { dialled, WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from './help';
-import { PackFold } from './openPack';
+import { PackFoot } from './openPack';
 import { Places } from './Places';
 import { answerWords, type RowWarning, warningWords } from './subjects';
 import { SubjectFold } from './SubjectFold';
@@ -137,7 +137,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
           </div>
         </div>
       </div>
-      <PackFold site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
+      <PackFoot site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
       {manage ? <p className={styles.foot}>{manage}</p> : null}
     </>
   );

@@ -1,19 +1,47 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import { Fold } from '../../ui/Fold';
+import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
+import { useIds } from '../../ui/useIds';
+import { useSaid } from '../../ui/useSaid';
 import type { PackProps } from './pack/Pack';
 import styles from './WhatToDo.module.scss';
 
-const Pack = onDemand(async () => (await import(/* webpackChunkName: 'pack' */ './pack/Pack')).Pack);
+const load = (): Promise<typeof import('./pack/Pack')> => import(/* webpackChunkName: 'pack' */ './pack/Pack');
+const Pack = onDemand(async () => (await load()).Pack);
 
-/** What people can take with them for when there is no network, folded. */
-export function PackFold(props: PackProps): React.ReactElement {
+/** What people can take with them for when there is no network. */
+export function PackFoot(props: PackProps): React.ReactElement {
+  const [open, setOpen] = React.useState(false);
+  const [said, say] = useSaid();
+  const ids = useIds();
+
+  async function print(): Promise<void> {
+    const { printPack } = await load();
+    say(printPack(props) ?? '');
+  }
+
   return (
     <div className={styles.pack}>
-      <Fold summary={strings.TakeIt} onceOpened>
-        <Pack {...props} />
-      </Fold>
+      <div className={styles.packButtons}>
+        <Button
+          onClick={() => {
+            print().catch(() => say(strings.NotLoaded));
+          }}
+        >
+          {strings.Print}
+        </Button>
+        <Button aria-expanded={open} aria-controls={ids('pack')} onClick={() => setOpen(!open)}>
+          {strings.TakeIt}
+        </Button>
+      </div>
+      <p className={styles.small}>{strings.TakeNote}</p>
+      <p role="status" className={styles.small}>
+        {said}
+      </p>
+      <div id={ids('pack')} hidden={!open}>
+        {open ? <Pack {...props} /> : null}
+      </div>
     </div>
   );
 }

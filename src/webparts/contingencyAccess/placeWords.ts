@@ -1,19 +1,19 @@
 import * as strings from 'ContingencyAccessStrings';
 import type { FallbackLocation } from '../../data/contingency';
 import type { Day } from '../../domain/day';
-import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
+import { isNear, type OfferedPlace, type PlacesToWork } from '../../domain/contingency/places';
 import type { MayUse } from '../../domain/contingency/words';
 import { shortDay } from '../../ui/dates';
 import { counted, figure, fill, listed } from '../../ui/words';
 
 const whoWords: Readonly<Record<MayUse, string>> = { 'This site': strings.WhoSite, 'This area team': strings.WhoTeam, 'Any NHS England staff': strings.WhoAny };
 
-/** More than these are folded, and so are those farther away: nobody goes there for a day's work. */
-const mostShown = 4;
-const farAway = 40;
+/** More than these are folded in the page. */
+export const mostShown = 4;
 
+/** Those near enough; where none is, the nearest. */
 export function nearPlaces({ offered }: PlacesToWork<FallbackLocation>): readonly OfferedPlace<FallbackLocation>[] {
-  return offered.filter(({ miles = 0 }, index) => index === 0 || miles <= farAway).slice(0, mostShown);
+  return offered.filter((offer, index) => index === 0 || isNear(offer));
 }
 
 /** That there is no place, and who is arranging one. */

@@ -3,7 +3,8 @@ import type { ContingencyInstruction, ContingencyStatus } from '../../data/conti
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { Subject, Warning } from '../../domain/contingency/whatToDo';
-import { fullDay, shortDay } from '../../ui/dates';
+import { helpTelephone } from '../../domain/helpTelephone';
+import { fullDay, shortDay, shortMonth } from '../../ui/dates';
 import { nowNote } from '../../ui/nowNote';
 import { statusWord } from '../../ui/StatusMark';
 import { fill, listed } from '../../ui/words';
@@ -13,9 +14,9 @@ export type RowSubject = Subject<RolloutService, ContingencyStatus, ContingencyI
 export type RowWarning = Warning<RolloutService, ContingencyStatus>;
 
 /** What a subject is called. */
-export function subjectName({ category, services }: RowSubject): string {
-  if (!category) return services[0].service.Title;
-  return category === 'File store and intranet' ? strings.TopicFiles : category;
+export function subjectName({ topic, services }: RowSubject): string {
+  if (!('category' in topic)) return services[0].service.Title;
+  return topic.category === 'File store and intranet' ? strings.TopicFiles : topic.category;
 }
 
 /** The state of a subject in one or two words; where there is nothing to use, that says more than what does not work. */
@@ -50,7 +51,7 @@ function brokenNeed({ warnings }: RowSubject): RolloutService | undefined {
   return warnings.flatMap((warning) => (warning.kind === 'dependsOn' && warning.state === 'Not working' ? warning.service : []))[0];
 }
 
-export function keepWords(status: ContingencyStatus | undefined, today: Day): string {
+function keepWords(status: ContingencyStatus | undefined, today: Day): string {
   const named = providerWords(status);
   const endsOn = status?.ExistingEndsOn;
   return endsOn && endsOn >= today ? fill(strings.KeepUntil, { provider: named, date: shortDay(endsOn, today) }) : fill(strings.KeepOpen, { provider: named });
@@ -59,6 +60,34 @@ export function keepWords(status: ContingencyStatus | undefined, today: Day): st
 /** What staff had before, inside a sentence. */
 export function providerWords(status: ContingencyStatus | undefined): string {
   return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
+}
+
+/** What to use until it works, after the steps; what people keep using is said before. */
+export function meanwhileWords({ told }: RowSubject): string | undefined {
+  if (!told) return undefined;
+  const what = told.kind === 'none' ? undefined : told.instruction.Meanwhile;
+  if (what) return fill(strings.Meanwhile, { what });
+  return told.kind === 'do' ? strings.MeanwhileThis : strings.MeanwhileNone;
+}
+
+/** The number to call about a subject: the instruction's own, else the services', else the one for everything. */
+export function telephoneOf({ told, services }: RowSubject, otherwise: string | undefined): string | undefined {
+  return (told && told.kind !== 'none' ? told.instruction.Telephone : undefined) ?? helpTelephone(services.map(({ service }) => service)) ?? otherwise;
+}
+
+/** The dates at the end of an answer: of the news, then how long the instruction holds and its reviews. */
+export function dateWords(subject: RowSubject, today: Day): string {
+  const { told } = subject;
+  if (!told) return arrivalWords(subject, today);
+  if (told.kind === 'none') return newsWords(undefined, today);
+  return [newsWords(told.instruction.NextUpdateOn, today), validWords(told.instruction), ...reviewWords(told.instruction, today)].filter(Boolean).join(' ');
+}
+
+/** To those who keep using what they have, the news is when the new service comes: the first of them, should there be several. */
+function arrivalWords({ services }: RowSubject, today: Day): string {
+  const [first] = services.flatMap(({ expected }) => (expected.kind === 'forecast' && !expected.past ? expected : [])).sort((a, b) => a.on.localeCompare(b.on));
+  if (!first) return strings.ArrivalNoDate;
+  return first.precision === 'Month' ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) }) : fill(strings.ArrivalDay, { date: shortDay(first.on, today) });
 }
 
 /** When there will be news; every answer that is not whole says so. */

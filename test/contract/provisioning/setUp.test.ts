@@ -140,7 +140,7 @@ describe('set-up', () => {
     host.faults.add({ match: { method: 'POST', path: "getByInternalNameOrTitle('Region')" }, status: 500 });
     const { finished, refused } = await setUp(connection, { wait: atOnce });
     expect(finished).toBe(true);
-    expect(refused.map(({ difference }) => difference.kind).sort()).toEqual(['index', 'words']);
+    expect(refused.map(({ difference }) => difference.kind).sort()).toEqual(['index', 'required', 'words']);
   });
 
   it('offers new words beside those owners have added, and takes none away', async () => {

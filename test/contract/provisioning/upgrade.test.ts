@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const emptySite = '/sites/hr';
 
-/** The lists as an older version might have declared them: fewer columns, words and indexes. */
+/** The lists as an older version might have declared them: fewer columns, words and indexes, and a column that may not be empty. */
 function older(plan: ListPlan): ListPlan {
   const [shape, columns] = [{ ...plan.shape.columns }, { ...plan.columns }];
   for (const name of Object.keys(shape)) {
@@ -22,6 +22,7 @@ function older(plan: ListPlan): ListPlan {
       continue;
     }
     if ('words' in column && name === 'Now') shape[name] = { ...column, words: column.words.slice(0, 3) };
+    if (name === 'Source') shape[name] = { ...column, required: true };
     if (name === 'ForecastOn') columns[name] = { about: columns[name].about };
   }
   return { ...plan, shape: { ...plan.shape, columns: shape }, columns };

@@ -1,6 +1,7 @@
 import type { ContingencyInstruction, ContingencySite, ContingencyStatus, FallbackLocation } from '../../../src/data/contingency';
 import type { RolloutService } from '../../../src/data/rollout';
 import { day } from '../../../src/domain/day';
+import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { placesToWork } from '../../../src/domain/contingency/places';
 import { whatToDo } from '../../../src/domain/contingency/whatToDo';
 import { fitted, shortened } from '../../../src/webparts/contingencyAccess/pack/fit';
@@ -80,6 +81,24 @@ describe('what is taken along', () => {
   });
 });
 
+describe('every answer in the demonstration', () => {
+  it.each([['mid-April', midApril(), '2013-04-15'], ['the second day', dayOne(), '2013-04-02']] as const)('ends with what to use meanwhile, a number and the next news: %s', (_, { lists }, on) => {
+    const rowsOf = <R,>(name: string): R[] => lists.find(({ shape }) => shape.name === name)!.rows.map(({ values }, index) => ({ Id: index + 1, ...values }) as R);
+    const sites = rowsOf<ContingencySite>('RolloutSites');
+    const allStatuses = rowsOf<ContingencyStatus>('RolloutStatuses');
+    for (const each of sites) {
+      const ofSite = allStatuses.filter(({ SiteCode }) => SiteCode === each.SiteCode);
+      const subjects = whatToDo(rowsOf<RolloutService>('RolloutServices'), ofSite, rowsOf<ContingencyInstruction>('ContingencyInstructions'), { siteCode: each.SiteCode, region: each.Region }, day(on));
+      const sheet = packSheet({ site: each, settings: { demonstration: true }, unreadable: [], subjects, places: { offered: [], arranging: [] }, freshness: { asOf: new Date(`${on}T09:00`), refreshing: false }, today: day(on), help: {} }, address);
+      const open = sheet.subjects.filter(({ state }) => state !== 'Working');
+      expect(open.filter(({ meanwhile, lead }) => !/^Meanwhile: /.test(meanwhile ?? '') && !/\bUse /.test(lead ?? '')).map(({ name, lead }) => [each.SiteCode, name, lead])).toEqual([]);
+      expect(open.filter(({ stuck }) => !/Call 0113 496 0\d{3}\./.test(stuck ?? ''))).toEqual([]);
+      expect(open.filter(({ dates }) => !/^(Next news by \d|The new service is expected (on|in) |Nobody has said when the new service comes\.)/.test(dates ?? '')).map(({ name, dates }) => [each.SiteCode, name, dates])).toEqual([]);
+    }
+    expect(sites.length).toBeGreaterThan(40);
+  });
+});
+
 describe('what does not fit the paper', () => {
   it('is left out, and the paper says so', () => {
     const steps = Array.from({ length: 40 }, (_, at) => `${at}a ${'very long words '.repeat(30)}`).join('\n');
@@ -87,6 +106,18 @@ describe('what does not fit the paper', () => {
     expect(sheet.notes[0]).toBe('Shortened to fit the paper. The page has the rest.');
     expect(sheet.subjects[0].steps.length).toBeLessThan(40);
     expect(sheet.subjects[0].steps[0]).toMatch(/^0a very long/);
+    const left = 40 - sheet.subjects[0].steps.length;
+    expect(said(parsed(sheet))).toContain(`${left} more steps are on the page. Call for them if you have no network.`);
+    expect(packText(sheet)).toContain(`${left} more steps are on the page.`);
+  });
+
+  it('names every place near that there is room for, and says how many more there are', () => {
+    const near = (count: number): PackSheet => ({ ...sheetOf(), places: Array.from({ length: count }, (_, at) => ({ name: `Library ${at}`, distance: '', about: 'Any NHS England staff, until 31 May. 4 desks; internet. Ring 0113 496 0112.' })) });
+    expect(fitted(near(9)).places).toHaveLength(9);
+    const many = fitted(near(60));
+    expect(many.places).toHaveLength(12);
+    expect(said(parsed(many))).toContain('48 more places on the page.');
+    expect(many.notes).toEqual([]);
   });
 
   it('leaves everything else as it is', () => {

@@ -21,12 +21,16 @@ define([], function () {
     NobodySaid: 'Nobody has said what to do yet.',
     NextNews: 'Next news by {date}.',
     NextNewsPast: 'News was due by {date}; there is none yet.',
+    ArrivalDay: 'The new service is expected on {date}.',
+    ArrivalMonth: 'The new service is expected in {date}.',
+    ArrivalNoDate: 'Nobody has said when the new service comes.',
     NoNews: 'Nobody has said when there will be news.',
     ServiceState: '{service}: {state}',
 
     WhoFor: 'For: {who}',
     DoNot: 'Do not {what}',
     Meanwhile: 'Meanwhile: {what}',
+    MeanwhileThis: 'Meanwhile: use this until it works.',
     MeanwhileNone: 'Nobody has said what to use meanwhile.',
     StuckCall: 'Stuck? Call {telephone}.',
     StuckEmail: 'Or write to {email}.',
@@ -66,7 +70,10 @@ define([], function () {
     PlaceHas: '{desks}; {services}.',
     PlaceMore: 'More places: {count}',
 
+    Print: 'Print',
     TakeIt: 'Take it with you',
+    TakeNote: 'Both hold these steps, the places and the number, for when you have no network.',
+    NotLoaded: 'This could not be loaded. Try again.',
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneTelephone: 'Help desk telephone',

@@ -19,11 +19,15 @@ declare module 'ContingencyAccessStrings' {
     readonly NobodySaid: string;
     readonly NextNews: string;
     readonly NextNewsPast: string;
+    readonly ArrivalDay: string;
+    readonly ArrivalMonth: string;
+    readonly ArrivalNoDate: string;
     readonly NoNews: string;
     readonly ServiceState: string;
     readonly WhoFor: string;
     readonly DoNot: string;
     readonly Meanwhile: string;
+    readonly MeanwhileThis: string;
     readonly MeanwhileNone: string;
     readonly StuckCall: string;
     readonly StuckEmail: string;
@@ -60,7 +64,10 @@ declare module 'ContingencyAccessStrings' {
     readonly DesksMany: string;
     readonly PlaceHas: string;
     readonly PlaceMore: string;
+    readonly Print: string;
     readonly TakeIt: string;
+    readonly TakeNote: string;
+    readonly NotLoaded: string;
     readonly PaneDescription: string;
     readonly PaneTelephone: string;
     readonly PaneTelephoneHint: string;

@@ -2,7 +2,6 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { keyOf } from '../../../domain/rollout/facts';
-import type { Category } from '../../../domain/rollout/words';
 import { Fold } from '../../../ui/Fold';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { fill } from '../../../ui/words';
@@ -12,6 +11,7 @@ import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
 import { Row, type RowAction } from './Row';
+import { type NamedTopic, topicValues } from './topics';
 import type { Work } from './work';
 
 const mostRows = 25;
@@ -36,7 +36,7 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
   const words = gapWords(gap, work);
   return (
-    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' ? <SiteLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} text={strings.SeeSite} /> : null}>
+    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? <SiteLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} text={strings.SeeSite} /> : null}>
       <p>{words}</p>
       {'sites' in gap ? <Sites work={work} codes={gap.sites} /> : null}
     </Row>
@@ -48,16 +48,22 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
   const on = (action: InstructionAction, label: string, instruction = 'instruction' in gap ? gap.instruction : undefined): RowAction => ({ key: action, label, panel: () => <InstructionPanel work={work} action={action} instruction={instruction} /> });
   switch (gap.kind) {
     case 'noInstruction':
-      return [write(work, gap.category, gap.sites)];
+      return [write(work, topicValues(gap.topic), gap.sites)];
     case 'notNeeded':
       return [on('withdraw', strings.Withdraw), on('change', strings.Change)];
     case 'dependsOnBroken':
-      return [write(work, gap.instruction.Category, gap.sites), on('change', strings.Change)];
+      return [write(work, gap.instruction, gap.sites), on('change', strings.Change)];
     case 'reviewOverdue':
       return [on('review', strings.Review), on('change', strings.Change)];
+    case 'noTopic':
+    case 'newsOverdue':
+      return [on('change', strings.Change)];
+    case 'noPlace':
+      return [{ key: 'new', label: strings.NewPlace, panel: () => <PlacePanel work={work} action="new" prefill={gap.sites.length === 1 ? { ForSiteCode: gap.sites[0] } : undefined} /> }];
     case 'agreementEnds':
       return [{ key: 'change', label: strings.Change, panel: () => <PlacePanel work={work} action="change" place={gap.place} /> }];
     case 'existingEnds':
+    case 'existingEnded':
       return [];
     case 'danglingKey': {
       const { of } = gap;
@@ -67,10 +73,10 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
 }
 
 /** A new instruction for these sites: for the one, for their region, or for everyone. */
-function write(work: Work, Category: Category, sites: readonly string[]): RowAction {
+function write(work: Work, { Category, ServiceKey }: Partial<NamedTopic['values']>, sites: readonly string[]): RowAction {
   const regions = new Set(sites.map((code) => work.directory.find(code)?.Region));
   const [region] = regions;
-  const prefill: Partial<InstructionValues> = { Category, ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}) };
+  const prefill: Partial<InstructionValues> = { Category, ServiceKey, ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}) };
   return { key: 'new', label: strings.WriteOne, panel: () => <InstructionPanel work={work} action="new" prefill={prefill} /> };
 }
 

@@ -6,7 +6,6 @@ import { isHonest } from '../../../domain/contingency/entryChecks';
 import { instructionStates } from '../../../domain/contingency/words';
 import { regions } from '../../../domain/region';
 import { keyOf } from '../../../domain/rollout/facts';
-import { categories } from '../../../domain/rollout/words';
 import { Checks, Radios } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';
 import { TextArea, TextField } from '../../../ui/form/TextField';
@@ -15,6 +14,7 @@ import { stateWords } from './columnWords';
 import { type Fault, type InstructionDraft, type InstructionField, tellsStaff, type Whom } from './instructionDraft';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
+import type { NamedTopic } from './topics';
 import type { Directory } from './work';
 
 const whomWords: Readonly<Record<Whom, string>> = { everyone: strings.WhomEveryone, region: strings.WhomRegion, site: strings.WhomSite };
@@ -24,6 +24,7 @@ export interface InstructionFieldsProps {
   /** The state it is in now; undefined: it is new. */
   readonly stateBefore?: InstructionDraft['state'];
   readonly faults: readonly Fault<InstructionField>[];
+  readonly topics: readonly NamedTopic[];
   readonly services: readonly RolloutService[];
   readonly directory: Directory;
   idOf(field: InstructionField): string;
@@ -31,7 +32,7 @@ export interface InstructionFieldsProps {
 }
 
 /** What can be said in an instruction; only the questions that the answers so far call for. */
-export function InstructionFields({ draft, stateBefore, faults, services, directory, idOf, onChange }: InstructionFieldsProps): React.ReactElement {
+export function InstructionFields({ draft, stateBefore, faults, topics, services, directory, idOf, onChange }: InstructionFieldsProps): React.ReactElement {
   const set = <F extends InstructionField>(field: F) => (value: InstructionDraft[F]): void => onChange({ ...draft, [field]: value });
   const about = (field: InstructionField): { id: string; error?: string } => ({ id: idOf(field), error: faults.find((fault) => fault.field === field)?.text });
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
@@ -40,7 +41,7 @@ export function InstructionFields({ draft, stateBefore, faults, services, direct
   const needed = [...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title })), ...unknown.map((key) => ({ value: key, label: fill(strings.DependsOnUnknown, { key }) }))];
   return (
     <div className={styles.fields}>
-      <Radios {...about('category')} label={strings.Category} options={categories.map((category) => ({ value: category, label: category }))} value={draft.category || undefined} onChange={set('category')} />
+      <Radios {...about('topic')} label={strings.Topic} options={topics.map(({ key, name }) => ({ value: key, label: name }))} value={draft.topic || undefined} onChange={set('topic')} />
       <Radios {...about('whom')} label={strings.Whom} options={(['everyone', 'region', 'site'] as const).map((whom) => ({ value: whom, label: whomWords[whom] }))} value={draft.whom} onChange={set('whom')} />
       {draft.whom === 'region' ? <Radios {...about('region')} label={strings.Region} options={regions.map((region) => ({ value: region, label: region }))} value={draft.region || undefined} onChange={set('region')} /> : null}
       {draft.whom === 'site' ? <SiteField {...about('site')} label={strings.Site} hint={strings.SiteHint} directory={directory} value={draft.site} onChange={set('site')} /> : null}

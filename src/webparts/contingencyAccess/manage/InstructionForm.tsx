@@ -8,6 +8,7 @@ import { useIds } from '../../../ui/useIds';
 import { type Fault, type InstructionDraft, instructionDraft, type InstructionField, readInstruction, tellsStaff } from './instructionDraft';
 import { InstructionFields } from './InstructionFields';
 import { Preview } from './Preview';
+import { namedTopics } from './topics';
 import type { Work } from './work';
 
 export interface InstructionFormProps {
@@ -29,10 +30,11 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
   const { directory, report, today, reviewer } = work;
   const ids = useIds();
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
-  const [draft, setDraft] = React.useState<InstructionDraft>(() => instructionDraft({ ...before, ...prefill }, directory, reviewer));
+  const [draft, setDraft] = React.useState<InstructionDraft>(() => instructionDraft({ ...before, ...prefill }, namedTopics(report.services), directory, reviewer));
   const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
+  const topics = React.useMemo(() => namedTopics(report.services), [report]);
   const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
-  const read = readInstruction(draft, before, directory, serviceKeys, today);
+  const read = readInstruction(draft, before, topics, directory, serviceKeys, today);
 
   function submit(): void {
     setFaults(read.faults);
@@ -57,6 +59,7 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
         draft={draft}
         stateBefore={before.State}
         faults={faults}
+        topics={topics}
         services={report.services}
         directory={directory}
         idOf={ids}

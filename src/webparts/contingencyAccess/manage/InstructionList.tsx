@@ -2,8 +2,8 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
+import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
-import { categories, type Category } from '../../../domain/rollout/words';
 import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
@@ -17,6 +17,7 @@ import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
 import { Row, type RowAction } from './Row';
+import { namedTopics, topicName } from './topics';
 import type { Work } from './work';
 
 const mostRows = 25;
@@ -35,17 +36,20 @@ function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group 
 export function InstructionList({ work }: { readonly work: Work }): React.ReactElement {
   const { report, today } = work;
   const ids = useIds();
-  const [category, setCategory] = React.useState<Category | ''>('');
-  const wanted = report.instructions.filter((each) => !category || each.Category === category);
-  const inGroup = (group: Group): EditableInstruction[] => wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => categories.indexOf(a.Category) - categories.indexOf(b.Category) || b.Id - a.Id);
+  const [wantedKey, setWantedKey] = React.useState('');
+  const topics = React.useMemo(() => namedTopics(report.services), [report]);
+  const chosen = topics.find(({ key }) => key === wantedKey);
+  const wanted = report.instructions.filter((each) => !chosen || isAbout(each, chosen.topic));
+  const rank = (each: EditableInstruction): number => topics.findIndex(({ topic }) => isAbout(each, topic));
+  const inGroup = (group: Group): EditableInstruction[] => wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => rank(a) - rank(b) || b.Id - a.Id);
   const past = inGroup('past');
   return (
     <>
       <div className={styles.tools}>
-        <Select<Category | ''> id={ids('category')} label={strings.FilterCategory} width={320} options={[{ value: '', label: strings.FilterAll }, ...categories.map((each) => ({ value: each, label: each }))]} value={category} onChange={setCategory} />
+        <Select<string> id={ids('topic')} label={strings.FilterTopic} width={320} options={[{ value: '', label: strings.FilterAll }, ...topics.map(({ key, name }) => ({ value: key, label: name }))]} value={wantedKey} onChange={setWantedKey} />
         <NewEntry work={work} id="instruction/new" label={strings.NewInstruction} />
       </div>
-      {work.open === 'instruction/new' ? <InstructionPanel work={work} action="new" prefill={category ? { Category: category } : undefined} /> : null}
+      {work.open === 'instruction/new' ? <InstructionPanel work={work} action="new" prefill={chosen?.values} /> : null}
       {(['published', 'honest', 'draft'] as const).map((group) => (
         <div key={group} className={styles.group}>
           <Heading below={2}>{groupWords[group]}</Heading>
@@ -91,11 +95,11 @@ function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
 }
 
 /** Of an instruction, whom it is for and its dates. */
-function aboutWords({ directory, today }: Work, instruction: EditableInstruction): string {
-  const { Category, State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
+function aboutWords({ directory, report, today }: Work, instruction: EditableInstruction): string {
+  const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
   const whom = SiteCode ? directory.nameOf(SiteCode) : Region ? fill(strings.ForRegion, { region: Region }) : strings.ForEveryone;
   const state = State === 'Available' ? undefined : `${stateWords[State]}.`;
   const news = isHonest(State) && NextUpdateOn ? fill(NextUpdateOn < today ? strings.NewsPast : strings.News, { date: fullDay(NextUpdateOn) }) : undefined;
   const review = State === 'Withdrawn' ? undefined : NextReviewOn ? fill(NextReviewOn < today ? strings.ReviewPast : strings.ReviewBy, { date: fullDay(NextReviewOn) }) : ReviewedOn ? strings.ReviewNone : strings.ReviewNever;
-  return [`${Category}: ${whom}.`, state, validWords(instruction), news, review].filter(Boolean).join(' ');
+  return [`${topicName(instruction, namedTopics(report.services))}: ${whom}.`, state, validWords(instruction), news, review].filter(Boolean).join(' ');
 }

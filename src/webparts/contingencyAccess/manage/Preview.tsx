@@ -1,7 +1,7 @@
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
-import { reachOf } from '../../../domain/contingency/instructions';
+import { isAbout, reachOf } from '../../../domain/contingency/instructions';
 import { whatToDo } from '../../../domain/contingency/whatToDo';
 import { siteName } from '../../../domain/siteName';
 import { Fold } from '../../../ui/Fold';
@@ -27,9 +27,9 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const ids = useIds();
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
-  const { SiteCode, Region, Category } = instruction;
+  const { SiteCode, Region, Category, ServiceKey } = instruction;
   // The first site it is for at which it is needed; worked out anew only when that changes.
-  const example = React.useMemo(() => exampleSite(work, { ...instruction, SiteCode, Region, Category }), [directory, SiteCode, Region, Category]);
+  const example = React.useMemo(() => exampleSite(work, { ...instruction, SiteCode, Region, Category, ServiceKey }), [directory, SiteCode, Region, Category, ServiceKey]);
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
   const subject = site && subjectAt(work, instruction, site);
@@ -38,7 +38,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
     <div className={styles.preview}>
       <SiteField id={ids('site')} label={strings.PreviewSite} hint={strings.SiteHint} directory={directory} value={text} onChange={setTyped} />
       <p role="status" className={styles.previewWords}>
-        {site ? (subject ? previewWords(instruction, subject, site, today) : strings.PreviewNoCategory) : strings.PreviewNoSite}
+        {site ? (subject ? previewWords(instruction, subject, site, today) : strings.PreviewNoTopic) : strings.PreviewNoSite}
       </p>
       {subject ? (
         <div className={styles.previewed}>
@@ -63,7 +63,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
 function subjectAt({ report, directory, today }: Work, instruction: ContingencyInstruction, site: ContingencySite): RowSubject | undefined {
   const shown: ContingencyInstruction = instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
   const all = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
-  return whatToDo(report.services, directory.statusesAt(site.SiteCode), all, { siteCode: site.SiteCode, region: site.Region }, today).find(({ category }) => category !== undefined && category === instruction.Category);
+  return whatToDo(report.services, directory.statusesAt(site.SiteCode), all, { siteCode: site.SiteCode, region: site.Region }, today).find(({ topic }) => isAbout(instruction, topic));
 }
 
 /** No more sites than these are looked at for an example. */

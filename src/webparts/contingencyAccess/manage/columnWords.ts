@@ -15,7 +15,7 @@ export const whoWords: Readonly<Record<MayUse, string>> = { 'This site': strings
 
 /** What each column is called where two versions are held against each other. */
 const instructionColumns: Readonly<Record<keyof InstructionValues, string>> = {
-  Title: strings.Title, Category: strings.Category, State: strings.State, Region: strings.Region, SiteCode: strings.Site, Steps: strings.Steps, DoNot: strings.DoNot, Meanwhile: strings.Meanwhile,
+  Title: strings.Title, Category: strings.Topic, ServiceKey: strings.TopicService, State: strings.State, Region: strings.Region, SiteCode: strings.Site, Steps: strings.Steps, DoNot: strings.DoNot, Meanwhile: strings.Meanwhile,
   WhoFor: strings.WhoFor, Telephone: strings.Telephone, Email: strings.Email, DependsOn: strings.DependsOn, ValidFrom: strings.ValidFrom, ValidUntil: strings.ValidUntil, NextUpdateOn: strings.NextUpdate,
   ReviewedOn: strings.ReviewedOn, ReviewedBy: strings.ReviewedBy, NextReviewOn: strings.NextReview,
 };

@@ -5,9 +5,9 @@ import { keysIn } from '../../../domain/contingency/instructions';
 import type { InstructionState } from '../../../domain/contingency/words';
 import type { Day } from '../../../domain/day';
 import type { Region } from '../../../domain/region';
-import type { Category } from '../../../domain/rollout/words';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
+import { type NamedTopic, topicOf } from './topics';
 import { type Directory, siteLabel, siteMeant } from './work';
 
 /** Whom an instruction is for. */
@@ -15,7 +15,8 @@ export type Whom = 'everyone' | 'region' | 'site';
 
 /** An instruction as it is typed. */
 export interface InstructionDraft {
-  readonly category: Category | '';
+  /** The key of a topic, or empty. */
+  readonly topic: string;
   readonly whom: Whom;
   readonly region: Region | '';
   readonly site: string;
@@ -42,10 +43,10 @@ export interface Fault<F extends string> {
   readonly text: string;
 }
 
-export function instructionDraft(values: Partial<InstructionValues>, directory: Directory, reviewer: string): InstructionDraft {
+export function instructionDraft(values: Partial<InstructionValues>, topics: readonly NamedTopic[], directory: Directory, reviewer: string): InstructionDraft {
   const site = directory.find(values.SiteCode);
   return {
-    category: values.Category ?? '',
+    topic: topicOf(values, topics)?.key ?? '',
     whom: values.SiteCode ? 'site' : values.Region ? 'region' : 'everyone',
     region: values.Region ?? '',
     site: site ? siteLabel(site) : values.SiteCode ?? '',
@@ -84,12 +85,12 @@ export function dayTyped(typed: TypedDate, onFault: (text: string) => void, labe
 const dateLabels = { validFrom: strings.ValidFrom, validUntil: strings.ValidUntil, nextUpdate: strings.NextUpdate, nextReview: strings.NextReview } as const;
 
 const fieldOf: Readonly<Partial<Record<keyof InstructionValues, InstructionField>>> = {
-  Title: 'title', Category: 'category', SiteCode: 'site', Region: 'region', Steps: 'steps', Email: 'email', DependsOn: 'dependsOn',
+  Title: 'title', Category: 'topic', ServiceKey: 'topic', SiteCode: 'site', Region: 'region', Steps: 'steps', Email: 'email', DependsOn: 'dependsOn',
   ValidFrom: 'validFrom', ValidUntil: 'validUntil', NextUpdateOn: 'nextUpdate', NextReviewOn: 'nextReview',
 };
 
 const faultTexts: Readonly<Record<string, string>> = {
-  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultCategory, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail,
+  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultTopic, 'ServiceKey unknown': strings.FaultTopic, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail,
   'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'ValidUntil past': strings.FaultEnded, 'NextUpdateOn needed': strings.FaultNextUpdate,
   'NextUpdateOn past': strings.FaultNextUpdatePast, 'NextReviewOn needed': strings.FaultNextReview,
 };
@@ -105,7 +106,7 @@ export interface InstructionRead {
  *
  * @param before the values it replaces; those of them that no field holds stay.
  */
-export function readInstruction(draft: InstructionDraft, before: Partial<InstructionValues>, directory: Directory, serviceKeys: readonly string[], today: Day): InstructionRead {
+export function readInstruction(draft: InstructionDraft, before: Partial<InstructionValues>, topics: readonly NamedTopic[], directory: Directory, serviceKeys: readonly string[], today: Day): InstructionRead {
   const faults: Fault<InstructionField>[] = [];
   const text = (typed: string): string | undefined => typed.trim() || undefined;
   const on = (field: keyof typeof dateLabels): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
@@ -119,7 +120,7 @@ export function readInstruction(draft: InstructionDraft, before: Partial<Instruc
 
   const values = {
     Title: draft.title.trim(),
-    Category: draft.category || undefined,
+    ...(topics.find(({ key }) => key === draft.topic)?.values ?? { Category: undefined, ServiceKey: undefined }),
     State: draft.state,
     Region: draft.whom === 'region' ? draft.region || undefined : undefined,
     SiteCode: site?.SiteCode,

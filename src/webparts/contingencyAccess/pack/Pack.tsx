@@ -15,17 +15,31 @@ import { fill } from '../../../ui/words';
 import { fitted } from './fit';
 import { fillNotice } from './noticeDocument';
 import { fillPackDocument, packFile } from './packDocument';
-import { type PackProps, packSheet } from './packSheet';
+import { type PackProps, type PackSheet, packSheet } from './packSheet';
 import { packEmail, packText } from './packText';
 
 export type { PackProps };
 
-/** The ways to take what to do now along before it is needed: as a file, on paper, on the wall, as text. */
+function sheetHere(props: PackProps): PackSheet {
+  return packSheet(props, addressOf({ site: props.site.SiteCode }, window.location.href.split('#')[0]));
+}
+
+/**
+ * Prints what to do now.
+ *
+ * @returns what to say where that cannot be done.
+ */
+export function printPack(props: PackProps): string | undefined {
+  const sheet = sheetHere(props);
+  return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language)) ? undefined : strings.NotPrinted;
+}
+
+/** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
 export function Pack(props: PackProps): React.ReactElement {
   const { site, freshness, today } = props;
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();
-  const sheet = packSheet(props, addressOf({ site: site.SiteCode }, window.location.href.split('#')[0]));
+  const sheet = sheetHere(props);
   const language = document.documentElement.lang || 'en-GB';
 
   function save(): void {
@@ -34,8 +48,8 @@ export function Pack(props: PackProps): React.ReactElement {
     say(fill(strings.Downloading, { file }));
   }
 
-  function printed(fillPage: typeof fillNotice): void {
-    if (!print(sheet.title, (page, of) => fillPage(page, fitted(sheet), of))) say(strings.NotPrinted);
+  function printNotice(): void {
+    if (!print(sheet.title, (page, of) => fillNotice(page, fitted(sheet), of))) say(strings.NotPrinted);
   }
 
   async function copy(): Promise<void> {
@@ -48,16 +62,12 @@ export function Pack(props: PackProps): React.ReactElement {
 
   return (
     <>
-      <p>{strings.Note}</p>
       <p className={styles.note}>{fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}</p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={save}>
           {strings.Download}
         </Button>
-        <Button className={styles.action} onClick={() => printed(fillPackDocument)}>
-          {strings.Print}
-        </Button>
-        <Button className={styles.action} onClick={() => printed(fillNotice)}>
+        <Button className={styles.action} onClick={printNotice}>
           {strings.PrintNotice}
         </Button>
         <Button

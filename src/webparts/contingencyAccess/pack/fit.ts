@@ -1,8 +1,10 @@
 import * as strings from 'ContingencyPackStrings';
+import { mostShown } from '../placeWords';
 import type { PackSheet, PackSubject } from './packSheet';
 
-/** How much of what somebody typed goes on paper. */
+/** How much of what there is, and of what somebody typed, goes on paper. */
 interface Limits {
+  readonly places: number;
   readonly steps: number;
   readonly doNot: number;
   /** Characters of a line. */
@@ -10,11 +12,14 @@ interface Limits {
 }
 
 const looser: readonly Limits[] = [
-  { steps: 40, doNot: 40, line: 2000 },
-  { steps: 12, doNot: 8, line: 400 },
-  { steps: 8, doNot: 6, line: 200 },
-  { steps: 6, doNot: 4, line: 120 },
-  { steps: 4, doNot: 3, line: 80 },
+  { places: 40, steps: 40, doNot: 40, line: 2000 },
+  { places: 12, steps: 40, doNot: 40, line: 2000 },
+  { places: 8, steps: 40, doNot: 40, line: 2000 },
+  { places: mostShown, steps: 40, doNot: 40, line: 2000 },
+  { places: mostShown, steps: 12, doNot: 8, line: 400 },
+  { places: mostShown, steps: 8, doNot: 6, line: 200 },
+  { places: mostShown, steps: 6, doNot: 4, line: 120 },
+  { places: mostShown, steps: 4, doNot: 3, line: 80 },
 ];
 
 /** Lines of text on two sheets of A4 in the pack's type, less what headings and margins take; and characters in a line. */
@@ -33,10 +38,13 @@ export function shortened(text: string, most: number): string {
 export function fitted(sheet: PackSheet): PackSheet {
   const all = looser.map((limits) => limited(sheet, limits));
   const first = all.find((each) => linesOf(each) <= linesOnPaper) ?? all[all.length - 1];
-  return JSON.stringify(first) === JSON.stringify(sheet) ? sheet : { ...first, notes: [strings.Shortened, ...first.notes] };
+  if (JSON.stringify(first) === JSON.stringify(sheet)) return sheet;
+  // That there are more places is said where the places are.
+  const onlyPlaces = JSON.stringify(first.subjects) === JSON.stringify(sheet.subjects);
+  return onlyPlaces ? first : { ...first, notes: [strings.Shortened, ...first.notes] };
 }
 
-function limited(sheet: PackSheet, { steps, doNot, line }: Limits): PackSheet {
+function limited(sheet: PackSheet, { places, steps, doNot, line }: Limits): PackSheet {
   const short = (text: string): string => shortened(text, line);
   const maybe = (text: string | undefined): string | undefined => text && short(text);
   const subject = (each: PackSubject): PackSubject => ({
@@ -49,6 +57,7 @@ function limited(sheet: PackSheet, { steps, doNot, line }: Limits): PackSheet {
     warnings: each.warnings.map(short),
     services: each.services.slice(0, steps).map(short),
     steps: each.steps.slice(0, steps).map(short),
+    moreSteps: each.moreSteps + Math.max(0, each.steps.length - steps),
     doNot: each.doNot.slice(0, doNot).map(short),
     stuck: maybe(each.stuck),
     dates: each.dates && shortened(each.dates, 2 * line),
@@ -57,15 +66,16 @@ function limited(sheet: PackSheet, { steps, doNot, line }: Limits): PackSheet {
     ...sheet,
     answer: short(sheet.answer),
     subjects: sheet.subjects.map(subject),
-    places: sheet.places.map((place) => ({ ...place, name: short(place.name), about: shortened(place.about, 2 * line) })),
+    places: sheet.places.slice(0, places).map((place) => ({ ...place, name: short(place.name), about: shortened(place.about, 2 * line) })),
     placeNotes: sheet.placeNotes.map(short),
+    morePlaces: sheet.morePlaces + Math.max(0, sheet.places.length - places),
   };
 }
 
-function linesOf({ answer, notes, subjects, places, placeNotes }: PackSheet): number {
+function linesOf({ answer, notes, subjects, places, placeNotes, morePlaces }: PackSheet): number {
   const lines = (text: string | undefined): number => (text ? Math.ceil(text.length / charactersInLine) : 0);
   const sum = (texts: readonly (string | undefined)[]): number => texts.reduce((total, text) => total + lines(text), 0);
-  const ofSubject = ({ name, lead, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }: PackSubject): number =>
-    1 + sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
-  return 6 + 2 * lines(answer) + sum(notes) + subjects.reduce((total, subject) => total + ofSubject(subject), 0) + places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) + sum(placeNotes);
+  const ofSubject = ({ name, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }: PackSubject): number =>
+    1 + Math.sign(moreSteps) + sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
+  return 6 + 2 * lines(answer) + sum(notes) + subjects.reduce((total, subject) => total + ofSubject(subject), 0) + places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) + sum(placeNotes) + Math.sign(morePlaces);
 }

@@ -58,6 +58,6 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string): 
 
 /** What there is to do, and where that is little, what there is nothing for yet. */
 function thingsToDo(subjects: readonly PackSubject[]): readonly PackSubject[] {
-  const open = subjects.filter(({ stuck, toDo }) => stuck || toDo);
+  const open = subjects.filter(({ meanwhile, toDo }) => meanwhile || toDo);
   return [...open.filter(({ toDo }) => toDo), ...open.filter(({ toDo }) => !toDo)].slice(0, most.things);
 }

@@ -1,6 +1,6 @@
 import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
-import { fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/words';
 import { type Content, fillHead, paperOf } from './paper';
 import type { PackSheet, PackSubject } from './packSheet';
 
@@ -39,10 +39,10 @@ a { color: #003087; }
 /** Makes what to do now at a site the whole content of an empty document. */
 export function fillPackDocument(page: Document, sheet: PackSheet, language: string): void {
   const { make, line, list } = paperOf(page);
-  const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, address } = sheet;
+  const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, morePlaces, address } = sheet;
 
   const maybe = (name: string, className: string, text: string | undefined): Content[] => (text ? [line(name, className, text)] : []);
-  const section = ({ name, state, lead, toDo, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }: PackSubject): HTMLElement =>
+  const section = ({ name, state, lead, toDo, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }: PackSubject): HTMLElement =>
     make(
       'section', '',
       make('h2', '', make('span', '', name), make('span', 'state', state)),
@@ -52,6 +52,7 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
       ...list('ul', 'plain small', services),
       ...maybe('p', '', whoFor),
       ...list('ol', '', steps),
+      ...maybe('p', '', moreStepsWords(moreSteps)),
       ...list('ul', '', doNot),
       ...maybe('p', '', meanwhile),
       ...maybe('p', '', stuck),
@@ -71,10 +72,21 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
         make('h2', '', access.Places),
         ...places.flatMap(({ name, distance, about }) => [make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])), line('p', 'small', about)]),
         ...placeNotes.map((note) => line('p', '', note)),
+        ...maybe('p', 'small', morePlacesWords(morePlaces)),
       ),
     ),
     make('footer', 'small', make('p', '', useUntil), line('p', '', fill(strings.Newer, { address }))),
   );
+}
+
+/** That some steps did not fit. */
+export function moreStepsWords(count: number): string | undefined {
+  return count > 0 ? counted(count, strings.MoreStepsOne, strings.MoreStepsMany) : undefined;
+}
+
+/** That there are places which are not named. */
+export function morePlacesWords(count: number): string | undefined {
+  return count > 0 ? counted(count, strings.MorePlacesOne, strings.MorePlacesMany) : undefined;
 }
 
 /** The document as one file that needs nothing else. */

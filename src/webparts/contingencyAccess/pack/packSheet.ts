@@ -2,7 +2,6 @@ import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
 import type { ContingencyInstruction, ContingencyReport, ContingencySite, FallbackLocation } from '../../../data/contingency';
 import { type Day, dayOf } from '../../../domain/day';
-import { helpTelephone } from '../../../domain/helpTelephone';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
 import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
@@ -13,10 +12,10 @@ import { fullDay, shortDay } from '../../../ui/dates';
 import { nowNote } from '../../../ui/nowNote';
 import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
-import { counted, fill } from '../../../ui/words';
+import { fill } from '../../../ui/words';
 import type { Help } from '../help';
-import { distanceWords, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
-import { answerWords, leadWords, newsWords, reviewWords, type RowSubject, stateWords, subjectName, toldWords, validWords, warningWords } from '../subjects';
+import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
+import { answerWords, dateWords, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, toldWords, warningWords } from '../subjects';
 
 export interface PackProps {
   readonly site: ContingencySite;
@@ -43,8 +42,10 @@ export interface PackSheet {
   readonly subjects: readonly PackSubject[];
   /** Nearest first. */
   readonly places: readonly PackPlace[];
-  /** Where there is no place, or more than are named. */
+  /** Where there is no place: that, and who is arranging one. */
   readonly placeNotes: readonly string[];
+  /** How many more there are than are named. */
+  readonly morePlaces: number;
   readonly address: string;
 }
 
@@ -59,6 +60,8 @@ export interface PackSubject {
   readonly services: readonly string[];
   readonly whoFor?: string;
   readonly steps: readonly string[];
+  /** How many more steps there are than these. */
+  readonly moreSteps: number;
   readonly doNot: readonly string[];
   readonly meanwhile?: string;
   /** Whom to call or to write to. */
@@ -75,8 +78,7 @@ export interface PackPlace {
 
 export function packSheet({ site, settings, unreadable, subjects, places, freshness, today, help }: PackProps, address: string): PackSheet {
   const named = nearPlaces(places);
-  const more = places.offered.length - named.length;
-  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [...subjects.flatMap(endsOf), ...named.map(({ place }) => place.ValidUntil)]);
+  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [...subjects.flatMap(endsOf), ...named.slice(0, mostShown).map(({ place }) => place.ValidUntil)]);
   return {
     site: siteName(site),
     title: fill(strings.Title, { site: siteName(site) }),
@@ -89,7 +91,8 @@ export function packSheet({ site, settings, unreadable, subjects, places, freshn
     notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
     subjects: subjects.map((subject) => packSubject(subject, today, help)),
     places: named.map((offer) => ({ name: offer.place.Place, distance: distanceWords(offer), about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`].filter(Boolean).join(' ') })),
-    placeNotes: named.length === 0 ? noPlaceWords(places) : more > 0 ? [counted(more, strings.MorePlacesOne, strings.MorePlacesMany)] : [],
+    placeNotes: named.length === 0 ? noPlaceWords(places) : [],
+    morePlaces: places.offered.length - named.length,
     address,
   };
 }
@@ -115,10 +118,11 @@ function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
     services: services.length > 1 || state === 'Working' ? services.map((each) => serviceWords(each, state === 'Working', today)) : [],
     whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
     steps: stepLines(toDo?.Steps),
+    moreSteps: 0,
     doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
-    meanwhile: told && (instruction?.Meanwhile ? fill(access.Meanwhile, { what: instruction.Meanwhile }) : toDo ? undefined : access.MeanwhileNone),
-    stuck: told && stuckWords(instruction, helpTelephone(services.map(({ service }) => service)) ?? help.telephone),
-    dates: told && [newsWords(instruction?.NextUpdateOn, today), instruction && validWords(instruction), ...(instruction ? reviewWords(instruction, today) : [])].filter(Boolean).join(' '),
+    meanwhile: meanwhileWords(subject),
+    stuck: state === 'Working' ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
+    dates: state === 'Working' ? undefined : dateWords(subject, today),
   };
 }
 
@@ -128,7 +132,6 @@ function serviceWords({ service, now, status }: RowSubject['services'][number], 
   return `${fill(access.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
 }
 
-function stuckWords(instruction: ContingencyInstruction | undefined, otherwise: string | undefined): string {
-  const telephone = instruction?.Telephone ?? otherwise;
+function stuckWords(instruction: ContingencyInstruction | undefined, telephone: string | undefined): string {
   return [telephone ? fill(access.StuckCall, { telephone }) : access.StuckNoTelephone, instruction?.Email && fill(access.StuckEmail, { email: instruction.Email })].filter(Boolean).join(' ');
 }

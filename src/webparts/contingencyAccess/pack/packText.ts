@@ -1,16 +1,17 @@
 import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
 import { fill } from '../../../ui/words';
+import { morePlacesWords, moreStepsWords } from './packDocument';
 import type { PackSheet } from './packSheet';
 
 /** What to do now at a site as text that can be pasted anywhere. */
-export function packText({ title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, address }: PackSheet): string {
+export function packText({ title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, morePlaces, address }: PackSheet): string {
   const paragraphs: readonly (readonly (string | undefined)[])[] = [
     [title, fill(strings.MadeFrom, { when: asOf }), useUntil],
     [help.telephone && fill(strings.Call, { telephone: help.telephone }), help.hours],
     [answer],
     notes,
-    ...subjects.map(({ name, state, lead, ended, warnings, services, whoFor, steps, doNot, meanwhile, stuck, dates }) => [
+    ...subjects.map(({ name, state, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }) => [
       fill(access.ServiceState, { service: name, state: state.toLowerCase() }),
       lead,
       ended,
@@ -18,12 +19,13 @@ export function packText({ title, answer, asOf, useUntil, help, notes, subjects,
       ...services,
       whoFor,
       ...steps.map((step, index) => `${index + 1}. ${step}`),
+      moreStepsWords(moreSteps),
       ...doNot.map((line) => `- ${line}`),
       meanwhile,
       stuck,
       dates,
     ]),
-    [access.Places, ...places.flatMap(({ name, distance, about }) => [[name, distance].filter(Boolean).join(', '), about]), ...placeNotes],
+    [access.Places, ...places.flatMap(({ name, distance, about }) => [[name, distance].filter(Boolean).join(', '), about]), ...placeNotes, morePlacesWords(morePlaces)],
     [useUntil, fill(strings.Newer, { address })],
   ];
   const whole = paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');

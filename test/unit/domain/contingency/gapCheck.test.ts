@@ -18,7 +18,7 @@ const others = (code: string, key: string): StatusFacts[] => working.filter(({ S
 const emailFails = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Not working' })];
 
 function instruction(facts: Partial<ReviewedInstruction> = {}): ReviewedInstruction {
-  return { Id: 1, Category: 'Email', State: 'Available', ValidFrom: day('2013-04-01'), ...facts };
+  return { Id: 1, Category: 'Email', State: 'Available', ValidFrom: day('2013-04-01'), NextUpdateOn: day('2013-04-22'), ...facts };
 }
 
 function place(facts: Partial<PlaceFacts> = {}): PlaceFacts {
@@ -28,7 +28,7 @@ function place(facts: Partial<PlaceFacts> = {}): PlaceFacts {
 function gaps(lists: Partial<Lists>): Gap[] {
   // The two categories that no service here belongs to are not known anywhere; somebody says what to do there.
   const told = (['File store and intranet', 'Remote access (VPN)'] as const).map((Category, at) => instruction({ Id: 90 + at, Category, State: 'Being explored' }));
-  return contingencyGaps({ sites, services: [email, internet], statuses: working, places: [], ...lists, instructions: [...(lists.instructions ?? []), ...told] }, today);
+  return contingencyGaps({ sites, services: [email, internet], statuses: working, places: [place()], ...lists, instructions: [...(lists.instructions ?? []), ...told] }, today);
 }
 
 const kinds = (found: readonly Gap[]): string[] => found.map(({ kind }) => kind);
@@ -40,7 +40,14 @@ describe('the gap check', () => {
 
   describe('of a category that does not work', () => {
     it('names the sites where nobody says what to do', () => {
-      expect(gaps({ statuses: emailFails })).toEqual([{ kind: 'noInstruction', category: 'Email', sites: ['MIL'] }]);
+      expect(gaps({ statuses: emailFails })).toEqual([{ kind: 'noInstruction', topic: { category: 'Email' }, sites: ['MIL'] }]);
+    });
+
+    it('names landline telephony too, which has no category', () => {
+      const telephone: CategorisedService = aService({ ServiceKey: 'telephone', Title: 'Desk telephone' });
+      const silent = { services: [email, internet, telephone], statuses: [...working, aStatus({ SiteCode: 'MIL', ServiceKey: 'telephone' }), aStatus({ SiteCode: 'QUAY', ServiceKey: 'telephone', Now: 'Not working' })] };
+      expect(gaps(silent)).toEqual([{ kind: 'noInstruction', topic: { serviceKey: 'telephone' }, sites: ['QUAY'] }]);
+      expect(gaps({ ...silent, instructions: [instruction({ Category: undefined, ServiceKey: 'telephone' })] })).toEqual([]);
     });
 
     it('is content with an instruction in date, or with an honest state', () => {
@@ -55,7 +62,34 @@ describe('the gap check', () => {
     });
   });
 
+  describe('of places to work', () => {
+    const line = instruction({ Id: 2, Category: 'Internet access' });
+    const cutOff = { statuses: [...others('MIL', 'internet'), aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', Now: 'Not working' })], instructions: [line] };
+    const rotherham = { Latitude: 53.43, Longitude: -1.36 };
+    const london = { Latitude: 51.5, Longitude: -0.12 };
+    const located = sites.map((site) => ({ ...site, ...rotherham }));
+
+    it('names the sites that have no internet and nowhere to go', () => {
+      for (const none of [[], [place({ AgreementState: 'In discussion' })], [place({ ValidUntil: day('2013-04-14') })], [place({ WhoMayUse: 'This site', ForSiteCode: 'QUAY' })]]) {
+        expect(gaps({ ...cutOff, places: none })).toEqual([{ kind: 'noPlace', sites: ['MIL'] }]);
+      }
+      expect(gaps({ ...cutOff, places: [place()] })).toEqual([]);
+      expect(gaps({ places: [] })).toEqual([]);
+    });
+
+    it('counts a place only where somebody could go for a day’s work', () => {
+      expect(kinds(gaps({ ...cutOff, sites: located, places: [place(london)] }))).toEqual(['noPlace']);
+      expect(gaps({ ...cutOff, sites: located, places: [place(rotherham)] })).toEqual([]);
+      expect(gaps({ ...cutOff, sites: located, places: [place({ ...london, ForSiteCode: 'MIL' })] })).toEqual([]);
+    });
+  });
+
   describe('of a published instruction', () => {
+    it('finds one that does not say what it is about', () => {
+      const nothing = instruction({ Id: 7, Category: undefined });
+      expect(gaps({ instructions: [nothing] })).toEqual([{ kind: 'noTopic', instruction: nothing }]);
+    });
+
     it('finds one that is needed at none of its sites', () => {
       const shared = instruction({ SiteCode: 'QUAY' });
       expect(gaps({ instructions: [shared] })).toEqual([{ kind: 'notNeeded', instruction: shared, sites: ['QUAY'] }]);
@@ -93,6 +127,14 @@ describe('the gap check', () => {
       expect(reviewed({ NextReviewOn: today })).toEqual([]);
     });
 
+    it('finds news that was due before today, or has no day, where staff read it', () => {
+      const told = (facts: Partial<ReviewedInstruction>): string[] => kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)] }));
+      expect(told({ NextUpdateOn: day('2013-04-14') })).toEqual(['newsOverdue']);
+      expect(told({ NextUpdateOn: undefined, State: 'Being explored' })).toEqual(['newsOverdue']);
+      expect(told({ NextUpdateOn: today })).toEqual([]);
+      expect(told({ NextUpdateOn: undefined, State: 'Draft' })).not.toContain('newsOverdue');
+    });
+
     it('asks no review of what is withdrawn or has ended', () => {
       expect(reviewed({ State: 'Withdrawn' })).not.toContain('reviewOverdue');
       expect(reviewed({ ValidUntil: day('2013-04-14') })).not.toContain('reviewOverdue');
@@ -112,6 +154,8 @@ describe('the gap check', () => {
       expect(keep({ ExistingEndsOn: day('2013-04-20') })).toEqual(['existingEnds']);
       expect(keep({ ExistingEndsOn: day('2013-04-30') })).toEqual([]);
       expect(keep({})).toEqual([]);
+      // It is over, and staff are still told to keep using it; from then on they are told that nobody knows.
+      expect(keep({ ExistingEndsOn: day('2013-04-14') })).toContain('existingEnded');
     });
   });
 
@@ -124,6 +168,8 @@ describe('the gap check', () => {
         { kind: 'danglingKey', of: { instruction: lost }, column: 'DependsOn', value: 'fax' },
         { kind: 'danglingKey', of: { place: library }, column: 'ForSiteCode', value: 'NOWHERE' },
       ]);
+      const fax = instruction({ Category: undefined, ServiceKey: 'fax', State: 'Draft' });
+      expect(gaps({ instructions: [fax] })).toEqual([{ kind: 'danglingKey', of: { instruction: fax }, column: 'ServiceKey', value: 'fax' }]);
     });
 
     it('leaves withdrawn instructions alone', () => {
@@ -132,7 +178,7 @@ describe('the gap check', () => {
   });
 
   it('puts what staff are left without first, and dates last', () => {
-    const found = gaps({ statuses: emailFails, instructions: [instruction({ Id: 5, Category: 'Internet access', NextReviewOn: day('2013-04-01') })], places: [place({ ValidUntil: day('2013-04-20') })] });
+    const found = gaps({ statuses: emailFails, instructions: [instruction({ Id: 5, Category: 'Internet access', NextUpdateOn: undefined, NextReviewOn: day('2013-04-01') })], places: [place({ ValidUntil: day('2013-04-20') })] });
     expect(kinds(found)).toEqual(['noInstruction', 'notNeeded', 'reviewOverdue', 'agreementEnds']);
   });
 });

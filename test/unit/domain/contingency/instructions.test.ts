@@ -9,7 +9,7 @@ function instruction(more: Partial<InstructionFacts> = {}): InstructionFacts {
   return { Id: ++id, Category: 'Email', State: 'Available', ...more };
 }
 
-const told = (instructions: readonly InstructionFacts[], on: Day = today, readOn?: Day): ReturnType<typeof toldToDo<InstructionFacts>> => toldToDo(instructions, 'Email', here, on, readOn);
+const told = (instructions: readonly InstructionFacts[], on: Day = today, readOn?: Day): ReturnType<typeof toldToDo<InstructionFacts>> => toldToDo(instructions, { category: 'Email' }, here, on, readOn);
 
 describe('whom an instruction is for', () => {
   it('is one site where it names one, whatever region it also names; the case does not matter', () => {

@@ -1,5 +1,5 @@
 import type { InstructionFacts } from '../../../../src/domain/contingency/instructions';
-import { type CategorisedService, keyOfSubject, type Subject, whatToDo } from '../../../../src/domain/contingency/whatToDo';
+import { type CategorisedService, keyOfTopic, type Subject, whatToDo } from '../../../../src/domain/contingency/whatToDo';
 import { day } from '../../../../src/domain/day';
 import type { StatusFacts } from '../../../../src/domain/rollout/facts';
 import type { NowState } from '../../../../src/domain/rollout/words';
@@ -50,6 +50,14 @@ describe('what to do now', () => {
     expect(of(answers([], [instruction('Email')]), 'email').told).toBeUndefined();
   });
 
+  it('answers landline telephony by the instructions for that service, and no category by them', () => {
+    const phones = instruction('Email', { Category: undefined, ServiceKey: 'Telephone' });
+    const fails = [status('telephone', 'Not working'), status('email', 'Not working')];
+    expect(of(answers(fails, [phones]), 'telephone').told).toEqual({ kind: 'do', instruction: phones });
+    expect(of(answers(fails, [phones]), 'email').told).toEqual({ kind: 'none' });
+    expect(of(answers(fails, [{ ...phones, ServiceKey: undefined }]), 'telephone').told).toEqual({ kind: 'none' });
+  });
+
   it('warns of what ends within 30 days, and not before', () => {
     const keep = (on: string): StatusFacts => status('telephone', 'Keep using what you have', { ExistingProvider: 'Phones', ExistingEndsOn: day(on) });
     expect(of(answers([keep('2013-05-15')]), 'telephone').warnings).toMatchObject([{ kind: 'existingEnds', on: '2013-05-15' }]);
@@ -70,7 +78,7 @@ describe('what to do now', () => {
   });
 
   it('has keys that a link can hold', () => {
-    expect(keyOfSubject('Remote access (VPN)')).toBe('remote-access-vpn');
-    expect(keyOfSubject('<a>')).toBe('a');
+    expect(keyOfTopic({ category: 'Remote access (VPN)' })).toBe('remote-access-vpn');
+    expect(keyOfTopic({ serviceKey: '<a>' })).toBe('a');
   });
 });

@@ -18,11 +18,16 @@ declare module 'ContingencyManageStrings' {
     readonly GapsHeading: string;
     readonly GapsNone: string;
     readonly GapNone: string;
+    readonly GapNoPlace: string;
+    readonly GapNoTopic: string;
     readonly GapNotNeeded: string;
     readonly GapDependsOn: string;
     readonly GapReview: string;
+    readonly GapNews: string;
+    readonly GapNoNews: string;
     readonly GapAgreement: string;
     readonly GapExisting: string;
+    readonly GapExistingEnded: string;
     readonly GapProvider: string;
     readonly GapKey: string;
     readonly KeySite: string;
@@ -47,8 +52,9 @@ declare module 'ContingencyManageStrings' {
     readonly SaidReviewed: string;
     readonly SaidWithdrawn: string;
     readonly SaidEnds: string;
-    readonly FilterCategory: string;
+    readonly FilterTopic: string;
     readonly FilterAll: string;
+    readonly NoTopic: string;
     readonly NewInstruction: string;
     readonly Untitled: string;
     readonly GroupPublished: string;
@@ -65,7 +71,8 @@ declare module 'ContingencyManageStrings' {
     readonly ReviewPast: string;
     readonly ReviewNone: string;
     readonly ReviewNever: string;
-    readonly Category: string;
+    readonly Topic: string;
+    readonly TopicService: string;
     readonly Whom: string;
     readonly WhomEveryone: string;
     readonly WhomRegion: string;
@@ -113,7 +120,7 @@ declare module 'ContingencyManageStrings' {
     readonly PreviewSite: string;
     readonly PreviewItself: string;
     readonly PreviewNoSite: string;
-    readonly PreviewNoCategory: string;
+    readonly PreviewNoTopic: string;
     readonly PreviewReads: string;
     readonly PreviewDraft: string;
     readonly PreviewElsewhere: string;
@@ -122,7 +129,7 @@ declare module 'ContingencyManageStrings' {
     readonly PreviewOutOfDate: string;
     readonly PreviewOther: string;
     readonly FaultTitle: string;
-    readonly FaultCategory: string;
+    readonly FaultTopic: string;
     readonly FaultRegion: string;
     readonly FaultSite: string;
     readonly FaultSteps: string;

@@ -1,8 +1,6 @@
 define([], function () {
   return {
-    Note: 'For when you have no network: the steps, the places and whom to call.',
     Download: 'Download (works offline)',
-    Print: 'Print',
     PrintNotice: 'Print a notice for the wall',
     Copy: 'Copy as text',
     Email: 'Email it',
@@ -20,8 +18,10 @@ define([], function () {
     UseUntil: 'Do not use after {date}.',
     Call: 'Help: {telephone}',
     Shortened: 'Shortened to fit the paper. The page has the rest.',
-    MorePlacesOne: '{count} more place on the page.',
-    MorePlacesMany: '{count} more places on the page.',
+    MoreStepsOne: '{count} more step is on the page. Call for it if you have no network.',
+    MoreStepsMany: '{count} more steps are on the page. Call for them if you have no network.',
+    MorePlacesOne: '{count} more place on the page. Call for it if you have no network.',
+    MorePlacesMany: '{count} more places on the page. Call for them if you have no network.',
     Newer: 'What is newer: {address}',
     EmailMore: 'Shortened for email. The page has the rest:',
 

@@ -1,8 +1,6 @@
 declare module 'ContingencyPackStrings' {
   const strings: {
-    readonly Note: string;
     readonly Download: string;
-    readonly Print: string;
     readonly PrintNotice: string;
     readonly Copy: string;
     readonly Email: string;
@@ -19,6 +17,8 @@ declare module 'ContingencyPackStrings' {
     readonly UseUntil: string;
     readonly Call: string;
     readonly Shortened: string;
+    readonly MoreStepsOne: string;
+    readonly MoreStepsMany: string;
     readonly MorePlacesOne: string;
     readonly MorePlacesMany: string;
     readonly Newer: string;

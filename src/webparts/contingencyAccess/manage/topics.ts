@@ -1,0 +1,37 @@
+import * as strings from 'ContingencyManageStrings';
+import type { InstructionValues } from '../../../data/contingencyEditing';
+import type { RolloutService } from '../../../data/rollout';
+import { isAbout, type Topic } from '../../../domain/contingency/instructions';
+import { keyOfTopic, topicsOf } from '../../../domain/contingency/whatToDo';
+import { keyOf } from '../../../domain/rollout/facts';
+
+/** What an instruction can be about: as it is chosen, and as a row holds it. */
+export interface NamedTopic {
+  readonly key: string;
+  readonly name: string;
+  readonly topic: Topic;
+  readonly values: Pick<InstructionValues, 'Category' | 'ServiceKey'>;
+}
+
+export function namedTopics(services: readonly RolloutService[]): NamedTopic[] {
+  return topicsOf(services).map((topic) => ({
+    key: keyOfTopic(topic),
+    topic,
+    name: 'category' in topic ? topic.category : services.find(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(topic.serviceKey))?.Title ?? topic.serviceKey,
+    values: topicValues(topic),
+  }));
+}
+
+/** A topic as a row holds it. */
+export function topicValues(topic: Topic): NamedTopic['values'] {
+  return 'category' in topic ? { Category: topic.category, ServiceKey: undefined } : { Category: undefined, ServiceKey: topic.serviceKey };
+}
+
+/** Undefined where the row names nothing that is asked about. */
+export function topicOf(values: Partial<NamedTopic['values']>, topics: readonly NamedTopic[]): NamedTopic | undefined {
+  return topics.find(({ topic }) => isAbout(values, topic));
+}
+
+export function topicName(values: Partial<NamedTopic['values']>, topics: readonly NamedTopic[]): string {
+  return topicOf(values, topics)?.name ?? values.ServiceKey ?? strings.NoTopic;
+}
