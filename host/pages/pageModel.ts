@@ -28,6 +28,8 @@ export interface WebPartZone {
   /** The instance's id: the same each time the page is shown. */
   readonly id: string;
   readonly componentId: string;
+  /** What its owner has set, over what the manifest says; until the page is saved. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** What the web part made of itself when the page was last saved; without it, its manifest says. */
   readonly data?: WebPartData;
 }

@@ -43,12 +43,12 @@ export function createPageView({ assets, catalogue, clock, framework, locale, si
   const seedAt = (path: string, seeds: readonly SeedPage[]): SeedPage | undefined => seeds.find(({ file }) => `${pagesFolder}/${file}` === path);
 
   return {
-    hasPage: (path) => seedAt(path, seedPages([])) !== undefined,
+    hasPage: (path) => seedAt(path, seedPages([], pagesFolder)) !== undefined,
     send: (exchange, path) => {
       const { person, response, request } = exchange;
       const origin = originOf(exchange);
       const deployed = catalogue.components(origin);
-      const pages = seedPages(deployed);
+      const pages = seedPages(deployed, pagesFolder);
       const now = clock.now();
       const theme = cookiesOf(request).get(themeCookie);
       const preloaded: PreloadedData = {

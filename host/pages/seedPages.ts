@@ -11,6 +11,7 @@ export interface SeedPage {
 }
 
 export const homePage = 'Home.aspx';
+const toDoPage = 'WhatToDoNow.aspx';
 
 const news = {
   kind: 'text',
@@ -22,13 +23,16 @@ const news = {
   ],
 } as const;
 
-/** @param components what is deployed: each of our web parts has its page; other pages show the rollout status, or the first web part where that is not there. */
-export function seedPages(components: readonly ComponentManifest[]): readonly SeedPage[] {
+/**
+ * @param components what is deployed: each of our web parts has its page; other pages show the rollout status, or the first web part where that is not there.
+ * @param folder address of the site's pages, for those that lead to one another.
+ */
+export function seedPages(components: readonly ComponentManifest[], folder: string): readonly SeedPage[] {
   const webParts = components.filter(({ componentType }) => componentType === 'WebPart');
   const shown = webParts.find(({ alias }) => alias === 'RolloutStatusWebPart') ?? webParts[0];
   /** @param place makes the instance's id, which stays the same so that what the web part stores by it is found again. */
-  const webPart = (place: string, component: ComponentManifest | undefined = shown): WebPartZone[] =>
-    component ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: component.id }] : [];
+  const webPart = (place: string, component: ComponentManifest | undefined = shown, properties: WebPartZone['properties'] = { whatToDoPage: `${folder}/${toDoPage}` }): WebPartZone[] =>
+    component ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: component.id, properties }] : [];
   const contingency = webParts.find(({ alias }) => alias === 'ContingencyAccessWebPart');
   return [
     {
@@ -37,9 +41,9 @@ export function seedPages(components: readonly ComponentManifest[]): readonly Se
       page: { title: 'IT at my site', sections: [{ layout: 'one', columns: [webPart('1')] }] },
     },
     {
-      file: 'WhatToDoNow.aspx',
+      file: toDoPage,
       label: 'What to do now',
-      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency)] }] },
+      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency, { helpTelephone: '0113 496 0000', helpHours: 'Corporate ICT, 8am to 6pm, Monday to Friday', statusPage: `${folder}/${homePage}` })] }] },
     },
     {
       file: 'TwoColumns.aspx',

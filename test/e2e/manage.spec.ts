@@ -91,7 +91,7 @@ test.describe('what to mend', () => {
     await expect(page.getByText(/^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 4\ssites/)).toBeVisible();
     await expect(page.getByText(/needs SharePoint\. That does not work at 21\ssites/)).toBeVisible();
     await expect(page.getByText(/^“Share one computer a floor for email\.” was due for review by 5\sApril 2013\.$/)).toBeVisible();
-    await expect(page.getByText(/for RAILSHED: the agreement ends on 26\sApril 2013\.$/)).toBeVisible();
+    await expect(page.getByText(/for Railway Shed Court, Swindon: the agreement ends on 26\sApril 2013\.$/)).toBeVisible();
     await expect(page.getByText(/^Desk telephone at Abbey Chambers, Worcester: what staff have now ends on 19\sApril 2013/)).toBeVisible();
     await page.getByText(/^See 21\ssites$/).click();
     await expect(entry(page, 'needs SharePoint').getByRole('link')).toHaveCount(21);
@@ -129,9 +129,10 @@ test.describe('what to mend', () => {
     await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
 
-    await page.getByRole('link', { name: 'See the site' }).click();
+    // The page with the rollout status, which the web part's owner has named.
+    await page.getByRole('link', { name: 'See its status' }).click();
     await expect(page.getByText('Abbey Chambers, Worcester').first()).toBeVisible();
-    await expect(page).toHaveURL(/site=ABBEY/);
+    await expect(page).toHaveURL(/Home\.aspx\?site=ABBEY&service=/);
   });
 });
 

@@ -298,6 +298,7 @@ test.describe('what to do now is for everyone', () => {
       await page.setViewportSize({ width, height: 640 });
       await openSite(intranet, page, 'MILLGATE');
       expect(await sidewaysScroll(page)).toBe(0);
+      await page.getByRole('button', { name: 'Take it with you' }).click();
       await page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
       await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
       expect(await sidewaysScroll(page)).toBe(0);

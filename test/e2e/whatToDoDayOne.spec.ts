@@ -15,8 +15,8 @@ test.describe('what to do now, on day one', () => {
     await intranet.open('WhatToDoNow');
     await chooseSiteToDo(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect(page.getByText(/ICT is considering ways to reach files and the intranet\. Your old shared drive may still work\. Next news by 9\sApril\.$/)).toBeVisible();
-    await expect(page.getByText('Meanwhile: Your old shared drive may still work.')).toBeVisible();
+    await expect(page.getByText(/ICT is considering ways to reach files and the intranet\. Ask the help desk for a file you need\. Next news by 9\sApril\.$/)).toBeVisible();
+    await expect(page.getByText('Meanwhile: Ask the help desk for a file you need.')).toBeVisible();
     await expect(page.getByText('Meanwhile: Use webmail.')).toBeVisible();
     await expect(page.getByText('Stuck? Call 0113 496 0000.').locator('visible=true').first()).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);

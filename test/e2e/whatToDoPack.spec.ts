@@ -158,7 +158,7 @@ test.describe('what to do now, taken along', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^What to do now at Millgate House, Rotherham\r?\n/);
     expect(text).toContain('Do not use after 17 April 2013.');
-    expect(text).toMatch(/1\. Open SharePoint in your browser\./);
+    expect(text).toMatch(/1\. Open SharePoint: https:\/\/sharepoint\.example\.invalid\./);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByRole('textbox', { name: 'What to do now, as text' })).toBeFocused();

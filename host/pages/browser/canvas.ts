@@ -128,7 +128,7 @@ export class Canvas {
         title: entry.title.default,
         description: entry.description?.default,
         dataVersion: '1.0',
-        properties: { ...entry.properties },
+        properties: { ...entry.properties, ...zone.properties },
       },
       addedFromPersistedData: zone.data !== undefined,
       formFactor: standardFormFactor,

@@ -47,7 +47,7 @@ function placeOf([forWhom, where, AgreementState, WhoMayUse, Capacity, Services,
   const asked = own ?? sites.find(({ SiteCode }) => 'site' in forWhom && SiteCode === forWhom.site);
   return {
     ...spot,
-    Title: `${spot.Place}, for ${'site' in forWhom ? forWhom.site : forWhom.team}`,
+    Title: `${spot.Place}, for ${'team' in forWhom ? forWhom.team : nameOf(forWhom.site)}`,
     EntryKey: `place-${String(at + 1).padStart(3, '0')}`,
     ForSiteCode: 'site' in forWhom ? forWhom.site : undefined,
     ForAreaTeam: 'team' in forWhom ? forWhom.team : undefined,
@@ -55,6 +55,11 @@ function placeOf([forWhom, where, AgreementState, WhoMayUse, Capacity, Services,
     Contact: Contact === 'site' && asked ? `${asked.ContactName}, ${asked.ContactTelephone}` : Contact,
     ValidFrom: from ? day(from) : undefined, ValidUntil: until ? day(until) : undefined,
   };
+}
+
+function nameOf(code: string): string {
+  const site = sites.find(({ SiteCode }) => SiteCode === code);
+  return site ? `${site.Title}, ${site.Town}` : code;
 }
 
 export const midAprilPlaces: readonly Place[] = lines.map(placeOf);

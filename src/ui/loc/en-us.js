@@ -69,6 +69,7 @@ define([], function () {
     PaneRegionNone: 'None',
     PaneSite: 'Site that holds the lists',
     PaneSiteHint: 'Its address, such as /sites/openservice. Empty: this site.',
+    PaneAddressWrong: 'This is not a web address. Begin with / or https://.',
     PaneSiteWrong: 'This is not the address of a site on this SharePoint. Begin with / or with {origin}.',
     NotListed: 'Site not listed? Call {telephone}.',
     NotListedNoTelephone: 'Site not listed? Ask corporate ICT.',

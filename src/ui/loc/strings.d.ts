@@ -69,6 +69,7 @@ declare module 'UiStrings' {
     readonly PaneRegionNone: string;
     readonly PaneSite: string;
     readonly PaneSiteHint: string;
+    readonly PaneAddressWrong: string;
     readonly PaneSiteWrong: string;
     readonly NotListed: string;
     readonly NotListedNoTelephone: string;

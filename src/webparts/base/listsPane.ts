@@ -1,7 +1,7 @@
 import { type IPropertyPaneConfiguration, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'UiStrings';
 import { regions } from '../../domain/region';
-import { siteAddress } from '../../ui/webAddress';
+import { siteAddress, webAddress } from '../../ui/webAddress';
 import { fill } from '../../ui/words';
 
 /**
@@ -39,7 +39,16 @@ export function listsPane(webUrl: string, description: string, own: readonly IPr
   };
 }
 
+/** A field for the address of another page; empty where there is none. */
+export function pageField(property: string, webUrl: string, label: string, description: string): IPropertyPaneField<unknown> {
+  return PropertyPaneTextField(property, {
+    label,
+    description,
+    onGetErrorMessage: (text: string) => (text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong),
+  });
+}
+
 /** Not an address that depends on the page it stands on. */
-export function isWhole(text: string): boolean {
+function isWhole(text: string): boolean {
   return /^(\/|https?:)/i.test(text.trim());
 }

@@ -10,17 +10,19 @@ import { SiteToDo } from './SiteToDo';
 export interface ContingencyAccessProps extends ListsView {
   /** Whom to call, as the page's owner says. */
   readonly help: Help;
+  /** The page with the rollout status, where there is one. */
+  readonly statusPage?: string;
 }
 
 /** What to do now: at the site one has chosen, or the way to choose one. */
-export function ContingencyAccess({ region, help, ...part }: ContingencyAccessProps): React.ReactElement {
+export function ContingencyAccess({ region, help, statusPage, ...part }: ContingencyAccessProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, now);
   const { shown, changingFrom } = choice;
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       {shown && !changingFrom ? (
-        <SiteToDo key={shown} connection={connection} now={now} region={region} help={help} siteCode={shown} choice={choice} />
+        <SiteToDo key={shown} connection={connection} now={now} region={region} help={help} statusPage={statusPage} siteCode={shown} choice={choice} />
       ) : (
         <FindSite connection={connection} now={now} region={region} help={help} choice={choice} />
       )}

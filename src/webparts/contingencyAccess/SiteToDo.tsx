@@ -23,13 +23,14 @@ export interface SiteToDoProps {
   now(): Date;
   readonly region?: Region;
   readonly help: Help;
+  readonly statusPage?: string;
   readonly siteCode: string;
   readonly choice: SiteChoice;
 }
 
 /** What to do now at a site; from the last copy, with its age, where the lists cannot be reached. */
 export function SiteToDo(props: SiteToDoProps): React.ReactElement {
-  const { connection, now, help, siteCode, choice } = props;
+  const { connection, now, help, statusPage, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
   const copy = React.useMemo(() => cachedCopy<ContingencyReport>(store, `what-to-do|${siteCode}`, contingencyLists), [store, siteCode]);
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
@@ -63,6 +64,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
               now={now}
               today={today}
               telephone={help.telephone}
+              statusPage={statusPage}
               place={place}
               go={(to) => {
                 stopManaging();

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { RolloutSite } from '../../data/rollout';
 import styles from '../../ui/Answer.module.scss';
 import type { WholeAnswer } from './answers';
+import { addressOf } from '../../ui/place';
 import { WithTelephone } from '../../ui/Telephone';
 import { telephoneFor } from './telephoneFor';
 
@@ -17,7 +18,7 @@ export interface NextActionProps {
 export function NextAction({ site, answer, whatToDoPage }: NextActionProps): React.ReactElement | null {
   const { needsAction } = answer;
   const telephone = telephoneFor(site, answer);
-  const link = needsAction && whatToDoPage ? withSite(whatToDoPage, site.SiteCode) : undefined;
+  const link = needsAction && whatToDoPage ? addressOf({ site: site.SiteCode }, whatToDoPage) : undefined;
   if (!link && !telephone) return null;
   return (
     <p className={styles.next}>
@@ -29,10 +30,4 @@ export function NextAction({ site, answer, whatToDoPage }: NextActionProps): Rea
       ) : null}
     </p>
   );
-}
-
-function withSite(page: string, siteCode: string): string {
-  const address = new URL(page, window.location.href);
-  address.searchParams.set('site', siteCode);
-  return address.href;
 }

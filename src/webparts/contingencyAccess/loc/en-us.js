@@ -79,6 +79,8 @@ define([], function () {
     PaneTelephone: 'Help desk telephone',
     PaneTelephoneHint: 'Shown also when the lists cannot be reached.',
     PaneHours: 'Help desk hours',
-    PaneHoursHint: 'Such as “8am to 6pm, Monday to Friday”.'
+    PaneHoursHint: 'Such as “8am to 6pm, Monday to Friday”.',
+    PaneStatus: 'Page that says what works',
+    PaneStatusHint: 'Its address. Those who manage are led there from what ends.'
   };
 });

@@ -73,6 +73,8 @@ declare module 'ContingencyAccessStrings' {
     readonly PaneTelephoneHint: string;
     readonly PaneHours: string;
     readonly PaneHoursHint: string;
+    readonly PaneStatus: string;
+    readonly PaneStatusHint: string;
   };
   export = strings;
 }

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Fold } from '../../../ui/Fold';
+import { addressOf } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { fill } from '../../../ui/words';
 import { Bounded } from './Bounded';
@@ -36,7 +37,7 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
   const words = gapWords(gap, work);
   return (
-    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? <SiteLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} text={strings.SeeSite} /> : null}>
+    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? <StatusLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} /> : null}>
       <p>{words}</p>
       {'sites' in gap ? <Sites work={work} codes={gap.sites} /> : null}
     </Row>
@@ -98,11 +99,21 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
   );
 }
 
-/** The way to a site as staff there see it; on a page with the rollout status too, to its statuses. */
-function SiteLink({ work, code, service, text }: { readonly work: Work; readonly code: string; readonly service?: string; readonly text: string }): React.ReactElement {
+/** The way to a site as staff there see it. */
+function SiteLink({ work, code, text }: { readonly work: Work; readonly code: string; readonly text: string }): React.ReactElement {
+  return (
+    <PlaceLink to={{ site: code }} onGo={work.go}>
+      {text}
+    </PlaceLink>
+  );
+}
+
+/** The way to where a status is mended: the page its owner named, or this one, where the rollout status may stand too. */
+function StatusLink({ work, code, service }: { readonly work: Work; readonly code: string; readonly service: string }): React.ReactElement {
+  if (work.statusPage) return <a href={addressOf({ site: code, service }, work.statusPage)}>{strings.SeeStatus}</a>;
   return (
     <PlaceLink to={{ site: code, service }} onGo={work.go}>
-      {text}
+      {strings.SeeSite}
     </PlaceLink>
   );
 }

@@ -7,6 +7,7 @@ import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { type Fault, type InstructionDraft, instructionDraft, type InstructionField, readInstruction, tellsStaff } from './instructionDraft';
 import { InstructionFields } from './InstructionFields';
+import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import { namedTopics } from './topics';
 import type { Work } from './work';
@@ -55,20 +56,22 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
       onSubmit={submit}
       onCancel={() => work.setOpen(undefined)}
     >
-      <InstructionFields
-        draft={draft}
-        stateBefore={before.State}
-        faults={faults}
-        topics={topics}
-        services={report.services}
-        directory={directory}
-        idOf={ids}
-        onChange={(next) => {
-          setDraft(next);
-          work.onTyped();
-        }}
-      />
-      <Preview work={work} instruction={{ ...read.values, Title: read.values.Title || strings.Untitled, Id: instruction?.Id ?? newId, EntryKey: '' }} />
+      <div className={styles.written}>
+        <InstructionFields
+          draft={draft}
+          stateBefore={before.State}
+          faults={faults}
+          topics={topics}
+          services={report.services}
+          directory={directory}
+          idOf={ids}
+          onChange={(next) => {
+            setDraft(next);
+            work.onTyped();
+          }}
+        />
+        <Preview work={work} instruction={{ ...read.values, Title: read.values.Title || strings.Untitled, Id: instruction?.Id ?? newId, EntryKey: '' }} />
+      </div>
     </EntryForm>
   );
 }

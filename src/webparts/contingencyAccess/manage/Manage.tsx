@@ -28,6 +28,7 @@ export interface ManageProps {
   now(): Date;
   readonly today: Day;
   readonly telephone?: string;
+  readonly statusPage?: string;
   readonly place: Place;
   go(place: Place): void;
   /** Something is saved: what staff see is to be read again. */
@@ -114,7 +115,7 @@ interface ManagedProps extends ManageProps {
 
 const kept = 'reviewer';
 
-function Managed({ connection, store, today, telephone, place, go, report, unsaved, setUnsaved, leave, onRead, onSaved }: ManagedProps): React.ReactElement {
+function Managed({ connection, store, today, telephone, statusPage, place, go, report, unsaved, setUnsaved, leave, onRead, onSaved }: ManagedProps): React.ReactElement {
   const [part, setPart] = React.useState<Part>('gaps');
   const [open, setOpen] = React.useState<string>();
   const [reviewer, setReviewer] = React.useState(() => store.get(kept) ?? connection.name);
@@ -136,6 +137,7 @@ function Managed({ connection, store, today, telephone, place, go, report, unsav
     report,
     directory,
     telephone: telephone ?? helpTelephone(report.services),
+    statusPage,
     reviewer,
     setReviewer(name) {
       setReviewer(name);

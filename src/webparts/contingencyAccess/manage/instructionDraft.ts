@@ -5,6 +5,7 @@ import { keysIn } from '../../../domain/contingency/instructions';
 import type { InstructionState } from '../../../domain/contingency/words';
 import type { Day } from '../../../domain/day';
 import type { Region } from '../../../domain/region';
+import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
 import { type NamedTopic, topicOf } from './topics';
@@ -108,7 +109,7 @@ export interface InstructionRead {
  */
 export function readInstruction(draft: InstructionDraft, before: Partial<InstructionValues>, topics: readonly NamedTopic[], directory: Directory, serviceKeys: readonly string[], today: Day): InstructionRead {
   const faults: Fault<InstructionField>[] = [];
-  const text = (typed: string): string | undefined => typed.trim() || undefined;
+  const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
   const on = (field: keyof typeof dateLabels): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
   const site = draft.whom === 'site' ? siteMeant(directory, draft.site) : undefined;
   if (draft.whom === 'site' && !site) faults.push({ field: 'site', text: strings.FaultSite });
@@ -119,7 +120,7 @@ export function readInstruction(draft: InstructionDraft, before: Partial<Instruc
   if (dependsOn.length > 255) faults.push({ field: 'dependsOn', text: strings.FaultDependsOnMany });
 
   const values = {
-    Title: draft.title.trim(),
+    Title: text(draft.title) ?? '',
     ...(topics.find(({ key }) => key === draft.topic)?.values ?? { Category: undefined, ServiceKey: undefined }),
     State: draft.state,
     Region: draft.whom === 'region' ? draft.region || undefined : undefined,

@@ -2,6 +2,7 @@ import * as strings from 'ContingencyManageStrings';
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
 import type { AgreementState, MayUse } from '../../../domain/contingency/words';
+import { safeText } from '../../../domain/safeText';
 import type { Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { dayTyped, type Fault, inOrder } from './instructionDraft';
@@ -66,13 +67,13 @@ export interface PlaceRead {
 /** What a draft would save, and what must be mended before. */
 export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   const faults: Fault<PlaceField>[] = [];
-  const text = (typed: string): string | undefined => typed.trim() || undefined;
+  const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
   const number = (typed: string): number | undefined => (typed.trim() ? Number(typed.trim()) : undefined);
   const on = (field: 'validFrom' | 'validUntil', label: string): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), label);
   const site = siteMeant(directory, draft.forSite);
   if (draft.forSite.trim() && !site) faults.push({ field: 'forSite', text: strings.FaultSite });
   const place = {
-    Place: draft.place.trim(),
+    Place: text(draft.place) ?? '',
     Address: text(draft.address),
     Postcode: text(draft.postcode.toUpperCase()),
     Latitude: number(draft.latitude),

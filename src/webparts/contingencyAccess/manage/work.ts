@@ -16,6 +16,8 @@ export interface Work {
   readonly directory: Directory;
   /** The number to call where nothing else gives one. */
   readonly telephone?: string;
+  /** The page with the rollout status, where statuses are mended. */
+  readonly statusPage?: string;
   /** Name and role of the person at work, as staff read them. */
   readonly reviewer: string;
   setReviewer(name: string): void;

@@ -3,6 +3,7 @@ import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { checkStatus, firstPlan, forecastMoves, type StatusColumn, type StatusFault, type StatusValues } from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, NowState, Stage } from '../../../domain/rollout/words';
+import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
 
@@ -67,7 +68,7 @@ export interface ReadDraft {
  */
 export function readDraft(before: StatusValues, draft: StatusDraft, many = false): ReadDraft {
   const faults: DraftFault[] = [];
-  const text = (typed: string, was: string | undefined): string | undefined => typed.trim() || (many ? was : undefined);
+  const text = (typed: string, was: string | undefined): string | undefined => safeText(typed).trim() || (many ? was : undefined);
   const date = (field: 'expected' | 'connectedOn' | 'endsOn' | 'plannedOn', label: string): { on?: Day; precision?: 'Day' | 'Month' } => {
     const read = readDate(draft[field]);
     if (read.kind === 'wrong') faults.push({ field, text: fill(strings.FaultDate, { field: label }) });
@@ -110,7 +111,7 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     ExistingEndsOn: endsOn ?? (many ? before.ExistingEndsOn : undefined),
     StaffConnected: draft.staffConnected.trim() ? Number(draft.staffConnected.trim()) : many ? before.StaffConnected : undefined,
   };
-  const after = forecastMoves(before, values) ? { ...values, Reason: draft.reason.trim() || undefined } : values;
+  const after = forecastMoves(before, values) ? { ...values, Reason: safeText(draft.reason).trim() || undefined } : values;
   return { after, faults };
 }
 

@@ -234,7 +234,6 @@ define([], function () {
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneWhatToDo: 'Page that says what to do now',
-    PaneWhatToDoHint: 'Its address. Empty: no link is shown.',
-    PaneAddressWrong: 'This is not a web address. Begin with / or https://.'
+    PaneWhatToDoHint: 'Its address. Empty: no link is shown.'
   };
 });

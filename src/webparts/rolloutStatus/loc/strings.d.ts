@@ -217,7 +217,6 @@ declare module 'RolloutStatusStrings' {
     readonly PaneDescription: string;
     readonly PaneWhatToDo: string;
     readonly PaneWhatToDoHint: string;
-    readonly PaneAddressWrong: string;
   };
   export = strings;
 }

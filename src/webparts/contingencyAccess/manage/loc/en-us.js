@@ -37,6 +37,7 @@ define([], function () {
     SitesMany: '{count} sites',
     SeeSites: 'See {sites}',
     SeeSite: 'See the site',
+    SeeStatus: 'See its status',
     WriteOne: 'Write an instruction',
 
     Change: 'Change',

@@ -36,6 +36,7 @@ declare module 'ContingencyManageStrings' {
     readonly SitesMany: string;
     readonly SeeSites: string;
     readonly SeeSite: string;
+    readonly SeeStatus: string;
     readonly WriteOne: string;
     readonly Change: string;
     readonly Review: string;
