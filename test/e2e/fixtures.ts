@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import { guard, type Guards } from './guards';
@@ -86,6 +86,31 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** How many pixels the page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/**
+ * What sticks out of a web part at its sides, a rounding error allowed for.
+ *
+ * @param allowedLeft pixels to the left that are no fault: the native radio button or check box is wider than what is drawn of it.
+ */
+export function stickingOut(part: Locator, allowedLeft = 1): Promise<string[]> {
+  return part.evaluate((root, allowed) => {
+    const { left, right } = root.getBoundingClientRect();
+    return [...root.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - allowed || box.right > right + 5);
+    }).map((element) => element.outerHTML.slice(0, 80));
+  }, allowedLeft);
+}
+
+/** What is too small to hit: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may be smaller. */
+export function smallTargets(part: Locator): Promise<string[]> {
+  return part.evaluate((root) =>
+    [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24);
+    }).map((element) => element.outerHTML),
+  );
 }
 
 /** Finds one's site on the page that says what to do now, and waits for the answer. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, test, type Theme } from './fixtures';
+import { accessibilityFaults, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
 import { guard } from './guards';
 
 test.afterEach(({ host }) => host.reset());
@@ -426,13 +426,7 @@ test.describe('editing is usable by everybody', () => {
     await openEditing(intranet, page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     expect(await sidewaysScroll(page)).toBe(0);
-    const small = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) =>
-      [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width > 0 && (width < 24 || height < 24);
-      }).map((element) => element.outerHTML),
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page.getByRole('region', { name: 'Rollout status' }))).toEqual([]);
   });
 
   test('in a one-third column nothing sticks out', async ({ intranet, page }) => {
@@ -440,14 +434,7 @@ test.describe('editing is usable by everybody', () => {
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
-    const outside = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => {
-      const { left, right } = root.getBoundingClientRect();
-      return [...root.querySelectorAll('*')].filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.left < left - 8 || box.right > right + 5);
-      }).map((element) => element.outerHTML.slice(0, 80));
-    });
-    expect(outside).toEqual([]);
+    expect(await stickingOut(page.getByRole('region', { name: 'Rollout status' }), 8)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
