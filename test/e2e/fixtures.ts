@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
+import { as } from '../contract/client';
 import { guard, type Guards } from './guards';
 
 export { expect };
@@ -11,7 +12,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Intranet {
   readonly host: Host;
   /** Opens one of the demonstration pages, as somebody, in a theme. */
-  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', as?: string, theme?: Theme): Promise<void>;
+  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', persona?: string, theme?: Theme): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
   forget(): void;
@@ -56,9 +57,9 @@ export const test = base.extend<Tests, Workers>({
 export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
   return {
     host,
-    open: async (name = 'Home', as = 'staff', theme = 'light') => {
+    open: async (name = 'Home', persona = 'staff', theme = 'light') => {
       await page.context().addCookies([
-        { name: 'host-persona', value: as, url: host.url },
+        { name: 'host-persona', value: persona, url: host.url },
         { name: 'host-theme', value: theme, url: host.url },
       ]);
       host.log.clear();
@@ -75,6 +76,13 @@ export async function chooseSite(page: Page, query: string, name: RegExp): Promi
   await page.getByRole('searchbox', { name: 'Find your site' }).first().fill(query);
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('table').first()).toBeVisible();
+}
+
+/** Changes a status as its owner, whatever is saved of it by now: what somebody else does while the page is open. */
+export async function changeStatus(host: Host, statusKey: string, values: Record<string, string>): Promise<void> {
+  const { items } = as(host, 'owner').web.getList('/sites/openservice/Lists/RolloutStatuses');
+  const [{ Id }] = await items.filter(`StatusKey eq '${statusKey}'`).select('Id')<{ Id: number }[]>();
+  await items.getById(Id).update(values);
 }
 
 /** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
