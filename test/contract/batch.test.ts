@@ -1,18 +1,7 @@
-import type { SPFI } from '@pnp/sp';
-import type { IList } from '@pnp/sp/lists';
-import { startHost, type Host } from '../../host/server';
 import { as, emailOf, refusal } from './client';
-import { addThings } from './things';
+import { haveThings, host, list, sp } from './things';
 
-let host: Host;
-let sp: SPFI;
-let list: IList;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-  sp = as(host, 'owner');
-  list = await addThings(sp);
-});
-afterAll(() => host.close());
+haveThings();
 beforeEach(() => host.log.clear());
 
 type Item = { readonly Id: number; readonly 'odata.etag': string };

@@ -1,19 +1,9 @@
-import type { SPFI } from '@pnp/sp';
 import { AddFieldOptions, type IFieldInfo } from '@pnp/sp/fields';
-import type { IList, IListInfo } from '@pnp/sp/lists';
-import { startHost, type Host } from '../../host/server';
-import { as, refusal } from './client';
-import { addThings } from './things';
+import type { IListInfo } from '@pnp/sp/lists';
+import { refusal } from './client';
+import { haveThings, list, sp } from './things';
 
-let host: Host;
-let sp: SPFI;
-let list: IList;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-  sp = as(host, 'owner');
-  list = await addThings(sp);
-});
-afterAll(() => host.close());
+haveThings();
 
 type Field = IFieldInfo & Record<string, unknown>;
 const field = (name: string): Promise<Field> => list.fields.getByInternalNameOrTitle(name)() as Promise<Field>;

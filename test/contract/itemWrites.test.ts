@@ -1,18 +1,7 @@
-import type { SPFI } from '@pnp/sp';
-import type { IList } from '@pnp/sp/lists';
-import { startHost, type Host } from '../../host/server';
-import { as, refusal } from './client';
-import { addThings } from './things';
+import { refusal } from './client';
+import { haveThings, host, list, sp } from './things';
 
-let host: Host;
-let sp: SPFI;
-let list: IList;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty', now: new Date('2013-04-15T09:10:00Z') });
-  sp = as(host, 'owner');
-  list = await addThings(sp);
-});
-afterAll(() => host.close());
+haveThings({ seed: 'empty', now: new Date('2013-04-15T09:10:00Z') });
 
 type Item = Record<string, unknown> & { readonly Id: number };
 

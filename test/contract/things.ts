@@ -1,5 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
+import { type Host, type HostOptions, startHost } from '../../host/server';
+import { as } from './client';
 
 /** Makes a list with a column of most kinds, as set-up makes lists, and returns it. */
 export async function addThings(sp: SPFI, title = 'Things', settings: Record<string, unknown> = { EnableVersioning: true }): Promise<IList> {
@@ -16,4 +18,19 @@ export async function addThings(sp: SPFI, title = 'Things', settings: Record<str
   await list.fields.addUser('Owner', { SelectionMode: 0 });
   await list.fields.addUrl('Link');
   return list;
+}
+
+/** What `haveThings` started: Jest gives each file of tests this module anew, so these are the file's own. */
+export let host: Host;
+export let sp: SPFI;
+export let list: IList;
+
+/** Gives a file of tests a host with one list of things, and PnPjs as its owner. */
+export function haveThings(options: Pick<HostOptions, 'seed' | 'now'> = { seed: 'empty' }): void {
+  beforeAll(async () => {
+    host = await startHost({ data: ':memory:', ...options });
+    sp = as(host, 'owner');
+    list = await addThings(sp);
+  });
+  afterAll(() => host.close());
 }

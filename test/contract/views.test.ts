@@ -1,19 +1,8 @@
-import type { SPFI } from '@pnp/sp';
-import type { IList } from '@pnp/sp/lists';
 import type { IViewInfo } from '@pnp/sp/views';
-import { startHost, type Host } from '../../host/server';
-import { as, refusal } from './client';
-import { addThings } from './things';
+import { refusal } from './client';
+import { haveThings, list } from './things';
 
-let host: Host;
-let sp: SPFI;
-let list: IList;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-  sp = as(host, 'owner');
-  list = await addThings(sp);
-});
-afterAll(() => host.close());
+haveThings();
 
 const columns = async (): Promise<string[]> => (await list.defaultView.fields() as unknown as { Items: string[] }).Items;
 

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
+import { as } from '../contract/client';
 import { guard, type Guards } from './guards';
 
 export { expect };
@@ -11,7 +12,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Intranet {
   readonly host: Host;
   /** Opens one of the demonstration pages, as somebody, in a theme. */
-  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', as?: string, theme?: Theme): Promise<void>;
+  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', persona?: string, theme?: Theme): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
   forget(): void;
@@ -56,9 +57,9 @@ export const test = base.extend<Tests, Workers>({
 export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
   return {
     host,
-    open: async (name = 'Home', as = 'staff', theme = 'light') => {
+    open: async (name = 'Home', persona = 'staff', theme = 'light') => {
       await page.context().addCookies([
-        { name: 'host-persona', value: as, url: host.url },
+        { name: 'host-persona', value: persona, url: host.url },
         { name: 'host-theme', value: theme, url: host.url },
       ]);
       host.log.clear();
@@ -77,6 +78,13 @@ export async function chooseSite(page: Page, query: string, name: RegExp): Promi
   await expect(page.getByRole('table').first()).toBeVisible();
 }
 
+/** Changes a status as its owner, whatever is saved of it by now: what somebody else does while the page is open. */
+export async function changeStatus(host: Host, statusKey: string, values: Record<string, string>): Promise<void> {
+  const { items } = as(host, 'owner').web.getList('/sites/openservice/Lists/RolloutStatuses');
+  const [{ Id }] = await items.filter(`StatusKey eq '${statusKey}'`).select('Id')<{ Id: number }[]>();
+  await items.getById(Id).update(values);
+}
+
 /** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
@@ -86,6 +94,31 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** How many pixels the page is wider than its window. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/**
+ * What sticks out of a web part at its sides, a rounding error allowed for.
+ *
+ * @param allowedLeft pixels to the left that are no fault: the native radio button or check box is wider than what is drawn of it.
+ */
+export function stickingOut(part: Locator, allowedLeft = 1): Promise<string[]> {
+  return part.evaluate((root, allowed) => {
+    const { left, right } = root.getBoundingClientRect();
+    return [...root.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - allowed || box.right > right + 5);
+    }).map((element) => element.outerHTML.slice(0, 80));
+  }, allowedLeft);
+}
+
+/** What is too small to hit: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may be smaller. */
+export function smallTargets(part: Locator): Promise<string[]> {
+  return part.evaluate((root) =>
+    [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24);
+    }).map((element) => element.outerHTML),
+  );
 }
 
 /** Finds one's site on the page that says what to do now, and waits for the answer. */

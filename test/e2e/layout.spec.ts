@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseSite, expect, sidewaysScroll, test } from './fixtures';
+import { chooseSite, expect, sidewaysScroll, stickingOut, test } from './fixtures';
 
 async function isInFirstWindow(page: Page, text: string | RegExp): Promise<void> {
   await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 });
@@ -41,14 +41,7 @@ test('in a one-third column the web part answers to its own width: rows, not a t
   await intranet.open('OneThird');
   await chooseSite(page, 'millgate', /^Millgate House/);
   const part = page.getByRole('region', { name: 'Rollout status' });
-  const outside = await part.evaluate((root) => {
-    const { left, right } = root.getBoundingClientRect();
-    return [...root.querySelectorAll('*')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && (box.left < left - 1 || box.right > right + 5);
-    }).length;
-  });
-  expect(outside).toBe(0);
+  expect(await stickingOut(part)).toEqual([]);
   expect((await part.boundingBox())?.width).toBeLessThan(480);
   await expect(part.getByRole('columnheader', { name: 'Expected' })).not.toBeInViewport({ ratio: 1 });
   expect(await sidewaysScroll(page)).toBe(0);

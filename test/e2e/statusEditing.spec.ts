@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, test, type Theme } from './fixtures';
+import { accessibilityFaults, changeStatus, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
 import { guard } from './guards';
 
 test.afterEach(({ host }) => host.reset());
@@ -20,6 +20,7 @@ const row = (page: Page, name: string): ReturnType<Page['getByRole']> => page.ge
 const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
 
 interface Item {
+  readonly Title: string;
   readonly StatusKey: string;
   readonly SiteCode: string;
   readonly ServiceKey: string;
@@ -29,7 +30,7 @@ interface Item {
 
 /** Every status as SharePoint holds it. */
 async function statuses(host: Host): Promise<Item[]> {
-  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
   return ((await reply.json()) as { value: Item[] }).value;
 }
 
@@ -271,11 +272,7 @@ test.describe('what somebody types', () => {
     await sayWhere(page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     await page.getByRole('form', { name: 'Shared drive' }).getByLabel('Waiting for').fill('the core network');
-    const items = `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items`;
-    const asOwner = { accept: 'application/json', 'X-Host-Persona': 'owner' };
-    const found = (await (await fetch(`${items}?$select=Id&$filter=StatusKey eq 'MILLGATE|shared-drive'`, { headers: asOwner })).json()) as { value: { Id: number }[] };
-    const digest = ((await (await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: asOwner })).json()) as { FormDigestValue: string }).FormDigestValue;
-    await fetch(`${items}(${found.value[0].Id})`, { method: 'POST', headers: { ...asOwner, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*', 'X-RequestDigest': digest, 'content-type': 'application/json' }, body: JSON.stringify({ Now: 'Working', Stage: 'Connected', ConnectedOn: '2013-04-14T12:00:00Z' }) });
+    await changeStatus(host, 'MILLGATE|shared-drive', { Now: 'Working', Stage: 'Connected', ConnectedOn: '2013-04-14T12:00:00Z' });
     await page.getByRole('button', { name: 'Save and confirm today' }).click();
     await expect(page.getByRole('row', { name: 'Now Not working Working' })).toBeVisible();
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
@@ -383,14 +380,10 @@ test.describe('a change of many', () => {
     await sayWhere(page);
     await page.getByRole('button', { name: 'See what would change' }).click();
     await expect(page.getByRole('button', { name: /^Save \d+\schanges$/ })).toBeVisible();
-    const items = `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items`;
-    const asOwner = { accept: 'application/json', 'X-Host-Persona': 'owner' };
     await page.getByText('Each change').click();
     const first = await page.getByRole('listitem').filter({ hasText: 'Confirmed on' }).first().locator('span').first().innerText();
-    const found = (await (await fetch(`${items}?$select=Id,Title,ServiceKey&$top=5000`, { headers: asOwner })).json()) as { value: { Id: number; Title: string; ServiceKey: string }[] };
-    const one = found.value.find(({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first))!;
-    const digest = ((await (await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: asOwner })).json()) as { FormDigestValue: string }).FormDigestValue;
-    await fetch(`${items}(${one.Id})`, { method: 'POST', headers: { ...asOwner, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*', 'X-RequestDigest': digest, 'content-type': 'application/json' }, body: JSON.stringify({ Now: 'Not working' }) });
+    const { StatusKey } = (await statuses(host)).find(({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first))!;
+    await changeStatus(host, StatusKey, { Now: 'Not working' });
 
     await page.getByRole('button', { name: /^Save \d+\schanges$/ }).click();
     await expect(page.getByRole('heading', { name: /changes saved; 1 not$/ })).toBeFocused();
@@ -426,13 +419,7 @@ test.describe('editing is usable by everybody', () => {
     await openEditing(intranet, page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     expect(await sidewaysScroll(page)).toBe(0);
-    const small = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) =>
-      [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width > 0 && (width < 24 || height < 24);
-      }).map((element) => element.outerHTML),
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page.getByRole('region', { name: 'Rollout status' }))).toEqual([]);
   });
 
   test('in a one-third column nothing sticks out', async ({ intranet, page }) => {
@@ -440,14 +427,7 @@ test.describe('editing is usable by everybody', () => {
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
-    const outside = await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => {
-      const { left, right } = root.getBoundingClientRect();
-      return [...root.querySelectorAll('*')].filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.left < left - 8 || box.right > right + 5);
-      }).map((element) => element.outerHTML.slice(0, 80));
-    });
-    expect(outside).toEqual([]);
+    expect(await stickingOut(page.getByRole('region', { name: 'Rollout status' }), 8)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { readPackage } from '../../host/runtime/solutionPackage';
 import type { PageModel, SectionLayout, WebPartData } from '../../host/pages/pageModel';
 import { packageFile } from '../../scripts/package';
-import { expect, type Intranet, sidewaysScroll, test } from './fixtures';
+import { expect, type Intranet, sidewaysScroll, stickingOut, test } from './fixtures';
 
 const { id: componentId } = readPackage(packageFile).components.find(({ alias }) => alias === 'ContingencyAccessWebPart')!;
 
@@ -37,14 +37,7 @@ test.describe('the page with what to do now', () => {
     await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=MILLGATE`);
     await page.getByRole('button', { name: 'Show all' }).click();
     const part = page.getByRole('region', { name: 'What to do now' });
-    const outside = await part.evaluate((root) => {
-      const { left, right } = root.getBoundingClientRect();
-      return [...root.querySelectorAll('*')].filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.left < left - 1 || box.right > right + 5);
-      }).map((element) => element.outerHTML.slice(0, 80));
-    });
-    expect(outside).toEqual([]);
+    expect(await stickingOut(part)).toEqual([]);
     expect((await part.boundingBox())?.width).toBeLessThan(480);
     expect(await sidewaysScroll(page)).toBe(0);
   });

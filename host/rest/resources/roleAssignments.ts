@@ -57,35 +57,32 @@ function assignmentResource(principal: unknown, securable: Securable): Resource 
   });
 }
 
-function adding(step: Step, securable: Securable): Resource | undefined {
+/** A step that changes which level somebody has: it names both, and only what has permissions of its own takes it. */
+function changing(step: Step, securable: Securable, change: (call: Call, principal: number, role: number) => void): Resource | undefined {
   const { principalid: principal, roledefid: role } = namedArguments(step);
   if (typeof principal !== 'number' || typeof role !== 'number') return undefined;
   return {
     on: {
       POST: (call) => {
         demandOwn(call, securable);
-        const { database } = call.service;
-        if (!principalById(database, call.web.site, principal)) throw principalMissing('User');
-        if (!levelById(database, call.web.site, role)) throw principalMissing('Role');
-        assignOn(call, securable, principal, role);
+        change(call, principal, role);
         return done;
       },
     },
   };
 }
 
+function adding(step: Step, securable: Securable): Resource | undefined {
+  return changing(step, securable, (call, principal, role) => {
+    const { database } = call.service;
+    if (!principalById(database, call.web.site, principal)) throw principalMissing('User');
+    if (!levelById(database, call.web.site, role)) throw principalMissing('Role');
+    assignOn(call, securable, principal, role);
+  });
+}
+
 function removing(step: Step, securable: Securable): Resource | undefined {
-  const { principalid: principal, roledefid: role } = namedArguments(step);
-  if (typeof principal !== 'number' || typeof role !== 'number') return undefined;
-  return {
-    on: {
-      POST: (call) => {
-        demandOwn(call, securable);
-        unassign(call.service.database, securable.own!, principal, role);
-        return done;
-      },
-    },
-  };
+  return changing(step, securable, (call, principal, role) => unassign(call.service.database, securable.own!, principal, role));
 }
 
 /** @throws SharePointError for whoever may not manage the permissions, or where they are not its own. */

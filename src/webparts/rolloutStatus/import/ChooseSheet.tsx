@@ -1,13 +1,13 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import { mostRows, readDelimited, type Sheet, type SheetRow } from '../../../domain/sheet/delimited';
-import { Button } from '../../../ui/Button';
 import { type Option, Radios } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { ContinueOrBack } from './ContinueOrBack';
 import type { Draft, ImportKind, PastedSheet, SheetFile } from './draft';
 import styles from './Import.module.scss';
 import { type FileReading, readSheetFile } from './readFile';
@@ -95,11 +95,7 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
       <p role="status" className={styles.said}>
         {file ? fileWords(file) : ''}
       </p>
-      <div className={styles.buttons}>
-        <Button primary type="submit">
-          {strings.Continue}
-        </Button>
-      </div>
+      <ContinueOrBack />
     </form>
   );
 }

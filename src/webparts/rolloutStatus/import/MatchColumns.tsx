@@ -2,7 +2,6 @@ import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { type ColumnMatch, withColumn } from '../../../domain/sheet/columns';
-import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
@@ -10,6 +9,7 @@ import { fill } from '../../../ui/words';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { AboutSheet, aboutErrors } from './AboutSheet';
 import { columnWords } from './columnWords';
+import { ContinueOrBack } from './ContinueOrBack';
 import { type Draft, type PastedSheet, targetsOf } from './draft';
 import styles from './Import.module.scss';
 
@@ -58,14 +58,7 @@ export function MatchColumns({ draft, today, onChange, onBack, onContinue }: Mat
         ))}
       </div>
       {kind === 'statuses' ? <AboutSheet draft={draft} errors={errors} ids={ids} onChange={onChange} /> : null}
-      <div className={styles.buttons}>
-        <Button primary type="submit">
-          {strings.Continue}
-        </Button>
-        <Button quiet onClick={onBack}>
-          {strings.Back}
-        </Button>
-      </div>
+      <ContinueOrBack onBack={onBack} />
     </form>
   );
 }

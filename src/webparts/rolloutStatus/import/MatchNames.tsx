@@ -4,7 +4,6 @@ import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
-import { Button } from '../../../ui/Button';
 import { Check, Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { FieldGroup } from '../../../ui/form/Field';
@@ -13,6 +12,7 @@ import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { ContinueOrBack } from './ContinueOrBack';
 import styles from './Import.module.scss';
 
 /** More names than these at once nobody works through; the others come with the next import. */
@@ -95,14 +95,7 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
           </Name>
         ))}
       </div>
-      <div className={styles.buttons}>
-        <Button primary type="submit">
-          {strings.Continue}
-        </Button>
-        <Button quiet onClick={onBack}>
-          {strings.Back}
-        </Button>
-      </div>
+      <ContinueOrBack onBack={onBack} />
     </form>
   );
 }
