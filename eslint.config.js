@@ -13,6 +13,7 @@ const mayImport = {
   'src/webparts/base': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
   'src/webparts/rolloutStatus': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
   'src/webparts/contingencyAccess': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
+  'src/webparts/deviceRequest': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
   host: ['src/lists', 'src/data/provisioning', 'src/data/connection.ts', 'src/domain'],
 };
 

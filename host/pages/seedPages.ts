@@ -34,6 +34,8 @@ export function seedPages(components: readonly ComponentManifest[], folder: stri
   const webPart = (place: string, component: ComponentManifest | undefined = shown, properties: WebPartZone['properties'] = { whatToDoPage: `${folder}/${toDoPage}` }): WebPartZone[] =>
     component ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: component.id, properties }] : [];
   const contingency = webParts.find(({ alias }) => alias === 'ContingencyAccessWebPart');
+  const phones = webParts.find(({ alias }) => alias === 'DeviceRequestWebPart');
+  const help = { helpTelephone: '0113 496 0000', helpHours: 'Corporate ICT, 8am to 6pm, Monday to Friday' };
   return [
     {
       file: homePage,
@@ -43,7 +45,12 @@ export function seedPages(components: readonly ComponentManifest[], folder: stri
     {
       file: toDoPage,
       label: 'What to do now',
-      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency, { helpTelephone: '0113 496 0000', helpHours: 'Corporate ICT, 8am to 6pm, Monday to Friday', statusPage: `${folder}/${homePage}` })] }] },
+      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency, { ...help, statusPage: `${folder}/${homePage}` })] }] },
+    },
+    {
+      file: 'Phones.aspx',
+      label: 'Phones',
+      page: { title: 'Phones', sections: [{ layout: 'one', columns: [webPart('5', phones, help)] }] },
     },
     {
       file: 'TwoColumns.aspx',

@@ -8,7 +8,7 @@ import '@pnp/sp/webs';
 /** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
 export interface PageContext extends ISPFXContext {
   readonly pageContext: ISPFXContext['pageContext'] & {
-    readonly user: { readonly loginName: string; readonly displayName?: string };
+    readonly user: { readonly loginName: string; readonly displayName?: string; readonly email?: string };
     readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string };
   };
 }
@@ -24,6 +24,8 @@ export interface Connection {
   readonly login: string;
   /** The signed-in person's name, as SharePoint shows it. */
   readonly name: string;
+  /** Their email address, where SharePoint has one. */
+  readonly email: string;
 }
 
 /**
@@ -43,5 +45,6 @@ export function connect(context: PageContext, listsSite?: string): Connection {
     listUrl: (name) => `${path}/Lists/${name}`,
     login: user.loginName,
     name: user.displayName ?? '',
+    email: user.email ?? '',
   };
 }

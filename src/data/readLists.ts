@@ -1,10 +1,11 @@
 import { type SPFI, SPQueryable } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
+import { safeText } from '../domain/safeText';
 import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists/decode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
-import { orProblem } from './problem';
+import { orProblem, ProblemError } from './problem';
 
 /** One list to read: which columns, which rows. */
 export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName<L> = ColumnName<L>> {
@@ -20,6 +21,8 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly newest?: true;
   /** Each row comes with its etag, which a change of it must name. */
   readonly etags?: true;
+  /** Each row comes with who made it and when. */
+  readonly authored?: true;
 }
 
 /** A row's state, as SharePoint names it: a change that names another is refused. */
@@ -27,13 +30,25 @@ export interface Tagged {
   readonly etag: string;
 }
 
+/** Who made a row and when, as SharePoint keeps it; what a requester can forge all the same: see design.md, permissions. */
+export interface Authored {
+  readonly AuthorId: number;
+  readonly authorName: string;
+  readonly authorLogin: string;
+  readonly Created: Date;
+  readonly Modified: Date;
+}
+
 /** What the signed-in person may do in a list. */
 export interface RightsQuery {
   readonly rightsIn: ListShape;
+  /** The list is one that many may not see: to them it is as if it were not there, and they may do nothing in it. */
+  readonly closed?: true;
 }
 
 /** As SharePoint says; it is SharePoint that holds people to it. */
 export interface Rights {
+  readonly mayAdd: boolean;
   /** Whether they may add rows and change those of others. */
   readonly mayEdit: boolean;
 }
@@ -46,7 +61,7 @@ export function literal(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 
-type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Q extends { readonly etags: true } ? Row<L, K> & Tagged : Row<L, K>;
+type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> & (Q extends { readonly etags: true } ? Tagged : unknown) & (Q extends { readonly authored: true } ? Authored : unknown);
 
 type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
   readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q[I], L, K>> : Rights;
@@ -64,21 +79,42 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
 }
 
 /** AddListItems and EditListItems: https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536458(v=office.15) */
-const addAndEdit = 0x2 | 0x4;
+const add = 0x2;
+const edit = 0x4;
 
-async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name } }: RightsQuery): Promise<Rights> {
+async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name }, closed }: RightsQuery): Promise<Rights> {
   // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
   const ask = SPQueryable(sp.web.getList(connection.listUrl(name)), 'EffectiveBasePermissions');
-  const { Low } = await orProblem(() => ask<{ Low: string }>(), name);
-  return { mayEdit: (Number(Low) & addAndEdit) === addAndEdit };
+  try {
+    const low = Number((await orProblem(() => ask<{ Low: string }>(), name)).Low);
+    return { mayAdd: (low & add) !== 0, mayEdit: (low & add) !== 0 && (low & edit) !== 0 };
+  } catch (error) {
+    if (closed && error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden')) return { mayAdd: false, mayEdit: false };
+    throw error;
+  }
 }
 
-async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags }: ListQuery): Promise<Decoded<unknown>> {
-  const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns)).top(top);
+async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery): Promise<Decoded<unknown>> {
+  const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns), ...(authored ? authorColumns : [])).top(top);
+  if (authored) items.expand('Author');
   if (filter) items.filter(filter);
   if (afterId !== undefined) items.skip(afterId);
   if (newest) items.orderBy('Id', false);
-  return orProblem(async () => decodeRows(list, await items<Record<string, unknown>[]>(), columns, etags), list.name);
+  return orProblem(async () => {
+    const raw = await items<Record<string, unknown>[]>();
+    const decoded = decodeRows(list, raw, columns, etags);
+    return authored ? { ...decoded, rows: withAuthors(decoded.rows, raw) } : decoded;
+  }, list.name);
+}
+
+const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
+
+function withAuthors<R extends { readonly Id: number }>(rows: readonly R[], raw: readonly Record<string, unknown>[]): (R & Authored)[] {
+  const rawOf = new Map(raw.map((each) => [each.Id, each]));
+  return rows.map((row) => {
+    const { AuthorId, Author, Created, Modified } = rawOf.get(row.Id) as { AuthorId: number; Author?: { Title?: string; Name?: string }; Created: string; Modified: string };
+    return { ...row, AuthorId, authorName: safeText(Author?.Title ?? ''), authorLogin: Author?.Name ?? '', Created: new Date(Created), Modified: new Date(Modified) };
+  });
 }
 
 interface Page<R> {

@@ -54,7 +54,7 @@ export interface NationalReport {
 /** The settings, and the services: a few rows each, which every report reads. */
 export const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
 export const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
-const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
+export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
 /** Whether the signed-in person keeps the statuses. */

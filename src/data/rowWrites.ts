@@ -8,7 +8,7 @@ import { inBatch, settledInBatch } from './inBatch';
 import { orProblem, problemFrom } from './problem';
 import { literal, type Tagged } from './readLists';
 
-/** A list whose rows are known by a column of unique values. */
+/** A list whose rows are known by a column: of unique values, or where it is not, the row with the lowest ID counts. */
 export interface KeyedList<L extends ListShape> {
   readonly list: L;
   readonly keyColumn: ColumnName<L>;
@@ -205,7 +205,7 @@ export type FoundRow<L extends ListShape> =
 export async function readByKey<L extends ListShape>(connection: Connection, { list, keyColumn }: KeyedList<L>, keys: readonly string[]): Promise<FoundRow<L>[]> {
   const columns = columnNames(list);
   const found = await orProblem(() => inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
-    keys.map((key) => web.getList(connection.listUrl(list.name)).items.select('Id', ...columns, 'Modified', 'Editor/Title').expand('Editor').filter(`${keyColumn} eq ${literal(key)}`).top(1)<Record<string, unknown>[]>()),
+    keys.map((key) => web.getList(connection.listUrl(list.name)).items.select('Id', ...columns, 'Modified', 'Editor/Title').expand('Editor').filter(`${keyColumn} eq ${literal(key)}`).orderBy('Id').top(1)<Record<string, unknown>[]>()),
   ), list.name);
   return found.map((raw) => {
     if (raw.length === 0) return { state: 'gone' };

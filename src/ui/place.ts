@@ -9,6 +9,10 @@ export interface Place {
   /** What people ask about: the key of a category, or of a service that belongs to none. */
   readonly topic?: string;
   readonly all?: boolean;
+  /** Where in the requests for a phone: asking, deciding, or the number of a request. */
+  readonly phone?: string;
+  /** A question of the form. */
+  readonly step?: string;
 }
 
 const changed = 'open-service:place';
@@ -18,13 +22,13 @@ const longest = 40;
 export function placeIn(search: string): Place {
   const query = new URLSearchParams(search);
   const given = (name: string): string | undefined => query.get(name)?.trim().slice(0, longest) || undefined;
-  return { site: given('site'), service: given('service'), topic: given('topic'), all: query.get('sites') === 'all' };
+  return { site: given('site'), service: given('service'), topic: given('topic'), all: query.get('sites') === 'all', phone: given('phone'), step: given('step') };
 }
 
 /** The page's address with a place in it; whatever else stands in it stays. */
-export function addressOf({ site, service, topic, all }: Place, address: string): string {
+export function addressOf({ site, service, topic, all, phone, step }: Place, address: string): string {
   const url = new URL(address);
-  for (const [name, value] of [['site', site], ['service', service], ['topic', topic], ['sites', all ? 'all' : undefined]] as const) {
+  for (const [name, value] of [['site', site], ['service', service], ['topic', topic], ['sites', all ? 'all' : undefined], ['phone', phone], ['step', step]] as const) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }

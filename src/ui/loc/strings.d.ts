@@ -69,6 +69,10 @@ declare module 'UiStrings' {
     readonly PaneRegionNone: string;
     readonly PaneSite: string;
     readonly PaneSiteHint: string;
+    readonly PaneTelephone: string;
+    readonly PaneTelephoneHint: string;
+    readonly PaneHours: string;
+    readonly PaneHoursHint: string;
     readonly PaneAddressWrong: string;
     readonly PaneSiteWrong: string;
     readonly NotListed: string;

@@ -39,6 +39,14 @@ export function listsPane(webUrl: string, description: string, own: readonly IPr
   };
 }
 
+/** The fields that say whom to call. */
+export function helpFields(): IPropertyPaneField<unknown>[] {
+  return [
+    PropertyPaneTextField('helpTelephone', { label: strings.PaneTelephone, description: strings.PaneTelephoneHint, maxLength: 30 }),
+    PropertyPaneTextField('helpHours', { label: strings.PaneHours, description: strings.PaneHoursHint, maxLength: 60 }),
+  ];
+}
+
 /** A field for the address of another page; empty where there is none. */
 export function pageField(property: string, webUrl: string, label: string, description: string): IPropertyPaneField<unknown> {
   return PropertyPaneTextField(property, {

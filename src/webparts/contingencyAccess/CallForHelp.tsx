@@ -2,7 +2,7 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../data/browserStore';
 import { WithTelephone } from '../../ui/Telephone';
-import type { Help } from './help';
+import type { Help } from '../base/help';
 import styles from './WhatToDo.module.scss';
 
 const kept = 'help-telephone';

@@ -4,7 +4,7 @@ import type { ListsView } from '../base/ListsWebPart';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { FindSite } from './FindSite';
-import type { Help } from './help';
+import type { Help } from '../base/help';
 import { SiteToDo } from './SiteToDo';
 
 export interface ContingencyAccessProps extends ListsView {

@@ -1,14 +1,11 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import { webAddress } from '../../ui/webAddress';
+import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
 import { ContingencyAccess } from './ContingencyAccess';
 
-export interface ContingencyAccessProperties extends ListsProperties {
-  /** The number to call, shown also when the lists cannot be reached. */
-  readonly helpTelephone: string;
-  /** When somebody answers it, in words. */
-  readonly helpHours: string;
+export interface ContingencyAccessProperties extends ListsProperties, HelpProperties {
   /** Address of the page with the rollout status; empty for none. */
   readonly statusPage: string;
 }
@@ -16,11 +13,11 @@ export interface ContingencyAccessProperties extends ListsProperties {
 export default class ContingencyAccessWebPart extends ListsWebPart<ContingencyAccessProperties> {
   protected readonly paneDescription = strings.PaneDescription;
 
-  protected view(common: ListsView, { helpTelephone = '', helpHours = '', statusPage }: Partial<ContingencyAccessProperties>): React.ReactElement {
+  protected view(common: ListsView, properties: Partial<ContingencyAccessProperties>): React.ReactElement {
     return React.createElement(ContingencyAccess, {
       ...common,
-      help: { telephone: helpTelephone.trim() || undefined, hours: helpHours.trim() || undefined },
-      statusPage: webAddress(statusPage, window.location.href),
+      help: helpFrom(properties),
+      statusPage: webAddress(properties.statusPage, window.location.href),
     });
   }
 

@@ -15,7 +15,7 @@ import { ChooseSite } from '../base/ChooseSite';
 import { KeepSite } from '../base/KeepSite';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
-import type { Help } from './help';
+import type { Help } from '../base/help';
 
 export interface FindSiteProps {
   readonly connection: Connection;

@@ -14,7 +14,7 @@ import { ChangeSite, OtherSite } from '../base/OtherSite';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp, rememberTelephone } from './CallForHelp';
 import { FindSite } from './FindSite';
-import type { Help } from './help';
+import type { Help } from '../base/help';
 import { ManageView } from './openManage';
 import { WhatToDo } from './WhatToDo';
 

@@ -16,7 +16,7 @@ import { Notice } from '../../ui/Notice';
 import type { Place } from '../../ui/place';
 import { dialled, WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
-import type { Help } from './help';
+import type { Help } from '../base/help';
 import { PackFoot } from './openPack';
 import { Places } from './Places';
 import { answerWords, type RowWarning, warningWords } from './subjects';

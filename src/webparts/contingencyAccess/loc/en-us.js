@@ -76,10 +76,6 @@ define([], function () {
     NotLoaded: 'This could not be loaded. Try again.',
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
-    PaneTelephone: 'Help desk telephone',
-    PaneTelephoneHint: 'Shown also when the lists cannot be reached.',
-    PaneHours: 'Help desk hours',
-    PaneHoursHint: 'Such as “8am to 6pm, Monday to Friday”.',
     PaneStatus: 'Page that says what works',
     PaneStatusHint: 'Its address. Those who manage are led there from what ends.'
   };

@@ -69,10 +69,6 @@ declare module 'ContingencyAccessStrings' {
     readonly TakeNote: string;
     readonly NotLoaded: string;
     readonly PaneDescription: string;
-    readonly PaneTelephone: string;
-    readonly PaneTelephoneHint: string;
-    readonly PaneHours: string;
-    readonly PaneHoursHint: string;
     readonly PaneStatus: string;
     readonly PaneStatusHint: string;
   };

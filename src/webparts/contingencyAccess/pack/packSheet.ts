@@ -13,7 +13,7 @@ import { nowNote } from '../../../ui/nowNote';
 import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { fill } from '../../../ui/words';
-import type { Help } from '../help';
+import type { Help } from '../../base/help';
 import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
 import { answerWords, dateWords, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, toldWords, warningWords } from '../subjects';
 

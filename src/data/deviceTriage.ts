@@ -1,0 +1,182 @@
+import { fingerprintOf } from '../domain/device/requestFingerprint';
+import { referenceOf } from '../domain/device/reference';
+import { sequenceIn } from '../domain/device/standing';
+import type { Problem } from '../domain/outcome';
+import { columnNames, type UnreadableRow } from '../lists/decode';
+import { type DeviceDecision, deviceDecisions } from '../lists/deviceDecisions';
+import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
+import type { Connection } from './connection';
+import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldRequest, keyedRequests, policiesQuery, requestColumns, supportQuery } from './deviceRequests';
+import { problemFrom } from './problem';
+import { type Authored, type ListQuery, readLists } from './readLists';
+import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
+import { type KeyedList, type Outcome, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+
+/** A row of the record, with who wrote it and when. */
+export type HeldDecision = DeviceDecision & Authored;
+
+/** Everything those who decide work with. */
+export interface TriageReport {
+  /** Requests that do not say they are decided. */
+  readonly open: readonly HeldRequest[];
+  /** Those that say they are; undefined until they are read. Only the record says which of them are. */
+  readonly answered: readonly HeldRequest[] | undefined;
+  readonly decisions: readonly HeldDecision[];
+  readonly policies: readonly DevicePolicy[];
+  readonly support: readonly DeviceSupport[];
+  readonly sites: readonly DirectorySite[];
+  readonly settings: Settings;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const openRequests = { list: deviceRequests, columns: requestColumns, filter: 'Outcome eq null', top: 5000, etags: true, authored: true } as const satisfies ListQuery;
+const answeredRequests = { ...openRequests, filter: 'Outcome ne null' } as const satisfies ListQuery;
+const allDecisions = { list: deviceDecisions, columns: columnNames(deviceDecisions), top: 5000, authored: true } as const satisfies ListQuery;
+
+/** IDs in a window: a filter on them alone keeps any query within the list view threshold, whatever else it asks. */
+const windowSize = 5000;
+/** Windows asked for at once: the first request reaches 20,000 rows. */
+const windowsAtOnce = 4;
+
+/** A query in windows of IDs, from one on. */
+function windowsOf<Q extends ListQuery>(query: Q, first: number): Q[] {
+  return Array.from({ length: windowsAtOnce }, (_, at) => {
+    const from = (first + at) * windowSize;
+    const within = `ID ge ${from + 1} and ID lt ${from + windowSize + 1}`;
+    return { ...query, filter: query.filter ? `${within} and ${query.filter}` : within };
+  });
+}
+
+function lastIn<L extends ListQuery['list']>(list: L): ListQuery<L> {
+  return { list, columns: [], newest: true, top: 1 };
+}
+
+interface Part<R> {
+  readonly rows: readonly R[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** Reads the windows that a first request did not reach; none, in a list of up to 20,000 rows. */
+async function beyond<R>(connection: Connection, query: ListQuery, lastId: number, windows: readonly Part<R>[]): Promise<Part<R>[]> {
+  const parts = [...windows];
+  for (let first = windowsAtOnce; first * windowSize < lastId; first += windowsAtOnce) {
+    parts.push(...((await readLists(connection, ...windowsOf(query, first))) as unknown as Part<R>[]));
+  }
+  return parts;
+}
+
+/**
+ * Reads the queue in two requests, the open requests and then the record, and gives that; the requests that say they are decided come
+ * after. A list of more than 20,000 rows takes one more request for each further 20,000.
+ *
+ * @param onPart given the queue as soon as it is there.
+ * @throws ProblemError
+ */
+export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
+  const [policies, support, sites, settings, last, ...windows] = await readLists(connection, policiesQuery, supportQuery, directoryQuery, settingsQuery, lastIn(deviceRequests), ...windowsOf(openRequests, 0));
+  const lastRequest = last.rows[0]?.Id ?? 0;
+  const open = await beyond<HeldRequest>(connection, openRequests, lastRequest, windows);
+  const [lastRow, ...firstDecisions] = await readLists(connection, lastIn(deviceDecisions), ...windowsOf(allDecisions, 0));
+  const decisions = await beyond<HeldDecision>(connection, allDecisions, lastRow.rows[0]?.Id ?? 0, firstDecisions);
+  const queue: TriageReport = {
+    open: open.flatMap(({ rows }) => rows),
+    answered: undefined,
+    decisions: decisions.flatMap(({ rows }) => rows),
+    policies: policies.rows,
+    support: support.rows,
+    sites: sites.rows,
+    settings: settingsFrom(settings.rows),
+    unreadable: [policies, support, sites, settings, ...open, ...decisions].flatMap(({ unreadable }) => unreadable),
+  };
+  onPart(queue);
+  const answered = await beyond<HeldRequest>(connection, answeredRequests, lastRequest, (await readLists(connection, ...windowsOf(answeredRequests, 0))) as unknown as Part<HeldRequest>[]);
+  return { ...queue, answered: answered.flatMap(({ rows }) => rows), unreadable: [...queue.unreadable, ...answered.flatMap(({ unreadable }) => unreadable)] };
+}
+
+/** What is decided, as the record keeps it. */
+export type NewDecision = Pick<DeviceDecision, 'Decision' | 'ReasonCode' | 'RuleQuoted' | 'PolicyVersion' | 'Note'>;
+
+/** What ICT writes into the request, for its requester to read. */
+export type CourtesyCopy = Pick<DeviceRequest, 'Outcome' | 'OutcomeStage' | 'OutcomeRule' | 'OutcomePolicyVersion' | 'OutcomeBy' | 'OutcomeOn' | 'Question'> & Partial<Pick<DeviceRequest, 'Reply'>>;
+
+/** A request as whoever decides has seen it. */
+export interface SeenRequest {
+  readonly request: HeldRequest;
+  /** The sequence of the next decision about it. */
+  readonly nextSequence: number;
+}
+
+/**
+ * What became of a decision.
+ *
+ * - `recorded`: it stands in the record; `copy` says why the requester's copy does not say so, where it does not
+ * - `overtaken`: somebody decided first
+ * - `changed`: the requester has changed the request since it was seen; nothing is recorded
+ * - `gone`: the request is not there any more
+ * - `failed`: not recorded; `unclear` where even that is not known
+ */
+export type Decided =
+  | { readonly state: 'recorded'; readonly copy?: Problem }
+  | { readonly state: 'overtaken'; readonly theirs: { readonly Decision: DeviceDecision['Decision']; readonly Note?: string; readonly by?: string } }
+  | { readonly state: 'changed'; readonly request: HeldRequest }
+  | { readonly state: 'gone' }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
+
+const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<typeof deviceDecisions>;
+
+type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
+
+/**
+ * Records a decision, then writes the requester's copy. The record comes first, under its sequence key, which only one can take; the request
+ * is read again just before, so that nobody decides on what it no longer says.
+ */
+export async function decide(connection: Connection, { request: seen, nextSequence }: SeenRequest, decision: NewDecision, copy: CourtesyCopy, options: Options): Promise<Decided> {
+  let fresh: HeldRequest | undefined;
+  let record: readonly HeldDecision[];
+  try {
+    const [requests, decisions] = await readLists(
+      connection,
+      { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
+      { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
+    );
+    [fresh] = requests.rows;
+    record = decisions.rows;
+  } catch (error) {
+    return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
+  }
+  if (!fresh) return { state: 'gone' };
+  const RequestHash = await fingerprintOf(seen);
+  const values = { Title: referenceOf(seen.Id), DecisionKey: `${seen.Id}|${nextSequence}`, RequestItemId: seen.Id, RequestKey: seen.RequestKey, RequestHash, ...decision };
+
+  const there = record.find((each) => (sequenceIn(each, seen.Id) ?? 0) >= nextSequence);
+  const mine = there !== undefined && there.authorLogin.toLowerCase() === connection.login.toLowerCase() && there.DecisionKey === values.DecisionKey && there.Decision === decision.Decision && there.Note === decision.Note;
+  if (there && !mine) return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
+  if (!there) {
+    if ((await fingerprintOf(fresh)) !== RequestHash) return { state: 'changed', request: fresh };
+    const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
+    if (outcome.state === 'conflict') return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+    if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
+    if (outcome.state !== 'saved') return { state: 'failed', problem: { kind: 'unexpected', detail: outcome.state }, unclear: true };
+  }
+  return { state: 'recorded', copy: await writeCopy(connection, fresh, copy, options) };
+}
+
+/** How often the copy is tried over what the requester has changed meanwhile: it touches no column of theirs. */
+const mostCopies = 3;
+
+/**
+ * Writes the requester's copy of what the record says.
+ *
+ * @returns the problem, where it could not be written: the decision stands all the same.
+ */
+export async function writeCopy(connection: Connection, request: HeldRequest, copy: CourtesyCopy, options: Options): Promise<Problem | undefined> {
+  let base: Pick<HeldRequest, 'Id' | 'etag'> = request;
+  let outcome: Outcome<TheirRow<typeof deviceRequests>> | undefined;
+  for (let tried = 0; tried < mostCopies; tried += 1) {
+    [outcome] = await writeRows(connection, keyedRequests, [{ key: request.RequestKey, base, values: copy }], options);
+    if (outcome.state !== 'conflict' || outcome.theirs.Id !== request.Id) break;
+    base = outcome.theirs;
+  }
+  if (outcome?.state === 'saved') return undefined;
+  return outcome?.state === 'failed' ? outcome.problem : { kind: 'conflict' };
+}

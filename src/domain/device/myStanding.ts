@@ -1,0 +1,49 @@
+import { daysBetween, type Day, dayOf } from '../day';
+import type { Handset, Outcome, OutcomeStage } from './words';
+
+/** What a requester's own copy says of their request; a row of DeviceRequests fits. ICT holds the record. */
+export interface CopyFacts {
+  readonly Withdrawn: boolean;
+  readonly Outcome?: Outcome;
+  readonly OutcomeStage?: OutcomeStage;
+  readonly OutcomeOn?: Date;
+  readonly Question?: string;
+  readonly Reply?: string;
+  readonly Modified: Date;
+}
+
+/**
+ * How a request stands, as its requester is told.
+ *
+ * - `sent`: ICT has it; `answered` once they have replied to a question
+ * - `asked`: ICT waits for their reply
+ * - `approved`, `ordered`, `issued`: they get the handset; `declined`: they do not
+ */
+export type MyStanding =
+  | { readonly kind: 'sent' | 'answered' | 'withdrawn' | 'declined' }
+  | { readonly kind: 'asked'; readonly question: string }
+  | { readonly kind: 'approved' | 'ordered' | 'issued'; readonly handset: Handset };
+
+export function myStanding({ Withdrawn, Outcome, OutcomeStage, Question, Reply }: CopyFacts): MyStanding {
+  if (Outcome === 'Declined') return { kind: 'declined' };
+  if (Outcome) return { kind: OutcomeStage === 'Issued' ? 'issued' : OutcomeStage === 'Ordered' ? 'ordered' : 'approved', handset: Outcome === 'Smart handset' ? 'Smart' : 'Standard' };
+  if (Withdrawn) return { kind: 'withdrawn' };
+  if (!Question?.trim()) return { kind: 'sent' };
+  return Reply?.trim() ? { kind: 'answered' } : { kind: 'asked', question: Question };
+}
+
+/** Whether its requester may still change or withdraw it. */
+export function isMineToChange({ kind }: MyStanding): boolean {
+  return kind === 'sent' || kind === 'asked' || kind === 'answered';
+}
+
+/** Days for which an answer is shown before it goes to the past requests. */
+const answerStays = 30;
+
+/** Whether a request is one somebody waits for, or has been answered lately. */
+export function isCurrent(request: CopyFacts, today: Day): boolean {
+  const { kind } = myStanding(request);
+  if (kind === 'withdrawn') return false;
+  if (kind !== 'issued' && kind !== 'declined') return true;
+  return daysBetween(dayOf(request.OutcomeOn ?? request.Modified), today) <= answerStays;
+}

@@ -1,0 +1,23 @@
+import type { BrowserStore } from '../../data/browserStore';
+import type { Connection } from '../../data/connection';
+import type { Day } from '../../domain/day';
+import type { Region } from '../../domain/region';
+import type { Place } from '../../ui/place';
+import type { Help } from '../base/help';
+
+/** What every view of the web part is given. */
+export interface Surroundings {
+  readonly connection: Connection;
+  /** Small values kept in this browser for this person. */
+  readonly store: BrowserStore;
+  now(): Date;
+  readonly today: Day;
+  readonly help: Help;
+  readonly region?: Region;
+  readonly place: Place;
+  go(place: Place): void;
+  /** Somebody has just come here by a link or the back button: the heading is read out. */
+  readonly arrived: boolean;
+  /** Something is sent or saved: one's own requests are to be read again. */
+  onSaved(): void;
+}
