@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/outcome';
-import { safeText } from '../domain/safeText';
+import { storedText } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
@@ -225,7 +225,6 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
 }
 
-/** SharePoint may write line ends its own way, and keeps an empty text as nothing. */
 function tidy(value: unknown): unknown {
-  return typeof value === 'string' ? safeText(value).replace(/\r\n?/g, '\n').trim() || undefined : value;
+  return typeof value === 'string' ? storedText(value) : value;
 }

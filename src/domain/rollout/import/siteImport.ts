@@ -1,7 +1,8 @@
 import { plainText } from '../../sheet/plainText';
 import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
+import { checkedEmail, checkedTelephone } from './contactCells';
 import { codeOf } from './matching';
-import type { CellProblem, Wrong } from './problems';
+import type { CellProblem } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { type SiteColumn, siteTargets, type SiteTarget, type SiteValues } from './siteTargets';
 
@@ -104,17 +105,15 @@ function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
 function checked(column: SiteColumn, read: CellValue): CellValue {
   if (!('value' in read)) return read;
   const text = String(read.value);
-  const wrong = (kind: Extract<Wrong['kind'], 'postcode' | 'email' | 'telephone' | 'lostZero'>): CellValue => ({ wrong: { kind } });
   switch (column) {
     case 'Postcode': {
       const parts = postcode.exec(text.toUpperCase().replace(/\s+/g, ' '));
-      return parts ? { value: `${parts[1]} ${parts[2]}` } : wrong('postcode');
+      return parts ? { value: `${parts[1]} ${parts[2]}` } : { wrong: { kind: 'postcode' } };
     }
     case 'ContactEmail':
-      return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text) ? read : wrong('email');
+      return checkedEmail(text);
     case 'ContactTelephone':
-      if (/^[1-9]\d{8,9}$/.test(text.replace(/\s/g, ''))) return wrong('lostZero');
-      return /^[+(]?\d[\d\s()-]{2,}(\s*(x|ext\.?)\s*\d+)?$/i.test(text) ? read : wrong('telephone');
+      return checkedTelephone(text);
     default:
       return read;
   }

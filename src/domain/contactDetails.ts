@@ -1,0 +1,9 @@
+/** Whether a text can be an email address: somebody at a domain. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@.<>]+$/.test(text);
+}
+
+/** Whether a text can be a telephone number, with an extension or without. */
+export function isTelephone(text: string): boolean {
+  return /^[+(]?\d[\d\s()-]{2,}(\s*(x|ext\.?)\s*\d+)?$/i.test(text);
+}
