@@ -94,6 +94,8 @@ async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name }
   }
 }
 
+const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
+
 async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery): Promise<Decoded<unknown>> {
   const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns), ...(authored ? authorColumns : [])).top(top);
   if (authored) items.expand('Author');
@@ -106,8 +108,6 @@ async function readList(connection: Connection, sp: SPFI, { list, columns, filte
     return authored ? { ...decoded, rows: withAuthors(decoded.rows, raw) } : decoded;
   }, list.name);
 }
-
-const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
 
 function withAuthors<R extends { readonly Id: number }>(rows: readonly R[], raw: readonly Record<string, unknown>[]): (R & Authored)[] {
   const rawOf = new Map(raw.map((each) => [each.Id, each]));

@@ -6,7 +6,7 @@ import { createLoader } from '../../data/loader';
 import { setUpInstead } from '../../setUp/owners';
 import { AsyncView } from '../../ui/AsyncView';
 import { usePlace } from '../../ui/place';
-import { Telephone } from '../../ui/Telephone';
+import { WithTelephone } from '../../ui/Telephone';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { useToday } from '../../ui/useToday';
 import type { Help } from '../base/help';
@@ -14,7 +14,7 @@ import type { ListsView } from '../base/ListsWebPart';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
 import { AskView, TriageView } from './onDemandViews';
-import { asking, deciding } from './places';
+import { askingIn, isDeciding } from './places';
 import type { Surroundings } from './surroundings';
 
 export interface DeviceRequestViewProps extends ListsView {
@@ -32,15 +32,16 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   // Nobody's request is kept in the browser: no cached copy.
   const loader = useLoads(connection.siteUrl, () => createLoader<MyDevices>({ read: () => readMyDevices(connection), now }));
   const value = useLoadable(loader);
+  const form = askingIn(place);
   const surroundings: Surroundings = { connection, store, now, today, help, region, place, go, arrived: place !== first.current, onSaved: loader.refresh };
 
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={loader.refresh}>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, part, loader.refresh)} empty={null}>
         {(devices) =>
-          place.phone === asking ? (
-            <AskView {...surroundings} devices={devices} />
-          ) : place.phone === deciding && devices.mayTriage ? (
+          form ? (
+            <AskView {...surroundings} key={form.changes} devices={devices} request={devices.requests.find(({ Id }) => Id === form.changes)} />
+          ) : isDeciding(place) && devices.mayTriage ? (
             <TriageView {...surroundings} />
           ) : (
             <MyRequests {...surroundings} devices={devices} />
@@ -49,7 +50,7 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
       </AsyncView>
       {value.state === 'failed' && help.telephone ? (
         <p>
-          <Telephone text={strings.Call} telephone={help.telephone} />
+          <WithTelephone text={strings.Call} telephone={help.telephone} />
         </p>
       ) : null}
     </WebPartFrame>

@@ -1,3 +1,30 @@
-/** What the page's address says of where somebody is: asking for a phone, deciding, or else the number of a request. */
-export const asking = 'ask';
-export const deciding = 'decide';
+import type { Place } from '../../ui/place';
+
+/** What the page's address says of where somebody is: asking for a phone, changing a request, deciding, or looking at a request. */
+export const home: Place = {};
+export const asking: Place = { phone: 'ask' };
+export const deciding: Place = { phone: 'decide' };
+
+export function changing(itemId: number): Place {
+  return { phone: `ask-${itemId}` };
+}
+
+export function lookingAt(itemId: number): Place {
+  return { phone: String(itemId) };
+}
+
+/** Whether somebody fills in the form; `changes` is the number of the request they change, undefined for a new one. */
+export function askingIn({ phone }: Place): { readonly changes?: number } | undefined {
+  const [, id] = /^ask(?:-(\d+))?$/.exec(phone ?? '') ?? [undefined, null];
+  if (id === null) return undefined;
+  return { changes: id === undefined ? undefined : Number(id) };
+}
+
+export function isDeciding({ phone }: Place): boolean {
+  return phone === deciding.phone;
+}
+
+/** The number of the request somebody looks at. */
+export function requestIn({ phone }: Place): number | undefined {
+  return /^\d+$/.test(phone ?? '') ? Number(phone) : undefined;
+}

@@ -1,0 +1,6 @@
+declare module 'DeviceAskStrings' {
+  const strings: {
+    readonly Heading: string;
+  };
+  export = strings;
+}

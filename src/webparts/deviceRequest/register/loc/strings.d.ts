@@ -1,0 +1,6 @@
+declare module 'BlackBerryStrings' {
+  const strings: {
+    readonly Heading: string;
+  };
+  export = strings;
+}

@@ -1,0 +1,6 @@
+declare module 'DeviceTriageStrings' {
+  const strings: {
+    readonly Heading: string;
+  };
+  export = strings;
+}
