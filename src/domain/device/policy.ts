@@ -31,13 +31,7 @@ export interface SupportFacts extends Dated {
 export interface FunctionChoice<P> {
   readonly key: string;
   readonly title: string;
-  type Order<R> = (a: R, b: R) => number;
-
-const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
-const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
-const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
-
-/** The policy in force; without one, a person decides. */
+  /** The policy in force; without one, a person decides. */
   readonly policy?: P;
 }
 
@@ -48,6 +42,12 @@ export interface DeviceChoice<S> {
   /** What is said of it on the day; undefined where nothing is. */
   readonly support?: S;
 }
+
+type Order<R> = (a: R, b: R) => number;
+
+const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
+const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
+const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
 
 /** The policy in force for a function on a day. Where two overlap, the highest version counts. */
 export function policyOn<P extends PolicyFacts>(policies: readonly P[], functionKey: string, on: Day): P | undefined {
