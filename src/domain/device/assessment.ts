@@ -1,0 +1,80 @@
+import type { Day } from '../day';
+import { keyOf } from '../rollout/facts';
+import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } from './policy';
+import type { RequestValues } from './request';
+import { type BusinessNeed, businessNeeds, type Handset } from './words';
+
+/** The answers a request is assessed by. */
+export type AssessedAnswers = Pick<RequestValues, 'FunctionKey' | 'BusinessNeeds' | 'UsesNHSmail' | 'CurrentDevice'>;
+
+/**
+ * What an assessment rests on.
+ *
+ * - `noPolicy`: none is in force for the function; one is from the day in `from` on, where that is known
+ * - `entitled`, `noHandset`: the handset the function calls for, or that it calls for none
+ * - `needsCount`, `needsDoNotCount`: business needs stated, by whether the policy names them for the function
+ * - `noNeed`: no business need is stated
+ * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source` says so
+ */
+export type AssessmentReason =
+  | { readonly kind: 'noPolicy'; readonly from?: Day }
+  | { readonly kind: 'entitled'; readonly handset: Handset }
+  | { readonly kind: 'noHandset' | 'noNeed' }
+  | { readonly kind: 'needsCount' | 'needsDoNotCount'; readonly needs: readonly BusinessNeed[] }
+  | { readonly kind: 'blackBerry'; readonly source?: string };
+
+/** What an assessment carries, however it comes out. Without a policy no need is judged, so that both lists are empty. */
+interface Assessed {
+  readonly policyVersion?: number;
+  readonly policyFrom?: Day;
+  readonly rule?: string;
+  readonly insteadUse?: string;
+  /** In the order in which they are declared, each once. */
+  readonly needsThatCount: readonly BusinessNeed[];
+  readonly needsThatDoNot: readonly BusinessNeed[];
+  readonly reasons: readonly AssessmentReason[];
+  /** Why it goes before others. */
+  readonly priority?: 'blackBerry';
+}
+
+/** What the rule comes to. A person decides either way; `personDecides` says that the rule alone gives no answer. */
+export type Assessment =
+  | (Assessed & { readonly verdict: 'meets'; readonly handset: Handset })
+  | (Assessed & { readonly verdict: 'doesNotMeet' | 'personDecides' });
+
+/** The key of the device whose users go first. */
+export const blackBerryKey = 'blackberry';
+
+/** Assesses answers by the policy and the device support of a day. The same answers on the same day come out the same. */
+export function assess(answers: AssessedAnswers, policies: readonly PolicyFacts[], support: readonly SupportFacts[], on: Day): Assessment {
+  const { FunctionKey = '', CurrentDevice = '' } = answers;
+  const policy = policyOn(policies, FunctionKey, on);
+  return assessUnder(answers, policy, supportOn(support, CurrentDevice, on), policy ? undefined : policyFrom(policies, FunctionKey, on));
+}
+
+/** Assesses answers by one version of the policy and one row of device support, as an old decision is replayed. */
+export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | undefined, support: SupportFacts | undefined, nextPolicyFrom?: Day): Assessment {
+  const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
+  const hasPriority = keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
+  const priority: AssessmentReason[] = hasPriority ? [{ kind: 'blackBerry', source: support?.Source }] : [];
+  const first = hasPriority ? ({ priority: 'blackBerry' } as const) : {};
+  if (!policy) {
+    return { ...first, verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [{ kind: 'noPolicy', from: nextPolicyFrom }, ...priority] };
+  }
+
+  const needsThatCount = stated.filter((need) => policy.QualifyingNeeds.includes(need));
+  const needsThatDoNot = stated.filter((need) => !policy.QualifyingNeeds.includes(need));
+  const handset = policy.Entitlement === 'None' ? undefined : policy.Entitlement;
+  const reasons: AssessmentReason[] = [handset ? { kind: 'entitled', handset } : { kind: 'noHandset' }];
+  if (needsThatCount.length > 0) reasons.push({ kind: 'needsCount', needs: needsThatCount });
+  if (needsThatDoNot.length > 0) reasons.push({ kind: 'needsDoNotCount', needs: needsThatDoNot });
+  if (stated.length === 0) reasons.push({ kind: 'noNeed' });
+
+  const assessed: Assessed = {
+    ...first,
+    policyVersion: policy.PolicyVersion, policyFrom: policy.EffectiveFrom, rule: policy.Rule, insteadUse: policy.InsteadUse,
+    needsThatCount, needsThatDoNot, reasons: [...reasons, ...priority],
+  };
+  if (needsThatCount.length === 0) return { ...assessed, verdict: 'doesNotMeet' };
+  return handset ? { ...assessed, verdict: 'meets', handset } : { ...assessed, verdict: 'personDecides' };
+}

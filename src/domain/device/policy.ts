@@ -1,0 +1,102 @@
+import type { Day } from '../day';
+import { keyOf } from '../rollout/facts';
+import type { BusinessNeed, Entitlement } from './words';
+
+interface Dated {
+  readonly Id: number;
+  readonly Title: string;
+  readonly EffectiveFrom: Day;
+  readonly EffectiveUntil?: Day;
+}
+
+/** What a version of the policy says of a function; a row of DevicePolicy fits. */
+export interface PolicyFacts extends Dated {
+  readonly FunctionKey: string;
+  readonly Entitlement: Entitlement;
+  readonly QualifyingNeeds: readonly BusinessNeed[];
+  readonly Rule: string;
+  readonly InsteadUse?: string;
+  readonly Source?: string;
+  readonly PolicyVersion: number;
+}
+
+/** What somebody says a device can do, for a time; a row of DeviceSupport fits. */
+export interface SupportFacts extends Dated {
+  readonly DeviceKey: string;
+  readonly SupportsNHSmail: boolean;
+  readonly Source?: string;
+}
+
+/** A function as the form offers it. */
+export interface FunctionChoice<P> {
+  readonly key: string;
+  readonly title: string;
+  /** The policy in force; without one, a person decides. */
+  readonly policy?: P;
+}
+
+/** A device as the form offers it. */
+export interface DeviceChoice<S> {
+  readonly key: string;
+  readonly title: string;
+  /** What is said of it on the day; undefined where nothing is. */
+  readonly support?: S;
+}
+
+/** The policy in force for a function on a day. Where two overlap, the highest version counts. */
+export function policyOn<P extends PolicyFacts>(policies: readonly P[], functionKey: string, on: Day): P | undefined {
+  return first(policies.filter((each) => isFor(each, functionKey) && inForce(each, on)), byVersion);
+}
+
+/** A version of a function's policy, whenever it was in force. */
+export function policyOfVersion<P extends PolicyFacts>(policies: readonly P[], functionKey: string, version: number): P | undefined {
+  return first(policies.filter((each) => isFor(each, functionKey) && each.PolicyVersion === version), byVersion);
+}
+
+/** When a function without a policy on a day will next have one; undefined where none is published. */
+export function policyFrom(policies: readonly PolicyFacts[], functionKey: string, on: Day): Day | undefined {
+  return first(policies.filter((each) => isFor(each, functionKey) && each.EffectiveFrom > on), soonest)?.EffectiveFrom;
+}
+
+/** Every function a policy was, is or will be written for, by name. */
+export function functionsOn<P extends PolicyFacts>(policies: readonly P[], on: Day): FunctionChoice<P>[] {
+  return choices(policies, ({ FunctionKey }) => FunctionKey, on).map(({ key, title }) => ({ key, title, policy: policyOn(policies, key, on) }));
+}
+
+/** What is said of a device on a day. Where two rows overlap, the one that began last counts. */
+export function supportOn<S extends SupportFacts>(support: readonly S[], deviceKey: string, on: Day): S | undefined {
+  return first(support.filter((each) => keyOf(each.DeviceKey) === keyOf(deviceKey) && inForce(each, on)), latest);
+}
+
+/** Every device anything is said of, by name. */
+export function devicesOn<S extends SupportFacts>(support: readonly S[], on: Day): DeviceChoice<S>[] {
+  return choices(support, ({ DeviceKey }) => DeviceKey, on).map(({ key, title }) => ({ key, title, support: supportOn(support, key, on) }));
+}
+
+function inForce({ EffectiveFrom, EffectiveUntil }: Dated, on: Day): boolean {
+  return EffectiveFrom <= on && (!EffectiveUntil || on <= EffectiveUntil);
+}
+
+function isFor({ FunctionKey }: PolicyFacts, functionKey: string): boolean {
+  return keyOf(FunctionKey) === keyOf(functionKey);
+}
+
+type Order<R> = (a: R, b: R) => number;
+
+const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
+const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
+const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
+
+/** The first in an order, whatever the order of the rows. */
+function first<R>(rows: readonly R[], order: Order<R>): R | undefined {
+  return [...rows].sort(order)[0];
+}
+
+/** Each key once, with the name it goes by: that of the row in force, else of the next, else of the last. */
+function choices<R extends Dated>(rows: readonly R[], keyIn: (row: R) => string, on: Day): { readonly key: string; readonly title: string }[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(keyOf(keyIn(row)), [...(groups.get(keyOf(keyIn(row))) ?? []), row]);
+  const named = [...groups.values()].map((group) =>
+    (first(group.filter((row) => inForce(row, on)), latest) ?? first(group.filter(({ EffectiveFrom }) => EffectiveFrom > on), soonest) ?? first(group, latest))!);
+  return named.map((row) => ({ key: keyIn(row), title: row.Title })).sort((a, b) => a.title.localeCompare(b.title) || a.key.localeCompare(b.key));
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../day';
+import type { BusinessNeed, Outcome, OutcomeStage } from './words';
+
+/** What the form writes of a request; a new row of DeviceRequests fits. A value left `undefined` empties its column. */
+export interface RequestValues {
+  readonly Title: string;
+  readonly RequestKey: string;
+  readonly RequesterKey: string;
+  readonly RequestedForName?: string;
+  readonly RequestedForEmail?: string;
+  readonly FunctionKey?: string;
+  readonly SiteCode?: string;
+  readonly BusinessNeeds: readonly BusinessNeed[];
+  readonly Justification?: string;
+  readonly NeedsMobileEmail: boolean;
+  readonly UsesNHSmail: boolean;
+  readonly CurrentDevice?: string;
+  readonly KeepNumber?: string;
+  readonly NeededBy?: Day;
+  readonly PolicyVersion?: number;
+  readonly ReviewReason?: string;
+}
+
+/**
+ * What the rules read of a request: a row of DeviceRequests, with what SharePoint keeps of it. A requester may have written any
+ * of it by hand, but the number.
+ */
+export interface RequestFacts extends RequestValues {
+  readonly Id: number;
+  /** The number of the account that made it. */
+  readonly AuthorId: number;
+  /** When it was made. */
+  readonly Created: Date;
+  readonly Reply?: string;
+  readonly Withdrawn: boolean;
+  readonly Outcome?: Outcome;
+  readonly OutcomeStage?: OutcomeStage;
+}
