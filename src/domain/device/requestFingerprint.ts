@@ -1,0 +1,48 @@
+import { storedText } from '../storedText';
+import type { RequestFacts } from './request';
+import { type BusinessNeed, businessNeeds } from './words';
+
+/** The columns that ICT writes into a request; a decision is not on them. */
+export const columnsOfICT = ['Outcome', 'OutcomeRule', 'OutcomePolicyVersion', 'OutcomeBy', 'OutcomeOn', 'OutcomeStage', 'Question'] as const;
+
+/** The columns a requester writes, in the order in which they are fingerprinted. */
+export const columnsOfRequester = [
+  'Title', 'RequestKey', 'RequesterKey', 'RequestedForName', 'RequestedForEmail', 'FunctionKey', 'SiteCode', 'BusinessNeeds', 'Justification',
+  'NeedsMobileEmail', 'UsesNHSmail', 'CurrentDevice', 'KeepNumber', 'NeededBy', 'PolicyVersion', 'ReviewReason', 'Reply', 'Withdrawn',
+] as const satisfies readonly (keyof RequestFacts)[];
+
+export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
+
+/** Stands before what is fingerprinted, so that another way of writing it gives other fingerprints, and never the same by chance. */
+const version = 'device-request/1';
+
+/**
+ * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal digits. It
+ * stays the same however SharePoint gives the values back, and changes when any of them does.
+ */
+export async function fingerprintOf(request: FingerprintedRequest): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(request)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The fingerprints of requests by their number. */
+export async function fingerprintsOf(requests: readonly FingerprintedRequest[]): Promise<ReadonlyMap<number, string>> {
+  return new Map(await Promise.all(requests.map(async (request) => [request.Id, await fingerprintOf(request)] as const)));
+}
+
+/** JSON of the values in their order: no two requests that differ are written alike. */
+function canonicalText(request: FingerprintedRequest): string {
+  const values = columnsOfRequester.map((column) => canonicalValue(request[column]));
+  return `${version}\n${JSON.stringify([request.Id, request.AuthorId, ...values])}`;
+}
+
+/** Empty is null, and no: SharePoint keeps no difference between them. */
+function canonicalValue(value: FingerprintedRequest[(typeof columnsOfRequester)[number]]): unknown {
+  if (typeof value === 'string') return storedText(value) ?? null;
+  if (Array.isArray(value)) {
+    const needs: readonly BusinessNeed[] = value;
+    const inOrder = businessNeeds.filter((need) => needs.includes(need));
+    return inOrder.length > 0 ? inOrder : null;
+  }
+  return value === false ? null : value ?? null;
+}
