@@ -1,0 +1,73 @@
+import type { Day } from '../day';
+import type { RequestFacts } from './request';
+import { type DecisionFacts, type RequestStanding, type StandingKind } from './standing';
+
+/** What is known of a BlackBerry user; a row of BlackBerryRegister fits. */
+export interface RegisteredUser {
+  readonly Id: number;
+  readonly UserEmail: string;
+  readonly UserName?: string;
+  readonly Number?: string;
+  readonly SiteCode?: string;
+  readonly Source?: string;
+  readonly NeedsNHSmail: boolean;
+  readonly ContactedOn?: Day;
+}
+
+/** A request and how it stands. */
+export interface StandingRequest<R extends RequestFacts = RequestFacts, D extends DecisionFacts = DecisionFacts> {
+  readonly request: R;
+  readonly standing: RequestStanding<D>;
+  readonly repeatOf?: number;
+}
+
+/**
+ * How far somebody in the register has got.
+ *
+ * - `contacted`: told, and nobody has asked for them yet
+ * - `asked`: a request for them was made, whatever came of it
+ * - `served`: the record says that a handset was issued
+ */
+export type RegisterState<S extends StandingRequest> =
+  | { readonly kind: 'notContacted' }
+  | { readonly kind: 'contacted'; readonly on: Day }
+  | { readonly kind: 'asked' | 'served'; readonly request: S };
+
+export interface RegisterEntry<U extends RegisteredUser, S extends StandingRequest> {
+  readonly user: U;
+  readonly state: RegisterState<S>;
+}
+
+/** Which of somebody's requests is shown: the one that has got furthest. Withdrawn ones are no requests any more. */
+const furthest: readonly StandingKind[] = ['issued', 'ordered', 'approved', 'questionAnswered', 'questionAsked', 'open', 'declined'];
+
+/** Email addresses as they are compared: without spaces around them, and without case. */
+export function emailKey(email: string | undefined): string {
+  return (email ?? '').trim().toLowerCase();
+}
+
+/** Matches the register with requests, by email address; in the order of the register. */
+export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(users: readonly U[], requests: readonly S[]): RegisterEntry<U, S>[] {
+  const rank = ({ standing }: S): number => furthest.indexOf(standing.standing.kind);
+  const best = new Map<string, S>();
+  for (const each of requests) {
+    const email = emailKey(each.request.RequestedForEmail);
+    if (!email || each.repeatOf !== undefined || rank(each) === -1) continue;
+    const other = best.get(email);
+    // Of two that have got as far, the later is what the person waits for.
+    if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id)) best.set(email, each);
+  }
+  return users.map((user) => ({ user, state: stateOf(user, best.get(emailKey(user.UserEmail))) }));
+}
+
+function stateOf<S extends StandingRequest>({ ContactedOn }: RegisteredUser, request: S | undefined): RegisterState<S> {
+  if (request) return { kind: request.standing.standing.kind === 'issued' ? 'served' : 'asked', request };
+  return ContactedOn ? { kind: 'contacted', on: ContactedOn } : { kind: 'notContacted' };
+}
+
+/** How many people the register holds in each state. */
+export function registerFigures(entries: readonly RegisterEntry<RegisteredUser, StandingRequest>[]): Readonly<Record<RegisterState<StandingRequest>['kind'], number>> {
+  const figures = { notContacted: 0, contacted: 0, asked: 0, served: 0 };
+  for (const { state } of entries) figures[state.kind] += 1;
+  return figures;
+}
