@@ -43,6 +43,12 @@ export interface DeviceChoice<S> {
   readonly support?: S;
 }
 
+type Order<R> = (a: R, b: R) => number;
+
+const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
+const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
+const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
+
 /** The policy in force for a function on a day. Where two overlap, the highest version counts. */
 export function policyOn<P extends PolicyFacts>(policies: readonly P[], functionKey: string, on: Day): P | undefined {
   return first(policies.filter((each) => isFor(each, functionKey) && inForce(each, on)), byVersion);
@@ -80,12 +86,6 @@ function inForce({ EffectiveFrom, EffectiveUntil }: Dated, on: Day): boolean {
 function isFor({ FunctionKey }: PolicyFacts, functionKey: string): boolean {
   return keyOf(FunctionKey) === keyOf(functionKey);
 }
-
-type Order<R> = (a: R, b: R) => number;
-
-const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
-const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
-const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
 
 /** The first in an order, whatever the order of the rows. */
 function first<R>(rows: readonly R[], order: Order<R>): R | undefined {

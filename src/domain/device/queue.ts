@@ -34,6 +34,9 @@ export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'wa
 
 export type QueueEntry<T extends Triaged = Triaged> = T & { readonly reason: QueueReason; readonly notes: readonly QueueNote[] };
 
+/** Sorts after every day. */
+const afterAll = '~';
+
 /** Whether a request is in the queue: somebody has to decide it, and it was not sent twice. */
 export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
@@ -58,9 +61,6 @@ export function compareInQueue(a: Triaged, b: Triaged): number {
     || a.request.Id - b.request.Id
   );
 }
-
-/** Sorts after every day. */
-const afterAll = '~';
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -1,0 +1,103 @@
+import { isEmail, isTelephone } from '../contactDetails';
+import type { Day } from '../day';
+import { keyOf } from '../rollout/facts';
+import { readDate } from '../typedDate';
+import type { Answers } from './answers';
+
+/** The questions of the form, in their order; one stands on a page. */
+export const questions = ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy'] as const;
+export type Question = (typeof questions)[number];
+
+/** A page on which something is answered: the questions, and the last look at the answers, where a review may be asked for. */
+export type AnswerPage = Question | 'check';
+
+/** The most characters in what is typed: as many as the columns of DeviceRequests hold. */
+export const limits = { name: 100, email: 255, justification: 2000, number: 30, reviewReason: 2000 } as const;
+
+/**
+ * Why an answer cannot stay as it is.
+ *
+ * - `missing`: nothing is answered
+ * - `notInTheList`: what was chosen is not offered, or no longer
+ * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
+ */
+export type AnswerFault =
+  | { readonly field: keyof Answers; readonly kind: 'missing' | 'notAnEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast' }
+  | { readonly field: keyof typeof limits; readonly kind: 'tooLong'; readonly limit: number };
+
+/** What answers are held to. */
+export interface AnswerContext {
+  readonly today: Day;
+  readonly functions: readonly { readonly key: string }[];
+  readonly devices: readonly { readonly key: string }[];
+  readonly sites: readonly { readonly SiteCode: string }[];
+}
+
+/** The questions that apply to somebody who has answered so. */
+export function questionsFor(answers: Answers): Question[] {
+  return questions.filter((question) => {
+    if (question === 'nhsmail') return answers.mobileEmail === true;
+    return question === 'keepNumber' ? Boolean(answers.device) : true;
+  });
+}
+
+/** The first page whose answers must be mended before the request can be sent; undefined where none must. */
+export function firstFaultyPage(answers: Answers, context: AnswerContext): AnswerPage | undefined {
+  return [...questionsFor(answers), 'check' as const].find((page) => faultsIn(page, answers, context).length > 0);
+}
+
+/** What must be mended on a page, in the order of its fields. */
+export function faultsIn(page: AnswerPage, answers: Answers, { today, functions, devices, sites }: AnswerContext): AnswerFault[] {
+  switch (page) {
+    case 'whoFor':
+      if (answers.forWhom !== 'somebodyElse') return answered('forWhom', answers);
+      return [...typed('name', answers), ...typed('email', answers, isEmail, 'notAnEmail')];
+    case 'function':
+      return chosen('functionKey', answers.functionKey, functions.map(({ key }) => key));
+    case 'needs':
+      return [...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]), ...ofLength('justification', answers)];
+    case 'mobileEmail':
+    case 'nhsmail':
+      return answered(page, answers);
+    case 'device':
+      return answers.device === null ? [] : chosen('device', answers.device, devices.map(({ key }) => key));
+    case 'keepNumber':
+      return answers.keepNumber ? typed('number', answers, isTelephone, 'notATelephone') : answered('keepNumber', answers);
+    case 'site':
+      return chosen('siteCode', answers.siteCode, sites.map(({ SiteCode }) => SiteCode));
+    case 'neededBy':
+      return dayFaults(answers.neededBy, today);
+    case 'check':
+      return ofLength('reviewReason', answers);
+  }
+}
+
+function answered(field: keyof Answers, answers: Answers): AnswerFault[] {
+  return answers[field] === undefined ? [{ field, kind: 'missing' }] : [];
+}
+
+function chosen(field: 'functionKey' | 'device' | 'siteCode', value: string | undefined, offered: readonly string[]): AnswerFault[] {
+  if (!value) return [{ field, kind: 'missing' }];
+  return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
+}
+
+function typed(field: 'name' | 'email' | 'number', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
+  const text = answers[field]?.trim() ?? '';
+  if (!text) return [{ field, kind: 'missing' }];
+  const tooLong = ofLength(field, answers);
+  return tooLong.length > 0 || fits(text) ? tooLong : [{ field, kind: otherwise }];
+}
+
+function ofLength(field: keyof typeof limits, answers: Answers): AnswerFault[] {
+  const limit = limits[field];
+  return (answers[field]?.trim().length ?? 0) > limit ? [{ field, kind: 'tooLong', limit }] : [];
+}
+
+function dayFaults(neededBy: Answers['neededBy'], today: Day): AnswerFault[] {
+  const field = 'neededBy';
+  if (neededBy === null) return [];
+  const date = neededBy && readDate(neededBy);
+  if (!date || date.kind === 'none') return [{ field, kind: 'missing' }];
+  if (date.kind === 'wrong' || date.precision !== 'Day') return [{ field, kind: 'notADay' }];
+  return date.on < today ? [{ field, kind: 'dateInThePast' }] : [];
+}
