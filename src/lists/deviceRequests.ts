@@ -1,4 +1,4 @@
-import { businessNeeds, outcomes } from '../domain/device/words';
+import { businessNeeds, outcomes, outcomeStages } from '../domain/device/words';
 import type { ListShape, Row } from './shape';
 
 export const deviceRequests = {
@@ -27,6 +27,7 @@ export const deviceRequests = {
     OutcomePolicyVersion: { kind: 'number', whole: true, min: 1 },
     OutcomeBy: { kind: 'text', max: 100 },
     OutcomeOn: { kind: 'instant' },
+    OutcomeStage: { kind: 'choice', words: outcomeStages },
     Question: { kind: 'note' },
   },
 } as const satisfies ListShape;

@@ -11,7 +11,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
   noCrawl: true,
   itemSecurity: 'own',
   columns: {
-    Title: { about: 'The reference the requester is given.' },
+    Title: { about: 'The person the phone is for, for people who open the list. The reference is the request’s number, and stored nowhere.' },
     RequestKey: { about: 'A key made by the form, so that sending twice counts once. Not unique: SharePoint refuses unique columns where people read only their own rows.', label: 'Request key', indexed: true },
     RequesterKey: { about: 'The account of whoever made the request.', label: 'Requester', indexed: true },
     RequestedForName: { about: 'The name of the person the phone is for.', label: 'Requested for' },
@@ -34,6 +34,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
     OutcomePolicyVersion: { about: 'The version of the policy decided on: the requester’s copy.', label: 'Outcome: policy version' },
     OutcomeBy: { about: 'Who decided: the requester’s copy.', label: 'Outcome: by' },
     OutcomeOn: { about: 'When it was decided: the requester’s copy.', label: 'Outcome: on' },
+    OutcomeStage: { about: 'How far the handset has got: the requester’s copy.', label: 'Outcome: stage' },
     Question: { about: 'A question from ICT, waiting for a reply.' },
   },
 };

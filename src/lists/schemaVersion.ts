@@ -2,7 +2,7 @@
  * The version of the lists as `src/lists` declares them. Raise it when a list changes in a way that a row can feel (a
  * column, a word, a meaning), and add a step in `src/data/provisioning/schemaSteps.ts` where rows must follow.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The rows of RolloutSettings that set-up keeps. */
 export const settingKeys = { schemaVersion: 'SchemaVersion', programmeStart: 'ProgrammeStart', demonstration: 'Demonstration' } as const;

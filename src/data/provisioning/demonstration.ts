@@ -4,11 +4,14 @@ import type { Day } from '../../domain/day';
 import { allLists } from '../../lists/all';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
+import { deviceDecisions } from '../../lists/deviceDecisions';
 import { encodeRow } from '../../lists/encode';
+import type { ListPlan } from '../../lists/plan';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
 import { orProblem } from '../problem';
+import { aboutRequests } from './demonstrationDecisions';
 import { readValues } from './keys';
 
 /** Rows sent in one request. */
@@ -23,7 +26,7 @@ export interface FillOptions {
 
 /**
  * Adds the demonstration rows that are not there yet, so that it can break off and be gone on with: a row is known by
- * its list's unique column, or by its title where there is none. Earlier versions are written first, so that the
+ * its list's unique column, a request by its key, any other by its title. Earlier versions are written first, so that the
  * version history remembers slipped dates.
  *
  * @throws ProblemError
@@ -40,16 +43,27 @@ type Writing = NonNullable<FillOptions['writing']>;
 
 async function fillList<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>, onAdded: (count: number) => void, writing: Writing): Promise<void> {
   const plan = allLists.find((each) => each.shape.name === shape.name)!;
-  const key = Object.keys(plan.columns).find((name) => plan.columns[name].unique) ?? 'Title';
+  const key = keyColumnOf(plan);
   writing(shape.name, undefined, undefined);
   const there = new Set((await readValues(connection, plan, key)).map(({ value }) => value));
   const isNew = ({ values }: DemonstrationRow<L>): boolean => !there.has(String((values as Readonly<Record<string, unknown>>)[key]));
-  const missing = rows.filter(isNew);
+  const missing = (await asWritten(connection, { shape, rows })).filter(isNew);
   onAdded(rows.length - missing.length);
   for (const some of together(missing)) {
     await addRows(connection, shape, some, writing);
     onAdded(some.length);
   }
+}
+
+/** Requests have a key that cannot be unique: SharePoint refuses that where people read only their own rows. */
+function keyColumnOf({ columns }: ListPlan): string {
+  return Object.keys(columns).find((name) => columns[name].unique) ?? ('RequestKey' in columns ? 'RequestKey' : 'Title');
+}
+
+/** The rows with what is known only once the lists before theirs are filled. */
+async function asWritten<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>): Promise<readonly DemonstrationRow<L>[]> {
+  if (shape.name !== deviceDecisions.name) return rows;
+  return (await aboutRequests(connection, rows as unknown as DemonstrationRow<typeof deviceDecisions>[])) as unknown as DemonstrationRow<L>[];
 }
 
 /** Rows in the order given, as many at a time as may go in one request: those with a history of their own go alone. */

@@ -17,7 +17,7 @@ export interface SchemaStep {
   run(connection: Connection): Promise<void>;
 }
 
-/** None yet: version 1 is the first. */
+/** None yet: what came with versions 2 and 3 is empty in older rows, and no form had written a request before 3 gave its title another meaning. */
 export const schemaSteps: readonly SchemaStep[] = [];
 
 interface SettingItem {

@@ -1,18 +1,17 @@
 import { day, type Day } from '../../domain/day';
-import type { DecisionKind } from '../../domain/device/words';
+import { referenceOf } from '../../domain/device/reference';
+import { type DecisionKind, type Outcome, type OutcomeStage, outcomes, outcomeStages } from '../../domain/device/words';
 import { deviceDecisions } from '../deviceDecisions';
-import type { NewRow } from '../shape';
+import type { deviceRequests } from '../deviceRequests';
+import type { ColumnName, NewRow } from '../shape';
 import type { DemonstrationRow } from './demonstrationRow';
 import { ruleWords } from './devicePolicies';
-import { referenceOf, requestKeyOf } from './requestNames';
+import { requestKeyOf } from './requestNames';
 
 export type Decision = NewRow<typeof deviceDecisions>;
 
-/**
- * Stands for the fingerprint of the request, which covers the ID and author that SharePoint gives it: whoever adds
- * these rows puts the real one in.
- */
-export const fingerprintToCome = '0'.repeat(64);
+/** Stands for the fingerprint of a request until SharePoint has given it a number and an author; no request has this one. */
+const notYetNumbered = '0'.repeat(64);
 
 const decider = 'Sam Okafor';
 
@@ -25,7 +24,10 @@ const lines: readonly Line[] = [
   ['2013-04-05', 1, 1, 'Smart handset', 'meets-rule', 'On call this weekend. Number to move on Saturday.'],
   ['2013-04-05', 3, 1, 'Standard handset', 'meets-rule'],
   ['2013-04-05', 6, 1, 'Declined', 'need-not-for-function'],
+  ['2013-04-05', 1, 2, 'Ordered', 'handset-ordered'],
+  ['2013-04-08', 1, 3, 'Issued', 'handset-issued', 'Number moved. He has signed for it.'],
   ['2013-04-09', 5, 2, 'Smart handset', 'meets-rule'],
+  ['2013-04-09', 3, 2, 'Ordered', 'handset-ordered'],
   ['2013-04-10', 6, 2, 'Reopened', 'review-asked', 'Spoke to the line manager: he does lock up alone.'],
   ['2013-04-11', 6, 3, 'Standard handset', 'decided-on-review'],
   ['2013-04-11', 9, 1, 'Question asked', 'need-unclear'],
@@ -39,18 +41,28 @@ export const questions: ReadonlyMap<number, string> = new Map([
 
 export const decisionRows: readonly DemonstrationRow<typeof deviceDecisions>[] = lines.map(([on, id, sequence, Decision, ReasonCode, Note]) => ({
   values: {
-    Title: referenceOf(id), DecisionKey: `${id}|${sequence}`, RequestItemId: id, RequestKey: requestKeyOf(id), RequestHash: fingerprintToCome,
+    Title: referenceOf(id), DecisionKey: `${id}|${sequence}`, RequestItemId: id, RequestKey: requestKeyOf(id), RequestHash: notYetNumbered,
     Decision, ReasonCode, RuleQuoted: ruleWords, PolicyVersion: 1, Note,
   },
   on: day(on), by: decider,
 }));
 
-const final = ['Standard handset', 'Smart handset', 'Declined'] as const;
-type Outcome = (typeof final)[number];
+/** What the requester said only after a decision, by its key: it was decided without that. */
+export const saidSince: ReadonlyMap<string, ColumnName<typeof deviceRequests>> = new Map([['5|1', 'Reply'], ['6|1', 'ReviewReason'], ['9|1', 'Reply']]);
 
-/** What a request's last decision came to, for the requester's copy; none while it is open. */
-export function outcomeOf(itemId: number): { readonly outcome: Outcome; readonly rule: string; readonly by: string; readonly on: Day } | undefined {
-  const last = lines.filter(([, id]) => id === itemId).pop();
-  const outcome = last && final.find((kind) => kind === last[3]);
-  return last && outcome && { outcome, rule: ruleWords, by: decider, on: day(last[0]) };
+interface Copy {
+  readonly outcome: Outcome;
+  readonly stage: OutcomeStage | undefined;
+  readonly rule: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+/** What a request's decisions came to, for the requester's copy; none while it is open. */
+export function outcomeOf(itemId: number): Copy | undefined {
+  const about = lines.filter(([, id]) => id === itemId);
+  const stage = outcomeStages.find((each) => each === about[about.length - 1]?.[3]);
+  const last = about.filter(([, , , kind]) => !outcomeStages.some((each) => each === kind)).pop();
+  const outcome = last && outcomes.find((kind) => kind === last[3]);
+  return last && outcome && { outcome, stage, rule: ruleWords, by: decider, on: day(last[0]) };
 }

@@ -5,7 +5,7 @@ import type { NewRow } from '../shape';
 import { emailOf } from './blackBerries';
 import type { DemonstrationRow } from './demonstrationRow';
 import { outcomeOf, questions } from './deviceDecisions';
-import { referenceOf, requestKeyOf } from './requestNames';
+import { requestKeyOf } from './requestNames';
 
 type Request = NewRow<typeof deviceRequests>;
 
@@ -53,7 +53,7 @@ function requestOf([asked, name, FunctionKey, SiteCode, needed, CurrentDevice, n
   return {
     on: day(asked), by: name,
     values: {
-      Title: referenceOf(id), RequestKey: requestKeyOf(id), RequesterKey: `i:0#.f|membership|${emailOf(name)}`,
+      Title: RequestedForName, RequestKey: requestKeyOf(id), RequesterKey: `i:0#.f|membership|${emailOf(name)}`,
       RequestedForName, RequestedForEmail: emailOf(RequestedForName), FunctionKey, SiteCode,
       BusinessNeeds: [...needed].map((letter) => needs[letter as keyof typeof needs]), Justification,
       NeedsMobileEmail: needed.includes('e'), UsesNHSmail: CurrentDevice === 'blackberry', CurrentDevice,
@@ -68,7 +68,7 @@ function copied(id: number): Partial<Request> {
   return {
     ...(questions.has(id) ? { Question: questions.get(id) } : {}),
     ...(decided ? {
-      Outcome: decided.outcome, OutcomeRule: decided.rule, OutcomePolicyVersion: 1, OutcomeBy: decided.by,
+      Outcome: decided.outcome, OutcomeStage: decided.stage, OutcomeRule: decided.rule, OutcomePolicyVersion: 1, OutcomeBy: decided.by,
       OutcomeOn: new Date(`${decided.on}T10:30:00Z`),
     } : {}),
   };
