@@ -48,7 +48,10 @@ describe('the fingerprint of a request', () => {
 
   it('does not change when a value moves to the next column', async () => {
     expect(await fingerprintOf(request(1, { Justification: 'a' }))).not.toBe(await fingerprintOf(request(1, { ReviewReason: 'a' })));
-    expect(await fingerprintOf(request(1, { SiteCode: 'a","b' }))).not.toBe(await fingerprintOf(request(1, { SiteCode: 'a', Justification: 'b' })));
+    for (const mark of [',', '"', '","', '|', '\n-']) {
+      const [one, other] = [{ RequestedForName: `a${mark}` }, { RequestedForName: 'a', RequestedForEmail: mark }];
+      expect(await fingerprintOf(request(1, one))).not.toBe(await fingerprintOf(request(1, other)));
+    }
   });
 
   it('stays the same however SharePoint gives the values back', async () => {
