@@ -34,6 +34,9 @@ export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'wa
 
 export type QueueEntry<T extends Triaged = Triaged> = T & { readonly reason: QueueReason; readonly notes: readonly QueueNote[] };
 
+/** Sorts after every day. */
+const afterAll = '~';
+
 /** Whether a request is in the queue: somebody has to decide it, and it was not sent twice. */
 export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
@@ -45,9 +48,6 @@ export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day)
   const soonest = inOrder.find((entry) => !entry.assessment.priority)?.request.NeededBy;
   return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry) }));
 }
-
-/** Sorts after every day. */
-const afterAll = '~';
 
 /**
  * Which of two goes first: BlackBerry users who need NHSmail; then by the day they are needed by, those without one last; then by

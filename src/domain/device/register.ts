@@ -51,8 +51,8 @@ export function matchRegister<U extends RegisteredUser, S extends StandingReques
   const rank = ({ standing }: S): number => furthest.indexOf(standing.standing.kind);
   const best = new Map<string, S>();
   for (const each of requests) {
-    if (each.repeatOf !== undefined || rank(each) === -1) continue;
     const email = emailKey(each.request.RequestedForEmail);
+    if (!email || each.repeatOf !== undefined || rank(each) === -1) continue;
     const other = best.get(email);
     // Of two that have got as far, the later is what the person waits for.
     if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id)) best.set(email, each);

@@ -2,8 +2,12 @@ import { type Host, startHost } from '../../../host/server';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { foundSchemaVersion, type SchemaStep, upgradeRows } from '../../../src/data/provisioning/schemaSteps';
 import { setUp } from '../../../src/data/provisioning/setUp';
+import { decisionKinds, outcomeStages } from '../../../src/domain/device/words';
 import { allLists } from '../../../src/lists/all';
+import { deviceDecisionsPlan } from '../../../src/lists/deviceDecisionsPlan';
+import { deviceRequestsPlan } from '../../../src/lists/deviceRequestsPlan';
 import type { ListPlan } from '../../../src/lists/plan';
+import { rolloutSettingsPlan } from '../../../src/lists/rolloutSettingsPlan';
 import { connectionAs } from './site';
 
 jest.setTimeout(120_000);
@@ -15,14 +19,14 @@ function older(plan: ListPlan): ListPlan {
   const [shape, columns] = [{ ...plan.shape.columns }, { ...plan.columns }];
   for (const name of Object.keys(shape)) {
     const column = shape[name];
-    const late = ['StaffConnected', 'InSentence', 'WaitingForOwner', 'Wave'].includes(name);
+    const late = ['StaffConnected', 'InSentence', 'WaitingForOwner', 'Wave', 'OutcomeStage'].includes(name);
     if (late) {
       delete shape[name];
       delete columns[name];
       continue;
     }
     if ('words' in column && name === 'Now') shape[name] = { ...column, words: column.words.slice(0, 3) };
-    if (name === 'Source') shape[name] = { ...column, required: true };
+    if ('words' in column && name === 'Decision') shape[name] = { ...column, words: column.words.filter((word) => !outcomeStages.some((stage) => stage === word)) };
     if (name === 'ForecastOn') columns[name] = { about: columns[name].about };
   }
   return { ...plan, shape: { ...plan.shape, columns: shape }, columns };
@@ -60,6 +64,22 @@ test('lists made by an older version, with a thousand rows in them, are upgraded
   expect((await checkHealth(connection)).findings.filter(({ kind }) => kind !== 'keys')).toEqual([]);
   await statuses.items.getById(held[0].Id).update({ StaffConnected: 12, Now: 'Not working' });
   expect(await statuses.items.getById(held[0].Id).select('StaffConnected', 'Now')()).toMatchObject({ StaffConnected: 12, Now: 'Not working' });
+});
+
+test('device lists of the version before take how far a handset is, and keep what they hold', async () => {
+  host.reset();
+  const connection = connectionAs(host, 'owner', emptySite);
+  const before = [rolloutSettingsPlan, deviceRequestsPlan, deviceDecisionsPlan].map(older);
+  await setUp(connection, { plans: before });
+  const [requests, decisions] = ['DeviceRequests', 'DeviceDecisions'].map((name) => connection.sp.web.getList(`${emptySite}/Lists/${name}`).items);
+  const { Id } = await requests.add({ Title: 'Maria Okafor', RequestKey: 'k', RequesterKey: 'maria', Outcome: 'Smart handset' });
+  await expect(requests.getById(Id).update({ OutcomeStage: 'Ordered' })).rejects.toThrow();
+
+  expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [] });
+  expect((await connection.sp.web.getList(`${emptySite}/Lists/DeviceDecisions`).fields.getByInternalNameOrTitle('Decision')<{ Choices: string[] }>()).Choices).toEqual([...decisionKinds]);
+  await requests.getById(Id).update({ OutcomeStage: 'Ordered' });
+  await decisions.add({ Title: 'P-0001', DecisionKey: `${Id}|1`, RequestItemId: Id, RequestKey: 'k', RequestHash: 'x', Decision: 'Ordered' });
+  expect(await requests.getById(Id).select('Title', 'Outcome', 'OutcomeStage')()).toMatchObject({ Title: 'Maria Okafor', Outcome: 'Smart handset', OutcomeStage: 'Ordered' });
 });
 
 describe('steps from one version to the next', () => {

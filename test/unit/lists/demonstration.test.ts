@@ -1,6 +1,8 @@
 import { agreementStates, instructionStates } from '../../../src/domain/contingency/words';
 import { isDay } from '../../../src/domain/day';
-import { decisionKinds, entitlements } from '../../../src/domain/device/words';
+import { matchRegister, registerFigures } from '../../../src/domain/device/register';
+import { isUndecided, standingOf } from '../../../src/domain/device/standing';
+import { decisionKinds, entitlements, outcomes, outcomeStages } from '../../../src/domain/device/words';
 import { regions } from '../../../src/domain/region';
 import { blockerOwners, existingStates, nowStates, precisions, premisesKinds, stages, updateKinds } from '../../../src/domain/rollout/words';
 import { allLists } from '../../../src/lists/all';
@@ -47,6 +49,16 @@ const statuses = statusRows.map(({ values }) => values);
 function status(key: string): (typeof statuses)[number] | undefined {
   return statuses.find(({ StatusKey }) => StatusKey === key);
 }
+
+/** The requests as SharePoint might number them; the fingerprints of the record are put in when its rows are written. */
+const record = decisions.rows.map(({ values }, at) => ({ ...values, Id: at + 1 }));
+const standing = requests.rows.map(({ values, on }, at) => {
+  const request = {
+    ...values, Id: at + 1, AuthorId: at + 1, Created: new Date(`${on}T08:00:00Z`), BusinessNeeds: values.BusinessNeeds ?? [],
+    NeedsMobileEmail: values.NeedsMobileEmail ?? false, UsesNHSmail: values.UsesNHSmail ?? false, Withdrawn: values.Withdrawn ?? false,
+  };
+  return { request, standing: standingOf(request, record, 'now') };
+});
 
 /** The words of a column that no row has. */
 function unused<W extends string>(words: readonly W[], used: readonly (W | undefined)[]): W[] {
@@ -169,6 +181,8 @@ describe('mid-April 2013', () => {
     expect(unused(instructionStates, instructions.rows.map(({ values }) => values.State))).toEqual([]);
     expect(unused(agreementStates, places.rows.map(({ values }) => values.AgreementState))).toEqual([]);
     expect(unused(entitlements, policy.rows.map(({ values }) => values.Entitlement))).toEqual([]);
+    expect(unused(outcomes, requests.rows.map(({ values }) => values.Outcome))).toEqual([]);
+    expect(unused(outcomeStages, requests.rows.map(({ values }) => values.OutcomeStage))).toEqual([]);
     expect(unused(decisionKinds, decisions.rows.map(({ values }) => values.Decision))).toEqual([]);
   });
 
@@ -224,14 +238,22 @@ describe('mid-April 2013', () => {
   });
 
   it('has 14 requests open and 31 known BlackBerry users, of whom 9 are not contacted', () => {
-    const closing = ['Standard handset', 'Smart handset', 'Declined', 'Withdrawn'];
-    const open = requests.rows.filter((_row, at) => {
-      const last = decisions.rows.filter(({ values }) => values.RequestItemId === at + 1).pop();
-      return !last || !closing.includes(last.values.Decision);
-    });
-    expect(open).toHaveLength(14);
+    expect(standing.filter((each) => isUndecided(each.standing.standing))).toHaveLength(14);
     expect(register.rows).toHaveLength(31);
     expect(register.rows.filter(({ values }) => !values.ContactedOn)).toHaveLength(9);
+  });
+
+  it('has a phone issued, one ordered, and one BlackBerry user served', () => {
+    const found = (name: string): unknown => standing.find(({ request }) => request.Title === name)?.standing.standing;
+    expect(found('Peter Wynn')).toMatchObject({ kind: 'issued', handset: 'Smart' });
+    expect(found('Joyce Tan')).toMatchObject({ kind: 'ordered', handset: 'Standard' });
+    const users = register.rows.map(({ values }, at) => ({ ...values, Id: at + 1, NeedsNHSmail: values.NeedsNHSmail ?? false }));
+    expect(registerFigures(matchRegister(users, standing))).toEqual({ notContacted: 9, contacted: 18, asked: 3, served: 1 });
+  });
+
+  it('has one copy of a decision that nobody made, and no other that says otherwise than the record', () => {
+    const wrong = standing.flatMap(({ request, standing: { flags } }) => flags.filter((flag) => flag !== 'changedSinceDecision').map((flag) => [request.Title, flag]));
+    expect(wrong).toEqual([['Stuart Bligh', 'forgedOutcome']]);
   });
 
   it('decides on requests that are there, by item and key', () => {

@@ -1,0 +1,117 @@
+import { day } from '../../../../src/domain/day';
+import { type Answers, answersFrom, assessedAnswers, reachable, requestFrom } from '../../../../src/domain/device/answers';
+import { assess } from '../../../../src/domain/device/assessment';
+import { type AnswerPage, faultsIn, firstFaultyPage, limits, questionsFor } from '../../../../src/domain/device/questions';
+import { referenceOf } from '../../../../src/domain/device/reference';
+import { onCall, policy, request, today } from './facts';
+
+const context = { today, functions: [{ key: 'emergency-planning' }], devices: [{ key: 'blackberry' }], sites: [{ SiteCode: 'MILLGATE' }] };
+const full: Answers = {
+  forWhom: 'me', functionKey: 'emergency-planning', needs: [onCall], justification: 'The rota.', mobileEmail: true, nhsmail: true, device: 'blackberry',
+  keepNumber: true, number: '0113 496 0118', siteCode: 'MILLGATE', neededBy: { day: '19', month: '4', year: '2013' },
+};
+const requester = { login: 'i:0#.f|membership|maria@example.invalid', name: 'Maria Okafor', email: 'maria@example.invalid' };
+const faults = (page: AnswerPage, answers: Answers): unknown[] => faultsIn(page, answers, context).map((fault) => [fault.field, fault.kind]);
+const sent = (answers: Answers): ReturnType<typeof requestFrom> => requestFrom(answers, { key: 'k', requester, assessment: assess(assessedAnswers(answers), [policy()], [], today) });
+
+describe('the questions', () => {
+  it('are those that apply: of NHSmail only with mobile email, of the number only with a device', () => {
+    expect(questionsFor({})).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'device', 'site', 'neededBy']);
+    expect(questionsFor({ mobileEmail: false, device: null })).toEqual(questionsFor({}));
+    expect(questionsFor(full)).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy']);
+  });
+
+  it('are all answered once no page has a fault; else the first that has one is known', () => {
+    expect(firstFaultyPage(full, context)).toBeUndefined();
+    expect(firstFaultyPage({ ...full, siteCode: undefined }, context)).toBe('site');
+    expect(firstFaultyPage({}, context)).toBe('whoFor');
+    expect(firstFaultyPage({ ...full, reviewReason: 'x'.repeat(2001) }, context)).toBe('check');
+  });
+});
+
+describe('an answer', () => {
+  it.each(questionsFor(full))('to %s must be given', (question) => {
+    expect(faults(question, {})).toEqual([[expect.any(String), 'missing']]);
+    expect(faults(question, full)).toEqual([]);
+  });
+
+  it('may be that there is none, where somebody says so: no need, no device, no date', () => {
+    const none: Answers = { needs: null, device: null, neededBy: null };
+    expect([faults('needs', none), faults('device', none), faults('neededBy', none)]).toEqual([[], [], []]);
+    expect(faults('needs', { needs: [] })).toEqual([['needs', 'missing']]);
+  });
+
+  it.each<[AnswerPage, Answers, unknown[]]>([
+    ['whoFor', { forWhom: 'somebodyElse' }, [['name', 'missing'], ['email', 'missing']]],
+    ['whoFor', { forWhom: 'somebodyElse', name: ' ', email: 'ali at work' }, [['name', 'missing'], ['email', 'notAnEmail']]],
+    ['whoFor', { forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali.noor@example.invalid ' }, []],
+    ['function', { functionKey: 'poetry' }, [['functionKey', 'notInTheList']]],
+    ['function', { functionKey: 'Emergency-Planning' }, []],
+    ['needs', { needs: null, justification: 'x'.repeat(2001) }, [['justification', 'tooLong']]],
+    ['device', { device: 'telegraph' }, [['device', 'notInTheList']]],
+    ['keepNumber', { keepNumber: false }, []],
+    ['keepNumber', { keepNumber: true }, [['number', 'missing']]],
+    ['keepNumber', { keepNumber: true, number: 'ask me' }, [['number', 'notATelephone']]],
+    ['keepNumber', { keepNumber: true, number: '0'.repeat(31) }, [['number', 'tooLong']]],
+    ['site', { siteCode: 'NOWHERE' }, [['siteCode', 'notInTheList']]],
+    ['neededBy', { neededBy: { day: '', month: '', year: '' } }, [['neededBy', 'missing']]],
+    ['neededBy', { neededBy: { day: '31', month: '4', year: '2013' } }, [['neededBy', 'notADay']]],
+    ['neededBy', { neededBy: { day: '', month: '4', year: '2013' } }, [['neededBy', 'notADay']]],
+    ['neededBy', { neededBy: { day: '14', month: '4', year: '2013' } }, [['neededBy', 'dateInThePast']]],
+    ['neededBy', { neededBy: { day: '15', month: 'April', year: '2013' } }, []],
+  ])('to %s: %j', (page, answers, wanted) => {
+    expect(faults(page, answers)).toEqual(wanted);
+  });
+
+  it('that is too long is told its limit', () => {
+    expect(faultsIn('check', { reviewReason: 'x'.repeat(2001) }, context)).toEqual([{ field: 'reviewReason', kind: 'tooLong', limit: limits.reviewReason }]);
+  });
+});
+
+describe('what is sent', () => {
+  it('is the answers, under the form’s own key and the policy’s version', () => {
+    expect(sent(full)).toEqual({
+      Title: 'Maria Okafor', RequestKey: 'k', RequesterKey: requester.login, RequestedForName: 'Maria Okafor', RequestedForEmail: requester.email, FunctionKey: 'emergency-planning',
+      SiteCode: 'MILLGATE', BusinessNeeds: [onCall], Justification: 'The rota.', NeedsMobileEmail: true, UsesNHSmail: true, CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118',
+      NeededBy: '2013-04-19', PolicyVersion: 1, ReviewReason: undefined,
+    });
+  });
+
+  it('leaves out answers to questions that no longer apply; they are kept while the form is filled in', () => {
+    const changed: Answers = { ...full, forWhom: 'me', name: 'Ali Noor', email: 'ali@example.invalid', mobileEmail: false, device: null };
+    expect(reachable(changed)).not.toHaveProperty('nhsmail');
+    expect(sent(changed)).toMatchObject({ Title: 'Maria Okafor', RequestedForEmail: requester.email, UsesNHSmail: false, CurrentDevice: undefined, KeepNumber: undefined });
+    expect(sent({ ...full, keepNumber: false })).toMatchObject({ KeepNumber: undefined });
+    expect(assessedAnswers(changed)).toMatchObject({ UsesNHSmail: false, CurrentDevice: undefined });
+  });
+
+  it('names the other person, where it is for somebody else', () => {
+    expect(sent({ ...full, forWhom: 'somebodyElse', name: ' Ali Noor ', email: ' ali@example.invalid' })).toMatchObject({ Title: 'Ali Noor', RequestedForName: 'Ali Noor', RequestedForEmail: 'ali@example.invalid', RequesterKey: requester.login });
+  });
+
+  it('asks for a review only where the rule is not met', () => {
+    const reviewReason = 'I stand in for the director.';
+    expect(sent({ ...full, reviewReason })).toMatchObject({ ReviewReason: undefined });
+    expect(sent({ ...full, needs: null, reviewReason })).toMatchObject({ ReviewReason: reviewReason, BusinessNeeds: [] });
+  });
+
+  it.each<[string, Answers]>([
+    ['all answered', full],
+    ['for somebody else', { ...full, forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali@example.invalid' }],
+    ['as little as may be', { ...full, needs: null, justification: undefined, mobileEmail: false, device: null, neededBy: null }],
+    ['with another number', { ...full, keepNumber: false }],
+  ])('reads back as it was answered: %s', (_, answers) => {
+    const values = sent(answers);
+    const back = answersFrom(request(1, values), requester);
+    expect(firstFaultyPage(back, context)).toBeUndefined();
+    expect(sent(back)).toEqual(values);
+  });
+});
+
+test('a request is named by its number, with four digits at least', () => {
+  expect([1, 20, 9999, 12345].map(referenceOf)).toEqual(['P-0001', 'P-0020', 'P-9999', 'P-12345']);
+});
+
+test('a day in the past stays in a request that is read to be changed, and is then asked for again', () => {
+  expect(faults('neededBy', answersFrom(request(1, { NeededBy: day('2013-04-01') }), requester))).toEqual([['neededBy', 'dateInThePast']]);
+});

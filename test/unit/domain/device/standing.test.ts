@@ -1,0 +1,121 @@
+import { copyOf, type DecisionFacts, markRepeats, type RequestStanding, standingOf } from '../../../../src/domain/device/standing';
+import type { RequestFacts } from '../../../../src/domain/device/request';
+import { decision, request } from './facts';
+
+const asked = request(17);
+const now = 'as it is now';
+const one = (...kinds: readonly Parameters<typeof decision>[2][]): DecisionFacts[] => kinds.map((kind, at) => decision(asked, at + 1, kind, now));
+const kindOf = ({ standing }: RequestStanding): string => standing.kind;
+
+describe('how a request stands', () => {
+  it.each<[string, DecisionFacts[], object]>([
+    ['open, with nothing decided', [], { kind: 'open' }],
+    ['approved, for the handset in the record', one('Smart handset'), { kind: 'approved', handset: 'Smart' }],
+    ['declined', one('Declined'), { kind: 'declined' }],
+    ['ordered, for the handset approved', one('Standard handset', 'Ordered'), { kind: 'ordered', handset: 'Standard' }],
+    ['issued', one('Smart handset', 'Ordered', 'Issued'), { kind: 'issued', handset: 'Smart' }],
+    ['open again', one('Declined', 'Reopened'), { kind: 'open', reopened: { Decision: 'Reopened' } }],
+    ['approved after it was reopened', one('Declined', 'Reopened', 'Standard handset'), { kind: 'approved', handset: 'Standard' }],
+    ['ordered with no handset named since it was reopened', one('Smart handset', 'Reopened', 'Ordered'), { kind: 'ordered', handset: undefined }],
+    ['withdrawn, by the record', one('Withdrawn'), { kind: 'withdrawn', decision: { Decision: 'Withdrawn' } }],
+    ['waiting for the requester', one('Question asked'), { kind: 'questionAsked' }],
+  ])('%s', (_, decisions, wanted) => {
+    expect(standingOf(asked, decisions, now).standing).toMatchObject(wanted);
+  });
+
+  it('goes by the sequence of decisions, not by the order of the rows; after 9 comes 10', () => {
+    const decisions = [decision(asked, 10, 'Issued', now), decision(asked, 2, 'Ordered', now), decision(asked, 1, 'Smart handset', now)];
+    const { standing, decisions: inOrder, nextSequence } = standingOf(asked, decisions, now);
+    expect(standing).toMatchObject({ kind: 'issued', handset: 'Smart' });
+    expect(inOrder.map(({ Decision }) => Decision)).toEqual(['Smart handset', 'Ordered', 'Issued']);
+    expect(nextSequence).toBe(11);
+  });
+
+  it('does not go by what the request says of itself: a forged outcome decides nothing', () => {
+    const forged = request(17, { Outcome: 'Smart handset', OutcomeStage: 'Issued' });
+    expect(standingOf(forged, [], now)).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
+    expect(standingOf(forged, one('Question asked'), now)).toMatchObject({ standing: { kind: 'questionAsked' }, flags: ['forgedOutcome'] });
+    expect(standingOf(request(17, { OutcomeStage: 'Issued' }), [], now).flags).toEqual(['forgedOutcome']);
+  });
+
+  it('takes no decision about another request, nor one whose key is not its own', () => {
+    const other = request(18);
+    const strays = [decision(other, 1, 'Declined'), decision(asked, 1, 'Declined', now, { DecisionKey: '18|1' }), decision(asked, 1, 'Declined', now, { DecisionKey: '17|one' })];
+    expect(standingOf(asked, strays, now)).toMatchObject({ standing: { kind: 'open' }, decisions: [], nextSequence: 1, flags: [] });
+  });
+
+  it('tells where decisions under its number are for another key, and leaves their sequence to them', () => {
+    const changedKey = { ...asked, RequestKey: 'another' };
+    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 2, flags: ['keyMismatch'] });
+  });
+});
+
+describe('a question', () => {
+  const question = one('Question asked');
+
+  it('is answered once there is a reply and the request is not as it was asked on', () => {
+    const replied = request(17, { Reply: 'Yes' });
+    expect(kindOf(standingOf(replied, question, 'with the reply'))).toBe('questionAnswered');
+    expect(kindOf(standingOf(replied, question, now))).toBe('questionAsked');
+    expect(kindOf(standingOf(request(17, { Reply: ' ' }), question, 'with another change'))).toBe('questionAsked');
+  });
+
+  it('asked again, waits for another reply', () => {
+    const replied = request(17, { Reply: 'Yes' });
+    expect(kindOf(standingOf(replied, [...question, decision(asked, 2, 'Question asked', 'with the reply')], 'with the reply'))).toBe('questionAsked');
+  });
+
+  it('does not make the request one that was changed after its decision', () => {
+    expect(standingOf(request(17, { Reply: 'Yes' }), question, 'with the reply').flags).toEqual([]);
+  });
+});
+
+describe('a withdrawn request', () => {
+  const withdrawn = request(17, { Withdrawn: true });
+
+  it('is withdrawn by its requester while nothing is decided, also when a question is open', () => {
+    expect(standingOf(withdrawn, [], now).standing).toEqual({ kind: 'withdrawn' });
+    expect(standingOf(withdrawn, one('Question asked'), 'changed').standing).toEqual({ kind: 'withdrawn' });
+  });
+
+  it('is flagged, and not lost, where it was decided before', () => {
+    const copied = request(17, { Withdrawn: true, Outcome: 'Smart handset' });
+    expect(standingOf(copied, one('Smart handset'), 'changed')).toMatchObject({ standing: { kind: 'approved' }, flags: ['changedSinceDecision', 'withdrawnSinceDecision'] });
+  });
+
+  it('is open where ICT reopened it, until it is withdrawn again', () => {
+    expect(kindOf(standingOf(withdrawn, one('Withdrawn', 'Reopened'), now))).toBe('open');
+    expect(kindOf(standingOf(withdrawn, one('Declined', 'Reopened'), 'changed'))).toBe('withdrawn');
+  });
+});
+
+describe('what is flagged', () => {
+  const flags = (of: Partial<RequestFacts>, decisions: DecisionFacts[], fingerprint = now): readonly string[] => standingOf(request(17, of), decisions, fingerprint).flags;
+
+  it('nothing, where the copy says what the record does', () => {
+    expect(flags({ Outcome: 'Smart handset', OutcomeStage: 'Ordered' }, one('Smart handset', 'Ordered'))).toEqual([]);
+    expect(flags({ Outcome: 'Declined' }, one('Declined'))).toEqual([]);
+  });
+
+  it('a request that is not what was decided on', () => {
+    expect(flags({ Outcome: 'Declined' }, one('Declined'), 'changed')).toEqual(['changedSinceDecision']);
+  });
+
+  it('a copy that is missing, that says otherwise, and that is older than the record', () => {
+    expect(flags({}, one('Declined'))).toEqual(['copyMissing']);
+    expect(flags({ Outcome: 'Smart handset' }, one('Declined'))).toEqual(['copyDisagrees']);
+    expect(flags({ Outcome: 'Smart handset' }, one('Smart handset', 'Issued'))).toEqual(['copyDisagrees']);
+    expect(flags({ Outcome: 'Declined' }, one('Declined', 'Reopened'))).toEqual(['copyDisagrees']);
+  });
+
+  it('is mended by writing the copy', () => {
+    const { standing } = standingOf(asked, one('Smart handset', 'Issued'), now);
+    expect(copyOf(standing)).toEqual({ Outcome: 'Smart handset', OutcomeStage: 'Issued' });
+    expect(flags(copyOf(standing), one('Smart handset', 'Issued'))).toEqual([]);
+  });
+});
+
+test('of requests with one author and key the lowest number counts; others may have that key', () => {
+  const twice = [request(5, { RequestKey: 'K' }), request(3, { RequestKey: 'k' }), request(4, { RequestKey: 'k', AuthorId: 8 }), request(9, { RequestKey: 'k' })];
+  expect(markRepeats(twice)).toEqual(new Map([[5, 3], [9, 3]]));
+});

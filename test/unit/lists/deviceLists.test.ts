@@ -1,0 +1,35 @@
+import type { PolicyFacts, SupportFacts } from '../../../src/domain/device/policy';
+import { limits } from '../../../src/domain/device/questions';
+import type { RegisteredUser } from '../../../src/domain/device/register';
+import type { RequestFacts, RequestValues } from '../../../src/domain/device/request';
+import { columnsOfICT, columnsOfRequester } from '../../../src/domain/device/requestFingerprint';
+import type { DecisionFacts } from '../../../src/domain/device/standing';
+import type { BlackBerryUser } from '../../../src/lists/blackBerryRegister';
+import type { DeviceDecision } from '../../../src/lists/deviceDecisions';
+import type { DevicePolicy } from '../../../src/lists/devicePolicy';
+import { type DeviceRequest, deviceRequests } from '../../../src/lists/deviceRequests';
+import type { DeviceSupport } from '../../../src/lists/deviceSupport';
+import type { NewRow } from '../../../src/lists/shape';
+
+type Fits<A, B> = A extends B ? true : false;
+const holds = <T extends true>(value: T): T => value;
+
+test('every column of a request is covered by its fingerprint, or is one that ICT writes: a new one must be put with either', () => {
+  expect([...columnsOfRequester, ...columnsOfICT].sort()).toEqual(Object.keys(deviceRequests.columns).sort());
+});
+
+test('the rules of devices read rows of the lists as they are, and what the form writes is a row', () => {
+  holds<Fits<DevicePolicy, PolicyFacts>>(true);
+  holds<Fits<DeviceSupport, SupportFacts>>(true);
+  holds<Fits<DeviceDecision, DecisionFacts>>(true);
+  holds<Fits<BlackBerryUser, RegisteredUser>>(true);
+  holds<Fits<DeviceRequest & { readonly AuthorId: number; readonly Created: Date }, RequestFacts>>(true);
+  holds<Fits<RequestValues, NewRow<typeof deviceRequests>>>(true);
+});
+
+test('the form takes as much as the columns hold', () => {
+  const { columns } = deviceRequests;
+  expect(limits).toEqual({
+    name: columns.RequestedForName.max, email: columns.RequestedForEmail.max, justification: columns.Justification.max, number: columns.KeepNumber.max, reviewReason: columns.ReviewReason.max,
+  });
+});
