@@ -1,13 +1,16 @@
+import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
-import { stepLines } from './stepText';
+import { lineCount, mostLines, stepLines } from './stepText';
 
 /** An instruction as somebody wants it to be; a row of ContingencyInstructions fits. */
 export interface CheckedInstruction extends Omit<InstructionFacts, 'Id'> {
   readonly Title: string;
   readonly Steps?: string;
+  readonly DoNot?: string;
+  readonly Telephone?: string;
   readonly Email?: string;
   readonly NextUpdateOn?: Day;
   readonly NextReviewOn?: Day;
@@ -29,10 +32,11 @@ export interface KnownKeys {
  * - `order`: the last day comes before the first
  * - `unknown`: it names something that is not listed
  * - `wrong`: not of the kind it must be
+ * - `tooMany`: more lines than staff are shown
  */
 export interface EntryFault<C extends string> {
   readonly column: C;
-  readonly kind: 'needed' | 'past' | 'order' | 'unknown' | 'wrong';
+  readonly kind: 'needed' | 'past' | 'order' | 'unknown' | 'wrong' | 'tooMany';
 }
 
 /** States in which staff are told that there is nothing to use yet. */
@@ -44,14 +48,17 @@ export function isHonest(state: InstructionFacts['State']): boolean {
 export function checkInstruction(values: CheckedInstruction, { siteCodes, serviceKeys }: KnownKeys, today: Day): EntryFault<keyof CheckedInstruction>[] {
   const faults: EntryFault<keyof CheckedInstruction>[] = [];
   const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number => faults.push({ column, kind });
-  const { Title, Category, ServiceKey, State, Steps, Email, SiteCode, DependsOn, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn } = values;
+  const { Title, Category, ServiceKey, State, Steps, DoNot, Telephone, Email, SiteCode, DependsOn, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn } = values;
 
   if (!Title.trim()) fault('Title', 'needed');
   if (!Category && !ServiceKey) fault('Category', 'needed');
   if (ServiceKey && !has(serviceKeys, ServiceKey)) fault('ServiceKey', 'unknown');
   if (SiteCode && !has(siteCodes, SiteCode)) fault('SiteCode', 'unknown');
   if (keysIn(DependsOn).some((key) => !has(serviceKeys, key))) fault('DependsOn', 'unknown');
-  if (Email && !/^[^\s@<>]+@[^\s@<>]+$/.test(Email)) fault('Email', 'wrong');
+  if (Email && !isEmail(Email)) fault('Email', 'wrong');
+  if (Telephone && !isTelephone(Telephone)) fault('Telephone', 'wrong');
+  if (lineCount(Steps) > mostLines) fault('Steps', 'tooMany');
+  if (lineCount(DoNot) > mostLines) fault('DoNot', 'tooMany');
   if (State === 'Available') {
     // A title that is a sentence can say all there is to do; one that is not needs steps.
     if (Title.trim() && stepLines(Steps).length === 0 && !/[.!?]$/.test(Title.trim())) fault('Steps', 'needed');

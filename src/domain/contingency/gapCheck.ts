@@ -82,6 +82,8 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     });
     return [...broken, ...notNeeded];
   });
+  const broken = perInstruction.filter(({ kind }) => kind === 'dependsOnBroken').sort((a, b) => countOf(b) - countOf(a));
+  const notNeeded = perInstruction.filter(({ kind }) => kind === 'notNeeded');
 
   const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
   // What has ended is shown to nobody, so it needs no review.
@@ -106,5 +108,11 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     ]),
     ...places.flatMap((place) => (place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode)) ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const] : [])),
   ];
-  return [...missing, ...noPlace, ...ended, ...perInstruction, ...dangling, ...news, ...overdue, ...agreements, ...endings];
+  const soonest = [...endings, ...agreements].sort((a, b) => ('on' in a && 'on' in b ? a.on.localeCompare(b.on) : 0));
+  return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];
+}
+
+/** At how many sites. */
+function countOf(gap: object): number {
+  return 'sites' in gap ? (gap.sites as readonly string[]).length : 0;
 }

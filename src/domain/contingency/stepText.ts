@@ -13,11 +13,19 @@ export const mostLines = 40;
 
 /** The lines of a text somebody typed, one step each, without empty ones and without the marks before them. */
 export function stepLines(text: string | undefined): string[] {
+  return allLines(text).slice(0, mostLines);
+}
+
+/** How many lines somebody typed; more than `mostLines` are not shown. */
+export function lineCount(text: string | undefined): number {
+  return allLines(text).length;
+}
+
+function allLines(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\r\n?|\n|\u2028|\u2029/)
     .map((line) => safeText(line).replace(bullet, '').trim())
-    .filter(Boolean)
-    .slice(0, mostLines);
+    .filter(Boolean);
 }
 
 /** The lines of “Do not”, without the words, which are repeated before each. */

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day';
 import { keyOf, type ServiceFacts, type StatusFacts } from '../rollout/facts';
+import { type Gap, gapOf } from '../rollout/daysWithout';
 import { type ServiceAnswer, siteAnswer } from '../rollout/siteAnswer';
 import { categories, type Category, type NowState } from '../rollout/words';
 import { type InstructionFacts, keysIn, type ToldToDo, toldToDo, type Topic, type Whereabouts } from './instructions';
@@ -25,12 +26,12 @@ export interface Subject<V extends CategorisedService, S extends StatusFacts, I 
 /**
  * What people should know beforehand.
  *
- * - `existingEnds`: what they keep using ends soon
+ * - `existingEnds`: what they keep using ends soon, or before the new service is expected: `gap` then has the days without
  * - `instructionEnds`: what they are told to do holds only until then
  * - `dependsOn`: what they are told to do needs a service that is not known to work here
  */
 export type Warning<V extends CategorisedService, S extends StatusFacts> =
-  | { readonly kind: 'existingEnds'; readonly service: V; readonly status: S; readonly on: Day }
+  | { readonly kind: 'existingEnds'; readonly service: V; readonly status: S; readonly on: Day; readonly gap?: Gap<V, S> }
   | { readonly kind: 'instructionEnds'; readonly on: Day }
   | { readonly kind: 'dependsOn'; readonly service: V; readonly state: NowState };
 
@@ -68,7 +69,9 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
   function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {
     return of.flatMap(({ service, status, now }) => {
       const on = status?.ExistingEndsOn;
-      return status && on && now.state === 'Keep using what you have' && on >= today && daysBetween(today, on) <= soon.existing ? [{ kind: 'existingEnds', service, status, on } as const] : [];
+      if (!status || !on || now.state !== 'Keep using what you have' || on < today) return [];
+      const gap = gapOf(service, status, today);
+      return gap?.days || daysBetween(today, on) <= soon.existing ? [{ kind: 'existingEnds', service, status, on, gap } as const] : [];
     });
   }
 

@@ -26,7 +26,7 @@ const midApril: readonly Draft[] = [
       'send work files to a personal email address.',
       'ask the PCT’s old IT desk. It has closed.',
     ),
-    Meanwhile: 'Use email for a file that cannot wait.',
+    Meanwhile: 'Ask the help desk for a file that cannot wait.',
     DependsOn: 'internet, sharepoint', ValidFrom: day('2013-04-08'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
@@ -36,7 +36,7 @@ const midApril: readonly Draft[] = [
       'If it does not open, call the help desk and say which site you are at.',
       'Choose a place to work. Ring first where the list says so.',
     ),
-    DoNot: lines('use free wireless in a café for work with names in it.'), Meanwhile: 'Use your desk phone.',
+    DoNot: lines('use free wireless in a café for work with names in it.'), Meanwhile: 'Ask the help desk to look it up for you.',
     ValidFrom: day('2013-04-02'), NextUpdateOn: day('2013-04-17'), ...reviewed,
   },
   {
@@ -56,7 +56,7 @@ const midApril: readonly Draft[] = [
       'Tell the help desk your extension. They turn your calls to the mobile.',
       'Bring it back at the end of the day.',
     ),
-    DoNot: lines('give the public your own mobile number.'), Meanwhile: 'Use email.',
+    DoNot: lines('give the public your own mobile number.'), Meanwhile: 'Use a colleague’s phone for a call that cannot wait.',
     ValidFrom: day('2013-04-03'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
@@ -66,12 +66,12 @@ const midApril: readonly Draft[] = [
   {
     Title: 'Work in the room the landlord has lent us until the line is in.', Category: 'Internet access', State: 'Available', SiteCode: 'QUAYCOURT',
     Steps: lines('Go to the ground-floor training room. It has its own internet line.', 'Book one of its 8 desks with Deborah Fry.', 'Full? Choose another place from the list.'),
-    DoNot: lines('plug your own router into the wall.'), Meanwhile: 'Use your desk phone.', WhoFor: 'Staff at Quay Court',
+    DoNot: lines('plug your own router into the wall.'), Meanwhile: 'Ask the help desk to look it up for you.', WhoFor: 'Staff at Quay Court',
     ValidFrom: day('2013-04-09'), ValidUntil: day('2013-05-10'), NextUpdateOn: day('2013-04-19'), ...reviewed,
   },
   {
     Title: 'If the internet stops, go to Borough Yard in Southwark. It has 20 desks for any London team.', Category: 'Internet access', State: 'Available', Region: 'London',
-    Steps: lines('Try the internet first.', 'Ring Anthony Cole before you set off.', 'Bring your pass. Sign in at the front desk.'), Meanwhile: 'Use your desk phone.',
+    Steps: lines('Try the internet first.', 'Ring Anthony Cole before you set off.', 'Bring your pass. Sign in at the front desk.'), Meanwhile: 'Ask the help desk to look it up for you.',
     ValidFrom: day('2013-04-02'), ValidUntil: day('2013-09-30'), NextUpdateOn: nextNews, ...reviewed,
   },
   {
@@ -110,7 +110,7 @@ const dayOne: readonly Draft[] = [
   },
   { Title: 'ICT is considering ways to reach files and the intranet.', Meanwhile: 'Ask the help desk for a file you need.', Category: 'File store and intranet', State: 'Under consideration', ...news },
   { Title: 'ICT is exploring remote access.', Meanwhile: 'Use webmail.', Category: 'Remote access (VPN)', State: 'Being explored', ...news },
-  { Title: 'ICT is arranging phones where the old ones have stopped.', Meanwhile: 'Use email.', ServiceKey: 'telephone', State: 'Under consideration', ...news },
+  { Title: 'ICT is arranging phones where the old ones have stopped.', Meanwhile: 'Use a colleague’s phone for a call that cannot wait.', ServiceKey: 'telephone', State: 'Under consideration', ...news },
 ];
 
 function numbered(draft: Draft, at: number): Instruction {

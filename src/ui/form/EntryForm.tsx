@@ -12,6 +12,8 @@ export interface EntryFormProps<F extends string> {
   /** What takes the focus when the form opens: its first control, or the first choice that is made already. */
   readonly begin: 'first' | 'chosen';
   readonly saving: boolean;
+  /** How the saving goes, beside the button that started it. */
+  readonly status?: React.ReactNode;
   readonly save: string;
   readonly cancel: string;
   onSubmit(): void;
@@ -20,7 +22,7 @@ export interface EntryFormProps<F extends string> {
 }
 
 /** A form about one entry: what must be mended above its fields, and the ways to save and to leave below them. */
-export function EntryForm<F extends string>({ label, faults, idOf, begin, saving, save, cancel, onSubmit, onCancel, children }: EntryFormProps<F>): React.ReactElement {
+export function EntryForm<F extends string>({ label, faults, idOf, begin, saving, status, save, cancel, onSubmit, onCancel, children }: EntryFormProps<F>): React.ReactElement {
   const root = React.useRef<HTMLFormElement>(null);
   // Made anew only with the faults themselves: the summary takes the focus whenever it is given others.
   const listed = React.useMemo(() => faults.map(({ field, text }) => ({ id: idOf(field), text })), [faults, idOf]);
@@ -45,13 +47,15 @@ export function EntryForm<F extends string>({ label, faults, idOf, begin, saving
       <ErrorSummary faults={listed} />
       {children}
       <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
+        {/* Not disabled: a disabled button would lose the focus. */}
+        <Button type="submit" primary aria-disabled={saving || undefined}>
           {save}
         </Button>
-        <Button quiet disabled={saving} onClick={onCancel}>
+        <Button quiet aria-disabled={saving || undefined} onClick={saving ? undefined : onCancel}>
           {cancel}
         </Button>
       </div>
+      {status ? <div className={styles.status}>{status}</div> : null}
     </form>
   );
 }

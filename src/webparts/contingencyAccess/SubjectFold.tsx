@@ -10,12 +10,14 @@ import { StatusMark, statusWord } from '../../ui/StatusMark';
 import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/words';
 import { DoNotList, StepList } from './Steps';
-import { dateWords, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, warningWords } from './subjects';
+import { dateWords, furtherWarnings, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, warningWords } from './subjects';
 import styles from './WhatToDo.module.scss';
 
 export interface SubjectFoldProps {
   readonly subject: RowSubject;
   readonly today: Day;
+  /** The day the lists were read; today, unless this is a copy. */
+  readonly readOn?: Day;
   /** The number to call where the instruction has none of its own. */
   readonly telephone?: string;
   readonly open: boolean;
@@ -25,9 +27,9 @@ export interface SubjectFoldProps {
 }
 
 /** One thing people ask about: the answer in a line, and under it what to do. */
-export function SubjectFold({ subject, today, telephone, open, linked, onToggle }: SubjectFoldProps): React.ReactElement {
+export function SubjectFold({ subject, today, readOn = today, telephone, open, linked, onToggle }: SubjectFoldProps): React.ReactElement {
   const summary = React.useRef<HTMLElement>(null);
-  const lead = leadWords(subject, today);
+  const lead = leadWords(subject, today, readOn);
 
   React.useEffect(() => {
     if (linked) summary.current?.focus();
@@ -46,14 +48,14 @@ export function SubjectFold({ subject, today, telephone, open, linked, onToggle 
         {lead ? <span className={styles.lead}>{lead}</span> : null}
       </summary>
       <div className={styles.inner}>
-        <SubjectContent subject={subject} today={today} telephone={telephone} />
+        <SubjectContent subject={subject} today={today} readOn={readOn} telephone={telephone} />
       </div>
     </details>
   );
 }
 
-function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 'subject' | 'today' | 'telephone'>): React.ReactElement {
-  const { told, services, warnings } = subject;
+function SubjectContent({ subject, today, readOn, telephone }: Pick<SubjectFoldProps, 'subject' | 'today' | 'readOn' | 'telephone'>): React.ReactElement {
+  const { told, services } = subject;
   const meanwhile = meanwhileWords(subject);
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
   return (
@@ -63,7 +65,7 @@ function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 's
           <p>{fill(strings.Ended, { date: fullDay(told.endedOn) })}</p>
         </Notice>
       ) : null}
-      {warnings.map((warning) => (
+      {furtherWarnings(subject).map((warning) => (
         <p key={warningWords(warning, today)} className={styles.warning}>
           {warningWords(warning, today)}
         </p>
@@ -81,7 +83,7 @@ function SubjectContent({ subject, today, telephone }: Pick<SubjectFoldProps, 's
       {told?.kind === 'do' ? <ToDo instruction={told.instruction} /> : null}
       {meanwhile ? <p>{meanwhile}</p> : null}
       <Stuck telephone={telephoneOf(subject, telephone)} email={instruction?.Email} />
-      <p className={styles.small}>{dateWords(subject, today)}</p>
+      <p className={styles.small}>{dateWords(subject, today, readOn)}</p>
     </>
   );
 }

@@ -19,7 +19,7 @@ import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
 import { PackFoot } from './openPack';
 import { Places } from './Places';
-import { answerWords, type RowWarning, warningWords } from './subjects';
+import { answerWords, isSoon, type RowWarning, warningWords } from './subjects';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
 import { WorkingFold } from './WorkingFold';
@@ -51,7 +51,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
   const working = subjects.filter(({ state }) => state === 'Working');
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
   const telephone = help.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
-  const ending = soonest(subjects.flatMap(({ warnings }) => warnings));
+  const ending = soonest(subjects.flatMap(({ warnings }) => warnings), today);
   const allOpen = toOpen.length > 0 && toOpen.every(({ key }) => open.has(key));
 
   // A link to one subject opens it.
@@ -113,6 +113,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
                 key={subject.key}
                 subject={subject}
                 today={today}
+                readOn={readOn}
                 telephone={telephone}
                 open={open.has(subject.key)}
                 linked={place.topic === subject.key}
@@ -144,6 +145,6 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
 }
 
 /** What people have that ends soonest: the one warning at the top. */
-function soonest(warnings: readonly RowWarning[]): RowWarning | undefined {
-  return warnings.filter((warning): warning is Extract<RowWarning, { kind: 'existingEnds' }> => warning.kind === 'existingEnds').sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+function soonest(warnings: readonly RowWarning[], today: Day): RowWarning | undefined {
+  return warnings.filter((warning): warning is Extract<RowWarning, { kind: 'existingEnds' }> => warning.kind === 'existingEnds' && isSoon(warning, today)).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 }

@@ -1,13 +1,14 @@
 import * as strings from 'ContingencyAccessStrings';
 import type { ContingencyInstruction, ContingencyStatus } from '../../data/contingency';
 import type { RolloutService } from '../../data/rollout';
-import type { Day } from '../../domain/day';
-import type { Subject, Warning } from '../../domain/contingency/whatToDo';
+import { type Day, daysBetween } from '../../domain/day';
+import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
 import { fullDay, shortDay, shortMonth } from '../../ui/dates';
 import { nowNote } from '../../ui/nowNote';
 import { statusWord } from '../../ui/StatusMark';
-import { fill, listed } from '../../ui/words';
+import { dialled } from '../../ui/Telephone';
+import { counted, fill } from '../../ui/words';
 
 /** The rules' answers, with the lists' rows in them. */
 export type RowSubject = Subject<RolloutService, ContingencyStatus, ContingencyInstruction>;
@@ -25,7 +26,7 @@ export function stateWords({ state, told }: RowSubject): string {
 }
 
 /** What people should know of a subject before they open it, in one line. */
-export function leadWords(subject: RowSubject, today: Day): string | undefined {
+export function leadWords(subject: RowSubject, today: Day, readOn: Day = today): string | undefined {
   const { state, told, services } = subject;
   if (state === 'Working') return undefined;
   if (!told) return services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : [])).join(' ');
@@ -33,10 +34,11 @@ export function leadWords(subject: RowSubject, today: Day): string | undefined {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
     return [note && services[0].status?.ExistingProvider && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
   }
-  const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today) : undefined;
+  const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today, readOn) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
-  const need = brokenNeed(subject);
-  return [toldWords(subject, told.instruction, today), need && fill(strings.NeedsFirst, { service: inSentence(need.Title) }), meanwhile, news].filter(Boolean).join(' ');
+  // Some of it may go on: that comes first.
+  const kept = services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : []));
+  return [...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news].filter(Boolean).join(' ');
 }
 
 /** What somebody is told, after what has stopped. */
@@ -44,6 +46,12 @@ export function toldWords({ services }: RowSubject, { Title }: ContingencyInstru
   const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
   const before = stopped && nowNote(stopped, today);
   return [before && `${before}.`, Title].filter(Boolean).join(' ');
+}
+
+/** That what people are told needs something which does not work here. */
+export function needsWords(subject: RowSubject): string | undefined {
+  const need = brokenNeed(subject);
+  return need && fill(strings.NeedsFirst, { service: inSentence(need.Title) });
 }
 
 /** A service that what people are told needs, and that does not work here. */
@@ -72,15 +80,17 @@ export function meanwhileWords({ told }: RowSubject): string | undefined {
 
 /** The number to call about a subject: the instruction's own, else the services', else the one for everything. */
 export function telephoneOf({ told, services }: RowSubject, otherwise: string | undefined): string | undefined {
-  return (told && told.kind !== 'none' ? told.instruction.Telephone : undefined) ?? helpTelephone(services.map(({ service }) => service)) ?? otherwise;
+  const own = told && told.kind !== 'none' ? told.instruction.Telephone : undefined;
+  // What cannot be dialled, somebody typed into the list by hand.
+  return (own && dialled(own) ? own : undefined) ?? helpTelephone(services.map(({ service }) => service)) ?? otherwise;
 }
 
 /** The dates at the end of an answer: of the news, then how long the instruction holds and its reviews. */
-export function dateWords(subject: RowSubject, today: Day): string {
+export function dateWords(subject: RowSubject, today: Day, readOn: Day = today): string {
   const { told } = subject;
   if (!told) return arrivalWords(subject, today);
   if (told.kind === 'none') return newsWords(undefined, today);
-  return [newsWords(told.instruction.NextUpdateOn, today), validWords(told.instruction), ...reviewWords(told.instruction, today)].filter(Boolean).join(' ');
+  return [newsWords(told.instruction.NextUpdateOn, today, readOn), validWords(told.instruction), ...reviewWords(told.instruction, readOn)].filter(Boolean).join(' ');
 }
 
 /** To those who keep using what they have, the news is when the new service comes: the first of them, should there be several. */
@@ -90,9 +100,10 @@ function arrivalWords({ services }: RowSubject, today: Day): string {
   return first.precision === 'Month' ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) }) : fill(strings.ArrivalDay, { date: shortDay(first.on, today) });
 }
 
-/** When there will be news; every answer that is not whole says so. */
-export function newsWords(on: Day | undefined, today: Day): string {
+/** When there will be news; every answer that is not whole says so. What was read before it was due cannot know of it. */
+function newsWords(on: Day | undefined, today: Day, readOn: Day = today): string {
   if (!on) return strings.NoNews;
+  if (on < today && on >= readOn) return fill(strings.NextNewsUnread, { date: shortDay(on, today) });
   return fill(on < today ? strings.NextNewsPast : strings.NextNews, { date: shortDay(on, today) });
 }
 
@@ -104,30 +115,51 @@ function firstSentence(text: string): string {
 
 /** The largest words on the page: what to do first, at most two things. */
 export function answerWords(subjects: readonly RowSubject[]): string {
-  // What needs something that does not work here is not what to do first.
-  const toDo = subjects.filter(({ told }) => told?.kind === 'do');
-  const possible = toDo.filter((subject) => !brokenNeed(subject));
-  const todo = (possible.length > 0 ? possible : toDo).flatMap(({ told }) => (told?.kind === 'do' ? firstSentence(told.instruction.Title) : []));
+  // What needs something that does not work here is not what to do.
+  const todo = subjects.flatMap((subject) => (subject.told?.kind === 'do' && !brokenNeed(subject) ? firstSentence(subject.told.instruction.Title) : []));
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
-  if (nothing.length > 0) return fill(strings.NothingYet, { subjects: listed(nothing.map((subject) => inSentence(subjectName(subject)))) });
+  if (nothing.length > 0) return fill(strings.NothingYet, { subjects: together(nothing.map((subject) => inSentence(subjectName(subject)))) });
   return subjects.some(({ state }) => state === 'Keep using what you have') ? strings.KeepUsing : strings.AllWork;
 }
 
+/** Names in a row; some of them hold an “and” of their own. */
+function together(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${strings.ListEnd}${names[names.length - 1]}`;
+}
+
+/** A name without its capital, unless that stands for more, as in NHSmail. */
 function inSentence(name: string): string {
-  const rest = name.slice(1);
-  return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
+  return /^[A-Z][a-z ]/.test(name) && !/^\w+[A-Z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 export function warningWords(warning: RowWarning, today: Day): string {
   switch (warning.kind) {
     case 'existingEnds':
-      return fill(strings.WarnExistingEnds, { service: warning.service.Title, provider: providerWords(warning.status), date: shortDay(warning.on, today) });
+      return [fill(strings.WarnExistingEnds, { service: warning.service.Title, provider: providerWords(warning.status), date: shortDay(warning.on, today) }), withoutWords(warning)].filter(Boolean).join(' ');
     case 'instructionEnds':
       return fill(strings.WarnInstructionEnds, { date: fullDay(warning.on) });
     case 'dependsOn':
       return fill(strings.WarnDependsOn, { service: inSentence(warning.service.Title), state: inSentence(statusWord(warning.state)) });
   }
+}
+
+/** For how long staff are then without; nothing where the new service comes in time. */
+function withoutWords({ gap }: Extract<RowWarning, { kind: 'existingEnds' }>): string | undefined {
+  if (!gap) return undefined;
+  if (gap.days === undefined) return strings.WarnDaysUnknown;
+  return gap.forecast?.precision === 'Month' ? counted(gap.days, strings.WarnDaysUpToOne, strings.WarnDaysUpToMany) : counted(gap.days, strings.WarnDaysOne, strings.WarnDaysMany);
+}
+
+/** Whether what people have ends so soon that it is said above everything else. */
+export function isSoon({ on }: Extract<RowWarning, { kind: 'existingEnds' }>, today: Day): boolean {
+  return daysBetween(today, on) <= soon.existing;
+}
+
+/** The warnings that the line above an answer has not given already. */
+export function furtherWarnings(subject: RowSubject): readonly RowWarning[] {
+  const need = brokenNeed(subject);
+  return subject.warnings.filter((warning) => (warning.kind === 'dependsOn' ? warning.service !== need : warning.kind === 'existingEnds' ? warning.gap !== undefined : true));
 }
 
 /** For how long an instruction holds, in full dates; nothing where it says neither. */
@@ -138,8 +170,8 @@ export function validWords({ ValidFrom, ValidUntil }: ContingencyInstruction): s
 }
 
 /** Who looked at an instruction last, and when somebody will again. */
-export function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ContingencyInstruction, today: Day): string[] {
+function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ContingencyInstruction, readOn: Day): string[] {
   const last = ReviewedOn && (ReviewedBy ? fill(strings.ReviewedBy, { who: ReviewedBy, date: fullDay(ReviewedOn) }) : fill(strings.ReviewedOn, { date: fullDay(ReviewedOn) }));
-  const next = NextReviewOn && fill(NextReviewOn < today ? strings.ReviewLate : strings.NextReview, { date: fullDay(NextReviewOn) });
+  const next = NextReviewOn && fill(NextReviewOn < readOn ? strings.ReviewLate : strings.NextReview, { date: fullDay(NextReviewOn) });
   return [last, next].filter((words): words is string => words !== undefined);
 }

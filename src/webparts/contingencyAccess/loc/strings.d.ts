@@ -6,6 +6,7 @@ declare module 'ContingencyAccessStrings' {
     readonly AllWork: string;
     readonly KeepUsing: string;
     readonly NothingYet: string;
+    readonly ListEnd: string;
     readonly TopicFiles: string;
     readonly ShowAll: string;
     readonly HideAll: string;
@@ -18,6 +19,7 @@ declare module 'ContingencyAccessStrings' {
     readonly UnnamedProvider: string;
     readonly NobodySaid: string;
     readonly NextNews: string;
+    readonly NextNewsUnread: string;
     readonly NextNewsPast: string;
     readonly ArrivalDay: string;
     readonly ArrivalMonth: string;
@@ -41,6 +43,11 @@ declare module 'ContingencyAccessStrings' {
     readonly ReviewLate: string;
     readonly Ended: string;
     readonly WarnExistingEnds: string;
+    readonly WarnDaysOne: string;
+    readonly WarnDaysMany: string;
+    readonly WarnDaysUpToOne: string;
+    readonly WarnDaysUpToMany: string;
+    readonly WarnDaysUnknown: string;
     readonly WarnExistingLead: string;
     readonly WarnInstructionEnds: string;
     readonly NeedsFirst: string;

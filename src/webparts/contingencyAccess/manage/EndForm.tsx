@@ -14,11 +14,12 @@ export interface EndFormProps {
   readonly work: Work;
   readonly place: EditablePlace;
   readonly saving: boolean;
+  readonly status: React.ReactNode;
   onSave(values: Partial<PlaceValues>): void;
 }
 
 /** Ends an agreement: staff are offered the place up to its last day. */
-export function EndForm({ work, place, saving, onSave }: EndFormProps): React.ReactElement {
+export function EndForm({ work, place, saving, status, onSave }: EndFormProps): React.ReactElement {
   const ids = useIds();
   // Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day.
   const [last, setLast] = React.useState(() => typedDate(later(addDays(work.today, -1), place.ValidFrom)));
@@ -40,6 +41,7 @@ export function EndForm({ work, place, saving, onSave }: EndFormProps): React.Re
       idOf={ids}
       begin="first"
       saving={saving}
+      status={status}
       save={strings.EndNow}
       cancel={strings.Cancel}
       onSubmit={submit}

@@ -20,6 +20,7 @@ export interface InstructionFormProps {
   /** What a form begins with, over what the row holds. */
   readonly prefill?: Partial<InstructionValues>;
   readonly saving: boolean;
+  readonly status: React.ReactNode;
   onSave(values: InstructionValues): void;
 }
 
@@ -27,7 +28,7 @@ export interface InstructionFormProps {
 const newId = Number.MAX_SAFE_INTEGER;
 
 /** Writes an instruction, and shows what staff would read. */
-export function InstructionForm({ work, name, instruction, prefill, saving, onSave }: InstructionFormProps): React.ReactElement {
+export function InstructionForm({ work, name, instruction, prefill, saving, status, onSave }: InstructionFormProps): React.ReactElement {
   const { directory, report, today, reviewer } = work;
   const ids = useIds();
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
@@ -51,6 +52,7 @@ export function InstructionForm({ work, name, instruction, prefill, saving, onSa
       idOf={ids}
       begin="chosen"
       saving={saving}
+      status={status}
       save={saveWords(before.State, draft.state)}
       cancel={strings.Cancel}
       onSubmit={submit}

@@ -33,9 +33,9 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
       write={(key, base, values, options) => writeInstruction(work.connection, instructionWrite(key, base, values), options)}
       differences={(mine, theirs) => instructionDifferences(mine, theirs)}
     >
-      {(saving, save) => {
-        if (instruction && action === 'review') return <ReviewForm work={work} instruction={instruction} saving={saving} onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))} />;
-        if (instruction && action === 'withdraw') return <Withdraw work={work} instruction={instruction} saving={saving} onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))} />;
+      {(saving, save, status) => {
+        if (instruction && action === 'review') return <ReviewForm work={work} instruction={instruction} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))} />;
+        if (instruction && action === 'withdraw') return <Withdraw work={work} instruction={instruction} saving={saving} status={status} onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))} />;
         return (
           <InstructionForm
             work={work}
@@ -43,6 +43,7 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
             instruction={instruction}
             prefill={action === 'publish' ? { State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today } : prefill}
             saving={saving}
+            status={status}
             onSave={(values) => save(values, fill(values.State === 'Available' && instruction?.State !== 'Available' ? strings.SaidPublished : strings.SaidSaved, { title: values.Title }))}
           />
         );
@@ -51,7 +52,7 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
   );
 }
 
-function Withdraw({ work, instruction, saving, onWithdraw }: { readonly work: Work; readonly instruction: EditableInstruction; readonly saving: boolean; onWithdraw(): void }): React.ReactElement {
+function Withdraw({ work, instruction, saving, status, onWithdraw }: { readonly work: Work; readonly instruction: EditableInstruction; readonly saving: boolean; readonly status: React.ReactNode; onWithdraw(): void }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => button.current?.focus(), []);
   return (
@@ -59,13 +60,14 @@ function Withdraw({ work, instruction, saving, onWithdraw }: { readonly work: Wo
       <p>{strings.WithdrawWords}</p>
       <Preview work={work} instruction={{ ...instruction, State: 'Withdrawn' }} />
       <div className={styles.buttons}>
-        <Button ref={button} disabled={saving} onClick={onWithdraw}>
+        <Button ref={button} aria-disabled={saving || undefined} onClick={saving ? undefined : onWithdraw}>
           {strings.WithdrawNow}
         </Button>
         <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
           {strings.Cancel}
         </Button>
       </div>
+      {status}
     </>
   );
 }

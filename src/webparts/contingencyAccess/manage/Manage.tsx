@@ -146,6 +146,7 @@ function Managed({ connection, store, today, telephone, statusPage, place, go, r
     open,
     unsaved,
     setOpen(panel) {
+      say('');
       setOpen(panel);
       setUnsaved(false);
     },
@@ -165,6 +166,7 @@ function Managed({ connection, store, today, telephone, statusPage, place, go, r
 
   function show(next: Part): void {
     leave(() => {
+      say('');
       setPart(next);
       setOpen(undefined);
     });

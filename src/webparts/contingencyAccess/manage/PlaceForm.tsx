@@ -20,11 +20,12 @@ export interface PlaceFormProps {
   readonly place?: EditablePlace;
   readonly prefill?: Partial<PlaceValues>;
   readonly saving: boolean;
+  readonly status: React.ReactNode;
   onSave(values: PlaceValues): void;
 }
 
 /** A place to work and the agreement about it. */
-export function PlaceForm({ work, name, place, prefill, saving, onSave }: PlaceFormProps): React.ReactElement {
+export function PlaceForm({ work, name, place, prefill, saving, status, onSave }: PlaceFormProps): React.ReactElement {
   const { directory } = work;
   const ids = useIds();
   const [draft, setDraft] = React.useState<PlaceDraft>(() => placeDraft({ ...place, ...prefill }, directory));
@@ -50,6 +51,7 @@ export function PlaceForm({ work, name, place, prefill, saving, onSave }: PlaceF
       idOf={ids}
       begin="first"
       saving={saving}
+      status={status}
       save={strings.Save}
       cancel={strings.Cancel}
       onSubmit={submit}

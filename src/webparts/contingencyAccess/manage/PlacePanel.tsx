@@ -23,11 +23,11 @@ export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): R
   const name = place?.Title ?? strings.NewPlace;
   return (
     <SavePanel<EditablePlace> work={work} name={name} row={place} write={(key, base, values, options) => writePlace(work.connection, placeWrite(key, base, values), options)} differences={(mine, theirs) => placeDifferences(mine, theirs)}>
-      {(saving, save) =>
+      {(saving, save, status) =>
         place && action === 'end' ? (
-          <EndForm work={work} place={place} saving={saving} onSave={(values) => save(values, fill(strings.SaidEnds, { title: name }))} />
+          <EndForm work={work} place={place} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidEnds, { title: name }))} />
         ) : (
-          <PlaceForm work={work} name={name} place={place} prefill={action === 'agree' ? { AgreementState: 'Agreed', ValidFrom: place?.ValidFrom ?? work.today } : prefill} saving={saving} onSave={(values) => save(values, fill(strings.SaidSaved, { title: values.Place }))} />
+          <PlaceForm work={work} name={name} place={place} prefill={action === 'agree' ? { AgreementState: 'Agreed', ValidFrom: place?.ValidFrom ?? work.today } : prefill} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidSaved, { title: values.Place }))} />
         )
       }
     </SavePanel>

@@ -70,7 +70,9 @@ function subjectAt({ report, directory, today }: Work, instruction: ContingencyI
 const mostTried = 200;
 
 function exampleSite(work: Work, instruction: ContingencyInstruction): ContingencySite | undefined {
-  const reached = work.directory.sites.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
+  const here = work.directory.find(work.place.site);
+  const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
+  const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
   return reached.slice(0, mostTried).find((site) => subjectAt(work, instruction, site)?.told) ?? reached[0];
 }
 

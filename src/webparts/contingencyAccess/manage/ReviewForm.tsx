@@ -16,11 +16,12 @@ export interface ReviewFormProps {
   readonly work: Work;
   readonly instruction: EditableInstruction;
   readonly saving: boolean;
+  readonly status: React.ReactNode;
   onSave(values: Partial<InstructionValues>): void;
 }
 
 /** Says that an instruction is right as it stands: today, by whom, and when it is looked at next. */
-export function ReviewForm({ work, instruction, saving, onSave }: ReviewFormProps): React.ReactElement {
+export function ReviewForm({ work, instruction, saving, status, onSave }: ReviewFormProps): React.ReactElement {
   const ids = useIds();
   const [by, setBy] = React.useState(work.reviewer);
   const [next, setNext] = React.useState(noDate);
@@ -45,6 +46,7 @@ export function ReviewForm({ work, instruction, saving, onSave }: ReviewFormProp
       idOf={ids}
       begin="first"
       saving={saving}
+      status={status}
       save={strings.ReviewSave}
       cancel={strings.Cancel}
       onSubmit={submit}

@@ -28,7 +28,8 @@ export interface SavePanelProps<R extends KeyedRow> {
   readonly row?: R;
   write(entryKey: string, base: R | undefined, values: Partial<ValuesOf<R>>, options: WriteOptions<Theirs<R>>): Promise<Outcome<Theirs<R>>>;
   differences(mine: Partial<ValuesOf<R>>, theirs: R): readonly BothVersions[];
-  children(saving: boolean, save: (values: Partial<ValuesOf<R>>, words: string) => void): React.ReactNode;
+  /** The form; `status` belongs beside its buttons, where whoever has pressed one looks. */
+  children(saving: boolean, save: (values: Partial<ValuesOf<R>>, words: string) => void, status: React.ReactNode): React.ReactNode;
 }
 
 /** A change on its way. */
@@ -84,9 +85,18 @@ export function SavePanel<R extends KeyedRow>({ work, name, row, write, differen
     else start({ values: changed as Partial<ValuesOf<R>>, base, words });
   }
 
+  const status = (
+    <>
+      <BusyWords saving={saving} seconds={seconds} />
+      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.Unreadable, { field: trouble.field })}</p> : null}
+      {trouble?.kind === 'failed' && trouble.unclear ? <p role="alert">{strings.Unclear}</p> : null}
+      {trouble?.kind === 'failed' && !trouble.unclear ? <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} /> : null}
+    </>
+  );
+
   return (
     <div className={styles.open}>
-      <BusyWords saving={saving} seconds={seconds} />
       {trouble?.kind === 'conflict' ? (
         <Conflict
           name={name}
@@ -101,16 +111,8 @@ export function SavePanel<R extends KeyedRow>({ work, name, row, write, differen
           }}
         />
       ) : null}
-      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
-      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.Unreadable, { field: trouble.field })}</p> : null}
-      {trouble?.kind === 'failed' ? (
-        <>
-          {trouble.unclear ? <p>{strings.Unclear}</p> : null}
-          <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
-        </>
-      ) : null}
       {/* Hidden, not taken away, so that what is typed is still there when somebody comes back to it. */}
-      <div hidden={trouble?.kind === 'conflict'}>{children(saving, save)}</div>
+      <div hidden={trouble?.kind === 'conflict'}>{children(saving, save, status)}</div>
     </div>
   );
 }

@@ -86,12 +86,12 @@ export function dayTyped(typed: TypedDate, onFault: (text: string) => void, labe
 const dateLabels = { validFrom: strings.ValidFrom, validUntil: strings.ValidUntil, nextUpdate: strings.NextUpdate, nextReview: strings.NextReview } as const;
 
 const fieldOf: Readonly<Partial<Record<keyof InstructionValues, InstructionField>>> = {
-  Title: 'title', Category: 'topic', ServiceKey: 'topic', SiteCode: 'site', Region: 'region', Steps: 'steps', Email: 'email', DependsOn: 'dependsOn',
+  Title: 'title', Category: 'topic', ServiceKey: 'topic', SiteCode: 'site', Region: 'region', Steps: 'steps', DoNot: 'doNot', Telephone: 'telephone', Email: 'email', DependsOn: 'dependsOn',
   ValidFrom: 'validFrom', ValidUntil: 'validUntil', NextUpdateOn: 'nextUpdate', NextReviewOn: 'nextReview',
 };
 
 const faultTexts: Readonly<Record<string, string>> = {
-  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultTopic, 'ServiceKey unknown': strings.FaultTopic, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail,
+  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultTopic, 'ServiceKey unknown': strings.FaultTopic, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail, 'Telephone wrong': strings.FaultTelephone, 'Steps tooMany': strings.FaultLines, 'DoNot tooMany': strings.FaultLines,
   'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'ValidUntil past': strings.FaultEnded, 'NextUpdateOn needed': strings.FaultNextUpdate,
   'NextUpdateOn past': strings.FaultNextUpdatePast, 'NextReviewOn needed': strings.FaultNextReview,
 };

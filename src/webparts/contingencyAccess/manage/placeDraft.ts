@@ -56,7 +56,7 @@ const fieldOf: Readonly<Partial<Record<keyof PlaceValues, PlaceField>>> = {
 const faultTexts: Readonly<Record<string, string>> = {
   'Place needed': strings.FaultPlace, 'ForSiteCode unknown': strings.FaultSite, 'ForSiteCode needed': strings.FaultForSite, 'ForAreaTeam needed': strings.FaultForTeam, 'WhoMayUse needed': strings.FaultWho,
   'ValidFrom needed': strings.FaultAgreedFrom, 'ValidUntil order': strings.FaultOrder, 'Capacity wrong': strings.FaultCapacity, 'Latitude wrong': strings.FaultLatitude, 'Longitude wrong': strings.FaultLongitude,
-  'Latitude needed': strings.FaultLatitude, 'Longitude needed': strings.FaultLongitude,
+  'Latitude needed': strings.FaultLatitudeNeeded, 'Longitude needed': strings.FaultLongitudeNeeded,
 };
 
 export interface PlaceRead {

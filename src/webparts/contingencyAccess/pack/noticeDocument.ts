@@ -6,7 +6,7 @@ import type { PackSheet, PackSubject } from './packSheet';
 import { fillHead, paperOf } from './paper';
 
 /** Read from two metres away; what does not fit is on the page. */
-const most = { things: 3, doNot: 4, places: 3, line: 110, name: 60 };
+const most = { things: 3, doNot: 4, places: 3, line: 150, name: 60 };
 
 const style = `
 @page { size: A4; margin: 15mm; }
@@ -44,20 +44,21 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string): 
     make(
       'main', '',
       things.length > 0
-        ? make('ol', '', ...things.map(({ name, toDo, state, meanwhile }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened(toDo ?? [`${state}.`, meanwhile].filter(Boolean).join(' '), most.line))))
+        ? make('ol', '', ...things.map(({ name, toDo, needs, state, meanwhile }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened([toDo ?? `${state}.`, needs ?? (toDo ? undefined : meanwhile)].filter(Boolean).join(' '), most.line))))
         : make('p', '', shortened(sheet.answer, most.line)),
       ...(doNot.length > 0 ? [...list('ul', 'doNot', doNot.map((text) => shortened(text, most.line)))] : []),
       make('h2', '', access.Places),
       ...(places.length > 0
-        ? [make('ul', '', ...places.slice(0, most.places).map(({ name, distance }) => make('li', 'place', make('span', '', shortened(name, most.name)), make('span', '', distance))))]
+        ? [make('ul', '', ...places.slice(0, most.places).map(({ name, distance, telephone }) => make('li', 'place', make('span', '', shortened(name, most.name)), make('span', '', [distance, telephone].filter(Boolean).join(', ')))))]
         : placeNotes.map((note) => line('p', '', shortened(note, most.line)))),
     ),
     make('footer', '', make('p', 'until', useUntil), make('p', '', fill(strings.MadeFrom, { when: asOf })), make('p', '', fill(strings.Newer, { address: shortened(address, most.line) }))),
   );
 }
 
-/** What there is to do, and where that is little, what there is nothing for yet. */
+/** What there is to do, then what there is nothing for yet, then what needs something that does not work. */
 function thingsToDo(subjects: readonly PackSubject[]): readonly PackSubject[] {
   const open = subjects.filter(({ meanwhile, toDo }) => meanwhile || toDo);
-  return [...open.filter(({ toDo }) => toDo), ...open.filter(({ toDo }) => !toDo)].slice(0, most.things);
+  const rank = ({ toDo, needs }: PackSubject): number => (toDo && !needs ? 0 : toDo ? 2 : 1);
+  return [...open].sort((a, b) => rank(a) - rank(b)).slice(0, most.things);
 }

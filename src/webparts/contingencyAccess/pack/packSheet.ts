@@ -4,7 +4,7 @@ import type { ContingencyInstruction, ContingencyReport, ContingencySite, Fallba
 import { type Day, dayOf } from '../../../domain/day';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
-import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
+import { doNotLines, piecesOf, stepLines } from '../../../domain/contingency/stepText';
 import { siteName } from '../../../domain/siteName';
 import { asOfWords } from '../../../ui/AsOf';
 import type { Freshness } from '../../../ui/AsyncView';
@@ -15,7 +15,7 @@ import { unreadableWords } from '../../../ui/Unreadable';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
 import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
-import { answerWords, dateWords, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, toldWords, warningWords } from '../subjects';
+import { answerWords, dateWords, leadWords, meanwhileWords, needsWords, type RowSubject, stateWords, subjectName, telephoneOf, toldWords, warningWords } from '../subjects';
 
 export interface PackProps {
   readonly site: ContingencySite;
@@ -53,6 +53,8 @@ export interface PackSubject {
   readonly name: string;
   readonly state: string;
   readonly lead?: string;
+  /** That what there is to do needs something which does not work here. */
+  readonly needs?: string;
   /** There is something to do, whether or not there are steps. */
   readonly toDo?: string;
   readonly ended?: string;
@@ -73,6 +75,8 @@ export interface PackSubject {
 export interface PackPlace {
   readonly name: string;
   readonly distance: string;
+  /** The number to ring before going there. */
+  readonly telephone?: string;
   readonly about: string;
 }
 
@@ -89,8 +93,8 @@ export function packSheet({ site, settings, unreadable, subjects, places, freshn
     expiresOn,
     help,
     notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
-    subjects: subjects.map((subject) => packSubject(subject, today, help)),
-    places: named.map((offer) => ({ name: offer.place.Place, distance: distanceWords(offer), about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`].filter(Boolean).join(' ') })),
+    subjects: subjects.map((subject) => packSubject(subject, today, help, dayOf(freshness.asOf))),
+    places: named.map((offer) => ({ name: offer.place.Place, distance: distanceWords(offer), telephone: piecesOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text, about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`].filter(Boolean).join(' ') })),
     placeNotes: named.length === 0 ? noPlaceWords(places) : [],
     morePlaces: places.offered.length - named.length,
     address,
@@ -104,14 +108,15 @@ function endsOf({ told, services }: RowSubject): (Day | undefined)[] {
   return [instruction?.ValidUntil, instruction?.NextUpdateOn, ...existing];
 }
 
-function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
+function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): PackSubject {
   const { told, services, warnings, state } = subject;
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
   const toDo = told?.kind === 'do' ? told.instruction : undefined;
   return {
     name: subjectName(subject),
     state: stateWords(subject),
-    lead: instruction ? toldWords(subject, instruction, today) : leadWords(subject, today),
+    lead: instruction ? toldWords(subject, instruction, today) : leadWords(subject, today, readOn),
+    needs: needsWords(subject),
     toDo: toDo?.Title,
     ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
     warnings: warnings.map((warning) => warningWords(warning, today)),
@@ -122,7 +127,7 @@ function packSubject(subject: RowSubject, today: Day, help: Help): PackSubject {
     doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
     meanwhile: meanwhileWords(subject),
     stuck: state === 'Working' ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
-    dates: state === 'Working' ? undefined : dateWords(subject, today),
+    dates: state === 'Working' ? undefined : dateWords(subject, today, readOn),
   };
 }
 

@@ -25,7 +25,7 @@ export function packText({ title, answer, asOf, useUntil, help, notes, subjects,
       stuck,
       dates,
     ]),
-    [access.Places, ...places.flatMap(({ name, distance, about }) => [[name, distance].filter(Boolean).join(', '), about]), ...placeNotes, morePlacesWords(morePlaces)],
+    [access.Places, ...places.flatMap(({ name, distance, about }) => [distance ? `${name} (${distance})` : name, about]), ...placeNotes, morePlacesWords(morePlaces)],
     [useUntil, fill(strings.Newer, { address })],
   ];
   const whole = paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');

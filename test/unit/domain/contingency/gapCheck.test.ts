@@ -177,8 +177,8 @@ describe('the gap check', () => {
     });
   });
 
-  it('puts what staff are left without first, and dates last', () => {
+  it('puts what staff are left without first, then what ends, and what nobody needs last', () => {
     const found = gaps({ statuses: emailFails, instructions: [instruction({ Id: 5, Category: 'Internet access', NextUpdateOn: undefined, NextReviewOn: day('2013-04-01') })], places: [place({ ValidUntil: day('2013-04-20') })] });
-    expect(kinds(found)).toEqual(['noInstruction', 'notNeeded', 'reviewOverdue', 'agreementEnds']);
+    expect(kinds(found)).toEqual(['noInstruction', 'agreementEnds', 'notNeeded', 'reviewOverdue']);
   });
 });

@@ -141,6 +141,8 @@ define([], function () {
     FaultSite: 'Choose a site that is listed',
     FaultSteps: 'Give steps, or make the one line a whole sentence with a full stop',
     FaultEmail: 'This is not an email address',
+    FaultTelephone: 'This is not a telephone number',
+    FaultLines: 'Staff are shown 40 lines at most. Take some out',
     FaultDependsOn: 'Take out what is not a service',
     FaultDependsOnMany: 'These are too many services for one instruction',
     FaultValidFrom: 'Give the first day it holds',
@@ -199,6 +201,8 @@ define([], function () {
     FaultLastDay: 'Give the last day',
     FaultCapacity: 'Desks must be a whole number',
     FaultLatitude: 'Degrees north must be a number up to 90',
+    FaultLongitudeNeeded: 'Give degrees east too, or leave both empty',
+    FaultLatitudeNeeded: 'Give degrees north too, or leave both empty',
     FaultLongitude: 'Degrees east must be a number up to 180'
   };
 });

@@ -135,6 +135,8 @@ declare module 'ContingencyManageStrings' {
     readonly FaultSite: string;
     readonly FaultSteps: string;
     readonly FaultEmail: string;
+    readonly FaultTelephone: string;
+    readonly FaultLines: string;
     readonly FaultDependsOn: string;
     readonly FaultDependsOnMany: string;
     readonly FaultValidFrom: string;
@@ -192,6 +194,8 @@ declare module 'ContingencyManageStrings' {
     readonly FaultLastDay: string;
     readonly FaultCapacity: string;
     readonly FaultLatitude: string;
+    readonly FaultLongitudeNeeded: string;
+    readonly FaultLatitudeNeeded: string;
     readonly FaultLongitude: string;
   };
   export = strings;
