@@ -37,6 +37,12 @@ export function isMineToChange({ kind }: MyStanding): boolean {
   return kind === 'sent' || kind === 'asked' || kind === 'answered';
 }
 
+/** What waits for its requester first, then what waits for ICT, then what is on its way, then what is answered. */
+export function urgency(request: CopyFacts): number {
+  const { kind } = myStanding(request);
+  return ['asked', 'sent', 'answered', 'approved', 'ordered', 'declined', 'issued', 'withdrawn'].indexOf(kind);
+}
+
 /** Days for which an answer is shown before it goes to the past requests. */
 const answerStays = 30;
 

@@ -1,13 +1,125 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { MyDevices } from '../../data/deviceRequests';
+import { isCurrent, urgency } from '../../domain/device/myStanding';
+import { Button } from '../../ui/Button';
+import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
+import { PlaceLink } from '../../ui/PlaceLink';
+import { WithTelephone } from '../../ui/Telephone';
+import { Unreadable } from '../../ui/Unreadable';
+import { useSaid } from '../../ui/useSaid';
+import { fill } from '../../ui/words';
+import { clearDraft, readDraft } from './draft';
+import styles from './MyRequests.module.scss';
+import { OwnRequest } from './OwnRequest';
+import { asking, deciding, home, requestIn } from './places';
+import { quotedRule } from './requestWords';
 import type { Surroundings } from './surroundings';
 
 export interface MyRequestsProps extends Surroundings {
   readonly devices: MyDevices;
 }
 
-export function MyRequests(_: MyRequestsProps): React.ReactElement {
-  return <Heading>{strings.Rule}</Heading>;
+/** One's own requests and how they stand; without any, the rule and the way to ask. */
+export function MyRequests(props: MyRequestsProps): React.ReactElement {
+  const { devices, store, today, place, go, arrived, help } = props;
+  const [said, say] = useSaid();
+  const [draft, setDraft] = React.useState(() => readDraft(store, today, devices.requests.map(({ RequestKey }) => RequestKey)));
+  const wanted = requestIn(place);
+  const current = devices.requests.filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted)).sort((a, b) => urgency(a) - urgency(b));
+  const past = wanted === undefined ? devices.requests.filter((request) => !current.includes(request)) : [];
+  const root = React.useRef<HTMLDivElement>(null);
+
+  // Whoever has come here by a link or the back button has the first heading read out.
+  React.useEffect(() => {
+    if (arrived) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
+  }, [arrived, wanted]);
+
+  return (
+    <div ref={root} className={styles.page}>
+      {devices.mayTriage ? (
+        <p className={styles.decide}>
+          <PlaceLink to={deciding} onGo={go}>
+            {strings.Decide}
+          </PlaceLink>
+        </p>
+      ) : null}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {wanted !== undefined && current.length === 0 ? <p>{strings.NotFound}</p> : null}
+      {current.map((request) => (
+        <OwnRequest key={request.Id} {...props} request={request} say={say} />
+      ))}
+      {current.length === 0 ? <Rule {...props} /> : null}
+      {draft ? (
+        <div className={styles.draft}>
+          <p>{strings.Draft}</p>
+          <p className={styles.actions}>
+            <PlaceLink to={asking} onGo={go}>
+              {strings.Resume}
+            </PlaceLink>
+            <Button
+              quiet
+              onClick={() => {
+                clearDraft(store);
+                setDraft(undefined);
+                say(strings.Discarded);
+              }}
+            >
+              {strings.Discard}
+            </Button>
+          </p>
+        </div>
+      ) : null}
+      {wanted === undefined ? (
+        draft ? null : (
+          <p className={styles.start}>
+            {current.length > 0 ? (
+              <PlaceLink to={asking} onGo={go}>
+                {strings.StartAnother}
+              </PlaceLink>
+            ) : (
+              <Button primary onClick={() => go(asking)}>
+                {strings.Start}
+              </Button>
+            )}
+          </p>
+        )
+      ) : (
+        <p className={styles.start}>
+          <PlaceLink to={home} onGo={go}>
+            {strings.ToAll}
+          </PlaceLink>
+        </p>
+      )}
+      {past.length > 0 ? (
+        <Fold summary={fill(strings.Past, { count: past.length })} onceOpened>
+          {past.map((request) => (
+            <OwnRequest key={request.Id} {...props} request={request} below={1} say={say} />
+          ))}
+        </Fold>
+      ) : null}
+      {help.telephone ? (
+        <p className={styles.quiet}>
+          <WithTelephone text={strings.Call} telephone={help.telephone} />
+        </p>
+      ) : null}
+      <Unreadable rows={devices.unreadable} />
+    </div>
+  );
+}
+
+function Rule({ devices, today }: MyRequestsProps): React.ReactElement {
+  const rule = quotedRule(devices.policies, today);
+  return (
+    <>
+      <Heading tabIndex={-1} className={styles.answer}>
+        {strings.Rule}
+      </Heading>
+      <p className={styles.next}>{rule ? fill(strings.RuleLead, { rule }) : strings.RuleNone}</p>
+      <p>{strings.RuleThen}</p>
+    </>
+  );
 }

@@ -6,8 +6,7 @@ define([], function () {
     Decide: 'Decide requests',
 
     Rule: 'A phone needs a business need.',
-    RuleLead: 'The rule asks for {rule}',
-    RuleWords: '“a function and user business need and not personal preference”.',
+    RuleLead: 'The rule asks for {rule}.',
     RuleThen: 'ICT answers every request and says which rule it went by.',
     Start: 'Start',
     StartAnother: 'Ask for another phone',
@@ -55,7 +54,6 @@ define([], function () {
     Overtaken: 'This request has changed since you opened it. Look at it again.',
     Unclear: 'It is not known whether this was saved. Try again; it counts once.',
 
-    Receipt: 'Your receipt',
     ReceiptCopy: 'This is your copy; ICT holds the record.',
     ReceiptRule: 'Rule: {rule}',
     ReceiptVersion: 'Device policy, version {version}.',

@@ -6,7 +6,6 @@ declare module 'DeviceRequestStrings' {
     readonly Decide: string;
     readonly Rule: string;
     readonly RuleLead: string;
-    readonly RuleWords: string;
     readonly RuleThen: string;
     readonly Start: string;
     readonly StartAnother: string;
@@ -51,7 +50,6 @@ declare module 'DeviceRequestStrings' {
     readonly Gone: string;
     readonly Overtaken: string;
     readonly Unclear: string;
-    readonly Receipt: string;
     readonly ReceiptCopy: string;
     readonly ReceiptRule: string;
     readonly ReceiptVersion: string;

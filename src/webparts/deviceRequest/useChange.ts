@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { changeRequest, type HeldRequest, type RequestChange } from '../../data/deviceRequests';
+import type { Problem } from '../../domain/outcome';
+import { useUnsaved, useWaiting } from '../base/saving/waiting';
+import type { Surroundings } from './surroundings';
+
+/** What kept a change from being saved. */
+export type ChangeTrouble =
+  | { readonly kind: 'overtaken' | 'gone' }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly unclear: boolean };
+
+export interface Change {
+  readonly saving: boolean;
+  /** Seconds SharePoint asks to wait; undefined while it does not. */
+  readonly seconds?: number;
+  readonly trouble?: ChangeTrouble;
+  /** Saves a change of one's own request, once; `done` is called when it stands. */
+  save(change: RequestChange, done: () => void): void;
+}
+
+/** Changes one's own request by the etag it was read with. */
+export function useChange({ connection, onSaved }: Surroundings, request: HeldRequest): Change {
+  const [saving, setSaving] = React.useState(false);
+  const [trouble, setTrouble] = React.useState<ChangeTrouble>();
+  const { seconds, wait, gone } = useWaiting();
+  useUnsaved(saving);
+
+  async function run(change: RequestChange, done: () => void): Promise<void> {
+    setSaving(true);
+    setTrouble(undefined);
+    const outcome = await changeRequest(connection, request, change, { wait, stopped: gone });
+    if (gone()) return;
+    setSaving(false);
+    if (outcome.state === 'saved') {
+      done();
+      onSaved();
+    } else if (outcome.state === 'failed') setTrouble({ kind: 'failed', problem: outcome.problem, unclear: outcome.unclear });
+    else {
+      // ICT, or another tab, has written it since: what is there now is shown.
+      setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });
+      onSaved();
+    }
+  }
+
+  return {
+    saving,
+    seconds,
+    trouble,
+    save(change, done) {
+      if (!saving) run(change, done).catch(() => undefined);
+    },
+  };
+}
