@@ -93,7 +93,7 @@ export type Sent =
 export async function sendRequest(connection: Connection, values: RequestValues, options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>): Promise<Sent> {
   const key = values.RequestKey;
   try {
-    const [before] = await readByKey(connection, keyedRequests, [key]);
+    const [before] = await patiently(() => readByKey(connection, keyedRequests, [key]), options);
     if (before.state === 'read') return sent(before.theirs.Id);
     const [outcome] = await writeRows(connection, keyedRequests, [{ key, values }], options);
     if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
@@ -102,11 +102,28 @@ export async function sendRequest(connection: Connection, values: RequestValues,
   }
   try {
     // The number, which SharePoint gave it. Should two tabs have sent it at once, the lowest counts.
-    const [after] = await readByKey(connection, keyedRequests, [key]);
+    const [after] = await patiently(() => readByKey(connection, keyedRequests, [key]), options);
     if (after.state === 'read') return sent(after.theirs.Id);
     return { state: 'failed', problem: { kind: 'missing', list: deviceRequests.name }, unclear: true };
   } catch (error) {
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: true };
+  }
+}
+
+/** A busy SharePoint is waited for so often, and for so many seconds at most; after that, the person asks. */
+const mostWaits = 3;
+const longestWait = 600;
+
+/** Reads, as soon as SharePoint is not busy. @throws ProblemError */
+async function patiently<T>(read: () => Promise<T>, { wait, stopped }: Pick<WriteOptions<unknown>, 'wait' | 'stopped'>): Promise<T> {
+  for (let waited = 0; ; waited += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const problem = await problemFrom(error, deviceRequests.name);
+      if (problem.kind !== 'throttled' || problem.retryAfter > longestWait || waited >= mostWaits || stopped?.()) throw error;
+      await wait(problem.retryAfter);
+    }
   }
 }
 
