@@ -26,21 +26,22 @@ export function UserTable({ entries, sites, today, mail, onContacted }: UserTabl
   const columns = React.useMemo((): readonly RowsColumn<Entry>[] => {
     const siteOf = siteNames(sites);
     return [
-      { name: strings.Person, width: '22%', cell: ({ user }) => <Person user={user} /> },
-      { name: strings.Where, width: '28%', cell: (entry) => <Standing {...entry} /> },
+      { name: strings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
+      { name: strings.Where, width: '27%', cell: (entry) => <Standing {...entry} /> },
       { name: strings.Site, cell: ({ user }) => siteOf(user.SiteCode) },
-      { name: strings.Contacted, width: '18%', named: true, cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
+      { name: strings.Contacted, width: '18%', cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
     ];
   }, [sites, today, mail, onContacted]);
   return <RowsTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
 }
 
 function Person({ user }: Pick<Entry, 'user'>): React.ReactElement {
+  const { Number: number, NeedsNHSmail } = user;
+  const note = NeedsNHSmail ? (number ? fill(strings.NumberNeeds, { number }) : strings.NeedsNHSmail) : number;
   return (
     <>
       {nameOf(user)}
-      {user.Number ? <span className={styles.note}>{user.Number}</span> : null}
-      {user.NeedsNHSmail ? <span className={styles.note}>{strings.NeedsNHSmail}</span> : null}
+      {note ? <span className={styles.note}>{note}</span> : null}
     </>
   );
 }
@@ -56,7 +57,14 @@ function Standing({ state }: Pick<Entry, 'state'>): React.ReactElement {
 
 function Contacted({ entry, today, mail, onContacted }: { readonly entry: Entry } & Pick<UserTableProps, 'today' | 'mail' | 'onContacted'>): React.ReactElement {
   const { user, state } = entry;
-  if (state.kind !== 'notContacted') return <>{user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}</>;
+  if (state.kind !== 'notContacted') {
+    return (
+      <>
+        <span className={styles.rowWord}>{fill(strings.TableCell, { name: strings.Contacted })}</span>
+        {user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}
+      </>
+    );
+  }
   const email = writableTo(user);
   return (
     <span className={styles.ways}>

@@ -24,7 +24,7 @@ export function mailOf(support: DeviceSupport | undefined, page: string, { telep
     strings.MailHello, '',
     ...reason,
     strings.MailAsk, addressOf(asking, origin + pathname), '',
-    strings.MailTime, strings.MailFirst, '',
+    strings.MailSay, strings.MailFirst, '',
     ...(telephone ? [fill(strings.MailHelp, { telephone }), ''] : []),
     strings.MailFrom,
   ];

@@ -2,7 +2,7 @@ import * as strings from 'BlackBerryStrings';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { isEmail } from '../../../domain/contactDetails';
-import { keyOf } from '../../../domain/rollout/facts';
+import { codeOf } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
 
 /** What somebody goes by. */
@@ -27,6 +27,6 @@ export function writableTo({ UserEmail }: Pick<KnownUser, 'UserEmail'>): string 
 
 /** Sites by name; the code where no site has it. */
 export function siteNames(sites: readonly DirectorySite[]): (code: string | undefined) => string {
-  const names = new Map(sites.map((site) => [keyOf(site.SiteCode), siteName(site)]));
-  return (code) => (code ? names.get(keyOf(code)) ?? code : strings.NoSite);
+  const names = new Map(sites.map((site) => [codeOf(site.SiteCode), siteName(site)]));
+  return (code) => (code ? names.get(codeOf(code)) ?? code : strings.NoSite);
 }

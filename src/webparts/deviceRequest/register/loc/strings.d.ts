@@ -22,6 +22,7 @@ declare module 'BlackBerryStrings' {
     readonly Where: string;
     readonly Site: string;
     readonly Contacted: string;
+    readonly NumberNeeds: string;
     readonly NeedsNHSmail: string;
     readonly NoSite: string;
     readonly NotContacted: string;
@@ -34,7 +35,7 @@ declare module 'BlackBerryStrings' {
     readonly ToldOne: string;
     readonly MailSubject: string;
     readonly MailAsk: string;
-    readonly MailTime: string;
+    readonly MailSay: string;
     readonly MailFirst: string;
     readonly MailHello: string;
     readonly MailHelp: string;
