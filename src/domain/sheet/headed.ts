@@ -1,3 +1,4 @@
+import { safeText } from '../safeText';
 import { readDelimited, type Sheet, type SheetRow } from './delimited';
 
 /** A sheet with its first row apart. */
@@ -19,7 +20,8 @@ const mostColumns = 60;
 
 /** Reads what was copied from a spreadsheet, or a CSV file, with a row of headings. */
 export function readHeaded(text: string): HeadedSheet | HeadedFault {
-  const sheet = readDelimited(text);
+  // What SharePoint would not keep is left out at once: else the same sheet again would change it again.
+  const sheet = readDelimited(safeText(text));
   if ('fault' in sheet) return sheet;
   // A title above the headings stands in one cell alone.
   const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;

@@ -114,13 +114,19 @@ describe('loading known users', () => {
     ]);
   });
 
+  it('finds a site by a name that is longer than any code', () => {
+    const sheetOf = (site: string): string => `Email,Site\na@x.example,"${site}"`;
+    expect(planOf(sheetOf('Millgate House, Rotherham'), []).items[0].write.values).toMatchObject({ SiteCode: 'MIL' });
+    expect(planOf(sheetOf('No such house, nowhere at all'), []).problems).toMatchObject([{ kind: 'unknownSite', row: 2, heading: 'Site', value: 'No such house, nowhere at all' }]);
+  });
+
   it('sets beside somebody else’s version only what the list would change', () => {
     const [item] = planOf('Email,Name\na@x.example,Ann Cee', [user('a@x.example', { UserName: 'Ann Bee' })]).items;
     expect(bothVersions(item, { UserName: 'Ann Dee', NeedsNHSmail: true } as TheirUser)).toEqual([{ label: 'Name', mine: 'Ann Cee', theirs: 'Ann Dee' }]);
   });
 
-  it('changes nothing by the same list again', () => {
-    const text = 'Email,Name,NHSmail\na@x.example,Ann Cee,yes';
+  it('changes nothing by the same list again, also where it holds characters that nobody sees', () => {
+    const text = 'Email,Name,NHSmail\na@x.ex\u200bample,Ann\u00ad Cee\u202e,yes';
     const [{ write }] = planOf(text, []).items;
     expect(planOf(text, [user('a@x.example', write.values as Partial<KnownUser>)])).toMatchObject({ items: [], same: 1 });
   });
