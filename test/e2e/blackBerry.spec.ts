@@ -108,6 +108,46 @@ test.describe('the BlackBerry register', () => {
     expect(await page.evaluate(() => window.getSelection()?.toString())).toContain('ian.fletcher@example.invalid; ');
   });
 
+  test('writes to nobody whose address a mail program would take for several, and draws what the list says as text', async ({ intranet, page }) => {
+    const { items } = as(intranet.host, 'owner').web.getList(list);
+    await items.add({ Title: 'x', UserEmail: 'a;b@example.invalid', UserName: '<img src=x onerror=alert(1)> Hostile', Number: 'javascript:alert(1)', SiteCode: '{total}' });
+    await openRegister(intranet, page);
+    await expect(page.getByRole('heading', { name: /^10\sof 32 known users/ })).toBeVisible();
+    await expect(rowOf(page, 'Hostile')).toHaveText(/<img src=x onerror=alert\(1\)> Hostile.*javascript:alert\(1\).*Not contacted.*\{total\}/s);
+    await expect(rowOf(page, 'Hostile').getByRole('link')).toHaveCount(0);
+    await page.getByText('Write to those not contacted').click();
+    await expect(page.getByRole('button', { name: /^Copy the 9\saddresses$/ })).toBeVisible();
+    await expect(page.getByText('1 entry has no email address that works. It is left out: <img src=x onerror=alert(1)> Hostile.'.replace('1 ', '1\u00a0'))).toBeVisible();
+  });
+
+  test('begins with how to load the first known users', async ({ intranet, page }) => {
+    const { items } = as(intranet.host, 'owner').web.getList(list);
+    for (const { Id } of await items.select('Id').top(100)<{ Id: number }[]>()) await items.getById(Id).delete();
+    await intranet.open('Phones', 'triage');
+    await page.goto(`${page.url()}?phone=decide`);
+    await expect(page.getByRole('heading', { name: 'No BlackBerry users are known yet.' })).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const chunks: string[] = [];
+    page.on('request', (request) => chunks.push(request.url()));
+    await page.getByRole('button', { name: 'Load known users' }).click();
+    await paste(page, strangers(1));
+    expect(chunks.filter((url) => /register-load/.test(url))).toHaveLength(1);
+    await page.getByRole('button', { name: /^Save 1/ }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('heading', { name: /^1\sof 1 known users still needs to hear from us\.$/ })).toBeFocused();
+  });
+
+  test('says so where the register may not be read, and reads it again when asked', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await intranet.open('Phones', 'triage');
+    intranet.host.faults.add({ match: { method: 'GET', path: 'BlackBerryRegister' }, status: 500, times: 1 });
+    await page.goto(`${page.url()}?phone=decide`);
+    await expect(page.getByText('SharePoint answered in a way this page does not understand.')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
+  });
+
   test('marks one as contacted today, with the keyboard alone', async ({ intranet, page }) => {
     await openRegister(intranet, page);
     intranet.forget();
@@ -194,9 +234,6 @@ test.describe('the BlackBerry register', () => {
     await expect(count('The same already')).toHaveText('3');
     await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
     expect(written(intranet)).toEqual([]);
-    page.once('dialog', (dialog) => {
-      dialog.accept().catch(() => undefined);
-    });
     await page.getByRole('button', { name: 'Leave' }).click();
     await expect(page.getByRole('heading', { name: /^10\sof 32 known users still need/ })).toBeFocused();
     await expect(rowOf(page, '=HYPERLINK("http://x.invalid","y")')).toHaveText(/Not contacted.*Millgate House, Rotherham.*Email =HYPERLINK/s);
