@@ -68,7 +68,8 @@ export function planRegisterImport<U extends RegisteredUser>({ sheet, rules, use
   let refused = 0;
 
   function read(column: Exclude<RegisterColumn, 'NeedsNHSmail'>, text: string): CellValue {
-    const cell = readCell(text, rules[column], 'unclear');
+    // A site's name may be longer than its code.
+    const cell = readCell(text, column === 'SiteCode' ? { kind: 'text' } : rules[column], 'unclear');
     if (!('value' in cell)) return cell;
     if (column === 'UserEmail') return checkedEmail(text);
     if (column === 'Number') return checkedTelephone(text);

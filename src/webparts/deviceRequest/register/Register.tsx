@@ -1,9 +1,16 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
 import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision } from '../../../data/deviceTriage';
-import { Heading } from '../../../ui/Heading';
+import { createLoader } from '../../../data/loader';
+import { AsyncView } from '../../../ui/AsyncView';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import type { Surroundings } from '../surroundings';
+import { MarkContacted } from './MarkContacted';
+import { LoadView } from './onDemandViews';
+import { Overview } from './Overview';
+import { type Entry, registerEntries } from './registerEntries';
 
 export interface RegisterProps extends Surroundings {
   /** Every request, open and answered, which users are matched against by email. */
@@ -13,6 +20,48 @@ export interface RegisterProps extends Surroundings {
 }
 
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
-export function Register(_: RegisterProps): React.ReactElement {
-  return <Heading below={1}>{strings.Heading}</Heading>;
+export function Register(props: RegisterProps): React.ReactElement {
+  const { connection, now } = props;
+  const loader = useLoads(connection.siteUrl, () => createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }));
+  const value = useLoadable(loader);
+  return (
+    <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
+      {(report) => <Known {...props} report={report} onChanged={loader.refresh} />}
+    </AsyncView>
+  );
+}
+
+/** Where in the register somebody is: at the list, loading known users, or marking some as contacted: `only` one, or those who are chosen. */
+type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; readonly only?: Entry };
+
+interface KnownProps extends RegisterProps {
+  readonly report: RegisterReport;
+  /** Something is saved: the register is to be read again. */
+  onChanged(): void;
+}
+
+function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement | null {
+  const { requests, decisions } = props;
+  const [entries, setEntries] = React.useState<readonly Entry[]>();
+  const [at, setAt] = React.useState<At>({ view: 'list' });
+  const [back, setBack] = React.useState(false);
+
+  React.useEffect(() => {
+    let overtaken = false;
+    registerEntries(report.users, requests, decisions).then((found) => overtaken || setEntries(found), () => undefined);
+    return () => {
+      overtaken = true;
+    };
+  }, [report.users, requests, decisions]);
+
+  function leave(changed: boolean): void {
+    setAt({ view: 'list' });
+    setBack(true);
+    if (changed) onChanged();
+  }
+
+  if (at.view === 'load') return <LoadView {...props} onLeave={leave} />;
+  if (!entries) return <p role="status">{strings.Reading}</p>;
+  if (at.view === 'contact') return <MarkContacted {...props} entries={entries} only={at.only} onLeave={leave} />;
+  return <Overview {...props} report={report} entries={entries} back={back} onLoad={() => setAt({ view: 'load' })} onContact={(only) => setAt({ view: 'contact', only })} />;
 }

@@ -1,19 +1,17 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import { mostRows, readDelimited, type Sheet, type SheetRow } from '../../../domain/sheet/delimited';
+import { readDelimited } from '../../../domain/sheet/delimited';
+import { type HeadedFault, readHeaded } from '../../../domain/sheet/headed';
 import { type Option, Radios } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { type FileReading, readSheetFile } from '../../base/sheet/readFile';
 import { ContinueOrBack } from './ContinueOrBack';
-import type { Draft, ImportKind, PastedSheet, SheetFile } from './draft';
+import type { Draft, ImportKind, SheetFile } from './draft';
 import styles from './Import.module.scss';
-import { type FileReading, readSheetFile } from './readFile';
-
-/** More are not a sheet about sites, and would not fit the next step. */
-const mostColumns = 60;
 
 const kinds: readonly Option<ImportKind>[] = [
   { value: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
@@ -63,8 +61,8 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
     const text = pasted.current?.value ?? '';
-    const read = sheetFrom(readDelimited(file?.text ?? text));
-    if (typeof read === 'string') setErrors([{ id: ids(file ? 'file' : 'pasted'), text: read }]);
+    const read = readHeaded(file?.text ?? text);
+    if ('fault' in read) setErrors([{ id: ids(file ? 'file' : 'pasted'), text: faultWords(read) }]);
     else onContinue({ kind, pasted: file ? '' : text, file, sheet: read });
   }
 
@@ -100,20 +98,19 @@ export function ChooseSheet({ draft, onContinue }: ChooseSheetProps): React.Reac
   );
 }
 
-/** The sheet with its headings apart, or why there is none. */
-function sheetFrom(sheet: Sheet): PastedSheet | string {
-  if ('fault' in sheet) {
-    if (sheet.fault === 'openQuote') return fill(strings.FaultOpenQuote, { row: figure(sheet.row) });
-    return sheet.fault === 'tooLong' ? fill(strings.FaultRows, { most: figure(mostRows) }) : strings.FaultEmpty;
+function faultWords(fault: HeadedFault): string {
+  switch (fault.fault) {
+    case 'openQuote':
+      return fill(strings.FaultOpenQuote, { row: figure(fault.row) });
+    case 'tooLong':
+      return fill(strings.FaultRows, { most: figure(fault.most) });
+    case 'tooWide':
+      return fill(strings.FaultColumns, { most: fault.most });
+    case 'noRows':
+      return strings.FaultNoRows;
+    case 'empty':
+      return strings.FaultEmpty;
   }
-  // A title above the headings stands in one cell alone.
-  const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;
-  const headAt = Math.max(0, sheet.rows.findIndex((row) => width(row) > 1));
-  const [head, ...rows] = sheet.rows.slice(headAt);
-  if (rows.length === 0) return strings.FaultNoRows;
-  const last = head.cells.reduce((width, cell, at) => (cell ? at + 1 : width), 0);
-  if (last > mostColumns) return fill(strings.FaultColumns, { most: mostColumns });
-  return { headings: head.cells.slice(0, last), rows };
 }
 
 function fileWords({ name, text }: SheetFile): string {

@@ -2,6 +2,7 @@ import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { type ColumnMatch, withColumn } from '../../../domain/sheet/columns';
+import { samplesOf } from '../../../domain/sheet/headed';
 import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
@@ -10,7 +11,7 @@ import { StepHeading } from '../../base/saving/StepHeading';
 import { AboutSheet, aboutErrors } from './AboutSheet';
 import { columnWords } from './columnWords';
 import { ContinueOrBack } from './ContinueOrBack';
-import { type Draft, type PastedSheet, targetsOf } from './draft';
+import { type Draft, targetsOf } from './draft';
 import styles from './Import.module.scss';
 
 export interface MatchColumnsProps {
@@ -61,17 +62,6 @@ export function MatchColumns({ draft, today, onChange, onBack, onContinue }: Mat
       <ContinueOrBack onBack={onBack} />
     </form>
   );
-}
-
-/** The first few different values of a column, short. */
-function samplesOf({ rows }: PastedSheet, at: number): string[] {
-  const found = new Set<string>();
-  for (const { cells } of rows) {
-    const value = (cells[at] ?? '').replace(/\s+/g, ' ');
-    if (value) found.add(value.length > 40 ? `${value.slice(0, 39)}…` : value);
-    if (found.size === 3) break;
-  }
-  return [...found];
 }
 
 const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];

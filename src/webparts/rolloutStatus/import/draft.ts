@@ -2,15 +2,9 @@ import type { HandMatches } from '../../../domain/rollout/import/matching';
 import { siteTargets } from '../../../domain/rollout/import/siteTargets';
 import { statusTargets } from '../../../domain/rollout/import/statusTargets';
 import type { ColumnMatch, Target } from '../../../domain/sheet/columns';
-import type { SheetRow } from '../../../domain/sheet/delimited';
+import type { HeadedSheet } from '../../../domain/sheet/headed';
 
 export type ImportKind = 'statuses' | 'sites';
-
-/** What somebody pasted or chose, with its first row apart. */
-export interface PastedSheet {
-  readonly headings: readonly string[];
-  readonly rows: readonly SheetRow[];
-}
 
 /** What stands in a file that was chosen. */
 export interface SheetFile {
@@ -23,7 +17,7 @@ export interface Draft {
   readonly kind: ImportKind;
   readonly pasted: string;
   readonly file?: SheetFile;
-  readonly sheet: PastedSheet;
+  readonly sheet: HeadedSheet;
   readonly columns: ColumnMatch;
   readonly dayFirst: boolean;
   readonly date: string;

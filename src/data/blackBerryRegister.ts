@@ -1,0 +1,55 @@
+import { blackBerryKey } from '../domain/device/assessment';
+import type { PlannedUser, RegisterChange } from '../domain/device/registerImport';
+import { type BlackBerryUser, blackBerryRegister } from '../lists/blackBerryRegister';
+import { columnNames, type UnreadableRow } from '../lists/decode';
+import { type Connection } from './connection';
+import { type DeviceSupport, supportQuery } from './deviceRequests';
+import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+
+/** A known user with the etag that a change of the row must name. */
+export type KnownUser = BlackBerryUser & Tagged;
+export type UserWrite = RowWrite<typeof blackBerryRegister>;
+export type TheirUser = TheirRow<typeof blackBerryRegister>;
+
+/** What the columns may hold, for reading a sheet that is to fill them. */
+export const registerRules = blackBerryRegister.columns;
+
+/** The register, and what is said of the devices that it is kept for. */
+export interface RegisterReport {
+  readonly users: readonly KnownUser[];
+  readonly support: readonly DeviceSupport[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const usersQuery = { list: blackBerryRegister, columns: columnNames(blackBerryRegister), top: pageLimit, etags: true } as const satisfies ListQuery;
+
+/**
+ * Reads every known user: one request, and one more for each further 5,000, by ID without a filter, which no list view threshold refuses.
+ *
+ * @throws ProblemError
+ */
+export async function readRegister(connection: Connection, abandoned?: () => boolean): Promise<RegisterReport> {
+  const [first, support] = await readLists(connection, usersQuery, supportQuery);
+  const users = await readOn(connection, usersQuery, first, abandoned);
+  const blackBerries = support.rows.filter(({ DeviceKey }) => DeviceKey.trim().toLowerCase() === blackBerryKey);
+  return { users: users.rows, support: blackBerries, unreadable: [...users.unreadable, ...support.unreadable] };
+}
+
+const keyedUsers = { list: blackBerryRegister, keyColumn: 'UserEmail' } as const satisfies KeyedList<typeof blackBerryRegister>;
+
+/** The write that changes a known user as a sheet says, or adds one. */
+export function userWrite({ email, user, change }: PlannedUser<KnownUser>): UserWrite {
+  if (user) return { key: user.UserEmail, base: user, values: withTitle(change) };
+  return { key: email, values: { Title: email, ...withTitle(change) } };
+}
+
+/** The row's title is the name, for people who open the list. */
+function withTitle(change: RegisterChange): UserWrite['values'] {
+  return change.UserName ? { Title: change.UserName, ...change } : change;
+}
+
+/** Writes known users; see `writeRows`. */
+export function writeUsers(connection: Connection, writes: readonly UserWrite[], options: WriteOptions<TheirUser>): Promise<Outcome<TheirUser>[]> {
+  return writeRows(connection, keyedUsers, writes, options);
+}

@@ -1,0 +1,80 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import type { DirectorySite } from '../../../data/deviceRequests';
+import type { Day } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { fullDay } from '../../../ui/dates';
+import { FewAtATime } from '../../../ui/FewAtATime';
+import { Checks } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { useIds } from '../../../ui/useIds';
+import { counted, figure, fill } from '../../../ui/words';
+import { StepHeading } from '../../base/saving/StepHeading';
+import { nameOf, siteNames } from './people';
+import styles from './Register.module.scss';
+import type { Entry } from './registerEntries';
+
+export interface ChoosePeopleProps {
+  /** Those who have still to hear. */
+  readonly entries: readonly Entry[];
+  readonly sites: readonly DirectorySite[];
+  readonly today: Day;
+  onChosen(chosen: readonly Entry[]): void;
+  onBack(): void;
+}
+
+/** Who of those who have still to hear has been told. */
+export function ChoosePeople({ entries, sites, today, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
+  const ids = useIds();
+  const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
+  const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  const siteOf = React.useMemo(() => siteNames(sites), [sites]);
+  const keyOf = ({ user }: Entry): string => String(user.Id);
+  const all = chosen.size === entries.length;
+
+  function send(event: React.FormEvent): void {
+    event.preventDefault();
+    if (chosen.size === 0) setFaults([{ id: ids('people'), text: strings.ChooseMissing }]);
+    else onChosen(entries.filter((entry) => chosen.has(keyOf(entry))));
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary faults={faults} />
+      <StepHeading>{strings.ChooseHeading}</StepHeading>
+      <p className={styles.text}>{fill(strings.ChooseNote, { date: fullDay(today) })}</p>
+      <div className={styles.fields}>
+        <p>
+          <Button quiet onClick={() => setChosen(new Set(all ? [] : entries.map(keyOf)))}>
+            {all ? strings.ChooseNone : fill(strings.ChooseAll, { count: figure(entries.length) })}
+          </Button>
+        </p>
+        <FewAtATime rows={entries} each="li">
+          {(shown) => (
+            <Checks
+              id={ids('people')}
+              label={strings.ChoosePeople}
+              stacked
+              error={errorOf(faults, ids('people'))}
+              options={shown.map((entry) => ({ value: keyOf(entry), label: nameOf(entry.user), hint: `${entry.user.UserEmail} · ${siteOf(entry.user.SiteCode)}` }))}
+              values={[...chosen]}
+              onChange={(values) => {
+                // Those who are not shown stay as they were chosen.
+                const drawn = new Set(shown.map(keyOf));
+                setChosen(new Set([...[...chosen].filter((key) => !drawn.has(key)), ...values]));
+              }}
+            />
+          )}
+        </FewAtATime>
+      </div>
+      <div className={styles.buttons}>
+        <Button primary type="submit">
+          {chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)}
+        </Button>
+        <Button quiet onClick={onBack}>
+          {strings.Back}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackBerryRegister';
+import type { Day } from '../../../domain/day';
+import { fullDay } from '../../../ui/dates';
+import { counted } from '../../../ui/words';
+import { BulkRun } from '../../base/saving/BulkRun';
+import type { RunItem } from '../../base/saving/useRun';
+import { ChoosePeople } from './ChoosePeople';
+import { nameOf } from './people';
+import type { RegisterProps } from './Register';
+import type { Entry } from './registerEntries';
+
+interface Item extends RunItem {
+  readonly write: UserWrite;
+}
+
+export interface MarkContactedProps extends RegisterProps {
+  readonly entries: readonly Entry[];
+  /** The one who has been told; undefined: somebody says who. */
+  readonly only?: Entry;
+  onLeave(changed: boolean): void;
+}
+
+/** Notes that people have been told today: one, or those who are chosen. */
+export function MarkContacted({ connection, entries, sites, today, only, onLeave }: MarkContactedProps): React.ReactElement {
+  const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));
+  if (!items) {
+    const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
+    return <ChoosePeople entries={waiting} sites={sites} today={today} onChosen={(chosen) => setItems(chosen.map((entry) => itemOf(entry, today)))} onBack={() => onLeave(false)} />;
+  }
+  return (
+    <BulkRun<Item, TheirUser>
+      title={counted(items.length, strings.MarkingOne, strings.MarkingMany)}
+      items={items}
+      write={(writes, options) => writeUsers(connection, writes, options)}
+      both={({ write }, theirs) => [{ label: strings.Contacted, mine: dayWords(write.values.ContactedOn), theirs: dayWords(theirs.ContactedOn) }]}
+      over={({ write }, theirs) => ({ ...write, base: theirs })}
+      onDone={() => onLeave(true)}
+    />
+  );
+}
+
+function itemOf({ user }: Entry, today: Day): Item {
+  return { name: nameOf(user), write: { key: user.UserEmail, base: user, values: { ContactedOn: today } } };
+}
+
+function dayWords(on: Day | undefined): string {
+  return on ? fullDay(on) : strings.NoDate;
+}

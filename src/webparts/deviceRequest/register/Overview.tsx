@@ -1,0 +1,93 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import type { RegisterReport } from '../../../data/blackBerryRegister';
+import type { DeviceSupport } from '../../../data/deviceRequests';
+import { blackBerryKey } from '../../../domain/device/assessment';
+import { supportOn } from '../../../domain/device/policy';
+import { registerFigures } from '../../../domain/device/register';
+import { Button } from '../../../ui/Button';
+import { Fold } from '../../../ui/Fold';
+import { Select } from '../../../ui/form/Choice';
+import { Heading } from '../../../ui/Heading';
+import { Unreadable } from '../../../ui/Unreadable';
+import { useIds } from '../../../ui/useIds';
+import { counted, figure, fill } from '../../../ui/words';
+import { Mailing } from './Mailing';
+import { mailOf } from './mailText';
+import type { RegisterProps } from './Register';
+import styles from './Register.module.scss';
+import { type Entry, type Where, wheres } from './registerEntries';
+import { whereWords } from './Stage';
+import { UserTable } from './UserTable';
+
+export interface OverviewProps extends RegisterProps {
+  readonly report: RegisterReport;
+  readonly entries: readonly Entry[];
+  /** Somebody comes back from another view of the register: the heading takes the focus. */
+  readonly back: boolean;
+  onLoad(): void;
+  /** Told of one; without, somebody is to say of whom. */
+  onContact(only?: Entry): void;
+}
+
+type Shown = Where | 'all';
+
+/** How many have still to hear and why it matters, ways to tell them, and the register itself. */
+export function Overview({ report, entries, sites, today, help, back, onLoad, onContact }: OverviewProps): React.ReactElement {
+  const ids = useIds();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const [shown, setShown] = React.useState<Shown>('all');
+  const figures = registerFigures(entries);
+  const support = supportOn(report.support, blackBerryKey, today);
+  const mail = React.useMemo(() => mailOf(support, window.location.href, help), [support, help.telephone]);
+
+  React.useEffect(() => {
+    if (back) heading.current?.focus();
+    // Once: what is read again afterwards takes the focus from nobody.
+  }, []);
+
+  const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
+  const options = [
+    { value: 'all' as Shown, label: fill(strings.ShowAll, { count: figure(entries.length) }) },
+    ...wheres.map((where) => ({ value: where as Shown, label: fill(strings.ShowOne, { where: whereWords[where], count: figure(figures[where]) }) })),
+  ];
+  const listed = shown === 'all' ? entries : entries.filter(({ state }) => state.kind === shown);
+  return (
+    <>
+      <Heading below={1} ref={heading} tabIndex={-1} className={styles.heading}>
+        {headingWords(waiting.length, entries.length)}
+      </Heading>
+      <p className={styles.why}>{entries.length > 0 ? whyWords(support) : strings.NobodyKnownNote}</p>
+      <Unreadable rows={report.unreadable} />
+      <div className={styles.actions}>
+        {waiting.length > 0 ? <Button onClick={() => onContact()}>{strings.Contact}</Button> : null}
+        <Button onClick={onLoad}>{strings.Load}</Button>
+      </div>
+      {waiting.length > 0 ? (
+        <Fold summary={strings.Write} onceOpened>
+          <Mailing mail={mail} users={waiting.map(({ user }) => user)} />
+        </Fold>
+      ) : null}
+      {entries.length > 0 ? (
+        <>
+          <div className={styles.filter}>
+            <Select<Shown> id={ids('show')} label={strings.Show} width={320} options={options} value={shown} onChange={setShown} />
+          </div>
+          {listed.length > 0 ? <UserTable key={shown} entries={listed} sites={sites} today={today} mail={mail} onContacted={onContact} /> : <p>{strings.Nobody}</p>}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function headingWords(waiting: number, all: number): string {
+  if (all === 0) return strings.NobodyKnown;
+  return waiting === 0 ? strings.StillNone : fill(counted(waiting, strings.StillOne, strings.StillMany), { total: figure(all) });
+}
+
+/** Why they are to have another phone, by what the list says today. */
+function whyWords(support: DeviceSupport | undefined): string {
+  if (!support) return strings.WhyNothing;
+  const said = support.SupportsNHSmail ? strings.WhyReach : strings.Why;
+  return support.Source ? `${said} ${fill(strings.Source, { source: support.Source.replace(/\.$/, '') })}` : said;
+}

@@ -1,0 +1,26 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import styles from './Register.module.scss';
+import { type Where, wheres } from './registerEntries';
+
+export const whereWords: Readonly<Record<Where, string>> = {
+  notContacted: strings.NotContacted,
+  contacted: strings.ContactedNoRequest,
+  asked: strings.Asked,
+  served: strings.Served,
+};
+
+/** Three dots, one filled for each step that is done, then the words: the dots say nothing that the words do not. */
+export function Stage({ where }: { readonly where: Where }): React.ReactElement {
+  const done = wheres.indexOf(where);
+  return (
+    <span className={styles.stage}>
+      <svg viewBox="0 0 44 12" width="44" height="12" aria-hidden="true" focusable="false">
+        {[0, 1, 2].map((dot) => (
+          <circle key={dot} cx={6 + dot * 16} cy="6" r="4.75" fill={dot < done ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
+        ))}
+      </svg>
+      <span className={done === 0 ? styles.first : undefined}>{whereWords[where]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import type { DirectorySite } from '../../../data/deviceRequests';
+import { referenceOf } from '../../../domain/device/reference';
+import type { Day } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { shortDay } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+import { type Mail, mailTo } from './mailText';
+import { nameOf, shortName, siteNames, writableTo } from './people';
+import styles from './Register.module.scss';
+import type { Entry } from './registerEntries';
+import { type RowsColumn, RowsTable } from './RowsTable';
+import { Stage } from './Stage';
+
+export interface UserTableProps {
+  readonly entries: readonly Entry[];
+  readonly sites: readonly DirectorySite[];
+  readonly today: Day;
+  readonly mail: Mail;
+  onContacted(entry: Entry): void;
+}
+
+/** Each known user, how far they have got, and what to do for those who have still to hear. */
+export function UserTable({ entries, sites, today, mail, onContacted }: UserTableProps): React.ReactElement {
+  const columns = React.useMemo((): readonly RowsColumn<Entry>[] => {
+    const siteOf = siteNames(sites);
+    return [
+      { name: strings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
+      { name: strings.Where, width: '27%', cell: (entry) => <Standing {...entry} /> },
+      { name: strings.Site, cell: ({ user }) => siteOf(user.SiteCode) },
+      { name: strings.Contacted, width: '18%', cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
+    ];
+  }, [sites, today, mail, onContacted]);
+  return <RowsTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
+}
+
+function Person({ user }: Pick<Entry, 'user'>): React.ReactElement {
+  const { Number: number, NeedsNHSmail } = user;
+  const note = NeedsNHSmail ? (number ? fill(strings.NumberNeeds, { number }) : strings.NeedsNHSmail) : number;
+  return (
+    <>
+      {nameOf(user)}
+      {note ? <span className={styles.note}>{note}</span> : null}
+    </>
+  );
+}
+
+function Standing({ state }: Pick<Entry, 'state'>): React.ReactElement {
+  return (
+    <>
+      <Stage where={state.kind} />
+      {'request' in state ? <span className={styles.reference}>{referenceOf(state.request.request.Id)}</span> : null}
+    </>
+  );
+}
+
+function Contacted({ entry, today, mail, onContacted }: { readonly entry: Entry } & Pick<UserTableProps, 'today' | 'mail' | 'onContacted'>): React.ReactElement {
+  const { user, state } = entry;
+  if (state.kind !== 'notContacted') {
+    return (
+      <>
+        <span className={styles.rowWord}>{fill(strings.TableCell, { name: strings.Contacted })}</span>
+        {user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}
+      </>
+    );
+  }
+  const email = writableTo(user);
+  return (
+    <span className={styles.ways}>
+      {email ? (
+        <a href={mailTo(email, mail)} data-interception="off">
+          {fill(strings.EmailTo, { name: shortName(user) })}
+        </a>
+      ) : null}
+      <Button quiet aria-label={fill(strings.ToldOne, { name: nameOf(user) })} onClick={() => onContacted(entry)}>
+        {strings.Told}
+      </Button>
+    </span>
+  );
+}

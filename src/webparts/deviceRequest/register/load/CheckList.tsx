@@ -1,0 +1,74 @@
+import * as strings from 'BlackBerryStrings';
+import * as React from 'react';
+import { type KnownUser, readRegister, type RegisterReport, type TheirUser, writeUsers } from '../../../../data/blackBerryRegister';
+import { createLoader } from '../../../../data/loader';
+import { AsyncView } from '../../../../ui/AsyncView';
+import { Button } from '../../../../ui/Button';
+import { Unreadable } from '../../../../ui/Unreadable';
+import { useLoadable, useLoads } from '../../../../ui/useLoadable';
+import { counted } from '../../../../ui/words';
+import { BulkRun } from '../../../base/saving/BulkRun';
+import { ChangeTable } from './ChangeTable';
+import type { Draft } from './draft';
+import type { LoadProps } from './Load';
+import { bothVersions, type LoadItem, loadPlan } from './loadPlan';
+import { Preview } from './Preview';
+
+export interface CheckListProps extends Pick<LoadProps, 'connection' | 'sites' | 'now'> {
+  readonly draft: Draft;
+  onBack(): void;
+  /** The list is being saved: there is no way back. */
+  onSaving(): void;
+  onLeave(): void;
+  onAnother(): void;
+}
+
+/** The list held against the register as it is now, then the preview, then saving. */
+export function CheckList(props: CheckListProps): React.ReactElement {
+  const { connection, now } = props;
+  const loader = useLoads(connection.siteUrl, () => createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }));
+  const value = useLoadable(loader);
+  return (
+    <AsyncView value={value} loading={strings.CheckReading} empty={null} onRetry={loader.refresh}>
+      {({ users, unreadable }) => (
+        <>
+          <Checked {...props} users={users} />
+          <Unreadable rows={unreadable} />
+        </>
+      )}
+    </AsyncView>
+  );
+}
+
+function Checked({ connection, sites, draft, users, onBack, onSaving, onLeave, onAnother }: CheckListProps & { readonly users: readonly KnownUser[] }): React.ReactElement {
+  const plan = React.useMemo(() => loadPlan(draft, users, sites), [draft, users, sites]);
+  const [saving, setSaving] = React.useState<readonly LoadItem[]>();
+  if (!saving) {
+    return (
+      <Preview
+        plan={plan}
+        onBack={onBack}
+        onSave={() => {
+          onSaving();
+          setSaving(plan.items);
+        }}
+      />
+    );
+  }
+  return (
+    <BulkRun<LoadItem, TheirUser>
+      title={counted(saving.length, strings.SavingOne, strings.SavingMany)}
+      items={saving}
+      write={(writes, options) => writeUsers(connection, writes, options)}
+      both={bothVersions}
+      over={({ write }, theirs) => ({ ...write, base: theirs })}
+      listed={(items) => <ChangeTable items={items} />}
+      also={
+        <Button quiet onClick={onAnother}>
+          {strings.Another}
+        </Button>
+      }
+      onDone={onLeave}
+    />
+  );
+}

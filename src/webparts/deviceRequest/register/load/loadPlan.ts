@@ -1,0 +1,62 @@
+import * as strings from 'BlackBerryStrings';
+import { type KnownUser, registerRules, type TheirUser, userWrite, type UserWrite } from '../../../../data/blackBerryRegister';
+import type { DirectorySite } from '../../../../data/deviceRequests';
+import { type PlannedUser, planRegisterImport, type RegisterChange, type RegisterColumn, type RegisterProblem, registerTargets } from '../../../../domain/device/registerImport';
+import type { BothVersions } from '../../../base/saving/Conflict';
+import type { RunItem } from '../../../base/saving/useRun';
+import { columnWords } from './columnWords';
+import type { Draft } from './draft';
+
+/** What one column becomes, and what it was. */
+export interface ChangeFact {
+  readonly label: string;
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** Somebody whom the list adds or changes, and the write that does it. */
+export interface LoadItem extends RunItem {
+  readonly planned: PlannedUser<KnownUser>;
+  readonly write: UserWrite;
+}
+
+export interface LoadPlan {
+  readonly items: readonly LoadItem[];
+  readonly problems: readonly RegisterProblem[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly refused: number;
+}
+
+/** What a list would do to the register. */
+export function loadPlan({ sheet, columns }: Draft, users: readonly KnownUser[], sites: readonly DirectorySite[]): LoadPlan {
+  const { changes, ...rest } = planRegisterImport({ sheet: { ...sheet, columns, dayFirst: false }, rules: registerRules, users, sites });
+  const added = changes.filter(({ user }) => !user).length;
+  return {
+    ...rest,
+    added,
+    changed: changes.length - added,
+    items: changes.map((planned) => ({ planned, name: planned.change.UserName ?? planned.user?.UserName ?? planned.email, write: userWrite(planned) })),
+  };
+}
+
+/** What the list changes of somebody; of somebody new, everything it says. */
+export function changeFacts({ user, change }: PlannedUser<KnownUser>): ChangeFact[] {
+  return changedColumns(change).map((name) => ({ label: columnWords[name], from: user && valueWords(user, name), to: valueWords(change, name)! }));
+}
+
+/** The list's version and somebody else's, of what the list would change. */
+export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser): BothVersions[] {
+  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name)!, theirs: valueWords(theirs, name) ?? strings.Empty }));
+}
+
+function changedColumns(change: RegisterChange): RegisterColumn[] {
+  return registerTargets.map(({ name }) => name).filter((name) => valueWords(change, name) !== undefined);
+}
+
+function valueWords(values: Partial<Pick<KnownUser, RegisterColumn>>, name: RegisterColumn): string | undefined {
+  const value = values[name];
+  if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
+  return value === '' ? undefined : value;
+}
