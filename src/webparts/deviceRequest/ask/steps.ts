@@ -1,5 +1,5 @@
 import type { Answers } from '../../../domain/device/answers';
-import { type AnswerContext, type AnswerPage, faultsIn, type Question, questions, questionsFor } from '../../../domain/device/questions';
+import { type AnswerContext, type AnswerFault, type AnswerPage, faultsIn, type Question, questions, questionsFor } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
 
 /** Where in the form somebody is: `changing` when they came from the last look at the answers, and go back there. */
@@ -30,9 +30,14 @@ export function sentPlace(form: Place, itemId: number): Place {
   return { phone: form.phone, step: `sent-${itemId}` };
 }
 
-/** The pages of the form, as somebody answers. What nothing is offered for is not asked. */
+/** The pages of the form, as somebody answers. No function is asked for while none is published: a person decides. */
 export function pagesFor(answers: Answers, { functions }: Pick<AnswerContext, 'functions'>): Question[] {
   return questionsFor(answers).filter((question) => question !== 'function' || functions.length > 0);
+}
+
+/** What must be mended on a page. Nobody is held to choose a site while none is listed. */
+export function faultsOn(page: AnswerPage, answers: Answers, context: AnswerContext): AnswerFault[] {
+  return page === 'site' && context.sites.length === 0 ? [] : faultsIn(page, answers, context);
 }
 
 /** The page to show for one that is asked for: an earlier one, where that has still to be answered. */
@@ -41,7 +46,7 @@ export function pageToShow(wanted: AnswerPage, answers: Answers, context: Answer
   const at = pages.indexOf(wanted);
   // One that does not apply any more: where the answers lead instead.
   const before = at < 0 ? pages : pages.slice(0, at);
-  return before.find((page) => page !== 'check' && faultsIn(page, answers, context).length > 0) ?? (at < 0 ? 'check' : wanted);
+  return before.find((page) => page !== 'check' && faultsOn(page, answers, context).length > 0) ?? (at < 0 ? 'check' : wanted);
 }
 
 /** Where one goes on to from a page without faults. */
