@@ -25,7 +25,7 @@ export function Explained({ assessment }: { readonly assessment: Assessment }): 
       </ul>
       {rule ? <p>{fill(strings.RuleIs, { rule })}</p> : null}
       {policyVersion !== undefined && policyFrom ? <p className={styles.note}>{fill(strings.Version, { version: policyVersion, date: fullDay(policyFrom) })}</p> : null}
-      {insteadUse ? <p className={styles.instead}>{fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, { what: insteadUse })}</p> : null}
+      {insteadUse ? <p>{fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, { what: insteadUse })}</p> : null}
       <p className={styles.note}>
         {verdict === 'doesNotMeet' ? strings.StillSend : strings.StillDecides}
         {priority ? '' : ` ${strings.QueueOrder}`}
