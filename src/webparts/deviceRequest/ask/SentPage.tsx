@@ -37,13 +37,13 @@ export function SentPage({ itemId, reference, sentOn, changed, already, forName,
   return (
     <div className={styles.page}>
       <PageHeading focus={focus}>{changed ? strings.Saved : strings.Sent}</PageHeading>
-      <p className={styles.progress}>
+      <p className={styles.sent}>
         {before}
         <strong>{reference}</strong>
         {after} {fill(strings.SentOn, { when: moment(sentOn) })}
       </p>
       {already ? (
-        <p>
+        <p className={styles.sent}>
           {strings.SentAlready}
           {already === 'differs' ? ` ${strings.SentOther}` : ''}
         </p>
@@ -65,7 +65,7 @@ export function SentPage({ itemId, reference, sentOn, changed, already, forName,
         {'. '}
         {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
       </p>
-      <p className={styles.note}>{strings.Copy}</p>
+      <p className={`${styles.sent} ${styles.note}`}>{strings.Copy}</p>
       <div className={styles.block}>
         <Fold summary={strings.WhatYouSent}>
           <AnswerList rows={rows} />
