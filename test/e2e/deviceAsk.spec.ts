@@ -97,7 +97,7 @@ test.describe('asking', () => {
     expect(await requestsOf(host)).toMatchObject([{
       Id: 21, Title: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'emergency-planning', SiteCode: 'MILLGATE',
       BusinessNeeds: ['On call or out of hours'], Justification: 'I carry the rota one week in three.', NeedsMobileEmail: true, UsesNHSmail: true,
-      CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118', NeededBy: expect.stringContaining('2013-04-19'), PolicyVersion: 1,
+      CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118', NeededBy: '2013-04-18T23:00:00Z', PolicyVersion: 1,
     }]);
     expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
     // The confirmation stands at an address of its own, and neither it nor the way back asks anything again.
@@ -174,12 +174,12 @@ test.describe('asking', () => {
     await page.getByRole('link', { name: 'Change Email away from a desk' }).click();
     await answer(page, 'Do you need email away from a desk?', 'No');
     await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
-    await expect(page.getByText('NHSmail', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('term').filter({ hasText: /^NHSmail$/ })).toHaveCount(0);
     // What was answered before it was put out is still known.
     await page.getByRole('link', { name: 'Change Email away from a desk' }).click();
     await answer(page, 'Do you need email away from a desk?', 'Yes');
     await question(page, 'Check your answers');
-    await expect(page.getByText('NHSmail', { exact: true })).toBeVisible();
+    await expect(page.getByRole('term').filter({ hasText: /^NHSmail$/ })).toBeVisible();
     await page.getByRole('link', { name: 'Change In use now' }).click();
     await page.getByRole('link', { name: 'Back' }).click();
     await question(page, 'Check your answers');
@@ -241,7 +241,8 @@ test.describe('what must be mended', () => {
     await expect(page).toHaveTitle(/^Error: /);
     await summary.getByRole('link', { name: words, exact: true }).click();
     await expect(field).toBeFocused();
-    await expect(field).toHaveAccessibleDescription(new RegExp(words.slice(0, 20).replace(/[“”]/g, '.')));
+    const described = await field.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    expect(described).toContain(words);
   }
 
   test('on every page: the summary first, each fault linked to its field, nothing typed lost', async ({ page, host }) => {
@@ -372,14 +373,36 @@ test.describe('a draft', () => {
   });
 });
 
+/** How often the page has asked for a request to be added. */
+function addsOf(page: Page): () => number {
+  let adds = 0;
+  page.on('request', (request) => {
+    adds += (request.postData()?.match(/^POST \S+\/items HTTP/gim) ?? []).length;
+  });
+  return () => adds;
+}
+
+/**
+ * One request, by the rule: one author, one key, the lowest number counts. A second row may stand under the key: two tabs may both look
+ * before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
+ */
+async function expectOneRequest(page: Page, host: Host): Promise<void> {
+  const rows = await requestsOf(host);
+  expect(new Set(rows.map(({ RequestKey }) => RequestKey)).size).toBe(1);
+  expect(Math.min(...rows.map(({ Id }) => Number(Id)))).toBe(21);
+  await expect(part(page)).toContainText('Your reference is P-0021.');
+}
+
 test.describe('one request, whatever happens', () => {
   test('the reply is dropped after the write', async ({ page, host, intranet }) => {
     intranet.expectFailedRequests();
     await fillIn(page, host);
+    const adds = addsOf(page);
     host.faults.add({ match: { method: 'POST', path: 'DeviceRequests' }, cut: 'after', times: 1 });
     await send(page);
     await sent(page);
-    expect(await requestsOf(host)).toHaveLength(1);
+    expect(adds()).toBe(1);
+    await expectOneRequest(page, host);
   });
 
   test('every reply is dropped: it says that it does not know, and sending again counts once', async ({ page, host, intranet }) => {
@@ -391,10 +414,12 @@ test.describe('one request, whatever happens', () => {
     host.faults.clear();
     // Closed and opened again: the answers are there, with their key.
     await openAsk(page, host, 'check');
-    await question(page, 'Check your answers').catch(() => undefined);
-    if (await page.getByRole('button', { name: 'Send request' }).isVisible()) await send(page);
+    const sendAgain = page.getByRole('button', { name: 'Send request' });
+    const there = page.getByRole('heading', { name: 'Your request is with ICT.' });
+    await expect(sendAgain.or(there)).toBeVisible();
+    if (await sendAgain.isVisible()) await sendAgain.click();
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
-    expect(await requestsOf(host)).toHaveLength(1);
+    await expectOneRequest(page, host);
   });
 
   test('throttled at every step: waited for, said, and sent once', async ({ page, host, intranet }) => {
@@ -418,9 +443,7 @@ test.describe('one request, whatever happens', () => {
     await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
     await expect(part(page)).toContainText('P-0021');
     await expect(part(other)).toContainText('P-0021');
-    // Both looked before either wrote: what the second wrote is a repeat under the same key, and never counts.
-    const keys = new Set((await requestsOf(host)).map(({ RequestKey }) => RequestKey));
-    expect(keys.size).toBe(1);
+    await expectOneRequest(page, host);
   });
 
   test('a tab left open learns that the other has sent it', async ({ page, host }) => {

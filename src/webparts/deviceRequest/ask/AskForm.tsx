@@ -93,7 +93,7 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
         priority={assessmentOf(shown).priority !== undefined}
         rows={answerRows(shown, requester, names)}
         help={help}
-        focus={moved}
+        focus={moved || sentHere !== undefined}
         go={go}
       />
     );
