@@ -524,6 +524,8 @@ test.describe('changing a request', () => {
       await page.getByRole('button', { name: 'Save changes' }).click();
       await expect(page.getByRole('alert')).toContainText(words);
       await expect(page.getByRole('link', { name: 'Look at it as it is now' })).toHaveAttribute('href', /phone=21/);
+      await page.getByText('What you typed').click();
+      await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toBeVisible();
       expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'emergency-planning', ...values }]);
     });
   }

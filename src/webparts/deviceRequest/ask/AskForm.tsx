@@ -69,7 +69,7 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
 
   const assessmentOf = (given: Answers): Assessment => assess(assessedAnswers(given), devices.policies, devices.support, today);
   const done = sending.state === 'done' ? sending.result : undefined;
-  if (done?.kind === 'closed') return <Closed why={done.why} itemId={base?.Id} go={go} />;
+  if (done?.kind === 'closed') return <Closed why={done.why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
 
   const sentHere = done?.kind === 'sent' ? done : undefined;
   const held = devices.requests.find(({ Id, RequestKey }) => (sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key)));
@@ -108,10 +108,9 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
         return 'result' in tried ? { result: { ...tried.result, on: now() } } : tried;
       },
       (result) => {
-        if (result.kind === 'sent') {
-          kept.forget();
-          go(sentPlace(form, result.itemId));
-        }
+        // What is typed of a version that is no more could not be gone on with.
+        kept.forget();
+        if (result.kind === 'sent') go(sentPlace(form, result.itemId));
         onSaved();
       },
     );
@@ -133,7 +132,8 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
         key="check"
         title={base ? fill(strings.CheckChange, { reference: referenceOf(base.Id) }) : strings.Check}
         send={sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send}
-        rows={answerRows(answers, requester, names)}
+        // Why a person should review it stands below, to be written.
+        rows={answerRows(answers, requester, names).filter((row) => row.page !== 'check')}
         change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
         assessment={assessmentOf(answers)}
         sending={sending.state === 'sending'}

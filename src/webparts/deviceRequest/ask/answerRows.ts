@@ -37,6 +37,7 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
     Boolean(sent.device) && { page: 'keepNumber', label: strings.RowNumber, value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No },
     Boolean(sent.siteCode) && { page: 'site', label: strings.RowSite, value: siteName(names.sites, sent.siteCode) },
     { page: 'neededBy', label: strings.RowNeededBy, value: dateWords(sent.neededBy) },
+    Boolean(sent.reviewReason?.trim()) && { page: 'check', label: strings.RowReview, value: sent.reviewReason!.trim() },
   ];
   return rows.filter((row): row is AnswerRow => row !== false);
 }

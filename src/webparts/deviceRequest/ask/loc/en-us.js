@@ -174,6 +174,7 @@ define([], function () {
     WithdrawIt: 'Change or withdraw this request',
     OrCall: 'Or call {telephone}.',
     Copy: 'This is your copy; ICT holds the record.',
-    WhatYouSent: 'What you sent'
+    WhatYouSent: 'What you sent',
+    WhatYouTyped: 'What you typed'
   };
 });

@@ -159,6 +159,7 @@ declare module 'DeviceAskStrings' {
     readonly OrCall: string;
     readonly Copy: string;
     readonly WhatYouSent: string;
+    readonly WhatYouTyped: string;
   };
   export = strings;
 }
