@@ -1,8 +1,12 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
-import { Heading } from '../../../ui/Heading';
+import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
+import { askingIn } from '../places';
 import type { Surroundings } from '../surroundings';
+import { AskForm } from './AskForm';
+import { Closed } from './Closed';
+import { standsWords } from './standsWords';
 
 export interface AskProps extends Surroundings {
   readonly devices: MyDevices;
@@ -11,6 +15,11 @@ export interface AskProps extends Surroundings {
 }
 
 /** The questions that make a request, one a page; then the answers to check, and the confirmation. */
-export function Ask(_: AskProps): React.ReactElement {
-  return <Heading>{strings.Heading}</Heading>;
+export function Ask({ request, ...props }: AskProps): React.ReactElement {
+  // As it was when the form was opened: its etag tells whether it has changed since.
+  const [base] = React.useState(request);
+  const { go, place } = props;
+  if (!base && askingIn(place)?.changes !== undefined) return <Closed why={strings.Gone} go={go} />;
+  if (base && !isMineToChange(myStanding(base))) return <Closed why={standsWords(base)} itemId={base.Id} go={go} />;
+  return <AskForm {...props} base={base} />;
 }

@@ -1,0 +1,186 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import { type HeldRequest, type MyDevices, readSites } from '../../../data/deviceRequests';
+import { createLoader } from '../../../data/loader';
+import { mySite } from '../../../data/mySite';
+import { addDays } from '../../../domain/day';
+import { type Answers, answersFrom, assessedAnswers, type Requester, requestFrom } from '../../../domain/device/answers';
+import { assess, type Assessment } from '../../../domain/device/assessment';
+import { devicesOn, functionsOn } from '../../../domain/device/policy';
+import type { AnswerContext } from '../../../domain/device/questions';
+import { referenceOf } from '../../../domain/device/reference';
+import { keyOf } from '../../../domain/rollout/facts';
+import { typedDate } from '../../../domain/typedDate';
+import { AsyncView } from '../../../ui/AsyncView';
+import { useIds } from '../../../ui/useIds';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { fill } from '../../../ui/words';
+import { home, lookingAt } from '../places';
+import type { Surroundings } from '../surroundings';
+import { answerRows, type Names } from './answerRows';
+import { Back } from './Back';
+import { CheckPage } from './CheckPage';
+import { Closed } from './Closed';
+import { deliver, type Delivered } from './deliver';
+import { DraftNote } from './DraftNote';
+import { faultWords } from './faultWords';
+import { OpenAlready } from './OpenAlready';
+import { QuestionPage } from './QuestionPage';
+import type { Offered } from './questionProps';
+import { sameRequest } from './sameRequest';
+import { SendProblem } from './SendProblem';
+import { SentPage } from './SentPage';
+import { pagesFor, placeOf, sentIn, sentPlace, stepBefore } from './steps';
+import { useAnswers } from './useAnswers';
+import { useErrorTitle } from './useErrorTitle';
+import { useSending } from './useSending';
+import { useSteps } from './useSteps';
+
+export interface AskFormProps extends Surroundings {
+  readonly devices: MyDevices;
+  /** The request that is changed; undefined: a new one. */
+  readonly base?: HeldRequest;
+}
+
+/** Days from today of the date that stands as an example. */
+const exampleDays = 14;
+
+/** The form: a question a page, the last look, and the confirmation. */
+export function AskForm({ devices, base, connection, store, now, today, help, region, place, go, arrived, onSaved }: AskFormProps): React.ReactElement {
+  const ids = useIds();
+  const requester: Requester = connection;
+  const form = { phone: place.phone };
+  const sentKeys = devices.requests.map(({ RequestKey }) => RequestKey);
+  const kept = useAnswers({ store, today, onGone: onSaved }, requester, sentKeys, base);
+  const directory = useLoads(connection.siteUrl, () => createLoader({ read: () => readSites(connection), now }));
+  const read = useLoadable(directory);
+  const sites = read.state === 'ready' ? read.data : read.state === 'failed' ? read.stale?.data : undefined;
+  const names: Names = {
+    functions: React.useMemo(() => functionsOn(devices.policies, today), [devices, today]),
+    devices: React.useMemo(() => devicesOn(devices.support, today), [devices, today]),
+    sites,
+  };
+  const answers = withMySite(kept.answers, sites, mySite(store).get());
+  const context: AnswerContext = { today, functions: names.functions, devices: names.devices, sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }] };
+  const { step, faults, moved, advance, mend } = useSteps({ place, go, arrived }, answers, context, base !== undefined || kept.kept);
+  const { sending, seconds, send } = useSending<Delivered & { readonly on: Date }>();
+  const listed = React.useMemo(() => faults.map((fault) => ({ id: ids(fault.field), text: faultWords(fault) })), [faults, ids]);
+  useErrorTitle(listed.length > 0);
+
+  const assessmentOf = (given: Answers): Assessment => assess(assessedAnswers(given), devices.policies, devices.support, today);
+  const done = sending.state === 'done' ? sending.result : undefined;
+  if (done?.kind === 'closed') return <Closed why={done.why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
+
+  const sentHere = done?.kind === 'sent' ? done : undefined;
+  const held = devices.requests.find(({ Id, RequestKey }) => (sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key)));
+  if (sentHere || (held && sending.state === 'idle')) {
+    const itemId = sentHere?.itemId ?? held!.Id;
+    // What ICT has, once it is read again.
+    const fresh = held && !(base && held.etag === base.etag) ? held : undefined;
+    const shown = fresh ? answersFrom(fresh, requester) : answers;
+    const values = kept.key === undefined || !fresh || fresh.RequestKey !== kept.key ? undefined : requestFrom(answers, { key: kept.key, requester, assessment: assessmentOf(answers) });
+    const differs = !base && fresh && values ? !sameRequest(fresh, values) : false;
+    const already = differs ? 'differs' : !base && !sentHere && kept.key === held?.RequestKey ? 'same' : undefined;
+    return (
+      <SentPage
+        key="sent"
+        itemId={itemId}
+        reference={referenceOf(itemId)}
+        sentOn={base ? sentHere?.on ?? held!.Modified : fresh?.Created ?? sentHere!.on}
+        changed={base !== undefined}
+        already={already}
+        forName={shown.forWhom === 'somebodyElse' ? shown.name : undefined}
+        priority={assessmentOf(shown).priority !== undefined}
+        rows={answerRows(shown, requester, names)}
+        help={help}
+        focus={moved || sentHere !== undefined}
+        go={go}
+      />
+    );
+  }
+
+  function deliverIt(): void {
+    if (mend(answers)) return;
+    const values = requestFrom(answers, { key: kept.keyToSend(), requester, assessment: assessmentOf(answers) });
+    send(
+      async (options) => {
+        const tried = await deliver(connection, values, options, base);
+        return 'result' in tried ? { result: { ...tried.result, on: now() } } : tried;
+      },
+      (result) => {
+        // What is typed of a version that is no more could not be gone on with.
+        kept.forget();
+        if (result.kind === 'sent') go(sentPlace(form, result.itemId));
+        onSaved();
+      },
+    );
+  }
+
+  const pages = pagesFor(answers, context);
+  const before = stepBefore(step, answers, context);
+  const way = base ? lookingAt(base.Id) : home;
+  const back = base && step.page === 'check' ? way : before ? placeOf(form, before) : way;
+  const offered: Offered = {
+    myName: requester.name, functions: names.functions, devices: names.devices, sites: sites ?? [], region, help,
+    exampleDate: Object.values(typedDate(addDays(today, exampleDays))).join(' '),
+  };
+  const common = { answers, faults: listed, focus: moved, idOf: ids, onChange: kept.change };
+  const page =
+    step.page === 'check' ? (
+      <CheckPage
+        {...common}
+        key="check"
+        title={base ? fill(strings.CheckChange, { reference: referenceOf(base.Id) }) : strings.Check}
+        send={sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send}
+        // Why a person should review it stands below, to be written.
+        rows={answerRows(answers, requester, names).filter((row) => row.page !== 'check')}
+        change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
+        assessment={assessmentOf(answers)}
+        sending={sending.state === 'sending'}
+        seconds={seconds}
+        problem={sending.state === 'failed' ? <SendProblem {...sending} changing={base !== undefined} /> : null}
+        onSend={deliverIt}
+      />
+    ) : (
+      <QuestionPage
+        {...common}
+        key={`${step.page} ${step.changing}`}
+        question={step.page}
+        at={pages.indexOf(step.page) + 1}
+        total={pages.length}
+        offered={offered}
+        onContinue={(patch) => advance(kept.change({ ...(step.page === 'site' && { siteCode: answers.siteCode }), ...patch }))}
+      />
+    );
+
+  return (
+    <>
+      <Back to={back} go={go} />
+      {step.page === 'whoFor' && !base ? <OpenAlready requests={devices.requests} today={today} go={go} /> : null}
+      {step.page === 'site' || step.page === 'check' ? (
+        <AsyncView value={read} onRetry={directory.refresh} empty={null}>
+          {() => page}
+        </AsyncView>
+      ) : (
+        page
+      )}
+      {kept.kept ? (
+        <DraftNote
+          changing={base !== undefined}
+          resumedFrom={kept.resumedFrom}
+          onDiscard={() => {
+            kept.forget();
+            go(way);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The site somebody has chosen as theirs is the answer until they give another. */
+function withMySite(answers: Answers, sites: Offered['sites'] | undefined, mine: string | undefined): Answers {
+  if (answers.siteCode || !mine || answers.forWhom === 'somebodyElse') return answers;
+  const site = sites?.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(mine));
+  return site ? { ...answers, siteCode: site.SiteCode } : answers;
+}

@@ -1,0 +1,81 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import { keyOf } from '../../../domain/rollout/facts';
+import { Radios } from '../../../ui/form/Choice';
+import { TextField } from '../../../ui/form/TextField';
+import styles from './Ask.module.scss';
+import type { Offered, QuestionProps } from './questionProps';
+
+const none = '-';
+
+/** A function, of those the policy was written for. */
+export function FunctionFields({ heading, answers, errorOf, idOf, onChange, functions }: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
+  return (
+    <Radios
+      id={idOf('functionKey')}
+      label={heading}
+      hint={strings.FunctionHint}
+      error={errorOf('functionKey')}
+      stacked
+      options={functions.map(({ key, title }) => ({ value: key, label: title }))}
+      value={asOffered(functions, answers.functionKey)}
+      onChange={(functionKey) => onChange({ functionKey })}
+    />
+  );
+}
+
+/** The device in use, or none. */
+export function DeviceFields({ heading, answers, errorOf, idOf, onChange, devices }: QuestionProps & Pick<Offered, 'devices'>): React.ReactElement {
+  return (
+    <Radios
+      id={idOf('device')}
+      label={heading}
+      hint={strings.DeviceHint}
+      error={errorOf('device')}
+      stacked
+      options={[...devices.map(({ key, title }) => ({ value: key, label: title })), { value: none, label: strings.DeviceNone }]}
+      value={answers.device === null ? none : asOffered(devices, answers.device)}
+      onChange={(device) => onChange({ device: device === none ? null : device })}
+    />
+  );
+}
+
+/** Yes or no. */
+export function YesNoFields({ heading, answers, errorOf, idOf, onChange, field, hint }: QuestionProps & { readonly field: 'mobileEmail' | 'nhsmail' | 'keepNumber'; readonly hint?: string }): React.ReactElement {
+  const answer = answers[field];
+  return (
+    <Radios
+      id={idOf(field)}
+      label={heading}
+      hint={hint}
+      error={errorOf(field)}
+      stacked
+      options={[
+        { value: 'yes', label: strings.Yes },
+        { value: 'no', label: strings.No },
+      ]}
+      value={answer === undefined ? undefined : answer ? 'yes' : 'no'}
+      onChange={(value) => onChange({ [field]: value === 'yes' })}
+    />
+  );
+}
+
+/** Whether to keep the number, and which it is. */
+export function KeepNumberFields(props: QuestionProps): React.ReactElement {
+  const { answers, errorOf, idOf, onChange } = props;
+  return (
+    <>
+      <YesNoFields {...props} field="keepNumber" />
+      {answers.keepNumber ? (
+        <div className={styles.further}>
+          <TextField id={idOf('number')} label={strings.Number} hint={strings.NumberHint} error={errorOf('number')} width={240} inputMode="tel" value={answers.number ?? ''} onChange={(number) => onChange({ number })} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** A key as the list writes it now: a draft may be older. */
+function asOffered(choices: Offered['functions'], key: string | undefined): string | undefined {
+  return key === undefined ? undefined : choices.find((each) => keyOf(each.key) === keyOf(key))?.key;
+}

@@ -1,0 +1,33 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import { Fold } from '../../../ui/Fold';
+import { Notice } from '../../../ui/Notice';
+import type { Place } from '../../../ui/place';
+import { PlaceLink } from '../../../ui/PlaceLink';
+import { home, lookingAt } from '../places';
+import { AnswerList } from './AnswerList';
+import type { AnswerRow } from './answerRows';
+import styles from './Ask.module.scss';
+
+/** Why a request cannot be changed here, with the way back; what somebody typed is still there to be read. */
+export function Closed({ why, itemId, typed, go }: { readonly why: string; readonly itemId?: number; readonly typed?: readonly AnswerRow[]; go(place: Place): void }): React.ReactElement {
+  return (
+    <div className={styles.page}>
+      <Notice role="alert">
+        <p>{why}</p>
+        <p className={styles.sent}>
+          <PlaceLink to={itemId === undefined ? home : lookingAt(itemId)} onGo={go}>
+            {itemId === undefined ? strings.ToAll : strings.LookAgain}
+          </PlaceLink>
+        </p>
+      </Notice>
+      {typed ? (
+        <div className={styles.block}>
+          <Fold summary={strings.WhatYouTyped}>
+            <AnswerList rows={typed} />
+          </Fold>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { fullDay } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+import styles from './Ask.module.scss';
+
+export interface DraftNoteProps {
+  readonly changing: boolean;
+  /** The day on which it was last typed in, where somebody goes on with it. */
+  readonly resumedFrom?: Day;
+  onDiscard(): void;
+}
+
+/** That what is typed is kept, and the way to have it forgotten. */
+export function DraftNote({ changing, resumedFrom, onDiscard }: DraftNoteProps): React.ReactElement {
+  const [asked, setAsked] = React.useState(false);
+  const root = React.useRef<HTMLDivElement>(null);
+  function ask(next: boolean): void {
+    setAsked(next);
+    // The button that was pressed goes away.
+    root.current?.focus();
+  }
+  return (
+    <div ref={root} tabIndex={-1} className={styles.draft}>
+      <p>
+        {resumedFrom ? `${fill(strings.DraftResumed, { date: fullDay(resumedFrom) })} ` : ''}
+        {changing ? strings.DraftKeptChange : strings.DraftKept}{' '}
+        {asked ? null : (
+          <Button quiet onClick={() => ask(true)}>
+            {strings.Discard}
+          </Button>
+        )}
+      </p>
+      {asked ? (
+        <>
+          <p>{strings.DiscardSure}</p>
+          <div className={styles.buttons}>
+            <Button onClick={onDiscard}>{strings.DiscardNow}</Button>
+            <Button quiet onClick={() => ask(false)}>
+              {strings.Keep}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

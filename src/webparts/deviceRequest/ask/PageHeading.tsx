@@ -1,0 +1,17 @@
+import * as React from 'react';
+import { Heading } from '../../../ui/Heading';
+import styles from './Ask.module.scss';
+
+/** The heading of a page of the form. It takes the focus when somebody comes to the page, so that it is read out. */
+export function PageHeading({ focus, children }: { readonly focus: boolean; readonly children: React.ReactNode }): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (focus) heading.current?.focus();
+    // Once: whoever types on the page keeps the focus.
+  }, []);
+  return (
+    <Heading ref={heading} tabIndex={-1} className={styles.title}>
+      {children}
+    </Heading>
+  );
+}

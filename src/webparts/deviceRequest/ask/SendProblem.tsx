@@ -1,0 +1,37 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import type { Problem } from '../../../domain/outcome';
+import { Button } from '../../../ui/Button';
+import { Fold } from '../../../ui/Fold';
+import { Notice } from '../../../ui/Notice';
+import { problemWords } from '../../../ui/ProblemNotice';
+import * as uiStrings from 'UiStrings';
+
+export interface SendProblemProps {
+  readonly problem: Problem;
+  /** Whether even that is not known: no reply came. */
+  readonly unclear: boolean;
+  readonly changing: boolean;
+}
+
+/** Why a request was not sent. The button below sends it again; where the page is too old for that, it is to be reloaded. */
+export function SendProblem({ problem, unclear, changing }: SendProblemProps): React.ReactElement {
+  const root = React.useRef<HTMLDivElement>(null);
+  // Read out, and in view: the button below keeps its place.
+  React.useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
+  return (
+    <div ref={root}>
+      <Notice role="alert">
+        <p>
+          <strong>{unclear ? (changing ? strings.UnclearChange : strings.Unclear) : changing ? strings.NotSaved : strings.NotSent}</strong> {problemWords(problem)} {strings.ExpiredKept}
+        </p>
+        {problem.kind === 'unexpected' ? (
+          <Fold summary={uiStrings.Details}>
+            <p>{problem.detail}</p>
+          </Fold>
+        ) : null}
+        {problem.kind === 'expired' ? <Button onClick={() => window.location.reload()}>{strings.Reload}</Button> : null}
+      </Notice>
+    </div>
+  );
+}

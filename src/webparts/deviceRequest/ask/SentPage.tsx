@@ -1,0 +1,81 @@
+import * as strings from 'DeviceAskStrings';
+import * as React from 'react';
+import { moment } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import type { Place } from '../../../ui/place';
+import { PlaceLink } from '../../../ui/PlaceLink';
+import { WithTelephone } from '../../../ui/Telephone';
+import { fill } from '../../../ui/words';
+import type { Help } from '../../base/help';
+import { home, lookingAt } from '../places';
+import { AnswerList } from './AnswerList';
+import type { AnswerRow } from './answerRows';
+import styles from './Ask.module.scss';
+import { PageHeading } from './PageHeading';
+
+export interface SentPageProps {
+  readonly itemId: number;
+  readonly reference: string;
+  readonly sentOn: Date;
+  /** Changes to a request, rather than a new one. */
+  readonly changed: boolean;
+  /** It had been sent before, in another tab or with a reply that was lost; `differs` from what was typed here since. */
+  readonly already?: 'same' | 'differs';
+  /** Somebody else, whom it is for. */
+  readonly forName?: string;
+  readonly priority: boolean;
+  readonly rows: readonly AnswerRow[];
+  readonly help: Help;
+  readonly focus: boolean;
+  go(place: Place): void;
+}
+
+/** That a request is with ICT, and what happens next: no more than the system does. */
+export function SentPage({ itemId, reference, sentOn, changed, already, forName, priority, rows, help, focus, go }: SentPageProps): React.ReactElement {
+  const [before, after = ''] = strings.Reference.split('{reference}');
+  return (
+    <div className={styles.page}>
+      <PageHeading focus={focus}>{changed ? strings.Saved : strings.Sent}</PageHeading>
+      <p className={styles.sent}>
+        {before}
+        <strong>{reference}</strong>
+        {after} {fill(strings.SentOn, { when: moment(sentOn) })}
+      </p>
+      {already ? (
+        <p className={styles.sent}>
+          {strings.SentAlready}
+          {already === 'differs' ? ` ${strings.SentOther}` : ''}
+        </p>
+      ) : null}
+      {forName ? <p className={styles.block}>{fill(strings.Behalf, { name: forName })}</p> : null}
+      <div className={styles.next}>
+        <Heading below={1}>{strings.Next}</Heading>
+        <ol>
+          <li>{priority ? strings.NextPriority : strings.NextPerson}</li>
+          <li>{strings.NextQuestion}</li>
+          <li>{strings.NextAnswer}</li>
+        </ol>
+      </div>
+      <p className={styles.block}>
+        {strings.PlansChanged}{' '}
+        <PlaceLink to={lookingAt(itemId)} onGo={go}>
+          {strings.WithdrawIt}
+        </PlaceLink>
+        {'. '}
+        {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
+      </p>
+      <p className={`${styles.sent} ${styles.note}`}>{strings.Copy}</p>
+      <div className={styles.block}>
+        <Fold summary={strings.WhatYouSent}>
+          <AnswerList rows={rows} />
+        </Fold>
+      </div>
+      <p className={styles.block}>
+        <PlaceLink to={home} onGo={go}>
+          {strings.ToAll}
+        </PlaceLink>
+      </p>
+    </div>
+  );
+}

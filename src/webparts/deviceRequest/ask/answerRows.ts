@@ -1,0 +1,60 @@
+import * as strings from 'DeviceAskStrings';
+import type { Answers, Requester } from '../../../domain/device/answers';
+import { reachable } from '../../../domain/device/answers';
+import type { AnswerPage } from '../../../domain/device/questions';
+import { keyOf } from '../../../domain/rollout/facts';
+import { readDate } from '../../../domain/typedDate';
+import { fullDay } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+
+/** What keys are called. */
+export interface Names {
+  readonly functions: readonly { readonly key: string; readonly title: string }[];
+  readonly devices: readonly { readonly key: string; readonly title: string }[];
+  /** Undefined while they are not read. */
+  readonly sites?: readonly { readonly SiteCode: string; readonly Title: string; readonly Town?: string }[];
+}
+
+/** An answer in words, and the page on which it is given. */
+export interface AnswerRow {
+  readonly page: AnswerPage;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The answers as somebody reads them over, in the order of the questions; those that do not apply are left out. */
+export function answerRows(answers: Answers, requester: Requester, names: Names): AnswerRow[] {
+  const sent = reachable(answers);
+  const yesNo = (answer: boolean | undefined): string => (answer ? strings.Yes : strings.No);
+  const rows: (AnswerRow | false)[] = [
+    { page: 'whoFor', label: strings.RowWhoFor, value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name },
+    Boolean(sent.functionKey) && { page: 'function', label: strings.RowFunction, value: nameOf(names.functions, sent.functionKey) },
+    { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.None },
+    { page: 'needs', label: strings.RowWords, value: sent.justification?.trim() || strings.NothingWritten },
+    { page: 'mobileEmail', label: strings.RowMobileEmail, value: yesNo(sent.mobileEmail) },
+    Boolean(sent.mobileEmail) && { page: 'nhsmail', label: strings.RowNHSmail, value: yesNo(sent.nhsmail) },
+    { page: 'device', label: strings.RowDevice, value: sent.device ? nameOf(names.devices, sent.device) : strings.DeviceNone },
+    Boolean(sent.device) && { page: 'keepNumber', label: strings.RowNumber, value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No },
+    Boolean(sent.siteCode) && { page: 'site', label: strings.RowSite, value: siteName(names.sites, sent.siteCode) },
+    { page: 'neededBy', label: strings.RowNeededBy, value: dateWords(sent.neededBy) },
+    Boolean(sent.reviewReason?.trim()) && { page: 'check', label: strings.RowReview, value: sent.reviewReason!.trim() },
+  ];
+  return rows.filter((row): row is AnswerRow => row !== false);
+}
+
+/** A site as people know it: its name and town. */
+export function siteName(sites: Names['sites'], siteCode: string = ''): string {
+  const site = sites?.find((each) => keyOf(each.SiteCode) === keyOf(siteCode));
+  if (!sites) return siteCode;
+  if (!site) return siteCode && fill(strings.NotListed, { key: siteCode });
+  return [site.Title, site.Town].filter(Boolean).join(', ');
+}
+
+function nameOf(choices: Names['functions'], key: string = ''): string {
+  return choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? fill(strings.NotListed, { key });
+}
+
+function dateWords(neededBy: Answers['neededBy']): string {
+  const read = neededBy && readDate(neededBy);
+  return read && read.kind === 'date' ? fullDay(read.on) : strings.NoDateGiven;
+}

@@ -1,0 +1,28 @@
+import * as strings from 'DeviceAskStrings';
+import type { AnswerFault } from '../../../domain/device/questions';
+import { fill } from '../../../ui/words';
+
+type Kind = Exclude<AnswerFault['kind'], 'tooLong'>;
+
+const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> = {
+  forWhom: { missing: strings.FaultForWhom },
+  name: { missing: strings.FaultName },
+  email: { missing: strings.FaultEmail, notAnEmail: strings.FaultEmailForm },
+  functionKey: { missing: strings.FaultFunction, notInTheList: strings.FaultFunctionGone },
+  needs: { missing: strings.FaultNeeds },
+  mobileEmail: { missing: strings.FaultMobileEmail },
+  nhsmail: { missing: strings.FaultNHSmail },
+  device: { missing: strings.FaultDevice, notInTheList: strings.FaultDeviceGone },
+  keepNumber: { missing: strings.FaultKeepNumber },
+  number: { missing: strings.FaultNumber, notATelephone: strings.FaultNumberForm },
+  siteCode: { missing: strings.FaultSite, notInTheList: strings.FaultSiteGone },
+  neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
+};
+
+const long = { name: strings.LongName, email: strings.LongEmail, justification: strings.LongJustification, number: strings.LongNumber, reviewReason: strings.LongReview };
+
+/** What somebody must do about an answer. */
+export function faultWords(fault: AnswerFault): string {
+  if (fault.kind === 'tooLong') return fill(strings.FaultTooLong, { what: long[fault.field], limit: fault.limit });
+  return words[fault.field]?.[fault.kind] ?? strings.FaultNeeds;
+}

@@ -1,0 +1,24 @@
+import * as strings from 'DeviceAskStrings';
+import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
+import { fullDay } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+
+/** What an assessment comes to, in a heading. */
+export const verdictWords: Readonly<Record<Assessment['verdict'], string>> = {
+  meets: strings.Meets,
+  doesNotMeet: strings.DoesNotMeet,
+  personDecides: strings.PersonDecides,
+};
+
+/** A reason in words, and whether it speaks for the request (true), against it (false) or for neither. */
+export function reasonWords(reason: AssessmentReason): { readonly words: string; readonly speaks?: boolean } {
+  switch (reason.kind) {
+    case 'noPolicy': return { words: reason.from ? fill(strings.NoPolicyUntil, { date: fullDay(reason.from) }) : strings.NoPolicy };
+    case 'entitled': return { words: reason.handset === 'Smart' ? strings.CallsForSmart : strings.CallsForStandard, speaks: true };
+    case 'noHandset': return { words: strings.CallsForNone, speaks: false };
+    case 'noNeed': return { words: strings.NoNeed, speaks: false };
+    case 'needsCount': return { words: fill(strings.Counts, { needs: reason.needs.join('; ') }), speaks: true };
+    case 'needsDoNotCount': return { words: fill(strings.DoesNotCount, { needs: reason.needs.join('; ') }), speaks: false };
+    case 'blackBerry': return { words: reason.source ? `${strings.Priority} ${fill(strings.PrioritySource, { source: reason.source })}` : strings.Priority };
+  }
+}

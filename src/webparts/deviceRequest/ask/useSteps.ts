@@ -1,0 +1,71 @@
+import * as React from 'react';
+import type { Answers } from '../../../domain/device/answers';
+import type { AnswerContext, AnswerFault } from '../../../domain/device/questions';
+import type { Place } from '../../../ui/place';
+import type { Surroundings } from '../surroundings';
+import { faultsOn, pageToShow, placeOf, type Step, stepAfter, stepIn } from './steps';
+
+export interface Steps {
+  readonly step: Step;
+  readonly faults: readonly AnswerFault[];
+  /** Somebody has moved in the form, or come to it from elsewhere: the heading is read out. */
+  readonly moved: boolean;
+  /** Goes on from the page, or says what must be mended on it. */
+  advance(answers: Answers): void;
+  /** Goes to the first page where something must be mended, and says what; false where there is none. */
+  mend(answers: Answers): boolean;
+}
+
+/**
+ * Where in the form somebody is. The page's address says it; it is a page earlier where an answer before it is missing.
+ *
+ * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
+ */
+export function useSteps({ place, go, arrived }: Pick<Surroundings, 'place' | 'go' | 'arrived'>, answers: Answers, context: AnswerContext, begun: boolean): Steps {
+  const form: Place = { phone: place.phone };
+  // Once: the back button leads to the page one began on, whatever has been answered since.
+  const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));
+  const stepFor = (at: Place): Step => {
+    const asked = stepIn(at) ?? { page: entry, changing: false };
+    const page = pageToShow(asked.page, answers, context);
+    return { page, changing: asked.changing && page !== 'check' };
+  };
+  const [seen, setSeen] = React.useState(place);
+  const [step, setStep] = React.useState<Step>(() => stepFor(place));
+  const [faults, setFaults] = React.useState<readonly AnswerFault[]>([]);
+  const [moved, setMoved] = React.useState(false);
+  if (seen !== place) {
+    // Only when the address changes: an answer being typed does not turn the page.
+    setSeen(place);
+    setFaults([]);
+    setStep(stepFor(place));
+    setMoved(true);
+  }
+
+  function turnTo(next: Step, found: readonly AnswerFault[]): void {
+    setStep(next);
+    setFaults(found);
+    setMoved(true);
+  }
+
+  return {
+    step,
+    faults,
+    moved: moved || arrived,
+    advance(next) {
+      const found = faultsOn(step.page, next, context);
+      if (found.length > 0) return setFaults(found);
+      const after = stepAfter(step, next, context);
+      turnTo(after, []);
+      go(placeOf(form, after));
+    },
+    mend(next) {
+      const first = pageToShow('check', next, context);
+      const found = faultsOn(first, next, context);
+      if (found.length === 0) return false;
+      // The address stays: going on from there leads back to the last look.
+      turnTo({ page: first, changing: first !== 'check' }, found);
+      return true;
+    },
+  };
+}

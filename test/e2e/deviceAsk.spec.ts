@@ -1,0 +1,614 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { accessibilityFaults, expect, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
+
+test.afterEach(({ host }) => host.reset());
+
+const question = (page: Page, name: string): Promise<void> => expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
+const tick = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('checkbox', { name, exact: true }).check({ force: true });
+const part = (page: Page): Locator => page.getByRole('region', { name: 'Phones' });
+
+/** Answers a question with radio buttons, and goes on. */
+async function answer(page: Page, name: string, choice: string | RegExp): Promise<void> {
+  await question(page, name);
+  await page.getByRole('radio', { name: choice, exact: true }).check({ force: true });
+  await next(page);
+}
+
+async function typeDate(page: Page, ...parts: readonly [string, string, string]): Promise<void> {
+  for (const [at, label] of ['Day', 'Month', 'Year'].entries()) await page.getByLabel(label, { exact: true }).fill(parts[at]);
+}
+
+async function openAsk(page: Page, host: Host, step?: string, theme: Theme = 'light', persona = 'staff'): Promise<void> {
+  await page.context().addCookies([
+    { name: 'host-persona', value: persona, url: host.url },
+    { name: 'host-theme', value: theme, url: host.url },
+  ]);
+  await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask${step ? `&step=${step}` : ''}`);
+}
+
+interface Chosen {
+  readonly functionName?: string;
+  readonly needs?: readonly string[];
+  readonly device?: string;
+}
+
+/** Every answer of somebody who asks for themselves, up to the last look. */
+async function fillIn(page: Page, host: Host, { functionName = 'Emergency planning', needs = ['On call or out of hours'], device = 'BlackBerry' }: Chosen = {}): Promise<void> {
+  await openAsk(page, host);
+  await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+  await answer(page, 'What is your function?', functionName);
+  await question(page, 'What does your job need that a desk phone cannot do?');
+  for (const need of needs) await tick(page, need);
+  await page.getByLabel('The need in your own words (optional)').fill('I carry the rota one week in three.');
+  await next(page);
+  await answer(page, 'Do you need email away from a desk?', 'Yes');
+  await answer(page, 'Is that email NHSmail?', 'Yes');
+  await answer(page, 'What do you use now?', device);
+  if (device !== 'No mobile device') {
+    await question(page, 'Do you want to keep the number?');
+    await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
+    await page.getByLabel('The number to keep').fill('0113 496 0118');
+    await next(page);
+  }
+  await chooseSite(page, 'Which site do you work from?');
+  await question(page, 'When do you need it by?');
+  await typeDate(page, '19', '4', '2013');
+  await next(page);
+  await question(page, 'Check your answers');
+}
+
+async function chooseSite(page: Page, name: string): Promise<void> {
+  await question(page, name);
+  await page.getByRole('searchbox').fill('millgate');
+  await page.getByRole('button', { name: /^Millgate House/ }).click();
+  await expect(page.getByRole('button', { name: 'Choose another site' })).toBeFocused();
+  await next(page);
+}
+
+const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send request' }).click();
+const sent = (page: Page): Promise<void> => expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeFocused();
+
+/** What Ada Bell has asked for, read past every screen by somebody who may see it all. */
+async function requestsOf(host: Host, who = 'Ada Bell'): Promise<Record<string, unknown>[]> {
+  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items?$select=*,Author/Title&$expand=Author&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  const { value } = (await reply.json()) as { value: (Record<string, unknown> & { Author: { Title: string } })[] };
+  return value.filter(({ Author }) => Author.Title === who);
+}
+
+test.describe('asking', () => {
+  test('for oneself: a question a page, the rule explained, a request with ICT', async ({ page, host }) => {
+    await fillIn(page, host);
+    await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'These answers meet the rule' })).toBeVisible();
+    await expect(part(page)).toContainText('“A function and user business need and not personal preference.”');
+    await expect(part(page)).toContainText(/Device policy, version 1, from 1\sApril 2013\./);
+    await expect(part(page)).toContainText('The function calls for a smart handset.');
+    await expect(part(page)).toContainText('This request goes before others. BlackBerry devices do not support NHSmail');
+    await expect(page.getByLabel(/Why should a person review it/)).toHaveCount(0);
+    await expect(page.locator('button').filter({ hasText: 'Send request' })).toHaveCount(1);
+    await send(page);
+    await sent(page);
+    await expect(part(page)).toContainText('Your reference is P-0021.');
+    await expect(part(page)).toContainText(/Sent on Monday 15\sApril 2013, \d+:\d\dam\./);
+    await expect(part(page)).toContainText('This is your copy; ICT holds the record.');
+    await expect(page.getByRole('link', { name: 'Change or withdraw this request' })).toHaveAttribute('href', /phone=21/);
+    expect(await requestsOf(host)).toMatchObject([{
+      Id: 21, Title: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'emergency-planning', SiteCode: 'MILLGATE',
+      BusinessNeeds: ['On call or out of hours'], Justification: 'I carry the rota one week in three.', NeedsMobileEmail: true, UsesNHSmail: true,
+      CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118', NeededBy: '2013-04-18T23:00:00Z', PolicyVersion: 1,
+    }]);
+    expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+    // The confirmation stands at an address of its own, and neither it nor the way back asks anything again.
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    await page.getByText('What you sent').click();
+    await expect(part(page)).toContainText('Millgate House, Rotherham');
+  });
+
+  test('for somebody else: their name and email, and that only the asker sees it', async ({ page, host }) => {
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
+    await page.getByLabel('Their name').fill('Lee Hart');
+    await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
+    await next(page);
+    await answer(page, 'What is the function of Lee Hart?', 'Safeguarding');
+    await question(page, 'What does the job of Lee Hart need that a desk phone cannot do?');
+    await tick(page, 'Works alone');
+    await next(page);
+    await answer(page, 'Does Lee Hart need email away from a desk?', 'No');
+    await answer(page, 'What does Lee Hart use now?', 'No mobile device');
+    await chooseSite(page, 'Which site does Lee Hart work from?');
+    await question(page, 'When does Lee Hart need it by?');
+    await expect(page.getByText('Question 7 of 7')).toBeVisible();
+    await page.getByRole('button', { name: 'There is no date' }).click();
+    await question(page, 'Check your answers');
+    await expect(part(page)).toContainText('Lee Hart, lee.hart@openservice.invalid');
+    await expect(part(page)).toContainText('version 2');
+    await send(page);
+    await sent(page);
+    await expect(part(page)).toContainText('Only you can see this request; Lee Hart cannot. Tell them what ICT answers.');
+    expect(await requestsOf(host)).toMatchObject([{ Title: 'Lee Hart', RequestedForName: 'Lee Hart', RequestedForEmail: 'lee.hart@openservice.invalid', CurrentDevice: null, UsesNHSmail: false, NeededBy: null, KeepNumber: null }]);
+  });
+
+  test('the site already chosen is the answer until another is given', async ({ page, host }) => {
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    await page.evaluate(() => {
+      // As the page that says what works at one's site keeps it.
+      const scope = `${window.location.origin}/sites/openservice|i:0#.f|membership|ada.bell@openservice.invalid`.toLowerCase();
+      window.localStorage.setItem(`open-service|${scope}|my-site`, 'CASTLEWORKS');
+    });
+    await fillInToSite(page, host);
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+    await next(page);
+    await page.getByRole('button', { name: 'There is no date' }).click();
+    await question(page, 'Check your answers');
+    await expect(part(page)).toContainText('Castle Works, Sheffield');
+  });
+
+  test('a need that does not count: what to use instead, and why a person should review it', async ({ page, host }) => {
+    await fillIn(page, host, { functionName: 'Finance, planning and other office work', needs: ['Needs email while travelling'], device: 'No mobile device' });
+    await expect(page.getByRole('heading', { name: 'These answers do not meet the rule' })).toBeVisible();
+    await expect(part(page)).toContainText('Use instead: Use your desk phone and webmail.');
+    await expect(part(page)).toContainText('You can send it all the same, for a person to review.');
+    await page.getByLabel(/Why should a person review it/).fill('I stand in for the director until June.');
+    await send(page);
+    await sent(page);
+    expect(await requestsOf(host)).toMatchObject([{ ReviewReason: 'I stand in for the director until June.' }]);
+  });
+
+  test('no policy for the function: a person will decide', async ({ page, host }) => {
+    await fillIn(page, host, { functionName: 'Clinical networks and senates' });
+    await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
+    await expect(part(page)).toContainText(/There is no policy for this function now\. One begins on 1\sMay 2013\./);
+    await send(page);
+    await sent(page);
+    expect(await requestsOf(host)).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
+  });
+
+  test('an answer is changed from the last look, and leads back to it', async ({ page, host }) => {
+    await fillIn(page, host);
+    await page.getByRole('link', { name: 'Change Email away from a desk' }).click();
+    await answer(page, 'Do you need email away from a desk?', 'No');
+    await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+    await expect(page.getByRole('term').filter({ hasText: /^NHSmail$/ })).toHaveCount(0);
+    // What was answered before it was put out is still known.
+    await page.getByRole('link', { name: 'Change Email away from a desk' }).click();
+    await answer(page, 'Do you need email away from a desk?', 'Yes');
+    await question(page, 'Check your answers');
+    await expect(page.getByRole('term').filter({ hasText: /^NHSmail$/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Change In use now' }).click();
+    await page.getByRole('link', { name: 'Back' }).click();
+    await question(page, 'Check your answers');
+  });
+
+  test('the way back: by the link, by the browser, with everything still there', async ({ page, host }) => {
+    await openAsk(page, host);
+    await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+    await answer(page, 'What is your function?', 'Safeguarding');
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    await tick(page, 'Works alone');
+    await page.getByRole('link', { name: 'Back' }).click();
+    await expect(page.getByRole('heading', { name: 'What is your function?' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: 'Safeguarding' })).toBeChecked();
+    await page.goBack();
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    await expect(page.getByRole('checkbox', { name: 'Works alone' })).toBeChecked();
+    await page.goBack();
+    await page.goBack();
+    await question(page, 'Who is the phone for?');
+    // A page further on than what is answered shows what is missing.
+    await openAsk(page, host, 'check');
+    await question(page, 'Do you need email away from a desk?');
+  });
+
+  test('“None of these” and the needs put each other out', async ({ page, host }) => {
+    await fillInToNeeds(page, host);
+    await tick(page, 'Works alone');
+    await tick(page, 'None of these');
+    await expect(page.getByRole('checkbox', { name: 'Works alone' })).not.toBeChecked();
+    await tick(page, 'Travels between sites');
+    await expect(page.getByRole('checkbox', { name: 'None of these' })).not.toBeChecked();
+    await expect(page.getByText('Do not tell us the diagnosis.')).toBeVisible();
+    await expect(page.getByText('You can still ask. A person may review it.')).toBeVisible();
+  });
+});
+
+async function fillInToNeeds(page: Page, host: Host): Promise<void> {
+  await openAsk(page, host);
+  await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+  await answer(page, 'What is your function?', 'Safeguarding');
+  await question(page, 'What does your job need that a desk phone cannot do?');
+}
+
+async function fillInToSite(page: Page, host: Host): Promise<void> {
+  await fillInToNeeds(page, host);
+  await tick(page, 'Works alone');
+  await next(page);
+  await answer(page, 'Do you need email away from a desk?', 'No');
+  await answer(page, 'What do you use now?', 'No mobile device');
+  await question(page, 'Which site do you work from?');
+}
+
+test.describe('what must be mended', () => {
+  /** Says so above the form, takes the focus, and leads to the field. */
+  async function expectFault(page: Page, words: string, field: Locator): Promise<void> {
+    const summary = page.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await summary.getByRole('link', { name: words, exact: true }).click();
+    await expect(field).toBeFocused();
+    const described = await field.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    expect(described).toContain(words);
+  }
+
+  test('on every page: the summary first, each fault linked to its field, nothing typed lost', async ({ page, host }) => {
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    const title = await page.title();
+    await next(page);
+    await page.getByRole('alert').getByRole('link', { name: 'Say who the phone is for' }).click();
+    await expect(page.getByRole('radio', { name: 'Me, Ada Bell' })).toBeFocused();
+    await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
+    await page.getByLabel('Their name').fill('Lee Hart');
+    await page.getByLabel('Their work email address').fill('lee.hart');
+    await next(page);
+    await expectFault(page, 'Give an email address such as name@example.nhs.uk', page.getByLabel('Their work email address'));
+    await expect(page.getByLabel('Their name')).toHaveValue('Lee Hart');
+    await page.getByLabel('Their name').fill('L'.repeat(101));
+    await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
+    await next(page);
+    await expectFault(page, 'The name must be 100 characters or fewer', page.getByLabel('Their name'));
+    await expect(page.getByLabel('Their name')).toHaveValue('L'.repeat(101));
+    await page.getByRole('radio', { name: 'Me, Ada Bell' }).check({ force: true });
+    await next(page);
+    await question(page, 'What is your function?');
+    await expect(page).toHaveTitle(title);
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Choose a function');
+    await answer(page, 'What is your function?', 'Safeguarding');
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    await page.getByLabel('The need in your own words (optional)').fill('x'.repeat(2001));
+    await next(page);
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Choose what the job needs, or “None of these”', 'The need in your own words must be 2000 characters or fewer']);
+    await page.getByLabel('The need in your own words (optional)').fill('x'.repeat(2000));
+    await tick(page, 'None of these');
+    await next(page);
+    await question(page, 'Do you need email away from a desk?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Say whether email is needed away from a desk');
+    await answer(page, 'Do you need email away from a desk?', 'Yes');
+    await question(page, 'Is that email NHSmail?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Say whether that email is NHSmail');
+    await answer(page, 'Is that email NHSmail?', 'No');
+    await question(page, 'What do you use now?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Choose what is used now, or “No mobile device”');
+    await answer(page, 'What do you use now?', 'iPhone');
+    await question(page, 'Do you want to keep the number?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Say whether to keep the number');
+    await answer(page, 'Do you want to keep the number?', 'Yes');
+    await expectFault(page, 'Give the number to keep', page.getByLabel('The number to keep'));
+    await page.getByLabel('The number to keep').fill('my number');
+    await next(page);
+    await expectFault(page, 'Give a telephone number such as 0113 496 0118', page.getByLabel('The number to keep'));
+    await page.getByLabel('The number to keep').fill('0113 496 0118');
+    await next(page);
+    await question(page, 'Which site do you work from?');
+    await next(page);
+    await page.getByRole('alert').getByRole('link', { name: 'Choose a site' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await chooseSite(page, 'Which site do you work from?');
+    await question(page, 'When do you need it by?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Give the date, or choose “There is no date”');
+    await typeDate(page, '31', '4', '2013');
+    await next(page);
+    await expectFault(page, 'The date must be a real day, month and year', page.getByLabel('Day'));
+    await typeDate(page, '14', '4', '2013');
+    await next(page);
+    await expectFault(page, 'The date must be today or later', page.getByLabel('Day'));
+    await expect(page.getByLabel('Day')).toHaveValue('14');
+    await typeDate(page, '15', '4', '2013');
+    await next(page);
+    await question(page, 'Check your answers');
+    await expect(page).toHaveTitle(title);
+    await page.getByLabel(/Why should a person review it/).fill('y'.repeat(2001));
+    await send(page);
+    await expectFault(page, 'Why a person should review it must be 2000 characters or fewer', page.getByLabel(/Why should a person review it/));
+    expect(await requestsOf(host)).toEqual([]);
+  });
+});
+
+test.describe('a draft', () => {
+  test('is there again after the tab is closed, and for nobody else', async ({ page, host }) => {
+    await fillInToNeeds(page, host);
+    await page.getByLabel('The need in your own words (optional)').fill('Half a sent');
+    const again = await page.context().newPage();
+    await page.close();
+    await openAsk(again, host);
+    await question(again, 'What does your job need that a desk phone cannot do?');
+    await expect(again.getByLabel('The need in your own words (optional)')).toHaveValue('Half a sent');
+    await expect(part(again)).toContainText(/These are the answers you gave on 15\sApril 2013\./);
+    // Nobody else is shown it, on the same computer.
+    await openAsk(again, host, undefined, 'light', 'rollout');
+    await question(again, 'Who is the phone for?');
+  });
+
+  test('is discarded when one says so twice', async ({ page, host }) => {
+    await fillInToNeeds(page, host);
+    await page.getByRole('button', { name: 'Discard them' }).click();
+    await page.getByRole('button', { name: 'Keep them' }).click();
+    await page.getByRole('button', { name: 'Discard them' }).click();
+    await page.getByRole('button', { name: 'Discard my answers' }).click();
+    await expect(page).not.toHaveURL(/phone=ask/);
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    await expect(page.getByRole('radio', { name: 'Me, Ada Bell' })).not.toBeChecked();
+  });
+
+  test('is kept for 30 days and then forgotten', async ({ page, host }) => {
+    await fillInToNeeds(page, host);
+    host.clock.set(new Date('2013-05-15T09:10:00Z'));
+    await openAsk(page, host);
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    host.clock.set(new Date('2013-05-16T09:10:00Z'));
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+  });
+
+  test('whose date has gone by meanwhile is asked for another before it is sent', async ({ page, host }) => {
+    await fillIn(page, host);
+    host.clock.set(new Date('2013-04-22T09:10:00Z'));
+    await openAsk(page, host, 'check');
+    await question(page, 'When do you need it by?');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('The date must be today or later');
+  });
+});
+
+/** How often the page has asked for a request to be added. */
+function addsOf(page: Page): () => number {
+  let adds = 0;
+  page.on('request', (request) => {
+    adds += (request.postData()?.match(/^POST \S+\/items HTTP/gim) ?? []).length;
+  });
+  return () => adds;
+}
+
+/**
+ * One request, by the rule: one author, one key, the lowest number counts. A second row may stand under the key: two tabs may both look
+ * before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
+ */
+async function expectOneRequest(page: Page, host: Host): Promise<void> {
+  const rows = await requestsOf(host);
+  expect(new Set(rows.map(({ RequestKey }) => RequestKey)).size).toBe(1);
+  expect(Math.min(...rows.map(({ Id }) => Number(Id)))).toBe(21);
+  await expect(part(page)).toContainText('Your reference is P-0021.');
+}
+
+test.describe('one request, whatever happens', () => {
+  test('the reply is dropped after the write', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await fillIn(page, host);
+    const adds = addsOf(page);
+    host.faults.add({ match: { method: 'POST', path: 'DeviceRequests' }, cut: 'after', times: 1 });
+    await send(page);
+    await sent(page);
+    expect(adds()).toBe(1);
+    await expectOneRequest(page, host);
+  });
+
+  test('every reply is dropped: it says that it does not know, and sending again counts once', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await fillIn(page, host);
+    host.faults.add({ match: { method: 'POST', path: '$batch' }, cut: 'after' });
+    await send(page);
+    await expect(page.getByRole('alert')).toBeVisible();
+    host.faults.clear();
+    // Closed and opened again: the answers are there, with their key.
+    await openAsk(page, host, 'check');
+    const sendAgain = page.getByRole('button', { name: 'Send request' });
+    const there = page.getByRole('heading', { name: 'Your request is with ICT.' });
+    await expect(sendAgain.or(there)).toBeVisible();
+    if (await sendAgain.isVisible()) await sendAgain.click();
+    await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    await expectOneRequest(page, host);
+  });
+
+  test('throttled at every step: waited for, said, and sent once', async ({ page, host, intranet }) => {
+    test.slow();
+    intranet.expectFailedRequests();
+    await fillIn(page, host);
+    for (let step = 0; step < 4; step += 1) host.faults.add({ match: { path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    await send(page);
+    await expect(page.getByRole('status').filter({ hasText: 'SharePoint is busy. Nothing is lost.' })).toBeVisible();
+    await sent(page);
+    expect(await requestsOf(host)).toHaveLength(1);
+  });
+
+  test('two tabs with one draft', async ({ page, host }) => {
+    await fillIn(page, host);
+    const other = await page.context().newPage();
+    await openAsk(other, host, 'check');
+    await question(other, 'Check your answers');
+    await Promise.all([send(page), send(other)]);
+    await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    await expect(part(page)).toContainText('P-0021');
+    await expect(part(other)).toContainText('P-0021');
+    await expectOneRequest(page, host);
+  });
+
+  test('a tab left open learns that the other has sent it', async ({ page, host }) => {
+    await fillIn(page, host);
+    const other = await page.context().newPage();
+    await openAsk(other, host, 'check');
+    await question(other, 'Check your answers');
+    await send(page);
+    await sent(page);
+    await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    await expect(part(other)).toContainText('This request was sent before. It counts once.');
+    expect(await requestsOf(host)).toHaveLength(1);
+  });
+
+  test('the page has been open too long: said, kept, reloaded and sent once', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await fillIn(page, host);
+    host.faults.add({ match: { method: 'POST' }, status: 401 });
+    await send(page);
+    await expect(page.getByRole('alert')).toContainText('This page has been open too long, or your sign-in has ended. Nothing is lost.');
+    expect(await requestsOf(host)).toEqual([]);
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await question(page, 'Check your answers');
+    await send(page);
+    await sent(page);
+    expect(await requestsOf(host)).toHaveLength(1);
+  });
+
+  test('pressed twice', async ({ page, host }) => {
+    await fillIn(page, host);
+    await page.getByRole('button', { name: 'Send request' }).dblclick();
+    await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
+    expect(await requestsOf(host)).toHaveLength(1);
+  });
+});
+
+test.describe('changing a request', () => {
+  async function sendAndChange(page: Page, host: Host): Promise<void> {
+    await fillIn(page, host);
+    await send(page);
+    await sent(page);
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask-21`);
+    await question(page, 'Check your changes to P-0021');
+  }
+
+  /** ICT writes into the request while it is being changed. */
+  async function ictWrites(host: Host, values: Record<string, string>): Promise<void> {
+    const url = `${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items(21)`;
+    const context = await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+    const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
+    const reply = await fetch(url, { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json', 'X-Host-Persona': 'owner', 'X-RequestDigest': FormDigestValue, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' }, body: JSON.stringify(values) });
+    expect(reply.ok).toBe(true);
+  }
+
+  test('begins with its answers and saves what is changed', async ({ page, host }) => {
+    await sendAndChange(page, host);
+    await page.getByRole('link', { name: 'Change Function' }).click();
+    await answer(page, 'What is your function?', 'Safeguarding');
+    await question(page, 'Check your changes to P-0021');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByRole('heading', { name: 'Your changes are with ICT.' })).toBeFocused();
+    const rows = await requestsOf(host);
+    expect(rows).toMatchObject([{ FunctionKey: 'safeguarding', PolicyVersion: 2, KeepNumber: '0113 496 0118', SiteCode: 'MILLGATE' }]);
+    expect(rows).toHaveLength(1);
+  });
+
+  for (const [name, values, words] of [
+    ['has been asked about', { Question: 'How often?' }, 'This request has changed since you opened it. Your changes were not saved.'],
+    ['is decided meanwhile', { Outcome: 'Declined' }, 'ICT has decided this request. It cannot be changed any more.'],
+  ] as const) {
+    test(`is not overwritten where it ${name}`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      await sendAndChange(page, host);
+      await page.getByRole('link', { name: 'Change Function' }).click();
+      await answer(page, 'What is your function?', 'Safeguarding');
+      await ictWrites(host, values);
+      await page.getByRole('button', { name: 'Save changes' }).click();
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('link', { name: 'Look at it as it is now' })).toHaveAttribute('href', /phone=21/);
+      await page.getByText('What you typed').click();
+      await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toBeVisible();
+      expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'emergency-planning', ...values }]);
+    });
+  }
+
+  test('that is somebody else’s is not shown', async ({ page, host }) => {
+    await page.context().addCookies([{ name: 'host-persona', value: 'staff', url: host.url }]);
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask-20`);
+    await expect(part(page)).toContainText('This request is not one of yours, or is not there any more.');
+  });
+});
+
+test.describe('asking is usable by everybody', () => {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`axe finds nothing on any page in the ${theme} theme`, async ({ page, host }) => {
+      test.setTimeout(180_000);
+      const clean = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
+      await fillIn(page, host, { functionName: 'Finance, planning and other office work' });
+      for (const step of ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy', 'check']) {
+        await openAsk(page, host, step, theme);
+        await expect(part(page).getByRole('heading').first()).toBeVisible();
+        await expect(page.getByRole('button', { name: /^(Continue|Send request)$/ })).toBeVisible();
+        await clean();
+      }
+      await openAsk(page, host, 'change-neededBy', theme);
+      await typeDate(page, '1', '1', '2013');
+      await next(page);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await clean();
+      await typeDate(page, '19', '4', '2013');
+      await next(page);
+      await send(page);
+      await sent(page);
+      await clean();
+    });
+  }
+
+  test('at 320 pixels nothing scrolls sideways, and every target is large enough', async ({ page, host }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fillIn(page, host, { functionName: 'Finance, planning and other office work' });
+    for (const step of ['whoFor', 'function', 'needs', 'device', 'keepNumber', 'site', 'neededBy', 'check']) {
+      await openAsk(page, host, step);
+      await expect(page.getByRole('button', { name: /^(Continue|Send request)$/ })).toBeVisible();
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await stickingOut(part(page), 8)).toEqual([]);
+      expect(await smallTargets(part(page))).toEqual([]);
+    }
+    await send(page);
+    await sent(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  test('the whole form by the keyboard alone', async ({ page, host }) => {
+    await openAsk(page, host);
+    await question(page, 'Who is the phone for?');
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await page.getByRole('radio', { name: 'Me, Ada Bell' }).focus();
+    await press('Space', 'Enter');
+    await expect(page.getByRole('heading', { name: 'What is your function?' })).toBeFocused();
+    await press('Tab', 'Space', 'Enter');
+    await expect(page.getByRole('heading', { name: 'What does your job need that a desk phone cannot do?' })).toBeFocused();
+    await press('Tab', 'Space', 'Enter');
+    await expect(page.getByRole('heading', { name: 'Do you need email away from a desk?' })).toBeFocused();
+    await press('Tab', 'Space', 'ArrowDown', 'Enter');
+    await expect(page.getByRole('heading', { name: 'What do you use now?' })).toBeFocused();
+    await press('Tab', 'Space', 'ArrowUp', 'Enter');
+    await expect(page.getByRole('heading', { name: 'Which site do you work from?' })).toBeFocused();
+    await press('Tab');
+    await page.keyboard.type('millgate');
+    await press('Tab', 'Enter');
+    await expect(page.getByRole('button', { name: 'Choose another site' })).toBeFocused();
+    await press('Tab', 'Enter');
+    await expect(page.getByRole('heading', { name: 'When do you need it by?' })).toBeFocused();
+    for (const typed of ['19', '4', '2013']) {
+      await press('Tab');
+      await page.keyboard.type(typed);
+    }
+    await press('Enter');
+    await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+    await page.getByRole('button', { name: 'Send request' }).focus();
+    await press('Enter');
+    await sent(page);
+  });
+});

@@ -1,0 +1,73 @@
+import type { BrowserStore } from '../../../../src/data/browserStore';
+import { day } from '../../../../src/domain/day';
+import type { Answers } from '../../../../src/domain/device/answers';
+import { clearDraft, isBegun, readDraft, writeDraft } from '../../../../src/webparts/deviceRequest/draft';
+
+const today = day('2013-04-15');
+const answers: Answers = { forWhom: 'me', needs: ['Works alone'], device: null, mobileEmail: false, neededBy: { day: '1', month: '', year: '' } };
+
+function store(): BrowserStore & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept, scope: 'test', get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value), remove: (key) => void kept.delete(key),
+    removeAll: () => kept.clear(),
+  };
+}
+
+describe('a draft', () => {
+  it('comes back as it was written', () => {
+    const kept = store();
+    writeDraft(kept, { key: 'k', on: today, answers });
+    expect(readDraft(kept, today)).toEqual({ key: 'k', on: today, answers });
+    clearDraft(kept);
+    expect(readDraft(kept, today)).toBeUndefined();
+  });
+
+  it('is kept for 30 days and then forgotten', () => {
+    const kept = store();
+    writeDraft(kept, { key: 'k', on: today, answers });
+    expect(readDraft(kept, day('2013-05-15'))?.key).toBe('k');
+    expect(readDraft(kept, day('2013-05-16'))).toBeUndefined();
+    expect(kept.kept.size).toBe(0);
+  });
+
+  it('is forgotten once its request is there', () => {
+    const kept = store();
+    writeDraft(kept, { key: 'k', on: today, answers });
+    expect(readDraft(kept, today, ['other'])?.key).toBe('k');
+    expect(readDraft(kept, today, ['k'])).toBeUndefined();
+  });
+
+  it('of a change stands beside that of a new request', () => {
+    const kept = store();
+    writeDraft(kept, { key: 'new', on: today, answers });
+    writeDraft(kept, { key: 'k', on: today, answers: {}, etag: '"1"' }, 17);
+    expect(readDraft(kept, today)?.key).toBe('new');
+    expect(readDraft(kept, today, [], 17)).toEqual({ key: 'k', on: today, answers: {}, etag: '"1"' });
+    clearDraft(kept, 17);
+    expect(readDraft(kept, today)?.key).toBe('new');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"key":"k"}', '{"key":"","on":"2013-04-15","answers":{}}', '{"key":"k","on":"soon","answers":{}}', '{"key":"k","on":"2013-04-15","answers":[]}'])(
+    'that nobody can read is forgotten: %s',
+    (text) => {
+      const kept = store();
+      kept.set('phone-draft', text);
+      expect(readDraft(kept, today)).toBeUndefined();
+      expect(kept.kept.size).toBe(0);
+    },
+  );
+
+  it('keeps only answers of their kind', () => {
+    const kept = store();
+    kept.set('phone-draft', JSON.stringify({ key: 'k', on: today, answers: { forWhom: 'them', needs: ['Works alone', 'A wish', 3], name: 7, device: null, neededBy: { day: 1 }, mobileEmail: 'yes', other: 1 } }));
+    expect(readDraft(kept, today)?.answers).toEqual({ needs: ['Works alone'], device: null });
+  });
+
+  it('is begun with the first answer', () => {
+    expect(isBegun({})).toBe(false);
+    expect(isBegun({ justification: '' })).toBe(false);
+    expect(isBegun({ device: null })).toBe(true);
+    expect(isBegun({ mobileEmail: false })).toBe(true);
+  });
+});
