@@ -12,7 +12,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Intranet {
   readonly host: Host;
   /** Opens one of the demonstration pages, as somebody, in a theme. */
-  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow', persona?: string, theme?: Theme): Promise<void>;
+  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow' | 'Phones', persona?: string, theme?: Theme): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
   forget(): void;

@@ -60,7 +60,7 @@ function Then({ now, then, askedOn, today }: { readonly now: Assessment; readonl
   const both = then.policyVersion === undefined ? strings.ThenNone : now.policyVersion === undefined ? strings.ThenGone : strings.ThenVersion;
   return (
     <div className={styles.then}>
-      <Heading below={3}>{fill(strings.ThenTitle, { date: shortDay(askedOn, today) })}</Heading>
+      <p className={styles.thenTitle}>{fill(strings.ThenTitle, { date: shortDay(askedOn, today) })}</p>
       <p>
         {fill(strings.ThenWas, { verdict: verdictWords(then) })} {now.policyVersion === then.policyVersion ? '' : fill(both, versions)}
       </p>

@@ -52,7 +52,7 @@ export function Changed({ was, now, today }: { readonly was: HeldRequest; readon
   const heading = useFocused();
   return (
     <div className={styles.changed}>
-      <Heading ref={heading} tabIndex={-1} below={3}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={styles.changedTitle}>
         {strings.ChangedTitle}
       </Heading>
       <p>{strings.ChangedThen}</p>

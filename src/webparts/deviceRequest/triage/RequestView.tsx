@@ -44,7 +44,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
         {personOf(entry)}
       </Heading>
       <p className={styles.about}>
-        {aboutWords(entry, today)} {fill(strings.Reference, { reference: referenceOf(request.Id) })}
+        {aboutWords(entry, today)} <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
       {flags.length > 0 || entry.repeatOf !== undefined ? (
         <ul className={styles.flags} aria-label={strings.FlagsLabel}>
@@ -54,7 +54,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           {entry.repeatOf === undefined ? null : <li>{fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })}</li>}
         </ul>
       ) : null}
-      <div className={styles.columns}>
+      <div className={styles.sides}>
         <div>
           <AssessmentView entry={entry} policies={work.board.report.policies} support={work.board.report.support} today={today} />
           <Said entry={entry} />

@@ -39,14 +39,14 @@ export function Triage(surroundings: Surroundings): React.ReactElement {
 
   return (
     <>
-      <p className={styles.head}>
+      <div className={styles.head}>
         <Heading ref={heading} tabIndex={-1} className={styles.title}>
           {strings.Heading}
         </Heading>
         <PlaceLink to={home} onGo={go}>
           {strings.Leave}
         </PlaceLink>
-      </p>
+      </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={loader.refresh} />}
       </AsyncView>

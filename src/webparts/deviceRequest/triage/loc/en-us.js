@@ -244,7 +244,7 @@ define([], function () {
     ByFunction: 'function',
     ColumnCount: 'Requests',
     ColumnOldest: 'Oldest, days',
-    ColumnMiddle: 'Half are, days',
+    ColumnMiddle: 'Middle, days',
     NotKnown: 'Not known',
 
     Export: 'Save as a table (CSV)',
