@@ -99,7 +99,44 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   };
   onPart(queue);
   const answered = await beyond<HeldRequest>(connection, answeredRequests, lastRequest, (await readLists(connection, ...windowsOf(answeredRequests, 0))) as unknown as Part<HeldRequest>[]);
-  return { ...queue, answered: answered.flatMap(({ rows }) => rows), unreadable: [...queue.unreadable, ...answered.flatMap(({ unreadable }) => unreadable)] };
+  const whole = { ...queue, answered: answered.flatMap(({ rows }) => rows), unreadable: [...queue.unreadable, ...answered.flatMap(({ unreadable }) => unreadable)] };
+  const saved = await readWithout(connection, whole.unreadable.filter(({ list }) => list === deviceRequests.name));
+  return { ...whole, answered: [...whole.answered, ...saved] };
+}
+
+/** More rows than these are not read again, and no row more often. */
+const mostUnreadable = 200;
+const mostRounds = 6;
+const inOneRequest = 20;
+
+/** What a request holds where a column of it cannot be read. */
+const unread = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false } as const;
+/** Stands for an outcome that is no outcome: no copy of the record says so. */
+const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
+
+/**
+ * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their request from
+ * the queue by it.
+ */
+async function readWithout(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<HeldRequest[]> {
+  const rows: HeldRequest[] = [];
+  let pending = unreadable.slice(0, mostUnreadable).map(({ item, field }) => ({ item, fields: [field] }));
+  for (let round = 0; round < mostRounds && pending.length > 0; round += 1) {
+    const again: typeof pending = [];
+    for (let from = 0; from < pending.length; from += inOneRequest) {
+      const some = pending.slice(from, from + inOneRequest);
+      const replies = (await readLists(connection, ...some.map(({ item, fields }): ListQuery => ({
+        ...openRequests, columns: requestColumns.filter((column) => !fields.includes(column)), filter: `ID eq ${item}`, top: 1,
+      })))) as unknown as readonly Part<HeldRequest>[];
+      for (const [at, reply] of replies.entries()) {
+        const { item, fields } = some[at];
+        if (reply.rows.length > 0) rows.push({ ...unread, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...reply.rows[0] });
+        else if (reply.unreadable.length > 0) again.push({ item, fields: [...fields, reply.unreadable[0].field] });
+      }
+    }
+    pending = again;
+  }
+  return rows;
 }
 
 /** What is decided, as the record keeps it. */
@@ -161,7 +198,7 @@ export async function decide(connection: Connection, { request: seen, nextSequen
       { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
       { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
     );
-    [fresh] = requests.rows;
+    fresh = requests.rows[0] ?? (await readWithout(connection, requests.unreadable))[0];
     record = decisions.rows;
   } catch (error) {
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };

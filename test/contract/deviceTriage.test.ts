@@ -59,6 +59,20 @@ describe('reading the queue', () => {
   });
 });
 
+describe('a request of which a column holds what it cannot', () => {
+  test('is read without it, and still decided; what it says of its outcome is no outcome', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] });
+    const { request: found, standing } = await requestOf('Maria Okafor');
+    expect(found).toMatchObject({ Id: request.Id, BusinessNeeds: [], Justification: request.Justification, authorName: request.authorName });
+    expect(standing).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
+    expect((await read()).unreadable).toMatchObject([{ item: request.Id }]);
+    const outcome = await decide(triage(), { request: found, nextSequence: 1 }, declined, { ...copy, Outcome: 'Declined' }, options);
+    expect(outcome).toEqual({ state: 'recorded', copy: undefined });
+    expect((await requestOf('Maria Okafor')).standing.standing.kind).toBe('declined');
+  });
+});
+
 describe('a decision', () => {
   test('stands in the record, under its key and the fingerprint of the request; then the copy says so', async () => {
     const { request } = await requestOf('Maria Okafor');

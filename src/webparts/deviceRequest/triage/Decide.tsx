@@ -23,6 +23,8 @@ export interface DecideProps {
   readonly tab: 'queue' | 'decided';
   readonly entry: Entry;
   readonly next: Entry | undefined;
+  /** Something is typed or sent: it is to stay in view. */
+  onHold(): void;
 }
 
 type State =
@@ -33,7 +35,7 @@ type State =
   | { readonly at: 'failed'; readonly decision: NewDecision; readonly problem: Problem; readonly unclear: boolean };
 
 /** Where a request is decided, or goes its next step; and what became of it. */
-export function Decide({ work, tab, entry, next }: DecideProps): React.ReactElement | null {
+export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
   const { connection, now, today, onRead } = work;
   // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
   const [seen, setSeen] = React.useState(entry);
@@ -50,6 +52,7 @@ export function Decide({ work, tab, entry, next }: DecideProps): React.ReactElem
 
   async function run(decision: NewDecision): Promise<void> {
     setSaving(true);
+    onHold();
     setState({ at: 'form' });
     let outcome: Decided;
     try {
@@ -83,6 +86,11 @@ export function Decide({ work, tab, entry, next }: DecideProps): React.ReactElem
       case 'failed':
         return setState({ at: 'failed', decision, problem: outcome.problem, unclear: outcome.unclear });
     }
+  }
+
+  function type(): void {
+    setTyped(true);
+    onHold();
   }
 
   function start(decision: NewDecision): void {
@@ -136,9 +144,9 @@ export function Decide({ work, tab, entry, next }: DecideProps): React.ReactElem
         </>
       ) : null}
       {undecided ? (
-        <DecisionForm entry={seen} saving={saving} onTyped={() => setTyped(true)} onDecide={start} />
+        <DecisionForm entry={seen} saving={saving} onTyped={type} onDecide={start} />
       ) : (
-        <StepForm key={steps.join()} entry={seen} steps={steps} saving={saving} onTyped={() => setTyped(true)} onDecide={start} />
+        <StepForm key={steps.join()} entry={seen} steps={steps} saving={saving} onTyped={type} onDecide={start} />
       )}
       <BusyWords saving={saving} seconds={seconds} />
     </>

@@ -26,10 +26,12 @@ export interface RequestViewProps {
   /** The one to go on with. */
   readonly next: Entry | undefined;
   onBack(): void;
+  /** Something is typed or sent: it is to stay in view. */
+  onHold(): void;
 }
 
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
-export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack }, heading) {
+export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack, onHold }, heading) {
   const { today } = work;
   const { request, flags, standing } = entry;
   const hidden = request.Outcome !== undefined && isUndecided(standing.standing);
@@ -74,7 +76,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           </div>
         </div>
         <div>
-          <Decide work={work} tab={tab} entry={entry} next={next} />
+          <Decide work={work} tab={tab} entry={entry} next={next} onHold={onHold} />
         </div>
       </div>
     </>

@@ -31,7 +31,9 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
   const [several, setSeveral] = React.useState<readonly Entry[]>();
   const all: readonly Entry[] = tab === 'queue' ? board.queue : board.decided;
   const shown = React.useMemo(() => filterQueue(all, filter, today).filter((entry) => !filter.noRegion || !entry.region), [all, filter, today]);
-  const opened = request === undefined ? undefined : board.byId.get(request);
+  // What somebody has begun to decide stays, though the first in the queue is another by now.
+  const [held, setHeld] = React.useState<number>();
+  const opened = board.byId.get(request ?? held ?? 0);
   const entry = opened ?? (request === undefined ? shown[0] as Entry | undefined : undefined);
   const list = React.useRef<HTMLDivElement>(null);
   const panel = React.useRef<HTMLHeadingElement>(null);
@@ -41,6 +43,7 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
   React.useEffect(() => {
     const was = before.current;
     before.current = request;
+    if (request !== was) setHeld(undefined);
     if (request !== undefined && request !== was) panel.current?.focus();
     else if (request === undefined && was !== undefined) list.current?.querySelector<HTMLElement>(`[data-request="${was}"]`)?.focus();
   }, [request]);
@@ -99,6 +102,7 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
             entry={entry}
             next={nextAfter(shown, entry)}
             onBack={() => go(placeOf({ tab }))}
+            onHold={() => setHeld(entry.request.Id)}
           />
         ) : request === undefined ? null : (
           <Heading ref={panel} tabIndex={-1} below={1} className={styles.name}>

@@ -301,6 +301,6 @@ define([], function () {
     ReconcileWould: 'By the record, the copy would say: {what}.',
     CopyNothing: 'nothing',
     CopyWritten: 'The copy of {name} now says what the record says.',
-    ReconcileUnreadable: 'Request {reference} cannot be read: column {field}. Mend it in the list; it may be waiting.'
+    ReconcileUnreadable: 'Request {reference} is read without column {field}, which holds what it cannot. Mend it in the list.'
   };
 });
