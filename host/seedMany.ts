@@ -1,3 +1,4 @@
+import { outcomes } from '../src/domain/device/words';
 import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';
@@ -62,6 +63,22 @@ const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18
 const serviceAt = oneOf(services.map(({ ServiceKey }) => ServiceKey), `(ID - 1) % ${perSite}`);
 const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
 
+/** Six requests of ten are open, and nobody has withdrawn one; the others say of themselves what the record says of them. */
+const isOpen = 'ID % 10 < 6';
+const outcomeSql = oneOf(outcomes, `ID % ${outcomes.length}`);
+const requestSql: Readonly<Record<string, string>> = {
+  Withdrawn: '0',
+  Outcome: `CASE WHEN ${isOpen} THEN NULL ELSE ${outcomeSql} END`,
+  OutcomeStage: 'NULL',
+};
+
+/** One decision for each request, under its number and key; an open one has been opened again. */
+const decisionSql: Readonly<Record<string, string>> = {
+  DecisionKey: "ID || '|1'",
+  RequestItemId: 'ID',
+  Decision: `CASE WHEN ${isOpen} THEN 'Reopened' ELSE ${outcomeSql} END`,
+};
+
 /** SQL that gives the value of a column in row `ID`. */
 function valueSql(plan: ListPlan, name: string, column: Column): string {
   const { shape: { name: list }, columns } = plan;
@@ -78,6 +95,8 @@ function valueSql(plan: ListPlan, name: string, column: Column): string {
     }
   }
   if (list === 'RolloutSites' && name === 'SiteCode') return "printf('S%05d', ID)";
+  if (list === 'DeviceRequests' && name in requestSql) return requestSql[name];
+  if (list === 'DeviceDecisions' && name in decisionSql) return decisionSql[name];
   if (/SiteCode$/.test(name)) return "printf('S%05d', ID % 1000 + 1)";
   if (name === 'Title') return `'${plan.title} ' || ID`;
   switch (column.kind) {

@@ -2,13 +2,15 @@ import { fingerprintOf } from '../domain/device/requestFingerprint';
 import { referenceOf } from '../domain/device/reference';
 import { sequenceIn } from '../domain/device/standing';
 import type { Problem } from '../domain/outcome';
+import { storedText } from '../domain/storedText';
+import { blackBerryRegister } from '../lists/blackBerryRegister';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type DeviceDecision, deviceDecisions } from '../lists/deviceDecisions';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldRequest, keyedRequests, policiesQuery, requestColumns, supportQuery } from './deviceRequests';
 import { problemFrom } from './problem';
-import { type Authored, type ListQuery, readLists } from './readLists';
+import { type Authored, type ListQuery, pageLimit, readLists } from './readLists';
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
 import { type KeyedList, type Outcome, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
@@ -26,12 +28,16 @@ export interface TriageReport {
   readonly support: readonly DeviceSupport[];
   readonly sites: readonly DirectorySite[];
   readonly settings: Settings;
+  /** How many BlackBerry users are known; no more than a page of them is counted. */
+  readonly registered: number;
   readonly unreadable: readonly UnreadableRow[];
 }
 
 const openRequests = { list: deviceRequests, columns: requestColumns, filter: 'Outcome eq null', top: 5000, etags: true, authored: true } as const satisfies ListQuery;
 const answeredRequests = { ...openRequests, filter: 'Outcome ne null' } as const satisfies ListQuery;
 const allDecisions = { list: deviceDecisions, columns: columnNames(deviceDecisions), top: 5000, authored: true } as const satisfies ListQuery;
+
+const registered = { list: blackBerryRegister, columns: [], top: pageLimit } as const satisfies ListQuery;
 
 /** IDs in a window: a filter on them alone keeps any query within the list view threshold, whatever else it asks. */
 const windowSize = 5000;
@@ -73,7 +79,9 @@ async function beyond<R>(connection: Connection, query: ListQuery, lastId: numbe
  * @throws ProblemError
  */
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
-  const [policies, support, sites, settings, last, ...windows] = await readLists(connection, policiesQuery, supportQuery, directoryQuery, settingsQuery, lastIn(deviceRequests), ...windowsOf(openRequests, 0));
+  const [policies, support, sites, settings, users, last, ...windows] = await readLists(
+    connection, policiesQuery, supportQuery, directoryQuery, settingsQuery, registered, lastIn(deviceRequests), ...windowsOf(openRequests, 0),
+  );
   const lastRequest = last.rows[0]?.Id ?? 0;
   const open = await beyond<HeldRequest>(connection, openRequests, lastRequest, windows);
   const [lastRow, ...firstDecisions] = await readLists(connection, lastIn(deviceDecisions), ...windowsOf(allDecisions, 0));
@@ -86,11 +94,49 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
     support: support.rows,
     sites: sites.rows,
     settings: settingsFrom(settings.rows),
+    registered: users.rows.length,
     unreadable: [policies, support, sites, settings, ...open, ...decisions].flatMap(({ unreadable }) => unreadable),
   };
   onPart(queue);
   const answered = await beyond<HeldRequest>(connection, answeredRequests, lastRequest, (await readLists(connection, ...windowsOf(answeredRequests, 0))) as unknown as Part<HeldRequest>[]);
-  return { ...queue, answered: answered.flatMap(({ rows }) => rows), unreadable: [...queue.unreadable, ...answered.flatMap(({ unreadable }) => unreadable)] };
+  const whole = { ...queue, answered: answered.flatMap(({ rows }) => rows), unreadable: [...queue.unreadable, ...answered.flatMap(({ unreadable }) => unreadable)] };
+  const saved = await readWithout(connection, whole.unreadable.filter(({ list }) => list === deviceRequests.name));
+  return { ...whole, answered: [...whole.answered, ...saved] };
+}
+
+/** More rows than these are not read again, and no row more often. */
+const mostUnreadable = 200;
+const mostRounds = 6;
+const inOneRequest = 20;
+
+/** What a request holds where a column of it cannot be read. */
+const unread = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false } as const;
+/** Stands for an outcome that is no outcome: no copy of the record says so. */
+const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
+
+/**
+ * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their request from
+ * the queue by it.
+ */
+async function readWithout(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<HeldRequest[]> {
+  const rows: HeldRequest[] = [];
+  let pending = unreadable.slice(0, mostUnreadable).map(({ item, field }) => ({ item, fields: [field] }));
+  for (let round = 0; round < mostRounds && pending.length > 0; round += 1) {
+    const again: typeof pending = [];
+    for (let from = 0; from < pending.length; from += inOneRequest) {
+      const some = pending.slice(from, from + inOneRequest);
+      const replies = (await readLists(connection, ...some.map(({ item, fields }): ListQuery => ({
+        ...openRequests, columns: requestColumns.filter((column) => !fields.includes(column)), filter: `ID eq ${item}`, top: 1,
+      })))) as unknown as readonly Part<HeldRequest>[];
+      for (const [at, reply] of replies.entries()) {
+        const { item, fields } = some[at];
+        if (reply.rows.length > 0) rows.push({ ...unread, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...reply.rows[0] });
+        else if (reply.unreadable.length > 0) again.push({ item, fields: [...fields, reply.unreadable[0].field] });
+      }
+    }
+    pending = again;
+  }
+  return rows;
 }
 
 /** What is decided, as the record keeps it. */
@@ -131,6 +177,19 @@ type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
  * is read again just before, so that nobody decides on what it no longer says.
  */
 export async function decide(connection: Connection, { request: seen, nextSequence }: SeenRequest, decision: NewDecision, copy: CourtesyCopy, options: Options): Promise<Decided> {
+  const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
+
+  /** Two may decide the same in the same moment, and a row that holds what was to be written counts as written: whose is it? */
+  async function keptUnder(key: string): Promise<HeldDecision | undefined> {
+    try {
+      const [{ rows }] = await readLists(connection, { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const);
+      return rows.find(({ DecisionKey }) => DecisionKey === key);
+    } catch {
+      // The decision stands in the record, whoever's it is.
+      return undefined;
+    }
+  }
+
   let fresh: HeldRequest | undefined;
   let record: readonly HeldDecision[];
   try {
@@ -139,26 +198,36 @@ export async function decide(connection: Connection, { request: seen, nextSequen
       { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
       { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
     );
-    [fresh] = requests.rows;
+    fresh = requests.rows[0] ?? (await readWithout(connection, requests.unreadable))[0];
     record = decisions.rows;
   } catch (error) {
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
   }
   if (!fresh) return { state: 'gone' };
-  const RequestHash = await fingerprintOf(seen);
+  const seenHash = await fingerprintOf(seen);
+  // The copy of a question empties the reply, so that any reply there is later is a new one, though it says the same as the last.
+  const RequestHash = decision.Decision === 'Question asked' ? await fingerprintOf({ ...seen, Reply: undefined }) : seenHash;
   const values = { Title: referenceOf(seen.Id), DecisionKey: `${seen.Id}|${nextSequence}`, RequestItemId: seen.Id, RequestKey: seen.RequestKey, RequestHash, ...decision };
 
   const there = record.find((each) => (sequenceIn(each, seen.Id) ?? 0) >= nextSequence);
-  const mine = there !== undefined && there.authorLogin.toLowerCase() === connection.login.toLowerCase() && there.DecisionKey === values.DecisionKey && there.Decision === decision.Decision && there.Note === decision.Note;
+  const mine = there !== undefined && isMine(there) && there.DecisionKey === values.DecisionKey && there.Decision === decision.Decision && storedText(there.Note) === storedText(decision.Note);
   if (there && !mine) return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
   if (!there) {
-    if ((await fingerprintOf(fresh)) !== RequestHash) return { state: 'changed', request: fresh };
+    if ((await fingerprintOf(fresh)) !== seenHash) return { state: 'changed', request: fresh };
     const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
     if (outcome.state === 'conflict') return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
     if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
     if (outcome.state !== 'saved') return { state: 'failed', problem: { kind: 'unexpected', detail: outcome.state }, unclear: true };
+    const first = await keptUnder(values.DecisionKey);
+    if (first && !isMine(first)) return { state: 'overtaken', theirs: { ...first, by: first.authorName } };
   }
   return { state: 'recorded', copy: await writeCopy(connection, fresh, copy, options) };
+}
+
+/** A page may know an account without the claim that SharePoint's rows name it with: `i:0#.f|membership|jo@example.nhs.uk`. */
+function sameAccount(one: string, other: string): boolean {
+  const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
+  return bare(one) === bare(other);
 }
 
 /** How often the copy is tried over what the requester has changed meanwhile: it touches no column of theirs. */

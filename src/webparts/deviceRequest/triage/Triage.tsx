@@ -2,28 +2,112 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { readTriage, type TriageReport } from '../../../data/deviceTriage';
 import { createLoader } from '../../../data/loader';
-import { AsyncView } from '../../../ui/AsyncView';
+import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
+import { AsyncView, type Freshness } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
+import { PlaceLink } from '../../../ui/PlaceLink';
+import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { figure, fill } from '../../../ui/words';
+import { home } from '../places';
 import { Register } from '../register/Register';
 import type { Surroundings } from '../surroundings';
+import { boardOf } from './board';
+import { placeOf, type Tab, tabs, triagePlace } from './places';
+import { Reconcile } from './Reconcile';
+import { Searched } from './Searched';
+import styles from './Triage.module.scss';
+import type { TriageWork } from './work';
+import { Worklist } from './Worklist';
 
-/** Where those who decide work: the queue, the register of BlackBerry users, and what is decided. */
+/** What is read, with what each request comes to as a fingerprint. */
+interface Read {
+  readonly report: TriageReport;
+  readonly fingerprints: ReadonlyMap<number, string>;
+}
+
+/** Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit together. */
 export function Triage(surroundings: Surroundings): React.ReactElement {
-  const { connection, now } = surroundings;
-  const loader = useLoads(connection.siteUrl, () => createLoader<TriageReport>({ read: (onPart) => readTriage(connection, onPart), now }));
+  const { connection, now, go } = surroundings;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), now }));
   const value = useLoadable(loader);
+  React.useEffect(() => {
+    if (surroundings.arrived) heading.current?.focus();
+    // Only on coming here: afterwards the focus belongs to what is done.
+  }, []);
+
   return (
     <>
-      <Heading>{strings.Heading}</Heading>
-      <AsyncView value={value} empty={null} onRetry={loader.refresh}>
-        {(report) => (report.answered ? <WithRequests {...surroundings} {...report} answered={report.answered} /> : null)}
+      <div className={styles.head}>
+        <Heading ref={heading} tabIndex={-1} className={styles.title}>
+          {strings.Heading}
+        </Heading>
+        <PlaceLink to={home} onGo={go}>
+          {strings.Leave}
+        </PlaceLink>
+      </div>
+      <AsyncView value={value} onRetry={loader.refresh} empty={null}>
+        {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={loader.refresh} />}
       </AsyncView>
     </>
   );
 }
 
-function WithRequests({ open, answered, decisions, sites, ...rest }: Surroundings & TriageReport & { readonly answered: NonNullable<TriageReport['answered']> }): React.ReactElement {
-  const requests = React.useMemo(() => [...open, ...answered], [open, answered]);
-  return <Register {...rest} requests={requests} decisions={decisions} sites={sites} />;
+async function readWithFingerprints(connection: Surroundings['connection'], onPart: (part: Read) => void): Promise<Read> {
+  let part: Promise<void> | undefined;
+  const whole = await readTriage(connection, (report) => {
+    part = fingerprintsOf(report.open).then((fingerprints) => onPart({ report, fingerprints }));
+  });
+  await part;
+  return { report: whole, fingerprints: await fingerprintsOf([...whole.open, ...(whole.answered ?? [])]) };
+}
+
+interface PartsProps extends Surroundings {
+  readonly read: Read;
+  readonly freshness: Freshness;
+  onRead(): void;
+}
+
+function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundings }: PartsProps): React.ReactElement {
+  const { today, place, go } = surroundings;
+  const board = React.useMemo(() => boardOf(report, fingerprints, today), [report, fingerprints, today]);
+  const { tab, request } = triagePlace(place);
+  const work: TriageWork = { ...surroundings, board, freshness, onRead };
+  const concerns = board.concerns && board.concerns.length + unreadableRequests(report);
+  const names: Readonly<Record<Tab, string>> = {
+    queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
+    blackberry: fill(strings.TabBlackBerry, { count: figure(report.registered) }),
+    decided: strings.TabDecided,
+    reconcile: concerns === undefined ? strings.TabReconcileReading : fill(strings.TabReconcile, { count: figure(concerns) }),
+  };
+
+  return (
+    <>
+      <nav aria-label={strings.Parts}>
+        <ul className={styles.tabs}>
+          {tabs.map((each) => (
+            <li key={each}>
+              <button type="button" aria-current={tab === each ? 'page' : undefined} onClick={() => go(placeOf({ tab: each }))}>
+                {names[each]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} /> : null}
+      {tab === 'blackberry' ? <Register {...surroundings} requests={board.entries.map((entry) => entry.request)} decisions={report.decisions} sites={report.sites} /> : null}
+      {tab === 'reconcile' ? <Reconcile work={work} /> : null}
+      {tab === 'blackberry' ? null : (
+        <div className={styles.foot}>
+          <Searched report={report} refreshing={freshness.refreshing} />
+          <Unreadable rows={report.unreadable} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function unreadableRequests({ unreadable }: TriageReport): number {
+  return unreadable.filter(({ list }) => list === 'DeviceRequests').length;
 }

@@ -1,0 +1,73 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { Radios } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { TextArea } from '../../../ui/form/TextField';
+import { useIds } from '../../../ui/useIds';
+import { counted } from '../../../ui/words';
+import { useUnsaved } from '../../base/saving/waiting';
+import type { Entry } from './board';
+import { longestNote } from './DecisionForm';
+import { choiceGiven } from './decisions';
+import styles from './Triage.module.scss';
+
+export type BulkWanted = { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
+
+export interface BulkFormProps {
+  readonly entries: readonly Entry[];
+  onWanted(wanted: BulkWanted): void;
+  onBack(): void;
+}
+
+/** What several requests get: what the rule gives each, or no handset and one reason. */
+export function BulkForm({ entries, onWanted, onBack }: BulkFormProps): React.ReactElement {
+  const ids = useIds();
+  const [what, setWhat] = React.useState<BulkWanted['what']>('approve');
+  const [reason, setReason] = React.useState('');
+  const [instead, setInstead] = React.useState(() => entries.find(({ assessment }) => assessment.insteadUse)?.assessment.insteadUse ?? '');
+  const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  useUnsaved(reason.trim() !== '');
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    const found: FieldFault[] =
+      what === 'approve'
+        ? entries.some(({ assessment }) => choiceGiven(assessment)) ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }]
+        : [...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]), ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }])];
+    setFaults(found);
+    if (found.length === 0) onWanted(what === 'approve' ? { what } : { what, reason, instead });
+  }
+
+  return (
+    <form noValidate aria-label={strings.BulkTitle} className={styles.form} onSubmit={submit}>
+      <ErrorSummary faults={faults} />
+      <Radios<BulkWanted['what']>
+        id={ids('what')}
+        label={counted(entries.length, strings.ChosenOne, strings.ChosenMany)}
+        error={errorOf(faults, ids('what'))}
+        stacked
+        options={[
+          { value: 'approve', label: strings.BulkApprove, hint: strings.BulkApproveHint },
+          { value: 'decline', label: strings.BulkDecline, hint: strings.BulkDeclineHint },
+        ]}
+        value={what}
+        onChange={setWhat}
+      />
+      {what === 'decline' ? (
+        <>
+          <TextArea id={ids('reason')} label={strings.DeclineReason} hint={strings.DeclineHintAll} error={errorOf(faults, ids('reason'))} maxLength={longestNote} value={reason} onChange={setReason} />
+          <TextArea id={ids('instead')} label={strings.DeclineInstead} error={errorOf(faults, ids('instead'))} maxLength={longestNote} value={instead} onChange={setInstead} />
+        </>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button type="submit" primary>
+          {strings.BulkCheck}
+        </Button>
+        <Button quiet onClick={onBack}>
+          {strings.BulkBack}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,154 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
+import { problemFrom } from '../../../data/problem';
+import { isUndecided } from '../../../domain/device/standing';
+import type { Problem } from '../../../domain/outcome';
+import { Heading } from '../../../ui/Heading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { BusyWords } from '../../base/saving/BusyWords';
+import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import type { Entry } from './board';
+import { DecisionForm } from './DecisionForm';
+import { copyAfter, stepsFor } from './decisions';
+import { Changed, Overtaken } from './NotRecorded';
+import { Recorded } from './Recorded';
+import { StepForm } from './StepForm';
+import styles from './Triage.module.scss';
+import type { TriageWork } from './work';
+
+export interface DecideProps {
+  readonly work: TriageWork;
+  readonly tab: 'queue' | 'decided';
+  readonly entry: Entry;
+  readonly next: Entry | undefined;
+  /** Something is typed or sent: it is to stay in view. */
+  onHold(): void;
+}
+
+type State =
+  | { readonly at: 'form' | 'gone' }
+  | { readonly at: 'recorded'; readonly decision: NewDecision; readonly copy?: Problem; readonly next: Entry | undefined }
+  | { readonly at: 'overtaken'; readonly decision: NewDecision; readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'] }
+  | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
+  | { readonly at: 'failed'; readonly decision: NewDecision; readonly problem: Problem; readonly unclear: boolean };
+
+/** Where a request is decided, or goes its next step; and what became of it. */
+export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
+  const { connection, now, today, onRead } = work;
+  // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
+  const [seen, setSeen] = React.useState(entry);
+  const [state, setState] = React.useState<State>({ at: 'form' });
+  const [saving, setSaving] = React.useState(false);
+  const [typed, setTyped] = React.useState(false);
+  const { seconds, wait, gone } = useWaiting();
+  useUnsaved(saving || (typed && state.at !== 'recorded'));
+
+  // Read again with nothing typed and nothing to be told: what is decided on is what is shown.
+  React.useEffect(() => {
+    if (!typed && !saving && state.at === 'form') setSeen(entry);
+  }, [entry]);
+
+  async function run(decision: NewDecision): Promise<void> {
+    setSaving(true);
+    onHold();
+    setState({ at: 'form' });
+    let outcome: Decided;
+    try {
+      outcome = await decide(
+        connection,
+        { request: seen.request, nextSequence: seen.standing.nextSequence },
+        decision,
+        copyAfter(seen, decision, connection.name, now()),
+        { wait, stopped: gone },
+      );
+    } catch (error) {
+      outcome = { state: 'failed', problem: await problemFrom(error), unclear: true };
+    }
+    if (gone()) return;
+    setSaving(false);
+    switch (outcome.state) {
+      case 'recorded':
+        setTyped(false);
+        setState({ at: 'recorded', decision, copy: outcome.copy, next });
+        return onRead();
+      case 'overtaken':
+        setState({ at: 'overtaken', decision, theirs: outcome.theirs });
+        return onRead();
+      case 'changed':
+        setState({ at: 'changed', was: seen.request, now: outcome.request });
+        setSeen({ ...seen, request: outcome.request });
+        return onRead();
+      case 'gone':
+        setState({ at: 'gone' });
+        return onRead();
+      case 'failed':
+        return setState({ at: 'failed', decision, problem: outcome.problem, unclear: outcome.unclear });
+    }
+  }
+
+  function type(): void {
+    setTyped(true);
+    onHold();
+  }
+
+  function start(decision: NewDecision): void {
+    if (!saving) run(decision).catch(() => undefined);
+  }
+
+  if (state.at === 'recorded') {
+    return (
+      <Recorded
+        work={work}
+        tab={tab}
+        entry={entry}
+        decision={state.decision}
+        copy={state.copy}
+        next={state.next}
+        onMore={() => {
+          setSeen(entry);
+          setState({ at: 'form' });
+        }}
+      />
+    );
+  }
+  if (state.at === 'overtaken') {
+    return (
+      <Overtaken
+        decision={state.decision}
+        theirs={state.theirs}
+        onLeave={() => {
+          setTyped(false);
+          setSeen(entry);
+          setState({ at: 'form' });
+        }}
+      />
+    );
+  }
+  if (state.at === 'gone') return <p role="alert">{strings.Gone}</p>;
+
+  const undecided = isUndecided(seen.standing.standing);
+  const steps = stepsFor(seen);
+  if (seen.repeatOf !== undefined || (!undecided && steps.length === 0)) return null;
+  return (
+    <>
+      <Heading below={2} className={styles.verdict}>
+        {undecided ? strings.Decision : strings.NextStep}
+      </Heading>
+      {state.at === 'changed' ? <Changed was={state.was} now={state.now} today={today} /> : null}
+      {state.at === 'failed' ? (
+        <>
+          {state.unclear ? <p>{strings.Unclear}</p> : null}
+          <ProblemNotice problem={state.problem} onRetry={() => start(state.decision)} />
+        </>
+      ) : null}
+      {undecided ? (
+        <DecisionForm entry={seen} saving={saving} onTyped={type} onDecide={start} />
+      ) : (
+        <StepForm key={steps.join()} entry={seen} steps={steps} saving={saving} onTyped={type} onDecide={start} />
+      )}
+      <BusyWords saving={saving} seconds={seconds} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import type { NewDecision } from '../../../data/deviceTriage';
+import { Button } from '../../../ui/Button';
+import { Radios } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { TextArea } from '../../../ui/form/TextField';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import type { Entry } from './board';
+import { type Choice, choiceGiven, decisionFrom, type DecisionDraft, departs, draftFaults, draftFor } from './decisions';
+import styles from './Triage.module.scss';
+import { callNameOf, personOf } from './triageWords';
+
+export interface DecisionFormProps {
+  readonly entry: Entry;
+  readonly saving: boolean;
+  onTyped(): void;
+  onDecide(decision: NewDecision): void;
+}
+
+/** A note column holds far more; nobody reads more. */
+export const longestNote = 2000;
+
+/** Which handset, none, or a question first; and what the requester is told. */
+export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
+  const { assessment } = entry;
+  const ids = useIds();
+  const [draft, setDraft] = React.useState(() => draftFor(assessment));
+  const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  const name = callNameOf(entry);
+  const given = choiceGiven(assessment);
+  const hint = (choice: Choice): string | undefined => (choice === given ? strings.RuleGives : undefined);
+
+  function change(part: Partial<DecisionDraft>): void {
+    setDraft({ ...draft, ...part });
+    onTyped();
+  }
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    const found = draftFaults(draft, assessment).map(({ field, text }) => ({ id: ids(field), text }));
+    setFaults(found);
+    if (found.length === 0) onDecide(decisionFrom(draft, assessment));
+  }
+
+  return (
+    <form noValidate aria-label={`${strings.Decision}: ${personOf(entry)}`} className={styles.form} onSubmit={submit}>
+      <ErrorSummary faults={faults} />
+      <Radios<Choice>
+        id={ids('choice')}
+        label={<span className={styles.unseen}>{strings.Decision}</span>}
+        error={errorOf(faults, ids('choice'))}
+        stacked
+        options={[
+          { value: 'smart', label: strings.ChooseSmart, hint: hint('smart') },
+          { value: 'standard', label: strings.ChooseStandard, hint: hint('standard') },
+          { value: 'none', label: strings.ChooseNone, hint: strings.ChooseNoneHint },
+          { value: 'question', label: fill(strings.ChooseQuestion, { name }) },
+        ]}
+        value={draft.choice}
+        onChange={(choice) => change({ choice })}
+      />
+      {draft.choice === 'smart' || draft.choice === 'standard' ? (
+        <TextArea
+          id={ids('note')}
+          label={departs(draft, assessment) ? strings.WhyOther : fill(strings.NoteTo, { name })}
+          hint={fill(departs(draft, assessment) ? strings.WhyOtherHint : strings.NoteToHint, { name })}
+          error={errorOf(faults, ids('note'))}
+          maxLength={longestNote}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
+      ) : null}
+      {draft.choice === 'none' ? (
+        <>
+          <TextArea
+            id={ids('reason')}
+            label={strings.DeclineReason}
+            hint={fill(assessment.rule ? strings.DeclineReasonHint : strings.DeclineReasonPlainHint, { name })}
+            error={errorOf(faults, ids('reason'))}
+            maxLength={longestNote}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+          />
+          <TextArea id={ids('instead')} label={strings.DeclineInstead} error={errorOf(faults, ids('instead'))} maxLength={longestNote} value={draft.instead} onChange={(instead) => change({ instead })} />
+        </>
+      ) : null}
+      {draft.choice === 'question' ? (
+        <TextArea
+          id={ids('question')}
+          label={strings.Question}
+          hint={fill(strings.QuestionHint, { name })}
+          error={errorOf(faults, ids('question'))}
+          maxLength={longestNote}
+          value={draft.question}
+          onChange={(question) => change({ question })}
+        />
+      ) : null}
+      <div className={styles.buttons}>
+        <Button type="submit" primary disabled={saving}>
+          {strings.Record}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{strings.Kept}</p>
+    </form>
+  );
+}

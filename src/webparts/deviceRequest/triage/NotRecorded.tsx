@@ -1,0 +1,80 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import type { Decided, NewDecision } from '../../../data/deviceTriage';
+import type { Day } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import { fill } from '../../../ui/words';
+import { changedFields } from './fields';
+import styles from './Triage.module.scss';
+import { decisionNames } from './triageWords';
+
+export interface OvertakenProps {
+  readonly decision: NewDecision;
+  readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'];
+  onLeave(): void;
+}
+
+/** Somebody else decided first: both decisions, of which theirs stands. */
+export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.ReactElement {
+  const heading = useFocused();
+  const theirDecision = decisionNames[theirs.Decision];
+  return (
+    <>
+      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
+        {strings.OvertakenTitle}
+      </Heading>
+      <p>{theirs.by ? fill(strings.OvertakenBy, { who: theirs.by, decision: theirDecision }) : fill(strings.OvertakenUnnamed, { decision: theirDecision })}</p>
+      <Words title={strings.TheirNote} text={theirs.Note} />
+      <p className={styles.part}>{fill(strings.OvertakenMine, { decision: decisionNames[decision.Decision] })}</p>
+      <Words title={strings.MyNote} text={decision.Note} />
+      <p className={styles.part}>{strings.OvertakenThen}</p>
+      <div className={styles.buttons}>
+        <Button onClick={onLeave}>{strings.Leave2}</Button>
+      </div>
+    </>
+  );
+}
+
+function Words({ title, text }: { readonly title: string; readonly text: string | undefined }): React.ReactElement | null {
+  if (!text?.trim()) return null;
+  return (
+    <blockquote className={styles.rule}>
+      <p className={styles.quiet}>{title}</p>
+      <p className={styles.words}>{text}</p>
+    </blockquote>
+  );
+}
+
+/** What its requester has changed of a request since it was opened; it is shown anew, and what is typed stays. */
+export function Changed({ was, now, today }: { readonly was: HeldRequest; readonly now: HeldRequest; readonly today: Day }): React.ReactElement {
+  const heading = useFocused();
+  return (
+    <div className={styles.changed}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={styles.changedTitle}>
+        {strings.ChangedTitle}
+      </Heading>
+      <p>{strings.ChangedThen}</p>
+      <dl className={styles.answers}>
+        {changedFields(was, now, today).map((field) => (
+          <div key={field.name}>
+            <dt>{field.name}</dt>
+            <dd>
+              {`${strings.Was}: ${field.was}`}
+              <br />
+              {`${strings.Now}: ${field.now}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** A heading that takes the focus as it appears: what was pressed has gone. */
+function useFocused(): React.RefObject<HTMLHeadingElement> {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return heading;
+}

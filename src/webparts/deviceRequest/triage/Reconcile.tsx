@@ -1,0 +1,118 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { writeCopy } from '../../../data/deviceTriage';
+import { problemFrom } from '../../../data/problem';
+import { referenceOf } from '../../../domain/device/reference';
+import { isUndecided } from '../../../domain/device/standing';
+import type { Problem } from '../../../domain/outcome';
+import { Button } from '../../../ui/Button';
+import { FewAtATime } from '../../../ui/FewAtATime';
+import { Heading } from '../../../ui/Heading';
+import { PlaceLink } from '../../../ui/PlaceLink';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { useSaid } from '../../../ui/useSaid';
+import { fill } from '../../../ui/words';
+import { BusyWords } from '../../base/saving/BusyWords';
+import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import type { Concern, Entry } from './board';
+import { courtesyCopy } from './courtesyCopy';
+import { placeOf } from './places';
+import styles from './Triage.module.scss';
+import { aboutWords, concernWords, copyWords, personOf, standingWords } from './triageWords';
+import type { TriageWork } from './work';
+
+/** What does not fit together in the two lists, and what can be done about each. */
+export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
+  const { connection, board, onRead } = work;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const [writing, setWriting] = React.useState<Entry>();
+  const [failed, setFailed] = React.useState<{ readonly entry: Entry; readonly problem: Problem }>();
+  const [said, say] = useSaid();
+  const { seconds, wait, gone } = useWaiting();
+  useUnsaved(writing !== undefined);
+  const concerns = board.concerns;
+  const unreadable = board.report.unreadable.filter(({ list }) => list === 'DeviceRequests');
+
+  async function write(entry: Entry): Promise<void> {
+    setWriting(entry);
+    setFailed(undefined);
+    // The button goes with what it mends.
+    heading.current?.focus();
+    const problem = await writeCopy(connection, entry.request, courtesyCopy(entry.request, entry.standing), { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
+    if (gone()) return;
+    setWriting(undefined);
+    if (problem) setFailed({ entry, problem });
+    else say(fill(strings.CopyWritten, { name: personOf(entry) }));
+    onRead();
+  }
+
+  function start(entry: Entry): void {
+    if (!writing) write(entry).catch(() => undefined);
+  }
+
+  return (
+    <div>
+      <Heading ref={heading} tabIndex={-1} below={1} className={styles.name}>
+        {strings.ReconcileHeading}
+      </Heading>
+      <BusyWords saving={writing !== undefined} seconds={seconds} said={said} />
+      {failed ? <ProblemNotice problem={failed.problem} onRetry={() => start(failed.entry)} /> : null}
+      {concerns === undefined ? <p>{strings.ReconcileReading}</p> : null}
+      {concerns?.length === 0 && unreadable.length === 0 ? <p>{strings.ReconcileNone}</p> : null}
+      {unreadable.length > 0 ? (
+        <ul className={styles.concerns}>
+          {unreadable.slice(0, 20).map(({ item, field }) => (
+            <li key={item}>
+              <p>{fill(strings.ReconcileUnreadable, { reference: referenceOf(item), field })}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {concerns && concerns.length > 0 ? (
+        <FewAtATime rows={concerns} each="li">
+          {(shown) => (
+            <ul className={styles.concerns}>
+              {shown.map((concern) => (
+                <li key={`${concern.kind}-${'entry' in concern ? concern.entry.request.Id : `d${concern.decision.Id}`}`}>
+                  <One concern={concern} work={work} busy={writing !== undefined} onWrite={start} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </FewAtATime>
+      ) : null}
+    </div>
+  );
+}
+
+/** What writing the copy mends. */
+const mended: readonly Concern['kind'][] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing'];
+
+function One({ concern, work, busy, onWrite }: { readonly concern: Concern; readonly work: TriageWork; readonly busy: boolean; onWrite(entry: Entry): void }): React.ReactElement {
+  if (!('entry' in concern)) return <p>{concernWords(concern)}</p>;
+  const { entry } = concern;
+  const name = personOf(entry);
+  const { standing } = entry.standing;
+  return (
+    <>
+      <p className={styles.who}>{`${name} (${referenceOf(entry.request.Id)})`}</p>
+      <p>{concernWords(concern)}</p>
+      <p className={styles.quiet}>
+        {`${standingWords(standing)}. `}
+        {aboutWords(entry, work.today)}
+      </p>
+      {mended.includes(concern.kind) && concern.kind !== 'questionMissing' ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing)) })}</p> : null}
+      <p className={styles.actions}>
+        {mended.includes(concern.kind) ? (
+          <Button quiet disabled={busy} aria-label={fill(strings.ReconcileWriteName, { name })} onClick={() => onWrite(entry)}>
+            {strings.ReconcileWrite}
+          </Button>
+        ) : null}
+        <PlaceLink to={placeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })} onGo={work.go}>
+          {strings.ReconcileLook}
+          <span className={styles.unseen}>{`: ${name}`}</span>
+        </PlaceLink>
+      </p>
+    </>
+  );
+}

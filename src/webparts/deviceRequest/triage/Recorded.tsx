@@ -1,0 +1,64 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import type { NewDecision } from '../../../data/deviceTriage';
+import { isUndecided } from '../../../domain/device/standing';
+import type { Problem } from '../../../domain/outcome';
+import { Button } from '../../../ui/Button';
+import { Heading } from '../../../ui/Heading';
+import { fill } from '../../../ui/words';
+import type { Entry } from './board';
+import { stepsFor } from './decisions';
+import { placeOf } from './places';
+import styles from './Triage.module.scss';
+import { callNameOf, decisionNames, personOf } from './triageWords';
+import type { TriageWork } from './work';
+
+export interface RecordedProps {
+  readonly work: TriageWork;
+  readonly tab: 'queue' | 'decided';
+  readonly entry: Entry;
+  readonly decision: NewDecision;
+  /** Why the requester's copy could not be written. */
+  readonly copy?: Problem;
+  readonly next: Entry | undefined;
+  onMore(): void;
+}
+
+/** What was recorded, and who is next. */
+export function Recorded({ work, tab, entry, decision, copy, next, onMore }: RecordedProps): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const name = callNameOf(entry);
+  const then = decision.Decision === 'Question asked' ? strings.RecordedQuestion : strings.RecordedThen;
+  // Only once it is read back: until then it stands as it was.
+  const more = !isUndecided(entry.standing.standing) && stepsFor(entry).length > 0;
+  return (
+    <>
+      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
+        {fill(strings.Recorded, { decision: decisionNames[decision.Decision] })}
+      </Heading>
+      {copy ? (
+        <>
+          <p>{fill(strings.RecordedNoCopy, { name })}</p>
+          <p>{strings.RecordedNoCopyThen}</p>
+        </>
+      ) : (
+        <p>{fill(then, { name })}</p>
+      )}
+      <div className={styles.buttons}>
+        {next ? (
+          <Button primary onClick={() => work.go(placeOf({ tab, request: next.request.Id }))}>
+            {fill(strings.Next, { name: personOf(next) })}
+          </Button>
+        ) : (
+          <p>{strings.NoNext}</p>
+        )}
+        {more ? (
+          <Button quiet onClick={onMore}>
+            {strings.DoMore}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

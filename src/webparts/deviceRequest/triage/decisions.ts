@@ -1,0 +1,107 @@
+import * as strings from 'DeviceTriageStrings';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import type { CourtesyCopy, HeldDecision, NewDecision } from '../../../data/deviceTriage';
+import { standingOf } from '../../../domain/device/standing';
+import type { Assessment } from '../../../domain/device/assessment';
+import { fill } from '../../../ui/words';
+import type { Entry } from './board';
+import { courtesyCopy } from './courtesyCopy';
+
+/** What may be chosen of a request that is still to be decided. */
+export type Choice = 'smart' | 'standard' | 'none' | 'question';
+
+/** What somebody who decides has typed so far. */
+export interface DecisionDraft {
+  readonly choice?: Choice;
+  readonly note: string;
+  readonly reason: string;
+  readonly instead: string;
+  readonly question: string;
+}
+
+export type DraftField = 'choice' | 'note' | 'reason' | 'instead' | 'question';
+
+/** The form as it opens: what the rule gives is chosen, and what the policy says to use instead is there to be sent. */
+export function draftFor(assessment: Assessment): DecisionDraft {
+  return { choice: choiceGiven(assessment), note: '', reason: '', instead: assessment.insteadUse ?? '', question: '' };
+}
+
+/** What the rule gives; undefined where a person has to find out. */
+export function choiceGiven(assessment: Assessment): Choice | undefined {
+  if (assessment.verdict !== 'meets') return undefined;
+  return assessment.handset === 'Smart' ? 'smart' : 'standard';
+}
+
+/** Whether a handset is given other than by the rule, which has to be explained. */
+export function departs({ choice }: Pick<DecisionDraft, 'choice'>, assessment: Assessment): boolean {
+  return (choice === 'smart' || choice === 'standard') && choice !== choiceGiven(assessment);
+}
+
+export function draftFaults(draft: DecisionDraft, assessment: Assessment): { field: DraftField; text: string }[] {
+  if (!draft.choice) return [{ field: 'choice', text: strings.FaultChoice }];
+  const needed: readonly (readonly [boolean, DraftField, string])[] = [
+    [departs(draft, assessment), 'note', strings.FaultWhy],
+    [draft.choice === 'none', 'reason', strings.FaultReason],
+    [draft.choice === 'none', 'instead', strings.FaultInstead],
+    [draft.choice === 'question', 'question', strings.FaultQuestion],
+  ];
+  return needed.filter(([asked, field]) => asked && !draft[field]?.trim()).map(([, field, text]) => ({ field, text }));
+}
+
+/** What is recorded of a draft without faults. */
+export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewDecision {
+  const rule = { RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion };
+  switch (draft.choice) {
+    case 'question':
+      return { Decision: 'Question asked', ReasonCode: 'need-unclear', ...rule, Note: draft.question.trim() };
+    case 'none':
+      return { Decision: 'Declined', ReasonCode: declineCode(assessment), ...rule, Note: `${draft.reason.trim()}\n${fill(strings.UseInstead, { what: draft.instead.trim() })}` };
+    default:
+      return {
+        Decision: draft.choice === 'smart' ? 'Smart handset' : 'Standard handset',
+        ReasonCode: departs(draft, assessment) ? 'decided-on-review' : 'meets-rule',
+        ...rule,
+        Note: draft.note.trim() || undefined,
+      };
+  }
+}
+
+function declineCode({ verdict, needsThatDoNot, reasons }: Assessment): string {
+  if (verdict === 'meets') return 'declined-on-review';
+  if (reasons.some(({ kind }) => kind === 'noPolicy')) return 'no-policy';
+  return needsThatDoNot.length > 0 ? 'need-not-for-function' : 'preference-only';
+}
+
+/** What may happen next to a request that is decided. */
+export type Step = 'Ordered' | 'Issued' | 'Withdrawn' | 'Reopened';
+
+export function stepsFor({ standing: { standing }, flags }: Entry): Step[] {
+  const steps: Step[] = [];
+  if (standing.kind === 'approved') steps.push('Ordered');
+  if (standing.kind === 'ordered') steps.push('Issued');
+  if (flags.includes('withdrawnSinceDecision')) steps.push('Withdrawn');
+  // What only its requester has withdrawn, they can ask for again.
+  if ('decision' in standing && standing.decision) steps.push('Reopened');
+  return steps;
+}
+
+const stepCodes: Readonly<Record<Step, string>> = { Ordered: 'handset-ordered', Issued: 'handset-issued', Withdrawn: 'requester-withdrew', Reopened: 'review-asked' };
+
+export function stepDecision(step: Step, note: string, assessment: Assessment): NewDecision {
+  return { Decision: step, ReasonCode: stepCodes[step], RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: note.trim() || undefined };
+}
+
+/** What the requester's copy will say once a decision stands: as the record would have it said. */
+export function copyAfter({ request, standing: { decisions, nextSequence } }: Entry, decision: NewDecision, by: string, now: Date): CourtesyCopy & Partial<Pick<HeldRequest, 'Reply'>> {
+  // The fingerprint decides only what the requester has done since; of a decision just made, nothing.
+  const RequestHash = '';
+  const made: HeldDecision = {
+    ...decision,
+    Id: 0, Title: '', DecisionKey: `${request.Id}|${nextSequence}`, RequestItemId: request.Id, RequestKey: request.RequestKey, RequestHash,
+    AuthorId: 0, authorName: by, authorLogin: '', Created: now, Modified: now,
+  };
+  const after = standingOf(request, [...decisions, made], RequestHash);
+  const copy = courtesyCopy(request, after);
+  // A reply that is there is one to an earlier question.
+  return decision.Decision === 'Question asked' ? { ...copy, Question: decision.Note, Reply: undefined } : copy;
+}

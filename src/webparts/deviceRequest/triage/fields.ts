@@ -1,0 +1,75 @@
+import * as strings from 'DeviceTriageStrings';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import type { Day } from '../../../domain/day';
+import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
+import { shortDay } from '../../../ui/dates';
+import { listed } from '../../../ui/words';
+import type { Entry } from './board';
+
+type Written = (typeof columnsOfRequester)[number];
+
+/** What whoever decides calls the columns a requester writes; those two that say who it is count as one. */
+const names: Readonly<Record<Written, string>> = {
+  RequestedForName: strings.FieldFor,
+  RequestedForEmail: strings.FieldEmail,
+  RequesterKey: strings.FieldBy,
+  FunctionKey: strings.FieldFunction,
+  BusinessNeeds: strings.FieldNeeds,
+  NeedsMobileEmail: strings.FieldMobileEmail,
+  UsesNHSmail: strings.YesNHSmail,
+  CurrentDevice: strings.FieldDevice,
+  KeepNumber: strings.FieldNumber,
+  SiteCode: strings.FieldSite,
+  NeededBy: strings.FieldNeededBy,
+  PolicyVersion: strings.FieldVersion,
+  Justification: strings.FieldJustification,
+  ReviewReason: strings.FieldReview,
+  Reply: strings.FieldReply,
+  Withdrawn: strings.FieldWithdrawn,
+  Title: strings.FieldName,
+  RequestKey: strings.FieldKey,
+};
+
+export interface Answer {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the form asked, with the answers as they stand in the request. */
+export function answersOf({ request, functionName, site }: Entry, today: Day): Answer[] {
+  const words = (column: Written): string => valueWords(request, column, today);
+  return [
+    { name: strings.FieldFor, value: words('RequestedForName') },
+    { name: strings.FieldEmail, value: words('RequestedForEmail') },
+    { name: strings.FieldBy, value: request.authorName || strings.None },
+    { name: strings.FieldFunction, value: functionName ?? strings.None },
+    { name: strings.FieldNeeds, value: words('BusinessNeeds') },
+    { name: strings.FieldMobileEmail, value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail') },
+    { name: strings.FieldDevice, value: words('CurrentDevice') },
+    { name: strings.FieldNumber, value: words('KeepNumber') },
+    { name: strings.FieldSite, value: site ?? strings.None },
+    { name: strings.FieldNeededBy, value: words('NeededBy') },
+    { name: strings.FieldVersion, value: words('PolicyVersion') },
+  ];
+}
+
+/** A column that its requester has changed, before and after. */
+export interface Changed {
+  readonly name: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+export function changedFields(was: HeldRequest, now: HeldRequest, today: Day): Changed[] {
+  return columnsOfRequester
+    .map((column) => ({ name: names[column], was: valueWords(was, column, today), now: valueWords(now, column, today) }))
+    .filter((each) => each.was !== each.now);
+}
+
+function valueWords(request: HeldRequest, column: Written, today: Day): string {
+  const value = request[column];
+  if (Array.isArray(value)) return value.length > 0 ? listed(value) : strings.None;
+  if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
+  if (column === 'NeededBy') return request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate;
+  return value === undefined || value === '' ? strings.None : String(value);
+}

@@ -1,0 +1,40 @@
+import * as strings from 'DeviceTriageStrings';
+import { csv } from '../../../domain/csv';
+import { type Day, dayOf } from '../../../domain/day';
+import { ageOf } from '../../../domain/device/queue';
+import { referenceOf } from '../../../domain/device/reference';
+import type { Entry, QueuedEntry } from './board';
+import { decisionNames, flagWords, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
+
+/** Requests as a table, a row each, in the order given. */
+export function triageCsv(entries: readonly Entry[], today: Day): string {
+  const rows = entries.map((entry, at) => ({ entry, at, latest: entry.standing.decisions[entry.standing.decisions.length - 1] as Entry['standing']['decisions'][number] | undefined }));
+  return csv<(typeof rows)[number]>(
+    [
+      { name: strings.CsvReference, cell: ({ entry }) => referenceOf(entry.request.Id) },
+      { name: strings.CsvPerson, cell: ({ entry }) => personOf(entry) },
+      { name: strings.FieldEmail, cell: ({ entry }) => entry.request.RequestedForEmail },
+      { name: strings.CsvPlace, cell: ({ entry, at }) => ('reason' in entry ? at + 1 : undefined) },
+      { name: strings.CsvWhy, cell: ({ entry }) => ('reason' in entry ? whyHere(entry as QueuedEntry, today) : undefined) },
+      { name: strings.CsvStatus, cell: ({ entry }) => standingWords(entry.standing.standing) },
+      { name: strings.FieldFunction, cell: ({ entry }) => entry.functionName },
+      { name: strings.FieldSite, cell: ({ entry }) => entry.site },
+      { name: strings.CsvRegion, cell: ({ entry }) => entry.region },
+      { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
+      { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },
+      { name: strings.FieldNeededBy, cell: ({ entry }) => entry.request.NeededBy },
+      { name: strings.FieldNeeds, cell: ({ entry }) => needsWords(entry.request.BusinessNeeds) },
+      { name: strings.FieldJustification, cell: ({ entry }) => entry.request.Justification },
+      { name: strings.FieldReview, cell: ({ entry }) => entry.request.ReviewReason },
+      { name: strings.FieldDevice, cell: ({ entry }) => entry.request.CurrentDevice },
+      { name: strings.FieldNumber, cell: ({ entry }) => entry.request.KeepNumber },
+      { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },
+      { name: strings.CsvVersion, cell: ({ entry }) => entry.assessment.policyVersion },
+      { name: strings.CsvFlags, cell: ({ entry }) => entry.flags.map((flag) => flagWords(flag, 'reason' in entry)).join(' ') },
+      { name: strings.CsvDecided, cell: ({ latest }) => latest && decisionNames[latest.Decision] },
+      { name: strings.CsvDecidedBy, cell: ({ latest }) => latest?.authorName },
+      { name: strings.CsvDecidedOn, cell: ({ latest }) => latest && dayOf(latest.Created) },
+    ],
+    rows,
+  );
+}

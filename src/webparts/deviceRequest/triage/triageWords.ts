@@ -1,0 +1,166 @@
+import * as strings from 'DeviceTriageStrings';
+import type { CourtesyCopy, HeldDecision } from '../../../data/deviceTriage';
+import { type Day, dayOf } from '../../../domain/day';
+import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
+import type { QueueReason } from '../../../domain/device/queue';
+import { referenceOf } from '../../../domain/device/reference';
+import type { Standing, StandingKind } from '../../../domain/device/standing';
+import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
+import { shortDay } from '../../../ui/dates';
+import { counted, fill, listed } from '../../../ui/words';
+import type { Concern, Entry, EntryFlag, QueuedEntry } from './board';
+
+const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
+
+/** How a request may stand, without the handset. */
+export const statusNames: Readonly<Record<StandingKind, string>> = {
+  open: strings.StandingOpen,
+  questionAsked: strings.StandingQuestionAsked,
+  questionAnswered: strings.StandingQuestionAnswered,
+  approved: strings.StatusApproved,
+  ordered: strings.StatusOrdered,
+  issued: strings.StatusIssued,
+  declined: strings.StandingDeclined,
+  withdrawn: strings.StandingWithdrawn,
+};
+
+const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
+  noPolicy: strings.NoteNoPolicy,
+  askedForReview: strings.NoteReview,
+  questionAnswered: strings.NoteAnswered,
+  waitingForReply: strings.NoteWaiting,
+};
+
+/** A request by its person; by both people where one asked for the other. */
+export function personOf({ request }: Pick<Entry, 'request'>): string {
+  const name = forWhom(request);
+  const author = request.authorName.trim();
+  return author && author.toLowerCase() !== name.toLowerCase() ? fill(strings.ForSomebody, { author, name }) : name;
+}
+
+function forWhom(request: Entry['request']): string {
+  return request.RequestedForName?.trim() || request.Title.trim() || strings.NoName;
+}
+
+/** Whoever reads the answer, by the name they are called. */
+export function callNameOf({ request }: Pick<Entry, 'request'>): string {
+  return (request.authorName.trim() || forWhom(request)).split(/\s+/)[0];
+}
+
+export function standingWords(standing: Standing): string {
+  switch (standing.kind) {
+    case 'open': return standing.reopened ? strings.StandingReopened : strings.StandingOpen;
+    case 'approved': return fill(strings.StandingApproved, { handset: handsetWords(standing.handset) });
+    case 'ordered': return fill(strings.StandingOrdered, { handset: handsetWords(standing.handset) });
+    case 'issued': return fill(strings.StandingIssued, { handset: handsetWords(standing.handset) });
+    default: return statusNames[standing.kind];
+  }
+}
+
+export function handsetWords(handset: Handset | undefined): string {
+  return handset ? handsets[handset] : strings.HandsetUnknown;
+}
+
+export const decisionNames: Readonly<Record<DecisionKind, string>> = {
+  'Smart handset': strings.KindSmart,
+  'Standard handset': strings.KindStandard,
+  Declined: strings.KindDeclined,
+  'Question asked': strings.KindQuestion,
+  Withdrawn: strings.KindWithdrawn,
+  Reopened: strings.KindReopened,
+  Ordered: strings.KindOrdered,
+  Issued: strings.KindIssued,
+};
+
+/** Why a request stands where it does in the queue; what else is to be known says more than a later day, or than its age. */
+export function whyHere({ reason, notes, request }: QueuedEntry, today: Day, oldest?: number): string {
+  if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest') return withNotes(reasonWords(reason, today), notes);
+  const noted = notes.map((note) => noteNames[note]);
+  if (noted.length > 0) return noted.join('. ');
+  return reasonWords(reason, today, request.Id === oldest);
+}
+
+function withNotes(words: string, notes: QueuedEntry['notes']): string {
+  return [words, ...notes.map((note) => noteNames[note])].join('. ');
+}
+
+function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
+  switch (reason.kind) {
+    case 'blackBerry': return strings.ReasonBlackBerry;
+    case 'neededSoonest': return reason.past ? strings.ReasonSoonestPast : strings.ReasonSoonest;
+    case 'neededBy': return reason.past ? strings.ReasonNeededPast : strings.ReasonNeededBy;
+    case 'oldest': return fill(oldest ? strings.ReasonOldestFirst : strings.ReasonOldest, { date: shortDay(reason.askedOn, today) });
+  }
+}
+
+export function flagWords(flag: EntryFlag, hidden: boolean): string {
+  switch (flag) {
+    case 'changedSinceDecision': return strings.FlagChanged;
+    case 'withdrawnSinceDecision': return strings.FlagWithdrawn;
+    case 'forgedOutcome': return hidden ? strings.FlagForgedHidden : strings.FlagForged;
+    case 'copyMissing': return strings.FlagCopyMissing;
+    case 'copyDisagrees': return strings.FlagCopyDisagrees;
+    case 'keyMismatch': return strings.FlagKey;
+    case 'questionMissing': return strings.FlagQuestion;
+  }
+}
+
+export function concernWords(concern: Concern): string {
+  switch (concern.kind) {
+    case 'repeat': return fill(strings.FlagRepeat, { reference: referenceOf(concern.of) });
+    case 'requestGone': return fill(strings.FlagGone, { reference: referenceOf(concern.decision.RequestItemId) });
+    case 'unreadableKey': return fill(strings.FlagUnreadableKey, { row: concern.decision.Id, reference: referenceOf(concern.decision.RequestItemId) });
+    default: return flagWords(concern.kind, concern.hidden);
+  }
+}
+
+export function verdictTitle(assessment: Assessment): string {
+  if (assessment.verdict === 'meets') return assessment.handset === 'Smart' ? strings.MeetsSmart : strings.MeetsStandard;
+  return assessment.verdict === 'doesNotMeet' ? strings.DoesNotMeet : strings.PersonDecides;
+}
+
+/** The same inside a sentence. */
+export function verdictWords(assessment: Assessment): string {
+  if (assessment.verdict === 'meets') return assessment.handset === 'Smart' ? strings.WordSmart : strings.WordStandard;
+  return assessment.verdict === 'doesNotMeet' ? strings.WordNotMet : strings.WordPerson;
+}
+
+export function restsOnWords(reason: AssessmentReason, functionName: string | undefined, today: Day): string {
+  const called = { functionName: functionName ? lowerFirst(functionName) : strings.FunctionNone };
+  switch (reason.kind) {
+    case 'entitled': return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
+    case 'noHandset': return fill(strings.RestsNoHandset, called);
+    case 'noPolicy': return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
+    case 'needsCount': return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), { needs: needsWords(reason.needs) });
+    case 'needsDoNotCount': return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), { needs: needsWords(reason.needs) });
+    case 'noNeed': return strings.RestsNoNeed;
+    case 'blackBerry': return strings.RestsBlackBerry;
+  }
+}
+
+export function needsWords(needs: readonly BusinessNeed[]): string {
+  return listed(needs.map(lowerFirst));
+}
+
+/** Inside a sentence; an abbreviation stays as it is. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** “Smart handset, by Sam Okafor, 5 April”. */
+export function decisionWords({ Decision, authorName, Created }: HeldDecision, today: Day): string {
+  return fill(strings.DecidedBy, { decision: decisionNames[Decision], who: authorName, when: shortDay(dayOf(Created), today) });
+}
+
+export function copyWords({ Outcome, OutcomeStage }: CourtesyCopy): string {
+  return [Outcome, OutcomeStage].filter(Boolean).join(', ').toLowerCase() || strings.CopyNothing;
+}
+
+export function aboutWords(entry: Entry, today: Day): string {
+  const { request } = entry;
+  const where = [entry.functionName, entry.site].filter(Boolean).join(', ');
+  const asked = fill(strings.AskedOn, { date: shortDay(dayOf(request.Created), today) });
+  const needed = request.NeededBy ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) }) : strings.NoNeededBy;
+  return [where && `${where}.`, fill(strings.About, { asked, needed })].filter(Boolean).join(' ');
+}
+

@@ -1,0 +1,166 @@
+import { type Host, startHost } from '../../host/server';
+import type { Connection } from '../../src/data/connection';
+import type { HeldRequest } from '../../src/data/deviceRequests';
+import { type CourtesyCopy, decide, type Decided, type HeldDecision, type NewDecision, readTriage, type TriageReport, writeCopy } from '../../src/data/deviceTriage';
+import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
+import { type RequestStanding, standingOf } from '../../src/domain/device/standing';
+import { as } from './client';
+import { connectionAs } from './provisioning/site';
+
+let host: Host;
+beforeAll(async () => {
+  host = await startHost({ data: ':memory:', seed: 'demo' });
+});
+afterAll(() => host.close());
+beforeEach(async () => {
+  host.faults.clear();
+  await host.reset();
+});
+
+const smart: NewDecision = { Decision: 'Smart handset', ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: 'A note.' };
+const declined: NewDecision = { ...smart, Decision: 'Declined', ReasonCode: 'preference-only', Note: 'Another.' };
+const copy: CourtesyCopy = { Outcome: 'Smart handset', OutcomeStage: undefined, OutcomeRule: 'The rule.', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: new Date('2013-04-15T09:00:00Z'), Question: undefined };
+const options = { wait: () => Promise.resolve() };
+const triage = (): Connection => connectionAs(host, 'triage');
+const requests = '/sites/openservice/Lists/DeviceRequests';
+
+async function read(connection = triage()): Promise<TriageReport> {
+  return readTriage(connection, () => undefined);
+}
+
+async function requestOf(name: string): Promise<{ request: HeldRequest; standing: RequestStanding<HeldDecision> }> {
+  const { open, answered, decisions } = await read();
+  const request = [...open, ...(answered ?? [])].find(({ RequestedForName }) => RequestedForName === name)!;
+  return { request, standing: standingOf(request, decisions, await fingerprintOf(request)) };
+}
+
+const decisionsAbout = async (id: number): Promise<readonly HeldDecision[]> => (await read()).decisions.filter(({ RequestItemId }) => RequestItemId === id);
+
+async function decideOn(name: string, decision: NewDecision, by = triage(), courtesy = copy): Promise<{ id: number; outcome: Decided }> {
+  const { request, standing } = await requestOf(name);
+  return { id: request.Id, outcome: await decide(by, { request, nextSequence: standing.nextSequence }, decision, courtesy, options) };
+}
+
+describe('reading the queue', () => {
+  test('takes two requests to SharePoint, and gives it before those that say they are answered are read', async () => {
+    host.log.clear();
+    let requestsMade = 0;
+    let part: TriageReport | undefined;
+    const whole = await readTriage(triage(), (report) => {
+      part = report;
+      requestsMade = host.log.all().length;
+    });
+    expect(requestsMade).toBe(2);
+    expect(part?.answered).toBeUndefined();
+    expect(part?.open).toHaveLength(14);
+    expect(part?.registered).toBe(31);
+    expect(whole.answered?.map(({ RequestedForName }) => RequestedForName)).toContain('Stuart Bligh');
+    expect(whole.open.length + whole.answered!.length).toBe(20);
+  });
+});
+
+describe('a request of which a column holds what it cannot', () => {
+  test('is read without it, and still decided; what it says of its outcome is no outcome', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] });
+    const { request: found, standing } = await requestOf('Maria Okafor');
+    expect(found).toMatchObject({ Id: request.Id, BusinessNeeds: [], Justification: request.Justification, authorName: request.authorName });
+    expect(standing).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
+    expect((await read()).unreadable).toMatchObject([{ item: request.Id }]);
+    const outcome = await decide(triage(), { request: found, nextSequence: 1 }, declined, { ...copy, Outcome: 'Declined' }, options);
+    expect(outcome).toEqual({ state: 'recorded', copy: undefined });
+    expect((await requestOf('Maria Okafor')).standing.standing.kind).toBe('declined');
+  });
+});
+
+describe('a decision', () => {
+  test('stands in the record, under its key and the fingerprint of the request; then the copy says so', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    host.log.clear();
+    const { id, outcome } = await decideOn('Maria Okafor', smart);
+    expect(outcome).toEqual({ state: 'recorded', copy: undefined });
+    const [decision] = await decisionsAbout(id);
+    expect(decision).toMatchObject({ DecisionKey: `${id}|1`, RequestKey: request.RequestKey, RequestHash: await fingerprintOf(request), Decision: 'Smart handset', Note: 'A note.', authorName: 'Sam Okafor' });
+    const after = await requestOf('Maria Okafor');
+    expect(after.request).toMatchObject({ Outcome: 'Smart handset', OutcomeRule: 'The rule.', OutcomeBy: 'Sam Okafor' });
+    expect(after.standing).toMatchObject({ standing: { kind: 'approved', handset: 'Smart' }, flags: [] });
+    const writes = host.log.all().flatMap(({ parts }) => parts ?? []).filter(({ method }) => method !== 'GET').map(({ path }) => (/DeviceDecisions/.test(path) ? 'record' : 'copy'));
+    expect(writes).toEqual(['record', 'copy']);
+  });
+
+  test('of two made at once is one; the other is told whose it is', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    const seen = { request, nextSequence: standing.nextSequence };
+    const outcomes = await Promise.all([decide(triage(), seen, smart, copy, options), decide(connectionAs(host, 'owner'), seen, declined, copy, options)]);
+    expect(await decisionsAbout(request.Id)).toHaveLength(1);
+    const [decision] = await decisionsAbout(request.Id);
+    expect(outcomes.map(({ state }) => state).sort()).toEqual(['overtaken', 'recorded']);
+    expect(outcomes.find(({ state }) => state === 'overtaken')).toMatchObject({ theirs: { Decision: decision.Decision, by: decision.authorName } });
+  });
+
+  test('that two make alike at once is the first one’s', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    const seen = { request, nextSequence: standing.nextSequence };
+    const outcomes = await Promise.all([decide(triage(), seen, smart, copy, options), decide(connectionAs(host, 'owner'), seen, smart, copy, options)]);
+    expect(await decisionsAbout(request.Id)).toHaveLength(1);
+    expect(outcomes.map(({ state }) => state).sort()).toEqual(['overtaken', 'recorded']);
+  });
+
+  test('whose reply is lost after the record is written is one decision, and sending it again is none', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, cut: 'after', times: 1 });
+    const seen = { request, nextSequence: standing.nextSequence };
+    expect(await decide(triage(), seen, smart, copy, options)).toEqual({ state: 'recorded', copy: undefined });
+    expect(await decide(triage(), seen, smart, copy, options)).toEqual({ state: 'recorded', copy: undefined });
+    expect(await decisionsAbout(request.Id)).toHaveLength(1);
+  });
+
+  test('waits while SharePoint is busy with the record and with the copy', async () => {
+    host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, status: 429, retryAfter: 1, times: 1 });
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const { id, outcome } = await decideOn('Maria Okafor', smart);
+    expect(outcome).toEqual({ state: 'recorded', copy: undefined });
+    expect(await decisionsAbout(id)).toHaveLength(1);
+  });
+
+  test('is not made on a request that has changed since it was seen', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Something else.' });
+    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, copy, options);
+    expect(outcome).toMatchObject({ state: 'changed', request: { Justification: 'Something else.' } });
+    expect(await decisionsAbout(request.Id)).toEqual([]);
+  });
+
+  test('is nobody’s who may not decide', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    const outcome = await decide(connectionAs(host, 'staff'), { request, nextSequence: standing.nextSequence }, smart, copy, options);
+    expect(['failed', 'gone']).toContain(outcome.state);
+    expect(await decisionsAbout(request.Id)).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test('is answered by any reply given after it, even one that says the same as the last', async () => {
+    const ask: NewDecision = { ...smart, Decision: 'Question asked', ReasonCode: 'need-unclear', Note: 'How often?' };
+    const asked = { Outcome: undefined, OutcomeStage: undefined, OutcomeRule: undefined, OutcomePolicyVersion: undefined, OutcomeBy: undefined, OutcomeOn: undefined, Question: 'How often?', Reply: undefined };
+    const { request: before } = await requestOf('Vikram Nair');
+    expect(before.Reply).toBe('About six days a month.');
+    await decideOn('Vikram Nair', ask, triage(), asked);
+    const waiting = await requestOf('Vikram Nair');
+    expect(waiting.request).toMatchObject({ Question: 'How often?', Reply: undefined });
+    expect(waiting.standing.standing.kind).toBe('questionAsked');
+    await as(host, 'owner').web.getList(requests).items.getById(before.Id).update({ Reply: 'About six days a month.' });
+    expect((await requestOf('Vikram Nair')).standing.standing.kind).toBe('questionAnswered');
+  });
+});
+
+describe('the copy', () => {
+  test('that the record calls for takes a forged outcome away, over a change of the requester’s', async () => {
+    const { request } = await requestOf('Stuart Bligh');
+    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
+    expect(await writeCopy(triage(), request, { ...copy, Outcome: undefined, OutcomeBy: undefined }, options)).toBeUndefined();
+    const after = await requestOf('Stuart Bligh');
+    expect(after.request).toMatchObject({ Outcome: undefined, Justification: 'Meanwhile.' });
+    expect(after.standing.flags).toEqual([]);
+  });
+});

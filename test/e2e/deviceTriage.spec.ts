@@ -1,0 +1,470 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { accessibilityFaults, expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
+import { guard } from './guards';
+
+test.afterEach(({ host }) => host.reset());
+
+const lists = '/sites/openservice/Lists';
+const list = (page: Page, name = 'Requests in the order of the rule'): Locator => page.getByRole('list', { name });
+const row = (page: Page, name: string): Locator => page.locator('[data-request]').filter({ hasText: name });
+const tab = (page: Page, name: RegExp): Locator => page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('button', { name });
+const form = (page: Page, name: string | RegExp): Locator => page.getByRole('form', { name });
+const choose = (scope: Locator, name: string): Promise<void> => scope.getByRole('radio', { name, exact: true }).check({ force: true });
+
+/** Where requests are decided, with every request read. */
+async function openTriage(page: Page, host: Host, { as = 'triage', theme = 'light' as Theme, step = '' } = {}): Promise<void> {
+  await page.context().addCookies([
+    { name: 'host-persona', value: as, url: host.url },
+    { name: 'host-theme', value: theme, url: host.url },
+  ]);
+  host.log.clear();
+  await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide${step && `&step=${step}`}`);
+  await expect(tab(page, /^To reconcile \(/)).toBeVisible();
+}
+
+async function somebodyElse(browser: Browser, host: Host): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  const page = await context.newPage();
+  return { page, intranet: intranetOn(page, host, await guard(page, host.url)), close: () => context.close() };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: { readonly value?: readonly Record<string, unknown>[]; readonly Id?: number; readonly FormDigestValue?: string };
+}
+
+/** Asks SharePoint by hand, as whoever is signed in would with the browser's tools; nothing of our own code is in between. */
+async function byHand(host: Host, persona: string, path: string, { method = 'GET', body, headers = {} }: { readonly method?: string; readonly body?: unknown; readonly headers?: Record<string, string> } = {}): Promise<Reply> {
+  const who = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json', 'X-Host-Persona': persona };
+  const info = (await (await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: who })).json()) as { FormDigestValue: string };
+  const reply = await fetch(`${host.site}/_api/web/getList('${lists}/${path}`, { method, headers: { ...who, 'X-RequestDigest': info.FormDigestValue, ...headers }, body: body === undefined ? undefined : JSON.stringify(body) });
+  const text = await reply.text();
+  return { status: reply.status, body: (text ? JSON.parse(text) : {}) as Reply['body'] };
+}
+
+const merge = (body: unknown): Parameters<typeof byHand>[3] => ({ method: 'POST', body, headers: { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' } });
+
+async function rows(host: Host, name: string, filter = ''): Promise<readonly Record<string, unknown>[]> {
+  const { body } = await byHand(host, 'owner', `${name}')/items?$top=5000${filter && `&$filter=${encodeURIComponent(filter)}`}`);
+  return body.value!;
+}
+
+const requestOf = async (host: Host, name: string): Promise<Record<string, unknown>> => (await rows(host, 'DeviceRequests', `RequestedForName eq '${name}'`))[0];
+const decisionsOn = (host: Host, id: unknown): Promise<readonly Record<string, unknown>[]> => rows(host, 'DeviceDecisions', `RequestItemId eq ${String(id)}`);
+
+/** A request that Ada Bell, who is staff, sends by hand. */
+async function sentByStaff(host: Host, values: Record<string, unknown> = {}): Promise<number> {
+  const { status, body } = await byHand(host, 'staff', 'DeviceRequests\')/items', {
+    method: 'POST',
+    body: {
+      Title: 'Ada Bell', RequestKey: 'by-hand', RequesterKey: 'i:0#.f|membership|ada.bell@openservice.invalid', RequestedForName: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid',
+      FunctionKey: 'office-based', SiteCode: 'MILLGATE', Justification: 'By hand.', ...values,
+    },
+  });
+  expect(status).toBe(201);
+  return body.Id!;
+}
+
+test.describe('the queue', () => {
+  test('stands in the order of the rule, each with the reason for its place', async ({ page, host }) => {
+    await openTriage(page, host);
+    await expect(list(page).getByRole('button')).toHaveText([
+      /^Maria Okafor19\sAprilBlackBerry user who needs NHSmail$/,
+      /^Tom Brearley29\sAprilBlackBerry user who needs NHSmail$/,
+      /^Sunita Rao17\sAprilNeeded soonest$/,
+      /^Helen Marsh, for Ali Noor22\sAprilNo rule yet: a person decides$/,
+      /^David Lowe26\sAprilAsked for a review$/,
+      /^Grace AdeyemiNo dateOldest first: asked 3\sApril$/,
+    ]);
+    await expect(tab(page, /^Queue \(14\)$/)).toHaveAttribute('aria-current', 'page');
+    await expect(tab(page, /^BlackBerry \(31\)$/)).toBeVisible();
+    await expect(page.getByText('Searched 14\u00a0open requests, 6\u00a0that say they are answered and 13\u00a0decisions.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show 8 more' }).click();
+    await expect(list(page).getByRole('button')).toHaveCount(14);
+    await expect(row(page, 'Vikram Nair')).toBeFocused();
+    await expect(row(page, 'Vikram Nair')).toContainText('Has answered your question');
+    await expect(row(page, 'Stuart Bligh')).toContainText('Says it was decided. It never was, and still waits.');
+    await expect(page.getByRole('heading', { name: 'Meets the rule: smart handset' })).toBeVisible();
+    await expect(page.getByText('2\u00a0business needs count: on call or out of hours and needs email while travelling.')).toBeVisible();
+  });
+
+  test('shows the policy as it was when the request was made, where it was another', async ({ page, host }) => {
+    await openTriage(page, host);
+    await row(page, 'Tom Brearley').click();
+    await expect(page.getByRole('heading', { name: 'Tom Brearley' })).toBeFocused();
+    await expect(page.getByText('The rule was different on 4\u00a0April')).toBeVisible();
+    await expect(page.getByText('By the policy of that day: met, standard handset. Version 1 then, version 2 now.')).toBeVisible();
+    await page.getByText('Their answers').click();
+    await expect(page.getByText('0113 496 0136')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Maria Okafor' })).toBeVisible();
+    await expect(row(page, 'Tom Brearley')).toBeFocused();
+  });
+
+  test('is narrowed by region, site, status, function and age, counted, and saved as a table', async ({ page, host }) => {
+    await openTriage(page, host);
+    await page.getByText('Narrow the list').click();
+    await page.getByLabel('Region').selectOption('London');
+    const inLondon = await list(page).getByRole('button').count();
+    expect(inLondon).toBeGreaterThan(0);
+    await expect(page.getByText(`Narrowed to ${inLondon} of 14`)).toBeVisible();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page.getByLabel('Status').selectOption({ label: 'Question answered' });
+    await expect(list(page).getByRole('button')).toHaveText([/^Vikram Nair/]);
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page.getByRole('combobox', { name: 'Site' }).fill('MILLGATE');
+    await expect(list(page).getByRole('button')).toHaveText([/^Maria Okafor/]);
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await page.getByLabel('Function').selectOption({ label: 'Safeguarding' });
+    await expect(list(page).getByRole('button')).toHaveText([/^Tom Brearley/, /^Anita Desai/]);
+    await page.getByLabel('Asked at least').selectOption({ label: '7 days ago' });
+    await expect(list(page).getByRole('button')).toHaveText([/^Tom Brearley/]);
+    await page.getByText('Counts and ages').click();
+    await expect(page.getByText('1 in all; the oldest is 11 days old, half are 11 or older.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a table (CSV)' }).click()]);
+    expect(saved.suggestedFilename()).toBe('open-service-phones-queue-2013-04-15.csv');
+  });
+
+  test('is offered to those who decide, and its code is loaded by nobody else', async ({ page, host, intranet }) => {
+    expect(intranet.host).toBe(host);
+    const chunks: string[] = [];
+    page.on('request', (request) => {
+      if (/chunk\.triage/.test(request.url())) chunks.push(request.url());
+    });
+    for (const as of ['staff', 'rollout']) {
+      await page.context().addCookies([{ name: 'host-persona', value: as, url: host.url }]);
+      await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
+      await expect(page.getByRole('region', { name: 'Phones' }).getByRole('heading').first()).toBeVisible();
+      await expect(page.getByText('Record decision')).toHaveCount(0);
+      await expect(page.getByText('Maria Okafor')).toHaveCount(0);
+    }
+    expect(chunks).toEqual([]);
+  });
+});
+
+test.describe('a decision', () => {
+  test('is recorded with its rule, told to the requester, and the next is offered', async ({ page, host }) => {
+    await openTriage(page, host);
+    const decision = form(page, 'Decision: Maria Okafor');
+    await expect(decision.getByRole('radio', { name: 'Smart handset' })).toBeChecked();
+    await decision.getByLabel('Note to Maria (optional)').fill('We will ring you to move your number across.');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
+    const request = await requestOf(host, 'Maria Okafor');
+    expect(request).toMatchObject({ Outcome: 'Smart handset', OutcomeStage: null, OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor' });
+    expect(request.OutcomeRule).toMatch(/personal preference.*\nWe will ring you to move your number across\.$/s);
+    expect(await decisionsOn(host, request.Id)).toMatchObject([{ DecisionKey: `${String(request.Id)}|1`, Decision: 'Smart handset', ReasonCode: 'meets-rule', PolicyVersion: 1, Note: 'We will ring you to move your number across.' }]);
+    await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
+    await page.getByRole('button', { name: 'Next: Tom Brearley' }).click();
+    await expect(page.getByRole('heading', { name: 'Tom Brearley' })).toBeFocused();
+
+    await tab(page, /^Decided/).click();
+    await expect(row(page, 'Maria Okafor')).toContainText('Approved: smart handset');
+    await row(page, 'Maria Okafor').click();
+    for (const [step, words, stage] of [['Ordered', 'Recorded: Ordered', 'Ordered'], ['Issued', 'Recorded: Issued', 'Issued']] as const) {
+      const next = form(page, 'Next step: Maria Okafor');
+      await expect(next.getByRole('radio', { name: step })).toBeChecked();
+      await next.getByRole('button', { name: 'Record it' }).click();
+      await expect(page.getByRole('heading', { name: words })).toBeFocused();
+      expect(await requestOf(host, 'Maria Okafor')).toMatchObject({ Outcome: 'Smart handset', OutcomeStage: stage, OutcomeBy: 'Sam Okafor' });
+      await page.getByRole('button', { name: 'What happens next to this one' }).click();
+    }
+    const reopen = form(page, 'Next step: Maria Okafor');
+    await choose(reopen, 'Open it again');
+    await reopen.getByRole('button', { name: 'Record it' }).click();
+    await expect(reopen.getByRole('alert')).toContainText('Say why it is opened again');
+    await reopen.getByLabel('Why it is opened again').fill('The handset was lost.');
+    await reopen.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Opened again' })).toBeVisible();
+    expect(await requestOf(host, 'Maria Okafor')).toMatchObject({ Outcome: null, OutcomeStage: null, OutcomeRule: null, OutcomeBy: null });
+    await expect(tab(page, /^Queue \(14\)$/)).toBeVisible();
+    await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
+  });
+
+  test('against a request quotes the rule, gives a reason, and says what to use instead', async ({ page, host }) => {
+    await openTriage(page, host);
+    await row(page, 'David Lowe').click();
+    const decision = form(page, 'Decision: David Lowe');
+    await expect(decision.getByRole('radio', { checked: true })).toHaveCount(0);
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(decision.getByRole('alert')).toBeFocused();
+    await expect(decision.getByRole('alert')).toContainText('Choose a decision');
+    await choose(decision, 'Smart handset');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(decision.getByRole('alert')).toContainText('Say why, as the rule gives something else');
+    await choose(decision, 'No handset');
+    await expect(decision.getByLabel('What to use instead')).toHaveValue('Use your desk phone and webmail.');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(decision.getByRole('alert')).toContainText('Give the reason');
+    await decision.getByLabel('Reason').fill('Office work needs no phone.');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: No handset' })).toBeFocused();
+    const request = await requestOf(host, 'David Lowe');
+    expect(request).toMatchObject({ Outcome: 'Declined', OutcomePolicyVersion: 1 });
+    expect(request.OutcomeRule).toMatch(/^“A function and user business need and not personal preference\.”.*\nOffice work needs no phone\.\nUse instead: Use your desk phone and webmail\.$/s);
+  });
+
+  test('may wait for the answer to a question, which empties the last reply', async ({ page, host }) => {
+    await openTriage(page, host);
+    await page.getByRole('button', { name: 'Show 8 more' }).click();
+    await row(page, 'Vikram Nair').click();
+    await expect(page.getByText('About six days a month.')).toBeVisible();
+    const decision = form(page, 'Decision: Vikram Nair');
+    await choose(decision, 'Ask Vikram a question');
+    await decision.getByLabel('Your question').fill('Which practices?');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Question asked' })).toBeFocused();
+    expect(await requestOf(host, 'Vikram Nair')).toMatchObject({ Question: 'Which practices?', Reply: null, Outcome: null });
+    await expect(row(page, 'Vikram Nair')).toContainText('Waiting for a reply');
+  });
+
+  test('of two officers at once is one, and both are shown', async ({ page, host, browser }) => {
+    await openTriage(page, host);
+    const other = await somebodyElse(browser, host);
+    await openTriage(other.page, host, { as: 'owner' });
+    const theirs = form(other.page, 'Decision: Maria Okafor');
+    await theirs.getByLabel('Note to Maria (optional)').fill('By Ruth.');
+    await theirs.getByRole('button', { name: 'Record decision' }).click();
+    await expect(other.page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeVisible();
+
+    const mine = form(page, 'Decision: Maria Okafor');
+    await choose(mine, 'Standard handset');
+    await mine.getByLabel('Why, when the rule gives something else').fill('A standard one will do.');
+    await mine.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Somebody else decided first' })).toBeFocused();
+    await expect(page.getByText('Ruth Ellis has recorded this: Smart handset.')).toBeVisible();
+    await expect(page.getByText('By Ruth.')).toBeVisible();
+    await expect(page.getByText('Yours is not recorded: Standard handset.')).toBeVisible();
+    await expect(page.getByText('A standard one will do.')).toBeVisible();
+    const request = await requestOf(host, 'Maria Okafor');
+    expect(await decisionsOn(host, request.Id)).toHaveLength(1);
+    expect(request).toMatchObject({ Outcome: 'Smart handset', OutcomeBy: 'Ruth Ellis' });
+    await other.close();
+  });
+
+  test('is not made on what the request no longer says: it is shown anew, and what is typed stays', async ({ page, host }) => {
+    await openTriage(page, host);
+    const decision = form(page, 'Decision: Maria Okafor');
+    await decision.getByLabel('Note to Maria (optional)').fill('Typed before.');
+    const { Id } = await requestOf(host, 'Maria Okafor');
+    await byHand(host, 'owner', `DeviceRequests')/items(${String(Id)})`, merge({ Justification: 'I no longer carry the rota.' }));
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'The request has changed since you opened it' })).toBeFocused();
+    await expect(page.getByText('Is now: I no longer carry the rota.')).toBeVisible();
+    await expect(decision.getByLabel('Note to Maria (optional)')).toHaveValue('Typed before.');
+    expect(await decisionsOn(host, Id)).toEqual([]);
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeVisible();
+    await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
+  });
+
+  test('is one where the reply was lost after the record was written, and where SharePoint was busy', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await openTriage(page, host);
+    host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, cut: 'after', times: 1 });
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 2 });
+    await form(page, 'Decision: Maria Okafor').getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeVisible({ timeout: 15_000 });
+    const request = await requestOf(host, 'Maria Okafor');
+    expect(await decisionsOn(host, request.Id)).toHaveLength(1);
+    expect(request.Outcome).toBe('Smart handset');
+  });
+
+  test('stands where its copy could not be written; the copy is written from what does not fit together', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await openTriage(page, host);
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 403, times: 1 });
+    await form(page, 'Decision: Maria Okafor').getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByText('The record has it. The copy of Maria could not be written.')).toBeVisible();
+    await tab(page, /^To reconcile \(2\)$/).click();
+    await expect(page.getByText('Decided, but the requester’s copy does not say so.')).toBeVisible();
+    await page.getByRole('button', { name: 'Write the copy of Maria Okafor' }).click();
+    await expect(page.getByText('The copy of Maria Okafor now says what the record says.')).toBeVisible();
+    await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
+    expect(await requestOf(host, 'Maria Okafor')).toMatchObject({ Outcome: 'Smart handset', OutcomeBy: 'Sam Okafor' });
+    await page.getByRole('button', { name: 'Write the copy of Stuart Bligh' }).click();
+    await expect(page.getByText('Every request says what the record says.')).toBeVisible();
+    expect(await requestOf(host, 'Stuart Bligh')).toMatchObject({ Outcome: null, OutcomeBy: null });
+  });
+});
+
+test('several are approved as the rule gives, with an exact account; one that somebody else decided is not', async ({ page, host }) => {
+  await openTriage(page, host);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao', 'David Lowe']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await expect(page.getByText('4\u00a0requests chosen')).toBeVisible();
+  const { Id, RequestKey } = await requestOf(host, 'Sunita Rao');
+  await byHand(host, 'owner', 'DeviceDecisions\')/items', { method: 'POST', body: { Title: 'P', DecisionKey: `${String(Id)}|1`, RequestItemId: Id, RequestKey, RequestHash: 'x', Decision: 'Declined', Note: 'By Ruth.' } });
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  await expect(page.getByText('3\u00a0decisions will be recorded.')).toBeVisible();
+  await expect(page.getByText('1\u00a0does not meet the rule and is left out: a person decides it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
+  await expect(page.getByRole('heading', { name: '2\u00a0changes saved; 1 not' })).toBeFocused();
+  await page.getByRole('button', { name: 'See both versions' }).click();
+  await expect(page.getByRole('table').getByText('By Ruth.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave theirs' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(tab(page, /^Queue \(11\)$/)).toBeVisible();
+  expect(await requestOf(host, 'Tom Brearley')).toMatchObject({ Outcome: 'Smart handset', OutcomePolicyVersion: 2 });
+});
+
+test.describe('as staff, by hand over REST', () => {
+  test('others’ requests, the record and the register are closed, and nothing is deleted', async ({ host }) => {
+    const id = await sentByStaff(host);
+    const { body } = await byHand(host, 'staff', 'DeviceRequests\')/items');
+    expect(body.value!.map(({ Id }) => Id)).toEqual([id]);
+    const { Id: another } = await requestOf(host, 'Maria Okafor');
+    expect((await byHand(host, 'staff', `DeviceRequests')/items(${String(another)})`)).status).toBe(404);
+    expect((await byHand(host, 'staff', `DeviceRequests')/items(${String(another)})`, merge({ Title: 'x' }))).status).toBe(404);
+    expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' } })).status).toBe(403);
+    expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})/recycle`, { method: 'POST' })).status).toBe(403);
+    for (const closed of ['DeviceDecisions', 'BlackBerryRegister']) {
+      expect((await byHand(host, 'staff', `${closed}')/items`)).status).toBe(403);
+      expect((await byHand(host, 'staff', `${closed}')/items`, { method: 'POST', body: { Title: 'x' } })).status).toBe(403);
+    }
+    expect((await byHand(host, 'triage', 'DeviceDecisions\')/items(1)', merge({ Note: 'x' }))).status).toBe(403);
+  });
+
+  test('a forged outcome is nowhere shown as decided, and does not leave the queue', async ({ page, host }) => {
+    const id = await sentByStaff(host);
+    expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Outcome: 'Smart handset', OutcomeStage: 'Issued', OutcomeBy: 'Sam Okafor', OutcomeRule: 'Mine.', OutcomeOn: '2013-04-15T08:00:00Z' }))).status).toBe(204);
+    const forged = await byHand(host, 'staff', `DeviceRequests')/items(${id})/validateUpdateListItem()`, {
+      method: 'POST',
+      body: { formValues: [{ FieldName: 'Outcome', FieldValue: 'Smart handset' }, { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: 'i:0#.f|membership|sam.okafor@openservice.invalid' }]) }, { FieldName: 'Created', FieldValue: '2013-04-01T08:00:00Z' }] },
+    });
+    expect(forged.status).toBe(200);
+    await openTriage(page, host);
+    await expect(tab(page, /^Queue \(15\)$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show 9 more' }).click();
+    const mine = row(page, 'Ada Bell');
+    await expect(mine).toContainText('Says it was decided. It never was, and still waits.');
+    await mine.click();
+    await expect(form(page, /Ada Bell/)).toBeVisible();
+    await tab(page, /^Decided/).click();
+    await expect(row(page, 'Ada Bell')).toHaveCount(0);
+    await expect(list(page, 'Requests decided, the latest first').getByRole('button')).toHaveCount(6);
+    await tab(page, /^To reconcile \(2\)$/).click();
+    await page.getByRole('button', { name: /^Write the copy of .*Ada Bell/ }).click();
+    await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
+    expect((await rows(host, 'DeviceRequests', `ID eq ${id}`))[0]).toMatchObject({ Outcome: null, OutcomeStage: null, OutcomeRule: null, OutcomeBy: null, OutcomeOn: null });
+  });
+
+  test('a change after the decision is flagged; another key opens it again; what cannot be read still waits', async ({ page, host }) => {
+    const id = await sentByStaff(host);
+    await openTriage(page, host, { step: `queue-${id}` });
+    const decision = form(page, 'Decision: Ada Bell');
+    await choose(decision, 'No handset');
+    await decision.getByLabel('Reason').fill('No need.');
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: No handset' })).toBeVisible();
+
+    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ BusinessNeeds: ['Works alone'], Outcome: 'Smart handset' }));
+    await openTriage(page, host, { step: `decided-${id}` });
+    const flags = page.getByRole('list', { name: 'Look at this first' });
+    await expect(flags).toContainText('Changed since it was decided: this is not what was decided on.');
+    await expect(flags).toContainText('The requester’s copy does not say what the record says.');
+    await expect(row(page, 'Ada Bell')).toContainText('Declined');
+
+    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ RequestKey: 'another' }));
+    await openTriage(page, host, { step: `queue-${id}` });
+    await expect(tab(page, /^Queue \(15\)$/)).toBeVisible();
+    await expect(flags).toContainText('The record holds decisions under this number for another key.');
+
+    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] }));
+    await openTriage(page, host, { step: 'reconcile' });
+    await expect(page.getByText(/is read without column \w+, which holds what it cannot\. Mend it in the list\.$/)).toBeVisible();
+    await expect(tab(page, /^Queue \(15\)$/)).toBeVisible();
+  });
+
+  test('text is text', async ({ page, host }) => {
+    const id = await sentByStaff(host, { Title: '<img src=x onerror=alert(1)>', RequestedForName: '<img src=x onerror=alert(1)>', Justification: '=cmd|\'/c calc\'!A1 <script>alert(1)</script>', ReviewReason: 'javascript:alert(1)' });
+    await openTriage(page, host, { step: `queue-${id}` });
+    await expect(page.getByText('=cmd|\'/c calc\'!A1 <script>alert(1)</script>')).toBeVisible();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a table (CSV)' }).click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('utf8')).toContain('\'=cmd|');
+  });
+});
+
+test.describe('everybody can work it', () => {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    test(`axe finds no fault in the ${theme} theme`, async ({ page, host }) => {
+      await openTriage(page, host, { theme });
+      await page.getByText('Counts and ages').click();
+      await page.getByText('Narrow the list').click();
+      await row(page, 'Tom Brearley').click();
+      const decision = form(page, 'Decision: Tom Brearley');
+      await choose(decision, 'No handset');
+      await decision.getByRole('button', { name: 'Record decision' }).click();
+      await expect(decision.getByRole('alert')).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      page.once('dialog', (dialog) => { dialog.accept().catch(() => undefined); });
+      await tab(page, /^To reconcile/).click();
+      await expect(page.getByRole('heading', { name: 'What does not fit together' })).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await tab(page, /^Decided/).click();
+      await expect(form(page, 'Next step: Omar Haddad')).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('at 320 pixels the queue comes first, then the request, with a way back', async ({ page, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openTriage(page, host);
+    const part = page.getByRole('region', { name: 'Phones' });
+    await expect(page.getByRole('heading', { name: 'Maria Okafor' })).toBeHidden();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await stickingOut(part, 8)).toEqual([]);
+    await row(page, 'Tom Brearley').click();
+    await expect(page.getByRole('heading', { name: 'Tom Brearley' })).toBeFocused();
+    await expect(row(page, 'Tom Brearley')).toBeHidden();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await stickingOut(part, 8)).toEqual([]);
+    expect(await smallTargets(part)).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect(row(page, 'Tom Brearley')).toBeFocused();
+    for (const name of [/^Decided/, /^To reconcile/]) {
+      await tab(page, name).click();
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+  });
+
+  test('a request is decided from the keyboard alone', async ({ page, host }) => {
+    await openTriage(page, host);
+    await tab(page, /^Queue/).focus();
+    for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press('Tab');
+    await expect(row(page, 'Tom Brearley')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Tom Brearley' })).toBeFocused();
+    for (const name of ['Their answers', 'History: 1\u00a0event']) {
+      await page.keyboard.press('Tab');
+      await expect(page.locator('summary').filter({ hasText: name })).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('radio', { name: 'Smart handset' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ring me.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Sunita Rao' })).toBeFocused();
+  });
+
+  test('leaving what is typed is asked first', async ({ page, host }) => {
+    await openTriage(page, host);
+    await form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)').fill('Not yet.');
+    page.once('dialog', (dialog) => { dialog.dismiss().catch(() => undefined); });
+    await row(page, 'Tom Brearley').click();
+    await expect(form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)')).toHaveValue('Not yet.');
+  });
+});

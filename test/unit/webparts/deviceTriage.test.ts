@@ -1,0 +1,135 @@
+import type { HeldRequest } from '../../../src/data/deviceRequests';
+import type { HeldDecision, TriageReport } from '../../../src/data/deviceTriage';
+import { day } from '../../../src/domain/day';
+import type { DecisionKind } from '../../../src/domain/device/words';
+import { boardOf, type Entry } from '../../../src/webparts/deviceRequest/triage/board';
+import { courtesyCopy } from '../../../src/webparts/deviceRequest/triage/courtesyCopy';
+import { copyAfter, decisionFrom, draftFaults, draftFor, stepDecision, stepsFor } from '../../../src/webparts/deviceRequest/triage/decisions';
+import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
+import { placeOf, tabs, triagePlace } from '../../../src/webparts/deviceRequest/triage/places';
+import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
+
+const today = day('2013-04-15');
+const now = new Date('2013-04-15T09:00:00Z');
+
+function request(Id: number, more: Partial<HeldRequest> = {}): HeldRequest {
+  return {
+    Id, etag: '"1"', Title: 'Ada Bell', RequestKey: `k${Id}`, RequesterKey: 'ada', RequestedForName: 'Ada Bell', FunctionKey: 'planning', SiteCode: 'MIL', BusinessNeeds: ['Works alone'],
+    NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false, AuthorId: 7, authorName: 'Ada Bell', authorLogin: 'ada', Created: new Date('2013-04-03T09:00:00Z'), Modified: now, ...more,
+  };
+}
+
+function decision(itemId: number, sequence: number, Decision: DecisionKind, more: Partial<HeldDecision> = {}): HeldDecision {
+  return {
+    Id: itemId * 10 + sequence, Title: '', DecisionKey: `${itemId}|${sequence}`, RequestItemId: itemId, RequestKey: `k${itemId}`, RequestHash: 'hash', Decision,
+    RuleQuoted: 'The rule.', PolicyVersion: 1, AuthorId: 9, authorName: 'Sam Okafor', authorLogin: 'sam', Created: now, Modified: now, ...more,
+  };
+}
+
+function board(requests: HeldRequest[], decisions: HeldDecision[] = [], answered: HeldRequest[] = []): ReturnType<typeof boardOf> {
+  const report: TriageReport = {
+    open: requests, answered, decisions, registered: 0, support: [], settings: { demonstration: false, programmeStart: undefined }, unreadable: [],
+    sites: [{ Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Town: 'Rotherham', Region: 'North' }] as TriageReport['sites'],
+    policies: [{ Id: 1, Title: 'Planning', PolicyKey: 'planning|1', FunctionKey: 'planning', Entitlement: 'Smart', QualifyingNeeds: ['Works alone'], Rule: 'The rule.', InsteadUse: 'A desk phone.', PolicyVersion: 1, EffectiveFrom: day('2013-04-01') }] as unknown as TriageReport['policies'],
+  };
+  return boardOf(report, new Map([...requests, ...answered].map(({ Id }) => [Id, 'hash'])), today);
+}
+
+const only = (...given: Parameters<typeof board>): Entry => board(...given).entries[0];
+
+describe('the board', () => {
+  it('keeps a request in the queue, whatever it says of its own outcome', () => {
+    const { queue, decided, concerns } = board([request(1)], [], [request(2, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]);
+    expect(queue.map((entry) => entry.request.Id)).toEqual([1, 2]);
+    expect(decided).toEqual([]);
+    expect(concerns).toMatchObject([{ kind: 'forgedOutcome', hidden: true }]);
+  });
+
+  it('takes out of it what the record says is decided, though the request says nothing', () => {
+    const { queue, decided, concerns } = board([request(1)], [decision(1, 1, 'Declined')]);
+    expect(queue).toEqual([]);
+    expect(decided.map((entry) => entry.request.Id)).toEqual([1]);
+    expect(concerns).toMatchObject([{ kind: 'copyMissing' }]);
+  });
+
+  it('finds a question that its requester has not been sent', () => {
+    expect(only([request(1)], [decision(1, 1, 'Question asked', { Note: 'How often?' })]).flags).toEqual(['questionMissing']);
+    expect(only([request(1, { Question: 'How often?' })], [decision(1, 1, 'Question asked', { Note: 'How often?' })]).flags).toEqual([]);
+  });
+
+  it('names what does not fit only once every request is read', () => {
+    const entry = board([request(1)], [decision(5, 1, 'Declined')]);
+    expect(entry.concerns).toMatchObject([{ kind: 'requestGone' }]);
+    const { report } = entry;
+    expect(boardOf({ ...report, answered: undefined }, new Map(), today).concerns).toBeUndefined();
+  });
+});
+
+describe('what is recorded', () => {
+  const entry = only([request(1)]);
+
+  it('begins with what the rule gives, and asks why it is departed from', () => {
+    const draft = draftFor(entry.assessment);
+    expect(draft).toMatchObject({ choice: 'smart', instead: 'A desk phone.' });
+    expect(draftFaults(draft, entry.assessment)).toEqual([]);
+    expect(decisionFrom(draft, entry.assessment)).toEqual({ Decision: 'Smart handset', ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: undefined });
+    expect(draftFaults({ ...draft, choice: 'standard' }, entry.assessment).map(({ field }) => field)).toEqual(['note']);
+    expect(draftFaults({ ...draft, choice: 'none', instead: ' ' }, entry.assessment).map(({ field }) => field)).toEqual(['reason', 'instead']);
+    expect(draftFaults({ ...draft, choice: 'question' }, entry.assessment).map(({ field }) => field)).toEqual(['question']);
+    expect(draftFaults({ ...draft, choice: undefined }, entry.assessment).map(({ field }) => field)).toEqual(['choice']);
+  });
+
+  it('says why not, and what to use instead, after the rule', () => {
+    const declined = decisionFrom({ ...draftFor(entry.assessment), choice: 'none', reason: ' No need. ' }, entry.assessment);
+    expect(declined).toMatchObject({ Decision: 'Declined', RuleQuoted: 'The rule.', Note: 'No need.\nUse instead: A desk phone.' });
+    expect(copyAfter(entry, declined, 'Sam Okafor', now)).toEqual({
+      Outcome: 'Declined', OutcomeStage: undefined, OutcomeRule: 'The rule.\nNo need.\nUse instead: A desk phone.', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: now, Question: undefined,
+    });
+  });
+
+  it('is, for a question, the question in the copy without the last reply', () => {
+    const asked = decisionFrom({ ...draftFor(entry.assessment), choice: 'question', question: 'How often?' }, entry.assessment);
+    expect(copyAfter(entry, asked, 'Sam Okafor', now)).toMatchObject({ Question: 'How often?', Outcome: undefined });
+    expect('Reply' in copyAfter(entry, asked, 'Sam Okafor', now)).toBe(true);
+  });
+
+  it('goes from approved to ordered to issued, and the copy keeps who decided', () => {
+    const approved = only([], [decision(1, 1, 'Smart handset')], [request(1, { Outcome: 'Smart handset' })]);
+    expect(stepsFor(approved)).toEqual(['Ordered', 'Reopened']);
+    expect(copyAfter(approved, stepDecision('Ordered', 'Comes on Friday.', approved.assessment), 'Ruth Ellis', now)).toMatchObject({
+      Outcome: 'Smart handset', OutcomeStage: 'Ordered', OutcomeBy: 'Sam Okafor', OutcomeRule: 'The rule.\nComes on Friday.',
+    });
+    const ordered = only([], [decision(1, 1, 'Smart handset'), decision(1, 2, 'Ordered')], [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Ordered' })]);
+    expect(stepsFor(ordered)).toEqual(['Issued', 'Reopened']);
+    expect(copyAfter(ordered, stepDecision('Reopened', 'Lost.', ordered.assessment), 'Ruth Ellis', now)).toMatchObject({ Outcome: undefined, OutcomeStage: undefined, OutcomeRule: undefined, OutcomeBy: undefined });
+  });
+
+  it('empties the copy of what was never decided', () => {
+    const forged = only([], [], [request(1, { Outcome: 'Smart handset', OutcomeBy: 'Me', OutcomeRule: 'Mine.', Question: 'Forged?' })]);
+    expect(Object.values(courtesyCopy(forged.request, forged.standing))).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+});
+
+it('names the columns a requester has changed, and no others', () => {
+  const was = request(1);
+  expect(changedFields(was, { ...was, etag: '"2"', Outcome: 'Declined' }, today)).toEqual([]);
+  expect(changedFields(was, { ...was, Withdrawn: true, NeededBy: day('2013-04-20') }, today).map(({ name, was: before, now: after }) => `${name}: ${before}, ${after}`.replace(/\u00a0/g, ' '))).toEqual([
+    'Needed by: No date, 20 April', 'Withdrawn: No, Yes',
+  ]);
+});
+
+it('writes nothing into a table that a spreadsheet would run', () => {
+  const { queue } = board([request(1, { RequestedForName: '=HYPERLINK("x")', authorName: '', Justification: '@sum' })]);
+  const table = triageCsv(queue, today);
+  expect(table).toContain('"\'=HYPERLINK(""x"")"');
+  expect(table).toContain('\'@sum');
+  expect(table).not.toMatch(/(^|,)[=@]/m);
+});
+
+it('finds its way in the address', () => {
+  for (const tab of tabs) {
+    expect(triagePlace(placeOf({ tab }))).toEqual({ tab, request: undefined });
+    expect(triagePlace(placeOf({ tab, request: 20 }))).toEqual({ tab, request: 20 });
+  }
+  expect(triagePlace({ step: 'nonsense-1' })).toEqual({ tab: 'queue', request: undefined });
+});
