@@ -405,22 +405,37 @@ test.describe('one request, whatever happens', () => {
     await expectOneRequest(page, host);
   });
 
-  test('every reply is dropped: it says that it does not know, and sending again counts once', async ({ page, host, intranet }) => {
-    intranet.expectFailedRequests();
-    await fillIn(page, host);
-    host.faults.add({ match: { method: 'POST', path: '$batch' }, cut: 'after' });
-    await send(page);
-    await expect(page.getByRole('alert')).toBeVisible();
-    host.faults.clear();
-    // Closed and opened again: the answers are there, with their key.
-    await openAsk(page, host, 'check');
-    const sendAgain = page.getByRole('button', { name: 'Send request' });
-    const there = page.getByRole('heading', { name: 'Your request is with ICT.' });
-    await expect(sendAgain.or(there)).toBeVisible();
-    if (await sendAgain.isVisible()) await sendAgain.click();
-    await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
-    await expectOneRequest(page, host);
-  });
+  /** The request is added, and from then on no reply comes. */
+  async function loseReplies(page: Page): Promise<void> {
+    let added = false;
+    await page.route(/\$batch$/, async (route) => {
+      if (added) return route.abort('connectionreset');
+      added = /^POST \S+\/items HTTP/im.test(route.request().postData() ?? '');
+      if (!added) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+  }
+
+  for (const reopened of [false, true]) {
+    test(`every reply is lost after the write, and it is ${reopened ? 'opened anew' : 'sent again'}`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      await fillIn(page, host);
+      await loseReplies(page);
+      await send(page);
+      await expect(page.getByRole('alert')).toContainText('It is not known whether your request arrived. Send it again: it counts once.');
+      await page.unrouteAll();
+      if (reopened) {
+        await openAsk(page, host);
+        await expect(part(page)).toContainText('This request was sent before. It counts once.');
+      } else {
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await sent(page);
+      }
+      await expect(part(page)).toContainText('Your reference is P-0021.');
+      expect(await requestsOf(host)).toHaveLength(1);
+    });
+  }
 
   test('throttled at every step: waited for, said, and sent once', async ({ page, host, intranet }) => {
     test.slow();
