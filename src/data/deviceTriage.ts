@@ -14,6 +14,9 @@ import { type Authored, type ListQuery, pageLimit, readLists } from './readLists
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
 import { type KeyedList, type Outcome, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
+/** What `UnreadableRow.list` says of a request's row. */
+export const requestsListName = deviceRequests.name;
+
 /** A row of the record, with who wrote it and when. */
 export type HeldDecision = DeviceDecision & Authored;
 

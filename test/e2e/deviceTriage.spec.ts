@@ -312,6 +312,31 @@ test('several are approved as the rule gives, with an exact account; one that so
   expect(await requestOf(host, 'Tom Brearley')).toMatchObject({ Outcome: 'Smart handset', OutcomePolicyVersion: 2 });
 });
 
+test('several are declined with one reason while SharePoint is busy; what was not recorded can be tried again', async ({ page, host, intranet }) => {
+  intranet.expectFailedRequests();
+  await openTriage(page, host);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await page.getByRole('button', { name: 'Choose all 14' }).click();
+  await expect(page.getByText('14\u00a0requests chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await choose(page.getByRole('form', { name: 'Decide several at once' }), 'No handset');
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give the reason');
+  await page.getByLabel('Reason').fill('None are left.');
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, status: 429, retryAfter: 1, times: 1 });
+  host.faults.add({ match: { method: 'GET', path: 'ID eq 7' }, status: 500, times: 1 });
+  await page.getByRole('button', { name: 'Record 14\u00a0decisions' }).click();
+  await expect(page.getByRole('heading', { name: '13\u00a0changes saved; 1 not' })).toBeFocused({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Try the 1 again' }).click();
+  await expect(page.getByRole('heading', { name: '14\u00a0changes saved' })).toBeFocused();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Nobody is waiting for a decision.')).toBeVisible();
+  const declined = await rows(host, 'DeviceDecisions', 'Decision eq \'Declined\'');
+  expect(declined.filter(({ Note }) => String(Note).startsWith('None are left.'))).toHaveLength(14);
+  expect(await requestOf(host, 'Stuart Bligh')).toMatchObject({ Outcome: 'Declined', OutcomeBy: 'Sam Okafor' });
+});
+
 test.describe('as staff, by hand over REST', () => {
   test('others’ requests, the record and the register are closed, and nothing is deleted', async ({ host }) => {
     const id = await sentByStaff(host);

@@ -45,9 +45,10 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   const { seconds, wait, gone } = useWaiting();
   useUnsaved(saving || (typed && state.at !== 'recorded'));
 
-  // Read again with nothing typed and nothing to be told: what is decided on is what is shown.
+  // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule for that.
   React.useEffect(() => {
-    if (!typed && !saving && state.at === 'form') setSeen(entry);
+    const told = state.at === 'changed' && entry.request.etag === seen.request.etag;
+    if (told || (!typed && !saving && state.at === 'form')) setSeen(entry);
   }, [entry]);
 
   async function run(decision: NewDecision): Promise<void> {
@@ -72,6 +73,8 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       case 'recorded':
         setTyped(false);
         setState({ at: 'recorded', decision, copy: outcome.copy, next });
+        // One may decide one's own: what one is told of it has changed too.
+        if (seen.request.authorLogin.toLowerCase() === connection.login.toLowerCase()) work.onSaved();
         return onRead();
       case 'overtaken':
         setState({ at: 'overtaken', decision, theirs: outcome.theirs });

@@ -1,6 +1,6 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { writeCopy } from '../../../data/deviceTriage';
+import { requestsListName, writeCopy } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
@@ -31,7 +31,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const { seconds, wait, gone } = useWaiting();
   useUnsaved(writing !== undefined);
   const concerns = board.concerns;
-  const unreadable = board.report.unreadable.filter(({ list }) => list === 'DeviceRequests');
+  const unreadable = board.report.unreadable.filter(({ list }) => list === requestsListName);
 
   async function write(entry: Entry): Promise<void> {
     setWriting(entry);

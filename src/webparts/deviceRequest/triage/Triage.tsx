@@ -1,8 +1,9 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { readTriage, type TriageReport } from '../../../data/deviceTriage';
+import { readTriage, requestsListName, type TriageReport } from '../../../data/deviceTriage';
 import { createLoader } from '../../../data/loader';
 import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
+import type { Loadable } from '../../../domain/outcome';
 import { AsyncView, type Freshness } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
@@ -32,6 +33,7 @@ export function Triage(surroundings: Surroundings): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), now }));
   const value = useLoadable(loader);
+  const onRead = useReadAgain(value, loader.refresh);
   React.useEffect(() => {
     if (surroundings.arrived) heading.current?.focus();
     // Only on coming here: afterwards the focus belongs to what is done.
@@ -48,10 +50,22 @@ export function Triage(surroundings: Surroundings): React.ReactElement {
         </PlaceLink>
       </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
-        {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={loader.refresh} />}
+        {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={onRead} />}
       </AsyncView>
     </>
   );
+}
+
+/** Reads again; where the first reading is still on its way, once it is done: begun anew it would take what is shown away. */
+function useReadAgain(value: Loadable<Read>, refresh: () => void): () => void {
+  const reading = value.state === 'ready' && value.data.report.answered === undefined;
+  const [wanted, setWanted] = React.useState(false);
+  React.useEffect(() => {
+    if (!wanted || reading) return;
+    setWanted(false);
+    refresh();
+  }, [wanted, reading, refresh]);
+  return React.useCallback(() => setWanted(true), []);
 }
 
 async function readWithFingerprints(connection: Surroundings['connection'], onPart: (part: Read) => void): Promise<Read> {
@@ -73,6 +87,7 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
   const { today, place, go } = surroundings;
   const board = React.useMemo(() => boardOf(report, fingerprints, today), [report, fingerprints, today]);
   const { tab, request } = triagePlace(place);
+  const requests = React.useMemo(() => board.entries.map((entry) => entry.request), [board]);
   const work: TriageWork = { ...surroundings, board, freshness, onRead };
   const concerns = board.concerns && board.concerns.length + unreadableRequests(report);
   const names: Readonly<Record<Tab, string>> = {
@@ -96,12 +111,12 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
         </ul>
       </nav>
       {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} /> : null}
-      {tab === 'blackberry' ? <Register {...surroundings} requests={board.entries.map((entry) => entry.request)} decisions={report.decisions} sites={report.sites} /> : null}
+      {tab === 'blackberry' ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} /> : null}
       {tab === 'reconcile' ? <Reconcile work={work} /> : null}
       {tab === 'blackberry' ? null : (
         <div className={styles.foot}>
           <Searched report={report} refreshing={freshness.refreshing} />
-          <Unreadable rows={report.unreadable} />
+          <Unreadable rows={report.unreadable.filter(({ list }) => list !== requestsListName)} />
         </div>
       )}
     </>
@@ -109,5 +124,5 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
 }
 
 function unreadableRequests({ unreadable }: TriageReport): number {
-  return unreadable.filter(({ list }) => list === 'DeviceRequests').length;
+  return unreadable.filter(({ list }) => list === requestsListName).length;
 }

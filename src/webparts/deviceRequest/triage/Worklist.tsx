@@ -162,7 +162,7 @@ function ChooseSeveral({ shown, choosing, chosen, onChoosing, onChosen, onDecide
   }
   return (
     <>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={`${styles.quiet} ${styles.more}`}>
         {counted(picked.length, strings.ChosenOne, strings.ChosenMany)}
       </p>
       <p className={styles.several}>

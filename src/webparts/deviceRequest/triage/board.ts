@@ -2,7 +2,7 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision, TriageReport } from '../../../data/deviceTriage';
 import type { Day } from '../../../domain/day';
 import { assess } from '../../../domain/device/assessment';
-import { functionsOn } from '../../../domain/device/policy';
+import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { isInQueue, type QueueEntry, queueOrder, type Triaged } from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
 import { isUndecided, markRepeats, type StandingFlag, standingOf } from '../../../domain/device/standing';
@@ -19,6 +19,7 @@ export interface Entry extends Triaged<HeldRequest, HeldDecision> {
   /** Its site as people say it; its code where no site is listed by it. */
   readonly site: string | undefined;
   readonly functionName: string | undefined;
+  readonly device: string | undefined;
 }
 
 export type QueuedEntry = QueueEntry<Entry>;
@@ -49,6 +50,7 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
   const repeats = markRepeats(requests);
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
+  const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
   const entries = requests.map((request): Entry => {
     const site = sites.get(keyOf(request.SiteCode ?? ''));
     const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '');
@@ -61,6 +63,7 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
       flags: questionMissing(request, standing) ? [...standing.flags, 'questionMissing'] : standing.flags,
       site: site ? siteName(site) : request.SiteCode,
       functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
+      device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
   });
   const byId = new Map(entries.map((entry) => [entry.request.Id, entry]));

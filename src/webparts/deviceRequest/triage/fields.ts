@@ -3,8 +3,9 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
-import { listed } from '../../../ui/words';
+import { sentence } from '../../../ui/words';
 import type { Entry } from './board';
+import { needsWords } from './triageWords';
 
 type Written = (typeof columnsOfRequester)[number];
 
@@ -36,7 +37,7 @@ export interface Answer {
 }
 
 /** What the form asked, with the answers as they stand in the request. */
-export function answersOf({ request, functionName, site }: Entry, today: Day): Answer[] {
+export function answersOf({ request, functionName, site, device }: Entry, today: Day): Answer[] {
   const words = (column: Written): string => valueWords(request, column, today);
   return [
     { name: strings.FieldFor, value: words('RequestedForName') },
@@ -45,7 +46,7 @@ export function answersOf({ request, functionName, site }: Entry, today: Day): A
     { name: strings.FieldFunction, value: functionName ?? strings.None },
     { name: strings.FieldNeeds, value: words('BusinessNeeds') },
     { name: strings.FieldMobileEmail, value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail') },
-    { name: strings.FieldDevice, value: words('CurrentDevice') },
+    { name: strings.FieldDevice, value: device ?? strings.None },
     { name: strings.FieldNumber, value: words('KeepNumber') },
     { name: strings.FieldSite, value: site ?? strings.None },
     { name: strings.FieldNeededBy, value: words('NeededBy') },
@@ -68,7 +69,7 @@ export function changedFields(was: HeldRequest, now: HeldRequest, today: Day): C
 
 function valueWords(request: HeldRequest, column: Written, today: Day): string {
   const value = request[column];
-  if (Array.isArray(value)) return value.length > 0 ? listed(value) : strings.None;
+  if (Array.isArray(value)) return value.length > 0 ? sentence(needsWords(value)) : strings.None;
   if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
   if (column === 'NeededBy') return request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate;
   return value === undefined || value === '' ? strings.None : String(value);

@@ -26,7 +26,7 @@ export function triageCsv(entries: readonly Entry[], today: Day): string {
       { name: strings.FieldNeeds, cell: ({ entry }) => needsWords(entry.request.BusinessNeeds) },
       { name: strings.FieldJustification, cell: ({ entry }) => entry.request.Justification },
       { name: strings.FieldReview, cell: ({ entry }) => entry.request.ReviewReason },
-      { name: strings.FieldDevice, cell: ({ entry }) => entry.request.CurrentDevice },
+      { name: strings.FieldDevice, cell: ({ entry }) => entry.device },
       { name: strings.FieldNumber, cell: ({ entry }) => entry.request.KeepNumber },
       { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },
       { name: strings.CsvVersion, cell: ({ entry }) => entry.assessment.policyVersion },
