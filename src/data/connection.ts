@@ -48,3 +48,9 @@ export function connect(context: PageContext, listsSite?: string): Connection {
     email: user.email ?? '',
   };
 }
+
+/** A page may know an account without the claim that SharePoint's rows name it with: `i:0#.f|membership|jo@example.nhs.uk`. */
+export function sameAccount(one: string, other: string): boolean {
+  const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
+  return bare(one) === bare(other);
+}

@@ -8,7 +8,7 @@ import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { longestText } from '../lists/shape';
-import type { Connection } from './connection';
+import { type Connection, sameAccount } from './connection';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
@@ -59,7 +59,7 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
     settingsQuery,
     { rightsIn: deviceDecisions, closed: true } as const,
   );
-  const mine = requests.rows.filter(({ authorLogin }) => authorLogin.toLowerCase() === connection.login.toLowerCase());
+  const mine = requests.rows.filter(({ authorLogin }) => sameAccount(authorLogin, connection.login));
   const repeats = markRepeats(mine);
   return {
     requests: mine.filter(({ Id }) => !repeats.has(Id)),

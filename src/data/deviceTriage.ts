@@ -7,7 +7,7 @@ import { blackBerryRegister } from '../lists/blackBerryRegister';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type DeviceDecision, deviceDecisions } from '../lists/deviceDecisions';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
-import type { Connection } from './connection';
+import { type Connection, sameAccount } from './connection';
 import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldRequest, keyedRequests, policiesQuery, requestColumns, supportQuery } from './deviceRequests';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, pageLimit, readLists } from './readLists';
@@ -225,12 +225,6 @@ export async function decide(connection: Connection, { request: seen, nextSequen
     if (first && !isMine(first)) return { state: 'overtaken', theirs: { ...first, by: first.authorName } };
   }
   return { state: 'recorded', copy: await writeCopy(connection, fresh, copy, options) };
-}
-
-/** A page may know an account without the claim that SharePoint's rows name it with: `i:0#.f|membership|jo@example.nhs.uk`. */
-function sameAccount(one: string, other: string): boolean {
-  const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
-  return bare(one) === bare(other);
 }
 
 /** How often the copy is tried over what the requester has changed meanwhile: it touches no column of theirs. */

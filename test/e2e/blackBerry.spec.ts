@@ -7,7 +7,7 @@ const list = '/sites/openservice/Lists/BlackBerryRegister';
 
 async function openRegister(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
   await intranet.open('Phones', 'triage', theme);
-  await page.goto(`${page.url()}?phone=decide`);
+  await page.goto(`${page.url()}?phone=decide&step=blackberry`);
   await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
 }
 
@@ -124,7 +124,7 @@ test.describe('the BlackBerry register', () => {
     const { items } = as(intranet.host, 'owner').web.getList(list);
     for (const { Id } of await items.select('Id').top(100)<{ Id: number }[]>()) await items.getById(Id).delete();
     await intranet.open('Phones', 'triage');
-    await page.goto(`${page.url()}?phone=decide`);
+    await page.goto(`${page.url()}?phone=decide&step=blackberry`);
     await expect(page.getByRole('heading', { name: 'No BlackBerry users are known yet.' })).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -142,7 +142,7 @@ test.describe('the BlackBerry register', () => {
     intranet.expectFailedRequests();
     await intranet.open('Phones', 'triage');
     intranet.host.faults.add({ match: { method: 'GET', path: 'BlackBerryRegister' }, status: 500, times: 1 });
-    await page.goto(`${page.url()}?phone=decide`);
+    await page.goto(`${page.url()}?phone=decide&step=blackberry`);
     await expect(page.getByText('SharePoint answered in a way this page does not understand.')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
@@ -300,7 +300,7 @@ test.describe('the BlackBerry register', () => {
 
   test('gives staff nothing of the list, on the page or by hand', async ({ intranet, page }) => {
     await intranet.open('Phones', 'staff');
-    await page.goto(`${page.url()}?phone=decide`);
+    await page.goto(`${page.url()}?phone=decide&step=blackberry`);
     await expect(page.getByRole('region', { name: 'Phones' }).getByRole('heading').first()).toBeVisible();
     await expect(page.getByText('known users')).toHaveCount(0);
     expect(intranet.requests().filter((request) => request.includes('BlackBerryRegister'))).toEqual([]);

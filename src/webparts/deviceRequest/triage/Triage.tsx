@@ -4,7 +4,7 @@ import { readTriage, requestsListName, type TriageReport } from '../../../data/d
 import { createLoader } from '../../../data/loader';
 import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
 import type { Loadable } from '../../../domain/outcome';
-import { AsyncView, type Freshness } from '../../../ui/AsyncView';
+import { AsyncView, type Freshness, Waiting } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { Unreadable } from '../../../ui/Unreadable';
@@ -111,7 +111,8 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
         </ul>
       </nav>
       {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} /> : null}
-      {tab === 'blackberry' ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} /> : null}
+      {/* Figures are never counted from a part: who has been served is known once the answered requests are read too. */}
+      {tab === 'blackberry' ? report.answered ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} /> : <Waiting /> : null}
       {tab === 'reconcile' ? <Reconcile work={work} /> : null}
       {tab === 'blackberry' ? null : (
         <div className={styles.foot}>
