@@ -13,12 +13,12 @@ const folder = join(root, 'docs/screenshots');
 
 interface Shot {
   readonly name: string;
-  readonly page: 'Home' | 'OneThird' | 'WhatToDoNow';
+  readonly page: 'Home' | 'OneThird' | 'WhatToDoNow' | 'Phones';
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark' | 'contrast';
   /** Left out: a member of staff. */
-  readonly as?: 'rollout';
+  readonly as?: 'rollout' | 'triage';
   /** What a person has done before the picture is taken. */
   readonly after?: (page: Page) => Promise<void>;
   /** The whole page, not just its first window. */
@@ -98,6 +98,20 @@ async function matchColumns(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** A view of the phones, by its address. */
+function phones(query: string, ready: (page: Page) => ReturnType<Page['locator']>): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.goto(`${page.url()}?${query}`);
+    await ready(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => window.scrollTo(0, 0));
+  };
+}
+
+const ask = { page: 'Phones', whole: true, after: phones('phone=ask', (page) => page.getByRole('button', { name: 'Continue' })) } as const;
+const decide = { page: 'Phones', whole: true, as: 'triage', after: phones('phone=decide&step=queue-20', (page) => page.getByRole('heading', { name: 'Maria Okafor' })) } as const;
+const register = { page: 'Phones', whole: true, as: 'triage', after: phones('phone=decide&step=blackberry', (page) => page.getByRole('table')) } as const;
+
 const toDo = { page: 'WhatToDoNow', after: showAll, whole: true } as const;
 const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
 const site = { page: 'Home', after: chooseMillgate } as const;
@@ -135,6 +149,14 @@ const shots: readonly Shot[] = [
   { name: 'what-to-do-contrast', ...toDo, ...wide, theme: 'contrast' },
   { name: 'what-to-do-320', ...toDo, ...narrow, theme: 'light' },
   { name: 'manage', page: 'WhatToDoNow', after: manage, whole: true, as: 'rollout', ...wide, theme: 'light' },
+  { name: 'phones', page: 'Phones', ...wide, theme: 'light' },
+  { name: 'phones-ask', ...ask, ...wide, theme: 'light' },
+  { name: 'phones-ask-320', ...ask, ...narrow, theme: 'light' },
+  { name: 'phones-ask-dark', ...ask, ...wide, theme: 'dark' },
+  { name: 'phones-decide', ...decide, ...wide, theme: 'light' },
+  { name: 'phones-decide-320', ...decide, ...narrow, theme: 'light' },
+  { name: 'phones-decide-dark', ...decide, ...wide, theme: 'dark' },
+  { name: 'phones-register', ...register, ...wide, theme: 'light' },
   { name: 'one-third', ...site, page: 'OneThird', ...wide, theme: 'light', whole: true },
 ];
 
@@ -150,7 +172,7 @@ commandLine(async () => {
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
     await page.context().addCookies([{ name: 'host-theme', value: theme, url: host.url }, { name: 'host-persona', value: as, url: host.url }]);
     await page.goto(`${host.site}/SitePages/${file}.aspx`);
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('region').getByRole('heading', { level: 2 }).or(page.getByRole('searchbox')).first().waitFor();
     await after?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
     console.log(`docs/screenshots/${name}.png`);
