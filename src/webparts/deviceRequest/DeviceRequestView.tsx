@@ -15,7 +15,7 @@ import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
 import { AskView, TriageView } from './onDemandViews';
 import { askingIn, isDeciding } from './places';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings, Surroundings } from './surroundings';
 
 export interface DeviceRequestViewProps extends ListsView {
   /** Whom to call, as the page's owner says. */
@@ -28,21 +28,34 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const [place, go] = usePlace();
   const today = useToday(now);
   const first = React.useRef(place);
+  const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
+  const view: Surroundings = { connection, store, now, today, help, region, place, go, arrived: place !== first.current };
+  const mine = <Mine key={turn} {...view} />;
+
+  return (
+    <WebPartFrame {...part} label={strings.Label} onReset={startAgain}>
+      {/* The queue reads what it needs by itself. Whoever SharePoint does not let decide is shown their own requests. */}
+      {isDeciding(place) ? <TriageView {...view} otherwise={mine} /> : mine}
+    </WebPartFrame>
+  );
+}
+
+/** What the signed-in person has asked for, and the way to ask. */
+function Mine(view: Surroundings): React.ReactElement {
+  const { connection, now, help, place } = view;
   // Nobody's request is kept in the browser: no cached copy.
   const loader = useLoads(connection.siteUrl, () => createLoader<MyDevices>({ read: () => readMyDevices(connection), now }));
   const value = useLoadable(loader);
   const form = askingIn(place);
-  const surroundings: Surroundings = { connection, store, now, today, help, region, place, go, arrived: place !== first.current, onSaved: loader.refresh };
+  const surroundings: OwnSurroundings = { ...view, onSaved: loader.refresh };
 
   return (
-    <WebPartFrame {...part} label={strings.Label} onReset={loader.refresh}>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, part, loader.refresh)} empty={null}>
+    <>
+      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, view, loader.refresh)} empty={null}>
         {(devices) =>
           form ? (
             <AskView {...surroundings} key={form.changes} devices={devices} request={devices.requests.find(({ Id }) => Id === form.changes)} />
-          ) : isDeciding(place) && devices.mayTriage ? (
-            <TriageView {...surroundings} />
           ) : (
             <MyRequests {...surroundings} devices={devices} />
           )
@@ -53,6 +66,6 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
           <WithTelephone text={strings.Call} telephone={help.telephone} />
         </p>
       ) : null}
-    </WebPartFrame>
+    </>
   );
 }

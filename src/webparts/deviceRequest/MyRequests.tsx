@@ -15,9 +15,9 @@ import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
 import { asking, deciding, home, requestIn } from './places';
 import { quotedRule } from './requestWords';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 
-export interface MyRequestsProps extends Surroundings {
+export interface MyRequestsProps extends OwnSurroundings {
   readonly devices: MyDevices;
 }
 

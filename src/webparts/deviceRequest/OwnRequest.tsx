@@ -14,10 +14,10 @@ import { printReceipt } from './printReceipt';
 import { ReplyForm } from './ReplyForm';
 import { aboutWords, answerWords, insteadWords, nextWords, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 import { Withdraw } from './Withdraw';
 
-export interface OwnRequestProps extends Surroundings {
+export interface OwnRequestProps extends OwnSurroundings {
   readonly devices: MyDevices;
   readonly request: HeldRequest;
   /** How many levels below the web part's first its heading stands. */

@@ -9,14 +9,14 @@ import { useIds } from '../../ui/useIds';
 import { useUnsaved } from '../base/saving/waiting';
 import { ChangeStatus } from './ChangeStatus';
 import styles from './MyRequests.module.scss';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 import { useChange } from './useChange';
 
 /** The most characters the column of replies takes. */
 const longestReply = 2000;
 
 /** The answer to a question from ICT. */
-export function ReplyForm({ request, onDone, ...surroundings }: Surroundings & { readonly request: HeldRequest; onDone(): void }): React.ReactElement {
+export function ReplyForm({ request, onDone, ...surroundings }: OwnSurroundings & { readonly request: HeldRequest; onDone(): void }): React.ReactElement {
   const ids = useIds();
   const [reply, setReply] = React.useState('');
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);

@@ -4,10 +4,10 @@ import { keyOf } from '../../domain/rollout/facts';
 import { siteName } from '../../domain/siteName';
 import styles from './MyRequests.module.scss';
 import { sentAnswers } from './requestWords';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 
 /** What was sent with a request. */
-export function SentAnswers({ connection, today, devices, request }: Surroundings & { readonly devices: MyDevices; readonly request: HeldRequest }): React.ReactElement {
+export function SentAnswers({ connection, today, devices, request }: OwnSurroundings & { readonly devices: MyDevices; readonly request: HeldRequest }): React.ReactElement {
   const [site, setSite] = React.useState<string>();
   const { SiteCode } = request;
 

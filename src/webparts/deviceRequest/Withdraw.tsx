@@ -4,11 +4,11 @@ import type { HeldRequest } from '../../data/deviceRequests';
 import { Button } from '../../ui/Button';
 import { ChangeStatus } from './ChangeStatus';
 import styles from './MyRequests.module.scss';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 import { useChange } from './useChange';
 
 /** Asked before a request is withdrawn. */
-export function Withdraw({ request, onDone, onKeep, ...surroundings }: Surroundings & { readonly request: HeldRequest; onDone(): void; onKeep(): void }): React.ReactElement {
+export function Withdraw({ request, onDone, onKeep, ...surroundings }: OwnSurroundings & { readonly request: HeldRequest; onDone(): void; onKeep(): void }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const change = useChange(surroundings, request);
   React.useEffect(() => button.current?.focus(), []);

@@ -12,6 +12,7 @@ const style = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; color: #000; font: 11pt/1.4 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 18pt; line-height: 1.2; margin: 2mm 0 3mm; }
+p { white-space: pre-line; }
 p + p { margin-top: 1.5mm; }
 dl { margin-top: 6mm; border-top: 0.2mm solid #767676; }
 dl > div { padding: 2mm 0; border-bottom: 0.2mm solid #767676; break-inside: avoid; }

@@ -18,6 +18,10 @@ export interface Surroundings {
   go(place: Place): void;
   /** Somebody has just come here by a link or the back button: the heading is read out. */
   readonly arrived: boolean;
+}
+
+/** What the views of one's own requests are given. */
+export interface OwnSurroundings extends Surroundings {
   /** Something is sent or saved: one's own requests are to be read again. */
   onSaved(): void;
 }

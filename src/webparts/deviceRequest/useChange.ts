@@ -2,7 +2,7 @@ import * as React from 'react';
 import { changeRequest, type HeldRequest, type RequestChange } from '../../data/deviceRequests';
 import type { Problem } from '../../domain/outcome';
 import { useUnsaved, useWaiting } from '../base/saving/waiting';
-import type { Surroundings } from './surroundings';
+import type { OwnSurroundings } from './surroundings';
 
 /** What kept a change from being saved. */
 export type ChangeTrouble =
@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** Changes one's own request by the etag it was read with. */
-export function useChange({ connection, onSaved }: Surroundings, request: HeldRequest): Change {
+export function useChange({ connection, onSaved }: OwnSurroundings, request: HeldRequest): Change {
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<ChangeTrouble>();
   const { seconds, wait, gone } = useWaiting();

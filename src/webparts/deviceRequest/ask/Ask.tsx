@@ -3,12 +3,12 @@ import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { askingIn } from '../places';
-import type { Surroundings } from '../surroundings';
+import type { OwnSurroundings } from '../surroundings';
 import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { standsWords } from './standsWords';
 
-export interface AskProps extends Surroundings {
+export interface AskProps extends OwnSurroundings {
   readonly devices: MyDevices;
   /** The request to change; undefined: a new one. */
   readonly request?: HeldRequest;

@@ -16,7 +16,7 @@ import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill } from '../../../ui/words';
 import { home, lookingAt } from '../places';
-import type { Surroundings } from '../surroundings';
+import type { OwnSurroundings } from '../surroundings';
 import { answerRows, type Names } from './answerRows';
 import { Back } from './Back';
 import { CheckPage } from './CheckPage';
@@ -36,7 +36,7 @@ import { useErrorTitle } from './useErrorTitle';
 import { useSending } from './useSending';
 import { useSteps } from './useSteps';
 
-export interface AskFormProps extends Surroundings {
+export interface AskFormProps extends OwnSurroundings {
   readonly devices: MyDevices;
   /** The request that is changed; undefined: a new one. */
   readonly base?: HeldRequest;

@@ -3,7 +3,7 @@ import { type HeldRequest, newRequestKey } from '../../../data/deviceRequests';
 import { type Answers, answersFrom, type Requester } from '../../../domain/device/answers';
 import type { Day } from '../../../domain/day';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';
-import type { Surroundings } from '../surroundings';
+import type { OwnSurroundings } from '../surroundings';
 
 export interface AnswersKept {
   readonly answers: Answers;
@@ -28,7 +28,7 @@ export interface AnswersKept {
  * @param onGone told when another tab has sent or discarded the draft.
  * @param base the request that is changed; its draft holds only for the version that was read.
  */
-export function useAnswers({ store, today, onGone }: Pick<Surroundings, 'store' | 'today'> & { onGone(): void }, requester: Requester, sentKeys: readonly string[], base?: HeldRequest): AnswersKept {
+export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void }, requester: Requester, sentKeys: readonly string[], base?: HeldRequest): AnswersKept {
   const [began] = React.useState(() => {
     const draft = readDraft(store, today, [], base?.Id);
     if (base) return draft?.etag === base.etag ? draft : undefined;

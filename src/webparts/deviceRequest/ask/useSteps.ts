@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Answers } from '../../../domain/device/answers';
 import type { AnswerContext, AnswerFault } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
-import type { Surroundings } from '../surroundings';
+import type { OwnSurroundings } from '../surroundings';
 import { faultsOn, pageToShow, placeOf, type Step, stepAfter, stepIn } from './steps';
 
 export interface Steps {
@@ -21,7 +21,7 @@ export interface Steps {
  *
  * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
  */
-export function useSteps({ place, go, arrived }: Pick<Surroundings, 'place' | 'go' | 'arrived'>, answers: Answers, context: AnswerContext, begun: boolean): Steps {
+export function useSteps({ place, go, arrived }: Pick<OwnSurroundings, 'place' | 'go' | 'arrived'>, answers: Answers, context: AnswerContext, begun: boolean): Steps {
   const form: Place = { phone: place.phone };
   // Once: the back button leads to the page one began on, whatever has been answered since.
   const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));

@@ -73,8 +73,6 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       case 'recorded':
         setTyped(false);
         setState({ at: 'recorded', decision, copy: outcome.copy, next });
-        // One may decide one's own: what one is told of it has changed too.
-        if (seen.request.authorLogin.toLowerCase() === connection.login.toLowerCase()) work.onSaved();
         return onRead();
       case 'overtaken':
         setState({ at: 'overtaken', decision, theirs: outcome.theirs });

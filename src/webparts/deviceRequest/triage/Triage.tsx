@@ -27,8 +27,13 @@ interface Read {
   readonly fingerprints: ReadonlyMap<number, string>;
 }
 
+export interface TriageProps extends Surroundings {
+  /** What stands here for those whom SharePoint does not let read the record. */
+  readonly otherwise: React.ReactNode;
+}
+
 /** Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit together. */
-export function Triage(surroundings: Surroundings): React.ReactElement {
+export function Triage({ otherwise, ...surroundings }: TriageProps): React.ReactElement {
   const { connection, now, go } = surroundings;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), now }));
@@ -39,6 +44,8 @@ export function Triage(surroundings: Surroundings): React.ReactElement {
     // Only on coming here: afterwards the focus belongs to what is done.
   }, []);
 
+  // To those who may not read it, SharePoint says that the record is not there.
+  if (value.state === 'failed' && !value.stale && (value.problem.kind === 'missing' || value.problem.kind === 'forbidden')) return <>{otherwise}</>;
   return (
     <>
       <div className={styles.head}>
