@@ -117,6 +117,11 @@ const unread = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [],
 /** Stands for an outcome that is no outcome: no copy of the record says so. */
 const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
 
+/** Stands for the key of a request that was sent by hand without one: what is decided about it must be told from what is not. */
+function keyOfItem(item: number): string {
+  return `item-${item}`;
+}
+
 /**
  * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their request from
  * the queue by it.
@@ -133,7 +138,7 @@ async function readWithout(connection: Connection, unreadable: readonly Unreadab
       })))) as unknown as readonly Part<HeldRequest>[];
       for (const [at, reply] of replies.entries()) {
         const { item, fields } = some[at];
-        if (reply.rows.length > 0) rows.push({ ...unread, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...reply.rows[0] });
+        if (reply.rows.length > 0) rows.push({ ...unread, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...(fields.some((field) => field === 'RequestKey') && { RequestKey: keyOfItem(item) }), ...reply.rows[0] });
         else if (reply.unreadable.length > 0) again.push({ item, fields: [...fields, reply.unreadable[0].field] });
       }
     }

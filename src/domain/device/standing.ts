@@ -160,6 +160,7 @@ function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly 
   if (!decided && (request.Outcome || request.OutcomeStage)) flags.push('forgedOutcome');
   else if (copy.Outcome && !request.Outcome) flags.push('copyMissing');
   else if (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage) flags.push('copyDisagrees');
-  if (mismatch) flags.push('keyMismatch');
+  // It says more than that the copy does not fit: somebody has changed the key of what was decided.
+  if (mismatch) flags.unshift('keyMismatch');
   return flags;
 }

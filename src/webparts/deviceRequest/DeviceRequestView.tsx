@@ -3,6 +3,7 @@ import * as React from 'react';
 import { browserStore } from '../../data/browserStore';
 import { type MyDevices, readMyDevices } from '../../data/deviceRequests';
 import { createLoader } from '../../data/loader';
+import { myStanding } from '../../domain/device/myStanding';
 import { setUpInstead } from '../../setUp/owners';
 import { AsyncView } from '../../ui/AsyncView';
 import { usePlace } from '../../ui/place';
@@ -14,7 +15,7 @@ import type { ListsView } from '../base/ListsWebPart';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
 import { AskView, TriageView } from './onDemandViews';
-import { askingIn, isDeciding } from './places';
+import { askingIn, isDeciding, lookingAt, sentIn } from './places';
 import type { OwnSurroundings, Surroundings } from './surroundings';
 
 export interface DeviceRequestViewProps extends ListsView {
@@ -54,10 +55,10 @@ function Mine(view: Surroundings): React.ReactElement {
     <>
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, view, loader.refresh)} empty={null}>
         {(devices) =>
-          form ? (
+          form && !isAnswered(devices, sentIn(place)) ? (
             <AskView {...surroundings} key={form.changes} devices={devices} request={devices.requests.find(({ Id }) => Id === form.changes)} />
           ) : (
-            <MyRequests {...surroundings} devices={devices} />
+            <MyRequests {...surroundings} place={form ? lookingAt(sentIn(place)!) : place} devices={devices} />
           )
         }
       </AsyncView>
@@ -68,4 +69,10 @@ function Mine(view: Surroundings): React.ReactElement {
       ) : null}
     </>
   );
+}
+
+/** Whether more is known of a request than that it was sent: then its confirmation would promise what has happened already. */
+function isAnswered({ requests }: MyDevices, itemId: number | undefined): boolean {
+  const request = requests.find(({ Id }) => Id === itemId);
+  return request !== undefined && myStanding(request).kind !== 'sent';
 }

@@ -52,7 +52,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       {current.map((request) => (
         <OwnRequest key={request.Id} {...props} request={request} say={say} />
       ))}
-      {current.length === 0 ? <Rule {...props} /> : null}
+      {current.length === 0 && wanted === undefined ? <Rule {...props} /> : null}
       {draft ? (
         <div className={styles.draft}>
           <p>{strings.Draft}</p>

@@ -12,7 +12,7 @@ import styles from './MyRequests.module.scss';
 import { changing } from './places';
 import { printReceipt } from './printReceipt';
 import { ReplyForm } from './ReplyForm';
-import { aboutWords, answerWords, insteadWords, nextWords, receiptLines } from './requestWords';
+import { aboutWords, answerWords, nextWords, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import type { OwnSurroundings } from './surroundings';
 import { Withdraw } from './Withdraw';
@@ -33,7 +33,6 @@ export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React
   const withdraw = React.useRef<HTMLButtonElement>(null);
   const standing = myStanding(request);
   const receipt = receiptLines(request);
-  const instead = insteadWords(request, devices);
   const mine = !request.RequestedForEmail || request.RequestedForEmail.toLowerCase() === connection.email.toLowerCase();
   const { kind } = standing;
   const before = React.useRef(kind);
@@ -51,7 +50,6 @@ export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React
       </Heading>
       <p className={styles.quiet}>{aboutWords(request, today)}</p>
       <p className={styles.next}>{nextWords(standing)}</p>
-      {instead ? <p>{instead}</p> : null}
       {mine ? null : <p>{fill(strings.Behalf, { name: request.RequestedForName ?? request.RequestedForEmail! })}</p>}
       {standing.kind === 'asked' ? (
         <>

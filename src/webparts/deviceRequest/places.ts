@@ -28,3 +28,9 @@ export function isDeciding({ phone }: Place): boolean {
 export function requestIn({ phone }: Place): number | undefined {
   return /^\d+$/.test(phone ?? '') ? Number(phone) : undefined;
 }
+
+/** The number of the request that was sent or saved, where the address is that of the confirmation. */
+export function sentIn({ step }: Place): number | undefined {
+  const [, id] = /^sent-(\d+)$/.exec(step ?? '') ?? [];
+  return id === undefined ? undefined : Number(id);
+}

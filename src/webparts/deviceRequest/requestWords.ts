@@ -1,8 +1,8 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
-import { type MyStanding, myStanding } from '../../domain/device/myStanding';
-import { functionsOn, devicesOn, policyOfVersion } from '../../domain/device/policy';
+import type { MyStanding } from '../../domain/device/myStanding';
+import { functionsOn, devicesOn } from '../../domain/device/policy';
 import { referenceOf } from '../../domain/device/reference';
 import type { Handset } from '../../domain/device/words';
 import { keyOf } from '../../domain/rollout/facts';
@@ -49,13 +49,6 @@ export function receiptLines({ OutcomeRule, OutcomePolicyVersion, OutcomeBy, Out
     OutcomePolicyVersion === undefined ? undefined : fill(strings.ReceiptVersion, { version: OutcomePolicyVersion }),
     on && (OutcomeBy ? fill(strings.ReceiptBy, { who: OutcomeBy, date: on }) : fill(strings.ReceiptOn, { date: on })),
   ].filter((line): line is string => Boolean(line));
-}
-
-/** What to use where the answer was no: as the policy that decided says. */
-export function insteadWords(request: HeldRequest, { policies }: MyDevices): string | undefined {
-  if (myStanding(request).kind !== 'declined' || request.OutcomePolicyVersion === undefined) return undefined;
-  const what = policyOfVersion(policies, request.FunctionKey ?? '', request.OutcomePolicyVersion)?.InsteadUse;
-  return what && fill(strings.Instead, { what });
 }
 
 /** One answer of a request. */

@@ -20,12 +20,6 @@ export function placeOf(form: Place, { page, changing }: Step): Place {
   return { phone: form.phone, step: changing && page !== 'check' ? `change-${page}` : page };
 }
 
-/** The number of the request that was sent or saved, where the address is that of the confirmation. */
-export function sentIn({ step }: Place): number | undefined {
-  const [, id] = /^sent-(\d+)$/.exec(step ?? '') ?? [];
-  return id === undefined ? undefined : Number(id);
-}
-
 export function sentPlace(form: Place, itemId: number): Place {
   return { phone: form.phone, step: `sent-${itemId}` };
 }

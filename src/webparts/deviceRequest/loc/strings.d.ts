@@ -35,7 +35,6 @@ declare module 'DeviceRequestStrings' {
     readonly NextIssued: string;
     readonly NextDeclined: string;
     readonly NextWithdrawn: string;
-    readonly Instead: string;
     readonly NeededBy: string;
     readonly Reply: string;
     readonly SendReply: string;

@@ -31,6 +31,6 @@ describe('comparing requests with the record', () => {
 
   it('finds a request whose key was changed after it was decided', () => {
     const [before, after] = [request(1), request(1, { RequestKey: 'other', Outcome: 'Smart handset' })];
-    expect(found([after], [decision(before, 1, 'Smart handset')])).toEqual([['forgedOutcome', 1, true], ['keyMismatch', 1, true]]);
+    expect(found([after], [decision(before, 1, 'Smart handset')])).toEqual([['keyMismatch', 1, true], ['forgedOutcome', 1, true]]);
   });
 });

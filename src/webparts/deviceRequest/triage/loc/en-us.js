@@ -66,7 +66,7 @@ define([], function () {
     FlagForgedHidden: 'Says it was decided. It never was, and still waits.',
     FlagCopyMissing: 'Decided, but the requester’s copy does not say so.',
     FlagCopyDisagrees: 'The requester’s copy does not say what the record says.',
-    FlagKey: 'The record holds decisions under this number for another key.',
+    FlagKey: 'Decided before, then its key was changed by hand. Look at the record first.',
     FlagQuestion: 'A question was asked, and the requester has not been sent it.',
     FlagRepeat: 'Sent twice. The first, {reference}, is the one that counts.',
     FlagGone: 'The record holds a decision about {reference}, which is not there any more.',
