@@ -385,7 +385,7 @@ test.describe('as staff, by hand over REST', () => {
     await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ RequestKey: 'another' }));
     await openTriage(page, host, { step: `queue-${id}` });
     await expect(tab(page, /^Queue \(15\)$/)).toBeVisible();
-    await expect(flags).toContainText('The record holds decisions under this number for another key.');
+    await expect(flags).toContainText('Decided before, then its key was changed by hand. Look at the record first.');
 
     await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] }));
     await openTriage(page, host, { step: 'reconcile' });
