@@ -9,6 +9,7 @@ import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { longestText } from '../lists/shape';
 import { type Connection, sameAccount } from './connection';
+import { patiently } from './patience';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
@@ -89,11 +90,15 @@ export type Sent =
   | { readonly state: 'sent'; readonly reference: string; readonly itemId: number }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 
+/** Seconds. A longer wait is left to the person. */
+const longestWait = 600;
+
 /** Sends a new request. What stands under its key already is that request: it is not sent again. */
 export async function sendRequest(connection: Connection, values: RequestValues, options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>): Promise<Sent> {
   const key = values.RequestKey;
+  const patience = { wait: options.wait, stopped: options.stopped ?? (() => false), longest: longestWait };
   try {
-    const [before] = await patiently(() => readByKey(connection, keyedRequests, [key]), options);
+    const [before] = await patiently(() => readByKey(connection, keyedRequests, [key]), patience);
     if (before.state === 'read') return sent(before.theirs.Id);
     const [outcome] = await writeRows(connection, keyedRequests, [{ key, values }], options);
     if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
@@ -102,28 +107,11 @@ export async function sendRequest(connection: Connection, values: RequestValues,
   }
   try {
     // The number, which SharePoint gave it. Should two tabs have sent it at once, the lowest counts.
-    const [after] = await patiently(() => readByKey(connection, keyedRequests, [key]), options);
+    const [after] = await patiently(() => readByKey(connection, keyedRequests, [key]), patience);
     if (after.state === 'read') return sent(after.theirs.Id);
     return { state: 'failed', problem: { kind: 'missing', list: deviceRequests.name }, unclear: true };
   } catch (error) {
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: true };
-  }
-}
-
-/** A busy SharePoint is waited for so often, and for so many seconds at most; after that, the person asks. */
-const mostWaits = 3;
-const longestWait = 600;
-
-/** Reads, as soon as SharePoint is not busy. @throws ProblemError */
-async function patiently<T>(read: () => Promise<T>, { wait, stopped }: Pick<WriteOptions<unknown>, 'wait' | 'stopped'>): Promise<T> {
-  for (let waited = 0; ; waited += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      const problem = await problemFrom(error, deviceRequests.name);
-      if (problem.kind !== 'throttled' || problem.retryAfter > longestWait || waited >= mostWaits || stopped?.()) throw error;
-      await wait(problem.retryAfter);
-    }
   }
 }
 

@@ -72,29 +72,28 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     .map(({ site }) => site.siteCode);
   const noPlace: ContingencyGap<I, P, S>[] = stranded.length > 0 ? [{ kind: 'noPlace', sites: stranded }] : [];
 
-  const perInstruction = published.flatMap((instruction): ContingencyGap<I, P, S>[] => {
+  const reached = published.map((instruction) => {
     const here = subjects.filter(({ site }) => reachOf(instruction, site) !== undefined);
-    const needy = here.filter((each) => each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined));
-    const notNeeded = here.length > 0 && needy.length === 0 ? [{ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) } as const] : [];
-    const broken = keysIn(instruction.DependsOn).flatMap((key): ContingencyGap<I, P, S>[] => {
-      const at = needy.filter((each) => each.subjects.some(({ told, warnings }) => told?.kind === 'do' && told.instruction.Id === instruction.Id && warnings.some((warning) => warning.kind === 'dependsOn' && warning.state !== 'Not known' && keyOf(warning.service.ServiceKey) === keyOf(key))));
-      return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at.map(({ site }) => site.siteCode) }] : [];
-    });
-    return [...broken, ...notNeeded];
+    return { instruction, here, needy: here.filter((each) => each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined)) };
   });
-  const broken = perInstruction.filter(({ kind }) => kind === 'dependsOnBroken').sort((a, b) => countOf(b) - countOf(a));
-  const notNeeded = perInstruction.filter(({ kind }) => kind === 'notNeeded');
+  const notNeeded = reached.filter(({ here, needy }) => here.length > 0 && needy.length === 0).map(({ instruction, here }) => ({ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) }) as const);
+  const broken = reached
+    .flatMap(({ instruction, needy }) => keysIn(instruction.DependsOn).flatMap((key) => {
+      const at = needy.filter((each) => each.subjects.some(({ told, warnings }) => told?.kind === 'do' && told.instruction.Id === instruction.Id && warnings.some((warning) => warning.kind === 'dependsOn' && warning.state !== 'Not known' && keyOf(warning.service.ServiceKey) === keyOf(key))));
+      return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at.map(({ site }) => site.siteCode) } as const] : [];
+    }))
+    .sort((a, b) => b.sites.length - a.sites.length);
 
   const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
   // What has ended is shown to nobody, so it needs no review.
   const overdue = alive.filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today).flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
   // What nobody is told needs no news.
-  const shown = (instruction: I): boolean => subjects.some((each) => each.subjects.some(({ told }) => told && told.kind !== 'none' && told.instruction.Id === instruction.Id));
-  const news = alive.filter((instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown(instruction)).map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
+  const shown = new Set(subjects.flatMap((each) => each.subjects.flatMap(({ told }) => (told && told.kind !== 'none' ? told.instruction.Id : []))));
+  const news = alive.filter((instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown.has(instruction.Id)).map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
   const near = (on: Day | undefined): on is Day => on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
-  const agreements = places.flatMap((place): ContingencyGap<I, P, S>[] => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil }] : []));
+  const agreements = places.flatMap((place) => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const] : []));
   const kept = statuses.filter(({ Now, ExistingState }) => Now === 'Keep using what you have' && ExistingState !== 'Stopped');
-  const endings = kept.flatMap((status): ContingencyGap<I, P, S>[] => (near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn }] : []));
+  const endings = kept.flatMap((status) => (near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const] : []));
   const ended = kept.flatMap((status): ContingencyGap<I, P, S>[] => (status.ExistingEndsOn && status.ExistingEndsOn < today ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }] : []));
 
   const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
@@ -108,11 +107,6 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     ]),
     ...places.flatMap((place) => (place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode)) ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const] : [])),
   ];
-  const soonest = [...endings, ...agreements].sort((a, b) => ('on' in a && 'on' in b ? a.on.localeCompare(b.on) : 0));
+  const soonest = [...endings, ...agreements].sort((a, b) => a.on.localeCompare(b.on));
   return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];
-}
-
-/** At how many sites. */
-function countOf(gap: object): number {
-  return 'sites' in gap ? (gap.sites as readonly string[]).length : 0;
 }

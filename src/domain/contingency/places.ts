@@ -41,7 +41,7 @@ export interface PlacesToWork<P extends PlaceFacts> {
 }
 
 /** Miles: nobody goes farther for a day's work. */
-export const farAway = 40;
+const farAway = 40;
 
 /** Whether somebody could go there for a day's work. One of their own site counts, however far; so does one whose distance nobody knows. */
 export function isNear({ own, miles = 0 }: Pick<OfferedPlace<PlaceFacts>, 'own' | 'miles'>): boolean {

@@ -1,10 +1,12 @@
-import { ProblemError, problemFrom } from '../problem';
+import { ProblemError, problemFrom } from './problem';
 
 export interface Patience {
   /** Waits, in seconds; whoever is asked to may say so meanwhile. */
   wait(seconds: number): Promise<void>;
   /** Whether somebody wants it to end. */
   stopped(): boolean;
+  /** Seconds. A longer wait is left to the person; left out: none is. */
+  readonly longest?: number;
 }
 
 /** A busy SharePoint is waited for this often in a row, and a lost reply asked for again. */
@@ -20,7 +22,7 @@ export class Stopped extends Error {}
  *
  * @throws ProblemError; Stopped
  */
-export async function patiently<T>(work: () => Promise<T>, { wait, stopped }: Patience): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>, { wait, stopped, longest = Infinity }: Patience): Promise<T> {
   let waited = 0;
   let repeated = 0;
   for (;;) {
@@ -28,7 +30,7 @@ export async function patiently<T>(work: () => Promise<T>, { wait, stopped }: Pa
       return await work();
     } catch (error) {
       const problem = await problemFrom(error);
-      if (problem.kind === 'throttled' && waited < waits) {
+      if (problem.kind === 'throttled' && waited < waits && problem.retryAfter <= longest) {
         waited += 1;
         await wait(problem.retryAfter);
         if (stopped()) throw new Stopped();
