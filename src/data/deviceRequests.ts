@@ -1,5 +1,5 @@
 import { referenceOf } from '../domain/device/reference';
-import type { RequestValues } from '../domain/device/request';
+import type { RequestFacts, RequestValues } from '../domain/device/request';
 import { markRepeats } from '../domain/device/standing';
 import type { Problem } from '../domain/outcome';
 import { columnNames, type UnreadableRow } from '../lists/decode';
@@ -18,7 +18,7 @@ import { type KeyedList, type Outcome, readByKey, type RowWrite, type TheirRow, 
 export type { DevicePolicy, DeviceSupport, DirectorySite };
 
 /** A request with what SharePoint keeps of it. */
-export type HeldRequest = DeviceRequest & Tagged & Authored;
+export type HeldRequest = DeviceRequest & Tagged & Authored & Pick<RequestFacts, 'unread'>;
 export type TheirRequest = TheirRow<typeof deviceRequests>;
 
 /** What a requester may write of their request. */

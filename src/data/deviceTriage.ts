@@ -113,7 +113,7 @@ const mostRounds = 6;
 const inOneRequest = 20;
 
 /** What a request holds where a column of it cannot be read. */
-const unread = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false } as const;
+const emptyRequest = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false } as const;
 /** Stands for an outcome that is no outcome: no copy of the record says so. */
 const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
 
@@ -138,7 +138,7 @@ async function readWithout(connection: Connection, unreadable: readonly Unreadab
       })))) as unknown as readonly Part<HeldRequest>[];
       for (const [at, reply] of replies.entries()) {
         const { item, fields } = some[at];
-        if (reply.rows.length > 0) rows.push({ ...unread, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...(fields.some((field) => field === 'RequestKey') && { RequestKey: keyOfItem(item) }), ...reply.rows[0] });
+        if (reply.rows.length > 0) rows.push({ ...emptyRequest, unread: fields, ...(fields.some((field) => field === 'Outcome' || field === 'OutcomeStage') && { Outcome: noOutcome }), ...(fields.some((field) => field === 'RequestKey') && { RequestKey: keyOfItem(item) }), ...reply.rows[0] });
         else if (reply.unreadable.length > 0) again.push({ item, fields: [...fields, reply.unreadable[0].field] });
       }
     }

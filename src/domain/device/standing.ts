@@ -12,6 +12,7 @@ export interface DecisionFacts {
   /** The fingerprint of the request as it was decided on. */
   readonly RequestHash: string;
   readonly Decision: DecisionKind;
+  readonly Note?: string;
 }
 
 /**
@@ -38,14 +39,18 @@ export type StandingKind = Standing['kind'];
  * - `withdrawnSinceDecision`: the requester withdrew what had been decided
  * - `forgedOutcome`: the request says that it was decided, and it never was
  * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided
+ * - `questionMissing`: its requester has not been sent what the record says they were asked
  * - `keyMismatch`: the record holds decisions under this number for a request of another key
+ * - `unread`: a column of it holds what it cannot, and is read as empty
  */
-export type StandingFlag = 'changedSinceDecision' | 'withdrawnSinceDecision' | 'forgedOutcome' | 'copyMissing' | 'copyDisagrees' | 'keyMismatch';
+export type StandingFlag = 'changedSinceDecision' | 'withdrawnSinceDecision' | 'forgedOutcome' | 'copyMissing' | 'copyDisagrees' | 'questionMissing' | 'keyMismatch' | 'unread';
 
 export interface RequestStanding<D extends DecisionFacts = DecisionFacts> {
   readonly standing: Standing<D>;
   /** What was decided about it, first to last. */
   readonly decisions: readonly D[];
+  /** What the record holds under its number for a request of another key, first to last: it counts for nothing, and says what was decided. */
+  readonly underOtherKeys: readonly D[];
   /** The sequence of the next decision about it, from 1 on. */
   readonly nextSequence: number;
   readonly flags: readonly StandingFlag[];
@@ -64,13 +69,15 @@ export interface OutcomeCopy {
  * @param fingerprint of the request as it is now.
  */
 export function standingOf<D extends DecisionFacts>(request: RequestFacts, decisions: readonly D[], fingerprint: string): RequestStanding<D> {
-  const underNumber = decisions.filter((each) => sequenceIn(each, request.Id) !== undefined);
   const sequence = (each: D): number => sequenceIn(each, request.Id)!;
-  const own = underNumber.filter((each) => keyOf(each.RequestKey) === keyOf(request.RequestKey)).sort((a, b) => sequence(a) - sequence(b));
+  const underNumber = decisions.filter((each) => sequenceIn(each, request.Id) !== undefined).sort((a, b) => sequence(a) - sequence(b));
+  const isOwn = ({ RequestKey }: D): boolean => keyOf(RequestKey) === keyOf(request.RequestKey);
+  const own = underNumber.filter(isOwn);
   const standing = standingFrom(request, own, fingerprint);
   return {
     standing,
     decisions: own,
+    underOtherKeys: underNumber.filter((each) => !isOwn(each)),
     nextSequence: Math.max(0, ...underNumber.map(sequence)) + 1,
     flags: flagsOf(request, standing, own, fingerprint, own.length < underNumber.length),
   };
@@ -160,6 +167,8 @@ function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly 
   if (!decided && (request.Outcome || request.OutcomeStage)) flags.push('forgedOutcome');
   else if (copy.Outcome && !request.Outcome) flags.push('copyMissing');
   else if (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage) flags.push('copyDisagrees');
+  if ('question' in standing && !request.Question?.trim() && standing.question.Note) flags.push('questionMissing');
+  if (request.unread && request.unread.length > 0) flags.unshift('unread');
   // It says more than that the copy does not fit: somebody has changed the key of what was decided.
   if (mismatch) flags.unshift('keyMismatch');
   return flags;

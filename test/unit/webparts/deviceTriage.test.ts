@@ -42,19 +42,14 @@ describe('the board', () => {
     const { queue, decided, concerns } = board([request(1)], [], [request(2, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]);
     expect(queue.map((entry) => entry.request.Id)).toEqual([1, 2]);
     expect(decided).toEqual([]);
-    expect(concerns).toMatchObject([{ kind: 'forgedOutcome', hidden: true }]);
+    expect(concerns).toMatchObject([{ entry: { standing: { flags: ['forgedOutcome'] } }, hidden: true }]);
   });
 
   it('takes out of it what the record says is decided, though the request says nothing', () => {
     const { queue, decided, concerns } = board([request(1)], [decision(1, 1, 'Declined')]);
     expect(queue).toEqual([]);
     expect(decided.map((entry) => entry.request.Id)).toEqual([1]);
-    expect(concerns).toMatchObject([{ kind: 'copyMissing' }]);
-  });
-
-  it('finds a question that its requester has not been sent', () => {
-    expect(only([request(1)], [decision(1, 1, 'Question asked', { Note: 'How often?' })]).flags).toEqual(['questionMissing']);
-    expect(only([request(1, { Question: 'How often?' })], [decision(1, 1, 'Question asked', { Note: 'How often?' })]).flags).toEqual([]);
+    expect(concerns).toMatchObject([{ entry: { standing: { flags: ['copyMissing'] } }, hidden: false }]);
   });
 
   it('names what does not fit only once every request is read', () => {

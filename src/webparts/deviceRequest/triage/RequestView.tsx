@@ -16,7 +16,7 @@ import { Decide } from './Decide';
 import { answersOf } from './fields';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { aboutWords, decisionNames, flagWords, personOf, standingWords } from './triageWords';
+import { aboutWords, decisionNames, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface RequestViewProps {
@@ -33,8 +33,8 @@ export interface RequestViewProps {
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
 export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack, onHold }, heading) {
   const { today } = work;
-  const { request, flags, standing } = entry;
-  const hidden = request.Outcome !== undefined && isUndecided(standing.standing);
+  const { request } = entry;
+  const flags = flagsOf(entry);
   return (
     <>
       <p className={styles.back}>
@@ -48,12 +48,11 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
       <p className={styles.about}>
         {aboutWords(entry, today)} <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
-      {flags.length > 0 || entry.repeatOf !== undefined ? (
+      {flags.length > 0 ? (
         <ul className={styles.flags} aria-label={strings.FlagsLabel}>
-          {flags.map((flag) => (
-            <li key={flag}>{flagWords(flag, hidden)}</li>
+          {flags.map((words) => (
+            <li key={words}>{words}</li>
           ))}
-          {entry.repeatOf === undefined ? null : <li>{fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })}</li>}
         </ul>
       ) : null}
       <div className={styles.sides}>
@@ -106,7 +105,9 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
 }
 
 function History({ entry: { request, standing }, work: { today } }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement {
-  const count = standing.decisions.length + 1;
+  // What was decided under another key counts for nothing; whoever decides again has to have seen it.
+  const decisions = [...standing.underOtherKeys, ...standing.decisions];
+  const count = decisions.length + 1;
   return (
     <Fold summary={counted(count, strings.HistoryOne, strings.HistoryMany)} onceOpened>
       <ol className={styles.history}>
@@ -114,11 +115,11 @@ function History({ entry: { request, standing }, work: { today } }: { readonly e
           <span className={styles.when}>{shortDay(dayOf(request.Created), today)}</span>
           <span>{fill(strings.HistoryAsked, { who: request.authorName })}</span>
         </li>
-        {standing.decisions.map((decision) => (
+        {decisions.map((decision) => (
           <li key={decision.Id}>
             <span className={styles.when}>{shortDay(dayOf(decision.Created), today)}</span>
             <span>
-              {fill(strings.HistoryBy, { decision: decisionNames[decision.Decision], who: decision.authorName })}
+              {fill(standing.underOtherKeys.includes(decision) ? strings.HistoryOtherKey : strings.HistoryBy, { decision: decisionNames[decision.Decision], who: decision.authorName })}
               {decision.RuleQuoted ? <span className={styles.note}>{decision.RuleQuoted}</span> : null}
               {decision.Note ? <span className={styles.note}>{decision.Note}</span> : null}
             </span>

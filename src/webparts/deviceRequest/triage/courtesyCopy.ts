@@ -21,8 +21,3 @@ export function courtesyCopy(request: HeldRequest, { standing, decisions }: Requ
     Question: 'question' in standing ? standing.question.Note ?? request.Question : copy.Outcome && request.Question,
   };
 }
-
-/** Whether the requester has not been sent what they were asked: the record has it, and their request does not. */
-export function questionMissing({ Question }: HeldRequest, { standing }: RequestStanding<HeldDecision>): boolean {
-  return 'question' in standing && !Question?.trim() && Boolean(standing.question.Note);
-}

@@ -67,15 +67,15 @@ export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewD
 }
 
 function declineCode({ verdict, needsThatDoNot, reasons }: Assessment): string {
-  if (verdict === 'meets') return 'declined-on-review';
   if (reasons.some(({ kind }) => kind === 'noPolicy')) return 'no-policy';
+  if (verdict !== 'doesNotMeet') return 'declined-on-review';
   return needsThatDoNot.length > 0 ? 'need-not-for-function' : 'preference-only';
 }
 
 /** What may happen next to a request that is decided. */
 export type Step = 'Ordered' | 'Issued' | 'Withdrawn' | 'Reopened';
 
-export function stepsFor({ standing: { standing }, flags }: Entry): Step[] {
+export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   const steps: Step[] = [];
   if (standing.kind === 'approved') steps.push('Ordered');
   if (standing.kind === 'ordered') steps.push('Issued');

@@ -46,7 +46,7 @@ describe('how a request stands', () => {
 
   it('tells where decisions under its number are for another key, and leaves their sequence to them', () => {
     const changedKey = { ...asked, RequestKey: 'another' };
-    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 2, flags: ['keyMismatch'] });
+    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 2, decisions: [], underOtherKeys: one('Declined'), flags: ['keyMismatch'] });
   });
 });
 

@@ -40,6 +40,7 @@ declare module 'DeviceTriageStrings' {
     readonly NoteReview: string;
     readonly NoteAnswered: string;
     readonly NoteWaiting: string;
+    readonly NoteBeforeAsked: string;
     readonly StandingOpen: string;
     readonly StandingReopened: string;
     readonly StandingQuestionAsked: string;
@@ -62,6 +63,7 @@ declare module 'DeviceTriageStrings' {
     readonly FlagCopyMissing: string;
     readonly FlagCopyDisagrees: string;
     readonly FlagKey: string;
+    readonly FlagUnread: string;
     readonly FlagQuestion: string;
     readonly FlagRepeat: string;
     readonly FlagGone: string;
@@ -86,6 +88,7 @@ declare module 'DeviceTriageStrings' {
     readonly RestsNotOne: string;
     readonly RestsNotMany: string;
     readonly RestsNoNeed: string;
+    readonly RestsUnread: string;
     readonly RestsBlackBerry: string;
     readonly RestsSource: string;
     readonly FunctionNone: string;
@@ -110,6 +113,7 @@ declare module 'DeviceTriageStrings' {
     readonly HistoryMany: string;
     readonly HistoryAsked: string;
     readonly HistoryBy: string;
+    readonly HistoryOtherKey: string;
     readonly HistoryChanged: string;
     readonly OthersOne: string;
     readonly OthersMany: string;
@@ -265,6 +269,9 @@ declare module 'DeviceTriageStrings' {
     readonly BulkWillMany: string;
     readonly BulkLeftOne: string;
     readonly BulkLeftMany: string;
+    readonly BulkLookOne: string;
+    readonly BulkLookMany: string;
+    readonly BulkFaultLook: string;
     readonly BulkEach: string;
     readonly BulkRecordOne: string;
     readonly BulkRecordMany: string;
