@@ -9,6 +9,7 @@ import { type DeviceDecision, deviceDecisions } from '../lists/deviceDecisions';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type Connection, sameAccount } from './connection';
 import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldRequest, keyedRequests, policiesQuery, requestColumns, supportQuery } from './deviceRequests';
+import { longestWait, type Patience, patiently, Stopped } from './patience';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, pageLimit, readLists } from './readLists';
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
@@ -167,13 +168,14 @@ export interface SeenRequest {
  * - `overtaken`: somebody decided first
  * - `changed`: the requester has changed the request since it was seen; nothing is recorded
  * - `gone`: the request is not there any more
+ * - `notSent`: stopped while it waited for a busy SharePoint; nothing is recorded
  * - `failed`: not recorded; `unclear` where even that is not known
  */
 export type Decided =
   | { readonly state: 'recorded'; readonly copy?: Problem }
   | { readonly state: 'overtaken'; readonly theirs: { readonly Decision: DeviceDecision['Decision']; readonly Note?: string; readonly by?: string } }
   | { readonly state: 'changed'; readonly request: HeldRequest }
-  | { readonly state: 'gone' }
+  | { readonly state: 'gone' | 'notSent' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 
 const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<typeof deviceDecisions>;
@@ -185,12 +187,13 @@ type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
  * is read again just before, so that nobody decides on what it no longer says.
  */
 export async function decide(connection: Connection, { request: seen, nextSequence }: SeenRequest, decision: NewDecision, copy: CourtesyCopy, options: Options): Promise<Decided> {
+  const patience: Patience = { wait: options.wait, stopped: options.stopped ?? (() => false), longest: longestWait };
   const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
 
   /** Two may decide the same in the same moment, and a row that holds what was to be written counts as written: whose is it? */
   async function keptUnder(key: string): Promise<HeldDecision | undefined> {
     try {
-      const [{ rows }] = await readLists(connection, { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const);
+      const [{ rows }] = await patiently(() => readLists(connection, { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const), patience);
       return rows.find(({ DecisionKey }) => DecisionKey === key);
     } catch {
       // The decision stands in the record, whoever's it is.
@@ -201,14 +204,16 @@ export async function decide(connection: Connection, { request: seen, nextSequen
   let fresh: HeldRequest | undefined;
   let record: readonly HeldDecision[];
   try {
-    const [requests, decisions] = await readLists(
-      connection,
-      { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
-      { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
-    );
-    fresh = requests.rows[0] ?? (await readWithout(connection, requests.unreadable))[0];
-    record = decisions.rows;
+    ({ fresh, record } = await patiently(async () => {
+      const [requests, decisions] = await readLists(
+        connection,
+        { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
+        { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
+      );
+      return { fresh: requests.rows[0] ?? (await readWithout(connection, requests.unreadable))[0], record: decisions.rows };
+    }, patience));
   } catch (error) {
+    if (error instanceof Stopped) return { state: 'notSent' };
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
   }
   if (!fresh) return { state: 'gone' };
@@ -225,6 +230,7 @@ export async function decide(connection: Connection, { request: seen, nextSequen
     const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
     if (outcome.state === 'conflict') return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
     if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
+    if (outcome.state === 'notSent') return { state: 'notSent' };
     if (outcome.state !== 'saved') return { state: 'failed', problem: { kind: 'unexpected', detail: outcome.state }, unclear: true };
     const first = await keptUnder(values.DecisionKey);
     if (first && !isMine(first)) return { state: 'overtaken', theirs: { ...first, by: first.authorName } };

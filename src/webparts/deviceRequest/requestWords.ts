@@ -64,7 +64,7 @@ export function sentAnswers(request: HeldRequest, { policies, support }: MyDevic
   const asked = dayOf(request.Created);
   const answers: [string, string | undefined][] = [
     [strings.FieldFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
-    [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey)],
+    [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey) ?? strings.FunctionNone],
     [strings.FieldNeeds, listed(BusinessNeeds) || strings.None],
     [strings.FieldWords, Justification],
     [strings.FieldEmail, NeedsMobileEmail ? (UsesNHSmail ? strings.EmailNHSmail : strings.Yes) : strings.No],

@@ -76,9 +76,9 @@ describe('what is recorded', () => {
 
   it('says why not, and what to use instead, after the rule', () => {
     const declined = decisionFrom({ ...draftFor(entry.assessment), choice: 'none', reason: ' No need. ' }, entry.assessment);
-    expect(declined).toMatchObject({ Decision: 'Declined', RuleQuoted: 'The rule.', Note: 'No need.\nUse instead: A desk phone.' });
+    expect(declined).toMatchObject({ Decision: 'Declined', RuleQuoted: 'The rule.', Note: 'No need.\nInstead: A desk phone.' });
     expect(copyAfter(entry, declined, 'Sam Okafor', now)).toEqual({
-      Outcome: 'Declined', OutcomeStage: undefined, OutcomeRule: 'The rule.\nNo need.\nUse instead: A desk phone.', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: now, Question: undefined,
+      Outcome: 'Declined', OutcomeStage: undefined, OutcomeRule: 'The rule.\nNo need.\nInstead: A desk phone.', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: now, Question: undefined,
     });
   });
 

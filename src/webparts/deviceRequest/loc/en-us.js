@@ -67,6 +67,7 @@ define([], function () {
 
     FieldFor: 'Who it is for',
     FieldFunction: 'Function',
+    FunctionNone: 'Not listed',
     FieldNeeds: 'What the job needs',
     FieldWords: 'In your words',
     FieldEmail: 'Email away from a desk',

@@ -62,6 +62,7 @@ declare module 'DeviceRequestStrings' {
     readonly Behalf: string;
     readonly FieldFor: string;
     readonly FieldFunction: string;
+    readonly FunctionNone: string;
     readonly FieldNeeds: string;
     readonly FieldWords: string;
     readonly FieldEmail: string;

@@ -122,7 +122,8 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
     case 'recorded': return { state: 'saved' };
     case 'overtaken': return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
     case 'changed': return { state: 'conflict', theirs: { request: decided.request, editedBy: decided.request.authorName, editedOn: decided.request.Modified } };
-    case 'gone': return { state: 'gone' };
+    case 'gone':
+    case 'notSent':
     case 'failed': return decided;
   }
 }

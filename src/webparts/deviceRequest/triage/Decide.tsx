@@ -84,6 +84,9 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       case 'gone':
         setState({ at: 'gone' });
         return onRead();
+      case 'notSent':
+        // Only whoever leaves stops it.
+        return;
       case 'failed':
         return setState({ at: 'failed', decision, problem: outcome.problem, unclear: outcome.unclear });
     }

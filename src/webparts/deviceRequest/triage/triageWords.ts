@@ -132,11 +132,13 @@ export function verdictWords(assessment: Assessment): string {
 }
 
 export function restsOnWords(reason: AssessmentReason, functionName: string | undefined, today: Day): string {
-  const called = { functionName: functionName ? lowerFirst(functionName) : strings.FunctionNone };
+  const called = { functionName: lowerFirst(functionName ?? '') };
   switch (reason.kind) {
     case 'entitled': return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
     case 'noHandset': return fill(strings.RestsNoHandset, called);
-    case 'noPolicy': return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
+    case 'noPolicy':
+      if (functionName === undefined) return strings.RestsNotListed;
+      return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
     case 'needsCount': return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), { needs: needsWords(reason.needs) });
     case 'needsDoNotCount': return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), { needs: needsWords(reason.needs) });
     case 'noNeed': return strings.RestsNoNeed;

@@ -82,6 +82,8 @@ declare module 'DeviceTriageStrings' {
     readonly RestsEntitled: string;
     readonly RestsNoHandset: string;
     readonly RestsNoPolicy: string;
+    readonly FunctionNone: string;
+    readonly RestsNotListed: string;
     readonly RestsNoPolicyFrom: string;
     readonly RestsCountOne: string;
     readonly RestsCountMany: string;
@@ -91,7 +93,6 @@ declare module 'DeviceTriageStrings' {
     readonly RestsUnread: string;
     readonly RestsBlackBerry: string;
     readonly RestsSource: string;
-    readonly FunctionNone: string;
     readonly Policy: string;
     readonly Instead: string;
     readonly ThenTitle: string;
