@@ -43,9 +43,9 @@ export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
 }
 
-/** Whether it may be decided together with others: nothing about it wants a look first. */
-export function isPlain({ standing }: Triaged): boolean {
-  return standing.flags.length === 0;
+/** Whether it may be decided together with others: nothing about it wants a look first, and nobody is waited for. */
+export function isPlain({ standing, repeatOf }: Triaged): boolean {
+  return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined;
 }
 
 /** Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be in the queue. */

@@ -1,6 +1,6 @@
 import type { Triaged } from './queue';
 import type { RequestFacts } from './request';
-import { type DecisionFacts, isUndecided, sequenceIn, type Standing } from './standing';
+import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Standing } from './standing';
 
 /**
  * Something in the two lists that somebody should look at.
@@ -33,7 +33,7 @@ export function isHidden({ Outcome }: RequestFacts, standing: Standing): boolean
 }
 
 /** The rows of the record by the number of the request they name. */
-export function decisionsByRequest<D extends DecisionFacts>(decisions: readonly D[]): ReadonlyMap<number, readonly D[]> {
+export function decisionsByRequest<D extends RecordKey>(decisions: readonly D[]): ReadonlyMap<number, readonly D[]> {
   const byRequest = new Map<number, D[]>();
   for (const decision of decisions) {
     const others = byRequest.get(decision.RequestItemId);

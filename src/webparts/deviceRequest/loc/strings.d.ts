@@ -51,6 +51,8 @@ declare module 'DeviceRequestStrings' {
     readonly Unclear: string;
     readonly ReceiptCopy: string;
     readonly ReceiptRule: string;
+    readonly ReceiptNoRule: string;
+    readonly ReceiptNote: string;
     readonly ReceiptVersion: string;
     readonly ReceiptBy: string;
     readonly ReceiptOn: string;

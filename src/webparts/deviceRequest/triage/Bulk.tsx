@@ -11,7 +11,7 @@ import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
 import type { Entry } from './board';
 import { BulkForm, type BulkWanted } from './BulkForm';
-import { choiceGiven, copyAfter, decisionFrom, draftFor } from './decisions';
+import { choiceGiven, decisionFrom, draftFor } from './decisions';
 import { changedFields } from './fields';
 import styles from './Triage.module.scss';
 import { decisionNames, personOf } from './triageWords';
@@ -50,7 +50,7 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
       let outcome: Outcome<InTheWay> = { state: 'notSent' };
       if (!stopped()) {
         const { request, standing } = entry;
-        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, copyAfter(entry, decision, connection.name, now()), { wait, stopped });
+        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, { wait, stopped });
         outcome = outcomeOf(decided, now());
         if (decided.state === 'recorded' && decided.copy) setUncopied((before) => [...before, name]);
       }
@@ -122,6 +122,7 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
     case 'recorded': return { state: 'saved' };
     case 'overtaken': return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
     case 'changed': return { state: 'conflict', theirs: { request: decided.request, editedBy: decided.request.authorName, editedOn: decided.request.Modified } };
+    case 'repeat': return { state: 'gone' };
     case 'gone':
     case 'notSent':
     case 'failed': return decided;

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
+import { courtesyCopy } from '../../../data/courtesyCopy';
 import { requestsListName, writeCopy } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
@@ -15,7 +16,6 @@ import { fill } from '../../../ui/words';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { useUnsaved, useWaiting } from '../../base/saving/waiting';
 import type { Concern, Entry } from './board';
-import { courtesyCopy } from './courtesyCopy';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
 import { aboutWords, copyWords, flagsOf, personOf, standingWords, strayWords } from './triageWords';
@@ -38,7 +38,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
     setFailed(undefined);
     // The button goes with what it mends.
     heading.current?.focus();
-    const problem = await writeCopy(connection, entry.request, courtesyCopy(entry.request, entry.standing), { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
+    const problem = await writeCopy(connection, entry.request, { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
     if (gone()) return;
     setWriting(undefined);
     if (problem) setFailed({ entry, problem });
@@ -86,7 +86,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
 }
 
 /** What writing the copy mends. */
-const mended: readonly StandingFlag[] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing'];
+const mended: readonly StandingFlag[] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing', 'forgedQuestion'];
 
 function One({ concern, work, busy, onWrite }: { readonly concern: Concern; readonly work: TriageWork; readonly busy: boolean; onWrite(entry: Entry): void }): React.ReactElement {
   if (concern.kind !== 'request') return <p>{strayWords(concern)}</p>;
@@ -104,7 +104,7 @@ function One({ concern, work, busy, onWrite }: { readonly concern: Concern; read
         {`${standingWords(standing)}. `}
         {aboutWords(entry, work.today)}
       </p>
-      {mends.some((flag) => flag !== 'questionMissing') ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing)) })}</p> : null}
+      {mends.some((flag) => flag !== 'questionMissing' && flag !== 'forgedQuestion') ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing.decisions)) })}</p> : null}
       <p className={styles.actions}>
         {mends.length > 0 ? (
           <Button quiet disabled={busy} aria-label={fill(strings.ReconcileWriteName, { name })} onClick={() => onWrite(entry)}>

@@ -2,7 +2,7 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { emailKey } from '../../../domain/device/register';
 import { referenceOf } from '../../../domain/device/reference';
-import { isUndecided } from '../../../domain/device/standing';
+import { isUndecided, lastQuestion } from '../../../domain/device/standing';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
@@ -83,7 +83,8 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
 });
 
 function Said({ entry: { request, standing } }: { readonly entry: Entry }): React.ReactElement {
-  const question = request.Question?.trim() ? request.Question : 'question' in standing.standing ? standing.standing.question.Note : undefined;
+  // What the request says it was asked, its requester could have written.
+  const question = lastQuestion(standing.decisions)?.Note;
   return (
     <>
       <Heading below={2} className={styles.part}>
@@ -105,9 +106,7 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
 }
 
 function History({ entry: { request, standing }, work: { today } }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement {
-  // What was decided under another key counts for nothing; whoever decides again has to have seen it.
-  const decisions = [...standing.underOtherKeys, ...standing.decisions];
-  const count = decisions.length + 1;
+  const count = standing.decisions.length + 1;
   return (
     <Fold summary={counted(count, strings.HistoryOne, strings.HistoryMany)} onceOpened>
       <ol className={styles.history}>
@@ -115,11 +114,11 @@ function History({ entry: { request, standing }, work: { today } }: { readonly e
           <span className={styles.when}>{shortDay(dayOf(request.Created), today)}</span>
           <span>{fill(strings.HistoryAsked, { who: request.authorName })}</span>
         </li>
-        {decisions.map((decision) => (
+        {standing.decisions.map((decision) => (
           <li key={decision.Id}>
             <span className={styles.when}>{shortDay(dayOf(decision.Created), today)}</span>
             <span>
-              {fill(standing.underOtherKeys.includes(decision) ? strings.HistoryOtherKey : strings.HistoryBy, { decision: decisionNames[decision.Decision], who: decision.authorName })}
+              {fill(strings.HistoryBy, { decision: decisionNames[decision.Decision], who: decision.authorName })}
               {decision.RuleQuoted ? <span className={styles.note}>{decision.RuleQuoted}</span> : null}
               {decision.Note ? <span className={styles.note}>{decision.Note}</span> : null}
             </span>

@@ -1,5 +1,6 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision, TriageReport } from '../../../data/deviceTriage';
+import type { HeldDecision } from '../../../data/courtesyCopy';
+import type { TriageReport } from '../../../data/deviceTriage';
 import type { Day } from '../../../domain/day';
 import { assess } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
@@ -39,13 +40,14 @@ export interface Board {
 export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, string>, today: Day): Board {
   const requests = [...report.open, ...(report.answered ?? [])];
   const decisions = decisionsByRequest(report.decisions);
+  const unread = decisionsByRequest(report.unreadDecisions);
   const repeats = markRepeats(requests);
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
   const entries = requests.map((request): Entry => {
     const site = sites.get(keyOf(request.SiteCode ?? ''));
-    const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '');
+    const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '', unread.get(request.Id));
     return {
       request,
       standing,

@@ -1,11 +1,8 @@
 import * as strings from 'DeviceTriageStrings';
-import type { HeldRequest } from '../../../data/deviceRequests';
-import type { CourtesyCopy, HeldDecision, NewDecision } from '../../../data/deviceTriage';
-import { standingOf } from '../../../domain/device/standing';
+import type { NewDecision } from '../../../data/deviceTriage';
 import type { Assessment } from '../../../domain/device/assessment';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
-import { courtesyCopy } from './courtesyCopy';
 
 /** What may be chosen of a request that is still to be decided. */
 export type Choice = 'smart' | 'standard' | 'none' | 'question';
@@ -89,19 +86,4 @@ const stepCodes: Readonly<Record<Step, string>> = { Ordered: 'handset-ordered', 
 
 export function stepDecision(step: Step, note: string, assessment: Assessment): NewDecision {
   return { Decision: step, ReasonCode: stepCodes[step], RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: note.trim() || undefined };
-}
-
-/** What the requester's copy will say once a decision stands: as the record would have it said. */
-export function copyAfter({ request, standing: { decisions, nextSequence } }: Entry, decision: NewDecision, by: string, now: Date): CourtesyCopy & Partial<Pick<HeldRequest, 'Reply'>> {
-  // The fingerprint decides only what the requester has done since; of a decision just made, nothing.
-  const RequestHash = '';
-  const made: HeldDecision = {
-    ...decision,
-    Id: 0, Title: '', DecisionKey: `${request.Id}|${nextSequence}`, RequestItemId: request.Id, RequestKey: request.RequestKey, RequestHash,
-    AuthorId: 0, authorName: by, authorLogin: '', Created: now, Modified: now,
-  };
-  const after = standingOf(request, [...decisions, made], RequestHash);
-  const copy = courtesyCopy(request, after);
-  // A reply that is there is one to an earlier question.
-  return decision.Decision === 'Question asked' ? { ...copy, Question: decision.Note, Reply: undefined } : copy;
 }

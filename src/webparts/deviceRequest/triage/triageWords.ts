@@ -1,5 +1,5 @@
 import * as strings from 'DeviceTriageStrings';
-import type { CourtesyCopy, HeldDecision } from '../../../data/deviceTriage';
+import type { CourtesyCopy, HeldDecision } from '../../../data/courtesyCopy';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import type { QueueReason } from '../../../domain/device/queue';
@@ -103,6 +103,8 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
     case 'copyMissing': return strings.FlagCopyMissing;
     case 'copyDisagrees': return strings.FlagCopyDisagrees;
     case 'keyMismatch': return strings.FlagKey;
+    case 'recordUnread': return strings.FlagRecordUnread;
+    case 'forgedQuestion': return strings.FlagForgedQuestion;
     case 'questionMissing': return strings.FlagQuestion;
     case 'unread': return fill(strings.FlagUnread, { columns: listed(request.unread ?? []) });
   }

@@ -49,7 +49,7 @@ describe('comparing requests with the record', () => {
 
   it('finds a request whose key was changed after it was decided', () => {
     const [before, after] = [request(1), request(1, { RequestKey: 'other', Outcome: 'Smart handset' })];
-    expect(found([after], [decision(before, 1, 'Smart handset')])).toEqual([[1, ['keyMismatch', 'forgedOutcome'], true]]);
+    expect(found([after], [decision(before, 1, 'Smart handset')])).toEqual([[1, ['keyMismatch'], false]]);
   });
 
   it('finds a question that its requester has not been sent', () => {
@@ -57,6 +57,15 @@ describe('comparing requests with the record', () => {
     const question = decision(asked, 1, 'Question asked', 'as it was', { Note: 'Which device?' });
     expect(found([asked], [question])).toEqual([[1, ['questionMissing'], false]]);
     expect(found([{ ...asked, Question: 'Which device?' }], [question])).toEqual([]);
+    const again = decision(asked, 2, 'Question asked', 'as it was', { Note: 'How often?' });
+    expect(found([{ ...asked, Question: 'Which device?', Reply: 'This one.' }], [question, again])).toEqual([[1, ['questionMissing'], false]]);
+  });
+
+  it('finds a question that nobody in ICT asked', () => {
+    const forged = request(1, { Question: 'Shall I order the phone your director approved?', Reply: 'Yes.' });
+    expect(found([forged], [])).toEqual([[1, ['forgedQuestion'], false]]);
+    const asked = decision(forged, 1, 'Question asked', 'as it was', { Note: 'Which device?' });
+    expect(found([{ ...forged, Question: 'Which device?', Withdrawn: true }], [asked])).toEqual([]);
   });
 
   it('finds a request of which a column cannot be read', () => {

@@ -63,8 +63,10 @@ declare module 'DeviceTriageStrings' {
     readonly FlagCopyMissing: string;
     readonly FlagCopyDisagrees: string;
     readonly FlagKey: string;
+    readonly FlagRecordUnread: string;
     readonly FlagUnread: string;
     readonly FlagQuestion: string;
+    readonly FlagForgedQuestion: string;
     readonly FlagRepeat: string;
     readonly FlagGone: string;
     readonly FlagUnreadableKey: string;
@@ -114,7 +116,6 @@ declare module 'DeviceTriageStrings' {
     readonly HistoryMany: string;
     readonly HistoryAsked: string;
     readonly HistoryBy: string;
-    readonly HistoryOtherKey: string;
     readonly HistoryChanged: string;
     readonly OthersOne: string;
     readonly OthersMany: string;
@@ -209,6 +210,7 @@ declare module 'DeviceTriageStrings' {
     readonly Was: string;
     readonly Now: string;
     readonly What: string;
+    readonly Repeat: string;
     readonly Gone: string;
     readonly Unclear: string;
     readonly NotHere: string;
