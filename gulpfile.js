@@ -5,6 +5,7 @@
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { zipSync } = require('fflate');
 const gulp = require('gulp');
 
 const flags = process.argv.slice(2);
@@ -42,11 +43,22 @@ function task(name, description, work) {
 // A build always starts clean: packaging takes whatever lies in release/, a development build's files included.
 const build = () => heft('build', '--clean');
 
+// SharePoint looks for the app for Teams under this name, among what lies in teams/:
+// https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions#developer-provided-microsoft-teams-app-manifest--package
+function teamsApp() {
+  const folder = path.join(__dirname, 'teams');
+  const { icons } = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const files = ['manifest.json', icons.color, icons.outline].map((name) => [name, fs.readFileSync(path.join(folder, name))]);
+  // Of one day, so that the same files make the same archive.
+  fs.writeFileSync(path.join(folder, 'TeamsSPFxApp.zip'), zipSync(Object.fromEntries(files), { mtime: new Date(2013, 3, 1) }));
+}
+
 // Heft's package-solution task (1.23.2) prints its errors but ends with 0, so only the file itself is proof.
 async function packageSolution() {
   const { paths } = JSON.parse(fs.readFileSync(path.join(__dirname, 'config/package-solution.json'), 'utf8'));
   const file = path.join(__dirname, 'sharepoint', paths.zippedPackage);
   fs.rmSync(file, { force: true });
+  teamsApp();
   await heft('package-solution');
   if (!fs.existsSync(file)) throw new Error(`No package at ${file}: the errors stand above`);
 }
