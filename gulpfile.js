@@ -40,8 +40,24 @@ function task(name, description, work) {
   gulp.task(name, work);
 }
 
+/** Words that Americans write otherwise. */
+const american = [[/ognis(e|ing)/g, 'ogniz$1']];
+
+// What people read is written in en-gb; SPFx asks for en-us as well, which it falls back on everywhere else.
+function localise() {
+  for (const entry of fs.readdirSync(path.join(__dirname, 'src'), { recursive: true })) {
+    if (path.basename(entry) !== 'en-gb.js') continue;
+    const file = path.join(__dirname, 'src', entry);
+    const text = american.reduce((sofar, [british, theirs]) => sofar.replace(british, theirs), fs.readFileSync(file, 'utf8'));
+    fs.writeFileSync(path.join(path.dirname(file), 'en-us.js'), text);
+  }
+}
+
 // A build always starts clean: packaging takes whatever lies in release/, a development build's files included.
-const build = () => heft('build', '--clean');
+function build() {
+  localise();
+  return heft('build', '--clean');
+}
 
 // SharePoint looks for the app for Teams under this name, among what lies in teams/:
 // https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions#developer-provided-microsoft-teams-app-manifest--package
@@ -67,9 +83,10 @@ task('clean', 'Delete what the build made', () => run('@rushstack/heft', 'bin/he
 task('build', 'Compile and bundle', build);
 task('bundle', 'Compile and bundle; --ship for production', build);
 task('package-solution', 'Make sharepoint/solution/*.sppkg; --ship for production', packageSolution);
-task('serve', 'Rebuild as files change and serve the bundles to a tenant’s workbench', () =>
-  run('@rushstack/heft', 'bin/heft', ['start', '--clean', ...flags.filter((flag) => flag === '--nobrowser')]),
-);
+task('serve', 'Rebuild as files change and serve the bundles to a tenant’s workbench', () => {
+  localise();
+  return run('@rushstack/heft', 'bin/heft', ['start', '--clean', ...flags.filter((flag) => flag === '--nobrowser')]);
+});
 task('trust-dev-cert', 'Trust the development certificate that serve uses', () => run('@rushstack/heft', 'bin/heft', ['trust-dev-cert']));
 task('test', 'Run every test, as npm test does', () => run('tsx', 'dist/cli.mjs', ['test/run.ts']));
 gulp.task('default', gulp.series('bundle'));
