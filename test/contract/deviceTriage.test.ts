@@ -155,6 +155,15 @@ describe('a question', () => {
 });
 
 describe('the copy', () => {
+  test('is written once though the reply is lost, and though its time is kept in whole seconds only', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, cut: 'after', times: 1 });
+    const OutcomeOn = new Date('2013-04-15T09:00:00.123Z');
+    expect(await writeCopy(triage(), request, { ...copy, OutcomeOn }, options)).toBeUndefined();
+    const versions = await as(host, 'triage').web.getList(requests).items.getById(request.Id).versions();
+    expect(versions).toHaveLength(2);
+  });
+
   test('that the record calls for takes a forged outcome away, over a change of the requester’s', async () => {
     const { request } = await requestOf('Stuart Bligh');
     await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
