@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../domain/device/requestFingerprint';
+import { columnsOfICT, fingerprintOf } from '../domain/device/requestFingerprint';
 import { referenceOf } from '../domain/device/reference';
 import { sequenceIn } from '../domain/device/standing';
 import type { Problem } from '../domain/outcome';
@@ -12,7 +12,7 @@ import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldReq
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, pageLimit, readLists } from './readLists';
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
-import { type KeyedList, type Outcome, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import { type KeyedList, type Outcome, sameValue, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
 /** What `UnreadableRow.list` says of a request's row. */
 export const requestsListName = deviceRequests.name;
@@ -187,24 +187,13 @@ type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
 export async function decide(connection: Connection, { request: seen, nextSequence }: SeenRequest, decision: NewDecision, copy: CourtesyCopy, options: Options): Promise<Decided> {
   const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
 
-  /** Two may decide the same in the same moment, and a row that holds what was to be written counts as written: whose is it? */
-  async function keptUnder(key: string): Promise<HeldDecision | undefined> {
-    try {
-      const [{ rows }] = await readLists(connection, { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const);
-      return rows.find(({ DecisionKey }) => DecisionKey === key);
-    } catch {
-      // The decision stands in the record, whoever's it is.
-      return undefined;
-    }
-  }
-
   let fresh: HeldRequest | undefined;
   let record: readonly HeldDecision[];
   try {
     const [requests, decisions] = await readLists(
       connection,
       { ...openRequests, filter: `ID eq ${seen.Id}`, top: 1 } as const,
-      { ...allDecisions, filter: `RequestItemId eq ${seen.Id}`, top: 500 } as const,
+      decisionsAbout(seen.Id),
     );
     fresh = requests.rows[0] ?? (await readWithout(connection, requests.unreadable))[0];
     record = decisions.rows;
@@ -226,28 +215,65 @@ export async function decide(connection: Connection, { request: seen, nextSequen
     if (outcome.state === 'conflict') return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
     if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
     if (outcome.state !== 'saved') return { state: 'failed', problem: { kind: 'unexpected', detail: outcome.state }, unclear: true };
-    const first = await keptUnder(values.DecisionKey);
+    // Two may decide the same in the same moment, and a row that holds what was to be written counts as written: whose is it? Where it
+    // cannot be read, the decision stands in the record all the same.
+    record = (await recordAbout(connection, seen.Id)) ?? [];
+    const first = record.find(({ DecisionKey }) => DecisionKey === values.DecisionKey);
     if (first && !isMine(first)) return { state: 'overtaken', theirs: { ...first, by: first.authorName } };
   }
-  return { state: 'recorded', copy: await writeCopy(connection, fresh, copy, options) };
+  // The requester reads of the later one.
+  if (hasLater(record, seen.Id, nextSequence)) return { state: 'recorded', copy: { kind: 'conflict' } };
+  return { state: 'recorded', copy: await writeCopy(connection, fresh, copy, options, nextSequence) };
+}
+
+function decisionsAbout(item: number): typeof allDecisions & { readonly filter: string } {
+  return { ...allDecisions, filter: `RequestItemId eq ${item}` };
+}
+
+/** What is decided about a request by now; undefined where it cannot be read. */
+async function recordAbout(connection: Connection, item: number): Promise<readonly HeldDecision[] | undefined> {
+  try {
+    return (await readLists(connection, decisionsAbout(item)))[0].rows;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasLater(record: readonly HeldDecision[], item: number, sequence: number): boolean {
+  return record.some((each) => (sequenceIn(each, item) ?? 0) > sequence);
 }
 
 /** How often the copy is tried over what the requester has changed meanwhile: it touches no column of theirs. */
 const mostCopies = 3;
 
 /**
- * Writes the requester's copy of what the record says.
+ * Writes the requester's copy of what the record says. Where somebody has written another copy meanwhile, that stays, unless the record
+ * says that this one is of the latest decision: a copy that was held up must not hide a later one. The row's etag, read before the record,
+ * keeps that true until it is written.
  *
+ * @param request as it was read, not after the record was.
+ * @param sequence of the decision that it is the copy of; left out: any other copy stays.
  * @returns the problem, where it could not be written: the decision stands all the same.
  */
-export async function writeCopy(connection: Connection, request: HeldRequest, copy: CourtesyCopy, options: Options): Promise<Problem | undefined> {
+export async function writeCopy(connection: Connection, request: HeldRequest, copy: CourtesyCopy, options: Options, sequence?: number): Promise<Problem | undefined> {
+  async function isOfLatest(): Promise<boolean> {
+    const record = sequence === undefined ? undefined : await recordAbout(connection, request.Id);
+    return record !== undefined && !hasLater(record, request.Id, sequence!);
+  }
+
   let base: Pick<HeldRequest, 'Id' | 'etag'> = request;
   let outcome: Outcome<TheirRow<typeof deviceRequests>> | undefined;
   for (let tried = 0; tried < mostCopies; tried += 1) {
     [outcome] = await writeRows(connection, keyedRequests, [{ key: request.RequestKey, base, values: copy }], options);
     if (outcome.state !== 'conflict' || outcome.theirs.Id !== request.Id) break;
+    if (!sameCopy(outcome.theirs, request) && !(await isOfLatest())) break;
     base = outcome.theirs;
   }
   if (outcome?.state === 'saved') return undefined;
   return outcome?.state === 'failed' ? outcome.problem : { kind: 'conflict' };
+}
+
+/** Whether two states of a request say the same of what ICT has decided. */
+function sameCopy(one: DeviceRequest, other: DeviceRequest): boolean {
+  return columnsOfICT.every((column) => sameValue(one[column], other[column]));
 }

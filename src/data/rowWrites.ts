@@ -219,10 +219,11 @@ export async function readByKey<L extends ListShape>(connection: Connection, { l
 
 /** Whether a row holds the values that were to be written, and in its other columns what it held before. */
 function holds(row: object, values: object, { columns }: ListShape): boolean {
-  return Object.entries(values).every(([name, value]) => !(name in columns) || same((row as Readonly<Record<string, unknown>>)[name], value));
+  return Object.entries(values).every(([name, value]) => !(name in columns) || sameValue((row as Readonly<Record<string, unknown>>)[name], value));
 }
 
-function same(one: unknown, other: unknown): boolean {
+/** Whether SharePoint would keep the same of two values of a column. */
+export function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
 }
 

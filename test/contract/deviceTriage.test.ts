@@ -164,6 +164,36 @@ describe('the copy', () => {
     expect(versions).toHaveLength(2);
   });
 
+  const ofDeclined = { ...copy, Outcome: 'Declined', OutcomeRule: 'Another rule.' } as const;
+
+  test('of an earlier decision that was held up does not go over that of a later one', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    await decideOn('Maria Okafor', smart);
+    expect(await writeCopy(triage(), request, ofDeclined, options)).toEqual({ kind: 'conflict' });
+    expect((await requestOf('Maria Okafor')).request).toMatchObject({ Outcome: 'Smart handset' });
+  });
+
+  test('is not written by a button pressed again, where somebody has decided further since', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    const seen = { request, nextSequence: standing.nextSequence };
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 500, times: 1 });
+    expect(await decide(triage(), seen, smart, copy, options)).toMatchObject({ state: 'recorded', copy: { kind: 'unexpected' } });
+    await decideOn('Maria Okafor', { ...declined, Decision: 'Declined' }, connectionAs(host, 'owner'), ofDeclined);
+    expect(await decide(triage(), seen, smart, copy, options)).toEqual({ state: 'recorded', copy: { kind: 'conflict' } });
+    expect((await requestOf('Maria Okafor')).request).toMatchObject({ Outcome: 'Declined' });
+    expect(await decisionsAbout(request.Id)).toHaveLength(2);
+  });
+
+  test('of the latest decision goes over one of an earlier decision that came in between', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const meanwhile = async (): Promise<void> => {
+      await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Outcome: 'Declined' });
+    };
+    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, copy, { wait: meanwhile })).toEqual({ state: 'recorded', copy: undefined });
+    expect((await requestOf('Maria Okafor')).request).toMatchObject({ Outcome: 'Smart handset' });
+  });
+
   test('that the record calls for takes a forged outcome away, over a change of the requester’s', async () => {
     const { request } = await requestOf('Stuart Bligh');
     await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
