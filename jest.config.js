@@ -57,5 +57,12 @@ module.exports = {
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/contract.ts'],
     },
+    {
+      ...base,
+      displayName: 'fuzz',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/fuzz/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts', '<rootDir>/test/setup/fuzz.ts'],
+    },
   ],
 };
