@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { allLists } from '../../src/lists/all';
+import type { ListPlan } from '../../src/lists/plan';
 import type { Column, ListShape } from '../../src/lists/shape';
 import { anyJson, anyText } from './hostile';
+
+/** Somebody signed in, whose requests some of the rows are. */
+export const login = 'i:0#.f|membership|ada@a.example';
 
 /** A row as SharePoint's REST service gives it. */
 export type RawRow = Readonly<Record<string, unknown>>;
@@ -11,7 +15,7 @@ export type RawSite = Readonly<Record<string, readonly RawRow[]>>;
 /** Keys that rows of several lists meet by; without them nothing would be shown of most. */
 const meetingKeys: Readonly<Record<string, readonly string[]>> = {
   SiteCode: ['MIL', 'MIL', 'QUAY'], ForSiteCode: ['MIL', 'QUAY'], ServiceKey: ['email', 'telephone', 'vpn'], FunctionKey: ['on-call', 'office'], CurrentDevice: ['blackberry', 'iphone'], DeviceKey: ['blackberry', 'iphone'],
-  RequestKey: ['one', 'two', 'three'], DecisionKey: ['1|1', '2|1', '1|2', '3|1'], SettingKey: ['Demonstration', 'ProgrammeStart', 'SchemaVersion'],
+  RequesterKey: [login], RequestKey: ['one', 'two', 'three'], DecisionKey: ['1|1', '2|1', '1|2', '3|1'], SettingKey: ['Demonstration', 'ProgrammeStart', 'SchemaVersion'],
 };
 
 /** How a list's rows may be: mostly as the list has them, sometimes as nobody should have written them. */
@@ -56,19 +60,26 @@ export function rawRows(shape: ListShape, most: number, wildness: Wildness = wil
     const good = valueOf(name, column, wildness);
     return [name, wildness.wrong > 0 ? fc.oneof({ weight: 100 - wildness.wrong, arbitrary: good }, { weight: wildness.wrong, arbitrary: anyJson }) : good] as const;
   });
-  const kept = fc.record({ Author: fc.record({ Title: wildness.text, Name: fc.constantFrom('i:0#.f|membership|ada@a.example', 'i:0#.f|membership|sam@a.example', '') }), AuthorId: fc.integer({ min: 1, max: 3 }), Created: someDay, Modified: someDay });
-  return fc.array(fc.tuple(kept, fc.record(Object.fromEntries(columns))), { maxLength: most }).map((rows) =>
+  const kept = fc.record({ Author: fc.record({ Title: wildness.text, Name: fc.constantFrom(login, login, 'i:0#.f|membership|sam@a.example', '') }), AuthorId: fc.integer({ min: 1, max: 3 }), Created: someDay, Modified: someDay });
+  return fc.array(fc.tuple(kept, fc.record(Object.fromEntries(columns), { noNullPrototype: true })), { maxLength: most }).map((rows) =>
     rows.map(([about, values], at) => ({ Id: at + 1, 'odata.etag': `"guid,${at + 1}"`, ...about, ...values, ...(shape.name === 'DeviceDecisions' && typeof values.DecisionKey === 'string' ? { RequestItemId: Number(/^\d{1,5}/.exec(values.DecisionKey)?.[0] ?? 1) } : {}) })));
 }
 
 /** How many rows of each list a view is given. */
 const sizes: Readonly<Record<string, number>> = { RolloutStatuses: 6, RolloutServices: 4, RolloutSites: 4, DeviceRequests: 5, DeviceDecisions: 5 };
 
-/**
- * Everything a site may hold. Its first site, service, function and device are readable, and so is a request of the signed-in person, or
- * the views would hardly ever get as far as showing anything.
- */
+/** SharePoint keeps a unique column unique, whatever the case; empty values may repeat. */
+function isFirst(rows: readonly RawRow[], at: number, value: unknown, name: string): boolean {
+  const key = (each: unknown): string => String(each ?? '').toLowerCase();
+  return key(value) === '' || rows.findIndex((row) => key(row[name]) === key(value)) === at;
+}
+
+/** Everything a site may hold. */
 export function anySite(wildness: Wildness): fc.Arbitrary<RawSite> {
-  const lists = Object.fromEntries(allLists.map(({ shape }) => [shape.name, rawRows(shape, sizes[shape.name] ?? 3, wildness)]));
-  return fc.record(lists);
+  const lists = Object.fromEntries(allLists.map((plan) => {
+    const { shape, columns } = plan as ListPlan;
+    const unique = Object.entries(columns).flatMap(([name, column]) => (column.unique ? [name] : []));
+    return [shape.name, rawRows(shape, sizes[shape.name] ?? 3, wildness).map((rows) => rows.filter((row, at) => unique.every((name) => isFirst(rows, at, row[name], name))))];
+  }));
+  return fc.record(lists, { noNullPrototype: true });
 }
