@@ -1,22 +1,4 @@
-import fc from 'fast-check';
-import { configuration as contingencyPane } from '../../src/webparts/contingencyAccess/propertyPane';
-import { configuration as phonesPane } from '../../src/webparts/deviceRequest/propertyPane';
-import { configuration as rolloutPane } from '../../src/webparts/rolloutStatus/propertyPane';
-import { siteAddress, webAddress } from '../../src/ui/webAddress';
-import { type FakeSite, fakeSite } from './fakeSite';
-import { anyJson, anyText, hostileTexts, leaks } from './hostile';
-import { lookAt } from './looking';
-import { must, surface } from './surface';
-import { openPart, type PartName, partNames } from './webParts';
-
-// The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has kept of it. A page is
-// JSON that scripts write too, so a property may be of any kind.
-
-let mockSite: FakeSite;
-jest.mock('@microsoft/sp-webpart-base', () => (jest.requireActual('./withoutSharePoint') as { webPartBase: object }).webPartBase);
-jest.mock('@microsoft/sp-core-library', () => (jest.requireActual('./withoutSharePoint') as { coreLibrary: object }).coreLibrary);
-jest.mock('@microsoft/sp-property-pane', () => (jest.requireActual('./withoutSharePoint') as { propertyPane: object }).propertyPane);
-jest.mock('@pnp/sp', () => ({ ...(jest.requireActual('@pnp/sp') as object), SPQueryable: (jest.requireActual('./withoutSharePoint') as { everyPermission: object }).everyPermission }));
+jest.mock('@pnp/sp', () => ({ ...(jest.requireActual('@pnp/sp') as object), SPQueryable: () => mockEveryPermission }));
 jest.mock('../../src/data/connection', () => {
   const actual = jest.requireActual<typeof import('../../src/data/connection')>('../../src/data/connection');
   return {
@@ -28,14 +10,28 @@ jest.mock('../../src/data/connection', () => {
     },
   };
 });
-jest.mock('../../src/setUp/owners', () => ({ HealthView: () => null, setUpInstead: () => undefined }));
+
+import fc from 'fast-check';
+import { configuration as contingencyPane } from '../../src/webparts/contingencyAccess/propertyPane';
+import { configuration as phonesPane } from '../../src/webparts/deviceRequest/propertyPane';
+import { configuration as rolloutPane } from '../../src/webparts/rolloutStatus/propertyPane';
+import { siteAddress, webAddress } from '../../src/ui/webAddress';
+import { type FakeSite, fakeSite } from './fakeSite';
+import { anyJson, anyText, hostileTexts, leaks } from './hostile';
+import { lookAt } from './looking';
+import { must, surface } from './surface';
+import type { PaneField } from './withoutSharePoint';
+import { openPart, type PartName, partNames } from './webParts';
+
+// The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has kept of it. A page is
+// JSON that scripts write too, so a property may be of any kind.
+
+let mockSite: FakeSite;
+
+/** Every permission, as PnPjs gives them: whoever may do everything is shown every form. */
+const mockEveryPermission = async (): Promise<{ Low: string }> => ({ Low: String(0x7fffffff) });
 
 const web = 'https://a.example/sites/openservice';
-
-interface Field {
-  readonly targetProperty: string;
-  readonly properties: { readonly maxLength?: number; onGetErrorMessage?(text: string): string };
-}
 
 surface('property pane: what its fields say', {
   corpus: hostileTexts,
@@ -43,7 +39,7 @@ surface('property pane: what its fields say', {
   most: 10_000,
   check(text) {
     for (const pane of [rolloutPane, contingencyPane, phonesPane]) {
-      const fields = pane(web).pages.flatMap(({ groups }) => groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as Field[]) : [])));
+      const fields = pane(web).pages.flatMap(({ groups }) => groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])));
       for (const { properties: { onGetErrorMessage } } of fields) {
         const said = onGetErrorMessage?.(text);
         must(said === undefined || (typeof said === 'string' && !leaks.test(said)), `says ${String(said)}`);

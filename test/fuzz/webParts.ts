@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers';
 import { act, cleanup, fireEvent } from '@testing-library/react';
-import * as ReactDom from 'react-dom';
 import ContingencyAccessWebPart from '../../src/webparts/contingencyAccess/ContingencyAccessWebPart';
 import DeviceRequestWebPart from '../../src/webparts/deviceRequest/DeviceRequestWebPart';
 import RolloutStatusWebPart from '../../src/webparts/rolloutStatus/RolloutStatusWebPart';
@@ -19,7 +18,7 @@ export const partNames = Object.keys(parts) as PartName[];
 export async function openPart(name: PartName, properties: unknown, search: string): Promise<OpenPart> {
   window.history.replaceState(null, '', `/sites/openservice/SitePages/Home.aspx${search}`);
   const element = document.body.appendChild(document.createElement('div'));
-  const part = new parts[name]() as unknown as { properties: unknown; domElement: HTMLElement; context: unknown; displayMode: number; render(): void };
+  const part = new parts[name]() as unknown as { properties: unknown; domElement: HTMLElement; context: unknown; displayMode: number; render(): void; onDispose(): void };
   Object.assign(part, { properties, domElement: element, displayMode: 1, context: { pageContext: { web: { absoluteUrl: 'https://a.example/sites/openservice' } } } });
   await act(async () => part.render());
   await settled();
@@ -27,7 +26,7 @@ export async function openPart(name: PartName, properties: unknown, search: stri
     element,
     close() {
       act(() => {
-        ReactDom.unmountComponentAtNode(element);
+        part.onDispose();
       });
       cleanup();
       document.body.replaceChildren();

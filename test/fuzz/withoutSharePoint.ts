@@ -1,14 +1,31 @@
-// What stands in for SPFx and for PnPjs' permissions, for `jest.mock`: a web part is made, told its properties and rendered, and asks what
-// the signed-in person may do.
+// What stands in, by jest.config.js, for SPFx and for set-up: a web part is made, told its properties and rendered.
 
 /** https://learn.microsoft.com/javascript/api/sp-webpart-base/baseclientsidewebpart */
-export const webPartBase = { BaseClientSideWebPart: class { protected readonly renderedOnce = true; } };
+export class BaseClientSideWebPart {
+  protected readonly renderedOnce = true;
+}
 
 /** https://learn.microsoft.com/javascript/api/sp-core-library/displaymode */
-export const coreLibrary = { DisplayMode: { Read: 1, Edit: 2 }, Version: { parse: (text: string) => text } };
+export const DisplayMode = { Read: 1, Edit: 2 } as const;
 
-const field = (targetProperty: string, properties: object): object => ({ targetProperty, properties });
-export const propertyPane = { PropertyPaneTextField: field, PropertyPaneDropdown: field };
+export const Version = { parse: (text: string) => text } as const;
 
-/** Every permission: whoever may do everything is shown every form. */
-export const everyPermission = (): (() => Promise<{ Low: string }>) => async () => ({ Low: String(0x7fffffff) });
+/** A field of the property pane, for its own checks to be asked. */
+export interface PaneField {
+  readonly targetProperty: string;
+  readonly properties: { readonly maxLength?: number; onGetErrorMessage?(text: string): string };
+}
+
+export function PropertyPaneTextField(targetProperty: string, properties: PaneField['properties']): PaneField {
+  return { targetProperty, properties };
+}
+
+export const PropertyPaneDropdown = PropertyPaneTextField;
+
+export function HealthView(): null {
+  return null;
+}
+
+export function setUpInstead(): undefined {
+  return undefined;
+}
