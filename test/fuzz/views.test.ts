@@ -21,6 +21,8 @@ const mockEveryPermission = async (): Promise<{ Low: string }> => ({ Low: String
 
 /** What React and the browser complain of meanwhile. */
 const complaints: string[] = [];
+/** What was downloaded and not looked at yet. */
+const downloads: Blob[] = [];
 /** Fields that were typed in and buttons that were pressed, by their names. */
 const used = new Set<string>();
 
@@ -32,7 +34,14 @@ beforeAll(() => {
   });
   Object.assign(window, { scrollTo: () => undefined, confirm: () => true, alert: () => complaints.push('alert') });
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
-  Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined });
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      downloads.push(blob);
+      used.add(`downloaded ${blob.type}`);
+      return 'blob:1';
+    },
+    revokeObjectURL: () => undefined,
+  });
   HTMLAnchorElement.prototype.click = () => undefined;
 });
 
@@ -74,13 +83,13 @@ for (const name of partNames) {
       const part = await openPart(name, {}, search);
       try {
         for (let step = 0; step < steps; step += 1) {
-          look(done);
+          await look(done);
           const did = act(part.element, chance, texts);
           if (!did) break;
           done.push(did);
           await settled();
         }
-        look(done);
+        await look(done);
         return done.length;
       } finally {
         part.close();
@@ -90,17 +99,34 @@ for (const name of partNames) {
 }
 
 /** @throws Mishandled with what was done before */
-function look(done: readonly string[]): void {
+async function look(done: readonly string[]): Promise<void> {
   const after = (): string => ` after ${done.slice(-5).join(', ')}`;
   try {
     lookAt(document.body);
     // What is printed stands in a frame of its own.
     document.querySelectorAll('iframe').forEach(({ contentDocument }) => contentDocument?.body && lookAt(contentDocument.body));
+    for (const blob of downloads.splice(0)) lookAt(pageOf(await textOf(blob), blob.type));
     mustFit(mockSite);
   } catch (error) {
     must(false, (error as Error).message + after());
   }
   must(complaints.length === 0, `complained: ${complaints[0]}${after()}`);
+}
+
+/** A file that was downloaded, as a page: HTML as the browser would read it, anything else as its text. */
+function pageOf(text: string, type: string): HTMLElement {
+  if (type.startsWith('text/html')) return new DOMParser().parseFromString(text, 'text/html').body;
+  const page = document.createElement('pre');
+  page.textContent = text;
+  return page;
+}
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
 }
 
 /** Does one thing that can be done, and says what. */
@@ -141,4 +167,5 @@ function nameOf(element: HTMLElement): string {
 test('many fields and buttons were come by', () => {
   expect([...used].filter((each) => each.startsWith('typed')).length).toBeGreaterThan(30);
   expect([...used].filter((each) => each.startsWith('pressed')).length).toBeGreaterThan(60);
+  expect([...used].filter((each) => each.startsWith('downloaded')).length).toBeGreaterThan(0);
 });
