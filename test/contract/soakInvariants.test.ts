@@ -142,14 +142,50 @@ test('an update that takes more with it than it was meant to is counted', () => 
   expect(counted()).toEqual({ updateLost: 1 });
 });
 
-test('a copy of an earlier decision over that of a later one is counted', () => {
-  const copies = { kind: 'change', list: 'DeviceRequests', key: 'a request', item: 20 } as const;
-  changed('DeviceRequests', 20, { OutcomeRule: 'Later.' });
-  noted({ ...copies, values: { OutcomeRule: 'Later.' }, sequence: 2 }, 'acknowledged');
-  expect(counted()).toEqual({});
-  changed('DeviceRequests', 20, { OutcomeRule: 'Earlier.' });
-  noted({ ...copies, values: { OutcomeRule: 'Earlier.' }, sequence: 1 }, 'acknowledged');
-  expect(counted()).toEqual({ updateLost: 1 });
+describe('a requester’s copy', () => {
+  const copies = { kind: 'copy', list: 'DeviceRequests', key: 'a request', item: 20, by: someoneElse } as const;
+  const smart = { Outcome: 'Smart handset', OutcomeNote: 'Note 1' };
+  const declined = { Outcome: 'Declined', OutcomeNote: 'Note 2' };
+
+  beforeEach(() => {
+    const [{ RequestKey }] = host.database.all(`SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`);
+    for (const [sequence, { Outcome, OutcomeNote }] of [[1, smart], [2, declined]] as const) {
+      const values = { Title: 'P', RequestHash: 'x', Decision: Outcome, Note: OutcomeNote, DecisionKey: `20|${sequence}`, RequestItemId: 20, RequestKey };
+      added('DeviceDecisions', values);
+      noted({ kind: 'add', list: 'DeviceDecisions', key: values.DecisionKey, values }, 'acknowledged');
+    }
+  });
+
+  test('that says what the record says is nothing to count, also where a later one was written by somebody else', () => {
+    changed('DeviceRequests', 20, smart, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    changed('DeviceRequests', 20, declined, someoneElse);
+    noted({ ...copies, values: {}, sequence: 2 }, 'acknowledged');
+    noted({ ...copies, values: {}, sequence: 1, by }, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
+  test('of an earlier decision over that of a later one is counted', () => {
+    changed('DeviceRequests', 20, declined, someoneElse);
+    noted({ ...copies, values: {}, sequence: 2 }, 'acknowledged');
+    changed('DeviceRequests', 20, smart, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ updateLost: 1 });
+  });
+
+  test('of nothing in the record is counted, and so is one that was acknowledged and is not there', () => {
+    changed('DeviceRequests', 20, { Outcome: 'Smart handset', OutcomeNote: 'Another note' }, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ acknowledgedMissing: 1, unaccounted: 1 });
+  });
+
+  test('that takes a reply with it which nobody had seen is counted', () => {
+    changed('DeviceRequests', 20, { Reply: 'Weekly.' });
+    noted({ kind: 'change', list: 'DeviceRequests', key: 'a request', item: 20, base: 1, values: { Reply: 'Weekly.' } }, 'acknowledged');
+    changed('DeviceRequests', 20, { ...smart, Reply: null }, someoneElse);
+    noted({ ...copies, values: { Reply: undefined }, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ updateLost: 1 });
+  });
 });
 
 test('a row, and a version, that nobody wrote is counted, and so is one that somebody else wrote in a person’s name', () => {

@@ -1,5 +1,6 @@
 import type { Database, SqlRow } from '../../host/store/database';
 import { itemTable } from '../../host/store/itemTable';
+import { copyColumns, recordIn } from './copies';
 import { accountsIn, type Before, type History, historiesSince, listNamed } from './histories';
 import { type Entry, tellings } from './journal';
 import { changedColumns, holds } from './stored';
@@ -43,7 +44,7 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
   for (const list of watchedLists) {
     const entries = journal.filter((entry) => entry.list === list).map((entry): Traced => ({ entry, rows: [], times: 0 }));
     const histories = historiesSince(database, list, before);
-    found.push(...(listNamed(database, list).versioned ? traceVersions : traceRows)(list, histories, entries, before));
+    found.push(...(listNamed(database, list).versioned ? traceVersions(database, list, histories, entries) : traceRows(list, histories, entries, before)));
     found.push(...addedRows(database, list, histories, entries, before));
     found.push(...told(list, entries, histories));
   }
@@ -55,7 +56,7 @@ interface Traced {
   readonly entry: Entry;
   /** An add: the rows that are it. */
   readonly rows: number[];
-  /** A change: how many versions are it. */
+  /** A change or copy: how many versions are it. */
   times: number;
 }
 
@@ -63,12 +64,19 @@ function describe({ list, key, item, base, by }: Entry): string {
   return `${list} ${key}${item === undefined ? '' : `, row ${item}`}${base === undefined ? '' : ` as written ${base} times`}, by ${by}`;
 }
 
-/** Whose each new version is. A version is a change's where it holds its values and stands upon the state that the change named. */
-function traceVersions(list: string, histories: readonly History[], entries: readonly Traced[]): Violation[] {
+/**
+ * Whose each new version is. A version is a change's where it holds its values and stands upon the state that the change named; it is a
+ * copy where somebody who decides wrote what the record says.
+ */
+function traceVersions(database: Database, list: string, histories: readonly History[], entries: readonly Traced[]): Violation[] {
   const found: Violation[] = [];
+  const accounts = accountsIn(database);
+  const record = recordIn(database);
   for (const { id, states } of histories) {
-    // Two may have meant the very same, such as to empty the copy: it is whose writing was acknowledged.
-    const changes = entries.filter(({ entry }) => entry.kind === 'change' && entry.item === id).sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
+    // Two may have meant the very same: it is whose writing was acknowledged.
+    const own = entries.filter(({ entry }) => entry.item === id).sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
+    const changes = own.filter(({ entry }) => entry.kind === 'change');
+    const copies = own.filter(({ entry }) => entry.kind === 'copy');
     let latest = 0;
     for (let at = 1; at < states.length; at += 1) {
       const [was, is] = [states[at - 1], states[at]];
@@ -76,21 +84,30 @@ function traceVersions(list: string, histories: readonly History[], entries: rea
       // A list keeps so many versions and no more.
       if (Number(is._etag) !== count + 1) continue;
       const changed = changedColumns(list, was, is);
+      const where = `${list}, row ${id}: version ${String(is._etag)} changed ${changed.join(', ') || 'nothing'}`;
       const alike = changes.filter(({ entry }) => holds(list, is, entry.values) && changed.every((column) => column in entry.values));
-      const seen = alike.filter(({ entry }) => entry.base === undefined || entry.base === count);
+      const seen = alike.filter(({ entry }) => entry.base === count);
       const mine = seen.find(({ times }) => times === 0) ?? seen[0];
+      const copying = copies.filter(({ entry }) => entry.by.toLowerCase() === accounts.get(Number(is.Editor)) && changed.every((column) => copyColumns.some((each) => each === column)));
       const blind = changes.find(({ entry, times }) => times === 0 && holds(list, is, entry.values));
-      if (mine) {
-        mine.times += 1;
-        const { sequence = latest } = mine.entry;
-        if (sequence < latest) found.push({ invariant: 'updateLost', detail: `${describe(mine.entry)}: the copy of decision ${sequence} went over that of ${latest}` });
-        latest = Math.max(latest, sequence);
+      if (mine) mine.times += 1;
+      else if (copying.length > 0) {
+        const told = record.toldBy(id, is);
+        const next = told.filter((sequence) => sequence >= latest);
+        if (told.length === 0) found.push({ invariant: 'unaccounted', detail: `${where}, to a copy of nothing in the record` });
+        else if (next.length === 0) found.push({ invariant: 'updateLost', detail: `${where}, to the copy of decision ${Math.max(...told)} over that of ${latest}` });
+        if (next.length > 0) latest = Math.min(...next);
+        for (const copy of copying.filter(({ entry }) => told.some((sequence) => sequence >= entry.sequence!))) copy.times += 1;
+        const unseen = changed.includes('Reply') && !copying.some(({ entry }) => holds(list, was, { Reply: entry.values.Reply }));
+        if (unseen) found.push({ invariant: 'updateLost', detail: `${where}, over a reply that nobody had seen` });
       } else if (blind) {
         blind.times += 1;
         found.push({ invariant: 'updateLost', detail: `${describe(blind.entry)}: written over ${count}, with ${changed.join(', ')}` });
       } else if (alike.length > 0) alike[0].times += 1;
-      else found.push({ invariant: 'unaccounted', detail: `${list}, row ${id}: version ${String(is._etag)} changed ${changed.join(', ') || 'nothing'}` });
+      else found.push({ invariant: 'unaccounted', detail: where });
     }
+    // Somebody else may have written the copy of a decision.
+    for (const copy of copies) if (states.slice(1).some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!))) copy.times = Math.max(copy.times, 1);
   }
   return found;
 }
@@ -150,6 +167,7 @@ function told(list: string, entries: readonly Traced[], histories: readonly Hist
   return entries.flatMap(({ entry, rows, times }): Violation[] => {
     const violation = (invariant: Invariant, more = ''): Violation[] => [{ invariant, detail: describe(entry) + more }];
     // Sent from several tabs at once, SharePoint keeps a row for each, and the lowest counts.
+    if (entry.kind === 'copy') return entry.told === 'acknowledged' && times === 0 ? violation('acknowledgedMissing') : [];
     const count = entry.kind === 'change' ? times : Math.max(rows.length - (entry.tabs ?? 1) + 1, Math.min(rows.length, 1));
     if (entry.told === 'notDone') return count > 0 ? violation('refusedThere') : [];
     if (entry.told !== 'acknowledged') return count > 1 ? violation('unclearTwice') : [];

@@ -12,20 +12,21 @@ export const tellings: readonly Told[] = ['acknowledged', 'overtaken', 'unclear'
 
 /** A write as somebody set out to make it. */
 export interface Written {
-  readonly kind: 'add' | 'change';
+  /** A copy is a requester's, of what the record says: its values are the record's, and it goes over what its requester has changed meanwhile. */
+  readonly kind: 'add' | 'change' | 'copy';
   /** URL name of the list. */
   readonly list: string;
   /** Of a row to be added: its value in the key column. */
   readonly key: string;
   /** Of a row to be changed: its ID. */
   readonly item?: number;
-  /** The count in the etag that the change names; left out: it goes over whatever the requester has changed meanwhile. */
+  /** The count in the etag that the change names. */
   readonly base?: number;
-  /** By column; one that is there with `undefined` is emptied. */
+  /** By column; one that is there with `undefined` is emptied. Of a copy: what was seen of the columns that it empties. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The person's email address. */
   readonly by: string;
-  /** Of a requester's copy: the sequence of the decision it tells of. One of an earlier decision may go over none of a later. */
+  /** Of a copy: the sequence of the decision it tells of at least. One of an earlier decision may go over none of a later. */
   readonly sequence?: number;
   /** In how many tabs it was sent at once. */
   readonly tabs?: number;

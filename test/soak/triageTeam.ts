@@ -1,13 +1,10 @@
 import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
-import { type CourtesyCopy, decide, type Decided, type HeldDecision, type NewDecision, readTriage, writeCopy } from '../../src/data/deviceTriage';
-import { problemFrom } from '../../src/data/problem';
+import { decide, type Decided, type NewDecision, readTriage, writeCopy } from '../../src/data/deviceTriage';
 import { fingerprintsOf } from '../../src/domain/device/requestFingerprint';
-import { standingOf } from '../../src/domain/device/standing';
 import type { DecisionKind } from '../../src/domain/device/words';
 import { type Board, boardOf, type Entry } from '../../src/webparts/deviceRequest/triage/board';
-import { courtesyCopy } from '../../src/webparts/deviceRequest/triage/courtesyCopy';
 import { type Came, type Desk, toldBy } from './desk';
-import { countIn } from './journal';
+import { countIn, type Written } from './journal';
 import { writeMany } from './many';
 
 /** The officers work from the head of the queue, so that they meet. */
@@ -33,7 +30,8 @@ async function boardFor(desk: Desk): Promise<Board> {
 async function decideOne(desk: Desk): Promise<Came> {
   const { chance } = desk;
   const { queue } = await boardFor(desk);
-  const waiting = queue.filter(({ standing }) => standing.standing.kind !== 'questionAsked');
+  // Most leave alone what waits for a reply; some ask once more.
+  const waiting = queue.filter(({ standing }) => standing.standing.kind !== 'questionAsked' || chance.often(0.2));
   if (waiting.length === 0) return 'nothing to do';
   const kind = chance.weighted<DecisionKind>([[4, 'Smart handset'], [3, 'Standard handset'], [3, 'Declined'], [2, 'Question asked']]);
   return record(desk, chance.pick(waiting.slice(0, headOfQueue)), kind);
@@ -63,11 +61,10 @@ async function record(desk: Desk, entry: Entry, kind: DecisionKind): Promise<Cam
   const { journal, person, chance } = desk;
   const { request, standing: { nextSequence }, assessment } = entry;
   const decision: NewDecision = { Decision: kind, ReasonCode: 'soak', RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: `A note. (${desk.mark()})` };
-  const copy = copyAfter(desk, entry, decision);
   await desk.options.wait(chance.between(0, 2) / 10);
   const row = journal.begin({ kind: 'add', list: 'DeviceDecisions', key: `${request.Id}|${nextSequence}`, values: { RequestItemId: request.Id, RequestKey: request.RequestKey, ...decision }, by: person.email });
-  const copied = journal.begin({ kind: 'change', list: 'DeviceRequests', key: request.RequestKey, item: request.Id, values: copy, by: person.email, sequence: nextSequence });
-  const outcome = await desk.press((connection, options) => decide(connection, { request, nextSequence }, decision, copy, options), (decided) => {
+  const copied = journal.begin(copyOf(desk, entry, nextSequence));
+  const outcome = await desk.press((connection, options) => decide(connection, { request, nextSequence }, decision, options), (decided) => {
     row.ended(decided.state === 'recorded' ? 'acknowledged' : toldBy(decided));
     copied.ended(toldOfCopy(decided));
   });
@@ -80,26 +77,19 @@ function toldOfCopy(decided: Decided): 'acknowledged' | 'unclear' | 'notDone' {
   return decided.copy ? 'unclear' : 'acknowledged';
 }
 
-/** What the requester's copy will say once a decision stands, put together as the page does. */
-function copyAfter(desk: Desk, { request, standing: { decisions, nextSequence } }: Entry, decision: NewDecision): CourtesyCopy {
-  const now = desk.now();
-  const made: HeldDecision = {
-    ...decision, Id: 0, Title: '', DecisionKey: `${request.Id}|${nextSequence}`, RequestItemId: request.Id, RequestKey: request.RequestKey, RequestHash: '',
-    AuthorId: 0, authorName: desk.person.name, authorLogin: '', Created: now, Modified: now,
-  };
-  const copy = courtesyCopy(request, standingOf(request, [...decisions, made], ''));
-  return decision.Decision === 'Question asked' ? { ...copy, Question: decision.Note, Reply: undefined } : copy;
+function copyOf({ person }: Desk, { request }: Entry, sequence: number): Written {
+  return { kind: 'copy', list: 'DeviceRequests', key: request.RequestKey, item: request.Id, values: { Reply: request.Reply }, by: person.email, sequence };
 }
 
 async function reconcileOne(desk: Desk): Promise<Came> {
   const { concerns = [] } = await boardFor(desk);
-  const entries = concerns.flatMap((concern) => ('entry' in concern && ['copyMissing', 'copyDisagrees', 'questionMissing'].includes(concern.kind) ? [concern.entry] : []));
+  const mended = ['copyMissing', 'copyDisagrees', 'questionMissing'];
+  const entries = concerns.flatMap((concern) => (concern.kind === 'request' && concern.entry.standing.flags.some((flag) => mended.includes(flag)) ? [concern.entry] : []));
   if (entries.length === 0) return 'nothing to do';
-  const { request, standing } = desk.chance.pick(entries);
-  const copy = courtesyCopy(request, standing);
-  const note = desk.journal.begin({ kind: 'change', list: 'DeviceRequests', key: request.RequestKey, item: request.Id, values: copy, by: desk.person.email, sequence: standing.nextSequence - 1 });
+  const entry = desk.chance.pick(entries);
+  const note = desk.journal.begin(copyOf(desk, entry, entry.standing.nextSequence - 1));
   const { state } = await desk.press(async (connection, options) => {
-    const problem = await writeCopy(connection, request, copy, options).catch((error: unknown) => problemFrom(error));
+    const problem = await writeCopy(connection, entry.request, options);
     return problem ? { state: 'failed', problem } : { state: 'saved' };
   }, ({ problem }) => note.ended(problem ? 'unclear' : 'acknowledged'));
   return state;
