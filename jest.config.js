@@ -57,5 +57,18 @@ module.exports = {
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/contract.ts'],
     },
+    {
+      ...base,
+      displayName: 'fuzz',
+      moduleNameMapper: {
+        ...base.moduleNameMapper,
+        '^@microsoft/sp-(webpart-base|core-library|property-pane)$': '<rootDir>/test/fuzz/withoutSharePoint.ts',
+        // Set-up makes lists, and shows none of their rows.
+        '/setUp/owners$': '<rootDir>/test/fuzz/withoutSharePoint.ts',
+      },
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/fuzz/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts', '<rootDir>/test/setup/fuzz.ts'],
+    },
   ],
 };
