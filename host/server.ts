@@ -15,7 +15,7 @@ import { createProcessQuery } from './rest/processQuery';
 import { createRest } from './rest/rest';
 import { provision } from './provision';
 import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type SnapshotSeed } from './seed';
-import { solutionPath } from './sites';
+import { rootPath, solutionPath } from './sites';
 import { cacheFolder, snapshotOf } from './snapshot';
 import { openDatabase, type Database } from './store/database';
 import { setTenantProperty, type TenantProperty } from './store/tenantProperties';
@@ -111,7 +111,7 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
     createRest({ service: { database, clock, digests }, faults, log }),
     createProcessQuery({ database, clock, digests }),
     ...(packages.length > 0 ? [await createPages({
-      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted),
+      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted), rootSite: pageSite(database, digests, () => wanted, rootPath),
     })] : []),
   ];
 

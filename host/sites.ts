@@ -10,6 +10,9 @@ import { addSite, addSubweb, setAssociatedGroups, type Web } from './store/webs'
 /** Where the solution's lists stand. */
 export const solutionPath = '/sites/openservice';
 
+/** The tenant's root site, as the store has it. */
+export const rootPath = '';
+
 /** Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists. */
 export function makeSites(database: Database, now: string): Web {
   return database.transaction(() => {
@@ -17,7 +20,7 @@ export function makeSites(database: Database, now: string): Web {
     addSubweb(database, web, 'sub', 'Open Service sub-site', now);
     addPeople(database, web);
     addPeople(database, addSite(database, '/sites/hr', 'Human resources', now));
-    addPeople(database, addSite(database, '', 'NHS England', now), ['owner']);
+    addPeople(database, addSite(database, rootPath, 'NHS England', now), ['owner']);
     return web;
   });
 }
