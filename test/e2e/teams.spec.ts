@@ -1,3 +1,4 @@
+import type { Host } from '../../host/server';
 import { accessibilityFaults, expect, sidewaysScroll, stickingOut, test } from './fixtures';
 import { openTab, requestsOf, type TeamsTab } from './teamsFrame';
 
@@ -46,7 +47,7 @@ test.describe('in a channel tab of Teams', () => {
     });
 
     test(`${webPart} is shown though Teams never answers`, async ({ page, host }) => {
-      const tab = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark', answers: 'never' });
+      const tab = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark', manner: 'silent' });
       await expect(first[webPart](tab)).toBeVisible();
       expect(requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch']);
       expect(await tab.background()).toBe(white);
@@ -69,9 +70,21 @@ test.describe('in a channel tab of Teams', () => {
     await content.getByRole('button', { name: /^Millgate House/ }).click();
     await content.getByRole('link', { name: 'Shared drive', exact: true }).click();
     await expect(content.getByRole('heading', { level: 2, name: /Shared drive/ })).toBeFocused();
-    await page.goBack();
+    await page.evaluate(() => window.history.back());
     await expect(content.getByRole('table').first()).toBeVisible();
     expect(page.context().pages()).toHaveLength(1);
+  });
+
+  test('what is taken along leads to the site, and can be taken without a download, a printer or the clipboard', async ({ page, host }) => {
+    const { content } = await openTab(page, host, 'RolloutStatus', { kind: 'channel', manner: 'strict' });
+    await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
+    await content.getByRole('button', { name: /^Millgate House/ }).click();
+    await content.getByText('Take it with you').click();
+    await content.getByRole('button', { name: 'Copy as text' }).click();
+    const byHand = content.getByRole('textbox', { name: /text/i });
+    await expect(byHand).toHaveValue(/^Millgate House/);
+    await expect(byHand).toHaveValue(/\/sites\/openservice\/\?site=MILLGATE/);
+    await expect(byHand).not.toHaveValue(/teamshostedapp/);
   });
 
   test('a link to another page opens outside Teams, where SharePoint lets itself be shown', async ({ page, host }) => {
@@ -93,6 +106,51 @@ test.describe('in a channel tab of Teams', () => {
     await expect(tab.content.getByRole('button', { name: /^Edit (page|web part)/ })).toHaveCount(0);
   });
 });
+
+test.describe('in a personal tab of Teams, on the root site', () => {
+  test.afterEach(({ host }) => host.reset());
+
+  for (const webPart of webParts) {
+    test(`${webPart} says that its lists are not there, where nobody has said where they are`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      const tab = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(tab.part.getByRole('heading').or(tab.part.getByRole('alert')).first()).toBeVisible();
+      await expect(tab.content.getByRole('button', { name: 'Set up' })).toHaveCount(0);
+      expect(requestsOf(host).filter((request) => !request.includes('/_api/'))).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test(`${webPart} finds its lists by the tenant property, and follows Teams from theme to theme`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      const before = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(before.part.getByRole('heading').or(before.part.getByRole('alert')).first()).toBeVisible();
+      const key = propertyAsked(host);
+      test.fixme(key === undefined, 'The web parts do not ask for a tenant property.');
+      await setProperty(host, key!, '/sites/openservice');
+
+      const tab = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(first[webPart](tab)).toBeVisible();
+      // A site that is not the page's needs a digest of its own.
+      expect(requestsOf(host).filter((request) => !request.includes('torageEntity'))).toEqual(['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch']);
+      expect(requestsOf(host).length).toBeLessThanOrEqual(3);
+      for (const [theme, colour] of [['dark', 'rgb(24, 30, 35)'], ['contrast', black], ['default', white]] as const) {
+        await tab.switchTheme(theme);
+        await expect.poll(tab.background).toBe(colour);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+    });
+  }
+});
+
+/** The tenant property that a web part has asked for since its tab was opened. */
+function propertyAsked(host: Host): string | undefined {
+  const asked = host.log.all().flatMap(({ path, parts = [] }) => [path, ...parts.map((part) => part.path)]);
+  return asked.map((path) => /getStorageEntity\('([^']+)'\)/i.exec(path)?.[1]).find((key) => key !== undefined);
+}
+
+async function setProperty(host: Host, key: string, value: string): Promise<void> {
+  await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key, value }) });
+}
 
 test.describe('the frame around a tab', () => {
   test('is a choice of the bar on the pages of the site, and leads back', async ({ intranet, page }) => {

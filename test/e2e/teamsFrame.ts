@@ -1,11 +1,11 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { type Answers, tabAddress, type TabKind, type TeamsTheme } from '../../host/pages/teams/tab';
+import { type Manner, tabAddress, type TabKind, type TeamsTheme } from '../../host/pages/teams/tab';
 
 export interface TabOptions {
   readonly kind: TabKind;
   readonly theme?: TeamsTheme;
-  readonly answers?: Answers;
+  readonly manner?: Manner;
   readonly persona?: string;
 }
 
@@ -21,10 +21,10 @@ export interface TeamsTab {
 }
 
 /** Opens a web part as a tab of Teams, as somebody, and forgets what was asked of SharePoint before. */
-export async function openTab(page: Page, host: Host, webPart: string, { kind, theme = 'default', answers = 'yes', persona = 'staff' }: TabOptions): Promise<TeamsTab> {
+export async function openTab(page: Page, host: Host, webPart: string, { kind, theme = 'default', manner = 'open', persona = 'staff' }: TabOptions): Promise<TeamsTab> {
   await page.context().addCookies([{ name: 'host-persona', value: persona, url: host.url }]);
   host.log.clear();
-  await page.goto(host.url + tabAddress({ webPart, kind, theme, answers }));
+  await page.goto(host.url + tabAddress({ webPart, kind, theme, manner }));
   const content = page.frameLocator('.teams-content');
   const part = content.locator(`[data-web-part="${webPart}WebPart"]`);
   return {

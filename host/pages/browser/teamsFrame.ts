@@ -36,7 +36,7 @@ function send(message: object): void {
 }
 
 window.addEventListener('message', ({ source, origin, data: message }: MessageEvent<Request>) => {
-  if (source !== frame.contentWindow || origin !== window.location.origin || typeof message?.func !== 'string' || data.tab.answers === 'never') {
+  if (source !== frame.contentWindow || origin !== window.location.origin || typeof message?.func !== 'string' || data.tab.manner === 'silent') {
     return;
   }
   const { id, uuidAsString, func, args } = message;
@@ -55,7 +55,7 @@ function showTheme(name: TeamsTheme): void {
   // A reload stays in it, and so do the tabs.
   window.history.replaceState(null, '', tabAddress({ ...data.tab, theme: name }));
   document.querySelectorAll<HTMLAnchorElement>('.teams-header a').forEach((link) => keepTheme(link, name));
-  document.querySelectorAll<HTMLOptionElement>('#teams-tab option, #teams-answers option').forEach((option) => {
+  document.querySelectorAll<HTMLOptionElement>('#teams-tab option, #teams-manner option').forEach((option) => {
     option.value = inTheme(option.value, name);
   });
   if (tellsThemes) {
@@ -76,7 +76,7 @@ function inTheme(address: string, name: TeamsTheme): string {
 setUpPersonChoice();
 onChoice('teams-theme', (name) => showTheme(teamsThemes.find((each) => each === name) ?? 'default'));
 onChoice('teams-tab', (address) => window.location.assign(address));
-onChoice('teams-answers', (address) => window.location.assign(address));
+onChoice('teams-manner', (address) => window.location.assign(address));
 placeHostBar('teams-app');
 // Only now, so that nothing the page says is missed.
 frame.src = frame.dataset.src ?? 'about:blank';

@@ -19,5 +19,5 @@ export function teamsParts(deployed: readonly ComponentManifest[], locale: strin
 /** The tabs that a page of the site leads to, with their addresses. */
 export function teamsChoices(deployed: readonly ComponentManifest[], locale: string): readonly { readonly label: string; readonly address: string }[] {
   return teamsParts(deployed, locale).flatMap(({ title, name }) =>
-    tabKinds.map((kind) => ({ label: `${title}, ${tabLabels[kind]}`, address: tabAddress({ webPart: name, kind, theme: 'default', answers: 'yes' }) })));
+    tabKinds.map((kind) => ({ label: `${title}, ${tabLabels[kind]}`, address: tabAddress({ webPart: name, kind, theme: 'default', manner: 'open' }) })));
 }

@@ -5,7 +5,7 @@ import type { TeamsPart } from './choices';
 import type { FrameData } from './frameData';
 import { frameDataElement } from './frameData';
 import type { TabChoice } from './tab';
-import { answerLabels, answers, frameName, tabAddress, tabKinds, tabLabels, teamsThemeLabels, teamsThemes } from './tab';
+import { frameName, mannerLabels, manners, tabAddress, tabKinds, tabLabels, teamsThemeLabels, teamsThemes } from './tab';
 
 export interface FrameDocument {
   readonly tab: TabChoice;
@@ -23,6 +23,9 @@ export interface FrameDocument {
   readonly styleSheet: string;
   readonly script: string;
 }
+
+/** What a frame may be denied and still run a web part; what Teams does deny is not documented. */
+const strict = html` sandbox="allow-scripts allow-same-origin allow-forms allow-popups" allow="clipboard-read 'none'; clipboard-write 'none'"`;
 
 /** Where Teams would be: a rail, a header with the tabs, and the frame that the web part stands in. Plain on purpose: none of it is Microsoft's. */
 export function frameDocument(frame: FrameDocument): string {
@@ -44,7 +47,7 @@ ${steering(frame)}
 <ul class="teams-rail" aria-hidden="true">${rail(tab)}</ul>
 <div class="teams-main">
 ${header(frame)}
-<iframe class="teams-content" name="${frameName}" title="${shown.title}" data-src="${frame.content}"></iframe>
+<iframe class="teams-content" name="${frameName}" title="${shown.title}"${tab.manner === 'strict' && strict} data-src="${frame.content}"></iframe>
 </div>
 </div>
 <script src="${frame.script}"></script>
@@ -59,7 +62,7 @@ function steering({ tab, shown, person, now, isDemonstration, sitePath }: FrameD
     personChoice(person),
     choice('teams-theme', 'Theme', teamsThemes.map((name) => option(name, teamsThemeLabels[name], name === tab.theme))),
     choice('teams-tab', shown.title, tabKinds.map((kind) => option(tabAddress({ ...tab, kind }), `As a ${tabLabels[kind]}`, kind === tab.kind))),
-    choice('teams-answers', 'Teams', answers.map((one) => option(tabAddress({ ...tab, answers: one }), answerLabels[one], one === tab.answers))),
+    choice('teams-manner', 'Teams', manners.map((manner) => option(tabAddress({ ...tab, manner }), mannerLabels[manner], manner === tab.manner))),
   ], now, isDemonstration);
 }
 

@@ -8,10 +8,10 @@ export const teamsThemes = ['default', 'dark', 'contrast'] as const;
 export type TeamsTheme = (typeof teamsThemes)[number];
 export const teamsThemeLabels: Readonly<Record<TeamsTheme, string>> = { default: 'Default', dark: 'Dark', contrast: 'High contrast' };
 
-/** What Teams does when its page is spoken to: answers, or is never heard of. */
-export const answers = ['yes', 'never'] as const;
-export type Answers = (typeof answers)[number];
-export const answerLabels: Readonly<Record<Answers, string>> = { yes: 'answers', never: 'never answers' };
+/** How Teams treats the page: it answers; it is never heard of; or it answers, and lets the page neither download, print, nor write to the clipboard. */
+export const manners = ['open', 'silent', 'strict'] as const;
+export type Manner = (typeof manners)[number];
+export const mannerLabels: Readonly<Record<Manner, string>> = { open: 'Answers', silent: 'Never answers', strict: 'Allows little' };
 
 /** One tab of the frame, as its address asks for it. */
 export interface TabChoice {
@@ -19,14 +19,14 @@ export interface TabChoice {
   readonly webPart: string;
   readonly kind: TabKind;
   readonly theme: TeamsTheme;
-  readonly answers: Answers;
+  readonly manner: Manner;
 }
 
 /** The address of the frame: the host's own, none of Microsoft's. */
 export const framePath = '/_teams';
 
-export function tabAddress({ webPart, kind, theme, answers: whether }: TabChoice): string {
-  return `${framePath}?${new URLSearchParams({ webPart, kind, theme, ...(whether === 'never' && { answers: whether }) })}`;
+export function tabAddress({ webPart, kind, theme, manner }: TabChoice): string {
+  return `${framePath}?${new URLSearchParams({ webPart, kind, theme, ...(manner !== 'open' && { teams: manner }) })}`;
 }
 
 export function readTab(query: URLSearchParams): TabChoice {
@@ -34,7 +34,7 @@ export function readTab(query: URLSearchParams): TabChoice {
     webPart: query.get('webPart') ?? '',
     kind: among(tabKinds, query.get('kind')),
     theme: among(teamsThemes, query.get('theme')),
-    answers: among(answers, query.get('answers')),
+    manner: among(manners, query.get('teams')),
   };
 }
 
@@ -53,11 +53,11 @@ export const hostedPage = 'teamshostedapp.aspx';
  * What Teams puts into the frame, from the manifest that SharePoint makes of a web part
  * (https://learn.microsoft.com/sharepoint/dev/spfx/web-parts/guidance/creating-team-manifest-manually-for-webpart). A channel
  * tab's address is what SharePoint's page made of it when the tab was added, and not documented: here it is without the
- * `personal` of the other. `answers` is the host's own.
+ * `personal` of the other. `silent` is the host's own.
  *
  * @param sitePath the team's site for a channel tab; the root site, which is empty, for a personal one.
  */
-export function contentAddress(sitePath: string, componentId: string, { kind, answers: whether }: TabChoice, locale: string): string {
+export function contentAddress(sitePath: string, componentId: string, { kind, manner }: TabChoice, locale: string): string {
   const page = `${sitePath}${layouts}${hostedPage}?teams${kind === 'personal' ? '&personal' : ''}&componentId=${componentId}&forceLocale=${locale.toLowerCase()}`;
-  return `${sitePath}${layouts}${logonPage}?SPFX=true&dest=${encodeURIComponent(whether === 'never' ? `${page}&answers=never` : page)}`;
+  return `${sitePath}${layouts}${logonPage}?SPFX=true&dest=${encodeURIComponent(manner === 'silent' ? `${page}&silent` : page)}`;
 }

@@ -67,7 +67,7 @@ export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts
       page: pageOf(exchange, part, query.has('personal')),
       mayEdit: false,
       toolbox: [],
-      teams: { answers: query.get('answers') !== 'never' },
+      teams: { answers: !query.has('silent') },
     });
     return start.send(exchange, hostedDocument({ preloaded, scripts: start.scripts, styleSheet: start.asset('teams') }));
   }

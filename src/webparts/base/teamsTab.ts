@@ -1,10 +1,8 @@
+import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
 import styles from './Base.module.scss';
 
-/**
- * Fits a web part that has a tab of Teams to itself: nothing but it keeps its text from the edges and gives the tab its colour.
- * A page of a site that stands in Teams as a tab is left alone.
- */
+/** Fits a web part that has a tab of Teams to itself: nothing but it keeps its text from the edges and gives the tab its colour. */
 export function fitTeamsTab(element: HTMLElement, theme: SiteTheme | undefined): void {
   if (!isTeamsTab()) return;
   const { bodyBackground = '#fff' } = (theme?.semanticColors ?? {}) as { readonly bodyBackground?: string };
@@ -12,11 +10,6 @@ export function fitTeamsTab(element: HTMLElement, theme: SiteTheme | undefined):
   element.style.backgroundColor = bodyBackground;
   // The same function again is not added twice.
   element.addEventListener('click', openOutside, true);
-}
-
-/** The page that SharePoint shows one web part in Teams with: https://learn.microsoft.com/sharepoint/dev/spfx/web-parts/guidance/creating-team-manifest-manually-for-webpart */
-function isTeamsTab(): boolean {
-  return /\/_layouts\/15\/teamshostedapp\.aspx$/i.test(window.location.pathname);
 }
 
 /**
