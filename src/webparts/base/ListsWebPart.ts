@@ -60,6 +60,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
       this.connectedTo = listsSite;
     }
+    if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
     const theme = themeInTeams(this.teamsTheme, this.theme);
     fitTeamsTab(this.domElement, theme);
     const common: ListsView = {
@@ -80,16 +81,12 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
-    const teams = this.context.sdks.microsoftTeams;
-    if (!this.renderedOnce) {
-      this.teamsTheme = teams?.context.theme;
-      return;
-    }
+    if (!this.renderedOnce) return;
     // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one only and the
     // page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
     this.teamsTheme = undefined;
     this.render();
-    teams?.teamsJs.app.getContext().then(
+    this.context.sdks.microsoftTeams?.teamsJs.app.getContext().then(
       ({ app }) => {
         this.teamsTheme = app.theme;
         if (!this.isDisposed) this.render();
