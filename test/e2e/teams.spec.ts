@@ -82,7 +82,7 @@ test.describe('in a channel tab of Teams', () => {
     await content.getByText('Take it with you').click();
     await content.getByRole('button', { name: 'Copy as text' }).click();
     const byHand = content.getByRole('textbox', { name: /text/i });
-    await expect(byHand).toHaveValue(/^Millgate House/);
+    await expect(byHand).toHaveValue(/^IT at Millgate House/);
     await expect(byHand).toHaveValue(/\/sites\/openservice\/\?site=MILLGATE/);
     await expect(byHand).not.toHaveValue(/teamshostedapp/);
   });
