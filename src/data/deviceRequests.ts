@@ -1,5 +1,5 @@
 import { referenceOf } from '../domain/device/reference';
-import type { RequestValues } from '../domain/device/request';
+import type { RequestFacts, RequestValues } from '../domain/device/request';
 import { markRepeats } from '../domain/device/standing';
 import type { Problem } from '../domain/outcome';
 import { columnNames, type UnreadableRow } from '../lists/decode';
@@ -7,9 +7,8 @@ import { deviceDecisions } from '../lists/deviceDecisions';
 import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
-import { longestText } from '../lists/shape';
 import { type Connection, sameAccount } from './connection';
-import { patiently } from './patience';
+import { longestWait, patiently } from './patience';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
@@ -18,7 +17,7 @@ import { type KeyedList, type Outcome, readByKey, type RowWrite, type TheirRow, 
 export type { DevicePolicy, DeviceSupport, DirectorySite };
 
 /** A request with what SharePoint keeps of it. */
-export type HeldRequest = DeviceRequest & Tagged & Authored;
+export type HeldRequest = DeviceRequest & Tagged & Authored & Pick<RequestFacts, 'unread'>;
 export type TheirRequest = TheirRow<typeof deviceRequests>;
 
 /** What a requester may write of their request. */
@@ -90,9 +89,6 @@ export type Sent =
   | { readonly state: 'sent'; readonly reference: string; readonly itemId: number }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 
-/** Seconds. A longer wait is left to the person. */
-const longestWait = 600;
-
 /** Sends a new request. What stands under its key already is that request: it is not sent again. */
 export async function sendRequest(connection: Connection, values: RequestValues, options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>): Promise<Sent> {
   const key = values.RequestKey;
@@ -123,9 +119,4 @@ function sent(itemId: number): Sent {
 export async function changeRequest(connection: Connection, base: HeldRequest, change: RequestChange, options: WriteOptions<TheirRequest>): Promise<Outcome<TheirRequest>> {
   const write: RowWrite<typeof deviceRequests> = { key: base.RequestKey, base, values: change };
   return (await writeRows(connection, keyedRequests, [write], options))[0];
-}
-
-/** What a person can be held to while typing. */
-export function longestRequestText(column: keyof DeviceRequest & keyof typeof deviceRequests.columns): number | undefined {
-  return longestText(deviceRequests.columns[column]);
 }

@@ -9,6 +9,9 @@ export interface Patience {
   readonly longest?: number;
 }
 
+/** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
+export const longestWait = 600;
+
 /** A busy SharePoint is waited for this often in a row, and a lost reply asked for again. */
 const waits = 8;
 const repeats = 2;

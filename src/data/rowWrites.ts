@@ -5,6 +5,7 @@ import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
 import { inBatch, settledInBatch } from './inBatch';
+import { longestWait } from './patience';
 import { orProblem, problemFrom } from './problem';
 import { literal, type Tagged } from './readLists';
 
@@ -56,8 +57,6 @@ export interface WriteOptions<Theirs> {
   readonly stopped?: () => boolean;
 }
 
-/** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
-const longestWait = 600;
 /** As many as PnPjs sends in one request. */
 const batchSize = 20;
 /** A busy SharePoint is waited for this often over a run, and a lost reply asked after this often for each batch. */

@@ -24,6 +24,7 @@ export const deviceRequests = {
     Withdrawn: { kind: 'flag' },
     Outcome: { kind: 'choice', words: outcomes },
     OutcomeRule: { kind: 'note' },
+    OutcomeNote: { kind: 'note' },
     OutcomePolicyVersion: { kind: 'number', whole: true, min: 1 },
     OutcomeBy: { kind: 'text', max: 100 },
     OutcomeOn: { kind: 'instant' },

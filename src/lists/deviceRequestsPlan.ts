@@ -31,6 +31,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
     Withdrawn: { about: 'Whether the requester has withdrawn it.' },
     Outcome: { about: 'The requester’s copy of the decision. ICT holds the record, in Device decisions.', indexed: true },
     OutcomeRule: { about: 'The rule quoted in the decision: the requester’s copy.', label: 'Outcome: rule' },
+    OutcomeNote: { about: 'What ICT says beside the rule: the requester’s copy.', label: 'Outcome: in ICT’s words' },
     OutcomePolicyVersion: { about: 'The version of the policy decided on: the requester’s copy.', label: 'Outcome: policy version' },
     OutcomeBy: { about: 'Who decided: the requester’s copy.', label: 'Outcome: by' },
     OutcomeOn: { about: 'When it was decided: the requester’s copy.', label: 'Outcome: on' },

@@ -87,7 +87,7 @@ test.describe('asking', () => {
   test('a need that does not count: what to use instead, and why a person should review it', async ({ page, host }) => {
     await fillIn(page, host, { functionName: 'Finance, planning and other office work', needs: ['Needs email while travelling'], device: 'No mobile device' });
     await expect(page.getByRole('heading', { name: 'These answers do not meet the rule' })).toBeVisible();
-    await expect(part(page)).toContainText('Use instead: Use your desk phone and webmail.');
+    await expect(part(page)).toContainText('Instead: Use your desk phone and webmail.');
     await expect(part(page)).toContainText('You can send it all the same, for a person to review.');
     await page.getByLabel(/Why should a person review it/).fill('I stand in for the director until June.');
     await send(page);
@@ -102,6 +102,26 @@ test.describe('asking', () => {
     await send(page);
     await sent(page);
     expect(await requestsOf(host)).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
+  });
+
+  test('a function that is not listed: what the work is has to be said, and a person decides', async ({ page, host }) => {
+    await openAsk(page, host);
+    await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+    await answer(page, 'What is your function?', 'My function is not listed');
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    await tick(page, 'Works alone');
+    await next(page);
+    await expect(page.getByRole('alert')).toContainText('Say what the work is, as the function is not listed');
+    await page.getByLabel('The work and its need, in your own words').fill('I drive the mobile clinic.');
+    await next(page);
+    await answer(page, 'Do you need email away from a desk?', 'No');
+    await answer(page, 'What do you use now?', 'No mobile device');
+    await chooseSite(page, 'Which site do you work from?');
+    await page.getByRole('button', { name: 'There is no date' }).click();
+    await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
+    await send(page);
+    await sent(page);
+    expect(await requestsOf(host)).toMatchObject([{ FunctionKey: null, Justification: 'I drive the mobile clinic.' }]);
   });
 
   test('an answer is changed from the last look, and leads back to it', async ({ page, host }) => {

@@ -4,13 +4,13 @@ import { emailKey } from './register';
 import type { RequestFacts, RequestValues } from './request';
 import type { BusinessNeed } from './words';
 
-/** What somebody has answered so far; what is left out is not answered. `null` is an answer: none of these, no device, no date. */
+/** What somebody has answered so far; what is left out is not answered. `null` is an answer: not listed, none of these, no device, no date. */
 export interface Answers {
   readonly forWhom?: 'me' | 'somebodyElse';
   /** Of somebody else. */
   readonly name?: string;
   readonly email?: string;
-  readonly functionKey?: string;
+  readonly functionKey?: string | null;
   readonly needs?: readonly BusinessNeed[] | null;
   /** The need in their own words. */
   readonly justification?: string;
@@ -37,7 +37,7 @@ export interface Requester {
 /** What an assessment reads of answers, finished or not. */
 export function assessedAnswers(answers: Answers): AssessedAnswers {
   const { functionKey, needs, nhsmail, device } = reachable(answers);
-  return { FunctionKey: functionKey, BusinessNeeds: needs ?? [], UsesNHSmail: nhsmail ?? false, CurrentDevice: device ?? undefined };
+  return { FunctionKey: functionKey ?? undefined, BusinessNeeds: needs ?? [], UsesNHSmail: nhsmail ?? false, CurrentDevice: device ?? undefined };
 }
 
 /** The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent. */
@@ -82,7 +82,7 @@ export function answersFrom(request: RequestFacts, requester: Requester): Answer
   const mine = emailKey(request.RequestedForEmail) === emailKey(requester.email);
   return {
     ...(mine ? { forWhom: 'me' } : { forWhom: 'somebodyElse', name: request.RequestedForName, email: request.RequestedForEmail }),
-    functionKey: request.FunctionKey,
+    functionKey: request.FunctionKey ?? null,
     needs: request.BusinessNeeds.length > 0 ? request.BusinessNeeds : null,
     justification: request.Justification,
     mobileEmail: request.NeedsMobileEmail,

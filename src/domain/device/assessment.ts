@@ -1,11 +1,13 @@
 import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
 import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } from './policy';
-import type { RequestValues } from './request';
+import type { RequestFacts, RequestValues } from './request';
 import { type BusinessNeed, businessNeeds, type Handset } from './words';
 
-/** The answers a request is assessed by. */
-export type AssessedAnswers = Pick<RequestValues, 'FunctionKey' | 'BusinessNeeds' | 'UsesNHSmail' | 'CurrentDevice'>;
+const assessedColumns = ['FunctionKey', 'BusinessNeeds', 'UsesNHSmail', 'CurrentDevice'] as const satisfies readonly (keyof RequestValues)[];
+
+/** The answers a request is assessed by; one that is `unread` is not taken for empty. */
+export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[number]> & Pick<RequestFacts, 'unread'>;
 
 /**
  * What an assessment rests on.
@@ -14,16 +16,17 @@ export type AssessedAnswers = Pick<RequestValues, 'FunctionKey' | 'BusinessNeeds
  * - `entitled`, `noHandset`: the handset the function calls for, or that it calls for none
  * - `needsCount`, `needsDoNotCount`: business needs stated, by whether the policy names them for the function
  * - `noNeed`: no business need is stated
+ * - `unread`: an answer that it rests on cannot be read
  * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source` says so
  */
 export type AssessmentReason =
   | { readonly kind: 'noPolicy'; readonly from?: Day }
   | { readonly kind: 'entitled'; readonly handset: Handset }
-  | { readonly kind: 'noHandset' | 'noNeed' }
+  | { readonly kind: 'noHandset' | 'noNeed' | 'unread' }
   | { readonly kind: 'needsCount' | 'needsDoNotCount'; readonly needs: readonly BusinessNeed[] }
   | { readonly kind: 'blackBerry'; readonly source?: string };
 
-/** What an assessment carries, however it comes out. Without a policy no need is judged, so that both lists are empty. */
+/** What an assessment carries, however it comes out. Without a policy, or an answer that can be read, no need is judged, so that both lists are empty. */
 interface Assessed {
   readonly policyVersion?: number;
   readonly policyFrom?: Day;
@@ -58,6 +61,9 @@ export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | unde
   const hasPriority = keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
   const priority: AssessmentReason[] = hasPriority ? [{ kind: 'blackBerry', source: support?.Source }] : [];
   const first = hasPriority ? ({ priority: 'blackBerry' } as const) : {};
+  if (answers.unread && assessedColumns.some((column) => answers.unread?.includes(column))) {
+    return { ...first, verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [{ kind: 'unread' }, ...priority] };
+  }
   if (!policy) {
     return { ...first, verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [{ kind: 'noPolicy', from: nextPolicyFrom }, ...priority] };
   }

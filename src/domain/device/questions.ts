@@ -53,9 +53,13 @@ export function faultsIn(page: AnswerPage, answers: Answers, { today, functions,
       if (answers.forWhom !== 'somebodyElse') return answered('forWhom', answers);
       return [...typed('name', answers), ...typed('email', answers, isEmail, 'notAnEmail')];
     case 'function':
-      return chosen('functionKey', answers.functionKey, functions.map(({ key }) => key));
+      return answers.functionKey === null ? [] : chosen('functionKey', answers.functionKey, functions.map(({ key }) => key));
     case 'needs':
-      return [...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]), ...ofLength('justification', answers)];
+      return [
+        ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
+        // Nothing else says what somebody does whose function is not listed.
+        ...(answers.functionKey === null ? typed('justification', answers) : ofLength('justification', answers)),
+      ];
     case 'mobileEmail':
     case 'nhsmail':
       return answered(page, answers);
@@ -81,7 +85,7 @@ function chosen(field: 'functionKey' | 'device' | 'siteCode', value: string | un
   return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
 }
 
-function typed(field: 'name' | 'email' | 'number', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
+function typed(field: 'name' | 'email' | 'number' | 'justification', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
   const text = answers[field]?.trim() ?? '';
   if (!text) return [{ field, kind: 'missing' }];
   const tooLong = ofLength(field, answers);

@@ -21,7 +21,8 @@ export interface Triaged<R extends RequestFacts = RequestFacts, D extends Decisi
  * Why a request stands where it does.
  *
  * - `blackBerry`: a BlackBerry user who needs NHSmail
- * - `neededSoonest`: on the first day that any of the others is needed by; `neededBy`: on a later one. `past` where that day has gone by
+ * - `neededSoonest`: on the first day that any of the others is needed by; `neededBy`: on a later one. `past` where that day has gone by.
+ *   A day before it was asked for counts as the day it was asked on
  * - `oldest`: nobody said when it is needed; these go by the day they were asked on
  */
 export type QueueReason =
@@ -30,7 +31,7 @@ export type QueueReason =
   | { readonly kind: 'oldest'; readonly askedOn: Day };
 
 /** What else whoever decides should see beside it. */
-export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply';
+export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
 
 export type QueueEntry<T extends Triaged = Triaged> = T & { readonly reason: QueueReason; readonly notes: readonly QueueNote[] };
 
@@ -42,10 +43,15 @@ export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
 }
 
+/** Whether it may be decided together with others: nothing about it wants a look first, and nobody is waited for. */
+export function isPlain({ standing, repeatOf }: Triaged): boolean {
+  return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined;
+}
+
 /** Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be in the queue. */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
   const inOrder = [...entries].sort(compareInQueue);
-  const soonest = inOrder.find((entry) => !entry.assessment.priority)?.request.NeededBy;
+  const soonest = inOrder.filter((entry) => !entry.assessment.priority).map(neededOn)[0];
   return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry) }));
 }
 
@@ -56,20 +62,27 @@ export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day)
 export function compareInQueue(a: Triaged, b: Triaged): number {
   return (
     Number(b.assessment.priority === 'blackBerry') - Number(a.assessment.priority === 'blackBerry')
-    || byText(a.request.NeededBy ?? afterAll, b.request.NeededBy ?? afterAll)
+    || byText(neededOn(a) ?? afterAll, neededOn(b) ?? afterAll)
     || a.request.Created.getTime() - b.request.Created.getTime()
     || a.request.Id - b.request.Id
   );
+}
+
+/** When it is needed. Nobody can need it before they asked: the form refuses such a day, and by hand it would go before every other. */
+function neededOn({ request: { NeededBy, Created } }: Triaged): Day | undefined {
+  if (!NeededBy) return undefined;
+  const askedOn = dayOf(Created);
+  return NeededBy < askedOn ? askedOn : NeededBy;
 }
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function reasonOf({ request, assessment }: Triaged, soonest: Day | undefined, today: Day): QueueReason {
-  if (assessment.priority === 'blackBerry') return { kind: 'blackBerry' };
-  const on = request.NeededBy;
-  if (!on) return { kind: 'oldest', askedOn: dayOf(request.Created) };
+function reasonOf(entry: Triaged, soonest: Day | undefined, today: Day): QueueReason {
+  if (entry.assessment.priority === 'blackBerry') return { kind: 'blackBerry' };
+  const on = neededOn(entry);
+  if (!on) return { kind: 'oldest', askedOn: dayOf(entry.request.Created) };
   return { kind: on === soonest ? 'neededSoonest' : 'neededBy', on, past: on < today };
 }
 
@@ -79,6 +92,7 @@ function notesOf({ request, standing: { standing }, assessment }: Triaged): Queu
   if (standing.kind === 'questionAsked') notes.push('waitingForReply');
   if (assessment.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
   if (request.ReviewReason?.trim()) notes.push('askedForReview');
+  if (request.NeededBy && request.NeededBy < dayOf(request.Created)) notes.push('neededBeforeAsked');
   return notes;
 }
 

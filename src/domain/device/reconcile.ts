@@ -1,48 +1,39 @@
-import { type DecisionFacts, isUndecided, markRepeats, type RequestStanding, sequenceIn, type StandingFlag, standingOf } from './standing';
+import type { Triaged } from './queue';
 import type { RequestFacts } from './request';
+import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Standing } from './standing';
 
 /**
  * Something in the two lists that somebody should look at.
  *
- * - a flag of `standingOf`, for the request; `hidden` where its forged or stale outcome keeps a request that is still to be decided
- *   out of a queue of those whose Outcome is empty
- * - `repeat`: it was sent before, as the request of number `of`
+ * - `request`: one with flags, or that repeats another; `hidden` where its forged or stale outcome keeps it, still to be decided, out
+ *   of a queue of those whose Outcome is empty
  * - `requestGone`: a decision about a request that is no longer there
  * - `unreadableKey`: a decision that counts for no request, because its key is not that of the request it names
  */
-export type Finding<R extends RequestFacts, D extends DecisionFacts> =
-  | { readonly kind: StandingFlag; readonly request: R; readonly standing: RequestStanding<D>; readonly hidden: boolean }
-  | { readonly kind: 'repeat'; readonly request: R; readonly of: number }
+export type Finding<T extends Triaged, D extends DecisionFacts> =
+  | { readonly kind: 'request'; readonly entry: T; readonly hidden: boolean }
   | { readonly kind: 'requestGone' | 'unreadableKey'; readonly decision: D };
 
-/**
- * Compares every request with the record.
- *
- * @param fingerprints of the requests as they are now, by number (`fingerprintsOf`).
- */
-export function reconcile<R extends RequestFacts, D extends DecisionFacts>(requests: readonly R[], decisions: readonly D[], fingerprints: ReadonlyMap<number, string>): Finding<R, D>[] {
-  const byRequest = decisionsByRequest(decisions);
-  const repeats = markRepeats(requests);
-  const there = new Set(requests.map(({ Id }) => Id));
-
-  const ofRequests = requests.flatMap((request): Finding<R, D>[] => {
-    const standing = standingOf(request, byRequest.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '');
-    const hidden = request.Outcome !== undefined && isUndecided(standing.standing);
-    const of = repeats.get(request.Id);
-    return [
-      ...standing.flags.map((kind) => ({ kind, request, standing, hidden })),
-      ...(of === undefined ? [] : [{ kind: 'repeat', request, of } as const]),
-    ];
-  });
-  const ofDecisions = decisions.flatMap((decision): Finding<R, D>[] => {
+/** Compares every request with the record. Each is found once, however much about it does not fit. */
+export function reconcile<T extends Triaged, D extends DecisionFacts>(entries: readonly T[], decisions: readonly D[]): Finding<T, D>[] {
+  const there = new Set(entries.map(({ request }) => request.Id));
+  const ofRequests = entries
+    .filter(({ standing, repeatOf }) => standing.flags.length > 0 || repeatOf !== undefined)
+    .map((entry): Finding<T, D> => ({ kind: 'request', entry, hidden: isHidden(entry.request, entry.standing.standing) }));
+  const ofDecisions = decisions.flatMap((decision): Finding<T, D>[] => {
     if (sequenceIn(decision, decision.RequestItemId) === undefined) return [{ kind: 'unreadableKey', decision }];
     return there.has(decision.RequestItemId) ? [] : [{ kind: 'requestGone', decision }];
   });
   return [...ofRequests, ...ofDecisions];
 }
 
+/** Whether what a request says of itself would keep it from those who have still to decide it. */
+export function isHidden({ Outcome }: RequestFacts, standing: Standing): boolean {
+  return Outcome !== undefined && isUndecided(standing);
+}
+
 /** The rows of the record by the number of the request they name. */
-export function decisionsByRequest<D extends DecisionFacts>(decisions: readonly D[]): ReadonlyMap<number, readonly D[]> {
+export function decisionsByRequest<D extends RecordKey>(decisions: readonly D[]): ReadonlyMap<number, readonly D[]> {
   const byRequest = new Map<number, D[]>();
   for (const decision of decisions) {
     const others = byRequest.get(decision.RequestItemId);

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { RequestFacts } from './request';
-import { type DecisionFacts, type RequestStanding, type StandingKind } from './standing';
+import { type DecisionFacts, type RequestStanding, type StandingFlag, type StandingKind } from './standing';
 
 /** What is known of a BlackBerry user; a row of BlackBerryRegister fits. */
 export interface RegisteredUser {
@@ -41,10 +41,13 @@ export interface RegisterEntry<U extends RegisteredUser, S extends StandingReque
 /** Which of somebody's requests is shown: the one that has got furthest. Withdrawn ones are no requests any more. */
 const furthest: readonly StandingKind[] = ['issued', 'ordered', 'approved', 'questionAnswered', 'questionAsked', 'open', 'declined'];
 
-/** Email addresses as they are compared: without spaces around them, and without case. */
+/** Email addresses as they are compared: without case, spaces around them, or characters that nobody sees. */
 export function emailKey(email: string | undefined): string {
-  return (email ?? '').trim().toLowerCase();
+  return (email ?? '').replace(/\p{Cf}/gu, '').trim().toLowerCase();
 }
+
+/** Whoever was changed into a request after it was decided has not been served by it, nor asked by it. */
+const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'keyMismatch'];
 
 /** Matches the register with requests, by email address; in the order of the register. */
 export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(users: readonly U[], requests: readonly S[]): RegisterEntry<U, S>[] {
@@ -52,7 +55,7 @@ export function matchRegister<U extends RegisteredUser, S extends StandingReques
   const best = new Map<string, S>();
   for (const each of requests) {
     const email = emailKey(each.request.RequestedForEmail);
-    if (!email || each.repeatOf !== undefined || rank(each) === -1) continue;
+    if (!email || each.repeatOf !== undefined || rank(each) === -1 || each.standing.flags.some((flag) => notTrusted.includes(flag))) continue;
     const other = best.get(email);
     // Of two that have got as far, the later is what the person waits for.
     if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id)) best.set(email, each);

@@ -3,7 +3,7 @@ import type { RequestFacts } from './request';
 import { type BusinessNeed, businessNeeds } from './words';
 
 /** The columns that ICT writes into a request; a decision is not on them. */
-export const columnsOfICT = ['Outcome', 'OutcomeRule', 'OutcomePolicyVersion', 'OutcomeBy', 'OutcomeOn', 'OutcomeStage', 'Question'] as const;
+export const columnsOfICT = ['Outcome', 'OutcomeRule', 'OutcomeNote', 'OutcomePolicyVersion', 'OutcomeBy', 'OutcomeOn', 'OutcomeStage', 'Question'] as const;
 
 /** The columns a requester writes, in the order in which they are fingerprinted. */
 export const columnsOfRequester = [

@@ -1,17 +1,23 @@
 import { keyOf } from '../rollout/facts';
+import { storedText } from '../storedText';
 import type { RequestFacts } from './request';
 import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './words';
 
-/** What the rules read of the record; a row of DeviceDecisions fits. */
-export interface DecisionFacts {
+/** What says which request a row of the record is about, and which place it takes; also where nothing else of the row can be read. */
+export interface RecordKey {
   readonly Id: number;
   /** The request's number and the decision's sequence, as `17|1`. */
   readonly DecisionKey: string;
   readonly RequestItemId: number;
+}
+
+/** What the rules read of the record; a row of DeviceDecisions fits. */
+export interface DecisionFacts extends RecordKey {
   readonly RequestKey: string;
   /** The fingerprint of the request as it was decided on. */
   readonly RequestHash: string;
   readonly Decision: DecisionKind;
+  readonly Note?: string;
 }
 
 /**
@@ -34,13 +40,17 @@ export type StandingKind = Standing['kind'];
 /**
  * What does not fit together, for somebody to look at.
  *
- * - `changedSinceDecision`: the request is not what was decided on
+ * - `changedSinceDecision`: the request is not what was decided on; that a handset was ordered or issued since decides nothing anew
  * - `withdrawnSinceDecision`: the requester withdrew what had been decided
  * - `forgedOutcome`: the request says that it was decided, and it never was
  * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided
- * - `keyMismatch`: the record holds decisions under this number for a request of another key
+ * - `questionMissing`: its requester has not been sent what the record says they were asked
+ * - `forgedQuestion`: it holds a question that the record does not
+ * - `keyMismatch`: it was decided under another key: somebody changed that by hand, or the list was made anew
+ * - `recordUnread`: the record holds something about it that cannot be read
+ * - `unread`: a column of it holds what it cannot, and is read as empty
  */
-export type StandingFlag = 'changedSinceDecision' | 'withdrawnSinceDecision' | 'forgedOutcome' | 'copyMissing' | 'copyDisagrees' | 'keyMismatch';
+export type StandingFlag = 'changedSinceDecision' | 'withdrawnSinceDecision' | 'forgedOutcome' | 'copyMissing' | 'copyDisagrees' | 'questionMissing' | 'forgedQuestion' | 'keyMismatch' | 'recordUnread' | 'unread';
 
 export interface RequestStanding<D extends DecisionFacts = DecisionFacts> {
   readonly standing: Standing<D>;
@@ -58,21 +68,23 @@ export interface OutcomeCopy {
 }
 
 /**
- * How a request stands.
+ * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since its requester
+ * can change that: they would choose which decision holds.
  *
  * @param decisions any rows of the record; those of other requests are passed over.
  * @param fingerprint of the request as it is now.
+ * @param unread rows of the record that cannot be read; they take their place all the same.
  */
-export function standingOf<D extends DecisionFacts>(request: RequestFacts, decisions: readonly D[], fingerprint: string): RequestStanding<D> {
-  const underNumber = decisions.filter((each) => sequenceIn(each, request.Id) !== undefined);
-  const sequence = (each: D): number => sequenceIn(each, request.Id)!;
-  const own = underNumber.filter((each) => keyOf(each.RequestKey) === keyOf(request.RequestKey)).sort((a, b) => sequence(a) - sequence(b));
+export function standingOf<D extends DecisionFacts>(request: RequestFacts, decisions: readonly D[], fingerprint: string, unread: readonly RecordKey[] = []): RequestStanding<D> {
+  const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
+  const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
+  const ownUnread = unread.filter((each) => sequence(each) > 0);
   const standing = standingFrom(request, own, fingerprint);
   return {
     standing,
     decisions: own,
-    nextSequence: Math.max(0, ...underNumber.map(sequence)) + 1,
-    flags: flagsOf(request, standing, own, fingerprint, own.length < underNumber.length),
+    nextSequence: Math.max(0, ...[...own, ...ownUnread].map(sequence)) + 1,
+    flags: flagsOf(request, standing, own, fingerprint, ownUnread.length > 0),
   };
 }
 
@@ -98,21 +110,39 @@ export function copyOf(standing: Standing): OutcomeCopy {
   }
 }
 
-/** The sequence of a decision in its key; undefined where the key is not one of this request's. */
-export function sequenceIn({ DecisionKey, RequestItemId }: DecisionFacts, itemId: number): number | undefined {
-  const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d*)$/.exec(DecisionKey) ?? [];
+/** What was last asked of the requester; what was asked before the request was opened again asks nothing any more. */
+export function lastQuestion<D extends DecisionFacts>(decisions: readonly D[]): D | undefined {
+  return lastOf(sinceReopened(decisions), ({ Decision }) => Decision === 'Question asked');
+}
+
+/** The decision in force: whatever was ordered or issued since, it goes by that. */
+export function decisionInForce<D extends DecisionFacts>(decisions: readonly D[]): D | undefined {
+  return lastOf(sinceReopened(decisions), ({ Decision }) => outcomes.some((outcome) => outcome === Decision));
+}
+
+export function sinceReopened<D extends DecisionFacts>(decisions: readonly D[]): readonly D[] {
+  return decisions.slice(decisions.map(({ Decision }) => Decision).lastIndexOf('Reopened') + 1);
+}
+
+function lastOf<D>(rows: readonly D[], fits: (row: D) => boolean): D | undefined {
+  return [...rows].reverse().find(fits);
+}
+
+/** The sequence of a decision in its key; undefined where the key is not one of this request's, or no sequence there could ever be. */
+export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: number): number | undefined {
+  const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(DecisionKey) ?? [];
   return Number(id) === itemId && RequestItemId === itemId ? Number(sequence) : undefined;
 }
 
 /** Requests that their author had sent before, by number, with the lowest number under that key: that one counts. */
-export function markRepeats(requests: readonly RequestFacts[]): ReadonlyMap<number, number> {
+export function markRepeats(requests: readonly Pick<RequestFacts, 'Id' | 'AuthorId' | 'RequestKey'>[]): ReadonlyMap<number, number> {
   const firsts = new Map<string, number>();
   const repeats = new Map<number, number>();
   for (const { Id, AuthorId, RequestKey } of [...requests].sort((a, b) => a.Id - b.Id)) {
     const key = keyOf(String(AuthorId), RequestKey);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, Id);
-    else repeats.set(Id, first);
+    else if (first !== Id) repeats.set(Id, first);
   }
   return repeats;
 }
@@ -124,7 +154,8 @@ function standingFrom<D extends DecisionFacts>(request: RequestFacts, decisions:
   switch (decision.Decision) {
     case 'Question asked':
       if (request.Withdrawn) return { kind: 'withdrawn' };
-      return { kind: changed && request.Reply?.trim() ? 'questionAnswered' : 'questionAsked', question: decision };
+      // What is there from before answers nothing that its requester has not been sent.
+      return { kind: changed && request.Reply?.trim() && isSent(decision, request) ? 'questionAnswered' : 'questionAsked', question: decision };
     case 'Reopened':
       // One that was reopened as withdrawn is open, until the requester withdraws it again.
       return request.Withdrawn && changed ? { kind: 'withdrawn' } : { kind: 'open', reopened: decision };
@@ -141,26 +172,38 @@ function standingFrom<D extends DecisionFacts>(request: RequestFacts, decisions:
   }
 }
 
-/** The handset approved last, since the request was last opened again. */
-function handsetIn(decisions: readonly DecisionFacts[]): Handset | undefined {
-  const kinds = decisions.map(({ Decision }) => Decision);
-  const approval = kinds.slice(kinds.lastIndexOf('Reopened') + 1).reverse().find((kind) => kind === 'Standard handset' || kind === 'Smart handset');
-  return approval && (approval === 'Smart handset' ? 'Smart' : 'Standard');
+/** Whether the requester has been sent a question. */
+function isSent({ Note }: DecisionFacts, { Question }: RequestFacts): boolean {
+  return storedText(Note) === storedText(Question);
 }
 
-function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly DecisionFacts[], fingerprint: string, mismatch: boolean): StandingFlag[] {
-  const flags: StandingFlag[] = [];
-  // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
-  if ('decision' in standing && standing.decision) {
-    if (standing.decision.RequestHash !== fingerprint) flags.push('changedSinceDecision');
-    if (request.Withdrawn && standing.kind !== 'withdrawn') flags.push('withdrawnSinceDecision');
-  }
+/** The handset approved last, since the request was last opened again. */
+function handsetIn(decisions: readonly DecisionFacts[]): Handset | undefined {
+  const approval = lastOf(sinceReopened(decisions), ({ Decision }) => Decision === 'Standard handset' || Decision === 'Smart handset');
+  return approval && (approval.Decision === 'Smart handset' ? 'Smart' : 'Standard');
+}
+
+/** The gravest first. */
+function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly DecisionFacts[], fingerprint: string, recordUnread: boolean): StandingFlag[] {
   const copy = copyOf(standing);
+  const decision = 'decision' in standing ? standing.decision : undefined;
   const decided = decisions.some(({ Decision }) => outcomes.some((outcome) => outcome === Decision));
-  if (!decided && (request.Outcome || request.OutcomeStage)) flags.push('forgedOutcome');
-  else if (copy.Outcome && !request.Outcome) flags.push('copyMissing');
-  else if (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage) flags.push('copyDisagrees');
-  // It says more than that the copy does not fit: somebody has changed the key of what was decided.
-  if (mismatch) flags.unshift('keyMismatch');
-  return flags;
+  const forged = !decided && Boolean(request.Outcome || request.OutcomeStage);
+  const missing = !forged && Boolean(copy.Outcome) && !request.Outcome;
+  const asked = 'question' in standing ? standing.question : undefined;
+  const found: readonly (readonly [StandingFlag, boolean])[] = [
+    ['recordUnread', recordUnread],
+    // They say more than that the copy does not fit.
+    ['keyMismatch', decisions.some(({ RequestKey }) => keyOf(RequestKey) !== keyOf(request.RequestKey))],
+    ['unread', Boolean(request.unread?.length)],
+    // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
+    ['changedSinceDecision', decision !== undefined && (decisionInForce(decisions) ?? decision).RequestHash !== fingerprint],
+    ['withdrawnSinceDecision', decision !== undefined && request.Withdrawn && standing.kind !== 'withdrawn'],
+    ['forgedOutcome', forged],
+    ['copyMissing', missing],
+    ['copyDisagrees', !forged && !missing && (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage)],
+    ['questionMissing', asked !== undefined && !isSent(asked, request)],
+    ['forgedQuestion', Boolean(request.Question?.trim()) && asked === undefined && !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request))],
+  ];
+  return found.filter(([, is]) => is).map(([flag]) => flag);
 }

@@ -75,7 +75,7 @@ function answersIn(raw: Readonly<Record<string, unknown>>): Answers {
   const { forWhom, needs, device, neededBy } = raw;
   const answers: Answers = {
     forWhom: forWhom === 'me' || forWhom === 'somebodyElse' ? forWhom : undefined,
-    name: text('name'), email: text('email'), functionKey: text('functionKey'),
+    name: text('name'), email: text('email'), functionKey: raw.functionKey === null ? null : text('functionKey'),
     needs: needs === null ? null : Array.isArray(needs) ? businessNeeds.filter((need: BusinessNeed) => needs.includes(need)) : undefined,
     justification: text('justification'),
     mobileEmail: flag('mobileEmail'), nhsmail: flag('nhsmail'),

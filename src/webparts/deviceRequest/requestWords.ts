@@ -42,11 +42,12 @@ export function aboutWords({ Id, Created, RequestedForName, NeededBy }: HeldRequ
 }
 
 /** What ICT decided and by which rule, as the requester's copy says. */
-export function receiptLines({ OutcomeRule, OutcomePolicyVersion, OutcomeBy, OutcomeOn }: HeldRequest): string[] {
+export function receiptLines({ OutcomeRule, OutcomeNote, OutcomePolicyVersion, OutcomeBy, OutcomeOn }: HeldRequest): string[] {
   const on = OutcomeOn && fullDay(dayOf(OutcomeOn));
   return [
-    OutcomeRule && fill(strings.ReceiptRule, { rule: OutcomeRule }),
+    OutcomeRule ? fill(strings.ReceiptRule, { rule: OutcomeRule }) : on && strings.ReceiptNoRule,
     OutcomePolicyVersion === undefined ? undefined : fill(strings.ReceiptVersion, { version: OutcomePolicyVersion }),
+    OutcomeNote && fill(strings.ReceiptNote, { note: OutcomeNote }),
     on && (OutcomeBy ? fill(strings.ReceiptBy, { who: OutcomeBy, date: on }) : fill(strings.ReceiptOn, { date: on })),
   ].filter((line): line is string => Boolean(line));
 }
@@ -64,7 +65,7 @@ export function sentAnswers(request: HeldRequest, { policies, support }: MyDevic
   const asked = dayOf(request.Created);
   const answers: [string, string | undefined][] = [
     [strings.FieldFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
-    [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey)],
+    [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey) ?? strings.FunctionNone],
     [strings.FieldNeeds, listed(BusinessNeeds) || strings.None],
     [strings.FieldWords, Justification],
     [strings.FieldEmail, NeedsMobileEmail ? (UsesNHSmail ? strings.EmailNHSmail : strings.Yes) : strings.No],

@@ -2,8 +2,9 @@ import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import type { KnownUser, TheirUser } from '../../../src/data/blackBerryRegister';
 import type { DeviceSupport, DirectorySite, HeldRequest } from '../../../src/data/deviceRequests';
-import type { HeldDecision } from '../../../src/data/deviceTriage';
+import type { HeldDecision } from '../../../src/data/courtesyCopy';
 import { day } from '../../../src/domain/day';
+import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
 import { registerTargets } from '../../../src/domain/device/registerImport';
 import { matchColumns } from '../../../src/domain/sheet/columns';
 import { readHeaded } from '../../../src/domain/sheet/headed';
@@ -40,8 +41,16 @@ describe('where a known user is', () => {
   it('goes by the record alone: an outcome that nobody decided serves nobody', async () => {
     const forged = request(1, 'a@x.example', { Outcome: 'Smart handset', OutcomeStage: 'Issued' });
     expect(await kinds([user('a@x.example')], [forged], [])).toEqual(['a@x.example asked']);
-    expect(await kinds([user('a@x.example')], [forged], [decision(1, 1, 'Issued', { RequestKey: 'another' })])).toEqual(['a@x.example asked']);
-    expect(await kinds([user('a@x.example')], [forged], [decision(1, 1, 'Smart handset'), decision(1, 2, 'Issued')])).toEqual(['a@x.example served']);
+    expect(await kinds([user('a@x.example')], [forged], [decision(1, 1, 'Issued', { RequestKey: 'another' })])).toEqual(['a@x.example notContacted']);
+    const RequestHash = await fingerprintOf(forged);
+    const issued = [decision(1, 1, 'Smart handset', { RequestHash }), decision(1, 2, 'Issued', { RequestHash })];
+    expect(await kinds([user('a@x.example')], [forged], issued)).toEqual(['a@x.example served']);
+  });
+
+  it('is not moved by whoever writes another’s address into what was decided for themselves', async () => {
+    const RequestHash = await fingerprintOf(request(1, 'a@x.example'));
+    const moved = request(1, 'b@x.example');
+    expect(await kinds([user('b@x.example')], [moved], [decision(1, 1, 'Smart handset', { RequestHash }), decision(1, 2, 'Issued', { RequestHash })])).toEqual(['b@x.example notContacted']);
   });
 
   it('matches by email, whatever its case, and passes over what was withdrawn or sent twice', async () => {

@@ -156,7 +156,7 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   return (
     <>
       <Back to={back} go={go} />
-      {step.page === 'whoFor' && !base ? <OpenAlready requests={devices.requests} today={today} go={go} /> : null}
+      {(step.page === 'whoFor' || step.page === 'check') && !base ? <OpenAlready requests={devices.requests} today={today} go={go} /> : null}
       {step.page === 'site' || step.page === 'check' ? (
         <AsyncView value={read} onRetry={directory.refresh} empty={null}>
           {() => page}
@@ -167,7 +167,8 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
       {kept.kept ? (
         <DraftNote
           changing={base !== undefined}
-          resumedFrom={kept.resumedFrom}
+          // Said once, where they come back to it.
+          resumedFrom={moved ? undefined : kept.resumedFrom}
           onDiscard={() => {
             kept.forget();
             go(way);

@@ -8,7 +8,7 @@ import type { Offered, QuestionProps } from './questionProps';
 
 const none = '-';
 
-/** A function, of those the policy was written for. */
+/** A function, of those the policy was written for, or another. */
 export function FunctionFields({ heading, answers, errorOf, idOf, onChange, functions }: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
   return (
     <Radios
@@ -17,9 +17,9 @@ export function FunctionFields({ heading, answers, errorOf, idOf, onChange, func
       hint={strings.FunctionHint}
       error={errorOf('functionKey')}
       stacked
-      options={functions.map(({ key, title }) => ({ value: key, label: title }))}
-      value={asOffered(functions, answers.functionKey)}
-      onChange={(functionKey) => onChange({ functionKey })}
+      options={[...functions.map(({ key, title }) => ({ value: key, label: title })), { value: none, label: strings.FunctionNone, hint: strings.FunctionNoneHint }]}
+      value={answers.functionKey === null ? none : asOffered(functions, answers.functionKey)}
+      onChange={(functionKey) => onChange({ functionKey: functionKey === none ? null : functionKey })}
     />
   );
 }

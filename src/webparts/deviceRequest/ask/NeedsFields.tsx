@@ -27,7 +27,7 @@ const options = [
 
 /** The business needs, or none of them, and the need in somebody's own words. */
 export function NeedsFields({ heading, answers, errorOf, idOf, onChange }: QuestionProps): React.ReactElement {
-  const { needs } = answers;
+  const { needs, functionKey } = answers;
   const chosen: readonly Choice[] = needs === null ? [none] : needs ?? [];
 
   function choose(values: readonly Choice[]): void {
@@ -42,8 +42,8 @@ export function NeedsFields({ heading, answers, errorOf, idOf, onChange }: Quest
       <div className={styles.further}>
         <TextArea
           id={idOf('justification')}
-          label={strings.Justification}
-          hint={strings.JustificationHint}
+          label={functionKey === null ? strings.JustificationNeeded : strings.Justification}
+          hint={functionKey === null ? strings.JustificationNeededHint : strings.JustificationHint}
           error={errorOf('justification')}
           value={answers.justification ?? ''}
           onChange={(justification) => onChange({ justification })}

@@ -28,7 +28,7 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
   const yesNo = (answer: boolean | undefined): string => (answer ? strings.Yes : strings.No);
   const rows: (AnswerRow | false)[] = [
     { page: 'whoFor', label: strings.RowWhoFor, value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name },
-    Boolean(sent.functionKey) && { page: 'function', label: strings.RowFunction, value: nameOf(names.functions, sent.functionKey) },
+    sent.functionKey !== undefined && { page: 'function', label: strings.RowFunction, value: sent.functionKey === null ? strings.FunctionNone : nameOf(names.functions, sent.functionKey) },
     { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.None },
     { page: 'needs', label: strings.RowWords, value: sent.justification?.trim() || strings.NothingWritten },
     { page: 'mobileEmail', label: strings.RowMobileEmail, value: yesNo(sent.mobileEmail) },

@@ -9,6 +9,7 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   name: { missing: strings.FaultName },
   email: { missing: strings.FaultEmail, notAnEmail: strings.FaultEmailForm },
   functionKey: { missing: strings.FaultFunction, notInTheList: strings.FaultFunctionGone },
+  justification: { missing: strings.FaultJustification },
   needs: { missing: strings.FaultNeeds },
   mobileEmail: { missing: strings.FaultMobileEmail },
   nhsmail: { missing: strings.FaultNHSmail },

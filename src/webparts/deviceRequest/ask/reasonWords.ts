@@ -16,6 +16,8 @@ export function reasonWords(reason: AssessmentReason): { readonly words: string;
     case 'noPolicy': return { words: reason.from ? fill(strings.NoPolicyUntil, { date: fullDay(reason.from) }) : strings.NoPolicy };
     case 'entitled': return { words: reason.handset === 'Smart' ? strings.CallsForSmart : strings.CallsForStandard, speaks: true };
     case 'noHandset': return { words: strings.CallsForNone, speaks: false };
+    // Only a request written by hand holds what cannot be read; those who decide see it.
+    case 'unread': return { words: strings.PersonDecides };
     case 'noNeed': return { words: strings.NoNeed, speaks: false };
     case 'needsCount': return { words: fill(strings.Counts, { needs: reason.needs.join('; ') }), speaks: true };
     case 'needsDoNotCount': return { words: fill(strings.DoesNotCount, { needs: reason.needs.join('; ') }), speaks: false };

@@ -11,44 +11,25 @@ export type Sending<R> =
 
 export type Tried<R> = { readonly result: R } | { readonly problem: Problem; readonly unclear: boolean };
 
-/** A busy SharePoint is waited for this often; after that, the person tries again. */
-const mostWaits = 8;
-/** Seconds. A longer wait is left to the person. */
-const longestWait = 600;
-
 export interface Options {
   wait(seconds: number): Promise<void>;
   stopped(): boolean;
 }
 
-/** Sends something that counts once however often it is sent, and waits as long as SharePoint is busy. */
+/** Sends something that counts once however often it is sent, and says how long it waits for a busy SharePoint. */
 export function useSending<R>(): { readonly sending: Sending<R>; readonly seconds?: number; send(attempt: (options: Options) => Promise<Tried<R>>, onDone: (result: R) => void): void } {
   const [sending, setSending] = React.useState<Sending<R>>({ state: 'idle' });
   const { seconds, wait, gone } = useWaiting();
   const busy = React.useRef(false);
 
   async function run(attempt: (options: Options) => Promise<Tried<R>>, onDone: (result: R) => void): Promise<void> {
-    let waits = 0;
-    const options: Options = {
-      stopped: gone,
-      wait: (asked) => {
-        waits += 1;
-        return wait(asked);
-      },
-    };
-    for (;;) {
-      const tried = await attempt(options).catch(async (error): Promise<Tried<R>> => ({ problem: await problemFrom(error), unclear: true }));
-      if (gone()) return;
-      if ('result' in tried) {
-        setSending({ state: 'done', result: tried.result });
-        onDone(tried.result);
-        return;
-      }
-      if (tried.problem.kind !== 'throttled' || waits >= mostWaits || tried.problem.retryAfter > longestWait) {
-        setSending({ state: 'failed', problem: tried.problem, unclear: tried.unclear });
-        return;
-      }
-      await options.wait(tried.problem.retryAfter);
+    const tried = await attempt({ wait, stopped: gone }).catch(async (error): Promise<Tried<R>> => ({ problem: await problemFrom(error), unclear: true }));
+    if (gone()) return;
+    if ('result' in tried) {
+      setSending({ state: 'done', result: tried.result });
+      onDone(tried.result);
+    } else {
+      setSending({ state: 'failed', problem: tried.problem, unclear: tried.unclear });
     }
   }
 

@@ -55,6 +55,8 @@ define([], function () {
 
     ReceiptCopy: 'This is your copy; ICT holds the record.',
     ReceiptRule: 'Rule: {rule}',
+    ReceiptNoRule: 'No rule was in force for this function. A person in ICT decided.',
+    ReceiptNote: 'ICT says: {note}',
     ReceiptVersion: 'Device policy, version {version}.',
     ReceiptBy: 'Decided by {who}, {date}.',
     ReceiptOn: 'Decided {date}.',
@@ -67,6 +69,7 @@ define([], function () {
 
     FieldFor: 'Who it is for',
     FieldFunction: 'Function',
+    FunctionNone: 'Not listed',
     FieldNeeds: 'What the job needs',
     FieldWords: 'In your words',
     FieldEmail: 'Email away from a desk',

@@ -51,6 +51,8 @@ declare module 'DeviceRequestStrings' {
     readonly Unclear: string;
     readonly ReceiptCopy: string;
     readonly ReceiptRule: string;
+    readonly ReceiptNoRule: string;
+    readonly ReceiptNote: string;
     readonly ReceiptVersion: string;
     readonly ReceiptBy: string;
     readonly ReceiptOn: string;
@@ -62,6 +64,7 @@ declare module 'DeviceRequestStrings' {
     readonly Behalf: string;
     readonly FieldFor: string;
     readonly FieldFunction: string;
+    readonly FunctionNone: string;
     readonly FieldNeeds: string;
     readonly FieldWords: string;
     readonly FieldEmail: string;

@@ -2,7 +2,7 @@ import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
 import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/deviceTriage';
+import type { HeldDecision } from '../../../data/courtesyCopy';
 import { createLoader } from '../../../data/loader';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';

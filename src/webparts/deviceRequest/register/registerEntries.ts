@@ -1,6 +1,6 @@
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/deviceTriage';
+import type { HeldDecision } from '../../../data/courtesyCopy';
 import { emailKey, matchRegister, type RegisterEntry, type RegisterState, type StandingRequest } from '../../../domain/device/register';
 import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
 import { markRepeats, standingOf } from '../../../domain/device/standing';

@@ -2,6 +2,7 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
+import { isPlain } from '../../../domain/device/queue';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { counted, fill, listed } from '../../../ui/words';
@@ -10,7 +11,7 @@ import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
 import type { Entry } from './board';
 import { BulkForm, type BulkWanted } from './BulkForm';
-import { choiceGiven, copyAfter, decisionFrom, draftFor } from './decisions';
+import { choiceGiven, decisionFrom, draftFor } from './decisions';
 import { changedFields } from './fields';
 import styles from './Triage.module.scss';
 import { decisionNames, personOf } from './triageWords';
@@ -49,7 +50,7 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
       let outcome: Outcome<InTheWay> = { state: 'notSent' };
       if (!stopped()) {
         const { request, standing } = entry;
-        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, copyAfter(entry, decision, connection.name, now()), { wait, stopped });
+        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, { wait, stopped });
         outcome = outcomeOf(decided, now());
         if (decided.state === 'recorded' && decided.copy) setUncopied((before) => [...before, name]);
       }
@@ -68,7 +69,8 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
     );
   }
 
-  const left = entries.length - plan.length;
+  const toLookAt = entries.filter((entry) => !isPlain(entry)).length;
+  const left = entries.length - plan.length - toLookAt;
   return (
     <>
       <StepHeading key={wanted ? 'check' : 'choose'}>{strings.BulkTitle}</StepHeading>
@@ -78,6 +80,7 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
       {wanted ? (
         <>
           <p>{counted(plan.length, strings.BulkWillOne, strings.BulkWillMany)}</p>
+          {toLookAt > 0 ? <p>{counted(toLookAt, strings.BulkLookOne, strings.BulkLookMany)}</p> : null}
           {left > 0 ? <p>{counted(left, strings.BulkLeftOne, strings.BulkLeftMany)}</p> : null}
           <FewAtATime rows={plan} each="li">
             {(shown) => (
@@ -103,9 +106,9 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
   );
 }
 
-/** The decisions that are wanted: approvals only where the rule gives them. */
+/** The decisions that are wanted: approvals only where the rule gives them, and none about what wants a look first. */
 function planOf(entries: readonly Entry[], wanted: BulkWanted): Planned[] {
-  return entries.flatMap((entry): Planned[] => {
+  return entries.filter(isPlain).flatMap((entry): Planned[] => {
     const draft = draftFor(entry.assessment);
     if (wanted.what === 'approve' && !choiceGiven(entry.assessment)) return [];
     const decision = decisionFrom(wanted.what === 'approve' ? draft : { ...draft, choice: 'none', reason: wanted.reason, instead: wanted.instead }, entry.assessment);
@@ -119,7 +122,9 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
     case 'recorded': return { state: 'saved' };
     case 'overtaken': return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
     case 'changed': return { state: 'conflict', theirs: { request: decided.request, editedBy: decided.request.authorName, editedOn: decided.request.Modified } };
-    case 'gone': return { state: 'gone' };
+    case 'repeat': return { state: 'gone' };
+    case 'gone':
+    case 'notSent':
     case 'failed': return decided;
   }
 }

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
+import { isPlain } from '../../../domain/device/queue';
 import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -29,12 +30,17 @@ export function BulkForm({ entries, onWanted, onBack }: BulkFormProps): React.Re
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   useUnsaved(reason.trim() !== '');
 
+  const plain = entries.filter(isPlain);
+
+  function faultsFound(): FieldFault[] {
+    if (plain.length === 0) return [{ id: ids('what'), text: strings.BulkFaultLook }];
+    if (what === 'approve') return plain.some(({ assessment }) => choiceGiven(assessment)) ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }];
+    return [...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]), ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }])];
+  }
+
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    const found: FieldFault[] =
-      what === 'approve'
-        ? entries.some(({ assessment }) => choiceGiven(assessment)) ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }]
-        : [...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]), ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }])];
+    const found = faultsFound();
     setFaults(found);
     if (found.length === 0) onWanted(what === 'approve' ? { what } : { what, reason, instead });
   }

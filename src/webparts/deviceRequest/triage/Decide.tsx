@@ -3,15 +3,17 @@ import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
+import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { fill } from '../../../ui/words';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { useUnsaved, useWaiting } from '../../base/saving/waiting';
 import type { Entry } from './board';
 import { DecisionForm } from './DecisionForm';
-import { copyAfter, stepsFor } from './decisions';
+import { stepsFor } from './decisions';
 import { Changed, Overtaken } from './NotRecorded';
 import { Recorded } from './Recorded';
 import { StepForm } from './StepForm';
@@ -29,6 +31,7 @@ export interface DecideProps {
 
 type State =
   | { readonly at: 'form' | 'gone' }
+  | { readonly at: 'repeat'; readonly of: number }
   | { readonly at: 'recorded'; readonly decision: NewDecision; readonly copy?: Problem; readonly next: Entry | undefined }
   | { readonly at: 'overtaken'; readonly decision: NewDecision; readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'] }
   | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
@@ -36,7 +39,7 @@ type State =
 
 /** Where a request is decided, or goes its next step; and what became of it. */
 export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
-  const { connection, now, today, onRead } = work;
+  const { connection, today, onRead } = work;
   // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
   const [seen, setSeen] = React.useState(entry);
   const [state, setState] = React.useState<State>({ at: 'form' });
@@ -61,7 +64,6 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         connection,
         { request: seen.request, nextSequence: seen.standing.nextSequence },
         decision,
-        copyAfter(seen, decision, connection.name, now()),
         { wait, stopped: gone },
       );
     } catch (error) {
@@ -81,9 +83,15 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         setState({ at: 'changed', was: seen.request, now: outcome.request });
         setSeen({ ...seen, request: outcome.request });
         return onRead();
+      case 'repeat':
+        setState({ at: 'repeat', of: outcome.of });
+        return onRead();
       case 'gone':
         setState({ at: 'gone' });
         return onRead();
+      case 'notSent':
+        // Only whoever leaves stops it.
+        return;
       case 'failed':
         return setState({ at: 'failed', decision, problem: outcome.problem, unclear: outcome.unclear });
     }
@@ -127,6 +135,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       />
     );
   }
+  if (state.at === 'repeat') return <p role="alert">{fill(strings.Repeat, { reference: referenceOf(state.of) })}</p>;
   if (state.at === 'gone') return <p role="alert">{strings.Gone}</p>;
 
   const undecided = isUndecided(seen.standing.standing);

@@ -1,9 +1,10 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
+import { courtesyCopy } from '../../../data/courtesyCopy';
 import { requestsListName, writeCopy } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
-import { isUndecided } from '../../../domain/device/standing';
+import { isUndecided, type StandingFlag } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
@@ -15,10 +16,9 @@ import { fill } from '../../../ui/words';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { useUnsaved, useWaiting } from '../../base/saving/waiting';
 import type { Concern, Entry } from './board';
-import { courtesyCopy } from './courtesyCopy';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { aboutWords, concernWords, copyWords, personOf, standingWords } from './triageWords';
+import { aboutWords, copyWords, flagsOf, personOf, standingWords, strayWords } from './triageWords';
 import type { TriageWork } from './work';
 
 /** What does not fit together in the two lists, and what can be done about each. */
@@ -31,14 +31,14 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const { seconds, wait, gone } = useWaiting();
   useUnsaved(writing !== undefined);
   const concerns = board.concerns;
-  const unreadable = board.report.unreadable.filter(({ list }) => list === requestsListName);
+  const unreadable = board.report.unreadable.filter(({ list, item }) => list === requestsListName && !board.byId.has(item));
 
   async function write(entry: Entry): Promise<void> {
     setWriting(entry);
     setFailed(undefined);
     // The button goes with what it mends.
     heading.current?.focus();
-    const problem = await writeCopy(connection, entry.request, courtesyCopy(entry.request, entry.standing), { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
+    const problem = await writeCopy(connection, entry.request, { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
     if (gone()) return;
     setWriting(undefined);
     if (problem) setFailed({ entry, problem });
@@ -73,7 +73,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
           {(shown) => (
             <ul className={styles.concerns}>
               {shown.map((concern) => (
-                <li key={`${concern.kind}-${'entry' in concern ? concern.entry.request.Id : `d${concern.decision.Id}`}`}>
+                <li key={'entry' in concern ? concern.entry.request.Id : `record-${concern.decision.Id}`}>
                   <One concern={concern} work={work} busy={writing !== undefined} onWrite={start} />
                 </li>
               ))}
@@ -86,24 +86,27 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
 }
 
 /** What writing the copy mends. */
-const mended: readonly Concern['kind'][] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing'];
+const mended: readonly StandingFlag[] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing', 'forgedQuestion'];
 
 function One({ concern, work, busy, onWrite }: { readonly concern: Concern; readonly work: TriageWork; readonly busy: boolean; onWrite(entry: Entry): void }): React.ReactElement {
-  if (!('entry' in concern)) return <p>{concernWords(concern)}</p>;
+  if (concern.kind !== 'request') return <p>{strayWords(concern)}</p>;
   const { entry } = concern;
   const name = personOf(entry);
-  const { standing } = entry.standing;
+  const { standing, flags } = entry.standing;
+  const mends = flags.filter((flag) => mended.includes(flag));
   return (
     <>
       <p className={styles.who}>{`${name} (${referenceOf(entry.request.Id)})`}</p>
-      <p>{concernWords(concern)}</p>
+      {flagsOf(entry).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <p className={styles.quiet}>
         {`${standingWords(standing)}. `}
         {aboutWords(entry, work.today)}
       </p>
-      {mended.includes(concern.kind) && concern.kind !== 'questionMissing' ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing)) })}</p> : null}
+      {mends.some((flag) => flag !== 'questionMissing' && flag !== 'forgedQuestion') ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing.decisions)) })}</p> : null}
       <p className={styles.actions}>
-        {mended.includes(concern.kind) ? (
+        {mends.length > 0 ? (
           <Button quiet disabled={busy} aria-label={fill(strings.ReconcileWriteName, { name })} onClick={() => onWrite(entry)}>
             {strings.ReconcileWrite}
           </Button>

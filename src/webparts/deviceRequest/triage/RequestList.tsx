@@ -6,7 +6,7 @@ import { figure, fill } from '../../../ui/words';
 import type { Entry, QueuedEntry } from './board';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { decisionWords, flagWords, personOf, standingWords, whyHere } from './triageWords';
+import { decisionWords, flagsOf, personOf, standingWords, whyHere } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface RequestListProps {
@@ -85,7 +85,8 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
 }
 
 function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work' | 'tab'> & { readonly entry: Entry; readonly oldest: number | undefined; readonly current: boolean }): React.ReactElement {
-  const { request, standing, flags } = entry;
+  const { request, standing } = entry;
+  const [gravest] = flagsOf(entry) as readonly (string | undefined)[];
   const { today, go } = work;
   const decisions = standing.decisions;
   const why = tab === 'queue' ? whyHere(entry as QueuedEntry, today, oldest) : standingWords(standing.standing);
@@ -96,7 +97,7 @@ function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work
       {tab === 'queue' ? <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate}</span> : null}
       <span className={styles.why}>{why}</span>
       {tab === 'decided' && latest ? <span className={styles.why}>{decisionWords(latest, today)}</span> : null}
-      {flags.length > 0 ? <span className={styles.flag}>{flagWords(flags[0], tab === 'queue')}</span> : null}
+      {gravest ? <span className={styles.flag}>{gravest}</span> : null}
     </button>
   );
 }

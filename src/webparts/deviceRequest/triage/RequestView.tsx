@@ -2,7 +2,7 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { emailKey } from '../../../domain/device/register';
 import { referenceOf } from '../../../domain/device/reference';
-import { isUndecided } from '../../../domain/device/standing';
+import { isUndecided, lastQuestion } from '../../../domain/device/standing';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
@@ -16,7 +16,7 @@ import { Decide } from './Decide';
 import { answersOf } from './fields';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { aboutWords, decisionNames, flagWords, personOf, standingWords } from './triageWords';
+import { aboutWords, decisionNames, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface RequestViewProps {
@@ -33,8 +33,8 @@ export interface RequestViewProps {
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
 export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack, onHold }, heading) {
   const { today } = work;
-  const { request, flags, standing } = entry;
-  const hidden = request.Outcome !== undefined && isUndecided(standing.standing);
+  const { request } = entry;
+  const flags = flagsOf(entry);
   return (
     <>
       <p className={styles.back}>
@@ -48,12 +48,11 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
       <p className={styles.about}>
         {aboutWords(entry, today)} <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
-      {flags.length > 0 || entry.repeatOf !== undefined ? (
+      {flags.length > 0 ? (
         <ul className={styles.flags} aria-label={strings.FlagsLabel}>
-          {flags.map((flag) => (
-            <li key={flag}>{flagWords(flag, hidden)}</li>
+          {flags.map((words) => (
+            <li key={words}>{words}</li>
           ))}
-          {entry.repeatOf === undefined ? null : <li>{fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })}</li>}
         </ul>
       ) : null}
       <div className={styles.sides}>
@@ -84,7 +83,8 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
 });
 
 function Said({ entry: { request, standing } }: { readonly entry: Entry }): React.ReactElement {
-  const question = request.Question?.trim() ? request.Question : 'question' in standing.standing ? standing.standing.question.Note : undefined;
+  // What the request says it was asked, its requester could have written.
+  const question = lastQuestion(standing.decisions)?.Note;
   return (
     <>
       <Heading below={2} className={styles.part}>

@@ -1,21 +1,17 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision, TriageReport } from '../../../data/deviceTriage';
+import type { HeldDecision } from '../../../data/courtesyCopy';
+import type { TriageReport } from '../../../data/deviceTriage';
 import type { Day } from '../../../domain/day';
 import { assess } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { isInQueue, type QueueEntry, queueOrder, type Triaged } from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
-import { isUndecided, markRepeats, type StandingFlag, standingOf } from '../../../domain/device/standing';
+import { isUndecided, markRepeats, standingOf } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
-import { questionMissing } from './courtesyCopy';
-
-/** What of a request somebody should look at; `questionMissing`: the requester has not been sent what they were asked. */
-export type EntryFlag = StandingFlag | 'questionMissing';
 
 /** A request with everything that is shown of it. */
 export interface Entry extends Triaged<HeldRequest, HeldDecision> {
-  readonly flags: readonly EntryFlag[];
   /** Its site as people say it; its code where no site is listed by it. */
   readonly site: string | undefined;
   readonly functionName: string | undefined;
@@ -24,11 +20,8 @@ export interface Entry extends Triaged<HeldRequest, HeldDecision> {
 
 export type QueuedEntry = QueueEntry<Entry>;
 
-/** Something that does not fit together, about a request that is shown with all there is of it, or about a row of the record. */
-export type Concern =
-  | { readonly kind: EntryFlag; readonly entry: Entry; readonly hidden: boolean }
-  | { readonly kind: 'repeat'; readonly entry: Entry; readonly of: number }
-  | { readonly kind: 'requestGone' | 'unreadableKey'; readonly decision: HeldDecision };
+/** Something that does not fit together. */
+export type Concern = Finding<Entry, HeldDecision>;
 
 /** What those who decide work with. */
 export interface Board {
@@ -47,43 +40,33 @@ export interface Board {
 export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, string>, today: Day): Board {
   const requests = [...report.open, ...(report.answered ?? [])];
   const decisions = decisionsByRequest(report.decisions);
+  const unread = decisionsByRequest(report.unreadDecisions);
   const repeats = markRepeats(requests);
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
   const entries = requests.map((request): Entry => {
     const site = sites.get(keyOf(request.SiteCode ?? ''));
-    const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '');
+    const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '', unread.get(request.Id));
     return {
       request,
       standing,
       assessment: assess(request, report.policies, report.support, today),
       region: site?.Region,
       repeatOf: repeats.get(request.Id),
-      flags: questionMissing(request, standing) ? [...standing.flags, 'questionMissing'] : standing.flags,
       site: site ? siteName(site) : request.SiteCode,
       functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
   });
-  const byId = new Map(entries.map((entry) => [entry.request.Id, entry]));
   return {
     report,
     entries,
-    byId,
+    byId: new Map(entries.map((entry) => [entry.request.Id, entry])),
     queue: queueOrder(entries.filter(isInQueue), today),
     decided: entries.filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined).sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
-    concerns: report.answered && [
-      ...reconcile(requests, report.decisions, fingerprints).map((finding) => concernOf(finding, byId)),
-      ...entries.filter(({ flags }) => flags.includes('questionMissing')).map((entry): Concern => ({ kind: 'questionMissing', entry, hidden: false })),
-    ],
+    concerns: report.answered && reconcile(entries, report.decisions),
   };
-}
-
-function concernOf(finding: Finding<HeldRequest, HeldDecision>, byId: Board['byId']): Concern {
-  if ('decision' in finding) return finding;
-  const entry = byId.get(finding.request.Id)!;
-  return finding.kind === 'repeat' ? { kind: 'repeat', entry, of: finding.of } : { kind: finding.kind, entry, hidden: finding.hidden };
 }
 
 /** When something was last decided about it, or it was last written. */

@@ -1,11 +1,8 @@
 import * as strings from 'DeviceTriageStrings';
-import type { HeldRequest } from '../../../data/deviceRequests';
-import type { CourtesyCopy, HeldDecision, NewDecision } from '../../../data/deviceTriage';
-import { standingOf } from '../../../domain/device/standing';
+import type { NewDecision } from '../../../data/deviceTriage';
 import type { Assessment } from '../../../domain/device/assessment';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
-import { courtesyCopy } from './courtesyCopy';
 
 /** What may be chosen of a request that is still to be decided. */
 export type Choice = 'smart' | 'standard' | 'none' | 'question';
@@ -67,15 +64,15 @@ export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewD
 }
 
 function declineCode({ verdict, needsThatDoNot, reasons }: Assessment): string {
-  if (verdict === 'meets') return 'declined-on-review';
   if (reasons.some(({ kind }) => kind === 'noPolicy')) return 'no-policy';
+  if (verdict !== 'doesNotMeet') return 'declined-on-review';
   return needsThatDoNot.length > 0 ? 'need-not-for-function' : 'preference-only';
 }
 
 /** What may happen next to a request that is decided. */
 export type Step = 'Ordered' | 'Issued' | 'Withdrawn' | 'Reopened';
 
-export function stepsFor({ standing: { standing }, flags }: Entry): Step[] {
+export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   const steps: Step[] = [];
   if (standing.kind === 'approved') steps.push('Ordered');
   if (standing.kind === 'ordered') steps.push('Issued');
@@ -89,19 +86,4 @@ const stepCodes: Readonly<Record<Step, string>> = { Ordered: 'handset-ordered', 
 
 export function stepDecision(step: Step, note: string, assessment: Assessment): NewDecision {
   return { Decision: step, ReasonCode: stepCodes[step], RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: note.trim() || undefined };
-}
-
-/** What the requester's copy will say once a decision stands: as the record would have it said. */
-export function copyAfter({ request, standing: { decisions, nextSequence } }: Entry, decision: NewDecision, by: string, now: Date): CourtesyCopy & Partial<Pick<HeldRequest, 'Reply'>> {
-  // The fingerprint decides only what the requester has done since; of a decision just made, nothing.
-  const RequestHash = '';
-  const made: HeldDecision = {
-    ...decision,
-    Id: 0, Title: '', DecisionKey: `${request.Id}|${nextSequence}`, RequestItemId: request.Id, RequestKey: request.RequestKey, RequestHash,
-    AuthorId: 0, authorName: by, authorLogin: '', Created: now, Modified: now,
-  };
-  const after = standingOf(request, [...decisions, made], RequestHash);
-  const copy = courtesyCopy(request, after);
-  // A reply that is there is one to an earlier question.
-  return decision.Decision === 'Question asked' ? { ...copy, Question: decision.Note, Reply: undefined } : copy;
 }

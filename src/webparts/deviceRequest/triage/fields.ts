@@ -43,7 +43,7 @@ export function answersOf({ request, functionName, site, device }: Entry, today:
     { name: strings.FieldFor, value: words('RequestedForName') },
     { name: strings.FieldEmail, value: words('RequestedForEmail') },
     { name: strings.FieldBy, value: request.authorName || strings.None },
-    { name: strings.FieldFunction, value: functionName ?? strings.None },
+    { name: strings.FieldFunction, value: functionName ?? strings.FunctionNone },
     { name: strings.FieldNeeds, value: words('BusinessNeeds') },
     { name: strings.FieldMobileEmail, value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail') },
     { name: strings.FieldDevice, value: device ?? strings.None },

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../../domain/day';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Entry, QueuedEntry } from './board';
-import { decisionNames, flagWords, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
+import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
 
 /** Requests as a table, a row each, in the order given. */
 export function triageCsv(entries: readonly Entry[], today: Day): string {
@@ -30,7 +30,7 @@ export function triageCsv(entries: readonly Entry[], today: Day): string {
       { name: strings.FieldNumber, cell: ({ entry }) => entry.request.KeepNumber },
       { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },
       { name: strings.CsvVersion, cell: ({ entry }) => entry.assessment.policyVersion },
-      { name: strings.CsvFlags, cell: ({ entry }) => entry.flags.map((flag) => flagWords(flag, 'reason' in entry)).join(' ') },
+      { name: strings.CsvFlags, cell: ({ entry }) => flagsOf(entry).join(' ') },
       { name: strings.CsvDecided, cell: ({ latest }) => latest && decisionNames[latest.Decision] },
       { name: strings.CsvDecidedBy, cell: ({ latest }) => latest?.authorName },
       { name: strings.CsvDecidedOn, cell: ({ latest }) => latest && dayOf(latest.Created) },

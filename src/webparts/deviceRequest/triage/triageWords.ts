@@ -1,14 +1,15 @@
 import * as strings from 'DeviceTriageStrings';
-import type { CourtesyCopy, HeldDecision } from '../../../data/deviceTriage';
+import type { CourtesyCopy, HeldDecision } from '../../../data/courtesyCopy';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import type { QueueReason } from '../../../domain/device/queue';
+import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Standing, StandingKind } from '../../../domain/device/standing';
+import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
 import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
 import { shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
-import type { Concern, Entry, EntryFlag, QueuedEntry } from './board';
+import type { Concern, Entry, QueuedEntry } from './board';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -29,6 +30,7 @@ const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
   askedForReview: strings.NoteReview,
   questionAnswered: strings.NoteAnswered,
   waitingForReply: strings.NoteWaiting,
+  neededBeforeAsked: strings.NoteBeforeAsked,
 };
 
 /** A request by its person; by both people where one asked for the other. */
@@ -93,25 +95,31 @@ function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
   }
 }
 
-export function flagWords(flag: EntryFlag, hidden: boolean): string {
+function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   switch (flag) {
     case 'changedSinceDecision': return strings.FlagChanged;
     case 'withdrawnSinceDecision': return strings.FlagWithdrawn;
-    case 'forgedOutcome': return hidden ? strings.FlagForgedHidden : strings.FlagForged;
+    case 'forgedOutcome': return isHidden(request, standing.standing) ? strings.FlagForgedHidden : strings.FlagForged;
     case 'copyMissing': return strings.FlagCopyMissing;
     case 'copyDisagrees': return strings.FlagCopyDisagrees;
     case 'keyMismatch': return strings.FlagKey;
+    case 'recordUnread': return strings.FlagRecordUnread;
+    case 'forgedQuestion': return strings.FlagForgedQuestion;
     case 'questionMissing': return strings.FlagQuestion;
+    case 'unread': return fill(strings.FlagUnread, { columns: listed(request.unread ?? []) });
   }
 }
 
-export function concernWords(concern: Concern): string {
-  switch (concern.kind) {
-    case 'repeat': return fill(strings.FlagRepeat, { reference: referenceOf(concern.of) });
-    case 'requestGone': return fill(strings.FlagGone, { reference: referenceOf(concern.decision.RequestItemId) });
-    case 'unreadableKey': return fill(strings.FlagUnreadableKey, { row: concern.decision.Id, reference: referenceOf(concern.decision.RequestItemId) });
-    default: return flagWords(concern.kind, concern.hidden);
-  }
+/** What of a request somebody should look at, the gravest first. */
+export function flagsOf(entry: Entry): string[] {
+  const words = entry.standing.flags.map((flag) => flagWords(flag, entry));
+  return entry.repeatOf === undefined ? words : [...words, fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })];
+}
+
+/** About a row of the record that fits no request. */
+export function strayWords({ kind, decision }: Exclude<Concern, { kind: 'request' }>): string {
+  const reference = referenceOf(decision.RequestItemId);
+  return kind === 'requestGone' ? fill(strings.FlagGone, { reference }) : fill(strings.FlagUnreadableKey, { row: decision.Id, reference });
 }
 
 export function verdictTitle(assessment: Assessment): string {
@@ -126,14 +134,17 @@ export function verdictWords(assessment: Assessment): string {
 }
 
 export function restsOnWords(reason: AssessmentReason, functionName: string | undefined, today: Day): string {
-  const called = { functionName: functionName ? lowerFirst(functionName) : strings.FunctionNone };
+  const called = { functionName: lowerFirst(functionName ?? '') };
   switch (reason.kind) {
     case 'entitled': return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
     case 'noHandset': return fill(strings.RestsNoHandset, called);
-    case 'noPolicy': return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
+    case 'noPolicy':
+      if (functionName === undefined) return strings.RestsNotListed;
+      return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
     case 'needsCount': return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), { needs: needsWords(reason.needs) });
     case 'needsDoNotCount': return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), { needs: needsWords(reason.needs) });
     case 'noNeed': return strings.RestsNoNeed;
+    case 'unread': return strings.RestsUnread;
     case 'blackBerry': return strings.RestsBlackBerry;
   }
 }

@@ -42,6 +42,12 @@ describe('an assessment', () => {
     expect(assess(answers({ FunctionKey: undefined }), [may], [], today)).toMatchObject({ verdict: 'personDecides', reasons: [{ kind: 'noPolicy', from: undefined }] });
   });
 
+  it('is for a person where an answer that it rests on cannot be read, and none is taken for empty', () => {
+    const unread = assess(answers({ BusinessNeeds: [], unread: ['BusinessNeeds'] }), [policy()], [], today);
+    expect(unread).toMatchObject({ verdict: 'personDecides', reasons: [{ kind: 'unread' }] });
+    expect(assess(answers({ unread: ['NeededBy'] }), [policy()], [], today)).toEqual(assess(answers(), [policy()], [], today));
+  });
+
   it('of an old decision is replayed by the policy of its day, or by its version', () => {
     const policies = [policy({ Id: 1, Entitlement: 'Standard', EffectiveUntil: day('2013-04-09') }), policy({ Id: 2, PolicyVersion: 2, EffectiveFrom: day('2013-04-10') })];
     const asked = assess(answers(), policies, [support()], day('2013-04-09'));

@@ -47,6 +47,8 @@ describe('an answer', () => {
     ['whoFor', { forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali.noor@example.invalid ' }, []],
     ['function', { functionKey: 'poetry' }, [['functionKey', 'notInTheList']]],
     ['function', { functionKey: 'Emergency-Planning' }, []],
+    ['function', { functionKey: null }, []],
+    ['needs', { functionKey: null, needs: [onCall], justification: ' ' }, [['justification', 'missing']]],
     ['needs', { needs: null, justification: 'x'.repeat(2001) }, [['justification', 'tooLong']]],
     ['device', { device: 'telegraph' }, [['device', 'notInTheList']]],
     ['keepNumber', { keepNumber: false }, []],

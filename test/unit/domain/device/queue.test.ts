@@ -37,6 +37,15 @@ describe('the queue', () => {
     ]);
   });
 
+  it('takes nobody to need it before they asked: such a day counts as the day they asked on, and is remarked', () => {
+    const forged = triaged(request(7, { ...known, NeededBy: day('1900-01-01') }));
+    const honest = triaged(request(8, { ...known, Created: on('2013-04-01'), NeededBy: day('2013-04-05') }));
+    expect(queueOrder([forged, honest], today)).toMatchObject([
+      { request: { Id: 8 }, notes: [] },
+      { request: { Id: 7 }, reason: { kind: 'neededBy', on: '2013-04-10', past: true }, notes: ['neededBeforeAsked'] },
+    ]);
+  });
+
   it('says beside each what else there is to know', () => {
     const asked = request(6, { ...known, ReviewReason: 'I stand in for the director.' });
     const notes = (entry: Triaged): readonly string[] => queueOrder([entry], today)[0].notes;

@@ -44,9 +44,26 @@ describe('how a request stands', () => {
     expect(standingOf(asked, strays, now)).toMatchObject({ standing: { kind: 'open' }, decisions: [], nextSequence: 1, flags: [] });
   });
 
-  it('tells where decisions under its number are for another key, and leaves their sequence to them', () => {
+  it('is by the latest row of its number, whatever key its requester writes into it', () => {
     const changedKey = { ...asked, RequestKey: 'another' };
-    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 2, flags: ['keyMismatch'] });
+    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'declined' }, nextSequence: 2, flags: ['keyMismatch', 'copyMissing'] });
+    const both = [...one('Smart handset'), decision(changedKey, 2, 'Declined', now)];
+    expect(kindOf(standingOf(asked, both, now))).toBe('declined');
+    expect(kindOf(standingOf(changedKey, both, now))).toBe('declined');
+  });
+
+  it('leaves their place to rows that cannot be read, and says so', () => {
+    expect(standingOf(asked, one('Question asked'), now, [{ Id: 9, DecisionKey: '17|4', RequestItemId: 17 }, { Id: 10, DecisionKey: '18|7', RequestItemId: 18 }])).toMatchObject({ nextSequence: 5, flags: ['recordUnread'] });
+  });
+
+  it('has no sequence that could not be counted on from', () => {
+    const endless = decision(asked, 1, 'Declined', now, { DecisionKey: `17|${'9'.repeat(22)}` });
+    expect(standingOf(asked, [endless], now)).toMatchObject({ standing: { kind: 'open' }, nextSequence: 1 });
+  });
+
+  it('is changed since by the decision in force, not by what was ordered on it', () => {
+    const decisions = [decision(asked, 1, 'Smart handset', 'as it was'), decision(asked, 2, 'Ordered', now)];
+    expect(standingOf(asked, decisions, now).flags).toContain('changedSinceDecision');
   });
 });
 

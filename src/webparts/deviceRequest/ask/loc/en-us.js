@@ -16,7 +16,9 @@ define([], function () {
 
     Function: 'What is your function?',
     FunctionOther: 'What is the function of {name}?',
-    FunctionHint: 'The rule goes by what the function needs. Choose the nearest.',
+    FunctionHint: 'The rule goes by what the function needs. Choose the one that fits the work.',
+    FunctionNone: 'My function is not listed',
+    FunctionNoneHint: 'A person decides. On the next page, say what the work is.',
 
     Needs: 'What does your job need that a desk phone cannot do?',
     NeedsOther: 'What does the job of {name} need that a desk phone cannot do?',
@@ -30,6 +32,8 @@ define([], function () {
     NeedNone: 'None of these',
     NeedNoneHint: 'You can still ask. A person may review it.',
     Justification: 'The need in your own words (optional)',
+    JustificationNeeded: 'The work and its need, in your own words',
+    JustificationNeededHint: 'What is the work, and what is the phone for? Leave out anything about health.',
     JustificationHint: 'What is it for, and how often? Leave out anything about health.',
 
     MobileEmail: 'Do you need email away from a desk?',
@@ -69,6 +73,7 @@ define([], function () {
     FaultEmail: 'Give their work email address',
     FaultEmailForm: 'Give an email address such as name@example.nhs.uk',
     FaultFunction: 'Choose a function',
+    FaultJustification: 'Say what the work is, as the function is not listed',
     FaultFunctionGone: 'Choose a function that is listed',
     FaultNeeds: 'Choose what the job needs, or “None of these”',
     FaultMobileEmail: 'Say whether email is needed away from a desk',
@@ -134,8 +139,8 @@ define([], function () {
     QueueOrder: 'ICT answers BlackBerry users who need NHSmail first. Then it goes by the date needed.',
     RuleIs: 'The rule: {rule}',
     Version: 'Device policy, version {version}, from {date}.',
-    Instead: 'Use instead: {what}',
-    Meanwhile: 'Until then: {what}',
+    Instead: 'Instead: {what}',
+    Meanwhile: 'Until it is decided: {what}',
     StillDecides: 'A person in ICT decides.',
     StillSend: 'You can send it all the same, for a person to review.',
     Review: 'Why should a person review it? (optional)',

@@ -15,6 +15,8 @@ declare module 'DeviceAskStrings' {
     readonly Function: string;
     readonly FunctionOther: string;
     readonly FunctionHint: string;
+    readonly FunctionNone: string;
+    readonly FunctionNoneHint: string;
     readonly Needs: string;
     readonly NeedsOther: string;
     readonly NeedsHint: string;
@@ -27,6 +29,8 @@ declare module 'DeviceAskStrings' {
     readonly NeedNone: string;
     readonly NeedNoneHint: string;
     readonly Justification: string;
+    readonly JustificationNeeded: string;
+    readonly JustificationNeededHint: string;
     readonly JustificationHint: string;
     readonly MobileEmail: string;
     readonly MobileEmailOther: string;
@@ -59,6 +63,7 @@ declare module 'DeviceAskStrings' {
     readonly FaultEmail: string;
     readonly FaultEmailForm: string;
     readonly FaultFunction: string;
+    readonly FaultJustification: string;
     readonly FaultFunctionGone: string;
     readonly FaultNeeds: string;
     readonly FaultMobileEmail: string;

@@ -40,6 +40,7 @@ declare module 'DeviceTriageStrings' {
     readonly NoteReview: string;
     readonly NoteAnswered: string;
     readonly NoteWaiting: string;
+    readonly NoteBeforeAsked: string;
     readonly StandingOpen: string;
     readonly StandingReopened: string;
     readonly StandingQuestionAsked: string;
@@ -62,7 +63,10 @@ declare module 'DeviceTriageStrings' {
     readonly FlagCopyMissing: string;
     readonly FlagCopyDisagrees: string;
     readonly FlagKey: string;
+    readonly FlagRecordUnread: string;
+    readonly FlagUnread: string;
     readonly FlagQuestion: string;
+    readonly FlagForgedQuestion: string;
     readonly FlagRepeat: string;
     readonly FlagGone: string;
     readonly FlagUnreadableKey: string;
@@ -80,15 +84,17 @@ declare module 'DeviceTriageStrings' {
     readonly RestsEntitled: string;
     readonly RestsNoHandset: string;
     readonly RestsNoPolicy: string;
+    readonly FunctionNone: string;
+    readonly RestsNotListed: string;
     readonly RestsNoPolicyFrom: string;
     readonly RestsCountOne: string;
     readonly RestsCountMany: string;
     readonly RestsNotOne: string;
     readonly RestsNotMany: string;
     readonly RestsNoNeed: string;
+    readonly RestsUnread: string;
     readonly RestsBlackBerry: string;
     readonly RestsSource: string;
-    readonly FunctionNone: string;
     readonly Policy: string;
     readonly Instead: string;
     readonly ThenTitle: string;
@@ -204,6 +210,7 @@ declare module 'DeviceTriageStrings' {
     readonly Was: string;
     readonly Now: string;
     readonly What: string;
+    readonly Repeat: string;
     readonly Gone: string;
     readonly Unclear: string;
     readonly NotHere: string;
@@ -265,6 +272,9 @@ declare module 'DeviceTriageStrings' {
     readonly BulkWillMany: string;
     readonly BulkLeftOne: string;
     readonly BulkLeftMany: string;
+    readonly BulkLookOne: string;
+    readonly BulkLookMany: string;
+    readonly BulkFaultLook: string;
     readonly BulkEach: string;
     readonly BulkRecordOne: string;
     readonly BulkRecordMany: string;

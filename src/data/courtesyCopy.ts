@@ -1,0 +1,32 @@
+import { copyOf, decisionInForce, lastQuestion, sinceReopened, standingOf } from '../domain/device/standing';
+import type { DeviceDecision } from '../lists/deviceDecisions';
+import type { DeviceRequest } from '../lists/deviceRequests';
+import type { HeldRequest } from './deviceRequests';
+import type { Authored } from './readLists';
+
+/** A row of the record, with who wrote it and when. */
+export type HeldDecision = DeviceDecision & Authored;
+
+/** What ICT writes into the request, for its requester to read. */
+export type CourtesyCopy = Pick<DeviceRequest, 'Outcome' | 'OutcomeStage' | 'OutcomeRule' | 'OutcomeNote' | 'OutcomePolicyVersion' | 'OutcomeBy' | 'OutcomeOn' | 'Question'>;
+
+/** The longest name the copy holds. */
+const longestName = 100;
+
+/** What a request's copy should say of how it stands, by the record alone. */
+export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[]): CourtesyCopy {
+  // The fingerprint tells only what the requester has done since, and the copy says nothing of that.
+  const { standing, decisions: own } = standingOf(request, decisions, '');
+  const copy = copyOf(standing);
+  const decided = copy.Outcome === undefined ? undefined : decisionInForce(own);
+  const latest = sinceReopened(own).slice(-1)[0] as HeldDecision | undefined;
+  return {
+    ...copy,
+    OutcomeRule: decided?.RuleQuoted,
+    OutcomeNote: decided && ([decided.Note, latest === decided ? undefined : latest?.Note].filter(Boolean).join('\n') || undefined),
+    OutcomePolicyVersion: decided?.PolicyVersion,
+    OutcomeBy: decided?.authorName.slice(0, longestName),
+    OutcomeOn: decided?.Created,
+    Question: 'question' in standing || copy.Outcome ? lastQuestion(own)?.Note : undefined,
+  };
+}
