@@ -69,6 +69,11 @@ declare module 'UiStrings' {
     readonly PaneRegionNone: string;
     readonly PaneSite: string;
     readonly PaneSiteHint: string;
+    readonly PaneFound: string;
+    readonly PaneFoundNone: string;
+    readonly PaneFoundForbidden: string;
+    readonly PaneFoundOther: string;
+    readonly PaneFoundUnknown: string;
     readonly PaneTelephone: string;
     readonly PaneTelephoneHint: string;
     readonly PaneHours: string;

@@ -33,7 +33,10 @@ export interface ListsView {
 }
 
 interface Pane {
-  configuration(webUrl: string): IPropertyPaneConfiguration;
+  /** @param found what stands at the site that holds the lists. */
+  configuration(webUrl: string, found: string): IPropertyPaneConfiguration;
+  /** Says what stands there. */
+  findLists(connection: Connection): Promise<string>;
 }
 
 /** A web part over our lists: what SPFx asks of it, so that each says only what it shows. */
@@ -44,6 +47,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   /** What Teams calls its theme; undefined where it has not said. */
   private teamsTheme: string | undefined;
   private pane: Pane | undefined;
+  /** What the property pane says of the site that holds the lists. */
+  private found = '';
   private readonly now = (): Date => new Date();
 
   /** What stands in the page. Any property may be missing. */
@@ -61,6 +66,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     if (this.connectedTo !== listsSite) {
       this.connection = this.connectionTo(listsSite);
       this.connectedTo = listsSite;
+      if (this.context.propertyPane.isPropertyPaneOpen()) this.findLists();
     }
     if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
     const theme = themeInTeams(this.teamsTheme, this.theme);
@@ -120,9 +126,26 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     this.pane = await this.loadPane();
   }
 
+  protected override onPropertyPaneConfigurationStart(): void {
+    this.findLists();
+  }
+
+  private findLists(): void {
+    const { connection } = this;
+    this.found = '';
+    this.pane?.findLists(connection).then(
+      (found) => {
+        if (this.connection !== connection) return;
+        this.found = found;
+        this.context.propertyPane.refresh();
+      },
+      () => undefined,
+    );
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     if (!this.pane) return { pages: [{ header: { description: this.paneDescription }, groups: [] }] };
-    return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
+    return this.pane.configuration(this.context.pageContext.web.absoluteUrl, this.found);
   }
 }
 
