@@ -8,6 +8,8 @@ import { connect, type Connection } from '../../data/connection';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
 import type { SiteTheme } from '../../ui/theme';
+import { fitTeamsTab } from './teamsTab';
+import { themeInTeams } from './teamsTheme';
 
 /** What every web part is told in its property pane. */
 export interface ListsProperties {
@@ -38,6 +40,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private connection!: Connection;
   private connectedTo: string | undefined;
   private theme: IReadonlyTheme | undefined;
+  /** What Teams calls its theme; undefined where it has not said. */
+  private teamsTheme: string | undefined;
   private pane: Pane | undefined;
   private readonly now = (): Date => new Date();
 
@@ -57,10 +61,13 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
       this.connectedTo = listsSite;
     }
+    if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
+    const theme = themeInTeams(this.teamsTheme, this.theme);
+    fitTeamsTab(this.domElement, theme);
     const common: ListsView = {
       connection: this.connection,
       now: this.now,
-      theme: this.theme,
+      theme,
       title: title.trim(),
       region: regions.find((region) => region === defaultRegion),
       editing: this.displayMode === DisplayMode.Edit,
@@ -75,7 +82,18 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
-    if (this.renderedOnce) this.render();
+    if (!this.renderedOnce) return;
+    // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one only and the
+    // page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
+    this.teamsTheme = undefined;
+    this.render();
+    this.context.sdks.microsoftTeams?.teamsJs.app.getContext().then(
+      ({ app }) => {
+        this.teamsTheme = app.theme;
+        if (!this.isDisposed) this.render();
+      },
+      () => undefined,
+    );
   }
 
   protected override onDispose(): void {
