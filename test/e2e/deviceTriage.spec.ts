@@ -118,14 +118,14 @@ test.describe('the queue', () => {
     });
     for (const as of ['staff', 'rollout']) {
       await intranet.open('Phones', as);
-      await expect(page.getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Decide requests' })).toHaveCount(0);
       expect(chunks).toEqual([]);
     }
     for (const as of ['staff', 'rollout']) {
       await intranet.open('Phones', as);
       await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
-      await expect(page.getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
       await expect(page.getByText('Record decision')).toHaveCount(0);
       await expect(page.getByText('Maria Okafor')).toHaveCount(0);
     }

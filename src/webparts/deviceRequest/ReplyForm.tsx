@@ -47,7 +47,7 @@ export function ReplyForm({ request, onDone, ...surroundings }: OwnSurroundings 
     <form noValidate onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <TextArea id={ids('reply')} label={strings.Reply} hint={strings.ReplyHint} error={faults[0]?.text} value={reply} onChange={type} />
-      {begun ? <p className={styles.quiet}>{isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
+      {begun ? <p className={styles.kept}>{isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
       <div className={styles.buttons}>
         <Button type="submit" primary aria-disabled={change.saving || undefined}>
           {strings.SendReply}
