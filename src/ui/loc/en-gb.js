@@ -36,6 +36,7 @@ define([], function () {
     TaskWarn: 'Warning',
     LeaveUnsaved: 'Something here is not saved yet. Leave it?',
     ThereIsAProblem: 'There is a problem',
+    ErrorTitle: 'Error: {title}',
     ShowMore: 'Show {count} more',
     ShownOf: '{shown} of {total} shown',
     DateDay: 'Day',

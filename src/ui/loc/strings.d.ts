@@ -36,6 +36,7 @@ declare module 'UiStrings' {
     readonly TaskWarn: string;
     readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
+    readonly ErrorTitle: string;
     readonly ShowMore: string;
     readonly ShownOf: string;
     readonly DateDay: string;
