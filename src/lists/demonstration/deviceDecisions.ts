@@ -42,7 +42,7 @@ export const questions: ReadonlyMap<number, string> = new Map([
 export const decisionRows: readonly DemonstrationRow<typeof deviceDecisions>[] = lines.map(([on, id, sequence, Decision, ReasonCode, Note]) => ({
   values: {
     Title: referenceOf(id), DecisionKey: `${id}|${sequence}`, RequestItemId: id, RequestKey: requestKeyOf(id), RequestHash: notYetNumbered,
-    Decision, ReasonCode, RuleQuoted: ruleWords, PolicyVersion: 1, Note,
+    Decision, ReasonCode, RuleQuoted: ruleWords, PolicyVersion: 1, Note: Decision === 'Question asked' ? questions.get(id) : Note,
   },
   on: day(on), by: decider,
 }));
