@@ -20,6 +20,9 @@ import { type KeyedList, type WriteOptions, writeRows } from './rowWrites';
 /** What `UnreadableRow.list` says of a request's row. */
 export const requestsListName = deviceRequests.name;
 
+/** What a `Problem` about the record names. */
+export const decisionsListName = deviceDecisions.name;
+
 /** Everything those who decide work with. */
 export interface TriageReport {
   /** Requests that do not say they are decided. */

@@ -24,6 +24,8 @@ export interface RequestEvent {
   readonly columns: readonly Written[];
 }
 
+const empty = 'null';
+
 /** What its requester has done to a request since it was made, first to last; what ICT writes into the copy is left out. */
 export function requestEvents(versions: readonly RequestVersion[]): RequestEvent[] {
   const inOrder = [...versions].sort((a, b) => a.on.getTime() - b.on.getTime());
@@ -40,8 +42,6 @@ export function requestEvents(versions: readonly RequestVersion[]): RequestEvent
     return events.filter((event): event is RequestEvent => event !== false);
   });
 }
-
-const empty = 'null';
 
 /** Nothing, an empty text and no are the same: SharePoint keeps no difference between them. */
 function same(value: unknown): string {
