@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Seed } from './seed';
 import type { HostOptions } from './server';
+import type { TenantProperty } from './store/tenantProperties';
 
 /** Something on the command line is not understood; the message is one plain line. */
 export class BadOption extends Error {}
@@ -12,7 +13,7 @@ export class BadOption extends Error {}
  * @throws BadOption
  */
 export function readCommandLine(args: readonly string[]): HostOptions {
-  const { port = '4380', data = join(__dirname, 'data', 'sharepoint.db'), seed, now, as, package: packages } = parse(args);
+  const { port = '4380', data = join(__dirname, 'data', 'sharepoint.db'), seed, now, as, package: packages, 'tenant-property': properties = [] } = parse(args);
   return {
     port: readPort(port),
     data,
@@ -20,6 +21,7 @@ export function readCommandLine(args: readonly string[]): HostOptions {
     ...(now !== undefined && { now: readDate(now) }),
     ...(as !== undefined && { as }),
     packages: packages ?? [],
+    tenantProperties: properties.map(readProperty),
   };
 }
 
@@ -30,6 +32,7 @@ interface Given {
   readonly now?: string;
   readonly as?: string;
   readonly package?: string[];
+  readonly 'tenant-property'?: string[];
 }
 
 function parse(args: readonly string[]): Given {
@@ -38,7 +41,7 @@ function parse(args: readonly string[]): Given {
       args: [...args],
       options: {
         port: { type: 'string' }, data: { type: 'string' }, seed: { type: 'string' }, now: { type: 'string' }, as: { type: 'string' },
-        package: { type: 'string', multiple: true },
+        package: { type: 'string', multiple: true }, 'tenant-property': { type: 'string', multiple: true },
       },
     }).values;
   } catch (error) {
@@ -56,6 +59,12 @@ function readSeed(text: string): Seed {
   if (text === 'demo' || text === 'day-one' || text === 'empty' || text === 'bare') return text;
   if (!/^\d{1,7}$/.test(text)) throw new BadOption(`--seed takes demo, day-one, empty, bare or a number of rows, not “${text}”.`);
   return Number(text);
+}
+
+function readProperty(text: string): TenantProperty {
+  const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (key === undefined) throw new BadOption(`--tenant-property takes a key and its value, such as Colour=blue, not “${text}”.`);
+  return { key, value };
 }
 
 function readDate(text: string): Date {

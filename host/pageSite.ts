@@ -9,11 +9,15 @@ import { allowed, has, permissionsIn, scopeOfWeb, toHalves, type Permissions } f
 import { loginOf, principalByLogin, type Principal } from './store/principals';
 import { webAt } from './store/webs';
 
-/** What the pages need to know of the site they stand on, from the same store the REST service reads. */
-export function pageSite(database: Database, digests: Digests, seed: () => Seed): SiteFacts {
-  const web = webAt(database, solutionPath)!;
+/**
+ * What the pages need to know of the site they stand on, from the same store the REST service reads.
+ *
+ * @param path the site's, as the store has it.
+ */
+export function pageSite(database: Database, digests: Digests, seed: () => Seed, path = solutionPath): SiteFacts {
+  const web = webAt(database, path)!;
   const user = (person: Person): Principal | undefined => principalByLogin(database, web.site, loginOf(person.email));
-  const permissions = (person: Person): Permissions => permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, solutionPath)!), user(person)?.id);
+  const permissions = (person: Person): Permissions => permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, path)!), user(person)?.id);
   return {
     title: web.title,
     path: web.path,

@@ -15,9 +15,10 @@ import { createProcessQuery } from './rest/processQuery';
 import { createRest } from './rest/rest';
 import { provision } from './provision';
 import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type SnapshotSeed } from './seed';
-import { solutionPath } from './sites';
+import { rootPath, solutionPath } from './sites';
 import { cacheFolder, snapshotOf } from './snapshot';
 import { openDatabase, type Database } from './store/database';
+import { setTenantProperty, type TenantProperty } from './store/tenantProperties';
 
 export interface HostOptions {
   /** 0, or left out: any free port. */
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly data: string;
   /** Left out: what the data file holds, or the demonstration where it is new. */
   readonly seed?: Seed;
+  /** Tenant properties that are there at the start, and again after a reset. */
+  readonly tenantProperties?: readonly TenantProperty[];
   /** What the host's clock starts at. Left out: the time the seed's picture is true at, or the machine's own. */
   readonly now?: Date;
   /** Whom requests run as that name nobody; `staff` unless told. */
@@ -78,7 +81,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 async function startOn(database: Database, options: HostOptions): Promise<Host> {
-  const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024 } = options;
+  const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024, tenantProperties = [] } = options;
   const made = madeWith(database);
   const wanted = options.seed ?? made?.seed ?? 'demo';
   const start = options.now ?? seedTime(wanted);
@@ -88,6 +91,8 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
     if (made) notices.push(`The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`);
     seed(database, wanted, clock.now(), await snapshotFile(wanted));
   }
+  const setGivenProperties = (): void => tenantProperties.forEach((property) => setTenantProperty(database, property));
+  setGivenProperties();
   if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
 
   const log = createRequestLog();
@@ -97,15 +102,16 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
   const reset = (): void => {
     clock.set(start);
     seed(database, wanted, clock.now(), snapshot);
+    setGivenProperties();
     faults.clear();
     log.clear();
   };
   const handlers: Handler[] = [
-    createControl({ faults, log, clock, reset }),
+    createControl({ faults, log, clock, database, reset }),
     createRest({ service: { database, clock, digests }, faults, log }),
     createProcessQuery({ database, clock, digests }),
     ...(packages.length > 0 ? [await createPages({
-      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted),
+      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted), rootSite: pageSite(database, digests, () => wanted, rootPath),
     })] : []),
   ];
 

@@ -10,6 +10,9 @@ import { addSite, addSubweb, setAssociatedGroups, type Web } from './store/webs'
 /** Where the solution's lists stand. */
 export const solutionPath = '/sites/openservice';
 
+/** The tenant's root site, as the store has it. */
+export const rootPath = '';
+
 /** Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists. */
 export function makeSites(database: Database, now: string): Web {
   return database.transaction(() => {
@@ -17,6 +20,7 @@ export function makeSites(database: Database, now: string): Web {
     addSubweb(database, web, 'sub', 'Open Service sub-site', now);
     addPeople(database, web);
     addPeople(database, addSite(database, '/sites/hr', 'Human resources', now));
+    addPeople(database, addSite(database, rootPath, 'NHS England', now), ['owner']);
     return web;
   });
 }
@@ -27,8 +31,12 @@ function requesters(): string[] {
   return [...new Set(requests.rows.flatMap(({ by }) => by ?? []))];
 }
 
-/** Everybody but the outsider is a visitor; the owner owns. */
-function addPeople(database: Database, web: Web): void {
+/**
+ * Everybody but the outsider is a visitor; the owner owns.
+ *
+ * @param onlyVisitors personas that own nothing here: the tenant's root site belongs to its administrators.
+ */
+function addPeople(database: Database, web: Web, onlyVisitors: readonly string[] = []): void {
   const ids = new Map(people.filter(({ persona }) => persona !== 'outsider').map((person) => [person.persona, ensureUser(database, web.site, person.email, person.name).id]));
   addOwnLevels(database, web.site);
   const owners = addGroup(database, web.site, `${web.title} Owners`, null).id;
@@ -37,7 +45,7 @@ function addPeople(database: Database, web: Web): void {
   setAssociatedGroups(database, web.number, owners, members, visitors);
   const others = requesters().map((name) => ensureUser(database, web.site, emailOf(name), name).id);
   for (const id of [...ids.values(), ...others]) addMember(database, web.site, visitors, id);
-  addMember(database, web.site, owners, ids.get('owner')!);
+  if (!onlyVisitors.includes('owner')) addMember(database, web.site, owners, ids.get('owner')!);
   const scope = scopeOfWeb(database, web);
   assign(database, scope, owners, level.full);
   assign(database, scope, members, level.contribute);

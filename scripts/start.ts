@@ -11,6 +11,8 @@ const help = `npm start -- [options]
                     bare (no lists: set them up in the page), or a number of rows per list
   --now DATE        what the host's clock starts at, such as 2013-04-15 or 2013-04-15T09:10
   --as PERSON       whom requests run as: staff, rollout, triage, owner, outsider
+  --tenant-property KEY=VALUE
+                    a tenant property, as an administrator sets it; any number of times
   --no-build        show the package that is there`;
 
 // npm start: build what is stale, then hand over to the local SharePoint. `--no-build` is ours; the rest is the host's.

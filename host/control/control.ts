@@ -1,5 +1,7 @@
 import type { Clock } from '../clock';
 import type { Exchange, Handler } from '../exchange';
+import type { Database } from '../store/database';
+import { removeTenantProperty, setTenantProperty } from '../store/tenantProperties';
 import { readFault, type Faults } from './faults';
 import type { RequestLog } from './requestLog';
 
@@ -7,6 +9,7 @@ export interface ControlOptions {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly clock: Clock;
+  readonly database: Database;
   /** Seeds the host anew. */
   reset(): void;
 }
@@ -15,15 +18,17 @@ export interface ControlOptions {
  * `/_host/…`: what tests and demonstrations steer a host with. None of it is SharePoint's.
  *
  * - `GET /_host/requests`, `DELETE /_host/requests`
- * - `POST /_host/faults` with a fault, `DELETE /_host/faults`
+ * - `POST /_host/faults` with a fault; `GET /_host/faults`: those that stand, and how often each was met; `DELETE /_host/faults`
  * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
+ * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null` it is removed
  * - `POST /_host/reset`
  */
-export function createControl({ faults, log, clock, reset }: ControlOptions): Handler {
+export function createControl({ faults, log, clock, database, reset }: ControlOptions): Handler {
   const actions: Readonly<Record<string, (exchange: Exchange) => Promise<unknown>>> = {
     'GET /_host/requests': async () => log.all(),
     'DELETE /_host/requests': async () => log.clear(),
     'POST /_host/faults': async (exchange) => faults.add(readFault(await json(exchange))),
+    'GET /_host/faults': async () => faults.all(),
     'DELETE /_host/faults': async () => faults.clear(),
     'GET /_host/clock': async () => ({ now: clock.now().toISOString() }),
     'POST /_host/clock': async (exchange) => {
@@ -32,6 +37,13 @@ export function createControl({ faults, log, clock, reset }: ControlOptions): Ha
       if (instant && Number.isNaN(instant.getTime())) throw new RangeError(`“${now}” is not a date.`);
       clock.set(instant);
       return { now: clock.now().toISOString() };
+    },
+    'POST /_host/tenant-property': async (exchange) => {
+      const { key, value, description, comment } = (await json(exchange)) as Readonly<Record<string, unknown>>;
+      if (typeof key !== 'string' || key === '') throw new RangeError('A tenant property needs a “key”.');
+      if (value === null) return removeTenantProperty(database, key);
+      if ([value, description ?? '', comment ?? ''].some((text) => typeof text !== 'string')) throw new RangeError('“value”, “description” and “comment” are texts.');
+      setTenantProperty(database, { key, value: String(value), description: String(description ?? ''), comment: String(comment ?? '') });
     },
     'POST /_host/reset': async () => reset(),
   };

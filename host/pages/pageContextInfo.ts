@@ -27,13 +27,14 @@ const killSwitches = {
  */
 export function pageContextInfo({ site, person, origin, path, locale, now }: PageRequest): Readonly<Record<string, unknown>> {
   const address = origin + site.path;
+  const serverRelative = site.path || '/';
   const digest = site.issueDigest(person);
   const permissions = site.permissions(person);
   return {
-    webAbsoluteUrl: address, webServerRelativeUrl: site.path, webId: site.webId, webTitle: site.title, webDescription: '',
+    webAbsoluteUrl: address, webServerRelativeUrl: serverRelative, webId: site.webId, webTitle: site.title, webDescription: '',
     webTemplate: '68', webTemplateConfiguration: 'SITEPAGEPUBLISHING#0', webLanguage: language, webLanguageName: locale, webLogoUrl: null,
     webPermMasks: permissions, webTimeZoneData: null, webFirstDayOfWeek: 1, webUIVersion: 15, isAppWeb: false,
-    siteAbsoluteUrl: address, siteServerRelativeUrl: site.path, siteId: site.siteId, siteClassification: '', siteClientTag: '0$$16.0.0.0', siteColor: '#005eb8',
+    siteAbsoluteUrl: address, siteServerRelativeUrl: serverRelative, siteId: site.siteId, siteClassification: '', siteClientTag: '0$$16.0.0.0', siteColor: '#005eb8',
     listId: `{${site.pagesListId}}`, listUrl: `${site.path}/SitePages`, listTitle: 'Site Pages', listBaseTemplate: 119, listPermsMask: permissions,
     pageItemId: 1, serverRequestPath: path, layoutsUrl: '_layouts/15', cdnPrefix: '', isWebWelcomePage: path.endsWith('/Home.aspx'), sitePagesEnabled: true,
     userDisplayName: person.name, userEmail: person.email, userLoginName: `i:0#.f|membership|${person.email}`, userPrincipalName: person.email,

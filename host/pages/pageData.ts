@@ -12,6 +12,8 @@ export interface PageData {
   /** How far the host's clock is ahead of the machine's, in milliseconds. */
   readonly clockOffset: number;
   readonly toolbox: readonly ToolboxEntry[];
+  /** There where the page stands in a tab of Teams: whether Teams will answer it. */
+  readonly teams?: { readonly answers: boolean };
 }
 
 /** A web part that *Add a web part* offers. */

@@ -1,8 +1,9 @@
 import type { Person } from '../people';
-import { hostBar } from './hostBar';
+import { hostBar, type HostBarContent } from './hostBar';
 import { Html, html, jsonForScript } from './html';
 import type { PreloadedData } from './pageData';
 import { pageDataElement } from './pageData';
+import type { PageScripts } from './pageStart';
 import type { SeedPage } from './seedPages';
 import { themeStyles } from './themeStyles';
 
@@ -14,8 +15,8 @@ export interface PageDocument {
   readonly pages: readonly SeedPage[];
   readonly now: Date;
   readonly isDemonstration: boolean;
-  /** The addresses of what the document loads, in the order that it runs. */
-  readonly scripts: { readonly boot: string; readonly assembly: string; readonly start: string };
+  readonly scripts: PageScripts;
+  readonly inTeams: HostBarContent['inTeams'];
   readonly styleSheet: string;
 }
 

@@ -4,12 +4,14 @@ import type { Exchange, Handler } from '../exchange';
 import { createAppCatalogue } from '../runtime/appCatalogue';
 import { readFrameworkManifests } from '../runtime/frameworkManifests';
 import { prepareAssets } from '../runtime/hostAssets';
+import { createPageStart } from './pageStart';
 import { createPageView } from './pageView';
 import { createPageStore } from './pageStore';
 import { createRuntimeFiles } from './runtimeFiles';
 import { receivePage } from './savePage';
 import { homePage } from './seedPages';
 import type { SiteFacts } from './siteFacts';
+import { createTeamsView } from './teams/teamsView';
 
 export interface PagesOptions {
   /** The paths of the `.sppkg` files to deploy. */
@@ -20,6 +22,8 @@ export interface PagesOptions {
   /** The folder for the host's built browser files, such as `temp/host`. */
   readonly cache: string;
   readonly site: SiteFacts;
+  /** The tenant's root site, where personal tabs in Teams run. */
+  readonly rootSite: SiteFacts;
   /** The language of the page; `en-GB` unless told. */
   readonly locale?: string;
 }
@@ -31,12 +35,14 @@ const savePath = '/_host/pages';
  * The pages of the local SharePoint: their documents, the runtime that they load, and the packages that are deployed on them.
  * Answers nothing else, and leaves `/_api` to the REST side.
  */
-export async function createPages({ packages, database, clock, cache, site, locale = 'en-GB' }: PagesOptions): Promise<Handler> {
+export async function createPages({ packages, database, clock, cache, site, rootSite, locale = 'en-GB' }: PagesOptions): Promise<Handler> {
   const catalogue = createAppCatalogue(packages);
   const assets = await prepareAssets(cache);
   const store = createPageStore(database);
   const runtimeFiles = createRuntimeFiles(assets, catalogue);
-  const view = createPageView({ assets, catalogue, clock, framework: readFrameworkManifests(), locale, site, store });
+  const start = createPageStart({ assets, catalogue, framework: readFrameworkManifests(), locale });
+  const view = createPageView({ start, clock, site, store });
+  const teams = createTeamsView({ start, clock, site, rootSite });
   const pagesFolder = `${site.path}/SitePages`;
   const waysHome = new Set(['/', site.path, `${site.path}/`, pagesFolder, `${pagesFolder}/`]);
 
@@ -52,7 +58,10 @@ export async function createPages({ packages, database, clock, cache, site, loca
       exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}` }).end();
       return true;
     }
-    return view.hasPage(path) ? view.send(exchange, path) : runtimeFiles(exchange, path);
+    if (view.hasPage(path)) {
+      return view.send(exchange, path);
+    }
+    return teams(exchange, path) || runtimeFiles(exchange, path);
   };
 }
 

@@ -10,7 +10,7 @@ export interface PermissionMask {
 export interface SiteFacts {
   /** Such as `Corporate ICT`. */
   readonly title: string;
-  /** Server-relative, without a slash at its end: `/sites/openservice`. */
+  /** Server-relative, without a slash at its end: `/sites/openservice`; empty for the root site. */
   readonly path: string;
   readonly siteId: string;
   readonly webId: string;

@@ -1,6 +1,7 @@
 import { itemCount, type List } from '../store/lists';
 import { toHalves } from '../store/permissions';
 import { viewsOf } from '../store/views';
+import { serverRelative } from '../store/webs';
 import { permissionsOnList } from './access';
 import type { Entity } from './answer';
 import { webUrl, type Call } from './call';
@@ -27,12 +28,12 @@ export function listEntity(call: Call, list: List): Entity {
       Id: list.guid, IrmEnabled: false, IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false,
       ItemCount: count, LastItemDeletedDate: list.deleted, LastItemModifiedDate: list.modified, LastItemUserModifiedDate: list.modified,
       ListItemEntityTypeFullName: type, MajorVersionLimit: list.versioned ? list.versionLimit : 0, MajorWithMinorVersionsLimit: 0,
-      NoCrawl: list.noCrawl, ParentWebPath: { DecodedUrl: call.web.path }, ParentWebUrl: call.web.path, ParserDisabled: false, Title: list.title,
+      NoCrawl: list.noCrawl, ParentWebPath: { DecodedUrl: serverRelative(call.web.path) }, ParentWebUrl: serverRelative(call.web.path), ParserDisabled: false, Title: list.title,
     },
     more: { ReadSecurity: list.readSecurity, WriteSecurity: list.writeSecurity, HasUniqueRoleAssignments: list.scope !== undefined },
     behind: {
       RootFolder: () => folderEntity(list, count),
-      ParentWeb: () => ({ type: 'SP.Web', address: 'Web', properties: { Id: call.web.guid, Title: call.web.title, ServerRelativeUrl: call.web.path, ServerRelativePath: { DecodedUrl: call.web.path }, Url: webUrl(call) } }),
+      ParentWeb: () => ({ type: 'SP.Web', address: 'Web', properties: { Id: call.web.guid, Title: call.web.title, ServerRelativeUrl: serverRelative(call.web.path), ServerRelativePath: { DecodedUrl: serverRelative(call.web.path) }, Url: webUrl(call) } }),
       EffectiveBasePermissions: () => ({ type: 'SP.BasePermissions', address: `${securable.address}/EffectiveBasePermissions`, properties: toHalves(permissionsOnList(call, list)) }),
       RoleAssignments: () => assignmentEntities(call, securable),
       DefaultView: () => viewEntity(list, viewsOf(call.service.database, list.number).find(({ isDefault }) => isDefault)!),

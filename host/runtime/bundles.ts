@@ -27,8 +27,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   idleWebTask: [],
 };
 
-/** Plain scripts and the style sheet, which the page loads itself. */
-const scripts = ['boot.ts', 'start.ts', 'page.css'];
+/** Plain scripts and style sheets, which the pages load themselves. */
+const scripts = ['boot.ts', 'start.ts', 'page.css', 'teamsFrame.ts', 'teams.css'];
 
 const common = {
   bundle: true,

@@ -24,6 +24,8 @@ export interface ComponentManifest {
   readonly componentType: string;
   readonly isInternal?: boolean;
   readonly rootComponentId?: string;
+  /** Where it may stand, such as `TeamsTab`. */
+  readonly supportedHosts?: readonly string[];
   readonly preconfiguredEntries?: readonly PreconfiguredEntry[];
   readonly loaderConfig: {
     readonly internalModuleBaseUrls: readonly string[];

@@ -10,7 +10,7 @@ export interface Web {
   /** The address of the site collection's root web. */
   readonly sitePath: string;
   readonly parent: number | undefined;
-  /** Server-relative, such as `/sites/openservice/sub`. */
+  /** Server-relative, such as `/sites/openservice/sub`; empty for the tenant's root site. */
   readonly path: string;
   readonly title: string;
   readonly created: string;
@@ -31,10 +31,18 @@ export function webByNumber(database: Database, number: number): Web | undefined
   return row && toWeb(row);
 }
 
+/** Below these no address belongs to the root site (https://learn.microsoft.com/sharepoint/manage-site-creation). */
+const managedPath = /^\/(?:sites|teams)\//;
+
 /** The web an address lies in: the deepest one whose path the address begins with. */
 export function webAt(database: Database, path: string): Web | undefined {
   const wanted = `${path.toLowerCase()}/`;
-  return webs(database).find((web) => wanted.startsWith(`${web.path.toLowerCase()}/`));
+  return webs(database).find((web) => (web.path === '' ? !managedPath.test(wanted) : wanted.startsWith(`${web.path.toLowerCase()}/`)));
+}
+
+/** A web's address as SharePoint gives it: the root site's is `/`, others end without a slash. */
+export function serverRelative(path: string): string {
+  return path || '/';
 }
 
 export function websBelow(database: Database, web: Web): Web[] {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isTeamsTab } from './teamsTab';
 
 /** Where in the web part somebody is, as the page's address says: it can be shared, and the back button goes back. */
 export interface Place {
@@ -33,6 +34,16 @@ export function addressOf({ site, service, topic, all, phone, step }: Place, add
     else url.searchParams.delete(name);
   }
   return url.href;
+}
+
+/**
+ * A place's address for whoever is not here: the page's own. A tab of Teams has none that shows anything outside it, so there it is
+ * the site's.
+ *
+ * @param siteUrl of the site with the lists.
+ */
+export function addressToShare(place: Place, siteUrl: string): string {
+  return addressOf(place, isTeamsTab() ? `${siteUrl}/` : window.location.href.split('#')[0]);
 }
 
 /** Those who would lose something if one left: each is asked, and says whether one may. */

@@ -2,6 +2,7 @@
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { Canvas } from './canvas';
 import { offerEditing } from './editing';
+import { showInTeams } from './hosted';
 import { setUpHostBar } from './hostBar';
 import { BaseApplication, createWebPartManager } from './privateRuntime';
 import { showTheme } from './siteTheme';
@@ -20,6 +21,10 @@ export default class LocalPage extends BaseApplication {
     const data = preloadedData.host;
     // Web parts use the icons that the page has registered.
     initializeIcons(iconFonts, { disableWarnings: true });
+    if (data.teams) {
+      await showInTeams(serviceScope, data.page, data.teams.answers);
+      return;
+    }
     showTheme(serviceScope, currentTheme());
     onThemeChange(() => showTheme(serviceScope, currentTheme()));
     setUpHostBar();

@@ -2,10 +2,15 @@
 import { themes } from '../themes';
 import { startPageClock } from './pageClock';
 import { readPreloadedData } from './preloaded';
+import { keepTeamsListAtHome } from './teamsList';
 
 const { host, spPageContextInfo } = readPreloadedData();
 
 startPageClock(host.clockOffset, window);
+
+if (host.teams) {
+  keepTeamsListAtHome(window);
+}
 
 Object.assign(window, {
   _spPageContextInfo: spPageContextInfo,

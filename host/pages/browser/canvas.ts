@@ -28,6 +28,7 @@ export class Canvas {
   constructor(
     private readonly page: PageModel,
     readonly manager: WebPartManager,
+    private readonly formFactor = standardFormFactor,
   ) {
     this.sections = page.sections.map(showSection);
   }
@@ -131,7 +132,7 @@ export class Canvas {
         properties: { ...entry.properties, ...zone.properties },
       },
       addedFromPersistedData: zone.data !== undefined,
-      formFactor: standardFormFactor,
+      formFactor: this.formFactor,
     });
     // One that fails must not take the page with it.
     // eslint-disable-next-line no-console -- where whoever develops it, and a test, looks

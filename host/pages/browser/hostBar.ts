@@ -4,10 +4,7 @@ import { changeTheme } from './themeSwitch';
 
 /** Makes the host bar's choices work, and keeps it where reading order and sight agree. */
 export function setUpHostBar(): void {
-  onChoice('host-person', (persona) => {
-    remember(personaCookie, persona);
-    window.location.reload();
-  });
+  setUpPersonChoice();
   onChoice('host-theme', (theme) => {
     if (isThemeName(theme)) {
       remember(themeCookie, theme);
@@ -16,16 +13,32 @@ export function setUpHostBar(): void {
   });
   onChoice('host-page', (address) => window.location.assign(address));
 
-  const wide = window.matchMedia('(min-width: 640px)');
-  placeBar(wide.matches);
-  wide.addEventListener('change', ({ matches }) => placeBar(matches));
+  placeHostBar('workbenchPageContent');
 }
 
-function onChoice(id: string, choose: (value: string) => void): void {
+/**
+ * Keeps the bar above a wide page and below a narrow one.
+ *
+ * @param page the id of what it stands before or after.
+ */
+export function placeHostBar(page: string): void {
+  const wide = window.matchMedia('(min-width: 640px)');
+  placeBar(page, wide.matches);
+  wide.addEventListener('change', ({ matches }) => placeBar(page, matches));
+}
+
+export function onChoice(id: string, choose: (value: string) => void): void {
   const select = document.getElementById(id);
   if (select instanceof HTMLSelectElement) {
     select.addEventListener('change', () => choose(select.value));
   }
+}
+
+export function setUpPersonChoice(): void {
+  onChoice('host-person', (persona) => {
+    remember(personaCookie, persona);
+    window.location.reload();
+  });
 }
 
 function remember(cookie: string, value: string): void {
@@ -33,10 +46,9 @@ function remember(cookie: string, value: string): void {
 }
 
 /** The style sheet shows the bar above a wide page and below a narrow one; here the document's order follows. */
-function placeBar(isWide: boolean): void {
+function placeBar(page: string, isWide: boolean): void {
   const bar = document.querySelector('.host-bar');
-  const page = document.getElementById('workbenchPageContent');
-  if (bar && page) {
-    page[isWide ? 'before' : 'after'](bar);
+  if (bar) {
+    document.getElementById(page)?.[isWide ? 'before' : 'after'](bar);
   }
 }

@@ -45,8 +45,15 @@ export interface WebPartManager {
   notifyWebPartContainerResize(): void;
 }
 
-const { _BaseWebPartHost, _ClientSideWebPartManagerFactory, WebPartFormFactor } = webPartBase as unknown as {
-  readonly WebPartFormFactor: { readonly Standard: number };
+/** As much of `@microsoft/teams-js` as the page itself uses. */
+interface TeamsSdk {
+  readonly app: { registerOnThemeChangeHandler(handler: (theme: string) => void): void };
+}
+
+const { _BaseWebPartHost, _TeamsAwareWebPartHost, _TeamsEnvironmentManager, _ClientSideWebPartManagerFactory, WebPartFormFactor } = webPartBase as unknown as {
+  readonly WebPartFormFactor: { readonly Standard: number; readonly FullSize: number };
+  readonly _TeamsAwareWebPartHost: new (scope: ServiceScope) => object;
+  readonly _TeamsEnvironmentManager: { sdkProvider?: Promise<unknown>; getTeamsJs(): TeamsSdk | undefined };
   readonly _BaseWebPartHost: new (scope: ServiceScope) => object;
   readonly _ClientSideWebPartManagerFactory: { create(host: object): WebPartManager };
 };
@@ -55,8 +62,28 @@ export function createWebPartManager(scope: ServiceScope): WebPartManager {
   return _ClientSideWebPartManagerFactory.create(new _BaseWebPartHost(scope));
 }
 
+/**
+ * For a page in a tab of Teams. Microsoft's `TeamsAwareWebPartHost` loads the real teams-js and starts no web part before Teams has
+ * given the context, which then stands in `context.sdks.microsoftTeams`. Where something else is to provide the SDK, it waits for
+ * nothing and `context.sdks` is empty. Which of the two `teamshostedapp.aspx` does, no package tells: a web part must do with either.
+ */
+export function createTeamsManager(scope: ServiceScope, waitForTeams: boolean): WebPartManager {
+  if (!waitForTeams) {
+    _TeamsEnvironmentManager.sdkProvider = new Promise(() => undefined);
+  }
+  return _ClientSideWebPartManagerFactory.create(new _TeamsAwareWebPartHost(scope));
+}
+
+/** The SDK that web parts on the page are given too; undefined until Teams has answered. */
+export function teamsSdk(): TeamsSdk | undefined {
+  return _TeamsEnvironmentManager.getTeamsJs();
+}
+
 /** A web part in a section of a page, and not a whole page or a card. */
 export const standardFormFactor = WebPartFormFactor.Standard;
+
+/** A web part that has the page to itself, as in Teams. */
+export const fullSizeFormFactor = WebPartFormFactor.FullSize;
 
 /** The manifest of a component that the page was started with. */
 export function manifestOf(componentId: string): ComponentManifest | undefined {

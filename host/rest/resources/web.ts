@@ -2,6 +2,7 @@ import { listByPath } from '../../store/lists';
 import { toHalves } from '../../store/permissions';
 import { principalById } from '../../store/principals';
 import { levelsOf } from '../../store/roleDefinitions';
+import { serverRelative } from '../../store/webs';
 import { permissionsOnWeb } from '../access';
 import type { Step } from '../address';
 import type { Entity } from '../answer';
@@ -17,6 +18,7 @@ import { argument, entityResource, isStep, type Resource } from './resource';
 import { assignmentEntities } from './roleAssignments';
 import { levelEntity, roleDefinitionsResource } from './roleDefinitions';
 import { securableStep } from './securable';
+import { tenantPropertyResource } from './tenantProperty';
 import { ensureUserResource, userNamed, userResource, usersResource } from './users';
 
 /** `web`: the web the address lies in. */
@@ -25,6 +27,7 @@ export const webResource: Resource = entityResource(webEntity, {
     if (isStep(step, 'lists')) return listsResource(step, call);
     if (isStep(step, 'getList')) return listAt(call, argument(step));
     if (isStep(step, 'recycleBin')) return recycleBinResource(step);
+    if (isStep(step, 'getStorageEntity')) return tenantPropertyResource(argument(step));
     return peopleStep(step, call) ?? securableStep(step, securableWeb(call));
   },
 });
@@ -60,7 +63,7 @@ function webEntity(call: Call): Entity {
     address: 'Web',
     id: `${webUrl(call)}/_api/Web`,
     properties: {
-      Created: web.created, Description: '', Id: web.guid, Language: 1033, ServerRelativeUrl: web.path, Title: web.title,
+      Created: web.created, Description: '', Id: web.guid, Language: 1033, ServerRelativeUrl: serverRelative(web.path), Title: web.title,
       Url: webUrl(call), WebTemplate: 'SITEPAGEPUBLISHING',
     },
     more: { HasUniqueRoleAssignments: securable.own !== undefined },

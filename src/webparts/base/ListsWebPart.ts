@@ -8,6 +8,8 @@ import { connect, type Connection } from '../../data/connection';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
 import type { SiteTheme } from '../../ui/theme';
+import { fitTeamsTab } from './teamsTab';
+import { themeInTeams } from './teamsTheme';
 
 /** What every web part is told in its property pane. */
 export interface ListsProperties {
@@ -38,10 +40,12 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private connection!: Connection;
   private connectedTo: string | undefined;
   private theme: IReadonlyTheme | undefined;
+  /** What Teams calls its theme; undefined where it has not said. */
+  private teamsTheme: string | undefined;
   private pane: Pane | undefined;
   private readonly now = (): Date => new Date();
 
-  /** What stands in the page. A page made by a script may leave out any property. */
+  /** What stands in the page. Any property may be missing. */
   protected abstract view(common: ListsView, properties: Partial<P>): ReactElement;
 
   /** Loads the property pane, which only the page's editors need. */
@@ -51,20 +55,24 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   protected abstract readonly paneDescription: string;
 
   public override render(): void {
-    const { title = '', defaultRegion, listsSite = '' } = this.properties;
+    const properties = textsIn(this.properties);
+    const { title = '', defaultRegion, listsSite = '' } = properties;
     if (this.connectedTo !== listsSite) {
       this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
       this.connectedTo = listsSite;
     }
+    if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
+    const theme = themeInTeams(this.teamsTheme, this.theme);
+    fitTeamsTab(this.domElement, theme);
     const common: ListsView = {
       connection: this.connection,
       now: this.now,
-      theme: this.theme,
+      theme,
       title: title.trim(),
       region: regions.find((region) => region === defaultRegion),
       editing: this.displayMode === DisplayMode.Edit,
     };
-    ReactDom.render(this.view(common, this.properties), this.domElement);
+    ReactDom.render(this.view(common, properties), this.domElement);
   }
 
   /** The version of what the page saves for this web part: raised when a property changes its meaning. */
@@ -74,7 +82,18 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
-    if (this.renderedOnce) this.render();
+    if (!this.renderedOnce) return;
+    // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one only and the
+    // page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
+    this.teamsTheme = undefined;
+    this.render();
+    this.context.sdks.microsoftTeams?.teamsJs.app.getContext().then(
+      ({ app }) => {
+        this.teamsTheme = app.theme;
+        if (!this.isDisposed) this.render();
+      },
+      () => undefined,
+    );
   }
 
   protected override onDispose(): void {
@@ -89,4 +108,9 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     if (!this.pane) return { pages: [{ header: { description: this.paneDescription }, groups: [] }] };
     return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
   }
+}
+
+/** What is read of the properties, all of which are texts: a page made by a script may leave out any, or hold something else. */
+function textsIn<P extends object>(properties: P): P {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => typeof value === 'string')) as P;
 }

@@ -75,6 +75,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
             />
           ) : report.site ? (
             <WhatToDo
+              siteUrl={connection.siteUrl}
               site={report.site}
               report={report}
               freshness={freshness}

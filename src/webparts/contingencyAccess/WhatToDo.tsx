@@ -25,6 +25,8 @@ import styles from './WhatToDo.module.scss';
 import { WorkingFold } from './WorkingFold';
 
 export interface WhatToDoProps {
+  /** The site with the lists. */
+  readonly siteUrl: string;
   readonly site: ContingencySite;
   readonly report: ContingencyReport;
   readonly freshness: Freshness;
@@ -41,7 +43,7 @@ export interface WhatToDoProps {
 }
 
 /** What to do now, as `ux.md` lays it out: what needs action first, the first one open. */
-export function WhatToDo({ site, report, freshness, today, help, place, arrived, elsewhere, onChange, onManage }: WhatToDoProps): React.ReactElement {
+export function WhatToDo({ siteUrl, site, report, freshness, today, help, place, arrived, elsewhere, onChange, onManage }: WhatToDoProps): React.ReactElement {
   const { services, statuses, instructions, places, settings, unreadable } = report;
   const readOn = dayOf(freshness.asOf);
   const where = React.useMemo(() => ({ siteCode: site.SiteCode, region: site.Region }), [site]);
@@ -138,7 +140,7 @@ export function WhatToDo({ site, report, freshness, today, help, place, arrived,
           </div>
         </div>
       </div>
-      <PackFoot site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
+      <PackFoot siteUrl={siteUrl} site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
       {manage ? <p className={styles.foot}>{manage}</p> : null}
     </>
   );

@@ -4,14 +4,14 @@ import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
 import { useIds } from '../../ui/useIds';
 import { useSaid } from '../../ui/useSaid';
-import type { PackProps } from './pack/Pack';
+import type { PackHere } from './pack/Pack';
 import styles from './WhatToDo.module.scss';
 
 const load = (): Promise<typeof import('./pack/Pack')> => import(/* webpackChunkName: 'pack' */ './pack/Pack');
 const Pack = onDemand(async () => (await load()).Pack);
 
 /** What people can take with them for when there is no network. */
-export function PackFoot(props: PackProps): React.ReactElement {
+export function PackFoot(props: PackHere): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
   const ids = useIds();

@@ -9,7 +9,7 @@ import { AnswerHead } from '../../ui/AnswerHead';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copyText';
 import { Heading } from '../../ui/Heading';
-import { addressOf } from '../../ui/place';
+import { addressToShare } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { statusWord } from '../../ui/StatusMark';
 import { useSaid } from '../../ui/useSaid';
@@ -34,7 +34,7 @@ export function ServiceView({ connection, now, site, report, freshness, today, w
   const gap = found && gapOf(found.service, found.status, today);
 
   async function copy(): Promise<void> {
-    const address = addressOf({ site: site.SiteCode, service: place.service }, window.location.href);
+    const address = addressToShare({ site: site.SiteCode, service: place.service }, connection.siteUrl);
     say((await copyText(address)) ? strings.LinkCopied : fill(strings.LinkByHand, { address }));
   }
 

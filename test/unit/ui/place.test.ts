@@ -1,4 +1,4 @@
-import { addressOf, placeIn } from '../../../src/ui/place';
+import { addressOf, addressToShare, placeIn } from '../../../src/ui/place';
 
 const page = 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1';
 
@@ -19,5 +19,20 @@ describe('the page’s address', () => {
     }
     expect(placeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
     expect(placeIn('?site=%20&service=')).toEqual({ site: undefined, service: undefined, topic: undefined, all: false });
+  });
+});
+
+describe('the address of a place for whoever is not here', () => {
+  const siteUrl = 'https://tenant.example/sites/openservice';
+  afterEach(() => window.history.replaceState(null, '', '/'));
+
+  it('is the page’s, without what points into it', () => {
+    window.history.replaceState(null, '', '/sites/openservice/SitePages/Home.aspx?web=1#part');
+    expect(addressToShare({ site: 'MILL' }, siteUrl)).toBe(`${window.location.origin}/sites/openservice/SitePages/Home.aspx?web=1&site=MILL`);
+  });
+
+  it('is the site’s in a tab of Teams, whose own address shows nothing outside it', () => {
+    window.history.replaceState(null, '', '/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=1');
+    expect(addressToShare({ site: 'MILL' }, siteUrl)).toBe(`${siteUrl}/?site=MILL`);
   });
 });

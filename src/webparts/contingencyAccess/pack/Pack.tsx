@@ -6,7 +6,7 @@ import { copyText } from '../../../ui/copyText';
 import { fullDay } from '../../../ui/dates';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
-import { addressOf } from '../../../ui/place';
+import { addressToShare } from '../../../ui/place';
 import { print } from '../../../ui/print';
 import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
@@ -18,10 +18,13 @@ import { fillPackDocument, packFile } from './packDocument';
 import { type PackProps, type PackSheet, packSheet } from './packSheet';
 import { packEmail, packText } from './packText';
 
-export type { PackProps };
+export interface PackHere extends PackProps {
+  /** The site with the lists. */
+  readonly siteUrl: string;
+}
 
-function sheetHere(props: PackProps): PackSheet {
-  return packSheet(props, addressOf({ site: props.site.SiteCode }, window.location.href.split('#')[0]));
+function sheetHere({ siteUrl, ...props }: PackHere): PackSheet {
+  return packSheet(props, addressToShare({ site: props.site.SiteCode }, siteUrl));
 }
 
 /**
@@ -29,13 +32,13 @@ function sheetHere(props: PackProps): PackSheet {
  *
  * @returns what to say where that cannot be done.
  */
-export function printPack(props: PackProps): string | undefined {
+export function printPack(props: PackHere): string | undefined {
   const sheet = sheetHere(props);
   return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language)) ? undefined : strings.NotPrinted;
 }
 
 /** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
-export function Pack(props: PackProps): React.ReactElement {
+export function Pack(props: PackHere): React.ReactElement {
   const { site, freshness, today } = props;
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();

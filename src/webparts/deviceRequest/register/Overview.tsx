@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
+import { addressToShare } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
@@ -33,13 +34,13 @@ export interface OverviewProps extends RegisterProps {
 type Shown = Where | 'all';
 
 /** How many have still to hear and why it matters, ways to tell them, and the register itself. */
-export function Overview({ report, entries, sites, today, help, back, onLoad, onContact }: OverviewProps): React.ReactElement {
+export function Overview({ connection, report, entries, sites, today, help, back, onLoad, onContact }: OverviewProps): React.ReactElement {
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = React.useState<Shown>('all');
   const figures = registerFigures(entries);
   const support = supportOn(report.support, blackBerryKey, today);
-  const mail = React.useMemo(() => mailOf(support, window.location.href, help), [support, help.telephone]);
+  const mail = React.useMemo(() => mailOf(support, addressToShare({}, connection.siteUrl), help), [support, help.telephone]);
 
   React.useEffect(() => {
     if (back) heading.current?.focus();

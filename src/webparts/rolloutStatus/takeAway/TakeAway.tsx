@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
-import { addressOf } from '../../../ui/place';
+import { addressToShare } from '../../../ui/place';
 import { print } from '../../../ui/print';
 import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
@@ -30,7 +30,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();
   const answers = [...answer.main, ...answer.others];
-  const address = addressOf({ site: site.SiteCode }, window.location.href.split('#')[0]);
+  const address = addressToShare({ site: site.SiteCode }, connection.siteUrl);
   const events = siteEvents({ site, answers, today, address, host: new URL(connection.siteUrl).hostname });
 
   function save(extension: 'csv' | 'ics', type: string, text: string): void {

@@ -1,0 +1,173 @@
+import type { Host } from '../../host/server';
+import { accessibilityFaults, expect, sidewaysScroll, stickingOut, test } from './fixtures';
+import { openTab, requestsOf, type TeamsTab } from './teamsFrame';
+
+const first = {
+  RolloutStatus: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: /^On 15\sApril 2013/ }),
+  ContingencyAccess: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
+  DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone needs a business need.' }),
+} as const;
+const webParts = Object.keys(first) as (keyof typeof first)[];
+
+const black = 'rgb(0, 0, 0)';
+const white = 'rgb(255, 255, 255)';
+
+test.describe('in a channel tab of Teams', () => {
+  for (const webPart of webParts) {
+    test(`${webPart} shows its first content in one request, and follows Teams from theme to theme`, async ({ page, host, guards }) => {
+      const tab = await openTab(page, host, webPart, { kind: 'channel' });
+      await expect(first[webPart](tab)).toBeVisible();
+      expect(requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch']);
+      expect(await tab.background()).toBe(white);
+      expect(await accessibilityFaults(page)).toEqual([]);
+
+      await tab.switchTheme('dark');
+      await expect.poll(tab.background).toBe('rgb(24, 30, 35)');
+      expect(await accessibilityFaults(page)).toEqual([]);
+
+      await tab.switchTheme('contrast');
+      await expect.poll(tab.background).toBe(black);
+      expect(await accessibilityFaults(page)).toEqual([]);
+
+      await tab.switchTheme('default');
+      await expect.poll(tab.background).toBe(white);
+      expect(guards.broken).toEqual([]);
+    });
+
+    test(`${webPart} begins in the theme Teams has, though the page around it begins in the site’s`, async ({ page, host }) => {
+      const dark = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark' });
+      await expect(first[webPart](dark)).toBeVisible();
+      expect(await dark.background()).toBe('rgb(31, 31, 31)');
+      expect(await accessibilityFaults(page)).toEqual([]);
+
+      const contrast = await openTab(page, host, webPart, { kind: 'channel', theme: 'contrast' });
+      await expect(first[webPart](contrast)).toBeVisible();
+      expect(await contrast.background()).toBe(black);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test(`${webPart} is shown though Teams never answers`, async ({ page, host }) => {
+      const tab = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark', manner: 'silent' });
+      await expect(first[webPart](tab)).toBeVisible();
+      expect(requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch']);
+      expect(await tab.background()).toBe(white);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test(`${webPart} fits a telephone`, async ({ page, host }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const tab = await openTab(page, host, webPart, { kind: 'channel' });
+      await expect(first[webPart](tab)).toBeVisible();
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await stickingOut(tab.part)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test('another place in the web part is shown in the tab, and the back button leads back', async ({ page, host }) => {
+    const { content } = await openTab(page, host, 'RolloutStatus', { kind: 'channel' });
+    await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
+    await content.getByRole('button', { name: /^Millgate House/ }).click();
+    await content.getByRole('link', { name: 'Shared drive', exact: true }).click();
+    await expect(content.getByRole('heading', { level: 2, name: /Shared drive/ })).toBeFocused();
+    await page.evaluate(() => window.history.back());
+    await expect(content.getByRole('table').first()).toBeVisible();
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
+  test('what is taken along leads to the site, and can be taken without a download, a printer or the clipboard', async ({ page, host }) => {
+    const { content } = await openTab(page, host, 'RolloutStatus', { kind: 'channel', manner: 'strict' });
+    await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
+    await content.getByRole('button', { name: /^Millgate House/ }).click();
+    await content.getByText('Take it with you').click();
+    await content.getByRole('button', { name: 'Copy as text' }).click();
+    const byHand = content.getByRole('textbox', { name: /text/i });
+    await expect(byHand).toHaveValue(/^IT at Millgate House/);
+    await expect(byHand).toHaveValue(/\/sites\/openservice\/\?site=MILLGATE/);
+    await expect(byHand).not.toHaveValue(/teamshostedapp/);
+  });
+
+  test('a link to another page opens outside Teams, where SharePoint lets itself be shown', async ({ page, host }) => {
+    const { content, part } = await openTab(page, host, 'RolloutStatus', { kind: 'channel' });
+    await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
+    await content.getByRole('button', { name: /^Millgate House/ }).click();
+    const opened = page.waitForEvent('popup');
+    await content.getByRole('link', { name: 'What to do now' }).click();
+    const outside = await opened;
+    await expect(outside).toHaveURL(/\/SitePages\/WhatToDoNow\.aspx\?site=MILLGATE$/);
+    await expect(part).toBeVisible();
+    await outside.close();
+  });
+
+  test('nobody edits the page or its properties, its owner neither', async ({ page, host }) => {
+    const tab = await openTab(page, host, 'RolloutStatus', { kind: 'channel', persona: 'owner' });
+    await expect(first.RolloutStatus(tab)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Edit/ })).toHaveCount(0);
+    await expect(tab.content.getByRole('button', { name: /^Edit (page|web part)/ })).toHaveCount(0);
+  });
+});
+
+test.describe('in a personal tab of Teams, on the root site', () => {
+  test.afterEach(({ host }) => host.reset());
+
+  for (const webPart of webParts) {
+    test(`${webPart} says that its lists are not there, where nobody has said where they are`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      const tab = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(tab.part.getByRole('heading').or(tab.part.getByRole('alert')).first()).toBeVisible();
+      await expect(tab.content.getByRole('button', { name: 'Set up' })).toHaveCount(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test(`${webPart} finds its lists by the tenant property, and follows Teams from theme to theme`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      const before = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(before.part.getByRole('heading').or(before.part.getByRole('alert')).first()).toBeVisible();
+      const key = propertyAsked(host);
+      test.fixme(key === undefined, 'The web parts do not ask for a tenant property.');
+      await setProperty(host, key!, '/sites/openservice');
+
+      const tab = await openTab(page, host, webPart, { kind: 'personal' });
+      await expect(first[webPart](tab)).toBeVisible();
+      // A site that is not the page's needs a digest of its own.
+      expect(requestsOf(host).filter((request) => !request.includes('torageEntity'))).toEqual(['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch']);
+      expect(requestsOf(host).length).toBeLessThanOrEqual(3);
+      for (const [theme, colour] of [['dark', 'rgb(24, 30, 35)'], ['contrast', black], ['default', white]] as const) {
+        await tab.switchTheme(theme);
+        await expect.poll(tab.background).toBe(colour);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+    });
+  }
+});
+
+/** The tenant property that a web part has asked for since its tab was opened. */
+function propertyAsked(host: Host): string | undefined {
+  const asked = host.log.all().flatMap(({ path, parts = [] }) => [path, ...parts.map((part) => part.path)]);
+  return asked.map((path) => /getStorageEntity\('([^']+)'\)/i.exec(path)?.[1]).find((key) => key !== undefined);
+}
+
+async function setProperty(host: Host, key: string, value: string): Promise<void> {
+  await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key, value }) });
+}
+
+test.describe('the frame around a tab', () => {
+  test('is a choice of the bar on the pages of the site, and leads back', async ({ intranet, page }) => {
+    await intranet.open();
+    await page.getByLabel('Page', { exact: true }).selectOption({ label: 'Phones, channel tab' });
+    await expect(page.frameLocator('.teams-content').getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+    await page.getByRole('link', { name: 'What to do now' }).click();
+    await expect(page.frameLocator('.teams-content').getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
+    await page.getByRole('link', { name: 'Local SharePoint' }).click();
+    await expect(page).toHaveURL(/Home\.aspx$/);
+  });
+
+  test('signs on to the page of a web part and to no other', async ({ request, host }) => {
+    const logOn = async (dest: string): Promise<number> =>
+      (await request.get(`${host.url}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(dest)}`, { maxRedirects: 0, failOnStatusCode: false })).status();
+    expect(await logOn('/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=9f2075bf-3c8c-4e20-a1f6-c331267fd873')).toBe(302);
+    for (const dest of ['https://evil.example/_layouts/15/teamshostedapp.aspx', '//evil.example/_layouts/15/teamshostedapp.aspx', '/sites/openservice/SitePages/Home.aspx', '']) {
+      expect(await logOn(dest), dest).toBe(404);
+    }
+  });
+});
