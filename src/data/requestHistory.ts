@@ -6,6 +6,7 @@ import type { Connection } from './connection';
 import { orProblem } from './problem';
 
 interface RawVersion extends Readonly<Record<string, unknown>> {
+  readonly VersionId: number;
   /** When the version was written. `Created` would be the row's in some replies and the version's in others. */
   readonly Modified: string;
   readonly Editor?: { readonly LookupValue?: string };
@@ -20,6 +21,6 @@ export async function readRequestHistory(connection: Connection, itemId: number)
   return orProblem(async () => {
     const { items } = connection.sp.web.getList(connection.listUrl(deviceRequests.name));
     const versions = await items.getById(itemId).versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RawVersion[]>();
-    return requestEvents(versions.map(({ Modified, Editor, ...values }) => ({ on: new Date(Modified), by: safeText(Editor?.LookupValue ?? '') || undefined, values })));
+    return requestEvents(versions.map(({ VersionId, Modified, Editor, ...values }) => ({ number: VersionId, on: new Date(Modified), by: safeText(Editor?.LookupValue ?? '') || undefined, values })));
   }, deviceRequests.name);
 }

@@ -4,6 +4,8 @@ type Written = (typeof columnsOfRequester)[number];
 
 /** One version of a request, as SharePoint keeps it: the values are compared, and not read. */
 export interface RequestVersion {
+  /** Later ones have higher numbers; several may be of one second. */
+  readonly number: number;
   readonly on: Date;
   /** Whoever wrote it; undefined where SharePoint does not say. */
   readonly by?: string;
@@ -28,7 +30,7 @@ const empty = 'null';
 
 /** What its requester has done to a request since it was made, first to last; what ICT writes into the copy is left out. */
 export function requestEvents(versions: readonly RequestVersion[]): RequestEvent[] {
-  const inOrder = [...versions].sort((a, b) => a.on.getTime() - b.on.getTime());
+  const inOrder = [...versions].sort((a, b) => a.number - b.number);
   return inOrder.slice(1).flatMap(({ on, by, values }, at): RequestEvent[] => {
     const before = inOrder[at].values;
     const columns = columnsOfRequester.filter((column) => same(before[column]) !== same(values[column]));

@@ -1,7 +1,7 @@
 import { requestEvents, type RequestVersion } from '../../../../src/domain/device/requestEvents';
 
 const on = (day: number): Date => new Date(Date.UTC(2013, 3, day));
-const version = (day: number, values: Record<string, unknown>, by = 'Ada Bell'): RequestVersion => ({ on: on(day), by, values: { Title: 'Ada Bell', Withdrawn: false, BusinessNeeds: [], ...values } });
+const version = (day: number, values: Record<string, unknown>, by = 'Ada Bell'): RequestVersion => ({ number: day, on: on(day), by, values: { Title: 'Ada Bell', Withdrawn: false, BusinessNeeds: [], ...values } });
 
 it('tells what a requester did, first to last, and leaves out what ICT wrote into the copy', () => {
   const newestFirst = [
