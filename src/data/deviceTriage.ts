@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../domain/device/requestFingerprint';
 import { referenceOf } from '../domain/device/reference';
-import { emailKey } from '../domain/device/register';
+import { knownUsers } from '../domain/device/register';
 import { markRepeats, type RecordKey, sequenceIn } from '../domain/device/standing';
 import type { Problem } from '../domain/outcome';
 import { storedText } from '../domain/storedText';
@@ -20,6 +20,9 @@ import { type KeyedList, type WriteOptions, writeRows } from './rowWrites';
 /** What `UnreadableRow.list` says of a request's row. */
 export const requestsListName = deviceRequests.name;
 
+/** What a `Problem` about the record names. */
+export const decisionsListName = deviceDecisions.name;
+
 /** Everything those who decide work with. */
 export interface TriageReport {
   /** Requests that do not say they are decided. */
@@ -33,8 +36,8 @@ export interface TriageReport {
   readonly support: readonly DeviceSupport[];
   readonly sites: readonly DirectorySite[];
   readonly settings: Settings;
-  /** How many BlackBerry users are known; no more than a page of them is counted. */
-  readonly registered: number;
+  /** How many BlackBerry users are known, of whom no more than a page is counted; undefined where their list may not be read, or is not there. */
+  readonly registered: number | undefined;
   readonly unreadable: readonly UnreadableRow[];
 }
 
@@ -42,7 +45,7 @@ const openRequests = { list: deviceRequests, columns: requestColumns, filter: 'O
 const answeredRequests = { ...openRequests, filter: 'Outcome ne null' } as const satisfies ListQuery;
 const allDecisions = { list: deviceDecisions, columns: columnNames(deviceDecisions), top: 5000, authored: true } as const satisfies ListQuery;
 
-const registered = { list: blackBerryRegister, columns: ['UserEmail'], top: pageLimit } as const satisfies ListQuery;
+const registered = { list: blackBerryRegister, columns: ['UserEmail'], top: pageLimit, unneeded: true } as const satisfies ListQuery;
 
 /** IDs in a window: a filter on them alone keeps any query within the list view threshold, whatever else it asks. */
 const windowSize = 5000;
@@ -101,7 +104,7 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
     support: support.rows,
     sites: sites.rows,
     settings: settingsFrom(settings.rows),
-    registered: new Set(users.rows.map(({ UserEmail }) => emailKey(UserEmail))).size,
+    registered: users.unread ? undefined : knownUsers(users.rows),
     unreadable: [policies, support, sites, settings, open, decisions].flatMap(({ unreadable }) => unreadable),
   };
   onPart(queue);
@@ -298,7 +301,8 @@ export async function decide(connection: Connection, { request: seen, nextSequen
       default: return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
     }
   }
-  return finish(connection, seen, values.DecisionKey, isMine, options);
+  // Begun, it is finished: whoever stops stops what is not recorded yet.
+  return finish(connection, seen, values.DecisionKey, isMine, { wait: options.wait });
 }
 
 /** Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it is. */
@@ -308,7 +312,7 @@ async function finish(connection: Connection, seen: HeldRequest, key: string, is
     fresh = await patiently(() => readFresh(connection, seen), patience(options));
   } catch (error) {
     // The decision stands in the record, whoever's it is.
-    return { state: 'recorded', copy: error instanceof Stopped ? { kind: 'offline' } : await problemFrom(error, deviceRequests.name) };
+    return { state: 'recorded', copy: await problemFrom(error, deviceRequests.name) };
   }
   const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
   if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };

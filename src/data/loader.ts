@@ -18,6 +18,8 @@ export interface LoaderOptions<T> {
   readonly read: (onPart: (part: T) => void, abandoned: () => boolean) => Promise<T>;
   readonly copy?: CachedCopy<T>;
   readonly isEmpty?: (data: T) => boolean;
+  /** A part is worth having without the rest: it stays, as stale as it is, where the rest cannot be read. */
+  readonly keepsPart?: boolean;
   readonly now: () => Date;
 }
 
@@ -31,9 +33,11 @@ const longestWait = 600;
  * busy, the loader waits as long as SharePoint says and tries again; when the browser was offline, it tries again
  * when it is back.
  */
-export function createLoader<T>({ read, copy, isEmpty = () => false, now }: LoaderOptions<T>): Loader<T> {
+export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart = false, now }: LoaderOptions<T>): Loader<T> {
   const listeners = new Set<() => void>();
   let last = copy?.get();
+  /** What there was of the reading that failed last; a whole one takes its place. */
+  let lastPart: typeof last;
   let current: Loadable<T> = last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempts = 0;
@@ -51,7 +55,10 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
     try {
       const data = await read((part) => {
         // A copy with its age says more than a part.
-        if (mine === turn && !last) show({ state: 'ready', data: part, asOf: now(), refreshing: true });
+        if (mine !== turn || last) return;
+        const asOf = now();
+        if (keepsPart) lastPart = { data: part, asOf };
+        show({ state: 'ready', data: part, asOf, refreshing: true });
       }, () => mine !== turn);
       if (mine !== turn) return;
       attempts = 0;
@@ -70,7 +77,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
       if (mine !== turn) return;
       const retryingIn = problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts ? problem.retryAfter : undefined;
       if (retryingIn !== undefined) tryLater(retryingIn);
-      show({ state: 'failed', problem, retryingIn, stale: last });
+      show({ state: 'failed', problem, retryingIn, stale: last ?? lastPart });
     }
   }
 
@@ -80,7 +87,8 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, now }: Load
   }
 
   function again(): void {
-    show(last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' });
+    const there = last ?? lastPart;
+    show(there ? { state: 'ready', ...there, refreshing: true } : { state: 'loading' });
     run().catch(() => undefined);
   }
 

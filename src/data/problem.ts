@@ -62,7 +62,7 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 401:
       return { kind: 'expired' };
     case 403:
-      return { kind: digestCodes.some((digestCode) => code.startsWith(digestCode)) ? 'expired' : 'forbidden' };
+      return digestCodes.some((digestCode) => code.startsWith(digestCode)) ? { kind: 'expired' } : { kind: 'forbidden', list };
     case 404:
       return { kind: 'missing', list };
     case 412:

@@ -24,6 +24,8 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly etags?: true;
   /** Each row comes with who made it and when. */
   readonly authored?: true;
+  /** The rest is worth having without it: where it cannot be read it comes without rows, as `unread`. */
+  readonly unneeded?: true;
 }
 
 /** A row's state, as SharePoint names it: a change that names another is refused. */
@@ -65,7 +67,7 @@ export function literal(text: string): string {
 type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> & (Q extends { readonly etags: true } ? Tagged : unknown) & (Q extends { readonly authored: true } ? Authored : unknown);
 
 type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
-  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q[I], L, K>> : Rights;
+  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q[I], L, K>> & { readonly unread?: true } : Rights;
 };
 
 /**
@@ -93,14 +95,28 @@ async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name }
     const low = Number((await orProblem(() => ask<{ Low: string }>(), name)).Low);
     return { mayAdd: (low & add) !== 0, mayEdit: (low & add) !== 0 && (low & edit) !== 0 };
   } catch (error) {
-    if (closed && error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden')) return { mayAdd: false, mayEdit: false };
+    if (closed && isClosed(error)) return { mayAdd: false, mayEdit: false };
     throw error;
   }
 }
 
 const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
 
-async function readList(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery): Promise<Decoded<unknown>> {
+async function readList(connection: Connection, sp: SPFI, query: ListQuery): Promise<Decoded<unknown> & { readonly unread?: true }> {
+  try {
+    return await readRows(connection, sp, query);
+  } catch (error) {
+    if (query.unneeded) return { rows: [], unreadable: [], unread: true };
+    throw error;
+  }
+}
+
+/** Whether a list may not be read, or is not there: SharePoint answers either to those who may not know of it. */
+function isClosed(error: unknown): boolean {
+  return error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden');
+}
+
+async function readRows(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery): Promise<Decoded<unknown>> {
   const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns), ...(authored ? authorColumns : [])).top(top);
   if (authored) items.expand('Author');
   if (filter) items.filter(filter);

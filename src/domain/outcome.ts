@@ -3,7 +3,8 @@
  * `src/ui` in words that say what happened, what is safe and what to do.
  */
 export type Problem =
-  | { readonly kind: 'forbidden' }
+  /** `list`: the first that was refused, where one was asked for. */
+  | { readonly kind: 'forbidden'; readonly list?: string }
   /** The sign-in, or what the page was given to write with, has run out. */
   | { readonly kind: 'expired' }
   /** A list, item or site is not there, or may not be seen: SharePoint answers the same to both. */

@@ -11,12 +11,14 @@ export interface FewAtATimeProps<R> {
   readonly rows: readonly R[];
   /** Selects the elements of the rows. */
   readonly each: 'tbody > tr' | 'li';
+  /** How many are shown at once, and more each time. */
+  readonly atOnce?: number;
   children(shown: readonly R[]): React.ReactNode;
 }
 
 /** A list or table of which thousands of rows may be there, and few are made. */
-export function FewAtATime<R>({ rows, each, children }: FewAtATimeProps<R>): React.ReactElement {
-  const [most, setMost] = React.useState(page);
+export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATimeProps<R>): React.ReactElement {
+  const [most, setMost] = React.useState(atOnce);
   const root = React.useRef<HTMLDivElement>(null);
   const before = React.useRef(most);
 
@@ -36,8 +38,8 @@ export function FewAtATime<R>({ rows, each, children }: FewAtATimeProps<R>): Rea
       {left > 0 ? (
         <p className={styles.more}>
           <span>{fill(strings.ShownOf, { shown: figure(most), total: figure(rows.length) })}</span>
-          <Button quiet onClick={() => setMost(most + page)}>
-            {fill(strings.ShowMore, { count: figure(Math.min(page, left)) })}
+          <Button quiet onClick={() => setMost(most + atOnce)}>
+            {fill(strings.ShowMore, { count: figure(Math.min(atOnce, left)) })}
           </Button>
         </p>
       ) : null}

@@ -14,7 +14,7 @@ import { counted, fill } from './words';
 export function problemWords(problem: Problem, retryingIn?: number): string {
   switch (problem.kind) {
     case 'forbidden':
-      return strings.Forbidden;
+      return problem.list ? fill(strings.ForbiddenList, { list: problem.list }) : strings.Forbidden;
     case 'expired':
       return strings.Expired;
     case 'missing':

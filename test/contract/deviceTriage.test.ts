@@ -3,6 +3,7 @@ import type { Connection } from '../../src/data/connection';
 import type { HeldRequest } from '../../src/data/deviceRequests';
 import type { HeldDecision } from '../../src/data/courtesyCopy';
 import { decide, type Decided, type NewDecision, readTriage, type TriageReport, writeCopy } from '../../src/data/deviceTriage';
+import { readRequestHistory } from '../../src/data/requestHistory';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { type RequestStanding, standingOf } from '../../src/domain/device/standing';
 import { as } from './client';
@@ -56,6 +57,17 @@ describe('reading the queue', () => {
     expect(part?.registered).toBe(31);
     expect(whole.answered?.map(({ RequestedForName }) => RequestedForName)).toContain('Stuart Bligh');
     expect(whole.open.length + whole.answered!.length).toBe(20);
+  });
+
+  test('does without the register, and names any other list that is closed', async () => {
+    host.faults.add({ match: { method: 'GET', path: 'BlackBerryRegister' }, status: 403 });
+    expect(await read()).toMatchObject({ registered: undefined });
+    host.faults.clear();
+    host.faults.add({ match: { method: 'GET', path: 'RolloutSites' }, status: 403 });
+    await expect(read()).rejects.toMatchObject({ problem: { kind: 'forbidden', list: 'RolloutSites' } });
+    await expect(read(connectionAs(host, 'staff'))).rejects.toMatchObject({ problem: { list: 'RolloutSites' } });
+    host.faults.clear();
+    await expect(read(connectionAs(host, 'staff'))).rejects.toMatchObject({ problem: { list: 'DeviceDecisions' } });
   });
 });
 
@@ -136,6 +148,35 @@ describe('a decision', () => {
     const outcome = await decide(connectionAs(host, 'staff'), { request, nextSequence: standing.nextSequence }, smart, options);
     expect(['failed', 'gone']).toContain(outcome.state);
     expect(await decisionsAbout(request.Id)).toEqual([]);
+  });
+});
+
+describe('whoever stops', () => {
+  test('stops no copy of what is recorded already', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    let stopped = false;
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const wait = (): Promise<void> => {
+      stopped = true;
+      return Promise.resolve();
+    };
+    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait, stopped: () => stopped })).toEqual({ state: 'recorded', copy: undefined });
+    expect(stopped).toBe(true);
+    expect((await requestOf('Maria Okafor')).request.Outcome).toBe('Smart handset');
+  });
+});
+
+describe('the history of a request', () => {
+  test('holds what its requester did since, and nothing that ICT wrote into the copy', async () => {
+    const { request } = await requestOf('Maria Okafor');
+    await decideOn('Maria Okafor', { ...smart, Decision: 'Question asked', Note: 'How often?' });
+    const theirs = as(host, 'owner').web.getList(requests).items.getById(request.Id);
+    await theirs.update({ Reply: 'Weekly.' });
+    await theirs.update({ Justification: 'Something else.', BusinessNeeds: ['Works alone'], Withdrawn: true });
+    const events = await readRequestHistory(triage(), request.Id);
+    expect(events.map(({ kind, by, columns }) => [kind, by, ...columns])).toEqual([
+      ['replied', 'Ruth Ellis'], ['changed', 'Ruth Ellis', 'BusinessNeeds', 'Justification'], ['withdrawn', 'Ruth Ellis'],
+    ]);
   });
 });
 

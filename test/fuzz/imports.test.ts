@@ -131,7 +131,7 @@ surface('import: BlackBerry users', {
     const plan = loadPlan({ pasted: text, sheet, columns: matchColumns(sheet.headings, registerTargets) }, rowsIn('BlackBerryRegister'), known.sites);
     changes.users += plan.items.length;
     for (const { name, planned, write } of plan.items) {
-      said(name, ...changeFacts(planned).flatMap(({ label, from, to }) => [label, from, to]));
+      said(name, ...changeFacts(planned, String).flatMap(({ label, from, to }) => [label, from, to]));
       fits(registerRules, write.values);
     }
     for (const problem of plan.problems) said(registerWords(problem), problem.heading, problem.value);

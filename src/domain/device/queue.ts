@@ -15,6 +15,8 @@ export interface Triaged<R extends RequestFacts = RequestFacts, D extends Decisi
   readonly region?: Region;
   /** The number of the request that this one repeats (`markRepeats`). */
   readonly repeatOf?: number;
+  /** It was made on a day that cannot be (`isOddlyDated`). */
+  readonly oddDate?: boolean;
 }
 
 /**
@@ -44,34 +46,35 @@ export function isInQueue({ standing, repeatOf }: Triaged): boolean {
 }
 
 /** Whether it may be decided together with others: nothing about it wants a look first, and nobody is waited for. */
-export function isPlain({ standing, repeatOf }: Triaged): boolean {
-  return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined;
+export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
+  return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined && !oddDate;
 }
 
 /** Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be in the queue. */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
-  const inOrder = [...entries].sort(compareInQueue);
-  const soonest = inOrder.filter((entry) => !entry.assessment.priority).map(neededOn)[0];
-  return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry) }));
+  const inOrder = [...entries].sort((a, b) => compareInQueue(a, b, today));
+  const soonest = inOrder.filter((entry) => !entry.assessment.priority).map((entry) => neededOn(entry, today))[0];
+  return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry, today) }));
 }
 
 /**
  * Which of two goes first: BlackBerry users who need NHSmail; then by the day they are needed by, those without one last; then by
  * when they were asked; then by number. Below 0 for the first, 0 only for the same.
  */
-export function compareInQueue(a: Triaged, b: Triaged): number {
+export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
   return (
     Number(b.assessment.priority === 'blackBerry') - Number(a.assessment.priority === 'blackBerry')
-    || byText(neededOn(a) ?? afterAll, neededOn(b) ?? afterAll)
-    || a.request.Created.getTime() - b.request.Created.getTime()
+    || byText(neededOn(a, today) ?? afterAll, neededOn(b, today) ?? afterAll)
+    || askedAt(a, today) - askedAt(b, today)
     || a.request.Id - b.request.Id
   );
 }
 
 /** When it is needed. Nobody can need it before they asked: the form refuses such a day, and by hand it would go before every other. */
-function neededOn({ request: { NeededBy, Created } }: Triaged): Day | undefined {
+function neededOn({ request }: Triaged, today: Day): Day | undefined {
+  const { NeededBy } = request;
   if (!NeededBy) return undefined;
-  const askedOn = dayOf(Created);
+  const askedOn = askedDay(request, today);
   return NeededBy < askedOn ? askedOn : NeededBy;
 }
 
@@ -81,25 +84,26 @@ function byText(a: string, b: string): number {
 
 function reasonOf(entry: Triaged, soonest: Day | undefined, today: Day): QueueReason {
   if (entry.assessment.priority === 'blackBerry') return { kind: 'blackBerry' };
-  const on = neededOn(entry);
-  if (!on) return { kind: 'oldest', askedOn: dayOf(entry.request.Created) };
+  const on = neededOn(entry, today);
+  if (!on) return { kind: 'oldest', askedOn: askedDay(entry.request, today) };
   return { kind: on === soonest ? 'neededSoonest' : 'neededBy', on, past: on < today };
 }
 
-function notesOf({ request, standing: { standing }, assessment }: Triaged): QueueNote[] {
+function notesOf({ request, standing: { standing }, assessment }: Triaged, today: Day): QueueNote[] {
   const notes: QueueNote[] = [];
   if (standing.kind === 'questionAnswered') notes.push('questionAnswered');
   if (standing.kind === 'questionAsked') notes.push('waitingForReply');
   if (assessment.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
   if (request.ReviewReason?.trim()) notes.push('askedForReview');
-  if (request.NeededBy && request.NeededBy < dayOf(request.Created)) notes.push('neededBeforeAsked');
+  if (request.NeededBy && request.NeededBy < askedDay(request, today)) notes.push('neededBeforeAsked');
   return notes;
 }
 
 /** What a queue is narrowed to; what is left out narrows nothing. */
 export interface QueueFilter {
   readonly region?: Region;
-  readonly siteCode?: string;
+  /** Any of these. */
+  readonly siteCodes?: readonly string[];
   readonly status?: StandingKind;
   readonly functionKey?: string;
   /** Asked at least so many days ago. */
@@ -107,11 +111,12 @@ export interface QueueFilter {
 }
 
 /** The requests that fit, in the order given. */
-export function filterQueue<T extends Triaged>(entries: readonly T[], { region, siteCode, status, functionKey, minimumAge }: QueueFilter, today: Day): T[] {
+export function filterQueue<T extends Triaged>(entries: readonly T[], { region, siteCodes, status, functionKey, minimumAge }: QueueFilter, today: Day): T[] {
+  const sites = siteCodes && new Set(siteCodes.map((code) => keyOf(code)));
   const same = (wanted: string | undefined, found: string | undefined): boolean => wanted === undefined || keyOf(found ?? '') === keyOf(wanted);
   return entries.filter((entry) =>
     (region === undefined || entry.region === region)
-    && same(siteCode, entry.request.SiteCode)
+    && (!sites || sites.has(keyOf(entry.request.SiteCode ?? '')))
     && same(functionKey, entry.request.FunctionKey)
     && (status === undefined || entry.standing.standing.kind === status)
     && (minimumAge === undefined || ageOf(entry, today) >= minimumAge));
@@ -119,5 +124,27 @@ export function filterQueue<T extends Triaged>(entries: readonly T[], { region, 
 
 /** Days since it was asked. */
 export function ageOf({ request }: Pick<Triaged, 'request'>, today: Day): number {
-  return daysBetween(dayOf(request.Created), today);
+  return Math.max(0, daysBetween(askedDay(request, today), today));
+}
+
+/** No request waits so long, in days: the phones of this programme are younger. */
+const longestAge = 730;
+
+/**
+ * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made today, so that
+ * nobody goes before others by it.
+ */
+export function isOddlyDated({ Created }: Pick<RequestFacts, 'Created'>, today: Day): boolean {
+  const age = daysBetween(dayOf(Created), today);
+  // A browser whose clock is slow is still in yesterday.
+  return !(age >= -1 && age <= longestAge);
+}
+
+function askedDay(request: Pick<RequestFacts, 'Created'>, today: Day): Day {
+  return isOddlyDated(request, today) ? today : dayOf(request.Created);
+}
+
+/** In milliseconds, to be compared alone. */
+function askedAt({ request }: Triaged, today: Day): number {
+  return isOddlyDated(request, today) ? Number.MAX_SAFE_INTEGER : request.Created.getTime();
 }

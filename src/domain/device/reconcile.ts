@@ -5,7 +5,7 @@ import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Stand
 /**
  * Something in the two lists that somebody should look at.
  *
- * - `request`: one with flags, or that repeats another; `hidden` where its forged or stale outcome keeps it, still to be decided, out
+ * - `request`: one with flags, that repeats another, or is dated oddly; `hidden` where its forged or stale outcome keeps it, still to be decided, out
  *   of a queue of those whose Outcome is empty
  * - `requestGone`: a decision about a request that is no longer there
  * - `unreadableKey`: a decision that counts for no request, because its key is not that of the request it names
@@ -18,7 +18,7 @@ export type Finding<T extends Triaged, D extends DecisionFacts> =
 export function reconcile<T extends Triaged, D extends DecisionFacts>(entries: readonly T[], decisions: readonly D[]): Finding<T, D>[] {
   const there = new Set(entries.map(({ request }) => request.Id));
   const ofRequests = entries
-    .filter(({ standing, repeatOf }) => standing.flags.length > 0 || repeatOf !== undefined)
+    .filter(({ standing, repeatOf, oddDate }) => standing.flags.length > 0 || repeatOf !== undefined || oddDate)
     .map((entry): Finding<T, D> => ({ kind: 'request', entry, hidden: isHidden(entry.request, entry.standing.standing) }));
   const ofDecisions = decisions.flatMap((decision): Finding<T, D>[] => {
     if (sequenceIn(decision, decision.RequestItemId) === undefined) return [{ kind: 'unreadableKey', decision }];

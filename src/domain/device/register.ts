@@ -46,6 +46,11 @@ export function emailKey(email: string | undefined): string {
   return (email ?? '').replace(/\p{Cf}/gu, '').trim().toLowerCase();
 }
 
+/** How many people are known: one who stands in the register twice is one. */
+export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]): number {
+  return new Set(users.map(({ UserEmail }) => emailKey(UserEmail))).size;
+}
+
 /** Whoever was changed into a request after it was decided has not been served by it, nor asked by it. */
 const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'keyMismatch'];
 

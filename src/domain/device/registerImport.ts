@@ -13,7 +13,7 @@ export type RegisterColumn = 'UserEmail' | 'UserName' | 'Number' | 'SiteCode' | 
 export const registerTargets: readonly Target<RegisterColumn>[] = [
   { name: 'UserEmail', headings: ['email', 'e mail', 'email address', 'user email', 'e mail address'] },
   { name: 'UserName', headings: ['name', 'user', 'user name', 'full name', 'person'] },
-  { name: 'Number', headings: ['number', 'telephone', 'phone', 'mobile', 'mobile number', 'phone number', 'telephone number', 'blackberry number'] },
+  { name: 'Number', headings: ['number', 'telephone', 'phone', 'mobile', 'mobile number', 'mobile no', 'mobile phone', 'phone number', 'phone no', 'telephone number', 'telephone no', 'tel', 'tel no', 'cell', 'blackberry number', 'blackberry no'] },
   { name: 'SiteCode', headings: ['site', 'site code', 'site name', 'base', 'office', 'building', 'location'] },
   { name: 'Source', headings: ['source', 'list', 'from'] },
   { name: 'NeedsNHSmail', headings: ['needs nhsmail', 'nhsmail', 'nhs mail', 'needs nhs mail', 'uses nhsmail'] },

@@ -8,6 +8,7 @@ define([], function () {
     TryAgain: 'Try again',
     CopyOf: 'This is the copy from {when}.',
     Forbidden: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you.',
+    ForbiddenList: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',
     Expired: 'This page has been open too long, or your sign-in has ended. Nothing is lost. Reload the page.',
     Broken: 'This part of the page has broken. Nothing in SharePoint is lost.',
     Missing: 'The lists for this page are not set up here. Ask the owner of this site to set them up.',

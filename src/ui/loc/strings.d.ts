@@ -8,6 +8,7 @@ declare module 'UiStrings' {
     readonly TryAgain: string;
     readonly CopyOf: string;
     readonly Forbidden: string;
+    readonly ForbiddenList: string;
     readonly Expired: string;
     readonly Broken: string;
     readonly Missing: string;

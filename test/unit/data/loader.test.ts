@@ -133,6 +133,32 @@ describe('a loader', () => {
     expect(loader.current()).toMatchObject({ data: 'whole' });
   });
 
+  it('keeps a part that is worth having, as stale as it is, where the rest cannot be read, and while it is tried again', async () => {
+    const { read: rest, answer, fail } = reading();
+    const read = (onPart: (text: string) => void): Promise<string> => {
+      onPart('part');
+      return rest();
+    };
+    loader = createLoader({ read, now, keepsPart: true });
+    await fail({ kind: 'forbidden' });
+    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'forbidden' }, retryingIn: undefined, stale: { data: 'part', asOf: now() } });
+    const seen: unknown[] = [];
+    loader.subscribe(() => seen.push(loader.current().state));
+    loader.refresh();
+    await answer('whole');
+    expect(seen).not.toContain('loading');
+    expect(loader.current()).toMatchObject({ state: 'ready', data: 'whole', refreshing: false });
+  });
+
+  it('keeps no part that only says how far it has got', async () => {
+    loader = createLoader<string>({ read: (onPart) => {
+      onPart('part');
+      return Promise.reject(new ProblemError({ kind: 'forbidden' }));
+    }, now });
+    for (let i = 0; i < 5; i += 1) await Promise.resolve();
+    expect(loader.current()).toMatchObject({ state: 'failed', stale: undefined });
+  });
+
   it('does not hear a slow answer that a newer reading has overtaken, nor anything once stopped', async () => {
     const { read, answer } = reading();
     loader = createLoader({ read, now });

@@ -15,7 +15,7 @@ function httpError(status: number, message = '', headers: Record<string, string>
 describe('a problem', () => {
   it.each([
     [401, { kind: 'expired' }],
-    [403, { kind: 'forbidden' }],
+    [403, { kind: 'forbidden', list: 'RolloutSites' }],
     [404, { kind: 'missing', list: 'RolloutSites' }],
     [412, { kind: 'conflict' }],
   ])('of status %i is %j', async (status, problem) => {

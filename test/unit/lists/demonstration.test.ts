@@ -57,7 +57,8 @@ const standing = requests.rows.map(({ values, on }, at) => {
     ...values, Id: at + 1, AuthorId: at + 1, Created: new Date(`${on}T08:00:00Z`), BusinessNeeds: values.BusinessNeeds ?? [],
     NeedsMobileEmail: values.NeedsMobileEmail ?? false, UsesNHSmail: values.UsesNHSmail ?? false, Withdrawn: values.Withdrawn ?? false,
   };
-  return { request, standing: standingOf(request, record, 'now') };
+  // Nobody has changed what was decided on.
+  return { request, standing: standingOf(request, record, record.find(({ RequestItemId }) => RequestItemId === request.Id)?.RequestHash ?? '') };
 });
 
 /** The words of a column that no row has. */
@@ -254,7 +255,7 @@ describe('mid-April 2013', () => {
   });
 
   it('has one copy of a decision that nobody made, and no other that says otherwise than the record', () => {
-    const wrong = standing.flatMap(({ request, standing: { flags } }) => flags.filter((flag) => flag !== 'changedSinceDecision').map((flag) => [request.Title, flag]));
+    const wrong = standing.flatMap(({ request, standing: { flags } }) => flags.map((flag) => [request.Title, flag]));
     expect(wrong).toEqual([['Stuart Bligh', 'forgedOutcome']]);
   });
 

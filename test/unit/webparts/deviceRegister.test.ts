@@ -8,6 +8,7 @@ import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
 import { registerTargets } from '../../../src/domain/device/registerImport';
 import { matchColumns } from '../../../src/domain/sheet/columns';
 import { readHeaded } from '../../../src/domain/sheet/headed';
+import { leftOutWords } from '../../../src/webparts/deviceRequest/register/load/columnWords';
 import { bothVersions, changeFacts, loadPlan, type LoadPlan } from '../../../src/webparts/deviceRequest/register/load/loadPlan';
 import { mailOf, mailTo } from '../../../src/webparts/deviceRequest/register/mailText';
 import { shortName, siteNames, writableTo } from '../../../src/webparts/deviceRequest/register/people';
@@ -116,11 +117,22 @@ describe('loading known users', () => {
       ['Ann Cee', 'A@x.example', known[0].Id, { Title: 'Ann Cee', UserName: 'Ann Cee', SiteCode: 'MIL', NeedsNHSmail: true }],
       ['=1+1', 'c@x.example', undefined, { Title: '=1+1', UserEmail: 'c@x.example', UserName: '=1+1', NeedsNHSmail: false }],
     ]);
-    expect(changeFacts(plan.items[0].planned)).toEqual([
+    expect(changeFacts(plan.items[0].planned, siteNames(sites))).toEqual([
       { label: 'Name', from: 'Ann Bee', to: 'Ann Cee' },
-      { label: 'Site', from: undefined, to: 'MIL' },
+      { label: 'Site', from: undefined, to: siteNames(sites)('MIL') },
       { label: 'Needs NHSmail', from: 'No', to: 'Yes' },
     ]);
+  });
+
+  it('names every column it leaves out, but for those that are empty all the way down', () => {
+    const wordsFor = (text: string): string => {
+      const sheet = readHeaded(text);
+      if ('fault' in sheet) throw new Error(sheet.fault);
+      return leftOutWords({ sheet, columns: matchColumns(sheet.headings, registerTargets) }).replace(/\u00a0/g, ' ');
+    };
+    expect(wordsFor('Email,Phone no.,Our notes,Fax,\na@x.example,0113 496 0118,x,,')).toBe('2 columns are left out: Our notes and Fax.');
+    expect(wordsFor('Email,Tel,,Name\na@x.example,,odd,')).toBe('1 column is left out: Column 3.');
+    expect(wordsFor('Email,Mobile\na@x.example,')).toBe('');
   });
 
   it('finds a site by a name that is longer than any code', () => {
@@ -131,7 +143,7 @@ describe('loading known users', () => {
 
   it('sets beside somebody else’s version only what the list would change', () => {
     const [item] = planOf('Email,Name\na@x.example,Ann Cee', [user('a@x.example', { UserName: 'Ann Bee' })]).items;
-    expect(bothVersions(item, { UserName: 'Ann Dee', NeedsNHSmail: true } as TheirUser)).toEqual([{ label: 'Name', mine: 'Ann Cee', theirs: 'Ann Dee' }]);
+    expect(bothVersions(item, { UserName: 'Ann Dee', NeedsNHSmail: true } as TheirUser, String)).toEqual([{ label: 'Name', mine: 'Ann Cee', theirs: 'Ann Dee' }]);
   });
 
   it('changes nothing by the same list again, also where it holds characters that nobody sees', () => {

@@ -4,10 +4,14 @@ import type { NewDecision, TriageReport } from '../../../src/data/deviceTriage';
 import { day } from '../../../src/domain/day';
 import type { DecisionKind } from '../../../src/domain/device/words';
 import { boardOf, type Entry } from '../../../src/webparts/deviceRequest/triage/board';
+import { bulkPlan, type BulkWanted } from '../../../src/webparts/deviceRequest/triage/bulkPlan';
 import { decisionFrom, draftFaults, draftFor, stepDecision, stepsFor } from '../../../src/webparts/deviceRequest/triage/decisions';
 import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
+import { narrowed } from '../../../src/webparts/deviceRequest/triage/Filters';
+import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
 import { placeOf, tabs, triagePlace } from '../../../src/webparts/deviceRequest/triage/places';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
+import { decisionWords, flagsOf, mendOf } from '../../../src/webparts/deviceRequest/triage/triageWords';
 
 const today = day('2013-04-15');
 const now = new Date('2013-04-15T09:00:00Z');
@@ -107,6 +111,83 @@ describe('what is recorded', () => {
     const forged = only([], [], [request(1, { Outcome: 'Smart handset', OutcomeBy: 'Me', OutcomeRule: 'Mine.', Question: 'Forged?' })]);
     expect(Object.values(courtesyCopy(forged.request, []))).toEqual(Array.from({ length: 8 }, () => undefined));
   });
+});
+
+describe('several at once', () => {
+  const decline: BulkWanted = { what: 'decline', reason: 'None are left.', instead: 'A desk phone.' };
+  const person = (Id: number, RequestedForEmail: string, more: Partial<HeldRequest> = {}): HeldRequest => request(Id, { RequestedForEmail, ...more });
+  const leftOf = (...[given, ids, wanted]: Parameters<typeof bulkPlan>): [number[], Record<string, number[]>] => {
+    const { items, left } = bulkPlan(given, ids, wanted);
+    const numbers = Object.entries(left).filter(([, entries]) => entries.length > 0).map(([kind, entries]) => [kind, entries.map((entry) => entry.request.Id)]);
+    return [items.map(({ entry }) => entry.request.Id), Object.fromEntries(numbers) as Record<string, number[]>];
+  };
+
+  it('are those that the rule approves; the others are left out, each by why', () => {
+    const given = board([person(1, 'a@x'), person(2, 'b@x', { BusinessNeeds: [] }), person(3, 'c@x', { FunctionKey: 'unknown' }), person(4, 'd@x', { Outcome: 'Smart handset' })]);
+    expect(leftOf(given, [1, 2, 3, 4], { what: 'approve' })).toEqual([[1], { notMet: [2], noRule: [3], look: [4] }]);
+    expect(leftOf(given, [1, 2, 3, 4], decline)).toEqual([[1, 2, 3], { look: [4] }]);
+  });
+
+  it('leave out a person who has a phone by another request, or is among those chosen twice', () => {
+    const answered = [person(2, 'A@x.example ', { Outcome: 'Smart handset' })];
+    const given = board([person(1, 'a@x.example'), person(3, 'b@x.example'), person(4, 'b@x.example'), person(5, 'c@x.example')], [decision(2, 1, 'Smart handset')], answered);
+    expect(leftOf(given, [1, 3, 4, 5], decline)).toEqual([[5], { double: [1, 3, 4] }]);
+    // Another open request that is not chosen stands in nobody's way.
+    expect(leftOf(given, [3, 5], decline)).toEqual([[3, 5], {}]);
+  });
+
+  it('go by the board as it is now: what turned out a repeat, or is decided since, is out', () => {
+    const before = board([request(2), request(3)]);
+    expect(leftOf(before, [2, 3], decline)[0]).toEqual([2, 3]);
+    const after = board([request(1, { RequestKey: 'k2' }), request(2), request(3)], [decision(3, 1, 'Declined')]);
+    expect(leftOf(after, [2, 3], decline)).toEqual([[], { settled: [2, 3] }]);
+  });
+
+  it('say how many of those refused meet the rule', () => {
+    expect(bulkPlan(board([person(1, 'a@x'), person(2, 'b@x', { BusinessNeeds: [] })]), [1, 2], decline).meets).toBe(1);
+  });
+});
+
+describe('what is said of a request', () => {
+  it('is how its copy is mended, in words of what its requester reads', () => {
+    expect(mendOf(only([], [], [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]))).toEqual({ button: 'Take back the false answer', would: 'Nothing is decided by the record, yet its requester reads: smart handset, issued.' });
+    expect(mendOf(only([request(1)], [decision(1, 1, 'Declined')]))).toEqual({ button: 'Give the answer', would: 'By the record, its requester should read: declined.' });
+    expect(mendOf(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Smart handset' })]))?.button).toBe('Put the answer right');
+    expect(mendOf(only([request(1)], [decision(1, 1, 'Question asked', { Note: 'How often?' })]))).toEqual({ button: 'Send the question' });
+    expect(mendOf(only([request(1, { Question: 'Forged?' })]))).toEqual({ button: 'Take back the false question' });
+    expect(mendOf(only([request(1)]))).toBeUndefined();
+  });
+
+  it('is not said twice: where it stands by a decision, only whose that was', () => {
+    const by = (entry: Entry): string => decisionWords(entry.standing.decisions[0], entry.standing, today).replace(/\u00a0/g, ' ');
+    expect(by(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Declined' })]))).toBe('By Sam Okafor, 15 April');
+    expect(by(only([request(1, { Withdrawn: true, Question: 'How often?' })], [decision(1, 1, 'Question asked', { Note: 'How often?' })]))).toBe('Question asked, by Sam Okafor, 15 April');
+  });
+
+  it('is that its date cannot be, and it is not decided with others', () => {
+    const entry = only([request(1, { Created: new Date('1900-01-01T09:00:00Z') })]);
+    expect(flagsOf(entry)).toEqual([expect.stringMatching(/^Says it was asked on 1\s?January\s1900, which cannot be\./) as unknown]);
+    expect(board([entry.request]).concerns).toHaveLength(1);
+  });
+
+  it('is no more of a long text than anybody reads at once', () => {
+    expect(beginningOf('x'.repeat(1_000_000))).toHaveLength(4000);
+    expect(beginningOf('\n'.repeat(3000)).split('\n')).toHaveLength(60);
+    expect(beginningOf('Short.')).toBe('Short.');
+  });
+});
+
+it('narrows to functions nobody listed, and by what is searched for', () => {
+  const { queue } = board([request(1), request(2, { FunctionKey: 'made-up', RequestedForName: 'Zoë Penrose' })]);
+  const ids = (...given: Parameters<typeof narrowed>): number[] => narrowed(...given).map((entry) => entry.request.Id);
+  expect(ids(queue, { noFunction: true }, '', today)).toEqual([2]);
+  expect(ids(queue, {}, 'zoe', today)).toEqual([2]);
+  expect(ids(queue, {}, 'p-0001', today)).toEqual([1]);
+});
+
+it('asks why where the rule gives no answer, in words that do not say it gives another', () => {
+  const { assessment } = only([request(1, { FunctionKey: 'made-up' })]);
+  expect(draftFaults({ ...draftFor(assessment), choice: 'smart' }, assessment)).toEqual([{ field: 'note', text: 'Say why, as the rule gives no answer' }]);
 });
 
 it('names the columns a requester has changed, and no others', () => {

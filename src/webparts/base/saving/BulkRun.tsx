@@ -10,8 +10,11 @@ import type { BothVersions, Theirs } from './Conflict';
 import { Running } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
-import { type Row, type RunItem, useRun } from './useRun';
+import { type Row, type RunItem, type Standing, useRun } from './useRun';
 import { Why } from './Why';
+
+/** What becomes of the writes, in words; each is filled in as the words it stands for are. */
+export type BulkWords = Pick<typeof strings, 'Progress' | 'AllOne' | 'AllMany' | 'NoneSaved' | 'NothingLost' | 'AgainOne' | 'AgainMany' | 'RestOne' | 'RestMany' | 'SeeOne' | 'SeeMany'>;
 
 export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   /** What is changed, such as “Internet access at 60 sites”. */
@@ -24,16 +27,29 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   over(item: I, theirs: T): I['write'] | undefined;
   /** The list of what is saved, where names alone say too little. */
   listed?(items: readonly I[]): React.ReactNode;
+  /** Words for what is more than a change saved. */
+  readonly words?: Partial<BulkWords>;
+  /** Why an item was not saved, where there is more to say than usual; it takes the place of both versions. */
+  why?(item: I, standing: Standing<T>): React.ReactNode;
+  /** Stands right below what became of it all. */
+  readonly note?: React.ReactNode;
+  /** Told whenever a run has ended, stopped or not. */
+  onEnded?(): void;
   /** Another way on, beside “Done”. */
   readonly also?: React.ReactNode;
   onDone(): void;
 }
 
 /** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
-export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, write, both, over, listed = names, also, onDone }: BulkRunProps<I, T>): React.ReactElement {
+export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, write, both, over, listed = names, words, why, note, onEnded, also, onDone }: BulkRunProps<I, T>): React.ReactElement {
   const run = useRun(items, write);
-  const { rows, stopped } = run;
-  if (run.running) return <Running {...run} title={title} total={rows.length} />;
+  const { rows, stopped, running } = run;
+  const say: BulkWords = { ...strings, ...words };
+  React.useEffect(() => {
+    if (!running) onEnded?.();
+    // By each run alone.
+  }, [running]);
+  if (running) return <Running {...run} title={title} total={rows.length} progress={say.Progress} />;
 
   const saved = rows.filter(({ standing }) => standing?.state === 'saved');
   const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
@@ -42,19 +58,13 @@ export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, wri
   return (
     <>
       {/* Each change of state takes away the button that was pressed: what it says anew takes the focus. */}
-      <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length)}</StepHeading>
-      {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : strings.NothingLost}</p> : null}
-      {saved.length < rows.length ? (
-        <div className={styles.block}>
-          <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
-            {(shown) => <TaskList tasks={shown.map((row) => task(row, { both, over, ...run }))} />}
-          </FewAtATime>
-        </div>
-      ) : null}
+      <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length, say)}</StepHeading>
+      {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : say.NothingLost}</p> : null}
+      {note}
       <div className={styles.buttons}>
         {again.length > 0 ? (
           <Button primary onClick={() => run.again(again)}>
-            {onlyStopped ? counted(again.length, strings.RestOne, strings.RestMany) : counted(again.length, strings.AgainOne, strings.AgainMany)}
+            {onlyStopped ? counted(again.length, say.RestOne, say.RestMany) : counted(again.length, say.AgainOne, say.AgainMany)}
           </Button>
         ) : null}
         <Button primary={again.length === 0} onClick={onDone}>
@@ -62,9 +72,16 @@ export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, wri
         </Button>
         {also}
       </div>
+      {saved.length < rows.length ? (
+        <div className={styles.block}>
+          <FewAtATime rows={rows.filter(({ standing }) => standing?.state !== 'saved')} each="li">
+            {(shown) => <TaskList tasks={shown.map((row) => task(row, { both, over, why, ...run }))} />}
+          </FewAtATime>
+        </div>
+      ) : null}
       {saved.length > 0 && rows.length > 1 ? (
         <div className={styles.block}>
-          <Fold summary={counted(saved.length, strings.SeeOne, strings.SeeMany)} onceOpened>
+          <Fold summary={counted(saved.length, say.SeeOne, say.SeeMany)} onceOpened>
             {listed(saved.map(({ item }) => item))}
           </Fold>
         </div>
@@ -73,10 +90,10 @@ export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, wri
   );
 }
 
-function headingWords(saved: number, rest: number): string {
-  const all = counted(saved, strings.AllOne, strings.AllMany);
+function headingWords(saved: number, rest: number, say: BulkWords): string {
+  const all = counted(saved, say.AllOne, say.AllMany);
   if (rest === 0) return all;
-  return saved === 0 ? strings.NoneSaved : fill(strings.Some, { saved: all, rest: figure(rest) });
+  return saved === 0 ? say.NoneSaved : fill(strings.Some, { saved: all, rest: figure(rest) });
 }
 
 function names(items: readonly RunItem[]): React.ReactNode {
@@ -93,10 +110,10 @@ function names(items: readonly RunItem[]): React.ReactNode {
   );
 }
 
-type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'both' | 'over'> & { settle(row: Row<I, T>, mine?: I['write']): void };
+type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'both' | 'over' | 'why'> & { settle(row: Row<I, T>, mine?: I['write']): void };
 
 /** What was not saved: its name, why, and for a conflict the way to settle it. */
-function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, settle }: Settling<I, T>): Task {
+function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, why, settle }: Settling<I, T>): Task {
   const { item, standing } = row;
   const conflict = (theirs: T): React.ComponentProps<typeof Why>['conflict'] => {
     const mine = over(item, theirs);
@@ -104,8 +121,9 @@ function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over,
   };
   return {
     key: item.write.key,
-    state: standing?.state === 'theirs' ? 'done' : 'warn',
+    // What somebody stopped themselves is no fault.
+    state: standing?.state === 'theirs' ? 'done' : !standing || standing.state === 'notSent' ? 'toDo' : 'warn',
     text: item.name,
-    note: <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />,
+    note: (standing && why?.(item, standing)) ?? <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />,
   };
 }

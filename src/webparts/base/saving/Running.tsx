@@ -12,11 +12,13 @@ import type { Run } from './useRun';
 export interface RunningProps extends Pick<Run<never, never>, 'saved' | 'stopped' | 'secondsLeft' | 'waiting' | 'stop'> {
   readonly title: string;
   readonly total: number;
+  /** How many are done of how many. */
+  readonly progress?: string;
 }
 
 /** Saving at work, with a way to stop. */
-export function Running({ title, saved, total, stopped, secondsLeft, waiting, stop }: RunningProps): React.ReactElement {
-  const words = fill(strings.Progress, { done: figure(saved), total: figure(total) });
+export function Running({ title, saved, total, stopped, secondsLeft, waiting, progress = strings.Progress, stop }: RunningProps): React.ReactElement {
+  const words = fill(progress, { done: figure(saved), total: figure(total) });
   return (
     <>
       <StepHeading>{title}</StepHeading>

@@ -26,7 +26,8 @@ export function useWaiting(): Waiting {
     [],
   );
   const wait = React.useCallback(async (asked: number) => {
-    setSeconds(asked);
+    // What is begun is finished where nobody looks on, too.
+    if (!isGone.current) setSeconds(asked);
     let timer: ReturnType<typeof setTimeout> | undefined;
     await new Promise<void>((resolve) => {
       end.current = resolve;

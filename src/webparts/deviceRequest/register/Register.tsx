@@ -4,6 +4,7 @@ import { type RegisterReport, readRegister } from '../../../data/blackBerryRegis
 import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision } from '../../../data/courtesyCopy';
 import { createLoader } from '../../../data/loader';
+import { knownUsers } from '../../../domain/device/register';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import type { Surroundings } from '../surroundings';
@@ -17,13 +18,20 @@ export interface RegisterProps extends Surroundings {
   readonly requests: readonly HeldRequest[];
   readonly decisions: readonly HeldDecision[];
   readonly sites: readonly DirectorySite[];
+  /** Told how many people are known, whenever the register is read. */
+  onKnown(count: number): void;
 }
 
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
 export function Register(props: RegisterProps): React.ReactElement {
-  const { connection, now } = props;
+  const { connection, now, onKnown } = props;
   const loader = useLoads(connection.siteUrl, () => createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }));
   const value = useLoadable(loader);
+  const users = value.state === 'ready' ? value.data.users : undefined;
+  React.useEffect(() => {
+    if (users) onKnown(knownUsers(users));
+    // Not with every reading of the requests, which may be newer.
+  }, [users]);
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
       {(report) => <Known {...props} report={report} onChanged={loader.refresh} />}

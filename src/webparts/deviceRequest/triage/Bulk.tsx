@@ -1,57 +1,66 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
+import { decide, type Decided } from '../../../data/deviceTriage';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
-import { isPlain } from '../../../domain/device/queue';
-import { Button } from '../../../ui/Button';
-import { FewAtATime } from '../../../ui/FewAtATime';
-import { counted, fill, listed } from '../../../ui/words';
-import { BulkRun } from '../../base/saving/BulkRun';
+import { referenceOf } from '../../../domain/device/reference';
+import type { Problem } from '../../../domain/outcome';
+import { fill, listed } from '../../../ui/words';
+import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
-import type { Entry } from './board';
-import { BulkForm, type BulkWanted } from './BulkForm';
-import { choiceGiven, decisionFrom, draftFor } from './decisions';
-import { changedFields } from './fields';
+import { BulkForm } from './BulkForm';
+import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
+import { BulkPreview } from './BulkPreview';
 import styles from './Triage.module.scss';
-import { decisionNames, personOf } from './triageWords';
+import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface BulkProps {
   readonly work: TriageWork;
-  readonly entries: readonly Entry[];
+  /** The numbers of the requests that were chosen: how they stand is looked up anew. */
+  readonly ids: readonly number[];
   onDone(): void;
   onBack(): void;
 }
 
-/** One of several decisions. */
-interface Planned {
-  readonly name: string;
-  readonly entry: Entry;
-  readonly decision: NewDecision;
-  readonly write: { readonly key: string; readonly planned: Pick<Planned, 'name' | 'entry' | 'decision'> };
-}
+/** What stands in the way of one: another's decision, a change of the request, or that it was sent twice. */
+type InTheWay = Theirs & ({ readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] } | { readonly changed: true } | { readonly repeatOf: number });
 
-/** What stands in the way of one: another's decision, or a change of the request. */
-type InTheWay = Theirs & ({ readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] } | { readonly request: Entry['request'] });
+/** What is recorded is more than a change saved. */
+const words: BulkWords = {
+  Progress: strings.RunProgress,
+  AllOne: strings.RunAllOne,
+  AllMany: strings.RunAllMany,
+  NoneSaved: strings.RunNone,
+  NothingLost: strings.RunNothingLost,
+  AgainOne: strings.RunAgainOne,
+  AgainMany: strings.RunAgainMany,
+  RestOne: strings.RunRestOne,
+  RestMany: strings.RunRestMany,
+  SeeOne: strings.RunSeeOne,
+  SeeMany: strings.RunSeeMany,
+};
 
 /** Decides several at once: choose what, look at what it would record, record it. */
-export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactElement {
-  const { connection, now, today } = work;
+export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
+  const { connection, board, now, today, onRead } = work;
   const [wanted, setWanted] = React.useState<BulkWanted>();
-  const [running, setRunning] = React.useState(false);
+  // As it was looked at: what is read meanwhile changes nothing of what somebody has agreed to.
+  const [running, setRunning] = React.useState<readonly Planned[]>();
   const [uncopied, setUncopied] = React.useState<readonly string[]>([]);
-  const plan = React.useMemo(() => (wanted ? planOf(entries, wanted) : []), [entries, wanted]);
+  const plan = React.useMemo(() => wanted && bulkPlan(board, ids, wanted), [board, ids, wanted]);
 
   async function write(writes: readonly Planned['write'][], { onOutcome, stopped = () => false, wait }: WriteOptions<InTheWay>): Promise<Outcome<InTheWay>[]> {
     const outcomes: Outcome<InTheWay>[] = [];
+    let meetsAll = false;
     for (const [at, { planned }] of writes.entries()) {
       const { entry, decision, name } = planned;
       let outcome: Outcome<InTheWay> = { state: 'notSent' };
-      if (!stopped()) {
+      if (!stopped() && !meetsAll) {
         const { request, standing } = entry;
         const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, { wait, stopped });
         outcome = outcomeOf(decided, now());
+        meetsAll = isOfAll(problemIn(decided));
         if (decided.state === 'recorded' && decided.copy) setUncopied((before) => [...before, name]);
       }
       outcomes.push(outcome);
@@ -62,77 +71,63 @@ export function Bulk({ work, entries, onDone, onBack }: BulkProps): React.ReactE
 
   if (running) {
     return (
-      <>
-        <BulkRun<Planned, InTheWay> title={strings.BulkTitle} items={plan} write={write} both={({ entry, decision }, theirs) => bothOf(entry, decision, theirs, today)} over={() => undefined} onDone={onDone} />
-        {uncopied.length > 0 ? <p className={styles.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p> : null}
-      </>
+      <BulkRun<Planned, InTheWay>
+        title={strings.BulkTitle}
+        items={running}
+        write={write}
+        both={({ decision }, theirs) => ('decided' in theirs ? bothOf(decision, theirs.decided) : [])}
+        over={() => undefined}
+        words={words}
+        why={(item, standing) => (standing.state === 'conflict' ? whyWords(item, standing.theirs) : undefined)}
+        note={uncopied.length > 0 ? <p className={styles.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p> : null}
+        onEnded={onRead}
+        onDone={onDone}
+      />
     );
   }
-
-  const toLookAt = entries.filter((entry) => !isPlain(entry)).length;
-  const left = entries.length - plan.length - toLookAt;
   return (
     <>
       <StepHeading key={wanted ? 'check' : 'choose'}>{strings.BulkTitle}</StepHeading>
       <div hidden={wanted !== undefined}>
-        <BulkForm entries={entries} onWanted={setWanted} onBack={onBack} />
+        <BulkForm board={board} ids={ids} onWanted={setWanted} onBack={onBack} />
       </div>
-      {wanted ? (
-        <>
-          <p>{counted(plan.length, strings.BulkWillOne, strings.BulkWillMany)}</p>
-          {toLookAt > 0 ? <p>{counted(toLookAt, strings.BulkLookOne, strings.BulkLookMany)}</p> : null}
-          {left > 0 ? <p>{counted(left, strings.BulkLeftOne, strings.BulkLeftMany)}</p> : null}
-          <FewAtATime rows={plan} each="li">
-            {(shown) => (
-              <ul className={styles.plan}>
-                {shown.map(({ name, decision, entry }) => (
-                  <li key={entry.request.Id}>{fill(strings.BulkEach, { name, decision: decisionNames[decision.Decision] })}</li>
-                ))}
-              </ul>
-            )}
-          </FewAtATime>
-          <div className={styles.buttons}>
-            <Button primary onClick={() => setRunning(true)}>
-              {counted(plan.length, strings.BulkRecordOne, strings.BulkRecordMany)}
-            </Button>
-            <Button quiet onClick={() => setWanted(undefined)}>
-              {strings.BulkBack}
-            </Button>
-          </div>
-          <p className={styles.quiet}>{strings.Kept}</p>
-        </>
-      ) : null}
+      {wanted && plan ? <BulkPreview plan={plan} what={wanted.what} today={today} onRecord={() => setRunning(plan.items)} onBack={() => setWanted(undefined)} /> : null}
     </>
   );
 }
 
-/** The decisions that are wanted: approvals only where the rule gives them, and none about what wants a look first. */
-function planOf(entries: readonly Entry[], wanted: BulkWanted): Planned[] {
-  return entries.filter(isPlain).flatMap((entry): Planned[] => {
-    const draft = draftFor(entry.assessment);
-    if (wanted.what === 'approve' && !choiceGiven(entry.assessment)) return [];
-    const decision = decisionFrom(wanted.what === 'approve' ? draft : { ...draft, choice: 'none', reason: wanted.reason, instead: wanted.instead }, entry.assessment);
-    const planned = { name: personOf(entry), entry, decision };
-    return [{ ...planned, write: { key: `${entry.request.Id}|${entry.standing.nextSequence}`, planned } }];
-  });
+/** What kept a decision from the record, or its copy from the requester. */
+function problemIn(decided: Decided): Problem | undefined {
+  return decided.state === 'failed' ? decided.problem : decided.state === 'recorded' ? decided.copy : undefined;
+}
+
+/** Whether the others would meet with the same: they are not sent. */
+function isOfAll(problem: Problem | undefined): boolean {
+  return problem?.kind === 'forbidden' || problem?.kind === 'expired' || problem?.kind === 'throttled' || problem?.kind === 'offline';
 }
 
 function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
   switch (decided.state) {
     case 'recorded': return { state: 'saved' };
     case 'overtaken': return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
-    case 'changed': return { state: 'conflict', theirs: { request: decided.request, editedBy: decided.request.authorName, editedOn: decided.request.Modified } };
-    case 'repeat': return { state: 'gone' };
+    // Who changed it is not read.
+    case 'changed': return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
+    case 'repeat': return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
     case 'gone':
     case 'notSent':
     case 'failed': return decided;
   }
 }
 
-function bothOf({ request }: Entry, decision: NewDecision, theirs: InTheWay, today: TriageWork['today']): readonly BothVersions[] {
-  if ('request' in theirs) return changedFields(request, theirs.request, today).map((field) => ({ label: field.name, mine: field.was, theirs: field.now }));
+/** What is to be done about a request that is not what it was; another's decision is shown beside ours. */
+function whyWords({ entry }: Planned, theirs: InTheWay): string | undefined {
+  if ('changed' in theirs) return fill(strings.BulkChanged, { reference: referenceOf(entry.request.Id) });
+  return 'repeatOf' in theirs ? fill(strings.Repeat, { reference: referenceOf(theirs.repeatOf) }) : undefined;
+}
+
+function bothOf(mine: Planned['decision'], theirs: Extract<Decided, { state: 'overtaken' }>['theirs']): readonly BothVersions[] {
   return [
-    { label: strings.BulkTheirs, mine: decisionNames[decision.Decision], theirs: decisionNames[theirs.decided.Decision] },
-    { label: strings.DeclineReason, mine: decision.Note ?? strings.None, theirs: theirs.decided.Note ?? strings.None },
+    { label: strings.BulkTheirs, mine: decisionNames[mine.Decision], theirs: decisionNames[theirs.Decision] },
+    { label: strings.DeclineReason, mine: mine.Note ?? strings.None, theirs: theirs.Note ?? strings.None },
   ];
 }

@@ -1,6 +1,5 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { isPlain } from '../../../domain/device/queue';
 import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -8,33 +7,31 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
 import { useUnsaved } from '../../base/saving/waiting';
-import type { Entry } from './board';
+import type { Board } from './board';
+import { bulkPlan, type BulkWanted } from './bulkPlan';
 import { longestNote } from './DecisionForm';
-import { choiceGiven } from './decisions';
 import styles from './Triage.module.scss';
 
-export type BulkWanted = { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
-
 export interface BulkFormProps {
-  readonly entries: readonly Entry[];
+  readonly board: Board;
+  readonly ids: readonly number[];
   onWanted(wanted: BulkWanted): void;
   onBack(): void;
 }
 
 /** What several requests get: what the rule gives each, or no handset and one reason. */
-export function BulkForm({ entries, onWanted, onBack }: BulkFormProps): React.ReactElement {
+export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps): React.ReactElement {
   const ids = useIds();
   const [what, setWhat] = React.useState<BulkWanted['what']>('approve');
   const [reason, setReason] = React.useState('');
-  const [instead, setInstead] = React.useState(() => entries.find(({ assessment }) => assessment.insteadUse)?.assessment.insteadUse ?? '');
+  const [instead, setInstead] = React.useState(() => chosen.map((id) => board.byId.get(id)?.assessment.insteadUse).find(Boolean) ?? '');
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   useUnsaved(reason.trim() !== '');
 
-  const plain = entries.filter(isPlain);
-
   function faultsFound(): FieldFault[] {
-    if (plain.length === 0) return [{ id: ids('what'), text: strings.BulkFaultLook }];
-    if (what === 'approve') return plain.some(({ assessment }) => choiceGiven(assessment)) ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }];
+    const any = bulkPlan(board, chosen, { what: 'decline', reason, instead }).items.length > 0;
+    if (!any) return [{ id: ids('what'), text: strings.BulkFaultLook }];
+    if (what === 'approve') return bulkPlan(board, chosen, { what }).items.length > 0 ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }];
     return [...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]), ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }])];
   }
 
@@ -50,7 +47,7 @@ export function BulkForm({ entries, onWanted, onBack }: BulkFormProps): React.Re
       <ErrorSummary faults={faults} />
       <Radios<BulkWanted['what']>
         id={ids('what')}
-        label={counted(entries.length, strings.ChosenOne, strings.ChosenMany)}
+        label={counted(chosen.length, strings.ChosenOne, strings.ChosenMany)}
         error={errorOf(faults, ids('what'))}
         stacked
         options={[

@@ -46,6 +46,12 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   const [saving, setSaving] = React.useState(false);
   const [typed, setTyped] = React.useState(false);
   const { seconds, wait, gone } = useWaiting();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // Counts how often the form was come back to: what was pressed for it has gone.
+  const [back, comeBack] = React.useReducer((count: number) => count + 1, 0);
+  React.useEffect(() => {
+    if (back > 0) heading.current?.focus();
+  }, [back]);
   useUnsaved(saving || (typed && state.at !== 'recorded'));
 
   // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule for that.
@@ -118,6 +124,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         onMore={() => {
           setSeen(entry);
           setState({ at: 'form' });
+          comeBack();
         }}
       />
     );
@@ -131,6 +138,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
           setTyped(false);
           setSeen(entry);
           setState({ at: 'form' });
+          comeBack();
         }}
       />
     );
@@ -143,14 +151,20 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   if (seen.repeatOf !== undefined || (!undecided && steps.length === 0)) return null;
   return (
     <>
-      <Heading below={2} className={styles.verdict}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
       {state.at === 'changed' ? <Changed was={state.was} now={state.now} today={today} /> : null}
       {state.at === 'failed' ? (
         <>
           {state.unclear ? <p>{strings.Unclear}</p> : null}
-          <ProblemNotice problem={state.problem} onRetry={() => start(state.decision)} />
+          <ProblemNotice
+            problem={state.problem}
+            onRetry={() => {
+              start(state.decision);
+              comeBack();
+            }}
+          />
         </>
       ) : null}
       {undecided ? (

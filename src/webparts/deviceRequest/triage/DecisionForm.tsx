@@ -9,6 +9,7 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { type Choice, choiceGiven, decisionFrom, type DecisionDraft, departs, draftFaults, draftFor } from './decisions';
+import { holdEnter } from './holdEnter';
 import styles from './Triage.module.scss';
 import { callNameOf, personOf } from './triageWords';
 
@@ -30,6 +31,8 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const name = callNameOf(entry);
   const given = choiceGiven(assessment);
+  // Where the rule gives no answer, there is none to depart from.
+  const why = assessment.verdict === 'personDecides' ? strings.WhyAlone : strings.WhyOther;
   const hint = (choice: Choice): string | undefined => (choice === given ? strings.RuleGives : undefined);
 
   function change(part: Partial<DecisionDraft>): void {
@@ -45,7 +48,7 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
   }
 
   return (
-    <form noValidate aria-label={`${strings.Decision}: ${personOf(entry)}`} className={styles.form} onSubmit={submit}>
+    <form noValidate aria-label={`${strings.Decision}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <Radios<Choice>
         id={ids('choice')}
@@ -64,7 +67,7 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
       {draft.choice === 'smart' || draft.choice === 'standard' ? (
         <TextArea
           id={ids('note')}
-          label={departs(draft, assessment) ? strings.WhyOther : fill(strings.NoteTo, { name })}
+          label={departs(draft, assessment) ? why : fill(strings.NoteTo, { name })}
           hint={fill(departs(draft, assessment) ? strings.WhyOtherHint : strings.NoteToHint, { name })}
           error={errorOf(faults, ids('note'))}
           maxLength={longestNote}
@@ -102,7 +105,7 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
           {strings.Record}
         </Button>
       </div>
-      <p className={styles.quiet}>{strings.Kept}</p>
+      <p className={styles.kept}>{strings.Kept}</p>
     </form>
   );
 }

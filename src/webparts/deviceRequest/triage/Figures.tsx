@@ -1,10 +1,11 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { figures, type GroupFigure } from '../../../domain/device/figures';
+import { type Figure, figures, type GroupFigure } from '../../../domain/device/figures';
 import type { Day } from '../../../domain/day';
 import type { StandingKind } from '../../../domain/device/standing';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
-import { figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/words';
 import type { Board, Entry } from './board';
 import styles from './Triage.module.scss';
 import { statusNames } from './triageWords';
@@ -13,58 +14,73 @@ export interface FiguresProps {
   readonly entries: readonly Entry[];
   readonly board: Board;
   readonly today: Day;
+  /** What else is done with the whole list. */
+  readonly children: React.ReactNode;
 }
 
 /** How many requests there are and how old they are, by region, status and function. */
-export function Figures(props: FiguresProps): React.ReactElement {
+export function Figures({ children, ...props }: FiguresProps): React.ReactElement {
   return (
     <Fold summary={strings.Figures} onceOpened>
+      {children}
       <Tables {...props} />
     </Fold>
   );
 }
 
-/** More functions than these are few requests each. */
-const mostRows = 12;
+/** As many rows as are shown at once: of a table for those who decide many, the rest when asked for. */
+const atOnce = 12;
 
-function Tables({ entries, today }: FiguresProps): React.ReactElement {
+function Tables({ entries, today }: Omit<FiguresProps, 'children'>): React.ReactElement {
   const { all, byRegion, byStatus, byFunction } = React.useMemo(() => figures(entries, today), [entries, today]);
   const functionName = (key: string): string => entries.find(({ request }) => request.FunctionKey === key)?.functionName ?? key;
   return (
     <>
-      <p>{fill(strings.FiguresAll, { count: figure(all.count), oldest: figure(all.oldest), middle: figure(all.middle) })}</p>
+      <p>{allWords(all)}</p>
       <FigureTable what={strings.ByRegion} rows={byRegion} />
       <FigureTable what={strings.ByStatus} rows={byStatus} name={(kind) => statusNames[kind as StandingKind]} />
-      <FigureTable what={strings.ByFunction} rows={byFunction.slice(0, mostRows)} name={functionName} />
+      <FigureTable what={strings.ByFunction} rows={byFunction} name={functionName} />
     </>
   );
+}
+
+/** Each figure in words of its own, for a median says little to most people. */
+function allWords({ count, oldest, middle }: Figure): string {
+  const days = (number: number): string => counted(number, strings.DaysOne, strings.DaysMany);
+  if (count === 0) return strings.FiguresNone;
+  if (count === 1) return fill(strings.FiguresOne, { oldest: days(oldest) });
+  return fill(strings.FiguresMany, { count: figure(count), oldest: days(oldest), middle: middle === 0 ? strings.FiguresToday : fill(strings.FiguresMiddle, { middle: days(middle) }) });
 }
 
 function FigureTable<N extends string>({ what, rows, name = (of) => of }: { readonly what: string; readonly rows: readonly GroupFigure<N>[]; name?(of: N): string }): React.ReactElement {
   const caption = fill(strings.FiguresBy, { what });
   return (
-    <table className={styles.figures}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={styles.unseen}>{caption}</span>
-          </th>
-          <th scope="col">{strings.ColumnCount}</th>
-          <th scope="col">{strings.ColumnOldest}</th>
-          <th scope="col">{strings.ColumnMiddle}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ of, count, oldest, middle }) => (
-          <tr key={of ?? ''}>
-            <th scope="row">{of === undefined ? strings.NotKnown : name(of)}</th>
-            <td>{figure(count)}</td>
-            <td>{figure(oldest)}</td>
-            <td>{figure(middle)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FewAtATime rows={rows} each="tbody > tr" atOnce={atOnce}>
+      {(shown) => (
+        <table className={styles.figures}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className={styles.unseen}>{caption}</span>
+              </th>
+              <th scope="col">{strings.ColumnCount}</th>
+              <th scope="col">{strings.ColumnOldest}</th>
+              <th scope="col">{strings.ColumnMiddle}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ of, count, oldest, middle }) => (
+              <tr key={of ?? ''}>
+                <th scope="row">{of === undefined ? strings.NotKnown : name(of)}</th>
+                <td>{figure(count)}</td>
+                <td>{figure(oldest)}</td>
+                <td>{figure(middle)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </FewAtATime>
   );
 }

@@ -1,25 +1,32 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import type { QueueFilter } from '../../../domain/device/queue';
+import { filterQueue, type QueueFilter } from '../../../domain/device/queue';
+import { searchRequests } from '../../../domain/device/search';
+import type { Day } from '../../../domain/day';
 import { type Region, regions } from '../../../domain/region';
+import { indexSites } from '../../../domain/siteSearch';
 import { keyOf } from '../../../domain/rollout/facts';
-import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
-import type { Entry } from './board';
+import type { Board, Entry } from './board';
 import styles from './Triage.module.scss';
 import { statusNames } from './triageWords';
 
-/** What the list is narrowed to; `noRegion`: those whose site nobody knows. */
-export type Filter = QueueFilter & { readonly noRegion?: boolean };
+/** What the list is narrowed to; `noRegion`: those whose site nobody knows; `noFunction`: those whose function is not one of those listed. */
+export type Filter = QueueFilter & { readonly noRegion?: boolean; readonly noFunction?: boolean };
 
 export const emptyFilter: Filter = {};
 
 export function isNarrowed(filter: Filter): boolean {
   return Object.values(filter).some((value) => value !== undefined && value !== false);
+}
+
+/** The requests that fit both the filter and what is typed into the search, in the order given. */
+export function narrowed<T extends Entry>(entries: readonly T[], filter: Filter, find: string, today: Day): readonly T[] {
+  return searchRequests(filterQueue(entries, filter, today), find).filter((entry) => (!filter.noRegion || !entry.region) && (!filter.noFunction || !entry.functionListed));
 }
 
 /** Days since a request was made, from which on it is shown. */
@@ -28,16 +35,17 @@ const ages = [3, 7, 14, 28, 56];
 const mostSites = 20;
 
 export interface FiltersProps {
+  readonly board: Board;
   readonly entries: readonly Entry[];
   readonly filter: Filter;
   onFilter(filter: Filter): void;
 }
 
 /** The list by region, site, status, function and age. */
-export function Filters({ entries, filter, onFilter }: FiltersProps): React.ReactElement {
+export function Filters(props: FiltersProps): React.ReactElement {
   return (
     <Fold summary={strings.Filter} onceOpened>
-      <Fields entries={entries} filter={filter} onFilter={onFilter} />
+      <Fields {...props} />
     </Fold>
   );
 }
@@ -45,19 +53,19 @@ export function Filters({ entries, filter, onFilter }: FiltersProps): React.Reac
 const every = '';
 const unknown = '?';
 
-function Fields({ entries, filter, onFilter }: FiltersProps): React.ReactElement {
+function Fields({ board, entries, filter, onFilter }: FiltersProps): React.ReactElement {
   const ids = useIds();
   const [typed, setTyped] = React.useState('');
-  const sites = React.useMemo(() => namesBy(entries, ({ request, site }) => [request.SiteCode, site]), [entries]);
-  const functions = React.useMemo(() => namesBy(entries, ({ request, functionName }) => [request.FunctionKey, functionName]), [entries]);
+  const sites = React.useMemo(() => sitesOf(board, entries), [board, entries]);
+  // A function that no policy names may be anything that somebody has written by hand: those are one choice.
+  const functions = React.useMemo(() => namesBy(entries.filter(({ functionListed }) => functionListed), ({ request, functionName }) => [request.FunctionKey, functionName]), [entries]);
   const statuses = React.useMemo(() => [...new Set(entries.map(({ standing }) => standing.standing.kind))], [entries]);
-  const offered = sites.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase())).slice(0, mostSites);
+  const offered = sites.find(typed).slice(0, mostSites);
 
   function typeSite(text: string): void {
     setTyped(text);
-    const wanted = text.trim().toLowerCase();
-    const found = wanted ? sites.find(({ key, name }) => name.toLowerCase() === wanted || keyOf(key) === wanted) : undefined;
-    if (found?.key !== filter.siteCode) onFilter({ ...filter, siteCode: found?.key });
+    const found = sites.find(text).map(({ key }) => key);
+    onFilter({ ...filter, siteCodes: text.trim() && found.length > 0 ? found : undefined });
   }
 
   return (
@@ -73,7 +81,7 @@ function Fields({ entries, filter, onFilter }: FiltersProps): React.ReactElement
         id={ids('site')}
         label={strings.Site}
         hint={strings.SiteHint}
-        error={typed.trim() && offered.length === 0 && !filter.siteCode ? strings.NoSuchSite : undefined}
+        error={typed.trim() && offered.length === 0 ? strings.NoSuchSite : undefined}
         suggestions={offered.map(({ name }) => name)}
         value={typed}
         onChange={typeSite}
@@ -88,9 +96,9 @@ function Fields({ entries, filter, onFilter }: FiltersProps): React.ReactElement
       <Select
         id={ids('function')}
         label={strings.Function}
-        options={[{ value: every, label: strings.Every }, ...functions.slice(0, 60).map(({ key, name }) => ({ value: key, label: name }))]}
-        value={filter.functionKey ?? every}
-        onChange={(value) => onFilter({ ...filter, functionKey: value || undefined })}
+        options={[{ value: every, label: strings.Every }, ...functions.map(({ key, name }) => ({ value: key, label: name })), { value: unknown, label: strings.FunctionNone }]}
+        value={filter.noFunction ? unknown : filter.functionKey ?? every}
+        onChange={(value) => onFilter({ ...filter, functionKey: value === every || value === unknown ? undefined : value, noFunction: value === unknown })}
       />
       <Select
         id={ids('age')}
@@ -99,26 +107,36 @@ function Fields({ entries, filter, onFilter }: FiltersProps): React.ReactElement
         value={filter.minimumAge === undefined ? every : String(filter.minimumAge)}
         onChange={(value) => onFilter({ ...filter, minimumAge: value ? Number(value) : undefined })}
       />
-      {isNarrowed(filter) ? (
-        <p>
-          <Button
-            quiet
-            onClick={() => {
-              setTyped('');
-              onFilter(emptyFilter);
-            }}
-          >
-            {strings.ClearFilter}
-          </Button>
-        </p>
-      ) : null}
     </div>
   );
 }
 
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The sites of some requests, found as everywhere by the beginnings of words of their name, town, area team or postcode, and by their code. */
+function sitesOf({ report }: Board, entries: readonly Entry[]): { find(typed: string): Named[] } {
+  const named = namesBy(entries, ({ request, site }) => [request.SiteCode, site]);
+  const nameOf = new Map(named.map((site) => [keyOf(site.key), site]));
+  const index = indexSites(report.sites.filter(({ SiteCode }) => nameOf.has(keyOf(SiteCode))));
+  return {
+    find(typed) {
+      if (!typed.trim()) return named;
+      const wanted = keyOf(typed);
+      const exact = named.find(({ name }) => keyOf(name) === wanted);
+      if (exact) return [exact];
+      const found = new Set(index.find(typed).map(({ SiteCode }) => nameOf.get(keyOf(SiteCode))!));
+      named.filter(({ key }) => keyOf(key).startsWith(wanted)).forEach((site) => found.add(site));
+      return [...found];
+    },
+  };
+}
+
 /** Each key once with its name, by name. */
-function namesBy(entries: readonly Entry[], of: (entry: Entry) => readonly [string | undefined, string | undefined]): { readonly key: string; readonly name: string }[] {
-  const names = new Map<string, { readonly key: string; readonly name: string }>();
+function namesBy(entries: readonly Entry[], of: (entry: Entry) => readonly [string | undefined, string | undefined]): Named[] {
+  const names = new Map<string, Named>();
   for (const entry of entries) {
     const [key, name] = of(entry);
     if (key && !names.has(keyOf(key))) names.set(keyOf(key), { key, name: name ?? key });

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import { changedFields } from './fields';
+import { LongText } from './LongText';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
 
@@ -42,7 +43,9 @@ function Words({ title, text }: { readonly title: string; readonly text: string 
   return (
     <blockquote className={styles.rule}>
       <p className={styles.quiet}>{title}</p>
-      <p className={styles.words}>{text}</p>
+      <p className={styles.words}>
+        <LongText text={text} />
+      </p>
     </blockquote>
   );
 }
@@ -61,9 +64,9 @@ export function Changed({ was, now, today }: { readonly was: HeldRequest; readon
           <div key={field.name}>
             <dt>{field.name}</dt>
             <dd>
-              {`${strings.Was}: ${field.was}`}
+              {strings.Was}: <LongText text={field.was} />
               <br />
-              {`${strings.Now}: ${field.now}`}
+              {strings.Now}: <LongText text={field.now} />
             </dd>
           </div>
         ))}

@@ -1,10 +1,9 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { courtesyCopy } from '../../../data/courtesyCopy';
-import { requestsListName, writeCopy } from '../../../data/deviceTriage';
+import { writeCopy } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
-import { isUndecided, type StandingFlag } from '../../../domain/device/standing';
+import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
@@ -18,12 +17,12 @@ import { useUnsaved, useWaiting } from '../../base/saving/waiting';
 import type { Concern, Entry } from './board';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { aboutWords, copyWords, flagsOf, personOf, standingWords, strayWords } from './triageWords';
+import { aboutWords, flagsOf, mendOf, personOf, standingWords, strayWords } from './triageWords';
 import type { TriageWork } from './work';
 
 /** What does not fit together in the two lists, and what can be done about each. */
 export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
-  const { connection, board, onRead } = work;
+  const { connection, board, freshness, onRead } = work;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [writing, setWriting] = React.useState<Entry>();
   const [failed, setFailed] = React.useState<{ readonly entry: Entry; readonly problem: Problem }>();
@@ -31,7 +30,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const { seconds, wait, gone } = useWaiting();
   useUnsaved(writing !== undefined);
   const concerns = board.concerns;
-  const unreadable = board.report.unreadable.filter(({ list, item }) => list === requestsListName && !board.byId.has(item));
+  const unread = board.unread;
 
   async function write(entry: Entry): Promise<void> {
     setWriting(entry);
@@ -57,16 +56,20 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       </Heading>
       <BusyWords saving={writing !== undefined} seconds={seconds} said={said} />
       {failed ? <ProblemNotice problem={failed.problem} onRetry={() => start(failed.entry)} /> : null}
-      {concerns === undefined ? <p>{strings.ReconcileReading}</p> : null}
-      {concerns?.length === 0 && unreadable.length === 0 ? <p>{strings.ReconcileNone}</p> : null}
-      {unreadable.length > 0 ? (
-        <ul className={styles.concerns}>
-          {unreadable.slice(0, 20).map(({ item, field }) => (
-            <li key={item}>
-              <p>{fill(strings.ReconcileUnreadable, { reference: referenceOf(item), field })}</p>
-            </li>
-          ))}
-        </ul>
+      {concerns === undefined ? <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p> : null}
+      {concerns?.length === 0 && unread.length === 0 ? <p>{strings.ReconcileNone}</p> : null}
+      {concerns && unread.length > 0 ? (
+        <FewAtATime rows={unread} each="li">
+          {(shown) => (
+            <ul className={styles.concerns}>
+              {shown.map(({ item, field }) => (
+                <li key={item}>
+                  <p>{fill(strings.ReconcileUnreadable, { reference: referenceOf(item), field })}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FewAtATime>
       ) : null}
       {concerns && concerns.length > 0 ? (
         <FewAtATime rows={concerns} each="li">
@@ -85,15 +88,12 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   );
 }
 
-/** What writing the copy mends. */
-const mended: readonly StandingFlag[] = ['forgedOutcome', 'copyMissing', 'copyDisagrees', 'questionMissing', 'forgedQuestion'];
-
 function One({ concern, work, busy, onWrite }: { readonly concern: Concern; readonly work: TriageWork; readonly busy: boolean; onWrite(entry: Entry): void }): React.ReactElement {
   if (concern.kind !== 'request') return <p>{strayWords(concern)}</p>;
   const { entry } = concern;
   const name = personOf(entry);
-  const { standing, flags } = entry.standing;
-  const mends = flags.filter((flag) => mended.includes(flag));
+  const { standing } = entry.standing;
+  const mend = mendOf(entry);
   return (
     <>
       <p className={styles.who}>{`${name} (${referenceOf(entry.request.Id)})`}</p>
@@ -104,11 +104,11 @@ function One({ concern, work, busy, onWrite }: { readonly concern: Concern; read
         {`${standingWords(standing)}. `}
         {aboutWords(entry, work.today)}
       </p>
-      {mends.some((flag) => flag !== 'questionMissing' && flag !== 'forgedQuestion') ? <p className={styles.quiet}>{fill(strings.ReconcileWould, { what: copyWords(courtesyCopy(entry.request, entry.standing.decisions)) })}</p> : null}
+      {mend?.would ? <p>{mend.would}</p> : null}
       <p className={styles.actions}>
-        {mends.length > 0 ? (
-          <Button quiet disabled={busy} aria-label={fill(strings.ReconcileWriteName, { name })} onClick={() => onWrite(entry)}>
-            {strings.ReconcileWrite}
+        {mend ? (
+          <Button quiet disabled={busy} aria-label={`${mend.button}: ${name}`} onClick={() => onWrite(entry)}>
+            {mend.button}
           </Button>
         ) : null}
         <PlaceLink to={placeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })} onGo={work.go}>

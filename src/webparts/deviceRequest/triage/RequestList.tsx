@@ -1,5 +1,6 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
+import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { figure, fill } from '../../../ui/words';
@@ -73,11 +74,14 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
           </li>
         ))}
       </ol>
-      {left > 0 ? (
+      {left > 0 || start > 0 ? (
         <p className={styles.more}>
-          <Button quiet onClick={() => show(Math.max(start, until + step - most), until + step, until)}>
-            {fill(strings.ShowMore, { count: figure(until === first && left <= step ? left : Math.min(step, left)) })}
-          </Button>
+          <span className={styles.quiet}>{fill(strings.Position, { from: figure(start + 1), until: figure(start + shown.length), total: figure(entries.length) })}</span>
+          {left > 0 ? (
+            <Button quiet onClick={() => show(Math.max(start, until + step - most), until + step, until)}>
+              {fill(strings.ShowMore, { count: figure(until === first && left <= step ? left : Math.min(step, left)) })}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </>
@@ -86,8 +90,9 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
 
 function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work' | 'tab'> & { readonly entry: Entry; readonly oldest: number | undefined; readonly current: boolean }): React.ReactElement {
   const { request, standing } = entry;
-  const [gravest] = flagsOf(entry) as readonly (string | undefined)[];
-  const { today, go } = work;
+  const { today, go, board } = work;
+  const hasOther = isUndecided(standing.standing) && board.doubles.has(request.Id);
+  const [gravest] = [...flagsOf(entry), ...(hasOther ? [strings.DoubleRow] : [])] as readonly (string | undefined)[];
   const decisions = standing.decisions;
   const why = tab === 'queue' ? whyHere(entry as QueuedEntry, today, oldest) : standingWords(standing.standing);
   const latest = decisions[decisions.length - 1];
@@ -96,7 +101,7 @@ function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work
       <span className={styles.who}>{personOf(entry)}</span>
       {tab === 'queue' ? <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate}</span> : null}
       <span className={styles.why}>{why}</span>
-      {tab === 'decided' && latest ? <span className={styles.why}>{decisionWords(latest, today)}</span> : null}
+      {tab === 'decided' && latest ? <span className={styles.why}>{decisionWords(latest, standing, today)}</span> : null}
       {gravest ? <span className={styles.flag}>{gravest}</span> : null}
     </button>
   );

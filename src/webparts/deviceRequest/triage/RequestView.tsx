@@ -1,11 +1,10 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
+import { hasPhone } from '../../../domain/device/doubles';
 import { emailKey } from '../../../domain/device/register';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided, lastQuestion } from '../../../domain/device/standing';
-import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
-import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
@@ -14,9 +13,11 @@ import { AssessmentView } from './AssessmentView';
 import type { Entry } from './board';
 import { Decide } from './Decide';
 import { answersOf } from './fields';
+import { History } from './History';
+import { LongText } from './LongText';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
-import { aboutWords, decisionNames, flagsOf, personOf, standingWords } from './triageWords';
+import { aboutWords, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 
 export interface RequestViewProps {
@@ -30,11 +31,15 @@ export interface RequestViewProps {
   onHold(): void;
 }
 
+/** More stand in the fold below. */
+const mostDoubles = 3;
+
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
 export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack, onHold }, heading) {
   const { today } = work;
   const { request } = entry;
   const flags = flagsOf(entry);
+  const doubles = isUndecided(entry.standing.standing) || hasPhone(entry) ? work.board.doubles.get(request.Id) ?? [] : [];
   return (
     <>
       <p className={styles.back}>
@@ -48,10 +53,15 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
       <p className={styles.about}>
         {aboutWords(entry, today)} <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
-      {flags.length > 0 ? (
+      {flags.length + doubles.length > 0 ? (
         <ul className={styles.flags} aria-label={strings.FlagsLabel}>
           {flags.map((words) => (
             <li key={words}>{words}</li>
+          ))}
+          {doubles.slice(0, mostDoubles).map((other) => (
+            <li key={other.request.Id}>
+              {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} work={work} />
+            </li>
           ))}
         </ul>
       ) : null}
@@ -65,12 +75,16 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
                 {answersOf(entry, today).map(({ name, value }) => (
                   <div key={name}>
                     <dt>{name}</dt>
-                    <dd>{value}</dd>
+                    <dd>
+                      <LongText text={value} />
+                    </dd>
                   </div>
                 ))}
               </dl>
             </Fold>
-            <History entry={entry} work={work} />
+            <Fold summary={strings.History} onceOpened>
+              <History entry={entry} work={work} />
+            </Fold>
             <Others entry={entry} work={work} />
           </div>
         </div>
@@ -90,14 +104,16 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
       <Heading below={2} className={styles.part}>
         {strings.Words}
       </Heading>
-      <p className={styles.words}>{request.Justification?.trim() ? request.Justification : strings.NoWords}</p>
+      <p className={styles.words}>{request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}</p>
       {([[strings.Review, request.ReviewReason], [strings.Asked, question], [strings.Reply, request.Reply]] as const).map(([title, text]) =>
         text?.trim() ? (
           <React.Fragment key={title}>
             <Heading below={2} className={styles.part}>
               {title}
             </Heading>
-            <p className={styles.words}>{text}</p>
+            <p className={styles.words}>
+              <LongText text={text} />
+            </p>
           </React.Fragment>
         ) : null,
       )}
@@ -105,27 +121,11 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
   );
 }
 
-function History({ entry: { request, standing }, work: { today } }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement {
-  const count = standing.decisions.length + 1;
+function OtherLink({ other: { request, standing }, work }: { readonly other: Entry; readonly work: TriageWork }): React.ReactElement {
   return (
-    <Fold summary={counted(count, strings.HistoryOne, strings.HistoryMany)} onceOpened>
-      <ol className={styles.history}>
-        <li>
-          <span className={styles.when}>{shortDay(dayOf(request.Created), today)}</span>
-          <span>{fill(strings.HistoryAsked, { who: request.authorName })}</span>
-        </li>
-        {standing.decisions.map((decision) => (
-          <li key={decision.Id}>
-            <span className={styles.when}>{shortDay(dayOf(decision.Created), today)}</span>
-            <span>
-              {fill(strings.HistoryBy, { decision: decisionNames[decision.Decision], who: decision.authorName })}
-              {decision.RuleQuoted ? <span className={styles.note}>{decision.RuleQuoted}</span> : null}
-              {decision.Note ? <span className={styles.note}>{decision.Note}</span> : null}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Fold>
+    <PlaceLink to={placeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })} onGo={work.go}>
+      {`${referenceOf(request.Id)}: ${standingWords(standing.standing)}`}
+    </PlaceLink>
   );
 }
 
@@ -133,7 +133,7 @@ function History({ entry: { request, standing }, work: { today } }: { readonly e
 const mostOthers = 10;
 
 function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement | null {
-  const { board, go, today } = work;
+  const { board, today } = work;
   const email = emailKey(entry.request.RequestedForEmail);
   const others = React.useMemo(
     () => (email ? board.entries.filter(({ request }) => request.Id !== entry.request.Id && emailKey(request.RequestedForEmail) === email) : []),
@@ -145,9 +145,7 @@ function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageW
       <ul className={styles.others}>
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.request.Id}>
-            <PlaceLink to={placeOf({ tab: isUndecided(other.standing.standing) ? 'queue' : 'decided', request: other.request.Id })} onGo={go}>
-              {`${referenceOf(other.request.Id)}: ${standingWords(other.standing.standing)}`}
-            </PlaceLink>
+            <OtherLink other={other} work={work} />
             <span className={styles.note}>{aboutWords(other, today)}</span>
           </li>
         ))}

@@ -1,20 +1,51 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import type { TriageReport } from '../../../data/deviceTriage';
-import { counted, fill, listed } from '../../../ui/words';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { isInQueue } from '../../../domain/device/queue';
+import { counted, figure, fill, listed } from '../../../ui/words';
+import type { Board, Entry } from './board';
 import styles from './Triage.module.scss';
 
-/** What was looked through, so that nobody takes a queue for whole that is not. */
-export function Searched({ report, refreshing }: { readonly report: TriageReport; readonly refreshing: boolean }): React.ReactElement {
-  const { open, answered, decisions } = report;
+/** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
+export function Searched({ board, refreshing }: { readonly board: Board; readonly refreshing: boolean }): React.ReactElement {
+  const { report: { open, answered, decisions }, unread } = board;
   const what = [
-    counted(open.length, strings.SearchedOpenOne, strings.SearchedOpenMany),
-    ...(answered ? [counted(answered.length, strings.SearchedAnsweredOne, strings.SearchedAnsweredMany)] : []),
+    withRest(counted(open.length, strings.SearchedOpenOne, strings.SearchedOpenMany), notWaiting(entriesOf(board, open))),
+    ...(answered ? [withRest(counted(answered.length, strings.SearchedAnsweredOne, strings.SearchedAnsweredMany), waiting(entriesOf(board, answered)))] : []),
     counted(decisions.length, strings.SearchedDecisionsOne, strings.SearchedDecisionsMany),
   ];
+  const then = refreshing ? (answered ? strings.Rereading : strings.Searching) : answered ? '' : strings.NotSearched;
   return (
-    <p role="status" className={styles.quiet}>
-      {fill(strings.Searched, { what: listed(what) })} {answered ? (refreshing ? strings.Rereading : '') : strings.Searching}
-    </p>
+    <>
+      <p role="status" className={styles.quiet}>
+        {fill(strings.Searched, { what: listed(what) })} {then}
+      </p>
+      {answered && unread.length > 0 ? <p className={styles.flag}>{counted(unread.length, strings.UnreadOne, strings.UnreadMany)}</p> : null}
+    </>
   );
+}
+
+function entriesOf({ byId }: Board, requests: readonly HeldRequest[]): Entry[] {
+  return requests.flatMap(({ Id }) => byId.get(Id) ?? []);
+}
+
+function withRest(words: string, rest: readonly string[]): string {
+  return rest.length > 0 ? fill(strings.SearchedBut, { what: words, but: listed(rest) }) : words;
+}
+
+/** Why some that say nothing of an answer are not in the queue. */
+function notWaiting(entries: readonly Entry[]): string[] {
+  const out = entries.filter((entry) => !isInQueue(entry));
+  const repeats = out.filter(({ repeatOf }) => repeatOf !== undefined).length;
+  const withdrawn = out.filter(({ repeatOf, standing }) => repeatOf === undefined && standing.standing.kind === 'withdrawn').length;
+  return countedWords([[withdrawn, strings.ButWithdrawn], [repeats, strings.ButRepeats], [out.length - withdrawn - repeats, strings.ButDecided]]);
+}
+
+/** Those that say they are answered, and are not. */
+function waiting(entries: readonly Entry[]): string[] {
+  return countedWords([[entries.filter(isInQueue).length, strings.ButWaiting]]);
+}
+
+function countedWords(counts: readonly (readonly [number, string])[]): string[] {
+  return counts.filter(([count]) => count > 0).map(([count, words]) => fill(words, { count: figure(count) }).replace(' ', '\u00a0'));
 }

@@ -10,6 +10,7 @@ import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { longestNote } from './DecisionForm';
 import { type Step, stepDecision } from './decisions';
+import { holdEnter } from './holdEnter';
 import styles from './Triage.module.scss';
 import { callNameOf, personOf } from './triageWords';
 
@@ -47,7 +48,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
   }
 
   return (
-    <form noValidate aria-label={`${strings.NextStep}: ${personOf(entry)}`} className={styles.form} onSubmit={submit}>
+    <form noValidate aria-label={`${strings.NextStep}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <Radios<Step>
         id={ids('step')}
@@ -80,7 +81,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
           {strings.RecordStep}
         </Button>
       </div>
-      <p className={styles.quiet}>{strings.Kept}</p>
+      <p className={styles.kept}>{strings.Kept}</p>
     </form>
   );
 }

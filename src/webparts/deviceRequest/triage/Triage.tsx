@@ -1,9 +1,9 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { readTriage, requestsListName, type TriageReport } from '../../../data/deviceTriage';
+import { decisionsListName, readTriage, requestsListName, type TriageReport } from '../../../data/deviceTriage';
 import { createLoader } from '../../../data/loader';
 import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
-import type { Loadable } from '../../../domain/outcome';
+import type { Loadable, Problem } from '../../../domain/outcome';
 import { AsyncView, type Freshness, Waiting } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
@@ -36,7 +36,7 @@ export interface TriageProps extends Surroundings {
 export function Triage({ otherwise, ...surroundings }: TriageProps): React.ReactElement {
   const { connection, now, go } = surroundings;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), now }));
+  const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), keepsPart: true, now }));
   const value = useLoadable(loader);
   const onRead = useReadAgain(value, loader.refresh);
   React.useEffect(() => {
@@ -44,8 +44,8 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
     // Only on coming here: afterwards the focus belongs to what is done.
   }, []);
 
-  // To those who may not read it, SharePoint says that the record is not there.
-  if (value.state === 'failed' && !value.stale && (value.problem.kind === 'missing' || value.problem.kind === 'forbidden')) return <>{otherwise}</>;
+  // To those who may not read it, SharePoint says that the record is not there. Any other list that is closed is a fault, and named.
+  if (value.state === 'failed' && !value.stale && isAboutRecord(value.problem)) return <>{otherwise}</>;
   return (
     <>
       <div className={styles.head}>
@@ -63,9 +63,13 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
   );
 }
 
-/** Reads again; where the first reading is still on its way, once it is done: begun anew it would take what is shown away. */
+function isAboutRecord(problem: Problem): boolean {
+  return (problem.kind === 'missing' || problem.kind === 'forbidden') && problem.list === decisionsListName;
+}
+
+/** Reads again; where the first reading is still on its way, once it is done. */
 function useReadAgain(value: Loadable<Read>, refresh: () => void): () => void {
-  const reading = value.state === 'ready' && value.data.report.answered === undefined;
+  const reading = value.state === 'ready' && value.refreshing;
   const [wanted, setWanted] = React.useState(false);
   React.useEffect(() => {
     if (!wanted || reading) return;
@@ -96,10 +100,15 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
   const { tab, request } = triagePlace(place);
   const requests = React.useMemo(() => board.entries.map((entry) => entry.request), [board]);
   const work: TriageWork = { ...surroundings, board, freshness, onRead };
-  const concerns = board.concerns && board.concerns.length + unreadableRequests(report);
+  const concerns = board.concerns && board.concerns.length + board.unread.length;
+  // What is loaded into the register is known there first; what is read since is newer again.
+  const [known, setKnown] = React.useState<{ readonly since: TriageReport; readonly count: number }>();
+  const registered = known?.since === report ? known.count : report.registered;
+  const onKnown = React.useCallback((count: number) => setKnown({ since: report, count }), [report]);
+  const [find, setFind] = React.useState('');
   const names: Readonly<Record<Tab, string>> = {
     queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
-    blackberry: fill(strings.TabBlackBerry, { count: figure(report.registered) }),
+    blackberry: registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
     decided: strings.TabDecided,
     reconcile: concerns === undefined ? strings.TabReconcileReading : fill(strings.TabReconcile, { count: figure(concerns) }),
   };
@@ -117,13 +126,13 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
           ))}
         </ul>
       </nav>
-      {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} /> : null}
+      {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} find={find} onFind={setFind} /> : null}
       {/* Figures are never counted from a part: who has been served is known once the answered requests are read too. */}
-      {tab === 'blackberry' ? report.answered ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} /> : <Waiting /> : null}
+      {tab === 'blackberry' ? report.answered ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} onKnown={onKnown} /> : <NotYet refreshing={freshness.refreshing} /> : null}
       {tab === 'reconcile' ? <Reconcile work={work} /> : null}
       {tab === 'blackberry' ? null : (
         <div className={styles.foot}>
-          <Searched report={report} refreshing={freshness.refreshing} />
+          <Searched board={board} refreshing={freshness.refreshing} />
           <Unreadable rows={report.unreadable.filter(({ list }) => list !== requestsListName)} />
         </div>
       )}
@@ -131,6 +140,7 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
   );
 }
 
-function unreadableRequests({ unreadable }: TriageReport): number {
-  return unreadable.filter(({ list }) => list === requestsListName).length;
+/** Stands in until the answered requests are read, or says that they could not be. */
+function NotYet({ refreshing }: { readonly refreshing: boolean }): React.ReactElement {
+  return refreshing ? <Waiting /> : <p>{strings.ReconcileNotRead}</p>;
 }

@@ -1,13 +1,16 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
-import { filterQueue } from '../../../domain/device/queue';
+import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
+import { PlaceLink } from '../../../ui/PlaceLink';
 import { counted, figure, fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { Bulk } from './Bulk';
-import { emptyFilter, type Filter, Filters, isNarrowed } from './Filters';
+import { ChooseSeveral } from './ChooseSeveral';
+import { emptyFilter, type Filter, Filters, isNarrowed, narrowed } from './Filters';
 import { Figures } from './Figures';
+import { Find } from './Find';
 import { placeOf } from './places';
 import { RequestList } from './RequestList';
 import { RequestView } from './RequestView';
@@ -20,17 +23,21 @@ export interface WorklistProps {
   readonly tab: 'queue' | 'decided';
   /** The number of the request that somebody has opened. */
   readonly request: number | undefined;
+  /** What is searched for, in whatever part of the requests. */
+  readonly find: string;
+  onFind(find: string): void;
 }
 
 /** Requests at the left, one of them at the right; in a narrow column one after the other. */
-export function Worklist({ work, tab, request }: WorklistProps): React.ReactElement {
+export function Worklist({ work, tab, request, find, onFind }: WorklistProps): React.ReactElement {
   const { board, today, go } = work;
   const [filter, setFilter] = React.useState<Filter>(emptyFilter);
   const [choosing, setChoosing] = React.useState(false);
   const [chosen, setChosen] = React.useState<ReadonlySet<number>>(new Set());
-  const [several, setSeveral] = React.useState<readonly Entry[]>();
+  const [several, setSeveral] = React.useState<readonly number[]>();
   const all: readonly Entry[] = tab === 'queue' ? board.queue : board.decided;
-  const shown = React.useMemo(() => filterQueue(all, filter, today).filter((entry) => !filter.noRegion || !entry.region), [all, filter, today]);
+  const shown = React.useMemo(() => narrowed(all, filter, find, today), [all, filter, find, today]);
+  const elsewhere = React.useMemo(() => (find.trim() ? searchRequests(tab === 'queue' ? board.decided : board.queue, find).length : 0), [board, tab, find]);
   // What somebody has begun to decide stays, though the first in the queue is another by now.
   const [held, setHeld] = React.useState<number>();
   const opened = board.byId.get(request ?? held ?? 0);
@@ -38,6 +45,11 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
   const list = React.useRef<HTMLDivElement>(null);
   const panel = React.useRef<HTMLHeadingElement>(null);
   const before = React.useRef(request);
+  const search = React.useRef<HTMLInputElement>(null);
+  const toggle = React.useRef<HTMLButtonElement>(null);
+  const wasSeveral = React.useRef(false);
+  // Begun anew, the fields of the filter are empty too.
+  const [clearings, clear] = React.useReducer((count: number) => count + 1, 0);
 
   // Whoever opens a request goes to it, and whoever goes back stands where they were in the list.
   React.useEffect(() => {
@@ -48,11 +60,24 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
     else if (request === undefined && was !== undefined) list.current?.querySelector<HTMLElement>(`[data-request="${was}"]`)?.focus();
   }, [request]);
 
+  // Whoever comes back from deciding several stands where they left for it.
+  React.useEffect(() => {
+    if (wasSeveral.current && !several) (toggle.current ?? list.current)?.focus();
+    wasSeveral.current = several !== undefined;
+  }, [several]);
+
+  function showAll(): void {
+    setFilter(emptyFilter);
+    onFind('');
+    clear();
+    search.current?.focus();
+  }
+
   if (several) {
     return (
       <Bulk
         work={work}
-        entries={several}
+        ids={several}
         onDone={() => {
           setSeveral(undefined);
           setChosen(new Set());
@@ -66,13 +91,33 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
 
   return (
     <div className={`${styles.worklist} ${request === undefined ? styles.atList : styles.atRequest}`}>
-      <div ref={list} className={styles.list}>
+      <div ref={list} tabIndex={-1} className={styles.list}>
         {all.length === 0 ? (
-          <Nobody tab={tab} reading={!board.report.answered} />
+          <Nobody tab={tab} reading={!board.report.answered} refreshing={work.freshness.refreshing} />
         ) : (
           <>
-            {isNarrowed(filter) ? <p className={styles.quiet}>{fill(strings.Filtered, { shown: shown.length, total: all.length })}</p> : null}
-            {shown.length === 0 ? <p>{strings.NoneFit}</p> : null}
+            <div className={styles.tools}>
+              <Find ref={search} find={find} onFind={onFind} />
+              <Filters key={clearings} board={board} entries={all} filter={filter} onFilter={setFilter} />
+              <Figures entries={shown} board={board} today={today}>
+                <SaveTable work={work} tab={tab} entries={shown} />
+              </Figures>
+            </div>
+            {isNarrowed(filter) || find.trim() ? (
+              <p className={styles.narrowed}>
+                <span role="status">{shown.length === 0 ? strings.NoneFit : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) })}</span>
+                <Button quiet onClick={showAll}>
+                  {strings.ClearFilter}
+                </Button>
+              </p>
+            ) : null}
+            {elsewhere > 0 ? (
+              <p className={styles.narrowed}>
+                <PlaceLink to={placeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
+                  {counted(elsewhere, ...(tab === 'queue' ? [strings.InDecidedOne, strings.InDecidedMany] as const : [strings.InQueueOne, strings.InQueueMany] as const))}
+                </PlaceLink>
+              </p>
+            ) : null}
             <RequestList
               work={work}
               tab={tab}
@@ -82,13 +127,8 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
               onChoose={(id, on) => setChosen(withChoice(chosen, id, on))}
             />
             {tab === 'queue' ? (
-              <ChooseSeveral shown={shown} choosing={choosing} chosen={chosen} onChoosing={setChoosing} onChosen={setChosen} onDecide={setSeveral} />
+              <ChooseSeveral ref={toggle} shown={shown} choosing={choosing} chosen={chosen} onChoosing={setChoosing} onChosen={setChosen} onDecide={setSeveral} />
             ) : null}
-            <div className={styles.tools}>
-              <Filters entries={all} filter={filter} onFilter={setFilter} />
-              <Figures entries={shown} board={board} today={today} />
-              <SaveTable work={work} tab={tab} entries={shown} />
-            </div>
           </>
         )}
       </div>
@@ -114,7 +154,8 @@ export function Worklist({ work, tab, request }: WorklistProps): React.ReactElem
   );
 }
 
-function Nobody({ tab, reading }: { readonly tab: WorklistProps['tab']; readonly reading: boolean }): React.ReactElement {
+function Nobody({ tab, reading, refreshing }: { readonly tab: WorklistProps['tab']; readonly reading: boolean; readonly refreshing: boolean }): React.ReactElement {
+  if (reading && !refreshing) return <p>{strings.ReconcileNotRead}</p>;
   if (tab === 'decided') return <p>{reading ? strings.ReconcileReading : strings.DecidedEmpty}</p>;
   if (reading) return <p>{strings.QueueEmptyReading}</p>;
   return (
@@ -137,49 +178,4 @@ function nextAfter(shown: readonly Entry[], { request: { Id } }: Entry): Entry |
   const at = shown.findIndex((each) => each.request.Id === Id);
   const next = shown[at + 1] ?? shown[0];
   return next?.request.Id === Id ? undefined : next;
-}
-
-interface ChooseSeveralProps {
-  readonly shown: readonly Entry[];
-  readonly choosing: boolean;
-  readonly chosen: ReadonlySet<number>;
-  onChoosing(choosing: boolean): void;
-  onChosen(chosen: ReadonlySet<number>): void;
-  onDecide(entries: readonly Entry[]): void;
-}
-
-/** The way to decide several at once: ticks in the list, and what is ticked. */
-function ChooseSeveral({ shown, choosing, chosen, onChoosing, onChosen, onDecide }: ChooseSeveralProps): React.ReactElement {
-  const picked = shown.filter(({ request }) => chosen.has(request.Id));
-  if (!choosing) {
-    return (
-      <p className={styles.several}>
-        <Button quiet onClick={() => onChoosing(true)}>
-          {strings.Several}
-        </Button>
-      </p>
-    );
-  }
-  return (
-    <>
-      <p role="status" className={`${styles.quiet} ${styles.more}`}>
-        {counted(picked.length, strings.ChosenOne, strings.ChosenMany)}
-      </p>
-      <p className={styles.several}>
-        {picked.length > 0 ? <Button onClick={() => onDecide(picked)}>{strings.BulkTitle}</Button> : null}
-        <Button quiet onClick={() => onChosen(picked.length === shown.length ? new Set() : new Set(shown.map(({ request }) => request.Id)))}>
-          {picked.length === shown.length ? strings.ChooseNoneOf : fill(strings.ChooseAll, { count: figure(shown.length) })}
-        </Button>
-        <Button
-          quiet
-          onClick={() => {
-            onChosen(new Set());
-            onChoosing(false);
-          }}
-        >
-          {strings.StopSeveral}
-        </Button>
-      </p>
-    </>
-  );
 }

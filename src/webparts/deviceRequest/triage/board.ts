@@ -1,10 +1,11 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision } from '../../../data/courtesyCopy';
-import type { TriageReport } from '../../../data/deviceTriage';
+import { requestsListName, type TriageReport } from '../../../data/deviceTriage';
 import type { Day } from '../../../domain/day';
 import { assess } from '../../../domain/device/assessment';
+import { doublesOf } from '../../../domain/device/doubles';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
-import { isInQueue, type QueueEntry, queueOrder, type Triaged } from '../../../domain/device/queue';
+import { isInQueue, isOddlyDated, type QueueEntry, queueOrder, type Triaged } from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
 import { isUndecided, markRepeats, standingOf } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/rollout/facts';
@@ -15,6 +16,8 @@ export interface Entry extends Triaged<HeldRequest, HeldDecision> {
   /** Its site as people say it; its code where no site is listed by it. */
   readonly site: string | undefined;
   readonly functionName: string | undefined;
+  /** Whether its function is one that a policy was ever written for. */
+  readonly functionListed: boolean;
   readonly device: string | undefined;
 }
 
@@ -32,6 +35,10 @@ export interface Board {
   readonly queue: readonly QueuedEntry[];
   /** What is decided or withdrawn, the latest first. */
   readonly decided: readonly Entry[];
+  /** The other open or approved requests for the same person, by the number of each that has some. */
+  readonly doubles: ReadonlyMap<number, readonly Entry[]>;
+  /** Requests that cannot be read at all, and so stand nowhere else. */
+  readonly unread: TriageReport['unreadable'];
   /** What does not fit together; undefined until every request is read. */
   readonly concerns: readonly Concern[] | undefined;
 }
@@ -47,6 +54,7 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
   const entries = requests.map((request): Entry => {
     const site = sites.get(keyOf(request.SiteCode ?? ''));
+    const functionName = functions.get(keyOf(request.FunctionKey ?? ''));
     const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '', unread.get(request.Id));
     return {
       request,
@@ -54,15 +62,20 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
       assessment: assess(request, report.policies, report.support, today),
       region: site?.Region,
       repeatOf: repeats.get(request.Id),
+      oddDate: isOddlyDated(request, today),
       site: site ? siteName(site) : request.SiteCode,
-      functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
+      functionName: functionName ?? request.FunctionKey,
+      functionListed: functionName !== undefined,
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
   });
+  const byId = new Map(entries.map((entry) => [entry.request.Id, entry]));
   return {
     report,
     entries,
-    byId: new Map(entries.map((entry) => [entry.request.Id, entry])),
+    byId,
+    doubles: doublesOf(entries),
+    unread: report.unreadable.filter(({ list, item }) => list === requestsListName && !byId.has(item)),
     queue: queueOrder(entries.filter(isInQueue), today),
     decided: entries.filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined).sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
     concerns: report.answered && reconcile(entries, report.decisions),

@@ -37,7 +37,7 @@ export function departs({ choice }: Pick<DecisionDraft, 'choice'>, assessment: A
 export function draftFaults(draft: DecisionDraft, assessment: Assessment): { field: DraftField; text: string }[] {
   if (!draft.choice) return [{ field: 'choice', text: strings.FaultChoice }];
   const needed: readonly (readonly [boolean, DraftField, string])[] = [
-    [departs(draft, assessment), 'note', strings.FaultWhy],
+    [departs(draft, assessment), 'note', assessment.verdict === 'personDecides' ? strings.FaultWhyAlone : strings.FaultWhy],
     [draft.choice === 'none', 'reason', strings.FaultReason],
     [draft.choice === 'none', 'instead', strings.FaultInstead],
     [draft.choice === 'question', 'question', strings.FaultQuestion],

@@ -31,6 +31,11 @@ const names: Readonly<Record<Written, string>> = {
   RequestKey: strings.FieldKey,
 };
 
+/** What a column is called. */
+export function columnWords(column: Written): string {
+  return names[column];
+}
+
 export interface Answer {
   readonly name: string;
   readonly value: string;

@@ -1,5 +1,5 @@
 import * as strings from 'DeviceTriageStrings';
-import type { CourtesyCopy, HeldDecision } from '../../../data/courtesyCopy';
+import { courtesyCopy, type CourtesyCopy, type HeldDecision } from '../../../data/courtesyCopy';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import type { QueueReason } from '../../../domain/device/queue';
@@ -7,7 +7,7 @@ import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
 import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
-import { shortDay } from '../../../ui/dates';
+import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import type { Concern, Entry, QueuedEntry } from './board';
 
@@ -112,8 +112,11 @@ function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
 
 /** What of a request somebody should look at, the gravest first. */
 export function flagsOf(entry: Entry): string[] {
-  const words = entry.standing.flags.map((flag) => flagWords(flag, entry));
-  return entry.repeatOf === undefined ? words : [...words, fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })];
+  return [
+    ...entry.standing.flags.map((flag) => flagWords(flag, entry)),
+    ...(entry.oddDate ? [fill(strings.FlagOddDate, { date: fullDay(dayOf(entry.request.Created)) })] : []),
+    ...(entry.repeatOf === undefined ? [] : [fill(strings.FlagRepeat, { reference: referenceOf(entry.repeatOf) })]),
+  ];
 }
 
 /** About a row of the record that fits no request. */
@@ -159,13 +162,33 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** “Smart handset, by Sam Okafor, 5 April”. */
-export function decisionWords({ Decision, authorName, Created }: HeldDecision, today: Day): string {
-  return fill(strings.DecidedBy, { decision: decisionNames[Decision], who: authorName, when: shortDay(dayOf(Created), today) });
+/** “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”. */
+export function decisionWords(decision: HeldDecision, { standing }: Entry['standing'], today: Day): string {
+  const { Decision, authorName, Created } = decision;
+  const said = 'decision' in standing && standing.decision === decision;
+  return fill(said ? strings.ByWhom : strings.DecidedBy, { decision: decisionNames[Decision], who: authorName, when: shortDay(dayOf(Created), today) });
 }
 
-export function copyWords({ Outcome, OutcomeStage }: CourtesyCopy): string {
-  return [Outcome, OutcomeStage].filter(Boolean).join(', ').toLowerCase() || strings.CopyNothing;
+function copyWords({ Outcome, OutcomeStage }: Pick<CourtesyCopy, 'Outcome' | 'OutcomeStage'>): string {
+  return [Outcome, OutcomeStage].filter(Boolean).join(', ').toLowerCase();
+}
+
+/** What writing a requester's copy would mend: what the button says, and what they would read then. */
+export interface Mend {
+  readonly button: string;
+  readonly would?: string;
+}
+
+/** How a copy that does not fit the record is mended; undefined where it fits, or where something else is wrong. */
+export function mendOf({ request, standing: { flags, decisions } }: Entry): Mend | undefined {
+  const about = (...some: readonly StandingFlag[]): boolean => some.some((flag) => flags.includes(flag));
+  if (about('forgedOutcome', 'copyMissing', 'copyDisagrees')) {
+    const answer = copyWords(courtesyCopy(request, decisions));
+    if (!answer) return { button: strings.MendTakeBack, would: fill(strings.MendNothing, { what: copyWords(request) }) };
+    return { button: about('copyMissing') ? strings.MendGive : strings.MendRight, would: fill(strings.MendAnswer, { what: answer }) };
+  }
+  if (about('questionMissing')) return { button: strings.MendAsk };
+  return about('forgedQuestion') ? { button: strings.MendUnask } : undefined;
 }
 
 export function aboutWords(entry: Entry, today: Day): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { day } from '../../../../src/domain/day';
 import { assess } from '../../../../src/domain/device/assessment';
 import { figures } from '../../../../src/domain/device/figures';
-import { compareInQueue, filterQueue, isInQueue, queueOrder, type Triaged } from '../../../../src/domain/device/queue';
+import { ageOf, compareInQueue, filterQueue, isInQueue, isOddlyDated, isPlain, queueOrder, type Triaged } from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { standingOf } from '../../../../src/domain/device/standing';
 import type { DecisionKind } from '../../../../src/domain/device/words';
@@ -46,6 +46,16 @@ describe('the queue', () => {
     ]);
   });
 
+  it('lets nobody go first by a day that cannot be: it counts as today, and wants a look', () => {
+    const ancient = triaged(request(10, { ...known, Created: on('1900-01-01') }));
+    const future = triaged(request(11, { ...known, Created: on('2099-01-01'), NeededBy: day('2013-04-11') }));
+    expect(numbers(queueOrder([ancient, newer, soon, future], today))).toEqual([11, 3, 4, 10]);
+    expect(queueOrder([ancient, future], today).map(({ reason }) => reason)).toEqual([{ kind: 'neededSoonest', on: today, past: false }, { kind: 'oldest', askedOn: today }]);
+    expect([ancient, future].map((entry) => ageOf(entry, today))).toEqual([0, 0]);
+    expect([ancient, future, newer].map((entry) => isOddlyDated(entry.request, today))).toEqual([true, true, false]);
+    expect([isPlain(newer), isPlain({ ...newer, oddDate: true })]).toEqual([true, false]);
+  });
+
   it('says beside each what else there is to know', () => {
     const asked = request(6, { ...known, ReviewReason: 'I stand in for the director.' });
     const notes = (entry: Triaged): readonly string[] => queueOrder([entry], today)[0].notes;
@@ -65,7 +75,7 @@ describe('the queue', () => {
 
   it('is in a strict weak order, and the same whatever the order of the rows, with every request once', () => {
     const anyEntry = anyRequest.map((facts) => triaged(facts));
-    const before = (a: Triaged, b: Triaged): boolean => compareInQueue(a, b) < 0;
+    const before = (a: Triaged, b: Triaged): boolean => compareInQueue(a, b, today) < 0;
     fc.assert(fc.property(anyEntry, anyEntry, anyEntry, (a, b, c) => {
       expect(before(a, a)).toBe(false);
       expect(before(a, b) && before(b, a)).toBe(false);
@@ -91,7 +101,7 @@ describe('narrowing the queue', () => {
   it.each<[string, Parameters<typeof filterQueue>[1], number[]]>([
     ['nothing', {}, [1, 2, 3]],
     ['a region', { region: 'South' }, [2]],
-    ['a site, whatever the case of its code', { siteCode: 'millgate' }, [1]],
+    ['a site, whatever the case of its code', { siteCodes: ['millgate'] }, [1]],
     ['a status', { status: 'open' }, [1, 3]],
     ['a function', { functionKey: 'Safeguarding' }, [1]],
     ['an age in days', { minimumAge: 3 }, [1, 2]],

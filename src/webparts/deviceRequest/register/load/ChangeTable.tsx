@@ -1,11 +1,13 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import type { DirectorySite } from '../../../../data/deviceRequests';
 import { figure, fill } from '../../../../ui/words';
+import { siteNames } from '../people';
 import styles from '../Register.module.scss';
 import { type RowsColumn, RowsTable } from '../RowsTable';
 import { changeFacts, type LoadItem } from './loadPlan';
 
-const columns: readonly RowsColumn<LoadItem>[] = [
+const columnsWith = (siteOf: (code: string) => string): readonly RowsColumn<LoadItem>[] => [
   {
     name: strings.TablePerson,
     width: '40%',
@@ -22,7 +24,7 @@ const columns: readonly RowsColumn<LoadItem>[] = [
     cell: ({ planned }) => (
       <ul className={styles.facts}>
         {planned.user ? null : <li>{strings.ChangeNew}</li>}
-        {changeFacts(planned).map(({ label, from, to }) => (
+        {changeFacts(planned, siteOf).map(({ label, from, to }) => (
           <li key={label}>{from ? fill(strings.ChangeWas, { label, to, from }) : fill(strings.ChangeNow, { label, to })}</li>
         ))}
       </ul>
@@ -31,6 +33,7 @@ const columns: readonly RowsColumn<LoadItem>[] = [
 ];
 
 /** Who is added or changed, with all that changes: what it becomes, and what it was. */
-export function ChangeTable({ items }: { readonly items: readonly LoadItem[] }): React.ReactElement {
+export function ChangeTable({ items, sites }: { readonly items: readonly LoadItem[]; readonly sites: readonly DirectorySite[] }): React.ReactElement {
+  const columns = React.useMemo(() => columnsWith(siteNames(sites)), [sites]);
   return <RowsTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
 }

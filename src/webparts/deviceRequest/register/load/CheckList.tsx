@@ -8,6 +8,7 @@ import { Unreadable } from '../../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../../ui/useLoadable';
 import { counted } from '../../../../ui/words';
 import { BulkRun } from '../../../base/saving/BulkRun';
+import { siteNames } from '../people';
 import { ChangeTable } from './ChangeTable';
 import type { Draft } from './draft';
 import type { LoadProps } from './Load';
@@ -47,6 +48,8 @@ function Checked({ connection, sites, draft, users, onBack, onSaving, onLeave, o
     return (
       <Preview
         plan={plan}
+        draft={draft}
+        sites={sites}
         onBack={onBack}
         onSave={() => {
           onSaving();
@@ -60,9 +63,9 @@ function Checked({ connection, sites, draft, users, onBack, onSaving, onLeave, o
       title={counted(saving.length, strings.SavingOne, strings.SavingMany)}
       items={saving}
       write={(writes, options) => writeUsers(connection, writes, options)}
-      both={bothVersions}
+      both={(item, theirs) => bothVersions(item, theirs, siteNames(sites))}
       over={({ write }, theirs) => ({ ...write, base: theirs })}
-      listed={(items) => <ChangeTable items={items} />}
+      listed={(items) => <ChangeTable items={items} sites={sites} />}
       also={
         <Button quiet onClick={onAnother}>
           {strings.Another}

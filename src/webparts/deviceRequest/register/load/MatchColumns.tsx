@@ -10,7 +10,7 @@ import { useIds } from '../../../../ui/useIds';
 import { fill } from '../../../../ui/words';
 import { StepHeading } from '../../../base/saving/StepHeading';
 import styles from '../Register.module.scss';
-import { columnWords } from './columnWords';
+import { columnWords, leftOutWords } from './columnWords';
 import type { Draft } from './draft';
 
 export interface MatchColumnsProps {
@@ -57,6 +57,9 @@ export function MatchColumns({ draft, onChange, onBack, onContinue }: MatchColum
           />
         ))}
       </div>
+      <p role="status" className={styles.before}>
+        {leftOutWords(draft)}
+      </p>
       <div className={styles.buttons}>
         <Button primary type="submit">
           {strings.Continue}

@@ -1,5 +1,6 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import type { DirectorySite } from '../../../../data/deviceRequests';
 import type { RegisterProblem } from '../../../../domain/device/registerImport';
 import { Button } from '../../../../ui/Button';
 import { Heading } from '../../../../ui/Heading';
@@ -8,7 +9,8 @@ import { StepHeading } from '../../../base/saving/StepHeading';
 import styles from '../Register.module.scss';
 import { type RowsColumn, RowsTable } from '../RowsTable';
 import { ChangeTable } from './ChangeTable';
-import { columnWords } from './columnWords';
+import { columnWords, leftOutWords } from './columnWords';
+import type { Draft } from './draft';
 import type { LoadPlan } from './loadPlan';
 import { problemWords } from './problemWords';
 
@@ -32,12 +34,14 @@ const problemColumns: readonly RowsColumn<RegisterProblem>[] = [
 
 export interface PreviewProps {
   readonly plan: LoadPlan;
+  readonly draft: Draft;
+  readonly sites: readonly DirectorySite[];
   onBack(): void;
   onSave(): void;
 }
 
 /** Everything that loading the list would do and would not, before anything is written. */
-export function Preview({ plan, onBack, onSave }: PreviewProps): React.ReactElement {
+export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): React.ReactElement {
   const { items, problems, added, changed, same, refused } = plan;
   const counts = [
     { words: strings.CountNew, count: added },
@@ -51,6 +55,7 @@ export function Preview({ plan, onBack, onSave }: PreviewProps): React.ReactElem
     <>
       <StepHeading>{items.length === 0 ? strings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
       {note ? <p className={styles.text}>{note}</p> : null}
+      {leftOutWords(draft) ? <p className={styles.text}>{leftOutWords(draft)}</p> : null}
       <dl className={styles.counts}>
         {counts.map(({ words, count }) => (
           <div key={words}>
@@ -73,7 +78,7 @@ export function Preview({ plan, onBack, onSave }: PreviewProps): React.ReactElem
           <Heading below={1} className={styles.section}>
             {strings.ChangesHeading}
           </Heading>
-          <ChangeTable items={items} />
+          <ChangeTable items={items} sites={sites} />
         </>
       ) : null}
       <div className={styles.buttons}>

@@ -7,6 +7,9 @@ import type { RunItem } from '../../../base/saving/useRun';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 
+/** What people call the site of a code. */
+type SiteWords = (code: string) => string;
+
 /** What one column becomes, and what it was. */
 export interface ChangeFact {
   readonly label: string;
@@ -42,21 +45,22 @@ export function loadPlan({ sheet, columns }: Draft, users: readonly KnownUser[],
 }
 
 /** What the list changes of somebody; of somebody new, everything it says. */
-export function changeFacts({ user, change }: PlannedUser<KnownUser>): ChangeFact[] {
-  return changedColumns(change).map((name) => ({ label: columnWords[name], from: user && valueWords(user, name), to: valueWords(change, name)! }));
+export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: SiteWords): ChangeFact[] {
+  return changedColumns(change).map((name) => ({ label: columnWords[name], from: user && valueWords(user, name, siteOf), to: valueWords(change, name, siteOf)! }));
 }
 
 /** The list's version and somebody else's, of what the list would change. */
-export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser): BothVersions[] {
-  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name)!, theirs: valueWords(theirs, name) ?? strings.Empty }));
+export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser, siteOf: SiteWords): BothVersions[] {
+  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name, siteOf)!, theirs: valueWords(theirs, name, siteOf) ?? strings.Empty }));
 }
 
 function changedColumns(change: RegisterChange): RegisterColumn[] {
-  return registerTargets.map(({ name }) => name).filter((name) => valueWords(change, name) !== undefined);
+  return registerTargets.map(({ name }) => name).filter((name) => valueWords(change, name, String) !== undefined);
 }
 
-function valueWords(values: Partial<Pick<KnownUser, RegisterColumn>>, name: RegisterColumn): string | undefined {
+function valueWords(values: Partial<Pick<KnownUser, RegisterColumn>>, name: RegisterColumn, siteOf: SiteWords): string | undefined {
   const value = values[name];
   if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
-  return value === '' ? undefined : value;
+  if (!value) return undefined;
+  return name === 'SiteCode' ? siteOf(value) : value;
 }

@@ -95,6 +95,8 @@ define([], function () {
     MatchNoSamples: 'All cells are empty',
     MatchColumn: 'Column {number}',
     MatchLeaveOut: 'Leave out',
+    LeftOutOne: '{count} column is left out: {names}.',
+    LeftOutMany: '{count} columns are left out: {names}.',
     MatchNoEmail: 'Say which column holds the email address',
 
     ColumnEmail: 'Email',

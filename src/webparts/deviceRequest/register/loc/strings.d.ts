@@ -89,6 +89,8 @@ declare module 'BlackBerryStrings' {
     readonly MatchNoSamples: string;
     readonly MatchColumn: string;
     readonly MatchLeaveOut: string;
+    readonly LeftOutOne: string;
+    readonly LeftOutMany: string;
     readonly MatchNoEmail: string;
     readonly ColumnEmail: string;
     readonly ColumnName: string;

@@ -1,0 +1,30 @@
+import type { Triaged } from './queue';
+import { emailKey } from './register';
+import { isUndecided } from './standing';
+
+/**
+ * The other requests for the same person, known by email address, that are open or have been approved: by the number of each request
+ * that has some. Whoever decides one should know of them.
+ */
+export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const byEmail = new Map<string, T[]>();
+  for (const entry of entries) {
+    const email = emailKey(entry.request.RequestedForEmail);
+    if (!email || entry.repeatOf !== undefined) continue;
+    byEmail.set(email, [...(byEmail.get(email) ?? []), entry]);
+  }
+  const doubles = new Map<number, readonly T[]>();
+  for (const person of byEmail.values()) {
+    if (person.length === 1) continue;
+    for (const entry of person) {
+      const others = person.filter((other) => other !== entry && (isUndecided(other.standing.standing) || hasPhone(other)));
+      if (others.length > 0) doubles.set(entry.request.Id, others);
+    }
+  }
+  return doubles;
+}
+
+/** Whether a handset has been approved by it, ordered or given out. */
+export function hasPhone({ standing: { standing } }: Triaged): boolean {
+  return standing.kind === 'approved' || standing.kind === 'ordered' || standing.kind === 'issued';
+}

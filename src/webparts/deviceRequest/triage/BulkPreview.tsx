@@ -1,0 +1,112 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { referenceOf } from '../../../domain/device/reference';
+import type { Day } from '../../../domain/day';
+import { Button } from '../../../ui/Button';
+import { shortDay } from '../../../ui/dates';
+import { FewAtATime } from '../../../ui/FewAtATime';
+import { Fold } from '../../../ui/Fold';
+import { Check } from '../../../ui/form/Choice';
+import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { useIds } from '../../../ui/useIds';
+import { counted, fill } from '../../../ui/words';
+import type { Entry } from './board';
+import { type BulkPlan, type BulkWanted, type LeftOut, leftOutKinds } from './bulkPlan';
+import styles from './Triage.module.scss';
+import { decisionNames, personOf } from './triageWords';
+
+export interface BulkPreviewProps {
+  readonly plan: BulkPlan;
+  readonly what: BulkWanted['what'];
+  readonly today: Day;
+  onRecord(): void;
+  onBack(): void;
+}
+
+/** Everything that would be recorded, and what is left out and why; nothing is recorded before. */
+export function BulkPreview({ plan: { items, left, meets }, what, today, onRecord, onBack }: BulkPreviewProps): React.ReactElement {
+  const ids = useIds();
+  const [seen, setSeen] = React.useState(false);
+  const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  // Whoever refuses what the rule gives has to know it.
+  const mustSee = what === 'decline' && meets > 0;
+  const meetsWords = counted(meets, strings.BulkMeetsOne, strings.BulkMeetsMany);
+
+  function record(): void {
+    const found = mustSee && !seen ? [{ id: ids('seen'), text: fill(strings.BulkFaultSeen, { what: meetsWords }) }] : [];
+    setFaults(found);
+    if (found.length === 0) onRecord();
+  }
+
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <p>{counted(items.length, strings.BulkWillOne, strings.BulkWillMany)}</p>
+      {leftOutKinds.map((kind) => (left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} today={today} /> : null))}
+      <FewAtATime rows={items} each="li">
+        {(shown) => (
+          <ul className={styles.plan}>
+            {shown.map(({ name, decision, entry }) => (
+              <li key={entry.request.Id}>
+                {fill(strings.BulkEach, { name, decision: decisionNames[decision.Decision] })}
+                <span className={styles.note}>{factsOf(entry, today)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FewAtATime>
+      {mustSee ? (
+        <div className={styles.seen}>
+          <Check id={ids('seen')} label={fill(strings.BulkSeen, { what: meetsWords })} checked={seen} onChange={setSeen} />
+        </div>
+      ) : null}
+      <div className={styles.buttons}>
+        {items.length > 0 ? (
+          <Button primary onClick={record}>
+            {counted(items.length, strings.BulkRecordOne, strings.BulkRecordMany)}
+          </Button>
+        ) : null}
+        <Button quiet onClick={onBack}>
+          {strings.BulkBack}
+        </Button>
+      </div>
+      <p className={styles.kept}>{strings.Kept}</p>
+    </>
+  );
+}
+
+const leftWords: Readonly<Record<LeftOut, readonly [one: string, many: string]>> = {
+  settled: [strings.BulkSettledOne, strings.BulkSettledMany],
+  look: [strings.BulkLookOne, strings.BulkLookMany],
+  double: [strings.BulkDoubleOne, strings.BulkDoubleMany],
+  noRule: [strings.BulkNoRuleOne, strings.BulkNoRuleMany],
+  notMet: [strings.BulkLeftOne, strings.BulkLeftMany],
+};
+
+function Left({ kind, entries, today }: { readonly kind: LeftOut; readonly entries: readonly Entry[]; readonly today: Day }): React.ReactElement {
+  return (
+    <Fold summary={counted(entries.length, ...leftWords[kind])} onceOpened>
+      <FewAtATime rows={entries} each="li">
+        {(shown) => (
+          <ul>
+            {shown.map((entry) => (
+              <li key={entry.request.Id}>
+                {personOf(entry)}
+                <span className={styles.note}>{factsOf(entry, today)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FewAtATime>
+    </Fold>
+  );
+}
+
+/** What tells one request from another of people who share a name. */
+function factsOf({ request, functionName }: Entry, today: Day): string {
+  return fill(strings.BulkFacts, {
+    reference: referenceOf(request.Id),
+    functionName: functionName ?? strings.FunctionNone,
+    needed: request.NeededBy ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) }) : strings.NoNeededBy,
+  });
+}

@@ -1,0 +1,70 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { createLoader } from '../../../data/loader';
+import { readRequestHistory } from '../../../data/requestHistory';
+import { dayOf } from '../../../domain/day';
+import type { RequestEvent } from '../../../domain/device/requestEvents';
+import { shortDay } from '../../../ui/dates';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { fill, listed } from '../../../ui/words';
+import type { Entry } from './board';
+import { columnWords } from './fields';
+import { LongText } from './LongText';
+import styles from './Triage.module.scss';
+import { decisionNames } from './triageWords';
+import type { TriageWork } from './work';
+
+interface Event {
+  readonly key: string;
+  readonly on: Date;
+  readonly what: string;
+  readonly notes: readonly (string | undefined)[];
+}
+
+/** What happened to a request, first to last: what ICT decided, at once, and what its requester did, from its versions. */
+export function History({ entry: { request, standing }, work: { connection, now, today } }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement {
+  const loader = useLoads(`${request.Id}|${request.etag}`, () => createLoader<readonly RequestEvent[]>({ read: () => readRequestHistory(connection, request.Id), now }));
+  const value = useLoadable(loader);
+  const since = value.state === 'ready' ? value.data : [];
+  const events: Event[] = [
+    { key: 'asked', on: request.Created, what: fill(strings.HistoryAsked, { who: request.authorName }), notes: [] },
+    ...standing.decisions.map(({ Id, Created, Decision, authorName, RuleQuoted, Note }) => ({
+      key: `decision-${Id}`, on: Created, what: fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName }), notes: [RuleQuoted, Note],
+    })),
+    ...since.map((event, at) => ({ key: `event-${at}`, on: event.on, what: eventWords(event), notes: [] })),
+  ];
+  return (
+    <>
+      <ol className={styles.history}>
+        {events.sort((a, b) => a.on.getTime() - b.on.getTime()).map(({ key, on, what, notes }) => (
+          <li key={key}>
+            <span className={styles.when}>{shortDay(dayOf(on), today)}</span>
+            <span>
+              {what}
+              {notes.map((note) =>
+                note ? (
+                  <span key={note} className={styles.note}>
+                    <LongText text={note} />
+                  </span>
+                ) : null,
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className={styles.quiet}>
+        {value.state === 'loading' ? strings.HistoryReading : value.state === 'failed' ? fill(strings.HistoryNotRead, { date: shortDay(dayOf(request.Modified), today) }) : ''}
+      </p>
+    </>
+  );
+}
+
+function eventWords({ kind, by, columns }: RequestEvent): string {
+  const who = by ?? strings.Somebody;
+  switch (kind) {
+    case 'replied': return fill(strings.HistoryReplied, { who });
+    case 'withdrawn': return fill(strings.HistoryWithdrawn, { who });
+    case 'restored': return fill(strings.HistoryRestored, { who });
+    case 'changed': return fill(strings.HistoryChanged, { who, columns: listed([...new Set(columns.map(columnWords))]) });
+  }
+}

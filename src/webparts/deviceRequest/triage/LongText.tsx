@@ -1,0 +1,44 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { figure, fill } from '../../../ui/words';
+
+/** As much as anybody reads at once; the form takes less, but a text written by hand may hold a megabyte, or nothing but lines. */
+const mostCharacters = 4000;
+const mostLines = 60;
+
+/** What somebody has typed, the rest of it when asked for. */
+export function LongText({ text }: { readonly text: string }): React.ReactElement {
+  const [whole, setWhole] = React.useState(false);
+  const root = React.useRef<HTMLSpanElement>(null);
+  const beginning = beginningOf(text);
+  if (beginning.length === text.length) return <>{text}</>;
+  return (
+    <>
+      <span ref={root} tabIndex={-1}>
+        {whole ? text : `${beginning}…`}
+      </span>
+      {whole ? null : (
+        <>
+          <br />
+          <Button
+            quiet
+            onClick={() => {
+              setWhole(true);
+              // The button goes.
+              root.current?.focus();
+            }}
+          >
+            {fill(strings.ShowWhole, { count: figure(text.length) })}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+export function beginningOf(text: string): string {
+  const cut = text.slice(0, mostCharacters);
+  const lines = cut.split('\n');
+  return lines.length > mostLines ? lines.slice(0, mostLines).join('\n') : cut;
+}

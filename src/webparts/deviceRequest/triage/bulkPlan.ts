@@ -1,0 +1,68 @@
+import type { NewDecision } from '../../../data/deviceTriage';
+import { hasPhone } from '../../../domain/device/doubles';
+import { isInQueue, isPlain } from '../../../domain/device/queue';
+import type { Board, Entry } from './board';
+import { choiceGiven, decisionFrom, draftFor } from './decisions';
+import { personOf } from './triageWords';
+
+export type BulkWanted = { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
+
+/**
+ * Why one that was chosen is not decided together with the others.
+ *
+ * - `settled`: it is not in the queue any more: decided, withdrawn, or found to be sent twice
+ * - `look`: something about it wants a look first, or somebody waits for a reply
+ * - `double`: the same person has a phone by another request, or stands among those chosen twice
+ * - `noRule`, `notMet`: the rule gives no answer, or says no
+ */
+export type LeftOut = 'settled' | 'look' | 'double' | 'noRule' | 'notMet';
+
+export const leftOutKinds: readonly LeftOut[] = ['notMet', 'noRule', 'look', 'double', 'settled'];
+
+/** One of several decisions. */
+export interface Planned {
+  readonly name: string;
+  readonly entry: Entry;
+  readonly decision: NewDecision;
+  readonly write: { readonly key: string; readonly planned: Pick<Planned, 'name' | 'entry' | 'decision'> };
+}
+
+export interface BulkPlan {
+  readonly items: readonly Planned[];
+  readonly left: Readonly<Record<LeftOut, readonly Entry[]>>;
+  /** How many of those to be decided meet the rule. */
+  readonly meets: number;
+}
+
+/** What would be recorded of those chosen, by the board as it is now, and what is left out. */
+export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWanted): BulkPlan {
+  const left: Record<LeftOut, Entry[]> = { settled: [], look: [], double: [], noRule: [], notMet: [] };
+  const chosen = new Set(ids);
+  const items = ids.flatMap((id): Planned[] => {
+    const entry = board.byId.get(id);
+    if (!entry) return [];
+    const out = whyLeft(board, entry, chosen) ?? (wanted.what === 'approve' ? againstRule(entry) : undefined);
+    if (!out) return [planned(entry, wanted)];
+    left[out].push(entry);
+    return [];
+  });
+  return { items, left, meets: items.filter(({ entry }) => entry.assessment.verdict === 'meets').length };
+}
+
+/** Why a request is decided by itself, whatever would be decided; undefined where it is not. */
+function whyLeft(board: Board, entry: Entry, chosen: ReadonlySet<number>): LeftOut | undefined {
+  if (!isInQueue(entry)) return 'settled';
+  if (!isPlain(entry)) return 'look';
+  return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id)) ? 'double' : undefined;
+}
+
+function againstRule({ assessment: { verdict } }: Entry): LeftOut | undefined {
+  return verdict === 'meets' ? undefined : verdict === 'doesNotMeet' ? 'notMet' : 'noRule';
+}
+
+function planned(entry: Entry, wanted: BulkWanted): Planned {
+  const draft = draftFor(entry.assessment);
+  const choice = wanted.what === 'approve' ? { choice: choiceGiven(entry.assessment) } : { choice: 'none' as const, reason: wanted.reason, instead: wanted.instead };
+  const item = { name: personOf(entry), entry, decision: decisionFrom({ ...draft, ...choice }, entry.assessment) };
+  return { ...item, write: { key: `${entry.request.Id}|${entry.standing.nextSequence}`, planned: item } };
+}

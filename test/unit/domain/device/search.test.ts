@@ -1,0 +1,19 @@
+import { searchRequests } from '../../../../src/domain/device/search';
+
+const about = (Id: number, RequestedForName: string, RequestedForEmail: string, authorName = RequestedForName): { request: { Id: number; Title: string; RequestedForName: string; RequestedForEmail: string; authorName: string } } =>
+  ({ request: { Id, Title: RequestedForName, RequestedForName, RequestedForEmail, authorName } });
+const all = [about(20, 'Zoë Penrose', 'zoe.penrose@x.example'), about(3, 'Ali Noor', 'ali.noor@x.example', 'Helen Marsh'), about(200, 'Ada Bell', 'ada.bell20@x.example')];
+
+it.each<[string, string, number[]]>([
+  ['nothing', ' ', [20, 3, 200]],
+  ['a part of a name, without its accents', 'zoe', [20]],
+  ['every word', 'penrose zoe', [20]],
+  ['the name of whoever asked', 'marsh', [3]],
+  ['an email address', 'NOOR@x', [3]],
+  ['the number as it is written', 'P-0020', [20]],
+  ['the number in short', 'p3', [3]],
+  ['bare digits, which an address may hold too', '20', [20, 200]],
+  ['what is not there', 'nobody', []],
+])('finds requests by %s', (_, typed, wanted) => {
+  expect(searchRequests(all, typed).map(({ request }) => request.Id)).toEqual(wanted);
+});
