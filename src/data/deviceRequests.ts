@@ -7,6 +7,7 @@ import { deviceDecisions } from '../lists/deviceDecisions';
 import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
+import { rolloutSites } from '../lists/rolloutSites';
 import { type Connection, sameAccount } from './connection';
 import { longestWait, patiently } from './patience';
 import { problemFrom } from './problem';
@@ -41,6 +42,9 @@ export const supportQuery = { list: deviceSupport, columns: columnNames(deviceSu
 
 export const requestColumns = columnNames(deviceRequests);
 
+/** The most characters the column of replies takes. */
+export const longestReply = deviceRequests.columns.Reply.max;
+
 /** More than these of one person are not looked at. */
 const mostOfMine = 200;
 
@@ -69,6 +73,12 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
     mayTriage: mayAdd,
     unreadable: [requests, policies, support, settings].flatMap((list) => list.unreadable),
   };
+}
+
+/** Reads what one site is called; undefined where none has the code. @throws ProblemError */
+export async function readSite(connection: Connection, siteCode: string): Promise<Pick<DirectorySite, 'Title' | 'Town'> | undefined> {
+  const [{ rows }] = await readLists(connection, { list: rolloutSites, columns: ['Title', 'Town'], filter: `SiteCode eq ${literal(siteCode)}`, top: 1 } as const);
+  return rows[0];
 }
 
 /** Reads the sites to choose from. @throws ProblemError */

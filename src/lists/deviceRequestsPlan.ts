@@ -22,7 +22,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
     Justification: { about: 'The need in the requester’s own words.' },
     NeedsMobileEmail: { about: 'Whether email is needed away from a desk.', label: 'Needs mobile email' },
     UsesNHSmail: { about: 'Whether that email is NHSmail.', label: 'Uses NHSmail' },
-    CurrentDevice: { about: 'The device the person has now, from Device support.', label: 'Current device', refersTo: { list: 'DeviceSupport', column: 'DeviceKey' } },
+    CurrentDevice: { about: 'The device the person has now: its key in Device support, or its name where it is not listed there.', label: 'Current device' },
     KeepNumber: { about: 'The number to keep, where one is to be kept.', label: 'Keep number' },
     NeededBy: { about: 'The day the phone is needed by.', label: 'Needed by', indexed: true },
     PolicyVersion: { about: 'The version of the policy the form showed.', label: 'Policy version' },

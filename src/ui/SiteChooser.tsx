@@ -15,6 +15,8 @@ const roomForMatches = 240;
 
 export interface SiteChooserProps {
   readonly sites: readonly FindableSite[];
+  /** What the field is called, where a question stands above it already; left out: a heading of its own, with a hint. */
+  readonly label?: string;
   /** Its sites come first, and can be listed without typing. */
   readonly region?: Region;
   readonly autoFocus?: boolean;
@@ -26,7 +28,7 @@ export interface SiteChooserProps {
 }
 
 /** Finds a site as one types. */
-export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
+export function SiteChooser({ sites, label, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
   const ids = useIds();
   const [query, setQuery] = React.useState('');
   const input = React.useRef<HTMLInputElement>(null);
@@ -58,20 +60,22 @@ export function SiteChooser({ sites, region, autoFocus, onChoose, onLeave, child
   }
 
   return (
-    <form className={styles.chooser} onSubmit={chooseOnly} onKeyDown={leave} aria-label={strings.FindYourSite}>
-      <label className={styles.label} htmlFor={ids('query')}>
-        {strings.FindYourSite}
+    <form className={styles.chooser} onSubmit={chooseOnly} onKeyDown={leave} aria-label={label ?? strings.FindYourSite}>
+      <label className={label ? styles.short : styles.label} htmlFor={ids('query')}>
+        {label ?? strings.FindYourSite}
       </label>
-      <span className={styles.hint} id={ids('hint')}>
-        {strings.FindHint}
-      </span>
+      {label ? null : (
+        <span className={styles.hint} id={ids('hint')}>
+          {strings.FindHint}
+        </span>
+      )}
       <input
         ref={input}
         className={styles.input}
         id={ids('query')}
         type="search"
         autoComplete="off"
-        aria-describedby={ids('hint')}
+        aria-describedby={label ? undefined : ids('hint')}
         value={query}
         onChange={(event) => type(event.target.value)}
       />

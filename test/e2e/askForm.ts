@@ -47,7 +47,7 @@ export async function fillIn(page: Page, host: Host, { functionName = 'Emergency
   await answer(page, 'Is that email NHSmail?', 'Yes');
   await answer(page, 'What do you use now?', device);
   if (device !== 'No mobile device') {
-    await question(page, 'Do you want to keep the number?');
+    await question(page, 'Do you want to keep your number?');
     await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
     await page.getByLabel('The number to keep').fill('0113 496 0118');
     await next(page);

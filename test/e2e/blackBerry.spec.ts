@@ -60,7 +60,7 @@ test.describe('the BlackBerry register', () => {
   test('says how many have still to hear, why, and where each person is', async ({ intranet, page }) => {
     await openRegister(intranet, page);
     await expect(page.getByRole('heading', { name: /^9\sof 31 known users still need to hear from us\.$/ })).toBeVisible();
-    await expect(page.getByText('BlackBerry devices do not reach NHSmail. Source: Corporate ICT email, reported by HSJ, March 2013: does not support NHSmail and will not be supported.')).toBeVisible();
+    await expect(page.getByText('BlackBerry devices do not reach NHSmail. Source: Corporate ICT email, reported by HSJ, March 2013.')).toBeVisible();
     await expect(page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row')).toHaveCount(32);
     await expect(rowOf(page, 'Ian Fletcher')).toHaveText(/0113 496 0141.*Not contacted.*Castle Works, Sheffield.*Email Ian/s);
     await expect(rowOf(page, 'Ruth Mensah')).toHaveText(/0113 496 0155.*Contacted, no request yet.*Quay Court, Southampton.*4\sApril$/s);

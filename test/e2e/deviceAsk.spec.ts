@@ -20,7 +20,7 @@ test.describe('asking', () => {
     await expect(part(page)).toContainText('“A function and user business need and not personal preference.”');
     await expect(part(page)).toContainText(/Device policy, version 1, from 1\sApril 2013\./);
     await expect(part(page)).toContainText('The function calls for a smart handset.');
-    await expect(part(page)).toContainText('This request goes before others. BlackBerry devices do not support NHSmail');
+    await expect(part(page)).toContainText('This request goes before others: a BlackBerry does not support NHSmail, and will not. Source: Corporate ICT email');
     await expect(page.getByLabel(/Why should a person review it/)).toHaveCount(0);
     await expect(page.locator('button').filter({ hasText: 'Send request' })).toHaveCount(1);
     await send(page);
@@ -44,27 +44,12 @@ test.describe('asking', () => {
 
   test('for somebody else: their name and email, and that only the asker sees it', async ({ page, host }) => {
     await openAsk(page, host);
-    await question(page, 'Who is the phone for?');
-    await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
-    await page.getByLabel('Their name').fill('Lee Hart');
-    await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
-    await next(page);
-    await answer(page, 'What is the function of Lee Hart?', 'Safeguarding');
-    await question(page, 'What does the job of Lee Hart need that a desk phone cannot do?');
-    await tick(page, 'Works alone');
-    await next(page);
-    await answer(page, 'Does Lee Hart need email away from a desk?', 'No');
-    await answer(page, 'What does Lee Hart use now?', 'No mobile device');
-    await chooseSite(page, 'Which site does Lee Hart work from?');
-    await question(page, 'When does Lee Hart need it by?');
-    await expect(page.getByText('Question 7 of 7')).toBeVisible();
-    await page.getByRole('button', { name: 'There is no date' }).click();
-    await question(page, 'Check your answers');
+    await fillInForLee(page);
     await expect(part(page)).toContainText('Lee Hart, lee.hart@openservice.invalid');
     await expect(part(page)).toContainText('version 2');
     await send(page);
     await sent(page);
-    await expect(part(page)).toContainText('Only you can see this request; Lee Hart cannot. Tell them what ICT answers.');
+    await expect(part(page)).toContainText('You and ICT can see this request; Lee Hart cannot. Tell them what ICT answers.');
     expect(await requestsOf(host)).toMatchObject([{ Title: 'Lee Hart', RequestedForName: 'Lee Hart', RequestedForEmail: 'lee.hart@openservice.invalid', CurrentDevice: null, UsesNHSmail: false, NeededBy: null, KeepNumber: null }]);
   });
 
@@ -99,6 +84,8 @@ test.describe('asking', () => {
     await fillIn(page, host, { functionName: 'Clinical networks and senates' });
     await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
     await expect(part(page)).toContainText(/There is no policy for this function now\. One begins on 1\sMay 2013\./);
+    await expect(part(page)).toContainText('Until it is decided: Keep using what you have now.');
+    await expect(page.getByText('A person in ICT decides.')).toHaveCount(0);
     await send(page);
     await sent(page);
     expect(await requestsOf(host)).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
@@ -122,6 +109,68 @@ test.describe('asking', () => {
     await send(page);
     await sent(page);
     expect(await requestsOf(host)).toMatchObject([{ FunctionKey: null, Justification: 'I drive the mobile clinic.' }]);
+  });
+
+  test('a device that is not listed has a name, and a typed BlackBerry goes before others', async ({ page, host }) => {
+    await fillIn(page, host, { device: 'iPhone' });
+    await expect(part(page)).not.toContainText('This request goes before others');
+    await page.getByRole('link', { name: 'Change In use now' }).click();
+    await question(page, 'What do you use now?');
+    await page.getByRole('radio', { name: 'Another device' }).check({ force: true });
+    await next(page);
+    await page.getByRole('alert').getByRole('link', { name: 'Name the device' }).click();
+    await expect(page.getByLabel('Which device is it?')).toBeFocused();
+    await page.keyboard.type('BLACKBERRY');
+    await next(page);
+    await question(page, 'Check your answers');
+    await expect(part(page)).toContainText('This request goes before others');
+    await page.getByRole('link', { name: 'Change In use now' }).click();
+    await page.getByLabel('Which device is it?').fill('Palm Treo 680');
+    await next(page);
+    await question(page, 'Check your answers');
+    await expect(part(page)).not.toContainText('This request goes before others');
+    await send(page);
+    await sent(page);
+    expect(await requestsOf(host)).toMatchObject([{ CurrentDevice: 'Palm Treo 680', KeepNumber: '0113 496 0118' }]);
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask-21&step=device`);
+    await expect(page.getByRole('radio', { name: 'Another device' })).toBeChecked();
+    await expect(page.getByLabel('Which device is it?')).toHaveValue('Palm Treo 680');
+  });
+
+  test('a need that counts under a function without a handset: why a person decides', async ({ page, host }) => {
+    await fillIn(page, host, { functionName: 'Finance, planning and other office work', needs: ['A reasonable adjustment'], device: 'No mobile device' });
+    await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
+    await expect(part(page)).toContainText('The need counts, and the function calls for no handset. So a person says what serves it.');
+  });
+
+  test('a BlackBerry user who needs NHSmail under a function with a standard handset: a person decides, and why', async ({ page, host }) => {
+    await fillIn(page, host, { functionName: 'Quality and nursing' });
+    await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
+    await expect(part(page)).toContainText('A standard handset is for calls and texts. It has no email.');
+    await expect(part(page)).toContainText('Email is needed, and the handset for this function has none. So a person chooses.');
+  });
+
+  test('one there is already for the same person is named first: for oneself and for others apart', async ({ page, host }) => {
+    const mine = 'You have a request with ICT already: P-0021';
+    await fillIn(page, host);
+    await send(page);
+    await sent(page);
+    await openAsk(page, host);
+    await expect(part(page)).toContainText(mine);
+    await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
+    await expect(part(page)).not.toContainText('with ICT already');
+    await page.getByLabel('Their name').fill('Ada');
+    await page.getByLabel('Their work email address').fill('Ada.Bell@openservice.invalid');
+    await expect(page.getByRole('status').filter({ hasText: 'There is a request for Ada Bell with ICT already: P-0021' })).toBeVisible();
+    await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
+    await expect(part(page)).not.toContainText('with ICT already');
+    await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+    await question(page, 'What is your function?');
+    await expect(part(page)).not.toContainText(mine);
+    // A draft that opens further on says it there.
+    await openAsk(page, host);
+    await question(page, 'What is your function?');
+    await expect(part(page)).toContainText(mine);
   });
 
   test('an answer is changed from the last look, and leads back to it', async ({ page, host }) => {
@@ -171,6 +220,26 @@ test.describe('asking', () => {
     await expect(page.getByText('You can still ask. A person may review it.')).toBeVisible();
   });
 });
+
+async function fillInForLee(page: Page): Promise<void> {
+  await question(page, 'Who is the phone for?');
+  await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
+  await page.getByLabel('Their name').fill('Lee Hart');
+  await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
+  await next(page);
+  await answer(page, 'What is the function of Lee Hart?', 'Safeguarding');
+  await question(page, 'What does the job of Lee Hart need that a desk phone cannot do?');
+  await tick(page, 'Works alone');
+  await next(page);
+  await answer(page, 'Does Lee Hart need email away from a desk?', 'No');
+  await answer(page, 'What does Lee Hart use now?', 'No mobile device');
+  await expect(page.getByRole('searchbox', { name: 'Town, building or postcode' })).toBeVisible();
+  await chooseSite(page, 'Which site does Lee Hart work from?');
+  await question(page, 'When does Lee Hart need it by?');
+  await expect(page.getByText('Question 7 of 7')).toBeVisible();
+  await page.getByRole('button', { name: 'There is no date' }).click();
+  await question(page, 'Check your answers');
+}
 
 async function fillInToNeeds(page: Page, host: Host): Promise<void> {
   await openAsk(page, host);
@@ -244,10 +313,10 @@ test.describe('what must be mended', () => {
     await next(page);
     await expect(page.getByRole('alert')).toContainText('Choose what is used now, or “No mobile device”');
     await answer(page, 'What do you use now?', 'iPhone');
-    await question(page, 'Do you want to keep the number?');
+    await question(page, 'Do you want to keep your number?');
     await next(page);
     await expect(page.getByRole('alert')).toContainText('Say whether to keep the number');
-    await answer(page, 'Do you want to keep the number?', 'Yes');
+    await answer(page, 'Do you want to keep your number?', 'Yes');
     await expectFault(page, 'Give the number to keep', page.getByLabel('The number to keep'));
     await page.getByLabel('The number to keep').fill('my number');
     await next(page);
@@ -316,6 +385,22 @@ test.describe('a draft', () => {
     await openAsk(page, host);
     await question(page, 'Who is the phone for?');
     expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+  });
+
+  test('that the browser cannot keep is never said to be kept', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await fillIn(page, host);
+    await expect(part(page)).toContainText('Your answers cannot be kept on this computer: send the request before you leave.');
+    await expect(page.getByText(/are kept on this computer/)).toHaveCount(0);
+    host.faults.add({ match: { method: 'POST' }, status: 401 });
+    await send(page);
+    await expect(page.getByRole('alert')).toContainText('Your answers are not kept on this computer: they go when you leave or reload the page.');
+    host.faults.clear();
   });
 
   test('whose date has gone by meanwhile is asked for another before it is sent', async ({ page, host }) => {
@@ -425,7 +510,22 @@ test.describe('one request, whatever happens', () => {
     await sent(page);
     await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
     await expect(part(other)).toContainText('This request was sent before. It counts once.');
+    await expect(other.getByText('What you typed')).toHaveCount(0);
     expect(await requestsOf(host)).toHaveLength(1);
+  });
+
+  test('what the other tab typed differently can still be read there', async ({ page, host }) => {
+    await fillIn(page, host);
+    const other = await page.context().newPage();
+    await openAsk(other, host, 'needs');
+    await question(other, 'What does your job need that a desk phone cannot do?');
+    await other.getByLabel('The need in your own words (optional)').fill('I carry two rotas.');
+    await send(page);
+    await sent(page);
+    await expect(part(other)).toContainText('What you typed since was not sent. It stands below.');
+    await other.getByText('What you typed', { exact: true }).click();
+    await expect(other.getByRole('definition').filter({ hasText: 'I carry two rotas.' })).toBeVisible();
+    expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry the rota one week in three.' }]);
   });
 
   test('the page has been open too long: said, kept, reloaded and sent once', async ({ page, host, intranet }) => {
@@ -457,6 +557,12 @@ test.describe('changing a request', () => {
     await send(page);
     await sent(page);
     await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask-21`);
+    await question(page, 'Change your request P-0021');
+  }
+
+  async function changeFunction(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Change Function' }).click();
+    await answer(page, 'What is your function?', 'Safeguarding');
     await question(page, 'Check your changes to P-0021');
   }
 
@@ -471,14 +577,82 @@ test.describe('changing a request', () => {
 
   test('begins with its answers and saves what is changed', async ({ page, host }) => {
     await sendAndChange(page, host);
-    await page.getByRole('link', { name: 'Change Function' }).click();
-    await answer(page, 'What is your function?', 'Safeguarding');
-    await question(page, 'Check your changes to P-0021');
+    host.clock.set(new Date('2013-04-17T08:30:00Z'));
+    await page.reload();
+    await changeFunction(page);
+    await expect(part(page)).toContainText('ICT has: Emergency planning');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await expect(page.getByRole('heading', { name: 'Your changes are with ICT.' })).toBeFocused();
+    await expect(part(page)).toContainText(/Sent on Monday 15\sApril 2013, \d+:\d\dam\. Changed on Wednesday 17\sApril 2013, \d+:\d\dam\./);
     const rows = await requestsOf(host);
     expect(rows).toMatchObject([{ FunctionKey: 'safeguarding', PolicyVersion: 2, KeepNumber: '0113 496 0118', SiteCode: 'MILLGATE' }]);
     expect(rows).toHaveLength(1);
+  });
+
+  test('with nothing changed says so and has nothing to save', async ({ page, host }) => {
+    await sendAndChange(page, host);
+    await expect(part(page)).toContainText('Nothing differs from what ICT has, so there is nothing to save.');
+    await expect(page.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
+    await changeFunction(page);
+    await expect(page.getByRole('button', { name: 'Save changes' })).toBeVisible();
+    await page.getByRole('link', { name: 'Change Function' }).click();
+    await answer(page, 'What is your function?', 'Emergency planning');
+    await question(page, 'Change your request P-0021');
+    await expect(page.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
+  });
+
+  test('begun before ICT wrote to it is gone on with, and says so; nothing ICT wrote is lost', async ({ page, host }) => {
+    await sendAndChange(page, host);
+    await changeFunction(page);
+    await ictWrites(host, { Question: 'How often?' });
+    await page.goto(`${host.site}/SitePages/Phones.aspx`);
+    await expect(page.getByRole('heading', { name: 'ICT has a question for you.' })).toBeVisible();
+    await expect(page.getByText('You have begun to change this request and not saved it.')).toBeVisible();
+    await page.getByRole('link', { name: 'Go on with it' }).click();
+    await question(page, 'Check your changes to P-0021');
+    await expect(part(page)).toContainText('This request was written to after you began to change it. Look at every answer before you save.');
+    await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toContainText('ICT has: Emergency planning');
+    // Whoever types on, leaves and comes back is told again.
+    await page.getByRole('link', { name: 'Change In your own words' }).click();
+    await page.getByLabel('The need in your own words (optional)').fill('I carry two rotas.');
+    await page.reload();
+    await question(page, 'What does your job need that a desk phone cannot do?');
+    await next(page);
+    await expect(part(page)).toContainText('This request was written to after you began to change it.');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    // With a question open, the request itself is shown, where the reply is given.
+    await expect(page.getByRole('heading', { name: 'ICT has a question for you.' })).toBeVisible();
+    expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'safeguarding', Justification: 'I carry two rotas.', Question: 'How often?' }]);
+    await expect(page.getByText('You have begun to change this request and not saved it.')).toHaveCount(0);
+  });
+
+  test('that is decided before it is saved shows what was typed', async ({ page, host }) => {
+    await sendAndChange(page, host);
+    await changeFunction(page);
+    await ictWrites(host, { Outcome: 'Declined' });
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('ICT has decided this request.');
+    await page.getByText('What you typed').click();
+    await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toBeVisible();
+  });
+
+  test('into one for somebody who has one already says so', async ({ page, host }) => {
+    await openAsk(page, host);
+    await fillInForLee(page);
+    await send(page);
+    await sent(page);
+    await fillIn(page, host);
+    await send(page);
+    await sent(page);
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=ask-22&step=change-whoFor`);
+    await question(page, 'Who is the phone for?');
+    await expect(part(page)).not.toContainText('with ICT already');
+    await page.getByRole('radio', { name: 'Somebody else' }).check({ force: true });
+    await page.getByLabel('Their name').fill('Lee Hart');
+    await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
+    await next(page);
+    await question(page, 'Check your changes to P-0022');
+    await expect(part(page)).toContainText('There is a request for Lee Hart with ICT already: P-0021');
   });
 
   for (const [name, values, words] of [

@@ -78,7 +78,7 @@ test.describe('the queue', () => {
     await row(page, 'Tom Brearley').click();
     await expect(page.getByRole('heading', { name: 'Tom Brearley' })).toBeFocused();
     await expect(page.getByText('The rule was different on 4\u00a0April')).toBeVisible();
-    await expect(page.getByText('By the policy of that day: met, standard handset. Version 1 then, version 2 now.')).toBeVisible();
+    await expect(page.getByText('By the policy of that day: no answer. Version 1 then, version 2 now.')).toBeVisible();
     await page.getByText('Their answers').click();
     await expect(page.getByText('0113 496 0136')).toBeVisible();
     await page.goBack();
@@ -118,14 +118,14 @@ test.describe('the queue', () => {
     });
     for (const as of ['staff', 'rollout']) {
       await intranet.open('Phones', as);
-      await expect(page.getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Decide requests' })).toHaveCount(0);
       expect(chunks).toEqual([]);
     }
     for (const as of ['staff', 'rollout']) {
       await intranet.open('Phones', as);
       await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
-      await expect(page.getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
       await expect(page.getByText('Record decision')).toHaveCount(0);
       await expect(page.getByText('Maria Okafor')).toHaveCount(0);
     }

@@ -36,16 +36,19 @@ test.describe('the property pane', () => {
     await expect(page.getByRole('heading', { level: 3, name: /^On 15/ })).toBeVisible();
   });
 
-  test('takes the address of the site that holds the lists, refuses what is none, and offers to set up the lists where they are not there', async ({ intranet, page }) => {
+  test('takes the address of the site that holds the lists, refuses what is none, and offers to set up the lists where they are not there', async ({ intranet, page, host }) => {
     intranet.expectFailedRequests();
     await intranet.open('Home', 'owner');
     const pane = await openPane(page);
     const site = pane.getByLabel('Site that holds the lists');
+    await expect(pane.getByText(`Found: the lists are at ${host.site}.`)).toBeVisible();
     await site.fill('javascript:alert(1)');
     await expect(pane.getByText(/This is not the address of a site on this SharePoint/)).toBeVisible();
     await site.fill('/sites/hr');
     await expect(page.getByRole('heading', { name: 'Set up 12 lists on this site.' })).toBeVisible();
+    await expect(pane.getByText(/^There are no lists at .*\/sites\/hr\. Its owner can set them up/)).toBeVisible();
     await site.fill('/sites/openservice/');
+    await expect(pane.getByText(`Found: the lists are at ${host.site}.`)).toBeVisible();
     await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
     await page.getByRole('button', { name: 'Discard changes' }).click();
   });

@@ -65,13 +65,18 @@ export function fakeSite(site: RawSite): FakeSite {
   };
 }
 
-/** Whether a row is found by a filter, of the few that src/data writes; other conditions find every row. */
+/** Whether a row is found by a filter, of the few kinds that src/data writes. Either of two conditions is taken for every row. */
 function passes(row: RawRow, filter: string): boolean {
-  return filter.includes(' or ') || filter.split(' and ').every((condition) => {
-    const [, column, operator, value] = /^(\w+) (eq|ne|ge|lt) (.*)$/s.exec(condition) ?? [];
-    if (column === 'ID') return operator === 'eq' ? row.Id === Number(value) : operator === 'ge' ? Number(row.Id) >= Number(value) : Number(row.Id) < Number(value);
-    if (value === 'null') return ((row[column] ?? null) === null) === (operator === 'eq');
-    return value === undefined || String(row[column]).toLowerCase() === value.slice(1, -1).replace(/''/g, "'").toLowerCase();
+  if (filter === '' || filter.includes(' or ')) return true;
+  // Quoted text may hold anything.
+  return filter.split(/ and (?=(?:[^']*'[^']*')*[^']*$)/).every((condition) => {
+    const [, column, operator, quoted] = /^(\w+) (eq|ne|gt|ge|lt) (.*)$/s.exec(condition) ?? [];
+    if (column === undefined) throw new Error(`The filter “${filter}” is not known here.`);
+    if (quoted === 'null') return ((row[column] ?? null) === null) === (operator === 'eq');
+    if (quoted.startsWith('datetime')) return Date.parse(String(row[column])) >= Date.parse(quoted.slice(9, -1));
+    if (quoted.startsWith("'")) return String(row[column]).toLowerCase() === quoted.slice(1, -1).replace(/''/g, "'").toLowerCase();
+    const [found, wanted] = [Number(column === 'ID' ? row.Id : row[column]), Number(quoted)];
+    return { eq: found === wanted, ne: found !== wanted, gt: found > wanted, ge: found >= wanted, lt: found < wanted }[operator]!;
   });
 }
 

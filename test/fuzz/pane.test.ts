@@ -39,7 +39,7 @@ surface('property pane: what its fields say', {
   most: 10_000,
   check(text) {
     for (const pane of [rolloutPane, contingencyPane, phonesPane]) {
-      const fields = pane(web).pages.flatMap(({ groups }) => groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])));
+      const fields = pane(web, '').pages.flatMap(({ groups }) => groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])));
       for (const { properties: { onGetErrorMessage } } of fields) {
         const said = onGetErrorMessage?.(text);
         must(said === undefined || (typeof said === 'string' && !leaks.test(said)), `says ${String(said)}`);

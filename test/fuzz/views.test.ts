@@ -84,7 +84,7 @@ for (const name of partNames) {
       try {
         for (let step = 0; step < steps; step += 1) {
           await look(done);
-          const did = act(part.element, chance, texts);
+          const did = doOne(part.element, chance, texts);
           if (!did) break;
           done.push(did);
           await settled();
@@ -130,12 +130,12 @@ function textOf(blob: Blob): Promise<string> {
 }
 
 /** Does one thing that can be done, and says what. */
-function act(root: HTMLElement, chance: Chance, texts: readonly string[]): string | undefined {
+function doOne(root: HTMLElement, chance: Chance, texts: readonly string[]): string | undefined {
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)')];
   const buttons = [...root.querySelectorAll<HTMLElement>('button:not(:disabled), summary, a[data-interception=off]')].filter((element) => !element.closest('[hidden]'));
   if (fields.length + buttons.length === 0) return undefined;
-  const type1 = fields.length > 0 && (buttons.length === 0 || chance.often(0.6));
-  if (!type1) {
+  const types = fields.length > 0 && (buttons.length === 0 || chance.often(0.6));
+  if (!types) {
     const button = chance.pick(buttons);
     const name = nameOf(button);
     used.add(`pressed ${name.replace(/[“"].*/, '').slice(0, 20)}`);

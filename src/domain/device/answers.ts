@@ -1,6 +1,7 @@
+import { keyOf } from '../rollout/facts';
 import { readDate, typedDate, type TypedDate } from '../typedDate';
 import type { AssessedAnswers, Assessment } from './assessment';
-import { emailKey } from './register';
+import { isForMyself } from './myStanding';
 import type { RequestFacts, RequestValues } from './request';
 import type { BusinessNeed } from './words';
 
@@ -16,8 +17,9 @@ export interface Answers {
   readonly justification?: string;
   readonly mobileEmail?: boolean;
   readonly nhsmail?: boolean;
-  /** The key of the device in use. */
+  /** The key of the device in use, or `anotherDevice`, which `deviceName` then names. */
   readonly device?: string | null;
+  readonly deviceName?: string;
   readonly keepNumber?: boolean;
   readonly number?: string;
   readonly siteCode?: string;
@@ -25,6 +27,9 @@ export interface Answers {
   /** Why a person should review it, where the rule is not met. */
   readonly reviewReason?: string;
 }
+
+/** Chosen where the device in use is none of those listed; no device has this key. */
+export const anotherDevice = '?';
 
 /** Whoever makes a request. */
 export interface Requester {
@@ -36,17 +41,21 @@ export interface Requester {
 
 /** What an assessment reads of answers, finished or not. */
 export function assessedAnswers(answers: Answers): AssessedAnswers {
-  const { functionKey, needs, nhsmail, device } = reachable(answers);
-  return { FunctionKey: functionKey ?? undefined, BusinessNeeds: needs ?? [], UsesNHSmail: nhsmail ?? false, CurrentDevice: device ?? undefined };
+  const { functionKey, needs, mobileEmail, nhsmail, device, deviceName } = reachable(answers);
+  return {
+    FunctionKey: functionKey ?? undefined, BusinessNeeds: needs ?? [], NeedsMobileEmail: mobileEmail ?? false, UsesNHSmail: nhsmail ?? false,
+    CurrentDevice: device === anotherDevice ? deviceName?.trim() || undefined : device ?? undefined,
+  };
 }
 
 /** The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent. */
 export function reachable(answers: Answers): Answers {
-  const { name, email, nhsmail, keepNumber, number, ...always } = answers;
+  const { name, email, nhsmail, deviceName, keepNumber, number, ...always } = answers;
   return {
     ...always,
     ...(answers.forWhom === 'somebodyElse' && { name, email }),
     ...(answers.mobileEmail && { nhsmail }),
+    ...(answers.device === anotherDevice && { deviceName }),
     ...(answers.device && { keepNumber, ...(keepNumber && { number }) }),
   };
 }
@@ -69,7 +78,6 @@ export function requestFrom(answers: Answers, { key, requester, assessment }: { 
     ...assessedAnswers(answers),
     SiteCode: sent.siteCode,
     Justification: sent.justification?.trim() || undefined,
-    NeedsMobileEmail: sent.mobileEmail ?? false,
     KeepNumber: sent.number?.trim() || undefined,
     NeededBy: neededBy?.kind === 'date' && neededBy.precision === 'Day' ? neededBy.on : undefined,
     PolicyVersion: assessment.policyVersion,
@@ -77,9 +85,14 @@ export function requestFrom(answers: Answers, { key, requester, assessment }: { 
   };
 }
 
-/** A request as its requester answered it, to be changed while it is undecided. */
-export function answersFrom(request: RequestFacts, requester: Requester): Answers {
-  const mine = emailKey(request.RequestedForEmail) === emailKey(requester.email);
+/**
+ * A request as its requester answered it, to be changed while it is undecided.
+ *
+ * @param devices those that are listed: any other is one that they named themselves.
+ */
+export function answersFrom(request: RequestFacts, requester: Requester, devices: readonly { readonly key: string }[]): Answers {
+  const mine = isForMyself(request, requester.email);
+  const listed = devices.find(({ key }) => keyOf(key) === keyOf(request.CurrentDevice ?? ''));
   return {
     ...(mine ? { forWhom: 'me' } : { forWhom: 'somebodyElse', name: request.RequestedForName, email: request.RequestedForEmail }),
     functionKey: request.FunctionKey ?? null,
@@ -87,7 +100,7 @@ export function answersFrom(request: RequestFacts, requester: Requester): Answer
     justification: request.Justification,
     mobileEmail: request.NeedsMobileEmail,
     ...(request.NeedsMobileEmail && { nhsmail: request.UsesNHSmail }),
-    device: request.CurrentDevice ?? null,
+    ...(listed || !request.CurrentDevice ? { device: listed?.key ?? null } : { device: anotherDevice, deviceName: request.CurrentDevice }),
     ...(request.CurrentDevice && { keepNumber: request.KeepNumber !== undefined, number: request.KeepNumber }),
     siteCode: request.SiteCode,
     neededBy: request.NeededBy ? typedDate(request.NeededBy) : null,

@@ -4,7 +4,7 @@ import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } 
 import type { RequestFacts, RequestValues } from './request';
 import { type BusinessNeed, businessNeeds, type Handset } from './words';
 
-const assessedColumns = ['FunctionKey', 'BusinessNeeds', 'UsesNHSmail', 'CurrentDevice'] as const satisfies readonly (keyof RequestValues)[];
+const assessedColumns = ['FunctionKey', 'BusinessNeeds', 'NeedsMobileEmail', 'UsesNHSmail', 'CurrentDevice'] as const satisfies readonly (keyof RequestValues)[];
 
 /** The answers a request is assessed by; one that is `unread` is not taken for empty. */
 export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[number]> & Pick<RequestFacts, 'unread'>;
@@ -16,13 +16,14 @@ export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[numbe
  * - `entitled`, `noHandset`: the handset the function calls for, or that it calls for none
  * - `needsCount`, `needsDoNotCount`: business needs stated, by whether the policy names them for the function
  * - `noNeed`: no business need is stated
+ * - `standardHasNoEmail`: email is needed away from a desk, and the handset the function calls for is for calls and texts
  * - `unread`: an answer that it rests on cannot be read
  * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source` says so
  */
 export type AssessmentReason =
   | { readonly kind: 'noPolicy'; readonly from?: Day }
   | { readonly kind: 'entitled'; readonly handset: Handset }
-  | { readonly kind: 'noHandset' | 'noNeed' | 'unread' }
+  | { readonly kind: 'noHandset' | 'noNeed' | 'standardHasNoEmail' | 'unread' }
   | { readonly kind: 'needsCount' | 'needsDoNotCount'; readonly needs: readonly BusinessNeed[] }
   | { readonly kind: 'blackBerry'; readonly source?: string };
 
@@ -45,6 +46,9 @@ export type Assessment =
   | (Assessed & { readonly verdict: 'meets'; readonly handset: Handset })
   | (Assessed & { readonly verdict: 'doesNotMeet' | 'personDecides' });
 
+/** The need that a standard handset cannot serve. */
+const emailNeed: BusinessNeed = 'Needs email while travelling';
+
 /** The key of the device whose users go first. */
 export const blackBerryKey = 'blackberry';
 
@@ -55,7 +59,13 @@ export function assess(answers: AssessedAnswers, policies: readonly PolicyFacts[
   return assessUnder(answers, policy, supportOn(support, CurrentDevice, on), policy ? undefined : policyFrom(policies, FunctionKey, on));
 }
 
-/** Assesses answers by one version of the policy and one row of device support, as an old decision is replayed. */
+/**
+ * Assesses answers by one version of the policy and one row of device support, as an old decision is replayed.
+ *
+ * A standard handset is for calls and texts. Whoever says that they need email is told so, and still gets what the function calls for:
+ * the handset is an outcome, not a wish. Only where the rules themselves want email and give none does a person decide: BlackBerry users
+ * who need NHSmail are to be assigned a smartphone, and a policy may count the need for email. See decision 10.
+ */
 export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | undefined, support: SupportFacts | undefined, nextPolicyFrom?: Day): Assessment {
   const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
   const hasPriority = keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
@@ -75,6 +85,9 @@ export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | unde
   if (needsThatCount.length > 0) reasons.push({ kind: 'needsCount', needs: needsThatCount });
   if (needsThatDoNot.length > 0) reasons.push({ kind: 'needsDoNotCount', needs: needsThatDoNot });
   if (stated.length === 0) reasons.push({ kind: 'noNeed' });
+  const getsNoEmail = handset === 'Standard' && needsThatCount.length > 0;
+  const rulesWantEmail = hasPriority || needsThatCount.includes(emailNeed);
+  if (getsNoEmail && (answers.NeedsMobileEmail || rulesWantEmail)) reasons.push({ kind: 'standardHasNoEmail' });
 
   const assessed: Assessed = {
     ...first,
@@ -82,5 +95,5 @@ export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | unde
     needsThatCount, needsThatDoNot, reasons: [...reasons, ...priority],
   };
   if (needsThatCount.length === 0) return { ...assessed, verdict: 'doesNotMeet' };
-  return handset ? { ...assessed, verdict: 'meets', handset } : { ...assessed, verdict: 'personDecides' };
+  return handset && !(getsNoEmail && rulesWantEmail) ? { ...assessed, verdict: 'meets', handset } : { ...assessed, verdict: 'personDecides' };
 }

@@ -1,4 +1,6 @@
 import { daysBetween, type Day, dayOf } from '../day';
+import { emailKey } from './register';
+import type { RequestValues } from './request';
 import type { Handset, Outcome, OutcomeStage } from './words';
 
 /** What a requester's own copy says of their request; a row of DeviceRequests fits. ICT holds the record. */
@@ -35,6 +37,12 @@ export function myStanding({ Withdrawn, Outcome, OutcomeStage, Question, Reply }
 /** Whether its requester may still change or withdraw it. */
 export function isMineToChange({ kind }: MyStanding): boolean {
   return kind === 'sent' || kind === 'asked' || kind === 'answered';
+}
+
+/** Whether a request is for whoever made it; `email` is theirs. One without an address was made by somebody who has none. */
+export function isForMyself({ RequestedForEmail }: Pick<RequestValues, 'RequestedForEmail'>, email: string): boolean {
+  const key = emailKey(RequestedForEmail);
+  return !key || key === emailKey(email);
 }
 
 /** What waits for its requester first, then what waits for ICT, then what is on its way, then what is answered. */

@@ -2,7 +2,7 @@ import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
 import { readDate } from '../typedDate';
-import type { Answers } from './answers';
+import { type Answers, anotherDevice } from './answers';
 
 /** The questions of the form, in their order; one stands on a page. */
 export const questions = ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy'] as const;
@@ -12,7 +12,7 @@ export type Question = (typeof questions)[number];
 export type AnswerPage = Question | 'check';
 
 /** The most characters in what is typed: as many as the columns of DeviceRequests hold. */
-export const limits = { name: 100, email: 255, justification: 2000, number: 30, reviewReason: 2000 } as const;
+export const limits = { name: 100, email: 255, justification: 2000, deviceName: 40, number: 30, reviewReason: 2000 } as const;
 
 /**
  * Why an answer cannot stay as it is.
@@ -41,6 +41,11 @@ export function questionsFor(answers: Answers): Question[] {
   });
 }
 
+/** Whether the work must be put in words: nothing else says what somebody does whose function is not listed, or where none is. */
+export function mustDescribeWork({ functionKey }: Answers, functions: readonly unknown[]): boolean {
+  return functionKey === null || (functionKey === undefined && functions.length === 0);
+}
+
 /** The first page whose answers must be mended before the request can be sent; undefined where none must. */
 export function firstFaultyPage(answers: Answers, context: AnswerContext): AnswerPage | undefined {
   return [...questionsFor(answers), 'check' as const].find((page) => faultsIn(page, answers, context).length > 0);
@@ -57,13 +62,13 @@ export function faultsIn(page: AnswerPage, answers: Answers, { today, functions,
     case 'needs':
       return [
         ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
-        // Nothing else says what somebody does whose function is not listed.
-        ...(answers.functionKey === null ? typed('justification', answers) : ofLength('justification', answers)),
+        ...(mustDescribeWork(answers, functions) ? typed('justification', answers) : ofLength('justification', answers)),
       ];
     case 'mobileEmail':
     case 'nhsmail':
       return answered(page, answers);
     case 'device':
+      if (answers.device === anotherDevice) return typed('deviceName', answers);
       return answers.device === null ? [] : chosen('device', answers.device, devices.map(({ key }) => key));
     case 'keepNumber':
       return answers.keepNumber ? typed('number', answers, isTelephone, 'notATelephone') : answered('keepNumber', answers);
@@ -85,7 +90,7 @@ function chosen(field: 'functionKey' | 'device' | 'siteCode', value: string | un
   return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
 }
 
-function typed(field: 'name' | 'email' | 'number' | 'justification', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
+function typed(field: 'name' | 'email' | 'deviceName' | 'number' | 'justification', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
   const text = answers[field]?.trim() ?? '';
   if (!text) return [{ field, kind: 'missing' }];
   const tooLong = ofLength(field, answers);

@@ -54,6 +54,7 @@ interface Copy {
   readonly outcome: Outcome;
   readonly stage: OutcomeStage | undefined;
   readonly rule: string;
+  readonly note: string | undefined;
   readonly by: string;
   readonly on: Day;
 }
@@ -64,5 +65,6 @@ export function outcomeOf(itemId: number): Copy | undefined {
   const stage = outcomeStages.find((each) => each === about[about.length - 1]?.[3]);
   const last = about.filter(([, , , kind]) => !outcomeStages.some((each) => each === kind)).pop();
   const outcome = last && outcomes.find((kind) => kind === last[3]);
-  return last && outcome && { outcome, stage, rule: ruleWords, by: decider, on: day(last[0]) };
+  const notes = [...new Set([last, about[about.length - 1]])].map((line) => line?.[5]).filter(Boolean);
+  return last && outcome && { outcome, stage, rule: ruleWords, note: notes.join('\n') || undefined, by: decider, on: day(last[0]) };
 }

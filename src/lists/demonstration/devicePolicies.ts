@@ -63,7 +63,7 @@ const leaked = 'Corporate ICT email, reported by HSJ, March 2013';
 const supportLines: readonly SupportLine[] = [
   // The two sources disagree; the later one is what corporate ICT goes by.
   ['blackberry', 'BlackBerry', true, guidance, '2012-06-01', '2013-03-24'],
-  ['blackberry', 'BlackBerry', false, `${leaked}: does not support NHSmail and will not be supported`, '2013-03-25'],
+  ['blackberry', 'BlackBerry', false, leaked, '2013-03-25'],
   ['iphone', 'iPhone', true, guidance, '2012-06-01'],
   ['android', 'Android phone', true, guidance, '2012-06-01'],
   ['windows-phone', 'Windows Phone', true, guidance, '2012-06-01'],

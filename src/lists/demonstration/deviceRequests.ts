@@ -68,7 +68,7 @@ function copied(id: number): Partial<Request> {
   return {
     ...(questions.has(id) ? { Question: questions.get(id) } : {}),
     ...(decided ? {
-      Outcome: decided.outcome, OutcomeStage: decided.stage, OutcomeRule: decided.rule, OutcomePolicyVersion: 1, OutcomeBy: decided.by,
+      Outcome: decided.outcome, OutcomeStage: decided.stage, OutcomeRule: decided.rule, OutcomeNote: decided.note, OutcomePolicyVersion: 1, OutcomeBy: decided.by,
       OutcomeOn: new Date(`${decided.on}T10:30:00Z`),
     } : {}),
   };

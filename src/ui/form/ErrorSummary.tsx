@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import { Heading } from '../Heading';
+import { fill } from '../words';
 import styles from './Form.module.scss';
 
 export interface FieldFault {
@@ -18,6 +19,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
   React.useEffect(() => {
     if (faults.length > 0) root.current?.focus();
   }, [faults]);
+  useErrorTitle(faults.length > 0);
   if (faults.length === 0) return null;
   return (
     <div ref={root} tabIndex={-1} role="alert" className={styles.summary}>
@@ -40,6 +42,20 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
       </ul>
     </div>
   );
+}
+
+/** Says in the page's title that something must be mended, while it must: screen readers read it first. */
+function useErrorTitle(faulty: boolean): void {
+  React.useEffect(() => {
+    if (!faulty) return undefined;
+    const before = document.title;
+    const marked = fill(strings.ErrorTitle, { title: before });
+    document.title = marked;
+    return () => {
+      // SharePoint may have given the page another title meanwhile.
+      if (document.title === marked) document.title = before;
+    };
+  }, [faulty]);
 }
 
 /** What is wrong with one field, where something is. */

@@ -37,6 +37,7 @@ declare module 'UiStrings' {
     readonly TaskWarn: string;
     readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
+    readonly ErrorTitle: string;
     readonly ShowMore: string;
     readonly ShownOf: string;
     readonly DateDay: string;
@@ -70,6 +71,11 @@ declare module 'UiStrings' {
     readonly PaneRegionNone: string;
     readonly PaneSite: string;
     readonly PaneSiteHint: string;
+    readonly PaneFound: string;
+    readonly PaneFoundNone: string;
+    readonly PaneFoundForbidden: string;
+    readonly PaneFoundOther: string;
+    readonly PaneFoundUnknown: string;
     readonly PaneTelephone: string;
     readonly PaneTelephoneHint: string;
     readonly PaneHours: string;

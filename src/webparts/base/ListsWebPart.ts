@@ -5,6 +5,7 @@ import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
+import { isSameSite, keptListsSite } from '../../data/keptListsSite';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
 import type { SiteTheme } from '../../ui/theme';
@@ -32,7 +33,10 @@ export interface ListsView {
 }
 
 interface Pane {
-  configuration(webUrl: string): IPropertyPaneConfiguration;
+  /** @param found what stands at the site that holds the lists. */
+  configuration(webUrl: string, found: string): IPropertyPaneConfiguration;
+  /** Says what stands there. */
+  findLists(connection: Connection): Promise<string>;
 }
 
 /** A web part over our lists: what SPFx asks of it, so that each says only what it shows. */
@@ -43,6 +47,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   /** What Teams calls its theme; undefined where it has not said. */
   private teamsTheme: string | undefined;
   private pane: Pane | undefined;
+  /** What the property pane says of the site that holds the lists. */
+  private found = '';
   private readonly now = (): Date => new Date();
 
   /** What stands in the page. Any property may be missing. */
@@ -58,8 +64,9 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     const properties = textsIn(this.properties);
     const { title = '', defaultRegion, listsSite = '' } = properties;
     if (this.connectedTo !== listsSite) {
-      this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
+      this.connection = this.connectionTo(listsSite);
       this.connectedTo = listsSite;
+      if (this.context.propertyPane.isPropertyPaneOpen()) this.findLists();
     }
     if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
     const theme = themeInTeams(this.teamsTheme, this.theme);
@@ -73,6 +80,21 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       editing: this.displayMode === DisplayMode.Edit,
     };
     ReactDom.render(this.view(common, properties), this.domElement);
+  }
+
+  /** The site in the property pane, else the one in the tenant property, else the page's own. */
+  private connectionTo(listsSite: string): Connection {
+    const own = this.context.pageContext.web.absoluteUrl;
+    if (listsSite.trim()) return connect(this.context, siteAddress(listsSite, own));
+    const kept = keptListsSite(own, this.context.pageContext.user.loginName);
+    return connect(this.context, siteAddress(kept.get(), own), (said) => {
+      const site = siteAddress(said, own);
+      kept.set(site);
+      if (isSameSite(site ?? own, this.connection.siteUrl)) return false;
+      this.connection = connect(this.context, site);
+      this.render();
+      return true;
+    });
   }
 
   /** The version of what the page saves for this web part: raised when a property changes its meaning. */
@@ -104,9 +126,26 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     this.pane = await this.loadPane();
   }
 
+  protected override onPropertyPaneConfigurationStart(): void {
+    this.findLists();
+  }
+
+  private findLists(): void {
+    const { connection } = this;
+    this.found = '';
+    this.pane?.findLists(connection).then(
+      (found) => {
+        if (this.connection !== connection) return;
+        this.found = found;
+        this.context.propertyPane.refresh();
+      },
+      () => undefined,
+    );
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     if (!this.pane) return { pages: [{ header: { description: this.paneDescription }, groups: [] }] };
-    return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
+    return this.pane.configuration(this.context.pageContext.web.absoluteUrl, this.found);
   }
 }
 

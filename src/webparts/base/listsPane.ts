@@ -1,4 +1,4 @@
-import { type IPropertyPaneConfiguration, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { type IPropertyPaneConfiguration, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'UiStrings';
 import { regions } from '../../domain/region';
 import { siteAddress, webAddress } from '../../ui/webAddress';
@@ -7,9 +7,10 @@ import { fill } from '../../ui/words';
 /**
  * A property pane: what every web part is told, then what is its own.
  *
+ * @param found what stands at the site that holds the lists; empty while nothing is known.
  * @param own the fields of one web part alone.
  */
-export function listsPane(webUrl: string, description: string, own: readonly IPropertyPaneField<unknown>[]): IPropertyPaneConfiguration {
+export function listsPane(webUrl: string, found: string, description: string, own: readonly IPropertyPaneField<unknown>[]): IPropertyPaneConfiguration {
   const { origin } = new URL(webUrl);
 
   function siteError(text: string): string {
@@ -30,6 +31,7 @@ export function listsPane(webUrl: string, description: string, own: readonly IPr
                 options: [{ key: '', text: strings.PaneRegionNone }, ...regions.map((region) => ({ key: region, text: region }))],
               }),
               PropertyPaneTextField('listsSite', { label: strings.PaneSite, description: strings.PaneSiteHint, onGetErrorMessage: siteError }),
+              ...(found ? [PropertyPaneLabel('', { text: found })] : []),
               ...own,
             ],
           },

@@ -1,7 +1,7 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
-import type { MyDevices } from '../../data/deviceRequests';
-import { isCurrent, urgency } from '../../domain/device/myStanding';
+import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
+import { isCurrent, myStanding, urgency } from '../../domain/device/myStanding';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
@@ -14,8 +14,9 @@ import { clearDraft, readDraft } from './draft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
 import { asking, deciding, home, requestIn } from './places';
-import { quotedRule } from './requestWords';
+import { answerWords, otherName, quotedRule } from './requestWords';
 import type { OwnSurroundings } from './surroundings';
+import { Unfinished } from './Unfinished';
 
 export interface MyRequestsProps extends OwnSurroundings {
   readonly devices: MyDevices;
@@ -23,18 +24,31 @@ export interface MyRequestsProps extends OwnSurroundings {
 
 /** One's own requests and how they stand; without any, the rule and the way to ask. */
 export function MyRequests(props: MyRequestsProps): React.ReactElement {
-  const { devices, store, today, place, go, arrived, help } = props;
+  const { connection, devices, store, today, place, go, arrived, help } = props;
   const [said, say] = useSaid();
   const [draft, setDraft] = React.useState(() => readDraft(store, today, devices.requests.map(({ RequestKey }) => RequestKey)));
   const wanted = requestIn(place);
   const current = devices.requests.filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted)).sort((a, b) => urgency(a) - urgency(b));
   const past = wanted === undefined ? devices.requests.filter((request) => !current.includes(request)) : [];
+  const headingOf = (request: HeldRequest): string => answerWords(myStanding(request), otherName(request, connection.email));
+  const headings = current.map(headingOf);
   const root = React.useRef<HTMLDivElement>(null);
+  const start = React.useRef<HTMLParagraphElement>(null);
+  const shown = React.useRef({ draft, count: current.length });
 
   // Whoever has come here by a link or the back button has the first heading read out.
   React.useEffect(() => {
     if (arrived) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
   }, [arrived, wanted]);
+
+  // What was pressed goes away with the draft it discarded, or the request it withdrew: the focus goes on to what stands there now.
+  React.useEffect(() => {
+    const before = shown.current;
+    shown.current = { draft, count: current.length };
+    if (document.activeElement !== document.body) return;
+    if (before.draft && !draft) start.current?.querySelector<HTMLElement>('a, button')?.focus();
+    else if (current.length < before.count) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
+  }, [draft, current.length]);
 
   return (
     <div ref={root} className={styles.page}>
@@ -50,32 +64,24 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       </p>
       {wanted !== undefined && current.length === 0 ? <p>{strings.NotFound}</p> : null}
       {current.map((request) => (
-        <OwnRequest key={request.Id} {...props} request={request} say={say} />
+        <OwnRequest key={request.Id} {...props} request={request} numbered={headings.filter((each) => each === headingOf(request)).length > 1} say={say} />
       ))}
       {current.length === 0 && wanted === undefined ? <Rule {...props} /> : null}
       {draft ? (
-        <div className={styles.draft}>
-          <p>{strings.Draft}</p>
-          <p className={styles.actions}>
-            <PlaceLink to={asking} onGo={go}>
-              {strings.Resume}
-            </PlaceLink>
-            <Button
-              quiet
-              onClick={() => {
-                clearDraft(store);
-                setDraft(undefined);
-                say(strings.Discarded);
-              }}
-            >
-              {strings.Discard}
-            </Button>
-          </p>
-        </div>
+        <Unfinished
+          words={strings.Draft}
+          to={asking}
+          go={go}
+          onDiscard={() => {
+            clearDraft(store);
+            setDraft(undefined);
+            say(strings.Discarded);
+          }}
+        />
       ) : null}
       {wanted === undefined ? (
         draft ? null : (
-          <p className={styles.start}>
+          <p ref={start} className={styles.start}>
             {current.length > 0 ? (
               <PlaceLink to={asking} onGo={go}>
                 {strings.StartAnother}
@@ -88,7 +94,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
           </p>
         )
       ) : (
-        <p className={styles.start}>
+        <p ref={start} className={styles.start}>
           <PlaceLink to={home} onGo={go}>
             {strings.ToAll}
           </PlaceLink>
@@ -102,7 +108,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
         </Fold>
       ) : null}
       {help.telephone ? (
-        <p className={styles.quiet}>
+        <p className={styles.call}>
           <WithTelephone text={strings.Call} telephone={help.telephone} />
         </p>
       ) : null}
@@ -119,7 +125,7 @@ function Rule({ devices, today }: MyRequestsProps): React.ReactElement {
         {strings.Rule}
       </Heading>
       <p className={styles.next}>{rule ? fill(strings.RuleLead, { rule }) : strings.RuleNone}</p>
-      <p>{strings.RuleThen}</p>
+      <p>{rule ? strings.RuleThen : strings.RuleNoneThen}</p>
     </>
   );
 }

@@ -4,17 +4,21 @@ import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
 import { Button } from '../../ui/Button';
+import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { fill } from '../../ui/words';
+import { clearDraft, readDraft } from './draft';
 import styles from './MyRequests.module.scss';
 import { changing } from './places';
 import { printReceipt } from './printReceipt';
 import { ReplyForm } from './ReplyForm';
-import { aboutWords, answerWords, nextWords, receiptLines } from './requestWords';
+import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
+import { siteNameOf } from './siteNameOf';
 import type { OwnSurroundings } from './surroundings';
+import { Unfinished } from './Unfinished';
 import { Withdraw } from './Withdraw';
 
 export interface OwnRequestProps extends OwnSurroundings {
@@ -22,18 +26,23 @@ export interface OwnRequestProps extends OwnSurroundings {
   readonly request: HeldRequest;
   /** How many levels below the web part's first its heading stands. */
   readonly below?: number;
+  /** Another request beside it stands alike: its heading says which it is. */
+  readonly numbered?: boolean;
   say(words: string): void;
 }
 
 /** One of one's own requests: how it stands, what happens next, what can be done, and the receipt. */
-export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React.ReactElement {
-  const { connection, devices, request, today, go } = props;
+export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRequestProps): React.ReactElement {
+  const { connection, store, devices, request, today, help, go } = props;
+  const [unsaved, setUnsaved] = React.useState(() => readDraft(store, today, [], request.Id) !== undefined);
   const [withdrawing, setWithdrawing] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const withdraw = React.useRef<HTMLButtonElement>(null);
   const standing = myStanding(request);
   const receipt = receiptLines(request);
-  const mine = !request.RequestedForEmail || request.RequestedForEmail.toLowerCase() === connection.email.toLowerCase();
+  const reference = referenceOf(request.Id);
+  const forName = otherName(request, connection.email);
+  const mayChange = isMineToChange(standing);
   const { kind } = standing;
   const before = React.useRef(kind);
 
@@ -43,14 +52,22 @@ export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React
     before.current = kind;
   }, [kind]);
 
+  async function printIt(): Promise<void> {
+    const site = await siteNameOf(connection, request.SiteCode);
+    say(printReceipt({ request, devices, forName, site, telephone: help.telephone }) ? '' : strings.NotPrinted);
+  }
+
   return (
-    <section className={below > 0 ? styles.past : undefined} aria-label={fill(strings.Reference, { reference: referenceOf(request.Id) })}>
+    <section className={below > 0 ? styles.past : undefined} aria-label={fill(strings.Reference, { reference })}>
       <Heading ref={heading} below={below} tabIndex={-1} className={below > 0 ? styles.pastAnswer : styles.answer}>
-        {answerWords(standing)}
+        {numbered ? `${reference}: ` : ''}
+        {answerWords(standing, forName)}
       </Heading>
-      <p className={styles.quiet}>{aboutWords(request, today)}</p>
+      <p className={styles.quiet}>
+        {fill(strings.Reference, { reference })}, {aboutWords(request, (day) => shortDay(day, today))}
+      </p>
       <p className={styles.next}>{nextWords(standing)}</p>
-      {mine ? null : <p>{fill(strings.Behalf, { name: request.RequestedForName ?? request.RequestedForEmail! })}</p>}
+      {forName ? <p>{fill(strings.Behalf, { name: forName })}</p> : null}
       {standing.kind === 'asked' ? (
         <>
           <blockquote className={styles.quote}>{standing.question}</blockquote>
@@ -64,20 +81,38 @@ export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React
           ))}
         </div>
       ) : null}
+      {unsaved && mayChange ? (
+        <Unfinished
+          words={strings.UnsavedChange}
+          to={changing(request.Id)}
+          go={go}
+          onDiscard={() => {
+            clearDraft(store, request.Id);
+            setUnsaved(false);
+            say(strings.Discarded);
+            heading.current?.focus();
+          }}
+        />
+      ) : null}
       {withdrawing ? (
         <Withdraw
           {...props}
-          onDone={() => say(strings.SaidWithdrawn)}
+          onDone={() => {
+            clearDraft(store, request.Id);
+            say(fill(strings.SaidWithdrawn, { reference }));
+          }}
           onKeep={() => {
             setWithdrawing(false);
             window.setTimeout(() => withdraw.current?.focus());
           }}
         />
-      ) : isMineToChange(standing) ? (
+      ) : mayChange ? (
         <p className={styles.actions}>
-          <PlaceLink to={changing(request.Id)} onGo={go}>
-            {strings.Change}
-          </PlaceLink>
+          {unsaved ? null : (
+            <PlaceLink to={changing(request.Id)} onGo={go}>
+              {strings.Change}
+            </PlaceLink>
+          )}
           <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
             {strings.Withdraw}
           </Button>
@@ -86,12 +121,14 @@ export function OwnRequest({ below = 0, say, ...props }: OwnRequestProps): React
       <Fold summary={strings.Sent} onceOpened>
         <SentAnswers {...props} />
       </Fold>
-      <p className={styles.foot}>
-        <Button quiet onClick={() => say(printReceipt(request, devices, today) ? '' : strings.NotPrinted)}>
-          {strings.Print}
-        </Button>
-        <span className={styles.quiet}>{strings.ReceiptCopy}</span>
-      </p>
+      {mayChange || kind === 'withdrawn' ? null : (
+        <p className={styles.foot}>
+          <Button quiet onClick={() => printIt().catch(() => say(strings.NotPrinted))}>
+            {strings.Print}
+          </Button>
+          <span className={styles.quiet}>{strings.ReceiptCopy}</span>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { type HeldRequest, type MyDevices, readSites } from '../../data/deviceRequests';
-import { keyOf } from '../../domain/rollout/facts';
-import { siteName } from '../../domain/siteName';
+import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
+import { shortDay } from '../../ui/dates';
 import styles from './MyRequests.module.scss';
 import { sentAnswers } from './requestWords';
+import { siteNameOf } from './siteNameOf';
 import type { OwnSurroundings } from './surroundings';
 
 /** What was sent with a request. */
@@ -11,14 +11,11 @@ export function SentAnswers({ connection, today, devices, request }: OwnSurround
   const [site, setSite] = React.useState<string>();
   const { SiteCode } = request;
 
-  // The name of the site is read only when somebody looks; until then, and where it cannot be read, its code stands.
+  // Read only when somebody looks; until then the code stands.
   React.useEffect(() => {
     let left = false;
-    readSites(connection)
-      .then((sites) => {
-        const found = SiteCode && sites.find((each) => keyOf(each.SiteCode) === keyOf(SiteCode));
-        if (found && !left) setSite(siteName(found));
-      })
+    siteNameOf(connection, SiteCode)
+      .then((name) => left || setSite(name))
       .catch(() => undefined);
     return () => {
       left = true;
@@ -27,7 +24,7 @@ export function SentAnswers({ connection, today, devices, request }: OwnSurround
 
   return (
     <dl className={styles.answers}>
-      {sentAnswers(request, devices, site, today).map(({ label, text }) => (
+      {sentAnswers(request, devices, site, (day) => shortDay(day, today)).map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{text}</dd>

@@ -34,18 +34,40 @@ export function readDraft(store: BrowserStore, today: Day, sentKeys: readonly st
   const text = store.get(slot(itemId));
   if (text === undefined) return undefined;
   const draft = parsed(text);
-  // A day to come is one from before the computer's clock was put right: it is kept.
-  if (draft && daysBetween(draft.on, today) <= draftDays && !sentKeys.includes(draft.key)) return draft;
+  if (draft && isFresh(draft.on, today) && !sentKeys.includes(draft.key)) return draft;
   clearDraft(store, itemId);
   return undefined;
 }
 
-export function writeDraft(store: BrowserStore, draft: Draft, itemId?: number): void {
-  store.set(slot(itemId), JSON.stringify(draft));
+/** @returns whether this browser keeps it. */
+export function writeDraft(store: BrowserStore, draft: Draft, itemId?: number): boolean {
+  return store.set(slot(itemId), JSON.stringify(draft));
 }
 
 export function clearDraft(store: BrowserStore, itemId?: number): void {
   store.remove(slot(itemId));
+}
+
+function replySlot(itemId: number): string {
+  return `phone-reply-${itemId}`;
+}
+
+/** The reply to ICT that somebody has begun and not sent; empty where there is none, or it is too old. */
+export function readReply(store: BrowserStore, today: Day, itemId: number): string {
+  const kept = store.get(replySlot(itemId));
+  const value = kept === undefined ? undefined : recordIn(kept);
+  if (typeof value?.text === 'string' && isFresh(value.on, today)) return value.text;
+  if (kept !== undefined) clearReply(store, itemId);
+  return '';
+}
+
+/** @returns whether this browser keeps it. */
+export function writeReply(store: BrowserStore, today: Day, itemId: number, text: string): boolean {
+  return store.set(replySlot(itemId), JSON.stringify({ on: today, text }));
+}
+
+export function clearReply(store: BrowserStore, itemId: number): void {
+  store.remove(replySlot(itemId));
 }
 
 /** Whether anything is answered. */
@@ -53,14 +75,23 @@ export function isBegun(answers: Answers): boolean {
   return Object.values(reachable(answers)).some((answer) => answer !== undefined && answer !== '');
 }
 
-function parsed(text: string): Draft | undefined {
-  let value: unknown;
+/** A day to come is one from before the computer's clock was put right: what was typed then is kept. */
+function isFresh(on: unknown, today: Day): on is Day {
+  return typeof on === 'string' && isDay(on) && daysBetween(on, today) <= draftDays;
+}
+
+function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || typeof value.key !== 'string' || !value.key || typeof value.on !== 'string' || !isDay(value.on) || !isRecord(value.answers)) return undefined;
+}
+
+function parsed(text: string): Draft | undefined {
+  const value = recordIn(text);
+  if (!value || typeof value.key !== 'string' || !value.key || typeof value.on !== 'string' || !isDay(value.on) || !isRecord(value.answers)) return undefined;
   return { key: value.key, on: value.on, answers: answersIn(value.answers), ...(typeof value.etag === 'string' && { etag: value.etag }) };
 }
 
@@ -79,7 +110,7 @@ function answersIn(raw: Readonly<Record<string, unknown>>): Answers {
     needs: needs === null ? null : Array.isArray(needs) ? businessNeeds.filter((need: BusinessNeed) => needs.includes(need)) : undefined,
     justification: text('justification'),
     mobileEmail: flag('mobileEmail'), nhsmail: flag('nhsmail'),
-    device: device === null ? null : text('device'),
+    device: device === null ? null : text('device'), deviceName: text('deviceName'),
     keepNumber: flag('keepNumber'), number: text('number'), siteCode: text('siteCode'),
     neededBy: neededBy === null ? null : isTypedDate(neededBy) ? neededBy : undefined,
     reviewReason: text('reviewReason'),

@@ -1,10 +1,11 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
-import type { Day } from '../../domain/day';
 import { myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
+import { fullDay } from '../../ui/dates';
+import { fillHead, makerFor } from '../../ui/paper';
 import { print } from '../../ui/print';
-import { fill } from '../../ui/words';
+import { fill, sentence } from '../../ui/words';
 import { aboutWords, answerWords, receiptLines, sentAnswers } from './requestWords';
 
 const style = `
@@ -21,26 +22,43 @@ dd { white-space: pre-line; }
 footer { margin-top: 6mm; }
 `;
 
+export interface Receipt {
+  readonly request: HeldRequest;
+  readonly devices: MyDevices;
+  /** Somebody else, whom it is for. */
+  readonly forName?: string;
+  /** The site as people say it; left out: its code stands. */
+  readonly site?: string;
+  /** Whom to call. */
+  readonly telephone?: string;
+}
+
 /**
  * Prints a request with its answer. What somebody typed goes in as text.
  *
  * @returns false where the browser or app cannot print.
  */
-export function printReceipt(request: HeldRequest, devices: MyDevices, today: Day): boolean {
-  const title = fill(strings.ReceiptTitle, { reference: referenceOf(request.Id) });
-  return print(title, (page, language) => {
-    const make = (name: string, ...content: readonly (Node | string)[]): HTMLElement => {
-      const element = page.createElement(name);
-      element.append(...content);
-      return element;
-    };
-    page.documentElement.lang = language;
-    page.title = title;
-    page.head.append(make('style', style));
-    page.body.append(
-      make('header', make('p', title), make('h1', answerWords(myStanding(request))), make('p', aboutWords(request, today))),
-      make('main', ...receiptLines(request).map((line) => make('p', line)), make('dl', ...sentAnswers(request, devices, undefined, today).map(({ label, text }) => make('div', make('dt', label), make('dd', text))))),
-      make('footer', make('p', strings.ReceiptCopy)),
-    );
-  });
+export function printReceipt(receipt: Receipt): boolean {
+  return print(titleOf(receipt), (page, language) => fillReceipt(page, receipt, language));
+}
+
+/** Makes a request with its answer the whole content of an empty document. Paper outlives the year, so that every date has one. */
+export function fillReceipt(page: Document, receipt: Receipt, language: string): void {
+  const { request, devices, forName, site, telephone } = receipt;
+  const make = makerFor(page);
+  const line = (text: string): HTMLElement => make('p', '', text);
+  fillHead(page, language, titleOf(receipt), style);
+  page.body.append(
+    make('header', '', line(titleOf(receipt)), make('h1', '', answerWords(myStanding(request), forName)), line(sentence(aboutWords(request, fullDay)))),
+    make(
+      'main', '',
+      ...receiptLines(request).map(line),
+      make('dl', '', ...sentAnswers(request, devices, site, fullDay).map(({ label, text }) => make('div', '', make('dt', '', label), make('dd', '', text)))),
+    ),
+    make('footer', '', line(strings.ReceiptCopy), ...(telephone ? [line(fill(strings.Call, { telephone }))] : [])),
+  );
+}
+
+function titleOf({ request }: Receipt): string {
+  return fill(strings.ReceiptTitle, { reference: referenceOf(request.Id) });
 }

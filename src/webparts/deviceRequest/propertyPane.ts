@@ -2,7 +2,9 @@ import * as strings from 'DeviceRequestStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { helpFields, listsPane } from '../base/listsPane';
 
+export { findLists } from '../base/findLists';
+
 /** The property pane, which only the page's editors load. */
-export function configuration(webUrl: string): IPropertyPaneConfiguration {
-  return listsPane(webUrl, strings.PaneDescription, helpFields());
+export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
+  return listsPane(webUrl, found, strings.PaneDescription, helpFields());
 }

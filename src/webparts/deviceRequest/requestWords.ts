@@ -1,18 +1,21 @@
 import * as strings from 'DeviceRequestStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
-import type { MyStanding } from '../../domain/device/myStanding';
+import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
-import { referenceOf } from '../../domain/device/reference';
 import type { Handset } from '../../domain/device/words';
 import { keyOf } from '../../domain/rollout/facts';
-import { fullDay, shortDay } from '../../ui/dates';
-import { fill, listed } from '../../ui/words';
+import { fullDay } from '../../ui/dates';
+import { fill } from '../../ui/words';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
-/** How a request stands, in the largest words on the page. */
-export function answerWords(standing: MyStanding): string {
+/** How a request stands, in the largest words on the page; with the name of somebody else whom it is for. */
+export function answerWords(standing: MyStanding, forName?: string): string {
+  return forName ? fill(theirAnswer(standing), { name: forName }) : myAnswer(standing);
+}
+
+function myAnswer(standing: MyStanding): string {
   switch (standing.kind) {
     case 'sent': return strings.AnswerSent;
     case 'answered': return strings.AnswerAnswered;
@@ -22,6 +25,19 @@ export function answerWords(standing: MyStanding): string {
     case 'issued': return fill(strings.AnswerIssued, { handset: handsets[standing.handset] });
     case 'declined': return strings.AnswerDeclined;
     case 'withdrawn': return strings.AnswerWithdrawn;
+  }
+}
+
+function theirAnswer(standing: MyStanding): string {
+  switch (standing.kind) {
+    case 'sent': return strings.AnswerSentFor;
+    case 'answered': return strings.AnswerAnsweredFor;
+    case 'asked': return strings.AnswerAskedFor;
+    case 'approved': return fill(strings.AnswerApprovedFor, { handset: handsets[standing.handset] });
+    case 'ordered': return fill(strings.AnswerOrderedFor, { handset: handsets[standing.handset] });
+    case 'issued': return fill(strings.AnswerIssuedFor, { handset: handsets[standing.handset] });
+    case 'declined': return strings.AnswerDeclinedFor;
+    case 'withdrawn': return strings.AnswerWithdrawnFor;
   }
 }
 
@@ -35,10 +51,15 @@ export function nextWords({ kind }: MyStanding): string {
   return next[kind];
 }
 
-/** The request in a line: its reference, the day, whom it is for. */
-export function aboutWords({ Id, Created, RequestedForName, NeededBy }: HeldRequest, today: Day): string {
-  const parts = [fill(strings.Reference, { reference: referenceOf(Id) }), fill(strings.AskedOn, { date: shortDay(dayOf(Created), today) }), ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : [])];
-  return [`${parts.join(', ')}.`, NeededBy && fill(strings.NeededBy, { date: shortDay(NeededBy, today) })].filter(Boolean).join(' ');
+/** Somebody else, whom a request is for; undefined for one's own. `email` is one's own. */
+export function otherName(request: HeldRequest, email: string): string | undefined {
+  return isForMyself(request, email) ? undefined : request.RequestedForName ?? request.RequestedForEmail;
+}
+
+/** The request in a line without its reference: the day, whom it is for. */
+export function aboutWords({ Created, RequestedForName, NeededBy }: HeldRequest, dateWords: (day: Day) => string): string {
+  const parts = [fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }), ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : [])];
+  return [`${parts.join(', ')}.`, NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })].filter(Boolean).join(' ');
 }
 
 /** What ICT decided and by which rule, as the requester's copy says. */
@@ -58,22 +79,25 @@ export interface SentAnswer {
   readonly text: string;
 }
 
-/** Everything that was sent, in the order of the questions. */
-export function sentAnswers(request: HeldRequest, { policies, support }: MyDevices, siteName: string | undefined, today: Day): SentAnswer[] {
-  const { RequestedForName, RequestedForEmail, FunctionKey, BusinessNeeds, Justification, NeedsMobileEmail, UsesNHSmail, CurrentDevice, KeepNumber, SiteCode, NeededBy, ReviewReason, Reply } = request;
+/** Everything that was sent, in the order and the words of the questions. */
+export function sentAnswers(request: HeldRequest, { policies, support }: MyDevices, site: string | undefined, dateWords: (day: Day) => string): SentAnswer[] {
+  const { RequestedForName, RequestedForEmail, FunctionKey, BusinessNeeds, Justification, NeedsMobileEmail, UsesNHSmail, CurrentDevice, KeepNumber, SiteCode, NeededBy, ReviewReason, Question, Reply } = request;
   const named = (choices: readonly { readonly key: string; readonly title: string }[], key: string | undefined): string | undefined => key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
+  const yesNo = (answer: boolean): string => (answer ? strings.Yes : strings.No);
   const asked = dayOf(request.Created);
   const answers: [string, string | undefined][] = [
     [strings.FieldFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
     [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey) ?? strings.FunctionNone],
-    [strings.FieldNeeds, listed(BusinessNeeds) || strings.None],
+    [strings.FieldNeeds, BusinessNeeds.join('; ') || strings.NeedNone],
     [strings.FieldWords, Justification],
-    [strings.FieldEmail, NeedsMobileEmail ? (UsesNHSmail ? strings.EmailNHSmail : strings.Yes) : strings.No],
-    [strings.FieldDevice, named(devicesOn(support, asked), CurrentDevice) ?? strings.None],
-    [strings.FieldNumber, KeepNumber ?? strings.No],
-    [strings.FieldSite, siteName ?? SiteCode],
-    [strings.FieldNeededBy, NeededBy ? shortDay(NeededBy, today) : strings.NoDate],
+    [strings.FieldEmail, yesNo(NeedsMobileEmail)],
+    [strings.FieldNHSmail, NeedsMobileEmail ? yesNo(UsesNHSmail) : undefined],
+    [strings.FieldDevice, named(devicesOn(support, asked), CurrentDevice) ?? strings.DeviceNone],
+    [strings.FieldNumber, CurrentDevice && (KeepNumber ? fill(strings.YesNumber, { number: KeepNumber }) : strings.No)],
+    [strings.FieldSite, site ?? SiteCode],
+    [strings.FieldNeededBy, NeededBy ? dateWords(NeededBy) : strings.NoDate],
     [strings.FieldReview, ReviewReason],
+    [strings.FieldQuestion, Reply && Question],
     [strings.FieldReply, Reply],
   ];
   return answers.flatMap(([label, text]) => (text ? { label, text } : []));

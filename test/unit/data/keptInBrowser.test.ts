@@ -56,6 +56,17 @@ describe('a cached copy', () => {
   });
 });
 
+describe('a value', () => {
+  it('is said to be kept only where it is', () => {
+    const store = browserStore(site, 'ada');
+    expect(store.set('k', 'kept')).toBe(true);
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(store.set('k', 'newer')).toBe(false);
+  });
+});
+
 describe('my site', () => {
   it('is remembered, and told to every other web part of the same lists and person', () => {
     const [first, second, hr] = [mySite(browserStore(site, 'ada')), mySite(browserStore(site, 'ada')), mySite(browserStore('https://contoso.sharepoint.com/sites/hr', 'ada'))];

@@ -72,3 +72,9 @@ describe('the site chooser', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+test('the site chooser takes the place of a field where a question stands above it', () => {
+  render(<SiteChooser sites={sites} label="Town, building or postcode" onChoose={jest.fn()} />);
+  expect(screen.getByRole('searchbox', { name: 'Town, building or postcode' })).not.toHaveAccessibleDescription();
+  expect(screen.queryByText('Find your site')).not.toBeInTheDocument();
+});

@@ -1,8 +1,9 @@
 import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
+import { type Content, fillHead } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
-import { type Content, fillHead, paperOf } from './paper';
 import type { PackSheet, PackSubject } from './packSheet';
+import { paperOf } from './paper';
 
 /** Black on white, whatever the page's theme: for a telephone without a network, and for two sheets of A4. */
 const style = `

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { AnswerPage } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
+import { fill } from '../../../ui/words';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 
@@ -16,10 +17,13 @@ export interface AnswerListProps {
 export function AnswerList({ rows, change }: AnswerListProps): React.ReactElement {
   return (
     <dl className={styles.answers}>
-      {rows.map(({ page, label, value }) => (
+      {rows.map(({ page, label, value, was }) => (
         <div key={label} className={change ? styles.changeable : undefined}>
           <dt>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
+          <dd className={styles.value}>
+            {value}
+            {was === undefined ? null : <span className={styles.was}>{fill(strings.Was, { was })}</span>}
+          </dd>
           {change ? (
             <dd>
               <PlaceLink to={change.placeOf(page)} onGo={change.go}>

@@ -2,8 +2,11 @@ import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
+import { devicesOn, functionsOn } from '../../../domain/device/policy';
+import { readDraft } from '../draft';
 import { askingIn } from '../places';
 import type { OwnSurroundings } from '../surroundings';
+import { answerRows } from './answerRows';
 import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { standsWords } from './standsWords';
@@ -18,8 +21,13 @@ export interface AskProps extends OwnSurroundings {
 export function Ask({ request, ...props }: AskProps): React.ReactElement {
   // As it was when the form was opened: its etag tells whether it has changed since.
   const [base] = React.useState(request);
-  const { go, place } = props;
+  const { connection, store, today, devices, go, place } = props;
   if (!base && askingIn(place)?.changes !== undefined) return <Closed why={strings.Gone} go={go} />;
-  if (base && !isMineToChange(myStanding(base))) return <Closed why={standsWords(base)} itemId={base.Id} go={go} />;
+  if (base && !isMineToChange(myStanding(base))) {
+    // What was typed before it was decided is still there to be read.
+    const draft = readDraft(store, today, [], base.Id);
+    const names = { functions: functionsOn(devices.policies, today), devices: devicesOn(devices.support, today) };
+    return <Closed why={standsWords(base)} itemId={base.Id} typed={draft && answerRows(draft.answers, connection, names)} go={go} />;
+  }
   return <AskForm {...props} base={base} />;
 }

@@ -9,6 +9,7 @@ import { assess, type Assessment } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import type { AnswerContext } from '../../../domain/device/questions';
 import { referenceOf } from '../../../domain/device/reference';
+import type { RequestValues } from '../../../domain/device/request';
 import { keyOf } from '../../../domain/rollout/facts';
 import { typedDate } from '../../../domain/typedDate';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -17,14 +18,15 @@ import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill } from '../../../ui/words';
 import { home, lookingAt, sentIn } from '../places';
 import type { OwnSurroundings } from '../surroundings';
-import { answerRows, type Names } from './answerRows';
+import { answerRows, changedRows, type Names } from './answerRows';
+import styles from './Ask.module.scss';
 import { Back } from './Back';
 import { CheckPage } from './CheckPage';
 import { Closed } from './Closed';
 import { deliver, type Delivered } from './deliver';
 import { DraftNote } from './DraftNote';
 import { faultWords } from './faultWords';
-import { OpenAlready } from './OpenAlready';
+import { OpenAlready, openAlready } from './OpenAlready';
 import { QuestionPage } from './QuestionPage';
 import type { Offered } from './questionProps';
 import { sameRequest } from './sameRequest';
@@ -32,7 +34,6 @@ import { SendProblem } from './SendProblem';
 import { SentPage } from './SentPage';
 import { pagesFor, placeOf, sentPlace, stepBefore } from './steps';
 import { useAnswers } from './useAnswers';
-import { useErrorTitle } from './useErrorTitle';
 import { useSending } from './useSending';
 import { useSteps } from './useSteps';
 
@@ -51,7 +52,6 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   const requester: Requester = connection;
   const form = { phone: place.phone };
   const sentKeys = devices.requests.map(({ RequestKey }) => RequestKey);
-  const kept = useAnswers({ store, today, onGone: onSaved }, requester, sentKeys, base);
   const directory = useLoads(connection.siteUrl, () => createLoader({ read: () => readSites(connection), now }));
   const read = useLoadable(directory);
   const sites = read.state === 'ready' ? read.data : read.state === 'failed' ? read.stale?.data : undefined;
@@ -60,38 +60,47 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
     devices: React.useMemo(() => devicesOn(devices.support, today), [devices, today]),
     sites,
   };
+  // What ICT has of a request that is changed.
+  const held = base && answersFrom(base, requester, names.devices);
+  const kept = useAnswers({ store, today, onGone: onSaved }, held ?? {}, sentKeys, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
   const context: AnswerContext = { today, functions: names.functions, devices: names.devices, sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }] };
-  const { step, faults, moved, advance, mend } = useSteps({ place, go, arrived }, answers, context, base !== undefined || kept.kept);
+  const { step, faults, moved, advance, mend } = useSteps({ place, go, arrived }, answers, context, base !== undefined || kept.begun);
+  const [openedAt] = React.useState(step.page);
   const { sending, seconds, send } = useSending<Delivered & { readonly on: Date }>();
   const listed = React.useMemo(() => faults.map((fault) => ({ id: ids(fault.field), text: faultWords(fault) })), [faults, ids]);
-  useErrorTitle(listed.length > 0);
 
   const assessmentOf = (given: Answers): Assessment => assess(assessedAnswers(given), devices.policies, devices.support, today);
   const done = sending.state === 'done' ? sending.result : undefined;
-  if (done?.kind === 'closed') return <Closed why={done.why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
+  if (done?.kind === 'closed') {
+    const why = done.canGoOn && kept.isKept ? `${done.why} ${strings.ConflictKept}` : done.why;
+    return <Closed why={why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
+  }
+  const valuesOf = (given: Answers, key: string): RequestValues => requestFrom(given, { key, requester, assessment: assessmentOf(given) });
+  const unchanged = base !== undefined && held !== undefined && sameRequest(valuesOf(held, base.RequestKey), valuesOf(answers, base.RequestKey));
 
   const sentHere = done?.kind === 'sent' ? done : undefined;
-  const held = devices.requests.find(({ Id, RequestKey }) => (sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key)));
-  if (sentHere || (held && sending.state === 'idle')) {
-    const itemId = sentHere?.itemId ?? held!.Id;
+  const there = devices.requests.find(({ Id, RequestKey }) => (sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key)));
+  if (sentHere || (there && sending.state === 'idle')) {
+    const itemId = sentHere?.itemId ?? there!.Id;
     // What ICT has, once it is read again.
-    const fresh = held && !(base && held.etag === base.etag) ? held : undefined;
-    const shown = fresh ? answersFrom(fresh, requester) : answers;
-    const values = kept.key === undefined || !fresh || fresh.RequestKey !== kept.key ? undefined : requestFrom(answers, { key: kept.key, requester, assessment: assessmentOf(answers) });
-    const differs = !base && fresh && values ? !sameRequest(fresh, values) : false;
-    const already = differs ? 'differs' : !base && !sentHere && kept.key === held?.RequestKey ? 'same' : undefined;
+    const fresh = there && !(base && there.etag === base.etag) ? there : undefined;
+    const shown = fresh ? answersFrom(fresh, requester, names.devices) : answers;
+    const differs = !base && kept.key !== undefined && fresh?.RequestKey === kept.key && !sameRequest(fresh, valuesOf(answers, kept.key));
+    const already = differs ? 'differs' : !base && !sentHere && kept.key === there?.RequestKey ? 'same' : undefined;
     return (
       <SentPage
         key="sent"
         itemId={itemId}
         reference={referenceOf(itemId)}
-        sentOn={base ? sentHere?.on ?? held!.Modified : fresh?.Created ?? sentHere!.on}
+        sentOn={base?.Created ?? fresh?.Created ?? sentHere!.on}
+        savedOn={base && sentHere?.on}
         changed={base !== undefined}
         already={already}
         forName={shown.forWhom === 'somebodyElse' ? shown.name : undefined}
         priority={assessmentOf(shown).priority !== undefined}
         rows={answerRows(shown, requester, names)}
+        typed={differs ? answerRows(answers, requester, names) : undefined}
         help={help}
         focus={moved || sentHere !== undefined}
         go={go}
@@ -100,16 +109,17 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   }
 
   function deliverIt(): void {
-    if (mend(answers)) return;
-    const values = requestFrom(answers, { key: kept.keyToSend(), requester, assessment: assessmentOf(answers) });
+    if (unchanged || mend(answers)) return;
+    const values = valuesOf(answers, kept.keyToSend());
     send(
       async (options) => {
         const tried = await deliver(connection, values, options, base);
         return 'result' in tried ? { result: { ...tried.result, on: now() } } : tried;
       },
       (result) => {
-        // What is typed of a version that is no more could not be gone on with.
-        kept.forget();
+        // Written once more: the tab that made the other version may have cleared it.
+        if (result.kind === 'closed' && result.canGoOn) kept.change({});
+        else kept.forget();
         if (result.kind === 'sent') go(sentPlace(form, result.itemId));
         onSaved();
       },
@@ -124,21 +134,26 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
     myName: requester.name, functions: names.functions, devices: names.devices, sites: sites ?? [], region, help,
     exampleDate: Object.values(typedDate(addDays(today, exampleDays))).join(' '),
   };
+  const rows = answerRows(answers, requester, names);
+  const shownRows = held ? changedRows(rows, answerRows(held, requester, names)) : rows;
+  const title = !base ? strings.Check : fill(unchanged ? strings.Unchanged : strings.CheckChange, { reference: referenceOf(base.Id) });
+  const lead = unchanged ? strings.UnchangedLead : kept.overtaken ? strings.Overtaken : undefined;
   const common = { answers, faults: listed, focus: moved, idOf: ids, onChange: kept.change };
   const page =
     step.page === 'check' ? (
       <CheckPage
         {...common}
         key="check"
-        title={base ? fill(strings.CheckChange, { reference: referenceOf(base.Id) }) : strings.Check}
-        send={sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send}
-        // Why a person should review it stands below, to be written.
-        rows={answerRows(answers, requester, names).filter((row) => row.page !== 'check')}
+        title={title}
+        lead={lead && <p className={styles.lead}>{lead}</p>}
+        send={unchanged ? undefined : sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send}
+        // Why a person should review it stands below, to be written; a function cannot be chosen while none is listed.
+        rows={shownRows.filter((row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0))}
         change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
         assessment={assessmentOf(answers)}
         sending={sending.state === 'sending'}
         seconds={seconds}
-        problem={sending.state === 'failed' ? <SendProblem {...sending} changing={base !== undefined} /> : null}
+        problem={sending.state === 'failed' ? <SendProblem {...sending} changing={base !== undefined} isKept={kept.isKept} /> : null}
         onSend={deliverIt}
       />
     ) : (
@@ -156,7 +171,9 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   return (
     <>
       <Back to={back} go={go} />
-      {(step.page === 'whoFor' || step.page === 'check') && !base ? <OpenAlready requests={devices.requests} today={today} go={go} /> : null}
+      {step.page === 'whoFor' || step.page === 'check' || step.page === openedAt ? (
+        <OpenAlready open={openAlready(devices.requests, answers, requester.email, base)} answers={answers} today={today} go={go} />
+      ) : null}
       {step.page === 'site' || step.page === 'check' ? (
         <AsyncView value={read} onRetry={directory.refresh} empty={null}>
           {() => page}
@@ -164,9 +181,10 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
       ) : (
         page
       )}
-      {kept.kept ? (
+      {kept.begun ? (
         <DraftNote
           changing={base !== undefined}
+          isKept={kept.isKept}
           // Said once, where they come back to it.
           resumedFrom={moved ? undefined : kept.resumedFrom}
           onDiscard={() => {

@@ -13,7 +13,10 @@ import { PageHeading } from './PageHeading';
 
 export interface CheckPageProps extends AnswerListProps {
   readonly title: string;
-  readonly send: string;
+  /** What stands under the title, where something has to be said first. */
+  readonly lead?: React.ReactNode;
+  /** What the button is called; left out where there is nothing to send. */
+  readonly send?: string;
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly faults: readonly FieldFault[];
@@ -29,7 +32,7 @@ export interface CheckPageProps extends AnswerListProps {
 }
 
 /** The last look at the answers, with what the rule says to them. */
-export function CheckPage({ title, send, rows, change, answers, assessment, faults, focus, sending, seconds, problem, idOf, onChange, onSend }: CheckPageProps): React.ReactElement {
+export function CheckPage({ title, lead, send, rows, change, answers, assessment, faults, focus, sending, seconds, problem, idOf, onChange, onSend }: CheckPageProps): React.ReactElement {
   return (
     <form
       className={styles.page}
@@ -41,6 +44,7 @@ export function CheckPage({ title, send, rows, change, answers, assessment, faul
     >
       <ErrorSummary faults={faults} />
       <PageHeading focus={focus}>{title}</PageHeading>
+      {lead}
       <AnswerList rows={rows} change={change} />
       <Explained assessment={assessment} />
       {assessment.verdict === 'meets' ? null : (
@@ -58,9 +62,11 @@ export function CheckPage({ title, send, rows, change, answers, assessment, faul
       {problem ? <div className={styles.block}>{problem}</div> : null}
       <div className={styles.buttons}>
         {/* Kept while it sends, so that the focus is not lost; a second press does nothing. */}
-        <Button primary type="submit" aria-disabled={sending}>
-          {send}
-        </Button>
+        {send ? (
+          <Button primary type="submit" aria-disabled={sending}>
+            {send}
+          </Button>
+        ) : null}
         <BusyWords saving={sending} seconds={seconds} />
       </div>
     </form>

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
+import { anotherDevice } from '../../../domain/device/answers';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
@@ -24,19 +25,26 @@ export function FunctionFields({ heading, answers, errorOf, idOf, onChange, func
   );
 }
 
-/** The device in use, or none. */
+/** The device in use: of those listed, another by its name, or none. */
 export function DeviceFields({ heading, answers, errorOf, idOf, onChange, devices }: QuestionProps & Pick<Offered, 'devices'>): React.ReactElement {
   return (
-    <Radios
-      id={idOf('device')}
-      label={heading}
-      hint={strings.DeviceHint}
-      error={errorOf('device')}
-      stacked
-      options={[...devices.map(({ key, title }) => ({ value: key, label: title })), { value: none, label: strings.DeviceNone }]}
-      value={answers.device === null ? none : asOffered(devices, answers.device)}
-      onChange={(device) => onChange({ device: device === none ? null : device })}
-    />
+    <>
+      <Radios
+        id={idOf('device')}
+        label={heading}
+        hint={strings.DeviceHint}
+        error={errorOf('device')}
+        stacked
+        options={[...devices.map(({ key, title }) => ({ value: key, label: title })), { value: anotherDevice, label: strings.DeviceAnother }, { value: none, label: strings.DeviceNone }]}
+        value={answers.device === null ? none : answers.device === anotherDevice ? anotherDevice : asOffered(devices, answers.device)}
+        onChange={(device) => onChange({ device: device === none ? null : device })}
+      />
+      {answers.device === anotherDevice ? (
+        <div className={styles.further}>
+          <TextField id={idOf('deviceName')} label={strings.DeviceName} hint={strings.DeviceNameHint} error={errorOf('deviceName')} width={400} value={answers.deviceName ?? ''} onChange={(deviceName) => onChange({ deviceName })} />
+        </div>
+      ) : null}
+    </>
   );
 }
 

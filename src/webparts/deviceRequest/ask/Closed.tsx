@@ -1,13 +1,12 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
-import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { home, lookingAt } from '../places';
-import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
+import { Typed } from './Typed';
 
 /** Why a request cannot be changed here, with the way back; what somebody typed is still there to be read. */
 export function Closed({ why, itemId, typed, go }: { readonly why: string; readonly itemId?: number; readonly typed?: readonly AnswerRow[]; go(place: Place): void }): React.ReactElement {
@@ -21,13 +20,7 @@ export function Closed({ why, itemId, typed, go }: { readonly why: string; reado
           </PlaceLink>
         </p>
       </Notice>
-      {typed ? (
-        <div className={styles.block}>
-          <Fold summary={strings.WhatYouTyped}>
-            <AnswerList rows={typed} />
-          </Fold>
-        </div>
-      ) : null}
+      {typed ? <Typed rows={typed} /> : null}
     </div>
   );
 }

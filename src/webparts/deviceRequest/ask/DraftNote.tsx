@@ -8,13 +8,15 @@ import styles from './Ask.module.scss';
 
 export interface DraftNoteProps {
   readonly changing: boolean;
+  /** Whether this browser keeps what is typed. */
+  readonly isKept: boolean;
   /** The day on which it was last typed in, where somebody goes on with it. */
   readonly resumedFrom?: Day;
   onDiscard(): void;
 }
 
-/** That what is typed is kept, and the way to have it forgotten. */
-export function DraftNote({ changing, resumedFrom, onDiscard }: DraftNoteProps): React.ReactElement {
+/** That what is typed is kept or cannot be, and the way to have it forgotten. */
+export function DraftNote({ changing, isKept, resumedFrom, onDiscard }: DraftNoteProps): React.ReactElement {
   const [asked, setAsked] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
   function ask(next: boolean): void {
@@ -26,7 +28,7 @@ export function DraftNote({ changing, resumedFrom, onDiscard }: DraftNoteProps):
     <div ref={root} tabIndex={-1} className={styles.draft}>
       <p>
         {resumedFrom ? `${fill(strings.DraftResumed, { date: fullDay(resumedFrom) })} ` : ''}
-        {changing ? strings.DraftKeptChange : strings.DraftKept}{' '}
+        {isKept ? (changing ? strings.DraftKeptChange : strings.DraftKept) : changing ? strings.DraftNotKeptChange : strings.DraftNotKept}{' '}
         {asked ? null : (
           <Button quiet onClick={() => ask(true)}>
             {strings.Discard}

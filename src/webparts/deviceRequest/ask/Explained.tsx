@@ -5,11 +5,15 @@ import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import styles from './Ask.module.scss';
-import { reasonWords, verdictWords } from './reasonWords';
+import { reasonWords, verdictWords, whyPerson } from './reasonWords';
 
 /** What the rule says to these answers, with the rule itself; a person decides either way. */
 export function Explained({ assessment }: { readonly assessment: Assessment }): React.ReactElement {
   const { verdict, rule, policyVersion, policyFrom, insteadUse, reasons, priority } = assessment;
+  const why = whyPerson(assessment);
+  // That a person decides stands above already where the rule gives no answer.
+  const decides = { meets: strings.StillDecides, doesNotMeet: strings.StillSend, personDecides: undefined }[verdict];
+  const after = [decides, priority ? undefined : strings.QueueOrder].filter(Boolean);
   return (
     <div className={styles.explained}>
       <Heading below={1}>{verdictWords[verdict]}</Heading>
@@ -23,13 +27,11 @@ export function Explained({ assessment }: { readonly assessment: Assessment }): 
           );
         })}
       </ul>
+      {why ? <p>{why}</p> : null}
       {rule ? <p>{fill(strings.RuleIs, { rule })}</p> : null}
       {policyVersion !== undefined && policyFrom ? <p className={styles.note}>{fill(strings.Version, { version: policyVersion, date: fullDay(policyFrom) })}</p> : null}
-      {insteadUse ? <p>{fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, { what: insteadUse })}</p> : null}
-      <p className={styles.note}>
-        {verdict === 'doesNotMeet' ? strings.StillSend : strings.StillDecides}
-        {priority ? '' : ` ${strings.QueueOrder}`}
-      </p>
+      <p>{fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, { what: insteadUse ?? strings.UseWhatYouHave })}</p>
+      {after.length > 0 ? <p className={styles.note}>{after.join(' ')}</p> : null}
     </div>
   );
 }

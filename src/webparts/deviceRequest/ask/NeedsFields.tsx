@@ -1,10 +1,11 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
+import { mustDescribeWork } from '../../../domain/device/questions';
 import { type BusinessNeed, businessNeeds } from '../../../domain/device/words';
 import { Checks } from '../../../ui/form/Choice';
 import { TextArea } from '../../../ui/form/TextField';
 import styles from './Ask.module.scss';
-import type { QuestionProps } from './questionProps';
+import type { Offered, QuestionProps } from './questionProps';
 
 /** What tells a need from a wish. */
 const hints: Readonly<Record<BusinessNeed, string>> = {
@@ -26,8 +27,9 @@ const options = [
 ];
 
 /** The business needs, or none of them, and the need in somebody's own words. */
-export function NeedsFields({ heading, answers, errorOf, idOf, onChange }: QuestionProps): React.ReactElement {
-  const { needs, functionKey } = answers;
+export function NeedsFields({ heading, answers, errorOf, idOf, onChange, functions }: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
+  const { needs } = answers;
+  const describe = mustDescribeWork(answers, functions);
   const chosen: readonly Choice[] = needs === null ? [none] : needs ?? [];
 
   function choose(values: readonly Choice[]): void {
@@ -42,8 +44,8 @@ export function NeedsFields({ heading, answers, errorOf, idOf, onChange }: Quest
       <div className={styles.further}>
         <TextArea
           id={idOf('justification')}
-          label={functionKey === null ? strings.JustificationNeeded : strings.Justification}
-          hint={functionKey === null ? strings.JustificationNeededHint : strings.JustificationHint}
+          label={describe ? strings.JustificationNeeded : strings.Justification}
+          hint={describe ? strings.JustificationNeededHint : strings.JustificationHint}
           error={errorOf('justification')}
           value={answers.justification ?? ''}
           onChange={(justification) => onChange({ justification })}

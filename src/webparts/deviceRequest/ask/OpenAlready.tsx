@@ -1,9 +1,11 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { type Day, dayOf } from '../../../domain/day';
+import type { Answers } from '../../../domain/device/answers';
+import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { referenceOf } from '../../../domain/device/reference';
+import { emailKey } from '../../../domain/device/register';
 import { shortDay } from '../../../ui/dates';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
@@ -11,16 +13,33 @@ import { fill } from '../../../ui/words';
 import { lookingAt } from '../places';
 import styles from './Ask.module.scss';
 
-/** The newest request that ICT has still to decide, before somebody makes another. */
-export function OpenAlready({ requests, today, go }: { readonly requests: readonly HeldRequest[]; readonly today: Day; go(place: Place): void }): React.ReactElement | null {
-  const open = requests.find((each) => isMineToChange(myStanding(each)));
-  if (!open) return null;
+/**
+ * The newest request for the same person that ICT has still to decide, before somebody makes another of theirs.
+ *
+ * @param email one's own.
+ * @param base the request that is changed: only where it becomes one for another person does it make a second one.
+ */
+export function openAlready(requests: readonly HeldRequest[], { forWhom, email: theirs }: Answers, email: string, base?: HeldRequest): HeldRequest | undefined {
+  const key = emailKey(theirs);
+  const isForThem = (request: HeldRequest): boolean =>
+    forWhom === 'somebodyElse' ? key !== '' && emailKey(request.RequestedForEmail) === key : isForMyself(request, email);
+  if (base && isForThem(base)) return undefined;
+  return requests.find((each) => each.Id !== base?.Id && isForThem(each) && isMineToChange(myStanding(each)));
+}
+
+/** That there is such a request, with the way to it. It comes up as an address is typed, and is then read out. */
+export function OpenAlready({ open, answers, today, go }: { readonly open: HeldRequest | undefined; readonly answers: Answers; readonly today: Day; go(place: Place): void }): React.ReactElement {
+  const words = answers.forWhom === 'somebodyElse' ? strings.AlreadyOpenFor : strings.AlreadyOpen;
   return (
-    <p className={`${styles.page} ${styles.notice}`}>
-      {fill(strings.AlreadyOpen, { reference: referenceOf(open.Id), date: shortDay(dayOf(open.Created), today) })}{' '}
-      <PlaceLink to={lookingAt(open.Id)} onGo={go}>
-        {strings.SeeIt}
-      </PlaceLink>
-    </p>
+    <div role="status" className={open ? `${styles.page} ${styles.notice}` : undefined}>
+      {open ? (
+        <p>
+          {fill(words, { reference: referenceOf(open.Id), date: shortDay(dayOf(open.Created), today), name: open.RequestedForName ?? open.RequestedForEmail ?? '' })}{' '}
+          <PlaceLink to={lookingAt(open.Id)} onGo={go}>
+            {strings.SeeIt}
+          </PlaceLink>
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function QuestionFields({ question, offered, ...props }: QuestionProps & 
   switch (question) {
     case 'whoFor': return <WhoForFields {...props} myName={offered.myName} />;
     case 'function': return <FunctionFields {...props} functions={offered.functions} />;
-    case 'needs': return <NeedsFields {...props} />;
+    case 'needs': return <NeedsFields {...props} functions={offered.functions} />;
     case 'mobileEmail': return <YesNoFields {...props} field="mobileEmail" hint={strings.MobileEmailHint} />;
     case 'nhsmail': return <YesNoFields {...props} field="nhsmail" hint={strings.NHSmailHint} />;
     case 'device': return <DeviceFields {...props} devices={offered.devices} />;

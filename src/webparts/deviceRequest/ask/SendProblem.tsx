@@ -12,10 +12,12 @@ export interface SendProblemProps {
   /** Whether even that is not known: no reply came. */
   readonly unclear: boolean;
   readonly changing: boolean;
+  /** Whether this browser keeps what is typed. */
+  readonly isKept: boolean;
 }
 
 /** Why a request was not sent. The button below sends it again; where the page is too old for that, it is to be reloaded. */
-export function SendProblem({ problem, unclear, changing }: SendProblemProps): React.ReactElement {
+export function SendProblem({ problem, unclear, changing, isKept }: SendProblemProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   // Read out, and in view: the button below keeps its place.
   React.useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
@@ -23,7 +25,7 @@ export function SendProblem({ problem, unclear, changing }: SendProblemProps): R
     <div ref={root}>
       <Notice role="alert">
         <p>
-          <strong>{unclear ? (changing ? strings.UnclearChange : strings.Unclear) : changing ? strings.NotSaved : strings.NotSent}</strong> {problemWords(problem)} {strings.ExpiredKept}
+          <strong>{unclear ? (changing ? strings.UnclearChange : strings.Unclear) : changing ? strings.NotSaved : strings.NotSent}</strong> {problemWords(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
         </p>
         {problem.kind === 'unexpected' ? (
           <Fold summary={uiStrings.Details}>

@@ -13,11 +13,14 @@ import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 import { PageHeading } from './PageHeading';
+import { Typed } from './Typed';
 
 export interface SentPageProps {
   readonly itemId: number;
   readonly reference: string;
   readonly sentOn: Date;
+  /** When a change of it was saved here. */
+  readonly savedOn?: Date;
   /** Changes to a request, rather than a new one. */
   readonly changed: boolean;
   /** It had been sent before, in another tab or with a reply that was lost; `differs` from what was typed here since. */
@@ -26,13 +29,15 @@ export interface SentPageProps {
   readonly forName?: string;
   readonly priority: boolean;
   readonly rows: readonly AnswerRow[];
+  /** What was typed here and ICT does not have. */
+  readonly typed?: readonly AnswerRow[];
   readonly help: Help;
   readonly focus: boolean;
   go(place: Place): void;
 }
 
 /** That a request is with ICT, and what happens next: no more than the system does. */
-export function SentPage({ itemId, reference, sentOn, changed, already, forName, priority, rows, help, focus, go }: SentPageProps): React.ReactElement {
+export function SentPage({ itemId, reference, sentOn, savedOn, changed, already, forName, priority, rows, typed, help, focus, go }: SentPageProps): React.ReactElement {
   const [before, after = ''] = strings.Reference.split('{reference}');
   return (
     <div className={styles.page}>
@@ -41,6 +46,7 @@ export function SentPage({ itemId, reference, sentOn, changed, already, forName,
         {before}
         <strong>{reference}</strong>
         {after} {fill(strings.SentOn, { when: moment(sentOn) })}
+        {savedOn ? ` ${fill(strings.SavedOn, { when: moment(savedOn) })}` : ''}
       </p>
       {already ? (
         <p className={styles.sent}>
@@ -48,6 +54,7 @@ export function SentPage({ itemId, reference, sentOn, changed, already, forName,
           {already === 'differs' ? ` ${strings.SentOther}` : ''}
         </p>
       ) : null}
+      {typed ? <Typed rows={typed} /> : null}
       {forName ? <p className={styles.block}>{fill(strings.Behalf, { name: forName })}</p> : null}
       <div className={styles.next}>
         <Heading below={1}>{strings.Next}</Heading>

@@ -38,7 +38,7 @@ export function SiteFields({ heading, answers, errorOf, idOf, onChange, sites, r
         </p>
       ) : (
         <div id={id} tabIndex={-1} className={styles.chooser} onFocus={(event) => event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()}>
-          <SiteChooser sites={sites} region={region} autoFocus={choosing} onChoose={choose} onLeave={choosing ? () => setChoosing(false) : undefined}>
+          <SiteChooser sites={sites} label={strings.SiteFind} region={region} autoFocus={choosing} onChoose={choose} onLeave={choosing ? () => setChoosing(false) : undefined}>
             <p className={styles.note}>{help.telephone ? <WithTelephone text={strings.SiteNotListed} telephone={help.telephone} /> : strings.SiteNotListedNoTelephone}</p>
           </SiteChooser>
         </div>

@@ -1,6 +1,5 @@
 import * as strings from 'DeviceAskStrings';
-import type { Answers, Requester } from '../../../domain/device/answers';
-import { reachable } from '../../../domain/device/answers';
+import { type Answers, anotherDevice, reachable, type Requester } from '../../../domain/device/answers';
 import type { AnswerPage } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
 import { readDate } from '../../../domain/typedDate';
@@ -20,6 +19,8 @@ export interface AnswerRow {
   readonly page: AnswerPage;
   readonly label: string;
   readonly value: string;
+  /** What the request holds, where a change says otherwise. */
+  readonly was?: string;
 }
 
 /** The answers as somebody reads them over, in the order of the questions; those that do not apply are left out. */
@@ -28,12 +29,12 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
   const yesNo = (answer: boolean | undefined): string => (answer ? strings.Yes : strings.No);
   const rows: (AnswerRow | false)[] = [
     { page: 'whoFor', label: strings.RowWhoFor, value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name },
-    sent.functionKey !== undefined && { page: 'function', label: strings.RowFunction, value: sent.functionKey === null ? strings.FunctionNone : nameOf(names.functions, sent.functionKey) },
-    { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.None },
+    sent.functionKey !== undefined && { page: 'function', label: strings.RowFunction, value: sent.functionKey === null ? strings.RowFunctionNone : nameOf(names.functions, sent.functionKey) },
+    { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.NeedNone },
     { page: 'needs', label: strings.RowWords, value: sent.justification?.trim() || strings.NothingWritten },
     { page: 'mobileEmail', label: strings.RowMobileEmail, value: yesNo(sent.mobileEmail) },
     Boolean(sent.mobileEmail) && { page: 'nhsmail', label: strings.RowNHSmail, value: yesNo(sent.nhsmail) },
-    { page: 'device', label: strings.RowDevice, value: sent.device ? nameOf(names.devices, sent.device) : strings.DeviceNone },
+    { page: 'device', label: strings.RowDevice, value: deviceName(sent, names) },
     Boolean(sent.device) && { page: 'keepNumber', label: strings.RowNumber, value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No },
     Boolean(sent.siteCode) && { page: 'site', label: strings.RowSite, value: siteName(names.sites, sent.siteCode) },
     { page: 'neededBy', label: strings.RowNeededBy, value: dateWords(sent.neededBy) },
@@ -42,12 +43,25 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
   return rows.filter((row): row is AnswerRow => row !== false);
 }
 
+/** The answers of a change, each that differs with what the request holds. */
+export function changedRows(rows: readonly AnswerRow[], before: readonly AnswerRow[]): AnswerRow[] {
+  return rows.map((row) => {
+    const was = before.find(({ label }) => label === row.label)?.value ?? strings.NotAsked;
+    return was === row.value ? row : { ...row, was };
+  });
+}
+
 /** A site as people know it: its name and town. */
 export function siteName(sites: Names['sites'], siteCode: string = ''): string {
   const site = sites?.find((each) => keyOf(each.SiteCode) === keyOf(siteCode));
   if (!sites) return siteCode;
   if (!site) return siteCode && fill(strings.NotListed, { key: siteCode });
   return [site.Title, site.Town].filter(Boolean).join(', ');
+}
+
+function deviceName({ device, deviceName: typed }: Answers, { devices }: Names): string {
+  if (device === anotherDevice) return typed?.trim() ?? '';
+  return device ? nameOf(devices, device) : strings.DeviceNone;
 }
 
 function nameOf(choices: Names['functions'], key: string = ''): string {

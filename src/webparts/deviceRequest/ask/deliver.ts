@@ -3,11 +3,11 @@ import type { Connection } from '../../../data/connection';
 import { changeRequest, type HeldRequest, sendRequest } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
-import { standsWords } from './standsWords';
+import { canChange, standsWords } from './standsWords';
 import type { Options, Tried } from './useSending';
 
-/** What came of it: ICT has the request, or it can no longer be changed, and why. */
-export type Delivered = { readonly kind: 'sent'; readonly itemId: number; readonly reference: string } | { readonly kind: 'closed'; readonly why: string };
+/** What came of it: ICT has the request, or it holds something else by now, and whether the change can be gone on with. */
+export type Delivered = { readonly kind: 'sent'; readonly itemId: number; readonly reference: string } | { readonly kind: 'closed'; readonly why: string; readonly canGoOn: boolean };
 
 /** Sends a request; with `base`, saves what is changed of one, by the version it was read with. */
 export async function deliver(connection: Connection, values: RequestValues, options: Options, base?: HeldRequest): Promise<Tried<Delivered>> {
@@ -20,8 +20,8 @@ async function save(connection: Connection, values: RequestValues, options: Opti
   const outcome = await changeRequest(connection, base, values, options);
   switch (outcome.state) {
     case 'saved': return { result: { kind: 'sent', itemId: base.Id, reference: referenceOf(base.Id) } };
-    case 'conflict': return { result: { kind: 'closed', why: standsWords(outcome.theirs) } };
-    case 'gone': return { result: { kind: 'closed', why: strings.Gone } };
+    case 'conflict': return { result: { kind: 'closed', why: standsWords(outcome.theirs), canGoOn: canChange(outcome.theirs) } };
+    case 'gone': return { result: { kind: 'closed', why: strings.Gone, canGoOn: false } };
     case 'failed': return outcome;
     case 'unreadable': return { problem: { kind: 'unexpected', detail: outcome.field }, unclear: false };
     case 'notSent': return { problem: { kind: 'offline' }, unclear: false };

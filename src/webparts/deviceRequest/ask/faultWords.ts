@@ -14,13 +14,14 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   mobileEmail: { missing: strings.FaultMobileEmail },
   nhsmail: { missing: strings.FaultNHSmail },
   device: { missing: strings.FaultDevice, notInTheList: strings.FaultDeviceGone },
+  deviceName: { missing: strings.FaultDeviceName },
   keepNumber: { missing: strings.FaultKeepNumber },
   number: { missing: strings.FaultNumber, notATelephone: strings.FaultNumberForm },
   siteCode: { missing: strings.FaultSite, notInTheList: strings.FaultSiteGone },
   neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
 };
 
-const long = { name: strings.LongName, email: strings.LongEmail, justification: strings.LongJustification, number: strings.LongNumber, reviewReason: strings.LongReview };
+const long = { name: strings.LongName, email: strings.LongEmail, justification: strings.LongJustification, deviceName: strings.LongDeviceName, number: strings.LongNumber, reviewReason: strings.LongReview };
 
 /** What somebody must do about an answer. */
 export function faultWords(fault: AnswerFault): string {

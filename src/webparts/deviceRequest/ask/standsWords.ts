@@ -1,9 +1,19 @@
 import * as strings from 'DeviceAskStrings';
-import { type CopyFacts, isMineToChange, myStanding } from '../../../domain/device/myStanding';
+import { type CopyFacts, isMineToChange, type MyStanding, myStanding } from '../../../domain/device/myStanding';
+
+type Held = Omit<CopyFacts, 'Modified'>;
+
+function standingOf(request: Held): MyStanding {
+  return myStanding({ ...request, Modified: new Date(NaN) });
+}
+
+/** Whether a request may still be changed. */
+export function canChange(request: Held): boolean {
+  return isMineToChange(standingOf(request));
+}
 
 /** Why a request cannot be changed, or not over what it holds by now. */
-export function standsWords(request: Omit<CopyFacts, 'Modified'>): string {
-  const standing = myStanding({ ...request, Modified: new Date(NaN) });
-  if (standing.kind === 'withdrawn') return strings.Withdrawn;
-  return isMineToChange(standing) ? strings.Conflict : strings.Decided;
+export function standsWords(request: Held): string {
+  if (standingOf(request).kind === 'withdrawn') return strings.Withdrawn;
+  return canChange(request) ? strings.Conflict : strings.Decided;
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type HeldRequest, newRequestKey } from '../../../data/deviceRequests';
-import { type Answers, answersFrom, type Requester } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/answers';
 import type { Day } from '../../../domain/day';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';
 import type { OwnSurroundings } from '../surroundings';
@@ -11,8 +11,12 @@ export interface AnswersKept {
   readonly key: string | undefined;
   /** The day on which the draft that somebody goes on with was last typed in. */
   readonly resumedFrom: Day | undefined;
-  /** Something is kept that could be discarded. */
-  readonly kept: boolean;
+  /** The request was written to since the draft that somebody goes on with was begun. */
+  readonly overtaken: boolean;
+  /** Something is answered that could be discarded. */
+  readonly begun: boolean;
+  /** Whether this browser keeps it. */
+  readonly isKept: boolean;
   /** Keeps what is answered, and gives back all of it. */
   change(patch: Partial<Answers>): Answers;
   /** The key to send under: made now, where nothing was typed. */
@@ -26,19 +30,20 @@ export interface AnswersKept {
  * makes one request.
  *
  * @param onGone told when another tab has sent or discarded the draft.
- * @param base the request that is changed; its draft holds only for the version that was read.
+ * @param first the answers to begin with.
+ * @param base the request that is changed. What was typed of an earlier version of it is gone on with, and `overtaken` says so.
  */
-export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void }, requester: Requester, sentKeys: readonly string[], base?: HeldRequest): AnswersKept {
+export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void }, first: Answers, sentKeys: readonly string[], base?: HeldRequest): AnswersKept {
   const [began] = React.useState(() => {
     const draft = readDraft(store, today, [], base?.Id);
-    if (base) return draft?.etag === base.etag ? draft : undefined;
     // Sent before, and the reply was lost: its key says so to whoever opens it.
-    if (draft && sentKeys.includes(draft.key)) clearDraft(store);
+    if (draft && !base && sentKeys.includes(draft.key)) clearDraft(store);
     return draft;
   });
-  const [answers, setAnswers] = React.useState<Answers>(() => began?.answers ?? (base ? answersFrom(base, requester) : {}));
+  const [answers, setAnswers] = React.useState<Answers>(() => began?.answers ?? first);
   const [key, setKey] = React.useState(base?.RequestKey ?? began?.key);
-  const [kept, setKept] = React.useState(began !== undefined && (base !== undefined || !sentKeys.includes(began.key)));
+  const [begun, setBegun] = React.useState(began !== undefined && (base !== undefined || !sentKeys.includes(began.key)));
+  const [isKept, setKept] = React.useState(true);
   // What is typed and gone on from in one go is read before the next drawing.
   const latest = React.useRef(answers);
 
@@ -46,7 +51,7 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
   gone.current = onGone;
   const itemId = base?.Id;
   React.useEffect(() => {
-    if (!kept) return undefined;
+    if (!begun) return undefined;
     let told = false;
     // The browser tells of writes in other tabs only, and of all that SharePoint keeps.
     const heard = (): void => {
@@ -56,7 +61,15 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
     };
     window.addEventListener('storage', heard);
     return () => window.removeEventListener('storage', heard);
-  }, [kept, store, today, itemId]);
+  }, [begun, store, today, itemId]);
+
+  // Closing the page would lose what the browser does not keep.
+  React.useEffect(() => {
+    if (!begun || isKept) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [begun, isKept]);
 
   function keyToSend(): string {
     const mine = key ?? (base ? undefined : readDraft(store, today)?.key) ?? newRequestKey();
@@ -67,22 +80,26 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
   return {
     answers,
     key,
-    resumedFrom: began && kept ? began.on : undefined,
-    kept,
+    resumedFrom: began && begun ? began.on : undefined,
+    overtaken: began !== undefined && base !== undefined && began.etag !== base.etag,
+    begun,
+    isKept,
     keyToSend,
     change(patch) {
       const next = { ...latest.current, ...patch };
       latest.current = next;
       setAnswers(next);
       if (base || isBegun(next)) {
-        writeDraft(store, { key: keyToSend(), on: today, answers: next, ...(base && { etag: base.etag }) }, base?.Id);
-        setKept(true);
+        // What was begun with an earlier version stays that: whoever comes back to it is told again.
+        const etag = began ? began.etag : base?.etag;
+        setKept(writeDraft(store, { key: keyToSend(), on: today, answers: next, ...(base && { etag }) }, base?.Id));
+        setBegun(true);
       }
       return next;
     },
     forget() {
       clearDraft(store, base?.Id);
-      setKept(false);
+      setBegun(false);
     },
   };
 }

@@ -147,6 +147,7 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
     case 'needsCount': return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), { needs: needsWords(reason.needs) });
     case 'needsDoNotCount': return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), { needs: needsWords(reason.needs) });
     case 'noNeed': return strings.RestsNoNeed;
+    case 'standardHasNoEmail': return strings.RestsNoEmail;
     case 'unread': return strings.RestsUnread;
     case 'blackBerry': return strings.RestsBlackBerry;
   }

@@ -1,5 +1,6 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as strings from 'RolloutTakeAwayStrings';
+import { type Content, fillHead, makerFor } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
 import type { AnswerSheet, SheetService } from './answerSheet';
 
@@ -34,15 +35,10 @@ footer { padding-top: 2mm; border-top: 0.4mm solid #000; }
 
 /** Makes an answer the whole content of an empty document. What the lists say goes in as text, never as markup. */
 export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: string): void {
-  const make = (name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement => {
-    const element = page.createElement(name);
-    if (className) element.className = className;
-    element.append(...content);
-    return element;
-  };
+  const make = makerFor(page);
   const { title, answer, asOf, warnings, services, updates, help, address } = sheet;
 
-  const cell = ([first, ...rest]: readonly (Node | string)[]): HTMLElement => make('td', '', make('p', '', first), ...rest.map((line) => make('p', 'small', line)));
+  const cell = ([first, ...rest]: readonly Content[]): HTMLElement => make('td', '', make('p', '', first), ...rest.map((line) => make('p', 'small', line)));
   const row = ({ name, now, note, expected, confirmed }: SheetService): HTMLElement => {
     const heading = make('th', '', name);
     heading.setAttribute('scope', 'row');
@@ -57,9 +53,7 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
   const news = updates.slice(0, mostUpdates).map(({ on, title: what, body }) => make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])));
   if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMoreOne, rollout.UpdatesMoreMany) })));
 
-  page.documentElement.lang = language;
-  page.title = title;
-  page.head.append(make('style', '', style));
+  fillHead(page, language, title, style);
   page.body.append(
     make('header', '', make('p', 'title', title), make('h1', '', answer), make('p', '', asOf)),
     make(

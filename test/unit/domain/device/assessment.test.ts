@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { day } from '../../../../src/domain/day';
 import { assess, assessUnder, type AssessedAnswers } from '../../../../src/domain/device/assessment';
 import { policyOfVersion, supportOn } from '../../../../src/domain/device/policy';
-import { alone, anyDay, anyPolicies, anyRequest, anySupport, onCall, policy, support, today } from './facts';
+import { alone, anyDay, anyPolicies, anyRequest, anySupport, emailNeed, onCall, policy, support, today } from './facts';
 
 function answers(more: Partial<AssessedAnswers> = {}): AssessedAnswers {
-  return { FunctionKey: 'emergency-planning', BusinessNeeds: [onCall], UsesNHSmail: false, ...more };
+  return { FunctionKey: 'emergency-planning', BusinessNeeds: [onCall], NeedsMobileEmail: false, UsesNHSmail: false, ...more };
 }
 
 const kinds = ({ reasons }: ReturnType<typeof assess>): string[] => reasons.map(({ kind }) => kind);
@@ -81,6 +81,38 @@ describe('a BlackBerry user who needs NHSmail', () => {
   });
 });
 
+describe('a standard handset, which has no email', () => {
+  const standard = policy({ Entitlement: 'Standard', QualifyingNeeds: [onCall, emailNeed] });
+  const priority = { NeedsMobileEmail: true, UsesNHSmail: true, CurrentDevice: 'blackberry' };
+
+  it('does not serve a BlackBerry user who needs NHSmail, who is to be assigned a smartphone: a person decides', () => {
+    const assessed = assess(answers(priority), [standard], [support()], today);
+    expect(assessed).toMatchObject({ verdict: 'personDecides', priority: 'blackBerry' });
+    expect(assessed).not.toHaveProperty('handset');
+    expect(kinds(assessed)).toEqual(['entitled', 'needsCount', 'standardHasNoEmail', 'blackBerry']);
+    expect(assess(answers(priority), [policy()], [support()], today)).toMatchObject({ verdict: 'meets', handset: 'Smart' });
+  });
+
+  it('does not serve a need for email that the policy itself counts: a person decides', () => {
+    const assessed = assess(answers({ BusinessNeeds: [emailNeed], NeedsMobileEmail: true }), [standard], [], today);
+    expect(assessed.verdict).toBe('personDecides');
+    expect(kinds(assessed)).toContain('standardHasNoEmail');
+  });
+
+  it('is what the function calls for all the same, and whoever says that they need email is told', () => {
+    const assessed = assess(answers({ NeedsMobileEmail: true }), [standard], [], today);
+    expect(assessed).toMatchObject({ verdict: 'meets', handset: 'Standard' });
+    expect(kinds(assessed)).toEqual(['entitled', 'needsCount', 'standardHasNoEmail']);
+    expect(kinds(assess(answers(), [standard], [], today))).not.toContain('standardHasNoEmail');
+  });
+
+  it('is nothing that anybody without a need that counts gets', () => {
+    const assessed = assess(answers({ ...priority, BusinessNeeds: [] }), [standard], [support()], today);
+    expect(assessed.verdict).toBe('doesNotMeet');
+    expect(kinds(assessed)).not.toContain('standardHasNoEmail');
+  });
+});
+
 test('any answers under any rows come out one way, the same every time, whatever the order of the rows and the needs', () => {
   const shuffled = <T>(rows: readonly T[], at: number): T[] => [...rows.slice(at % (rows.length + 1)), ...rows.slice(0, at % (rows.length + 1))].reverse();
   fc.assert(fc.property(anyRequest, anyPolicies, anySupport, anyDay, fc.nat(9), (request, policies, rows, on, at) => {
@@ -88,6 +120,8 @@ test('any answers under any rows come out one way, the same every time, whatever
     expect(['meets', 'doesNotMeet', 'personDecides']).toContain(assessed.verdict);
     expect(assessed.verdict === 'meets').toBe('handset' in assessed);
     expect(assessed.reasons.length).toBeGreaterThan(0);
+    // Nobody whose email the rules want is given a handset without it.
+    if (assessed.priority || assessed.needsThatCount.includes(emailNeed)) expect(assessed).not.toMatchObject({ handset: 'Standard' });
     expect(assessed.policyVersion === undefined).toBe(assessed.rule === undefined);
     expect(assess({ ...request, BusinessNeeds: shuffled(request.BusinessNeeds, at) }, shuffled(policies, at), shuffled(rows, at + 1), on)).toEqual(assessed);
   }), { numRuns: 500 });

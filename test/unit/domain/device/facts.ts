@@ -8,6 +8,7 @@ import { businessNeeds, type DecisionKind, entitlements, outcomes, outcomeStages
 export const today = day('2013-04-15');
 export const onCall = 'On call or out of hours';
 export const alone = 'Works alone';
+export const emailNeed = 'Needs email while travelling';
 
 /** A request by account 7 for a function that does not matter, with what is said of it. */
 export function request(Id: number, more: Partial<RequestFacts> = {}): RequestFacts {

@@ -1,5 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import { type CopyFacts, isCurrent, isMineToChange, myStanding, urgency } from '../../../../src/domain/device/myStanding';
+import { type CopyFacts, isCurrent, isForMyself, isMineToChange, myStanding, urgency } from '../../../../src/domain/device/myStanding';
 
 const today = day('2013-04-15');
 const sent: CopyFacts = { Withdrawn: false, Modified: new Date('2013-04-10T09:00:00Z') };
@@ -16,6 +16,11 @@ describe('how one’s own request stands', () => {
     expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Ordered' })).toEqual({ kind: 'ordered', handset: 'Standard' });
     expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Issued' })).toEqual({ kind: 'issued', handset: 'Standard' });
     expect(myStanding({ ...sent, Outcome: 'Declined', Withdrawn: true })).toEqual({ kind: 'declined' });
+  });
+
+  it('is for oneself by the email address, in any case, and where there is none', () => {
+    const mine = (RequestedForEmail?: string): boolean => isForMyself({ RequestedForEmail }, 'maria@example.invalid');
+    expect([mine('Maria@Example.invalid '), mine(undefined), mine('ali@example.invalid')]).toEqual([true, true, false]);
   });
 
   it('can be changed only while nothing is decided', () => {

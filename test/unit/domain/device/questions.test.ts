@@ -1,5 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import { type Answers, answersFrom, assessedAnswers, reachable, requestFrom } from '../../../../src/domain/device/answers';
+import { type Answers, anotherDevice, answersFrom, assessedAnswers, reachable, requestFrom } from '../../../../src/domain/device/answers';
 import { assess } from '../../../../src/domain/device/assessment';
 import { type AnswerPage, faultsIn, firstFaultyPage, limits, questionsFor } from '../../../../src/domain/device/questions';
 import { referenceOf } from '../../../../src/domain/device/reference';
@@ -51,6 +51,9 @@ describe('an answer', () => {
     ['needs', { functionKey: null, needs: [onCall], justification: ' ' }, [['justification', 'missing']]],
     ['needs', { needs: null, justification: 'x'.repeat(2001) }, [['justification', 'tooLong']]],
     ['device', { device: 'telegraph' }, [['device', 'notInTheList']]],
+    ['device', { device: anotherDevice, deviceName: ' ' }, [['deviceName', 'missing']]],
+    ['device', { device: anotherDevice, deviceName: 'x'.repeat(41) }, [['deviceName', 'tooLong']]],
+    ['device', { device: anotherDevice, deviceName: 'Palm Treo' }, []],
     ['keepNumber', { keepNumber: false }, []],
     ['keepNumber', { keepNumber: true }, [['number', 'missing']]],
     ['keepNumber', { keepNumber: true, number: 'ask me' }, [['number', 'notATelephone']]],
@@ -63,6 +66,13 @@ describe('an answer', () => {
     ['neededBy', { neededBy: { day: '15', month: 'April', year: '2013' } }, []],
   ])('to %s: %j', (page, answers, wanted) => {
     expect(faults(page, answers)).toEqual(wanted);
+  });
+
+  it('must say what the work is where no function is listed to say it', () => {
+    const none = { ...context, functions: [] };
+    expect(faultsIn('needs', { needs: [onCall] }, none)).toEqual([{ field: 'justification', kind: 'missing' }]);
+    expect(faultsIn('needs', { needs: [onCall], justification: 'The rota.' }, none)).toEqual([]);
+    expect(faultsIn('needs', { needs: [onCall] }, context)).toEqual([]);
   });
 
   it('that is too long is told its limit', () => {
@@ -101,12 +111,36 @@ describe('what is sent', () => {
     ['all answered', full],
     ['for somebody else', { ...full, forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali@example.invalid' }],
     ['as little as may be', { ...full, needs: null, justification: undefined, mobileEmail: false, device: null, neededBy: null }],
+    ['with a device that is not listed', { ...full, device: anotherDevice, deviceName: 'Palm Treo' }],
     ['with another number', { ...full, keepNumber: false }],
   ])('reads back as it was answered: %s', (_, answers) => {
     const values = sent(answers);
-    const back = answersFrom(request(1, values), requester);
+    const back = answersFrom(request(1, values), requester, context.devices);
     expect(firstFaultyPage(back, context)).toBeUndefined();
     expect(sent(back)).toEqual(values);
+  });
+});
+
+describe('a device that is not listed', () => {
+  const named = (deviceName: string): Answers => ({ ...full, device: anotherDevice, deviceName });
+
+  it('is sent by the name it is given, and nothing is known of it', () => {
+    expect(sent(named(' Palm Treo '))).toMatchObject({ CurrentDevice: 'Palm Treo', KeepNumber: '0113 496 0118' });
+    expect(assess(assessedAnswers(named('Palm Treo')), [policy()], [], today).priority).toBeUndefined();
+  });
+
+  it('goes first where what is typed is a BlackBerry, also while no device is listed', () => {
+    for (const typed of ['blackberry', 'BLACKBERRY', ' BlackBerry ']) expect(assess(assessedAnswers(named(typed)), [policy()], [], today).priority).toBe('blackBerry');
+  });
+
+  it('is the one of the list once that has it, and its name is kept until then', () => {
+    const held = request(1, { CurrentDevice: 'BlackBerry' });
+    expect(answersFrom(held, requester, context.devices)).toMatchObject({ device: 'blackberry' });
+    expect(answersFrom(held, requester, [])).toMatchObject({ device: anotherDevice, deviceName: 'BlackBerry' });
+  });
+
+  it('is not sent with another answer', () => {
+    expect(reachable({ ...full, deviceName: 'Palm Treo' })).not.toHaveProperty('deviceName');
   });
 });
 
@@ -115,5 +149,5 @@ test('a request is named by its number, with four digits at least', () => {
 });
 
 test('a day in the past stays in a request that is read to be changed, and is then asked for again', () => {
-  expect(faults('neededBy', answersFrom(request(1, { NeededBy: day('2013-04-01') }), requester))).toEqual([['neededBy', 'dateInThePast']]);
+  expect(faults('neededBy', answersFrom(request(1, { NeededBy: day('2013-04-01') }), requester, []))).toEqual([['neededBy', 'dateInThePast']]);
 });

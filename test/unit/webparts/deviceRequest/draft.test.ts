@@ -1,7 +1,7 @@
 import type { BrowserStore } from '../../../../src/data/browserStore';
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/answers';
-import { clearDraft, isBegun, readDraft, writeDraft } from '../../../../src/webparts/deviceRequest/draft';
+import { clearDraft, clearReply, isBegun, readDraft, readReply, writeDraft, writeReply } from '../../../../src/webparts/deviceRequest/draft';
 
 const today = day('2013-04-15');
 const answers: Answers = { forWhom: 'me', needs: ['Works alone'], device: null, mobileEmail: false, neededBy: { day: '1', month: '', year: '' } };
@@ -9,7 +9,7 @@ const answers: Answers = { forWhom: 'me', needs: ['Works alone'], device: null, 
 function store(): BrowserStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
-    kept, scope: 'test', get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value), remove: (key) => void kept.delete(key),
+    kept, scope: 'test', get: (key) => kept.get(key), set: (key, value) => kept.set(key, value) !== undefined, remove: (key) => void kept.delete(key),
     removeAll: () => kept.clear(),
   };
 }
@@ -69,5 +69,25 @@ describe('a draft', () => {
     expect(isBegun({ justification: '' })).toBe(false);
     expect(isBegun({ device: null })).toBe(true);
     expect(isBegun({ mobileEmail: false })).toBe(true);
+  });
+});
+
+describe('a reply to ICT that is begun', () => {
+  it('comes back for 30 days, for its request only, until it is sent', () => {
+    const kept = store();
+    expect(writeReply(kept, today, 17, 'About six')).toBe(true);
+    expect([readReply(kept, day('2013-05-15'), 17), readReply(kept, today, 18)]).toEqual(['About six', '']);
+    expect(readReply(kept, day('2013-05-16'), 17)).toBe('');
+    expect(kept.kept.size).toBe(0);
+    writeReply(kept, today, 17, 'About six');
+    clearReply(kept, 17);
+    expect(readReply(kept, today, 17)).toBe('');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])('that nobody can read is forgotten: %s', (text) => {
+    const kept = store();
+    kept.set('phone-reply-17', text);
+    expect(readReply(kept, today, 17)).toBe('');
+    expect(kept.kept.size).toBe(0);
   });
 });

@@ -48,6 +48,9 @@ describe('the steps of the form', () => {
     const bare = { ...context, functions: [], sites: [] };
     expect(pagesFor({}, bare)).not.toContain('function');
     expect(faultsOn('site', {}, bare)).toEqual([]);
-    expect(pageToShow('check', { ...all, functionKey: undefined, siteCode: undefined }, bare)).toBe('check');
+    const answers = { ...all, functionKey: undefined, siteCode: undefined };
+    expect(pageToShow('check', { ...answers, justification: 'I drive the clinic.' }, bare)).toBe('check');
+    // But what the work is, which no function says then.
+    expect(pageToShow('check', answers, bare)).toBe('needs');
   });
 });

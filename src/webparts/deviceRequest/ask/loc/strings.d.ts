@@ -3,7 +3,6 @@ declare module 'DeviceAskStrings' {
     readonly Back: string;
     readonly Continue: string;
     readonly Progress: string;
-    readonly ErrorTitle: string;
     readonly WhoFor: string;
     readonly ForMe: string;
     readonly ForSomebodyElse: string;
@@ -11,6 +10,7 @@ declare module 'DeviceAskStrings' {
     readonly Name: string;
     readonly Email: string;
     readonly AlreadyOpen: string;
+    readonly AlreadyOpenFor: string;
     readonly SeeIt: string;
     readonly Function: string;
     readonly FunctionOther: string;
@@ -40,6 +40,9 @@ declare module 'DeviceAskStrings' {
     readonly Device: string;
     readonly DeviceOther: string;
     readonly DeviceHint: string;
+    readonly DeviceAnother: string;
+    readonly DeviceName: string;
+    readonly DeviceNameHint: string;
     readonly DeviceNone: string;
     readonly KeepNumber: string;
     readonly KeepNumberOther: string;
@@ -48,6 +51,7 @@ declare module 'DeviceAskStrings' {
     readonly Site: string;
     readonly SiteOther: string;
     readonly SiteHint: string;
+    readonly SiteFind: string;
     readonly SiteChange: string;
     readonly SiteNotListed: string;
     readonly SiteNotListedNoTelephone: string;
@@ -70,6 +74,7 @@ declare module 'DeviceAskStrings' {
     readonly FaultNHSmail: string;
     readonly FaultDevice: string;
     readonly FaultDeviceGone: string;
+    readonly FaultDeviceName: string;
     readonly FaultKeepNumber: string;
     readonly FaultNumber: string;
     readonly FaultNumberForm: string;
@@ -82,10 +87,13 @@ declare module 'DeviceAskStrings' {
     readonly LongName: string;
     readonly LongEmail: string;
     readonly LongJustification: string;
+    readonly LongDeviceName: string;
     readonly LongNumber: string;
     readonly LongReview: string;
     readonly DraftKept: string;
     readonly DraftKeptChange: string;
+    readonly DraftNotKept: string;
+    readonly DraftNotKeptChange: string;
     readonly DraftResumed: string;
     readonly Discard: string;
     readonly DiscardSure: string;
@@ -93,6 +101,11 @@ declare module 'DeviceAskStrings' {
     readonly Keep: string;
     readonly Check: string;
     readonly CheckChange: string;
+    readonly Unchanged: string;
+    readonly UnchangedLead: string;
+    readonly Overtaken: string;
+    readonly Was: string;
+    readonly NotAsked: string;
     readonly Change: string;
     readonly RowWhoFor: string;
     readonly RowFunction: string;
@@ -106,7 +119,7 @@ declare module 'DeviceAskStrings' {
     readonly RowNeededBy: string;
     readonly RowReview: string;
     readonly YesNumber: string;
-    readonly None: string;
+    readonly RowFunctionNone: string;
     readonly NoDateGiven: string;
     readonly NothingWritten: string;
     readonly NotListed: string;
@@ -118,16 +131,20 @@ declare module 'DeviceAskStrings' {
     readonly NoNeed: string;
     readonly CallsForSmart: string;
     readonly CallsForStandard: string;
+    readonly StandardNoEmail: string;
     readonly CallsForNone: string;
     readonly NoPolicy: string;
     readonly NoPolicyUntil: string;
     readonly Priority: string;
     readonly PrioritySource: string;
+    readonly WhyNoHandset: string;
+    readonly WhyNoEmail: string;
     readonly QueueOrder: string;
     readonly RuleIs: string;
     readonly Version: string;
     readonly Instead: string;
     readonly Meanwhile: string;
+    readonly UseWhatYouHave: string;
     readonly StillDecides: string;
     readonly StillSend: string;
     readonly Review: string;
@@ -141,7 +158,9 @@ declare module 'DeviceAskStrings' {
     readonly Unclear: string;
     readonly UnclearChange: string;
     readonly ExpiredKept: string;
+    readonly ExpiredNotKept: string;
     readonly Conflict: string;
+    readonly ConflictKept: string;
     readonly Decided: string;
     readonly Withdrawn: string;
     readonly Gone: string;
@@ -152,6 +171,7 @@ declare module 'DeviceAskStrings' {
     readonly SentOther: string;
     readonly Saved: string;
     readonly Reference: string;
+    readonly SavedOn: string;
     readonly SentOn: string;
     readonly Next: string;
     readonly NextPerson: string;

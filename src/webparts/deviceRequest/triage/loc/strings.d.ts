@@ -109,6 +109,7 @@ declare module 'DeviceTriageStrings' {
     readonly RestsNotOne: string;
     readonly RestsNotMany: string;
     readonly RestsNoNeed: string;
+    readonly RestsNoEmail: string;
     readonly RestsUnread: string;
     readonly RestsBlackBerry: string;
     readonly RestsSource: string;
