@@ -88,7 +88,7 @@ function Left({ kind, entries, today }: { readonly kind: LeftOut; readonly entri
     <Fold summary={counted(entries.length, ...leftWords[kind])} onceOpened>
       <FewAtATime rows={entries} each="li">
         {(shown) => (
-          <ul>
+          <ul className={styles.plan}>
             {shown.map((entry) => (
               <li key={entry.request.Id}>
                 {personOf(entry)}

@@ -44,12 +44,15 @@ function Tables({ entries, today }: Omit<FiguresProps, 'children'>): React.React
   );
 }
 
+function ago(days: number): string {
+  return days === 0 ? strings.AgoToday : counted(days, strings.AgoOne, strings.AgoMany);
+}
+
 /** Each figure in words of its own, for a median says little to most people. */
 function allWords({ count, oldest, middle }: Figure): string {
-  const days = (number: number): string => counted(number, strings.DaysOne, strings.DaysMany);
   if (count === 0) return strings.FiguresNone;
-  if (count === 1) return fill(strings.FiguresOne, { oldest: days(oldest) });
-  return fill(strings.FiguresMany, { count: figure(count), oldest: days(oldest), middle: middle === 0 ? strings.FiguresToday : fill(strings.FiguresMiddle, { middle: days(middle) }) });
+  if (count === 1) return fill(strings.FiguresOne, { oldest: ago(oldest) });
+  return fill(strings.FiguresMany, { count: figure(count), oldest: ago(oldest), middle: middle === 0 ? strings.FiguresToday : fill(strings.FiguresMiddle, { middle: ago(middle) }) });
 }
 
 function FigureTable<N extends string>({ what, rows, name = (of) => of }: { readonly what: string; readonly rows: readonly GroupFigure<N>[]; name?(of: N): string }): React.ReactElement {

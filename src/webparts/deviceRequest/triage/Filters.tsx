@@ -36,6 +36,8 @@ const mostSites = 20;
 
 export interface FiltersProps {
   readonly board: Board;
+  /** Another one each time everything is shown again: what is typed goes too. */
+  readonly turn: number;
   readonly entries: readonly Entry[];
   readonly filter: Filter;
   onFilter(filter: Filter): void;
@@ -45,7 +47,7 @@ export interface FiltersProps {
 export function Filters(props: FiltersProps): React.ReactElement {
   return (
     <Fold summary={strings.Filter} onceOpened>
-      <Fields {...props} />
+      <Fields key={props.turn} {...props} />
     </Fold>
   );
 }

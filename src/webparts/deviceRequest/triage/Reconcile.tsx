@@ -100,11 +100,11 @@ function One({ concern, work, busy, onWrite }: { readonly concern: Concern; read
       {flagsOf(entry).map((words) => (
         <p key={words}>{words}</p>
       ))}
+      {mend?.would ? <p>{mend.would}</p> : null}
       <p className={styles.quiet}>
         {`${standingWords(standing)}. `}
         {aboutWords(entry, work.today)}
       </p>
-      {mend?.would ? <p>{mend.would}</p> : null}
       <p className={styles.actions}>
         {mend ? (
           <Button quiet disabled={busy} aria-label={`${mend.button}: ${name}`} onClick={() => onWrite(entry)}>

@@ -48,7 +48,6 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   const search = React.useRef<HTMLInputElement>(null);
   const toggle = React.useRef<HTMLButtonElement>(null);
   const wasSeveral = React.useRef(false);
-  // Begun anew, the fields of the filter are empty too.
   const [clearings, clear] = React.useReducer((count: number) => count + 1, 0);
 
   // Whoever opens a request goes to it, and whoever goes back stands where they were in the list.
@@ -98,7 +97,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
           <>
             <div className={styles.tools}>
               <Find ref={search} find={find} onFind={onFind} />
-              <Filters key={clearings} board={board} entries={all} filter={filter} onFilter={setFilter} />
+              <Filters turn={clearings} board={board} entries={all} filter={filter} onFilter={setFilter} />
               <Figures entries={shown} board={board} today={today}>
                 <SaveTable work={work} tab={tab} entries={shown} />
               </Figures>

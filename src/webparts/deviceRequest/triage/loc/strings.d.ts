@@ -262,8 +262,9 @@ declare module 'DeviceTriageStrings' {
     readonly FiguresMany: string;
     readonly FiguresToday: string;
     readonly FiguresMiddle: string;
-    readonly DaysOne: string;
-    readonly DaysMany: string;
+    readonly AgoToday: string;
+    readonly AgoOne: string;
+    readonly AgoMany: string;
     readonly FiguresBy: string;
     readonly ByRegion: string;
     readonly ByStatus: string;
