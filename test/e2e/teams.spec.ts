@@ -85,6 +85,8 @@ test.describe('in a channel tab of Teams', () => {
     await expect(byHand).toHaveValue(/^IT at Millgate House/);
     await expect(byHand).toHaveValue(/\/sites\/openservice\/\?site=MILLGATE/);
     await expect(byHand).not.toHaveValue(/teamshostedapp/);
+    await page.goto(`${host.site}/?site=MILLGATE`);
+    await expect(page.getByText('Millgate House, Rotherham').first()).toBeVisible();
   });
 
   test('a link to another page opens outside Teams, where SharePoint lets itself be shown', async ({ page, host }) => {
