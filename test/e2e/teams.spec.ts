@@ -132,7 +132,7 @@ test.describe('in a personal tab of Teams, on the root site', () => {
       const tab = await openTab(page, host, webPart, { kind: 'personal' });
       await expect(first[webPart](tab)).toBeVisible();
       // A site that is not the page's needs a digest of its own.
-      expect(requestsOf(host).filter((request) => !request.includes('torageEntity'))).toEqual(['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch']);
+      await expect.poll(() => requestsOf(host).filter((request) => !request.includes('torageEntity'))).toEqual(['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch']);
       expect(requestsOf(host).length).toBeLessThanOrEqual(3);
       for (const [theme, colour] of [['dark', 'rgb(24, 30, 35)'], ['contrast', black], ['default', white]] as const) {
         await tab.switchTheme(theme);
