@@ -5,6 +5,7 @@
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { zipSync } = require('fflate');
 const gulp = require('gulp');
 
 const flags = process.argv.slice(2);
@@ -39,14 +40,41 @@ function task(name, description, work) {
   gulp.task(name, work);
 }
 
+/** Words that Americans write otherwise. */
+const american = [[/ognis(e|ing)/g, 'ogniz$1']];
+
+// What people read is written in en-gb; SPFx asks for en-us as well, which it falls back on everywhere else.
+function localise() {
+  for (const entry of fs.readdirSync(path.join(__dirname, 'src'), { recursive: true })) {
+    if (path.basename(entry) !== 'en-gb.js') continue;
+    const file = path.join(__dirname, 'src', entry);
+    const text = american.reduce((sofar, [british, theirs]) => sofar.replace(british, theirs), fs.readFileSync(file, 'utf8'));
+    fs.writeFileSync(path.join(path.dirname(file), 'en-us.js'), text);
+  }
+}
+
 // A build always starts clean: packaging takes whatever lies in release/, a development build's files included.
-const build = () => heft('build', '--clean');
+function build() {
+  localise();
+  return heft('build', '--clean');
+}
+
+// SharePoint looks for the app for Teams under this name, among what lies in teams/:
+// https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions#developer-provided-microsoft-teams-app-manifest--package
+function teamsApp() {
+  const folder = path.join(__dirname, 'teams');
+  const { icons } = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const files = ['manifest.json', icons.color, icons.outline].map((name) => [name, fs.readFileSync(path.join(folder, name))]);
+  // Of one day, so that the same files make the same archive.
+  fs.writeFileSync(path.join(folder, 'TeamsSPFxApp.zip'), zipSync(Object.fromEntries(files), { mtime: new Date(2013, 3, 1) }));
+}
 
 // Heft's package-solution task (1.23.2) prints its errors but ends with 0, so only the file itself is proof.
 async function packageSolution() {
   const { paths } = JSON.parse(fs.readFileSync(path.join(__dirname, 'config/package-solution.json'), 'utf8'));
   const file = path.join(__dirname, 'sharepoint', paths.zippedPackage);
   fs.rmSync(file, { force: true });
+  teamsApp();
   await heft('package-solution');
   if (!fs.existsSync(file)) throw new Error(`No package at ${file}: the errors stand above`);
 }
@@ -55,9 +83,10 @@ task('clean', 'Delete what the build made', () => run('@rushstack/heft', 'bin/he
 task('build', 'Compile and bundle', build);
 task('bundle', 'Compile and bundle; --ship for production', build);
 task('package-solution', 'Make sharepoint/solution/*.sppkg; --ship for production', packageSolution);
-task('serve', 'Rebuild as files change and serve the bundles to a tenant’s workbench', () =>
-  run('@rushstack/heft', 'bin/heft', ['start', '--clean', ...flags.filter((flag) => flag === '--nobrowser')]),
-);
+task('serve', 'Rebuild as files change and serve the bundles to a tenant’s workbench', () => {
+  localise();
+  return run('@rushstack/heft', 'bin/heft', ['start', '--clean', ...flags.filter((flag) => flag === '--nobrowser')]);
+});
 task('trust-dev-cert', 'Trust the development certificate that serve uses', () => run('@rushstack/heft', 'bin/heft', ['trust-dev-cert']));
 task('test', 'Run every test, as npm test does', () => run('tsx', 'dist/cli.mjs', ['test/run.ts']));
 gulp.task('default', gulp.series('bundle'));

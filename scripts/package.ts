@@ -60,6 +60,6 @@ function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   const entries = readdirSync(dirname(path), { withFileTypes: true });
   const self = entries.find((entry) => join(dirname(path), entry.name) === path);
-  if (!self?.isDirectory()) return /\.scss\.ts$/.test(path) ? [] : [path];
+  if (!self?.isDirectory()) return /\.scss\.ts$|TeamsSPFxApp\.zip$|loc[\\/]en-us\.js$/.test(path) ? [] : [path];
   return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
 }

@@ -4,7 +4,7 @@ import { ensureBrowser } from '../scripts/browser';
 import { buildPackage } from '../scripts/package';
 import { commandLine, Refusal, root, run, type Step } from '../scripts/steps';
 
-// npm test: lint, types, unit, contract and end-to-end tests, with one closing line for them all.
+// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of fuzz and soak, with one closing line for them all.
 
 interface Count {
   readonly passed: number;
@@ -54,11 +54,12 @@ async function all(): Promise<Count[]> {
     await check({ name: 'Types of what ships', command: 'tsc', args: ['-p', '.', '--noEmit'] }),
     await check({ name: 'Types of the tests and the host', command: 'tsc', args: ['-p', 'test'] }),
     await tests(
-      { name: 'Unit and contract tests', command: 'jest', args: ['--json', `--outputFile=${jestReport}`], env: node },
+      { name: 'Unit and contract tests, and a tenth of the fuzz', command: 'jest', args: ['--json', `--outputFile=${jestReport}`], env: node },
       jestReport,
       (report: JestReport) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites }),
     ),
   ];
+  counts.push(await check({ name: 'Ten seconds of soak', command: 'node', args: ['--import', 'tsx', 'test/soak/soak.ts', '--quick'], env: node }));
   const browser = ensureBrowser(console.log);
   counts.push(
     await tests(

@@ -18,7 +18,7 @@ export interface ControlOptions {
  * `/_host/…`: what tests and demonstrations steer a host with. None of it is SharePoint's.
  *
  * - `GET /_host/requests`, `DELETE /_host/requests`
- * - `POST /_host/faults` with a fault, `DELETE /_host/faults`
+ * - `POST /_host/faults` with a fault; `GET /_host/faults`: those that stand, and how often each was met; `DELETE /_host/faults`
  * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
  * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null` it is removed
  * - `POST /_host/reset`
@@ -28,6 +28,7 @@ export function createControl({ faults, log, clock, database, reset }: ControlOp
     'GET /_host/requests': async () => log.all(),
     'DELETE /_host/requests': async () => log.clear(),
     'POST /_host/faults': async (exchange) => faults.add(readFault(await json(exchange))),
+    'GET /_host/faults': async () => faults.all(),
     'DELETE /_host/faults': async () => faults.clear(),
     'GET /_host/clock': async () => ({ now: clock.now().toISOString() }),
     'POST /_host/clock': async (exchange) => {

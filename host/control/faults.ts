@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../rest/execute';
-import { accessDenied, fileMissing, SharePointError } from '../rest/sharePointError';
+import { accessDenied, digestExpired, fileMissing, SharePointError } from '../rest/sharePointError';
 import { writeError } from '../rest/format';
+import { chanceFrom } from './chance';
 
 /** Something to go wrong with the requests that match. */
 export interface Fault {
@@ -15,10 +16,20 @@ export interface Fault {
   readonly delayMs?: number;
   /** End the connection without a reply: before the request was carried out, or after. */
   readonly cut?: 'before' | 'after';
+  /** Refuse the page's digest as one that is too old, and do nothing else. Reads by GET bring none: match `POST`. */
+  readonly digest?: 'expired';
   /** How many requests it hits; left out: all. */
   readonly times?: number;
   /** The share of matching requests it hits, 0 to 1, always the same ones in the same order. */
   readonly rate?: number;
+  /** Which ones a rate hits: another whole number, others. */
+  readonly seed?: number;
+}
+
+/** A fault that stands, and how many requests it has hit. */
+export interface StandingFault {
+  readonly fault: Fault;
+  readonly met: number;
 }
 
 export interface Faults {
@@ -26,37 +37,28 @@ export interface Faults {
   clear(): void;
   /** The fault a request meets, if any; each taking counts against its `times`. */
   take(methods: readonly string[], path: string): Fault | undefined;
+  all(): readonly StandingFault[];
 }
 
 export function createFaults(): Faults {
-  let standing: { fault: Fault; left: number; chance: () => number }[] = [];
+  let standing: { fault: Fault; met: number; chance: () => number }[] = [];
   return {
     add: (fault) => {
-      standing.push({ fault, left: fault.times ?? Infinity, chance: sequence() });
+      standing.push({ fault, met: 0, chance: chanceFrom(fault.seed ?? 1) });
     },
     clear: () => {
       standing = [];
     },
     take: (methods, path) => {
-      const hit = standing.find(({ fault, left, chance }) => left > 0
+      const hit = standing.find(({ fault, met, chance }) => met < (fault.times ?? Infinity)
         && (!fault.match.method || methods.includes(fault.match.method.toUpperCase()))
         && (!fault.match.path || path.includes(fault.match.path))
         && (fault.rate === undefined || chance() < fault.rate));
       if (!hit) return undefined;
-      hit.left -= 1;
+      hit.met += 1;
       return hit.fault;
     },
-  };
-}
-
-/** Numbers from 0 to 1 that look random and are always the same (mulberry32). */
-function sequence(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    all: () => standing.map(({ fault, met }) => ({ fault, met })),
   };
 }
 
@@ -66,8 +68,9 @@ export async function pause(fault: Fault | undefined): Promise<void> {
 
 /** What a fault answers with, in the body SharePoint gives for that status where it is known. */
 export function faultReply(fault: Fault | undefined): Reply | undefined {
-  if (fault?.status === undefined) return undefined;
   const headers: Record<string, string> = { 'Content-Type': 'application/json;charset=utf-8' };
+  if (fault?.digest) return { status: 403, headers, body: writeError(digestExpired(), 'nometadata') };
+  if (fault?.status === undefined) return undefined;
   if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter);
   // A throttled reply is told by its status and header alone; its body is nowhere recorded.
   const known = { 403: accessDenied, 404: fileMissing }[fault.status];
@@ -86,12 +89,13 @@ export function cutConnection(request: IncomingMessage): Error {
 /** @throws RangeError in one sentence for what is no fault. */
 export function readFault(value: unknown): Fault {
   const fault = value as Fault | null;
-  const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'times', 'rate'];
+  const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'digest', 'times', 'rate', 'seed'];
   if (typeof fault !== 'object' || fault === null || typeof fault.match !== 'object' || fault.match === null) throw new RangeError('A fault needs { match: { … } }.');
   const unknown = Object.keys(fault).find((name) => !known.includes(name));
   if (unknown) throw new RangeError(`A fault has no “${unknown}”. It may have: ${known.join(', ')}.`);
   if (fault.cut !== undefined && fault.cut !== 'before' && fault.cut !== 'after') throw new RangeError('“cut” is “before” or “after”.');
-  for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate'] as const) {
+  if (fault.digest !== undefined && fault.digest !== 'expired') throw new RangeError('“digest” is “expired”.');
+  for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate', 'seed'] as const) {
     if (fault[name] !== undefined && !Number.isFinite(fault[name])) throw new RangeError(`“${name}” is a number.`);
   }
   return fault;

@@ -313,8 +313,8 @@ async function finish(connection: Connection, seen: HeldRequest, key: string, is
   const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
   if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
   // A reply that was there when the question was asked is none to it; one that has come since is.
-  const isOld = kept?.Decision === 'Question asked' && storedText(fresh.request?.Reply) === storedText(seen.Reply);
-  return { state: 'recorded', copy: await writeFresh(connection, fresh, isOld ? { Reply: undefined } : {}, options) };
+  const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
+  return { state: 'recorded', copy: await writeFresh(connection, fresh, oldReply, options) };
 }
 
 /** How often the copy is tried over what is written meanwhile: it touches no column of the requester's. */
@@ -327,18 +327,23 @@ const mostCopies = 3;
  */
 export async function writeCopy(connection: Connection, request: HeldRequest, options: Options): Promise<Problem | undefined> {
   try {
-    return await writeFresh(connection, await patiently(() => readFresh(connection, request), patience(options)), {}, options);
+    return await writeFresh(connection, await patiently(() => readFresh(connection, request), patience(options)), undefined, options);
   } catch (error) {
     return error instanceof Stopped ? { kind: 'offline' } : problemFrom(error, deviceRequests.name);
   }
 }
 
-/** @returns the problem, where it could not be written. @throws ProblemError; Stopped */
-async function writeFresh(connection: Connection, first: Fresh, emptied: { readonly Reply?: undefined }, options: Options): Promise<Problem | undefined> {
+/**
+ * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
+ * @returns the problem, where it could not be written.
+ * @throws ProblemError; Stopped
+ */
+async function writeFresh(connection: Connection, first: Fresh, oldReply: string | undefined, options: Options): Promise<Problem | undefined> {
   let fresh = first;
   for (let tried = 1; ; tried += 1) {
     const { request, decisions } = fresh;
     if (!request) return { kind: 'missing', list: deviceRequests.name };
+    const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
     const [outcome] = await writeRows(connection, keyedRequests, [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }], options);
     if (outcome.state === 'saved') return undefined;
     if (outcome.state === 'failed') return outcome.problem;

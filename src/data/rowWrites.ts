@@ -32,7 +32,8 @@ export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedB
  * What became of a write.
  *
  * - `saved`: the row holds what was to be written
- * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours was written
+ * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours stands (where the reply to ours was lost, it may have
+ *   stood before theirs, which was then written by somebody who had seen it)
  * - `gone`: the row is not there any more
  * - `unreadable`: the row is there, with a value in `field` that cannot be read; it is to be mended in the list
  * - `failed`: not written; `unclear` where even that is not known, since no reply came
@@ -217,13 +218,16 @@ export async function readByKey<L extends ListShape>(connection: Connection, { l
 
 /** Whether a row holds the values that were to be written, and in its other columns what it held before. */
 function holds(row: object, values: object, { columns }: ListShape): boolean {
-  return Object.entries(values).every(([name, value]) => !(name in columns) || same((row as Readonly<Record<string, unknown>>)[name], value));
+  return Object.entries(values).every(([name, value]) => !(name in columns) || sameValue((row as Readonly<Record<string, unknown>>)[name], value));
 }
 
-function same(one: unknown, other: unknown): boolean {
+/** Whether SharePoint would keep the same of two values of a column. */
+export function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
 }
 
+/** As SharePoint gives it back: instants come in whole seconds. */
 function tidy(value: unknown): unknown {
+  if (value instanceof Date) return Math.floor(value.getTime() / 1000);
   return typeof value === 'string' ? storedText(value) : value;
 }

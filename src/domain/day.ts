@@ -37,13 +37,15 @@ function dayFromParts(year: number, month: number, date: number): Day {
  * its UTC day can be the day before. Adding almost 12 hours before taking the UTC day is right for offsets within
  * ±11 hours, and also for the 12:00 UTC we write, should a site keep the time of a date-only value (unconfirmed).
  *
- * @returns undefined for text that is no date.
+ * @returns undefined for text that is no date, and for one whose year has not four figures.
  */
 export function dayFromSharePoint(utc: string): Day | undefined {
-  const ms = Date.parse(utc);
+  // `Date.parse` alone reads a year in “41380”, and a day of 2001 in “15 April”.
+  const ms = /^\d{4}-\d{2}-\d{2}/.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(ms)) return undefined;
   const shifted = new Date(ms + msInDay / 2 - 1000);
-  return dayFromParts(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
+  const found = dayFromParts(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
+  return isDay(found) ? found : undefined;
 }
 
 /** Writes a day so that it stays that day in any site's time zone within ±11 hours. */

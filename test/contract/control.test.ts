@@ -79,6 +79,27 @@ test('a rate hits about so many, and always the same ones', async () => {
   expect(await run()).toEqual(first);
 });
 
+test('a rate hits others for another seed, and the host says how often each fault was met', async () => {
+  const hits = async (seed: number): Promise<string> => {
+    await control('POST', 'reset');
+    await control('POST', 'faults', { match: { path: 'currentUser' }, status: 404, rate: 0.3, seed });
+    let hit = '';
+    for (let index = 0; index < 40; index += 1) hit += (await fetch(`${host.site}/_api/web/currentUser`)).status === 404 ? 'x' : '-';
+    expect((await control('GET', 'faults')).json).toMatchObject([{ fault: { seed }, met: hit.replace(/-/g, '').length }]);
+    return hit;
+  };
+  const first = await hits(1);
+  expect(await hits(2)).not.toBe(first);
+  expect(await hits(1)).toBe(first);
+});
+
+test('a digest can be refused as too old, with nothing done', async () => {
+  await control('POST', 'faults', { match: { method: 'POST', path: 'RolloutUpdates' }, digest: 'expired' });
+  const { status, code } = await refusal(updates().add(news('too old')));
+  expect([status, code.split(',')[0]]).toEqual([403, '-2130575252']);
+  expect(await withKey('too old')).toEqual([]);
+});
+
 test('a delay delays, and times says how often', async () => {
   await control('POST', 'faults', { match: { path: '/_api/web' }, delayMs: 150, times: 1 });
   const began = performance.now();
@@ -124,7 +145,7 @@ test('the clock can be set, goes on from there, and can go back to the machineâ€
 });
 
 test.each([
-  ['faults', { status: 500 }], ['faults', { match: {}, cut: 'sometimes' }], ['faults', { match: {}, status: 'no' }], ['faults', { match: {}, colour: 1 }], ['faults', 7], ['clock', { now: 'soon' }],
+  ['faults', { status: 500 }], ['faults', { match: {}, cut: 'sometimes' }], ['faults', { match: {}, status: 'no' }], ['faults', { match: {}, digest: 'old' }], ['faults', { match: {}, colour: 1 }], ['faults', 7], ['clock', { now: 'soon' }],
 ])('%s with %j is refused in a sentence', async (what, body) => {
   const { status, text } = await control('POST', what, body);
   expect([status, text]).toEqual([400, expect.stringMatching(/\.$/)]);

@@ -153,6 +153,19 @@ describe('a question', () => {
   });
 });
 
+describe('a reply', () => {
+  test('that is given while a question is on its way is not taken away by it', async () => {
+    const { request, standing } = await requestOf('Vikram Nair');
+    const ask: NewDecision = { ...smart, Decision: 'Question asked', ReasonCode: 'need-unclear', Note: 'How often?' };
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const replied = async (): Promise<void> => {
+      await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Reply: 'Daily, since May.' });
+    };
+    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, ask, { wait: replied })).toEqual({ state: 'recorded', copy: undefined });
+    expect((await requestOf('Vikram Nair')).request).toMatchObject({ Question: 'How often?', Reply: 'Daily, since May.' });
+  });
+});
+
 describe('the copy', () => {
   test('that the record calls for takes a forged outcome away, over a change of the requester’s', async () => {
     const { request } = await requestOf('Stuart Bligh');

@@ -4,6 +4,7 @@ import { pageLimit, readLists } from '../../src/data/readLists';
 import { type RowWrite, writeRows, type WriteOutcome } from '../../src/data/rowWrites';
 import { columnNames } from '../../src/lists/decode';
 import { day } from '../../src/domain/day';
+import { deviceRequests } from '../../src/lists/deviceRequests';
 import { rolloutStatuses } from '../../src/lists/rolloutStatuses';
 import { connectionAs } from './provisioning/site';
 
@@ -99,6 +100,14 @@ describe('writing rows', () => {
     const writes = await changes(1);
     await writeRows(connectionAs(host, 'owner'), keyed, writes, { wait: async () => undefined });
     expect(states(await run(writes))).toEqual({ saved: 1 });
+  });
+
+  test('counts an instant once when the reply was lost, though SharePoint keeps its whole seconds only', async () => {
+    const owner = connectionAs(host, 'owner');
+    const [{ rows: [row] }] = await readLists(owner, { list: deviceRequests, columns: columnNames(deviceRequests), top: 1, etags: true });
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, cut: 'after', times: 1 });
+    const write = { key: row.RequestKey, base: row, values: { OutcomeOn: new Date('2013-04-15T09:00:00.123Z') } };
+    expect(await writeRows(owner, { list: deviceRequests, keyColumn: 'RequestKey' }, [write], { wait: async () => undefined })).toEqual([{ state: 'saved' }]);
   });
 
   test('does not take its own confirmation for saved on a row that says the opposite by now', async () => {

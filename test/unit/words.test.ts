@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(__dirname, '../../src');
-const files = readdirSync(source, { encoding: 'utf8', recursive: true }).filter((file) => /loc[\\/]en-us\.js$/.test(file)).sort();
+const files = readdirSync(source, { encoding: 'utf8', recursive: true }).filter((file) => /loc[\\/]en-gb\.js$/.test(file)).sort();
 
 /** What staff read, rather than those who edit or set up. */
-const forStaff = ['ui/loc', 'webparts/rolloutStatus/loc', 'webparts/rolloutStatus/takeAway/loc', 'webparts/contingencyAccess/loc', 'webparts/contingencyAccess/pack/loc', 'webparts/deviceRequest/loc', 'webparts/deviceRequest/ask/loc'].map((folder) => join(folder, 'en-us.js'));
+const forStaff = ['ui/loc', 'webparts/rolloutStatus/loc', 'webparts/rolloutStatus/takeAway/loc', 'webparts/contingencyAccess/loc', 'webparts/contingencyAccess/pack/loc', 'webparts/deviceRequest/loc', 'webparts/deviceRequest/ask/loc'].map((folder) => join(folder, 'en-gb.js'));
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;

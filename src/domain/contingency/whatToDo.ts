@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day';
+import { fnv1a } from '../hash';
 import { keyOf, type ServiceFacts, type StatusFacts } from '../rollout/facts';
 import { type Gap, gapOf } from '../rollout/daysWithout';
 import { type ServiceAnswer, siteAnswer } from '../rollout/siteAnswer';
@@ -104,8 +105,18 @@ function rank({ state, told }: Pick<Subject<CategorisedService, StatusFacts, Ins
   return (told.kind === 'do' ? 0 : 1) * 1.5 + (state === 'Not working' ? 0 : state === 'Partly working' ? 0.2 : 0.4);
 }
 
-/** What a link to a topic holds: lower case, with hyphens. */
+/**
+ * What a link to a topic holds: lower case, with hyphens, and another for each topic. A service whose key is not of that kind, or reads as a
+ * category does, has a number beside it.
+ */
 export function keyOfTopic(topic: Topic): string {
-  const name = 'category' in topic ? topic.category : topic.serviceKey;
+  if ('category' in topic) return hyphened(topic.category);
+  const key = keyOf(topic.serviceKey);
+  const plain = hyphened(key);
+  if (key === plain && !categories.some((category) => hyphened(category) === plain)) return plain;
+  return [...(plain ? [plain.slice(0, 30)] : []), fnv1a(key).toString(36)].join('-');
+}
+
+function hyphened(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

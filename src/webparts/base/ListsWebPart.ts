@@ -45,7 +45,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private pane: Pane | undefined;
   private readonly now = (): Date => new Date();
 
-  /** What stands in the page. A page made by a script may leave out any property. */
+  /** What stands in the page. Any property may be missing. */
   protected abstract view(common: ListsView, properties: Partial<P>): ReactElement;
 
   /** Loads the property pane, which only the page's editors need. */
@@ -55,7 +55,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   protected abstract readonly paneDescription: string;
 
   public override render(): void {
-    const { title = '', defaultRegion, listsSite = '' } = this.properties;
+    const properties = textsIn(this.properties);
+    const { title = '', defaultRegion, listsSite = '' } = properties;
     if (this.connectedTo !== listsSite) {
       this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
       this.connectedTo = listsSite;
@@ -71,7 +72,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       region: regions.find((region) => region === defaultRegion),
       editing: this.displayMode === DisplayMode.Edit,
     };
-    ReactDom.render(this.view(common, this.properties), this.domElement);
+    ReactDom.render(this.view(common, properties), this.domElement);
   }
 
   /** The version of what the page saves for this web part: raised when a property changes its meaning. */
@@ -107,4 +108,9 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     if (!this.pane) return { pages: [{ header: { description: this.paneDescription }, groups: [] }] };
     return this.pane.configuration(this.context.pageContext.web.absoluteUrl);
   }
+}
+
+/** What is read of the properties, all of which are texts: a page made by a script may leave out any, or hold something else. */
+function textsIn<P extends object>(properties: P): P {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => typeof value === 'string')) as P;
 }

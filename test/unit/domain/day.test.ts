@@ -25,6 +25,10 @@ describe('a day', () => {
     expect(dayFromSharePoint('2013-04-14T23:00:00Z')).toBe('2013-04-15');
   });
 
+  it('is none where a list holds a number, words, or a year that has not four figures', () => {
+    for (const text of ['41380', '15 April', '+275760-09-13', '10000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '2013-13-01T00:00:00Z', '']) expect([text, dayFromSharePoint(text)]).toEqual([text, undefined]);
+  });
+
   it('counts days across a change of the clocks and of the year', () => {
     expect(daysBetween(day('2013-03-30'), day('2013-04-01'))).toBe(2);
     expect(daysBetween(day('2013-06-30'), day('2013-08-20'))).toBe(51);

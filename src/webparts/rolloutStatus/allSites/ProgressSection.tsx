@@ -12,6 +12,8 @@ import { DataTable, type TableColumn } from './DataTable';
 import styles from './AllSites.module.scss';
 
 interface Line {
+  /** Two services may have one name. */
+  readonly key?: string;
   readonly name: string;
   readonly figures: NationalFigures;
 }
@@ -28,7 +30,7 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
     () => progressByWave(standings).map(({ of, figures }) => ({ name: of === undefined ? strings.AllWaveNone : fill(strings.AllWaveNumber, { number: of }), figures })),
     [standings],
   );
-  const services = React.useMemo(() => progressByService(standings, asOf).map(({ of, figures }) => ({ name: of.Title, figures })), [standings, asOf]);
+  const services = React.useMemo(() => progressByService(standings, asOf).map(({ of, figures }) => ({ key: of.ServiceKey, name: of.Title, figures })), [standings, asOf]);
   return (
     <div>
       <Heading below={1} className={styles.heading}>
@@ -56,7 +58,7 @@ function ProgressTable({ label, first, lines }: { readonly label: string; readon
     { name: strings.AllNotKnown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
     { name: strings.AllStaffConnected, right: true, cell: ({ figures }) => part(figures.staffConnected, figures.staff) },
   ];
-  return <DataTable label={label} columns={columns} rows={lines} keyOf={({ name }) => name} most={50} />;
+  return <DataTable label={label} columns={columns} rows={lines} keyOf={({ key, name }) => key ?? name} most={50} />;
 }
 
 /** 38 of 68, never parted at a line end. */

@@ -79,6 +79,14 @@ describe('what to do now', () => {
 
   it('has keys that a link can hold', () => {
     expect(keyOfTopic({ category: 'Remote access (VPN)' })).toBe('remote-access-vpn');
-    expect(keyOfTopic({ serviceKey: '<a>' })).toBe('a');
+    expect(keyOfTopic({ serviceKey: 'telephone' })).toBe('telephone');
+    expect(keyOfTopic({ serviceKey: '<a>' })).toMatch(/^a-[a-z0-9]+$/);
+  });
+
+  it('has another key for each topic, however alike their names are written', () => {
+    const topics = ['email', 'Email ', 'e|mail', 'e-mail', '漢字', 'かな', '-', 'x'.repeat(40), `${'x'.repeat(39)}!`].map((serviceKey) => ({ serviceKey }));
+    const keys = [{ category: 'Email' } as const, ...topics].map(keyOfTopic);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^[a-z0-9-]{1,40}$/);
   });
 });

@@ -1,0 +1,233 @@
+import { type Host, startHost } from '../../host/server';
+import { insertItem, updateItem, type Stored } from '../../host/store/items';
+import { itemTable } from '../../host/store/itemTable';
+import { soakOptions } from '../soak/options';
+import { accountsIn, type Before, listNamed, standingIn } from '../soak/histories';
+import { type Invariant, violationsIn, watchedLists } from '../soak/invariants';
+import { createJournal, type Journal, type Told, type Written } from '../soak/journal';
+
+let host: Host;
+let journal: Journal;
+let before: Before;
+beforeAll(async () => {
+  host = await startHost({ data: ':memory:', seed: 'demo' });
+});
+afterAll(() => host.close());
+beforeEach(() => {
+  host.reset();
+  journal = createJournal();
+  before = standingIn(host.database, watchedLists);
+});
+
+const by = 'ada.bell@openservice.invalid';
+const someoneElse = 'sam.okafor@openservice.invalid';
+const at = '2013-04-15T09:00:00Z';
+
+function numberOf(email: string): number {
+  return [...accountsIn(host.database)].find(([, each]) => each === email)![0];
+}
+
+/** Adds a row behind everybody's back. */
+function added(list: string, values: Record<string, Stored>, who = by): number {
+  return insertItem(host.database, listNamed(host.database, list), values, { by: numberOf(who), at });
+}
+
+/** Changes a row whatever it has become. */
+function changed(list: string, id: number, values: Record<string, Stored>, who = by): void {
+  updateItem(host.database, listNamed(host.database, list), id, values, { by: numberOf(who), at });
+}
+
+function noted(written: Omit<Written, 'by'> & { by?: string }, told: Told, item?: number): void {
+  journal.begin({ by, ...written }).ended(told, item);
+}
+
+function counted(): Partial<Record<Invariant, number>> {
+  const counts: Partial<Record<Invariant, number>> = {};
+  for (const { invariant } of violationsIn(host.database, journal.all(), before)) counts[invariant] = (counts[invariant] ?? 0) + 1;
+  return counts;
+}
+
+const asked = { RequestKey: 'soak-1', RequesterKey: 'me', Title: 'Ada Bell', Justification: 'Every day.' };
+const ask = { kind: 'add', list: 'DeviceRequests', key: 'soak-1', values: asked } as const;
+const confirmed = { Source: 'Call 1', ConfirmedBy: 'Jo Patel' };
+const confirm = { kind: 'change', list: 'RolloutStatuses', key: 'a status', item: 40, base: 1, values: confirmed } as const;
+const toContact = { kind: 'change', list: 'BlackBerryRegister', key: 'a user', item: 1, base: 1 } as const;
+
+test('nothing is counted where nobody wrote, nor where everything is as people were told', () => {
+  expect(counted()).toEqual({});
+  noted(ask, 'acknowledged', added('DeviceRequests', asked));
+  changed('RolloutStatuses', 40, confirmed);
+  noted(confirm, 'acknowledged');
+  changed('RolloutStatuses', 40, { Source: 'Call 2' });
+  noted({ ...confirm, base: 2, values: { Source: 'Call 2' } }, 'unclear');
+  noted({ ...confirm, values: { Source: 'Call 3' } }, 'overtaken');
+  changed('BlackBerryRegister', 1, { UserName: 'A. Name' });
+  noted({ ...toContact, values: { UserName: 'A. Name' } }, 'acknowledged');
+  expect(counted()).toEqual({});
+});
+
+test('an acknowledged addition that is not there is counted', () => {
+  noted(ask, 'acknowledged', 99);
+  expect(counted()).toEqual({ acknowledgedMissing: 1 });
+});
+
+test('an acknowledged change that is not there is counted, with versions kept and without', () => {
+  noted(confirm, 'acknowledged');
+  noted({ ...toContact, values: { UserName: 'A. Name' } }, 'acknowledged');
+  expect(counted()).toEqual({ acknowledgedMissing: 2 });
+});
+
+test('an acknowledged change of which only a part is there is counted, and so is the version that nobody wrote', () => {
+  changed('RolloutStatuses', 40, { Source: 'Call 1' });
+  noted(confirm, 'acknowledged');
+  expect(counted()).toEqual({ acknowledgedMissing: 1, unaccounted: 1 });
+});
+
+test('an acknowledged request that is there twice is counted; one from two tabs is not, unless they were told of different ones', () => {
+  const first = added('DeviceRequests', asked);
+  const second = added('DeviceRequests', asked);
+  const tabs = { ...ask, tabs: 2 };
+  noted(tabs, 'acknowledged', first);
+  expect(counted()).toEqual({});
+  journal = createJournal();
+  noted(tabs, 'acknowledged', second);
+  expect(counted()).toEqual({ acknowledgedTwice: 1 });
+  journal = createJournal();
+  noted(ask, 'acknowledged', first);
+  expect(counted()).toEqual({ acknowledgedTwice: 1 });
+});
+
+test('an acknowledged change that was written twice is counted', () => {
+  changed('RolloutStatuses', 40, confirmed);
+  changed('RolloutStatuses', 40, confirmed);
+  noted(confirm, 'acknowledged');
+  expect(counted()).toEqual({ acknowledgedTwice: 1 });
+});
+
+test('a write that was left unclear may be there once, and is counted where it is there twice', () => {
+  added('DeviceRequests', asked);
+  noted(ask, 'unclear');
+  expect(counted()).toEqual({});
+  added('DeviceRequests', asked);
+  expect(counted()).toEqual({ unclearTwice: 1 });
+});
+
+test('a write that was said not to be done is counted where it is there', () => {
+  added('DeviceRequests', asked);
+  noted(ask, 'notDone');
+  changed('RolloutStatuses', 40, confirmed);
+  noted(confirm, 'notDone');
+  expect(counted()).toEqual({ refusedThere: 2 });
+});
+
+test('an update over one that its writer had not seen is counted, with versions kept and without', () => {
+  changed('RolloutStatuses', 40, { Source: 'Call 2' }, someoneElse);
+  noted({ ...confirm, by: someoneElse, values: { Source: 'Call 2' } }, 'acknowledged');
+  changed('RolloutStatuses', 40, confirmed);
+  noted(confirm, 'acknowledged');
+  expect(counted()).toEqual({ updateLost: 1 });
+
+  journal = createJournal();
+  host.reset();
+  for (const [who, UserName] of [[by, 'One'], [someoneElse, 'Other']]) {
+    changed('BlackBerryRegister', 1, { UserName }, who);
+    noted({ ...toContact, values: { UserName }, by: who }, 'acknowledged');
+  }
+  expect(counted().updateLost).toBe(1);
+});
+
+test('an update that takes more with it than it was meant to is counted', () => {
+  changed('RolloutStatuses', 40, { ...confirmed, DoesNotWork: 'What somebody else had written is gone.' });
+  noted(confirm, 'acknowledged');
+  expect(counted()).toEqual({ updateLost: 1 });
+});
+
+describe('a requester’s copy', () => {
+  const copies = { kind: 'copy', list: 'DeviceRequests', key: 'a request', item: 20, by: someoneElse } as const;
+  const smart = { Outcome: 'Smart handset', OutcomeNote: 'Note 1' };
+  const declined = { Outcome: 'Declined', OutcomeNote: 'Note 2' };
+
+  beforeEach(() => {
+    const [{ RequestKey }] = host.database.all(`SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`);
+    for (const [sequence, { Outcome, OutcomeNote }] of [[1, smart], [2, declined]] as const) {
+      const values = { Title: 'P', RequestHash: 'x', Decision: Outcome, Note: OutcomeNote, DecisionKey: `20|${sequence}`, RequestItemId: 20, RequestKey };
+      added('DeviceDecisions', values);
+      noted({ kind: 'add', list: 'DeviceDecisions', key: values.DecisionKey, values }, 'acknowledged');
+    }
+  });
+
+  test('that says what the record says is nothing to count, also where a later one was written by somebody else', () => {
+    changed('DeviceRequests', 20, smart, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    changed('DeviceRequests', 20, declined, someoneElse);
+    noted({ ...copies, values: {}, sequence: 2 }, 'acknowledged');
+    noted({ ...copies, values: {}, sequence: 1, by }, 'acknowledged');
+    expect(counted()).toEqual({});
+  });
+
+  test('of an earlier decision over that of a later one is counted', () => {
+    changed('DeviceRequests', 20, declined, someoneElse);
+    noted({ ...copies, values: {}, sequence: 2 }, 'acknowledged');
+    changed('DeviceRequests', 20, smart, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ updateLost: 1 });
+  });
+
+  test('of nothing in the record is counted, and so is one that was acknowledged and is not there', () => {
+    changed('DeviceRequests', 20, { Outcome: 'Smart handset', OutcomeNote: 'Another note' }, someoneElse);
+    noted({ ...copies, values: {}, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ acknowledgedMissing: 1, unaccounted: 1 });
+  });
+
+  test('that takes a reply with it which nobody had seen is counted', () => {
+    changed('DeviceRequests', 20, { Reply: 'Weekly.' });
+    noted({ kind: 'change', list: 'DeviceRequests', key: 'a request', item: 20, base: 1, values: { Reply: 'Weekly.' } }, 'acknowledged');
+    changed('DeviceRequests', 20, { ...smart, Reply: null }, someoneElse);
+    noted({ ...copies, values: { Reply: undefined }, sequence: 1 }, 'acknowledged');
+    expect(counted()).toEqual({ updateLost: 1 });
+  });
+});
+
+test('a row, and a version, that nobody wrote is counted, and so is one that somebody else wrote in a person’s name', () => {
+  added('DeviceRequests', { ...asked, RequestKey: 'soak-2' });
+  changed('RolloutStatuses', 40, confirmed);
+  changed('BlackBerryRegister', 1, { UserName: 'Nobody' });
+  added('DeviceRequests', asked, someoneElse);
+  noted(ask, 'unclear');
+  expect(counted()).toEqual({ unaccounted: 4 });
+});
+
+test('a decision without its request is counted, and so is one about a request of another key', () => {
+  const decision = { Title: 'P', RequestHash: 'x', Decision: 'Declined' };
+  for (const [id, key] of [[999, 'soak-9'], [20, 'another']] as const) {
+    const values = { ...decision, DecisionKey: `${id}|7`, RequestItemId: id, RequestKey: key };
+    added('DeviceDecisions', values);
+    noted({ kind: 'add', list: 'DeviceDecisions', key: values.DecisionKey, values }, 'unclear');
+  }
+  expect(counted()).toEqual({ decisionWithoutRequest: 2 });
+});
+
+test('two decisions under one sequence are counted, though their keys are not written alike', () => {
+  const [{ RequestKey }] = host.database.all(`SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`);
+  for (const DecisionKey of ['20|7', '20|07']) {
+    const values = { Title: 'P', RequestHash: 'x', Decision: 'Declined', DecisionKey, RequestItemId: 20, RequestKey };
+    added('DeviceDecisions', values);
+    noted({ kind: 'add', list: 'DeviceDecisions', key: DecisionKey, values }, 'unclear');
+  }
+  expect(counted()).toEqual({ sequenceTwice: 1 });
+});
+
+test('of several attempts one that stands counts, and a doubt is not taken back by a refusal', () => {
+  for (const tried of [['unclear', 'acknowledged'], ['unclear', 'notDone'], ['notDone', 'overtaken'], ['notDone'], []] as Told[][]) {
+    const note = journal.begin({ ...confirm, by });
+    tried.forEach((told) => note.ended(told));
+  }
+  expect(journal.all().map(({ told }) => told)).toEqual(['acknowledged', 'unclear', 'overtaken', 'notDone', 'unclear']);
+});
+
+test('the command line takes seconds, people, a rate and a seed, and refuses what is none in a sentence', () => {
+  expect(soakOptions([])).toMatchObject({ seconds: 120, seed: 1 });
+  expect(soakOptions(['--quick'])).toMatchObject({ seconds: 10 });
+  expect(soakOptions(['--seconds', '5', '--people', '8', '--rate', '0.5', '--seed', '3'])).toMatchObject({ seconds: 5, people: 8, rate: 0.5, seed: 3 });
+  for (const bad of [['--rate', '2'], ['--seconds', 'x'], ['--people', '6.5'], ['--colour']]) expect(() => soakOptions(bad)).toThrow(/./);
+});

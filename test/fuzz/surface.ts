@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+/** What a surface was given and what it made of it, for the table of `npm run fuzz`. */
+export interface Tally {
+  readonly surface: string;
+  readonly tried: number;
+  readonly mishandled: number;
+  /** The first few that were, with why. */
+  readonly examples: readonly string[];
+}
+
+/** Where each file of tests leaves its tallies. */
+export const tallyFolder = join(__dirname, '..', '..', 'temp', 'fuzz');
+
+/** Something was done with an input that must not be; the message says what. */
+export class Mishandled extends Error {}
+
+/** Set by the command: every input, or a tenth of them; what they are drawn from. */
+const whole = process.env.FUZZ_WHOLE === '1';
+export const seed = Number(process.env.FUZZ_SEED ?? 1);
+
+/** As many as a quick run tries, of so many in a whole one. */
+export function triesOf(most: number): number {
+  return whole ? most : Math.max(1, Math.round(most / 10));
+}
+
+export interface Surface<T> {
+  /** Given in every run, before what is made at random. */
+  readonly corpus?: readonly T[];
+  readonly inputs?: fc.Arbitrary<T>;
+  /** How many random inputs a whole run makes. */
+  readonly most?: number;
+  /** Throws where an input is mishandled. Returns how many things it tried, where that is not one. */
+  check(input: T): number | void | Promise<number | void>;
+}
+
+/** A test of one surface: every input is tried, and those that are mishandled are counted, not only the first. */
+export function surface<T>(name: string, { corpus = [], inputs, most = 0, check }: Surface<T>): void {
+  test(name, async () => {
+    const made = inputs ? fc.sample(inputs, { numRuns: triesOf(most), seed }) : [];
+    const examples: string[] = [];
+    let tried = 0;
+    let mishandled = 0;
+    for (const input of [...corpus, ...made]) {
+      try {
+        tried += (await check(input)) ?? 1;
+      } catch (error) {
+        tried += 1;
+        mishandled += 1;
+        if (examples.length < 5) examples.push(`${wordsOf(error)} ← ${shortened(input)}`);
+      }
+    }
+    mkdirSync(tallyFolder, { recursive: true });
+    const tally: Tally = { surface: name, tried, mishandled, examples };
+    writeFileSync(join(tallyFolder, `${name.replace(/[^a-z0-9]+/gi, '-')}.json`), JSON.stringify(tally));
+    expect({ mishandled, examples }).toEqual({ mishandled: 0, examples: [] });
+  }, 600_000);
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Mishandled) return error.message;
+  return error instanceof Error ? `threw ${error.name}: ${error.message} ${/\n\s+at .*/.exec(error.stack ?? '')?.[0].trim() ?? ''}` : `threw ${String(error)}`;
+}
+
+function shortened(input: unknown): string {
+  const text = fc.stringify(input);
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** @throws Mishandled unless it holds. */
+export function must(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Mishandled(otherwise);
+}

@@ -1,0 +1,171 @@
+jest.mock('@pnp/sp', () => ({ ...(jest.requireActual('@pnp/sp') as object), SPQueryable: () => mockEveryPermission }));
+jest.mock('../../src/data/connection', () => ({ ...(jest.requireActual('../../src/data/connection') as object), connect: () => mockSite.connection }));
+
+import { fireEvent } from '@testing-library/react';
+import fc from 'fast-check';
+import { chanceOf, type Chance } from '../soak/chance';
+import { type FakeSite, fakeSite, mustFit } from './fakeSite';
+import { anyText, hostileTexts } from './hostile';
+import { lookAt } from './looking';
+import { anySite, type RawSite } from './rawRows';
+import { must, surface } from './surface';
+import { openPart, type PartName, partNames, settled, type } from './webParts';
+
+// The three web parts whole, on sites whose lists hold anything, at addresses that say anything, used by somebody who presses everything and
+// types anything. Everything of src runs; only SharePoint's answers are made here.
+
+let mockSite: FakeSite;
+
+/** Every permission, as PnPjs gives them: whoever may do everything is shown every form. */
+const mockEveryPermission = async (): Promise<{ Low: string }> => ({ Low: String(0x7fffffff) });
+
+/** What React and the browser complain of meanwhile. */
+const complaints: string[] = [];
+/** What was downloaded and not looked at yet. */
+const downloads: Blob[] = [];
+/** Fields that were typed in and buttons that were pressed, by their names. */
+const used = new Set<string>();
+
+beforeAll(() => {
+  jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
+    const text = words.map(String).join(' ');
+    // jsdom neither prints nor navigates. What is shown after a wait is looked at after the next step.
+    if (!/Not implemented|not wrapped in act/.test(text)) complaints.push(text.slice(0, 300));
+  });
+  Object.assign(window, { scrollTo: () => undefined, confirm: () => true, alert: () => complaints.push('alert') });
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      downloads.push(blob);
+      used.add(`downloaded ${blob.type}`);
+      return 'blob:1';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  HTMLAnchorElement.prototype.click = () => undefined;
+});
+
+interface Visit {
+  readonly lists: RawSite;
+  readonly search: string;
+  /** What is pressed and typed by chance. */
+  readonly seed: number;
+  readonly texts: readonly string[];
+}
+
+const places: Readonly<Record<PartName, readonly string[]>> = {
+  'rollout status': ['?site=MIL', '?site=MIL', '?site=MIL&service=email', '?sites=all', '?sites=all', '', '?site=QUAY'],
+  'what to do now': ['?site=MIL', '?site=MIL', '?site=MIL&topic=email', '?site=QUAY', ''],
+  'phones': ['', '?phone=ask', '?phone=ask&step=check', '?phone=decide', '?phone=decide', '?phone=decide&step=queue-1', '?phone=decide&step=decided', '?phone=decide&step=reconcile', '?phone=decide&step=blackberry', '?phone=1', '?phone=ask-1', '?phone=ask&step=sent-1'],
+};
+const strange = fc.tuple(fc.constantFrom('site', 'service', 'topic', 'sites', 'phone', 'step'), anyText).map(([name, value]) => `?${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`);
+
+function visits(name: PartName): fc.Arbitrary<Visit> {
+  const lists = fc.oneof({ weight: 4, arbitrary: anySite({ wrong: 0, strangeKeys: 12, text: anyText }) }, { weight: 1, arbitrary: anySite({ wrong: 3, strangeKeys: 30, text: anyText }) });
+  return fc.record({
+    lists, search: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...places[name]) }, { weight: 1, arbitrary: strange }),
+    seed: fc.integer({ min: 1, max: 1_000_000 }), texts: fc.array(anyText, { minLength: 3, maxLength: 10 }),
+  });
+}
+
+/** How many things are done on a visit. */
+const steps = 14;
+
+for (const name of partNames) {
+  surface(`web part: ${name}`, {
+    inputs: visits(name),
+    most: 300,
+    async check({ lists, search, seed, texts }) {
+      mockSite = fakeSite(lists);
+      complaints.length = 0;
+      const chance = chanceOf(seed);
+      const done: string[] = [`opened ${search}`];
+      const part = await openPart(name, {}, search);
+      try {
+        for (let step = 0; step < steps; step += 1) {
+          await look(done);
+          const did = act(part.element, chance, texts);
+          if (!did) break;
+          done.push(did);
+          await settled();
+        }
+        await look(done);
+        return done.length;
+      } finally {
+        part.close();
+      }
+    },
+  });
+}
+
+/** @throws Mishandled with what was done before */
+async function look(done: readonly string[]): Promise<void> {
+  const after = (): string => ` after ${done.slice(-5).join(', ')}`;
+  try {
+    lookAt(document.body);
+    // What is printed stands in a frame of its own.
+    document.querySelectorAll('iframe').forEach(({ contentDocument }) => contentDocument?.body && lookAt(contentDocument.body));
+    for (const blob of downloads.splice(0)) lookAt(pageOf(await textOf(blob), blob.type));
+    mustFit(mockSite);
+  } catch (error) {
+    must(false, (error as Error).message + after());
+  }
+  must(complaints.length === 0, `complained: ${complaints[0]}${after()}`);
+}
+
+/** A file that was downloaded, as a page: HTML as the browser would read it, anything else as its text. */
+function pageOf(text: string, type: string): HTMLElement {
+  if (type.startsWith('text/html')) return new DOMParser().parseFromString(text, 'text/html').body;
+  const page = document.createElement('pre');
+  page.textContent = text;
+  return page;
+}
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+}
+
+/** Does one thing that can be done, and says what. */
+function act(root: HTMLElement, chance: Chance, texts: readonly string[]): string | undefined {
+  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)')];
+  const buttons = [...root.querySelectorAll<HTMLElement>('button:not(:disabled), summary, a[data-interception=off]')].filter((element) => !element.closest('[hidden]'));
+  if (fields.length + buttons.length === 0) return undefined;
+  const type1 = fields.length > 0 && (buttons.length === 0 || chance.often(0.6));
+  if (!type1) {
+    const button = chance.pick(buttons);
+    const name = nameOf(button);
+    used.add(`pressed ${name.replace(/[“"].*/, '').slice(0, 20)}`);
+    fireEvent.click(button);
+    return `pressed “${name}”`;
+  }
+  const field = chance.pick(fields);
+  const name = nameOf(field);
+  used.add(`typed ${field.labels?.[0]?.textContent ?? name}`.slice(0, 40));
+  if (field instanceof HTMLSelectElement) {
+    const option = chance.pick([...field.options]);
+    fireEvent.change(field, { target: { value: option?.value ?? '' } });
+    return `chose “${option?.value.slice(0, 20)}” in “${name}”`;
+  }
+  if (field.type === 'checkbox' || field.type === 'radio') {
+    fireEvent.click(field);
+    return `ticked “${name}”`;
+  }
+  const text = chance.often(0.3) ? chance.pick(['15', '4', '2013', '6', 'Millgate', 'MIL', 'a@b.example', '0113 496 0000', 'Site\tService\tNow\nMIL\temail\tWorking', 'Email,Name\na@b.example,Ada']) : chance.pick([...texts, chance.pick(hostileTexts)]);
+  type(field, text);
+  return `typed “${text.slice(0, 20)}” into “${name}”`;
+}
+
+function nameOf(element: HTMLElement): string {
+  const labels = 'labels' in element ? (element as HTMLInputElement).labels : undefined;
+  return (element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '').trim().slice(0, 40);
+}
+
+test('many fields and buttons were come by', () => {
+  expect([...used].filter((each) => each.startsWith('typed')).length).toBeGreaterThan(30);
+  expect([...used].filter((each) => each.startsWith('pressed')).length).toBeGreaterThan(60);
+  expect([...used].filter((each) => each.startsWith('downloaded')).length).toBeGreaterThan(0);
+});

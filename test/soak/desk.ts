@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Host } from '../../host/server';
+import type { Connection } from '../../src/data/connection';
+import { patiently } from '../../src/data/patience';
+import { problemFrom } from '../../src/data/problem';
+import { type Day, dayOf } from '../../src/domain/day';
+import { type Chance, chanceOf } from './chance';
+import type { Journal, Told } from './journal';
+import { openPage, type Person } from './people';
+
+/** What came of something somebody set out to do, in a word for the count: "saved", "forbidden". */
+export type Came = string;
+
+/** Where a person of the soak works: their page, what they do by chance, and the journal they write into. */
+export interface Desk {
+  readonly person: Person;
+  readonly chance: Chance;
+  readonly journal: Journal;
+  readonly today: Day;
+  now(): Date;
+  connection(): Connection;
+  /** Words that nobody else writes, so that a write can be told from any other. */
+  mark(): string;
+  /** Reads as the page does: waits while SharePoint is busy, asks again where a reply was lost. @throws ProblemError */
+  reading<T>(read: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Presses the button, and again where it failed: sometimes nothing more is done about it. A page whose digest is too old is opened
+   * anew before.
+   */
+  press<T extends { readonly state: string }>(attempt: (connection: Connection, options: WriteWays) => Promise<T>, told: (outcome: T) => void): Promise<T>;
+  /** Waits, stops nothing. */
+  readonly options: WriteWays;
+}
+
+/** How a write waits, in seconds, and whether somebody has stopped it. */
+export interface WriteWays {
+  wait(seconds: number): Promise<void>;
+  stopped(): boolean;
+}
+
+/** How often a button is pressed again. */
+const presses = 3;
+
+export function deskFor(host: Host, person: Person, journal: Journal, seed: number): Desk {
+  const chance = chanceOf(seed);
+  let connection = openPage(host, person);
+  let marks = 0;
+  const reopen = (): void => {
+    connection = openPage(host, person);
+  };
+  const wait = (seconds: number): Promise<void> => pause(seconds * 1000);
+  const options: WriteWays = { wait, stopped: () => false };
+
+  return {
+    person, chance, journal, options,
+    today: dayOf(host.clock.now()),
+    now: () => host.clock.now(),
+    connection: () => connection,
+    mark: () => `${person.email} ${(marks += 1)}`,
+    async reading(read) {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          return await patiently(() => read(connection), options);
+        } catch (error) {
+          if ((await problemFrom(error)).kind !== 'expired' || tries >= presses) throw error;
+          reopen();
+        }
+      }
+    },
+    async press(attempt, told) {
+      for (let pressed = 1; ; pressed += 1) {
+        const outcome = await attempt(connection, options);
+        told(outcome);
+        if (outcome.state !== 'failed' || pressed > presses || chance.often(0.1)) return outcome;
+        if ((outcome as { problem?: { kind: string } }).problem?.kind === 'expired') reopen();
+      }
+    },
+  };
+}
+
+/** What a person is told by what became of a write. */
+export function toldBy(outcome: { readonly state: string; readonly unclear?: boolean }): Told {
+  switch (outcome.state) {
+    case 'saved':
+    case 'sent':
+      return 'acknowledged';
+    case 'conflict':
+      return 'overtaken';
+    case 'failed':
+      return outcome.unclear ? 'unclear' : 'notDone';
+    default:
+      return 'notDone';
+  }
+}

@@ -1,0 +1,38 @@
+import type { Fault, Faults } from '../../host/control/faults';
+
+/** A kind of fault by the words it is counted under, with its part of all faults. */
+interface Kind {
+  readonly words: string;
+  readonly part: number;
+  readonly fault: Fault;
+}
+
+/** A whole request, which is a batch almost always. Retry-After in seconds. */
+const requests = { match: { method: 'POST', path: '$batch' } } as const;
+/** A single write in a batch. */
+const change = { match: { method: 'MERGE', path: '/Lists/' } } as const;
+const add = { match: { method: 'POST', path: '/Lists/' } } as const;
+
+const kinds: readonly Kind[] = [
+  { words: 'throttled (429)', part: 0.2, fault: { ...requests, status: 429, retryAfter: 1 } },
+  { words: 'unavailable (503)', part: 0.1, fault: { ...requests, status: 503, retryAfter: 1 } },
+  { words: 'delayed by 400 ms', part: 0.2, fault: { ...requests, delayMs: 400 } },
+  { words: 'cut before the work', part: 0.15, fault: { ...requests, cut: 'before' } },
+  { words: 'cut after the work', part: 0.2, fault: { ...requests, cut: 'after' } },
+  { words: 'digest too old', part: 0.15, fault: { ...requests, digest: 'expired' } },
+  { words: 'a change in a batch throttled', part: 0.4, fault: { ...change, status: 429, retryAfter: 1 } },
+  { words: 'a change in a batch failed (500)', part: 0.1, fault: { ...change, status: 500 } },
+  { words: 'cut after a change in a batch', part: 0.4, fault: { ...change, cut: 'after' } },
+  { words: 'an addition in a batch throttled', part: 0.4, fault: { ...add, status: 429, retryAfter: 1 } },
+  { words: 'cut after an addition in a batch', part: 0.6, fault: { ...add, cut: 'after' } },
+];
+
+/** @param rate the share of requests, and again of writes in them, that something goes wrong with: 0 to 1. */
+export function addFaults(faults: Faults, rate: number, seed: number): void {
+  kinds.forEach(({ fault, part }, at) => faults.add({ ...fault, rate: rate * part, seed: seed * 100 + at }));
+}
+
+/** How often each kind of fault was met. */
+export function faultsMet(faults: Faults): readonly (readonly [words: string, times: number])[] {
+  return faults.all().map(({ met }, at) => [kinds[at].words, met]);
+}

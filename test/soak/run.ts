@@ -1,0 +1,135 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Host, startHost } from '../../host/server';
+import { openDatabase } from '../../host/store/database';
+import { problemFrom } from '../../src/data/problem';
+import { type Came, type Desk, deskFor } from './desk';
+import { addFaults, faultsMet } from './faultMix';
+import { standingIn } from './histories';
+import { violationsIn, type Violation, watchedLists } from './invariants';
+import { createJournal, tellings, type Told } from './journal';
+import { hire, type Person, type Team } from './people';
+import { rolloutActions } from './rolloutTeam';
+import { staffActions } from './staff';
+import { triageActions } from './triageTeam';
+
+export interface SoakOptions {
+  readonly seconds: number;
+  readonly seed: number;
+  /** The share of requests, and of writes in them, that something goes wrong with: 0 to 1. */
+  readonly rate: number;
+  readonly people: number;
+  /** The data file, made anew. */
+  readonly file: string;
+}
+
+/** What people of one team did of one kind. */
+export interface Done {
+  readonly team: Team;
+  readonly name: string;
+  /** How long each took, in milliseconds, waiting where SharePoint asked for it included. */
+  readonly ms: readonly number[];
+  /** How often each end came. */
+  readonly ends: ReadonlyMap<Came, number>;
+}
+
+export interface SoakReport {
+  readonly people: ReadonlyMap<Team, number>;
+  /** From the first action to the end of the last. */
+  readonly seconds: number;
+  readonly requests: number;
+  /** Requests for several things count each. */
+  readonly parts: number;
+  readonly done: readonly Done[];
+  readonly faults: readonly (readonly [words: string, times: number])[];
+  /** What people were told of their writes. */
+  readonly told: ReadonlyMap<Told, number>;
+  readonly violations: readonly Violation[];
+}
+
+/** Between two things somebody does, in milliseconds. */
+const thinking = { least: 100, most: 500 };
+
+/**
+ * Lets people work at once for a time, each on one thing after the other, while things go wrong; then lets them end what they are at,
+ * closes the host, and holds the data file against what they were told.
+ */
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  mkdirSync(dirname(options.file), { recursive: true });
+  for (const end of ['', '-wal', '-shm']) rmSync(options.file + end, { force: true });
+  const host = await startHost({ data: options.file, seed: 'demo' });
+  const journal = createJournal();
+  const people = hire(host, options.people);
+  const before = standingIn(host.database, watchedLists);
+  addFaults(host.faults, options.rate, options.seed);
+  const counts = { requests: 0, parts: 0 };
+  const done = new Map<string, { team: Team; name: string; ms: number[]; ends: Map<Came, number> }>();
+  const began = performance.now();
+  const over = (): boolean => performance.now() - began >= options.seconds * 1000;
+  const mistakes: unknown[] = [];
+
+  async function work(person: Person, at: number): Promise<void> {
+    const desk = deskFor(host, person, journal, options.seed * 10_000 + at);
+    const actions = actionsOf(desk);
+    // People do not all begin in the same moment.
+    await pause(desk.chance.between(0, thinking.most));
+    while (!over() && mistakes.length === 0) {
+      const [, name, act] = desk.chance.weighted(actions.map((action) => [action[0], action] as const));
+      const started = performance.now();
+      const came = await act().catch(ended);
+      const kept = done.get(`${person.team} ${name}`) ?? { team: person.team, name, ms: [], ends: new Map<Came, number>() };
+      done.set(`${person.team} ${name}`, kept);
+      kept.ms.push(performance.now() - started);
+      kept.ends.set(came, (kept.ends.get(came) ?? 0) + 1);
+      drain(host, counts);
+      await pause(desk.chance.between(thinking.least, thinking.most));
+    }
+  }
+
+  // One mistake of the soak itself ends it for everybody.
+  await Promise.all(people.map((person, at) => work(person, at).catch((error: unknown) => mistakes.push(error))));
+  const seconds = (performance.now() - began) / 1000;
+  const faults = faultsMet(host.faults);
+  drain(host, counts);
+  await host.close();
+  if (mistakes.length > 0) throw mistakes[0];
+
+  // Opened anew: what is checked is what is on the disk.
+  const database = openDatabase(options.file);
+  const entries = journal.all();
+  const violations = violationsIn(database, entries, before);
+  database.close();
+  return {
+    ...counts, seconds, faults, violations,
+    people: tallied(people.map(({ team }) => team)),
+    done: [...done.values()],
+    told: new Map(tellings.map((telling) => [telling, entries.filter(({ told }) => told === telling).length])),
+  };
+}
+
+function actionsOf(desk: Desk): ReturnType<typeof staffActions> {
+  return { staff: staffActions, rollout: rolloutActions, triage: triageActions }[desk.person.team](desk);
+}
+
+/** A read that failed says so, and its person goes on; what is no problem of SharePoint's is a mistake here. */
+async function ended(error: unknown): Promise<Came> {
+  const problem = await problemFrom(error);
+  if (problem.kind === 'unexpected') throw error;
+  return `not read: ${problem.kind}`;
+}
+
+/** The host keeps so many requests and no more: they are counted as they come. */
+function drain({ log }: Host, counts: { requests: number; parts: number }): void {
+  for (const { parts } of log.all()) {
+    counts.requests += 1;
+    counts.parts += parts?.length ?? 1;
+  }
+  log.clear();
+}
+
+function tallied<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
