@@ -26,14 +26,21 @@ export interface Connection {
   readonly name: string;
   /** Their email address, where SharePoint has one. */
   readonly email: string;
+  /**
+   * Where nobody has said which site holds the lists: told once what the tenant property says, empty where there is none.
+   *
+   * @returns whether the lists are on another site than this connection's, which is then left.
+   */
+  readonly onListsSite?: (said: string) => boolean;
 }
 
 /**
  * Connects to the site that holds the lists.
  *
  * @param listsSite absolute or server-relative address of that site; empty for the page's own.
+ * @param onListsSite see `Connection`.
  */
-export function connect(context: PageContext, listsSite?: string): Connection {
+export function connect(context: PageContext, listsSite?: string, onListsSite?: Connection['onListsSite']): Connection {
   const { user, web } = context.pageContext;
   const siteUrl = listsSite ? new URL(listsSite, web.absoluteUrl).href.replace(/\/+$/, '') : web.absoluteUrl;
   const path = decodeURIComponent(new URL(siteUrl).pathname).replace(/\/+$/, '');
@@ -46,6 +53,7 @@ export function connect(context: PageContext, listsSite?: string): Connection {
     login: user.loginName,
     name: user.displayName ?? '',
     email: user.email ?? '',
+    onListsSite,
   };
 }
 

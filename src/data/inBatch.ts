@@ -22,7 +22,8 @@ export async function settledInBatch({ sp }: Connection, ask: (batch: SPFI) => r
   return replies;
 }
 
-function valueOf(result: PromiseSettledResult<unknown>): unknown {
+/** What came of a part. @throws what it was refused with. */
+export function valueOf(result: PromiseSettledResult<unknown>): unknown {
   if (result.status === 'rejected') throw result.reason;
   return result.value;
 }

@@ -5,6 +5,7 @@ import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
+import { askWithListsSite, isUntold } from './listsSite';
 import { orProblem, ProblemError } from './problem';
 
 /** One list to read: which columns, which rows. */
@@ -74,7 +75,10 @@ type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
  */
 export async function readLists<const Q extends readonly (ListQuery | RightsQuery)[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
   const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => ('rightsIn' in query ? readRights(connection, sp, query) : readList(connection, sp, query)));
-  const results = await orProblem<readonly unknown[]>(() => (queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp))));
+  const results = await orProblem<readonly unknown[]>(() => {
+    if (isUntold(connection)) return askWithListsSite(connection, ask);
+    return queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp));
+  });
   return results as unknown as Results<Q>;
 }
 

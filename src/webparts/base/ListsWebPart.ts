@@ -5,6 +5,7 @@ import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
+import { isSameSite, keptListsSite } from '../../data/keptListsSite';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
 import type { SiteTheme } from '../../ui/theme';
@@ -58,7 +59,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     const properties = textsIn(this.properties);
     const { title = '', defaultRegion, listsSite = '' } = properties;
     if (this.connectedTo !== listsSite) {
-      this.connection = connect(this.context, siteAddress(listsSite, this.context.pageContext.web.absoluteUrl));
+      this.connection = this.connectionTo(listsSite);
       this.connectedTo = listsSite;
     }
     if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
@@ -73,6 +74,21 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       editing: this.displayMode === DisplayMode.Edit,
     };
     ReactDom.render(this.view(common, properties), this.domElement);
+  }
+
+  /** The site in the property pane, else the one in the tenant property, else the page's own. */
+  private connectionTo(listsSite: string): Connection {
+    const own = this.context.pageContext.web.absoluteUrl;
+    if (listsSite.trim()) return connect(this.context, siteAddress(listsSite, own));
+    const kept = keptListsSite(own, this.context.pageContext.user.loginName);
+    return connect(this.context, siteAddress(kept.get(), own), (said) => {
+      const site = siteAddress(said, own);
+      kept.set(site);
+      if (isSameSite(site ?? own, this.connection.siteUrl)) return false;
+      this.connection = connect(this.context, site);
+      this.render();
+      return true;
+    });
   }
 
   /** The version of what the page saves for this web part: raised when a property changes its meaning. */
