@@ -57,7 +57,7 @@ export async function createPages({ packages, database, clock, cache, site, root
       return false;
     }
     if (waysHome.has(path)) {
-      exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}` }).end();
+      exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}${exchange.url.search}` }).end();
       return true;
     }
     if (view.hasPage(path)) {
