@@ -1,7 +1,7 @@
 import { type Host, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import type { PageModel } from '../../host/pages/pageModel';
-import { detailsListPeer, listViewPeer, type Peer } from './peers/peersPackage';
+import { detailsListPeer, listViewPeer, type Peer } from './peers/peers';
 
 /** The day that the rows speak of: confirmations are then as old as in life. */
 const now = new Date('2013-04-15T09:10:00+01:00');

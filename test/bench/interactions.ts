@@ -33,6 +33,8 @@ export interface Changes {
   readonly committed: readonly number[];
   /** Until that was painted. */
   readonly painted: readonly number[];
+  /** The most elements that the web part had meanwhile. */
+  readonly elements: number;
 }
 
 /**
@@ -76,6 +78,7 @@ async function makeChanges({ field, values, times }: { readonly field: string; r
     });
   const committed: number[] = [];
   const painted: number[] = [];
+  let elements = 0;
   for (let time = 0; time < times; time += 1) {
     for (const value of values) {
       await painting();
@@ -86,8 +89,9 @@ async function makeChanges({ field, values, times }: { readonly field: string; r
       committed.push(performance.now() - began);
       await painting();
       painted.push(performance.now() - began);
+      elements = Math.max(elements, control.closest('[data-web-part]')!.querySelectorAll('*').length);
       if (control.value !== value) throw new Error(`${field} does not take “${value}”.`);
     }
   }
-  return { committed, painted };
+  return { committed, painted, elements };
 }

@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     quick,
     rows: rows ? [...new Set(rows.split(',').map((each) => whole('--rows', each)))].sort((a, b) => a - b) : quick ? [100, 10_000] : allRows,
-    runs: runs ? whole('--runs', runs) : quick ? 3 : 15,
+    runs: runs ? whole('--runs', runs) : quick ? 2 : 15,
     only: names ?? views.filter(({ peer }) => !quick || !peer).map(({ name }) => name),
     whole: !quick && !rows && !only,
   };

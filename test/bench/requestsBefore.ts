@@ -6,40 +6,46 @@ import { watch } from './watching';
 /** How many requests to SharePoint had been answered when the first content was painted. */
 export interface RequestsBefore {
   readonly cold: number;
-  /** With what the browser has kept of the first visit. */
-  readonly again: number;
-  /** Whether it has kept a copy of what was read: one that is too long is not kept. */
-  readonly copyKept: boolean;
+  /** With the copy that the browser kept of the first visit; undefined where none is kept, by design or since it is too long. */
+  readonly withCopy?: number;
 }
 
 /** Longer than any page takes to paint what it has, in milliseconds: so that a reply that is not waited for comes after. */
-const held = 800;
+const held = 1000;
 
-/** Opens a view twice on a SharePoint that holds back each reply. */
-export async function requestsBefore(context: BrowserContext, host: Host, view: View): Promise<RequestsBefore> {
-  await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
+/** Has a SharePoint hold back each reply while something is done. */
+export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T> {
   // What begins with `/_api/` would match each part of a batch too, and hold it back again.
   for (const path of ['/_api/$batch', 'skiptoken']) host.faults.add({ match: { path }, delayMs: held });
   try {
-    const cold = await answered(context, host, view);
-    const kept = await context.storageState();
-    const copyKept = kept.origins.some(({ localStorage }) => localStorage.some(({ value }) => value.includes('"schema"')));
-    return { cold, again: await answered(context, host, view), copyKept };
+    return await work();
   } finally {
     host.faults.clear();
   }
 }
 
+/** Opens a view, on a SharePoint that holds back its replies, and where it has kept a copy once more. */
+export async function requestsBefore(context: BrowserContext, host: Host, view: View): Promise<RequestsBefore> {
+  await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
+  const cold = await answered(context, host, view);
+  const { origins } = await context.storageState();
+  const copyKept = origins.some(({ localStorage }) => localStorage.some(({ value }) => value.startsWith('{"schema"')));
+  return copyKept ? { cold, withCopy: await answered(context, host, view) } : { cold };
+}
+
 async function answered(context: BrowserContext, host: Host, view: View): Promise<number> {
   const page = await context.newPage();
   const told = await watch(page, view);
-  host.log.clear();
+  let count = 0;
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('/_api/')) count += 1;
+  });
   await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
   await told.first;
-  const count = host.log.all().filter(({ path, status }) => path.includes('/_api/') && status === 200).length;
+  const before = count;
   await told.whole;
   // The copy is written once the reply that refreshes it has come.
   await page.waitForLoadState('networkidle');
   await page.close();
-  return count;
+  return before;
 }

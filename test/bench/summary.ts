@@ -1,5 +1,5 @@
 import { type Finding, gates, held } from './gates';
-import { interactions } from './interactions';
+import { type Interaction, interactions } from './interactions';
 import type { Condition, Load } from './load';
 import type { Measured, MeasuredChanges, MeasuredRequests, Visit } from './measuring';
 import { lazyTotal, type Weight } from './sizes';
@@ -85,35 +85,31 @@ export function growthOf(loads: readonly Measured[], typical: (values: readonly 
 export function findingsOf({ weights, loads, requests, changes }: Results, quick: boolean): readonly Finding[] {
   const ours = views.filter(({ peer }) => !peer);
   return [
-    ...weights.map((weight) => held(gates.entry, weight.alias, weight.entry)),
+    ...weights.filter(({ alias }) => ours.some((view) => view.alias === alias)).map((weight) => held(gates.entry, weight.alias, weight.entry)),
     ...weights.filter(({ alias }) => alias === 'DeviceRequestWebPart').map((weight) => held(gates.deviceRest, weight.alias, lazyTotal(weight))),
     ...requests.flatMap((each) => requestFindings(each)),
     ...growthOf(loads, quick ? (values) => Math.min(...values) : median)
       .filter(({ view }) => isFirstContent(viewNamed(view)))
       .map(({ view, condition, visit, exponent }) => held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent)),
     ...ours.flatMap(({ name, label }) => {
-      const mine = loads.filter(({ view }) => view === name);
+      const mine = [...loads.filter(({ view }) => view === name), ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name)];
       return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
     }),
     // Throttled figures are told, not held: the gate is of a machine as it is.
-    ...changes.filter(({ condition }) => condition === 'unthrottled').map(({ interaction, committed }) => held(gates.filterOrSort, interactionNamed(interaction), median(committed))),
+    ...changes.filter(({ condition }) => condition === 'unthrottled').map(({ interaction, committed }) => held(gates.filterOrSort, interactionNamed(interaction).label, median(committed))),
   ];
 }
 
-function requestFindings({ view, rows, cold, again, copyKept }: MeasuredRequests): Finding[] {
+function requestFindings({ view, rows, cold, withCopy }: MeasuredRequests): Finding[] {
   const subject = `${viewNamed(view).label}, ${rows.toLocaleString('en-GB')} rows`;
-  return [
-    held(gates.requestsCold, subject, cold),
-    // Without a copy, which is by design for personal data and for what is too long, a second visit is as the first.
-    copyKept ? held(gates.requestsWithCopy, subject, again) : held(gates.requestsCold, `${subject}, again without a copy`, again),
-  ];
+  return [held(gates.requestsCold, subject, cold), ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)])];
 }
 
 export function viewNamed(name: string): View {
   return views.find((view) => view.name === name)!;
 }
 
-export function interactionNamed(name: string): string {
-  return interactions.find((interaction) => interaction.name === name)!.label;
+export function interactionNamed(name: string): Interaction {
+  return interactions.find((interaction) => interaction.name === name)!;
 }
 

@@ -1,4 +1,4 @@
-import { detailsListPeer, listViewPeer } from './peers/peersPackage';
+import { detailsListPeer, listViewPeer } from './peers/peers';
 
 /** Something on the page that can be waited for: an element with a place on the page, and in it a text (a regular expression). */
 export interface Sight {

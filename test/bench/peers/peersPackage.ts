@@ -7,21 +7,7 @@ import type { ComponentManifest, ScriptResource } from '../../../host/runtime/co
 import { readFrameworkManifests } from '../../../host/runtime/frameworkManifests';
 import { standIns } from '../../../host/runtime/standIns';
 import { Refusal, root } from '../../../scripts/steps';
-
-/** A web part that ours is compared with. */
-export interface Peer {
-  readonly alias: string;
-  readonly id: string;
-  readonly file: string;
-  /** The file name of its one bundle. */
-  readonly bundle: string;
-  /** It comes with a Fluent UI of its own, which its author would then use throughout rather than ship two. */
-  readonly ownFluent?: true;
-}
-
-export const listViewPeer: Peer = { alias: 'ListViewPart', id: 'be0c0000-0000-4000-8000-000000000001', file: 'ListViewPart.tsx', bundle: 'list-view-part.js', ownFluent: true };
-export const detailsListPeer: Peer = { alias: 'DetailsListPart', id: 'be0c0000-0000-4000-8000-000000000002', file: 'DetailsListPart.tsx', bundle: 'details-list-part.js' };
-const peers = [listViewPeer, detailsListPeer];
+import { type Peer, peers } from './peers';
 
 const here = __dirname;
 /** Outside the sources, so that neither lint, types nor tests walk through what is installed there. */
@@ -79,7 +65,7 @@ async function bundled({ file, ownFluent }: Peer): Promise<string> {
     logLevel: 'error',
   });
   const names = JSON.stringify(given);
-  return `define(${names},function(...given){const names=${names},module={exports:{}},exports=module.exports,require=name=>given[names.indexOf(name)];\n${outputFiles[0].text}\nreturn module.exports;});`;
+  return `define(${names},function(...given){const names=${names},module={exports:{}},exports=module.exports,require=name=>given[names.indexOf(name)];\n${outputFiles![0].text}\nreturn module.exports;});`;
 }
 
 /** Leaves exactly these modules out: `react` must not take `react/jsx-runtime` with it. */

@@ -9,7 +9,6 @@ export function useRows(read: () => Promise<readonly AnswerRow[]>): Rows {
   const [rows, setRows] = React.useState<Rows>();
   React.useEffect(() => {
     read().then(setRows, () => setRows('failed'));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once
   }, []);
   return rows;
 }
