@@ -67,6 +67,14 @@ describe('the board', () => {
     const { report } = entry;
     expect(boardOf({ ...report, answered: undefined }, new Map(), today).concerns).toBeUndefined();
   });
+
+  it('tells those that cannot be read at all from those that are read without a column', () => {
+    const { report } = board([request(1, { unread: ['BusinessNeeds'] })]);
+    const unreadable = [1, 7, 8].map((item) => ({ list: 'DeviceRequests', item, field: 'BusinessNeeds' }));
+    const whole = boardOf({ ...report, unreadable: [...unreadable, { list: 'RolloutSites', item: 9, field: 'Region' }] }, new Map([[1, 'hash']]), today);
+    expect(whole.unread.map(({ item }) => item)).toEqual([7, 8]);
+    expect(whole.concerns).toHaveLength(1);
+  });
 });
 
 describe('what is recorded', () => {
