@@ -18,6 +18,6 @@ export const deviceDecisionsPlan: ListPlan<typeof deviceDecisions> = {
     ReasonCode: { about: 'The reason, from a short list.', label: 'Reason' },
     RuleQuoted: { about: 'The rule in the words the requester is shown.', label: 'Rule quoted' },
     PolicyVersion: { about: 'The version of the policy decided on.', label: 'Policy version' },
-    Note: { about: 'A note to colleagues. The requester does not see it.' },
+    Note: { about: 'What ICT says beside the rule, or asks. The requester reads it in their copy; only why a request was opened again stays here.' },
   },
 };

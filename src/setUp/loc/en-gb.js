@@ -38,7 +38,7 @@ define([], function () {
     DoneButMany: 'Set-up is done but for {count} things.',
     DoneButNote: 'Look at each below before you open the page to anybody.',
     Waiting: 'SharePoint is busy: waiting {seconds}',
-    DoneNote: 'Add people to the groups {groups}. Then the rollout team adds the sites.',
+    DoneNote: 'Add people to the groups {groups}. Then the rollout team adds the services and the sites, and the triage team the policy for phones.',
     Refused: 'SharePoint would not do this: {detail}',
     OpenPage: 'Open the page',
     Demonstration: 'Fill with demonstration data',
