@@ -671,6 +671,12 @@ test.describe('changing a request', () => {
       await page.getByText('What you typed').click();
       await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toBeVisible();
       expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'emergency-planning', ...values }]);
+      await page.getByRole('link', { name: 'Look at it as it is now' }).click();
+      if ('Outcome' in values) return expect(page.getByRole('link', { name: 'Go on with it' })).toHaveCount(0);
+      await page.getByRole('link', { name: 'Go on with it' }).click();
+      await question(page, 'Check your changes to P-0021');
+      await expect(part(page)).toContainText('Look at every answer before you save.');
+      await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toBeVisible();
     });
   }
 

@@ -47,7 +47,7 @@ define([], function () {
     DeviceHint: 'A mobile device for work, whoever paid for it.',
     DeviceAnother: 'Another device',
     DeviceName: 'Which device is it?',
-    DeviceNameHint: 'Its make and model, as “Palm Treo 680”.',
+    DeviceNameHint: 'Its make and model, such as Palm Treo 680.',
     DeviceNone: 'No mobile device',
 
     KeepNumber: 'Do you want to keep your number?',
