@@ -1,3 +1,4 @@
+import { instructionStates } from '../src/domain/contingency/words';
 import { outcomes } from '../src/domain/device/words';
 import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
@@ -72,6 +73,13 @@ const requestSql: Readonly<Record<string, string>> = {
   OutcomeStage: 'NULL',
 };
 
+/** The list of instructions grows by those that are withdrawn; as many as these are in force at a time, and drafts among them. */
+const standing = 60;
+const inForce = instructionStates.filter((state) => state !== 'Withdrawn');
+const instructionSql: Readonly<Record<string, string>> = {
+  State: `CASE WHEN ID > ${standing} THEN 'Withdrawn' ELSE ${oneOf(inForce, `ID % ${inForce.length}`)} END`,
+};
+
 /** One decision for each request, under its number and key; an open one has been opened again. */
 const decisionSql: Readonly<Record<string, string>> = {
   DecisionKey: "ID || '|1'",
@@ -95,6 +103,7 @@ function valueSql(plan: ListPlan, name: string, column: Column): string {
     }
   }
   if (list === 'RolloutSites' && name === 'SiteCode') return "printf('S%05d', ID)";
+  if (list === 'ContingencyInstructions' && name in instructionSql) return instructionSql[name];
   if (list === 'DeviceRequests' && name in requestSql) return requestSql[name];
   if (list === 'DeviceDecisions' && name in decisionSql) return decisionSql[name];
   if (/SiteCode$/.test(name)) return "printf('S%05d', ID % 1000 + 1)";

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { solutionPath } from '../host/sites';
+import { listsSiteProperty } from '../src/data/listsSite';
 import { buildPackage, packageFile } from './package';
 import { commandLine, Refusal, root, run } from './steps';
 
@@ -12,7 +14,8 @@ const help = `npm start -- [options]
   --now DATE        what the host's clock starts at, such as 2013-04-15 or 2013-04-15T09:10
   --as PERSON       whom requests run as: staff, rollout, triage, owner, outsider
   --tenant-property KEY=VALUE
-                    a tenant property, as an administrator sets it; any number of times
+                    a tenant property, as an administrator sets it; any number of times. Without one,
+                    OpenServiceListsSite=/sites/openservice, which leads personal tabs in Teams to the lists
   --no-build        show the package that is there`;
 
 // npm start: build what is stale, then hand over to the local SharePoint. `--no-build` is ours; the rest is the host's.
@@ -30,7 +33,8 @@ commandLine(async () => {
     command: 'node',
     args: [
       '--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'host/start.ts'),
-      '--package', packageFile, ...args.filter((arg) => arg !== '--no-build'),
+      // Without it a personal tab in Teams, which runs on the root site, finds no lists. One that is given comes after, and holds.
+      '--tenant-property', `${listsSiteProperty}=${solutionPath}`, '--package', packageFile, ...args.filter((arg) => arg !== '--no-build'),
     ],
   });
 });

@@ -1,6 +1,7 @@
 import type { Person } from '../people';
 import { people } from '../people';
 import type { Html } from './html';
+import { galleryPath } from './galleryPath';
 import { html } from './html';
 import type { SeedPage } from './seedPages';
 import type { ThemeName } from './themes';
@@ -27,6 +28,7 @@ export function hostBar({ person, theme, pages, inTeams, path, pagesFolder, now,
     choice('host-page', 'Page', [
       ...pages.map(({ file, page }) => option(`${pagesFolder}/${file}`, page.title, `${pagesFolder}/${file}` === path)),
       html`<optgroup label="In Teams">${inTeams.map(({ label, address }) => option(address, label, false))}</optgroup>`,
+      option(galleryPath, 'Gallery of every theme and width', false),
     ]),
   ], now, isDemonstration);
 }

@@ -18,6 +18,7 @@ export interface PageDocument {
   readonly scripts: PageScripts;
   readonly inTeams: HostBarContent['inTeams'];
   readonly styleSheet: string;
+  readonly bare: boolean;
 }
 
 /**
@@ -28,7 +29,7 @@ export function pageDocument(content: PageDocument): string {
   const { preloaded, scripts, siteTitle } = content;
   const { page, locale, theme, mayEdit } = preloaded.host;
   return html`<!doctype html>
-<html lang="${locale}" dir="ltr" data-host-theme="${theme}">
+<html lang="${locale}" dir="ltr" data-host-theme="${theme}"${content.bare && html` data-host-bare`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

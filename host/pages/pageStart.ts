@@ -39,8 +39,10 @@ export interface PageStart {
   readonly scripts: PageScripts;
   /** The address of one of the host's built browser files. */
   asset(name: string): string;
+  /** Whether the page is asked for without the host's own bar, as the gallery does. */
+  bare(exchange: Exchange): boolean;
   deployed(exchange: Exchange): readonly ComponentManifest[];
-  /** The theme that the browser remembers. */
+  /** The theme that the address asks for, or the browser remembers. */
   theme(exchange: Exchange): ThemeName;
   preloaded(exchange: Exchange, now: Date, own: PageOwn): PreloadedData;
   send(exchange: Exchange, document: string): true;
@@ -50,15 +52,17 @@ export function createPageStart({ assets, catalogue, framework, locale }: PageSt
   const fixed = [applicationManifest(assets, framework), ...standInManifests(assets), ...framework];
   const asset = (name: string): string => assetFolder + assets.file(name);
   const deployed = (exchange: Exchange): readonly ComponentManifest[] => catalogue.components(originOf(exchange));
-  const theme = ({ request }: Exchange): ThemeName => {
+  const theme = ({ request, url }: Exchange): ThemeName => {
+    const asked = url.searchParams.get(themeCookie);
     const remembered = cookiesOf(request).get(themeCookie);
-    return isThemeName(remembered) ? remembered : 'light';
+    return [asked ?? undefined, remembered].find(isThemeName) ?? 'light';
   };
 
   return {
     locale,
     scripts: { boot: asset('boot'), assembly: `${frameworkFolder}sp-application-base/dist/sp-default-assembly_en-us.js`, start: asset('start') },
     asset,
+    bare: ({ url }) => url.searchParams.has('host-bare'),
     deployed,
     theme,
     preloaded: (exchange, now, { site, path, ...own }) => {

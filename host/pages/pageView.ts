@@ -42,7 +42,7 @@ export function createPageView({ start, clock, site, store }: PageViewParts): Pa
       });
       return start.send(exchange, pageDocument({
         preloaded, person, pages, now, scripts: start.scripts, siteTitle: site.title, sitePath: site.path, isDemonstration: site.isDemonstration,
-        styleSheet: start.asset('page'), inTeams: teamsChoices(deployed, start.locale),
+        styleSheet: start.asset('page'), bare: start.bare(exchange), inTeams: teamsChoices(deployed, start.locale),
       }));
     },
   };

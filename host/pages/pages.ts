@@ -4,6 +4,7 @@ import type { Exchange, Handler } from '../exchange';
 import { createAppCatalogue } from '../runtime/appCatalogue';
 import { readFrameworkManifests } from '../runtime/frameworkManifests';
 import { prepareAssets } from '../runtime/hostAssets';
+import { createGallery } from './gallery';
 import { createPageStart } from './pageStart';
 import { createPageView } from './pageView';
 import { createPageStore } from './pageStore';
@@ -43,6 +44,7 @@ export async function createPages({ packages, database, clock, cache, site, root
   const start = createPageStart({ assets, catalogue, framework: readFrameworkManifests(), locale });
   const view = createPageView({ start, clock, site, store });
   const teams = createTeamsView({ start, clock, site, rootSite });
+  const gallery = createGallery({ start, site });
   const pagesFolder = `${site.path}/SitePages`;
   const waysHome = new Set(['/', site.path, `${site.path}/`, pagesFolder, `${pagesFolder}/`]);
 
@@ -55,13 +57,13 @@ export async function createPages({ packages, database, clock, cache, site, root
       return false;
     }
     if (waysHome.has(path)) {
-      exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}` }).end();
+      exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}${exchange.url.search}` }).end();
       return true;
     }
     if (view.hasPage(path)) {
       return view.send(exchange, path);
     }
-    return teams(exchange, path) || runtimeFiles(exchange, path);
+    return gallery(exchange, path) || teams(exchange, path) || runtimeFiles(exchange, path);
   };
 }
 

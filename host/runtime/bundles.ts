@@ -28,7 +28,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Plain scripts and style sheets, which the pages load themselves. */
-const scripts = ['boot.ts', 'start.ts', 'page.css', 'teamsFrame.ts', 'teams.css'];
+const scripts = ['boot.ts', 'start.ts', 'page.css', 'teamsFrame.ts', 'teams.css', 'gallery.css'];
 
 const common = {
   bundle: true,

@@ -22,6 +22,7 @@ export interface FrameDocument {
   readonly content: string;
   readonly styleSheet: string;
   readonly script: string;
+  readonly bare: boolean;
 }
 
 /** What a frame may be denied and still run a web part; what Teams does deny is not documented. */
@@ -32,7 +33,7 @@ export function frameDocument(frame: FrameDocument): string {
   const { tab, shown, locale, person, teamName } = frame;
   const data: FrameData = { tab, person, locale, teamName, sitePath: frame.sitePath };
   return html`<!doctype html>
-<html lang="${locale}" dir="ltr" data-teams-theme="${tab.theme}">
+<html lang="${locale}" dir="ltr" data-teams-theme="${tab.theme}"${frame.bare && html` data-host-bare`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

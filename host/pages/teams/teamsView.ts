@@ -40,7 +40,7 @@ export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts
       tab: { ...tab, webPart: shown.name }, shown, parts, locale: start.locale, person: exchange.person, now: clock.now(),
       isDemonstration: site.isDemonstration, teamName: site.title, sitePath: site.path,
       content: contentAddress(standing.path, shown.componentId, tab, start.locale),
-      styleSheet: start.asset('teams'), script: start.asset('teamsFrame'),
+      styleSheet: start.asset('teams'), script: start.asset('teamsFrame'), bare: start.bare(exchange),
     }));
   }
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../day';
+import { addDays, type Day, dayOf, daysBetween } from '../day';
 import type { Region } from '../region';
 import { keyOf } from '../rollout/facts';
 import type { Assessment } from './assessment';
@@ -114,12 +114,14 @@ export interface QueueFilter {
 export function filterQueue<T extends Triaged>(entries: readonly T[], { region, siteCodes, status, functionKey, minimumAge }: QueueFilter, today: Day): T[] {
   const sites = siteCodes && new Set(siteCodes.map((code) => keyOf(code)));
   const same = (wanted: string | undefined, found: string | undefined): boolean => wanted === undefined || keyOf(found ?? '') === keyOf(wanted);
+  // Worked out once: the age of each of thousands would take longer than a frame.
+  const askedBy = minimumAge === undefined ? undefined : addDays(today, -minimumAge);
   return entries.filter((entry) =>
     (region === undefined || entry.region === region)
     && (!sites || sites.has(keyOf(entry.request.SiteCode ?? '')))
     && same(functionKey, entry.request.FunctionKey)
     && (status === undefined || entry.standing.standing.kind === status)
-    && (minimumAge === undefined || ageOf(entry, today) >= minimumAge));
+    && (askedBy === undefined || dayOf(entry.request.Created) <= askedBy));
 }
 
 /** Days since it was asked. */

@@ -1,0 +1,30 @@
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+import type { Browser } from '@playwright/test';
+import type { Options } from './options';
+
+/** What the figures were measured on. */
+export interface Environment {
+  readonly processors: number;
+  readonly processor: string;
+  /** Gigabytes. */
+  readonly memory: number;
+  readonly system: string;
+  readonly node: string;
+  readonly browser: string;
+  readonly runs: number;
+  /** Processes waiting for a processor in the minute before, so that a busy machine can be told. */
+  readonly busy: number;
+}
+
+export function environmentOf(browser: Browser, { runs }: Options): Environment {
+  return {
+    processors: cpus().length,
+    processor: cpus()[0]?.model ?? 'unknown',
+    memory: Math.round(totalmem() / 2 ** 30),
+    system: `${platform()} ${arch()}`,
+    node: process.version,
+    browser: `${browser.browserType().name()} ${browser.version()}`,
+    runs,
+    busy: Math.round(loadavg()[0] * 10) / 10,
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/steps';
+import { chart, type Panel } from './chart';
+import type { Environment } from './environment';
+import type { Finding } from './gates';
+import { headline } from './headline';
+import type { Condition } from './load';
+import type { Measured, Visit } from './measuring';
+import { report } from './report';
+import { cellsOf, growthOf, loadNames, type Results } from './summary';
+import { detailsList, isFirstContent, listView, mySite, type View, views } from './views';
+
+/**
+ * Writes the report, its charts and the raw figures: below `docs` where all was measured, else below `temp/bench`.
+ *
+ * @returns the report's path from the project's root.
+ */
+export function writeReport(results: Results, findings: readonly Finding[], environment: Environment, whole: boolean): string {
+  const folder = whole ? 'docs' : 'temp/bench';
+  const write = (file: string, text: string): void => writeFileSync(join(root, folder, file), text);
+  mkdirSync(join(root, folder, 'benchmarks'), { recursive: true });
+  write('benchmarks.md', report(results, findings, environment));
+  write('benchmarks/same-content.svg', chart('Time to first content of the same content, milliseconds by rows in the list', panels(results.loads, [mySite, listView, detailsList])));
+  write('benchmarks/our-views.svg', chart('Time to first content of our views, milliseconds by rows in the list', panels(results.loads, views.filter(isFirstContent))));
+  write('benchmarks/loads.json', loadsJson(results.loads));
+  const { weights, requests, changes, lastSite, loads } = results;
+  write('benchmarks/summary.json', `${JSON.stringify({ environment, findings, weights, requests, lastSite, growth: growthOf(loads), cells: cellsOf(loads), changes }, rounded, 1)}\n`);
+  if (whole) writeHeadline(headline(results, environment));
+  return `${folder}/benchmarks.md`;
+}
+
+function panels(loads: readonly Measured[], shown: readonly View[]): readonly Panel[] {
+  const cells = cellsOf(loads);
+  const panel = (title: string, condition: Condition, visit: Visit): Panel => ({
+    title,
+    series: shown.flatMap(({ name, label }) => {
+      const points = cells.filter((cell) => cell.view === name && cell.condition === condition && cell.visit === visit).map(({ rows, first }) => ({ rows, ...first }));
+      return points.length > 0 ? [{ label: name === mySite.name && shown.includes(listView) ? `Ours: ${label}` : label, points }] : [];
+    }),
+  });
+  return [panel('Cold', 'unthrottled', 'cold'), panel('Again', 'unthrottled', 'again'), panel('4× CPU, 100 ms latency, cold', 'throttled', 'cold'), panel('4× CPU, 100 ms latency, again', 'throttled', 'again')].filter(({ series }) => series.length > 0);
+}
+
+/** One line a load, under the names of the columns: a quarter of what objects would take. */
+function loadsJson(loads: readonly Measured[]): string {
+  const columns = ['view', 'rows', 'condition', 'visit', 'run', ...loadNames] as const;
+  const lines = loads.map((load) => JSON.stringify(columns.map((column) => load[column]), rounded));
+  return `{"columns":${JSON.stringify(columns)},\n"loads":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+}
+
+const marks = ['<!-- bench -->', '<!-- /bench -->'] as const;
+
+function writeHeadline(text: string): void {
+  const file = join(root, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const [from, to] = marks.map((mark) => readme.indexOf(mark));
+  if (from === -1 || to < from) throw new Error(`README.md has no place for the figures: ${marks.join(' … ')}.`);
+  writeFileSync(file, `${readme.slice(0, from)}${marks[0]}\n${text}\n${readme.slice(to)}`);
+}

@@ -1,0 +1,28 @@
+import type { Environment } from './environment';
+import { figure, spread } from './report';
+import { type Cell, cellsOf, growthOf, middleOf, type Results } from './summary';
+import { detailsList, listView, mySite } from './views';
+
+/** What the README says of the figures. */
+export function headline(results: Results, { runs, processors, browser }: Environment): string {
+  const cells = cellsOf(results.loads);
+  const at = (view: string, rows: number): Cell => cells.find((cell) => cell.view === view && cell.rows === rows && cell.condition === 'unthrottled' && cell.visit === 'cold')!;
+  const weight = (alias: string): string => {
+    const { entry, strings } = results.weights.find((each) => each.alias === alias)!;
+    return figure(entry + strings);
+  };
+  const growth = (view: string): string => growthOf(results.loads).find((each) => each.view === view && each.condition === 'unthrottled' && each.visit === 'cold')!.exponent.toFixed(2);
+  const slowest = Math.max(...results.changes.filter(({ condition }) => condition === 'unthrottled').map(({ committed }) => middleOf(committed).median));
+  const line = (name: string, { name: view, alias }: typeof mySite): string =>
+    `| ${name} | ${spread(at(view, 100).first)} | ${spread(at(view, 100_000).first)} | ${growth(view)} | ${figure(at(view, 100_000).requests.median)} | ${figure(at(view, 100_000).replyBytes.median / 1000)} | ${weight(alias)} |`;
+  return `What works at one site, the same words three ways; median and 95th percentile of ${runs} runs on ${processors} processors, ${browser}:
+
+| | First content at 100 rows, ms | at 100,000 rows | Growth | Requests | Replies, KB | Code, KB gzip |
+|---|---:|---:|---:|---:|---:|---:|
+${line('Ours', mySite)}
+${line('PnP ListView, \`.items.top(5000)\`', listView)}
+${line('Fluent DetailsList over PnPjs’ preset, filtered', detailsList)}
+
+The slowest filter or sort of 10,000 loaded rows takes ${figure(slowest)} ms. Made by \`npm run bench\`; \`npm run bench -- --quick\` holds the design’s gates in under a minute.
+[All of it, with what is behind it](docs/benchmarks.md)`;
+}

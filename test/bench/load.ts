@@ -1,0 +1,126 @@
+import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { watch } from './watching';
+import type { View } from './views';
+
+export type Condition = 'unthrottled' | 'throttled';
+
+/** One load of a page, measured. Times in milliseconds, sizes in bytes. */
+export interface Load {
+  /** From the web part's element on the page to its first content painted: its code, its requests, its work. */
+  readonly first: number;
+  /** The same from the navigation, with SharePoint's own page and runtime before it. */
+  readonly sinceNavigation: number;
+  /** From the web part's element until everything it reads is shown. */
+  readonly whole: number;
+  /** Requests to SharePoint's REST service until the page was quiet, as the host counted them; a batch is one. */
+  readonly requests: number;
+  /** Of the REST service's replies, as they travelled: the host compresses nothing. */
+  readonly replyBytes: number;
+  /** Of the scripts of the web part, likewise; 0 where the browser had them. */
+  readonly codeBytes: number;
+  /** Scripting of the whole page. */
+  readonly script: number;
+  /** Elements in the web part. */
+  readonly elements: number;
+  /** DOM nodes of the page, texts and comments among them. */
+  readonly nodes: number;
+  /** JavaScript heap of the page after a collection. */
+  readonly heap: number;
+}
+
+export interface LoadOptions {
+  readonly context: BrowserContext;
+  readonly host: Host;
+  readonly view: View;
+  readonly condition: Condition;
+}
+
+/** What “throttled” is: a laptop of the time on a slow line. */
+export const throttling = { cpu: 4, latency: 100 };
+/** Longer than this without a request under way, and the page has come to rest. Milliseconds. */
+const restFor = 250;
+
+/**
+ * Opens a page and measures until it has come to rest.
+ *
+ * @throws Error where it never shows what is waited for.
+ */
+export async function load({ context, host, view, condition }: LoadOptions): Promise<Load> {
+  const page = await context.newPage();
+  try {
+    const told = await watch(page, view);
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await cdp.send('Network.enable');
+    if (condition === 'throttled') {
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttling.cpu });
+      await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: throttling.latency, downloadThroughput: -1, uploadThroughput: -1 });
+    }
+    const traffic = watchTraffic(cdp);
+    await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
+    host.log.clear();
+    const before = await metrics(cdp);
+    await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
+    const times = await told.whole;
+    await traffic.rest();
+    const script = (await metrics(cdp)).ScriptDuration - before.ScriptDuration;
+    const elements = await page.evaluate((alias) => document.querySelector(`[data-web-part="${alias}"]`)!.querySelectorAll('*').length, view.alias);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const after = await metrics(cdp);
+    return {
+      first: times.first - times.part,
+      sinceNavigation: times.first,
+      whole: times.whole - times.part,
+      requests: host.log.all().filter(({ path }) => path.includes('/_api/')).length,
+      replyBytes: traffic.bytes((url) => url.includes('/_api/')),
+      codeBytes: traffic.bytes((url) => url.includes('/ClientSideAssets/')),
+      script: script * 1000,
+      elements,
+      nodes: after.Nodes,
+      heap: after.JSHeapUsedSize,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
+  const { metrics: named } = await cdp.send('Performance.getMetrics');
+  return Object.fromEntries(named.map(({ name, value }) => [name, value]));
+}
+
+interface Traffic {
+  /** Bytes received for addresses that fit. */
+  bytes(fits: (url: string) => boolean): number;
+  /** Resolves once nothing has been under way for a while. */
+  rest(): Promise<void>;
+}
+
+function watchTraffic(cdp: CDPSession): Traffic {
+  const urls = new Map<string, string>();
+  const received = new Map<string, number>();
+  const underWay = new Set<string>();
+  let quietSince = performance.now();
+  const end = (requestId: string): void => {
+    underWay.delete(requestId);
+    quietSince = performance.now();
+  };
+  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    urls.set(requestId, request.url);
+    underWay.add(requestId);
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    received.set(requestId, encodedDataLength);
+    end(requestId);
+  });
+  cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId));
+  return {
+    bytes: (fits) => [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
+    rest: async () => {
+      // A copy is on the screen before its refresh is sent.
+      quietSince = performance.now();
+      while (underWay.size > 0 || performance.now() - quietSince < restFor) await new Promise((resolve) => setTimeout(resolve, 25));
+    },
+  };
+}

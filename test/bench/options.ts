@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../../scripts/steps';
+import { views } from './views';
+
+export interface Options {
+  readonly quick: boolean;
+  /** How many rows the lists have, smallest first. */
+  readonly rows: readonly number[];
+  /** How often each page is opened. */
+  readonly runs: number;
+  /** The names of the views that are measured. */
+  readonly only: readonly string[];
+  /** Whether it is the whole benchmark, whose report may take the place of the one before. */
+  readonly whole: boolean;
+}
+
+const allRows = [100, 1000, 10_000, 100_000];
+
+export const help = `npm run bench -- [options]
+
+  --quick       holds the gates only, on the package that is built, in under a minute; writes no report
+  --runs N      how often each page is opened; 15 unless told
+  --rows N,N    how many rows the lists have; 100,1000,10000,100000 unless told
+  --only NAMES  of ${views.map(({ name }) => name).join(', ')}; or ours: those without the two compared
+
+Without --rows and --only it writes docs/benchmarks.md and what stands below docs/benchmarks; else temp/bench.`;
+
+/** @throws Refusal for what cannot be read. */
+export function readOptions(args: readonly string[]): Options {
+  const { quick = false, runs, rows, only } = parsed(args);
+  const names = only?.split(',').flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));
+  const unknown = names?.find((name) => !views.some((view) => view.name === name));
+  if (unknown !== undefined) throw new Refusal(`There is no view called “${unknown}”. There are: ${views.map(({ name }) => name).join(', ')}.`);
+  return {
+    quick,
+    rows: rows ? [...new Set(rows.split(',').map((each) => whole('--rows', each)))].sort((a, b) => a - b) : quick ? [100, 10_000] : allRows,
+    runs: runs ? whole('--runs', runs) : quick ? 2 : 15,
+    only: names ?? views.filter(({ peer }) => !quick || !peer).map(({ name }) => name),
+    whole: !quick && !rows && !only,
+  };
+}
+
+function parsed(args: readonly string[]): { quick?: boolean; runs?: string; rows?: string; only?: string } {
+  try {
+    return parseArgs({ args: [...args], options: { quick: { type: 'boolean' }, runs: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  }
+}
+
+/** Below this many rows, the site that is looked at has none of its own. */
+const fewest = 84;
+
+function whole(option: string, text: string): number {
+  const value = Number(text);
+  const least = option === '--rows' ? fewest : 1;
+  if (!Number.isInteger(value) || value < least) throw new Refusal(`${option} takes whole numbers of ${least} or more, not “${text}”.`);
+  return value;
+}

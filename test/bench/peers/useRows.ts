@@ -1,0 +1,14 @@
+import * as React from 'react';
+import type { AnswerRow } from './answerRows';
+
+/** What a view shows: nothing yet, rows, or that reading failed. */
+export type Rows = readonly AnswerRow[] | 'failed' | undefined;
+
+/** Reads once, as a web part does when it is first rendered. */
+export function useRows(read: () => Promise<readonly AnswerRow[]>): Rows {
+  const [rows, setRows] = React.useState<Rows>();
+  React.useEffect(() => {
+    read().then(setRows, () => setRows('failed'));
+  }, []);
+  return rows;
+}

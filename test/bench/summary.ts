@@ -1,0 +1,115 @@
+import { type Finding, gates, held } from './gates';
+import { type Interaction, interactions } from './interactions';
+import type { Condition, Load } from './load';
+import type { Measured, MeasuredChanges, MeasuredRequests, Visit } from './measuring';
+import { lazyTotal, type Weight } from './sizes';
+import { growthExponent, median, percentile95 } from './statistics';
+import { isFirstContent, type View, views } from './views';
+
+/** Everything one run of the benchmark measured. */
+export interface Results {
+  readonly weights: readonly Weight[];
+  readonly loads: readonly Measured[];
+  readonly requests: readonly MeasuredRequests[];
+  readonly changes: readonly MeasuredChanges[];
+  /** Of how many services of the last site each web part compared shows what ours does, by rows and view. */
+  readonly lastSite: Readonly<Record<number, Readonly<Record<string, number>>>>;
+}
+
+export interface Middle {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export interface Circumstances {
+  readonly view: string;
+  readonly rows: number;
+  readonly condition: Condition;
+  readonly visit: Visit;
+}
+
+/** The loads of a page under the same circumstances. */
+export interface Cell extends Circumstances, Readonly<Record<keyof Load, Middle>> {
+  readonly runs: number;
+}
+
+export const loadNames = ['first', 'sinceNavigation', 'whole', 'requests', 'replyBytes', 'codeBytes', 'script', 'elements', 'nodes', 'heap'] as const satisfies readonly (keyof Load)[];
+
+/** Groups loads by their circumstances, in the order in which they first come. */
+export function cellsOf(loads: readonly Measured[]): readonly Cell[] {
+  const groups = new Map<string, Measured[]>();
+  for (const load of loads) {
+    const key = [load.view, load.rows, load.condition, load.visit].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), load]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ view, rows, condition, visit }] = group;
+    const values = Object.fromEntries(loadNames.map((name) => [name, middleOf(group.map((load) => load[name]))])) as Record<keyof Load, Middle>;
+    return { view, rows, condition, visit, runs: group.length, ...values };
+  });
+}
+
+export function middleOf(values: readonly number[]): Middle {
+  return { median: median(values), p95: percentile95(values) };
+}
+
+export interface Growth {
+  readonly view: string;
+  readonly condition: Condition;
+  readonly visit: Visit;
+  readonly exponent: number;
+}
+
+/**
+ * How first content grows with the rows.
+ *
+ * @param typical what stands for several loads: their median, or of few their shortest, since a busy machine only adds.
+ */
+export function growthOf(loads: readonly Measured[], typical: (values: readonly number[]) => number = median): readonly Growth[] {
+  const growths: Growth[] = [];
+  for (const { name } of views) {
+    for (const condition of ['unthrottled', 'throttled'] as const) {
+      for (const visit of ['cold', 'again'] as const) {
+        const mine = loads.filter((load) => load.view === name && load.condition === condition && load.visit === visit);
+        const lengths = [...new Set(mine.map(({ rows }) => rows))];
+        if (lengths.length < 2) continue;
+        const points = lengths.map((rows) => ({ rows, value: typical(mine.filter((load) => load.rows === rows).map(({ first }) => first)) }));
+        growths.push({ view: name, condition, visit, exponent: growthExponent(points) });
+      }
+    }
+  }
+  return growths;
+}
+
+/** Holds everything measured to the design's gates. */
+export function findingsOf({ weights, loads, requests, changes }: Results, quick: boolean): readonly Finding[] {
+  const ours = views.filter(({ peer }) => !peer);
+  return [
+    ...weights.filter(({ alias }) => ours.some((view) => view.alias === alias)).map((weight) => held(gates.entry, weight.alias, weight.entry)),
+    ...weights.filter(({ alias }) => alias === 'DeviceRequestWebPart').map((weight) => held(gates.deviceRest, weight.alias, lazyTotal(weight))),
+    ...requests.flatMap((each) => requestFindings(each)),
+    ...growthOf(loads, quick ? (values) => Math.min(...values) : median)
+      .filter(({ view }) => isFirstContent(viewNamed(view)))
+      .map(({ view, condition, visit, exponent }) => held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent)),
+    ...ours.flatMap(({ name, label }) => {
+      const mine = [...loads.filter(({ view }) => view === name), ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name)];
+      return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
+    }),
+    // Throttled figures are told, not held: the gate is of a machine as it is.
+    ...changes.filter(({ condition }) => condition === 'unthrottled').map(({ interaction, committed }) => held(gates.filterOrSort, interactionNamed(interaction).label, median(committed))),
+  ];
+}
+
+function requestFindings({ view, rows, cold, withCopy }: MeasuredRequests): Finding[] {
+  const subject = `${viewNamed(view).label}, ${rows.toLocaleString('en-GB')} rows`;
+  return [held(gates.requestsCold, subject, cold), ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)])];
+}
+
+export function viewNamed(name: string): View {
+  return views.find((view) => view.name === name)!;
+}
+
+export function interactionNamed(name: string): Interaction {
+  return interactions.find((interaction) => interaction.name === name)!;
+}
+

@@ -1,0 +1,44 @@
+import { exitCode, gates, held, verdictOf } from '../../bench/gates';
+
+describe('a gate', () => {
+  test.each([
+    [0, 'within the target'],
+    [55, 'within the target'],
+    [55.1, 'within the gate'],
+    [65, 'within the gate'],
+    [65.001, 'broken'],
+  ])('of 65 with a target of 55 says of %d: %s', (value, verdict) => {
+    expect(verdictOf(value, gates.entry)).toBe(verdict);
+  });
+
+  test('whose target is all it allows knows nothing between', () => {
+    expect(verdictOf(1, gates.requestsCold)).toBe('within the target');
+    expect(verdictOf(2, gates.requestsCold)).toBe('broken');
+  });
+
+  test('is broken by what could not be measured', () => {
+    expect(verdictOf(NaN, gates.growth)).toBe('broken');
+  });
+
+  test('lets growth below nothing through', () => {
+    expect(verdictOf(-0.02, gates.growth)).toBe('within the target');
+  });
+});
+
+describe('the command', () => {
+  const met = held(gates.elements, 'My site', 279);
+  const near = held(gates.elements, 'All sites', 1100);
+  const broken = held(gates.elements, 'A table of everything', 1201);
+
+  test('ends well where every gate is met', () => {
+    expect(exitCode([met, near])).toBe(0);
+  });
+
+  test('fails for one broken gate among many that are met', () => {
+    expect(exitCode([met, broken, near])).toBe(1);
+  });
+
+  test('fails where nothing was held to any gate', () => {
+    expect(exitCode([])).toBe(1);
+  });
+});
