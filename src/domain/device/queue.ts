@@ -121,7 +121,7 @@ export function filterQueue<T extends Triaged>(entries: readonly T[], { region, 
     && (!sites || sites.has(keyOf(entry.request.SiteCode ?? '')))
     && same(functionKey, entry.request.FunctionKey)
     && (status === undefined || entry.standing.standing.kind === status)
-    && (askedBy === undefined || dayOf(entry.request.Created) <= askedBy));
+    && (askedBy === undefined || (entry.oddDate ? today : dayOf(entry.request.Created)) <= askedBy));
 }
 
 /** Days since it was asked. */
@@ -131,15 +131,16 @@ export function ageOf({ request }: Pick<Triaged, 'request'>, today: Day): number
 
 /** No request waits so long, in days: the phones of this programme are younger. */
 const longestAge = 730;
+const msInDay = 86_400_000;
 
 /**
  * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made today, so that
  * nobody goes before others by it.
  */
 export function isOddlyDated({ Created }: Pick<RequestFacts, 'Created'>, today: Day): boolean {
-  const age = daysBetween(dayOf(Created), today);
-  // A browser whose clock is slow is still in yesterday.
-  return !(age >= -1 && age <= longestAge);
+  // In milliseconds, for it is asked with every comparison of thousands. A day is allowed for at both ends: time zones, and clocks that are slow.
+  const ago = Date.parse(today) - Created.getTime();
+  return !(ago > -2 * msInDay && ago < (longestAge + 1) * msInDay);
 }
 
 function askedDay(request: Pick<RequestFacts, 'Created'>, today: Day): Day {

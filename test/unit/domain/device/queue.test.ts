@@ -52,7 +52,10 @@ describe('the queue', () => {
     expect(numbers(queueOrder([ancient, newer, soon, future], today))).toEqual([11, 3, 4, 10]);
     expect(queueOrder([ancient, future], today).map(({ reason }) => reason)).toEqual([{ kind: 'neededSoonest', on: today, past: false }, { kind: 'oldest', askedOn: today }]);
     expect([ancient, future].map((entry) => ageOf(entry, today))).toEqual([0, 0]);
+    const dated = (created: string): boolean => isOddlyDated({ Created: new Date(created) }, today);
     expect([ancient, future, newer].map((entry) => isOddlyDated(entry.request, today))).toEqual([true, true, false]);
+    expect(['2013-04-16T22:00:00Z', '2013-04-17T00:00:00Z', '2011-04-16T00:00:00Z', '2011-04-13T00:00:00Z', 'never'].map(dated)).toEqual([false, true, false, true, true]);
+    expect(numbers(filterQueue([{ ...ancient, oddDate: true }, oldest], { minimumAge: 7 }, today))).toEqual([9]);
     expect([isPlain(newer), isPlain({ ...newer, oddDate: true })]).toEqual([true, false]);
   });
 
