@@ -92,8 +92,8 @@ const method = `## How it is measured
 - **Throttled** slows the page's main thread four times and every request by 100 ms; the local SharePoint itself is never slowed.
 - **Requests before first content** are counted apart from the timing, on a host that holds each reply back: what is painted before a reply did not wait for it.
 - **Order**: every run opens all pages one after the other, those compared next to each other, and every second run in the opposite order.
-- **Scripting** is that of the whole page, SharePoint's runtime with it, as Chromium counts it (`ScriptDuration`): what goes on after a promise is not in it. **Main thread** has that too,
-  and styles, layout and painting (`TaskDuration`). Heap is after a collection; elements are those inside the web part, nodes those of the page.
+- **Scripting** is that of the whole page, SharePoint's runtime with it, as Chromium counts it (\`ScriptDuration\`): what goes on after a promise is not in it. **Main thread** has that too,
+  and styles, layout and painting (\`TaskDuration\`). Heap is after a collection; elements are those inside the web part, nodes those of the page.
 - **All sites** and the **queue** read whole lists by design, with their progress shown, and are no first content; above 10,000 rows they are opened three times, unthrottled.
 - **The two compared** stand in [test/bench/peers](../test/bench/peers): the one made the usual way with \`@pnp/spfx-controls-react\` ListView and \`.items.top(5000)\`, filtered in the browser;
   the other by somebody who knows the threshold, with Fluent \`DetailsList\`, PnPjs' whole preset and a filter on an indexed column. Both use this project's rules and words, so that
