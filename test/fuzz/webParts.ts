@@ -19,7 +19,9 @@ export async function openPart(name: PartName, properties: unknown, search: stri
   window.history.replaceState(null, '', `/sites/openservice/SitePages/Home.aspx${search}`);
   const element = document.body.appendChild(document.createElement('div'));
   const part = new parts[name]() as unknown as { properties: unknown; domElement: HTMLElement; context: unknown; displayMode: number; render(): void; onDispose(): void };
-  Object.assign(part, { properties, domElement: element, displayMode: 1, context: { pageContext: { web: { absoluteUrl: 'https://a.example/sites/openservice' } } } });
+  const pageContext = { web: { absoluteUrl: 'https://a.example/sites/openservice' }, user: { loginName: 'ada' } };
+  const context = { pageContext, sdks: {}, propertyPane: { isPropertyPaneOpen: () => false } };
+  Object.assign(part, { properties, domElement: element, displayMode: 1, context });
   await act(async () => part.render());
   await settled();
   return {

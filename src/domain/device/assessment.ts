@@ -64,7 +64,7 @@ export function assess(answers: AssessedAnswers, policies: readonly PolicyFacts[
  *
  * A standard handset is for calls and texts. Whoever says that they need email is told so, and still gets what the function calls for:
  * the handset is an outcome, not a wish. Only where the rules themselves want email and give none does a person decide: BlackBerry users
- * who need NHSmail are to be assigned a smartphone, and a policy may count the need for email. See decision 10.
+ * who need NHSmail are to be assigned a smartphone, and a policy may count the need for email. See decision 12.
  */
 export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | undefined, support: SupportFacts | undefined, nextPolicyFrom?: Day): Assessment {
   const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
