@@ -94,7 +94,7 @@ module.exports = [
   },
   {
     // Command lines speak to people on the console.
-    files: ['host/start.ts', 'scripts/**/*.ts', 'test/run.ts', 'test/bench/run.ts', 'test/soak/soak.ts', 'test/fuzz/fuzz.ts', 'test/e2e/guards.spec.ts'],
+    files: ['host/start.ts', 'scripts/**/*.ts', 'test/run.ts', 'test/bench/run.ts', 'test/soak/soak.ts', 'test/fuzz/fuzz.ts', 'test/accessibility/run.ts', 'test/e2e/guards.spec.ts'],
     rules: { 'no-console': 'off' },
   },
 ];
