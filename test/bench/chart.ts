@@ -11,7 +11,7 @@ export interface Panel {
 
 const width = 380;
 const height = 260;
-const inner = { left: 52, right: 12, top: 34, bottom: 34 };
+const inner = { left: 52, right: 24, top: 34, bottom: 34 };
 const legendLine = 18;
 /** Told apart by shade and by the shape of their marks, on light and on dark. */
 const light = ['#005eb8', '#b3450e', '#4c6272', '#00703c', '#7c2855'];

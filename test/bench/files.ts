@@ -39,7 +39,7 @@ function panels(loads: readonly Measured[], shown: readonly View[]): readonly Pa
       return points.length > 0 ? [{ label: name === mySite.name && shown.includes(listView) ? `Ours: ${label}` : label, points }] : [];
     }),
   });
-  return [panel('Cold', 'unthrottled', 'cold'), panel('Again', 'unthrottled', 'again'), panel('4× CPU, 100 ms latency, cold', 'throttled', 'cold'), panel('4× CPU, 100 ms latency, again', 'throttled', 'again')].filter(({ series }) => series.length > 0);
+  return [panel('Cold, ms', 'unthrottled', 'cold'), panel('Again, ms', 'unthrottled', 'again'), panel('4× CPU, 100 ms latency, cold, ms', 'throttled', 'cold'), panel('4× CPU, 100 ms latency, again, ms', 'throttled', 'again')].filter(({ series }) => series.length > 0);
 }
 
 /** One line a load, under the names of the columns: a quarter of what objects would take. */

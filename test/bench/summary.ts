@@ -33,7 +33,7 @@ export interface Cell extends Circumstances, Readonly<Record<keyof Load, Middle>
   readonly runs: number;
 }
 
-export const loadNames = ['first', 'sinceNavigation', 'whole', 'requests', 'replyBytes', 'codeBytes', 'script', 'elements', 'nodes', 'heap'] as const satisfies readonly (keyof Load)[];
+export const loadNames = ['first', 'sinceNavigation', 'whole', 'requests', 'replyBytes', 'codeBytes', 'script', 'mainThread', 'elements', 'nodes', 'heap'] as const satisfies readonly (keyof Load)[];
 
 /** Groups loads by their circumstances, in the order in which they first come. */
 export function cellsOf(loads: readonly Measured[]): readonly Cell[] {
