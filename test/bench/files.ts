@@ -21,8 +21,12 @@ export function writeReport(results: Results, findings: readonly Finding[], envi
   const write = (file: string, text: string): void => writeFileSync(join(root, folder, file), text);
   mkdirSync(join(root, folder, 'benchmarks'), { recursive: true });
   write('benchmarks.md', report(results, findings, environment));
-  write('benchmarks/same-content.svg', chart('Time to first content of the same content, milliseconds by rows in the list', panels(results.loads, [mySite, listView, detailsList])));
-  write('benchmarks/our-views.svg', chart('Time to first content of our views, milliseconds by rows in the list', panels(results.loads, views.filter(isFirstContent))));
+  const charts = [
+    ['same-content', 'Time to first content of the same content, milliseconds by rows in the list', panels(results.loads, [mySite, listView, detailsList])],
+    ['our-views', 'Time to first content of our views, milliseconds by rows in the list', panels(results.loads, views.filter(isFirstContent))],
+  ] as const;
+  // A run of a part may have measured nothing of one.
+  for (const [name, title, shown] of charts) if (shown.length > 0) write(`benchmarks/${name}.svg`, chart(title, shown));
   write('benchmarks/loads.json', loadsJson(results.loads));
   const { weights, requests, changes, lastSite, loads } = results;
   write('benchmarks/summary.json', `${JSON.stringify({ environment, findings, weights, requests, lastSite, growth: growthOf(loads), cells: cellsOf(loads), changes }, rounded, 1)}\n`);

@@ -18,7 +18,8 @@ const allRows = [100, 1000, 10_000, 100_000];
 
 export const help = `npm run bench -- [options]
 
-  --quick       holds the gates only, on the package that is built, in under a minute; writes no report
+  --quick       holds the gates only, on the package that is built and lists of 100 and 10,000 rows, in under a minute;
+                growth by the fastest of its few loads; writes no report
   --runs N      how often each page is opened; 15 unless told
   --rows N,N    how many rows the lists have; 100,1000,10000,100000 unless told
   --only NAMES  of ${views.map(({ name }) => name).join(', ')}; or ours: those without the two compared

@@ -107,7 +107,7 @@ function brokenWords(findings: readonly Finding[]): string {
   const lines = [...new Set(broken.map(({ gate }) => gate))].map((gate) => {
     const subjects = broken.filter((finding) => finding.gate === gate).map(({ subject, value }) => `${subject}: ${figure(value)}`);
     const reasons = views.flatMap(({ label, growsSince }) => (gate === gates.growth && growsSince && subjects.some((subject) => subject.startsWith(label)) ? [`${label}: ${growsSince}.`] : []));
-    return `- **${gate.name}**, gate ${gate.gate} ${gate.unit}: ${subjects.join('; ')}. ${reasons.join(' ')}`.trim();
+    return `- **${gate.name}**, gate ${`${gate.gate} ${gate.unit}`.trim()}: ${subjects.join('; ')}. ${reasons.join(' ')}`.trim();
   });
   return `${broken.length} of ${findings.length} are **broken**:\n\n${lines.join('\n')}`;
 }
