@@ -6,7 +6,7 @@ import { openTab, requestsOf, type TeamsTab } from './teamsFrame';
 const first = {
   RolloutStatus: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: /^On 15\sApril 2013/ }),
   ContingencyAccess: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
-  DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone needs a business need.' }),
+  DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone is for a business need.' }),
 } as const;
 const webParts = Object.keys(first) as (keyof typeof first)[];
 
@@ -164,7 +164,7 @@ test.describe('the frame around a tab', () => {
     await intranet.open();
     await expect(page.getByRole('searchbox')).toBeVisible();
     await page.getByLabel('Page', { exact: true }).selectOption({ label: 'Phones, channel tab' });
-    await expect(page.frameLocator('.teams-content').getByRole('heading', { name: 'A phone needs a business need.' })).toBeVisible();
+    await expect(page.frameLocator('.teams-content').getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
     await page.getByRole('link', { name: 'What to do now' }).click();
     await expect(page.frameLocator('.teams-content').getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
     await page.getByRole('link', { name: 'Local SharePoint' }).click();
