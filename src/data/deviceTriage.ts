@@ -312,7 +312,7 @@ async function finish(connection: Connection, seen: HeldRequest, key: string, is
     fresh = await patiently(() => readFresh(connection, seen), patience(options));
   } catch (error) {
     // The decision stands in the record, whoever's it is.
-    return { state: 'recorded', copy: await problemFrom(error, deviceRequests.name) };
+    return { state: 'recorded', copy: await copyProblem(error) };
   }
   const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
   if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
@@ -333,14 +333,17 @@ export async function writeCopy(connection: Connection, request: HeldRequest, op
   try {
     return await writeFresh(connection, await patiently(() => readFresh(connection, request), patience(options)), undefined, options);
   } catch (error) {
-    return error instanceof Stopped ? { kind: 'offline' } : problemFrom(error, deviceRequests.name);
+    return copyProblem(error);
   }
+}
+
+async function copyProblem(error: unknown): Promise<Problem> {
+  return error instanceof Stopped ? { kind: 'offline' } : problemFrom(error, deviceRequests.name);
 }
 
 /**
  * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
  * @returns the problem, where it could not be written.
- * @throws ProblemError; Stopped
  */
 async function writeFresh(connection: Connection, first: Fresh, oldReply: string | undefined, options: Options): Promise<Problem | undefined> {
   let fresh = first;
@@ -352,6 +355,10 @@ async function writeFresh(connection: Connection, first: Fresh, oldReply: string
     if (outcome.state === 'saved') return undefined;
     if (outcome.state === 'failed') return outcome.problem;
     if (outcome.state !== 'conflict' || tried === mostCopies) return { kind: 'conflict' };
-    fresh = await patiently(() => readFresh(connection, request), patience(options));
+    try {
+      fresh = await patiently(() => readFresh(connection, request), patience(options));
+    } catch (error) {
+      return copyProblem(error);
+    }
   }
 }

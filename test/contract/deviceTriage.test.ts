@@ -166,6 +166,21 @@ describe('whoever stops', () => {
   });
 });
 
+describe('a decision whose copy cannot be written', () => {
+  test('stands, and says why the copy does not, though the record cannot be read again', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const changedAndClosed = async (): Promise<void> => {
+      await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
+      host.faults.add({ match: { method: 'GET', path: 'DeviceDecisions' }, status: 403 });
+    };
+    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait: changedAndClosed });
+    expect(outcome).toMatchObject({ state: 'recorded', copy: { kind: 'forbidden' } });
+    host.faults.clear();
+    expect(await decisionsAbout(request.Id)).toHaveLength(1);
+  });
+});
+
 describe('the history of a request', () => {
   test('holds what its requester did since, and nothing that ICT wrote into the copy', async () => {
     const { request } = await requestOf('Maria Okafor');
