@@ -46,7 +46,7 @@ define([], function () {
     LeftPeople: 'Add people to the groups {groups}',
     LeftPeopleNote: 'Under the permissions of this site.',
     LeftServices: 'Add the services',
-    ServicesNote: 'From email to remote access, as Open Service names them. The rollout team changes, adds or removes any of them in the list Rollout services, where each wants the help desk’s number.',
+    ServicesNote: 'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
     AddServicesMany: 'Add the {count} services',
     AddingServices: 'Adding the services',
     ServicesAdded: '{count} services are in the list Rollout services.',

@@ -25,6 +25,7 @@ define([], function () {
     SecondsMany: '{count} seconds',
     FindYourSite: 'Find your site',
     FindHint: 'Type a town, a building or a postcode',
+    MatchesMoreToCome: 'Getting more sites',
     MatchesNone: 'No site matches “{query}”',
     MatchesOne: '1 site matches',
     MatchesMany: '{count} sites match',

@@ -25,6 +25,7 @@ declare module 'UiStrings' {
     readonly SecondsMany: string;
     readonly FindYourSite: string;
     readonly FindHint: string;
+    readonly MatchesMoreToCome: string;
     readonly MatchesNone: string;
     readonly MatchesOne: string;
     readonly MatchesMany: string;

@@ -111,6 +111,7 @@ define([], function () {
     StaffCount: '{count} staff',
     Essential: 'Essential services are {services}.',
     Counting: 'Counting the sites',
+    NotCounted: 'The sites could not be counted.',
     Uncountable: 'The sites cannot be counted: the list of services is not complete.',
     NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.',
     Figures: 'What each figure means',

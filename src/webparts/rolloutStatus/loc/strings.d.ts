@@ -98,6 +98,7 @@ declare module 'RolloutStatusStrings' {
     readonly StaffCount: string;
     readonly Essential: string;
     readonly Counting: string;
+    readonly NotCounted: string;
     readonly Uncountable: string;
     readonly NoSitesYetImport: string;
     readonly Figures: string;
