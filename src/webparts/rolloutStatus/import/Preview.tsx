@@ -1,16 +1,16 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
+import type { TableColumn } from '../../../ui/DataTable';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
+import { LongTable } from '../../../ui/LongTable';
 import { counted, figure, fill } from '../../../ui/words';
-import type { TableColumn } from '../allSites/DataTable';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import styles from './Import.module.scss';
-import { LongTable } from './LongTable';
 import type { ImportPlan } from './plan';
 import { problemWords, type SheetProblem } from './problemWords';
 import { dayOfSheet } from './statusPlan';

@@ -1,26 +1,28 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import type { DirectorySite } from '../../../../data/deviceRequests';
+import { CellNote, type TableColumn } from '../../../../ui/DataTable';
+import { LongTable } from '../../../../ui/LongTable';
 import { figure, fill } from '../../../../ui/words';
 import { siteNames } from '../people';
 import styles from '../Register.module.scss';
-import { type RowsColumn, RowsTable } from '../RowsTable';
 import { changeFacts, type LoadItem } from './loadPlan';
 
-const columnsWith = (siteOf: (code: string) => string): readonly RowsColumn<LoadItem>[] => [
+const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<LoadItem>[] => [
   {
     name: strings.TablePerson,
     width: '40%',
     cell: ({ name, planned: { email, row } }) => (
       <>
         {name}
-        {name === email ? null : <span className={styles.note}>{email}</span>}
-        <span className={styles.note}>{fill(strings.RowCell, { row: figure(row) })}</span>
+        {name === email ? null : <CellNote>{email}</CellNote>}
+        <CellNote>{fill(strings.RowCell, { row: figure(row) })}</CellNote>
       </>
     ),
   },
   {
     name: strings.TableChange,
+    plain: true,
     cell: ({ planned }) => (
       <ul className={styles.facts}>
         {planned.user ? null : <li>{strings.ChangeNew}</li>}
@@ -35,5 +37,5 @@ const columnsWith = (siteOf: (code: string) => string): readonly RowsColumn<Load
 /** Who is added or changed, with all that changes: what it becomes, and what it was. */
 export function ChangeTable({ items, sites }: { readonly items: readonly LoadItem[]; readonly sites: readonly DirectorySite[] }): React.ReactElement {
   const columns = React.useMemo(() => columnsWith(siteNames(sites)), [sites]);
-  return <RowsTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
+  return <LongTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
 }

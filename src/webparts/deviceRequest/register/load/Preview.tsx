@@ -3,11 +3,12 @@ import * as React from 'react';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import type { RegisterProblem } from '../../../../domain/device/registerImport';
 import { Button } from '../../../../ui/Button';
+import type { TableColumn } from '../../../../ui/DataTable';
 import { Heading } from '../../../../ui/Heading';
+import { LongTable } from '../../../../ui/LongTable';
 import { counted, figure } from '../../../../ui/words';
 import { StepHeading } from '../../../base/saving/StepHeading';
 import styles from '../Register.module.scss';
-import { type RowsColumn, RowsTable } from '../RowsTable';
 import { ChangeTable } from './ChangeTable';
 import { columnWords, leftOutWords } from './columnWords';
 import type { Draft } from './draft';
@@ -16,7 +17,7 @@ import { problemWords } from './problemWords';
 
 const longestValue = 80;
 
-const problemColumns: readonly RowsColumn<RegisterProblem>[] = [
+const problemColumns: readonly TableColumn<RegisterProblem>[] = [
   {
     name: strings.TableRow,
     width: '8%',
@@ -27,9 +28,9 @@ const problemColumns: readonly RowsColumn<RegisterProblem>[] = [
       </>
     ),
   },
-  { name: strings.TableColumn, width: '20%', cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn) },
-  { name: strings.TableValue, width: '26%', named: true, cell: ({ value }) => (value ? (value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value) : <span className={styles.hint}>{strings.Empty}</span>) },
-  { name: strings.TableWrong, cell: problemWords },
+  { name: strings.TableColumn, width: '20%', plain: true, cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn) },
+  { name: strings.TableValue, width: '26%', cell: ({ value }) => (value ? (value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value) : <span className={styles.hint}>{strings.Empty}</span>) },
+  { name: strings.TableWrong, plain: true, cell: problemWords },
 ];
 
 export interface PreviewProps {
@@ -70,7 +71,7 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
             {problemsWords}
           </Heading>
           <p className={styles.before}>{strings.ProblemsNote}</p>
-          <RowsTable label={problemsWords} columns={problemColumns} rows={problems} keyOf={(problem) => String(problems.indexOf(problem))} />
+          <LongTable label={problemsWords} columns={problemColumns} rows={problems} keyOf={(problem) => String(problems.indexOf(problem))} />
         </>
       ) : null}
       {items.length > 0 ? (

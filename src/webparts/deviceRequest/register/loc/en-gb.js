@@ -127,7 +127,6 @@ define([], function () {
     TableValue: 'In the list',
     TableWrong: 'What is wrong',
     TableNoColumn: 'No heading',
-    TableCell: '{name}: ',
     TablePerson: 'Person',
     TableChange: 'What changes',
     ChangesHeading: 'What will be saved',

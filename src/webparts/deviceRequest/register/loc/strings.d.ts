@@ -119,7 +119,6 @@ declare module 'BlackBerryStrings' {
     readonly TableValue: string;
     readonly TableWrong: string;
     readonly TableNoColumn: string;
-    readonly TableCell: string;
     readonly TablePerson: string;
     readonly TableChange: string;
     readonly ChangesHeading: string;
