@@ -1,11 +1,12 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { CellNote, type TableColumn } from '../../../../ui/DataTable';
 import { LongTable } from '../../../../ui/LongTable';
 import { figure, fill } from '../../../../ui/words';
+import { Facts } from '../../../base/sheet/Facts';
 import { siteNames } from '../people';
-import styles from '../Register.module.scss';
 import { changeFacts, type LoadItem } from './loadPlan';
 
 const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<LoadItem>[] => [
@@ -16,21 +17,14 @@ const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<Loa
       <>
         {name}
         {name === email ? null : <CellNote>{email}</CellNote>}
-        <CellNote>{fill(strings.RowCell, { row: figure(row) })}</CellNote>
+        <CellNote>{fill(sheetStrings.RowCell, { row: figure(row) })}</CellNote>
       </>
     ),
   },
   {
-    name: strings.TableChange,
+    name: sheetStrings.TableChange,
     plain: true,
-    cell: ({ planned }) => (
-      <ul className={styles.facts}>
-        {planned.user ? null : <li>{strings.ChangeNew}</li>}
-        {changeFacts(planned, siteOf).map(({ label, from, to }) => (
-          <li key={label}>{from ? fill(strings.ChangeWas, { label, to, from }) : fill(strings.ChangeNow, { label, to })}</li>
-        ))}
-      </ul>
-    ),
+    cell: ({ planned }) => <Facts added={planned.user ? undefined : strings.ChangeNew} facts={changeFacts(planned, siteOf)} />,
   },
 ];
 
