@@ -39,8 +39,10 @@ declare module 'UiStrings' {
     readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
     readonly ErrorTitle: string;
+    readonly ShowAll: string;
     readonly ShowMore: string;
     readonly ShownOf: string;
+    readonly CellName: string;
     readonly DateDay: string;
     readonly DateMonth: string;
     readonly DateYear: string;

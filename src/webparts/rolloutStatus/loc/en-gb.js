@@ -208,8 +208,6 @@ define([], function () {
     AllConfirmed: 'Confirmed',
     AllExpected: 'Expected {date}',
     AllSitesOf: 'Sites of {team}',
-    AllShowAll: 'Show all {count}',
-    AllCell: '{name}: ',
     AllAttention: 'Needs attention',
     AllLate: 'Late: {count} services',
     AllWas: 'was {date}',

@@ -191,8 +191,6 @@ declare module 'RolloutStatusStrings' {
     readonly AllConfirmed: string;
     readonly AllExpected: string;
     readonly AllSitesOf: string;
-    readonly AllShowAll: string;
-    readonly AllCell: string;
     readonly AllAttention: string;
     readonly AllLate: string;
     readonly AllWas: string;
