@@ -24,7 +24,7 @@ test.describe('rollout status', () => {
 
   test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({ intranet, page, host }) => {
     intranet.expectFailedRequests();
-    host.faults.add({ match: { method: 'GET', path: 'RolloutStatuses' }, status: 500 });
+    host.faults.add({ match: { method: 'GET', path: "RolloutStatuses')/items" }, status: 500 });
     await intranet.open();
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'The sites could not be counted.' })).toBeVisible();
