@@ -26,7 +26,7 @@ test.describe('rollout status', () => {
     intranet.expectFailedRequests();
     host.faults.add({ match: { method: 'GET', path: "RolloutStatuses')/items" }, status: 500 });
     await intranet.open();
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('Only a part could be read.');
     await expect(page.getByRole('heading', { level: 2, name: 'The sites could not be counted.' })).toBeVisible();
     await page.getByRole('searchbox').fill('mill');
     await expect(page.getByRole('button', { name: /^Millgate House/ })).toBeVisible();

@@ -6,6 +6,7 @@ define([], function () {
     AndOther: ', ',
     Loading: 'Getting the latest from SharePoint',
     TryAgain: 'Try again',
+    OnlyPart: 'Only a part could be read.',
     CopyOf: 'This is the copy from {when}.',
     Forbidden: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you.',
     ForbiddenList: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',

@@ -6,6 +6,7 @@ declare module 'UiStrings' {
     readonly AndOther: string;
     readonly Loading: string;
     readonly TryAgain: string;
+    readonly OnlyPart: string;
     readonly CopyOf: string;
     readonly Forbidden: string;
     readonly ForbiddenList: string;
