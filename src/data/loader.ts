@@ -88,7 +88,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
 
   function again(): void {
     const there = last ?? lastPart;
-    show(there ? { state: 'ready', ...there, refreshing: true } : { state: 'loading' });
+    show(there ? { state: 'ready', data: there.data, asOf: there.asOf, refreshing: true } : { state: 'loading' });
     run().catch(() => undefined);
   }
 
