@@ -1,5 +1,5 @@
 import type { Loadable } from '../domain/outcome';
-import type { CachedCopy } from './cachedCopy';
+import type { CachedCopy, Copy } from './cachedCopy';
 import { problemFrom } from './problem';
 
 /** Reads something, keeps it up to date, and says at every moment how that stands. */
@@ -35,13 +35,20 @@ const longestWait = 600;
  */
 export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart = false, now }: LoaderOptions<T>): Loader<T> {
   const listeners = new Set<() => void>();
-  let last = copy?.get();
+  const kept = copy?.get();
+  let last: Copy<T> | undefined = kept?.part ? undefined : kept;
   /** What there was of the reading that failed last; a whole one takes its place. */
-  let lastPart: { readonly data: T; readonly asOf: Date; readonly part: true } | undefined;
-  let current: Loadable<T> = last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' };
+  let lastPart: Copy<T> | undefined = kept?.part ? kept : undefined;
+  let current = shown();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempts = 0;
   let turn = 0;
+
+  /** What there is while it is being read. */
+  function shown(): Loadable<T> {
+    const there = last ?? lastPart;
+    return there ? { state: 'ready', data: there.data, asOf: there.asOf, refreshing: true } : { state: 'loading' };
+  }
 
   function show(next: Loadable<T>): void {
     current = next;
@@ -87,8 +94,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
   }
 
   function again(): void {
-    const there = last ?? lastPart;
-    show(there ? { state: 'ready', data: there.data, asOf: there.asOf, refreshing: true } : { state: 'loading' });
+    show(shown());
     run().catch(() => undefined);
   }
 

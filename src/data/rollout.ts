@@ -73,6 +73,12 @@ export const servicesListName = rolloutServices.name;
 /** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
 export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses, rolloutUpdates] as const;
 
+/** Of a report too long to be kept, what somebody finds their site in meanwhile. */
+export function searchOf(report: NationalReport): NationalReport {
+  const { top } = firstSitesQuery;
+  return { ...report, sites: report.sites.slice(0, top), moreSites: report.sites.length > top, statuses: undefined, unreadable: [] };
+}
+
 /** The sites to choose from. */
 export interface Directory {
   readonly sites: readonly DirectorySite[];

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
-import { type NationalReport, readNationalReport, rolloutLists } from '../../data/rollout';
+import { type NationalReport, readNationalReport, rolloutLists, searchOf } from '../../data/rollout';
 import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
@@ -31,7 +31,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<NationalReport>({
       read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
-      copy: cachedCopy(store, 'national', rolloutLists),
+      copy: cachedCopy(store, 'national', rolloutLists, searchOf),
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
       keepsPart: true,

@@ -54,6 +54,14 @@ describe('a cached copy', () => {
     copy.set('x'.repeat(1_000_001), asOf);
     expect(copy.get()).toBeUndefined();
   });
+
+  it('is a part where the whole is very long and a part is worth having, and says so', () => {
+    const copy = cachedCopy<string>(browserStore(site, 'ada'), 'k', [list], (text) => text.slice(0, 3));
+    copy.set('whole', asOf);
+    expect(copy.get()).toEqual({ data: 'whole', asOf });
+    copy.set('x'.repeat(1_000_001), asOf);
+    expect(copy.get()).toEqual({ data: 'xxx', asOf, part: true });
+  });
 });
 
 describe('a value', () => {

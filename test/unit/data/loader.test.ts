@@ -55,6 +55,21 @@ describe('a loader', () => {
     expect(loader.current()).toMatchObject({ data: 'fresh', asOf: now(), refreshing: false });
   });
 
+  it('shows a copy of a part at once, the part that is read in its place, and the whole at last', async () => {
+    const { read: rest, answer } = reading();
+    let part: (text: string) => void = () => undefined;
+    const read = (onPart: (text: string) => void): Promise<string> => {
+      part = onPart;
+      return rest();
+    };
+    loader = createLoader({ read, copy: { ...copyOf(), get: () => ({ data: 'old part', asOf: yesterday, part: true }) }, keepsPart: true, now });
+    expect(loader.current()).toEqual({ state: 'ready', data: 'old part', asOf: yesterday, refreshing: true });
+    part('new part');
+    expect(loader.current()).toEqual({ state: 'ready', data: 'new part', asOf: now(), refreshing: true });
+    await answer('whole');
+    expect(loader.current()).toMatchObject({ state: 'ready', data: 'whole', refreshing: false });
+  });
+
   it('keeps what it had when a refresh fails, with its age, and never calls a failure empty', async () => {
     const { read, answer, fail } = reading();
     loader = createLoader({ read, now, isEmpty: (text) => text === '' });
