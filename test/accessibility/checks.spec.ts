@@ -62,7 +62,10 @@ test('each check finds what is broken for it, and nothing before @demo', async (
   const tree = await rolesAndNames(part);
   expect(await broken('<button>Another</button>', () => rolesAndNames(part))).not.toEqual(tree);
 
-  const forced = (): Promise<string[]> => forcedColourFaults(page, part, true);
+  const forced = async (): Promise<string[]> => {
+    await page.emulateMedia({ forcedColors: null });
+    return forcedColourFaults(page, part, true);
+  };
   await finds('<p style="forced-color-adjust:none;color:#222">Dark on black</p>', forced, /^text too faint/);
   await finds('<textarea style="border:0" aria-label="x"></textarea>', forced, /^no edge/);
   await finds('<button style="outline:none">x</button>', () => tabFaults(page, true), /in forced colours/);

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export async function forcedColourFaults(page: Page, part: Locator, dark: boolean): Promise<string[]> {
   await part.evaluate((root) => {
-    const filled = [...root.querySelectorAll('button')].filter((button) => !/^rgba\(.*, 0\)$|transparent/.test(getComputedStyle(button).backgroundColor));
+    const filled = [...root.querySelectorAll('button:not(:focus)')].filter((button) => !/^rgba\(.*, 0\)$|transparent/.test(getComputedStyle(button).backgroundColor));
     (window as unknown as { filled: Element[] }).filled = filled;
   });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: dark ? 'dark' : 'light' });
