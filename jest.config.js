@@ -28,6 +28,7 @@ const base = {
     '^RolloutImportStrings$': '<rootDir>/src/webparts/rolloutStatus/import/loc/en-gb.js',
     '^ContingencyAccessStrings$': '<rootDir>/src/webparts/contingencyAccess/loc/en-gb.js',
     '^SavingStrings$': '<rootDir>/src/webparts/base/saving/loc/en-gb.js',
+    '^SheetStrings$': '<rootDir>/src/webparts/base/sheet/loc/en-gb.js',
     '^ContingencyPackStrings$': '<rootDir>/src/webparts/contingencyAccess/pack/loc/en-gb.js',
     '^ContingencyManageStrings$': '<rootDir>/src/webparts/contingencyAccess/manage/loc/en-gb.js',
     '^DeviceRequestStrings$': '<rootDir>/src/webparts/deviceRequest/loc/en-gb.js',

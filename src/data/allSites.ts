@@ -48,7 +48,7 @@ export async function readAllSites(connection: Connection, onPart: (part: AllSit
   });
   const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number => page.rows.length + page.unreadable.length;
   let read = size(firstSites) + size(firstStatuses);
-  if (isWhole(firstSites) && isWhole(firstStatuses)) return report(firstSites, firstStatuses, read, true);
+  if (isWhole(firstSites, sitesQuery) && isWhole(firstStatuses, statusesQuery)) return report(firstSites, firstStatuses, read, true);
   const onPage = (rows: number): void => {
     read += rows;
     onPart(report(firstSites, firstStatuses, read, false));

@@ -37,7 +37,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
   const listeners = new Set<() => void>();
   let last = copy?.get();
   /** What there was of the reading that failed last; a whole one takes its place. */
-  let lastPart: typeof last;
+  let lastPart: { readonly data: T; readonly asOf: Date; readonly part: true } | undefined;
   let current: Loadable<T> = last ? { state: 'ready', ...last, refreshing: true } : { state: 'loading' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempts = 0;
@@ -57,7 +57,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
         // A copy with its age says more than a part.
         if (mine !== turn || last) return;
         const asOf = now();
-        if (keepsPart) lastPart = { data: part, asOf };
+        if (keepsPart) lastPart = { data: part, asOf, part: true };
         show({ state: 'ready', data: part, asOf, refreshing: true });
       }, () => mine !== turn);
       if (mine !== turn) return;
@@ -88,7 +88,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
 
   function again(): void {
     const there = last ?? lastPart;
-    show(there ? { state: 'ready', ...there, refreshing: true } : { state: 'loading' });
+    show(there ? { state: 'ready', data: there.data, asOf: there.asOf, refreshing: true } : { state: 'loading' });
     run().catch(() => undefined);
   }
 

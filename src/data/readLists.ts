@@ -137,18 +137,18 @@ function withAuthors<R extends { readonly Id: number }>(rows: readonly R[], raw:
   });
 }
 
-interface Page<R> {
+export interface Page<R> {
   readonly rows: readonly R[];
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** Whether a page of `pageLimit` rows is the last. */
-export function isWhole(page: Page<unknown>): boolean {
-  return page.rows.length + page.unreadable.length < pageLimit;
+/** Whether a page is the last there is to a query. */
+export function isWhole(page: Page<unknown>, { top }: ListQuery): boolean {
+  return page.rows.length + page.unreadable.length < top;
 }
 
 /**
- * All rows from the first page on, by ID, which SharePoint allows at any length of list where there is no filter.
+ * All rows from the first page on, which may be shorter than the others, by ID, which SharePoint allows at any length of list where there is no filter.
  *
  * @param abandoned asked before each further page; true ends the reading.
  * @param onPage told how many rows each further page held.
@@ -157,12 +157,25 @@ export async function readOn<Q extends ListQuery, R extends { readonly Id: numbe
   const rows = [...first.rows];
   const unreadable = [...first.unreadable];
   let page: Page<{ readonly Id: number }> = first;
-  while (!isWhole(page) && !abandoned()) {
+  let asked: ListQuery = query;
+  while (!isWhole(page, asked) && !abandoned()) {
     const afterId = [...page.rows.map(({ Id }) => Id), ...page.unreadable.map(({ item }) => item)].reduce((last, id) => Math.max(last, id), 0);
-    [page] = (await readLists(connection, { ...query, afterId } as ListQuery)) as readonly [Page<R>];
+    asked = { ...query, afterId, top: pageLimit };
+    [page] = (await readLists(connection, asked)) as readonly [Page<R>];
     rows.push(...(page.rows as R[]));
     unreadable.push(...page.unreadable);
     onPage?.(page.rows.length + page.unreadable.length);
   }
   return { rows, unreadable };
+}
+
+/**
+ * All rows of a list, in one request for each 5,000.
+ *
+ * @param abandoned see `readOn`.
+ * @throws ProblemError
+ */
+export async function readEvery<const Q extends ListQuery>(connection: Connection, query: Q, abandoned?: () => boolean): Promise<Results<readonly [Q]>[0]> {
+  const [first] = await readLists(connection, query);
+  return (await readOn(connection, query, first as Page<{ readonly Id: number }>, abandoned)) as Results<readonly [Q]>[0];
 }

@@ -6,7 +6,7 @@ import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { Connection } from './connection';
-import { isWhole, type ListQuery, literal, pageLimit, readLists, readOn } from './readLists';
+import { isWhole, type ListQuery, literal, type Page, pageLimit, readEvery, readLists, readOn } from './readLists';
 
 export type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, UnreadableRow };
 
@@ -42,6 +42,8 @@ export type CountedStatus = Pick<RolloutStatus, 'Id' | (typeof countedColumns)[n
 /** Everything the national figures are counted from. */
 export interface NationalReport {
   readonly sites: readonly DirectorySite[];
+  /** There are more sites, which are not read yet. */
+  readonly moreSites: boolean;
   readonly services: readonly RolloutService[];
   /** Undefined until all of them are read: figures are never counted from a part. */
   readonly statuses: readonly CountedStatus[] | undefined;
@@ -55,6 +57,8 @@ export interface NationalReport {
 export const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
 export const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
 export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
+/** What somebody finds their site in at once: a longer first page would keep everybody waiting for sites that few of them look for. */
+const firstSitesQuery = { ...directoryQuery, top: 1000 } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
 /** Whether the signed-in person keeps the statuses. */
@@ -110,23 +114,28 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
 }
 
 /**
- * Reads what the first visit shows: one request, and one more for each further 5,000 rows.
+ * Reads what the first visit shows: the first 1,000 sites in one request, the statuses in another, and one more for each further 5,000 rows of either.
  *
- * @param onPart called with what is there already, where more requests are needed.
+ * @param onPart called with the sites to choose from, as soon as they are there.
  */
-export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void, abandoned?: () => boolean): Promise<NationalReport> {
-  const [settings, sites, services, statuses, { mayEdit }] = await readLists(connection, settingsQuery, directoryQuery, servicesQuery, countedQuery, mayEditQuery);
-  const report = (sitesRead: typeof sites, statusesRead: typeof statuses | undefined): NationalReport => ({
+export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void, abandoned: () => boolean = () => false): Promise<NationalReport> {
+  const [settings, sites, services, { mayEdit }] = await readLists(connection, settingsQuery, firstSitesQuery, servicesQuery, mayEditQuery);
+  const report = (sitesRead: typeof sites, statuses?: Page<CountedStatus>): NationalReport => ({
     sites: sitesRead.rows,
+    moreSites: sitesRead === sites && !isWhole(sites, firstSitesQuery),
     services: services.rows,
-    statuses: statusesRead?.rows,
+    statuses: statuses?.rows,
     settings: settingsFrom(settings.rows),
     mayEdit,
-    unreadable: [settings, sitesRead, services, statusesRead ?? statuses].flatMap((list) => list.unreadable),
+    unreadable: [settings, sitesRead, services, ...(statuses ? [statuses] : [])].flatMap((list) => list.unreadable),
   });
-  if (isWhole(sites) && isWhole(statuses)) return report(sites, statuses);
-  onPart(report(sites, undefined));
-  return report(await readOn(connection, directoryQuery, sites, abandoned), await readOn(connection, countedQuery, statuses, abandoned));
+  // Without sites there is nothing to count.
+  if (isWhole(sites, firstSitesQuery) && sites.rows.length === 0) return report(sites, { rows: [], unreadable: [] });
+  onPart(report(sites));
+  const allSites = await readOn(connection, firstSitesQuery, sites, abandoned);
+  if (!isWhole(sites, firstSitesQuery)) onPart(report(allSites));
+  // Whoever has chosen their site does not wait for the figures of all.
+  return abandoned() ? report(allSites) : report(allSites, await readEvery(connection, countedQuery, abandoned));
 }
 
 export function settingsFrom(rows: readonly RolloutSetting[]): Settings {

@@ -6,7 +6,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ListQuery, literal, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import { type ListQuery, literal, pageLimit, readEvery, readLists, readOn, type Tagged } from './readLists';
 import type { RolloutService, RolloutSite } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
@@ -50,8 +50,7 @@ export async function readAllForEditing(connection: Connection, onRead: (rows: n
 /** Reads every site's row to change some of them. @throws ProblemError */
 export async function readSitesForEditing(connection: Connection): Promise<readonly (RolloutSite & Tagged)[]> {
   const query = { list: rolloutSites, columns: columnNames(rolloutSites), top: pageLimit, etags: true } as const satisfies ListQuery;
-  const [first] = await readLists(connection, query);
-  return (await readOn(connection, query, first)).rows;
+  return (await readEvery(connection, query)).rows;
 }
 
 /**

@@ -27,5 +27,6 @@ export type Loadable<T> =
       readonly problem: Problem;
       /** Seconds after which it is tried again without being asked. */
       readonly retryingIn?: number;
-      readonly stale?: { readonly data: T; readonly asOf: Date };
+      /** What there is all the same; `part`: the reading broke off after it. */
+      readonly stale?: { readonly data: T; readonly asOf: Date; readonly part?: true };
     };

@@ -38,5 +38,7 @@ export interface ListPlan<L extends ListShape = ListShape> {
   readonly noCrawl?: true;
   /** `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and WriteSecurity 2). */
   readonly itemSecurity?: 'own';
+  /** Without any rows the pages have nothing to say. */
+  readonly needsRows?: true;
   readonly columns: { readonly [N in ColumnName<L>]: ColumnPlan };
 }

@@ -1,14 +1,13 @@
 import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
-import { problemFrom } from '../data/problem';
-import type { Problem } from '../domain/outcome';
 import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { useAttempt } from './useAttempt';
 
 interface Filling {
   readonly done: number;
@@ -22,24 +21,15 @@ export interface FillDemonstrationProps {
 
 /** Fills the lists with invented rows, asked for separately; its rows are loaded only then. */
 export function FillDemonstration({ connection, onDone }: FillDemonstrationProps): React.ReactElement {
-  const [filling, setFilling] = React.useState<Filling>();
-  const [problem, setProblem] = React.useState<Problem>();
-
-  async function start(): Promise<void> {
-    setProblem(undefined);
-    setFilling({ done: 0, total: 0 });
-    try {
-      const { fillWithDemonstration } = await import(/* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration');
-      await fillWithDemonstration(connection, { onProgress: (done, total) => setFilling({ done, total }) });
-      onDone();
-    } catch (error) {
-      setFilling(undefined);
-      setProblem(await problemFrom(error));
-    }
-  }
+  const [filling, setFilling] = React.useState<Filling>({ done: 0, total: 0 });
+  const { state, problem, start } = useAttempt(async () => {
+    const { fillWithDemonstration } = await import(/* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration');
+    await fillWithDemonstration(connection, { onProgress: (done, total) => setFilling({ done, total }) });
+    onDone();
+  });
 
   if (problem) return <ProblemNotice problem={problem} retryLabel={strings.GoOn} onRetry={start} />;
-  if (filling) {
+  if (state !== 'ready') {
     const words = fill(strings.DemonstrationProgress, { done: filling.done, total: filling.total });
     return (
       <div role="status">

@@ -6,8 +6,10 @@ import { behind } from '../data/provisioning/health';
 import { standing, type Standing } from '../data/provisioning/standing';
 import { allLists } from '../lists/all';
 import { AsyncView } from '../ui/AsyncView';
+import { isTeamsTab } from '../ui/teamsTab';
 import { useLoadable, useLoads } from '../ui/useLoadable';
 import { BeforeSetUp } from './BeforeSetUp';
+import { NoListsInTeams } from './NoListsInTeams';
 import { NotSetUp } from './NotSetUp';
 import { RunSetUp } from './RunSetUp';
 
@@ -36,13 +38,12 @@ export function SetUp({ connection, now, onDone }: SetUpProps): React.ReactEleme
   if (running) return <RunSetUp connection={connection} onDone={onDone} />;
   return (
     <AsyncView value={value} loading={strings.Checking} empty={null} onRetry={loader.refresh}>
-      {({ maySetUp, owners, behind: names }) =>
-        maySetUp ? (
-          <BeforeSetUp behind={names} isNew={names.length === allLists.length} onStart={() => setRunning(true)} />
-        ) : (
-          <NotSetUp owners={owners} />
-        )
-      }
+      {({ maySetUp, owners, behind: names }) => {
+        const isNew = names.length === allLists.length;
+        // Where the property pane names no site, as in a personal tab, it is likelier that they are elsewhere than that they are nowhere.
+        if (isTeamsTab() && connection.onListsSite && (isNew || !maySetUp)) return <NoListsInTeams site={connection.siteUrl} />;
+        return maySetUp ? <BeforeSetUp behind={names} isNew={isNew} onStart={() => setRunning(true)} /> : <NotSetUp owners={owners} />;
+      }}
     </AsyncView>
   );
 }

@@ -4,9 +4,12 @@ import type { Connection } from '../data/connection';
 import type { SetUpOutcome } from '../data/provisioning/setUp';
 import { teamGroups } from '../lists/permissions';
 import { Button } from '../ui/Button';
+import type { ListPlan } from '../lists/plan';
+import { rolloutServices } from '../lists/rolloutServices';
 import { Heading } from '../ui/Heading';
 import { type Task, TaskList } from '../ui/TaskList';
 import { counted, fill, listed } from '../ui/words';
+import { AddServices, useServices } from './AddServices';
 import { FillDemonstration } from './FillDemonstration';
 import { findingWords } from './findingWords';
 import { refusedTasks } from './refusedTasks';
@@ -22,6 +25,7 @@ export interface SetUpDoneProps {
 export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
+  const { empty } = outcome;
   const tasks = [...refusedTasks(outcome.refused), ...leftTasks(outcome)].map((task, index) => ({ ...task, key: String(index) }));
   return (
     <>
@@ -34,17 +38,37 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
           <TaskList tasks={tasks} />
         </div>
       ) : null}
-      <p className={styles.note}>{fill(strings.DoneNote, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) })}</p>
+      {empty.length > 0 ? (
+        <div className={styles.block}>
+          <p>{strings.Left}</p>
+          <LeftForPeople connection={connection} empty={empty} />
+        </div>
+      ) : null}
       <div className={styles.buttons}>
         <Button primary onClick={onDone}>
           {strings.OpenPage}
         </Button>
       </div>
-      <div className={styles.block}>
-        <FillDemonstration connection={connection} onDone={onDone} />
-      </div>
+      {empty.length > 0 ? (
+        <div className={styles.block}>
+          <FillDemonstration connection={connection} onDone={onDone} />
+        </div>
+      ) : null}
     </>
   );
+}
+
+/** The first rows: what no declaration can know. Where there are rows already, nothing is left. */
+function LeftForPeople({ connection, empty }: { readonly connection: Connection; readonly empty: readonly ListPlan[] }): React.ReactElement {
+  const services = useServices(connection);
+  const lacksServices = empty.some(({ shape }) => shape.name === rolloutServices.name);
+  const tasks: Task[] = [
+    { key: 'people', state: 'toDo', text: fill(strings.LeftPeople, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) }), note: strings.LeftPeopleNote },
+    ...(lacksServices ? [{ key: 'services', state: services.state === 'done' ? 'done' : 'toDo', text: strings.LeftServices, note: <AddServices services={services} /> } as const] : []),
+    { key: 'sites', state: 'toDo', text: strings.LeftSites, note: strings.LeftSitesNote },
+    { key: 'policy', state: 'toDo', text: strings.LeftPolicy, note: strings.LeftPolicyNote },
+  ];
+  return <TaskList tasks={tasks} />;
 }
 
 function leftTasks({ left }: SetUpOutcome): Task[] {

@@ -66,6 +66,8 @@ export function findingWords(finding: Finding): FindingWords[] {
       return [say(strings.View, { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) }, strings.ViewRisk)];
     case 'title':
       return [say(strings.Title, { list: finding.plan.shape.name }, strings.TitleRisk)];
+    case 'empty':
+      return [say(strings.Empty, listOf(finding), strings.EmptyRisk)];
     case 'keys': {
       const { column, missing } = finding;
       const rows = new Set(missing.flatMap(({ items }) => items)).size;

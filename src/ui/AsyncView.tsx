@@ -63,7 +63,7 @@ function partOf<T>({ value, loading, empty, instead, children }: AsyncViewProps<
       return withNotice(undefined, children(value.data, value));
     case 'failed': {
       const { problem, retryingIn, stale } = value;
-      const copy = stale && fill(strings.CopyOf, { when: moment(stale.asOf) });
+      const copy = stale && (stale.part ? strings.OnlyPart : fill(strings.CopyOf, { when: moment(stale.asOf) }));
       const notice = <ProblemNotice problem={problem} retryingIn={retryingIn} copy={copy} onRetry={retry} />;
       return instead?.(problem) ?? withNotice(notice, stale && children(stale.data, { asOf: stale.asOf, refreshing: false }));
     }

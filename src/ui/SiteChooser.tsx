@@ -15,6 +15,8 @@ const roomForMatches = 240;
 
 export interface SiteChooserProps {
   readonly sites: readonly FindableSite[];
+  /** There are more, on their way: what is not found may be among them. */
+  readonly more?: boolean;
   /** What the field is called, where a question stands above it already; left out: a heading of its own, with a hint. */
   readonly label?: string;
   /** Its sites come first, and can be listed without typing. */
@@ -28,7 +30,7 @@ export interface SiteChooserProps {
 }
 
 /** Finds a site as one types. */
-export function SiteChooser({ sites, label, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
+export function SiteChooser({ sites, more = false, label, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
   const ids = useIds();
   const [query, setQuery] = React.useState('');
   const input = React.useRef<HTMLInputElement>(null);
@@ -80,7 +82,7 @@ export function SiteChooser({ sites, label, region, autoFocus, onChoose, onLeave
         onChange={(event) => type(event.target.value)}
       />
       <p className={styles.count} role="status">
-        {query.trim() ? countWords(found.length, query.trim()) : ''}
+        {query.trim() ? countWords(found.length, query.trim(), more) : ''}
       </p>
       <SiteMatches sites={found.slice(0, mostMatches)} onChoose={onChoose} />
       <More count={found.length - mostMatches} />
@@ -95,7 +97,8 @@ export function SiteChooser({ sites, label, region, autoFocus, onChoose, onLeave
   );
 }
 
-function countWords(count: number, query: string): string {
+function countWords(count: number, query: string, more: boolean): string {
+  if (more) return strings.MatchesMoreToCome;
   return count === 0 ? fill(strings.MatchesNone, { query }) : counted(count, strings.MatchesOne, strings.MatchesMany);
 }
 

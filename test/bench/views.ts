@@ -50,7 +50,7 @@ export const detailsList: View = { name: 'detailslist', label: 'Fluent DetailsLi
 export const firstVisit: View = {
   ...rollout, name: 'first-visit', label: 'First visit: find my site', address: 'Home.aspx', first: { selector: 'input[type="search"]' },
   whole: { selector: 'h2', text: ' of [\\d,]+\\ssites' },
-  growsSince: 'its one request brings the sites and, for the national sentence, the first page of the statuses (docs/decisions/005): both grow to SharePoint’s 5,000 rows a page, and no further',
+  growsSince: 'its first request brings the sites to find one’s own among, up to 1,000 of them (docs/decisions/005), and no more however many there are',
 };
 export const allSites: View = { ...rollout, name: 'all-sites', label: 'All sites', address: 'Home.aspx?sites=all', first: { selector: 'h3', text: '^Area teams' }, readsAll: true };
 export const queue: View = { ...phones, name: 'queue', label: 'Queue of requests', as: 'triage', address: 'Phones.aspx?phone=decide', first: { selector: 'button', text: '^Queue \\(' }, readsAll: true };

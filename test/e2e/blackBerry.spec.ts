@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { as, refusal } from '../contract/client';
 import { cellsOf } from './allSites';
 import { accessibilityFaults, expect, type Intranet, test, type Theme } from './fixtures';
+import { copied, pasteSheet, stopAndGoOn, written } from './sheetPage';
 
 const list = '/sites/openservice/Lists/BlackBerryRegister';
 
@@ -20,12 +21,7 @@ async function stored({ host }: Intranet, email: string): Promise<Record<string,
   return as(host, 'owner').web.getList(list).items.filter(`UserEmail eq '${email}'`)();
 }
 
-/** What was written to lists since the log was cleared. */
-function written({ host }: Intranet): string[] {
-  return host.log.all().flatMap((request) => [request, ...(request.parts ?? [])]).filter(({ method, path }) => method === 'MERGE' || (method === 'POST' && /items/i.test(path))).map(({ method, path }) => `${method} ${path}`);
-}
-
-const sheet = [
+const sheet = copied([
   ['Email', 'Name', 'Mobile', 'Site', 'List', 'NHSmail', 'Our notes'],
   ['IAN.FLETCHER@example.invalid', 'Ian Fletcher', '0113 496 0199', 'Castle Works', '', 'yes', 'a'],
   ['ruth.mensah@example.invalid', 'Ruth Mensah', '', '', '', '', ''],
@@ -34,12 +30,10 @@ const sheet = [
   ['twice@example.invalid', 'T', '', '', '', '', ''],
   ['Twice@example.invalid', 'T', '', '', '', '', ''],
   ['', 'No address', '', '', '', '', ''],
-].map((cells) => cells.join('\t')).join('\r\n');
+]);
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(text);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
+  await pasteSheet(page, text);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
@@ -281,14 +275,7 @@ test.describe('the BlackBerry register', () => {
     await openLoad(intranet, page);
     await paste(page, strangers(3));
     await expect(page.getByRole('heading', { name: /^3\speople to save$/ })).toBeFocused();
-    intranet.host.faults.add({ match: { method: 'POST', path: 'BlackBerryRegister' }, status: 429, retryAfter: 300, times: 3 });
-    await page.getByRole('button', { name: /^Save 3/ }).click();
-    await expect(page.getByText(/Trying again in 300\sseconds/)).toBeVisible();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expect(page.getByRole('heading', { name: 'No change saved' })).toBeFocused();
-    intranet.host.faults.clear();
-    await page.getByRole('button', { name: 'Save the other 3' }).click();
-    await expect(page.getByRole('heading', { name: /^3\schanges saved$/ })).toBeFocused();
+    await stopAndGoOn(intranet, page, { method: 'POST', path: 'BlackBerryRegister' }, 3);
   });
 
   test('shows more people a few at a time', async ({ intranet, page }) => {

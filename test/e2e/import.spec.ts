@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { cellsOf } from './allSites';
 import { accessibilityFaults, changeStatus, expect, type Intranet, test, type Theme } from './fixtures';
+import { copied, pasteSheet, stopAndGoOn, written } from './sheetPage';
 
 const importButton = { name: 'Import from a spreadsheet' };
 
 const headings = ['Site', 'Service', 'Status', 'Forecast date', 'Waiting for', 'Reason', 'Our notes'];
-const sheet = [
+const sheet = copied([
   headings,
   ['Millgate House', 'Shared drive', '', 'July 2013', '', 'The digging is late.', 'a'],
   ['MILLGATE', 'archiving', 'not working', '', '', '', ''],
@@ -16,7 +17,7 @@ const sheet = [
   ['MILLGATE', 'Remote access (VPN)', '', '', '"=HYPERLINK(""http://x.invalid"",""y"")"', '', ''],
   ['MILLGATE', 'video', '', '', '<img src=x onerror=alert(1)>', '', ''],
   ['CASTLEWORKS', 'email', 'yes', '', '', '', ''],
-].map((cells) => cells.join('\t')).join('\r\n');
+]);
 
 async function openImport(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
   await intranet.open('Home', 'rollout', theme);
@@ -27,9 +28,7 @@ async function openImport(intranet: Intranet, page: Page, theme: Theme = 'light'
 
 async function paste(page: Page, text: string, kind: 'Statuses' | 'Sites' = 'Statuses'): Promise<void> {
   await page.getByRole('radio', { name: kind }).check();
-  await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(text);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
+  await pasteSheet(page, text);
 }
 
 async function sayAbout(page: Page): Promise<void> {
@@ -43,11 +42,6 @@ async function matchByHand(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '2 names are not known here' })).toBeFocused();
   await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('Millgate House, Rotherham (MILLGATE)');
   await page.getByRole('button', { name: 'Continue' }).click();
-}
-
-/** What was written to lists since the log was cleared. */
-function written({ host }: Intranet): string[] {
-  return host.log.all().flatMap((request) => [request, ...(request.parts ?? [])]).filter(({ method, path }) => method === 'MERGE' || (method === 'POST' && /items/i.test(path))).map(({ method, path }) => `${method} ${path}`);
 }
 
 test.describe('the import', () => {
@@ -231,15 +225,7 @@ test.describe('the import', () => {
     await openImport(intranet, page);
     await paste(page, eachMillgate);
     await sayAbout(page);
-    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 300, times: 9 });
-    await page.getByRole('button', { name: 'Save 9 changes' }).click();
-    await expect(page.getByText(/Trying again in 300\sseconds/)).toBeVisible();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expect(page.getByRole('heading', { name: 'No change saved' })).toBeFocused();
-    await expect(page.getByText('You stopped. Nothing is lost.')).toBeVisible();
-    intranet.host.faults.clear();
-    await page.getByRole('button', { name: 'Save the other 9' }).click();
-    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+    await stopAndGoOn(intranet, page, { method: 'MERGE', path: 'RolloutStatuses' }, 9);
   });
 
   test('goes through with the keyboard alone', async ({ intranet, page }) => {

@@ -3,11 +3,36 @@ import { chooseSite, expect, test } from './fixtures';
 const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
 
 test.describe('rollout status', () => {
-  test('shows where the programme stands and the search on a first visit, from one request', async ({ intranet, page }) => {
+  test('shows the search on a first visit from one request, and where the programme stands from another', async ({ intranet, page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/RolloutStatuses/, async (route) => {
+      await held;
+      await route.continue();
+    });
     await intranet.open();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./);
+    await page.getByRole('searchbox').fill('mill');
+    await expect(page.getByRole('button', { name: /^Millgate House/ })).toBeVisible();
+    const searchAt = await page.getByRole('searchbox').boundingBox();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+    release();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./);
+    expect(intranet.requests()).toHaveLength(2);
+    expect(await page.getByRole('searchbox').boundingBox()).toEqual(searchAt);
     await expect(page.getByText('Demonstration data').last()).toBeVisible();
+  });
+
+  test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({ intranet, page, host }) => {
+    intranet.expectFailedRequests();
+    host.faults.add({ match: { method: 'GET', path: "RolloutStatuses')/items" }, status: 500 });
+    await intranet.open();
+    await expect(page.getByRole('alert')).toContainText('Only a part could be read.');
+    await expect(page.getByRole('heading', { level: 2, name: 'The sites could not be counted.' })).toBeVisible();
+    await page.getByRole('searchbox').fill('mill');
+    await expect(page.getByRole('button', { name: /^Millgate House/ })).toBeVisible();
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: / of 62\ssites/ })).toBeVisible();
   });
 
   test('answers for the site one chooses, and remembers it', async ({ intranet, page }) => {

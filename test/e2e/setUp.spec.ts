@@ -35,6 +35,10 @@ test.describe('on a site without the lists', () => {
     await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeFocused({ timeout: 60_000 });
     expect(await accessibilityFaults(page)).toEqual([]);
 
+    await page.getByRole('button', { name: 'Add the 10 services' }).click();
+    await expect(page.getByText('10 services are in the list Rollout services.')).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
     await page.locator('summary', { hasText: 'Fill with demonstration data' }).click();
     await page.getByRole('button', { name: 'Fill with demonstration data' }).click();
     await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible({ timeout: 60_000 });

@@ -35,7 +35,16 @@ export type Difference =
   | { readonly kind: 'index'; readonly plan: ListPlan; readonly name: string; readonly unique: boolean; readonly rows: number }
   | { readonly kind: 'view'; readonly plan: ListPlan; readonly missing: readonly string[] }
   /** The title is still the URL name the list was made with. */
-  | { readonly kind: 'title'; readonly plan: ListPlan };
+  | { readonly kind: 'title'; readonly plan: ListPlan }
+  /** The list has no rows, and the pages need some. */
+  | { readonly kind: 'empty'; readonly plan: ListPlan };
+
+/** What only a person can put right: set-up and mending leave it. */
+export type ForPeople = Extract<Difference, { kind: 'columnType' | 'foreign' | 'empty' }>;
+
+export function isForPeople(difference: Difference): difference is ForPeople {
+  return difference.kind === 'columnType' || difference.kind === 'foreign' || difference.kind === 'empty';
+}
 
 /** Levels and groups that the lists' permissions need. */
 export function siteDifferences({ levels, groups, owners }: FoundSite): Difference[] {
@@ -73,6 +82,7 @@ export function listDifferences(plan: ListPlan, found: FoundList | undefined, si
     ...viewDifferences(plan, found),
     ...(found.Title === plan.shape.name && plan.title !== plan.shape.name ? [{ kind: 'title', plan } as const] : []),
     ...of(isOwn),
+    ...(plan.needsRows && found.ItemCount === 0 ? [{ kind: 'empty', plan } as const] : []),
   ];
 }
 
@@ -169,5 +179,5 @@ function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
 
 /** Whether set-up mends a difference by itself; the others are for a person to decide. */
 export function isSetUps(difference: Difference): boolean {
-  return difference.kind !== 'columnType' && difference.kind !== 'foreign' && (difference.kind !== 'extraGrant' || difference.installer);
+  return !isForPeople(difference) && (difference.kind !== 'extraGrant' || difference.installer);
 }

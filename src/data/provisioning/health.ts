@@ -2,7 +2,7 @@ import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
 import { problemFrom } from '../problem';
-import { type Difference, isSetUps, listDifferences, siteDifferences } from './difference';
+import { type Difference, isForPeople, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns, valueReader } from './keys';
 import { mend } from './mend';
@@ -11,7 +11,7 @@ import { type Refused, setUp } from './setUp';
 export type Finding = Difference | DanglingKeys;
 
 /** What kind of thing was checked. */
-export type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys';
+export type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
 
 export interface HealthReport {
   readonly findings: readonly Finding[];
@@ -22,7 +22,7 @@ export interface HealthReport {
 const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   level: 'permissions', group: 'permissions', groupOwner: 'permissions', inherits: 'permissions', grant: 'permissions', extraGrant: 'permissions',
   list: 'columns', foreign: 'columns', column: 'columns', columnType: 'columns', words: 'columns', required: 'columns', view: 'columns', title: 'settings', settings: 'settings',
-  index: 'indexes', keys: 'keys',
+  index: 'indexes', keys: 'keys', empty: 'rows',
 };
 
 /**
@@ -32,7 +32,7 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
  */
 export async function checkHealth(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<HealthReport> {
   const site = await findSite(connection);
-  const passed = { permissions: 0, settings: 0, columns: 0, indexes: 0, keys: 0 };
+  const passed = { permissions: 0, settings: 0, columns: 0, indexes: 0, keys: 0, rows: 0 };
   const findings: Finding[] = [];
 
   function note(found: readonly Finding[], kinds: readonly CheckKind[]): void {
@@ -41,7 +41,10 @@ export async function checkHealth(connection: Connection, plans: readonly ListPl
   }
 
   note(siteDifferences(site), ['permissions']);
-  for (const plan of plans) note(listDifferences(plan, await findList(connection, plan), site), ['permissions', 'settings', 'columns', 'indexes']);
+  for (const plan of plans) {
+    const kinds: readonly CheckKind[] = ['permissions', 'settings', 'columns', 'indexes'];
+    note(listDifferences(plan, await findList(connection, plan), site), plan.needsRows ? [...kinds, 'rows'] : kinds);
+  }
   const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'foreign' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
   const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
@@ -70,7 +73,7 @@ export async function behind(connection: Connection, plans: readonly ListPlan[] 
 
 /** What the health check may mend when asked: nothing that a person should choose. */
 export function isMendable(finding: Finding): finding is Difference {
-  return finding.kind !== 'keys' && finding.kind !== 'columnType' && finding.kind !== 'foreign';
+  return finding.kind !== 'keys' && !isForPeople(finding);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { allLists } from '../../lists/all';
 import type { KeyReference, ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
-import { pageLimit, readLists, readOn } from '../readLists';
+import { pageLimit, readEvery } from '../readLists';
 
 /** A column whose keys are checked against another list. */
 export interface KeyColumn {
@@ -60,7 +60,6 @@ export async function danglingKeys(valuesOf: ValuesOf, column: KeyColumn, plans:
 /** Reads a column of every row. @throws ProblemError */
 export async function readValues(connection: Connection, { shape }: ListPlan, name: string): ReturnType<ValuesOf> {
   const query = { list: shape, columns: [name], top: pageLimit };
-  const [first] = await readLists(connection, query);
-  const { rows } = await readOn(connection, query, first);
+  const { rows } = await readEvery(connection, query);
   return rows.map((row) => ({ item: row.Id, value: String((row as Readonly<Record<string, unknown>>)[name] ?? '') }));
 }

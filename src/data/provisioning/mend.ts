@@ -3,7 +3,7 @@ import { fieldXml } from '../../lists/fieldXml';
 import { customLevels, teamGroups } from '../../lists/permissions';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
-import type { Difference } from './difference';
+import type { Difference, ForPeople } from './difference';
 import { rootWeb } from './found';
 import { setGroupOwner } from './groupOwner';
 
@@ -37,7 +37,8 @@ export async function mend(connection: Connection, difference: Difference): Prom
       return;
     case 'columnType':
     case 'foreign':
-      throw new Error('What somebody else has made is for a person to decide on.');
+    case 'empty':
+      throw new Error('What only a person can put right is not mended.');
     case 'view':
       await inBatch(connection, ({ web }) =>
         difference.missing.map((name) => web.getList(connection.listUrl(difference.plan.shape.name)).defaultView.fields.add(name)),
@@ -48,7 +49,7 @@ export async function mend(connection: Connection, difference: Difference): Prom
   }
 }
 
-type ListDifference = Exclude<Difference, { kind: 'level' | 'group' | 'groupOwner' | 'list' | 'columnType' | 'foreign' | 'view' }>;
+type ListDifference = Exclude<Difference, ForPeople | { kind: 'level' | 'group' | 'groupOwner' | 'list' | 'view' }>;
 
 async function mendList(list: IList, difference: ListDifference): Promise<void> {
   const { plan } = difference;

@@ -37,6 +37,8 @@ export interface SetUpOutcome {
   readonly refused: readonly Refused[];
   /** Differences that only a person should decide on, such as rights that nobody declared. */
   readonly left: readonly Difference[];
+  /** Lists whose first rows somebody has still to add. */
+  readonly empty: readonly ListPlan[];
 }
 
 export interface SetUpOptions {
@@ -65,13 +67,14 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   const parts: readonly SetUpPart[] = [{ kind: 'permissions' }, ...ordered.map((plan) => ({ kind: 'list', plan }) as const), { kind: 'rows' }];
   const refused: Refused[] = [];
   const left: Difference[] = [];
+  const empty: ListPlan[] = [];
   /** As the permissions, which come first, left it: no list changes it. */
   let site: FoundSite;
 
   try {
     if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp) throw new ProblemError({ kind: 'forbidden' });
     for (const [done, part] of parts.entries()) {
-      if (stopped()) return { finished: false, refused, left };
+      if (stopped()) return { finished: false, refused, left, empty };
       onProgress({ parts, done });
       const patience: Patience = {
         stopped,
@@ -92,14 +95,17 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
       };
       const rest = await mendAll(connection, () => patiently(compare, patience), (doing) => onProgress({ parts, done, doing }), patience);
       refused.push(...rest.refused);
-      left.push(...rest.left);
+      for (const difference of rest.left) {
+        if (difference.kind === 'empty') empty.push(difference.plan);
+        else left.push(difference);
+      }
     }
   } catch (error) {
-    if (error instanceof Stopped) return { finished: false, refused, left };
+    if (error instanceof Stopped) return { finished: false, refused, left, empty };
     throw error;
   }
   onProgress({ parts, done: parts.length });
-  return { finished: true, refused, left };
+  return { finished: true, refused, left, empty };
 }
 
 async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): Promise<void> {
@@ -121,7 +127,10 @@ interface Tried {
   readonly refused: Refused;
 }
 
-type Rest = Pick<SetUpOutcome, 'refused' | 'left'>;
+interface Rest {
+  readonly refused: readonly Refused[];
+  readonly left: readonly Difference[];
+}
 
 async function mendAll(connection: Connection, compare: () => Promise<Difference[]>, doing: (difference: Difference) => void, patience: Patience): Promise<Rest> {
   const tried = new Map<string, Tried>();

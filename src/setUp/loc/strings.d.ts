@@ -4,6 +4,9 @@ declare module 'SetUpStrings' {
     readonly NotSetUp: string;
     readonly AskOwner: string;
     readonly AskOwnerUnknown: string;
+    readonly NoListsInTeams: string;
+    readonly NoListsInTeamsNote: string;
+    readonly NoListsInTeamsAsk: string;
     readonly BeforeOne: string;
     readonly BeforeMany: string;
     readonly BehindOne: string;
@@ -36,7 +39,18 @@ declare module 'SetUpStrings' {
     readonly DoneButMany: string;
     readonly DoneButNote: string;
     readonly Waiting: string;
-    readonly DoneNote: string;
+    readonly Left: string;
+    readonly LeftPeople: string;
+    readonly LeftPeopleNote: string;
+    readonly LeftServices: string;
+    readonly ServicesNote: string;
+    readonly AddServicesMany: string;
+    readonly AddingServices: string;
+    readonly ServicesAdded: string;
+    readonly LeftSites: string;
+    readonly LeftSitesNote: string;
+    readonly LeftPolicy: string;
+    readonly LeftPolicyNote: string;
     readonly Refused: string;
     readonly OpenPage: string;
     readonly Demonstration: string;
@@ -110,6 +124,8 @@ declare module 'SetUpStrings' {
     readonly KeysRiskOne: string;
     readonly KeysRiskMany: string;
     readonly AndMore: string;
+    readonly Empty: string;
+    readonly EmptyRisk: string;
     readonly AudienceStaff: string;
     readonly AudienceRollout: string;
     readonly AudienceTriage: string;

@@ -6,6 +6,7 @@ declare module 'UiStrings' {
     readonly AndOther: string;
     readonly Loading: string;
     readonly TryAgain: string;
+    readonly OnlyPart: string;
     readonly CopyOf: string;
     readonly Forbidden: string;
     readonly ForbiddenList: string;
@@ -25,6 +26,7 @@ declare module 'UiStrings' {
     readonly SecondsMany: string;
     readonly FindYourSite: string;
     readonly FindHint: string;
+    readonly MatchesMoreToCome: string;
     readonly MatchesNone: string;
     readonly MatchesOne: string;
     readonly MatchesMany: string;
@@ -38,8 +40,10 @@ declare module 'UiStrings' {
     readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
     readonly ErrorTitle: string;
+    readonly ShowAll: string;
     readonly ShowMore: string;
     readonly ShownOf: string;
+    readonly CellName: string;
     readonly DateDay: string;
     readonly DateMonth: string;
     readonly DateYear: string;

@@ -7,6 +7,8 @@ import { WithTelephone } from '../../ui/Telephone';
 
 export interface ChooseSiteProps {
   readonly sites: readonly FindableSite[];
+  /** There are more, on their way. */
+  readonly more?: boolean;
   readonly region?: Region;
   /** Whom to call where the site is not listed. */
   readonly telephone?: string;
@@ -19,11 +21,11 @@ export interface ChooseSiteProps {
 }
 
 /** Finds one's site, and says what to do where it is not listed. */
-export function ChooseSite({ sites, region, telephone, gone, changingFrom, onChoose, onKeep }: ChooseSiteProps): React.ReactElement {
+export function ChooseSite({ sites, more, region, telephone, gone, changingFrom, onChoose, onKeep }: ChooseSiteProps): React.ReactElement {
   return (
     <>
       {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
-      <SiteChooser sites={sites} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
+      <SiteChooser sites={sites} more={more} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
         <p>
           {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone} {strings.Remembered}
         </p>

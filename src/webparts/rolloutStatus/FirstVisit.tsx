@@ -40,10 +40,10 @@ export function FirstVisit({ report, freshness, children, returned = false, onAl
     <>
       <div className={styles.quote}>
         <Heading className={styles.sentence}>
-          {figures && !uncountable ? nationalSentence(figures, asOf) : <span className={styles.counting}>{uncountable ? strings.Uncountable : strings.Counting}</span>}
+          {figures && !uncountable ? nationalSentence(figures, asOf) : <span className={styles.counting}>{uncountable ? strings.Uncountable : freshness.refreshing ? strings.Counting : strings.NotCounted}</span>}
         </Heading>
         {uncountable ? null : <p className={styles.definitions}>{essentialWords(services)}</p>}
-        <AsOf freshness={freshness} demonstration={settings.demonstration} />
+        <AsOf freshness={{ ...freshness, refreshing: freshness.refreshing && statuses !== undefined }} demonstration={settings.demonstration} />
       </div>
       <div className={styles.search}>{children}</div>
       <div className={styles.means}>

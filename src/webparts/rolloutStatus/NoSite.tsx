@@ -34,6 +34,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       copy: cachedCopy(store, 'national', rolloutLists),
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
+      keepsPart: true,
       now,
     }),
   );
@@ -73,5 +74,5 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  return <ChooseSite {...rest} sites={report.sites} telephone={helpTelephone(report.services)} />;
+  return <ChooseSite {...rest} sites={report.sites} more={report.moreSites} telephone={helpTelephone(report.services)} />;
 }

@@ -141,7 +141,7 @@ describe('a loader', () => {
     };
     loader = createLoader({ read, now, keepsPart: true });
     await fail({ kind: 'forbidden' });
-    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'forbidden' }, retryingIn: undefined, stale: { data: 'part', asOf: now() } });
+    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'forbidden' }, retryingIn: undefined, stale: { data: 'part', asOf: now(), part: true } });
     const seen: unknown[] = [];
     loader.subscribe(() => seen.push(loader.current().state));
     loader.refresh();

@@ -21,8 +21,10 @@ import type { StatusFault } from '../statusChange';
 export type Wrong =
   | { readonly kind: 'date'; readonly why: DateRefusal }
   | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'tooLong' | 'tooLarge' | 'tooSmall'; readonly limit: number }
-  | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'sheetError' | 'extraCell' | 'needed' | 'future' | 'postcode' | 'email' | 'telephone' | 'lostZero' | 'code' }
+  | { readonly kind: 'tooLong'; readonly limit: number }
+  | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
+  | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
+  | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }

@@ -2,12 +2,11 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
-import type { Problem } from '../../../domain/outcome';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
-import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import { useSaveOne } from '../../base/saving/useSaveOne';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
 
@@ -39,43 +38,20 @@ interface Attempt<R extends KeyedRow> {
   readonly words: string;
 }
 
-type Trouble<R extends KeyedRow> =
-  | { readonly kind: 'conflict'; readonly attempt: Attempt<R>; readonly theirs: Theirs<R> }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'unreadable'; readonly field: string }
-  | { readonly kind: 'failed'; readonly attempt: Attempt<R>; readonly problem: Problem; readonly unclear: boolean };
-
 /** What stands open under a row: a form, and what becomes of what it saves. */
 export function SavePanel<R extends KeyedRow>({ work, name, row, write, differences, children }: SavePanelProps<R>): React.ReactElement {
   // What was there when it was opened: a refresh behind it changes nothing of what is typed. A row that is gone is made anew.
   const [opened] = React.useState(row);
   const [lost, setLost] = React.useState(false);
   const [entryKey] = React.useState(() => row?.EntryKey ?? newEntryKey());
-  const [saving, setSaving] = React.useState(false);
-  const [trouble, setTrouble] = React.useState<Trouble<R>>();
-  const { seconds, wait, gone } = useWaiting();
-  useUnsaved(saving);
-
-  async function run(attempt: Attempt<R>): Promise<void> {
-    setSaving(true);
-    setTrouble(undefined);
-    const outcome = await write(entryKey, attempt.base, attempt.values, { wait, stopped: gone });
-    if (gone()) return;
-    setSaving(false);
-    if (outcome.state === 'saved') work.onSaved(attempt.words);
-    else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
-    else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
-    else if (outcome.state === 'unreadable') setTrouble({ kind: 'unreadable', field: outcome.field });
-    else {
+  const { saving, seconds, trouble, save: start } = useSaveOne<Attempt<R>, Theirs<R>>({
+    write: ({ base, values }, options) => write(entryKey, base, values, options),
+    onSaved: ({ words }) => work.onSaved(words),
+    onGone() {
       setLost(true);
-      setTrouble({ kind: 'gone' });
       work.onRead();
-    }
-  }
-
-  function start(attempt: Attempt<R>): void {
-    run(attempt).catch(() => undefined);
-  }
+    },
+  });
 
   function save(values: Partial<ValuesOf<R>>, words: string): void {
     if (saving) return;

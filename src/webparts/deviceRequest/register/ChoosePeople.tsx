@@ -9,6 +9,7 @@ import { Checks } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { nameOf, siteNames } from './people';
 import styles from './Register.module.scss';
@@ -67,14 +68,7 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
           )}
         </FewAtATime>
       </div>
-      <div className={styles.buttons}>
-        <Button primary type="submit">
-          {chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)}
-        </Button>
-        <Button quiet onClick={onBack}>
-          {strings.Back}
-        </Button>
-      </div>
+      <StepButtons go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)} onBack={onBack} />
     </form>
   );
 }

@@ -1,16 +1,18 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
+import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
+import { LongTable } from '../../../ui/LongTable';
 import { fill } from '../../../ui/words';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
 import styles from './Register.module.scss';
 import type { Entry } from './registerEntries';
-import { type RowsColumn, RowsTable } from './RowsTable';
 import { Stage } from './Stage';
 
 export interface UserTableProps {
@@ -23,16 +25,16 @@ export interface UserTableProps {
 
 /** Each known user, how far they have got, and what to do for those who have still to hear. */
 export function UserTable({ entries, sites, today, mail, onContacted }: UserTableProps): React.ReactElement {
-  const columns = React.useMemo((): readonly RowsColumn<Entry>[] => {
+  const columns = React.useMemo((): readonly TableColumn<Entry>[] => {
     const siteOf = siteNames(sites);
     return [
       { name: strings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
-      { name: strings.Where, width: '27%', cell: (entry) => <Standing {...entry} /> },
-      { name: strings.Site, cell: ({ user }) => siteOf(user.SiteCode) },
-      { name: strings.Contacted, width: '18%', cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
+      { name: strings.Where, plain: true, width: '27%', cell: (entry) => <Standing {...entry} /> },
+      { name: strings.Site, plain: true, cell: ({ user }) => siteOf(user.SiteCode) },
+      { name: strings.Contacted, plain: true, width: '18%', cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
     ];
   }, [sites, today, mail, onContacted]);
-  return <RowsTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
+  return <LongTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
 }
 
 function Person({ user }: Pick<Entry, 'user'>): React.ReactElement {
@@ -41,7 +43,7 @@ function Person({ user }: Pick<Entry, 'user'>): React.ReactElement {
   return (
     <>
       {nameOf(user)}
-      {note ? <span className={styles.note}>{note}</span> : null}
+      {note ? <CellNote>{note}</CellNote> : null}
     </>
   );
 }
@@ -60,7 +62,7 @@ function Contacted({ entry, today, mail, onContacted }: { readonly entry: Entry 
   if (state.kind !== 'notContacted') {
     return (
       <>
-        <span className={styles.rowWord}>{fill(strings.TableCell, { name: strings.Contacted })}</span>
+        <span className={styles.rowWord}>{fill(uiStrings.CellName, { name: strings.Contacted })}</span>
         {user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}
       </>
     );

@@ -9,7 +9,7 @@ import { counted } from '../../../ui/words';
 import { useUnsaved } from '../../base/saving/waiting';
 import type { Board } from './board';
 import { bulkPlan, type BulkWanted } from './bulkPlan';
-import { longestNote } from './DecisionForm';
+import { longestNote } from './RecordForm';
 import styles from './Triage.module.scss';
 
 export interface BulkFormProps {

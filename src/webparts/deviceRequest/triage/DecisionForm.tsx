@@ -1,17 +1,16 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
-import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/form/Choice';
-import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { type Choice, choiceGiven, decisionFrom, type DecisionDraft, departs, draftFaults, draftFor } from './decisions';
-import { holdEnter } from './holdEnter';
+import { longestNote, RecordForm } from './RecordForm';
 import styles from './Triage.module.scss';
-import { callNameOf, personOf } from './triageWords';
+import { callNameOf } from './triageWords';
 
 export interface DecisionFormProps {
   readonly entry: Entry;
@@ -19,9 +18,6 @@ export interface DecisionFormProps {
   onTyped(): void;
   onDecide(decision: NewDecision): void;
 }
-
-/** A note column holds far more; nobody reads more. */
-export const longestNote = 2000;
 
 /** Which handset, none, or a question first; and what the requester is told. */
 export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
@@ -40,16 +36,14 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
     onTyped();
   }
 
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     const found = draftFaults(draft, assessment).map(({ field, text }) => ({ id: ids(field), text }));
     setFaults(found);
     if (found.length === 0) onDecide(decisionFrom(draft, assessment));
   }
 
   return (
-    <form noValidate aria-label={`${strings.Decision}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
-      <ErrorSummary faults={faults} />
+    <RecordForm entry={entry} what={strings.Decision} faults={faults} record={strings.Record} saving={saving} onSubmit={submit}>
       <Radios<Choice>
         id={ids('choice')}
         label={<span className={styles.unseen}>{strings.Decision}</span>}
@@ -100,12 +94,6 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
           onChange={(question) => change({ question })}
         />
       ) : null}
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.Record}
-        </Button>
-      </div>
-      <p className={styles.kept}>{strings.Kept}</p>
-    </form>
+    </RecordForm>
   );
 }

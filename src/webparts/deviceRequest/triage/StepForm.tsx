@@ -1,18 +1,16 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
-import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/form/Choice';
-import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
-import { longestNote } from './DecisionForm';
 import { type Step, stepDecision } from './decisions';
-import { holdEnter } from './holdEnter';
+import { longestNote, RecordForm } from './RecordForm';
 import styles from './Triage.module.scss';
-import { callNameOf, personOf } from './triageWords';
+import { callNameOf } from './triageWords';
 
 export interface StepFormProps {
   readonly entry: Entry;
@@ -37,8 +35,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const name = callNameOf(entry);
 
-  function submit(event: React.FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     const found: FieldFault[] = [
       ...(step ? [] : [{ id: ids('step'), text: strings.FaultStep }]),
       ...(step === 'Reopened' && !note.trim() ? [{ id: ids('note'), text: strings.FaultReopen }] : []),
@@ -48,8 +45,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
   }
 
   return (
-    <form noValidate aria-label={`${strings.NextStep}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
-      <ErrorSummary faults={faults} />
+    <RecordForm entry={entry} what={strings.NextStep} faults={faults} record={strings.RecordStep} saving={saving} onSubmit={submit}>
       <Radios<Step>
         id={ids('step')}
         label={<span className={styles.unseen}>{strings.NextStep}</span>}
@@ -76,12 +72,6 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
           }}
         />
       ) : null}
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {strings.RecordStep}
-        </Button>
-      </div>
-      <p className={styles.kept}>{strings.Kept}</p>
-    </form>
+    </RecordForm>
   );
 }

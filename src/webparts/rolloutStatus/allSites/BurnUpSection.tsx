@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day';
 import { type BurnUp, burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
@@ -11,7 +12,6 @@ import { counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { BurnUpChart } from './BurnUpChart';
 import styles from './BurnUp.module.scss';
-import { DataTable, type TableColumn } from './DataTable';
 
 export interface BurnUpSectionProps {
   readonly standings: readonly SiteStanding[];

@@ -4,11 +4,11 @@ import type { Day } from '../../../domain/day';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import { progressByRegion, progressByService, progressByWave } from '../../../domain/rollout/progress';
+import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { figure, fill } from '../../../ui/words';
 import { Bar, BarKey } from './Bar';
-import { DataTable, type TableColumn } from './DataTable';
 import styles from './AllSites.module.scss';
 
 interface Line {

@@ -3,12 +3,12 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
 import type { Forecast } from '../../../domain/rollout/expected';
+import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, monthOf, shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
 import type { Place } from '../../../ui/place';
 import { fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
-import { CellNote, DataTable, type TableColumn } from './DataTable';
 import { SiteLink } from './SiteLink';
 
 export interface SiteTableProps {

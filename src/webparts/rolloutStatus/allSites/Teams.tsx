@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
 import type { SiteOrder } from '../../../domain/rollout/siteList';
@@ -44,7 +45,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
       })}
       {!all && teams.length > most ? (
         <Button quiet onClick={() => setAll(true)}>
-          {fill(strings.AllShowAll, { count: figure(teams.length) })}
+          {fill(uiStrings.ShowAll, { count: figure(teams.length) })}
         </Button>
       ) : null}
     </div>

@@ -3,13 +3,13 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { type Concern, type LateConcern, type LosingConcern, type UnknownSite, waitingByOwner } from '../../../domain/rollout/attention';
 import type { BlockerOwner } from '../../../domain/rollout/words';
+import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
 import type { Place } from '../../../ui/place';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
 import { WithTelephone } from '../../../ui/Telephone';
 import styles from './AllSites.module.scss';
-import { CellNote, DataTable, type TableColumn } from './DataTable';
 import { SiteLink } from './SiteLink';
 import { forecastDate } from './SiteTable';
 

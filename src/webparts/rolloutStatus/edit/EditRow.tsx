@@ -4,7 +4,6 @@ import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import type { Problem } from '../../../domain/outcome';
 import type { Expected } from '../../../domain/rollout/expected';
 import { changedColumns, noStatus, type StatusChange, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
@@ -18,7 +17,7 @@ import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { Conflict } from '../../base/saving/Conflict';
-import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import { useSaveOne } from '../../base/saving/useSaveOne';
 import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
@@ -59,26 +58,21 @@ interface Attempt {
   readonly words: string;
 }
 
-type Trouble =
-  | { readonly kind: 'conflict'; readonly attempt: Attempt; readonly theirs: TheirStatus }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'unreadable'; readonly field: string }
-  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly problem: Problem; readonly unclear: boolean };
-
 /** The whole of one's own version of a conflict: what is shown is what is saved over theirs. */
-function mineOf({ attempt: { base, change } }: Extract<Trouble, { kind: 'conflict' }>): StatusValues {
+function mineOf({ base, change }: Attempt): StatusValues {
   return withChange(base ?? noStatus, change);
 }
 
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
   const { connection, site, service, status, works, today, confirmer, open, reading, said, confirmed, onOpen, onTyped, onSaved, onRead } = props;
-  const [saving, setSaving] = React.useState(false);
-  const [trouble, setTrouble] = React.useState<Trouble>();
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
-  const { seconds, wait, gone } = useWaiting();
-  useUnsaved(saving);
+  const { saving, seconds, trouble, save, settle } = useSaveOne<Attempt, TheirStatus>({
+    write: async (attempt, options) => (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
+    onSaved: ({ words }) => onSaved(words),
+    onGone: onRead,
+  });
 
   // The form goes away with the button that was pressed.
   React.useEffect(() => {
@@ -86,29 +80,9 @@ export function EditRow(props: EditRowProps): React.ReactElement {
     wasOpen.current = open;
   }, [open]);
 
-  async function save(attempt: Attempt): Promise<void> {
-    setSaving(true);
-    setTrouble(undefined);
-    const [outcome] = await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], { wait, stopped: gone });
-    if (gone()) return;
-    setSaving(false);
-    if (outcome.state === 'saved') onSaved(attempt.words);
-    else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
-    else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
-    else if (outcome.state === 'unreadable') setTrouble({ kind: 'unreadable', field: outcome.field });
-    else {
-      setTrouble({ kind: 'gone' });
-      onRead();
-    }
-  }
-
   /** Saves a change and confirms with it. */
   function confirm(change: StatusChange, base: EditableStatus | undefined, words: string): void {
-    if (confirmed()) start({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
-  }
-
-  function start(attempt: Attempt): void {
-    save(attempt).catch(() => undefined);
+    if (confirmed()) save({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
   }
 
   const saved = fill(strings.SavedOne, { service: service.Title });
@@ -136,12 +110,12 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <div className={styles.open}>
           <Conflict
             name={service.Title}
-            both={bothVersions(mineOf(trouble), trouble.theirs)}
+            both={bothVersions(mineOf(trouble.attempt), trouble.theirs)}
             theirs={trouble.theirs}
             busy={saving}
-            onMine={() => start({ ...trouble.attempt, change: changedColumns(trouble.theirs, mineOf(trouble)), base: trouble.theirs })}
+            onMine={() => save({ ...trouble.attempt, change: changedColumns(trouble.theirs, mineOf(trouble.attempt)), base: trouble.theirs })}
             onTheirs={() => {
-              setTrouble(undefined);
+              settle();
               onOpen(false);
               onRead();
             }}
@@ -153,7 +127,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       {trouble?.kind === 'failed' ? (
         <div className={styles.open}>
           {trouble.unclear ? <p>{strings.Unclear}</p> : null}
-          <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
+          <ProblemNotice problem={trouble.problem} onRetry={() => save(trouble.attempt)} />
         </div>
       ) : null}
       {open && trouble?.kind !== 'conflict' ? (
@@ -162,7 +136,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
             {...props}
             onTyped={(unsaved) => {
               // What failed was not this any more.
-              if (trouble?.kind === 'failed') setTrouble(undefined);
+              if (trouble?.kind === 'failed') settle();
               onTyped(unsaved);
             }}
             saving={saving}

@@ -7,23 +7,23 @@ import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import styles from '../../base/sheet/Sheet.module.scss';
 import type { Draft } from './draft';
-import styles from './Import.module.scss';
 import { dayOfSheet } from './statusPlan';
 
 export interface AboutSheetProps {
   readonly draft: Draft;
-  readonly errors: readonly FieldFault[];
+  readonly faults: readonly FieldFault[];
   ids(name: string): string;
   onChange(draft: Draft): void;
 }
 
 /** What holds for every row that does not say it: when it was true, who said so, from what, and why dates have moved. */
-export function AboutSheet({ draft, errors, ids, onChange }: AboutSheetProps): React.ReactElement {
+export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): React.ReactElement {
   const { columns } = draft;
   // The date is one line, not three fields: it is copied from the sheet, in whichever form it has there.
   const line = (name: 'date' | 'by' | 'source', label: string, hint: string): React.ReactElement => (
-    <TextField id={ids(name)} label={label} hint={hint} error={errorOf(errors, ids(name))} width={480} value={draft[name]} onChange={(value) => onChange({ ...draft, [name]: value })} />
+    <TextField id={ids(name)} label={label} hint={hint} error={errorOf(faults, ids(name))} width={480} value={draft[name]} onChange={(value) => onChange({ ...draft, [name]: value })} />
   );
   return (
     <>
@@ -42,19 +42,19 @@ export function AboutSheet({ draft, errors, ids, onChange }: AboutSheetProps): R
 }
 
 /** What is missing or cannot be. Where a column says it row by row, the whole sheet need not. */
-export function aboutErrors({ columns, dayFirst, date, by, source }: Draft, today: Day, ids: (name: string) => string): FieldFault[] {
-  const errors: FieldFault[] = [];
+export function aboutFaults({ columns, dayFirst, date, by, source }: Draft, today: Day, ids: (name: string) => string): FieldFault[] {
+  const faults: FieldFault[] = [];
   const on = dayOfSheet(date, dayFirst);
   if (date.trim() === '') {
-    if (!columns.includes('ConfirmedOn')) errors.push({ id: ids('date'), text: strings.SheetDateNeeded });
-  } else if (!on) errors.push({ id: ids('date'), text: strings.SheetDateWrong });
-  else if (on > today) errors.push({ id: ids('date'), text: strings.SheetDateFuture });
+    if (!columns.includes('ConfirmedOn')) faults.push({ id: ids('date'), text: strings.SheetDateNeeded });
+  } else if (!on) faults.push({ id: ids('date'), text: strings.SheetDateWrong });
+  else if (on > today) faults.push({ id: ids('date'), text: strings.SheetDateFuture });
   const line = (name: 'by' | 'source', column: 'ConfirmedBy' | 'Source', value: string, needed: string, label: string): void => {
     const most = longestStatusText(column) ?? Infinity;
-    if (value.trim() === '' && !columns.includes(column)) errors.push({ id: ids(name), text: needed });
-    else if (value.trim().length > most) errors.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
+    if (value.trim() === '' && !columns.includes(column)) faults.push({ id: ids(name), text: needed });
+    else if (value.trim().length > most) faults.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
   };
   line('by', 'ConfirmedBy', by, strings.SheetByNeeded, strings.SheetBy);
   line('source', 'Source', source, strings.SheetSourceNeeded, strings.SheetSource);
-  return errors;
+  return faults;
 }

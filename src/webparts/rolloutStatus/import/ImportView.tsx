@@ -1,15 +1,15 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
+import type { HandMatches } from '../../../domain/rollout/import/matching';
 import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
-import { Button } from '../../../ui/Button';
 import type { Surroundings } from '../surroundings';
+import { type ChosenSheet, sameHeadings } from '../../base/sheet/sheetDraft';
+import { SheetSteps } from '../../base/sheet/SheetSteps';
 import { CheckSheet } from './CheckSheet';
-import { useUnsaved } from '../../base/saving/waiting';
-import { ChooseSheet } from './ChooseSheet';
+import { ChooseImport } from './ChooseImport';
 import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
-import styles from './Import.module.scss';
-import { MatchColumns } from './MatchColumns';
+import { MatchSheet } from './MatchSheet';
 import { recall, remember } from './remembered';
 
 export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'store' | 'now' | 'today'> {
@@ -19,61 +19,74 @@ export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'stor
   onLeave(): void;
 }
 
-type Step = 'choose' | 'match' | 'check' | 'save';
-
-/** Takes in the supplier's sheet, one question a page. Nothing is written before somebody has seen all of it. */
+/** Takes in the supplier's sheet. Nothing is written before somebody has seen all of it. */
 export function ImportView({ connection, store, now, today, services, kind = 'statuses', onLeave }: ImportViewProps): React.ReactElement {
-  const [step, setStep] = React.useState<Step>('choose');
   const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind });
-  useUnsaved(step === 'match' || step === 'check');
 
-  function chosen(next: Pick<Draft, 'kind' | 'pasted' | 'file' | 'sheet'>): void {
-    const known = recall(store, next.kind);
-    const same = next.kind === draft.kind && JSON.stringify(next.sheet.headings) === JSON.stringify(draft.sheet.headings);
-    const columns = same ? draft.columns : matchColumns(next.sheet.headings, targetsOf[next.kind], known.columns);
+  function choose(next: ImportKind, chosen: ChosenSheet): void {
+    const known = recall(store, next);
+    const same = next === draft.kind && sameHeadings(chosen, draft);
+    const columns = same ? draft.columns : matchColumns(chosen.sheet.headings, targetsOf[next], known.columns);
     // A corrected sheet comes with what was said of the one before.
-    setDraft({ ...draft, ...next, columns, ...(same ? {} : { dayFirst: known.dayFirst, by: draft.by || known.by, sitesByHand: known.sites, servicesByHand: known.services }) });
-    setStep('match');
+    setDraft({ ...draft, ...chosen, kind: next, columns, ...(same ? {} : { dayFirst: known.dayFirst, by: draft.by || known.by, sitesByHand: known.sites, servicesByHand: known.services }) });
   }
 
-  function matched(): void {
+  function rememberMatch(): void {
     const { kind, sheet, columns, dayFirst, by } = draft;
     remember(store, kind, { columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns), dayFirst, by: by.trim() });
-    setStep('check');
+  }
+
+  function matchNames(sitesByHand: HandMatches, servicesByHand: HandMatches): void {
+    setDraft({ ...draft, sitesByHand, servicesByHand });
+    remember(store, draft.kind, { sites: sitesByHand, services: servicesByHand });
   }
 
   return (
-    <>
-      <p className={styles.head}>
-        <span className={styles.where}>{strings.Import}</span>
-        {step === 'save' ? null : (
-          <Button quiet onClick={onLeave}>
-            {strings.Leave}
-          </Button>
-        )}
-      </p>
-      {step === 'choose' ? <ChooseSheet draft={draft} onContinue={chosen} /> : null}
-      {step === 'match' ? <MatchColumns draft={draft} today={today} onChange={setDraft} onBack={() => setStep('choose')} onContinue={matched} /> : null}
-      {step === 'check' || step === 'save' ? (
-        <CheckSheet
-          connection={connection}
-          services={services}
-          draft={draft}
-          today={today}
-          now={now}
-          onBack={() => setStep('match')}
-          onNames={(sitesByHand, servicesByHand) => {
-            setDraft({ ...draft, sitesByHand, servicesByHand });
-            remember(store, draft.kind, { sites: sitesByHand, services: servicesByHand });
-          }}
-          onSaving={() => setStep('save')}
-          onLeave={onLeave}
-          onAnother={() => {
-            setDraft(emptyDraft);
-            setStep('choose');
-          }}
-        />
-      ) : null}
-    </>
+    <SheetSteps place={strings.Import} leave={strings.Leave} onLeave={onLeave}>
+      {(step, go) => {
+        if (step === 'choose') {
+          return (
+            <ChooseImport
+              draft={draft}
+              onContinue={(next, chosen) => {
+                choose(next, chosen);
+                go('match');
+              }}
+            />
+          );
+        }
+        if (step === 'match') {
+          return (
+            <MatchSheet
+              draft={draft}
+              today={today}
+              onChange={setDraft}
+              onBack={() => go('choose')}
+              onContinue={() => {
+                rememberMatch();
+                go('check');
+              }}
+            />
+          );
+        }
+        return (
+          <CheckSheet
+            connection={connection}
+            services={services}
+            draft={draft}
+            today={today}
+            now={now}
+            onBack={() => go('match')}
+            onNames={matchNames}
+            onSaving={() => go('save')}
+            onLeave={onLeave}
+            onAnother={() => {
+              setDraft(emptyDraft);
+              go('choose');
+            }}
+          />
+        );
+      }}
+    </SheetSteps>
   );
 }

@@ -1,5 +1,6 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
+import * as sheetStrings from 'SheetStrings';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
@@ -11,8 +12,9 @@ import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
-import { ContinueOrBack } from './ContinueOrBack';
+import sheet from '../../base/sheet/Sheet.module.scss';
 import styles from './Import.module.scss';
 
 /** More names than these at once nobody works through; the others come with the next import. */
@@ -72,14 +74,14 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
     <form onSubmit={goOn} noValidate>
       <ErrorSummary faults={errors} />
       <StepHeading>{counted(all.length, strings.UnknownOne, strings.UnknownMany)}</StepHeading>
-      <p className={styles.note}>{strings.UnknownNote}</p>
-      {shown < all.length ? <p className={styles.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
+      <p className={sheet.note}>{strings.UnknownNote}</p>
+      {shown < all.length ? <p className={sheet.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
       <datalist id={ids('sites')}>
         {[...labels.values()].map((label) => (
           <option key={label} value={label} />
         ))}
       </datalist>
-      {shownSites.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownSites}</Heading> : null}
+      {shownSites.length > 0 ? <Heading below={1} className={sheet.section}>{strings.UnknownSites}</Heading> : null}
       <div className={styles.names}>
         {shownSites.map((name, at) => (
           <Name key={name.key} id={ids(`site-${at}`)} name={name} answer={siteAnswers[name.key]} onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}>
@@ -87,7 +89,7 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
           </Name>
         ))}
       </div>
-      {shownServices.length > 0 ? <Heading below={1} className={styles.section}>{strings.UnknownServices}</Heading> : null}
+      {shownServices.length > 0 ? <Heading below={1} className={sheet.section}>{strings.UnknownServices}</Heading> : null}
       <div className={styles.names}>
         {shownServices.map((name, at) => (
           <Name key={name.key} id={ids(`service-${at}`)} name={name} answer={serviceAnswers[name.key]} onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}>
@@ -95,7 +97,7 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
           </Name>
         ))}
       </div>
-      <ContinueOrBack onBack={onBack} />
+      <StepButtons go={sheetStrings.Continue} onBack={onBack} />
     </form>
   );
 }

@@ -1,36 +1,21 @@
 import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
+import * as sheetStrings from 'SheetStrings';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { counted, figure, fill } from '../../../ui/words';
-import type { TableColumn } from '../allSites/DataTable';
+import { counted, fill } from '../../../ui/words';
+import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { Counts } from '../../base/sheet/Counts';
+import { Problems } from '../../base/sheet/Problems';
+import styles from '../../base/sheet/Sheet.module.scss';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import styles from './Import.module.scss';
-import { LongTable } from './LongTable';
 import type { ImportPlan } from './plan';
-import { problemWords, type SheetProblem } from './problemWords';
+import { problemWords } from './problemWords';
 import { dayOfSheet } from './statusPlan';
-
-/** A number alone says little where the table is drawn as rows. */
-function RowNumber({ row }: { readonly row: number }): React.ReactElement {
-  return (
-    <>
-      <span className={styles.rowWord}>{strings.TableRow} </span>
-      {figure(row)}
-    </>
-  );
-}
-
-const problemColumns: readonly TableColumn<SheetProblem>[] = [
-  { name: strings.TableRow, width: '8%', cell: ({ row }) => <RowNumber row={row} /> },
-  { name: strings.TableColumn, width: '20%', plain: true, cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn) },
-  { name: strings.TableValue, width: '24%', cell: ({ value }) => (value ? (value.length > 80 ? `${value.slice(0, 79)}…` : value) : <span className={styles.hint}>{strings.TableEmpty}</span>) },
-  { name: strings.TableWrong, plain: true, cell: problemWords },
-];
 
 export interface PreviewProps {
   readonly draft: Draft;
@@ -52,19 +37,10 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
   ].filter(({ count }) => count > 0);
   return (
     <>
-      <StepHeading>{changes.length === 0 ? strings.PreviewNone : counted(changes.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
-      <p className={styles.note}>{changes.length > 0 ? strings.PreviewNote : problems.length > 0 ? strings.ProblemsNote : strings.PreviewNoneNote}</p>
+      <StepHeading>{changes.length === 0 ? sheetStrings.PreviewNone : counted(changes.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
+      <p className={styles.note}>{changes.length > 0 ? sheetStrings.PreviewNote : problems.length > 0 ? strings.ProblemsNote : strings.PreviewNoneNote}</p>
       {on && changes.length > 0 ? <p className={styles.note}>{fill(strings.PreviewFrom, { date: fullDay(on), who: draft.by.trim(), source: draft.source.trim() })}</p> : null}
-      {counts.length > 0 ? (
-        <dl className={styles.counts}>
-          {counts.map(({ words, count }) => (
-            <div key={words}>
-              <dt>{words}</dt>
-              <dd>{figure(count)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <Counts counts={counts} />
       {onNames ? (
         <p>
           <Button quiet onClick={onNames}>
@@ -72,15 +48,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
           </Button>
         </p>
       ) : null}
-      {problems.length > 0 ? (
-        <>
-          <Heading below={1} className={styles.section}>
-            {counted(problems.length, strings.ProblemsOne, strings.ProblemsMany)}
-          </Heading>
-          {changes.length > 0 ? <p className={styles.note}>{strings.ProblemsNote}</p> : null}
-          <LongTable label={counted(problems.length, strings.ProblemsOne, strings.ProblemsMany)} columns={problemColumns} rows={problems} keyOf={(problem) => String(problems.indexOf(problem))} />
-        </>
-      ) : null}
+      <Problems problems={problems} note={changes.length > 0 ? strings.ProblemsNote : undefined} valueName={strings.TableValue} columnWords={columnWords} problemWords={problemWords} />
       {changes.length > 0 ? (
         <>
           <Heading below={1} className={styles.section}>
@@ -89,16 +57,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
           <ChangeTable changes={changes} />
         </>
       ) : null}
-      <div className={styles.buttons}>
-        {changes.length > 0 ? (
-          <Button primary onClick={onSave}>
-            {counted(changes.length, strings.SaveOne, strings.SaveMany)}
-          </Button>
-        ) : null}
-        <Button quiet onClick={onBack}>
-          {strings.Back}
-        </Button>
-      </div>
+      <StepButtons go={changes.length > 0 ? counted(changes.length, strings.SaveOne, strings.SaveMany) : undefined} onGo={onSave} onBack={onBack} />
     </>
   );
 }

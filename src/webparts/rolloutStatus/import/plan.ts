@@ -2,14 +2,8 @@ import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import type { BulkRunProps } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
+import type { ChangeFact } from '../../base/sheet/Facts';
 import type { SheetProblem } from './problemWords';
-
-/** What one column becomes, and what it was. */
-export interface ChangeFact {
-  readonly label: string;
-  readonly from?: string;
-  readonly to: string;
-}
 
 /** A row of SharePoint that the sheet changes or adds. */
 export interface ImportChange {

@@ -6,24 +6,20 @@ import type { StatusTarget } from '../../../domain/rollout/import/statusTargets'
 import type { StatusColumn, StatusFault } from '../../../domain/rollout/statusChange';
 import type { DateRefusal } from '../../../domain/sheet/ukDate';
 import { fullDay } from '../../../ui/dates';
-import { figure, fill } from '../../../ui/words';
+import { fill } from '../../../ui/words';
+import { commonWords, type CommonWrong, isCommon, twiceWords } from '../../base/sheet/problemWords';
 import { columnWords } from './columnWords';
 
 export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>;
 
-type Simple = Exclude<Wrong['kind'], 'date' | 'word' | 'tooLong' | 'tooLarge' | 'tooSmall' | 'needed' | 'twice' | 'confirmedLater' | 'listed' | 'fault'>;
+type Simple = Exclude<Wrong['kind'], CommonWrong['kind'] | 'date' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'>;
 
 const simple: Readonly<Record<Simple, string>> = {
   monthOnly: strings.WrongMonthOnly,
   notNumber: strings.WrongNotNumber,
   notWhole: strings.WrongNotWhole,
-  sheetError: strings.WrongSheetError,
-  extraCell: strings.WrongExtraCell,
   future: strings.WrongFuture,
   postcode: strings.WrongPostcode,
-  email: strings.WrongEmail,
-  telephone: strings.WrongTelephone,
-  lostZero: strings.WrongLostZero,
   code: strings.WrongCode,
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,
@@ -44,21 +40,16 @@ const dates: Readonly<Record<Exclude<DateRefusal, 'ambiguous'>, string>> = {
 
 /** What is wrong, and how to mend it. */
 export function problemWords(problem: SheetProblem): string {
+  if (isCommon(problem)) return isSaidOfSheet(problem) ? strings.WrongNeededSheet : commonWords(problem);
   switch (problem.kind) {
     case 'date':
       return problem.why === 'ambiguous' ? ambiguousWords(problem.value) : dates[problem.why];
-    case 'word':
-      return fill(strings.WrongWord, { words: problem.words.join(', ') });
-    case 'tooLong':
-      return fill(strings.WrongTooLong, { limit: figure(problem.limit) });
     case 'tooLarge':
       return fill(strings.WrongTooLarge, { limit: problem.limit });
     case 'tooSmall':
       return fill(strings.WrongTooSmall, { limit: problem.limit });
-    case 'needed':
-      return problem.column === 'ConfirmedOn' || problem.column === 'ConfirmedBy' || problem.column === 'Source' ? strings.WrongNeededSheet : strings.WrongNeeded;
     case 'twice':
-      return fill(problem.rows.length === 1 ? strings.WrongTwiceOne : strings.WrongTwiceMany, { rows: problem.rows.slice(0, 5).map(figure).join(', ') });
+      return twiceWords(problem.rows, strings.WrongTwiceOne, strings.WrongTwiceMany);
     case 'confirmedLater':
       return fill(strings.WrongConfirmedLater, { date: fullDay(problem.on) });
     case 'listed':
@@ -68,6 +59,11 @@ export function problemWords(problem: SheetProblem): string {
     default:
       return simple[problem.kind];
   }
+}
+
+/** What a row does not say may be said of the whole sheet. */
+function isSaidOfSheet({ kind, column }: SheetProblem): boolean {
+  return kind === 'needed' && (column === 'ConfirmedOn' || column === 'ConfirmedBy' || column === 'Source');
 }
 
 /** Both days that a date in figures may be. */

@@ -1,4 +1,5 @@
 import * as strings from 'RolloutImportStrings';
+import * as sheetStrings from 'SheetStrings';
 import { siteRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { Tagged } from '../../../data/readLists';
@@ -7,9 +8,10 @@ import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rollou
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
+import type { ChangeFact } from '../../base/sheet/Facts';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import type { ChangeFact, ImportChange, SavablePlan } from './plan';
+import type { ImportChange, SavablePlan } from './plan';
 
 type EditableSite = RolloutSite & Tagged;
 
@@ -38,7 +40,7 @@ export function sitePlan(connection: Connection, draft: Draft, sites: readonly E
       return { row, name, site: name, added: site ? undefined : strings.ChangeNew, facts: () => siteFacts(site, change), change, write: { key: code, base: site, values: change } };
     }),
     write: (writes, options) => writeSites(connection, writes, options),
-    both: ({ change }, theirs) => siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? strings.TableEmpty })),
+    both: ({ change }, theirs) => siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),
     over: ({ write }, theirs) => ({ ...write, base: theirs }),
   };
 }

@@ -12,10 +12,11 @@ import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { readUkDate } from '../../../domain/sheet/ukDate';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
+import type { ChangeFact } from '../../base/sheet/Facts';
 import { bothVersions } from '../edit/columnWords';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
-import type { ChangeFact, ImportChange, SavablePlan } from './plan';
+import type { ImportChange, SavablePlan } from './plan';
 
 export interface StatusesKnown {
   readonly sites: readonly RolloutSite[];

@@ -98,6 +98,7 @@ declare module 'RolloutStatusStrings' {
     readonly StaffCount: string;
     readonly Essential: string;
     readonly Counting: string;
+    readonly NotCounted: string;
     readonly Uncountable: string;
     readonly NoSitesYetImport: string;
     readonly Figures: string;
@@ -190,8 +191,6 @@ declare module 'RolloutStatusStrings' {
     readonly AllConfirmed: string;
     readonly AllExpected: string;
     readonly AllSitesOf: string;
-    readonly AllShowAll: string;
-    readonly AllCell: string;
     readonly AllAttention: string;
     readonly AllLate: string;
     readonly AllWas: string;

@@ -34,6 +34,7 @@ define([], function () {
     SeeOne: 'See what was saved',
     SeeMany: 'See the {count} that are saved',
     Done: 'Done',
+    Back: 'Back',
 
     BothVersions: 'See both versions',
     ConflictTitle: '{name}: somebody else changed this while you were working',

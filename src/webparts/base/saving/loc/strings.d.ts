@@ -34,6 +34,7 @@ declare module 'SavingStrings' {
     readonly SeeOne: string;
     readonly SeeMany: string;
     readonly Done: string;
+    readonly Back: string;
     readonly BothVersions: string;
     readonly ConflictTitle: string;
     readonly ConflictBy: string;

@@ -1,39 +1,35 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
+import { CellNote, type TableColumn } from '../../../../ui/DataTable';
+import { LongTable } from '../../../../ui/LongTable';
 import { figure, fill } from '../../../../ui/words';
+import { Facts } from '../../../base/sheet/Facts';
 import { siteNames } from '../people';
-import styles from '../Register.module.scss';
-import { type RowsColumn, RowsTable } from '../RowsTable';
 import { changeFacts, type LoadItem } from './loadPlan';
 
-const columnsWith = (siteOf: (code: string) => string): readonly RowsColumn<LoadItem>[] => [
+const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<LoadItem>[] => [
   {
     name: strings.TablePerson,
     width: '40%',
     cell: ({ name, planned: { email, row } }) => (
       <>
         {name}
-        {name === email ? null : <span className={styles.note}>{email}</span>}
-        <span className={styles.note}>{fill(strings.RowCell, { row: figure(row) })}</span>
+        {name === email ? null : <CellNote>{email}</CellNote>}
+        <CellNote>{fill(sheetStrings.RowCell, { row: figure(row) })}</CellNote>
       </>
     ),
   },
   {
-    name: strings.TableChange,
-    cell: ({ planned }) => (
-      <ul className={styles.facts}>
-        {planned.user ? null : <li>{strings.ChangeNew}</li>}
-        {changeFacts(planned, siteOf).map(({ label, from, to }) => (
-          <li key={label}>{from ? fill(strings.ChangeWas, { label, to, from }) : fill(strings.ChangeNow, { label, to })}</li>
-        ))}
-      </ul>
-    ),
+    name: sheetStrings.TableChange,
+    plain: true,
+    cell: ({ planned }) => <Facts added={planned.user ? undefined : strings.ChangeNew} facts={changeFacts(planned, siteOf)} />,
   },
 ];
 
 /** Who is added or changed, with all that changes: what it becomes, and what it was. */
 export function ChangeTable({ items, sites }: { readonly items: readonly LoadItem[]; readonly sites: readonly DirectorySite[] }): React.ReactElement {
   const columns = React.useMemo(() => columnsWith(siteNames(sites)), [sites]);
-  return <RowsTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
+  return <LongTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
 }

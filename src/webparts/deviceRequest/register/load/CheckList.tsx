@@ -10,9 +10,8 @@ import { counted } from '../../../../ui/words';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';
 import { ChangeTable } from './ChangeTable';
-import type { Draft } from './draft';
 import type { LoadProps } from './Load';
-import { bothVersions, type LoadItem, loadPlan } from './loadPlan';
+import { bothVersions, type Draft, type LoadItem, loadPlan } from './loadPlan';
 import { Preview } from './Preview';
 
 export interface CheckListProps extends Pick<LoadProps, 'connection' | 'sites' | 'now'> {

@@ -1,66 +1,92 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
-import { registerTargets } from '../../../../domain/device/registerImport';
+import { type RegisterColumn, registerTargets } from '../../../../domain/device/registerImport';
 import { matchColumns } from '../../../../domain/sheet/columns';
-import { Button } from '../../../../ui/Button';
-import { useUnsaved } from '../../../base/saving/waiting';
+import { ChooseSheet, type ChooseWords } from '../../../base/sheet/ChooseSheet';
+import { MatchColumns } from '../../../base/sheet/MatchColumns';
+import styles from '../../../base/sheet/Sheet.module.scss';
+import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
+import { SheetSteps } from '../../../base/sheet/SheetSteps';
 import type { RegisterProps } from '../Register';
-import styles from '../Register.module.scss';
 import { CheckList } from './CheckList';
-import { ChooseList } from './ChooseList';
-import { type Draft, emptyDraft } from './draft';
-import { MatchColumns } from './MatchColumns';
+import { columnWords, leftOutWords } from './columnWords';
+import type { Draft } from './loadPlan';
 
 export interface LoadProps extends Pick<RegisterProps, 'connection' | 'sites' | 'now'> {
   onLeave(changed: boolean): void;
 }
 
-type Step = 'choose' | 'match' | 'check' | 'save';
+const words: ChooseWords = { heading: strings.SheetHeading, openQuote: strings.FaultOpenQuote, tooLong: strings.FaultRows, tooWide: strings.FaultColumns };
 
-/** Takes in a list of BlackBerry users, one question a page. Nothing is written before somebody has seen all of it. */
+/** Takes in a list of BlackBerry users. Nothing is written before somebody has seen all of it. */
 export function Load({ connection, sites, now, onLeave }: LoadProps): React.ReactElement {
-  const [step, setStep] = React.useState<Step>('choose');
-  const [draft, setDraft] = React.useState<Draft>(emptyDraft);
+  const [draft, setDraft] = React.useState<Draft>(emptySheet);
   const [saved, setSaved] = React.useState(false);
-  useUnsaved(step === 'match' || step === 'check');
 
-  function chosen(next: Pick<Draft, 'pasted' | 'file' | 'sheet'>): void {
+  function choose(chosen: ChosenSheet): void {
     // A corrected list comes with what was said of the one before.
-    const same = JSON.stringify(next.sheet.headings) === JSON.stringify(draft.sheet.headings);
-    setDraft({ ...draft, ...next, columns: same ? draft.columns : matchColumns(next.sheet.headings, registerTargets) });
-    setStep('match');
+    setDraft({ ...draft, ...chosen, columns: sameHeadings(chosen, draft) ? draft.columns : matchColumns(chosen.sheet.headings, registerTargets) });
   }
 
   return (
-    <>
-      <p className={styles.head}>
-        <span className={styles.place}>{strings.Load}</span>
-        {step === 'save' ? null : (
-          <Button quiet onClick={() => onLeave(saved)}>
-            {strings.LoadLeave}
-          </Button>
-        )}
-      </p>
-      {step === 'choose' ? <ChooseList draft={draft} onContinue={chosen} /> : null}
-      {step === 'match' ? <MatchColumns draft={draft} onChange={setDraft} onBack={() => setStep('choose')} onContinue={() => setStep('check')} /> : null}
-      {step === 'check' || step === 'save' ? (
-        <CheckList
-          connection={connection}
-          sites={sites}
-          now={now}
-          draft={draft}
-          onBack={() => setStep('match')}
-          onSaving={() => {
-            setSaved(true);
-            setStep('save');
-          }}
-          onLeave={() => onLeave(true)}
-          onAnother={() => {
-            setDraft(emptyDraft);
-            setStep('choose');
-          }}
-        />
-      ) : null}
-    </>
+    <SheetSteps place={strings.Load} leave={strings.LoadLeave} onLeave={() => onLeave(saved)}>
+      {(step, go) => {
+        if (step === 'choose') {
+          return (
+            <ChooseSheet
+              words={words}
+              note={strings.SheetNote}
+              draft={draft}
+              onContinue={(chosen) => {
+                choose(chosen);
+                go('match');
+              }}
+            />
+          );
+        }
+        if (step === 'match') {
+          return (
+            <MatchColumns<RegisterColumn>
+              draft={draft}
+              targets={registerTargets}
+              columnWords={columnWords}
+              faultsOf={(free) => (draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }])}
+              onColumns={(columns) => setDraft({ ...draft, columns })}
+              onBack={() => go('choose')}
+              onContinue={() => go('check')}
+            >
+              {() => <LeftOut draft={draft} />}
+            </MatchColumns>
+          );
+        }
+        return (
+          <CheckList
+            connection={connection}
+            sites={sites}
+            now={now}
+            draft={draft}
+            onBack={() => go('match')}
+            onSaving={() => {
+              setSaved(true);
+              go('save');
+            }}
+            onLeave={() => onLeave(true)}
+            onAnother={() => {
+              setDraft(emptySheet);
+              go('choose');
+            }}
+          />
+        );
+      }}
+    </SheetSteps>
+  );
+}
+
+/** Said anew with every choice. */
+function LeftOut({ draft }: { readonly draft: Draft }): React.ReactElement {
+  return (
+    <p role="status" className={styles.note}>
+      {leftOutWords(draft)}
+    </p>
   );
 }

@@ -1,36 +1,18 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
+import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
-import type { RegisterProblem } from '../../../../domain/device/registerImport';
-import { Button } from '../../../../ui/Button';
 import { Heading } from '../../../../ui/Heading';
-import { counted, figure } from '../../../../ui/words';
+import { counted } from '../../../../ui/words';
+import { StepButtons } from '../../../base/saving/StepButtons';
 import { StepHeading } from '../../../base/saving/StepHeading';
-import styles from '../Register.module.scss';
-import { type RowsColumn, RowsTable } from '../RowsTable';
+import { Counts } from '../../../base/sheet/Counts';
+import { Problems } from '../../../base/sheet/Problems';
+import styles from '../../../base/sheet/Sheet.module.scss';
 import { ChangeTable } from './ChangeTable';
 import { columnWords, leftOutWords } from './columnWords';
-import type { Draft } from './draft';
-import type { LoadPlan } from './loadPlan';
+import type { Draft, LoadPlan } from './loadPlan';
 import { problemWords } from './problemWords';
-
-const longestValue = 80;
-
-const problemColumns: readonly RowsColumn<RegisterProblem>[] = [
-  {
-    name: strings.TableRow,
-    width: '8%',
-    cell: ({ row }) => (
-      <>
-        <span className={styles.rowWord}>{strings.TableRow} </span>
-        {figure(row)}
-      </>
-    ),
-  },
-  { name: strings.TableColumn, width: '20%', cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn) },
-  { name: strings.TableValue, width: '26%', named: true, cell: ({ value }) => (value ? (value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value) : <span className={styles.hint}>{strings.Empty}</span>) },
-  { name: strings.TableWrong, cell: problemWords },
-];
 
 export interface PreviewProps {
   readonly plan: LoadPlan;
@@ -49,30 +31,15 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
     { words: strings.CountSame, count: same },
     { words: strings.CountRefused, count: refused },
   ];
-  const problemsWords = counted(problems.length, strings.ProblemsOne, strings.ProblemsMany);
-  const note = items.length > 0 ? strings.PreviewNote : problems.length === 0 ? strings.PreviewNoneNote : undefined;
+  const note = items.length > 0 ? sheetStrings.PreviewNote : problems.length === 0 ? strings.PreviewNoneNote : undefined;
+  const left = leftOutWords(draft);
   return (
     <>
-      <StepHeading>{items.length === 0 ? strings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
-      {note ? <p className={styles.text}>{note}</p> : null}
-      {leftOutWords(draft) ? <p className={styles.text}>{leftOutWords(draft)}</p> : null}
-      <dl className={styles.counts}>
-        {counts.map(({ words, count }) => (
-          <div key={words}>
-            <dt>{words}</dt>
-            <dd>{figure(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      {problems.length > 0 ? (
-        <>
-          <Heading below={1} className={styles.section}>
-            {problemsWords}
-          </Heading>
-          <p className={styles.before}>{strings.ProblemsNote}</p>
-          <RowsTable label={problemsWords} columns={problemColumns} rows={problems} keyOf={(problem) => String(problems.indexOf(problem))} />
-        </>
-      ) : null}
+      <StepHeading>{items.length === 0 ? sheetStrings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
+      {note ? <p className={styles.note}>{note}</p> : null}
+      {left ? <p className={styles.note}>{left}</p> : null}
+      <Counts counts={counts} />
+      <Problems problems={problems} note={strings.ProblemsNote} valueName={strings.TableValue} columnWords={columnWords} problemWords={problemWords} />
       {items.length > 0 ? (
         <>
           <Heading below={1} className={styles.section}>
@@ -81,16 +48,7 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
           <ChangeTable items={items} sites={sites} />
         </>
       ) : null}
-      <div className={styles.buttons}>
-        {items.length > 0 ? (
-          <Button primary onClick={onSave}>
-            {counted(items.length, strings.SaveOne, strings.SaveMany)}
-          </Button>
-        ) : null}
-        <Button quiet onClick={onBack}>
-          {strings.Back}
-        </Button>
-      </div>
+      <StepButtons go={items.length > 0 ? counted(items.length, strings.SaveOne, strings.SaveMany) : undefined} onGo={onSave} onBack={onBack} />
     </>
   );
 }

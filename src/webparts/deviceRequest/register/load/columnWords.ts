@@ -1,7 +1,8 @@
 import * as strings from 'BlackBerryStrings';
 import type { RegisterColumn } from '../../../../domain/device/registerImport';
 import { counted, fill, listed } from '../../../../ui/words';
-import type { Draft } from './draft';
+import { headingWords } from '../../../base/sheet/headingWords';
+import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 
 export const columnWords: Readonly<Record<RegisterColumn, string>> = {
   UserEmail: strings.ColumnEmail,
@@ -16,8 +17,8 @@ export const columnWords: Readonly<Record<RegisterColumn, string>> = {
 const mostNamed = 6;
 
 /** Which columns of a list are left out; empty where none is. One that is empty all the way down is missed by nobody. */
-export function leftOutWords({ sheet, columns }: Pick<Draft, 'sheet' | 'columns'>): string {
-  const left = sheet.headings.map((heading, at) => heading || fill(strings.MatchColumn, { number: at + 1 }))
+export function leftOutWords({ sheet, columns }: Pick<SheetDraft, 'sheet' | 'columns'>): string {
+  const left = sheet.headings.map(headingWords)
     .filter((_, at) => columns[at] === undefined && (sheet.headings[at] || sheet.rows.some((row) => row.cells[at])));
   if (left.length === 0) return '';
   const names = left.length > mostNamed ? fill(strings.AndMore, { names: left.slice(0, mostNamed).join(', '), count: left.length - mostNamed }) : listed(left);

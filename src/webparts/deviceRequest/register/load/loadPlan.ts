@@ -1,21 +1,19 @@
 import * as strings from 'BlackBerryStrings';
+import * as sheetStrings from 'SheetStrings';
 import { type KnownUser, registerRules, type TheirUser, userWrite, type UserWrite } from '../../../../data/blackBerryRegister';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { type PlannedUser, planRegisterImport, type RegisterChange, type RegisterColumn, type RegisterProblem, registerTargets } from '../../../../domain/device/registerImport';
 import type { BothVersions } from '../../../base/saving/Conflict';
 import type { RunItem } from '../../../base/saving/useRun';
+import type { ChangeFact } from '../../../base/sheet/Facts';
+import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 import { columnWords } from './columnWords';
-import type { Draft } from './draft';
+
+/** A list as far as it has got. */
+export type Draft = SheetDraft<RegisterColumn>;
 
 /** What people call the site of a code. */
 type SiteWords = (code: string) => string;
-
-/** What one column becomes, and what it was. */
-export interface ChangeFact {
-  readonly label: string;
-  readonly from?: string;
-  readonly to: string;
-}
 
 /** Somebody whom the list adds or changes, and the write that does it. */
 export interface LoadItem extends RunItem {
@@ -51,7 +49,7 @@ export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: Si
 
 /** The list's version and somebody else's, of what the list would change. */
 export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser, siteOf: SiteWords): BothVersions[] {
-  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name, siteOf)!, theirs: valueWords(theirs, name, siteOf) ?? strings.Empty }));
+  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name, siteOf)!, theirs: valueWords(theirs, name, siteOf) ?? sheetStrings.Empty }));
 }
 
 function changedColumns(change: RegisterChange): RegisterColumn[] {

@@ -1,28 +1,13 @@
 import * as strings from 'BlackBerryStrings';
 import type { RegisterProblem } from '../../../../domain/device/registerImport';
-import { figure, fill } from '../../../../ui/words';
+import { commonWords, isCommon, twiceWords } from '../../../base/sheet/problemWords';
 
 /** What is wrong, and how to mend it. */
 export function problemWords(problem: RegisterProblem): string {
+  if (isCommon(problem)) return commonWords(problem);
   switch (problem.kind) {
-    case 'word':
-      return fill(strings.WrongWord, { words: problem.words.join(', ') });
-    case 'tooLong':
-      return fill(strings.WrongTooLong, { limit: figure(problem.limit) });
     case 'twice':
-      return fill(problem.rows.length === 1 ? strings.WrongTwiceOne : strings.WrongTwiceMany, { rows: problem.rows.slice(0, 5).map(figure).join(', ') });
-    case 'sheetError':
-      return strings.WrongSheetError;
-    case 'extraCell':
-      return strings.WrongExtraCell;
-    case 'needed':
-      return strings.WrongNeeded;
-    case 'email':
-      return strings.WrongEmail;
-    case 'telephone':
-      return strings.WrongTelephone;
-    case 'lostZero':
-      return strings.WrongLostZero;
+      return twiceWords(problem.rows, strings.WrongTwiceOne, strings.WrongTwiceMany);
     case 'unknownSite':
       return strings.WrongUnknownSite;
     case 'severalSites':

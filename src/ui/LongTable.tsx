@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { FewAtATime } from '../../../ui/FewAtATime';
-import { DataTable, type DataTableProps } from '../allSites/DataTable';
+import { DataTable, type DataTableProps } from './DataTable';
+import { FewAtATime } from './FewAtATime';
 
 /** A table of which thousands of rows may be there, and few are made. */
 export function LongTable<R>({ rows, ...rest }: Omit<DataTableProps<R>, 'most'>): React.ReactElement {

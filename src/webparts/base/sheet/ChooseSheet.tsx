@@ -1,15 +1,25 @@
-import * as strings from 'BlackBerryStrings';
+import * as strings from 'SheetStrings';
 import * as React from 'react';
-import { type HeadedFault, readHeaded } from '../../../../domain/sheet/headed';
-import { Button } from '../../../../ui/Button';
-import { ErrorSummary, errorOf, type FieldFault } from '../../../../ui/form/ErrorSummary';
-import { controlProps, Field, type FieldProps } from '../../../../ui/form/Field';
-import { useIds } from '../../../../ui/useIds';
-import { counted, figure, fill } from '../../../../ui/words';
-import { StepHeading } from '../../../base/saving/StepHeading';
-import { type FileReading, readSheetFile } from '../../../base/sheet/readFile';
-import styles from '../Register.module.scss';
-import type { Draft, ListFile } from './draft';
+import { type HeadedFault, readHeaded } from '../../../domain/sheet/headed';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
+import { useIds } from '../../../ui/useIds';
+import { counted, figure, fill } from '../../../ui/words';
+import { StepButtons } from '../saving/StepButtons';
+import { StepHeading } from '../saving/StepHeading';
+import { type FileReading, readSheetFile } from './readFile';
+import styles from './Sheet.module.scss';
+import type { ChosenSheet, SheetFile } from './sheetDraft';
+
+/** What a sheet of one kind is called, and what to do with it. */
+export interface ChooseWords {
+  readonly heading: string;
+  /** With the `{row}` of the quotation mark. */
+  readonly openQuote: string;
+  /** Each with how many `{most}` are read. */
+  readonly tooLong: string;
+  readonly tooWide: string;
+}
 
 const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault'], string>> = {
   size: strings.FaultSize,
@@ -17,17 +27,22 @@ const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault
   unreadable: strings.FaultUnreadable,
 };
 
-export interface ChooseListProps {
-  readonly draft: Draft;
-  onContinue(chosen: Pick<Draft, 'pasted' | 'file' | 'sheet'>): void;
+export interface ChooseSheetProps {
+  readonly words: ChooseWords;
+  readonly note?: string;
+  /** What was chosen before. */
+  readonly draft: ChosenSheet;
+  onContinue(chosen: ChosenSheet): void;
+  /** What is asked of the sheet besides, above the way to give it. */
+  readonly children?: React.ReactNode;
 }
 
-/** Where the list comes from. What was pasted or chosen last counts. */
-export function ChooseList({ draft, onContinue }: ChooseListProps): React.ReactElement {
+/** Where a sheet comes from. What was pasted or chosen last counts. */
+export function ChooseSheet({ words, note, draft, onContinue, children }: ChooseSheetProps): React.ReactElement {
   const ids = useIds();
   const [file, setFile] = React.useState(draft.file);
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  // Kept by the browser alone: a list of megabytes is not drawn again with every key.
+  // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   const picker = React.useRef<HTMLInputElement>(null);
 
@@ -54,7 +69,7 @@ export function ChooseList({ draft, onContinue }: ChooseListProps): React.ReactE
     event.preventDefault();
     const text = pasted.current?.value ?? '';
     const sheet = readHeaded(file?.text ?? text);
-    if ('fault' in sheet) setFaults([{ id: ids(file ? 'file' : 'pasted'), text: faultWords(sheet) }]);
+    if ('fault' in sheet) setFaults([{ id: ids(file ? 'file' : 'pasted'), text: faultWords(sheet, words) }]);
     else onContinue({ pasted: file ? '' : text, file, sheet });
   }
 
@@ -64,9 +79,10 @@ export function ChooseList({ draft, onContinue }: ChooseListProps): React.ReactE
   return (
     <form onSubmit={goOn} noValidate>
       <ErrorSummary faults={faults} />
-      <StepHeading>{strings.SheetHeading}</StepHeading>
-      <p className={styles.text}>{strings.SheetNote}</p>
+      <StepHeading>{words.heading}</StepHeading>
+      {note ? <p className={styles.note}>{note}</p> : null}
       <div className={styles.fields}>
+        {children}
         <Field {...pasteField}>
           <textarea {...controlProps(pasteField)} ref={pasted} style={{ maxWidth: 760 }} rows={8} wrap="off" spellCheck={false} autoComplete="off" defaultValue={draft.pasted} onInput={paste} />
         </Field>
@@ -82,26 +98,22 @@ export function ChooseList({ draft, onContinue }: ChooseListProps): React.ReactE
           />
         </Field>
       </div>
-      <p role="status" className={styles.hint}>
+      <p role="status" className={styles.said}>
         {file ? fileWords(file) : ''}
       </p>
-      <div className={styles.buttons}>
-        <Button primary type="submit">
-          {strings.Continue}
-        </Button>
-      </div>
+      <StepButtons go={strings.Continue} />
     </form>
   );
 }
 
-function faultWords(fault: HeadedFault): string {
+function faultWords(fault: HeadedFault, { openQuote, tooLong, tooWide }: ChooseWords): string {
   switch (fault.fault) {
     case 'openQuote':
-      return fill(strings.FaultOpenQuote, { row: figure(fault.row) });
+      return fill(openQuote, { row: figure(fault.row) });
     case 'tooLong':
-      return fill(strings.FaultRows, { most: figure(fault.most) });
+      return fill(tooLong, { most: figure(fault.most) });
     case 'tooWide':
-      return fill(strings.FaultColumns, { most: fault.most });
+      return fill(tooWide, { most: fault.most });
     case 'noRows':
       return strings.FaultNoRows;
     case 'empty':
@@ -109,7 +121,7 @@ function faultWords(fault: HeadedFault): string {
   }
 }
 
-function fileWords({ name, text }: ListFile): string {
+function fileWords({ name, text }: SheetFile): string {
   const sheet = readHeaded(text);
   return 'rows' in sheet ? fill(strings.FileChosen, { name, rows: counted(sheet.rows.length, strings.RowsOne, strings.RowsMany) }) : name;
 }

@@ -1,8 +1,8 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import { Button } from '../../../ui/Button';
-import { figure, fill } from '../../../ui/words';
+import * as strings from 'UiStrings';
+import { Button } from './Button';
 import styles from './DataTable.module.scss';
+import { figure, fill } from './words';
 
 export interface TableColumn<R> {
   readonly name: string;
@@ -60,7 +60,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTab
       </table>
       {shown.length < rows.length ? (
         <Button quiet className={styles.more} onClick={() => setAll(true)}>
-          {fill(strings.AllShowAll, { count: figure(rows.length) })}
+          {fill(strings.ShowAll, { count: figure(rows.length) })}
         </Button>
       ) : null}
     </>
@@ -76,7 +76,7 @@ function Cell<R>({ column: { name, right, plain, cell }, row, first }: { readonl
     );
   }
   return (
-    <td role="cell" className={[right && styles.right, plain ? styles.plain : styles.minor].filter(Boolean).join(' ')} data-name={plain ? undefined : fill(strings.AllCell, { name })}>
+    <td role="cell" className={[right && styles.right, plain ? styles.plain : styles.minor].filter(Boolean).join(' ')} data-name={plain ? undefined : fill(strings.CellName, { name })}>
       {cell(row)}
     </td>
   );

@@ -1,0 +1,20 @@
+import * as strings from 'SetUpStrings';
+import * as React from 'react';
+import { listsSiteProperty } from '../data/listsSite';
+import { Heading } from '../ui/Heading';
+import { fill } from '../ui/words';
+import styles from './SetUp.module.scss';
+
+/**
+ * What a tab of Teams shows that has no property pane to say where the lists are, and finds none. Nobody sets them up from there: a personal
+ * tab runs on the root site, where they seldom belong.
+ */
+export function NoListsInTeams({ site }: { readonly site: string }): React.ReactElement {
+  return (
+    <>
+      <Heading className={styles.heading}>{strings.NoListsInTeams}</Heading>
+      <p className={styles.note}>{fill(strings.NoListsInTeamsNote, { site })}</p>
+      <p className={styles.note}>{fill(strings.NoListsInTeamsAsk, { property: listsSiteProperty })}</p>
+    </>
+  );
+}

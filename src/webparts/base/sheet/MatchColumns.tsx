@@ -1,0 +1,72 @@
+import * as strings from 'SheetStrings';
+import * as React from 'react';
+import { type ColumnMatch, type Target, withColumn } from '../../../domain/sheet/columns';
+import { samplesOf } from '../../../domain/sheet/headed';
+import { Select } from '../../../ui/form/Choice';
+import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { StepButtons } from '../saving/StepButtons';
+import { StepHeading } from '../saving/StepHeading';
+import { headingWords } from './headingWords';
+import styles from './Sheet.module.scss';
+import type { SheetDraft } from './sheetDraft';
+
+type Ids = (name: string) => string;
+
+export interface MatchColumnsProps<N extends string> {
+  readonly draft: SheetDraft<N>;
+  /** What a column may hold, and its words. */
+  readonly targets: readonly Target<N>[];
+  readonly columnWords: Readonly<Record<N, string>>;
+  readonly note?: string;
+  /** What is missing or cannot be; `free` is the id of where a column can be matched. */
+  faultsOf(free: string, ids: Ids): readonly FieldFault[];
+  /** Told of every choice, so that nothing is lost by going back. */
+  onColumns(columns: ColumnMatch<N>): void;
+  onBack(): void;
+  onContinue(): void;
+  /** What stands below the columns. */
+  children?(faults: readonly FieldFault[], ids: Ids): React.ReactNode;
+}
+
+/** What each column of a sheet holds. */
+export function MatchColumns<N extends string>({ draft, targets, columnWords, note, faultsOf, onColumns, onBack, onContinue, children }: MatchColumnsProps<N>): React.ReactElement {
+  const ids = useIds();
+  const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  const { sheet, columns } = draft;
+  const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
+  const options: { readonly value: N | ''; readonly label: string }[] = [{ value: '', label: strings.MatchLeaveOut }, ...targets.map(({ name }) => ({ value: name, label: columnWords[name] }))];
+
+  function goOn(event: React.FormEvent): void {
+    event.preventDefault();
+    const found = faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
+    setFaults(found);
+    if (found.length === 0) onContinue();
+  }
+
+  return (
+    <form onSubmit={goOn} noValidate>
+      <ErrorSummary faults={faults} />
+      <StepHeading>{strings.MatchHeading}</StepHeading>
+      {note ? <p className={styles.note}>{note}</p> : null}
+      <div className={styles.matches}>
+        {sheet.headings.map((heading, at) => (
+          <Select<N | ''>
+            key={at}
+            id={ids(`column-${at}`)}
+            label={headingWords(heading, at)}
+            hint={samples[at].length > 0 ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') }) : strings.MatchNoSamples}
+            error={errorOf(faults, ids(`column-${at}`))}
+            beside
+            options={options}
+            value={columns[at] ?? ''}
+            onChange={(name) => onColumns(withColumn(columns, at, name || undefined))}
+          />
+        ))}
+      </div>
+      {children?.(faults, ids)}
+      <StepButtons go={strings.Continue} onBack={onBack} />
+    </form>
+  );
+}

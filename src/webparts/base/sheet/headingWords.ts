@@ -1,0 +1,7 @@
+import * as strings from 'SheetStrings';
+import { fill } from '../../../ui/words';
+
+/** What a column of a sheet goes by: its heading; without one, its number. */
+export function headingWords(heading: string, at: number): string {
+  return heading || fill(strings.MatchColumn, { number: at + 1 });
+}

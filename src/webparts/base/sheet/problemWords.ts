@@ -1,0 +1,30 @@
+import * as strings from 'SheetStrings';
+import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
+import { figure, fill } from '../../../ui/words';
+
+const simple = {
+  sheetError: strings.WrongSheetError,
+  extraCell: strings.WrongExtraCell,
+  needed: strings.WrongNeeded,
+  email: strings.WrongEmail,
+  telephone: strings.WrongTelephone,
+  lostZero: strings.WrongLostZero,
+} as const;
+
+/** What is wrong in the same way whatever a sheet is about. */
+export type CommonWrong = Extract<Wrong, { readonly kind: keyof typeof simple | 'word' | 'tooLong' }>;
+
+export function isCommon<P extends CellProblem>(problem: P): problem is Extract<P, CommonWrong> {
+  return problem.kind in simple || problem.kind === 'word' || problem.kind === 'tooLong';
+}
+
+/** What is wrong, and how to mend it. */
+export function commonWords(problem: CommonWrong): string {
+  if (problem.kind === 'word') return fill(strings.WrongWord, { words: problem.words.join(', ') });
+  return problem.kind === 'tooLong' ? fill(strings.WrongTooLong, { limit: figure(problem.limit) }) : simple[problem.kind];
+}
+
+/** @param one, many with the `{rows}` that are about the same, of which the first few are named. */
+export function twiceWords(rows: readonly number[], one: string, many: string): string {
+  return fill(rows.length === 1 ? one : many, { rows: rows.slice(0, 5).map(figure).join(', ') });
+}

@@ -1,0 +1,43 @@
+import * as strings from 'DeviceTriageStrings';
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import type { Entry } from './board';
+import { holdEnter } from './holdEnter';
+import styles from './Triage.module.scss';
+import { personOf } from './triageWords';
+
+/** The longest note, reason or question, in characters. A note column holds far more; nobody reads more. */
+export const longestNote = 2000;
+
+export interface RecordFormProps {
+  readonly entry: Entry;
+  /** What is recorded of the request. */
+  readonly what: string;
+  readonly faults: readonly FieldFault[];
+  readonly record: string;
+  readonly saving: boolean;
+  onSubmit(): void;
+  readonly children: React.ReactNode;
+}
+
+/** A form whose answer is recorded for good: what must be mended above its fields, the button and a word about the record below them. */
+export function RecordForm({ entry, what, faults, record, saving, onSubmit, children }: RecordFormProps): React.ReactElement {
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    onSubmit();
+  }
+
+  return (
+    <form noValidate aria-label={`${what}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
+      <ErrorSummary faults={faults} />
+      {children}
+      <div className={styles.buttons}>
+        <Button type="submit" primary disabled={saving}>
+          {record}
+        </Button>
+      </div>
+      <p className={styles.kept}>{strings.Kept}</p>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import { type Option, Radios } from '../../../ui/form/Choice';
+import { useIds } from '../../../ui/useIds';
+import { ChooseSheet, type ChooseWords } from '../../base/sheet/ChooseSheet';
+import type { ChosenSheet } from '../../base/sheet/sheetDraft';
+import type { Draft, ImportKind } from './draft';
+
+const words: ChooseWords = { heading: strings.SheetHeading, openQuote: strings.FaultOpenQuote, tooLong: strings.FaultRows, tooWide: strings.FaultColumns };
+
+const kinds: readonly Option<ImportKind>[] = [
+  { value: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
+  { value: 'sites', label: strings.KindSites, hint: strings.KindSitesHint },
+];
+
+export interface ChooseImportProps {
+  readonly draft: Draft;
+  onContinue(kind: ImportKind, chosen: ChosenSheet): void;
+}
+
+/** What is imported, and from where. */
+export function ChooseImport({ draft, onContinue }: ChooseImportProps): React.ReactElement {
+  const ids = useIds();
+  const [kind, setKind] = React.useState(draft.kind);
+  return (
+    <ChooseSheet words={words} draft={draft} onContinue={(chosen) => onContinue(kind, chosen)}>
+      <Radios<ImportKind> id={ids('kind')} label={strings.SheetKind} stacked options={kinds} value={kind} onChange={setKind} />
+    </ChooseSheet>
+  );
+}

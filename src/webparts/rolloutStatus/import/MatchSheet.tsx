@@ -1,0 +1,36 @@
+import * as strings from 'RolloutImportStrings';
+import * as React from 'react';
+import type { Day } from '../../../domain/day';
+import { MatchColumns } from '../../base/sheet/MatchColumns';
+import { aboutFaults, AboutSheet } from './AboutSheet';
+import { columnFaults } from './columnFaults';
+import { columnWords } from './columnWords';
+import { type Draft, targetsOf } from './draft';
+
+export interface MatchSheetProps {
+  readonly draft: Draft;
+  readonly today: Day;
+  /** Told of everything that is chosen and typed, so that nothing is lost by going back. */
+  onChange(draft: Draft): void;
+  onBack(): void;
+  onContinue(): void;
+}
+
+/** What each column of the sheet holds; of statuses, also what holds for the whole sheet. */
+export function MatchSheet({ draft, today, onChange, onBack, onContinue }: MatchSheetProps): React.ReactElement {
+  const statuses = draft.kind === 'statuses';
+  return (
+    <MatchColumns<string>
+      draft={draft}
+      targets={targetsOf[draft.kind]}
+      columnWords={columnWords}
+      note={strings.MatchNote}
+      faultsOf={(free, ids) => [...columnFaults(draft, free), ...(statuses ? aboutFaults(draft, today, ids) : [])]}
+      onColumns={(columns) => onChange({ ...draft, columns })}
+      onBack={onBack}
+      onContinue={onContinue}
+    >
+      {(faults, ids) => (statuses ? <AboutSheet draft={draft} faults={faults} ids={ids} onChange={onChange} /> : null)}
+    </MatchColumns>
+  );
+}
