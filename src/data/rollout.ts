@@ -76,15 +76,22 @@ export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rol
 /** The sites to choose from. */
 export interface Directory {
   readonly sites: readonly DirectorySite[];
+  /** There are more sites, which are not read yet. */
+  readonly moreSites: boolean;
   readonly services: readonly RolloutService[];
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** Reads the sites to choose from: one request, and one more for each further 5,000. */
-export async function readDirectory(connection: Connection): Promise<Directory> {
-  const [first, services] = await readLists(connection, directoryQuery, servicesQuery);
-  const sites = await readOn(connection, directoryQuery, first);
-  return { sites: sites.rows, services: services.rows, unreadable: [...sites.unreadable, ...services.unreadable] };
+/**
+ * Reads the sites to choose from: the first 1,000 in one request, and one more for each further 5,000.
+ *
+ * @param onPart called with the first of them, where there are more.
+ */
+export async function readDirectory(connection: Connection, onPart: (part: Directory) => void = () => undefined, abandoned?: () => boolean): Promise<Directory> {
+  const [first, services] = await readLists(connection, firstSitesQuery, servicesQuery);
+  const directory = (sites: typeof first): Omit<Directory, 'moreSites'> => ({ sites: sites.rows, services: services.rows, unreadable: [...sites.unreadable, ...services.unreadable] });
+  if (!isWhole(first, firstSitesQuery)) onPart({ ...directory(first), moreSites: true });
+  return { ...directory(await readOn(connection, firstSitesQuery, first, abandoned)), moreSites: false };
 }
 
 /** Reads one site's report in one request. */

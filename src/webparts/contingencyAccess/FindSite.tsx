@@ -16,6 +16,7 @@ import { KeepSite } from '../base/KeepSite';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
 import type { Help } from '../base/help';
+import styles from './WhatToDo.module.scss';
 
 export interface FindSiteProps {
   readonly connection: Connection;
@@ -31,17 +32,23 @@ export interface FindSiteProps {
 export function FindSite({ connection, now, region, help, choice, gone }: FindSiteProps): React.ReactElement {
   const { changingFrom, keep, choose } = choice;
   const loader = useLoads(connection.siteUrl, () =>
-    createLoader<Directory>({ read: () => readDirectory(connection), isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0, now }),
+    createLoader<Directory>({
+      read: (onPart, abandoned) => readDirectory(connection, onPart, abandoned),
+      isEmpty: ({ sites, unreadable }) => sites.length === 0 && unreadable.length === 0,
+      keepsPart: true,
+      now,
+    }),
   );
   const value = useLoadable(loader);
   return (
     <>
       <KeepSite from={changingFrom} onKeep={keep} />
-      {changingFrom || gone ? null : <Heading className={answer.answer}>{strings.FirstVisit}</Heading>}
+      {changingFrom || gone ? null : <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>}
       <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, { connection, now }, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
-        {({ sites, services }) => (
+        {({ sites, moreSites, services }) => (
           <ChooseSite
             sites={sites}
+            more={moreSites}
             region={region}
             telephone={help.telephone ?? helpTelephone(services)}
             gone={gone}

@@ -21,6 +21,14 @@ describe('the site chooser', () => {
     expect(onChoose).toHaveBeenCalledWith('MIL');
   });
 
+  it('says of no site that it is not there while more are on their way', async () => {
+    const { rerender } = render(<SiteChooser sites={sites.slice(2)} more onChoose={jest.fn()} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'mil');
+    expect(screen.getByRole('status')).toHaveTextContent('Getting more sites');
+    rerender(<SiteChooser sites={sites} onChoose={jest.fn()} />);
+    expect(screen.getByRole('status')).toHaveTextContent('2 sites match');
+  });
+
   it('leaves on Escape where there is something to go back to', async () => {
     const onLeave = jest.fn();
     render(<SiteChooser sites={sites} onChoose={jest.fn()} onLeave={onLeave} />);
