@@ -35,7 +35,7 @@ commandLine(async () => {
   const found = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Found) : [];
   print(found);
   const stats = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as { readonly stats: { readonly expected: number; readonly unexpected: number } }).stats : undefined;
-  console.log(`\n${stats?.expected ?? 0} looks and journeys passed, ${stats?.unexpected ?? 'all'} failed: a screen in a theme is one look.`);
+  console.log(`\n${found.length} looks at screens; ${stats?.expected ?? 0} journeys passed, ${stats?.unexpected ?? 'all'} failed.`);
   if (code !== 0) throw new Refusal('There is something to mend: see above. A tree that differs from its snapshot is among what Playwright printed.');
 });
 
