@@ -4,7 +4,7 @@ import { ensureBrowser } from '../scripts/browser';
 import { buildPackage } from '../scripts/package';
 import { commandLine, Refusal, root, run, type Step } from '../scripts/steps';
 
-// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of fuzz and soak, with one closing line for them all.
+// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of fuzz, soak and accessibility, with one closing line for them all.
 
 interface Count {
   readonly passed: number;
@@ -13,6 +13,7 @@ interface Count {
 
 const jestReport = join(root, 'temp/jest.json');
 const playwrightReport = join(root, 'temp/playwright.json');
+const accessibilityReport = join(root, 'temp/accessibility.json');
 
 async function check(step: Step): Promise<Count> {
   heading(step.name);
@@ -60,13 +61,11 @@ async function all(): Promise<Count[]> {
     ),
   ];
   counts.push(await check({ name: 'Ten seconds of soak', command: 'node', args: ['--import', 'tsx', 'test/soak/soak.ts', '--quick'], env: node }));
-  const browser = ensureBrowser(console.log);
+  const browser = { ...node, BROWSER_PATH: ensureBrowser(console.log) };
+  const count = ({ stats }: PlaywrightReport): Count => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
   counts.push(
-    await tests(
-      { name: 'End-to-end tests', command: 'playwright', args: ['test'], env: { ...node, BROWSER_PATH: browser } },
-      playwrightReport,
-      ({ stats }: PlaywrightReport) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-    ),
+    await tests({ name: 'Accessibility of every screen', command: 'node', args: ['--import', 'tsx', 'test/accessibility/run.ts', '--quick'], env: browser }, accessibilityReport, count),
+    await tests({ name: 'End-to-end tests', command: 'playwright', args: ['test'], env: browser }, playwrightReport, count),
   );
   return counts;
 }

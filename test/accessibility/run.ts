@@ -10,7 +10,7 @@ import { type Check, checks, folder, type Found } from './found';
 
 const help = `npm run accessibility -- [options]
 
-  --quick        each screen in one theme, in rotation, and no journeys: npm test has those
+  --quick        each screen is opened in one theme, in rotation, and axe sees its colours in the others; no journeys: npm test has those
   --only WORD    only the screens with it in their name, and no journeys
   --update       writes the snapshots of the accessibility trees anew`;
 
@@ -29,13 +29,13 @@ commandLine(async () => {
   const code = await run({
     name: 'Accessibility',
     command: 'playwright',
-    args: ['test', '--config', 'test/accessibility/playwright.config.ts', ...(part ? ['--project', 'screens-*'] : []), ...(values.only ? ['--grep', values.only] : []), ...(values.update ? ['--update-snapshots'] : [])],
-    env: { ACCESSIBILITY_QUICK: values.quick ? '1' : '0', BROWSER_PATH: ensureBrowser(console.log), NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+    args: ['test', '--config', 'test/accessibility/playwright.config.ts', ...(part ? ['--project', 'screens-*'] : []), ...(values.update ? ['--update-snapshots'] : [])],
+    env: { ACCESSIBILITY_QUICK: values.quick ? '1' : '0', ACCESSIBILITY_ONLY: values.only ?? '', BROWSER_PATH: ensureBrowser(console.log), NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
   });
   const found = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Found) : [];
   print(found);
   const stats = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as { readonly stats: { readonly expected: number; readonly unexpected: number } }).stats : undefined;
-  console.log(`\n${stats?.expected ?? 0} looks and journeys passed, ${stats?.unexpected ?? 'all'} failed: a screen in a theme is one look.`);
+  console.log(`\n${found.length} looks at screens; ${stats?.expected ?? 0} journeys passed, ${stats?.unexpected ?? 'all'} failed.`);
   if (code !== 0) throw new Refusal('There is something to mend: see above. A tree that differs from its snapshot is among what Playwright printed.');
 });
 

@@ -1,36 +1,4 @@
-import { accessibilityFaults, chooseSite, expect, smallTargets, test, type Theme } from './fixtures';
-
-const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
-
-for (const theme of themes) {
-  test(`axe finds nothing on any state in the ${theme} theme`, async ({ intranet, page }) => {
-    await intranet.open('Home', 'staff', theme);
-    await expect(page.getByRole('searchbox')).toBeVisible();
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await page.getByRole('searchbox').fill('mil');
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await chooseSite(page, 'millgate', /^Millgate House/);
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    intranet.expectFailedRequests();
-    intranet.host.faults.add({ match: { path: '$batch' }, status: 403 });
-    await page.reload();
-    await expect(page.getByRole('alert')).toBeVisible();
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-}
-
-test('axe finds nothing at 320 pixels, where the table becomes rows', async ({ intranet, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await intranet.open();
-  await chooseSite(page, 'millgate', /^Millgate House/);
-  expect(await accessibilityFaults(page)).toEqual([]);
-});
+import { accessibilityFaults, chooseSite, expect, test } from './fixtures';
 
 test('the table keeps its roles where it is drawn as rows', async ({ intranet, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -90,13 +58,6 @@ test('everything works from the keyboard alone, and the focus can be seen', asyn
   await page.keyboard.type('castle works');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
-});
-
-test('targets are 24 pixels or more, links inside a sentence excepted', async ({ intranet, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await intranet.open();
-  await chooseSite(page, 'millgate', /^Millgate House/);
-  expect(await smallTargets(page.getByRole('region', { name: 'Rollout status' }))).toEqual([]);
 });
 
 test('in forced colours every status keeps its shape and word', async ({ intranet, page }) => {

@@ -1,5 +1,5 @@
 import { cellsOf, fold, openAllSites, openEverything } from './allSites';
-import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test, type Theme } from './fixtures';
+import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test } from './fixtures';
 
 const sentence = /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\. [\d,]+ of [\d,]+\sstaff were connected\. \d+\ssites were not known\.$/;
 
@@ -132,18 +132,6 @@ test.describe('all sites', () => {
     await fold(page, /^About to lose/).click();
     await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
   });
-
-  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
-    test(`have no fault that axe finds in the ${theme} theme, folded or open`, async ({ intranet, page }) => {
-      await intranet.open('Home', 'staff', theme);
-      await page.getByRole('button', { name: 'See all sites' }).click();
-      await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByRole('searchbox').fill('north');
-      await openEverything(page);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
 
   test('fit 320 pixels and a third of the page: nothing scrolls sideways, and axe finds nothing', async ({ intranet, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

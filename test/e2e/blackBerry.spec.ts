@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { as, refusal } from '../contract/client';
 import { cellsOf } from './allSites';
-import { accessibilityFaults, expect, type Intranet, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
+import { accessibilityFaults, expect, type Intranet, test, type Theme } from './fixtures';
 import { copied, pasteSheet, stopAndGoOn, written } from './sheetPage';
 
 const list = '/sites/openservice/Lists/BlackBerryRegister';
@@ -302,38 +302,4 @@ test.describe('the BlackBerry register', () => {
       }
     }
   });
-
-  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
-    test(`has no fault that axe finds at any step in the ${theme} theme, nor sideways scroll at 320 pixels`, async ({ intranet, page }) => {
-      const part = page.getByRole('region', { name: 'Phones' });
-      const check = async (): Promise<void> => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-        expect(await stickingOut(part, 7)).toEqual([]);
-        expect(await smallTargets(part)).toEqual([]);
-        await page.setViewportSize({ width: 1280, height: 720 });
-        expect(await accessibilityFaults(page)).toEqual([]);
-      };
-      await openRegister(intranet, page, theme);
-      await page.getByText('Write to those not contacted').click();
-      await check();
-      await page.getByRole('button', { name: 'Mark as contacted', exact: true }).click();
-      await page.getByRole('button', { name: 'Mark as contacted' }).click();
-      await expect(page.getByRole('alert')).toBeFocused();
-      await check();
-      await page.getByRole('button', { name: 'Back' }).click();
-      await page.getByRole('button', { name: 'Load known users' }).click();
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await check();
-      await pasteSheet(page, sheet);
-      await check();
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect(page.getByRole('heading', { name: /^2\speople to save$/ })).toBeFocused();
-      await check();
-      await page.getByRole('button', { name: /^Save 2/ }).click();
-      await expect(page.getByRole('heading', { name: /^2\schanges saved$/ })).toBeFocused();
-      await page.getByText('See the 2').click();
-      await check();
-    });
-  }
 });

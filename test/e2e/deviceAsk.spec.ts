@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { answer, chooseSite, fillIn, next, openAsk, part, question, send, sent, tick, typeDate } from './askForm';
-import { accessibilityFaults, expect, sidewaysScroll, smallTargets, stickingOut, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 test.afterEach(({ host }) => host.reset());
 
@@ -688,46 +688,6 @@ test.describe('changing a request', () => {
 });
 
 test.describe('asking is usable by everybody', () => {
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`axe finds nothing on any page in the ${theme} theme`, async ({ page, host }) => {
-      test.setTimeout(180_000);
-      const clean = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
-      await fillIn(page, host, { functionName: 'Finance, planning and other office work' });
-      for (const step of ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy', 'check']) {
-        await openAsk(page, host, step, theme);
-        await expect(part(page).getByRole('heading').first()).toBeVisible();
-        await expect(page.getByRole('button', { name: /^(Continue|Send request)$/ })).toBeVisible();
-        await clean();
-      }
-      await openAsk(page, host, 'change-neededBy', theme);
-      await typeDate(page, '1', '1', '2013');
-      await next(page);
-      await expect(page.getByRole('alert')).toBeVisible();
-      await clean();
-      await typeDate(page, '19', '4', '2013');
-      await next(page);
-      await send(page);
-      await sent(page);
-      await clean();
-    });
-  }
-
-  test('at 320 pixels nothing scrolls sideways, and every target is large enough', async ({ page, host }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await fillIn(page, host, { functionName: 'Finance, planning and other office work' });
-    for (const step of ['whoFor', 'function', 'needs', 'device', 'keepNumber', 'site', 'neededBy', 'check']) {
-      await openAsk(page, host, step);
-      await expect(page.getByRole('button', { name: /^(Continue|Send request)$/ })).toBeVisible();
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await stickingOut(part(page), 8)).toEqual([]);
-      expect(await smallTargets(part(page))).toEqual([]);
-    }
-    await send(page);
-    await sent(page);
-    expect(await sidewaysScroll(page)).toBe(0);
-  });
-
   test('the whole form by the keyboard alone', async ({ page, host }) => {
     await openAsk(page, host);
     await question(page, 'Who is the phone for?');

@@ -3,7 +3,7 @@ import type { Host } from '../../host/server';
 import { referenceOf } from '../../src/domain/device/reference';
 import { as, loginOf } from '../contract/client';
 import { answer, openAsk, question } from './askForm';
-import { accessibilityFaults, expect, sidewaysScroll, smallTargets, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 test.afterEach(({ host }) => host.reset());
 
@@ -222,19 +222,4 @@ test.describe('one’s own requests for a phone', () => {
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     expect(await part(page).innerText()).not.toContain('\u202e');
   });
-
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`are usable by everybody in the ${theme} theme, also at 320 pixels`, async ({ intranet, page, host }) => {
-      const id = await add(host);
-      await add(host, { RequestKey: 'ada-2' });
-      await write(host, id, { Question: 'How many days a month?' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await intranet.open('Phones', 'staff', theme);
-      await expect(page.getByRole('heading', { name: 'ICT has a question for you.' })).toBeVisible();
-      await page.getByText('What you sent').first().click();
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await smallTargets(part(page))).toEqual([]);
-    });
-  }
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test } from './fixtures';
+import { expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test } from './fixtures';
 import { guard } from './guards';
 import { byHand, choose, decisionsOn, form, list, merge, openTriage, requestOf, row, rows, sentByStaff, tab } from './triagePage';
 
@@ -423,27 +423,6 @@ test.describe('as staff, by hand over REST', () => {
 });
 
 test.describe('everybody can work it', () => {
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`axe finds no fault in the ${theme} theme`, async ({ page, host }) => {
-      await openTriage(page, host, { theme });
-      await page.getByText('Counts and ages').click();
-      await page.getByText('Narrow the list').click();
-      await row(page, 'Tom Brearley').click();
-      const decision = form(page, 'Decision: Tom Brearley');
-      await choose(decision, 'No handset');
-      await decision.getByRole('button', { name: 'Record decision' }).click();
-      await expect(decision.getByRole('alert')).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      page.once('dialog', (dialog) => { dialog.accept().catch(() => undefined); });
-      await tab(page, /^To reconcile/).click();
-      await expect(page.getByRole('heading', { name: 'What does not fit together' })).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await tab(page, /^Decided/).click();
-      await expect(form(page, 'Next step: Omar Haddad')).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
-
   test('at 320 pixels the queue comes first, then the request, with a way back', async ({ page, host }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openTriage(page, host);

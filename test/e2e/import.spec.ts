@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cellsOf } from './allSites';
-import { accessibilityFaults, changeStatus, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
+import { accessibilityFaults, changeStatus, expect, type Intranet, test, type Theme } from './fixtures';
 import { copied, pasteSheet, stopAndGoOn, written } from './sheetPage';
 
 const importButton = { name: 'Import from a spreadsheet' };
@@ -271,32 +271,4 @@ test.describe('the import', () => {
     await page.getByRole('button', { name: 'Show 50 more' }).click();
     await expect(page.getByRole('table', { name: '18,000 problems' }).getByRole('row').nth(51)).toBeFocused();
   });
-
-  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
-    test(`has no fault that axe finds at any step in the ${theme} theme, nor sideways scroll at 320 pixels`, async ({ intranet, page }) => {
-      const check = async (): Promise<void> => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-        await page.setViewportSize({ width: 1280, height: 720 });
-        expect(await accessibilityFaults(page)).toEqual([]);
-      };
-      await openImport(intranet, page, theme);
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await check();
-      await paste(page, sheet);
-      await check();
-      await sayAbout(page);
-      await expect(page.getByRole('heading', { name: '2 names are not known here' })).toBeFocused();
-      await check();
-      await matchByHand(page);
-      await expect(page.getByRole('heading', { name: '5 changes to save' })).toBeFocused();
-      await check();
-      intranet.host.faults.add({ match: { path: '$batch' }, delayMs: 1500, times: 1 });
-      await page.getByRole('button', { name: 'Save 5 changes' }).click();
-      await expect(page.getByRole('heading', { name: 'Saving' })).toBeFocused();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await expect(page.getByRole('heading', { name: '5 changes saved' })).toBeFocused();
-      await check();
-    });
-  }
 });

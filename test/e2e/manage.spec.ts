@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, expect, type Intranet, intranetOn, sidewaysScroll, test, type Theme } from './fixtures';
+import { expect, type Intranet, intranetOn, test, type Theme } from './fixtures';
 import { guard } from './guards';
 
 test.afterEach(({ host }) => host.reset());
@@ -288,30 +288,6 @@ test.describe('a place to work', () => {
 });
 
 test.describe('managing is usable by everybody', () => {
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`axe finds nothing in the ${theme} theme`, async ({ page, host }) => {
-      await openManage(page, host, 'rollout', theme);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      const form = await writeForMillgate(page);
-      await check(form, 'Published');
-      await form.getByRole('button', { name: 'Publish', exact: true }).click();
-      await expect(form.getByRole('alert')).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await form.getByRole('button', { name: 'Cancel' }).click();
-      await part(page, 'Places to work');
-      await page.getByRole('button', { name: /^Agree: Riverside Library/ }).click();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
-
-  test('at 320 pixels nothing scrolls sideways', async ({ page, host }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openManage(page, host);
-    expect(await sidewaysScroll(page)).toBe(0);
-    await writeForMillgate(page);
-    expect(await sidewaysScroll(page)).toBe(0);
-  });
-
   test('a review can be done from the keyboard, and the focus stays with the list', async ({ page, host }) => {
     await openManage(page, host);
     await page.getByRole('button', { name: /^Review: “Share one/ }).focus();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, changeStatus, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from './fixtures';
+import { accessibilityFaults, changeStatus, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, stickingOut, test, type Theme } from './fixtures';
 import { guard } from './guards';
 
 test.afterEach(({ host }) => host.reset());
@@ -396,32 +396,6 @@ test.describe('a change of many', () => {
 });
 
 test.describe('editing is usable by everybody', () => {
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    test(`axe finds nothing in the ${theme} theme`, async ({ intranet, page }) => {
-      await openEditing(intranet, page, 'rollout', theme);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Change Shared drive' }).click();
-      const form = page.getByRole('form', { name: 'Shared drive' });
-      await form.getByRole('radio', { name: 'Keep using what you have' }).check({ force: true });
-      await page.getByText('What staff had before, and how many are connected').click();
-      await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('x');
-      await form.getByRole('button', { name: 'Save and confirm today' }).click();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await form.getByRole('button', { name: 'Cancel' }).click();
-      await page.getByRole('button', { name: 'Change several at once' }).click();
-      await page.getByRole('button', { name: 'See what would change' }).click();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
-
-  test('at 320 pixels nothing scrolls sideways, and targets are 24 pixels or more', async ({ intranet, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openEditing(intranet, page);
-    await page.getByRole('button', { name: 'Change Shared drive' }).click();
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await smallTargets(page.getByRole('region', { name: 'Rollout status' }))).toEqual([]);
-  });
-
   test('in a one-third column nothing sticks out', async ({ intranet, page }) => {
     await intranet.open('OneThird', 'rollout');
     await chooseSite(page, 'millgate', /^Millgate House/);

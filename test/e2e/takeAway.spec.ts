@@ -207,15 +207,6 @@ test.describe('take it with you', () => {
     await expect(page.getByRole('button', { name: 'Download the table (CSV)' })).toBeFocused();
   });
 
-  for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
-    test(`has no fault that axe finds in the ${theme} theme`, async ({ intranet, page }) => {
-      await openTakeAway(intranet, page, theme);
-      await downloaded(page, 'Download the table (CSV)');
-      await expect(page.getByText(/^Downloading /)).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
-
   test('fits 320 pixels and a third of the page: nothing scrolls sideways', async ({ intranet, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openTakeAway(intranet, page);

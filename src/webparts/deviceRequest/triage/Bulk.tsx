@@ -4,7 +4,7 @@ import { decide, type Decided } from '../../../data/deviceTriage';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Problem } from '../../../domain/outcome';
-import { fill, listed } from '../../../ui/words';
+import { counted, fill, listed } from '../../../ui/words';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
@@ -87,7 +87,7 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
   }
   return (
     <>
-      <StepHeading key={wanted ? 'check' : 'choose'}>{strings.BulkTitle}</StepHeading>
+      <StepHeading key={plan ? 'check' : 'choose'}>{plan ? counted(plan.items.length, strings.BulkWillOne, strings.BulkWillMany) : strings.BulkTitle}</StepHeading>
       <div hidden={wanted !== undefined}>
         <BulkForm board={board} ids={ids} onWanted={setWanted} onBack={onBack} />
       </div>

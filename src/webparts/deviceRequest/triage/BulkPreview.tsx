@@ -41,7 +41,6 @@ export function BulkPreview({ plan: { items, left, meets }, what, today, onRecor
   return (
     <>
       <ErrorSummary faults={faults} />
-      <p>{counted(items.length, strings.BulkWillOne, strings.BulkWillMany)}</p>
       {leftOutKinds.map((kind) => (left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} today={today} /> : null))}
       <FewAtATime rows={items} each="li">
         {(shown) => (

@@ -37,6 +37,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   const [several, setSeveral] = React.useState<readonly number[]>();
   const all: readonly Entry[] = tab === 'queue' ? board.queue : board.decided;
   const shown = React.useMemo(() => narrowed(all, filter, find, today), [all, filter, find, today]);
+  const narrow = isNarrowed(filter) || find.trim() !== '';
   const elsewhere = React.useMemo(() => (find.trim() ? searchRequests(tab === 'queue' ? board.decided : board.queue, find).length : 0), [board, tab, find]);
   // What somebody has begun to decide stays, though the first in the queue is another by now.
   const [held, setHeld] = React.useState<number>();
@@ -102,14 +103,15 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
                 <SaveTable work={work} tab={tab} entries={shown} />
               </Figures>
             </div>
-            {isNarrowed(filter) || find.trim() ? (
-              <p className={styles.narrowed}>
-                <span role="status">{shown.length === 0 ? strings.NoneFit : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) })}</span>
+            {/* It is there before it has words: only then are they read out. */}
+            <p className={narrow ? styles.narrowed : undefined}>
+              <span role="status">{!narrow ? '' : shown.length === 0 ? strings.NoneFit : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) })}</span>
+              {narrow ? (
                 <Button quiet onClick={showAll}>
                   {strings.ClearFilter}
                 </Button>
-              </p>
-            ) : null}
+              ) : null}
+            </p>
             {elsewhere > 0 ? (
               <p className={styles.narrowed}>
                 <PlaceLink to={placeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
