@@ -4,7 +4,7 @@ import { ensureBrowser } from '../scripts/browser';
 import { buildPackage } from '../scripts/package';
 import { commandLine, Refusal, root, run, type Step } from '../scripts/steps';
 
-// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of fuzz, soak and accessibility, with one closing line for them all.
+// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of benchmark, fuzz, soak and accessibility, with one closing line for them all.
 
 interface Count {
   readonly passed: number;
@@ -64,6 +64,7 @@ async function all(): Promise<Count[]> {
   const browser = { ...node, BROWSER_PATH: ensureBrowser(console.log) };
   const count = ({ stats }: PlaywrightReport): Count => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
   counts.push(
+    await check({ name: 'The gates of the benchmark', command: 'node', args: ['--import', 'tsx', 'test/bench/run.ts', '--quick'], env: browser }),
     await tests({ name: 'Accessibility of every screen', command: 'node', args: ['--import', 'tsx', 'test/accessibility/run.ts', '--quick'], env: browser }, accessibilityReport, count),
     await tests({ name: 'End-to-end tests', command: 'playwright', args: ['test'], env: browser }, playwrightReport, count),
   );
