@@ -96,3 +96,8 @@ async function errorOf(response: Response): Promise<{ code: string; message: str
     return { code: '', message: '' };
   }
 }
+
+/** The outcome of a write that broke off without one: nobody knows what became of it. */
+export async function unclear(error: unknown): Promise<{ readonly state: 'failed'; readonly problem: Problem; readonly unclear: true }> {
+  return { state: 'failed', problem: await problemFrom(error), unclear: true };
+}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { changeRequest, type HeldRequest, type RequestChange } from '../../data/deviceRequests';
+import { unclear } from '../../data/problem';
 import type { Problem } from '../../domain/outcome';
 import { useUnsaved, useWaiting } from '../base/saving/waiting';
 import type { OwnSurroundings } from './surroundings';
@@ -28,7 +29,7 @@ export function useChange({ connection, onSaved }: OwnSurroundings, request: Hel
   async function run(change: RequestChange, done: () => void): Promise<void> {
     setSaving(true);
     setTrouble(undefined);
-    const outcome = await changeRequest(connection, request, change, { wait, stopped: gone });
+    const outcome = await changeRequest(connection, request, change, { wait, stopped: gone }).catch(unclear);
     if (gone()) return;
     setSaving(false);
     if (outcome.state === 'saved') {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { unclear } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import type { Problem } from '../../../domain/outcome';
 import { useUnsaved, useWaiting } from './waiting';
@@ -37,7 +38,7 @@ export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T
   async function run(attempt: A): Promise<void> {
     setSaving(true);
     setTrouble(undefined);
-    const outcome = await write(attempt, { wait, stopped: gone });
+    const outcome = await write(attempt, { wait, stopped: gone }).catch(unclear);
     if (gone()) return;
     setSaving(false);
     if (outcome.state === 'saved') onSaved(attempt);

@@ -2,7 +2,7 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
-import { problemFrom } from '../../../data/problem';
+import { unclear } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
@@ -64,17 +64,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
     setSaving(true);
     onHold();
     setState({ at: 'form' });
-    let outcome: Decided;
-    try {
-      outcome = await decide(
-        connection,
-        { request: seen.request, nextSequence: seen.standing.nextSequence },
-        decision,
-        { wait, stopped: gone },
-      );
-    } catch (error) {
-      outcome = { state: 'failed', problem: await problemFrom(error), unclear: true };
-    }
+    const outcome = await decide(connection, { request: seen.request, nextSequence: seen.standing.nextSequence }, decision, { wait, stopped: gone }).catch(unclear);
     if (gone()) return;
     setSaving(false);
     switch (outcome.state) {
