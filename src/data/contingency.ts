@@ -48,6 +48,7 @@ export const published = {
   list: contingencyInstructions,
   columns: columnNames(contingencyInstructions),
   filter: "State eq 'Available' or State eq 'Under consideration' or State eq 'Being explored'",
+  newest: true,
   top: most,
 } as const satisfies ListQuery;
 
