@@ -54,6 +54,8 @@ export async function change(context: BrowserContext, host: Host, view: View, co
   const changes: Record<string, Changes> = {};
   for (const { name, fold, field, values } of interactions.filter((each) => each.view === view)) {
     if (fold) await page.locator('details:not([open]) > summary').filter({ hasText: fold }).first().click();
+    // A fold draws what is in it once the browser says that it is open, which a busy one says late.
+    await page.locator('[data-web-part] label').filter({ hasText: field }).first().waitFor();
     changes[name] = await page.evaluate<Changes>(inPage(makeChanges, { field, values, times }));
     if (fold) await page.locator('details[open] > summary').filter({ hasText: fold }).first().click();
   }
