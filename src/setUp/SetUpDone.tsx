@@ -14,6 +14,7 @@ import { FillDemonstration } from './FillDemonstration';
 import { findingWords } from './findingWords';
 import { refusedTasks } from './refusedTasks';
 import styles from './SetUp.module.scss';
+import type { Attempt } from './useAttempt';
 
 export interface SetUpDoneProps {
   readonly connection: Connection;
@@ -26,6 +27,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const { empty } = outcome;
+  const services = useServices(connection);
   const tasks = [...refusedTasks(outcome.refused), ...leftTasks(outcome)].map((task, index) => ({ ...task, key: String(index) }));
   return (
     <>
@@ -41,7 +43,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
       {empty.length > 0 ? (
         <div className={styles.block}>
           <p>{strings.Left}</p>
-          <LeftForPeople connection={connection} empty={empty} />
+          <LeftForPeople services={services} empty={empty} />
         </div>
       ) : null}
       <div className={styles.buttons}>
@@ -49,7 +51,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
           {strings.OpenPage}
         </Button>
       </div>
-      {empty.length > 0 ? (
+      {empty.length > 0 && services.state === 'ready' ? (
         <div className={styles.block}>
           <FillDemonstration connection={connection} onDone={onDone} />
         </div>
@@ -59,8 +61,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
 }
 
 /** The first rows: what no declaration can know. Where there are rows already, nothing is left. */
-function LeftForPeople({ connection, empty }: { readonly connection: Connection; readonly empty: readonly ListPlan[] }): React.ReactElement {
-  const services = useServices(connection);
+function LeftForPeople({ services, empty }: { readonly services: Attempt; readonly empty: readonly ListPlan[] }): React.ReactElement {
   const lacksServices = empty.some(({ shape }) => shape.name === rolloutServices.name);
   const tasks: Task[] = [
     { key: 'people', state: 'toDo', text: fill(strings.LeftPeople, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) }), note: strings.LeftPeopleNote },

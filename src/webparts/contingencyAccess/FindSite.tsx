@@ -40,11 +40,12 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
     }),
   );
   const value = useLoadable(loader);
+  const setUp = value.state === 'failed' ? setUpInstead(value.problem, { connection, now }, loader.refresh) : undefined;
   return (
     <>
       <KeepSite from={changingFrom} onKeep={keep} />
-      {changingFrom || gone ? null : <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>}
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, { connection, now }, loader.refresh)} empty={<p>{uiStrings.NoSitesYet}</p>}>
+      {changingFrom || gone || setUp ? null : <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>}
+      <AsyncView value={value} onRetry={loader.refresh} instead={() => setUp} empty={<p>{uiStrings.NoSitesYet}</p>}>
         {({ sites, moreSites, services }) => (
           <ChooseSite
             sites={sites}

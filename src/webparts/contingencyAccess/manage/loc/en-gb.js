@@ -18,8 +18,8 @@ define([], function () {
 
     GapsHeading: 'What to mend, most pressing first',
     GapsNone: 'There is nothing to mend.',
-    GapNone: '{topic}: nobody says what to do at {sites} where it does not work.',
-    GapNoPlace: 'No place to work is agreed near {sites} where the internet does not work.',
+    GapNone: '{topic}: nobody says what to do at {sites} where it does not work or is not known.',
+    GapNoPlace: 'No place to work is agreed near {sites} where the internet does not work or is not known.',
     GapNoTopic: '“{title}” does not say what it is about, so nobody reads it.',
     GapNotNeeded: '“{title}” is published for {sites}. Staff there do not need it. {topic} works there, or they keep what they have.',
     GapDependsOn: '“{title}” needs {service}. That does not work at {sites} where staff are told to do this.',
