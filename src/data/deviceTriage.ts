@@ -307,18 +307,17 @@ export async function decide(connection: Connection, { request: seen, nextSequen
 
 /** Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it is. */
 async function finish(connection: Connection, seen: HeldRequest, key: string, isMine: (decision: HeldDecision) => boolean, options: Options): Promise<Decided> {
-  let fresh: Fresh;
   try {
-    fresh = await patiently(() => readFresh(connection, seen), patience(options));
+    const fresh = await patiently(() => readFresh(connection, seen), patience(options));
+    const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
+    if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
+    // A reply that was there when the question was asked is none to it; one that has come since is.
+    const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
+    return { state: 'recorded', copy: await writeFresh(connection, fresh, oldReply, options) };
   } catch (error) {
     // The decision stands in the record, whoever's it is.
     return { state: 'recorded', copy: await copyProblem(error) };
   }
-  const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
-  if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
-  // A reply that was there when the question was asked is none to it; one that has come since is.
-  const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
-  return { state: 'recorded', copy: await writeFresh(connection, fresh, oldReply, options) };
 }
 
 /** How often the copy is tried over what is written meanwhile: it touches no column of the requester's. */
@@ -344,6 +343,7 @@ async function copyProblem(error: unknown): Promise<Problem> {
 /**
  * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
  * @returns the problem, where it could not be written.
+ * @throws ProblemError; Stopped
  */
 async function writeFresh(connection: Connection, first: Fresh, oldReply: string | undefined, options: Options): Promise<Problem | undefined> {
   let fresh = first;
@@ -355,10 +355,6 @@ async function writeFresh(connection: Connection, first: Fresh, oldReply: string
     if (outcome.state === 'saved') return undefined;
     if (outcome.state === 'failed') return outcome.problem;
     if (outcome.state !== 'conflict' || tried === mostCopies) return { kind: 'conflict' };
-    try {
-      fresh = await patiently(() => readFresh(connection, request), patience(options));
-    } catch (error) {
-      return copyProblem(error);
-    }
+    fresh = await patiently(() => readFresh(connection, request), patience(options));
   }
 }

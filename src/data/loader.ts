@@ -1,5 +1,5 @@
 import type { Loadable } from '../domain/outcome';
-import type { CachedCopy, Copy } from './cachedCopy';
+import type { CachedCopy } from './cachedCopy';
 import { problemFrom } from './problem';
 
 /** Reads something, keeps it up to date, and says at every moment how that stands. */
@@ -35,10 +35,8 @@ const longestWait = 600;
  */
 export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart = false, now }: LoaderOptions<T>): Loader<T> {
   const listeners = new Set<() => void>();
-  const kept = copy?.get();
-  let last: Copy<T> | undefined = kept?.part ? undefined : kept;
-  /** What there was of the reading that failed last; a whole one takes its place. */
-  let lastPart: Copy<T> | undefined = kept?.part ? kept : undefined;
+  /** What there is; a part stays only until there is a whole. */
+  let last = copy?.get();
   let current = shown();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempts = 0;
@@ -46,8 +44,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
 
   /** What there is while it is being read. */
   function shown(): Loadable<T> {
-    const there = last ?? lastPart;
-    return there ? { state: 'ready', data: there.data, asOf: there.asOf, refreshing: true } : { state: 'loading' };
+    return last ? { state: 'ready', data: last.data, asOf: last.asOf, refreshing: true } : { state: 'loading' };
   }
 
   function show(next: Loadable<T>): void {
@@ -62,9 +59,9 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
     try {
       const data = await read((part) => {
         // A copy with its age says more than a part.
-        if (mine !== turn || last) return;
+        if (mine !== turn || (last && !last.part)) return;
         const asOf = now();
-        if (keepsPart) lastPart = { data: part, asOf, part: true };
+        if (keepsPart) last = { data: part, asOf, part: true };
         show({ state: 'ready', data: part, asOf, refreshing: true });
       }, () => mine !== turn);
       if (mine !== turn) return;
@@ -84,7 +81,7 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
       if (mine !== turn) return;
       const retryingIn = problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts ? problem.retryAfter : undefined;
       if (retryingIn !== undefined) tryLater(retryingIn);
-      show({ state: 'failed', problem, retryingIn, stale: last ?? lastPart });
+      show({ state: 'failed', problem, retryingIn, stale: last });
     }
   }
 

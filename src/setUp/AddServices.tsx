@@ -4,7 +4,7 @@ import type { Connection } from '../data/connection';
 import { addStartingServices, startingServices } from '../data/provisioning/startingServices';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { counted, fill } from '../ui/words';
+import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
 import { type Attempt, useAttempt } from './useAttempt';
 
@@ -34,7 +34,7 @@ export function AddServices({ services: { state, problem, start } }: { readonly 
       ) : (
         <div className={styles.buttons}>
           <Button disabled={state === 'running'} onClick={start}>
-            {state === 'running' ? strings.AddingServices : counted(startingServices, strings.AddServicesMany, strings.AddServicesMany)}
+            {state === 'running' ? strings.AddingServices : fill(strings.AddServices, { count: startingServices })}
           </Button>
         </div>
       )}

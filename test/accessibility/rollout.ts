@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openEverything } from '../e2e/allSites';
 import { changeStatus, chooseSite } from '../e2e/fixtures';
+import { pasteSheet } from '../e2e/sheetPage';
 import { as } from '../contract/client';
 import { button, heading, type Journey, press, pressFor, problem, refusals, refused, sees, slow, summary } from './journey';
 
@@ -137,11 +138,7 @@ const team: readonly Journey[] = [
       await press(page, 'Continue');
       await expect(page.getByRole('alert').first()).toBeVisible();
     } },
-    { name: 'import columns', announced: /^Say what each column holds/, reach: async (page) => {
-      await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(sheet);
-      await press(page, 'Continue');
-      await expect(heading(page, 'Say what each column holds')).toBeFocused();
-    } },
+    { name: 'import columns', announced: /^Say what each column holds/, reach: (page) => pasteSheet(page, sheet) },
     { name: 'import columns without a source', kept: true, announced: /Say who confirmed it/, reach: async (page) => {
       await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('16 April 2013');
       await press(page, 'Continue');

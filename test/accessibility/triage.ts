@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { openEverything } from '../e2e/allSites';
+import { pasteSheet } from '../e2e/sheetPage';
 import { choose, form, row, tab } from '../e2e/triagePage';
-import { button, heading, type Journey, press, sees } from './journey';
+import { button, heading, type Journey, press } from './journey';
 
 const users = 'Email,Name,NHSmail\nnew.person@example.invalid,New Person,no\nnobody,N,maybe';
 
@@ -59,7 +60,7 @@ export const triage: readonly Journey[] = [
   ] },
   { page: 'Phones', as: 'triage', query: 'phone=decide&step=blackberry', screens: [
     { name: 'register', kept: true, reach: async (page) => {
-      await sees((at) => at.getByRole('table', { name: 'Known BlackBerry users' }))(page, undefined as never);
+      await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
       await page.getByText('Write to those not contacted').click();
     } },
     { name: 'register, nobody chosen', announced: /There is a problem/, reach: async (page) => {
@@ -74,11 +75,7 @@ export const triage: readonly Journey[] = [
       await press(page, 'Continue');
       await expect(page.getByRole('alert')).toBeVisible();
     } },
-    { name: 'register columns', announced: /^Say what each column holds/, reach: async (page) => {
-      await page.getByRole('textbox', { name: 'Paste the cells here' }).fill(users);
-      await press(page, 'Continue');
-      await expect(heading(page, 'Say what each column holds')).toBeFocused();
-    } },
+    { name: 'register columns', announced: /^Say what each column holds/, reach: (page) => pasteSheet(page, users) },
     { name: 'register changes', announced: /to save$/, reach: async (page) => {
       await press(page, 'Continue');
       await expect(heading(page, /to save$/)).toBeFocused();

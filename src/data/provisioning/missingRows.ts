@@ -31,7 +31,6 @@ export async function addMissingRows<L extends ListShape>(connection: Connection
   const { onAdded = () => undefined, writing = () => undefined } = options;
   const plan = allLists.find((each) => each.shape.name === shape.name)!;
   const key = keyColumnOf(plan);
-  writing(shape.name, undefined, undefined);
   const there = new Set((await readValues(connection, plan, key)).map(({ value }) => value));
   const missing = rows.filter(({ values }) => !there.has(String((values as Readonly<Record<string, unknown>>)[key])));
   onAdded(rows.length - missing.length);

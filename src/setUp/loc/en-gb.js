@@ -47,7 +47,7 @@ define([], function () {
     LeftPeopleNote: 'Under the permissions of this site.',
     LeftServices: 'Add the services',
     ServicesNote: 'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
-    AddServicesMany: 'Add the {count} services',
+    AddServices: 'Add the {count} services',
     AddingServices: 'Adding the services',
     ServicesAdded: '{count} services are in the list Rollout services.',
     LeftSites: 'Add the sites, and what works at each',

@@ -44,7 +44,7 @@ declare module 'SetUpStrings' {
     readonly LeftPeopleNote: string;
     readonly LeftServices: string;
     readonly ServicesNote: string;
-    readonly AddServicesMany: string;
+    readonly AddServices: string;
     readonly AddingServices: string;
     readonly ServicesAdded: string;
     readonly LeftSites: string;
