@@ -4,6 +4,8 @@ import { views } from './views';
 
 export interface Options {
   readonly quick: boolean;
+  /** Whether timings are told only, and what can be counted decides. */
+  readonly counts: boolean;
   /** How many rows the lists have, smallest first. */
   readonly rows: readonly number[];
   /** How often each page is opened. */
@@ -20,6 +22,7 @@ export const help = `npm run bench -- [options]
 
   --quick       holds the gates only, on the package that is built and lists of 100 and 10,000 rows, in under a minute;
                 growth by the fastest of its few loads; writes no report
+  --counts      tells the timings without failing for them: for a machine that does other things meanwhile
   --runs N      how often each page is opened; 15 unless told
   --rows N,N    how many rows the lists have; 100,1000,10000,100000 unless told
   --only NAMES  of ${views.map(({ name }) => name).join(', ')}; or ours: those without the two compared
@@ -28,12 +31,13 @@ Without --rows and --only it writes docs/benchmarks.md and what stands below doc
 
 /** @throws Refusal for what cannot be read. */
 export function readOptions(args: readonly string[]): Options {
-  const { quick = false, runs, rows, only } = parsed(args);
+  const { quick = false, counts = false, runs, rows, only } = parsed(args);
   const names = only?.split(',').flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));
   const unknown = names?.find((name) => !views.some((view) => view.name === name));
   if (unknown !== undefined) throw new Refusal(`There is no view called “${unknown}”. There are: ${views.map(({ name }) => name).join(', ')}.`);
   return {
     quick,
+    counts,
     rows: rows ? [...new Set(rows.split(',').map((each) => whole('--rows', each)))].sort((a, b) => a - b) : quick ? [100, 10_000] : allRows,
     runs: runs ? whole('--runs', runs) : quick ? 2 : 15,
     only: names ?? views.filter(({ peer }) => !quick || !peer).map(({ name }) => name),
@@ -41,9 +45,9 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function parsed(args: readonly string[]): { quick?: boolean; runs?: string; rows?: string; only?: string } {
+function parsed(args: readonly string[]): { quick?: boolean; counts?: boolean; runs?: string; rows?: string; only?: string } {
   try {
-    return parseArgs({ args: [...args], options: { quick: { type: 'boolean' }, runs: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } } }).values;
+    return parseArgs({ args: [...args], options: { quick: { type: 'boolean' }, counts: { type: 'boolean' }, runs: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } } }).values;
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }

@@ -6,7 +6,7 @@ import { launch } from './browsing';
 import { assertSameContent, servicesShown } from './contents';
 import { environmentOf } from './environment';
 import { writeReport } from './files';
-import { exitCode, type Finding } from './gates';
+import { deciding, exitCode, type Finding } from './gates';
 import { hostWith } from './hosts';
 import { type Hosts, measureChanges, measureLoads, measureRequests } from './measuring';
 import { help, type Options, readOptions } from './options';
@@ -38,10 +38,11 @@ commandLine(async () => {
     const results = await measureAll(browser, hosts, options, peersFile);
     const findings = findingsOf(results, options.quick);
     if (!options.quick) console.log(`Written: ${writeReport(results, findings, environment, options.whole)}`);
-    findings.forEach(print);
-    const broken = findings.filter(({ verdict }) => verdict === 'broken');
-    console.log(broken.length > 0 ? `\n${broken.length} of ${findings.length} gates broken` : `\n${findings.length} gates held`);
-    process.exitCode = exitCode(findings);
+    const held = deciding(findings, options.counts);
+    for (const finding of findings) print(finding, held.includes(finding));
+    const broken = held.filter(({ verdict }) => verdict === 'broken');
+    console.log(broken.length > 0 ? `\n${broken.length} of ${held.length} gates broken` : `\n${held.length} gates held`);
+    process.exitCode = exitCode(held);
   } finally {
     await browser.close();
     for (const host of hosts.values()) await host.close();
@@ -67,6 +68,7 @@ async function measureAll(browser: Browser, hosts: Hosts, options: Options, peer
   return { weights: [...weigh(packageFile), ...(peersFile ? weigh(peersFile) : [])], requests, changes, loads, lastSite };
 }
 
-function print({ gate, subject, value, verdict }: Finding): void {
-  console.log(`${verdict === 'broken' ? 'BROKEN' : '      '} ${`${figure(value)} ${gate.unit}`.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`);
+function print({ gate, subject, value, verdict }: Finding, held: boolean): void {
+  const mark = !held ? 'told' : verdict === 'broken' ? 'BROKEN' : '';
+  console.log(`${mark.padEnd(6)} ${`${figure(value)} ${gate.unit}`.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`);
 }
