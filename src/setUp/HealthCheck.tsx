@@ -47,7 +47,7 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
 
   return (
     <>
-      <p>
+      <p className={styles.back}>
         <Button quiet onClick={onBack}>
           {strings.Back}
         </Button>

@@ -11,6 +11,7 @@ export const HealthView = onDemand(async () => (await import(/* webpackChunkName
 
 /** Set-up in place of a problem that it would mend; nothing for any other. */
 export function setUpInstead(problem: Problem, { connection, now }: { readonly connection: Connection; now(): Date }, onDone: () => void): React.ReactNode {
-  if (problem.kind !== 'missing' && problem.kind !== 'schemaMismatch') return undefined;
+  // Where no list is named, it is the site that is not there: nobody sets up anything on that.
+  if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;
   return <SetUp connection={connection} now={now} onDone={onDone} />;
 }

@@ -36,7 +36,7 @@ test.describe('the property pane', () => {
     await expect(page.getByRole('heading', { level: 3, name: /^On 15/ })).toBeVisible();
   });
 
-  test('takes the address of the site that holds the lists, refuses what is none, and offers to set up the lists where they are not there', async ({ intranet, page, host }) => {
+  test('takes the address of the site that holds the lists, refuses what is none, says where there is no site, and offers to set up the lists where they are not there', async ({ intranet, page, host }) => {
     intranet.expectFailedRequests();
     await intranet.open('Home', 'owner');
     const pane = await openPane(page);
@@ -47,6 +47,9 @@ test.describe('the property pane', () => {
     await site.fill('/sites/hr');
     await expect(page.getByRole('heading', { name: 'Set up 12 lists on this site.' })).toBeVisible();
     await expect(pane.getByText(/^There are no lists at .*\/sites\/hr\. Its owner can set them up/)).toBeVisible();
+    await site.fill('/sites/nowhere');
+    await expect(pane.getByText(/^There is no site at .*\/sites\/nowhere\. Check the address\.$/)).toBeVisible();
+    await expect(page.getByText('The site that holds the lists for this page is not there. Tell the owner of this page.')).toBeVisible();
     await site.fill('/sites/openservice/');
     await expect(pane.getByText(`Found: the lists are at ${host.site}.`)).toBeVisible();
     await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible();

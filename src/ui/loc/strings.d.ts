@@ -77,6 +77,7 @@ declare module 'UiStrings' {
     readonly PaneSiteHint: string;
     readonly PaneFound: string;
     readonly PaneFoundNone: string;
+    readonly PaneFoundNoSite: string;
     readonly PaneFoundForbidden: string;
     readonly PaneFoundOther: string;
     readonly PaneFoundUnknown: string;

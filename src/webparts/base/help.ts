@@ -1,3 +1,5 @@
+import type { BrowserStore } from '../../data/browserStore';
+
 /** Whom to call: a number that the page's owner gives holds also when the lists cannot be reached. */
 export interface Help {
   readonly telephone?: string;
@@ -15,4 +17,16 @@ export interface HelpProperties {
 
 export function helpFrom({ helpTelephone = '', helpHours = '' }: Partial<HelpProperties>): Help {
   return { telephone: helpTelephone.trim() || undefined, hours: helpHours.trim() || undefined };
+}
+
+const kept = 'help-telephone';
+
+/** Keeps the number that the lists give, for when and where none of them can be read. */
+export function rememberTelephone(store: BrowserStore, telephone: string | undefined): void {
+  if (telephone && store.get(kept) !== telephone) store.set(kept, telephone);
+}
+
+/** Whom to call as the page's owner says, else as the lists last said in this browser. */
+export function withRemembered(help: Help, store: BrowserStore): Help {
+  return { ...help, telephone: help.telephone ?? store.get(kept) };
 }

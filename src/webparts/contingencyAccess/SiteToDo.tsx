@@ -12,9 +12,9 @@ import { Unreadable } from '../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChangeSite, OtherSite } from '../base/OtherSite';
 import type { SiteChoice } from '../base/useSiteChoice';
-import { CallForHelp, rememberTelephone } from './CallForHelp';
+import { CallForHelp } from './CallForHelp';
 import { FindSite } from './FindSite';
-import type { Help } from '../base/help';
+import { type Help, rememberTelephone } from '../base/help';
 import { ManageView } from './openManage';
 import { WhatToDo } from './WhatToDo';
 

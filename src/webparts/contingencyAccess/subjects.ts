@@ -119,8 +119,15 @@ export function answerWords(subjects: readonly RowSubject[]): string {
   const todo = subjects.flatMap((subject) => (subject.told?.kind === 'do' && !brokenNeed(subject) ? firstSentence(subject.told.instruction.Title) : []));
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
-  if (nothing.length > 0) return fill(strings.NothingYet, { subjects: together(nothing.map((subject) => inSentence(subjectName(subject)))) });
+  // Where nobody has said what works nor what to do, it may well work: that is not the same as having nothing.
+  const without = nothing.filter(({ state, told }) => state !== 'Not known' || told?.kind !== 'none');
+  if (without.length > 0) return fill(strings.NothingYet, { subjects: namesOf(without) });
+  if (nothing.length > 0) return fill(strings.NotKnownYet, { subjects: namesOf(nothing) });
   return subjects.some(({ state }) => state === 'Keep using what you have') ? strings.KeepUsing : strings.AllWork;
+}
+
+function namesOf(subjects: readonly RowSubject[]): string {
+  return together(subjects.map((subject) => inSentence(subjectName(subject))));
 }
 
 /** Names in a row; some of them hold an “and” of their own. */

@@ -10,7 +10,7 @@ import { usePlace } from '../../ui/place';
 import { WithTelephone } from '../../ui/Telephone';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { useToday } from '../../ui/useToday';
-import type { Help } from '../base/help';
+import { type Help, withRemembered } from '../base/help';
 import type { ListsView } from '../base/ListsWebPart';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
@@ -31,7 +31,7 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
-  const view: Surroundings = { connection, store, now, today, help, region, place, go, arrived: place !== first.current };
+  const view: Surroundings = { connection, store, now, today, help: withRemembered(help, store), region, place, go, arrived: place !== first.current };
   const mine = <Mine key={turn} {...view} />;
 
   return (

@@ -2,9 +2,11 @@ import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import { createLoader } from '../../data/loader';
 import { readSiteReport, rolloutLists, type SiteReport, sitesListName } from '../../data/rollout';
+import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChangeSite, OtherSite } from '../base/OtherSite';
+import { rememberTelephone } from '../base/help';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { NoSite } from './NoSite';
 import { EditSiteView } from './openEdit';
@@ -33,11 +35,14 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
+  const known = value.state === 'ready' ? helpTelephone(value.data.services) : undefined;
   const [editing, setEditing] = React.useState(false);
   const [edited, setEdited] = React.useState(false);
 
   const { arrived, change, choose } = choice;
 
+  // Phones, which reads no services, says it too.
+  React.useEffect(() => rememberTelephone(store, known), [store, known]);
   // Whoever goes elsewhere, by a link or the back button, has been asked, and edits no more.
   React.useEffect(() => setEditing(false), [place]);
 

@@ -7,6 +7,7 @@ define([], function () {
     AllWork: 'Everything works at your site. There is nothing to do.',
     KeepUsing: 'Keep using what you have.',
     NothingYet: 'There is nothing new to use yet for {subjects}.',
+    NotKnownYet: 'It is not known what works here for {subjects}.',
     ListEnd: ', and ',
     TopicFiles: 'Files and intranet',
 

@@ -6,6 +6,7 @@ declare module 'ContingencyAccessStrings' {
     readonly AllWork: string;
     readonly KeepUsing: string;
     readonly NothingYet: string;
+    readonly NotKnownYet: string;
     readonly ListEnd: string;
     readonly TopicFiles: string;
     readonly ShowAll: string;

@@ -56,7 +56,7 @@ export function statusPlan(connection: Connection, draft: Draft, known: Statuses
         site: name,
         service: service.Title,
         added: status ? undefined : strings.ChangeNewStatus,
-        facts: () => statusFacts(status ?? noStatus, change),
+        facts: () => statusFacts(status, change),
         write: statusWrite(site, service, status, change),
       };
     }),
@@ -88,9 +88,10 @@ function columnsOf(change: StatusChange): StatusColumn[] {
   return statusColumns.filter((column) => (column === 'ForecastPrecision' ? 'ForecastPrecision' in change && !('ForecastOn' in change) : column in change));
 }
 
-function statusFacts(before: StatusValues, change: StatusChange): ChangeFact[] {
-  const after = withChange(before, change);
-  return columnsOf(change).map((column) => ({ label: columnWords[column], from: valueWords(before, column), to: valueWords(after, column) ?? '' }));
+/** @param before undefined where it is the first: then nothing was before. */
+function statusFacts(before: StatusValues | undefined, change: StatusChange): ChangeFact[] {
+  const after = withChange(before ?? noStatus, change);
+  return columnsOf(change).map((column) => ({ label: columnWords[column], from: before && valueWords(before, column), to: valueWords(after, column) ?? '' }));
 }
 
 function valueWords(values: StatusValues, column: StatusColumn): string | undefined {
