@@ -318,6 +318,8 @@ test.describe('what must be mended', () => {
     await expect(page.getByRole('alert')).toContainText('Say whether to keep the number');
     await answer(page, 'Do you want to keep your number?', 'Yes');
     await expectFault(page, 'Give the number to keep', page.getByLabel('The number to keep'));
+    // One's own, so the browser may offer it (WCAG 1.3.5).
+    await expect(page.getByLabel('The number to keep')).toHaveAttribute('autocomplete', 'tel');
     await page.getByLabel('The number to keep').fill('my number');
     await next(page);
     await expectFault(page, 'Give a telephone number such as 0113 496 0118', page.getByLabel('The number to keep'));

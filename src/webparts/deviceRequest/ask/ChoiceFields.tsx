@@ -76,7 +76,7 @@ export function KeepNumberFields(props: QuestionProps): React.ReactElement {
       <YesNoFields {...props} field="keepNumber" />
       {answers.keepNumber ? (
         <div className={styles.further}>
-          <TextField id={idOf('number')} label={strings.Number} hint={strings.NumberHint} error={errorOf('number')} width={240} inputMode="tel" value={answers.number ?? ''} onChange={(number) => onChange({ number })} />
+          <TextField id={idOf('number')} label={strings.Number} hint={strings.NumberHint} error={errorOf('number')} width={240} inputMode="tel" autoComplete={answers.forWhom === 'somebodyElse' ? 'off' : 'tel'} value={answers.number ?? ''} onChange={(number) => onChange({ number })} />
         </div>
       ) : null}
     </>
