@@ -117,6 +117,29 @@ test.describe('one’s own requests for a phone', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('phone-reply')))).toEqual([]);
   });
 
+  test('still show a reply that is half typed where ICT decides meanwhile, until it is discarded', async ({ intranet, page, host }) => {
+    intranet.expectFailedRequests();
+    const id = await add(host);
+    await write(host, id, { Question: 'How many days a month?' });
+    // Nowhere to keep it: what is on the page is all there is.
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await intranet.open('Phones');
+    await page.getByLabel('Your reply').fill('About six');
+    await write(host, id, { Outcome: 'Standard handset', OutcomeOn: '2013-04-15T08:00:00Z' });
+    await page.getByRole('button', { name: 'Send reply' }).click();
+    await expect(page.getByRole('heading', { name: 'Yes: you get a standard handset.' })).toBeVisible();
+    await expect(page.getByText('You began this reply, and ICT went on before you sent it:')).toBeVisible();
+    await expect(page.getByText('About six', { exact: true })).toBeVisible();
+    expect(await row(host, id)).toMatchObject({ Reply: null });
+    await page.getByRole('button', { name: 'Discard it' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Yes: you get a standard handset.' })).toBeFocused();
+    await expect(page.getByText('About six', { exact: true })).toHaveCount(0);
+  });
+
   test('say where a reply cannot be kept', async ({ intranet, page, host }) => {
     const id = await add(host);
     await write(host, id, { Question: 'How many days a month?' });

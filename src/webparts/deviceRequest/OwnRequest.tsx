@@ -19,6 +19,7 @@ import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
 import type { OwnSurroundings } from './surroundings';
 import { Unfinished } from './Unfinished';
+import { useReply } from './useReply';
 import { Withdraw } from './Withdraw';
 
 export interface OwnRequestProps extends OwnSurroundings {
@@ -43,6 +44,9 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
   const reference = referenceOf(request.Id);
   const forName = otherName(request, connection.email);
   const mayChange = isMineToChange(standing);
+  const reply = useReply(props, request.Id);
+  // ICT went on without it, or took the question back, while it was being written.
+  const isUnsent = standing.kind !== 'asked' && reply.text.trim() !== '' && reply.text.trim() !== request.Reply?.trim();
   const { kind } = standing;
   const before = React.useRef(kind);
 
@@ -71,8 +75,26 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       {standing.kind === 'asked' ? (
         <>
           <blockquote className={styles.quote}>{standing.question}</blockquote>
-          <ReplyForm {...props} onDone={() => say(strings.SaidReplied)} />
+          <ReplyForm {...props} reply={reply} onDone={() => say(strings.SaidReplied)} />
         </>
+      ) : null}
+      {isUnsent ? (
+        <div className={styles.draft}>
+          <p>{strings.ReplyUnsent}</p>
+          <blockquote className={styles.quote}>{reply.text}</blockquote>
+          <p className={styles.actions}>
+            <Button
+              quiet
+              onClick={() => {
+                reply.clear();
+                say(strings.Discarded);
+                heading.current?.focus();
+              }}
+            >
+              {strings.Discard}
+            </Button>
+          </p>
+        </div>
       ) : null}
       {receipt.length > 0 ? (
         <div className={styles.receipt}>

@@ -9,36 +9,33 @@ import { useIds } from '../../ui/useIds';
 import { fill } from '../../ui/words';
 import { useUnsaved } from '../base/saving/waiting';
 import { ChangeStatus } from './ChangeStatus';
-import { clearReply, readReply, writeReply } from './draft';
 import styles from './MyRequests.module.scss';
 import type { OwnSurroundings } from './surroundings';
 import { useChange } from './useChange';
+import type { Reply } from './useReply';
+
+export interface ReplyFormProps extends OwnSurroundings {
+  readonly request: HeldRequest;
+  readonly reply: Reply;
+  onDone(): void;
+}
 
 /** The answer to a question from ICT. What is typed is kept in this browser until it is sent, as the answers of the form are. */
-export function ReplyForm({ request, onDone, ...surroundings }: OwnSurroundings & { readonly request: HeldRequest; onDone(): void }): React.ReactElement {
-  const { store, today } = surroundings;
+export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
   const ids = useIds();
-  const [reply, setReply] = React.useState(() => readReply(store, today, request.Id));
-  const [isKept, setKept] = React.useState(true);
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const change = useChange(surroundings, request);
-  const begun = reply.trim() !== '';
-  useUnsaved(begun && !isKept && !change.saving);
-
-  function type(text: string): void {
-    setReply(text);
-    if (text.trim()) setKept(writeReply(store, today, request.Id, text));
-    else clearReply(store, request.Id);
-  }
+  const begun = reply.text.trim() !== '';
+  useUnsaved(begun && !reply.isKept && !change.saving);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    const text = safeText(reply).trim();
+    const text = safeText(reply.text).trim();
     const fault = !text ? strings.ReplyMissing : text.length > longestReply ? fill(strings.ReplyTooLong, { limit: longestReply }) : undefined;
     setFaults(fault ? [{ id: ids('reply'), text: fault }] : []);
     if (fault) return;
     change.save({ Reply: text }, () => {
-      clearReply(store, request.Id);
+      reply.clear();
       onDone();
     });
   }
@@ -46,8 +43,8 @@ export function ReplyForm({ request, onDone, ...surroundings }: OwnSurroundings 
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary faults={faults} />
-      <TextArea id={ids('reply')} label={strings.Reply} hint={strings.ReplyHint} error={faults[0]?.text} value={reply} onChange={type} />
-      {begun ? <p className={styles.kept}>{isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
+      <TextArea id={ids('reply')} label={strings.Reply} hint={strings.ReplyHint} error={faults[0]?.text} value={reply.text} onChange={reply.type} />
+      {begun ? <p className={styles.kept}>{reply.isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
       <div className={styles.buttons}>
         <Button type="submit" primary aria-disabled={change.saving || undefined}>
           {strings.SendReply}

@@ -53,6 +53,7 @@ define([], function () {
     ReplyHint: 'ICT never asks for a password, or for details of your health.',
     ReplyKept: 'Your reply is kept on this computer, for you only, until you send it.',
     ReplyNotKept: 'Your reply cannot be kept here: send it before you leave.',
+    ReplyUnsent: 'You began this reply, and ICT went on before you sent it:',
     SendReply: 'Send reply',
     ReplyMissing: 'Write your reply',
     ReplyTooLong: 'Your reply must be {limit} characters or fewer',

@@ -50,6 +50,7 @@ declare module 'DeviceRequestStrings' {
     readonly ReplyHint: string;
     readonly ReplyKept: string;
     readonly ReplyNotKept: string;
+    readonly ReplyUnsent: string;
     readonly SendReply: string;
     readonly ReplyMissing: string;
     readonly ReplyTooLong: string;
