@@ -78,6 +78,13 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
           <ReplyForm {...props} reply={reply} onDone={() => say(strings.SaidReplied)} />
         </>
       ) : null}
+      {receipt.length > 0 ? (
+        <div className={styles.receipt}>
+          {receipt.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ) : null}
       {isUnsent ? (
         <div className={styles.draft}>
           <p>{strings.ReplyUnsent}</p>
@@ -94,13 +101,6 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
               {strings.Discard}
             </Button>
           </p>
-        </div>
-      ) : null}
-      {receipt.length > 0 ? (
-        <div className={styles.receipt}>
-          {receipt.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
         </div>
       ) : null}
       {unsaved && mayChange ? (
