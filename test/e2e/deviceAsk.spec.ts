@@ -530,20 +530,22 @@ test.describe('one request, whatever happens', () => {
     expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry the rota one week in three.' }]);
   });
 
-  test('the page has been open too long: said, kept, reloaded and sent once', async ({ page, host, intranet }) => {
-    intranet.expectFailedRequests();
-    await fillIn(page, host);
-    host.faults.add({ match: { method: 'POST' }, status: 401 });
-    await send(page);
-    await expect(page.getByRole('alert')).toContainText('This page has been open too long, or your sign-in has ended. Nothing is lost.');
-    expect(await requestsOf(host)).toEqual([]);
-    host.faults.clear();
-    await page.getByRole('button', { name: 'Reload the page' }).click();
-    await question(page, 'Check your answers');
-    await send(page);
-    await sent(page);
-    expect(await requestsOf(host)).toHaveLength(1);
-  });
+  for (const [what, refusal] of [['the digest of the page is too old', { digest: 'expired' }], ['the sign-in has ended', { status: 401 }]] as const) {
+    test(`${what}: said, kept, reloaded and sent once`, async ({ page, host, intranet }) => {
+      intranet.expectFailedRequests();
+      await fillIn(page, host);
+      host.faults.add({ match: { method: 'POST' }, ...refusal });
+      await send(page);
+      await expect(page.getByRole('alert')).toContainText('This page has been open too long, or your sign-in has ended. Nothing is lost.');
+      expect(await requestsOf(host)).toEqual([]);
+      host.faults.clear();
+      await page.getByRole('button', { name: 'Reload the page' }).click();
+      await question(page, 'Check your answers');
+      await send(page);
+      await sent(page);
+      expect(await requestsOf(host)).toHaveLength(1);
+    });
+  }
 
   test('pressed twice', async ({ page, host }) => {
     await fillIn(page, host);
