@@ -16,6 +16,8 @@ test.describe('with 500 sites and 12 services, more statuses than SharePoint giv
 
   test('answers for one site from its own rows, in one request before its first content', async ({ intranet, page, host }) => {
     await intranet.open();
+    // The whole is read before the site's own rows are asked for.
+    await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();
     await page.getByRole('searchbox').fill('s');
     host.log.clear();
     await page.getByRole('listitem').getByRole('button').first().click();

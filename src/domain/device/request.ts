@@ -35,6 +35,8 @@ export interface RequestFacts extends RequestValues {
   readonly Withdrawn: boolean;
   readonly Outcome?: Outcome;
   readonly OutcomeStage?: OutcomeStage;
+  readonly OutcomeRule?: string;
+  readonly OutcomePolicyVersion?: number;
   /** What ICT asks its requester. */
   readonly Question?: string;
   /** Columns read as empty, because somebody wrote into them by hand what they cannot hold. */

@@ -17,6 +17,8 @@ export interface DecisionFacts extends RecordKey {
   /** The fingerprint of the request as it was decided on. */
   readonly RequestHash: string;
   readonly Decision: DecisionKind;
+  readonly RuleQuoted?: string;
+  readonly PolicyVersion?: number;
   readonly Note?: string;
 }
 
@@ -43,7 +45,7 @@ export type StandingKind = Standing['kind'];
  * - `changedSinceDecision`: the request is not what was decided on; that a handset was ordered or issued since decides nothing anew
  * - `withdrawnSinceDecision`: the requester withdrew what had been decided
  * - `forgedOutcome`: the request says that it was decided, and it never was
- * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided
+ * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided, or by which rule
  * - `questionMissing`: its requester has not been sent what the record says they were asked
  * - `forgedQuestion`: it holds a question that the record does not
  * - `keyMismatch`: it was decided under another key: somebody changed that by hand, or the list was made anew
@@ -183,6 +185,12 @@ function handsetIn(decisions: readonly DecisionFacts[]): Handset | undefined {
   return approval && (approval.Decision === 'Smart handset' ? 'Smart' : 'Standard');
 }
 
+/** Whether a request's copy gives another rule than the decision in force. */
+function misquotes({ OutcomeRule, OutcomePolicyVersion }: RequestFacts, decisions: readonly DecisionFacts[]): boolean {
+  const { RuleQuoted, PolicyVersion } = decisionInForce(decisions) ?? {};
+  return storedText(OutcomeRule) !== storedText(RuleQuoted) || OutcomePolicyVersion !== PolicyVersion;
+}
+
 /** The gravest first. */
 function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly DecisionFacts[], fingerprint: string, recordUnread: boolean): StandingFlag[] {
   const copy = copyOf(standing);
@@ -201,7 +209,7 @@ function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly 
     ['withdrawnSinceDecision', decision !== undefined && request.Withdrawn && standing.kind !== 'withdrawn'],
     ['forgedOutcome', forged],
     ['copyMissing', missing],
-    ['copyDisagrees', !forged && !missing && (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage)],
+    ['copyDisagrees', !forged && !missing && (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage || (Boolean(copy.Outcome) && misquotes(request, decisions)))],
     ['questionMissing', asked !== undefined && !isSent(asked, request)],
     ['forgedQuestion', Boolean(request.Question?.trim()) && asked === undefined && !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request))],
   ];

@@ -125,6 +125,14 @@ describe('what is flagged', () => {
     expect(flags({ Outcome: 'Declined' }, one('Declined', 'Reopened'))).toEqual(['copyDisagrees']);
   });
 
+  it('a copy that gives another rule than the record, or another version of the policy', () => {
+    const [declined] = one('Declined');
+    const byRule = [{ ...declined, RuleQuoted: 'A business need,\r\nnot a preference.', PolicyVersion: 2 }];
+    expect(flags({ Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 2 }, byRule)).toEqual([]);
+    expect(flags({ Outcome: 'Declined', OutcomeRule: 'Sam promised me one.', OutcomePolicyVersion: 2 }, byRule)).toEqual(['copyDisagrees']);
+    expect(flags({ Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 3 }, byRule)).toEqual(['copyDisagrees']);
+  });
+
   it('is mended by writing the copy', () => {
     const { standing } = standingOf(asked, one('Smart handset', 'Issued'), now);
     expect(copyOf(standing)).toEqual({ Outcome: 'Smart handset', OutcomeStage: 'Issued' });
