@@ -32,7 +32,7 @@ test.describe('all sites', () => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
     expect(chunks).toEqual([]);
-    intranet.forget();
+    await intranet.forget();
     await page.getByRole('button', { name: 'All sites' }).click();
     await expect(page.getByRole('heading', { level: 2, name: sentence })).toBeVisible();
     expect(chunks).toHaveLength(1);

@@ -146,7 +146,7 @@ test.describe('the BlackBerry register', () => {
 
   test('marks one as contacted today, with the keyboard alone', async ({ intranet, page }) => {
     await openRegister(intranet, page);
-    intranet.forget();
+    await intranet.forget();
     await rowOf(page, 'Ian Fletcher').getByRole('button', { name: 'Ian Fletcher: mark as contacted' }).press('Enter');
     await expect(page.getByRole('heading', { name: /^1\schange saved$/ })).toBeFocused();
     expect(written(intranet)).toHaveLength(1);
@@ -196,7 +196,7 @@ test.describe('the BlackBerry register', () => {
 
   test('loads a list: every problem by row and column, every change, nothing before it is saved, and nothing twice', async ({ intranet, page }) => {
     await openLoad(intranet, page);
-    intranet.forget();
+    await intranet.forget();
     await paste(page, sheet);
     await expect(page.getByRole('heading', { name: /^2\speople to save$/ })).toBeFocused();
     await expect(page.getByText(/^1\scolumn is left out: Our notes\.$/)).toBeVisible();
@@ -225,7 +225,7 @@ test.describe('the BlackBerry register', () => {
     expect(await stored(intranet, 'new.person@example.invalid')).toMatchObject([{ Title: '=HYPERLINK("http://x.invalid","y")', SiteCode: 'MILLGATE', NeedsNHSmail: false, ContactedOn: null }]);
 
     await page.getByRole('button', { name: 'Load another list' }).click();
-    intranet.forget();
+    await intranet.forget();
     await paste(page, sheet);
     await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeFocused();
     await expect(count('The same already')).toHaveText('3');

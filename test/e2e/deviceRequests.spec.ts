@@ -50,7 +50,7 @@ test.describe('one’s own requests for a phone', () => {
     // Nothing is decided that anybody could hold a copy of.
     await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
     await expect(page.getByText('This is your copy; ICT holds the record.')).toHaveCount(0);
-    intranet.forget();
+    await intranet.forget();
     await page.getByText('What you sent').click();
     await expect(page.getByText('Millgate House, Rotherham')).toBeVisible();
     await expect(page.getByText('I visit families at home.')).toBeVisible();

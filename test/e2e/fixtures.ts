@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import { as } from '../contract/client';
@@ -15,7 +15,8 @@ export interface Intranet {
   open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow' | 'Phones', persona?: string, theme?: Theme, query?: string): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
-  forget(): void;
+  /** Forgets the requests so far, once each has its reply: one under way would otherwise count among those after it. */
+  forget(): Promise<void>;
   expectFailedRequests(): void;
 }
 
@@ -55,6 +56,10 @@ export const test = base.extend<Tests, Workers>({
 });
 
 export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   return {
     host,
     open: async (name = 'Home', persona = 'staff', theme = 'light', query) => {
@@ -66,7 +71,10 @@ export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
       await page.goto(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`);
     },
     requests: () => host.log.all().filter(({ path }) => path.includes('/_api/')).map(({ method, path }) => `${method} ${path}`),
-    forget: () => host.log.clear(),
+    forget: async () => {
+      await expect.poll(() => [...underWay].map((request) => request.url()).filter((url) => url.includes('/_api/'))).toEqual([]);
+      host.log.clear();
+    },
     expectFailedRequests: guards.expectFailedRequests,
   };
 }

@@ -81,7 +81,7 @@ test.describe('the import', () => {
     expect(written(intranet)).toHaveLength(5);
 
     await page.getByRole('button', { name: 'Import another sheet' }).click();
-    intranet.forget();
+    await intranet.forget();
     await paste(page, sheet);
     await expect(page.getByRole('textbox', { name: 'Who confirmed it' })).toHaveValue('Atos deployment');
     await expect(page.getByRole('textbox', { name: 'Date of the sheet' })).toHaveValue('');
@@ -192,7 +192,7 @@ test.describe('the import', () => {
     await paste(page, eachMillgate.replace(/the line/g, 'the power'));
     await sayAbout(page);
     await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
-    intranet.forget();
+    await intranet.forget();
     intranet.host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
     await page.getByRole('button', { name: 'Save 9 changes' }).click();
     await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();

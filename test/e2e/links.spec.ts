@@ -5,7 +5,7 @@ const answer = 'Email and your desk phone work. The shared drive does not. Inter
 
 async function openLink(intranet: Intranet, page: Page, query: string): Promise<void> {
   await intranet.open();
-  intranet.forget();
+  await intranet.forget();
   await page.goto(`${intranet.host.site}/SitePages/Home.aspx?${query}`);
 }
 

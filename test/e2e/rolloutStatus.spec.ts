@@ -144,7 +144,7 @@ test.describe('rollout status', () => {
   test('remembers every earlier date with its reason, and reads them only when asked', async ({ intranet, page }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    intranet.forget();
+    await intranet.forget();
     await page.getByText('Earlier dates and reasons').click();
     await expect(page.getByText(/^29\sApril 2013, given on /)).toBeVisible();
     await expect(page.getByText(/^June 2013, given on .*: /)).toBeVisible();

@@ -107,13 +107,13 @@ test.describe('the rollout team', () => {
 
   test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({ intranet, page }) => {
     await openEditing(intranet, page);
-    intranet.forget();
+    await intranet.forget();
     await page.getByRole('button', { name: 'Internet access: still working' }).click();
     await expect(page.getByRole('alert')).toContainText('Say where you know it from');
     expect(intranet.requests().filter((line) => line.endsWith('$batch') || line.startsWith('MERGE'))).toEqual([]);
     await sayWhere(page);
     await expect(page.getByRole('alert')).toHaveCount(0);
-    intranet.forget();
+    await intranet.forget();
     await page.getByRole('button', { name: 'Internet access: still working' }).click();
     await expect(page.getByText('Internet access: confirmed today.')).toBeVisible();
     await expect(editRow(page, 'Internet access')).toContainText(/Working.*Confirmed 15\sApril by you/s);

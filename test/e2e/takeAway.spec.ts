@@ -45,7 +45,7 @@ test.describe('take it with you', () => {
     await chooseSite(page, 'millgate', /^Millgate House/);
     await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
     expect(chunks).toEqual([]);
-    intranet.forget();
+    await intranet.forget();
     await page.getByText('Take it with you').click();
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     expect(chunks).toHaveLength(1);

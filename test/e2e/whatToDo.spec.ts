@@ -5,7 +5,7 @@ const millgateAnswer = 'Use SharePoint for your files until your shared drive wo
 
 async function openSite(intranet: Intranet, page: Page, code: string, query = '', theme: Theme = 'light'): Promise<void> {
   await intranet.open('Home', 'staff', theme);
-  intranet.forget();
+  await intranet.forget();
   await page.goto(`${intranet.host.site}/SitePages/WhatToDoNow.aspx?site=${code}${query}`);
   await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
 }
@@ -58,7 +58,7 @@ test.describe('what to do now', () => {
   test('is from the copy without any request before it, with its age, once a site has been shown', async ({ intranet, page }) => {
     await openSite(intranet, page, 'MILLGATE');
     await page.route('**/_api/$batch', () => undefined);
-    intranet.forget();
+    await intranet.forget();
     await page.reload();
     await expect(page.getByRole('heading', { level: 2, name: millgateAnswer })).toBeVisible();
     await expect(page.getByText(/9:1\dam\. Demonstration data\. Checking for newer information/)).toBeVisible();

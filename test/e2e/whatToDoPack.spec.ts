@@ -65,7 +65,7 @@ test.describe('what to do now, taken along', () => {
     await expect(page.getByText('Take it with you')).toBeVisible();
     expect(chunks).toEqual([]);
     await page.waitForLoadState('networkidle');
-    intranet.forget();
+    await intranet.forget();
     await page.getByText('Take it with you').click();
     await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
     expect(chunks).toHaveLength(1);
