@@ -1,6 +1,6 @@
-/** Whether a text can be an email address: somebody at a domain. */
+/** Whether a text can be an email address: somebody at a domain, and nothing a mail program or a list would put before or after it. */
 export function isEmail(text: string): boolean {
-  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@.<>]+$/.test(text);
+  return /^[^\s@<>:;,]+@[^\s@<>:;,]+\.[^\s@.<>:;,]+$/.test(text);
 }
 
 /** Whether a text can be a telephone number, with an extension or without. */

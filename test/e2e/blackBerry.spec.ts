@@ -194,6 +194,15 @@ test.describe('the BlackBerry register', () => {
     await expect(page.getByRole('button', { name: 'Mark as contacted' })).toHaveCount(0);
   });
 
+  test('takes nobody in the first row for a heading', async ({ intranet, page }) => {
+    await openLoad(intranet, page);
+    await paste(page, 'ian.fletcher@example.invalid\tIan\nzed@example.invalid\tZed');
+    await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeVisible();
+    await page.getByLabel('ian.fletcher@example.invalid').selectOption('UserEmail');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert').getByRole('link', { name: /^The first row holds the address ian\.fletcher@example\.invalid\./ })).toBeVisible();
+  });
+
   test('loads a list: every problem by row and column, every change, nothing before it is saved, and nothing twice', async ({ intranet, page }) => {
     await openLoad(intranet, page);
     await intranet.forget();

@@ -495,12 +495,34 @@ test.describe('one request, whatever happens', () => {
     const other = await page.context().newPage();
     await openAsk(other, host, 'check');
     await question(other, 'Check your answers');
+    // Long enough that neither is told of the other before both have sent.
+    host.faults.add({ match: { method: 'POST' }, delayMs: 1500, times: 2 });
     await Promise.all([send(page), send(other)]);
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
     await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
     await expect(part(page)).toContainText('P-0021');
     await expect(part(other)).toContainText('P-0021');
     await expectOneRequest(page, host);
+  });
+
+  test('two tabs that change different answers of one draft lose neither', async ({ page, host }) => {
+    await fillIn(page, host);
+    const other = await page.context().newPage();
+    await openAsk(other, host, 'check');
+    await question(other, 'Check your answers');
+    await openAsk(page, host, 'change-needs');
+    await page.getByLabel('The need in your own words (optional)').fill('I carry two rotas.');
+    await next(page);
+    await question(page, 'Check your answers');
+    await other.getByRole('link', { name: 'Change Needed by' }).click();
+    await question(other, 'When do you need it by?');
+    await typeDate(other, '25', '4', '2013');
+    await next(other);
+    await question(other, 'Check your answers');
+    await expect(part(other)).toContainText('I carry two rotas.');
+    await send(other);
+    await sent(other);
+    expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry two rotas.', NeededBy: expect.stringMatching(/^2013-04-2[45]/) }]);
   });
 
   test('a tab left open learns that the other has sent it', async ({ page, host }) => {
@@ -626,6 +648,7 @@ test.describe('changing a request', () => {
     await page.getByRole('button', { name: 'Save changes' }).click();
     // With a question open, the request itself is shown, where the reply is given.
     await expect(page.getByRole('heading', { name: 'ICT has a question for you.' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Your changes are with ICT.' })).toBeVisible();
     expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'safeguarding', Justification: 'I carry two rotas.', Question: 'How often?' }]);
     await expect(page.getByText('You have begun to change this request and not saved it.')).toHaveCount(0);
   });

@@ -297,6 +297,23 @@ test('several are declined with one reason while SharePoint is busy; what was no
   expect(await requestOf(host, 'Nora Flint')).toMatchObject({ Outcome: 'Declined', OutcomeBy: 'Sam Okafor' });
 });
 
+test('several that are left half-way are read anew: what is recorded leaves the queue', async ({ page, host }) => {
+  await openTriage(page, host);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  for (const name of ['Maria Okafor', 'Tom Brearley']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  const { Id } = await requestOf(host, 'Tom Brearley');
+  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
+  page.once('dialog', (dialog) => { dialog.accept().catch(() => undefined); });
+  await page.getByRole('button', { name: 'Record 2\u00a0decisions' }).click();
+  await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
+  host.faults.clear();
+  await tab(page, /^Decided/).click();
+  await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
+  expect(await decisionsOn(host, Id)).toHaveLength(0);
+});
+
 test('several can be stopped half-way, and gone on with', async ({ page, host }) => {
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();

@@ -35,7 +35,7 @@ surface('kept: the draft of a request', {
       return;
     }
     isBegun(draft.answers);
-    const context = { today, functions: [{ key: 'on-call' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MIL' }] };
+    const context = { ownEmail: 'jo@example.invalid', today, functions: [{ key: 'on-call' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MIL' }] };
     for (const page of [...questionsFor(draft.answers), 'check'] as const) for (const fault of faultsIn(page, draft.answers, context)) must(!leaks.test(faultWords(fault)), `says ${faultWords(fault)}`);
   },
 });

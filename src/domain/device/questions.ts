@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
 import { readDate } from '../typedDate';
 import { type Answers, anotherDevice } from './answers';
+import { emailKey } from './register';
 
 /** The questions of the form, in their order; one stands on a page. */
 export const questions = ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy'] as const;
@@ -19,14 +20,17 @@ export const limits = { name: 100, email: 255, justification: 2000, deviceName: 
  *
  * - `missing`: nothing is answered
  * - `notInTheList`: what was chosen is not offered, or no longer
+ * - `ownEmail`: the address of somebody else is that of whoever asks, by which the request would be taken for their own
  * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
  */
 export type AnswerFault =
-  | { readonly field: keyof Answers; readonly kind: 'missing' | 'notAnEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast' }
+  | { readonly field: keyof Answers; readonly kind: 'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast' }
   | { readonly field: keyof typeof limits; readonly kind: 'tooLong'; readonly limit: number };
 
 /** What answers are held to. */
 export interface AnswerContext {
+  /** The address of whoever asks; empty where SharePoint has none. */
+  readonly ownEmail: string;
   readonly today: Day;
   readonly functions: readonly { readonly key: string }[];
   readonly devices: readonly { readonly key: string }[];
@@ -52,11 +56,11 @@ export function firstFaultyPage(answers: Answers, context: AnswerContext): Answe
 }
 
 /** What must be mended on a page, in the order of its fields. */
-export function faultsIn(page: AnswerPage, answers: Answers, { today, functions, devices, sites }: AnswerContext): AnswerFault[] {
+export function faultsIn(page: AnswerPage, answers: Answers, { ownEmail, today, functions, devices, sites }: AnswerContext): AnswerFault[] {
   switch (page) {
     case 'whoFor':
       if (answers.forWhom !== 'somebodyElse') return answered('forWhom', answers);
-      return [...typed('name', answers), ...typed('email', answers, isEmail, 'notAnEmail')];
+      return [...typed('name', answers), ...(isOwn(answers.email, ownEmail) ? [{ field: 'email', kind: 'ownEmail' } as const] : typed('email', answers, isEmail, 'notAnEmail'))];
     case 'function':
       return answers.functionKey === null ? [] : chosen('functionKey', answers.functionKey, functions.map(({ key }) => key));
     case 'needs':
@@ -79,6 +83,11 @@ export function faultsIn(page: AnswerPage, answers: Answers, { today, functions,
     case 'check':
       return ofLength('reviewReason', answers);
   }
+}
+
+function isOwn(email: string | undefined, ownEmail: string): boolean {
+  const key = emailKey(email);
+  return key !== '' && key === emailKey(ownEmail);
 }
 
 function answered(field: keyof Answers, answers: Answers): AnswerFault[] {

@@ -53,7 +53,7 @@ define([], function () {
     LeftSites: 'Add the sites, and what works at each',
     LeftSitesNote: 'The rollout team, on the page with the web part Rollout status: “Import from a spreadsheet”.',
     LeftPolicy: 'Write the policy for phones',
-    LeftPolicyNote: 'The triage team, in the list Device policy. Until then a person decides about every request.',
+    LeftPolicyNote: 'The triage team, in the lists Device policy and Device support. Until then a person decides about every request.',
     Refused: 'SharePoint would not do this: {detail}',
     OpenPage: 'Open the page',
     Demonstration: 'Fill with demonstration data',

@@ -58,7 +58,7 @@ function Mine(view: Surroundings): React.ReactElement {
           form && !isAnswered(devices, sentIn(place)) ? (
             <AskView {...surroundings} key={form.changes} devices={devices} request={devices.requests.find(({ Id }) => Id === form.changes)} />
           ) : (
-            <MyRequests {...surroundings} place={form ? lookingAt(sentIn(place)!) : place} devices={devices} />
+            <MyRequests {...surroundings} place={form ? lookingAt(sentIn(place)!) : place} devices={devices} saved={form?.changes !== undefined} />
           )
         }
       </AsyncView>

@@ -20,11 +20,13 @@ import { Unfinished } from './Unfinished';
 
 export interface MyRequestsProps extends OwnSurroundings {
   readonly devices: MyDevices;
+  /** A change has just been saved. */
+  readonly saved?: boolean;
 }
 
 /** One's own requests and how they stand; without any, the rule and the way to ask. */
 export function MyRequests(props: MyRequestsProps): React.ReactElement {
-  const { connection, devices, store, today, place, go, arrived, help } = props;
+  const { connection, devices, store, today, place, go, arrived, help, saved = false } = props;
   const [said, say] = useSaid();
   const [draft, setDraft] = React.useState(() => readDraft(store, today, devices.requests.map(({ RequestKey }) => RequestKey)));
   const wanted = requestIn(place);
@@ -35,6 +37,10 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   const start = React.useRef<HTMLParagraphElement>(null);
   const shown = React.useRef({ draft, count: current.length });
+
+  React.useEffect(() => {
+    if (saved) say(strings.SaidSaved);
+  }, [saved, say]);
 
   // Whoever has come here by a link or the back button has the first heading read out.
   React.useEffect(() => {

@@ -200,9 +200,12 @@ it('asks why where the rule gives no answer, in words that do not say it gives a
 
 it('names the columns a requester has changed, and no others', () => {
   const was = request(1);
-  expect(changedFields(was, { ...was, etag: '"2"', Outcome: 'Declined' }, today)).toEqual([]);
-  expect(changedFields(was, { ...was, Withdrawn: true, NeededBy: day('2013-04-20') }, today).map(({ name, was: before, now: after }) => `${name}: ${before}, ${after}`.replace(/\u00a0/g, ' '))).toEqual([
+  expect(changedFields(was, { ...was, etag: '"2"', Outcome: 'Declined' }, board([was]), today)).toEqual([]);
+  expect(changedFields(was, { ...was, Withdrawn: true, NeededBy: day('2013-04-20') }, board([was]), today).map(({ name, was: before, now: after }) => `${name}: ${before}, ${after}`.replace(/\u00a0/g, ' '))).toEqual([
     'Needed by: No date, 20 April', 'Withdrawn: No, Yes',
+  ]);
+  expect(changedFields({ ...was, SiteCode: 'OLD', FunctionKey: undefined }, { ...was, SiteCode: 'MIL', FunctionKey: 'planning' }, board([was]), today)).toMatchObject([
+    { name: 'Function', now: 'Planning' }, { name: 'Site', was: 'OLD', now: 'Millgate House, Rotherham' },
   ]);
 });
 

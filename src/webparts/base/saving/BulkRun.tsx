@@ -33,7 +33,7 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   why?(item: I, standing: Standing<T>): React.ReactNode;
   /** Stands right below what became of it all. */
   readonly note?: React.ReactNode;
-  /** Told whenever a run has ended, stopped or not. */
+  /** Told whenever a run has ended, stopped, left or not. */
   onEnded?(): void;
   /** Another way on, beside “Done”. */
   readonly also?: React.ReactNode;
@@ -42,7 +42,18 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
 
 /** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
 export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, write, both, over, listed = names, words, why, note, onEnded, also, onDone }: BulkRunProps<I, T>): React.ReactElement {
-  const run = useRun(items, write);
+  const left = React.useRef(false);
+  React.useEffect(() => () => {
+    left.current = true;
+  }, []);
+  const run = useRun<I, T>(items, async (...given) => {
+    try {
+      return await write(...given);
+    } finally {
+      // Whoever left meanwhile sees no account of it: what is saved by then is read anew all the same.
+      if (left.current) onEnded?.();
+    }
+  });
   const { rows, stopped, running } = run;
   const say: BulkWords = { ...strings, ...words };
   React.useEffect(() => {

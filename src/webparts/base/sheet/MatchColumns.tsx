@@ -1,5 +1,6 @@
 import * as strings from 'SheetStrings';
 import * as React from 'react';
+import { isEmail } from '../../../domain/contactDetails';
 import { type ColumnMatch, type Target, withColumn } from '../../../domain/sheet/columns';
 import { samplesOf } from '../../../domain/sheet/headed';
 import { Select } from '../../../ui/form/Choice';
@@ -40,7 +41,9 @@ export function MatchColumns<N extends string>({ draft, targets, columnWords, no
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
-    const found = faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
+    // Without a row of headings, the first person or site would be taken for one, and forgotten.
+    const person = sheet.headings.findIndex((heading) => isEmail(heading.trim()));
+    const found = person >= 0 ? [{ id: ids(`column-${person}`), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }] : faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
     setFaults(found);
     if (found.length === 0) onContinue();
   }

@@ -64,7 +64,7 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   const held = base && answersFrom(base, requester, names.devices);
   const kept = useAnswers({ store, today, onGone: onSaved }, held ?? {}, sentKeys, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
-  const context: AnswerContext = { today, functions: names.functions, devices: names.devices, sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }] };
+  const context: AnswerContext = { ownEmail: requester.email, today, functions: names.functions, devices: names.devices, sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }] };
   const { step, faults, moved, advance, mend } = useSteps({ place, go, arrived }, answers, context, base !== undefined || kept.begun);
   const [openedAt] = React.useState(step.page);
   const { sending, seconds, send } = useSending<Delivered & { readonly on: Date }>();

@@ -7,7 +7,7 @@ type Kind = Exclude<AnswerFault['kind'], 'tooLong'>;
 const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> = {
   forWhom: { missing: strings.FaultForWhom },
   name: { missing: strings.FaultName },
-  email: { missing: strings.FaultEmail, notAnEmail: strings.FaultEmailForm },
+  email: { missing: strings.FaultEmail, notAnEmail: strings.FaultEmailForm, ownEmail: strings.FaultEmailOwn },
   functionKey: { missing: strings.FaultFunction, notInTheList: strings.FaultFunctionGone },
   justification: { missing: strings.FaultJustification },
   needs: { missing: strings.FaultNeeds },

@@ -86,7 +86,9 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
     isKept,
     keyToSend,
     change(patch) {
-      const next = { ...latest.current, ...patch };
+      // Another tab may have typed in the same draft meanwhile: what it changed stays, but for what is changed here now.
+      const there = begun ? readDraft(store, today, [], base?.Id) : undefined;
+      const next = { ...(there && there.key === key ? there.answers : latest.current), ...patch };
       latest.current = next;
       setAnswers(next);
       if (base || isBegun(next)) {

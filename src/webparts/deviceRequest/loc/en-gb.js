@@ -63,6 +63,7 @@ define([], function () {
     WithdrawNow: 'Withdraw the request',
     Keep: 'Keep it',
     SaidWithdrawn: '{reference} is withdrawn.',
+    SaidSaved: 'Your changes are with ICT.',
     SaidReplied: 'Your reply is sent.',
     Gone: 'This request is not there any more. Call ICT.',
     Overtaken: 'This request has changed since you opened it. Look at it again.',

@@ -60,6 +60,7 @@ declare module 'DeviceRequestStrings' {
     readonly WithdrawNow: string;
     readonly Keep: string;
     readonly SaidWithdrawn: string;
+    readonly SaidSaved: string;
     readonly SaidReplied: string;
     readonly Gone: string;
     readonly Overtaken: string;

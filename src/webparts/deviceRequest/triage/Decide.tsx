@@ -144,7 +144,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
-      {state.at === 'changed' ? <Changed was={state.was} now={state.now} today={today} /> : null}
+      {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={work.board} today={today} /> : null}
       {state.at === 'failed' ? (
         <>
           {state.unclear ? <p>{strings.Unclear}</p> : null}

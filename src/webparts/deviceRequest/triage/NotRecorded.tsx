@@ -6,6 +6,7 @@ import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import type { Board } from './board';
 import { changedFields } from './fields';
 import { LongText } from './LongText';
 import styles from './Triage.module.scss';
@@ -51,7 +52,7 @@ function Words({ title, text }: { readonly title: string; readonly text: string 
 }
 
 /** What its requester has changed of a request since it was opened; it is shown anew, and what is typed stays. */
-export function Changed({ was, now, today }: { readonly was: HeldRequest; readonly now: HeldRequest; readonly today: Day }): React.ReactElement {
+export function Changed({ was, now, board, today }: { readonly was: HeldRequest; readonly now: HeldRequest; readonly board: Board; readonly today: Day }): React.ReactElement {
   const heading = useFocused();
   return (
     <div className={styles.changed}>
@@ -60,7 +61,7 @@ export function Changed({ was, now, today }: { readonly was: HeldRequest; readon
       </Heading>
       <p>{strings.ChangedThen}</p>
       <dl className={styles.answers}>
-        {changedFields(was, now, today).map((field) => (
+        {changedFields(was, now, board, today).map((field) => (
           <div key={field.name}>
             <dt>{field.name}</dt>
             <dd>

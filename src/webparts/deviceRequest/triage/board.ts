@@ -12,13 +12,9 @@ import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
 
 /** A request with everything that is shown of it. */
-export interface Entry extends Triaged<HeldRequest, HeldDecision> {
-  /** Its site as people say it; its code where no site is listed by it. */
-  readonly site: string | undefined;
-  readonly functionName: string | undefined;
+export interface Entry extends Triaged<HeldRequest, HeldDecision>, NamesOf {
   /** Whether its function is one that a policy was ever written for. */
   readonly functionListed: boolean;
-  readonly device: string | undefined;
 }
 
 export type QueuedEntry = QueueEntry<Entry>;
@@ -26,9 +22,17 @@ export type QueuedEntry = QueueEntry<Entry>;
 /** Something that does not fit together. */
 export type Concern = Finding<Entry, HeldDecision>;
 
+/** What a request names by its key, as people say it; the key itself where nothing is listed by it. */
+export interface NamesOf {
+  readonly site: string | undefined;
+  readonly functionName: string | undefined;
+  readonly device: string | undefined;
+}
+
 /** What those who decide work with. */
 export interface Board {
   readonly report: TriageReport;
+  namesOf(request: HeldRequest): NamesOf;
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<number, Entry>;
   /** Still to be decided, in the order of the rule. */
@@ -52,26 +56,32 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
+  const siteOf = ({ SiteCode }: HeldRequest): TriageReport['sites'][number] | undefined => sites.get(keyOf(SiteCode ?? ''));
+  const namesOf = (request: HeldRequest): NamesOf => {
+    const site = siteOf(request);
+    return {
+      site: site ? siteName(site) : request.SiteCode,
+      functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
+      device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
+    };
+  };
   const entries = requests.map((request): Entry => {
-    const site = sites.get(keyOf(request.SiteCode ?? ''));
-    const functionName = functions.get(keyOf(request.FunctionKey ?? ''));
     const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '', unread.get(request.Id));
     return {
       request,
       standing,
       assessment: assess(request, report.policies, report.support, today),
-      region: site?.Region,
+      region: siteOf(request)?.Region,
       repeatOf: repeats.get(request.Id),
       oddDate: isOddlyDated(request, today),
-      site: site ? siteName(site) : request.SiteCode,
-      functionName: functionName ?? request.FunctionKey,
-      functionListed: functionName !== undefined,
-      device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
+      ...namesOf(request),
+      functionListed: functions.has(keyOf(request.FunctionKey ?? '')),
     };
   });
   const byId = new Map(entries.map((entry) => [entry.request.Id, entry]));
   return {
     report,
+    namesOf,
     entries,
     byId,
     doubles: doublesOf(entries),

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
 import { sentence } from '../../../ui/words';
-import type { Entry } from './board';
+import type { Board, Entry } from './board';
 import { needsWords } from './triageWords';
 
 type Written = (typeof columnsOfRequester)[number];
@@ -66,9 +66,15 @@ export interface Changed {
   readonly now: string;
 }
 
-export function changedFields(was: HeldRequest, now: HeldRequest, today: Day): Changed[] {
+export function changedFields(was: HeldRequest, now: HeldRequest, { namesOf }: Pick<Board, 'namesOf'>, today: Day): Changed[] {
+  const words = (request: HeldRequest, column: Written): string => {
+    const { site, functionName, device } = namesOf(request);
+    if (column === 'SiteCode') return site ?? strings.None;
+    if (column === 'FunctionKey') return functionName ?? strings.FunctionNone;
+    return column === 'CurrentDevice' ? (device ?? strings.None) : valueWords(request, column, today);
+  };
   return columnsOfRequester
-    .map((column) => ({ name: names[column], was: valueWords(was, column, today), now: valueWords(now, column, today) }))
+    .map((column) => ({ name: names[column], was: words(was, column), now: words(now, column) }))
     .filter((each) => each.was !== each.now);
 }
 

@@ -5,7 +5,7 @@ import { type AnswerPage, faultsIn, firstFaultyPage, limits, questionsFor } from
 import { referenceOf } from '../../../../src/domain/device/reference';
 import { onCall, policy, request, today } from './facts';
 
-const context = { today, functions: [{ key: 'emergency-planning' }], devices: [{ key: 'blackberry' }], sites: [{ SiteCode: 'MILLGATE' }] };
+const context = { ownEmail: 'Ada.Bell@example.invalid', today, functions: [{ key: 'emergency-planning' }], devices: [{ key: 'blackberry' }], sites: [{ SiteCode: 'MILLGATE' }] };
 const full: Answers = {
   forWhom: 'me', functionKey: 'emergency-planning', needs: [onCall], justification: 'The rota.', mobileEmail: true, nhsmail: true, device: 'blackberry',
   keepNumber: true, number: '0113 496 0118', siteCode: 'MILLGATE', neededBy: { day: '19', month: '4', year: '2013' },
@@ -43,6 +43,9 @@ describe('an answer', () => {
 
   it.each<[AnswerPage, Answers, unknown[]]>([
     ['whoFor', { forWhom: 'somebodyElse' }, [['name', 'missing'], ['email', 'missing']]],
+    ['whoFor', { forWhom: 'somebodyElse', name: 'Lee Hart', email: ' ada.bell@example.invalid' }, [['email', 'ownEmail']]],
+    ['whoFor', { forWhom: 'somebodyElse', name: 'Lee Hart', email: 'mailto:lee.hart@example.invalid' }, [['email', 'notAnEmail']]],
+    ['neededBy', { neededBy: { day: '1', month: 'junk', year: '2014' } }, [['neededBy', 'notADay']]],
     ['whoFor', { forWhom: 'somebodyElse', name: ' ', email: 'ali at work' }, [['name', 'missing'], ['email', 'notAnEmail']]],
     ['whoFor', { forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali.noor@example.invalid ' }, []],
     ['function', { functionKey: 'poetry' }, [['functionKey', 'notInTheList']]],

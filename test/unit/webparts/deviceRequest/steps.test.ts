@@ -3,7 +3,7 @@ import type { Answers } from '../../../../src/domain/device/answers';
 import { faultsOn, pageToShow, pagesFor, placeOf, sentPlace, stepAfter, stepBefore, stepIn } from '../../../../src/webparts/deviceRequest/ask/steps';
 import { sentIn } from '../../../../src/webparts/deviceRequest/places';
 
-const context = { today: day('2013-04-15'), functions: [{ key: 'safeguarding' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MILL' }] };
+const context = { ownEmail: '', today: day('2013-04-15'), functions: [{ key: 'safeguarding' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MILL' }] };
 const all: Answers = { forWhom: 'me', functionKey: 'safeguarding', needs: null, mobileEmail: false, device: null, siteCode: 'MILL', neededBy: null };
 const form = { phone: 'ask' };
 

@@ -17,6 +17,7 @@ define([], function () {
 
     MatchHeading: 'Say what each column holds',
     MatchSamples: 'For example: {samples}',
+    MatchNoHeadings: 'The first row holds the address {address}. Put a row that names the columns above it, and paste again',
     MatchNoSamples: 'All cells are empty',
     MatchColumn: 'Column {number}',
     MatchLeaveOut: 'Leave out',

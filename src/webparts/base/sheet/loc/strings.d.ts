@@ -15,6 +15,7 @@ declare module 'SheetStrings' {
     readonly FaultUnreadable: string;
     readonly MatchHeading: string;
     readonly MatchSamples: string;
+    readonly MatchNoHeadings: string;
     readonly MatchNoSamples: string;
     readonly MatchColumn: string;
     readonly MatchLeaveOut: string;

@@ -75,6 +75,7 @@ define([], function () {
     FaultForWhom: 'Say who the phone is for',
     FaultName: 'Give their name',
     FaultEmail: 'Give their work email address',
+    FaultEmailOwn: 'This is your own address. Give theirs, or choose that the phone is for you',
     FaultEmailForm: 'Give an email address such as name@example.nhs.uk',
     FaultFunction: 'Choose a function',
     FaultJustification: 'Say what the work is, as the function is not listed',

@@ -65,6 +65,7 @@ declare module 'DeviceAskStrings' {
     readonly FaultForWhom: string;
     readonly FaultName: string;
     readonly FaultEmail: string;
+    readonly FaultEmailOwn: string;
     readonly FaultEmailForm: string;
     readonly FaultFunction: string;
     readonly FaultJustification: string;
