@@ -17,7 +17,17 @@ const mayImport = {
   host: ['src/lists', 'src/data/provisioning', 'src/data/connection.ts', 'src/domain'],
 };
 
-const folders = ['src/domain', 'src/lists', 'src/data', 'src/ui', 'src/setUp', 'src/webparts', 'host', 'test', 'scripts'];
+const folders = [
+  'src/domain',
+  'src/lists',
+  'src/data',
+  'src/ui',
+  'src/setUp',
+  'src/webparts',
+  'host',
+  'test',
+  'scripts',
+];
 
 const zones = Object.entries(mayImport).map(([target, allowed]) => ({
   target: `./${target}`,
@@ -31,7 +41,9 @@ const zoneList = zones.flatMap(({ target, from, message }) =>
   from
     .filter((folder) => `./${target.slice(2)}` !== folder)
     .map((folder) => {
-      const inside = [target.slice(2), ...mayImport[target.slice(2)]].filter((name) => `./${name}`.startsWith(`${folder}/`));
+      const inside = [target.slice(2), ...mayImport[target.slice(2)]].filter((name) =>
+        `./${name}`.startsWith(`${folder}/`),
+      );
       return { target, from: folder, except: inside.map((name) => `./${name.slice(folder.length - 1)}`), message };
     }),
 );
@@ -43,7 +55,19 @@ const sharePointClient = {
 
 module.exports = [
   {
-    ignores: ['node_modules/', 'lib/', 'lib-*/', 'dist/', 'release/', 'temp/', 'coverage/', 'sharepoint/', 'src/**/*.scss.ts', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'node_modules/',
+      'lib/',
+      'lib-*/',
+      'dist/',
+      'release/',
+      'temp/',
+      'coverage/',
+      'sharepoint/',
+      'src/**/*.scss.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   ...spfx,
   {
@@ -60,9 +84,17 @@ module.exports = [
       'import/no-restricted-paths': ['error', { basePath: __dirname, zones: zoneList }],
       eqeqeq: 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true, allowTypedFunctionExpressions: true }],
+      '@typescript-eslint/explicit-function-return-type': [
+        'error',
+        { allowExpressions: true, allowTypedFunctionExpressions: true },
+      ],
       '@typescript-eslint/no-unused-vars': 'error',
       'no-console': 'error',
+      // Prettier holds the code to 120 columns, and leaves comments as they are.
+      'max-len': [
+        'error',
+        { code: 1000, comments: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true },
+      ],
       // The rig's profile asks for null nowhere, but SharePoint's JSON is full of it.
       '@rushstack/no-new-null': 'off',
       '@rushstack/typedef-var': 'off',
@@ -94,7 +126,16 @@ module.exports = [
   },
   {
     // Command lines speak to people on the console.
-    files: ['host/start.ts', 'scripts/**/*.ts', 'test/run.ts', 'test/bench/run.ts', 'test/soak/soak.ts', 'test/fuzz/fuzz.ts', 'test/accessibility/run.ts', 'test/e2e/guards.spec.ts'],
+    files: [
+      'host/start.ts',
+      'scripts/**/*.ts',
+      'test/run.ts',
+      'test/bench/run.ts',
+      'test/soak/soak.ts',
+      'test/fuzz/fuzz.ts',
+      'test/accessibility/run.ts',
+      'test/e2e/guards.spec.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 ];

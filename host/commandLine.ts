@@ -13,7 +13,15 @@ export class BadOption extends Error {}
  * @throws BadOption
  */
 export function readCommandLine(args: readonly string[]): HostOptions {
-  const { port = '4380', data = join(__dirname, 'data', 'sharepoint.db'), seed, now, as, package: packages, 'tenant-property': properties = [] } = parse(args);
+  const {
+    port = '4380',
+    data = join(__dirname, 'data', 'sharepoint.db'),
+    seed,
+    now,
+    as,
+    package: packages,
+    'tenant-property': properties = [],
+  } = parse(args);
   return {
     port: readPort(port),
     data,
@@ -40,8 +48,13 @@ function parse(args: readonly string[]): Given {
     return parseArgs({
       args: [...args],
       options: {
-        port: { type: 'string' }, data: { type: 'string' }, seed: { type: 'string' }, now: { type: 'string' }, as: { type: 'string' },
-        package: { type: 'string', multiple: true }, 'tenant-property': { type: 'string', multiple: true },
+        port: { type: 'string' },
+        data: { type: 'string' },
+        seed: { type: 'string' },
+        now: { type: 'string' },
+        as: { type: 'string' },
+        package: { type: 'string', multiple: true },
+        'tenant-property': { type: 'string', multiple: true },
       },
     }).values;
   } catch (error) {
@@ -57,19 +70,22 @@ function readPort(text: string): number {
 
 function readSeed(text: string): Seed {
   if (text === 'demo' || text === 'day-one' || text === 'empty' || text === 'bare') return text;
-  if (!/^\d{1,7}$/.test(text)) throw new BadOption(`--seed takes demo, day-one, empty, bare or a number of rows, not “${text}”.`);
+  if (!/^\d{1,7}$/.test(text))
+    throw new BadOption(`--seed takes demo, day-one, empty, bare or a number of rows, not “${text}”.`);
   return Number(text);
 }
 
 function readProperty(text: string): TenantProperty {
   const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (key === undefined) throw new BadOption(`--tenant-property takes a key and its value, such as Colour=blue, not “${text}”.`);
+  if (key === undefined)
+    throw new BadOption(`--tenant-property takes a key and its value, such as Colour=blue, not “${text}”.`);
   return { key, value };
 }
 
 function readDate(text: string): Date {
   // A day alone is meant as the morning of that day here, not as midnight UTC.
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T09:10` : text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(date.getTime())) throw new BadOption(`--now takes a date such as 2013-04-15 or 2013-04-15T09:10, not “${text}”.`);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(date.getTime()))
+    throw new BadOption(`--now takes a date such as 2013-04-15 or 2013-04-15T09:10, not “${text}”.`);
   return date;
 }

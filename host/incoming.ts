@@ -5,7 +5,10 @@ import { people, type Person } from './people';
 
 /** A request that is turned away before any part of the host sees it. */
 export class TurnedAway extends Error {
-  public constructor(public readonly status: number, message: string) {
+  public constructor(
+    public readonly status: number,
+    message: string,
+  ) {
     super(message);
     this.name = 'TurnedAway';
   }
@@ -20,15 +23,16 @@ export class BodyTooLarge extends TurnedAway {
 }
 
 /**
- * The address asked for, where the request is meant for this host: another `Host` is another site's page that points its
- * name here, another `Origin` is another site's page that sends here.
+ * The address asked for, where the request is meant for this host: another `Host` is another site's page that points
+ * its name here, another `Origin` is another site's page that sends here.
  *
  * @throws TurnedAway 400, 403 or 421
  */
 export function addressOf({ headers, url }: IncomingMessage, port: number): URL {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!own.includes(headers.host ?? '')) throw new TurnedAway(421, 'This host answers on its loopback address only.');
-  if (headers.origin !== undefined && !own.some((name) => headers.origin === `http://${name}`)) throw new TurnedAway(403, 'Requests from other origins are not answered.');
+  if (headers.origin !== undefined && !own.some((name) => headers.origin === `http://${name}`))
+    throw new TurnedAway(403, 'Requests from other origins are not answered.');
   const base = `http://${headers.host}`;
   if (!url?.startsWith('/') || !URL.canParse(base + url)) throw new TurnedAway(400, 'The address cannot be read.');
   try {
@@ -54,7 +58,10 @@ export async function bodyOf(request: IncomingMessage, limit: number): Promise<B
 
 /** The person a name stands for: a persona, an email address or a login, of the people known or of any site's users. */
 export function personNamed(name: string, database: Database): Person | undefined {
-  const wanted = name.trim().toLowerCase().replace(/^i:0#\.f\|membership\|/, '');
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replace(/^i:0#\.f\|membership\|/, '');
   const known = people.find(({ persona, email }) => persona === wanted || email.toLowerCase() === wanted);
   if (known) return known;
   const site = database.first("SELECT site FROM principals WHERE login = ? AND kind = 'user'", [loginOf(wanted)])?.site;

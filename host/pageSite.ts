@@ -17,7 +17,8 @@ import { webAt } from './store/webs';
 export function pageSite(database: Database, digests: Digests, seed: () => Seed, path = solutionPath): SiteFacts {
   const web = webAt(database, path)!;
   const user = (person: Person): Principal | undefined => principalByLogin(database, web.site, loginOf(person.email));
-  const permissions = (person: Person): Permissions => permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, path)!), user(person)?.id);
+  const permissions = (person: Person): Permissions =>
+    permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, path)!), user(person)?.id);
   return {
     title: web.title,
     path: web.path,

@@ -26,7 +26,8 @@ export async function provision(host: BareHost, seed: SnapshotSeed): Promise<voi
   let writer: Writer = owner;
   const connection = connectionTo(host, () => writer);
   const { finished, refused, left } = await setUp(connection);
-  if (!finished || refused.length + left.length > 0) throw new Error(`Set-up left something undone: ${JSON.stringify(refused)}`);
+  if (!finished || refused.length + left.length > 0)
+    throw new Error(`Set-up left something undone: ${JSON.stringify(refused)}`);
   for (const team of ['rollout', 'triage'] as const) {
     await connection.sp.web.siteGroups.getByName(teamGroups[team].title).users.add(loginOf(personOf(team)));
   }
@@ -54,14 +55,20 @@ function connectionTo({ url, digests }: BareHost, writer: () => Writer): Connect
   connection.sp.using((instance: Queryable) => {
     instance.on.pre(async (address, init, result) => {
       const { email } = writer();
-      return [address, { ...init, headers: { ...init.headers, 'X-Host-Persona': email, 'X-RequestDigest': digests.issue(email) } }, result];
+      return [
+        address,
+        { ...init, headers: { ...init.headers, 'X-Host-Persona': email, 'X-RequestDigest': digests.issue(email) } },
+        result,
+      ];
     });
     return instance;
   });
   return connection;
 }
 
-/** Requests are their requesters' own; the rest is written by those of the teams who are named, and else by the owner. */
+/**
+ * Requests are their requesters' own; the rest is written by those of the teams who are named, and else by the owner.
+ */
 function writerOf(list: string, by: string | undefined): Writer {
   if (list === deviceRequests.name && by) return { email: emailOf(by) };
   return people.find(({ name, persona }) => name === by && persona !== 'staff') ?? personOf('owner');

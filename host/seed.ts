@@ -32,7 +32,9 @@ export function snapshotFor(seed: Seed): SnapshotSeed | undefined {
 
 /** What a data file was made with: its seed, and a fingerprint of the code that made it. */
 export function madeWith(database: Database): { readonly seed: Seed; readonly current: boolean } | undefined {
-  const found = Object.fromEntries(database.all('SELECT name, value FROM made_with').map(({ name, value }) => [name, String(value)]));
+  const found = Object.fromEntries(
+    database.all('SELECT name, value FROM made_with').map(({ name, value }) => [name, String(value)]),
+  );
   if (found.seed === undefined) return undefined;
   return { seed: JSON.parse(found.seed) as Seed, current: found.lists === fingerprint() };
 }
@@ -51,7 +53,12 @@ export function seed(database: Database, wanted: Seed, now: Date, snapshot: stri
     }
     if (typeof wanted === 'number') seedMany(database, webAt(database, solutionPath)!, wanted);
     database.run('DELETE FROM made_with');
-    database.run('INSERT INTO made_with (name, value) VALUES (?, ?), (?, ?)', ['seed', JSON.stringify(wanted), 'lists', fingerprint()]);
+    database.run('INSERT INTO made_with (name, value) VALUES (?, ?), (?, ?)', [
+      'seed',
+      JSON.stringify(wanted),
+      'lists',
+      fingerprint(),
+    ]);
   });
   database.execute('ANALYZE');
 }
@@ -59,13 +66,23 @@ export function seed(database: Database, wanted: Seed, now: Date, snapshot: stri
 const sources = ['src/lists', 'src/data', 'src/domain', 'host/rest', 'host/store'];
 let known: string | undefined;
 
-/** Changes whenever code that makes, fills or keeps the lists does, so that nothing made by older code is taken for new. */
+/**
+ * Changes whenever code that makes, fills or keeps the lists does, so that nothing made by older code is taken for new.
+ */
 export function fingerprint(): string {
   if (known) return known;
   const root = join(__dirname, '..');
   const files = sources.flatMap((source) => readdirSync(join(root, source), { recursive: true, withFileTypes: true }));
   const hash = createHash('sha256');
-  for (const path of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).concat(readdirSync(__dirname).filter((name) => name.endsWith('.ts')).map((name) => join(__dirname, name))).sort()) {
+  for (const path of files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .concat(
+      readdirSync(__dirname)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(__dirname, name)),
+    )
+    .sort()) {
     hash.update(path.slice(root.length)).update(readFileSync(path));
   }
   known = hash.digest('hex');

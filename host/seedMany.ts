@@ -15,7 +15,10 @@ import type { Web } from './store/webs';
 /** Twelve, as a programme at its full size has. */
 const services = [
   ...demonstrationServices,
-  ...[['printing', 'Printing'], ['records', 'Records store']].map(([ServiceKey, Title]) => ({ ...demonstrationServices[4], ServiceKey, Title, InSentence: Title.toLowerCase() })),
+  ...[
+    ['printing', 'Printing'],
+    ['records', 'Records store'],
+  ].map(([ServiceKey, Title]) => ({ ...demonstrationServices[4], ServiceKey, Title, InSentence: Title.toLowerCase() })),
 ];
 
 /** Services per site: a site's rows in the list of statuses. */
@@ -42,10 +45,18 @@ export function seedMany(database: Database, web: Web, rows: number): void {
     const list = listByPath(database, web, `${solutionPath}/Lists/${plan.shape.name}`)!;
     const fields = fieldsOf(database, list.number);
     for (const field of fields) dropIndex(database, list.number, field);
-    const columns = Object.entries(plan.shape.columns).map(([name, column]) => ({ name, sql: valueSql(plan, name, column) }));
+    const columns = Object.entries(plan.shape.columns).map(([name, column]) => ({
+      name,
+      sql: valueSql(plan, name, column),
+    }));
     const system = {
-      ContentTypeId: "'0x0100'", Attachments: '0', GUID: "printf('%08x-0000-4000-a000-%012x', ID, ID)",
-      Created: "'2013-04-01T08:00:00Z'", Modified: "'2013-04-15T08:00:00Z'", Author: '3', Editor: '3',
+      ContentTypeId: "'0x0100'",
+      Attachments: '0',
+      GUID: "printf('%08x-0000-4000-a000-%012x', ID, ID)",
+      Created: "'2013-04-01T08:00:00Z'",
+      Modified: "'2013-04-15T08:00:00Z'",
+      Author: '3',
+      Editor: '3',
     };
     const count = shortLists[plan.shape.name]?.(rows) ?? rows;
     database.run(
@@ -61,10 +72,16 @@ export function seedMany(database: Database, web: Web, rows: number): void {
 /** Noon of each day from 18 March to 31 May 2013. */
 const days = Array.from({ length: 75 }, (_, at) => new Date(Date.UTC(2013, 2, 18 + at, 12)));
 
-const serviceAt = oneOf(services.map(({ ServiceKey }) => ServiceKey), `(ID - 1) % ${perSite}`);
+const serviceAt = oneOf(
+  services.map(({ ServiceKey }) => ServiceKey),
+  `(ID - 1) % ${perSite}`,
+);
 const siteOfStatus = `printf('S%05d', (ID - 1) / ${perSite} + 1)`;
 
-/** Six requests of ten are open, and nobody has withdrawn one; the others say of themselves what the record says of them. */
+/**
+ * Six requests of ten are open, and nobody has withdrawn one; the others say of themselves what the record says of
+ * them.
+ */
 const isOpen = 'ID % 10 < 6';
 const outcomeSql = oneOf(outcomes, `ID % ${outcomes.length}`);
 const requestSql: Readonly<Record<string, string>> = {
@@ -73,7 +90,10 @@ const requestSql: Readonly<Record<string, string>> = {
   OutcomeStage: 'NULL',
 };
 
-/** The list of instructions grows by those that are withdrawn; as many as these are in force at a time, and drafts among them. */
+/**
+ * The list of instructions grows by those that are withdrawn; as many as these are in force at a time, and drafts among
+ * them.
+ */
 const standing = 60;
 const inForce = instructionStates.filter((state) => state !== 'Withdrawn');
 const instructionSql: Readonly<Record<string, string>> = {
@@ -89,7 +109,10 @@ const decisionSql: Readonly<Record<string, string>> = {
 
 /** SQL that gives the value of a column in row `ID`. */
 function valueSql(plan: ListPlan, name: string, column: Column): string {
-  const { shape: { name: list }, columns } = plan;
+  const {
+    shape: { name: list },
+    columns,
+  } = plan;
   if (list === 'RolloutStatuses') {
     if (name === 'SiteCode') return siteOfStatus;
     if (name === 'ServiceKey') return serviceAt;
@@ -110,14 +133,29 @@ function valueSql(plan: ListPlan, name: string, column: Column): string {
   if (name === 'Title') return `'${plan.title} ' || ID`;
   switch (column.kind) {
     case 'text':
-      return columns[name].unique || /Key$/.test(name) ? `'${name.slice(0, 8)}-' || ID` : `substr('${name} ' || (ID % 97), 1, ${column.max ?? 255})`;
-    case 'note': return `'${name} of row ' || ID || '.'`;
-    case 'number': return `${column.min ?? 0} + ID % ${column.most !== undefined ? Math.max(1, Math.floor(column.most - (column.min ?? 0))) : 50}`;
-    case 'flag': return 'ID % 2';
-    case 'day': return oneOf(days.map((date) => utcSeconds(siteMidnight(date))), `ID % ${days.length}`);
-    case 'instant': return `strftime('%Y-%m-%dT%H:%M:%SZ', '2013-04-01T08:00:00', '+' || (ID % 20000) || ' minutes')`;
-    case 'choice': return oneOf(column.words, `ID % ${column.words.length}`);
-    case 'choices': return oneOf(column.words.map((word) => `;#${word};#`), `ID % ${column.words.length}`);
+      return columns[name].unique || /Key$/.test(name)
+        ? `'${name.slice(0, 8)}-' || ID`
+        : `substr('${name} ' || (ID % 97), 1, ${column.max ?? 255})`;
+    case 'note':
+      return `'${name} of row ' || ID || '.'`;
+    case 'number':
+      return `${column.min ?? 0} + ID % ${column.most !== undefined ? Math.max(1, Math.floor(column.most - (column.min ?? 0))) : 50}`;
+    case 'flag':
+      return 'ID % 2';
+    case 'day':
+      return oneOf(
+        days.map((date) => utcSeconds(siteMidnight(date))),
+        `ID % ${days.length}`,
+      );
+    case 'instant':
+      return `strftime('%Y-%m-%dT%H:%M:%SZ', '2013-04-01T08:00:00', '+' || (ID % 20000) || ' minutes')`;
+    case 'choice':
+      return oneOf(column.words, `ID % ${column.words.length}`);
+    case 'choices':
+      return oneOf(
+        column.words.map((word) => `;#${word};#`),
+        `ID % ${column.words.length}`,
+      );
   }
 }
 

@@ -69,7 +69,10 @@ export class CannotStart extends Error {}
  */
 export async function startHost(options: HostOptions): Promise<Host> {
   const missing = options.packages?.find((file) => !existsSync(file));
-  if (missing) throw new CannotStart(`The package ${missing} is not there. Build it first: gulp bundle --ship && gulp package-solution --ship.`);
+  if (missing)
+    throw new CannotStart(
+      `The package ${missing} is not there. Build it first: gulp bundle --ship && gulp package-solution --ship.`,
+    );
 
   const database = openDatabase(options.data);
   try {
@@ -88,7 +91,10 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
   const clock = createClock(start);
   const notices: string[] = [];
   if (!made || made.seed !== wanted || !made.current) {
-    if (made) notices.push(`The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`);
+    if (made)
+      notices.push(
+        `The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`,
+      );
     seed(database, wanted, clock.now(), await snapshotFile(wanted));
   }
   const setGivenProperties = (): void => tenantProperties.forEach((property) => setTenantProperty(database, property));
@@ -110,22 +116,41 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
     createControl({ faults, log, clock, database, reset }),
     createRest({ service: { database, clock, digests }, faults, log }),
     createProcessQuery({ database, clock, digests }),
-    ...(packages.length > 0 ? [await createPages({
-      packages, database: database.sqlite, clock, cache: cacheFolder, site: pageSite(database, digests, () => wanted), rootSite: pageSite(database, digests, () => wanted, rootPath),
-    })] : []),
+    ...(packages.length > 0
+      ? [
+          await createPages({
+            packages,
+            database: database.sqlite,
+            clock,
+            cache: cacheFolder,
+            site: pageSite(database, digests, () => wanted),
+            rootSite: pageSite(database, digests, () => wanted, rootPath),
+          }),
+        ]
+      : []),
   ];
 
   let port = 0;
   const answer = createAnswering({ handlers, faults, log, database, as, bodyLimit, port: () => port });
   const server = createServer((request, response) => void answer(request, response));
-  const stopListening = (): Promise<void> => new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const stopListening = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   port = await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
   return {
-    url, site: url + solutionPath, log, faults, clock, digests, database, seed: wanted, notices, reset,
+    url,
+    site: url + solutionPath,
+    log,
+    faults,
+    clock,
+    digests,
+    database,
+    seed: wanted,
+    notices,
+    reset,
     stopListening,
     close: () => stopListening().then(() => database.close()),
   };
@@ -152,7 +177,11 @@ async function made(name: SnapshotSeed): Promise<Database> {
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new CannotStart(`Port ${port} is in use. Stop what uses it, or choose another with --port.`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CannotStart(`Port ${port} is in use. Stop what uses it, or choose another with --port.`)
+          : error,
+      );
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });

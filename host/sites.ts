@@ -13,7 +13,9 @@ export const solutionPath = '/sites/openservice';
 /** The tenant's root site, as the store has it. */
 export const rootPath = '';
 
-/** Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists. */
+/**
+ * Makes the sites as an administrator hands them over: webs, people and SharePoint's own groups and levels, no lists.
+ */
 export function makeSites(database: Database, now: string): Web {
   return database.transaction(() => {
     const web = addSite(database, solutionPath, 'Corporate ICT', now);
@@ -37,7 +39,11 @@ function requesters(): string[] {
  * @param onlyVisitors personas that own nothing here: the tenant's root site belongs to its administrators.
  */
 function addPeople(database: Database, web: Web, onlyVisitors: readonly string[] = []): void {
-  const ids = new Map(people.filter(({ persona }) => persona !== 'outsider').map((person) => [person.persona, ensureUser(database, web.site, person.email, person.name).id]));
+  const ids = new Map(
+    people
+      .filter(({ persona }) => persona !== 'outsider')
+      .map((person) => [person.persona, ensureUser(database, web.site, person.email, person.name).id]),
+  );
   addOwnLevels(database, web.site);
   const owners = addGroup(database, web.site, `${web.title} Owners`, null).id;
   const members = addGroup(database, web.site, `${web.title} Members`, owners).id;

@@ -29,16 +29,20 @@ export async function snapshotOf(name: string, fingerprint: string, make: () => 
 /** Puts a snapshot in the place of everything a database holds. */
 export function loadSnapshot(database: Database, file: string): void {
   clearDatabase(database);
-  // Never written again, so it needs no lock: several hosts may load it at once (https://www.sqlite.org/uri.html#uriimmutable).
+  // Never written again, so it needs no lock: several hosts may load it at once
+  // (https://www.sqlite.org/uri.html#uriimmutable).
   database.execute(`ATTACH '${pathToFileURL(file).href.replace(/'/g, '%27')}?immutable=1' AS snapshot`);
   try {
     database.transaction(() => {
       database.execute('PRAGMA defer_foreign_keys = ON');
-      const there = new Set(database.all("SELECT name FROM main.sqlite_schema").map(({ name }) => String(name)));
-      const objects = database.all("SELECT type, name, sql FROM snapshot.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type = 'index'");
+      const there = new Set(database.all('SELECT name FROM main.sqlite_schema').map(({ name }) => String(name)));
+      const objects = database.all(
+        "SELECT type, name, sql FROM snapshot.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type = 'index'",
+      );
       for (const { name, sql, type } of objects) {
         if (!there.has(String(name))) database.execute(String(sql));
-        if (type === 'table') database.execute(`INSERT INTO main.${String(name)} SELECT * FROM snapshot.${String(name)}`);
+        if (type === 'table')
+          database.execute(`INSERT INTO main.${String(name)} SELECT * FROM snapshot.${String(name)}`);
       }
     });
   } finally {

@@ -8,13 +8,20 @@ async function start(): Promise<void> {
   const host = await startHost(options);
   // Before anything is printed: whoever waits for the address may stop the host at once.
   const stop = (): void => {
-    host.close().then(() => process.exit(0), () => process.exit(1));
+    host.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 
   for (const notice of host.notices) console.log(notice);
-  console.log(options.packages?.length ? `The page is at ${host.site}/SitePages/Home.aspx` : `The local SharePoint is at ${host.site} (no package, so no pages)`);
+  console.log(
+    options.packages?.length
+      ? `The page is at ${host.site}/SitePages/Home.aspx`
+      : `The local SharePoint is at ${host.site} (no package, so no pages)`,
+  );
 }
 
 start().catch((error: unknown) => {

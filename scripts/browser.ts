@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Refusal } from './steps';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: [
@@ -13,7 +21,9 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
   win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((path) =>
-    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) => (folder ? [join(folder, path)] : [])),
+    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+      folder ? [join(folder, path)] : [],
+    ),
   ),
 };
 
@@ -40,12 +50,20 @@ export function ensureBrowser(say: (line: string) => void): string {
     const now = findBrowser();
     if (now) return now;
   }
-  throw new Refusal('The end-to-end tests need a browser. Install Chromium, Chrome or Edge (Debian and Ubuntu: apt-get install chromium), or set BROWSER_PATH.');
+  throw new Refusal(
+    'The end-to-end tests need a browser. Install Chromium, Chrome or Edge (Debian and Ubuntu: apt-get install chromium), or set BROWSER_PATH.',
+  );
 }
 
 function ways(): string[][] {
   const root = process.getuid?.() === 0;
-  const apt = root && existsSync('/usr/bin/apt-get') ? [['apt-get', 'update'], ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']] : [];
+  const apt =
+    root && existsSync('/usr/bin/apt-get')
+      ? [
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+        ]
+      : [];
   // As root in a container the distribution's package also brings the libraries that Playwright's build leaves out.
   return [...apt, ['playwright', 'install', 'chromium']];
 }

@@ -18,14 +18,20 @@ export function listsDocument(): string {
     'Every list stands at `Lists/<URL name>` of its site and is found there, so its title may be changed. The lists refer to each',
     'other by text keys. What a list is for, who may do what, and what each column holds:',
     '',
-    ...allLists.map((plan) => `- [${plan.title}](#${plan.title.toLowerCase().replace(/ /g, '-')}) (\`${plan.shape.name}\`)`),
+    ...allLists.map(
+      (plan) => `- [${plan.title}](#${plan.title.toLowerCase().replace(/ /g, '-')}) (\`${plan.shape.name}\`)`,
+    ),
     ...allLists.flatMap(section),
     '',
   ].join('\n');
 }
 
 function section(plan: ListPlan): string[] {
-  const traits = [plan.versioned && 'Every change is kept as a version.', plan.noCrawl && 'Left out of search.', plan.itemSecurity && 'People read and edit only their own rows.'];
+  const traits = [
+    plan.versioned && 'Every change is kept as a version.',
+    plan.noCrawl && 'Left out of search.',
+    plan.itemSecurity && 'People read and edit only their own rows.',
+  ];
   return [
     '',
     `## ${plan.title}`,

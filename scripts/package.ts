@@ -7,7 +7,16 @@ import { Refusal, root, run } from './steps';
 export const packageFile = join(root, 'sharepoint/solution/open-service-intranet.sppkg');
 
 const stampFile = join(root, 'temp/package.stamp');
-const inputs = ['src', 'config', 'teams', 'gulpfile.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'eslint.config.js'];
+const inputs = [
+  'src',
+  'config',
+  'teams',
+  'gulpfile.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'eslint.config.js',
+];
 
 /**
  * Builds the package where it is not there or older than what it is made from, showing progress.
@@ -44,7 +53,10 @@ async function gulp(task: string, say: (line: string) => void): Promise<void> {
       if (stage) say(`  ${stage[1]} …`);
     },
   });
-  if (code !== 0) throw new Refusal(`${printed.join('\n')}\nThe build failed: gulp ${task} --ship ended with ${code}; its errors stand above.`);
+  if (code !== 0)
+    throw new Refusal(
+      `${printed.join('\n')}\nThe build failed: gulp ${task} --ship ended with ${code}; its errors stand above.`,
+    );
 }
 
 /** Changes whenever anything the package is made from does. */

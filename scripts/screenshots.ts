@@ -38,7 +38,8 @@ async function openAllSites(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('button', { name: 'All sites' }).click();
   await page.getByRole('heading', { name: 'Area teams' }).waitFor();
-  for (const name of [/^North/, /^South Yorkshire/, /^Late/]) await page.locator('summary').filter({ hasText: name }).click();
+  for (const name of [/^North/, /^South Yorkshire/, /^Late/])
+    await page.locator('summary').filter({ hasText: name }).click();
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -64,7 +65,10 @@ async function changeMany(page: Page): Promise<void> {
 async function openService(page: Page): Promise<void> {
   await chooseMillgate(page);
   await page.getByRole('link', { name: 'Shared drive', exact: true }).click();
-  await page.getByText(/given on/).first().waitFor();
+  await page
+    .getByText(/given on/)
+    .first()
+    .waitFor();
 }
 
 async function openTakeAway(page: Page): Promise<void> {
@@ -92,7 +96,12 @@ async function manage(page: Page): Promise<void> {
 async function matchColumns(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See all sites' }).click();
   await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
-  await page.getByRole('textbox').first().fill('Site\tService\tStatus\tForecast\nMillgate House\tEmail\tWorking\t\nCastle Works\tDesk telephone\tNot working\tJune 2013');
+  await page
+    .getByRole('textbox')
+    .first()
+    .fill(
+      'Site\tService\tStatus\tForecast\nMillgate House\tEmail\tWorking\t\nCastle Works\tDesk telephone\tNot working\tJune 2013',
+    );
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Date of the sheet').waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -108,9 +117,23 @@ function phones(query: string, ready: (page: Page) => ReturnType<Page['locator']
   };
 }
 
-const ask = { page: 'Phones', whole: true, after: phones('phone=ask', (page) => page.getByRole('button', { name: 'Continue' })) } as const;
-const decide = { page: 'Phones', whole: true, as: 'triage', after: phones('phone=decide&step=queue-20', (page) => page.getByRole('heading', { name: 'Maria Okafor' })) } as const;
-const register = { page: 'Phones', whole: true, as: 'triage', after: phones('phone=decide&step=blackberry', (page) => page.getByRole('table')) } as const;
+const ask = {
+  page: 'Phones',
+  whole: true,
+  after: phones('phone=ask', (page) => page.getByRole('button', { name: 'Continue' })),
+} as const;
+const decide = {
+  page: 'Phones',
+  whole: true,
+  as: 'triage',
+  after: phones('phone=decide&step=queue-20', (page) => page.getByRole('heading', { name: 'Maria Okafor' })),
+} as const;
+const register = {
+  page: 'Phones',
+  whole: true,
+  as: 'triage',
+  after: phones('phone=decide&step=blackberry', (page) => page.getByRole('table')),
+} as const;
 
 const toDo = { page: 'WhatToDoNow', after: showAll, whole: true } as const;
 const editing = { page: 'Home', after: openForm, whole: true, as: 'rollout' } as const;
@@ -164,13 +187,26 @@ commandLine(async () => {
   await buildPackage(console.log);
   mkdirSync(folder, { recursive: true });
   const host = await startHost({ data: ':memory:', seed: 'demo', packages: [packageFile] });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(console.log),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const wanted = process.argv[2] ?? '';
-  for (const { name, page: file, width, height, theme, as = 'staff', after, whole = false } of shots.filter((shot) => shot.name.includes(wanted))) {
-    const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  for (const { name, page: file, width, height, theme, as = 'staff', after, whole = false } of shots.filter((shot) =>
+    shot.name.includes(wanted),
+  )) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+    });
     // The clock stands still, so that a picture changes only when what it shows does.
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
-    await page.context().addCookies([{ name: 'host-theme', value: theme, url: host.url }, { name: 'host-persona', value: as, url: host.url }]);
+    await page.context().addCookies([
+      { name: 'host-theme', value: theme, url: host.url },
+      { name: 'host-persona', value: as, url: host.url },
+    ]);
     await page.goto(`${host.site}/SitePages/${file}.aspx`);
     await page.getByRole('region').getByRole('heading', { level: 2 }).or(page.getByRole('searchbox')).first().waitFor();
     await after?.(page);

@@ -31,7 +31,11 @@ function createList(plan: ListPlan): object {
     templateType: 100,
     subactions: [
       { verb: 'setDescription', description: plan.about },
-      ...columns.map((name) => ({ verb: 'addSPFieldXml', schemaXml: fieldXml(plan, name), addToDefaultView: plan.shape.columns[name].kind !== 'note' })),
+      ...columns.map((name) => ({
+        verb: 'addSPFieldXml',
+        schemaXml: fieldXml(plan, name),
+        addToDefaultView: plan.shape.columns[name].kind !== 'note',
+      })),
       { verb: 'setTitle', title: plan.title },
     ],
   };

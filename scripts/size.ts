@@ -13,9 +13,16 @@ commandLine(async () => {
   const { assets, components } = readPackage(packageFile);
   const aliasOf = new Map(components.map((component) => [entryFile(component), component.alias]));
 
-  const sizes = [...assets].map(([name, bytes]) => ({ name, alias: aliasOf.get(name), size: gzipSync(bytes, { level: 9 }).length / 1000 }));
+  const sizes = [...assets].map(([name, bytes]) => ({
+    name,
+    alias: aliasOf.get(name),
+    size: gzipSync(bytes, { level: 9 }).length / 1000,
+  }));
   for (const { name, alias, size } of sizes) {
-    const verdict = size > gate ? `over the gate of ${gate}` : `within the ${size > target ? `gate of ${gate}` : `target of ${target}`}`;
+    const verdict =
+      size > gate
+        ? `over the gate of ${gate}`
+        : `within the ${size > target ? `gate of ${gate}` : `target of ${target}`}`;
     console.log(`${size.toFixed(1).padStart(7)} KB gzip  ${name}${alias ? `  ${alias}: ${verdict}` : ''}`);
   }
   const over = sizes.filter(({ alias, size }) => alias && size > gate);

@@ -27,14 +27,23 @@ commandLine(async () => {
   }
   const build = !args.includes('--no-build');
   if (build) await buildPackage(console.log);
-  else if (!existsSync(packageFile)) throw new Refusal('There is no package to show: leave out --no-build, or run npm run build first.');
+  else if (!existsSync(packageFile))
+    throw new Refusal('There is no package to show: leave out --no-build, or run npm run build first.');
   process.exitCode = await run({
     name: 'Local SharePoint',
     command: 'node',
     args: [
-      '--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'host/start.ts'),
-      // Without it a personal tab in Teams, which runs on the root site, finds no lists. One that is given comes after, and holds.
-      '--tenant-property', `${listsSiteProperty}=${solutionPath}`, '--package', packageFile, ...args.filter((arg) => arg !== '--no-build'),
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      'tsx',
+      join(root, 'host/start.ts'),
+      // Without it a personal tab in Teams, which runs on the root site, finds no lists. One that is given comes after,
+      // and holds.
+      '--tenant-property',
+      `${listsSiteProperty}=${solutionPath}`,
+      '--package',
+      packageFile,
+      ...args.filter((arg) => arg !== '--no-build'),
     ],
   });
 });

@@ -53,6 +53,9 @@ export function commandLine(work: () => Promise<void>): void {
 /** The lock file brings Node 22 for the usual platforms; elsewhere it must be the one that is installed. */
 async function onNode22(work: () => Promise<void>): Promise<void> {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 22) throw new Refusal(`This needs Node 22, and no build of it comes with npm for ${process.platform} on ${process.arch}: install Node 22 and try again. (This is ${process.version}.)`);
+  if (major < 22)
+    throw new Refusal(
+      `This needs Node 22, and no build of it comes with npm for ${process.platform} on ${process.arch}: install Node 22 and try again. (This is ${process.version}.)`,
+    );
   await work();
 }

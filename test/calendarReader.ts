@@ -5,9 +5,13 @@ export function calendarLines(text: string): string[] {
   for (const line of lines) {
     if (Buffer.byteLength(line) > 75) throw new Error(`Longer than 75 octets: ${line}`);
     // eslint-disable-next-line no-control-regex
-    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(line)) throw new Error(`A control character: ${JSON.stringify(line)}`);
+    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(line))
+      throw new Error(`A control character: ${JSON.stringify(line)}`);
   }
-  return lines.join('\r\n').replace(/\r\n[ \t]/g, '').split('\r\n');
+  return lines
+    .join('\r\n')
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n');
 }
 
 /** Each event's properties by name, their texts as a calendar shows them. */

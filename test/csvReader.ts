@@ -1,4 +1,7 @@
-/** Reads comma-separated values as RFC 4180 defines them, strictly: a reader of its own, so that no writer's mistake is shared. */
+/**
+ * Reads comma-separated values as RFC 4180 defines them, strictly: a reader of its own, so that no writer's mistake is
+ * shared.
+ */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -4,7 +4,8 @@ import { ensureBrowser } from '../scripts/browser';
 import { buildPackage } from '../scripts/package';
 import { commandLine, Refusal, root, run, type Step } from '../scripts/steps';
 
-// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of benchmark, fuzz, soak and accessibility, with one closing line for them all.
+// npm test: lint, types, unit, contract and end-to-end tests, the quick forms of benchmark, fuzz, soak and
+// accessibility, with one closing line for them all.
 
 interface Count {
   readonly passed: number;
@@ -31,27 +32,42 @@ async function tests(step: Step, report: string, count: (report: never) => Count
   const code = await run(step);
   if (!existsSync(report)) return { passed: 0, failed: 1, failures: [`${step.name}: ended without a report`] };
   const counts = count(JSON.parse(readFileSync(report, 'utf8')) as never);
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures: [`${step.name}: ended with ${code}, though every test passed`] } : counts;
+  return code !== 0 && counts.failed === 0
+    ? { ...counts, failed: 1, failures: [`${step.name}: ended with ${code}, though every test passed`] }
+    : counts;
 }
 
 interface JestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numRuntimeErrorTestSuites: number;
-  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
 function jestCount({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults }: JestReport): Count {
-  const failures = testResults.filter(({ status }) => status === 'failed').flatMap(({ name, assertionResults }) => {
-    const failed = assertionResults.filter(({ status }) => status === 'failed');
-    return failed.length > 0 ? failed.map(({ fullName }) => `${relative(root, name)}: ${fullName}`) : [`${relative(root, name)}: could not be run`];
-  });
+  const failures = testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      return failed.length > 0
+        ? failed.map(({ fullName }) => `${relative(root, name)}: ${fullName}`)
+        : [`${relative(root, name)}: could not be run`];
+    });
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, failures };
 }
 
 interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[];
-  readonly specs: readonly { readonly title: string; readonly file: string; readonly line: number; readonly ok: boolean }[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+    readonly ok: boolean;
+  }[];
 }
 
 interface PlaywrightReport {
@@ -80,17 +96,47 @@ async function all(): Promise<Count[]> {
     await check({ name: 'Types of what ships', command: 'tsc', args: ['-p', '.', '--noEmit'] }),
     await check({ name: 'Types of the tests and the host', command: 'tsc', args: ['-p', 'test'] }),
     await tests(
-      { name: 'Unit and contract tests, and a tenth of the fuzz', command: 'jest', args: ['--json', `--outputFile=${jestReport}`], env: node },
+      {
+        name: 'Unit and contract tests, and a tenth of the fuzz',
+        command: 'jest',
+        args: ['--json', `--outputFile=${jestReport}`],
+        env: node,
+      },
       jestReport,
       jestCount,
     ),
   ];
-  counts.push(await check({ name: 'Ten seconds of soak', command: 'node', args: ['--import', 'tsx', 'test/soak/soak.ts', '--quick'], env: node }));
+  counts.push(
+    await check({
+      name: 'Ten seconds of soak',
+      command: 'node',
+      args: ['--import', 'tsx', 'test/soak/soak.ts', '--quick'],
+      env: node,
+    }),
+  );
   const browser = { ...node, BROWSER_PATH: ensureBrowser(console.log) };
   counts.push(
-    await check({ name: 'The gates of the benchmark', command: 'node', args: ['--import', 'tsx', 'test/bench/run.ts', '--quick', '--counts'], env: browser }),
-    await tests({ name: 'Accessibility of every screen', command: 'node', args: ['--import', 'tsx', 'test/accessibility/run.ts', '--quick'], env: browser }, accessibilityReport, playwrightCount),
-    await tests({ name: 'End-to-end tests', command: 'playwright', args: ['test'], env: browser }, playwrightReport, playwrightCount),
+    await check({
+      name: 'The gates of the benchmark',
+      command: 'node',
+      args: ['--import', 'tsx', 'test/bench/run.ts', '--quick', '--counts'],
+      env: browser,
+    }),
+    await tests(
+      {
+        name: 'Accessibility of every screen',
+        command: 'node',
+        args: ['--import', 'tsx', 'test/accessibility/run.ts', '--quick'],
+        env: browser,
+      },
+      accessibilityReport,
+      playwrightCount,
+    ),
+    await tests(
+      { name: 'End-to-end tests', command: 'playwright', args: ['test'], env: browser },
+      playwrightReport,
+      playwrightCount,
+    ),
   );
   return counts;
 }

@@ -18,9 +18,11 @@ export interface ControlOptions {
  * `/_host/…`: what tests and demonstrations steer a host with. None of it is SharePoint's.
  *
  * - `GET /_host/requests`, `DELETE /_host/requests`
- * - `POST /_host/faults` with a fault; `GET /_host/faults`: those that stand, and how often each was met; `DELETE /_host/faults`
+ * - `POST /_host/faults` with a fault; `GET /_host/faults`: those that stand, and how often each was met; `DELETE
+ *   /_host/faults`
  * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
- * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null` it is removed
+ * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null`
+ *   it is removed
  * - `POST /_host/reset`
  */
 export function createControl({ faults, log, clock, database, reset }: ControlOptions): Handler {
@@ -42,8 +44,14 @@ export function createControl({ faults, log, clock, database, reset }: ControlOp
       const { key, value, description, comment } = (await json(exchange)) as Readonly<Record<string, unknown>>;
       if (typeof key !== 'string' || key === '') throw new RangeError('A tenant property needs a “key”.');
       if (value === null) return removeTenantProperty(database, key);
-      if ([value, description ?? '', comment ?? ''].some((text) => typeof text !== 'string')) throw new RangeError('“value”, “description” and “comment” are texts.');
-      setTenantProperty(database, { key, value: String(value), description: String(description ?? ''), comment: String(comment ?? '') });
+      if ([value, description ?? '', comment ?? ''].some((text) => typeof text !== 'string'))
+        throw new RangeError('“value”, “description” and “comment” are texts.');
+      setTenantProperty(database, {
+        key,
+        value: String(value),
+        description: String(description ?? ''),
+        comment: String(comment ?? ''),
+      });
     },
     'POST /_host/reset': async () => reset(),
   };
@@ -54,7 +62,10 @@ export function createControl({ faults, log, clock, database, reset }: ControlOp
     try {
       const result = await action(exchange);
       if (result === undefined) exchange.response.writeHead(204).end();
-      else exchange.response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }).end(JSON.stringify(result));
+      else
+        exchange.response
+          .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+          .end(JSON.stringify(result));
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
       exchange.response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error.message);

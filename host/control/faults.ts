@@ -50,10 +50,13 @@ export function createFaults(): Faults {
       standing = [];
     },
     take: (methods, path) => {
-      const hit = standing.find(({ fault, met, chance }) => met < (fault.times ?? Infinity)
-        && (!fault.match.method || methods.includes(fault.match.method.toUpperCase()))
-        && (!fault.match.path || path.includes(fault.match.path))
-        && (fault.rate === undefined || chance() < fault.rate));
+      const hit = standing.find(
+        ({ fault, met, chance }) =>
+          met < (fault.times ?? Infinity) &&
+          (!fault.match.method || methods.includes(fault.match.method.toUpperCase())) &&
+          (!fault.match.path || path.includes(fault.match.path)) &&
+          (fault.rate === undefined || chance() < fault.rate),
+      );
       if (!hit) return undefined;
       hit.met += 1;
       return hit.fault;
@@ -74,7 +77,9 @@ export function faultReply(fault: Fault | undefined): Reply | undefined {
   if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter);
   // A throttled reply is told by its status and header alone; its body is nowhere recorded.
   const known = { 403: accessDenied, 404: fileMissing }[fault.status];
-  const error = known?.() ?? new SharePointError(fault.status, '-1, LocalSharePoint.Fault', 'A fault was asked for at /_host/faults.');
+  const error =
+    known?.() ??
+    new SharePointError(fault.status, '-1, LocalSharePoint.Fault', 'A fault was asked for at /_host/faults.');
   return { status: fault.status, headers, body: writeError(error, 'nometadata') };
 }
 
@@ -90,10 +95,12 @@ export function cutConnection(request: IncomingMessage): Error {
 export function readFault(value: unknown): Fault {
   const fault = value as Fault | null;
   const known = ['match', 'status', 'retryAfter', 'delayMs', 'cut', 'digest', 'times', 'rate', 'seed'];
-  if (typeof fault !== 'object' || fault === null || typeof fault.match !== 'object' || fault.match === null) throw new RangeError('A fault needs { match: { … } }.');
+  if (typeof fault !== 'object' || fault === null || typeof fault.match !== 'object' || fault.match === null)
+    throw new RangeError('A fault needs { match: { … } }.');
   const unknown = Object.keys(fault).find((name) => !known.includes(name));
   if (unknown) throw new RangeError(`A fault has no “${unknown}”. It may have: ${known.join(', ')}.`);
-  if (fault.cut !== undefined && fault.cut !== 'before' && fault.cut !== 'after') throw new RangeError('“cut” is “before” or “after”.');
+  if (fault.cut !== undefined && fault.cut !== 'before' && fault.cut !== 'after')
+    throw new RangeError('“cut” is “before” or “after”.');
   if (fault.digest !== undefined && fault.digest !== 'expired') throw new RangeError('“digest” is “expired”.');
   for (const name of ['status', 'retryAfter', 'delayMs', 'times', 'rate', 'seed'] as const) {
     if (fault[name] !== undefined && !Number.isFinite(fault[name])) throw new RangeError(`“${name}” is a number.`);

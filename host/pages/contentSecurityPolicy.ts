@@ -1,6 +1,6 @@
 /**
- * Everything comes from the host itself. The runtime's loader evaluates text (`unsafe-eval`), and it, Fluent and web parts write
- * style elements. No inline script runs.
+ * Everything comes from the host itself. The runtime's loader evaluates text (`unsafe-eval`), and it, Fluent and web
+ * parts write style elements. No inline script runs.
  */
 export const contentSecurityPolicy = [
   "default-src 'self'",

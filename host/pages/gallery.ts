@@ -23,10 +23,16 @@ interface Wall {
 }
 
 /**
- * Answers the gallery; false for all else. `webPart` in its query names the web part that is shown; everything else there is handed on, so
- * that `/_gallery?webPart=RolloutStatus&site=MILLGATE` shows one site on every wall.
+ * Answers the gallery; false for all else. `webPart` in its query names the web part that is shown; everything else
+ * there is handed on, so that `/_gallery?webPart=RolloutStatus&site=MILLGATE` shows one site on every wall.
  */
-export function createGallery({ start, site }: { readonly start: PageStart; readonly site: SiteFacts }): (exchange: Exchange, path: string) => boolean {
+export function createGallery({
+  start,
+  site,
+}: {
+  readonly start: PageStart;
+  readonly site: SiteFacts;
+}): (exchange: Exchange, path: string) => boolean {
   return (exchange, path) => {
     if (path !== galleryPath) return false;
     const deployed = start.deployed(exchange);
@@ -36,40 +42,76 @@ export function createGallery({ start, site }: { readonly start: PageStart; read
     query.delete('webPart');
     const folder = `${site.path}/SitePages`;
     const file = seedPages(deployed, folder).find(({ page }) =>
-      page.sections.some(({ columns }) => columns.flat().some((zone) => zone.kind === 'webPart' && zone.componentId === shown?.componentId)))?.file;
+      page.sections.some(({ columns }) =>
+        columns.flat().some((zone) => zone.kind === 'webPart' && zone.componentId === shown?.componentId),
+      ),
+    )?.file;
     const walls = shown && file ? wallsOf(shown, `${folder}/${file}`, query) : [];
     return start.send(exchange, document(start, parts, shown, walls));
   };
 }
 
 function wallsOf({ name }: TeamsPart, page: string, query: URLSearchParams): Wall[] {
-  const inPage = themeNames.map((theme) => ({ label: themeLabels[theme], address: `${page}?${new URLSearchParams([...query, ['host-theme', theme], ['host-bare', '']])}` }));
+  const inPage = themeNames.map((theme) => ({
+    label: themeLabels[theme],
+    address: `${page}?${new URLSearchParams([...query, ['host-theme', theme], ['host-bare', '']])}`,
+  }));
   const inTeams = tabKinds.map((kind) => ({
     title: `Teams, ${tabLabels[kind]}`,
-    views: teamsThemes.map((theme) => ({ label: teamsThemeLabels[theme], address: `${tabAddress({ webPart: name, kind, theme, manner: 'open' })}&${new URLSearchParams([...query, ['host-bare', '']])}` })),
+    views: teamsThemes.map((theme) => ({
+      label: teamsThemeLabels[theme],
+      address: `${tabAddress({ webPart: name, kind, theme, manner: 'open' })}&${new URLSearchParams([...query, ['host-bare', '']])}`,
+    })),
   }));
   return [{ title: 'A page of the site', views: inPage }, ...inTeams];
 }
 
-function document(start: PageStart, parts: readonly TeamsPart[], shown: TeamsPart | undefined, walls: readonly Wall[]): string {
+function document(
+  start: PageStart,
+  parts: readonly TeamsPart[],
+  shown: TeamsPart | undefined,
+  walls: readonly Wall[],
+): string {
   return html`<!doctype html>
-<html lang="${start.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gallery: ${shown?.title ?? 'nothing is deployed'}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${start.asset('gallery')}">
-</head>
-<body>
-<header><h1>Gallery</h1><nav aria-label="Web parts"><ul>${parts.map(({ name, title }) => html`<li><a href="${galleryPath}?webPart=${name}"${name === shown?.name && html` aria-current="page"`}>${title}</a></li>`)}</ul></nav></header>
-<main>${walls.map(wallOf)}</main>
-</body>
-</html>
-`.markup;
+    <html lang="${start.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Gallery: ${shown?.title ?? 'nothing is deployed'}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${start.asset('gallery')}" />
+      </head>
+      <body>
+        <header>
+          <h1>Gallery</h1>
+          <nav aria-label="Web parts">
+            <ul>
+              ${parts.map(({ name, title }) => html`<li><a href="${galleryPath}?webPart=${name}" ${name === shown?.name && html` aria-current="page"`}>${title}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        <main>${walls.map(wallOf)}</main>
+      </body>
+    </html> `.markup;
 }
 
 function wallOf({ title, views }: Wall): Html {
-  return html`<section><h2>${title}</h2>${views.map(({ label, address }) => html`<h3>${label}</h3><div class="row">${widths.map((width) =>
-    html`<figure style="--width: ${width}"><div><iframe loading="lazy" title="${title}, ${label}, ${width} pixels" src="${address}"></iframe></div><figcaption>${width} pixels · <a href="${address}">alone</a></figcaption></figure>`)}</div>`)}</section>`;
+  return html`<section>
+    <h2>${title}</h2>
+    ${views.map(
+      ({ label, address }) =>
+        html`<h3>${label}</h3>
+          <div class="row">
+            ${widths.map(
+              (width) =>
+                html`<figure style="--width: ${width}">
+                  <div>
+                    <iframe loading="lazy" title="${title}, ${label}, ${width} pixels" src="${address}"></iframe>
+                  </div>
+                  <figcaption>${width} pixels · <a href="${address}">alone</a></figcaption>
+                </figure>`,
+            )}
+          </div>`,
+    )}
+  </section>`;
 }

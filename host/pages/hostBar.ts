@@ -20,39 +20,76 @@ export interface HostBarContent {
   readonly isDemonstration: boolean;
 }
 
-/** The bar that is the host's own and no part of SharePoint: who is looking, in which theme, at which page, on which day. */
-export function hostBar({ person, theme, pages, inTeams, path, pagesFolder, now, isDemonstration }: HostBarContent): Html {
-  return bar(html`Local SharePoint`, [
-    personChoice(person),
-    choice('host-theme', 'Theme', themeNames.map((name) => option(name, themeLabels[name], name === theme))),
-    choice('host-page', 'Page', [
-      ...pages.map(({ file, page }) => option(`${pagesFolder}/${file}`, page.title, `${pagesFolder}/${file}` === path)),
-      html`<optgroup label="In Teams">${inTeams.map(({ label, address }) => option(address, label, false))}</optgroup>`,
-      option(galleryPath, 'Gallery of every theme and width', false),
-    ]),
-  ], now, isDemonstration);
+/**
+ * The bar that is the host's own and no part of SharePoint: who is looking, in which theme, at which page, on which
+ * day.
+ */
+export function hostBar({
+  person,
+  theme,
+  pages,
+  inTeams,
+  path,
+  pagesFolder,
+  now,
+  isDemonstration,
+}: HostBarContent): Html {
+  return bar(
+    html`Local SharePoint`,
+    [
+      personChoice(person),
+      choice(
+        'host-theme',
+        'Theme',
+        themeNames.map((name) => option(name, themeLabels[name], name === theme)),
+      ),
+      choice('host-page', 'Page', [
+        ...pages.map(({ file, page }) =>
+          option(`${pagesFolder}/${file}`, page.title, `${pagesFolder}/${file}` === path),
+        ),
+        html`<optgroup label="In Teams">
+          ${inTeams.map(({ label, address }) => option(address, label, false))}
+        </optgroup>`,
+        option(galleryPath, 'Gallery of every theme and width', false),
+      ]),
+    ],
+    now,
+    isDemonstration,
+  );
 }
 
 /** The bar around its choices, with the host's day. */
 export function bar(name: Html, choices: readonly Html[], now: Date, isDemonstration: boolean): Html {
   return html`<section class="host-bar" aria-label="Local SharePoint">
-<p class="host-bar-name">${name}</p>
-${choices}
-<p class="host-bar-facts"><time datetime="${now.toISOString()}">${dayOf(now)}</time>${isDemonstration && html` <strong>Demonstration data</strong>`}</p>
-</section>`;
+    <p class="host-bar-name">${name}</p>
+    ${choices}
+    <p class="host-bar-facts">
+      <time datetime="${now.toISOString()}">${dayOf(now)}</time
+      >${isDemonstration && html` <strong>Demonstration data</strong>`}
+    </p>
+  </section>`;
 }
 
 export function personChoice(person: Person): Html {
   const everyone = people.some(({ persona }) => persona === person.persona) ? people : [...people, person];
-  return choice('host-person', 'Person', everyone.map((one) => option(one.persona, `${one.name}, ${one.role}`, one.persona === person.persona)));
+  return choice(
+    'host-person',
+    'Person',
+    everyone.map((one) => option(one.persona, `${one.name}, ${one.role}`, one.persona === person.persona)),
+  );
 }
 
 export function choice(id: string, label: string, options: readonly Html[]): Html {
-  return html`<p class="host-bar-choice"><label for="${id}">${label}</label> <select id="${id}" autocomplete="off">${options}</select></p>`;
+  return html`<p class="host-bar-choice">
+    <label for="${id}">${label}</label>
+    <select id="${id}" autocomplete="off">
+      ${options}
+    </select>
+  </p>`;
 }
 
 export function option(value: string, label: string, selected: boolean): Html {
-  return html`<option value="${value}"${selected && html` selected`}>${label}</option>`;
+  return html`<option value="${value}" ${selected && html` selected`}>${label}</option>`;
 }
 
 function dayOf(now: Date): string {

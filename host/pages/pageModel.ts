@@ -60,7 +60,9 @@ function isZone(value: unknown): value is Zone {
   }
   return value.kind === 'text'
     ? typeof value.heading === 'string' && isListOf(value.paragraphs, (text) => typeof text === 'string')
-    : value.kind === 'webPart' && typeof value.componentId === 'string' && (value.data === undefined || isRecord(value.data));
+    : value.kind === 'webPart' &&
+        typeof value.componentId === 'string' &&
+        (value.data === undefined || isRecord(value.data));
 }
 
 function isListOf(value: unknown, isElement: (element: unknown) => boolean): boolean {

@@ -60,7 +60,11 @@ export function createPageStart({ assets, catalogue, framework, locale }: PageSt
 
   return {
     locale,
-    scripts: { boot: asset('boot'), assembly: `${frameworkFolder}sp-application-base/dist/sp-default-assembly_en-us.js`, start: asset('start') },
+    scripts: {
+      boot: asset('boot'),
+      assembly: `${frameworkFolder}sp-application-base/dist/sp-default-assembly_en-us.js`,
+      start: asset('start'),
+    },
     asset,
     bare: ({ url }) => url.searchParams.has('host-bare'),
     deployed,
@@ -74,7 +78,13 @@ export function createPageStart({ assets, catalogue, framework, locale }: PageSt
         manifests: [...fixed.map((manifest) => onOrigin(manifest, origin)), ...deployed(exchange)],
         customActions: [],
         item: { ID: 1, UniqueId: '55555555-5555-4555-8555-555555555555', PageLayoutType: 'Article', PromotedState: 0 },
-        host: { ...own, path, locale, theme: own.teams ? 'light' : theme(exchange), clockOffset: now.getTime() - Date.now() },
+        host: {
+          ...own,
+          path,
+          locale,
+          theme: own.teams ? 'light' : theme(exchange),
+          clockOffset: now.getTime() - Date.now(),
+        },
       };
     },
     send: ({ request, response }, document) => {

@@ -11,7 +11,9 @@ export interface PageStore {
 export function createPageStore(database: DatabaseSync): PageStore {
   database.exec('CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, content TEXT NOT NULL)');
   const select = database.prepare('SELECT content FROM pages WHERE path = ?');
-  const upsert = database.prepare('INSERT INTO pages (path, content) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET content = excluded.content');
+  const upsert = database.prepare(
+    'INSERT INTO pages (path, content) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET content = excluded.content',
+  );
   return {
     read: (path) => {
       const row = select.get(path);

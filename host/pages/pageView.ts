@@ -24,7 +24,8 @@ export interface PageView {
 /** Puts a page together for whoever asks: its document, and in it everything that the runtime starts from. */
 export function createPageView({ start, clock, site, store }: PageViewParts): PageView {
   const pagesFolder = `${site.path}/SitePages`;
-  const seedAt = (path: string, seeds: readonly SeedPage[]): SeedPage | undefined => seeds.find(({ file }) => `${pagesFolder}/${file}` === path);
+  const seedAt = (path: string, seeds: readonly SeedPage[]): SeedPage | undefined =>
+    seeds.find(({ file }) => `${pagesFolder}/${file}` === path);
 
   return {
     hasPage: (path) => seedAt(path, seedPages([], pagesFolder)) !== undefined,
@@ -40,10 +41,22 @@ export function createPageView({ start, clock, site, store }: PageViewParts): Pa
         mayEdit: site.mayEditPages(person),
         toolbox: toolboxOf(deployed, start.locale),
       });
-      return start.send(exchange, pageDocument({
-        preloaded, person, pages, now, scripts: start.scripts, siteTitle: site.title, sitePath: site.path, isDemonstration: site.isDemonstration,
-        styleSheet: start.asset('page'), bare: start.bare(exchange), inTeams: teamsChoices(deployed, start.locale),
-      }));
+      return start.send(
+        exchange,
+        pageDocument({
+          preloaded,
+          person,
+          pages,
+          now,
+          scripts: start.scripts,
+          siteTitle: site.title,
+          sitePath: site.path,
+          isDemonstration: site.isDemonstration,
+          styleSheet: start.asset('page'),
+          bare: start.bare(exchange),
+          inTeams: teamsChoices(deployed, start.locale),
+        }),
+      );
     },
   };
 }

@@ -33,10 +33,18 @@ export interface PagesOptions {
 const savePath = '/_host/pages';
 
 /**
- * The pages of the local SharePoint: their documents, the runtime that they load, and the packages that are deployed on them.
- * Answers nothing else, and leaves `/_api` to the REST side.
+ * The pages of the local SharePoint: their documents, the runtime that they load, and the packages that are deployed on
+ * them. Answers nothing else, and leaves `/_api` to the REST side.
  */
-export async function createPages({ packages, database, clock, cache, site, rootSite, locale = 'en-GB' }: PagesOptions): Promise<Handler> {
+export async function createPages({
+  packages,
+  database,
+  clock,
+  cache,
+  site,
+  rootSite,
+  locale = 'en-GB',
+}: PagesOptions): Promise<Handler> {
   const catalogue = createAppCatalogue(packages);
   const assets = await prepareAssets(cache);
   const store = createPageStore(database);

@@ -12,14 +12,23 @@ import { standIns } from '../runtime/standIns';
 import { sendBytes, sendFile, sendMissing } from './staticFiles';
 
 /** The files of npm packages that a page may have, exactly; and the one folder, of the icon fonts. */
-const npmFiles: ReadonlySet<string> = new Set(standIns.flatMap(({ source }) => (source.from === 'npm' ? [source.file] : [])));
+const npmFiles: ReadonlySet<string> = new Set(
+  standIns.flatMap(({ source }) => (source.from === 'npm' ? [source.file] : [])),
+);
 const iconFontFolder = '@fluentui/font-icons-mdl2/fonts/';
 const iconFonts = npmFolder + iconFontFolder;
 
-/** Serves what pages run on: Microsoft's runtime and a few public packages where they are installed, our bundles, and deployed packages. */
-export function createRuntimeFiles(assets: BuiltAssets, catalogue: AppCatalogue): (exchange: Exchange, path: string) => Promise<boolean> {
+/**
+ * Serves what pages run on: Microsoft's runtime and a few public packages where they are installed, our bundles, and
+ * deployed packages.
+ */
+export function createRuntimeFiles(
+  assets: BuiltAssets,
+  catalogue: AppCatalogue,
+): (exchange: Exchange, path: string) => Promise<boolean> {
   return async (exchange, path) => {
-    const below = (folder: string): string | undefined => (path.startsWith(folder) ? path.slice(folder.length) : undefined);
+    const below = (folder: string): string | undefined =>
+      path.startsWith(folder) ? path.slice(folder.length) : undefined;
 
     const frameworkFile = below(frameworkFolder);
     if (frameworkFile !== undefined) {
@@ -46,13 +55,18 @@ export function createRuntimeFiles(assets: BuiltAssets, catalogue: AppCatalogue)
   };
 }
 
-/** The assembly asks for the chunks of every package beside itself; each lies in the `dist` of the package that it belongs to. */
+/**
+ * The assembly asks for the chunks of every package beside itself; each lies in the `dist` of the package that it
+ * belongs to.
+ */
 function sendFrameworkFile(exchange: Exchange, path: string): Promise<boolean> {
   const match = /^([a-z0-9-]+)\/dist\/(.+)$/.exec(path);
   if (!match) {
     return Promise.resolve(sendMissing(exchange));
   }
   const [, named = '', file = ''] = match;
-  const owner = [named, ...readdirSync(frameworkPackages)].find((name) => existsSync(join(frameworkPackages, name, 'dist', basename(file))));
+  const owner = [named, ...readdirSync(frameworkPackages)].find((name) =>
+    existsSync(join(frameworkPackages, name, 'dist', basename(file))),
+  );
   return sendFile(exchange, join(frameworkPackages, owner ?? named, 'dist'), basename(file));
 }

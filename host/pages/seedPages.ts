@@ -24,15 +24,31 @@ const news = {
 } as const;
 
 /**
- * @param components what is deployed: each of our web parts has its page; other pages show the rollout status, or the first web part where that is not there.
+ * @param components what is deployed: each of our web parts has its page; other pages show the rollout status, or the
+ *   first web part where that is not there.
  * @param folder address of the site's pages, for those that lead to one another.
  */
 export function seedPages(components: readonly ComponentManifest[], folder: string): readonly SeedPage[] {
   const webParts = components.filter(({ componentType }) => componentType === 'WebPart');
   const shown = webParts.find(({ alias }) => alias === 'RolloutStatusWebPart') ?? webParts[0];
-  /** @param place makes the instance's id, which stays the same so that what the web part stores by it is found again. */
-  const webPart = (place: string, component: ComponentManifest | undefined = shown, properties: WebPartZone['properties'] = { whatToDoPage: `${folder}/${toDoPage}` }): WebPartZone[] =>
-    component ? [{ kind: 'webPart', id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`, componentId: component.id, properties }] : [];
+  /**
+   * @param place makes the instance's id, which stays the same so that what the web part stores by it is found again.
+   */
+  const webPart = (
+    place: string,
+    component: ComponentManifest | undefined = shown,
+    properties: WebPartZone['properties'] = { whatToDoPage: `${folder}/${toDoPage}` },
+  ): WebPartZone[] =>
+    component
+      ? [
+          {
+            kind: 'webPart',
+            id: `a0000000-0000-4000-8000-${place.padStart(12, '0')}`,
+            componentId: component.id,
+            properties,
+          },
+        ]
+      : [];
   const contingency = webParts.find(({ alias }) => alias === 'ContingencyAccessWebPart');
   const phones = webParts.find(({ alias }) => alias === 'DeviceRequestWebPart');
   const help = { helpTelephone: '0113 496 0000', helpHours: 'Corporate ICT, 8am to 6pm, Monday to Friday' };
@@ -45,7 +61,12 @@ export function seedPages(components: readonly ComponentManifest[], folder: stri
     {
       file: toDoPage,
       label: 'What to do now',
-      page: { title: 'What to do now', sections: [{ layout: 'one', columns: [webPart('4', contingency, { ...help, statusPage: `${folder}/${homePage}` })] }] },
+      page: {
+        title: 'What to do now',
+        sections: [
+          { layout: 'one', columns: [webPart('4', contingency, { ...help, statusPage: `${folder}/${homePage}` })] },
+        ],
+      },
     },
     {
       file: 'Phones.aspx',

@@ -17,7 +17,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Names that say in themselves that their content never changes: those that the builds put a hash of the content into. */
+/**
+ * Names that say in themselves that their content never changes: those that the builds put a hash of the content into.
+ */
 const hashedName = /[-_.][0-9a-f]{16,}\.[a-z0-9]+$/;
 
 /** Answers with a file below `folder`, and never with one outside it, whatever the path says. */

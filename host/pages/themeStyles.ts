@@ -3,16 +3,30 @@ import { themeNames, themes } from './themes';
 
 /** The slots that the page frame is drawn with. */
 const frameSlots = [
-  'bodyBackground', 'bodyText', 'bodySubtext', 'bodyFrameBackground', 'link', 'linkHovered', 'inputBorder', 'inputBackground',
-  'primaryButtonBackground', 'primaryButtonBackgroundHovered', 'primaryButtonText', 'neutralLighter', 'neutralLight', 'neutralQuaternary',
+  'bodyBackground',
+  'bodyText',
+  'bodySubtext',
+  'bodyFrameBackground',
+  'link',
+  'linkHovered',
+  'inputBorder',
+  'inputBackground',
+  'primaryButtonBackground',
+  'primaryButtonBackgroundHovered',
+  'primaryButtonText',
+  'neutralLighter',
+  'neutralLight',
+  'neutralQuaternary',
 ] as const;
 
 /**
- * The page frame's colours in each theme, as custom properties under a name of the host's own: under a plain name such as
- * `--bodyText` they would reach into web parts, and hide that one had forgotten to set its own.
+ * The page frame's colours in each theme, as custom properties under a name of the host's own: under a plain name such
+ * as `--bodyText` they would reach into web parts, and hide that one had forgotten to set its own.
  */
 export function themeStyles(): string {
-  return themeNames.map((name) => `${selectorOf(name)}{color-scheme:${schemeOf(name)};${variablesOf(themes[name])}}`).join('');
+  return themeNames
+    .map((name) => `${selectorOf(name)}{color-scheme:${schemeOf(name)};${variablesOf(themes[name])}}`)
+    .join('');
 }
 
 function selectorOf(name: ThemeName): string {

@@ -14,8 +14,15 @@ export function permissionsOnList(call: Call, list: List, user = call.user?.id):
 }
 
 /** @param scope the row's own; undefined where it has the list's. */
-export function permissionsOnItem(call: Call, list: List, scope: number | undefined, user = call.user?.id): Permissions {
-  return scope === undefined ? permissionsOnList(call, list, user) : permissionsIn(call.service.database, call.web.site, scope, user);
+export function permissionsOnItem(
+  call: Call,
+  list: List,
+  scope: number | undefined,
+  user = call.user?.id,
+): Permissions {
+  return scope === undefined
+    ? permissionsOnList(call, list, user)
+    : permissionsIn(call.service.database, call.web.site, scope, user);
 }
 
 /** @throws SharePointError 403 */
@@ -23,14 +30,16 @@ export function demand(held: Permissions, wanted: Permissions): void {
   if (!has(held, wanted)) throw accessDenied();
 }
 
-/** Whether somebody may come to a list at all: to read it, or through it to rows that they were given (Limited Access). */
+/**
+ * Whether somebody may come to a list at all: to read it, or through it to rows that they were given (Limited Access).
+ */
 export function mayOpen(held: Permissions): boolean {
   return has(held, allowed.viewListItems) || has(held, allowed.viewFormPages);
 }
 
 /**
- * What a row must meet for the person asking to read it: their own rows only where the list says so (ReadSecurity 2) and
- * their level does not override it, and rows with permissions of their own only where they have some.
+ * What a row must meet for the person asking to read it: their own rows only where the list says so (ReadSecurity 2)
+ * and their level does not override it, and rows with permissions of their own only where they have some.
  */
 export function readableRows(call: Call, list: List): Sql {
   const user = call.user?.id ?? 0;
@@ -51,8 +60,9 @@ export interface Guarded {
 }
 
 /**
- * Whether the person asking may change or remove a row that they may read: by their level on it, and by WriteSecurity (2:
- * their own only; 4: none), which a level with Override List Behaviors passes (behaviours.md, “Item-level security”).
+ * Whether the person asking may change or remove a row that they may read: by their level on it, and by WriteSecurity
+ * (2: their own only; 4: none), which a level with Override List Behaviors passes (behaviours.md, “Item-level
+ * security”).
  *
  * @throws SharePointError 403
  */

@@ -22,7 +22,9 @@ export interface Step {
  * @throws SharePointError 400 for an address that cannot be read.
  */
 export function readAddress(sent: string, query: URLSearchParams): Step[] {
-  return splitOutside(sent, '/').filter((part) => part !== '').map((part) => readStep(part, query));
+  return splitOutside(sent, '/')
+    .filter((part) => part !== '')
+    .map((part) => readStep(part, query));
 }
 
 function readStep(sent: string, query: URLSearchParams): Step {

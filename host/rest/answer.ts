@@ -12,7 +12,10 @@ export interface Entity {
   readonly more?: Readonly<Record<string, unknown>>;
   /** What only `$expand` brings. */
   readonly behind?: Expansions;
-  /** Properties that others of the same collection have, such as the choices of a choice field: selected, they are left out here. */
+  /**
+   * Properties that others of the same collection have, such as the choices of a choice field: selected, they are left
+   * out here.
+   */
   readonly others?: readonly string[];
 }
 
@@ -22,9 +25,19 @@ export type Expansions = Readonly<Record<string, () => Entity | readonly Entity[
 /** What a reply holds. */
 export type Content =
   | { readonly kind: 'entity'; readonly entity: Entity }
-  | { readonly kind: 'entities'; readonly type: string; readonly entities: readonly Entity[]; readonly nextLink?: string }
+  | {
+      readonly kind: 'entities';
+      readonly type: string;
+      readonly entities: readonly Entity[];
+      readonly nextLink?: string;
+    }
   /** Properties without an identity, such as base permissions. */
-  | { readonly kind: 'complex'; readonly name: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'complex';
+      readonly name: string;
+      readonly type: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }
   /** One value, named after what was asked, such as `HasUniqueRoleAssignments`. */
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown }
   /** A method that gives nothing back (recorded-responses.json, “ComplianceTagBatchTest”). */

@@ -43,11 +43,15 @@ function boundaryOf(type: string | undefined): string {
 function readParts(boundary: string, body: string): BatchPart[] {
   const closing = body.indexOf(`--${boundary}--`);
   if (closing < 0) throw new MalformedBatch('its closing boundary is missing');
-  return body.slice(0, closing).split(`--${boundary}\n`).slice(1).flatMap((part) => {
-    const { headers, rest } = readHeaders(part);
-    const type = headers['content-type'] ?? '';
-    return /^multipart\/mixed/i.test(type) ? readParts(boundaryOf(type), rest) : [readRequest(rest)];
-  });
+  return body
+    .slice(0, closing)
+    .split(`--${boundary}\n`)
+    .slice(1)
+    .flatMap((part) => {
+      const { headers, rest } = readHeaders(part);
+      const type = headers['content-type'] ?? '';
+      return /^multipart\/mixed/i.test(type) ? readParts(boundaryOf(type), rest) : [readRequest(rest)];
+    });
 }
 
 function readRequest(text: string): BatchPart {
@@ -71,14 +75,23 @@ function readHeaders(text: string): { headers: Record<string, string>; rest: str
 }
 
 /**
- * Writes the replies as SharePoint does: flat, whatever change sets there were, lines ended by CRLF, and a line end after
- * the closing boundary, without which PnPjs throws (recorded-responses.json, “batch reply”).
+ * Writes the replies as SharePoint does: flat, whatever change sets there were, lines ended by CRLF, and a line end
+ * after the closing boundary, without which PnPjs throws (recorded-responses.json, “batch reply”).
  */
 export function writeBatch(replies: readonly PartReply[]): { readonly type: string; readonly body: string } {
   const boundary = `batchresponse_${randomUUID()}`;
-  const parts = replies.map(({ status, statusText, headers, body }) => [
-    `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '',
-    `HTTP/1.1 ${status} ${statusText}`, ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`), '', body, '',
-  ].join('\r\n'));
+  const parts = replies.map(({ status, statusText, headers, body }) =>
+    [
+      `--${boundary}`,
+      'Content-Type: application/http',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `HTTP/1.1 ${status} ${statusText}`,
+      ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`),
+      '',
+      body,
+      '',
+    ].join('\r\n'),
+  );
   return { type: `multipart/mixed; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` };
 }

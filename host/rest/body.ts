@@ -3,7 +3,10 @@ import { bodyInvalid, NotHere, propertyUnknown, valueOfWrongType } from './share
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** The properties in a body, without what only says their type. @throws SharePointError 400 for a body that is no object. */
+/**
+ * The properties in a body, without what only says their type. @throws SharePointError 400 for a body that is no
+ * object.
+ */
 export function propertiesIn(call: Call): Properties {
   return objectFrom(call.body);
 }
@@ -53,7 +56,12 @@ export type Reading<C> = Readonly<Record<string, (value: unknown) => Partial<C>>
  *
  * @param others properties that SharePoint has and the local one does not: answered 501, where any other is 400.
  */
-export function readProperties<C>(properties: Properties, type: string, reading: Reading<C>, others: readonly string[] = []): Partial<C> {
+export function readProperties<C>(
+  properties: Properties,
+  type: string,
+  reading: Reading<C>,
+  others: readonly string[] = [],
+): Partial<C> {
   let read: Partial<C> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (!Object.hasOwn(reading, name)) {

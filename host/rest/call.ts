@@ -43,7 +43,9 @@ export function apiUrl(call: Call): string {
   return `${webUrl(call)}/_api`;
 }
 
-/** Who makes a change, and when by the host's clock. @throws SharePointError 403 for an account the site does not know. */
+/**
+ * Who makes a change, and when by the host's clock. @throws SharePointError 403 for an account the site does not know.
+ */
 export function changeBy(call: Call): Change {
   if (!call.user) throw accessDenied();
   return { by: call.user.id, at: utcSeconds(call.service.clock.now()) };

@@ -13,8 +13,8 @@ export interface Digests {
 
 /**
  * Digests go by the machine's clock, not the host's: PnPjs holds their date against the browser's own time, and would
- * take one from 2013 for expired. That a digest is one person's is SharePoint's rule; that it holds for every web of the
- * server is this host's simplification.
+ * take one from 2013 for expired. That a digest is one person's is SharePoint's rule; that it holds for every web of
+ * the server is this host's simplification.
  */
 export function createDigests(): Digests {
   const secret = randomBytes(32);

@@ -16,7 +16,8 @@ export function accounts({ service: { database } }: Call): Account[] {
   const all = new Map<string, Account>();
   for (const { name, email, role } of people) all.set(email.toLowerCase(), { name, email, role });
   for (const { title, email } of known) {
-    if (!all.has(String(email).toLowerCase())) all.set(String(email).toLowerCase(), { name: String(title), email: String(email), role: '' });
+    if (!all.has(String(email).toLowerCase()))
+      all.set(String(email).toLowerCase(), { name: String(title), email: String(email), role: '' });
   }
   return [...all.values()];
 }
@@ -27,7 +28,10 @@ export function accountNamed(call: Call, login: string): Account | undefined {
   return accounts(call).find(({ email }) => loginOf(email) === wanted);
 }
 
-/** The user of this site collection for a login, made known to it where it is not yet. @throws SharePointError for an account nobody has. */
+/**
+ * The user of this site collection for a login, made known to it where it is not yet. @throws SharePointError for an
+ * account nobody has.
+ */
 export function ensured(call: Call, login: string): Principal {
   const account = accountNamed(call, login);
   if (!account) throw accountUnknown(login);

@@ -26,7 +26,14 @@ export interface Reply {
   readonly body: string;
 }
 
-const verbs: Readonly<Record<string, Verb>> = { GET: 'GET', POST: 'POST', MERGE: 'MERGE', PATCH: 'MERGE', PUT: 'PUT', DELETE: 'DELETE' };
+const verbs: Readonly<Record<string, Verb>> = {
+  GET: 'GET',
+  POST: 'POST',
+  MERGE: 'MERGE',
+  PATCH: 'MERGE',
+  PUT: 'PUT',
+  DELETE: 'DELETE',
+};
 
 /** What a request does, after `X-HTTP-Method` has had its say. */
 export function verbOf(method: string, headers: Asked['headers']): Verb {
@@ -44,7 +51,8 @@ export function execute(service: Service, asked: Asked): Reply {
     const call = callOf(service, asked);
     demand(permissionsOnWeb(call), allowed.open);
     // A write is done as a whole, and on the disk before it is answered.
-    const answer = call.verb === 'GET' ? answerOf(call, asked) : service.database.transaction(() => answerOf(call, asked));
+    const answer =
+      call.verb === 'GET' ? answerOf(call, asked) : service.database.transaction(() => answerOf(call, asked));
     const content = answer.content ? write(answer.content, format, apiUrl(call)) : '';
     return { status: answer.status, headers: { ...headers, ...answer.headers }, body: content };
   } catch (error) {
@@ -55,19 +63,33 @@ export function execute(service: Service, asked: Asked): Reply {
 
 /** The path after `_api/`, or undefined where an address is not the REST service's. */
 export function apiPath(url: URL): string | undefined {
-  return /^\/(?:.*?\/)?_api(?:\/(.*))?$/i.exec(url.pathname)?.[1] ?? (/\/_api\/?$/i.test(url.pathname) ? '' : undefined);
+  return (
+    /^\/(?:.*?\/)?_api(?:\/(.*))?$/i.exec(url.pathname)?.[1] ?? (/\/_api\/?$/i.test(url.pathname) ? '' : undefined)
+  );
 }
 
 function callOf(service: Service, { method, url, headers, body, email }: Asked): Call {
   const web = webAt(service.database, decoded(url.pathname.split(/\/_api/i)[0]));
-  if (!web) throw new SharePointError(404, '-1, LocalSharePoint.NoSite', `There is no site at ${url.pathname.split(/\/_api/i)[0] || '/'}.`);
+  if (!web)
+    throw new SharePointError(
+      404,
+      '-1, LocalSharePoint.NoSite',
+      `There is no site at ${url.pathname.split(/\/_api/i)[0] || '/'}.`,
+    );
   return {
-    service, verb: verbOf(method, headers), origin: url.origin, web, sentPath: url.pathname, query: url.searchParams, headers,
+    service,
+    verb: verbOf(method, headers),
+    origin: url.origin,
+    web,
+    sentPath: url.pathname,
+    query: url.searchParams,
+    headers,
     // Read when it is asked for: what is not here is said to be, whatever was sent.
     get body() {
       return parsed(body);
     },
-    user: principalByLogin(service.database, web.site, loginOf(email)), email,
+    user: principalByLogin(service.database, web.site, loginOf(email)),
+    email,
   };
 }
 
@@ -102,5 +124,9 @@ function decoded(text: string): string {
 export function refusalOf(error: unknown): SharePointError {
   if (error instanceof SharePointError) return error;
   if (error instanceof NotHere) return new SharePointError(501, '-1, LocalSharePoint.NotHere', error.message);
-  return new SharePointError(500, '-1, LocalSharePoint.Failure', `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`);
+  return new SharePointError(
+    500,
+    '-1, LocalSharePoint.Failure',
+    `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }

@@ -1,11 +1,22 @@
 import { fieldKinds, type FieldKind } from '../store/fieldKinds';
 import type { FieldChange, FieldSettings, NewField } from '../store/fields';
-import { flagFrom, manyFrom, numberFrom, readProperties, textFrom, wholeFrom, type Properties, type Reading } from './body';
+import {
+  flagFrom,
+  manyFrom,
+  numberFrom,
+  readProperties,
+  textFrom,
+  wholeFrom,
+  type Properties,
+  type Reading,
+} from './body';
 import { NotHere, refusedUnconfirmed } from './sharePointError';
 
 /** The kinds that can be made, by SP.FieldType. */
 const kindOf = new Map<number, FieldKind>(
-  (['text', 'note', 'dateTime', 'choice', 'multiChoice', 'number', 'boolean', 'user', 'lookup', 'url'] as const).map((kind) => [fieldKinds[kind].typeKind, kind]),
+  (['text', 'note', 'dateTime', 'choice', 'multiChoice', 'number', 'boolean', 'user', 'lookup', 'url'] as const).map(
+    (kind) => [fieldKinds[kind].typeKind, kind],
+  ),
 );
 
 /** What a body says of a field, its settings apart. */
@@ -33,14 +44,51 @@ const settings: Readonly<Record<string, (value: unknown) => FieldSettings>> = {
   LookupFieldName: (value) => ({ lookupField: textFrom(value) }),
 };
 
-/** Properties with the one value that the local SharePoint has anyway, or that change nothing it keeps; others are 501. */
+/**
+ * Properties with the one value that the local SharePoint has anyway, or that change nothing it keeps; others are 501.
+ */
 const taken: Readonly<Record<string, (value: unknown) => boolean>> = {
-  FieldTypeKind: () => true, EditFormat: () => true, FillInChoice: (value) => value === false, AllowHyperlink: () => true, AppendOnly: (value) => value === false,
-  RestrictedMode: (value) => value === false, RichText: (value) => value === false, DateTimeCalendarType: (value) => value === 1, DisplayFormat: () => true,
-  FriendlyDisplayFormat: () => true, SelectionMode: () => true, AllowMultipleValues: (value) => value === false, LookupWebId: () => true, StaticName: () => true,
+  FieldTypeKind: () => true,
+  EditFormat: () => true,
+  FillInChoice: (value) => value === false,
+  AllowHyperlink: () => true,
+  AppendOnly: (value) => value === false,
+  RestrictedMode: (value) => value === false,
+  RichText: (value) => value === false,
+  DateTimeCalendarType: (value) => value === 1,
+  DisplayFormat: () => true,
+  FriendlyDisplayFormat: () => true,
+  SelectionMode: () => true,
+  AllowMultipleValues: (value) => value === false,
+  LookupWebId: () => true,
+  StaticName: () => true,
 };
 
-const others = ['ValidationFormula', 'ValidationMessage', 'DefaultFormula', 'ReadOnlyField', 'JSLink', 'CustomFormatter', 'Direction', 'InternalName', 'SchemaXml', 'TypeAsString', 'Formula', 'OutputType', 'DateFormat', 'CurrencyLocaleId', 'ShowAsPercentage', 'Presence', 'SelectionGroup', 'IsRelationship', 'RelationshipDeleteBehavior', 'PrimaryFieldId', 'UnlimitedLengthInDocumentLibrary', 'ClientSideComponentId', 'ClientSideComponentProperties'];
+const others = [
+  'ValidationFormula',
+  'ValidationMessage',
+  'DefaultFormula',
+  'ReadOnlyField',
+  'JSLink',
+  'CustomFormatter',
+  'Direction',
+  'InternalName',
+  'SchemaXml',
+  'TypeAsString',
+  'Formula',
+  'OutputType',
+  'DateFormat',
+  'CurrencyLocaleId',
+  'ShowAsPercentage',
+  'Presence',
+  'SelectionGroup',
+  'IsRelationship',
+  'RelationshipDeleteBehavior',
+  'PrimaryFieldId',
+  'UnlimitedLengthInDocumentLibrary',
+  'ClientSideComponentId',
+  'ClientSideComponentProperties',
+];
 
 /** Reads a body, settings gathered apart. */
 function readField(properties: Properties): Given {
@@ -70,7 +118,8 @@ export function newField(properties: Properties): FieldInBody {
 export function fieldChange(properties: Properties, had: FieldSettings): FieldChange {
   const { set = {}, ...given } = readField(properties);
   // SP.DateTimeFieldFormatType: 0 is a date alone.
-  const dates: FieldSettings = properties.DisplayFormat === 0 ? { dateOnly: true } : properties.DisplayFormat === 1 ? { dateOnly: undefined } : {};
+  const dates: FieldSettings =
+    properties.DisplayFormat === 0 ? { dateOnly: true } : properties.DisplayFormat === 1 ? { dateOnly: undefined } : {};
   return { ...given, settings: { ...had, ...dates, ...set } };
 }
 

@@ -11,16 +11,62 @@ export interface FieldInXml extends Omit<NewField, 'name'> {
   readonly nameHint?: string;
 }
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false, parseTagValue: false, trimValues: true, isArray: (name) => name === 'CHOICE' });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  trimValues: true,
+  isArray: (name) => name === 'CHOICE',
+});
 
 /** Types the local SharePoint makes; the others are answered 501 by their names. */
 const kinds: Readonly<Record<string, FieldKind>> = Object.fromEntries(
-  (['text', 'note', 'dateTime', 'choice', 'multiChoice', 'number', 'boolean', 'user', 'lookup', 'url'] as const).map((kind) => [fieldKinds[kind].typeAsString, kind]),
+  (['text', 'note', 'dateTime', 'choice', 'multiChoice', 'number', 'boolean', 'user', 'lookup', 'url'] as const).map(
+    (kind) => [fieldKinds[kind].typeAsString, kind],
+  ),
 );
 
 /** Attributes that change nothing the local SharePoint keeps. */
-const passedOver = ['StaticName', 'SourceID', 'ColName', 'RowOrdinal', 'Version', 'Format', 'FriendlyDisplayFormat', 'NumLines', 'RichText', 'AppendOnly', 'RestrictedMode', 'UserSelectionMode', 'UserSelectionScope', 'List', 'ShowField', 'FillInChoice', 'Sortable', 'UnlimitedLengthInDocumentLibrary', 'AllowDeletion', 'RelationshipDeleteBehavior', 'Decimals', 'Percentage'];
-const understood = ['ID', 'Type', 'Name', 'DisplayName', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'Hidden', 'Group', 'MaxLength', 'Min', 'Max'];
+const passedOver = [
+  'StaticName',
+  'SourceID',
+  'ColName',
+  'RowOrdinal',
+  'Version',
+  'Format',
+  'FriendlyDisplayFormat',
+  'NumLines',
+  'RichText',
+  'AppendOnly',
+  'RestrictedMode',
+  'UserSelectionMode',
+  'UserSelectionScope',
+  'List',
+  'ShowField',
+  'FillInChoice',
+  'Sortable',
+  'UnlimitedLengthInDocumentLibrary',
+  'AllowDeletion',
+  'RelationshipDeleteBehavior',
+  'Decimals',
+  'Percentage',
+];
+const understood = [
+  'ID',
+  'Type',
+  'Name',
+  'DisplayName',
+  'Description',
+  'Required',
+  'Indexed',
+  'EnforceUniqueValues',
+  'Hidden',
+  'Group',
+  'MaxLength',
+  'Min',
+  'Max',
+];
 
 /**
  * Reads the XML that makes a field: https://learn.microsoft.com/sharepoint/dev/schema/field-element-list
@@ -29,7 +75,8 @@ const understood = ['ID', 'Type', 'Name', 'DisplayName', 'Description', 'Require
  */
 export function readFieldXml(xml: string): FieldInXml {
   const element = parsed(xml);
-  const attribute = (name: string): string | undefined => (typeof element[name] === 'string' ? element[name] : undefined);
+  const attribute = (name: string): string | undefined =>
+    typeof element[name] === 'string' ? element[name] : undefined;
   const yes = (name: string): boolean => attribute(name)?.toUpperCase() === 'TRUE';
   const type = attribute('Type') ?? '';
   const title = attribute('DisplayName') ?? attribute('Name');
@@ -37,12 +84,22 @@ export function readFieldXml(xml: string): FieldInXml {
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
   if (!kind) throw new NotHere(`columns of type ${type}`);
   if (yes('Mult')) throw new NotHere('columns of many values other than choices');
-  const other = Object.keys(element).find((name) => ![...understood, ...passedOver, 'Mult', 'CHOICES', 'Default', '#text'].includes(name));
+  const other = Object.keys(element).find(
+    (name) => ![...understood, ...passedOver, 'Mult', 'CHOICES', 'Default', '#text'].includes(name),
+  );
   if (other) throw new NotHere(`the attribute ${other} of a field's XML`);
   const value = element.Default as string | undefined;
   return {
-    title, kind, description: attribute('Description') ?? '', required: yes('Required'), indexed: yes('Indexed') , unique: yes('EnforceUniqueValues'), hidden: yes('Hidden'),
-    defaultValue: value ?? null, settings: settingsFrom(kind, element, attribute), ...(attribute('Name') && { nameHint: attribute('Name') }),
+    title,
+    kind,
+    description: attribute('Description') ?? '',
+    required: yes('Required'),
+    indexed: yes('Indexed'),
+    unique: yes('EnforceUniqueValues'),
+    hidden: yes('Hidden'),
+    defaultValue: value ?? null,
+    settings: settingsFrom(kind, element, attribute),
+    ...(attribute('Name') && { nameHint: attribute('Name') }),
     ...(attribute('ID') && { guid: attribute('ID')!.replace(/[{}]/g, '').toLowerCase() }),
   };
 }
@@ -58,23 +115,44 @@ function parsed(xml: string): Readonly<Record<string, unknown>> {
   return found as Record<string, unknown>;
 }
 
-function settingsFrom(kind: FieldKind, element: Readonly<Record<string, unknown>>, attribute: (name: string) => string | undefined): FieldSettings {
+function settingsFrom(
+  kind: FieldKind,
+  element: Readonly<Record<string, unknown>>,
+  attribute: (name: string) => string | undefined,
+): FieldSettings {
   const group = attribute('Group');
   const shared = group === undefined ? {} : { group };
-  const number = (name: string): number | undefined => (attribute(name) === undefined ? undefined : Number(attribute(name)));
+  const number = (name: string): number | undefined =>
+    attribute(name) === undefined ? undefined : Number(attribute(name));
   switch (kind) {
-    case 'text': return { ...shared, maxLength: number('MaxLength') ?? 255 };
-    case 'note': return { ...shared, numberOfLines: number('NumLines') ?? 6 };
-    case 'number': return { ...shared, ...(number('Min') !== undefined && { minimum: number('Min') }), ...(number('Max') !== undefined && { maximum: number('Max') }) };
+    case 'text':
+      return { ...shared, maxLength: number('MaxLength') ?? 255 };
+    case 'note':
+      return { ...shared, numberOfLines: number('NumLines') ?? 6 };
+    case 'number':
+      return {
+        ...shared,
+        ...(number('Min') !== undefined && { minimum: number('Min') }),
+        ...(number('Max') !== undefined && { maximum: number('Max') }),
+      };
     case 'dateTime':
       // What a date without a format is, is not confirmed.
-      if (attribute('Format') !== 'DateOnly' && attribute('Format') !== 'DateTime') throw new NotHere('dates with no Format in a field’s XML');
+      if (attribute('Format') !== 'DateOnly' && attribute('Format') !== 'DateTime')
+        throw new NotHere('dates with no Format in a field’s XML');
       return { ...shared, ...(attribute('Format') === 'DateOnly' && { dateOnly: true as const }) };
     case 'choice':
-    case 'multiChoice': return { ...shared, choices: ((element.CHOICES as { CHOICE?: string[] } | undefined)?.CHOICE ?? []).map(String) };
-    case 'user': return { ...shared, ...(attribute('UserSelectionMode') !== 'PeopleAndGroups' && { peopleOnly: true as const }) };
-    case 'lookup': return { ...shared, lookupList: (attribute('List') ?? '').replace(/[{}]/g, '').toLowerCase(), lookupField: attribute('ShowField') ?? 'Title' };
-    default: return shared;
+    case 'multiChoice':
+      return { ...shared, choices: ((element.CHOICES as { CHOICE?: string[] } | undefined)?.CHOICE ?? []).map(String) };
+    case 'user':
+      return { ...shared, ...(attribute('UserSelectionMode') !== 'PeopleAndGroups' && { peopleOnly: true as const }) };
+    case 'lookup':
+      return {
+        ...shared,
+        lookupList: (attribute('List') ?? '').replace(/[{}]/g, '').toLowerCase(),
+        lookupField: attribute('ShowField') ?? 'Title',
+      };
+    default:
+      return shared;
   }
 }
 
@@ -82,16 +160,32 @@ function settingsFrom(kind: FieldKind, element: Readonly<Record<string, unknown>
 export function schemaXml(list: List, field: Field): string {
   const { settings } = field;
   const attributes: Record<string, string | undefined> = {
-    Type: fieldKinds[field.kind].typeAsString, Name: field.name, DisplayName: field.title, ID: `{${field.guid}}`, SourceID: `{${list.guid}}`, StaticName: field.name,
-    Description: field.description || undefined, Required: field.required ? 'TRUE' : undefined, Indexed: field.indexed ? 'TRUE' : undefined,
-    EnforceUniqueValues: field.unique ? 'TRUE' : undefined, Hidden: field.hidden ? 'TRUE' : undefined, ReadOnly: field.readOnly ? 'TRUE' : undefined, Group: settings.group,
-    MaxLength: field.kind === 'text' ? String(settings.maxLength ?? 255) : undefined, Format: field.kind === 'dateTime' ? (settings.dateOnly ? 'DateOnly' : 'DateTime') : undefined,
-    List: settings.lookupList && `{${settings.lookupList}}`, ShowField: settings.lookupField,
+    Type: fieldKinds[field.kind].typeAsString,
+    Name: field.name,
+    DisplayName: field.title,
+    ID: `{${field.guid}}`,
+    SourceID: `{${list.guid}}`,
+    StaticName: field.name,
+    Description: field.description || undefined,
+    Required: field.required ? 'TRUE' : undefined,
+    Indexed: field.indexed ? 'TRUE' : undefined,
+    EnforceUniqueValues: field.unique ? 'TRUE' : undefined,
+    Hidden: field.hidden ? 'TRUE' : undefined,
+    ReadOnly: field.readOnly ? 'TRUE' : undefined,
+    Group: settings.group,
+    MaxLength: field.kind === 'text' ? String(settings.maxLength ?? 255) : undefined,
+    Format: field.kind === 'dateTime' ? (settings.dateOnly ? 'DateOnly' : 'DateTime') : undefined,
+    List: settings.lookupList && `{${settings.lookupList}}`,
+    ShowField: settings.lookupField,
   };
-  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`])).join(' ');
+  const written = Object.entries(attributes)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`]))
+    .join(' ');
   const inner = [
     ...(field.defaultValue === null ? [] : [`<Default>${escaped(field.defaultValue)}</Default>`]),
-    ...(settings.choices ? [`<CHOICES>${settings.choices.map((word) => `<CHOICE>${escaped(word)}</CHOICE>`).join('')}</CHOICES>`] : []),
+    ...(settings.choices
+      ? [`<CHOICES>${settings.choices.map((word) => `<CHOICE>${escaped(word)}</CHOICE>`).join('')}</CHOICES>`]
+      : []),
   ].join('');
   return inner ? `<Field ${written}>${inner}</Field>` : `<Field ${written} />`;
 }

@@ -45,15 +45,18 @@ export function storedFromForm(call: Call, field: Field, text: string): Stored {
     }
     case 'number': {
       const number = Number(text);
-      if (!Number.isFinite(number) || number < minimum || number > maximum) throw new FormRefusal('The value of this field is not a number within its range.');
+      if (!Number.isFinite(number) || number < minimum || number > maximum)
+        throw new FormRefusal('The value of this field is not a number within its range.');
       return number;
     }
     case 'boolean':
       if (!/^(0|1|true|false)$/i.test(text)) throw new FormRefusal('The value of this field is neither yes nor no.');
       return Number(/^(1|true)$/i.test(text));
     case 'dateTime':
-      // A form sends dates as the site's language writes them; only the one writing that all languages share is read here.
-      if (!/^\d{4}-\d{2}-\d{2}/.test(text)) throw new NotHere('dates in form values other than 2013-04-15 or 2013-04-15T09:10:00Z');
+      // A form sends dates as the site's language writes them; only the one writing that all languages share is read
+      // here.
+      if (!/^\d{4}-\d{2}-\d{2}/.test(text))
+        throw new NotHere('dates in form values other than 2013-04-15 or 2013-04-15T09:10:00Z');
       return instant(field, text);
     case 'url': {
       const [url, ...description] = text.split(', ');
@@ -63,7 +66,8 @@ export function storedFromForm(call: Call, field: Field, text: string): Stored {
       return ensured(call, claimsKey(text)).id;
     case 'lookup': {
       const id = Number(text.split(';#')[0]);
-      if (!Number.isInteger(id) || !rowExists(call, field, id)) throw new FormRefusal('The row looked up is not there.');
+      if (!Number.isInteger(id) || !rowExists(call, field, id))
+        throw new FormRefusal('The row looked up is not there.');
       return id;
     }
     default:

@@ -3,7 +3,8 @@ import type { SharePointError } from './sharePointError';
 
 /**
  * - `nometadata`, `minimalmetadata`: JSON light. Plain `application/json` gives the second
- *   (https://learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests, and the
+ *   (https://learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests, and
+ * the
  *   “odata.*” annotations PnPjs meets)
  * - `verbose`: everything in `d`, collections in `results`
  */
@@ -17,7 +18,9 @@ export function formatFor(accept: string | undefined): Format {
 }
 
 export function contentType(format: Format): string {
-  return format === 'verbose' ? 'application/json;odata=verbose;charset=utf-8' : `application/json;odata=${format};streaming=true;charset=utf-8`;
+  return format === 'verbose'
+    ? 'application/json;odata=verbose;charset=utf-8'
+    : `application/json;odata=${format};streaming=true;charset=utf-8`;
 }
 
 /** @param api the address of the web's REST service, `http://127.0.0.1:4380/sites/openservice/_api`. */
@@ -52,12 +55,15 @@ function light(content: Content, format: Format, api: string): unknown {
 }
 
 function lightEntity(entity: Entity, format: Format): Record<string, unknown> {
-  const annotations = format === 'nometadata' ? {} : {
-    'odata.type': entity.type,
-    'odata.id': entity.id ?? entity.address,
-    ...(entity.etag && { 'odata.etag': entity.etag }),
-    'odata.editLink': entity.address,
-  };
+  const annotations =
+    format === 'nometadata'
+      ? {}
+      : {
+          'odata.type': entity.type,
+          'odata.id': entity.id ?? entity.address,
+          ...(entity.etag && { 'odata.etag': entity.etag }),
+          'odata.editLink': entity.address,
+        };
   const properties: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entity.properties)) {
     if (!(value instanceof Expanded)) {
@@ -65,7 +71,9 @@ function lightEntity(entity: Entity, format: Format): Record<string, unknown> {
       continue;
     }
     if (format !== 'nometadata') properties[`${name}@odata.navigationLinkUrl`] = `${entity.address}/${name}`;
-    properties[name] = isMany(value.inner) ? value.inner.map((inner) => lightEntity(inner, format)) : lightEntity(value.inner, format);
+    properties[name] = isMany(value.inner)
+      ? value.inner.map((inner) => lightEntity(inner, format))
+      : lightEntity(value.inner, format);
   }
   return { ...annotations, ...properties };
 }
@@ -75,7 +83,10 @@ function verbose(content: Content, api: string): unknown {
     case 'entity':
       return verboseEntity(content.entity, api);
     case 'entities':
-      return { results: content.entities.map((entity) => verboseEntity(entity, api)), ...(content.nextLink && { __next: content.nextLink }) };
+      return {
+        results: content.entities.map((entity) => verboseEntity(entity, api)),
+        ...(content.nextLink && { __next: content.nextLink }),
+      };
     case 'complex':
       return { [content.name]: { __metadata: { type: content.type }, ...content.properties } };
     case 'value':
@@ -89,11 +100,19 @@ function verboseEntity(entity: Entity, api: string): Record<string, unknown> {
   const uri = `${api}/${entity.address}`;
   const properties = Object.entries(entity.properties).map(([name, value]): [string, unknown] => {
     if (value instanceof Expanded) {
-      return [name, isMany(value.inner) ? { results: value.inner.map((inner) => verboseEntity(inner, api)) } : verboseEntity(value.inner, api)];
+      return [
+        name,
+        isMany(value.inner)
+          ? { results: value.inner.map((inner) => verboseEntity(inner, api)) }
+          : verboseEntity(value.inner, api),
+      ];
     }
     return [name, Array.isArray(value) ? { results: value } : value];
   });
-  return { __metadata: { id: entity.id ?? uri, uri, ...(entity.etag && { etag: entity.etag }), type: entity.type }, ...Object.fromEntries(properties) };
+  return {
+    __metadata: { id: entity.id ?? uri, uri, ...(entity.etag && { etag: entity.etag }), type: entity.type },
+    ...Object.fromEntries(properties),
+  };
 }
 
 function isMany(inner: Entity | readonly Entity[]): inner is readonly Entity[] {

@@ -11,16 +11,23 @@ export function internalName(title: string, taken: readonly string[]): string {
   const encoded = encodedName(title).slice(0, longest);
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = encoded;
-  for (let number = 0; used.has(name.toLowerCase()); number += 1) name = `${encoded.slice(0, longest - String(number).length)}${number}`;
+  for (let number = 0; used.has(name.toLowerCase()); number += 1)
+    name = `${encoded.slice(0, longest - String(number).length)}${number}`;
   return name;
 }
 
 export function encodedName(text: string): string {
-  return [...text].map((character, index) => (/[\p{L}_]/u.test(character) || (/[0-9]/.test(character) && index > 0) ? character : encodedCharacter(character))).join('');
+  return [...text]
+    .map((character, index) =>
+      /[\p{L}_]/u.test(character) || (/[0-9]/.test(character) && index > 0) ? character : encodedCharacter(character),
+    )
+    .join('');
 }
 
 function encodedCharacter(character: string): string {
-  return [...Array(character.length).keys()].map((at) => `_x${character.charCodeAt(at).toString(16).padStart(4, '0')}_`).join('');
+  return [...Array(character.length).keys()]
+    .map((at) => `_x${character.charCodeAt(at).toString(16).padStart(4, '0')}_`)
+    .join('');
 }
 
 /** What may not stand in an address is left out of a list's (which characters exactly is not confirmed). */

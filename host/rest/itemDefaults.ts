@@ -5,10 +5,14 @@ import { storedWords } from './itemValues';
 import { NotHere } from './sharePointError';
 
 /**
- * What a new row holds in the columns nobody gave a value for: each column's default, in the text SharePoint keeps it as
- * (`1` for yes, `[today]`, `;#A;#B;#` or one word for many choices).
+ * What a new row holds in the columns nobody gave a value for: each column's default, in the text SharePoint keeps it
+ * as (`1` for yes, `[today]`, `;#A;#B;#` or one word for many choices).
  */
-export function defaultValues(fields: readonly Field[], given: Readonly<Record<string, Stored>>, now: Date): Record<string, Stored> {
+export function defaultValues(
+  fields: readonly Field[],
+  given: Readonly<Record<string, Stored>>,
+  now: Date,
+): Record<string, Stored> {
   const missing = fields.filter((field) => field.defaultValue !== null && !(field.name in given));
   return Object.fromEntries(missing.map((field) => [field.name, defaultOf(field, field.defaultValue!, now)]));
 }

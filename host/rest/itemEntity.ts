@@ -20,15 +20,33 @@ export interface ItemReading {
 }
 
 /** What items hold besides their fields, empty here (recorded-responses.json, “next link”). */
-const always: Readonly<Record<string, unknown>> = { FileSystemObjectType: 0, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ComplianceAssetId: null };
+const always: Readonly<Record<string, unknown>> = {
+  FileSystemObjectType: 0,
+  ServerRedirectedEmbedUri: null,
+  ServerRedirectedEmbedUrl: '',
+  ComplianceAssetId: null,
+};
 
 /** What items have in SharePoint and not here. */
 const elsewhere = [
-  'AttachmentFiles', 'FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit', 'ParentList', 'File', 'Folder', 'ContentType', 'Versions',
-  'EffectiveBasePermissions', 'FirstUniqueAncestorSecurableObject', 'Properties',
+  'AttachmentFiles',
+  'FieldValuesAsText',
+  'FieldValuesAsHtml',
+  'FieldValuesForEdit',
+  'ParentList',
+  'File',
+  'Folder',
+  'ContentType',
+  'Versions',
+  'EffectiveBasePermissions',
+  'FirstUniqueAncestorSecurableObject',
+  'Properties',
 ];
 
-/** Lookup and person columns in one query (behaviours.md, “Lookups”). Whether Author and Editor count among them is not confirmed: here they do. */
+/**
+ * Lookup and person columns in one query (behaviours.md, “Lookups”). Whether Author and Editor count among them is not
+ * confirmed: here they do.
+ */
 const mostLookups = 12;
 
 /** Reads `$select` and `$expand`. @throws SharePointError 400 for a column that is not there, or not expanded. */
@@ -39,25 +57,45 @@ export function itemReading(call: Call, list: List, fields: ItemFields): ItemRea
   if (notHere) throw new NotHere(`the property ${notHere} of items`);
   const whole = select.length === 0 || select.includes('*');
   const isFact = (name: string): boolean => itemFacts.includes(name);
-  const named = select.filter((name) => name !== '*' && !name.includes('/') && !Object.hasOwn(always, name) && !isFact(name)).map((name) => fields.named(name));
+  const named = select
+    .filter((name) => name !== '*' && !name.includes('/') && !Object.hasOwn(always, name) && !isFact(name))
+    .map((name) => fields.named(name));
   const plain = [...new Map([...(whole ? fields.all : []), ...named].map((field) => [field.name, field])).values()];
   for (const name of select.filter((each) => each.includes('/'))) {
     const [first] = name.split('/');
     if (!expand.some((each) => each.split('/')[0] === first)) throw expandNeeded(first);
   }
 
-  const through = expand.filter((name) => !isFact(name.split('/')[0])).map((name) => {
-    const field = fields.pointing(name);
-    const columns = select.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
-    return { field, columns: (columns.length ? columns : ['Title']).map((column) => ({ column, sql: fields.through(field, column).sql, as: `${name}/${column}` })) };
-  });
+  const through = expand
+    .filter((name) => !isFact(name.split('/')[0]))
+    .map((name) => {
+      const field = fields.pointing(name);
+      const columns = select.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
+      return {
+        field,
+        columns: (columns.length ? columns : ['Title']).map((column) => ({
+          column,
+          sql: fields.through(field, column).sql,
+          as: `${name}/${column}`,
+        })),
+      };
+    });
 
-  const lookups = new Set([...plain.filter(pointsElsewhere), ...through.map(({ field }) => field)].map(({ name }) => name));
+  const lookups = new Set(
+    [...plain.filter(pointsElsewhere), ...through.map(({ field }) => field)].map(({ name }) => name),
+  );
   if (lookups.size > mostLookups) throw tooManyLookups();
 
   const columns = [
-    'item.ID', 'item.GUID', 'item._etag', 'item._version', 'item._scope', 'item."Author" AS "_author"',
-    ...plain.filter((field) => field.kind !== 'computed' && field.name !== 'ID' && field.name !== 'GUID').map((field) => `item.${quoted(field.name)}`),
+    'item.ID',
+    'item.GUID',
+    'item._etag',
+    'item._version',
+    'item._scope',
+    'item."Author" AS "_author"',
+    ...plain
+      .filter((field) => field.kind !== 'computed' && field.name !== 'ID' && field.name !== 'GUID')
+      .map((field) => `item.${quoted(field.name)}`),
     ...through.flatMap((each) => each.columns.map(({ sql, as }) => `${sql} AS ${quoted(as)}`)),
     ...through.map(({ field }) => `item.${quoted(field.name)} AS ${quoted(`${field.name}/`)}`),
   ].join(', ');
@@ -69,16 +107,27 @@ export function itemReading(call: Call, list: List, fields: ItemFields): ItemRea
     for (const each of through) {
       if (row[`${each.field.name}/`] === null) continue;
       properties[each.field.name] = new Expanded({
-        type: each.field.kind === 'user' ? 'SP.Data.UserInfoItem' : itemType(listBehind(call, each.field)), address: `${address(list, row)}/${each.field.name}`,
+        type: each.field.kind === 'user' ? 'SP.Data.UserInfoItem' : itemType(listBehind(call, each.field)),
+        address: `${address(list, row)}/${each.field.name}`,
         properties: Object.fromEntries(each.columns.map(({ column, as }) => [column, row[as]])),
       });
     }
-    const entityOf = { type: itemType(list), address: address(list, row), id: String(row.GUID), etag: itemEtag(row), properties };
+    const entityOf = {
+      type: itemType(list),
+      address: address(list, row),
+      id: String(row.GUID),
+      etag: itemEtag(row),
+      properties,
+    };
     const facts = [...select, ...expand].filter((name) => isFact(name.split('/')[0]));
     return facts.length === 0 ? entityOf : withFacts(entityOf, row, facts);
   };
   const withFacts = (whole: Entity, row: SqlRow, names: readonly string[]): Entity => {
-    const { properties } = narrowed({ ...whole, properties: {}, ...factsOf(call, list, row) }, names.filter((name) => select.includes(name)), names.filter((name) => expand.includes(name)));
+    const { properties } = narrowed(
+      { ...whole, properties: {}, ...factsOf(call, list, row) },
+      names.filter((name) => select.includes(name)),
+      names.filter((name) => expand.includes(name)),
+    );
     return { ...whole, properties: { ...properties, ...whole.properties } };
   };
   return { columns, entity };

@@ -5,7 +5,10 @@ import type { Call } from './call';
 import { assignmentEntities } from './resources/roleAssignments';
 import { securableItem } from './securable';
 
-/** What an item says of its permissions, when `$select` or `$expand` names it (recorded-responses.json, “role assignments”). */
+/**
+ * What an item says of its permissions, when `$select` or `$expand` names it (recorded-responses.json, “role
+ * assignments”).
+ */
 export const itemFacts: readonly string[] = ['HasUniqueRoleAssignments', 'RoleAssignments'];
 
 /** @param row one read with its `_scope`. */

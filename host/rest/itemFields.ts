@@ -8,7 +8,13 @@ import { lookedUp } from './lookups';
 import { expandNeeded, fieldUnknown, NotHere } from './sharePointError';
 
 /** The columns of a person that `$expand` gives, and where they stand. */
-const personColumns: Readonly<Record<string, string>> = { Id: 'id', ID: 'id', Title: 'title', Name: 'login', EMail: 'email' };
+const personColumns: Readonly<Record<string, string>> = {
+  Id: 'id',
+  ID: 'id',
+  Title: 'title',
+  Name: 'login',
+  EMail: 'email',
+};
 
 /** A field's name in REST: one that begins with `_` is written `OData__…` (behaviours.md, “Names”). */
 export function restName(field: Field): string {
@@ -24,13 +30,20 @@ export function pointsElsewhere(field: Field): boolean {
 export class ItemFields {
   public readonly all: readonly Field[];
 
-  public constructor(private readonly call: Call, list: List) {
+  public constructor(
+    private readonly call: Call,
+    list: List,
+  ) {
     this.all = fieldsOf(call.service.database, list.number);
   }
 
   /** The field a name without a slash stands for. @throws SharePointError 400 */
   public named(name: string): Field {
-    const found = this.all.find((field) => (pointsElsewhere(field) ? `${field.name}Id` === name : restName(field) === name || (field.kind === 'counter' && name === 'Id')));
+    const found = this.all.find((field) =>
+      pointsElsewhere(field)
+        ? `${field.name}Id` === name
+        : restName(field) === name || (field.kind === 'counter' && name === 'Id'),
+    );
     if (found) return found;
     if (this.all.some((field) => pointsElsewhere(field) && field.name === name)) throw expandNeeded(name);
     throw fieldUnknown(name);

@@ -17,8 +17,9 @@ const longestLine = 255;
 /**
  * Reads the columns in a body, for an item to be added or changed.
  *
- * Required columns, choice values, smallest and largest numbers and a column's own `MaxLength` are not enforced here, as
- * SharePoint's REST service does not enforce the first two (behaviours.md, “Validation”; the others are not confirmed).
+ * Required columns, choice values, smallest and largest numbers and a column's own `MaxLength` are not enforced here,
+ * as SharePoint's REST service does not enforce the first two (behaviours.md, “Validation”; the others are not
+ * confirmed).
  *
  * Columns nobody may write (Author, Created, ID) are passed over in silence: only the ValidateUpdate methods set them
  * (behaviours.md, “Author”; that these are passed over, not refused, is not confirmed).
@@ -32,7 +33,8 @@ export function storedColumns(call: Call, fields: ItemFields, type: string, body
     if (!field && name !== 'Id') throw propertyUnknown(name, type);
     if (!field || field.readOnly) continue;
     // An empty text is kept as nothing (not confirmed; a skip token, for one, cannot tell them apart).
-    stored[field.name] = value === null || (value === '' && textual.includes(field.kind)) ? null : storedFrom(call, field, value);
+    stored[field.name] =
+      value === null || (value === '' && textual.includes(field.kind)) ? null : storedFrom(call, field, value);
   }
   return stored;
 }
@@ -56,7 +58,8 @@ function storedFrom(call: Call, field: Field, value: unknown): Stored {
       return storedUrl(value);
     case 'user': {
       const id = wholeFrom(value);
-      if (!principalById(call.service.database, call.web.site, id)) throw refusedUnconfirmed(`The specified user ${id} could not be found.`);
+      if (!principalById(call.service.database, call.web.site, id))
+        throw refusedUnconfirmed(`The specified user ${id} could not be found.`);
       return id;
     }
     case 'lookup': {
@@ -75,7 +78,10 @@ export function line(text: string): string {
   return printable(text);
 }
 
-/** Text with characters that no XML may hold is refused, as SharePoint stores its values in XML (the code is not confirmed). */
+/**
+ * Text with characters that no XML may hold is refused, as SharePoint stores its values in XML (the code is not
+ * confirmed).
+ */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) throw textInvalid();

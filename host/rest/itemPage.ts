@@ -32,7 +32,13 @@ export function itemPage(call: Call, list: List): Content {
   const filter = asked ? parseFilter(asked) : undefined;
   const resolve = (name: string): Operand => fields.operand(name);
   if (filter) conditions.push(compileFilter(filter, resolve));
-  demandWithinThreshold(database, list, filter, resolve, order.map(({ name }) => name));
+  demandWithinThreshold(
+    database,
+    list,
+    filter,
+    resolve,
+    order.map(({ name }) => name),
+  );
   const token = call.query.get('$skiptoken');
   if (token) conditions.push(afterRow(token, order));
 
@@ -46,7 +52,9 @@ export function itemPage(call: Call, list: List): Content {
   );
   const page = rows.slice(0, size);
   return {
-    kind: 'entities', type: itemType(list), entities: page.map(reading.entity),
+    kind: 'entities',
+    type: itemType(list),
+    entities: page.map(reading.entity),
     ...(rows.length > size && { nextLink: nextLink(call, order, page[page.length - 1]) }),
   };
 }
@@ -63,6 +71,9 @@ function pageSize(call: Call): number {
 function nextLink(call: Call, order: readonly Order[], last: Readonly<Record<string, Stored>>): string {
   const rest = [...call.query].filter(([name]) => name !== '$skiptoken' && name !== '$skip');
   const options = [['$skiptoken', skipTokenFor(order, last)], ...rest];
-  const encode = (text: string): string => encodeURIComponent(text).replace(/'/g, '%27').replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  const encode = (text: string): string =>
+    encodeURIComponent(text)
+      .replace(/'/g, '%27')
+      .replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
   return `${call.origin}${call.sentPath}?${options.map(([name, value]) => `${name.replace('$', '%24')}=${encode(value)}`).join('&')}`;
 }

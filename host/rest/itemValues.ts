@@ -21,7 +21,10 @@ export function toRest(field: Field, stored: Stored): unknown {
   }
 }
 
-/** Many choices as SharePoint stores them: `;#A;#B;#`. @throws SharePointError for a word with the mark between words in it. */
+/**
+ * Many choices as SharePoint stores them: `;#A;#B;#`. @throws SharePointError for a word with the mark between words in
+ * it.
+ */
 export function storedWords(words: readonly string[]): Stored {
   if (words.some((word) => word.includes(';#'))) throw textInvalid();
   return words.length === 0 ? null : `;#${words.join(';#')};#`;

@@ -24,7 +24,12 @@ export function itemRow(call: Call, list: List, id: number): ItemRow {
     [id, ...readable.values],
   );
   if (!row) throw itemMissing();
-  return { id, etag: itemEtag(row), author: Number(row.Author), scope: row._scope === null ? undefined : Number(row._scope) };
+  return {
+    id,
+    etag: itemEtag(row),
+    author: Number(row.Author),
+    scope: row._scope === null ? undefined : Number(row._scope),
+  };
 }
 
 /**
@@ -45,11 +50,19 @@ export function addRow(call: Call, list: List, values: Readonly<Record<string, S
   const change = changeBy(call);
   const { database, clock } = call.service;
   const fields = fieldsOf(database, list.number);
-  return refusingDuplicates(call, list, () => insertItem(database, list, { ...defaultValues(fields, values, clock.now()), ...values }, change));
+  return refusingDuplicates(call, list, () =>
+    insertItem(database, list, { ...defaultValues(fields, values, clock.now()), ...values }, change),
+  );
 }
 
 /** Changes a row and returns its new etag. @throws SharePointError 500 */
-export function changeRow(call: Call, list: List, id: number, values: Readonly<Record<string, Stored>>, sameVersion = false): string {
+export function changeRow(
+  call: Call,
+  list: List,
+  id: number,
+  values: Readonly<Record<string, Stored>>,
+  sameVersion = false,
+): string {
   const { database } = call.service;
   const change: Change = changeBy(call);
   refusingDuplicates(call, list, () => updateItem(database, list, id, values, change, sameVersion));
@@ -66,7 +79,9 @@ export function refusingDuplicates<T>(call: Call, list: List, write: () => T): T
   } catch (error) {
     const { errcode, message } = error as { errcode?: number; message?: string };
     if (errcode !== notUnique) throw error;
-    const field = fieldsOf(call.service.database, list.number).find(({ name }) => message?.endsWith(`${itemTable(list.number)}.${name}`) || message?.endsWith(quoted(name)));
+    const field = fieldsOf(call.service.database, list.number).find(
+      ({ name }) => message?.endsWith(`${itemTable(list.number)}.${name}`) || message?.endsWith(quoted(name)),
+    );
     throw duplicateValue(field?.title ?? '');
   }
 }

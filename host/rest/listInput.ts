@@ -4,10 +4,33 @@ import { NotHere, refusedUnconfirmed } from './sharePointError';
 
 /** Properties of lists (recorded-responses.json, “list”) that can be set in SharePoint and not here. */
 const others = [
-  'CrawlNonDefaultViews', 'DefaultContentApprovalWorkflowId', 'DefaultItemOpenUseListSetting', 'Direction', 'DisableCommenting', 'DisableGridEditing',
-  'DocumentTemplateUrl', 'DraftVersionVisibility', 'EnableRequestSignOff', 'ExemptFromBlockDownloadOfNonViewableFiles', 'ForceCheckout', 'ImageUrl',
-  'IrmEnabled', 'IrmExpire', 'IrmReject', 'IsApplicationList', 'IsPrivate', 'ListExperienceOptions', 'MajorWithMinorVersionsLimit', 'MultipleDataList',
-  'OnQuickLaunch', 'ParserDisabled', 'ValidationFormula', 'ValidationMessage', 'DefaultDisplayFormUrl', 'DefaultEditFormUrl', 'DefaultNewFormUrl',
+  'CrawlNonDefaultViews',
+  'DefaultContentApprovalWorkflowId',
+  'DefaultItemOpenUseListSetting',
+  'Direction',
+  'DisableCommenting',
+  'DisableGridEditing',
+  'DocumentTemplateUrl',
+  'DraftVersionVisibility',
+  'EnableRequestSignOff',
+  'ExemptFromBlockDownloadOfNonViewableFiles',
+  'ForceCheckout',
+  'ImageUrl',
+  'IrmEnabled',
+  'IrmExpire',
+  'IrmReject',
+  'IsApplicationList',
+  'IsPrivate',
+  'ListExperienceOptions',
+  'MajorWithMinorVersionsLimit',
+  'MultipleDataList',
+  'OnQuickLaunch',
+  'ParserDisabled',
+  'ValidationFormula',
+  'ValidationMessage',
+  'DefaultDisplayFormUrl',
+  'DefaultEditFormUrl',
+  'DefaultNewFormUrl',
 ];
 
 const changing: Reading<ListChange> = {
@@ -30,10 +53,15 @@ const changing: Reading<ListChange> = {
 
 /** What a body says of a list to be made. @throws SharePointError 400; NotHere for kinds of list that are not here */
 export function newList(properties: Properties): Omit<NewList, 'name'> {
-  const given = readProperties<ListChange>(properties, 'SP.List', {
-    ...changing,
-    BaseTemplate: (value) => only(wholeFrom(value) === 100, `lists of template ${String(value)}`),
-  }, others);
+  const given = readProperties<ListChange>(
+    properties,
+    'SP.List',
+    {
+      ...changing,
+      BaseTemplate: (value) => only(wholeFrom(value) === 100, `lists of template ${String(value)}`),
+    },
+    others,
+  );
   if (given.title === undefined) throw refusedUnconfirmed('A list needs a title.');
   return { ...given, title: given.title };
 }

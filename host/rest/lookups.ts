@@ -12,22 +12,35 @@ export function listBehind(call: Call, field: Field): List {
 }
 
 /** The SQL that gives a column of the row a lookup points at. @throws SharePointError 400 */
-export function lookedUp(call: Call, field: Field, column: string): { readonly sql: string; readonly kind: 'text' | 'number' } {
+export function lookedUp(
+  call: Call,
+  field: Field,
+  column: string,
+): { readonly sql: string; readonly kind: 'text' | 'number' } {
   const list = listBehind(call, field);
   const wanted = column === 'Id' ? 'ID' : column;
   const target = fieldsOf(call.service.database, list.number).find((each) => each.name === wanted);
   if (!target) throw fieldUnknown(`${field.name}/${column}`);
-  if (!['text', 'choice', 'number', 'counter'].includes(target.kind)) throw new NotHere(`columns of type ${target.kind} through a lookup`);
+  if (!['text', 'choice', 'number', 'counter'].includes(target.kind))
+    throw new NotHere(`columns of type ${target.kind} through a lookup`);
   const sql = `(SELECT looked.${quoted(target.name)} FROM ${itemTable(list.number)} AS looked WHERE looked.ID = item.${quoted(field.name)})`;
   return { sql, kind: target.kind === 'text' || target.kind === 'choice' ? 'text' : 'number' };
 }
 
 export function rowExists(call: Call, field: Field, id: number): boolean {
-  return call.service.database.first(`SELECT 1 FROM ${itemTable(listBehind(call, field).number)} WHERE ID = ?`, [id]) !== undefined;
+  return (
+    call.service.database.first(`SELECT 1 FROM ${itemTable(listBehind(call, field).number)} WHERE ID = ?`, [id]) !==
+    undefined
+  );
 }
 
 /** The text a lookup shows for a row: what its own shown column holds there. */
 export function lookedUpText(call: Call, field: Field, id: number): string {
   const shown = quoted(field.settings.lookupField ?? 'Title');
-  return String(call.service.database.first(`SELECT ${shown} AS text FROM ${itemTable(listBehind(call, field).number)} WHERE ID = ?`, [id])?.text ?? '');
+  return String(
+    call.service.database.first(
+      `SELECT ${shown} AS text FROM ${itemTable(listBehind(call, field).number)} WHERE ID = ?`,
+      [id],
+    )?.text ?? '',
+  );
 }

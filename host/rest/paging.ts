@@ -13,7 +13,10 @@ export interface Order {
 
 /** Reads `$orderby`. @throws SharePointError 400 */
 export function orderOf(call: Call, fields: ItemFields): Order[] {
-  const asked = (call.query.get('$orderby') ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const asked = (call.query.get('$orderby') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return asked.map((part) => {
     const [name, direction = 'asc', ...more] = part.split(/\s+/);
     if (more.length > 0 || !/^(asc|desc)$/i.test(direction)) throw queryInvalid(`$orderby=${part}`);
@@ -23,11 +26,15 @@ export function orderOf(call: Call, fields: ItemFields): Order[] {
 
 /** The token of the page after a row: `Paged=TRUE&p_Title=…&p_ID=…` (behaviours.md, “Paging”). */
 export function skipTokenFor(order: readonly Order[], row: Readonly<Record<string, Stored>>): string {
-  const sorted = order.map(({ name }, index) => `&p_${encodeURIComponent(name)}=${encodeURIComponent(String(row[`_order${index}`] ?? ''))}`);
+  const sorted = order.map(
+    ({ name }, index) => `&p_${encodeURIComponent(name)}=${encodeURIComponent(String(row[`_order${index}`] ?? ''))}`,
+  );
   return `Paged=TRUE${sorted.join('')}&p_ID=${row.ID}`;
 }
 
-/** What comes after the row a token names: by its sorted columns, then by ID, so that rows added meanwhile repeat none. */
+/**
+ * What comes after the row a token names: by its sorted columns, then by ID, so that rows added meanwhile repeat none.
+ */
 export function afterRow(token: string, order: readonly Order[]): Sql {
   const parts = new URLSearchParams(token);
   const id = Number(parts.get('p_ID'));
@@ -53,6 +60,8 @@ function afterValue({ sql }: Operand, down: boolean, value: Stored, rest: Sql): 
 }
 
 function typed({ field, through }: Operand, value: string): Stored {
-  const textual = through ? through === 'text' : !['number', 'counter', 'user', 'lookup', 'boolean', 'attachments'].includes(field.kind);
+  const textual = through
+    ? through === 'text'
+    : !['number', 'counter', 'user', 'lookup', 'boolean', 'attachments'].includes(field.kind);
   return textual ? value : Number(value);
 }

@@ -22,7 +22,9 @@ export function createProcessQuery(service: Service): Handler {
     if (rest?.toLowerCase() !== 'processquery' || exchange.request.method !== 'POST') return false;
     const reply = (status: number, error: { ErrorMessage: string } | null): void => {
       const body = [{ SchemaVersion: '15.0.0.0', LibraryVersion: '16.0.0.0', ErrorInfo: error }];
-      exchange.response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+      exchange.response
+        .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+        .end(JSON.stringify(body));
     };
     try {
       const { email } = exchange.person;
@@ -45,7 +47,10 @@ export function createProcessQuery(service: Service): Handler {
 }
 
 function setOwner(call: Call, groupId: number, ownerId: number): void {
-  const { service: { database }, web: { site } } = call;
+  const {
+    service: { database },
+    web: { site },
+  } = call;
   const find = (id: number): Principal => {
     const found = principalById(database, site, id);
     if (found?.kind !== 'group') throw new Denied('Group cannot be found.');
@@ -53,7 +58,8 @@ function setOwner(call: Call, groupId: number, ownerId: number): void {
   };
   const group = find(groupId);
   const owner = find(ownerId);
-  if (!has(permissionsOnWeb(call), allowed.managePermissions)) throw new Denied('Access denied. You do not have permission to perform this action or access this resource.');
+  if (!has(permissionsOnWeb(call), allowed.managePermissions))
+    throw new Denied('Access denied. You do not have permission to perform this action or access this resource.');
   database.transaction(() => changeGroup(database, site, group.id, { ...group, owner: owner.id }));
 }
 
@@ -65,12 +71,25 @@ interface Numbered {
 
 interface QueryXml {
   readonly Request?: {
-    readonly Actions?: { readonly SetProperty?: Numbered & { readonly Parameter?: { readonly ObjectPathId: string } }; readonly Method?: Numbered };
-    readonly ObjectPaths?: { readonly Method?: readonly (Numbered & { readonly Parameters?: { readonly Parameter?: { readonly '#text': string } } })[] };
+    readonly Actions?: {
+      readonly SetProperty?: Numbered & { readonly Parameter?: { readonly ObjectPathId: string } };
+      readonly Method?: Numbered;
+    };
+    readonly ObjectPaths?: {
+      readonly Method?: readonly (Numbered & {
+        readonly Parameters?: { readonly Parameter?: { readonly '#text': string } };
+      })[];
+    };
   };
 }
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false, parseTagValue: false, isArray: (_name, path) => path === 'Request.ObjectPaths.Method' });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  isArray: (_name, path) => path === 'Request.ObjectPaths.Method',
+});
 
 /** @throws SharePointError 501 for any other request */
 function ownerChange(xml: string): { readonly group: number; readonly owner: number } {
@@ -81,8 +100,17 @@ function ownerChange(xml: string): { readonly group: number; readonly owner: num
     return Number(method?.Parameters?.Parameter?.['#text'] ?? NaN);
   };
   const [group, owner] = [idAt(set?.ObjectPathId), idAt(set?.Parameter?.ObjectPathId)];
-  if (set?.Name !== 'Owner' || Actions?.Method?.Name !== 'Update' || !Number.isInteger(group) || !Number.isInteger(owner)) {
-    throw new SharePointError(501, '-1, LocalSharePoint.NotHere', 'The local SharePoint’s client object model gives a group an owner, and does nothing else.');
+  if (
+    set?.Name !== 'Owner' ||
+    Actions?.Method?.Name !== 'Update' ||
+    !Number.isInteger(group) ||
+    !Number.isInteger(owner)
+  ) {
+    throw new SharePointError(
+      501,
+      '-1, LocalSharePoint.NotHere',
+      'The local SharePoint’s client object model gives a group an owner, and does nothing else.',
+    );
   }
   return { group, owner };
 }

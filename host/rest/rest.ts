@@ -29,7 +29,12 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
       const reply = faultReply(fault) ?? execute(service, asked);
       if (fault?.cut === 'after') throw cutConnection(exchange.request);
       replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
-      logged.push({ method: asked.method, path, status: reply.status, rowsScanned: service.database.takeRowsScanned() });
+      logged.push({
+        method: asked.method,
+        path,
+        status: reply.status,
+        rowsScanned: service.database.takeRowsScanned(),
+      });
     }
     log.note(exchange.request, { parts: logged, rowsScanned: logged.reduce((sum, each) => sum + each.rowsScanned, 0) });
     const { type, body } = writeBatch(replies);
@@ -43,7 +48,13 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
     try {
       const body = (await exchange.body()).toString('utf8');
       const verb = verbOf(request.method ?? 'GET', headers);
-      const asked: Asked = { method: request.method ?? 'GET', url, headers, body: isBatch ? undefined : body, email: person.email };
+      const asked: Asked = {
+        method: request.method ?? 'GET',
+        url,
+        headers,
+        body: isBatch ? undefined : body,
+        email: person.email,
+      };
       const isContextInfo = apiPath(url)?.toLowerCase() === 'contextinfo';
       // Parts of a batch need no digest of their own: the batch brings it.
       if (verb !== 'GET' && !isContextInfo) service.digests.check(person.email, headers['x-requestdigest']);
@@ -53,16 +64,25 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
       log.note(request, { rowsScanned: service.database.takeRowsScanned() });
       return reply;
     } catch (error) {
-      const refusal = error instanceof MalformedBatch ? new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', error.message) : refusalOf(rethrown(error));
+      const refusal =
+        error instanceof MalformedBatch
+          ? new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', error.message)
+          : refusalOf(rethrown(error));
       const format = formatFor(headers.accept);
-      return { status: refusal.status, headers: { 'Content-Type': contentType(format) }, body: writeError(refusal, format) };
+      return {
+        status: refusal.status,
+        headers: { 'Content-Type': contentType(format) },
+        body: writeError(refusal, format),
+      };
     }
   };
 
   return async (exchange) => {
     if (apiPath(exchange.url) === undefined) return false;
     const { status, headers, body } = await answer(exchange);
-    exchange.response.writeHead(status, { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' }).end(body);
+    exchange.response
+      .writeHead(status, { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' })
+      .end(body);
     return true;
   };
 }

@@ -2,7 +2,15 @@ import { fieldsOf } from '../store/fields';
 import { listsOf, type List } from '../store/lists';
 import { assign, scopeOfList, scopeOfWeb, assignmentsIn, type Permissions } from '../store/permissions';
 import { level } from '../store/roleDefinitions';
-import { clearItemScopes, copyAssignments, dropScope, newScope, setItemScope, setListScope, setWebScope } from '../store/scopes';
+import {
+  clearItemScopes,
+  copyAssignments,
+  dropScope,
+  newScope,
+  setItemScope,
+  setListScope,
+  setWebScope,
+} from '../store/scopes';
 import { webByNumber, websBelow, type Web } from '../store/webs';
 import { permissionsOnItem, permissionsOnList, permissionsOnWeb } from './access';
 import type { Call } from './call';
@@ -28,10 +36,16 @@ export interface Securable {
 }
 
 export function securableWeb(call: Call): Securable {
-  const { service: { database }, web } = call;
+  const {
+    service: { database },
+    web,
+  } = call;
   const above = webScopes(call, web);
   return {
-    address: 'Web', own: web.scope, effective: scopeOfWeb(database, web), above: web.scope === undefined ? above : above.slice(1),
+    address: 'Web',
+    own: web.scope,
+    effective: scopeOfWeb(database, web),
+    above: web.scope === undefined ? above : above.slice(1),
     permissionsOf: (user) => permissionsOnWeb(call, user),
     setScope: (scope) => setWebScope(database, web, scope),
     clearBelow: () => clearWeb(call, web),
@@ -39,9 +53,15 @@ export function securableWeb(call: Call): Securable {
 }
 
 export function securableList(call: Call, list: List): Securable {
-  const { service: { database }, web } = call;
+  const {
+    service: { database },
+    web,
+  } = call;
   return {
-    address: `Web/Lists(guid'${list.guid}')`, own: list.scope, effective: scopeOfList(database, web, list), above: webScopes(call, web),
+    address: `Web/Lists(guid'${list.guid}')`,
+    own: list.scope,
+    effective: scopeOfList(database, web, list),
+    above: webScopes(call, web),
     permissionsOf: (user) => permissionsOnList(call, list, user),
     setScope: (scope) => setListScope(database, list, scope),
     clearBelow: () => clearItemScopes(database, list),
@@ -49,9 +69,14 @@ export function securableList(call: Call, list: List): Securable {
 }
 
 export function securableItem(call: Call, list: List, row: ItemRow): Securable {
-  const { service: { database }, web } = call;
+  const {
+    service: { database },
+    web,
+  } = call;
   return {
-    address: `Web/Lists(guid'${list.guid}')/Items(${row.id})`, own: row.scope, effective: row.scope ?? scopeOfList(database, web, list),
+    address: `Web/Lists(guid'${list.guid}')/Items(${row.id})`,
+    own: row.scope,
+    effective: row.scope ?? scopeOfList(database, web, list),
     above: [...(list.scope === undefined ? [] : [list.scope]), ...webScopes(call, web)],
     closedTo: uniqueColumn(call, list),
     permissionsOf: (user) => permissionsOnItem(call, list, row.scope, user),
@@ -60,10 +85,15 @@ export function securableItem(call: Call, list: List, row: ItemRow): Securable {
   };
 }
 
-/** Items with permissions of their own, and values that are unique in the list, refuse each other (behaviours.md; how, is not confirmed). */
+/**
+ * Items with permissions of their own, and values that are unique in the list, refuse each other (behaviours.md; how,
+ * is not confirmed).
+ */
 function uniqueColumn(call: Call, list: List): string | undefined {
   const unique = fieldsOf(call.service.database, list.number).find((field) => field.unique);
-  return unique && `Items cannot have permissions of their own while the column ${unique.title} enforces unique values.`;
+  return (
+    unique && `Items cannot have permissions of their own while the column ${unique.title} enforces unique values.`
+  );
 }
 
 /** The scopes of a web and those above it, nearest first. */
@@ -87,11 +117,16 @@ function clearWeb(call: Call, web: Web): void {
 }
 
 /**
- * Gives something permissions of its own: a copy of what held for it, or none. Without the copy the caller is assigned with
- * full control, or nobody could ever come back in (behaviours.md, “Breaking inheritance”). Breaking twice changes nothing.
+ * Gives something permissions of its own: a copy of what held for it, or none. Without the copy the caller is assigned
+ * with full control, or nobody could ever come back in (behaviours.md, “Breaking inheritance”). Breaking twice changes
+ * nothing.
  */
 export function breakInheritance(call: Call, securable: Securable, copy: boolean, clearBelow: boolean): void {
-  const { service: { database }, web, user } = call;
+  const {
+    service: { database },
+    web,
+    user,
+  } = call;
   if (clearBelow) securable.clearBelow();
   if (securable.own !== undefined) return;
   if (securable.closedTo) throw refusedUnconfirmed(securable.closedTo);
@@ -104,7 +139,8 @@ export function breakInheritance(call: Call, securable: Securable, copy: boolean
 /** Takes something's own permissions away, so that its parent's hold. */
 export function restoreInheritance(call: Call, securable: Securable): void {
   if (securable.own === undefined) return;
-  if (securable.above.length === 0) throw refusedUnconfirmed('The root web of a site collection has nothing to inherit permissions from.');
+  if (securable.above.length === 0)
+    throw refusedUnconfirmed('The root web of a site collection has nothing to inherit permissions from.');
   securable.setScope(null);
   dropScope(call.service.database, securable.own);
 }
@@ -116,7 +152,8 @@ export function restoreInheritance(call: Call, securable: Securable): void {
  */
 export function assignOn(call: Call, securable: Securable, principal: number, role: number): void {
   const { database } = call.service;
-  if (securable.own === undefined) throw refusedUnconfirmed('This operation is not allowed on an object that inherits permissions.');
+  if (securable.own === undefined)
+    throw refusedUnconfirmed('This operation is not allowed on an object that inherits permissions.');
   assign(database, securable.own, principal, role);
   for (const scope of securable.above) {
     if (!assignmentsIn(database, scope).has(principal)) assign(database, scope, principal, level.limited);

@@ -6,7 +6,10 @@ import { NotHere, queryInvalid } from './sharePointError';
 
 /** The names in a comma-separated option, such as `$select`. */
 export function namesIn(call: Call, option: '$select' | '$expand'): string[] {
-  return (call.query.get(option) ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return (call.query.get(option) ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** The options a request may carry; any other that begins with `$` is one the local SharePoint does not know. */
@@ -32,15 +35,18 @@ export function narrowed(whole: Entity, select: readonly string[], expand: reado
   for (const name of [...wanted, ...select.filter((each) => each !== '*' && !each.includes('/'))]) {
     if (Object.hasOwn(whole.properties, name)) properties[name] = whole.properties[name];
     else if (whole.more && Object.hasOwn(whole.more, name)) properties[name] = whole.more[name];
-    else if (!Object.hasOwn(whole.behind ?? {}, name) && !whole.others?.includes(name)) throw new NotHere(`the property ${name} of ${whole.type}`);
+    else if (!Object.hasOwn(whole.behind ?? {}, name) && !whole.others?.includes(name))
+      throw new NotHere(`the property ${name} of ${whole.type}`);
   }
   for (const name of new Set(expand.map((each) => each.split('/')[0]))) {
     const inner = whole.behind && Object.hasOwn(whole.behind, name) ? whole.behind[name]() : undefined;
     if (!inner) throw new NotHere(`the expansion ${name} of ${whole.type}`);
     const [selectWithin, expandWithin] = [below(select, name), below(expand, name)];
-    properties[name] = new Expanded(Array.isArray(inner)
-      ? inner.map((each: Entity) => narrowed(each, selectWithin, expandWithin))
-      : narrowed(inner as Entity, selectWithin, expandWithin));
+    properties[name] = new Expanded(
+      Array.isArray(inner)
+        ? inner.map((each: Entity) => narrowed(each, selectWithin, expandWithin))
+        : narrowed(inner as Entity, selectWithin, expandWithin),
+    );
   }
   return { ...whole, properties };
 }
@@ -60,25 +66,35 @@ export function collection(call: Call, type: string, all: readonly Entity[]): Co
   if (top !== null && !/^\d+$/.test(top)) throw queryInvalid(`$top=${top}`);
   const ordered = sorted(call.query.get('$orderby') ?? '', matching);
   return {
-    kind: 'entities', type,
+    kind: 'entities',
+    type,
     entities: (top === null ? ordered : ordered.slice(0, Number(top))).map((entity) => selected(call, entity)),
   };
 }
 
 function sorted(asked: string, entities: readonly Entity[]): readonly Entity[] {
-  const by = asked.split(',').map((part) => part.trim()).filter((part) => part !== '').map((part) => {
-    const [name, direction = 'asc', ...more] = part.split(/\s+/);
-    if (more.length > 0 || !/^(asc|desc)$/i.test(direction)) throw queryInvalid(`$orderby=${part}`);
-    if (entities.some(({ properties }) => !Object.hasOwn(properties, name))) throw new NotHere(`an order by ${name} here`);
-    return { name, sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
-  });
+  const by = asked
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [name, direction = 'asc', ...more] = part.split(/\s+/);
+      if (more.length > 0 || !/^(asc|desc)$/i.test(direction)) throw queryInvalid(`$orderby=${part}`);
+      if (entities.some(({ properties }) => !Object.hasOwn(properties, name)))
+        throw new NotHere(`an order by ${name} here`);
+      return { name, sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
+    });
   if (by.length === 0) return entities;
-  return [...entities].sort((one, other) => by.reduce((found, { name, sign }) => found || sign * compared(one.properties[name], other.properties[name]), 0));
+  return [...entities].sort((one, other) =>
+    by.reduce((found, { name, sign }) => found || sign * compared(one.properties[name], other.properties[name]), 0),
+  );
 }
 
 /** Text without regard to case, as SharePoint compares it; what is empty comes first. */
 function compared(one: unknown, other: unknown): number {
-  const [left, right] = [one, other].map((value) => (typeof value === 'string' ? value.toLowerCase() : Number(value ?? -Infinity)));
+  const [left, right] = [one, other].map((value) =>
+    typeof value === 'string' ? value.toLowerCase() : Number(value ?? -Infinity),
+  );
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

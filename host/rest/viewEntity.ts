@@ -9,9 +9,15 @@ export function viewEntity(list: List, view: View): Entity {
     type: 'SP.View',
     address,
     properties: {
-      DefaultView: view.isDefault, Hidden: false, Id: view.guid, PersonalView: false, RowLimit: view.rowLimit,
+      DefaultView: view.isDefault,
+      Hidden: false,
+      Id: view.guid,
+      PersonalView: false,
+      RowLimit: view.rowLimit,
       ServerRelativeUrl: `${list.path}/${view.isDefault && view.title === 'All Items' ? 'AllItems' : encodeURIComponent(view.title)}.aspx`,
-      Title: view.title, ViewQuery: view.query, ViewType: 'HTML',
+      Title: view.title,
+      ViewQuery: view.query,
+      ViewType: 'HTML',
     },
     behind: { ViewFields: () => viewFieldsEntity(list, view) },
   };

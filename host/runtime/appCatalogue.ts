@@ -14,8 +14,8 @@ export interface AppCatalogue {
 }
 
 /**
- * Deploys packages. A package that a build has replaced is read again; while the build has it deleted or half written, the last
- * good copy stays deployed.
+ * Deploys packages. A package that a build has replaced is read again; while the build has it deleted or half written,
+ * the last good copy stays deployed.
  * @throws at once where a package cannot be read at all.
  */
 export function createAppCatalogue(paths: readonly string[]): AppCatalogue {

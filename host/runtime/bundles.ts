@@ -10,7 +10,10 @@ export interface Asset {
 
 export interface Bundles {
   readonly assets: readonly Asset[];
-  /** The absolute paths of our own files (not of installed packages) that went in, this one and the table of stand-ins included. */
+  /**
+   * The absolute paths of our own files (not of installed packages) that went in, this one and the table of stand-ins
+   * included.
+   */
   readonly inputs: readonly string[];
 }
 
@@ -19,8 +22,12 @@ const source = resolve(__dirname, '../pages/browser');
 /** AMD modules, which the SPFx loader loads, with the modules that it gives them. */
 const modules: Readonly<Record<string, readonly string[]>> = {
   application: [
-    '@microsoft/sp-application-base', '@microsoft/sp-core-library', '@microsoft/sp-webpart-base', '@microsoft/sp-component-base',
-    '@microsoft/sp-loader', '@microsoft/load-themed-styles',
+    '@microsoft/sp-application-base',
+    '@microsoft/sp-core-library',
+    '@microsoft/sp-webpart-base',
+    '@microsoft/sp-component-base',
+    '@microsoft/sp-loader',
+    '@microsoft/load-themed-styles',
   ],
   fluent: ['react', 'react-dom'],
   editCustomerPromise: [],
@@ -49,7 +56,12 @@ export async function buildBundles(): Promise<Bundles> {
   const { build } = await import('esbuild');
   const built: Bundles[] = [];
   for (const [name, given] of Object.entries(modules)) {
-    const result = await build({ ...common, entryPoints: [join(source, `${name}.ts`)], format: 'cjs', plugins: [only(given)] });
+    const result = await build({
+      ...common,
+      entryPoints: [join(source, `${name}.ts`)],
+      format: 'cjs',
+      plugins: [only(given)],
+    });
     built.push(bundlesOf(result, (code) => asAmd(code, given)));
   }
   const result = await build({ ...common, entryPoints: scripts.map((file) => join(source, file)), format: 'iife' });
@@ -64,7 +76,8 @@ export async function buildBundles(): Promise<Bundles> {
 function only(given: readonly string[]): Plugin {
   return {
     name: 'given-by-the-loader',
-    setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ path }) => (given.includes(path) ? { path, external: true } : undefined)),
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /.*/ }, ({ path }) => (given.includes(path) ? { path, external: true } : undefined)),
   };
 }
 

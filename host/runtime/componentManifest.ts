@@ -1,7 +1,11 @@
 /** A script of a component: a file of its own, one file a locale, or another component. */
 export type ScriptResource =
   | { readonly type: 'path'; readonly path: ScriptPath }
-  | { readonly type: 'localizedPath'; readonly defaultPath: ScriptPath; readonly paths?: Readonly<Record<string, ScriptPath>> }
+  | {
+      readonly type: 'localizedPath';
+      readonly defaultPath: ScriptPath;
+      readonly paths?: Readonly<Record<string, ScriptPath>>;
+    }
   | { readonly type: 'component'; readonly id: string; readonly version: string };
 
 type ScriptPath = string | { readonly path: string; readonly integrity?: string };
@@ -39,7 +43,9 @@ export function servedFrom(manifest: ComponentManifest, baseUrl: string): Compon
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [baseUrl] } };
 }
 
-/** The same manifest with its base addresses on the origin that the page was asked for; the loader needs them absolute. */
+/**
+ * The same manifest with its base addresses on the origin that the page was asked for; the loader needs them absolute.
+ */
 export function onOrigin(manifest: ComponentManifest, origin: string): ComponentManifest {
   const [path = '/'] = manifest.loaderConfig.internalModuleBaseUrls;
   return servedFrom(manifest, origin + path);

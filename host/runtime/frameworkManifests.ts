@@ -18,7 +18,10 @@ export function readFrameworkManifests(): readonly ComponentManifest[] {
         .map((file) => JSON.parse(readFileSync(join(dist, file), 'utf8')) as ComponentManifest)
         // An assembly is several components in one file: the page loads it with a script element, not the loader.
         .filter((manifest) => !manifest.rootComponentId)
-        .map((manifest) => ({ ...servedFrom(withShippedLocales(manifest, dist), `${frameworkFolder}${name}/dist/`), isInternal: true })),
+        .map((manifest) => ({
+          ...servedFrom(withShippedLocales(manifest, dist), `${frameworkFolder}${name}/dist/`),
+          isInternal: true,
+        })),
     );
 }
 
@@ -29,7 +32,9 @@ function withShippedLocales(manifest: ComponentManifest, dist: string): Componen
       if (resource.type !== 'localizedPath' || !resource.paths) {
         return [name, resource];
       }
-      const shipped = Object.entries(resource.paths).filter(([, path]) => existsSync(join(dist, typeof path === 'string' ? path : path.path)));
+      const shipped = Object.entries(resource.paths).filter(([, path]) =>
+        existsSync(join(dist, typeof path === 'string' ? path : path.path)),
+      );
       return [name, { ...resource, paths: Object.fromEntries(shipped) }];
     }),
   );

@@ -71,13 +71,18 @@ function readIndex(path: string): AssetIndex | undefined {
 }
 
 function isFresh(index: AssetIndex, cache: string): boolean {
-  return index.fingerprint === fingerprintOf(index.inputs) && Object.values(index.files).every((file) => existsSync(join(cache, file)));
+  return (
+    index.fingerprint === fingerprintOf(index.inputs) &&
+    Object.values(index.files).every((file) => existsSync(join(cache, file)))
+  );
 }
 
 /** Our own sources by their content; what is installed, by the lock that npm keeps of it. */
 function fingerprintOf(inputs: readonly string[]): string {
   const lock = statSync(join(installedPackages, '.package-lock.json'), { throwIfNoEntry: false });
-  const sources = inputs.map((input) => join(projectRoot, input)).map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  const sources = inputs
+    .map((input) => join(projectRoot, input))
+    .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
   return hashOf(JSON.stringify([lock?.mtimeMs, lock?.size, inputs, sources]));
 }
 

@@ -22,7 +22,13 @@ export function standInManifests(assets: BuiltAssets): readonly ComponentManifes
       case 'bundle':
         return library(name, id, version, assetFolder + assets.file(source.bundle), componentsNamed(source.uses ?? []));
       case 'fluent':
-        return library(name, id, version, assetFolder + assets.file(fluentPartAsset(source.part, id)), componentsNamed([fluentBundle]));
+        return library(
+          name,
+          id,
+          version,
+          assetFolder + assets.file(fluentPartAsset(source.part, id)),
+          componentsNamed([fluentBundle]),
+        );
     }
   });
 }
@@ -46,9 +52,20 @@ export function applicationManifest(assets: BuiltAssets, framework: readonly Com
   };
 }
 
-function library(alias: string, id: string, version: string, address: string, uses: Readonly<Record<string, ScriptResource>>): ComponentManifest {
+function library(
+  alias: string,
+  id: string,
+  version: string,
+  address: string,
+  uses: Readonly<Record<string, ScriptResource>>,
+): ComponentManifest {
   return {
-    manifestVersion: 2, id, alias, version, componentType: 'Library', isInternal: true,
+    manifestVersion: 2,
+    id,
+    alias,
+    version,
+    componentType: 'Library',
+    isInternal: true,
     loaderConfig: {
       internalModuleBaseUrls: ['/'],
       entryModuleId: alias,

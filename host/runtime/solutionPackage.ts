@@ -53,8 +53,11 @@ export function isSelfContained(component: ComponentManifest): boolean {
 }
 
 function componentsIn(xml: Uint8Array): ComponentManifest[] {
-  const elements = parse(xml).Elements as { readonly ClientSideComponent?: readonly Readonly<Record<string, string>>[] } | undefined;
-  return (elements?.ClientSideComponent ?? []).map((element) => JSON.parse(element.ComponentManifest ?? '') as ComponentManifest);
+  const elements = parse(xml).Elements as
+    { readonly ClientSideComponent?: readonly Readonly<Record<string, string>>[] } | undefined;
+  return (elements?.ClientSideComponent ?? []).map(
+    (element) => JSON.parse(element.ComponentManifest ?? '') as ComponentManifest,
+  );
 }
 
 function parse(xml: Uint8Array): Record<string, unknown> {

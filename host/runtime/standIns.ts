@@ -1,7 +1,7 @@
 /**
- * The components that SharePoint serves itself and npm does not have, by the ids and versions that the manifests of SPFx 1.23.2 ask
- * for. Those that the default assembly already contains need an entry only, so that the loader knows their version. A component
- * that is missing here shows in the browser as `POST …/_api/web/GetClientSideComponents`.
+ * The components that SharePoint serves itself and npm does not have, by the ids and versions that the manifests of
+ * SPFx 1.23.2 ask for. Those that the default assembly already contains need an entry only, so that the loader knows
+ * their version. A component that is missing here shows in the browser as `POST …/_api/web/GetClientSideComponents`.
  */
 export interface StandIn {
   readonly name: string;
@@ -21,42 +21,87 @@ export type StandInSource =
   | { readonly from: 'fluent'; readonly part: FluentPart };
 
 /** What `host/pages/browser/fluent.ts` exports. */
-export type FluentPart = 'v8' | 'v9' | 'reactDomRender' | 'contentPanel' | 'componentUtilities' | 'odspUtilities' | 'headingLevel' | 'utilities';
+export type FluentPart =
+  | 'v8'
+  | 'v9'
+  | 'reactDomRender'
+  | 'contentPanel'
+  | 'componentUtilities'
+  | 'odspUtilities'
+  | 'headingLevel'
+  | 'utilities';
 
-/** The short name of the asset that gives a component its part: one for each component, for the loader knows a script by its address. */
+/**
+ * The short name of the asset that gives a component its part: one for each component, for the loader knows a script by
+ * its address.
+ */
 export function fluentPartAsset(part: FluentPart, componentId: string): string {
   return `${part}-${componentId}`;
 }
 
 export const fluentBundle = 'host-fluent';
 
-const assembly = (name: string, id: string, version: string): StandIn => ({ name, id, version, source: { from: 'assembly' } });
+const assembly = (name: string, id: string, version: string): StandIn => ({
+  name,
+  id,
+  version,
+  source: { from: 'assembly' },
+});
 const npm = (name: string, id: string, version: string, file: string, uses?: readonly string[]): StandIn => ({
-  name, id, version, source: { from: 'npm', file, ...(uses && { uses }) },
+  name,
+  id,
+  version,
+  source: { from: 'npm', file, ...(uses && { uses }) },
 });
 const bundle = (name: string, id: string, version: string, file: string, uses?: readonly string[]): StandIn => ({
-  name, id, version, source: { from: 'bundle', bundle: file, ...(uses && { uses }) },
+  name,
+  id,
+  version,
+  source: { from: 'bundle', bundle: file, ...(uses && { uses }) },
 });
-const fluent = (name: string, id: string, version: string, part: FluentPart): StandIn => ({ name, id, version, source: { from: 'fluent', part } });
+const fluent = (name: string, id: string, version: string, part: FluentPart): StandIn => ({
+  name,
+  id,
+  version,
+  source: { from: 'fluent', part },
+});
 /** Components that the property pane loads by id alone, once a field needs them. */
-const deferred = (name: string, id: string, part: FluentPart, version = '0.1.0'): StandIn => fluent(`host-deferred-${name}`, id, version, part);
+const deferred = (name: string, id: string, part: FluentPart, version = '0.1.0'): StandIn =>
+  fluent(`host-deferred-${name}`, id, version, part);
 
 export const standIns: readonly StandIn[] = [
   npm('react', '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', '17.0.1', 'react/umd/react.production.min.js'),
-  npm('react-dom', 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1', 'react-dom/umd/react-dom.production.min.js', ['react']),
+  npm('react-dom', 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1', 'react-dom/umd/react-dom.production.min.js', [
+    'react',
+  ]),
   npm('tslib', '01c4df03-e775-48cb-aa14-171ee5199a15', '2.3.1', 'tslib/tslib.js'),
   assembly('@microsoft/load-themed-styles', '229b8d08-79f3-438b-8c21-4613fc877abd', '0.1.2'),
   assembly('@msinternal/odsp-core-bundle', '2e09fb9b-13bb-48f2-859f-97d6fff71176', '1.5.82'),
   assembly('@msinternal/sp-telemetry', '8217e442-8ed3-41fd-957d-b112e841286a', '0.35.145'),
   assembly('@msinternal/sp-safehtml', '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', '0.6.0'),
 
-  bundle('@msinternal/sp-edit-customer-promise', '42647dee-1f75-4b9f-b521-5c844a6c35cc', '0.1.0', 'editCustomerPromise'),
+  bundle(
+    '@msinternal/sp-edit-customer-promise',
+    '42647dee-1f75-4b9f-b521-5c844a6c35cc',
+    '0.1.0',
+    'editCustomerPromise',
+  ),
   bundle('@msinternal/sp-idle-web-task', 'c49ba483-7614-4c5c-b9dd-11b45a5fa280', '0.1.2', 'idleWebTask'),
   bundle(fluentBundle, 'f1e00000-0000-4000-8000-000000000001', '1.0.0', 'fluent', ['react', 'react-dom']),
 
-  fluent('@msinternal/sp-fluentui-migration-reactdom-render-bundle', '63d75709-2785-4c91-97ad-489b171397d4', '0.1.0', 'reactDomRender'),
+  fluent(
+    '@msinternal/sp-fluentui-migration-reactdom-render-bundle',
+    '63d75709-2785-4c91-97ad-489b171397d4',
+    '0.1.0',
+    'reactDomRender',
+  ),
   fluent('@msinternal/sp-pages-content-panel-context', '3173fefe-9995-49d1-a75d-a5caeaaba212', '0.1.0', 'contentPanel'),
-  fluent('@msinternal/sp-component-utilities', '8494e7d7-6b99-47b2-a741-59873e42f16f', '13.15.20', 'componentUtilities'),
+  fluent(
+    '@msinternal/sp-component-utilities',
+    '8494e7d7-6b99-47b2-a741-59873e42f16f',
+    '13.15.20',
+    'componentUtilities',
+  ),
   fluent('@msinternal/odsp-utilities-bundle', 'cc2cc925-b5be-41bb-880a-f0f8030c6aff', '5.6.604', 'odspUtilities'),
   fluent('@msinternal/sp-heading-level', 'bf211556-3cf0-412c-9618-a4f0e7069ebf', '0.1.0', 'headingLevel'),
   fluent('@ms/office-ui-fabric-react-bundle', '396bbc17-3d18-4f43-8299-d99720d88e22', '1.19.60', 'v8'),

@@ -93,9 +93,10 @@ function wrap(sqlite: DatabaseSync): Database {
       sqlite.exec(sql);
     },
     transaction: (work) => {
-      const [begin, commit, undo] = depth === 0
-        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
-        : [`SAVEPOINT inner${depth}`, `RELEASE inner${depth}`, `ROLLBACK TO inner${depth}; RELEASE inner${depth}`];
+      const [begin, commit, undo] =
+        depth === 0
+          ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+          : [`SAVEPOINT inner${depth}`, `RELEASE inner${depth}`, `ROLLBACK TO inner${depth}; RELEASE inner${depth}`];
       sqlite.exec(begin);
       depth += 1;
       try {

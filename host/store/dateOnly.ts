@@ -6,13 +6,22 @@
 const siteZone = 'Europe/London';
 
 const clockIn = new Intl.DateTimeFormat('en-GB', {
-  timeZone: siteZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: siteZone,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 /** How far the site's clock is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(ms: number): number {
   const part = Object.fromEntries(clockIn.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - Math.floor(ms / 1000) * 1000;
+  return (
+    Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - Math.floor(ms / 1000) * 1000
+  );
 }
 
 /** The midnight, in the site's time zone, that begins the day an instant falls on there. */

@@ -1,7 +1,20 @@
 /** What a SharePoint field holds, as far as the local SharePoint knows fields. */
 export type FieldKind =
-  | 'counter' | 'text' | 'note' | 'dateTime' | 'choice' | 'multiChoice' | 'number' | 'boolean'
-  | 'user' | 'lookup' | 'url' | 'guid' | 'contentType' | 'attachments' | 'computed';
+  | 'counter'
+  | 'text'
+  | 'note'
+  | 'dateTime'
+  | 'choice'
+  | 'multiChoice'
+  | 'number'
+  | 'boolean'
+  | 'user'
+  | 'lookup'
+  | 'url'
+  | 'guid'
+  | 'contentType'
+  | 'attachments'
+  | 'computed';
 
 interface KindFacts {
   /** SP.FieldType, https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee540543(v=office.15) */
@@ -19,18 +32,60 @@ interface KindFacts {
 
 export const fieldKinds: Readonly<Record<FieldKind, KindFacts>> = {
   counter: { typeKind: 5, typeAsString: 'Counter', displayName: 'Counter', entity: 'SP.Field', sql: 'INTEGER' },
-  text: { typeKind: 2, typeAsString: 'Text', displayName: 'Single line of text', entity: 'SP.FieldText', sql: 'TEXT COLLATE NOCASE' },
-  note: { typeKind: 3, typeAsString: 'Note', displayName: 'Multiple lines of text', entity: 'SP.FieldMultiLineText', sql: 'TEXT' },
-  dateTime: { typeKind: 4, typeAsString: 'DateTime', displayName: 'Date and Time', entity: 'SP.FieldDateTime', sql: 'TEXT' },
-  choice: { typeKind: 6, typeAsString: 'Choice', displayName: 'Choice', entity: 'SP.FieldChoice', sql: 'TEXT COLLATE NOCASE' },
-  multiChoice: { typeKind: 15, typeAsString: 'MultiChoice', displayName: 'Choice', entity: 'SP.FieldMultiChoice', sql: 'TEXT COLLATE NOCASE' },
+  text: {
+    typeKind: 2,
+    typeAsString: 'Text',
+    displayName: 'Single line of text',
+    entity: 'SP.FieldText',
+    sql: 'TEXT COLLATE NOCASE',
+  },
+  note: {
+    typeKind: 3,
+    typeAsString: 'Note',
+    displayName: 'Multiple lines of text',
+    entity: 'SP.FieldMultiLineText',
+    sql: 'TEXT',
+  },
+  dateTime: {
+    typeKind: 4,
+    typeAsString: 'DateTime',
+    displayName: 'Date and Time',
+    entity: 'SP.FieldDateTime',
+    sql: 'TEXT',
+  },
+  choice: {
+    typeKind: 6,
+    typeAsString: 'Choice',
+    displayName: 'Choice',
+    entity: 'SP.FieldChoice',
+    sql: 'TEXT COLLATE NOCASE',
+  },
+  multiChoice: {
+    typeKind: 15,
+    typeAsString: 'MultiChoice',
+    displayName: 'Choice',
+    entity: 'SP.FieldMultiChoice',
+    sql: 'TEXT COLLATE NOCASE',
+  },
   number: { typeKind: 9, typeAsString: 'Number', displayName: 'Number', entity: 'SP.FieldNumber', sql: 'REAL' },
   boolean: { typeKind: 8, typeAsString: 'Boolean', displayName: 'Yes/No', entity: 'SP.Field', sql: 'INTEGER' },
   user: { typeKind: 20, typeAsString: 'User', displayName: 'Person or Group', entity: 'SP.FieldUser', sql: 'INTEGER' },
   lookup: { typeKind: 7, typeAsString: 'Lookup', displayName: 'Lookup', entity: 'SP.FieldLookup', sql: 'INTEGER' },
   url: { typeKind: 11, typeAsString: 'URL', displayName: 'Hyperlink or Picture', entity: 'SP.FieldUrl', sql: 'TEXT' },
   guid: { typeKind: 14, typeAsString: 'Guid', displayName: 'Guid', entity: 'SP.FieldGuid', sql: 'TEXT COLLATE NOCASE' },
-  contentType: { typeKind: 25, typeAsString: 'ContentTypeId', displayName: 'Content Type Id', entity: 'SP.Field', sql: 'TEXT' },
-  attachments: { typeKind: 19, typeAsString: 'Attachments', displayName: 'Attachments', entity: 'SP.Field', sql: 'INTEGER' },
+  contentType: {
+    typeKind: 25,
+    typeAsString: 'ContentTypeId',
+    displayName: 'Content Type Id',
+    entity: 'SP.Field',
+    sql: 'TEXT',
+  },
+  attachments: {
+    typeKind: 19,
+    typeAsString: 'Attachments',
+    displayName: 'Attachments',
+    entity: 'SP.Field',
+    sql: 'INTEGER',
+  },
   computed: { typeKind: 12, typeAsString: 'Computed', displayName: 'Computed', entity: 'SP.FieldComputed' },
 };

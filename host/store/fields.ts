@@ -42,7 +42,10 @@ export interface Field {
 /** `guid` is its ID, where whoever makes it says one. */
 export type NewField = Pick<Field, 'name' | 'kind'> & Partial<Omit<Field, 'number'>>;
 
-/** The fields every list starts with, as far as items show them. `Title` is a column like any other, only made with the list. */
+/**
+ * The fields every list starts with, as far as items show them. `Title` is a column like any other, only made with the
+ * list.
+ */
 export const startingFields: readonly NewField[] = [
   { name: 'ID', title: 'ID', kind: 'counter', readOnly: true, builtIn: true, indexed: true },
   { name: 'ContentTypeId', title: 'Content Type ID', kind: 'contentType', readOnly: true, builtIn: true, hidden: true },
@@ -66,10 +69,22 @@ export function addField(database: Database, list: number, given: NewField): Fie
     database.run(
       `INSERT INTO fields (guid, list, name, title, kind, description, required, indexed, uniq, hidden, read_only, built_in, default_value, settings)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [given.guid ?? randomUUID(), list, given.name, given.title ?? given.name, given.kind, given.description ?? '',
-        Number(given.required ?? false), Number(given.indexed ?? given.unique ?? false), Number(given.unique ?? false),
-        Number(given.hidden ?? false), Number(given.readOnly ?? false), Number(given.builtIn ?? false),
-        given.defaultValue ?? null, JSON.stringify(given.settings ?? {})],
+      [
+        given.guid ?? randomUUID(),
+        list,
+        given.name,
+        given.title ?? given.name,
+        given.kind,
+        given.description ?? '',
+        Number(given.required ?? false),
+        Number(given.indexed ?? given.unique ?? false),
+        Number(given.unique ?? false),
+        Number(given.hidden ?? false),
+        Number(given.readOnly ?? false),
+        Number(given.builtIn ?? false),
+        given.defaultValue ?? null,
+        JSON.stringify(given.settings ?? {}),
+      ],
     );
     const field = toField(database.first('SELECT * FROM fields WHERE list = ? AND name = ?', [list, given.name])!);
     addColumn(database, list, field);
@@ -78,15 +93,28 @@ export function addField(database: Database, list: number, given: NewField): Fie
   });
 }
 
-export type FieldChange = Partial<Pick<Field, 'title' | 'description' | 'required' | 'indexed' | 'unique' | 'hidden' | 'defaultValue' | 'settings'>>;
+export type FieldChange = Partial<
+  Pick<Field, 'title' | 'description' | 'required' | 'indexed' | 'unique' | 'hidden' | 'defaultValue' | 'settings'>
+>;
 
 /** Changes a field, and its index where that is what changed. */
 export function changeField(database: Database, list: number, field: Field, change: FieldChange): Field {
   return database.transaction(() => {
     const changed = { ...field, ...change };
-    database.run('UPDATE fields SET title = ?, description = ?, required = ?, indexed = ?, uniq = ?, hidden = ?, default_value = ?, settings = ? WHERE number = ?',
-      [changed.title, changed.description, Number(changed.required), Number(changed.indexed), Number(changed.unique), Number(changed.hidden),
-        changed.defaultValue, JSON.stringify(changed.settings), field.number]);
+    database.run(
+      'UPDATE fields SET title = ?, description = ?, required = ?, indexed = ?, uniq = ?, hidden = ?, default_value = ?, settings = ? WHERE number = ?',
+      [
+        changed.title,
+        changed.description,
+        Number(changed.required),
+        Number(changed.indexed),
+        Number(changed.unique),
+        Number(changed.hidden),
+        changed.defaultValue,
+        JSON.stringify(changed.settings),
+        field.number,
+      ],
+    );
     if (changed.indexed !== field.indexed || changed.unique !== field.unique) indexColumn(database, list, changed);
     return changed;
   });

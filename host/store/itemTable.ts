@@ -28,16 +28,22 @@ export function dropItemTable(database: Database, list: number): void {
 
 export function addColumn(database: Database, list: number, field: Field): void {
   const { sql } = fieldKinds[field.kind];
-  if (sql && field.name !== 'ID') database.execute(`ALTER TABLE ${itemTable(list)} ADD COLUMN ${quoted(field.name)} ${sql}`);
+  if (sql && field.name !== 'ID')
+    database.execute(`ALTER TABLE ${itemTable(list)} ADD COLUMN ${quoted(field.name)} ${sql}`);
 }
 
-/** Makes, changes or removes the index of a field, to match what the field says. Empty values may repeat in a unique column. */
+/**
+ * Makes, changes or removes the index of a field, to match what the field says. Empty values may repeat in a unique
+ * column.
+ */
 export function indexColumn(database: Database, list: number, field: Field): void {
   if (field.name === 'ID') return;
   const index = quoted(`${itemTable(list)}_${field.number}`);
   database.execute(`DROP INDEX IF EXISTS ${index}`);
   if (!field.indexed) return;
-  database.execute(`CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX ${index} ON ${itemTable(list)} (${quoted(field.name)})`);
+  database.execute(
+    `CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX ${index} ON ${itemTable(list)} (${quoted(field.name)})`,
+  );
 }
 
 /** Removes the column of a field, and its index before it. */

@@ -15,10 +15,21 @@ export interface Change {
 }
 
 /** Adds a row and returns its ID. */
-export function insertItem(database: Database, list: List, values: Readonly<Record<string, Stored>>, change: Change): number {
+export function insertItem(
+  database: Database,
+  list: List,
+  values: Readonly<Record<string, Stored>>,
+  change: Change,
+): number {
   const row: Record<string, Stored> = {
-    ContentTypeId: '0x0100', Attachments: 0, GUID: randomUUID(),
-    Created: change.at, Modified: change.at, Author: change.by, Editor: change.by, ...values,
+    ContentTypeId: '0x0100',
+    Attachments: 0,
+    GUID: randomUUID(),
+    Created: change.at,
+    Modified: change.at,
+    Author: change.by,
+    Editor: change.by,
+    ...values,
   };
   const names = Object.keys(row);
   const { id } = database.run(
@@ -34,7 +45,14 @@ export function insertItem(database: Database, list: List, values: Readonly<Reco
  *
  * @param sameVersion the change overwrites the version it was made on.
  */
-export function updateItem(database: Database, list: List, id: number, values: Readonly<Record<string, Stored>>, change: Change, sameVersion = false): void {
+export function updateItem(
+  database: Database,
+  list: List,
+  id: number,
+  values: Readonly<Record<string, Stored>>,
+  change: Change,
+  sameVersion = false,
+): void {
   database.transaction(() => {
     const versions = list.versioned && !sameVersion;
     if (versions) keepVersion(database, list, id);
@@ -62,14 +80,25 @@ export function deleteItem(database: Database, list: List, id: number, change: C
 /** A row as it was at each version, the newest first; the first is the row as it is. */
 export function versionsOf(database: Database, list: List, id: number): SqlRow[] {
   const current = database.first(`SELECT * FROM ${itemTable(list.number)} WHERE ID = ?`, [id]);
-  const earlier = database.all('SELECT stored FROM item_versions WHERE list = ? AND item = ? ORDER BY version DESC', [list.number, id]);
+  const earlier = database.all('SELECT stored FROM item_versions WHERE list = ? AND item = ? ORDER BY version DESC', [
+    list.number,
+    id,
+  ]);
   return [...(current ? [current] : []), ...earlier.map(({ stored }) => JSON.parse(String(stored)) as SqlRow)];
 }
 
 function keepVersion(database: Database, list: List, id: number): void {
   const row = database.first(`SELECT * FROM ${itemTable(list.number)} WHERE ID = ?`, [id]);
   if (!row) return;
-  database.run('INSERT OR REPLACE INTO item_versions (list, item, version, stored) VALUES (?, ?, ?, ?)',
-    [list.number, id, row._version, JSON.stringify(row)]);
-  database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND version <= ?', [list.number, id, Number(row._version) + 1 - list.versionLimit]);
+  database.run('INSERT OR REPLACE INTO item_versions (list, item, version, stored) VALUES (?, ?, ?, ?)', [
+    list.number,
+    id,
+    row._version,
+    JSON.stringify(row),
+  ]);
+  database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND version <= ?', [
+    list.number,
+    id,
+    Number(row._version) + 1 - list.versionLimit,
+  ]);
 }

@@ -34,7 +34,20 @@ export interface List {
 }
 
 export type NewList = Pick<List, 'name' | 'title'> &
-  Partial<Pick<List, 'description' | 'template' | 'versioned' | 'versionLimit' | 'noCrawl' | 'hidden' | 'attachments' | 'readSecurity' | 'writeSecurity'>>;
+  Partial<
+    Pick<
+      List,
+      | 'description'
+      | 'template'
+      | 'versioned'
+      | 'versionLimit'
+      | 'noCrawl'
+      | 'hidden'
+      | 'attachments'
+      | 'readSecurity'
+      | 'writeSecurity'
+    >
+  >;
 
 /** What of a list can change after it was made: everything but its address. */
 export type ListChange = Partial<Omit<NewList, 'name' | 'template'>>;
@@ -70,9 +83,25 @@ export function addList(database: Database, web: Web, given: NewList, author: nu
     const { id } = database.run(
       `INSERT INTO lists (guid, web, name, title, description, template, versioned, no_crawl, hidden, attachments, read_security, write_security, created, modified, deleted, author, settings)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [randomUUID(), web.number, given.name, given.title, given.description ?? '', given.template ?? 100, Number(given.versioned ?? false),
-        Number(given.noCrawl ?? false), Number(given.hidden ?? false), Number(given.attachments ?? true), given.readSecurity ?? 1, given.writeSecurity ?? 1,
-        now, now, now, author, settingsOf(given)],
+      [
+        randomUUID(),
+        web.number,
+        given.name,
+        given.title,
+        given.description ?? '',
+        given.template ?? 100,
+        Number(given.versioned ?? false),
+        Number(given.noCrawl ?? false),
+        Number(given.hidden ?? false),
+        Number(given.attachments ?? true),
+        given.readSecurity ?? 1,
+        given.writeSecurity ?? 1,
+        now,
+        now,
+        now,
+        author,
+        settingsOf(given),
+      ],
     );
     createItemTable(database, id);
     for (const field of startingFields) addField(database, id, field);
@@ -86,8 +115,18 @@ export function changeList(database: Database, list: List, change: ListChange): 
   database.run(
     `UPDATE lists SET title = ?, description = ?, versioned = ?, no_crawl = ?, hidden = ?, attachments = ?, read_security = ?, write_security = ?, settings = ?
      WHERE number = ?`,
-    [changed.title, changed.description, Number(changed.versioned), Number(changed.noCrawl), Number(changed.hidden), Number(changed.attachments),
-      changed.readSecurity, changed.writeSecurity, settingsOf(changed), list.number],
+    [
+      changed.title,
+      changed.description,
+      Number(changed.versioned),
+      Number(changed.noCrawl),
+      Number(changed.hidden),
+      Number(changed.attachments),
+      changed.readSecurity,
+      changed.writeSecurity,
+      settingsOf(changed),
+      list.number,
+    ],
   );
   return changed;
 }
@@ -97,7 +136,8 @@ export function removeList(database: Database, list: List): void {
   database.transaction(() => {
     clearItemScopes(database, list);
     if (list.scope !== undefined) dropScope(database, list.scope);
-    for (const table of ['item_versions', 'recycled', 'views', 'fields']) database.run(`DELETE FROM ${table} WHERE list = ?`, [list.number]);
+    for (const table of ['item_versions', 'recycled', 'views', 'fields'])
+      database.run(`DELETE FROM ${table} WHERE list = ?`, [list.number]);
     database.run('DELETE FROM lists WHERE number = ?', [list.number]);
     dropItemTable(database, list.number);
   });
@@ -105,7 +145,12 @@ export function removeList(database: Database, list: List): void {
 
 /** Notes that a list's rows changed. */
 export function touchList(database: Database, list: List, at: string, removed = false): void {
-  database.run('UPDATE lists SET modified = ?, deleted = CASE WHEN ? THEN ? ELSE deleted END WHERE number = ?', [at, Number(removed), at, list.number]);
+  database.run('UPDATE lists SET modified = ?, deleted = CASE WHEN ? THEN ? ELSE deleted END WHERE number = ?', [
+    at,
+    Number(removed),
+    at,
+    list.number,
+  ]);
 }
 
 export function itemCount(database: Database, list: List): number {

@@ -17,7 +17,10 @@ export const allowed = {
   editListItems: bit(3),
   deleteListItems: bit(4),
   viewVersions: bit(7),
-  /** “Override List Behaviors” in the pages: reads and edits other people's rows where a list restricts people to their own. */
+  /**
+   * “Override List Behaviors” in the pages: reads and edits other people's rows where a list restricts people to their
+   * own.
+   */
   overrideListBehaviors: bit(9),
   manageLists: bit(12),
   viewFormPages: bit(13),
@@ -69,19 +72,32 @@ export function permissionsIn(database: Database, site: number, scope: number, u
 }
 
 export function assign(database: Database, scope: number, principal: number, role: number): void {
-  database.run('INSERT OR IGNORE INTO role_assignments (scope, principal, role) VALUES (?, ?, ?)', [scope, principal, role]);
+  database.run('INSERT OR IGNORE INTO role_assignments (scope, principal, role) VALUES (?, ?, ?)', [
+    scope,
+    principal,
+    role,
+  ]);
 }
 
 /** Takes one level from a principal, or all of them. */
 export function unassign(database: Database, scope: number, principal: number, role?: number): void {
-  if (role === undefined) database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ?', [scope, principal]);
-  else database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ? AND role = ?', [scope, principal, role]);
+  if (role === undefined)
+    database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ?', [scope, principal]);
+  else
+    database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ? AND role = ?', [
+      scope,
+      principal,
+      role,
+    ]);
 }
 
 /** The levels each principal has in a scope, by principal. */
 export function assignmentsIn(database: Database, scope: number): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const { principal, role } of database.all('SELECT principal, role FROM role_assignments WHERE scope = ? ORDER BY principal, role', [scope])) {
+  for (const { principal, role } of database.all(
+    'SELECT principal, role FROM role_assignments WHERE scope = ? ORDER BY principal, role',
+    [scope],
+  )) {
     found.set(Number(principal), [...(found.get(Number(principal)) ?? []), Number(role)]);
   }
   return found;

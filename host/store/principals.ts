@@ -32,7 +32,10 @@ export function groupByTitle(database: Database, site: number, title: string): P
 /** The user with this account, made known to the site collection where it is not yet (as `ensureUser` does). */
 export function ensureUser(database: Database, site: number, email: string, name: string): Principal {
   const login = loginOf(email);
-  return principalByLogin(database, site, login) ?? insert(database, site, { kind: 'user', login, title: name, email, owner: null });
+  return (
+    principalByLogin(database, site, login) ??
+    insert(database, site, { kind: 'user', login, title: name, email, owner: null })
+  );
 }
 
 export function addGroup(database: Database, site: number, title: string, owner: number | null): Principal {
@@ -44,16 +47,29 @@ export function addMember(database: Database, site: number, group: number, user:
 }
 
 export function groupsOf(database: Database, site: number, user: number): Principal[] {
-  return database.all('SELECT principals.* FROM members JOIN principals ON principals.site = members.site AND principals.id = members.group_id WHERE members.site = ? AND members.user_id = ? ORDER BY principals.id', [site, user]).map(toPrincipal);
+  return database
+    .all(
+      'SELECT principals.* FROM members JOIN principals ON principals.site = members.site AND principals.id = members.group_id WHERE members.site = ? AND members.user_id = ? ORDER BY principals.id',
+      [site, user],
+    )
+    .map(toPrincipal);
 }
 
 /** Whether a user belongs to a group. */
 export function isMember(database: Database, site: number, group: number, user: number): boolean {
-  return database.first('SELECT 1 FROM members WHERE site = ? AND group_id = ? AND user_id = ?', [site, group, user]) !== undefined;
+  return (
+    database.first('SELECT 1 FROM members WHERE site = ? AND group_id = ? AND user_id = ?', [site, group, user]) !==
+    undefined
+  );
 }
 
 export function membersOf(database: Database, site: number, group: number): Principal[] {
-  return database.all('SELECT principals.* FROM members JOIN principals ON principals.site = members.site AND principals.id = members.user_id WHERE members.site = ? AND members.group_id = ? ORDER BY principals.id', [site, group]).map(toPrincipal);
+  return database
+    .all(
+      'SELECT principals.* FROM members JOIN principals ON principals.site = members.site AND principals.id = members.user_id WHERE members.site = ? AND members.group_id = ? ORDER BY principals.id',
+      [site, group],
+    )
+    .map(toPrincipal);
 }
 
 export function removeMember(database: Database, site: number, group: number, user: number): void {
@@ -61,7 +77,9 @@ export function removeMember(database: Database, site: number, group: number, us
 }
 
 export function principalsOf(database: Database, site: number, kind: Principal['kind']): Principal[] {
-  return database.all('SELECT * FROM principals WHERE site = ? AND kind = ? ORDER BY id', [site, kind]).map(toPrincipal);
+  return database
+    .all('SELECT * FROM principals WHERE site = ? AND kind = ? ORDER BY id', [site, kind])
+    .map(toPrincipal);
 }
 
 export function userByEmail(database: Database, site: number, email: string): Principal | undefined {
@@ -69,23 +87,52 @@ export function userByEmail(database: Database, site: number, email: string): Pr
 }
 
 /** Changes what a group is called, says of itself, or is owned by. */
-export function changeGroup(database: Database, site: number, id: number, to: Pick<Principal, 'title' | 'description' | 'owner'>): void {
-  database.run('UPDATE principals SET title = ?, login = ?, description = ?, owner = ? WHERE site = ? AND id = ?', [to.title, to.title, to.description, to.owner, site, id]);
+export function changeGroup(
+  database: Database,
+  site: number,
+  id: number,
+  to: Pick<Principal, 'title' | 'description' | 'owner'>,
+): void {
+  database.run('UPDATE principals SET title = ?, login = ?, description = ?, owner = ? WHERE site = ? AND id = ?', [
+    to.title,
+    to.title,
+    to.description,
+    to.owner,
+    site,
+    id,
+  ]);
 }
 
 /** Removes a group with its memberships and everything it was given. */
 export function removeGroup(database: Database, site: number, id: number): void {
   database.run('DELETE FROM members WHERE site = ? AND group_id = ?', [site, id]);
-  database.run('DELETE FROM role_assignments WHERE principal = ? AND scope IN (SELECT number FROM scopes WHERE site = ?)', [id, site]);
+  database.run(
+    'DELETE FROM role_assignments WHERE principal = ? AND scope IN (SELECT number FROM scopes WHERE site = ?)',
+    [id, site],
+  );
   database.run('DELETE FROM principals WHERE site = ? AND id = ?', [site, id]);
 }
 
-function insert(database: Database, site: number, given: Pick<Principal, 'kind' | 'login' | 'title' | 'email' | 'owner'>): Principal {
+function insert(
+  database: Database,
+  site: number,
+  given: Pick<Principal, 'kind' | 'login' | 'title' | 'email' | 'owner'>,
+): Principal {
   // Small numbers, as a site's own: 1 and 2 are taken by accounts of the system.
-  const last = database.first('SELECT coalesce(max(id), 2) AS last FROM principals WHERE site = ? AND id < 1000000000', [site])!;
+  const last = database.first(
+    'SELECT coalesce(max(id), 2) AS last FROM principals WHERE site = ? AND id < 1000000000',
+    [site],
+  )!;
   const id = Number(last.last) + 1;
-  database.run('INSERT INTO principals (site, id, kind, login, title, email, owner) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [site, id, given.kind, given.login, given.title, given.email, given.owner]);
+  database.run('INSERT INTO principals (site, id, kind, login, title, email, owner) VALUES (?, ?, ?, ?, ?, ?, ?)', [
+    site,
+    id,
+    given.kind,
+    given.login,
+    given.title,
+    given.email,
+    given.owner,
+  ]);
   return principalById(database, site, id)!;
 }
 

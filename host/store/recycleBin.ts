@@ -21,8 +21,10 @@ export function recycleItem(database: Database, list: List, id: number, change: 
   const table = itemTable(list.number);
   const row = database.first(`SELECT * FROM ${table} WHERE ID = ?`, [id])!;
   const guid = randomUUID();
-  database.run('INSERT INTO recycled (guid, web, list, item, title, deleted, deleted_by, stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [guid, list.web, list.number, id, row.Title, change.at, change.by, JSON.stringify(row)]);
+  database.run(
+    'INSERT INTO recycled (guid, web, list, item, title, deleted, deleted_by, stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [guid, list.web, list.number, id, row.Title, change.at, change.by, JSON.stringify(row)],
+  );
   database.run(`DELETE FROM ${table} WHERE ID = ?`, [id]);
   touchList(database, list, change.at, true);
   return guid;
@@ -35,9 +37,14 @@ export function recycledIn(database: Database, web: number): Recycled[] {
 /** Puts a row back under the ID it had. Columns that the list has lost meanwhile are left out. */
 export function restoreItem(database: Database, recycled: Recycled, at: string): void {
   const table = itemTable(recycled.list);
-  const columns = database.all(`SELECT name FROM pragma_table_info('${table}')`).map(({ name }) => String(name)).filter((name) => name in recycled.stored);
-  database.run(`INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    columns.map((name) => recycled.stored[name]));
+  const columns = database
+    .all(`SELECT name FROM pragma_table_info('${table}')`)
+    .map(({ name }) => String(name))
+    .filter((name) => name in recycled.stored);
+  database.run(
+    `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    columns.map((name) => recycled.stored[name]),
+  );
   database.run('DELETE FROM recycled WHERE guid = ?', [recycled.guid]);
   touchList(database, listByNumber(database, recycled.list)!, at);
 }

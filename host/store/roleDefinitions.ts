@@ -14,13 +14,49 @@ export interface RoleDefinition {
 }
 
 /** SharePoint Online's own levels, as recorded (recorded-responses.json, “role definitions”). */
-const ownLevels: readonly (readonly [id: number, name: string, high: number, low: number, kind: number, sort: number, hidden: boolean, description: string])[] = [
+const ownLevels: readonly (readonly [
+  id: number,
+  name: string,
+  high: number,
+  low: number,
+  kind: number,
+  sort: number,
+  hidden: boolean,
+  description: string,
+])[] = [
   [1073741829, 'Full Control', 2147483647, 4294967295, 5, 1, false, 'Has full control.'],
   [1073741828, 'Design', 432, 1012866047, 4, 32, false, 'Can view, add, update, delete, approve, and customize.'],
-  [1073741830, 'Edit', 432, 1011030767, 6, 48, false, 'Can add, edit and delete lists; can view, add, update and delete list items and documents.'],
-  [1073741827, 'Contribute', 432, 1011028719, 3, 64, false, 'Can view, add, update, and delete list items and documents.'],
+  [
+    1073741830,
+    'Edit',
+    432,
+    1011030767,
+    6,
+    48,
+    false,
+    'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
+  ],
+  [
+    1073741827,
+    'Contribute',
+    432,
+    1011028719,
+    3,
+    64,
+    false,
+    'Can view, add, update, and delete list items and documents.',
+  ],
   [1073741826, 'Read', 176, 138612833, 2, 128, false, 'Can view pages and list items and download documents.'],
-  [1073741825, 'Limited Access', 48, 134287360, 1, 160, true, 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.'],
+  [
+    1073741825,
+    'Limited Access',
+    48,
+    134287360,
+    1,
+    160,
+    true,
+    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+  ],
 ];
 
 export const level = { full: 1073741829, contribute: 1073741827, read: 1073741826, limited: 1073741825 } as const;
@@ -31,7 +67,14 @@ export function addOwnLevels(database: Database, site: number): void {
   }
 }
 
-export function addLevel(database: Database, site: number, name: string, description: string, permissions: Permissions, sort = 0): RoleDefinition {
+export function addLevel(
+  database: Database,
+  site: number,
+  name: string,
+  description: string,
+  permissions: Permissions,
+  sort = 0,
+): RoleDefinition {
   const last = database.first('SELECT max(id) AS last FROM role_definitions WHERE site = ?', [site])!;
   const made = { id: Number(last.last) + 1, name, description, permissions, kind: 0, sort, hidden: false };
   insert(database, site, made);
@@ -49,20 +92,27 @@ export function levelsOf(database: Database, site: number): RoleDefinition[] {
 
 export function changeLevel(database: Database, site: number, changed: RoleDefinition): void {
   const { High, Low } = toHalves(changed.permissions);
-  database.run('UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort = ? WHERE site = ? AND id = ?',
-    [changed.name, changed.description, Number(High), Number(Low), changed.sort, site, changed.id]);
+  database.run(
+    'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort = ? WHERE site = ? AND id = ?',
+    [changed.name, changed.description, Number(High), Number(Low), changed.sort, site, changed.id],
+  );
 }
 
 /** Removes a level, and takes it from everybody who has it. */
 export function deleteLevel(database: Database, site: number, id: number): void {
-  database.run('DELETE FROM role_assignments WHERE role = ? AND scope IN (SELECT number FROM scopes WHERE site = ?)', [id, site]);
+  database.run('DELETE FROM role_assignments WHERE role = ? AND scope IN (SELECT number FROM scopes WHERE site = ?)', [
+    id,
+    site,
+  ]);
   database.run('DELETE FROM role_definitions WHERE site = ? AND id = ?', [site, id]);
 }
 
 function insert(database: Database, site: number, made: RoleDefinition): void {
   const { High, Low } = toHalves(made.permissions);
-  database.run('INSERT INTO role_definitions (site, id, name, description, high, low, kind, sort, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [site, made.id, made.name, made.description, Number(High), Number(Low), made.kind, made.sort, Number(made.hidden)]);
+  database.run(
+    'INSERT INTO role_definitions (site, id, name, description, high, low, kind, sort, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [site, made.id, made.name, made.description, Number(High), Number(Low), made.kind, made.sort, Number(made.hidden)],
+  );
 }
 
 function toLevel(row: SqlRow): RoleDefinition {

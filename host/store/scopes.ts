@@ -10,7 +10,10 @@ export function newScope(database: Database, site: number): number {
 }
 
 export function copyAssignments(database: Database, from: number, to: number): void {
-  database.run('INSERT OR IGNORE INTO role_assignments (scope, principal, role) SELECT ?, principal, role FROM role_assignments WHERE scope = ?', [to, from]);
+  database.run(
+    'INSERT OR IGNORE INTO role_assignments (scope, principal, role) SELECT ?, principal, role FROM role_assignments WHERE scope = ?',
+    [to, from],
+  );
 }
 
 export function dropScope(database: Database, scope: number): void {
@@ -33,6 +36,7 @@ export function setItemScope(database: Database, list: List, item: number, scope
 /** Makes every row of a list inherit the list's permissions. */
 export function clearItemScopes(database: Database, list: List): void {
   const table = itemTable(list.number);
-  for (const { scope } of database.all(`SELECT _scope AS scope FROM ${table} WHERE _scope IS NOT NULL`)) dropScope(database, Number(scope));
+  for (const { scope } of database.all(`SELECT _scope AS scope FROM ${table} WHERE _scope IS NOT NULL`))
+    dropScope(database, Number(scope));
   database.run(`UPDATE ${table} SET _scope = NULL WHERE _scope IS NOT NULL`);
 }

@@ -24,17 +24,37 @@ export function viewsOf(database: Database, list: number): View[] {
 }
 
 export function addView(database: Database, list: number, given: NewView): View {
-  const { id } = database.run('INSERT INTO views (guid, list, title, is_default, query, row_limit, fields) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [randomUUID(), list, given.title, Number(given.isDefault ?? false), given.query ?? '', given.rowLimit ?? 30, JSON.stringify(given.fields ?? [])]);
+  const { id } = database.run(
+    'INSERT INTO views (guid, list, title, is_default, query, row_limit, fields) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      randomUUID(),
+      list,
+      given.title,
+      Number(given.isDefault ?? false),
+      given.query ?? '',
+      given.rowLimit ?? 30,
+      JSON.stringify(given.fields ?? []),
+    ],
+  );
   const made = toView(database.first('SELECT * FROM views WHERE number = ?', [id])!);
   if (made.isDefault) makeDefault(database, list, made);
   return made;
 }
 
-export function changeView(database: Database, list: number, view: View, change: Partial<Omit<View, 'number' | 'guid'>>): View {
+export function changeView(
+  database: Database,
+  list: number,
+  view: View,
+  change: Partial<Omit<View, 'number' | 'guid'>>,
+): View {
   const changed = { ...view, ...change };
-  database.run('UPDATE views SET title = ?, query = ?, row_limit = ?, fields = ? WHERE number = ?',
-    [changed.title, changed.query, changed.rowLimit, JSON.stringify(changed.fields), view.number]);
+  database.run('UPDATE views SET title = ?, query = ?, row_limit = ?, fields = ? WHERE number = ?', [
+    changed.title,
+    changed.query,
+    changed.rowLimit,
+    JSON.stringify(changed.fields),
+    view.number,
+  ]);
   if (changed.isDefault && !view.isDefault) makeDefault(database, list, view);
   return changed;
 }

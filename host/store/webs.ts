@@ -20,7 +20,8 @@ export interface Web {
   readonly visitors: number | undefined;
 }
 
-const select = 'SELECT webs.*, sites.guid AS site_guid, sites.path AS site_path FROM webs JOIN sites ON sites.number = webs.site';
+const select =
+  'SELECT webs.*, sites.guid AS site_guid, sites.path AS site_path FROM webs JOIN sites ON sites.number = webs.site';
 
 export function webs(database: Database): Web[] {
   return database.all(`${select} ORDER BY length(webs.path) DESC`).map(toWeb);
@@ -37,7 +38,9 @@ const managedPath = /^\/(?:sites|teams)\//;
 /** The web an address lies in: the deepest one whose path the address begins with. */
 export function webAt(database: Database, path: string): Web | undefined {
   const wanted = `${path.toLowerCase()}/`;
-  return webs(database).find((web) => (web.path === '' ? !managedPath.test(wanted) : wanted.startsWith(`${web.path.toLowerCase()}/`)));
+  return webs(database).find((web) =>
+    web.path === '' ? !managedPath.test(wanted) : wanted.startsWith(`${web.path.toLowerCase()}/`),
+  );
 }
 
 /** A web's address as SharePoint gives it: the root site's is `/`, others end without a slash. */
@@ -58,16 +61,39 @@ export function addSite(database: Database, path: string, title: string, created
 
 /** Makes a web below another one, inheriting its permissions. */
 export function addSubweb(database: Database, parent: Web, name: string, title: string, created: string): Web {
-  return insert(database, { site: parent.site, parent: parent.number, path: `${parent.path}/${name}`, title, created, scope: null });
+  return insert(database, {
+    site: parent.site,
+    parent: parent.number,
+    path: `${parent.path}/${name}`,
+    title,
+    created,
+    scope: null,
+  });
 }
 
-export function setAssociatedGroups(database: Database, web: number, owners: number, members: number, visitors: number): void {
-  database.run('UPDATE webs SET owners = ?, members = ?, visitors = ? WHERE number = ?', [owners, members, visitors, web]);
+export function setAssociatedGroups(
+  database: Database,
+  web: number,
+  owners: number,
+  members: number,
+  visitors: number,
+): void {
+  database.run('UPDATE webs SET owners = ?, members = ?, visitors = ? WHERE number = ?', [
+    owners,
+    members,
+    visitors,
+    web,
+  ]);
 }
 
-function insert(database: Database, row: { site: number; parent: number | null; path: string; title: string; created: string; scope: number | null }): Web {
-  const { id } = database.run('INSERT INTO webs (guid, site, parent, path, title, created, scope) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [guidFor(`web ${row.path}`), row.site, row.parent, row.path, row.title, row.created, row.scope]);
+function insert(
+  database: Database,
+  row: { site: number; parent: number | null; path: string; title: string; created: string; scope: number | null },
+): Web {
+  const { id } = database.run(
+    'INSERT INTO webs (guid, site, parent, path, title, created, scope) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [guidFor(`web ${row.path}`), row.site, row.parent, row.path, row.title, row.created, row.scope],
+  );
   return webByNumber(database, id)!;
 }
 

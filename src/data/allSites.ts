@@ -2,14 +2,50 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './readLists';
-import { mayEditQuery, type RolloutService, type RolloutSite, type RolloutStatus, servicesQuery, type Settings, settingsFrom, settingsQuery, type UnreadableRow } from './rollout';
+import {
+  mayEditQuery,
+  type RolloutService,
+  type RolloutSite,
+  type RolloutStatus,
+  servicesQuery,
+  type Settings,
+  settingsFrom,
+  settingsQuery,
+  type UnreadableRow,
+} from './rollout';
 
 const statusColumns = [
-  'SiteCode', 'ServiceKey', 'Now', 'Stage', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
-  'ConnectedOn', 'StaffConnected', 'WaitingFor', 'WaitingForOwner', 'DoesNotWork', 'Source',
-  'ConfirmedOn', 'ConfirmedBy',
+  'SiteCode',
+  'ServiceKey',
+  'Now',
+  'Stage',
+  'ExistingProvider',
+  'ExistingState',
+  'ExistingEndsOn',
+  'PlannedOn',
+  'ForecastOn',
+  'ForecastPrecision',
+  'ConnectedOn',
+  'StaffConnected',
+  'WaitingFor',
+  'WaitingForOwner',
+  'DoesNotWork',
+  'Source',
+  'ConfirmedOn',
+  'ConfirmedBy',
 ] as const;
-const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff', 'Wave', 'ContactName', 'ContactTelephone'] as const;
+const siteColumns = [
+  'Title',
+  'SiteCode',
+  'Region',
+  'AreaTeam',
+  'Town',
+  'Postcode',
+  'Staff',
+  'Wave',
+  'ContactName',
+  'ContactTelephone',
+] as const;
 
 /** Everything the view of all sites is made from. */
 export interface AllSitesReport {
@@ -35,9 +71,25 @@ const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: page
  * @param onPart called after each page with how much is read, where more are needed.
  * @param abandoned asked before each further page; true ends the reading.
  */
-export async function readAllSites(connection: Connection, onPart: (part: AllSitesReport) => void, abandoned: () => boolean): Promise<AllSitesReport> {
-  const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(connection, settingsQuery, sitesQuery, servicesQuery, statusesQuery, mayEditQuery);
-  const report = (sites: typeof firstSites, statuses: typeof firstStatuses, rowsRead: number, whole: boolean): AllSitesReport => ({
+export async function readAllSites(
+  connection: Connection,
+  onPart: (part: AllSitesReport) => void,
+  abandoned: () => boolean,
+): Promise<AllSitesReport> {
+  const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(
+    connection,
+    settingsQuery,
+    sitesQuery,
+    servicesQuery,
+    statusesQuery,
+    mayEditQuery,
+  );
+  const report = (
+    sites: typeof firstSites,
+    statuses: typeof firstStatuses,
+    rowsRead: number,
+    whole: boolean,
+  ): AllSitesReport => ({
     sites: sites.rows,
     services: services.rows,
     statuses: whole ? statuses.rows : undefined,
@@ -46,9 +98,11 @@ export async function readAllSites(connection: Connection, onPart: (part: AllSit
     mayEdit,
     unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
   });
-  const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number => page.rows.length + page.unreadable.length;
+  const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number =>
+    page.rows.length + page.unreadable.length;
   let read = size(firstSites) + size(firstStatuses);
-  if (isWhole(firstSites, sitesQuery) && isWhole(firstStatuses, statusesQuery)) return report(firstSites, firstStatuses, read, true);
+  if (isWhole(firstSites, sitesQuery) && isWhole(firstStatuses, statusesQuery))
+    return report(firstSites, firstStatuses, read, true);
   const onPage = (rows: number): void => {
     read += rows;
     onPart(report(firstSites, firstStatuses, read, false));

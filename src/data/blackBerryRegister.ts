@@ -22,10 +22,16 @@ export interface RegisterReport {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-const usersQuery = { list: blackBerryRegister, columns: columnNames(blackBerryRegister), top: pageLimit, etags: true } as const satisfies ListQuery;
+const usersQuery = {
+  list: blackBerryRegister,
+  columns: columnNames(blackBerryRegister),
+  top: pageLimit,
+  etags: true,
+} as const satisfies ListQuery;
 
 /**
- * Reads every known user: one request, and one more for each further 5,000, by ID without a filter, which no list view threshold refuses.
+ * Reads every known user: one request, and one more for each further 5,000, by ID without a filter, which no list view
+ * threshold refuses.
  *
  * @throws ProblemError
  */
@@ -36,7 +42,9 @@ export async function readRegister(connection: Connection, abandoned?: () => boo
   return { users: users.rows, support: blackBerries, unreadable: [...users.unreadable, ...support.unreadable] };
 }
 
-const keyedUsers = { list: blackBerryRegister, keyColumn: 'UserEmail' } as const satisfies KeyedList<typeof blackBerryRegister>;
+const keyedUsers = { list: blackBerryRegister, keyColumn: 'UserEmail' } as const satisfies KeyedList<
+  typeof blackBerryRegister
+>;
 
 /** The write that changes a known user as a sheet says, or adds one. */
 export function userWrite({ email, user, change }: PlannedUser<KnownUser>): UserWrite {
@@ -50,6 +58,10 @@ function withTitle(change: RegisterChange): UserWrite['values'] {
 }
 
 /** Writes known users; see `writeRows`. */
-export function writeUsers(connection: Connection, writes: readonly UserWrite[], options: WriteOptions<TheirUser>): Promise<Outcome<TheirUser>[]> {
+export function writeUsers(
+  connection: Connection,
+  writes: readonly UserWrite[],
+  options: WriteOptions<TheirUser>,
+): Promise<Outcome<TheirUser>[]> {
   return writeRows(connection, keyedUsers, writes, options);
 }

@@ -28,7 +28,11 @@ export function browserStore(siteUrl: string, login: string): BrowserStore {
       }) ?? false,
     remove: (key) => attempt(() => window.localStorage.removeItem(full(key))),
     removeAll: (beginning) =>
-      attempt(() => Object.keys(window.localStorage).filter((key) => key.startsWith(full(beginning))).forEach((key) => window.localStorage.removeItem(key))),
+      attempt(() =>
+        Object.keys(window.localStorage)
+          .filter((key) => key.startsWith(full(beginning)))
+          .forEach((key) => window.localStorage.removeItem(key)),
+      ),
   };
 }
 

@@ -35,7 +35,12 @@ const longest = 1_000_000;
  *
  * @param partOf what is kept in place of a whole that is too long; left out: nothing.
  */
-export function cachedCopy<T>(store: BrowserStore, key: string, lists: readonly ListShape[], partOf?: (data: T) => T): CachedCopy<T> {
+export function cachedCopy<T>(
+  store: BrowserStore,
+  key: string,
+  lists: readonly ListShape[],
+  partOf?: (data: T) => T,
+): CachedCopy<T> {
   const schema = fnv1a(JSON.stringify([reportsVersion, lists])).toString(36);
   return {
     get() {
@@ -48,7 +53,10 @@ export function cachedCopy<T>(store: BrowserStore, key: string, lists: readonly 
     set(data, asOf) {
       const stored = { schema, asOf: asOf.getTime() };
       const whole = JSON.stringify({ ...stored, data } satisfies Stored);
-      const text = whole.length > longest && partOf ? JSON.stringify({ ...stored, part: true, data: partOf(data) } satisfies Stored) : whole;
+      const text =
+        whole.length > longest && partOf
+          ? JSON.stringify({ ...stored, part: true, data: partOf(data) } satisfies Stored)
+          : whole;
       if (text.length <= longest) store.set(key, text);
       else store.remove(key);
     },

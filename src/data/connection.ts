@@ -27,7 +27,8 @@ export interface Connection {
   /** Their email address, where SharePoint has one. */
   readonly email: string;
   /**
-   * Where nobody has said which site holds the lists: told once what the tenant property says, empty where there is none.
+   * Where nobody has said which site holds the lists: told once what the tenant property says, empty where there is
+   * none.
    *
    * @returns whether the lists are on another site than this connection's, which is then left.
    */
@@ -57,7 +58,10 @@ export function connect(context: PageContext, listsSite?: string, onListsSite?: 
   };
 }
 
-/** A page may know an account without the claim that SharePoint's rows name it with: `i:0#.f|membership|jo@example.nhs.uk`. */
+/**
+ * A page may know an account without the claim that SharePoint's rows name it with:
+ * `i:0#.f|membership|jo@example.nhs.uk`.
+ */
 export function sameAccount(one: string, other: string): boolean {
   const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
   return bare(one) === bare(other);

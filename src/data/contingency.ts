@@ -8,15 +8,44 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { type ListQuery, literal, readLists } from './readLists';
-import { type RolloutService, type RolloutSite, type RolloutStatus, servicesQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
+import {
+  type RolloutService,
+  type RolloutSite,
+  type RolloutStatus,
+  servicesQuery,
+  type Settings,
+  settingsFrom,
+  settingsQuery,
+} from './rollout';
 
 export type { ContingencyInstruction, FallbackLocation };
 
 /** Nobody's name: what is kept in the browser for when there is no network holds nothing personal. */
-export const siteColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Latitude', 'Longitude', 'ContactTelephone'] as const;
+export const siteColumns = [
+  'Title',
+  'SiteCode',
+  'Region',
+  'AreaTeam',
+  'Town',
+  'Postcode',
+  'Latitude',
+  'Longitude',
+  'ContactTelephone',
+] as const;
 export const statusColumns = [
-  'SiteCode', 'ServiceKey', 'Now', 'Stage', 'DoesNotWork', 'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision',
-  'ConnectedOn', 'ConfirmedOn',
+  'SiteCode',
+  'ServiceKey',
+  'Now',
+  'Stage',
+  'DoesNotWork',
+  'ExistingProvider',
+  'ExistingState',
+  'ExistingEndsOn',
+  'PlannedOn',
+  'ForecastOn',
+  'ForecastPrecision',
+  'ConnectedOn',
+  'ConfirmedOn',
 ] as const;
 
 export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
@@ -38,7 +67,14 @@ export interface ContingencyReport {
 }
 
 /** The lists a cached report depends on. */
-export const contingencyLists = [rolloutSettings, rolloutSites, rolloutServices, rolloutStatuses, contingencyInstructions, fallbackLocations] as const;
+export const contingencyLists = [
+  rolloutSettings,
+  rolloutSites,
+  rolloutServices,
+  rolloutStatuses,
+  contingencyInstructions,
+  fallbackLocations,
+] as const;
 
 /** As many as one page can sensibly choose from; the newest, should there ever be more. */
 export const most = 1000;
@@ -52,14 +88,22 @@ export const published = {
   top: most,
 } as const satisfies ListQuery;
 
-const placesQuery = { list: fallbackLocations, columns: columnNames(fallbackLocations), newest: true, top: most } as const satisfies ListQuery;
+const placesQuery = {
+  list: fallbackLocations,
+  columns: columnNames(fallbackLocations),
+  newest: true,
+  top: most,
+} as const satisfies ListQuery;
 
 /** A report as it may be kept in a browser that others use: numbers to ring, but nobody's name. */
 export function withoutNames(report: ContingencyReport): ContingencyReport {
   return {
     ...report,
     instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
-    places: report.places.map((place) => ({ ...place, Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined })),
+    places: report.places.map((place) => ({
+      ...place,
+      Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined,
+    })),
   };
 }
 

@@ -6,7 +6,14 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ContingencySite, type ContingencyStatus, most, published, siteColumns, statusColumns } from './contingency';
+import {
+  type ContingencySite,
+  type ContingencyStatus,
+  most,
+  published,
+  siteColumns,
+  statusColumns,
+} from './contingency';
 import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
 import { type RolloutService, servicesQuery } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
@@ -37,19 +44,39 @@ export interface ManagingReport {
 
 const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
 const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
-const newestInstructions = { list: contingencyInstructions, columns: columnNames(contingencyInstructions), newest: true, top: most, etags: true } as const satisfies ListQuery;
-const newestPlaces = { list: fallbackLocations, columns: columnNames(fallbackLocations), newest: true, top: most, etags: true } as const satisfies ListQuery;
+const newestInstructions = {
+  list: contingencyInstructions,
+  columns: columnNames(contingencyInstructions),
+  newest: true,
+  top: most,
+  etags: true,
+} as const satisfies ListQuery;
+const newestPlaces = {
+  list: fallbackLocations,
+  columns: columnNames(fallbackLocations),
+  newest: true,
+  top: most,
+  etags: true,
+} as const satisfies ListQuery;
 
 /**
  * Reads every site, service, status, instruction and place: one request, and one more for each further 5,000 sites or
- * statuses, by ID without a filter, which no list view threshold refuses. Of instructions and places the newest 1,000, and
- * every instruction that staff are shown, however old.
+ * statuses, by ID without a filter, which no list view threshold refuses. Of instructions and places the newest 1,000,
+ * and every instruction that staff are shown, however old.
  *
  * @param abandoned asked before each further page; true ends the reading.
  * @throws ProblemError
  */
 export async function readAllForManaging(connection: Connection, abandoned: () => boolean): Promise<ManagingReport> {
-  const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(connection, sitesQuery, servicesQuery, statusesQuery, newestInstructions, { ...published, etags: true } as const, newestPlaces);
+  const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(
+    connection,
+    sitesQuery,
+    servicesQuery,
+    statusesQuery,
+    newestInstructions,
+    { ...published, etags: true } as const,
+    newestPlaces,
+  );
   const sites = await readOn(connection, sitesQuery, firstSites, abandoned);
   const statuses = await readOn(connection, statusesQuery, firstStatuses, abandoned);
   const known = new Set(newest.rows.map(({ Id }) => Id));
@@ -86,29 +113,47 @@ export function newEntryKey(): string {
  * @param base the row as it was read; undefined: it is new.
  * @param values what is to change; of a new row all of it.
  */
-export function instructionWrite(entryKey: string, base: EditableInstruction | undefined, values: Partial<InstructionValues>): InstructionWrite {
+export function instructionWrite(
+  entryKey: string,
+  base: EditableInstruction | undefined,
+  values: Partial<InstructionValues>,
+): InstructionWrite {
   return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
 }
 
 /** The same for a place to work. */
-export function placeWrite(entryKey: string, base: EditablePlace | undefined, values: Partial<PlaceValues>): PlaceWrite {
+export function placeWrite(
+  entryKey: string,
+  base: EditablePlace | undefined,
+  values: Partial<PlaceValues>,
+): PlaceWrite {
   return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
 }
 
 /** What people who open the list see first of a place. */
-export function placeTitle({ Place, ForSiteCode, ForAreaTeam }: Pick<FallbackLocation, 'Place' | 'ForSiteCode' | 'ForAreaTeam'>, sites: readonly Pick<ContingencySite, 'SiteCode' | 'Title' | 'Town'>[]): string {
+export function placeTitle(
+  { Place, ForSiteCode, ForAreaTeam }: Pick<FallbackLocation, 'Place' | 'ForSiteCode' | 'ForAreaTeam'>,
+  sites: readonly Pick<ContingencySite, 'SiteCode' | 'Title' | 'Town'>[],
+): string {
   const site = sites.find(({ SiteCode }) => SiteCode === ForSiteCode);
-  const whom = site ? siteName(site) : ForSiteCode ?? ForAreaTeam;
+  const whom = site ? siteName(site) : (ForSiteCode ?? ForAreaTeam);
   return (whom ? `${Place}, for ${whom}` : Place).slice(0, 255);
 }
 
 /** The values that differ from a row's. */
 export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
-  return Object.fromEntries(Object.entries(values).filter(([column, value]) => !same(base[column as keyof V], value))) as Partial<V>;
+  return Object.fromEntries(
+    Object.entries(values).filter(([column, value]) => !same(base[column as keyof V], value)),
+  ) as Partial<V>;
 }
 
 /** What stands in a row apart from its keys, and in every column of it, so that a row that is gone can be made anew. */
-export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({ Id, EntryKey, etag, ...values }: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
+export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({
+  Id,
+  EntryKey,
+  etag,
+  ...values
+}: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
   return values;
 }
 
@@ -118,15 +163,27 @@ function same(one: unknown, other: unknown): boolean {
   return tidy(one) === tidy(other);
 }
 
-const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<typeof contingencyInstructions>;
-const keyedPlaces = { list: fallbackLocations, keyColumn: 'EntryKey' } as const satisfies KeyedList<typeof fallbackLocations>;
+const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<
+  typeof contingencyInstructions
+>;
+const keyedPlaces = { list: fallbackLocations, keyColumn: 'EntryKey' } as const satisfies KeyedList<
+  typeof fallbackLocations
+>;
 
 /** Writes an instruction; see `writeRows`. */
-export async function writeInstruction(connection: Connection, write: InstructionWrite, options: WriteOptions<TheirInstruction>): Promise<Outcome<TheirInstruction>> {
+export async function writeInstruction(
+  connection: Connection,
+  write: InstructionWrite,
+  options: WriteOptions<TheirInstruction>,
+): Promise<Outcome<TheirInstruction>> {
   return (await writeRows(connection, keyedInstructions, [write], options))[0];
 }
 
 /** Writes a place to work; see `writeRows`. */
-export async function writePlace(connection: Connection, write: PlaceWrite, options: WriteOptions<TheirPlace>): Promise<Outcome<TheirPlace>> {
+export async function writePlace(
+  connection: Connection,
+  write: PlaceWrite,
+  options: WriteOptions<TheirPlace>,
+): Promise<Outcome<TheirPlace>> {
   return (await writeRows(connection, keyedPlaces, [write], options))[0];
 }

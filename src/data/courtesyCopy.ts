@@ -8,7 +8,17 @@ import type { Authored } from './readLists';
 export type HeldDecision = DeviceDecision & Authored;
 
 /** What ICT writes into the request, for its requester to read. */
-export type CourtesyCopy = Pick<DeviceRequest, 'Outcome' | 'OutcomeStage' | 'OutcomeRule' | 'OutcomeNote' | 'OutcomePolicyVersion' | 'OutcomeBy' | 'OutcomeOn' | 'Question'>;
+export type CourtesyCopy = Pick<
+  DeviceRequest,
+  | 'Outcome'
+  | 'OutcomeStage'
+  | 'OutcomeRule'
+  | 'OutcomeNote'
+  | 'OutcomePolicyVersion'
+  | 'OutcomeBy'
+  | 'OutcomeOn'
+  | 'Question'
+>;
 
 /** The longest name the copy holds. */
 const longestName = 100;
@@ -23,7 +33,9 @@ export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecis
   return {
     ...copy,
     OutcomeRule: decided?.RuleQuoted,
-    OutcomeNote: decided && ([decided.Note, latest === decided ? undefined : latest?.Note].filter(Boolean).join('\n') || undefined),
+    OutcomeNote:
+      decided &&
+      ([decided.Note, latest === decided ? undefined : latest?.Note].filter(Boolean).join('\n') || undefined),
     OutcomePolicyVersion: decided?.PolicyVersion,
     OutcomeBy: decided?.authorName.slice(0, longestName),
     OutcomeOn: decided?.Created,

@@ -13,7 +13,15 @@ import { longestWait, patiently } from './patience';
 import { problemFrom } from './problem';
 import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
-import { type KeyedList, type Outcome, readByKey, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import {
+  type KeyedList,
+  type Outcome,
+  readByKey,
+  type RowWrite,
+  type TheirRow,
+  type WriteOptions,
+  writeRows,
+} from './rowWrites';
 
 export type { DevicePolicy, DeviceSupport, DirectorySite };
 
@@ -22,7 +30,10 @@ export type HeldRequest = DeviceRequest & Tagged & Authored & Pick<RequestFacts,
 export type TheirRequest = TheirRow<typeof deviceRequests>;
 
 /** What a requester may write of their request. */
-export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & { readonly Reply?: string; readonly Withdrawn?: boolean };
+export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & {
+  readonly Reply?: string;
+  readonly Withdrawn?: boolean;
+};
 
 /** Everything a member of staff is told about phones. */
 export interface MyDevices {
@@ -37,8 +48,18 @@ export interface MyDevices {
 }
 
 /** Versions and devices: a few rows a function, of which there are some tens. */
-export const policiesQuery = { list: devicePolicy, columns: columnNames(devicePolicy), newest: true, top: 1000 } as const satisfies ListQuery;
-export const supportQuery = { list: deviceSupport, columns: columnNames(deviceSupport), newest: true, top: 1000 } as const satisfies ListQuery;
+export const policiesQuery = {
+  list: devicePolicy,
+  columns: columnNames(devicePolicy),
+  newest: true,
+  top: 1000,
+} as const satisfies ListQuery;
+export const supportQuery = {
+  list: deviceSupport,
+  columns: columnNames(deviceSupport),
+  newest: true,
+  top: 1000,
+} as const satisfies ListQuery;
 
 export const requestColumns = columnNames(deviceRequests);
 
@@ -49,15 +70,23 @@ export const longestReply = deviceRequests.columns.Reply.max;
 const mostOfMine = 200;
 
 /**
- * Reads what the signed-in person has asked for and the rules, in one request. SharePoint gives staff their own requests only; those who
- * decide are given everybody's, so the rest are filtered out, by the account that made each.
+ * Reads what the signed-in person has asked for and the rules, in one request. SharePoint gives staff their own
+ * requests only; those who decide are given everybody's, so the rest are filtered out, by the account that made each.
  *
  * @throws ProblemError
  */
 export async function readMyDevices(connection: Connection): Promise<MyDevices> {
   const [requests, policies, support, settings, { mayAdd }] = await readLists(
     connection,
-    { list: deviceRequests, columns: requestColumns, filter: `RequesterKey eq ${literal(connection.login)}`, newest: true, top: mostOfMine, etags: true, authored: true } as const,
+    {
+      list: deviceRequests,
+      columns: requestColumns,
+      filter: `RequesterKey eq ${literal(connection.login)}`,
+      newest: true,
+      top: mostOfMine,
+      etags: true,
+      authored: true,
+    } as const,
     policiesQuery,
     supportQuery,
     settingsQuery,
@@ -76,8 +105,16 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
 }
 
 /** Reads what one site is called; undefined where none has the code. @throws ProblemError */
-export async function readSite(connection: Connection, siteCode: string): Promise<Pick<DirectorySite, 'Title' | 'Town'> | undefined> {
-  const [{ rows }] = await readLists(connection, { list: rolloutSites, columns: ['Title', 'Town'], filter: `SiteCode eq ${literal(siteCode)}`, top: 1 } as const);
+export async function readSite(
+  connection: Connection,
+  siteCode: string,
+): Promise<Pick<DirectorySite, 'Title' | 'Town'> | undefined> {
+  const [{ rows }] = await readLists(connection, {
+    list: rolloutSites,
+    columns: ['Title', 'Town'],
+    filter: `SiteCode eq ${literal(siteCode)}`,
+    top: 1,
+  } as const);
   return rows[0];
 }
 
@@ -86,21 +123,33 @@ export async function readSites(connection: Connection): Promise<readonly Direct
   return (await readDirectory(connection)).sites;
 }
 
-/** Not unique: SharePoint refuses that where people read only their own rows. Among a person's own, the lowest number counts. */
-export const keyedRequests = { list: deviceRequests, keyColumn: 'RequestKey' } as const satisfies KeyedList<typeof deviceRequests>;
+/**
+ * Not unique: SharePoint refuses that where people read only their own rows. Among a person's own, the lowest number
+ * counts.
+ */
+export const keyedRequests = { list: deviceRequests, keyColumn: 'RequestKey' } as const satisfies KeyedList<
+  typeof deviceRequests
+>;
 
 /** A key for a request nobody has sent yet: made once for each form, so that sending it twice makes one request. */
 export function newRequestKey(): string {
   return crypto.randomUUID();
 }
 
-/** What became of a request that was sent: `sent` also where it had been before, in another tab or by a reply that was lost. */
+/**
+ * What became of a request that was sent: `sent` also where it had been before, in another tab or by a reply that was
+ * lost.
+ */
 export type Sent =
   | { readonly state: 'sent'; readonly reference: string; readonly itemId: number }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 
 /** Sends a new request. What stands under its key already is that request: it is not sent again. */
-export async function sendRequest(connection: Connection, values: RequestValues, options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>): Promise<Sent> {
+export async function sendRequest(
+  connection: Connection,
+  values: RequestValues,
+  options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>,
+): Promise<Sent> {
   const key = values.RequestKey;
   const patience = { wait: options.wait, stopped: options.stopped ?? (() => false), longest: longestWait };
   try {
@@ -126,7 +175,12 @@ function sent(itemId: number): Sent {
 }
 
 /** Changes, answers or withdraws one's own request; see `writeRows`. */
-export async function changeRequest(connection: Connection, base: HeldRequest, change: RequestChange, options: WriteOptions<TheirRequest>): Promise<Outcome<TheirRequest>> {
+export async function changeRequest(
+  connection: Connection,
+  base: HeldRequest,
+  change: RequestChange,
+  options: WriteOptions<TheirRequest>,
+): Promise<Outcome<TheirRequest>> {
   const write: RowWrite<typeof deviceRequests> = { key: base.RequestKey, base, values: change };
   return (await writeRows(connection, keyedRequests, [write], options))[0];
 }

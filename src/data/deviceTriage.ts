@@ -10,7 +10,16 @@ import { type DeviceDecision, deviceDecisions } from '../lists/deviceDecisions';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type Connection, sameAccount } from './connection';
 import { courtesyCopy, type HeldDecision } from './courtesyCopy';
-import { type DevicePolicy, type DeviceSupport, type DirectorySite, type HeldRequest, keyedRequests, policiesQuery, requestColumns, supportQuery } from './deviceRequests';
+import {
+  type DevicePolicy,
+  type DeviceSupport,
+  type DirectorySite,
+  type HeldRequest,
+  keyedRequests,
+  policiesQuery,
+  requestColumns,
+  supportQuery,
+} from './deviceRequests';
 import { longestWait, type Patience, patiently, Stopped } from './patience';
 import { problemFrom } from './problem';
 import { type ListQuery, literal, pageLimit, readLists } from './readLists';
@@ -36,16 +45,36 @@ export interface TriageReport {
   readonly support: readonly DeviceSupport[];
   readonly sites: readonly DirectorySite[];
   readonly settings: Settings;
-  /** How many BlackBerry users are known, of whom no more than a page is counted; undefined where their list may not be read, or is not there. */
+  /**
+   * How many BlackBerry users are known, of whom no more than a page is counted; undefined where their list may not be
+   * read, or is not there.
+   */
   readonly registered: number | undefined;
   readonly unreadable: readonly UnreadableRow[];
 }
 
-const openRequests = { list: deviceRequests, columns: requestColumns, filter: 'Outcome eq null', top: 5000, etags: true, authored: true } as const satisfies ListQuery;
+const openRequests = {
+  list: deviceRequests,
+  columns: requestColumns,
+  filter: 'Outcome eq null',
+  top: 5000,
+  etags: true,
+  authored: true,
+} as const satisfies ListQuery;
 const answeredRequests = { ...openRequests, filter: 'Outcome ne null' } as const satisfies ListQuery;
-const allDecisions = { list: deviceDecisions, columns: columnNames(deviceDecisions), top: 5000, authored: true } as const satisfies ListQuery;
+const allDecisions = {
+  list: deviceDecisions,
+  columns: columnNames(deviceDecisions),
+  top: 5000,
+  authored: true,
+} as const satisfies ListQuery;
 
-const registered = { list: blackBerryRegister, columns: ['UserEmail'], top: pageLimit, unneeded: true } as const satisfies ListQuery;
+const registered = {
+  list: blackBerryRegister,
+  columns: ['UserEmail'],
+  top: pageLimit,
+  unneeded: true,
+} as const satisfies ListQuery;
 
 /** IDs in a window: a filter on them alone keeps any query within the list view threshold, whatever else it asks. */
 const windowSize = 5000;
@@ -71,7 +100,12 @@ interface Part<R> {
 }
 
 /** Reads the windows that a first request did not reach; none, in a list of up to 20,000 rows. */
-async function beyond<R>(connection: Connection, query: ListQuery, lastId: number, windows: readonly Part<R>[]): Promise<Part<R>[]> {
+async function beyond<R>(
+  connection: Connection,
+  query: ListQuery,
+  lastId: number,
+  windows: readonly Part<R>[],
+): Promise<Part<R>[]> {
   const parts = [...windows];
   for (let first = windowsAtOnce; first * windowSize < lastId; first += windowsAtOnce) {
     parts.push(...((await readLists(connection, ...windowsOf(query, first))) as unknown as Part<R>[]));
@@ -80,19 +114,31 @@ async function beyond<R>(connection: Connection, query: ListQuery, lastId: numbe
 }
 
 /**
- * Reads the queue in two requests, the open requests and then the record, and gives that; the requests that say they are decided come
- * after, with whatever was written meanwhile. A list of more than 20,000 rows takes one more request for each further 20,000.
+ * Reads the queue in two requests, the open requests and then the record, and gives that; the requests that say they
+ * are decided come after, with whatever was written meanwhile. A list of more than 20,000 rows takes one more request
+ * for each further 20,000.
  *
  * @param onPart given the queue as soon as it is there.
  * @throws ProblemError
  */
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
   const [policies, support, sites, settings, users, last, ...windows] = await readLists(
-    connection, policiesQuery, supportQuery, directoryQuery, settingsQuery, registered, lastIn(deviceRequests), ...windowsOf(openRequests, 0),
+    connection,
+    policiesQuery,
+    supportQuery,
+    directoryQuery,
+    settingsQuery,
+    registered,
+    lastIn(deviceRequests),
+    ...windowsOf(openRequests, 0),
   );
   const lastRequest = last.rows[0]?.Id ?? 0;
   const open = whole(await beyond<HeldRequest>(connection, openRequests, lastRequest, windows));
-  const [lastRow, ...firstDecisions] = await readLists(connection, lastIn(deviceDecisions), ...windowsOf(allDecisions, 0));
+  const [lastRow, ...firstDecisions] = await readLists(
+    connection,
+    lastIn(deviceDecisions),
+    ...windowsOf(allDecisions, 0),
+  );
   const lastDecision = lastRow.rows[0]?.Id ?? 0;
   const decisions = whole(await beyond<HeldDecision>(connection, allDecisions, lastDecision, firstDecisions));
   const queue: TriageReport = {
@@ -112,12 +158,25 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   const since = changedSince(open.rows);
   const changes = { ...openRequests, filter: since ?? '' };
   const [made, ...parts] = await readLists(
-    connection, { ...allDecisions, filter: `ID gt ${lastDecision}` } as const, ...windowsOf(answeredRequests, 0), ...(since ? windowsOf(changes, 0) : []),
+    connection,
+    { ...allDecisions, filter: `ID gt ${lastDecision}` } as const,
+    ...windowsOf(answeredRequests, 0),
+    ...(since ? windowsOf(changes, 0) : []),
   );
-  const answered = whole(await beyond<HeldRequest>(connection, answeredRequests, lastRequest, parts.slice(0, windowsAtOnce)));
-  const changed = whole(since ? await beyond<HeldRequest>(connection, changes, lastRequest, parts.slice(windowsAtOnce)) : []);
-  const unreadable = lastOfEach([...queue.unreadable, ...answered.unreadable, ...changed.unreadable, ...made.unreadable], ({ list, item }) => `${list} ${item}`);
-  const saved = await readWithout(connection, unreadable.filter(({ list }) => list === deviceRequests.name));
+  const answered = whole(
+    await beyond<HeldRequest>(connection, answeredRequests, lastRequest, parts.slice(0, windowsAtOnce)),
+  );
+  const changed = whole(
+    since ? await beyond<HeldRequest>(connection, changes, lastRequest, parts.slice(windowsAtOnce)) : [],
+  );
+  const unreadable = lastOfEach(
+    [...queue.unreadable, ...answered.unreadable, ...changed.unreadable, ...made.unreadable],
+    ({ list, item }) => `${list} ${item}`,
+  );
+  const saved = await readWithout(
+    connection,
+    unreadable.filter(({ list }) => list === deviceRequests.name),
+  );
   // A request that moved from one reading to the next stands as it was read last, and once.
   const requests = lastOfEach([...queue.open, ...answered.rows, ...changed.rows, ...saved], ({ Id }) => String(Id));
   return {
@@ -130,7 +189,10 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   };
 }
 
-/** Finds what was written since the open requests were read, by SharePoint's own clock: nothing of theirs is later than this. */
+/**
+ * Finds what was written since the open requests were read, by SharePoint's own clock: nothing of theirs is later than
+ * this.
+ */
 function changedSince(open: readonly HeldRequest[]): string | undefined {
   const latest = open.reduce((until, { Modified }) => Math.max(until, Modified.getTime()), 0);
   return latest > 0 ? `Modified ge datetime'${new Date(latest).toISOString()}'` : undefined;
@@ -151,11 +213,22 @@ const mostRounds = 6;
 const inOneRequest = 20;
 
 /** What a request holds where a column of it cannot be read. */
-const emptyRequest = { Title: '', RequestKey: '', RequesterKey: '', BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false } as const;
+const emptyRequest = {
+  Title: '',
+  RequestKey: '',
+  RequesterKey: '',
+  BusinessNeeds: [],
+  NeedsMobileEmail: false,
+  UsesNHSmail: false,
+  Withdrawn: false,
+} as const;
 /** Stands for an outcome that is no outcome: no copy of the record says so. */
 const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
 
-/** Stands for the key of a request that was sent by hand without one: what is decided about it must be told from what is not. */
+/**
+ * Stands for the key of a request that was sent by hand without one: what is decided about it must be told from what is
+ * not.
+ */
 function keyOfItem(item: number): string {
   return `item-${item}`;
 }
@@ -164,28 +237,43 @@ function keyOfItem(item: number): string {
 async function readEach<R>(connection: Connection, queries: readonly ListQuery[]): Promise<Part<R>[]> {
   const replies: Part<R>[] = [];
   for (let from = 0; from < queries.length; from += inOneRequest) {
-    replies.push(...((await readLists(connection, ...queries.slice(from, from + inOneRequest))) as unknown as Part<R>[]));
+    replies.push(
+      ...((await readLists(connection, ...queries.slice(from, from + inOneRequest))) as unknown as Part<R>[]),
+    );
   }
   return replies;
 }
 
 /**
- * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their request from
- * the queue by it.
+ * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their
+ * request from the queue by it.
  */
 async function readWithout(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<HeldRequest[]> {
   const rows: HeldRequest[] = [];
   let pending = unreadable.slice(0, mostUnreadable).map(({ item, field }) => ({ item, unread: [field] }));
   for (let round = 0; round < mostRounds && pending.length > 0; round += 1) {
-    const replies = await readEach<HeldRequest>(connection, pending.map(({ item, unread }) => ({
-      ...openRequests, columns: requestColumns.filter((column) => !unread.includes(column)), filter: `ID eq ${item}`, top: 1,
-    })));
+    const replies = await readEach<HeldRequest>(
+      connection,
+      pending.map(({ item, unread }) => ({
+        ...openRequests,
+        columns: requestColumns.filter((column) => !unread.includes(column)),
+        filter: `ID eq ${item}`,
+        top: 1,
+      })),
+    );
     const again: typeof pending = [];
-    for (const [at, { rows: [row], unreadable: [other] }] of replies.entries()) {
+    for (const [
+      at,
+      {
+        rows: [row],
+        unreadable: [other],
+      },
+    ] of replies.entries()) {
       const { item, unread } = pending[at];
       if (row) {
         rows.push({
-          ...emptyRequest, unread,
+          ...emptyRequest,
+          unread,
           ...((unread.includes('Outcome') || unread.includes('OutcomeStage')) && { Outcome: noOutcome }),
           ...(unread.includes('RequestKey') && { RequestKey: keyOfItem(item) }),
           ...row,
@@ -199,8 +287,15 @@ async function readWithout(connection: Connection, unreadable: readonly Unreadab
 
 /** Of rows of the record that cannot be read, what says which request each is about. */
 async function readKeys(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<RecordKey[]> {
-  const queries = unreadable.filter(({ list }) => list === deviceDecisions.name).slice(0, mostUnreadable)
-    .map(({ item }): ListQuery => ({ list: deviceDecisions, columns: ['DecisionKey', 'RequestItemId'], filter: `ID eq ${item}`, top: 1 }));
+  const queries = unreadable
+    .filter(({ list }) => list === deviceDecisions.name)
+    .slice(0, mostUnreadable)
+    .map(({ item }): ListQuery => ({
+      list: deviceDecisions,
+      columns: ['DecisionKey', 'RequestItemId'],
+      filter: `ID eq ${item}`,
+      top: 1,
+    }));
   return (await readEach<RecordKey>(connection, queries)).flatMap(({ rows }) => rows);
 }
 
@@ -227,13 +322,18 @@ export interface SeenRequest {
  */
 export type Decided =
   | { readonly state: 'recorded'; readonly copy?: Problem }
-  | { readonly state: 'overtaken'; readonly theirs: { readonly Decision: DeviceDecision['Decision']; readonly Note?: string; readonly by?: string } }
+  | {
+      readonly state: 'overtaken';
+      readonly theirs: { readonly Decision: DeviceDecision['Decision']; readonly Note?: string; readonly by?: string };
+    }
   | { readonly state: 'changed'; readonly request: HeldRequest }
   | { readonly state: 'repeat'; readonly of: number }
   | { readonly state: 'gone' | 'notSent' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 
-const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<typeof deviceDecisions>;
+const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<
+  typeof deviceDecisions
+>;
 
 type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
 
@@ -258,17 +358,34 @@ async function readFresh(connection: Connection, { Id, RequestKey }: HeldRequest
     connection,
     { ...openRequests, filter: `ID eq ${Id}`, top: 1 } as const,
     { ...allDecisions, filter: `RequestItemId eq ${Id}`, top: mostOfOne } as const,
-    { list: deviceRequests, columns: ['RequestKey'], filter: `RequestKey eq ${literal(RequestKey)}`, top: mostOfOne, authored: true } as const,
+    {
+      list: deviceRequests,
+      columns: ['RequestKey'],
+      filter: `RequestKey eq ${literal(RequestKey)}`,
+      top: mostOfOne,
+      authored: true,
+    } as const,
   );
   const request = own.rows[0] ?? (await readWithout(connection, own.unreadable))[0];
-  return { request, decisions: decisions.rows, unreadDecisions: await readKeys(connection, decisions.unreadable), repeatOf: markRepeats(sameKey.rows).get(Id) };
+  return {
+    request,
+    decisions: decisions.rows,
+    unreadDecisions: await readKeys(connection, decisions.unreadable),
+    repeatOf: markRepeats(sameKey.rows).get(Id),
+  };
 }
 
 /**
- * Records a decision, then writes the requester's copy. The record comes first, under its sequence key, which only one can take; the request
- * is read again just before, so that nobody decides on what it no longer says, nor on what was sent twice.
+ * Records a decision, then writes the requester's copy. The record comes first, under its sequence key, which only one
+ * can take; the request is read again just before, so that nobody decides on what it no longer says, nor on what was
+ * sent twice.
  */
-export async function decide(connection: Connection, { request: seen, nextSequence }: SeenRequest, decision: NewDecision, options: Options): Promise<Decided> {
+export async function decide(
+  connection: Connection,
+  { request: seen, nextSequence }: SeenRequest,
+  decision: NewDecision,
+  options: Options,
+): Promise<Decided> {
   const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
   let fresh: Fresh;
   try {
@@ -280,33 +397,61 @@ export async function decide(connection: Connection, { request: seen, nextSequen
   if (!fresh.request) return { state: 'gone' };
   if (fresh.repeatOf !== undefined) return { state: 'repeat', of: fresh.repeatOf };
   const seenHash = await fingerprintOf(seen);
-  // The copy of a question empties the reply, so that any reply there is later is a new one, though it says the same as the last.
-  const RequestHash = decision.Decision === 'Question asked' ? await fingerprintOf({ ...seen, Reply: undefined }) : seenHash;
+  // The copy of a question empties the reply, so that any reply there is later is a new one, though it says the same as
+  // the last.
+  const RequestHash =
+    decision.Decision === 'Question asked' ? await fingerprintOf({ ...seen, Reply: undefined }) : seenHash;
   // What cannot be read decides nothing, and takes its place all the same.
   const sequence = Math.max(nextSequence, ...fresh.unreadDecisions.map((each) => (sequenceIn(each, seen.Id) ?? 0) + 1));
-  const values = { Title: referenceOf(seen.Id), DecisionKey: `${seen.Id}|${sequence}`, RequestItemId: seen.Id, RequestKey: seen.RequestKey, RequestHash, ...decision };
+  const values = {
+    Title: referenceOf(seen.Id),
+    DecisionKey: `${seen.Id}|${sequence}`,
+    RequestItemId: seen.Id,
+    RequestKey: seen.RequestKey,
+    RequestHash,
+    ...decision,
+  };
 
   const there = fresh.decisions.find((each) => (sequenceIn(each, seen.Id) ?? 0) >= nextSequence);
-  const mine = there !== undefined && isMine(there) && there.DecisionKey === values.DecisionKey && there.Decision === decision.Decision && storedText(there.Note) === storedText(decision.Note);
+  const mine =
+    there !== undefined &&
+    isMine(there) &&
+    there.DecisionKey === values.DecisionKey &&
+    there.Decision === decision.Decision &&
+    storedText(there.Note) === storedText(decision.Note);
   if (there && !mine) return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
   if (!there) {
     if ((await fingerprintOf(fresh.request)) !== seenHash) return { state: 'changed', request: fresh.request };
     const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
     switch (outcome.state) {
-      case 'saved': break;
-      case 'notSent': return { state: 'notSent' };
-      case 'conflict': return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
-      case 'failed': return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
+      case 'saved':
+        break;
+      case 'notSent':
+        return { state: 'notSent' };
+      case 'conflict':
+        return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+      case 'failed':
+        return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
       // A row that cannot be read has just taken its place: tried again, it takes the next.
-      default: return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
+      default:
+        return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
     }
   }
   // Begun, it is finished: whoever stops stops what is not recorded yet.
   return finish(connection, seen, values.DecisionKey, isMine, { wait: options.wait });
 }
 
-/** Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it is. */
-async function finish(connection: Connection, seen: HeldRequest, key: string, isMine: (decision: HeldDecision) => boolean, options: Options): Promise<Decided> {
+/**
+ * Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it
+ * is.
+ */
+async function finish(
+  connection: Connection,
+  seen: HeldRequest,
+  key: string,
+  isMine: (decision: HeldDecision) => boolean,
+  options: Options,
+): Promise<Decided> {
   try {
     const fresh = await patiently(() => readFresh(connection, seen), patience(options));
     const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
@@ -328,9 +473,18 @@ const mostCopies = 3;
  *
  * @returns the problem, where it could not be written.
  */
-export async function writeCopy(connection: Connection, request: HeldRequest, options: Options): Promise<Problem | undefined> {
+export async function writeCopy(
+  connection: Connection,
+  request: HeldRequest,
+  options: Options,
+): Promise<Problem | undefined> {
   try {
-    return await writeFresh(connection, await patiently(() => readFresh(connection, request), patience(options)), undefined, options);
+    return await writeFresh(
+      connection,
+      await patiently(() => readFresh(connection, request), patience(options)),
+      undefined,
+      options,
+    );
   } catch (error) {
     return copyProblem(error);
   }
@@ -345,13 +499,23 @@ async function copyProblem(error: unknown): Promise<Problem> {
  * @returns the problem, where it could not be written.
  * @throws ProblemError; Stopped
  */
-async function writeFresh(connection: Connection, first: Fresh, oldReply: string | undefined, options: Options): Promise<Problem | undefined> {
+async function writeFresh(
+  connection: Connection,
+  first: Fresh,
+  oldReply: string | undefined,
+  options: Options,
+): Promise<Problem | undefined> {
   let fresh = first;
   for (let tried = 1; ; tried += 1) {
     const { request, decisions } = fresh;
     if (!request) return { kind: 'missing', list: deviceRequests.name };
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
-    const [outcome] = await writeRows(connection, keyedRequests, [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }], options);
+    const [outcome] = await writeRows(
+      connection,
+      keyedRequests,
+      [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }],
+      options,
+    );
     if (outcome.state === 'saved') return undefined;
     if (outcome.state === 'failed') return outcome.problem;
     if (outcome.state !== 'conflict' || tried === mostCopies) return { kind: 'conflict' };

@@ -20,11 +20,19 @@ interface RawVersion {
  *
  * @throws ProblemError
  */
-export async function readForecastHistory(connection: Connection, statusIds: readonly number[]): Promise<ReadonlyMap<number, readonly StatusVersion[]>> {
+export async function readForecastHistory(
+  connection: Connection,
+  statusIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly StatusVersion[]>> {
   const url = connection.listUrl(rolloutStatuses.name);
   return orProblem(async () => {
     const histories = await inBatch<RawVersion[][]>(connection, ({ web }) =>
-      statusIds.map((id) => web.getList(url).items.getById(id).versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>()),
+      statusIds.map((id) =>
+        web
+          .getList(url)
+          .items.getById(id)
+          .versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>(),
+      ),
     );
     return new Map(histories.map((history, index) => [statusIds[index], versionsFrom(history)]));
   }, rolloutStatuses.name);
@@ -32,7 +40,11 @@ export async function readForecastHistory(connection: Connection, statusIds: rea
 
 function versionsFrom(history: readonly RawVersion[]): StatusVersion[] {
   // A version's values read as a row's do; the version's number stands in for the row's.
-  const { rows } = decodeRows(rolloutStatuses, history.map((version) => ({ ...version, Id: version.VersionId })), columns);
+  const { rows } = decodeRows(
+    rolloutStatuses,
+    history.map((version) => ({ ...version, Id: version.VersionId })),
+    columns,
+  );
   const writtenOn = new Map(history.map(({ VersionId, Modified }) => [VersionId, dayOf(new Date(Modified))]));
   return rows.map((row) => ({ ...row, writtenOn: writtenOn.get(row.Id)! }));
 }

@@ -7,15 +7,21 @@ import type { Connection } from './connection';
  *
  * @param ask makes the requests, without waiting for any.
  */
-export async function inBatch<T extends readonly unknown[]>(connection: Connection, ask: (batch: SPFI) => { readonly [I in keyof T]: Promise<T[I]> }): Promise<T> {
+export async function inBatch<T extends readonly unknown[]>(
+  connection: Connection,
+  ask: (batch: SPFI) => { readonly [I in keyof T]: Promise<T[I]> },
+): Promise<T> {
   return (await settledInBatch(connection, ask)).map(valueOf) as unknown as T;
 }
 
 /**
- * Sends several requests as one, and says of each what became of it: a part that is refused leaves the others done. Rejects
- * where the batch as a whole got no reply, or was refused.
+ * Sends several requests as one, and says of each what became of it: a part that is refused leaves the others done.
+ * Rejects where the batch as a whole got no reply, or was refused.
  */
-export async function settledInBatch({ sp }: Connection, ask: (batch: SPFI) => readonly Promise<unknown>[]): Promise<PromiseSettledResult<unknown>[]> {
+export async function settledInBatch(
+  { sp }: Connection,
+  ask: (batch: SPFI) => readonly Promise<unknown>[],
+): Promise<PromiseSettledResult<unknown>[]> {
   const [batch, execute] = sp.batched();
   const replies = Promise.allSettled(ask(batch));
   await execute();

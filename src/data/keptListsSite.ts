@@ -1,7 +1,10 @@
 import { browserStore } from './browserStore';
 
 /** What the tenant property said last, kept in this browser, so that the next visit begins on the right site. */
-export function keptListsSite(pageSite: string, login: string): { get(): string | undefined; set(site: string | undefined): void } {
+export function keptListsSite(
+  pageSite: string,
+  login: string,
+): { get(): string | undefined; set(site: string | undefined): void } {
   const store = browserStore(new URL(pageSite).origin, login);
   return {
     get: () => store.get('lists-site'),

@@ -3,8 +3,9 @@ import { settledInBatch, valueOf } from './inBatch';
 import type { SPFI } from '@pnp/sp';
 
 /**
- * The tenant property by which an administrator says, for every site at once, which site holds the lists: a personal tab in Teams has no
- * property pane, and runs on the root site. https://learn.microsoft.com/sharepoint/dev/spfx/tenant-properties
+ * The tenant property by which an administrator says, for every site at once, which site holds the lists: a personal
+ * tab in Teams has no property pane, and runs on the root site.
+ * https://learn.microsoft.com/sharepoint/dev/spfx/tenant-properties
  */
 export const listsSiteProperty = 'OpenServiceListsSite';
 
@@ -17,11 +18,17 @@ export function isUntold(connection: Connection): boolean {
 }
 
 /**
- * Asks where the lists are together with the first that is read of them: it costs no request of its own. Where they are elsewhere it never
- * settles, since whoever waits for it is shown anew, on the other site.
+ * Asks where the lists are together with the first that is read of them: it costs no request of its own. Where they are
+ * elsewhere it never settles, since whoever waits for it is shown anew, on the other site.
  */
-export async function askWithListsSite(connection: Connection, ask: (sp: SPFI) => readonly Promise<unknown>[]): Promise<readonly unknown[]> {
-  const [property, ...replies] = await settledInBatch(connection, (sp) => [sp.web.getStorageEntity(listsSiteProperty), ...ask(sp)]);
+export async function askWithListsSite(
+  connection: Connection,
+  ask: (sp: SPFI) => readonly Promise<unknown>[],
+): Promise<readonly unknown[]> {
+  const [property, ...replies] = await settledInBatch(connection, (sp) => [
+    sp.web.getStorageEntity(listsSiteProperty),
+    ...ask(sp),
+  ]);
   // A tenant that refuses it, as one without an app catalogue may, says nothing.
   if (property.status === 'fulfilled') {
     told.add(connection);

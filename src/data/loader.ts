@@ -33,7 +33,13 @@ const longestWait = 600;
  * busy, the loader waits as long as SharePoint says and tries again; when the browser was offline, it tries again
  * when it is back.
  */
-export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart = false, now }: LoaderOptions<T>): Loader<T> {
+export function createLoader<T>({
+  read,
+  copy,
+  isEmpty = () => false,
+  keepsPart = false,
+  now,
+}: LoaderOptions<T>): Loader<T> {
   const listeners = new Set<() => void>();
   /** What there is; a part stays only until there is a whole. */
   let last = copy?.get();
@@ -57,13 +63,16 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
     turn += 1;
     const mine = turn;
     try {
-      const data = await read((part) => {
-        // A copy with its age says more than a part.
-        if (mine !== turn || (last && !last.part)) return;
-        const asOf = now();
-        if (keepsPart) last = { data: part, asOf, part: true };
-        show({ state: 'ready', data: part, asOf, refreshing: true });
-      }, () => mine !== turn);
+      const data = await read(
+        (part) => {
+          // A copy with its age says more than a part.
+          if (mine !== turn || (last && !last.part)) return;
+          const asOf = now();
+          if (keepsPart) last = { data: part, asOf, part: true };
+          show({ state: 'ready', data: part, asOf, refreshing: true });
+        },
+        () => mine !== turn,
+      );
       if (mine !== turn) return;
       attempts = 0;
       const asOf = now();
@@ -79,7 +88,10 @@ export function createLoader<T>({ read, copy, isEmpty = () => false, keepsPart =
     } catch (error) {
       const problem = await problemFrom(error);
       if (mine !== turn) return;
-      const retryingIn = problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts ? problem.retryAfter : undefined;
+      const retryingIn =
+        problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts
+          ? problem.retryAfter
+          : undefined;
       if (retryingIn !== undefined) tryLater(retryingIn);
       show({ state: 'failed', problem, retryingIn, stale: last });
     }

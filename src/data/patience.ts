@@ -20,12 +20,15 @@ const repeats = 2;
 export class Stopped extends Error {}
 
 /**
- * Does something that can safely be done again: waits while SharePoint is busy, as long as it says, and asks again where
- * a reply was lost.
+ * Does something that can safely be done again: waits while SharePoint is busy, as long as it says, and asks again
+ * where a reply was lost.
  *
  * @throws ProblemError; Stopped
  */
-export async function patiently<T>(work: () => Promise<T>, { wait, stopped, longest = Infinity }: Patience): Promise<T> {
+export async function patiently<T>(
+  work: () => Promise<T>,
+  { wait, stopped, longest = Infinity }: Patience,
+): Promise<T> {
   let waited = 0;
   let repeated = 0;
   for (;;) {

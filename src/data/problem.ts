@@ -46,8 +46,9 @@ export async function problemFrom(error: unknown, list?: string): Promise<Proble
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof SchemaMismatch) return { kind: 'schemaMismatch', list: error.list, field: error.field };
   if (isHttpError(error)) return fromHttp(error, list);
-  // fetch rejects with a TypeError when no reply came at all: https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions
-  // Told by its name, since it may come from another frame's realm.
+  // fetch rejects with a TypeError when no reply came at all:
+  // https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions Told by its name, since it may come from another
+  // frame's realm.
   const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
   if (name === 'TypeError' && /fetch|network|load failed/i.test(message)) return { kind: 'offline' };
   return { kind: 'unexpected', detail: message };
@@ -62,7 +63,9 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 401:
       return { kind: 'expired' };
     case 403:
-      return digestCodes.some((digestCode) => code.startsWith(digestCode)) ? { kind: 'expired' } : { kind: 'forbidden', list };
+      return digestCodes.some((digestCode) => code.startsWith(digestCode))
+        ? { kind: 'expired' }
+        : { kind: 'forbidden', list };
     case 404:
       return { kind: 'missing', list };
     case 412:
@@ -89,7 +92,10 @@ function secondsFrom(header: string | null): number {
 /** SharePoint's own code and words for an error; empty where the body is not SharePoint's. */
 async function errorOf(response: Response): Promise<{ code: string; message: string }> {
   try {
-    const body = (await response.json()) as Record<string, { code?: string; message?: { value?: string } | string } | undefined>;
+    const body = (await response.json()) as Record<
+      string,
+      { code?: string; message?: { value?: string } | string } | undefined
+    >;
     const { code = '', message = '' } = body['odata.error'] ?? body.error ?? {};
     return { code, message: (typeof message === 'string' ? message : message.value) ?? '' };
   } catch {
@@ -98,6 +104,8 @@ async function errorOf(response: Response): Promise<{ code: string; message: str
 }
 
 /** The outcome of a write that broke off without one: nobody knows what became of it. */
-export async function unclear(error: unknown): Promise<{ readonly state: 'failed'; readonly problem: Problem; readonly unclear: true }> {
+export async function unclear(
+  error: unknown,
+): Promise<{ readonly state: 'failed'; readonly problem: Problem; readonly unclear: true }> {
   return { state: 'failed', problem: await problemFrom(error), unclear: true };
 }

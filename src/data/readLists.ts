@@ -33,7 +33,9 @@ export interface Tagged {
   readonly etag: string;
 }
 
-/** Who made a row and when, as SharePoint keeps it; what a requester can forge all the same: see design.md, permissions. */
+/**
+ * Who made a row and when, as SharePoint keeps it; what a requester can forge all the same: see design.md, permissions.
+ */
 export interface Authored {
   readonly AuthorId: number;
   readonly authorName: string;
@@ -64,10 +66,14 @@ export function literal(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 
-type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> & (Q extends { readonly etags: true } ? Tagged : unknown) & (Q extends { readonly authored: true } ? Authored : unknown);
+type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> &
+  (Q extends { readonly etags: true } ? Tagged : unknown) &
+  (Q extends { readonly authored: true } ? Authored : unknown);
 
 type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
-  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q[I], L, K>> & { readonly unread?: true } : Rights;
+  readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K>
+    ? Decoded<RowOf<Q[I], L, K>> & { readonly unread?: true }
+    : Rights;
 };
 
 /**
@@ -75,8 +81,12 @@ type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
  *
  * @throws ProblemError the first problem met, naming its list.
  */
-export async function readLists<const Q extends readonly (ListQuery | RightsQuery)[]>(connection: Connection, ...queries: Q): Promise<Results<Q>> {
-  const ask = (sp: SPFI): Promise<unknown>[] => queries.map((query) => ('rightsIn' in query ? readRights(connection, sp, query) : readList(connection, sp, query)));
+export async function readLists<const Q extends readonly (ListQuery | RightsQuery)[]>(
+  connection: Connection,
+  ...queries: Q
+): Promise<Results<Q>> {
+  const ask = (sp: SPFI): Promise<unknown>[] =>
+    queries.map((query) => ('rightsIn' in query ? readRights(connection, sp, query) : readList(connection, sp, query)));
   const results = await orProblem<readonly unknown[]>(() => {
     if (isUntold(connection)) return askWithListsSite(connection, ask);
     return queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp));
@@ -84,11 +94,18 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
   return results as unknown as Results<Q>;
 }
 
-/** AddListItems and EditListItems: https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536458(v=office.15) */
+/**
+ * AddListItems and EditListItems:
+ * https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536458(v=office.15)
+ */
 const add = 0x2;
 const edit = 0x4;
 
-async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name }, closed }: RightsQuery): Promise<Rights> {
+async function readRights(
+  connection: Connection,
+  sp: SPFI,
+  { rightsIn: { name }, closed }: RightsQuery,
+): Promise<Rights> {
   // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
   const ask = SPQueryable(sp.web.getList(connection.listUrl(name)), 'EffectiveBasePermissions');
   try {
@@ -102,7 +119,11 @@ async function readRights(connection: Connection, sp: SPFI, { rightsIn: { name }
 
 const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
 
-async function readList(connection: Connection, sp: SPFI, query: ListQuery): Promise<Decoded<unknown> & { readonly unread?: true }> {
+async function readList(
+  connection: Connection,
+  sp: SPFI,
+  query: ListQuery,
+): Promise<Decoded<unknown> & { readonly unread?: true }> {
   try {
     return await readRows(connection, sp, query);
   } catch (error) {
@@ -116,8 +137,15 @@ function isClosed(error: unknown): boolean {
   return error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden');
 }
 
-async function readRows(connection: Connection, sp: SPFI, { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery): Promise<Decoded<unknown>> {
-  const items: IItems = sp.web.getList(connection.listUrl(list.name)).items.select(...selectOf(list, columns), ...(authored ? authorColumns : [])).top(top);
+async function readRows(
+  connection: Connection,
+  sp: SPFI,
+  { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery,
+): Promise<Decoded<unknown>> {
+  const items: IItems = sp.web
+    .getList(connection.listUrl(list.name))
+    .items.select(...selectOf(list, columns), ...(authored ? authorColumns : []))
+    .top(top);
   if (authored) items.expand('Author');
   if (filter) items.filter(filter);
   if (afterId !== undefined) items.skip(afterId);
@@ -129,11 +157,26 @@ async function readRows(connection: Connection, sp: SPFI, { list, columns, filte
   }, list.name);
 }
 
-function withAuthors<R extends { readonly Id: number }>(rows: readonly R[], raw: readonly Record<string, unknown>[]): (R & Authored)[] {
+function withAuthors<R extends { readonly Id: number }>(
+  rows: readonly R[],
+  raw: readonly Record<string, unknown>[],
+): (R & Authored)[] {
   const rawOf = new Map(raw.map((each) => [each.Id, each]));
   return rows.map((row) => {
-    const { AuthorId, Author, Created, Modified } = rawOf.get(row.Id) as { AuthorId: number; Author?: { Title?: string; Name?: string }; Created: string; Modified: string };
-    return { ...row, AuthorId, authorName: safeText(Author?.Title ?? ''), authorLogin: Author?.Name ?? '', Created: new Date(Created), Modified: new Date(Modified) };
+    const { AuthorId, Author, Created, Modified } = rawOf.get(row.Id) as {
+      AuthorId: number;
+      Author?: { Title?: string; Name?: string };
+      Created: string;
+      Modified: string;
+    };
+    return {
+      ...row,
+      AuthorId,
+      authorName: safeText(Author?.Title ?? ''),
+      authorLogin: Author?.Name ?? '',
+      Created: new Date(Created),
+      Modified: new Date(Modified),
+    };
   });
 }
 
@@ -148,18 +191,28 @@ export function isWhole(page: Page<unknown>, { top }: ListQuery): boolean {
 }
 
 /**
- * All rows from the first page on, which may be shorter than the others, by ID, which SharePoint allows at any length of list where there is no filter.
+ * All rows from the first page on, which may be shorter than the others, by ID, which SharePoint allows at any length
+ * of list where there is no filter.
  *
  * @param abandoned asked before each further page; true ends the reading.
  * @param onPage told how many rows each further page held.
  */
-export async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(connection: Connection, query: Q, first: Page<R>, abandoned: () => boolean = () => false, onPage?: (rows: number) => void): Promise<Page<R>> {
+export async function readOn<Q extends ListQuery, R extends { readonly Id: number }>(
+  connection: Connection,
+  query: Q,
+  first: Page<R>,
+  abandoned: () => boolean = () => false,
+  onPage?: (rows: number) => void,
+): Promise<Page<R>> {
   const rows = [...first.rows];
   const unreadable = [...first.unreadable];
   let page: Page<{ readonly Id: number }> = first;
   let asked: ListQuery = query;
   while (!isWhole(page, asked) && !abandoned()) {
-    const afterId = [...page.rows.map(({ Id }) => Id), ...page.unreadable.map(({ item }) => item)].reduce((last, id) => Math.max(last, id), 0);
+    const afterId = [...page.rows.map(({ Id }) => Id), ...page.unreadable.map(({ item }) => item)].reduce(
+      (last, id) => Math.max(last, id),
+      0,
+    );
     asked = { ...query, afterId, top: pageLimit };
     [page] = (await readLists(connection, asked)) as readonly [Page<R>];
     rows.push(...(page.rows as R[]));
@@ -175,7 +228,13 @@ export async function readOn<Q extends ListQuery, R extends { readonly Id: numbe
  * @param abandoned see `readOn`.
  * @throws ProblemError
  */
-export async function readEvery<const Q extends ListQuery>(connection: Connection, query: Q, abandoned?: () => boolean): Promise<Results<readonly [Q]>[0]> {
+export async function readEvery<const Q extends ListQuery>(
+  connection: Connection,
+  query: Q,
+  abandoned?: () => boolean,
+): Promise<Results<readonly [Q]>[0]> {
   const [first] = await readLists(connection, query);
-  return (await readOn(connection, query, first as Page<{ readonly Id: number }>, abandoned)) as Results<readonly [Q]>[0];
+  return (await readOn(connection, query, first as Page<{ readonly Id: number }>, abandoned)) as Results<
+    readonly [Q]
+  >[0];
 }

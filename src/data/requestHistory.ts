@@ -13,14 +13,24 @@ interface RawVersion extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * What its requester has done to a request since it was made, from the versions that SharePoint keeps of it. One request.
+ * What its requester has done to a request since it was made, from the versions that SharePoint keeps of it. One
+ * request.
  *
  * @throws ProblemError
  */
 export async function readRequestHistory(connection: Connection, itemId: number): Promise<readonly RequestEvent[]> {
   return orProblem(async () => {
     const { items } = connection.sp.web.getList(connection.listUrl(deviceRequests.name));
-    const versions = await items.getById(itemId).versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RawVersion[]>();
-    return requestEvents(versions.map(({ VersionId, Modified, Editor, ...values }) => ({ number: VersionId, on: new Date(Modified), by: safeText(Editor?.LookupValue ?? '') || undefined, values })));
+    const versions = await items
+      .getById(itemId)
+      .versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RawVersion[]>();
+    return requestEvents(
+      versions.map(({ VersionId, Modified, Editor, ...values }) => ({
+        number: VersionId,
+        on: new Date(Modified),
+        by: safeText(Editor?.LookupValue ?? '') || undefined,
+        values,
+      })),
+    );
   }, deviceRequests.name);
 }

@@ -32,7 +32,16 @@ export interface SiteReport {
 }
 
 const directoryColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff'] as const;
-const countedColumns = ['SiteCode', 'ServiceKey', 'Now', 'Stage', 'StaffConnected', 'ConfirmedOn', 'ExistingState', 'ExistingEndsOn'] as const;
+const countedColumns = [
+  'SiteCode',
+  'ServiceKey',
+  'Now',
+  'Stage',
+  'StaffConnected',
+  'ConfirmedOn',
+  'ExistingState',
+  'ExistingEndsOn',
+] as const;
 
 /** A site as the site chooser and the national figures need it. */
 export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]>;
@@ -54,10 +63,21 @@ export interface NationalReport {
 }
 
 /** The settings, and the services: a few rows each, which every report reads. */
-export const settingsQuery = { list: rolloutSettings, columns: columnNames(rolloutSettings), top: 100 } satisfies ListQuery;
-export const servicesQuery = { list: rolloutServices, columns: columnNames(rolloutServices), top: 500 } satisfies ListQuery;
+export const settingsQuery = {
+  list: rolloutSettings,
+  columns: columnNames(rolloutSettings),
+  top: 100,
+} satisfies ListQuery;
+export const servicesQuery = {
+  list: rolloutServices,
+  columns: columnNames(rolloutServices),
+  top: 500,
+} satisfies ListQuery;
 export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
-/** What somebody finds their site in at once: a longer first page would keep everybody waiting for sites that few of them look for. */
+/**
+ * What somebody finds their site in at once: a longer first page would keep everybody waiting for sites that few of
+ * them look for.
+ */
 const firstSitesQuery = { ...directoryQuery, top: 1000 } satisfies ListQuery;
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
@@ -76,7 +96,13 @@ export const rolloutLists = [rolloutSettings, rolloutSites, rolloutServices, rol
 /** Of a report too long to be kept, what somebody finds their site in meanwhile. */
 export function searchOf(report: NationalReport): NationalReport {
   const { top } = firstSitesQuery;
-  return { ...report, sites: report.sites.slice(0, top), moreSites: report.sites.length > top, statuses: undefined, unreadable: [] };
+  return {
+    ...report,
+    sites: report.sites.slice(0, top),
+    moreSites: report.sites.length > top,
+    statuses: undefined,
+    unreadable: [],
+  };
 }
 
 /** The sites to choose from. */
@@ -93,9 +119,17 @@ export interface Directory {
  *
  * @param onPart called with the first of them, where there are more.
  */
-export async function readDirectory(connection: Connection, onPart: (part: Directory) => void = () => undefined, abandoned?: () => boolean): Promise<Directory> {
+export async function readDirectory(
+  connection: Connection,
+  onPart: (part: Directory) => void = () => undefined,
+  abandoned?: () => boolean,
+): Promise<Directory> {
   const [first, services] = await readLists(connection, firstSitesQuery, servicesQuery);
-  const directory = (sites: typeof first): Omit<Directory, 'moreSites'> => ({ sites: sites.rows, services: services.rows, unreadable: [...sites.unreadable, ...services.unreadable] });
+  const directory = (sites: typeof first): Omit<Directory, 'moreSites'> => ({
+    sites: sites.rows,
+    services: services.rows,
+    unreadable: [...sites.unreadable, ...services.unreadable],
+  });
   if (!isWhole(first, firstSitesQuery)) onPart({ ...directory(first), moreSites: true });
   return { ...directory(await readOn(connection, firstSitesQuery, first, abandoned)), moreSites: false };
 }
@@ -111,7 +145,8 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
     servicesQuery,
     { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
     { ...updates, filter, top: 20 },
-    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told lately.
+    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
+    // lately.
     { ...updates, top: 100 },
     mayEditQuery,
   );
@@ -127,12 +162,23 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
 }
 
 /**
- * Reads what the first visit shows: the first 1,000 sites in one request, the statuses in another, and one more for each further 5,000 rows of either.
+ * Reads what the first visit shows: the first 1,000 sites in one request, the statuses in another, and one more for
+ * each further 5,000 rows of either.
  *
  * @param onPart called with the sites to choose from, as soon as they are there.
  */
-export async function readNationalReport(connection: Connection, onPart: (part: NationalReport) => void, abandoned: () => boolean = () => false): Promise<NationalReport> {
-  const [settings, sites, services, { mayEdit }] = await readLists(connection, settingsQuery, firstSitesQuery, servicesQuery, mayEditQuery);
+export async function readNationalReport(
+  connection: Connection,
+  onPart: (part: NationalReport) => void,
+  abandoned: () => boolean = () => false,
+): Promise<NationalReport> {
+  const [settings, sites, services, { mayEdit }] = await readLists(
+    connection,
+    settingsQuery,
+    firstSitesQuery,
+    servicesQuery,
+    mayEditQuery,
+  );
   const report = (sitesRead: typeof sites, statuses?: Page<CountedStatus>): NationalReport => ({
     sites: sitesRead.rows,
     moreSites: sitesRead === sites && !isWhole(sites, firstSitesQuery),
@@ -154,5 +200,8 @@ export async function readNationalReport(connection: Connection, onPart: (part: 
 export function settingsFrom(rows: readonly RolloutSetting[]): Settings {
   const value = (key: string): string | undefined => rows.find((row) => row.SettingKey === key)?.Value;
   const start = value('ProgrammeStart');
-  return { demonstration: value('Demonstration')?.toLowerCase() === 'yes', programmeStart: start && isDay(start) ? start : undefined };
+  return {
+    demonstration: value('Demonstration')?.toLowerCase() === 'yes',
+    programmeStart: start && isDay(start) ? start : undefined,
+  };
 }

@@ -23,23 +23,41 @@ export function longestStatusText(column: keyof StatusChange): number | undefine
   return longestText(rolloutStatuses.columns[column]);
 }
 
-const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<typeof rolloutStatuses>;
+const keyedStatuses = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const satisfies KeyedList<
+  typeof rolloutStatuses
+>;
 const keyedSites = { list: rolloutSites, keyColumn: 'SiteCode' } as const satisfies KeyedList<typeof rolloutSites>;
 
 /** Reads the statuses of one site to change them: one request. @throws ProblemError */
 export async function readSiteForEditing(connection: Connection, siteCode: string): Promise<Decoded<EditableStatus>> {
-  const [statuses] = await readLists(connection, { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter: `SiteCode eq ${literal(siteCode)}`, top: 500, etags: true });
+  const [statuses] = await readLists(connection, {
+    list: rolloutStatuses,
+    columns: columnNames(rolloutStatuses),
+    filter: `SiteCode eq ${literal(siteCode)}`,
+    top: 500,
+    etags: true,
+  });
   return statuses;
 }
 
 /**
- * Reads every status to change some of them: one request for each 5,000, by ID without a filter, which no list view threshold refuses.
+ * Reads every status to change some of them: one request for each 5,000, by ID without a filter, which no list view
+ * threshold refuses.
  *
  * @param onRead told how many rows are read.
  * @throws ProblemError
  */
-export async function readAllForEditing(connection: Connection, onRead: (rows: number) => void, abandoned: () => boolean): Promise<readonly EditableStatus[]> {
-  const query = { list: rolloutStatuses, columns: columnNames(rolloutStatuses), top: pageLimit, etags: true } as const satisfies ListQuery;
+export async function readAllForEditing(
+  connection: Connection,
+  onRead: (rows: number) => void,
+  abandoned: () => boolean,
+): Promise<readonly EditableStatus[]> {
+  const query = {
+    list: rolloutStatuses,
+    columns: columnNames(rolloutStatuses),
+    top: pageLimit,
+    etags: true,
+  } as const satisfies ListQuery;
   const [first] = await readLists(connection, query);
   let read = first.rows.length;
   onRead(read);
@@ -49,7 +67,12 @@ export async function readAllForEditing(connection: Connection, onRead: (rows: n
 
 /** Reads every site's row to change some of them. @throws ProblemError */
 export async function readSitesForEditing(connection: Connection): Promise<readonly (RolloutSite & Tagged)[]> {
-  const query = { list: rolloutSites, columns: columnNames(rolloutSites), top: pageLimit, etags: true } as const satisfies ListQuery;
+  const query = {
+    list: rolloutSites,
+    columns: columnNames(rolloutSites),
+    top: pageLimit,
+    etags: true,
+  } as const satisfies ListQuery;
   return (await readEvery(connection, query)).rows;
 }
 
@@ -58,12 +81,28 @@ export async function readSitesForEditing(connection: Connection): Promise<reado
  *
  * @param status the row as it was read, where there is one.
  */
-export function statusWrite(site: Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town'>, service: Pick<RolloutService, 'ServiceKey' | 'Title'>, status: EditableStatus | undefined, change: StatusChange): StatusWrite {
+export function statusWrite(
+  site: Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town'>,
+  service: Pick<RolloutService, 'ServiceKey' | 'Title'>,
+  status: EditableStatus | undefined,
+  change: StatusChange,
+): StatusWrite {
   if (status) return { key: status.StatusKey, base: status, values: change };
   const { SiteCode } = site;
   const StatusKey = `${SiteCode}|${service.ServiceKey}`;
   const title = `${siteName(site)}: ${service.Title}`.slice(0, 255);
-  return { key: StatusKey, values: { Title: title, StatusKey, SiteCode, ServiceKey: service.ServiceKey, Now: 'Not known', Stage: 'No date', ...change } };
+  return {
+    key: StatusKey,
+    values: {
+      Title: title,
+      StatusKey,
+      SiteCode,
+      ServiceKey: service.ServiceKey,
+      Now: 'Not known',
+      Stage: 'No date',
+      ...change,
+    },
+  };
 }
 
 /** What two rows of the same site × service have in common, whatever the case of their keys. */
@@ -72,11 +111,19 @@ export function pairOf({ SiteCode, ServiceKey }: Pick<RolloutStatus, 'SiteCode' 
 }
 
 /** Writes statuses; see `writeRows`. */
-export function writeStatuses(connection: Connection, writes: readonly StatusWrite[], options: WriteOptions<TheirStatus>): Promise<StatusOutcome[]> {
+export function writeStatuses(
+  connection: Connection,
+  writes: readonly StatusWrite[],
+  options: WriteOptions<TheirStatus>,
+): Promise<StatusOutcome[]> {
   return writeRows(connection, keyedStatuses, writes, options);
 }
 
 /** Writes sites; see `writeRows`. */
-export function writeSites(connection: Connection, writes: readonly SiteWrite[], options: WriteOptions<TheirSite>): Promise<Outcome<TheirSite>[]> {
+export function writeSites(
+  connection: Connection,
+  writes: readonly SiteWrite[],
+  options: WriteOptions<TheirSite>,
+): Promise<Outcome<TheirSite>[]> {
   return writeRows(connection, keyedSites, writes, options);
 }

@@ -32,8 +32,8 @@ export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedB
  * What became of a write.
  *
  * - `saved`: the row holds what was to be written
- * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours stands (where the reply to ours was lost, it may have
- *   stood before theirs, which was then written by somebody who had seen it)
+ * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours stands (where the reply to
+ *   ours was lost, it may have stood before theirs, which was then written by somebody who had seen it)
  * - `gone`: the row is not there any more
  * - `unreadable`: the row is there, with a value in `field` that cannot be read; it is to be mended in the list
  * - `failed`: not written; `unclear` where even that is not known, since no reply came
@@ -72,12 +72,17 @@ interface Pending<L extends ListShape> {
 
 /**
  * Writes rows, twenty in a request, each by the etag it was read with, so that nobody's change is lost. Where it is not
- * clear what became of one (no reply, a refusal that a repeated request would get too), the row is read by its key: what
- * holds the values already is saved, and counts once however often it was sent.
+ * clear what became of one (no reply, a refusal that a repeated request would get too), the row is read by its key:
+ * what holds the values already is saved, and counts once however often it was sent.
  *
  * One failure of a kind that meets all (no permission, the page's digest too old) ends the run; the rest is not sent.
  */
-export async function writeRows<L extends ListShape>(connection: Connection, keyed: KeyedList<L>, writes: readonly RowWrite<L>[], options: WriteOptions<TheirRow<L>>): Promise<WriteOutcome<L>[]> {
+export async function writeRows<L extends ListShape>(
+  connection: Connection,
+  keyed: KeyedList<L>,
+  writes: readonly RowWrite<L>[],
+  options: WriteOptions<TheirRow<L>>,
+): Promise<WriteOutcome<L>[]> {
   const { onOutcome = () => undefined, wait, stopped = () => false } = options;
   const outcomes: (WriteOutcome<L> | undefined)[] = writes.map(() => undefined);
   let waited = 0;
@@ -93,19 +98,24 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
   }
 
   /** Sends some once, ends those it can, and returns those to be sent again with the seconds to wait before. */
-  async function send(pending: readonly Pending<L>[]): Promise<{ again: Pending<L>[]; seconds: number; problem: Problem }> {
+  async function send(
+    pending: readonly Pending<L>[],
+  ): Promise<{ again: Pending<L>[]; seconds: number; problem: Problem }> {
     let replies: PromiseSettledResult<unknown>[];
     try {
-      replies = await settledInBatch(connection, ({ web }) => pending.map(({ write: { base, values } }) => {
-        const items = web.getList(connection.listUrl(keyed.list.name)).items;
-        const body = encodeValues(keyed.list, values);
-        return base ? items.getById(base.Id).update(body, base.etag) : items.add(body);
-      }));
+      replies = await settledInBatch(connection, ({ web }) =>
+        pending.map(({ write: { base, values } }) => {
+          const items = web.getList(connection.listUrl(keyed.list.name)).items;
+          const body = encodeValues(keyed.list, values);
+          return base ? items.getById(base.Id).update(body, base.etag) : items.add(body);
+        }),
+      );
     } catch (error) {
       const problem = await problemFrom(error, keyed.list.name);
       if (waits(problem)) return { again: [...pending], seconds: problem.retryAfter, problem };
       // Without a reply, or with one that says nothing, some may have been written.
-      if (problem.kind === 'offline' || problem.kind === 'unexpected') return { again: await stillToWrite(pending, problem), seconds: 0, problem };
+      if (problem.kind === 'offline' || problem.kind === 'unexpected')
+        return { again: await stillToWrite(pending, problem), seconds: 0, problem };
       meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
       pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
       return { again: [], seconds: 0, problem };
@@ -133,12 +143,18 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
     return { again, seconds, problem: { kind: 'conflict' } };
   }
 
-  /** Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read. */
+  /**
+   * Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read.
+   */
   async function stillToWrite(doubtful: readonly Pending<L>[], lost?: Problem): Promise<Pending<L>[]> {
     let found: FoundRow<L>[] | undefined;
     while (!found) {
       try {
-        found = await readByKey(connection, keyed, doubtful.map(({ write }) => write.key));
+        found = await readByKey(
+          connection,
+          keyed,
+          doubtful.map(({ write }) => write.key),
+        );
       } catch (error) {
         const problem = await problemFrom(error, keyed.list.name);
         if (waits(problem) && !stopped()) {
@@ -152,7 +168,9 @@ export async function writeRows<L extends ListShape>(connection: Connection, key
     }
     const rows = found;
     return doubtful.filter((each, index) => {
-      const { write: { base, values } } = each;
+      const {
+        write: { base, values },
+      } = each;
       const row = rows[index];
       if (row.state === 'unreadable') end(each, row);
       else if (row.state === 'gone') {
@@ -202,23 +220,47 @@ export type FoundRow<L extends ListShape> =
  *
  * @throws ProblemError
  */
-export async function readByKey<L extends ListShape>(connection: Connection, { list, keyColumn }: KeyedList<L>, keys: readonly string[]): Promise<FoundRow<L>[]> {
+export async function readByKey<L extends ListShape>(
+  connection: Connection,
+  { list, keyColumn }: KeyedList<L>,
+  keys: readonly string[],
+): Promise<FoundRow<L>[]> {
   const columns = columnNames(list);
-  const found = await orProblem(() => inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
-    keys.map((key) => web.getList(connection.listUrl(list.name)).items.select('Id', ...columns, 'Modified', 'Editor/Title').expand('Editor').filter(`${keyColumn} eq ${literal(key)}`).orderBy('Id').top(1)<Record<string, unknown>[]>()),
-  ), list.name);
+  const found = await orProblem(
+    () =>
+      inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
+        keys.map((key) =>
+          web
+            .getList(connection.listUrl(list.name))
+            .items.select('Id', ...columns, 'Modified', 'Editor/Title')
+            .expand('Editor')
+            .filter(`${keyColumn} eq ${literal(key)}`)
+            .orderBy('Id')
+            .top(1)<Record<string, unknown>[]>(),
+        ),
+      ),
+    list.name,
+  );
   return found.map((raw) => {
     if (raw.length === 0) return { state: 'gone' };
-    const { rows: [row], unreadable } = decodeRows(list, raw, columns, true);
+    const {
+      rows: [row],
+      unreadable,
+    } = decodeRows(list, raw, columns, true);
     if (!row) return { state: 'unreadable', field: unreadable[0].field };
     const { Modified, Editor } = raw[0] as { Modified?: string; Editor?: { Title?: string } };
-    return { state: 'read', theirs: { ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L> };
+    return {
+      state: 'read',
+      theirs: { ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L>,
+    };
   });
 }
 
 /** Whether a row holds the values that were to be written, and in its other columns what it held before. */
 function holds(row: object, values: object, { columns }: ListShape): boolean {
-  return Object.entries(values).every(([name, value]) => !(name in columns) || sameValue((row as Readonly<Record<string, unknown>>)[name], value));
+  return Object.entries(values).every(
+    ([name, value]) => !(name in columns) || sameValue((row as Readonly<Record<string, unknown>>)[name], value),
+  );
 }
 
 /** Whether SharePoint would keep the same of two values of a column. */

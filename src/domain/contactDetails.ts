@@ -1,4 +1,7 @@
-/** Whether a text can be an email address: somebody at a domain, and nothing a mail program or a list would put before or after it. */
+/**
+ * Whether a text can be an email address: somebody at a domain, and nothing a mail program or a list would put before
+ * or after it.
+ */
 export function isEmail(text: string): boolean {
   return /^[^\s@<>:;,]+@[^\s@<>:;,]+\.[^\s@.<>:;,]+$/.test(text);
 }

@@ -1,4 +1,7 @@
-/** FNV-1a, 32 bits: short, always the same, different for different texts. No secret: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/**
+ * FNV-1a, 32 bits: short, always the same, different for different texts. No secret:
+ * http://www.isthe.com/chongo/tech/comp/fnv/
+ */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -1,10 +1,11 @@
 /**
  * Characters that turn the order of what follows, or are not shown, so that a line reads otherwise than it is
- * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing), and what SharePoint refuses or changes: control characters
- * other than tab and line ends.
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing), and what SharePoint refuses or changes: control
+ * characters other than tab and line ends.
  */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+const unseen =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Halves of characters, which are written as something else. */
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

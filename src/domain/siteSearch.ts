@@ -38,7 +38,11 @@ export function indexSites<S extends FindableSite>(sites: readonly S[], preferre
     fields: [site.Title, site.Town ?? '', site.AreaTeam ?? ''].map((field) => plain(field).split(' ')),
     postcode: plain(site.Postcode ?? '').replace(/ /g, ''),
   }));
-  entries.sort((a, b) => Number(b.site.Region === preferred) - Number(a.site.Region === preferred) || a.site.Title.localeCompare(b.site.Title));
+  entries.sort(
+    (a, b) =>
+      Number(b.site.Region === preferred) - Number(a.site.Region === preferred) ||
+      a.site.Title.localeCompare(b.site.Title),
+  );
 
   return {
     find(query) {

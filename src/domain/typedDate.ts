@@ -19,14 +19,35 @@ export const noDate: TypedDate = { day: '', month: '', year: '' };
 /** Years outside these are slips of the finger. */
 const [firstYear, lastYear] = [1990, 2050];
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
-/** Reads three fields; a month may be a number, or a name or the beginning of one, from three letters on. Without a day it is that month, on its first day. */
+/**
+ * Reads three fields; a month may be a number, or a name or the beginning of one, from three letters on. Without a day
+ * it is that month, on its first day.
+ */
 export function readDate({ day, month, year }: TypedDate): ReadDate {
   const [d, m, y] = [day, month, year].map((part) => part.trim());
   if (!d && !m && !y) return { kind: 'none' };
-  const number = /^\d{1,2}$/.test(m) ? Number(m) : m.length >= 3 ? monthNames.findIndex((name) => name.startsWith(m.toLowerCase())) + 1 : 0;
-  if (!/^\d{4}$/.test(y) || Number(y) < firstYear || Number(y) > lastYear || number < 1 || !/^\d{0,2}$/.test(d)) return { kind: 'wrong' };
+  const number = /^\d{1,2}$/.test(m)
+    ? Number(m)
+    : m.length >= 3
+      ? monthNames.findIndex((name) => name.startsWith(m.toLowerCase())) + 1
+      : 0;
+  if (!/^\d{4}$/.test(y) || Number(y) < firstYear || Number(y) > lastYear || number < 1 || !/^\d{0,2}$/.test(d))
+    return { kind: 'wrong' };
   const text = [y, String(number).padStart(2, '0'), (d || '1').padStart(2, '0')].join('-');
   return isDay(text) ? { kind: 'date', on: text, precision: d ? 'Day' : 'Month' } : { kind: 'wrong' };
 }

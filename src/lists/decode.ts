@@ -4,7 +4,10 @@ import type { Column, ColumnName, ListShape, Row } from './shape';
 
 /** A list is not as declared: a column is missing, or was made with another type. Names the list and the column. */
 export class SchemaMismatch extends Error {
-  public constructor(public readonly list: string, public readonly field: string) {
+  public constructor(
+    public readonly list: string,
+    public readonly field: string,
+  ) {
     super(`${list}: column ${field} is missing or of another type`);
     this.name = 'SchemaMismatch';
   }
@@ -29,7 +32,10 @@ const unreadableValue = Symbol('unreadable');
 type Raw = Readonly<Record<string, unknown>>;
 
 /** The columns to ask SharePoint for, as `$select` wants them. */
-export function selectOf<L extends ListShape>(list: L, columns: readonly ColumnName<L>[] = columnNames(list)): string[] {
+export function selectOf<L extends ListShape>(
+  list: L,
+  columns: readonly ColumnName<L>[] = columnNames(list),
+): string[] {
   return ['Id', ...columns];
 }
 
@@ -79,9 +85,9 @@ function decodeValue(column: Column, value: unknown): unknown {
     case 'flag':
       return typeof value === 'boolean' ? value : wrongType;
     case 'day':
-      return typeof value === 'string' ? dayFromSharePoint(value) ?? unreadableValue : wrongType;
+      return typeof value === 'string' ? (dayFromSharePoint(value) ?? unreadableValue) : wrongType;
     case 'instant':
-      return typeof value === 'string' ? instantFrom(value) ?? unreadableValue : wrongType;
+      return typeof value === 'string' ? (instantFrom(value) ?? unreadableValue) : wrongType;
     case 'choice':
       if (typeof value !== 'string') return wrongType;
       return column.words.includes(value) ? value : unreadableValue;

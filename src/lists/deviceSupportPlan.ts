@@ -9,8 +9,17 @@ export const deviceSupportPlan: ListPlan<typeof deviceSupport> = {
   access: keptByTriage,
   columns: {
     Title: { about: 'The name of the device, as staff choose it.' },
-    SupportKey: { about: 'Device key and first day, as device|2013-04-01, so that each pair has one row.', label: 'Support key', indexed: true, unique: true },
-    DeviceKey: { about: 'The short name requests refer to the device by. Do not change it.', label: 'Device key', indexed: true },
+    SupportKey: {
+      about: 'Device key and first day, as device|2013-04-01, so that each pair has one row.',
+      label: 'Support key',
+      indexed: true,
+      unique: true,
+    },
+    DeviceKey: {
+      about: 'The short name requests refer to the device by. Do not change it.',
+      label: 'Device key',
+      indexed: true,
+    },
     SupportsNHSmail: { about: 'Whether NHSmail works on it.', label: 'Supports NHSmail' },
     Source: { about: 'Where that is said; guidance of the time did not agree.' },
     EffectiveFrom: { about: 'The first day this holds.', label: 'Effective from' },

@@ -8,7 +8,9 @@ import type { Column, ListShape } from './shape';
  * @param values by column; one that is there with `undefined` empties its column, one that is not leaves it as it is.
  */
 export function encodeValues(shape: ListShape, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, encodeValue(shape.columns[name], value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, encodeValue(shape.columns[name], value)]),
+  );
 }
 
 /** A whole row as SharePoint takes it; a value left out empties the column. */

@@ -38,18 +38,22 @@ export function fieldXml(plan: ListPlan, name: string): string {
     ...(unique && { EnforceUniqueValues: 'TRUE' }),
     ...attributesOf(column),
   };
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(String(value))}"`).join(' ');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escaped(String(value))}"`)
+    .join(' ');
   const inside = contentOf(column);
   return inside ? `<Field ${written}>${inside}</Field>` : `<Field ${written} />`;
 }
 
 /**
  * The column's own ID, always the same for the same list and column. A browser may send a request twice where the
- * connection broke (RFC 9110, 9.2.2, leaves it room to, and Chromium does): with an ID, the second is refused instead of
- * making the column again under another name.
+ * connection broke (RFC 9110, 9.2.2, leaves it room to, and Chromium does): with an ID, the second is refused instead
+ * of making the column again under another name.
  */
 export function fieldId(list: string, name: string): string {
-  const hex = [0, 1, 2, 3].map((part) => fnv1a(`${part} Open Service ${list} ${name}`).toString(16).padStart(8, '0')).join('');
+  const hex = [0, 1, 2, 3]
+    .map((part) => fnv1a(`${part} Open Service ${list} ${name}`).toString(16).padStart(8, '0'))
+    .join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 

@@ -24,7 +24,10 @@ const read = { High: 176, Low: 138_612_833 };
 const addListItems = 0x2;
 const deleteListItems = 0x8;
 const deleteVersions = 0x80;
-/** “Override List Behaviors”, which SharePoint's API calls `CancelCheckout`: reads and edits rows that are not one's own. */
+/**
+ * “Override List Behaviors”, which SharePoint's API calls `CancelCheckout`: reads and edits rows that are not one's
+ * own.
+ */
 const overrideListBehaviors = 0x100;
 
 const withoutDelete = { High: contribute.High, Low: contribute.Low & ~deleteListItems & ~deleteVersions };
@@ -50,7 +53,9 @@ export const customLevels: Readonly<Record<Exclude<Level, keyof typeof ownLevels
 export type CustomLevelName = keyof typeof customLevels;
 
 /** The groups set-up makes; staff and owners are the site's own visitors and owners. */
-export const teamGroups: Readonly<Record<Exclude<Audience, 'staff' | 'owners'>, { readonly title: string; readonly about: string }>> = {
+export const teamGroups: Readonly<
+  Record<Exclude<Audience, 'staff' | 'owners'>, { readonly title: string; readonly about: string }>
+> = {
   rollout: { title: 'Corporate ICT rollout', about: 'Keeps rollout statuses, instructions and places to work true.' },
   triage: { title: 'Corporate ICT device triage', about: 'Decides device requests.' },
 };

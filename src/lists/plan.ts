@@ -14,7 +14,9 @@ export interface ColumnPlan {
   readonly refersTo?: KeyReference;
 }
 
-/** A text key into another list: SharePoint's own lookup columns run into the list view threshold and the join limit. */
+/**
+ * A text key into another list: SharePoint's own lookup columns run into the list view threshold and the join limit.
+ */
 export interface KeyReference {
   readonly list: string;
   readonly column: string;
@@ -36,7 +38,10 @@ export interface ListPlan<L extends ListShape = ListShape> {
   readonly versioned?: true;
   /** Left out of search results. */
   readonly noCrawl?: true;
-  /** `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and WriteSecurity 2). */
+  /**
+   * `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and
+   * WriteSecurity 2).
+   */
   readonly itemSecurity?: 'own';
   /** Without any rows the pages have nothing to say. */
   readonly needsRows?: true;

@@ -9,7 +9,14 @@ export const rolloutSettingsPlan: ListPlan<typeof rolloutSettings> = {
   access: openToRead,
   columns: {
     Title: { about: 'What the setting is, in words.' },
-    SettingKey: { about: 'The name the web parts look the setting up by. Do not change it.', label: 'Setting key', unique: true },
-    Value: { about: 'The value: a whole number for the schema version, a date such as 2013-04-01 for the programme start; “yes” for demonstration data.' },
+    SettingKey: {
+      about: 'The name the web parts look the setting up by. Do not change it.',
+      label: 'Setting key',
+      unique: true,
+    },
+    Value: {
+      about:
+        'The value: a whole number for the schema version, a date such as 2013-04-01 for the programme start; “yes” for demonstration data.',
+    },
   },
 };

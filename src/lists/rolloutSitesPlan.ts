@@ -10,9 +10,18 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
   needsRows: true,
   columns: {
     Title: { about: 'The name of the building, as staff know it.' },
-    SiteCode: { about: 'The short code the other lists refer to the site by. Do not change it.', label: 'Site code', indexed: true, unique: true },
+    SiteCode: {
+      about: 'The short code the other lists refer to the site by. Do not change it.',
+      label: 'Site code',
+      indexed: true,
+      unique: true,
+    },
     Region: { about: 'The region of NHS England the site belongs to.', indexed: true },
-    AreaTeam: { about: 'The area team that uses the site; empty for a national office.', label: 'Area team', indexed: true },
+    AreaTeam: {
+      about: 'The area team that uses the site; empty for a national office.',
+      label: 'Area team',
+      indexed: true,
+    },
     Town: { about: 'The town, which people search by and see beside the name.' },
     Postcode: { about: 'The postcode, which people search by.' },
     Latitude: { about: 'Degrees north, for the distance to places to work. Empty: the town is shown instead.' },

@@ -5,4 +5,8 @@
 export const schemaVersion = 3;
 
 /** The rows of RolloutSettings that set-up keeps. */
-export const settingKeys = { schemaVersion: 'SchemaVersion', programmeStart: 'ProgrammeStart', demonstration: 'Demonstration' } as const;
+export const settingKeys = {
+  schemaVersion: 'SchemaVersion',
+  programmeStart: 'ProgrammeStart',
+  demonstration: 'Demonstration',
+} as const;

@@ -15,16 +15,25 @@ import type { Day } from '../domain/day';
 export type Column =
   | { readonly kind: 'text'; readonly required?: true; readonly max?: number }
   | { readonly kind: 'note'; readonly required?: true; readonly max?: number }
-  | { readonly kind: 'number'; readonly required?: true; readonly whole?: true; readonly min?: number; readonly most?: number }
+  | {
+      readonly kind: 'number';
+      readonly required?: true;
+      readonly whole?: true;
+      readonly min?: number;
+      readonly most?: number;
+    }
   | { readonly kind: 'flag'; readonly required?: true }
   | { readonly kind: 'day'; readonly required?: true }
   | { readonly kind: 'instant'; readonly required?: true }
   | { readonly kind: 'choice'; readonly required?: true; readonly words: readonly string[] }
   | { readonly kind: 'choices'; readonly required?: true; readonly words: readonly string[] };
 
-/** The most characters a line of text takes: SharePoint refuses more than 255 in any. Undefined for columns of another kind. */
+/**
+ * The most characters a line of text takes: SharePoint refuses more than 255 in any. Undefined for columns of another
+ * kind.
+ */
 export function longestText({ kind, max }: { readonly kind: ColumnKind; readonly max?: number }): number | undefined {
-  return kind === 'text' ? max ?? 255 : undefined;
+  return kind === 'text' ? (max ?? 255) : undefined;
 }
 
 export type ColumnKind = Column['kind'];
@@ -40,27 +49,41 @@ export type ColumnName<L extends ListShape> = keyof L['columns'] & string;
 
 type Words<C> = C extends { readonly words: readonly (infer W)[] } ? W : never;
 
-type Value<C> =
-  C extends { readonly kind: 'text' | 'note' } ? string
-    : C extends { readonly kind: 'number' } ? number
-      : C extends { readonly kind: 'flag' } ? boolean
-        : C extends { readonly kind: 'day' } ? Day
-          : C extends { readonly kind: 'instant' } ? Date
-            : C extends { readonly kind: 'choice' } ? Words<C>
-              : C extends { readonly kind: 'choices' } ? readonly Words<C>[]
-                : never;
+type Value<C> = C extends { readonly kind: 'text' | 'note' }
+  ? string
+  : C extends { readonly kind: 'number' }
+    ? number
+    : C extends { readonly kind: 'flag' }
+      ? boolean
+      : C extends { readonly kind: 'day' }
+        ? Day
+        : C extends { readonly kind: 'instant' }
+          ? Date
+          : C extends { readonly kind: 'choice' }
+            ? Words<C>
+            : C extends { readonly kind: 'choices' }
+              ? readonly Words<C>[]
+              : never;
 
 /** A value that is there in every readable row: required ones, and those for which empty means something (no; none). */
-type Present<C extends Column> = C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' } ? true : false;
+type Present<C extends Column> = C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' }
+  ? true
+  : false;
 
 /** One row of a list as the rest of the project sees it: required columns present, empty ones undefined. */
 export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {
-  readonly [N in K]: Present<L['columns'][N]> extends true ? Value<L['columns'][N]> : Value<L['columns'][N]> | undefined;
+  readonly [N in K]: Present<L['columns'][N]> extends true
+    ? Value<L['columns'][N]>
+    : Value<L['columns'][N]> | undefined;
 };
 
 /** The values for a new row: required columns must be given, empty ones may be left out. */
 export type NewRow<L extends ListShape> = {
-  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? N : never]: Value<L['columns'][N]>;
+  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? N : never]: Value<
+    L['columns'][N]
+  >;
 } & {
-  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? never : N]?: Value<L['columns'][N]>;
+  readonly [N in ColumnName<L> as L['columns'][N] extends { readonly required: true } ? never : N]?: Value<
+    L['columns'][N]
+  >;
 };

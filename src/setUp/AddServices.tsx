@@ -13,7 +13,11 @@ export function useServices(connection: Connection): Attempt {
   return useAttempt(() => addStartingServices(connection));
 }
 
-export function AddServices({ services: { state, problem, start } }: { readonly services: Attempt }): React.ReactElement {
+export function AddServices({
+  services: { state, problem, start },
+}: {
+  readonly services: Attempt;
+}): React.ReactElement {
   const said = React.useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: what it did takes the focus.
   React.useEffect(() => {

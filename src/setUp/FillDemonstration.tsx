@@ -23,7 +23,9 @@ export interface FillDemonstrationProps {
 export function FillDemonstration({ connection, onDone }: FillDemonstrationProps): React.ReactElement {
   const [filling, setFilling] = React.useState<Filling>({ done: 0, total: 0 });
   const { state, problem, start } = useAttempt(async () => {
-    const { fillWithDemonstration } = await import(/* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration');
+    const { fillWithDemonstration } = await import(
+      /* webpackChunkName: 'demonstration-data' */ '../data/provisioning/demonstration'
+    );
     await fillWithDemonstration(connection, { onProgress: (done, total) => setFilling({ done, total }) });
     onDone();
   });

@@ -58,7 +58,11 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
             {problem ? <ProblemNotice problem={problem} onRetry={mendAll} /> : null}
             <Report report={report} asOf={asOf} refused={refused} />
             <div className={styles.buttons}>
-              <MendButton count={tasksOf(report.findings.filter(isMendable)).length} mending={mending} onMend={mendAll} />
+              <MendButton
+                count={tasksOf(report.findings.filter(isMendable)).length}
+                mending={mending}
+                onMend={mendAll}
+              />
               <Button quiet onClick={loader.refresh}>
                 {strings.CheckAgain}
               </Button>
@@ -75,7 +79,15 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
   );
 }
 
-function Report({ report, asOf, refused }: { readonly report: HealthReport; readonly asOf: Date; readonly refused: readonly Refused[] }): React.ReactElement {
+function Report({
+  report,
+  asOf,
+  refused,
+}: {
+  readonly report: HealthReport;
+  readonly asOf: Date;
+  readonly refused: readonly Refused[];
+}): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [report]);
   const tasks = tasksOf(report.findings);
@@ -101,11 +113,24 @@ function Report({ report, asOf, refused }: { readonly report: HealthReport; read
 
 /** What somebody may see or do that they should not comes first. */
 function tasksOf(findings: readonly Finding[]): Task[] {
-  const tasks = findings.flatMap(findingWords).map(({ what, risk, grave }, index): Task => ({ key: `${index}`, state: grave ? 'bad' : 'warn', text: what, note: risk }));
+  const tasks = findings.flatMap(findingWords).map(({ what, risk, grave }, index): Task => ({
+    key: `${index}`,
+    state: grave ? 'bad' : 'warn',
+    text: what,
+    note: risk,
+  }));
   return tasks.sort((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'));
 }
 
-function MendButton({ count, mending, onMend }: { readonly count: number; readonly mending: boolean; onMend(): void }): React.ReactElement | null {
+function MendButton({
+  count,
+  mending,
+  onMend,
+}: {
+  readonly count: number;
+  readonly mending: boolean;
+  onMend(): void;
+}): React.ReactElement | null {
   if (count === 0) return null;
   return (
     <Button primary disabled={mending} onClick={onMend}>

@@ -6,8 +6,8 @@ import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
 
 /**
- * What a tab of Teams shows that has no property pane to say where the lists are, and finds none. Nobody sets them up from there: a personal
- * tab runs on the root site, where they seldom belong.
+ * What a tab of Teams shows that has no property pane to say where the lists are, and finds none. Nobody sets them up
+ * from there: a personal tab runs on the root site, where they seldom belong.
  */
 export function NoListsInTeams({ site }: { readonly site: string }): React.ReactElement {
   return (

@@ -16,7 +16,10 @@ import { counted, fill } from '../ui/words';
 import styles from './SetUp.module.scss';
 import { SetUpDone } from './SetUpDone';
 
-type Run = { readonly state: 'running' } | { readonly state: 'ended'; readonly outcome: SetUpOutcome } | { readonly state: 'broken'; readonly problem: Problem };
+type Run =
+  | { readonly state: 'running' }
+  | { readonly state: 'ended'; readonly outcome: SetUpOutcome }
+  | { readonly state: 'broken'; readonly problem: Problem };
 
 export interface RunSetUpProps {
   readonly connection: Connection;
@@ -51,9 +54,12 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
   // Each change of state takes away the button that was pressed: the heading that says so takes the focus.
   React.useEffect(() => heading.current?.focus(), [run.state]);
 
-  if (run.state === 'ended' && run.outcome.finished) return <SetUpDone connection={connection} outcome={run.outcome} onDone={onDone} />;
+  if (run.state === 'ended' && run.outcome.finished)
+    return <SetUpDone connection={connection} outcome={run.outcome} onDone={onDone} />;
   const parts = progress?.parts ?? [];
-  const [made, total] = [progress?.done ?? 0, parts.length].map((count) => Math.max(0, parts.slice(0, count).filter(({ kind }) => kind === 'list').length));
+  const [made, total] = [progress?.done ?? 0, parts.length].map((count) =>
+    Math.max(0, parts.slice(0, count).filter(({ kind }) => kind === 'list').length),
+  );
   const words = progress ? fill(strings.MadeProgress, { done: made, total }) : strings.Checking;
   return (
     <>
@@ -96,7 +102,12 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
 function tasksOf(progress: SetUpProgress | undefined): Task[] {
   return (progress?.parts ?? []).map((part, index): Task => {
     const state = index < progress!.done ? 'done' : index === progress!.done ? 'now' : 'toDo';
-    return { key: String(index), state, text: partWords(part), note: state === 'now' ? doingWords(progress!) : undefined };
+    return {
+      key: String(index),
+      state,
+      text: partWords(part),
+      note: state === 'now' ? doingWords(progress!) : undefined,
+    };
   });
 }
 
@@ -106,7 +117,8 @@ function partWords(part: SetUpPart): string {
 }
 
 function doingWords({ doing, waiting }: SetUpProgress): string | undefined {
-  if (waiting !== undefined) return fill(strings.Waiting, { seconds: counted(waiting, uiStrings.SecondsOne, uiStrings.SecondsMany) });
+  if (waiting !== undefined)
+    return fill(strings.Waiting, { seconds: counted(waiting, uiStrings.SecondsOne, uiStrings.SecondsMany) });
   if (!doing) return undefined;
   if ('name' in doing) return fill(strings.DoingColumn, { column: labelOf(doing.plan, doing.name) });
   const words: Readonly<Partial<Record<Difference['kind'], string>>> = {

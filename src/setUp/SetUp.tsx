@@ -30,7 +30,9 @@ async function find(connection: Connection): Promise<Found> {
   return { ...found, behind: found.maySetUp ? await behind(connection) : [] };
 }
 
-/** What stands in for a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else. */
+/**
+ * What stands in for a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else.
+ */
 export function SetUp({ connection, now, onDone }: SetUpProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => find(connection), now }));
   const value = useLoadable(loader);
@@ -40,9 +42,15 @@ export function SetUp({ connection, now, onDone }: SetUpProps): React.ReactEleme
     <AsyncView value={value} loading={strings.Checking} empty={null} onRetry={loader.refresh}>
       {({ maySetUp, owners, behind: names }) => {
         const isNew = names.length === allLists.length;
-        // Where the property pane names no site, as in a personal tab, it is likelier that they are elsewhere than that they are nowhere.
-        if (isTeamsTab() && connection.onListsSite && (isNew || !maySetUp)) return <NoListsInTeams site={connection.siteUrl} />;
-        return maySetUp ? <BeforeSetUp behind={names} isNew={isNew} onStart={() => setRunning(true)} /> : <NotSetUp owners={owners} />;
+        // Where the property pane names no site, as in a personal tab, it is likelier that they are elsewhere than that
+        // they are nowhere.
+        if (isTeamsTab() && connection.onListsSite && (isNew || !maySetUp))
+          return <NoListsInTeams site={connection.siteUrl} />;
+        return maySetUp ? (
+          <BeforeSetUp behind={names} isNew={isNew} onStart={() => setRunning(true)} />
+        ) : (
+          <NotSetUp owners={owners} />
+        );
       }}
     </AsyncView>
   );

@@ -28,7 +28,10 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
   React.useEffect(() => heading.current?.focus(), []);
   const { empty } = outcome;
   const services = useServices(connection);
-  const tasks = [...refusedTasks(outcome.refused), ...leftTasks(outcome)].map((task, index) => ({ ...task, key: String(index) }));
+  const tasks = [...refusedTasks(outcome.refused), ...leftTasks(outcome)].map((task, index) => ({
+    ...task,
+    key: String(index),
+  }));
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.heading}>
@@ -61,11 +64,31 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
 }
 
 /** The first rows: what no declaration can know. Where there are rows already, nothing is left. */
-function LeftForPeople({ services, empty }: { readonly services: Attempt; readonly empty: readonly ListPlan[] }): React.ReactElement {
+function LeftForPeople({
+  services,
+  empty,
+}: {
+  readonly services: Attempt;
+  readonly empty: readonly ListPlan[];
+}): React.ReactElement {
   const lacksServices = empty.some(({ shape }) => shape.name === rolloutServices.name);
   const tasks: Task[] = [
-    { key: 'people', state: 'toDo', text: fill(strings.LeftPeople, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) }), note: strings.LeftPeopleNote },
-    ...(lacksServices ? [{ key: 'services', state: services.state === 'done' ? 'done' : 'toDo', text: strings.LeftServices, note: <AddServices services={services} /> } as const] : []),
+    {
+      key: 'people',
+      state: 'toDo',
+      text: fill(strings.LeftPeople, { groups: listed(Object.values(teamGroups).map(({ title }) => title)) }),
+      note: strings.LeftPeopleNote,
+    },
+    ...(lacksServices
+      ? [
+          {
+            key: 'services',
+            state: services.state === 'done' ? 'done' : 'toDo',
+            text: strings.LeftServices,
+            note: <AddServices services={services} />,
+          } as const,
+        ]
+      : []),
     { key: 'sites', state: 'toDo', text: strings.LeftSites, note: strings.LeftSitesNote },
     { key: 'policy', state: 'toDo', text: strings.LeftPolicy, note: strings.LeftPolicyNote },
   ];
@@ -73,5 +96,7 @@ function LeftForPeople({ services, empty }: { readonly services: Attempt; readon
 }
 
 function leftTasks({ left }: SetUpOutcome): Task[] {
-  return left.flatMap(findingWords).map(({ what, risk, grave }) => ({ key: what, state: grave ? 'bad' : 'warn', text: what, note: risk }));
+  return left
+    .flatMap(findingWords)
+    .map(({ what, risk, grave }) => ({ key: what, state: grave ? 'bad' : 'warn', text: what, note: risk }));
 }

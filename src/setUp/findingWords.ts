@@ -15,7 +15,10 @@ export interface FindingWords {
   readonly grave: boolean;
 }
 
-/** Rows from which SharePoint may refuse an index: https://learn.microsoft.com/office/troubleshoot/sharepoint/items-exceeds-list-view-threshold */
+/**
+ * Rows from which SharePoint may refuse an index:
+ * https://learn.microsoft.com/office/troubleshoot/sharepoint/items-exceeds-list-view-threshold
+ */
 const listViewThreshold = 5000;
 
 const audiences: Readonly<Record<Audience, string>> = {
@@ -25,12 +28,21 @@ const audiences: Readonly<Record<Audience, string>> = {
   owners: strings.AudienceOwners,
 };
 
-/** A finding in words, for an owner who has never seen the declaration. One finding of settings can say several things. */
+/**
+ * A finding in words, for an owner who has never seen the declaration. One finding of settings can say several things.
+ */
 export function findingWords(finding: Finding): FindingWords[] {
   switch (finding.kind) {
     case 'level': {
       const level = customLevels[finding.level].name;
-      return [say(finding.found ? strings.LevelDiffers : strings.LevelMissing, { level }, strings.LevelRisk, finding.found !== undefined)];
+      return [
+        say(
+          finding.found ? strings.LevelDiffers : strings.LevelMissing,
+          { level },
+          strings.LevelRisk,
+          finding.found !== undefined,
+        ),
+      ];
     }
     case 'group':
       return [say(strings.GroupMissing, { group: teamGroups[finding.team].title }, strings.GroupRisk)];
@@ -39,31 +51,73 @@ export function findingWords(finding: Finding): FindingWords[] {
     case 'list':
       return [say(strings.ListMissing, listOf(finding), strings.ListRisk)];
     case 'foreign':
-      return [say(strings.Foreign, { list: finding.plan.shape.name, title: finding.plan.title }, counted(finding.rows, strings.ForeignRiskOne, strings.ForeignRiskMany), true)];
+      return [
+        say(
+          strings.Foreign,
+          { list: finding.plan.shape.name, title: finding.plan.title },
+          counted(finding.rows, strings.ForeignRiskOne, strings.ForeignRiskMany),
+          true,
+        ),
+      ];
     case 'inherits':
       return [say(strings.Inherits, listOf(finding), strings.InheritsRisk, true)];
     case 'grant':
-      return [say(strings.GrantMissing, { ...listOf(finding), who: audiences[finding.audience], level: finding.level.Name }, strings.GrantRisk)];
+      return [
+        say(
+          strings.GrantMissing,
+          { ...listOf(finding), who: audiences[finding.audience], level: finding.level.Name },
+          strings.GrantRisk,
+        ),
+      ];
     case 'extraGrant':
-      return [say(strings.ExtraGrant, { ...listOf(finding), who: finding.grant.principal.Title, level: finding.grant.level.Name }, strings.ExtraGrantRisk, true)];
+      return [
+        say(
+          strings.ExtraGrant,
+          { ...listOf(finding), who: finding.grant.principal.Title, level: finding.grant.level.Name },
+          strings.ExtraGrantRisk,
+          true,
+        ),
+      ];
     case 'settings':
       return (Object.keys(finding.wanted) as (keyof ListSettings)[]).map((name) => settingWords(name, finding.plan));
     case 'column':
       return [say(strings.ColumnMissing, columnOf(finding), strings.ColumnRisk)];
     case 'columnType':
-      return [say(strings.ColumnType, { ...columnOf(finding), found: finding.found, wanted: finding.wanted }, strings.ColumnTypeRisk)];
+      return [
+        say(
+          strings.ColumnType,
+          { ...columnOf(finding), found: finding.found, wanted: finding.wanted },
+          strings.ColumnTypeRisk,
+        ),
+      ];
     case 'words':
       return [say(strings.Words, { ...columnOf(finding), words: listed(finding.missing) }, strings.WordsRisk)];
     case 'required':
-      return [finding.wanted ? say(strings.Required, columnOf(finding), strings.RequiredRisk) : say(strings.NotRequired, columnOf(finding), strings.NotRequiredRisk)];
+      return [
+        finding.wanted
+          ? say(strings.Required, columnOf(finding), strings.RequiredRisk)
+          : say(strings.NotRequired, columnOf(finding), strings.NotRequiredRisk),
+      ];
     case 'index':
       return [
         finding.unique
           ? say(strings.Unique, columnOf(finding), strings.UniqueRisk)
-          : say(strings.Index, columnOf(finding), finding.rows < listViewThreshold ? counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany) : counted(finding.rows, strings.IndexLateMany, strings.IndexLateMany)),
+          : say(
+              strings.Index,
+              columnOf(finding),
+              finding.rows < listViewThreshold
+                ? counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany)
+                : counted(finding.rows, strings.IndexLateMany, strings.IndexLateMany),
+            ),
       ];
     case 'view':
-      return [say(strings.View, { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) }, strings.ViewRisk)];
+      return [
+        say(
+          strings.View,
+          { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) },
+          strings.ViewRisk,
+        ),
+      ];
     case 'title':
       return [say(strings.Title, { list: finding.plan.shape.name }, strings.TitleRisk)];
     case 'empty':
@@ -72,7 +126,15 @@ export function findingWords(finding: Finding): FindingWords[] {
       const { column, missing } = finding;
       const rows = new Set(missing.flatMap(({ items }) => items)).size;
       return [
-        say(strings.Keys, { list: column.plan.title, column: labelOf(column.plan, column.name), keys: firstOf(missing.map(({ key }) => key)) }, counted(rows, strings.KeysRiskOne, strings.KeysRiskMany)),
+        say(
+          strings.Keys,
+          {
+            list: column.plan.title,
+            column: labelOf(column.plan, column.name),
+            keys: firstOf(missing.map(({ key }) => key)),
+          },
+          counted(rows, strings.KeysRiskOne, strings.KeysRiskMany),
+        ),
       ];
     }
   }
@@ -82,19 +144,30 @@ function settingWords(name: keyof ListSettings, plan: ListPlan): FindingWords {
   const own = plan.itemSecurity === 'own';
   switch (name) {
     case 'ReadSecurity':
-      return own ? say(strings.ReadSecurity, listOf({ plan }), strings.SecurityRisk, true) : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
+      return own
+        ? say(strings.ReadSecurity, listOf({ plan }), strings.SecurityRisk, true)
+        : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
     case 'WriteSecurity':
-      return own ? say(strings.WriteSecurity, listOf({ plan }), strings.SecurityRisk, true) : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
+      return own
+        ? say(strings.WriteSecurity, listOf({ plan }), strings.SecurityRisk, true)
+        : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
     case 'EnableVersioning':
       return say(strings.Versioning, listOf({ plan }), strings.VersioningRisk);
     case 'NoCrawl':
-      return plan.noCrawl ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true) : say(strings.Crawl, listOf({ plan }), strings.CrawlRisk);
+      return plan.noCrawl
+        ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true)
+        : say(strings.Crawl, listOf({ plan }), strings.CrawlRisk);
     case 'EnableAttachments':
       return say(strings.Attachments, listOf({ plan }), strings.AttachmentsRisk);
   }
 }
 
-function say(what: string, values: Readonly<Record<string, string>>, risk: string, grave: boolean = false): FindingWords {
+function say(
+  what: string,
+  values: Readonly<Record<string, string>>,
+  risk: string,
+  grave: boolean = false,
+): FindingWords {
   return { what: fill(what, values), risk: fill(risk, values), grave };
 }
 
@@ -102,7 +175,10 @@ function listOf({ plan }: { readonly plan: ListPlan }): { list: string } {
   return { list: plan.title };
 }
 
-function columnOf({ plan, name }: { readonly plan: ListPlan; readonly name: string }): { list: string; column: string } {
+function columnOf({ plan, name }: { readonly plan: ListPlan; readonly name: string }): {
+  list: string;
+  column: string;
+} {
   return { list: plan.title, column: labelOf(plan, name) };
 }
 

@@ -7,10 +7,16 @@ import { onDemand } from '../ui/onDemand';
 const SetUp = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './SetUp')).SetUp);
 
 /** The health check, which owners reach while they edit the page. */
-export const HealthView = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './HealthCheck')).HealthCheck);
+export const HealthView = onDemand(
+  async () => (await import(/* webpackChunkName: 'set-up' */ './HealthCheck')).HealthCheck,
+);
 
 /** Set-up in place of a problem that it would mend; nothing for any other. */
-export function setUpInstead(problem: Problem, { connection, now }: { readonly connection: Connection; now(): Date }, onDone: () => void): React.ReactNode {
+export function setUpInstead(
+  problem: Problem,
+  { connection, now }: { readonly connection: Connection; now(): Date },
+  onDone: () => void,
+): React.ReactNode {
   // Where no list is named, it is the site that is not there: nobody sets up anything on that.
   if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;
   return <SetUp connection={connection} now={now} onDone={onDone} />;

@@ -8,7 +8,14 @@ import { findingWords } from './findingWords';
 /** What SharePoint would not let us mend, each with its risk and SharePoint's own words. */
 export function refusedTasks(refused: readonly Refused[]): Task[] {
   return refused.flatMap(({ difference, problem }) => {
-    const detail = fill(strings.Refused, { detail: problem.kind === 'unexpected' ? problem.detail : problemWords(problem) });
-    return findingWords(difference).map(({ what, risk, grave }): Task => ({ key: what, state: grave ? 'bad' : 'warn', text: what, note: `${risk} ${detail}` }));
+    const detail = fill(strings.Refused, {
+      detail: problem.kind === 'unexpected' ? problem.detail : problemWords(problem),
+    });
+    return findingWords(difference).map(({ what, risk, grave }): Task => ({
+      key: what,
+      state: grave ? 'bad' : 'warn',
+      text: what,
+      note: `${risk} ${detail}`,
+    }));
   });
 }

@@ -49,7 +49,10 @@ export function Waiting(): React.ReactElement {
   );
 }
 
-function partOf<T>({ value, loading, empty, instead, children }: AsyncViewProps<T>, retry: () => void): React.ReactNode {
+function partOf<T>(
+  { value, loading, empty, instead, children }: AsyncViewProps<T>,
+  retry: () => void,
+): React.ReactNode {
   switch (value.state) {
     case 'loading':
       return (
@@ -65,7 +68,9 @@ function partOf<T>({ value, loading, empty, instead, children }: AsyncViewProps<
       const { problem, retryingIn, stale } = value;
       const copy = stale && (stale.part ? strings.OnlyPart : fill(strings.CopyOf, { when: moment(stale.asOf) }));
       const notice = <ProblemNotice problem={problem} retryingIn={retryingIn} copy={copy} onRetry={retry} />;
-      return instead?.(problem) ?? withNotice(notice, stale && children(stale.data, { asOf: stale.asOf, refreshing: false }));
+      return (
+        instead?.(problem) ?? withNotice(notice, stale && children(stale.data, { asOf: stale.asOf, refreshing: false }))
+      );
     }
   }
 }

@@ -9,6 +9,16 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
 }
 
 /** A native button in the site's theme. */
-export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button({ quiet, primary, className, ...rest }, ref) {
-  return <button type="button" {...rest} ref={ref} className={[quiet ? styles.quiet : styles.button, primary && styles.primary, className].filter(Boolean).join(' ')} />;
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { quiet, primary, className, ...rest },
+  ref,
+) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      ref={ref}
+      className={[quiet ? styles.quiet : styles.button, primary && styles.primary, className].filter(Boolean).join(' ')}
+    />
+  );
 });

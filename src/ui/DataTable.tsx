@@ -25,7 +25,10 @@ export interface DataTableProps<R> {
   readonly most?: number;
 }
 
-/** A table without borders, which in a narrow column becomes rows of small facts. Its roles are written out, because changing `display` removes them. */
+/**
+ * A table without borders, which in a narrow column becomes rows of small facts. Its roles are written out, because
+ * changing `display` removes them.
+ */
 export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTableProps<R>): React.ReactElement {
   const [all, setAll] = React.useState(false);
   const next = React.useRef<HTMLTableRowElement>(null);
@@ -42,7 +45,13 @@ export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTab
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ name, right, width }) => (
-              <th key={name} role="columnheader" scope="col" className={right ? styles.right : undefined} style={{ width }}>
+              <th
+                key={name}
+                role="columnheader"
+                scope="col"
+                className={right ? styles.right : undefined}
+                style={{ width }}
+              >
                 {name}
               </th>
             ))}
@@ -50,7 +59,12 @@ export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTab
         </thead>
         <tbody role="rowgroup">
           {shown.map((row, index) => (
-            <tr key={keyOf(row)} role="row" ref={index === most ? next : undefined} tabIndex={index === most ? -1 : undefined}>
+            <tr
+              key={keyOf(row)}
+              role="row"
+              ref={index === most ? next : undefined}
+              tabIndex={index === most ? -1 : undefined}
+            >
               {columns.map((column, at) => (
                 <Cell key={column.name} column={column} row={row} first={at === 0} />
               ))}
@@ -67,7 +81,15 @@ export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTab
   );
 }
 
-function Cell<R>({ column: { name, right, plain, cell }, row, first }: { readonly column: TableColumn<R>; readonly row: R; readonly first: boolean }): React.ReactElement {
+function Cell<R>({
+  column: { name, right, plain, cell },
+  row,
+  first,
+}: {
+  readonly column: TableColumn<R>;
+  readonly row: R;
+  readonly first: boolean;
+}): React.ReactElement {
   if (first) {
     return (
       <th role="rowheader" scope="row">
@@ -76,7 +98,11 @@ function Cell<R>({ column: { name, right, plain, cell }, row, first }: { readonl
     );
   }
   return (
-    <td role="cell" className={[right && styles.right, plain ? styles.plain : styles.minor].filter(Boolean).join(' ')} data-name={plain ? undefined : fill(strings.CellName, { name })}>
+    <td
+      role="cell"
+      className={[right && styles.right, plain ? styles.plain : styles.minor].filter(Boolean).join(' ')}
+      data-name={plain ? undefined : fill(strings.CellName, { name })}
+    >
       {cell(row)}
     </td>
   );

@@ -8,7 +8,10 @@ export interface PlaceLinkProps {
   onGo(place: Place): void;
 }
 
-/** A link to another place in the web part: followed without leaving the page, and as good as any link to copy or open elsewhere. */
+/**
+ * A link to another place in the web part: followed without leaving the page, and as good as any link to copy or open
+ * elsewhere.
+ */
 export function PlaceLink({ to, className, children, onGo }: PlaceLinkProps): React.ReactElement {
   function follow(event: React.MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

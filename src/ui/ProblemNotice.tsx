@@ -22,7 +22,9 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
     case 'conflict':
       return strings.Conflict;
     case 'throttled':
-      return retryingIn === undefined ? strings.StillBusy : fill(strings.Throttled, { seconds: counted(retryingIn, strings.SecondsOne, strings.SecondsMany) });
+      return retryingIn === undefined
+        ? strings.StillBusy
+        : fill(strings.Throttled, { seconds: counted(retryingIn, strings.SecondsOne, strings.SecondsMany) });
     case 'offline':
       return strings.Offline;
     case 'schemaMismatch':
@@ -46,7 +48,13 @@ export interface ProblemNoticeProps {
 }
 
 /** A problem in words, announced, with a way on. */
-export function ProblemNotice({ problem, retryingIn, copy, retryLabel = strings.TryAgain, onRetry }: ProblemNoticeProps): React.ReactElement {
+export function ProblemNotice({
+  problem,
+  retryingIn,
+  copy,
+  retryLabel = strings.TryAgain,
+  onRetry,
+}: ProblemNoticeProps): React.ReactElement {
   return (
     <Notice role="alert">
       <p>

@@ -10,7 +10,15 @@ export interface ProgressProps {
 /** How much of something that takes a while is done. */
 export function Progress({ label, done, total }: ProgressProps): React.ReactElement {
   return (
-    <div className={styles.bar} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={total} aria-valuenow={done} aria-valuetext={label}>
+    <div
+      className={styles.bar}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={total}
+      aria-valuenow={done}
+      aria-valuetext={label}
+    >
       <i style={{ width: `${total > 0 ? (done / total) * 100 : 0}%` }} />
     </div>
   );

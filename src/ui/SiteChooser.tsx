@@ -17,7 +17,9 @@ export interface SiteChooserProps {
   readonly sites: readonly FindableSite[];
   /** There are more, on their way: what is not found may be among them. */
   readonly more?: boolean;
-  /** What the field is called, where a question stands above it already; left out: a heading of its own, with a hint. */
+  /**
+   * What the field is called, where a question stands above it already; left out: a heading of its own, with a hint.
+   */
   readonly label?: string;
   /** Its sites come first, and can be listed without typing. */
   readonly region?: Region;
@@ -30,7 +32,16 @@ export interface SiteChooserProps {
 }
 
 /** Finds a site as one types. */
-export function SiteChooser({ sites, more = false, label, region, autoFocus, onChoose, onLeave, children }: SiteChooserProps): React.ReactElement {
+export function SiteChooser({
+  sites,
+  more = false,
+  label,
+  region,
+  autoFocus,
+  onChoose,
+  onLeave,
+  children,
+}: SiteChooserProps): React.ReactElement {
   const ids = useIds();
   const [query, setQuery] = React.useState('');
   const input = React.useRef<HTMLInputElement>(null);

@@ -66,7 +66,13 @@ export function statusWord(state: NowState): string {
 }
 
 /** A status: a shape, then its word. */
-export function StatusMark({ state, words }: { readonly state: NowState; /** In place of its own word. */ readonly words?: string }): React.ReactElement {
+export function StatusMark({
+  state,
+  words,
+}: {
+  readonly state: NowState;
+  /** In place of its own word. */ readonly words?: string;
+}): React.ReactElement {
   const { className, word, shape } = marks[state];
   return (
     <span className={`${styles.status} ${className}`}>

@@ -2,7 +2,13 @@ import * as React from 'react';
 import styles from './Answer.module.scss';
 
 /** A text with its `{telephone}` as a link that dials, or as text where it is no number. */
-export function WithTelephone({ text, telephone }: { readonly text: string; readonly telephone: string }): React.ReactElement {
+export function WithTelephone({
+  text,
+  telephone,
+}: {
+  readonly text: string;
+  readonly telephone: string;
+}): React.ReactElement {
   const [before, after = ''] = text.split('{telephone}');
   const address = dialled(telephone);
   return (
@@ -24,8 +30,8 @@ export function WithTelephone({ text, telephone }: { readonly text: string; read
 const fewestDigits = 3;
 
 /**
- * The address that dials a number as people write it: “+44 (0)113 496 0000 ext 12” dials +441134960000. What comes after
- * the first number (an extension, a second number) is not dialled.
+ * The address that dials a number as people write it: “+44 (0)113 496 0000 ext 12” dials +441134960000. What comes
+ * after the first number (an extension, a second number) is not dialled.
  */
 export function dialled(telephone: string): string | undefined {
   const first = /^[+\d\s().-]+/.exec(telephone.trim().replace('(0)', ''))?.[0] ?? '';

@@ -20,6 +20,8 @@ export function Unreadable({ rows }: { readonly rows: readonly LeftOut[] }): Rea
 }
 
 export function unreadableWords(rows: readonly LeftOut[]): string {
-  const where = listed(rows.slice(0, mostNamed).map(({ list, item, field }) => fill(strings.UnreadableWhere, { list, item, field })));
+  const where = listed(
+    rows.slice(0, mostNamed).map(({ list, item, field }) => fill(strings.UnreadableWhere, { list, item, field })),
+  );
   return fill(counted(rows.length, strings.UnreadableOne, strings.UnreadableMany), { where });
 }

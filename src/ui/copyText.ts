@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Not every browser and app allows it: whoever calls this then shows the text selected, so
- * that a person can copy it.
+ * Puts a text on the clipboard. Not every browser and app allows it: whoever calls this then shows the text selected,
+ * so that a person can copy it.
  *
  * @returns whether it was copied.
  */

@@ -30,7 +30,9 @@ export function nowNote({ now, status }: Noted, today: Day): string | undefined 
       return strings.NoteNoInformation;
     case 'unconfirmed':
       if (now.confirmedOn) return fill(reportedWords[now.reported], { date: date(now.confirmedOn) });
-      return now.reported === 'Keep using what you have' ? fill(strings.NoteMayStillWork, { provider: provider(status) }) : strings.NoteNeverConfirmed;
+      return now.reported === 'Keep using what you have'
+        ? fill(strings.NoteMayStillWork, { provider: provider(status) })
+        : strings.NoteNeverConfirmed;
     case 'ended':
       return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
     case 'confirmed':
@@ -51,8 +53,11 @@ function confirmedNote(state: NowState, status: NotedStatus, confirmedOn: Day, t
         ? fill(strings.NoteKeepUntil, { provider: provider(status), date: date(endsOn) })
         : fill(strings.NoteKeepOpen, { provider: provider(status) });
     case 'Not working':
-      if (status.ExistingState !== 'Stopped' || !ExistingProvider) return what ?? (ExistingProvider || status.Stage === 'Connected' ? undefined : strings.NoteNothingYet);
-      return endsOn && endsOn <= today ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) }) : fill(strings.NoteStopped, { provider: ExistingProvider });
+      if (status.ExistingState !== 'Stopped' || !ExistingProvider)
+        return what ?? (ExistingProvider || status.Stage === 'Connected' ? undefined : strings.NoteNothingYet);
+      return endsOn && endsOn <= today
+        ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) })
+        : fill(strings.NoteStopped, { provider: ExistingProvider });
     case 'Not known':
       return fill(strings.NoteNotKnown, { date: date(confirmedOn) });
   }

@@ -23,13 +23,27 @@ const longest = 40;
 export function placeIn(search: string): Place {
   const query = new URLSearchParams(search);
   const given = (name: string): string | undefined => query.get(name)?.trim().slice(0, longest) || undefined;
-  return { site: given('site'), service: given('service'), topic: given('topic'), all: query.get('sites') === 'all', phone: given('phone'), step: given('step') };
+  return {
+    site: given('site'),
+    service: given('service'),
+    topic: given('topic'),
+    all: query.get('sites') === 'all',
+    phone: given('phone'),
+    step: given('step'),
+  };
 }
 
 /** The page's address with a place in it; whatever else stands in it stays. */
 export function addressOf({ site, service, topic, all, phone, step }: Place, address: string): string {
   const url = new URL(address);
-  for (const [name, value] of [['site', site], ['service', service], ['topic', topic], ['sites', all ? 'all' : undefined], ['phone', phone], ['step', step]] as const) {
+  for (const [name, value] of [
+    ['site', site],
+    ['service', service],
+    ['topic', topic],
+    ['sites', all ? 'all' : undefined],
+    ['phone', phone],
+    ['step', step],
+  ] as const) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
@@ -37,8 +51,8 @@ export function addressOf({ site, service, topic, all, phone, step }: Place, add
 }
 
 /**
- * A place's address for whoever is not here: the page's own. A tab of Teams has none that shows anything outside it, so there it is
- * the site's.
+ * A place's address for whoever is not here: the page's own. A tab of Teams has none that shows anything outside it, so
+ * there it is the site's.
  *
  * @param siteUrl of the site with the lists.
  */

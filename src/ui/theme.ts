@@ -12,8 +12,16 @@ export interface SiteTheme {
 
 const slots = {
   semanticColors: [
-    'bodyBackground', 'bodyText', 'bodySubtext', 'link', 'linkHovered', 'inputBorder', 'errorText',
-    'primaryButtonBackground', 'primaryButtonBackgroundHovered', 'primaryButtonText',
+    'bodyBackground',
+    'bodyText',
+    'bodySubtext',
+    'link',
+    'linkHovered',
+    'inputBorder',
+    'errorText',
+    'primaryButtonBackground',
+    'primaryButtonBackgroundHovered',
+    'primaryButtonText',
   ],
   palette: ['neutralLighter', 'neutralLight', 'neutralQuaternary'],
 } as const;
@@ -34,6 +42,7 @@ export function themeVariables(theme: SiteTheme | undefined): CSSProperties {
       if (typeof colour === 'string') variables[`--${slot}`] = colour;
     }
   }
-  for (const [name, colour] of Object.entries(theme?.isInverted ? meanings.dark : meanings.light)) variables[`--${name}`] = colour;
+  for (const [name, colour] of Object.entries(theme?.isInverted ? meanings.dark : meanings.light))
+    variables[`--${name}`] = colour;
   return { ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as CSSProperties;
 }

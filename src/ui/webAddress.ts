@@ -19,7 +19,8 @@ export function webAddress(text: string | undefined, base: string): string | und
 const belowSite = /\/(SitePages|Lists|Pages|_layouts)(\/.*)?$/i;
 
 /**
- * The address of a site on this SharePoint, from what somebody typed or pasted: a page, a list or a query below it is cut off.
+ * The address of a site on this SharePoint, from what somebody typed or pasted: a page, a list or a query below it is
+ * cut off.
  *
  * @returns undefined for an empty text, and for what is no address on this SharePoint.
  */

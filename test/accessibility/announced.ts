@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Runs in the page, from its start: keeps what screen readers are given to say by live regions. A region that comes with its words in it
- * says nothing, unless it is an alert: it has to be there before they change.
+ * Runs in the page, from its start: keeps what screen readers are given to say by live regions. A region that comes
+ * with its words in it says nothing, unless it is an alert: it has to be there before they change.
  */
 export function recordAnnouncements(): void {
   const live = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]';
@@ -14,7 +14,9 @@ export function recordAnnouncements(): void {
     if (words && region.checkVisibility()) told.push(words);
   };
   new MutationObserver((changes) => {
-    const touched = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(live));
+    const touched = changes.map(({ target }) =>
+      (target instanceof Element ? target : target.parentElement)?.closest(live),
+    );
     for (const region of new Set(touched)) if (region && known.has(region)) tell(region);
     for (const region of document.querySelectorAll(live)) {
       if (!known.has(region) && region.matches('[role=alert], [aria-live=assertive]')) tell(region);
@@ -31,8 +33,13 @@ export function forgetAnnouncements(page: Page): Promise<void> {
 /** Whether a result is told to those who do not see it: by a live region that changed, or by what has the focus. */
 export async function announcementFaults(page: Page, words: RegExp | string): Promise<string[]> {
   const told = await page.evaluate(() => {
-    const focused = document.activeElement === document.body ? '' : ((document.activeElement as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+    const focused =
+      document.activeElement === document.body
+        ? ''
+        : ((document.activeElement as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
     return [...(window as unknown as { told: string[] }).told, focused].filter(Boolean);
   });
-  return told.some((text) => (typeof words === 'string' ? text.startsWith(words) : words.test(text))) ? [] : [`${String(words)} is told by none of: ${told.join(' | ').slice(0, 300)}`];
+  return told.some((text) => (typeof words === 'string' ? text.startsWith(words) : words.test(text)))
+    ? []
+    : [`${String(words)} is told by none of: ${told.join(' | ').slice(0, 300)}`];
 }

@@ -26,24 +26,35 @@ export interface Journey {
   readonly screens: readonly Screen[];
 }
 
-export const sees = (of: (page: Page) => Locator): Screen['reach'] => async (page) => expect(of(page).first()).toBeVisible();
-export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+export const sees =
+  (of: (page: Page) => Locator): Screen['reach'] =>
+  async (page) =>
+    expect(of(page).first()).toBeVisible();
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name });
-export const press = (page: Page, name: string | RegExp): Promise<void> => button(page, name).filter({ visible: true }).first().click();
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  button(page, name).filter({ visible: true }).first().click();
 /** Presses a button that leads to a heading. */
-export const pressFor = (name: string | RegExp, then: string | RegExp): Screen['reach'] => async (page) => {
-  await press(page, name);
-  await expect(heading(page, then).first()).toBeVisible({ timeout: 30_000 });
-};
-export const summary = (page: Page, name: string | RegExp): Locator => page.locator('summary').filter({ hasText: name, visible: true }).first();
+export const pressFor =
+  (name: string | RegExp, then: string | RegExp): Screen['reach'] =>
+  async (page) => {
+    await press(page, name);
+    await expect(heading(page, then).first()).toBeVisible({ timeout: 30_000 });
+  };
+export const summary = (page: Page, name: string | RegExp): Locator =>
+  page.locator('summary').filter({ hasText: name, visible: true }).first();
 export const problem = sees((page) => page.getByRole('alert'));
 export const refusals = ({ expectFailedRequests }: Intranet): void => expectFailedRequests();
 
 /** SharePoint answers every read with this status. */
-export const refused = (status: number, retryAfter?: number): Journey['before'] => ({ host, expectFailedRequests }) => {
-  expectFailedRequests();
-  host.faults.add({ match: { path: '$batch' }, status, retryAfter });
-};
+export const refused =
+  (status: number, retryAfter?: number): Journey['before'] =>
+  ({ host, expectFailedRequests }) => {
+    expectFailedRequests();
+    host.faults.add({ match: { path: '$batch' }, status, retryAfter });
+  };
 
 /** SharePoint lets a read wait. */
-export const slow: Journey['before'] = ({ host }) => host.faults.add({ match: { path: '$batch' }, delayMs: 6000, times: 1 });
+export const slow: Journey['before'] = ({ host }) =>
+  host.faults.add({ match: { path: '$batch' }, delayMs: 6000, times: 1 });

@@ -15,75 +15,170 @@ const asks = (name: string, words: string, before: (page: Page) => Promise<unkno
 });
 
 /** A request of Ada Bell's, and what ICT has written into it. */
-const requested = (values: Record<string, unknown>): Journey['before'] => async ({ host }: Intranet) => {
-  const requests = '/sites/openservice/Lists/DeviceRequests';
-  const { Id } = await as(host, 'staff').web.getList(requests).items.add({
-    Title: 'Ada Bell', RequestKey: 'ada-1', RequesterKey: loginOf('staff'), RequestedForName: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'office-based', SiteCode: 'MILLGATE',
-    BusinessNeeds: ['Works alone'], Justification: 'I visit families at home.', PolicyVersion: 2,
-  }) as { readonly Id: number };
-  await as(host, 'triage').web.getList(requests).items.getById(Id).update(values);
-};
+const requested =
+  (values: Record<string, unknown>): Journey['before'] =>
+  async ({ host }: Intranet) => {
+    const requests = '/sites/openservice/Lists/DeviceRequests';
+    const { Id } = (await as(host, 'staff')
+      .web.getList(requests)
+      .items.add({
+        Title: 'Ada Bell',
+        RequestKey: 'ada-1',
+        RequesterKey: loginOf('staff'),
+        RequestedForName: 'Ada Bell',
+        RequestedForEmail: 'ada.bell@openservice.invalid',
+        FunctionKey: 'office-based',
+        SiteCode: 'MILLGATE',
+        BusinessNeeds: ['Works alone'],
+        Justification: 'I visit families at home.',
+        PolicyVersion: 2,
+      })) as { readonly Id: number };
+    await as(host, 'triage').web.getList(requests).items.getById(Id).update(values);
+  };
 
 export const phones: readonly Journey[] = [
-  { page: 'Phones', screens: [
-    { name: 'phones', kept: true, reach: sees((page) => page.getByText(/business need/)) },
-    asks('whom it is for', 'Who is the phone for?', (page) => press(page, 'Start')),
-    { name: 'asking without an answer', announced: /Say who the phone is for/, reach: async (page) => {
-      await next(page);
-      await expect(page.getByRole('alert')).toBeVisible();
-    } },
-    asks('function', 'What is your function?', (page) => answer(page, 'Who is the phone for?', 'Me, Ada Bell')),
-    asks('needs', 'What does your job need that a desk phone cannot do?', (page) => answer(page, 'What is your function?', 'Finance, planning and other office work')),
-    asks('about email', 'Do you need email away from a desk?', async (page) => {
-      await tick(page, 'On call or out of hours');
-      await next(page);
+  {
+    page: 'Phones',
+    screens: [
+      { name: 'phones', kept: true, reach: sees((page) => page.getByText(/business need/)) },
+      asks('whom it is for', 'Who is the phone for?', (page) => press(page, 'Start')),
+      {
+        name: 'asking without an answer',
+        announced: /Say who the phone is for/,
+        reach: async (page) => {
+          await next(page);
+          await expect(page.getByRole('alert')).toBeVisible();
+        },
+      },
+      asks('function', 'What is your function?', (page) => answer(page, 'Who is the phone for?', 'Me, Ada Bell')),
+      asks('needs', 'What does your job need that a desk phone cannot do?', (page) =>
+        answer(page, 'What is your function?', 'Finance, planning and other office work'),
+      ),
+      asks('about email', 'Do you need email away from a desk?', async (page) => {
+        await tick(page, 'On call or out of hours');
+        await next(page);
+      }),
+      asks('about NHSmail', 'Is that email NHSmail?', (page) =>
+        answer(page, 'Do you need email away from a desk?', 'Yes'),
+      ),
+      asks('device', 'What do you use now?', (page) => answer(page, 'Is that email NHSmail?', 'Yes')),
+      asks('about the number', 'Do you want to keep your number?', (page) =>
+        answer(page, 'What do you use now?', 'BlackBerry'),
+      ),
+      asks('site', 'Which site do you work from?', async (page) => {
+        await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
+        await page.getByLabel('The number to keep').fill('0113 496 0118');
+        await next(page);
+      }),
+      asks('by when', 'When do you need it by?', (page) => chooseSite(page, 'Which site do you work from?')),
+      {
+        name: 'asking a date that is over',
+        kept: true,
+        announced: /date/i,
+        reach: async (page) => {
+          await typeDate(page, '1', '1', '2013');
+          await next(page);
+          await expect(page.getByRole('alert')).toBeVisible();
+        },
+      },
+      {
+        ...asks('for a last look', 'Check your answers', async (page) => {
+          await typeDate(page, '19', '4', '2013');
+          await next(page);
+        }),
+        kept: true,
+      },
+      {
+        name: 'asking sent',
+        announced: /^Your request is with ICT/,
+        reach: async (page) => {
+          await send(page);
+          await sent(page);
+        },
+      },
+      {
+        name: 'phones with a request',
+        reach: async (page, { host }) => {
+          await page.goto(`${host.site}/SitePages/Phones.aspx`);
+          await page.getByText('What you sent').first().click();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    query: 'phone=ask',
+    screens: [
+      {
+        name: 'phones with a draft',
+        reach: async (page, { host }) => {
+          await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
+          await question(page, 'What is your function?');
+          await page.goto(`${host.site}/SitePages/Phones.aspx`);
+          await expect(button(page, 'Discard it')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: requested({ Question: 'How many days a month?' }),
+    screens: [
+      { name: 'phones with a question', reach: sees((page) => heading(page, 'ICT has a question for you.')) },
+      {
+        name: 'phones with a question and no reply',
+        announced: /Write your reply/,
+        reach: async (page) => {
+          await press(page, 'Send reply');
+          await expect(page.getByRole('alert')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    before: requested({
+      Outcome: 'Declined',
+      OutcomeRule: '“A function and user business need and not personal preference.”',
+      OutcomePolicyVersion: 1,
+      OutcomeBy: 'Sam Okafor',
+      OutcomeOn: '2013-04-12T10:30:00Z',
     }),
-    asks('about NHSmail', 'Is that email NHSmail?', (page) => answer(page, 'Do you need email away from a desk?', 'Yes')),
-    asks('device', 'What do you use now?', (page) => answer(page, 'Is that email NHSmail?', 'Yes')),
-    asks('about the number', 'Do you want to keep your number?', (page) => answer(page, 'What do you use now?', 'BlackBerry')),
-    asks('site', 'Which site do you work from?', async (page) => {
-      await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
-      await page.getByLabel('The number to keep').fill('0113 496 0118');
-      await next(page);
-    }),
-    asks('by when', 'When do you need it by?', (page) => chooseSite(page, 'Which site do you work from?')),
-    { name: 'asking a date that is over', kept: true, announced: /date/i, reach: async (page) => {
-      await typeDate(page, '1', '1', '2013');
-      await next(page);
-      await expect(page.getByRole('alert')).toBeVisible();
-    } },
-    { ...asks('for a last look', 'Check your answers', async (page) => {
-      await typeDate(page, '19', '4', '2013');
-      await next(page);
-    }), kept: true },
-    { name: 'asking sent', announced: /^Your request is with ICT/, reach: async (page) => {
-      await send(page);
-      await sent(page);
-    } },
-    { name: 'phones with a request', reach: async (page, { host }) => {
-      await page.goto(`${host.site}/SitePages/Phones.aspx`);
-      await page.getByText('What you sent').first().click();
-    } },
-  ] },
-  { page: 'Phones', query: 'phone=ask', screens: [{ name: 'phones with a draft', reach: async (page, { host }) => {
-    await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
-    await question(page, 'What is your function?');
-    await page.goto(`${host.site}/SitePages/Phones.aspx`);
-    await expect(button(page, 'Discard it')).toBeVisible();
-  } }] },
-  { page: 'Phones', before: requested({ Question: 'How many days a month?' }), screens: [
-    { name: 'phones with a question', reach: sees((page) => heading(page, 'ICT has a question for you.')) },
-    { name: 'phones with a question and no reply', announced: /Write your reply/, reach: async (page) => {
-      await press(page, 'Send reply');
-      await expect(page.getByRole('alert')).toBeVisible();
-    } },
-  ] },
-  { page: 'Phones', before: requested({ Outcome: 'Declined', OutcomeRule: '“A function and user business need and not personal preference.”', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: '2013-04-12T10:30:00Z' }), screens: [
-    { name: 'phones with a receipt', kept: true, reach: sees((page) => page.getByText('This is your copy; ICT holds the record.')) },
-  ] },
-  { page: 'Phones', query: 'phone=ask-20', screens: [{ name: 'phones not one of yours', reach: sees((page) => page.getByText(/^This request is not one of yours/)) }] },
-  { page: 'Phones', seed: 'empty', screens: [{ name: 'phones empty', reach: sees((page) => page.getByText(/^The rules are not there yet/)) }] },
-  { page: 'Phones', seed: 'bare', before: refusals, screens: [{ name: 'phones not set up', reach: sees((page) => page.getByText(/not set up yet/)) }] },
-  { page: 'Phones', before: slow, screens: [{ name: 'phones loading', reach: sees((page) => page.locator('[data-web-part] [role=status]')) }] },
-  { page: 'Phones', as: 'outsider', before: refusals, screens: [{ name: 'phones no access', announced: /You do not have access/, reach: problem }] },
+    screens: [
+      {
+        name: 'phones with a receipt',
+        kept: true,
+        reach: sees((page) => page.getByText('This is your copy; ICT holds the record.')),
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    query: 'phone=ask-20',
+    screens: [
+      { name: 'phones not one of yours', reach: sees((page) => page.getByText(/^This request is not one of yours/)) },
+    ],
+  },
+  {
+    page: 'Phones',
+    seed: 'empty',
+    screens: [{ name: 'phones empty', reach: sees((page) => page.getByText(/^The rules are not there yet/)) }],
+  },
+  {
+    page: 'Phones',
+    seed: 'bare',
+    before: refusals,
+    screens: [{ name: 'phones not set up', reach: sees((page) => page.getByText(/not set up yet/)) }],
+  },
+  {
+    page: 'Phones',
+    before: slow,
+    screens: [{ name: 'phones loading', reach: sees((page) => page.locator('[data-web-part] [role=status]')) }],
+  },
+  {
+    page: 'Phones',
+    as: 'outsider',
+    before: refusals,
+    screens: [{ name: 'phones no access', announced: /You do not have access/, reach: problem }],
+  },
 ];

@@ -17,7 +17,12 @@ export default defineConfig<object, { readonly seed: NonNullable<HostOptions['se
   use: { ...shared.use, trace: 'off' },
   projects: [
     // What the lists hold is a worker's to say, so each of them is a project.
-    ...(Object.keys(seeds) as (keyof typeof seeds)[]).map((seed) => ({ name: `screens-${seed}`, testDir: __dirname, grep: seeds[seed], use: { seed } })),
+    ...(Object.keys(seeds) as (keyof typeof seeds)[]).map((seed) => ({
+      name: `screens-${seed}`,
+      testDir: __dirname,
+      grep: seeds[seed],
+      use: { seed },
+    })),
     { name: 'journeys', testDir: join(root, 'test/e2e'), grep: /keyboard/ },
   ],
 });

@@ -6,7 +6,8 @@ import { buildPackage } from '../../scripts/package';
 import { commandLine, Refusal, root, run } from '../../scripts/steps';
 import { type Check, checks, folder, type Found } from './found';
 
-// npm run accessibility: every screen of the web parts in every theme, and the journeys by keyboard; then what was found, in a table.
+// npm run accessibility: every screen of the web parts in every theme, and the journeys by keyboard; then what was
+// found, in a table.
 
 const help = `npm run accessibility -- [options]
 
@@ -29,14 +30,38 @@ commandLine(async () => {
   const code = await run({
     name: 'Accessibility',
     command: 'playwright',
-    args: ['test', '--config', 'test/accessibility/playwright.config.ts', ...(part ? ['--project', 'screens-*'] : []), ...(values.update ? ['--update-snapshots'] : [])],
-    env: { ACCESSIBILITY_QUICK: values.quick ? '1' : '0', ACCESSIBILITY_ONLY: values.only ?? '', BROWSER_PATH: ensureBrowser(console.log), NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+    args: [
+      'test',
+      '--config',
+      'test/accessibility/playwright.config.ts',
+      ...(part ? ['--project', 'screens-*'] : []),
+      ...(values.update ? ['--update-snapshots'] : []),
+    ],
+    env: {
+      ACCESSIBILITY_QUICK: values.quick ? '1' : '0',
+      ACCESSIBILITY_ONLY: values.only ?? '',
+      BROWSER_PATH: ensureBrowser(console.log),
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+    },
   });
-  const found = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Found) : [];
+  const found = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Found)
+    : [];
   print(found);
-  const stats = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as { readonly stats: { readonly expected: number; readonly unexpected: number } }).stats : undefined;
-  console.log(`\n${found.length} looks at screens; ${stats?.expected ?? 0} journeys passed, ${stats?.unexpected ?? 'all'} failed.`);
-  if (code !== 0) throw new Refusal('There is something to mend: see above. A tree that differs from its snapshot is among what Playwright printed.');
+  const stats = existsSync(report)
+    ? (
+        JSON.parse(readFileSync(report, 'utf8')) as {
+          readonly stats: { readonly expected: number; readonly unexpected: number };
+        }
+      ).stats
+    : undefined;
+  console.log(
+    `\n${found.length} looks at screens; ${stats?.expected ?? 0} journeys passed, ${stats?.unexpected ?? 'all'} failed.`,
+  );
+  if (code !== 0)
+    throw new Refusal(
+      'There is something to mend: see above. A tree that differs from its snapshot is among what Playwright printed.',
+    );
 });
 
 /** A line for each screen, with the faults of all its themes; what they are, below. */
@@ -44,24 +69,51 @@ function print(found: readonly Found[]): void {
   const names = Object.keys(checks) as Check[];
   const width = Math.max(6, ...found.map(({ screen }) => screen.length));
   const columns = names.map((name) => Math.max(8, checks[name].length));
-  const line = (first: string, cells: readonly string[]): string => [first.padEnd(width), ...cells.map((cell, at) => cell.padEnd(columns[at]))].join('  ').trimEnd();
-  console.log(`\n${line('Screen', names.map((name) => checks[name]))}`);
+  const line = (first: string, cells: readonly string[]): string =>
+    [first.padEnd(width), ...cells.map((cell, at) => cell.padEnd(columns[at]))].join('  ').trimEnd();
+  console.log(
+    `\n${line(
+      'Screen',
+      names.map((name) => checks[name]),
+    )}`,
+  );
   for (const screen of new Set(found.map((one) => one.screen))) {
     const looks = found.filter((one) => one.screen === screen);
-    console.log(line(screen, names.map((name) => {
-      const lists = looks.flatMap(({ faults }) => (faults[name] ? [faults[name]] : []));
-      const count = lists.reduce((sum, list) => sum + list.length, 0);
-      return lists.length === 0 ? '–' : count === 0 ? 'passed' : `${count} fault${count === 1 ? '' : 's'}`;
-    })));
+    console.log(
+      line(
+        screen,
+        names.map((name) => {
+          const lists = looks.flatMap(({ faults }) => (faults[name] ? [faults[name]] : []));
+          const count = lists.reduce((sum, list) => sum + list.length, 0);
+          return lists.length === 0 ? '–' : count === 0 ? 'passed' : `${count} fault${count === 1 ? '' : 's'}`;
+        }),
+      ),
+    );
   }
   for (const { screen, theme, faults } of found) {
-    for (const name of names) for (const words of faults[name] ?? []) console.log(`\n${screen}, ${theme}, ${checks[name]}: ${words}`);
+    for (const name of names)
+      for (const words of faults[name] ?? []) console.log(`\n${screen}, ${theme}, ${checks[name]}: ${words}`);
   }
 }
 
-function options(): { readonly values: { readonly quick?: boolean; readonly only?: string; readonly update?: boolean; readonly help?: boolean } } {
+function options(): {
+  readonly values: {
+    readonly quick?: boolean;
+    readonly only?: string;
+    readonly update?: boolean;
+    readonly help?: boolean;
+  };
+} {
   try {
-    return parseArgs({ args: process.argv.slice(2), options: { quick: { type: 'boolean' }, only: { type: 'string' }, update: { type: 'boolean' }, help: { type: 'boolean' } } });
+    return parseArgs({
+      args: process.argv.slice(2),
+      options: {
+        quick: { type: 'boolean' },
+        only: { type: 'string' },
+        update: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${help}`);
   }

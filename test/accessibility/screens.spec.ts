@@ -2,7 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { root } from '../../scripts/steps';
-import { accessibilityFaults, colourFaults, expect, sidewaysScroll, smallTargets, stickingOut, test, type Theme } from '../e2e/fixtures';
+import {
+  accessibilityFaults,
+  colourFaults,
+  expect,
+  sidewaysScroll,
+  smallTargets,
+  stickingOut,
+  test,
+  type Theme,
+} from '../e2e/fixtures';
 import { announcementFaults, forgetAnnouncements, recordAnnouncements } from './announced';
 import { forcedColourFaults } from './forcedColours';
 import { folder, type Found } from './found';
@@ -19,7 +28,9 @@ const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 const quick = process.env.ACCESSIBILITY_QUICK === '1';
 const only = process.env.ACCESSIBILITY_ONLY ?? '';
 
-const journeys = [...rollout, ...whatToDo, ...phones, ...triage].filter(({ screens }) => screens.some(({ name }) => name.includes(only)));
+const journeys = [...rollout, ...whatToDo, ...phones, ...triage].filter(({ screens }) =>
+  screens.some(({ name }) => name.includes(only)),
+);
 
 test.afterEach(({ host }) => host.reset());
 
@@ -54,7 +65,13 @@ async function lookAt(page: Page, screen: Screen, theme: Theme): Promise<void> {
   };
   const narrow = await atPhoneWidth(page, part, theme);
 
-  const faults: Found['faults'] = { ...wide, ...narrow, announced, axe: [...wide.axe, ...narrow.axe], spacing: [...wide.spacing, ...narrow.spacing] };
+  const faults: Found['faults'] = {
+    ...wide,
+    ...narrow,
+    announced,
+    axe: [...wide.axe, ...narrow.axe],
+    spacing: [...wide.spacing, ...narrow.spacing],
+  };
   mkdirSync(folder, { recursive: true });
   const file = screen.name.replace(/\W+/g, '-');
   const found: Found = { screen: screen.name, theme, faults };
@@ -64,11 +81,18 @@ async function lookAt(page: Page, screen: Screen, theme: Theme): Promise<void> {
 }
 
 /** The same at 320 pixels, and there in forced colours. */
-async function atPhoneWidth(page: Page, part: Locator, theme: Theme): Promise<Record<'narrow' | 'targets' | 'axe' | 'spacing' | 'forced' | 'focus', string[]>> {
+async function atPhoneWidth(
+  page: Page,
+  part: Locator,
+  theme: Theme,
+): Promise<Record<'narrow' | 'targets' | 'axe' | 'spacing' | 'forced' | 'focus', string[]>> {
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height: 640 });
   const faults = {
-    narrow: [...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways at 320 pixels'] : []), ...(await stickingOut(part, 8))],
+    narrow: [
+      ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways at 320 pixels'] : []),
+      ...(await stickingOut(part, 8)),
+    ],
     targets: await smallTargets(part),
     axe: await accessibilityFaults(page),
     spacing: await textSpacingFaults(page, part),
@@ -80,7 +104,9 @@ async function atPhoneWidth(page: Page, part: Locator, theme: Theme): Promise<Re
   return faults;
 }
 
-/** What axe finds of colours in the themes that this look does not begin with: the page changes to them as it stands. */
+/**
+ * What axe finds of colours in the themes that this look does not begin with: the page changes to them as it stands.
+ */
 async function otherThemes(page: Page, theme: Theme): Promise<string[]> {
   const faults: string[] = [];
   for (const other of [...themes.filter((each) => each !== theme), theme]) {

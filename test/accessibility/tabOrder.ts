@@ -8,13 +8,17 @@ interface Stop {
 interface Walked {
   reached: Set<Element>;
   /** The stop before, with how it was drawn while it had the focus, and where it stood. */
-  last?: { readonly element: Element; readonly drawn: string; readonly box: { readonly top: number; readonly right: number } };
+  last?: {
+    readonly element: Element;
+    readonly drawn: string;
+    readonly box: { readonly top: number; readonly right: number };
+  };
 }
 
 /**
- * Presses Tab from the top of the page to its end. Whatever gets the focus must be in view, covered by nothing, and drawn in another
- * way than without it; it must not take it out of its order in the document, nor stand above what had it before; the order must end;
- * and whatever can have the focus must get it.
+ * Presses Tab from the top of the page to its end. Whatever gets the focus must be in view, covered by nothing, and
+ * drawn in another way than without it; it must not take it out of its order in the document, nor stand above what had
+ * it before; the order must end; and whatever can have the focus must get it.
  *
  * @param forced only an outline is seen where colours are forced.
  */
@@ -45,39 +49,71 @@ function stopAt(forced: boolean): Stop {
   const partsOf = (of: Element): Element[] => [of, ...((of as HTMLInputElement).labels ?? [])];
   /** How it is drawn, as far as a focus can change it. */
   const drawn = (of: Element): string => {
-    const pieces = [...partsOf(of), ...of.querySelectorAll('*')].flatMap((piece) => ['', '::before', '::after'].map((pseudo) => getComputedStyle(piece, pseudo || null)));
-    return pieces.map(({ outlineStyle, outlineWidth, outlineColor, boxShadow }) => {
-      const outline = outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || (!forced && /^rgba\(.*, 0\)$/.test(outlineColor)) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
-      return forced ? outline : `${outline} ${boxShadow}`;
-    }).join();
+    const pieces = [...partsOf(of), ...of.querySelectorAll('*')].flatMap((piece) =>
+      ['', '::before', '::after'].map((pseudo) => getComputedStyle(piece, pseudo || null)),
+    );
+    return pieces
+      .map(({ outlineStyle, outlineWidth, outlineColor, boxShadow }) => {
+        const outline =
+          outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || (!forced && /^rgba\(.*, 0\)$/.test(outlineColor))
+            ? ''
+            : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+        return forced ? outline : `${outline} ${boxShadow}`;
+      })
+      .join();
   };
   const faults: string[] = [];
-  if (last && last.element.isConnected && drawn(last.element) === last.drawn) faults.push(`has the focus and does not show it${forced ? ' in forced colours' : ''}: ${name(last.element)}`);
+  if (last && last.element.isConnected && drawn(last.element) === last.drawn)
+    faults.push(`has the focus and does not show it${forced ? ' in forced colours' : ''}: ${name(last.element)}`);
   walked.last = undefined;
   if (!element || element === document.body) return { end: true, faults };
-  if (reached.has(element)) return { end: true, faults: element === [...reached][0] ? faults : [...faults, `Tab goes round: back at ${name(element)}`] };
+  if (reached.has(element))
+    return {
+      end: true,
+      faults: element === [...reached][0] ? faults : [...faults, `Tab goes round: back at ${name(element)}`],
+    };
   reached.add(element);
   // The page around the web parts is SharePoint's, here the host's.
   if (!element.closest('[data-web-part]')) return { faults };
   const parts = partsOf(element);
   /** The middle of what of it lies in the window. */
   const inView = ({ left, right, top, bottom }: DOMRect): { readonly x: number; readonly y: number } | undefined => {
-    const box = { left: Math.max(left, 0), right: Math.min(right, innerWidth), top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
-    return box.right - box.left > 1 && box.bottom - box.top > 1 ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : undefined;
+    const box = {
+      left: Math.max(left, 0),
+      right: Math.min(right, innerWidth),
+      top: Math.max(top, 0),
+      bottom: Math.min(bottom, innerHeight),
+    };
+    return box.right - box.left > 1 && box.bottom - box.top > 1
+      ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+      : undefined;
   };
   const points = parts.flatMap((part) => [...part.getClientRects()]).flatMap((box) => inView(box) ?? []);
   if (points.length === 0) faults.push(`has the focus and is not in view: ${name(element)}`);
-  else if (!points.some(({ x, y }) => parts.some((part) => part.contains(document.elementFromPoint(x, y))))) faults.push(`has the focus and is covered: ${name(element)}`);
+  else if (!points.some(({ x, y }) => parts.some((part) => part.contains(document.elementFromPoint(x, y)))))
+    faults.push(`has the focus and is covered: ${name(element)}`);
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (element instanceof HTMLElement && element.tabIndex > 0) faults.push(`takes the focus out of its order: ${name(element)}`);
-  if (last && bottom + scrollY <= last.box.top && left < last.box.right) faults.push(`stands above what had the focus before it: ${name(element)}`);
+  if (element instanceof HTMLElement && element.tabIndex > 0)
+    faults.push(`takes the focus out of its order: ${name(element)}`);
+  if (last && bottom + scrollY <= last.box.top && left < last.box.right)
+    faults.push(`stands above what had the focus before it: ${name(element)}`);
   walked.last = { element, drawn: drawn(element), box: { top: top + scrollY, right } };
   return { faults };
 }
 
 function unreached(): string[] {
   const { reached } = (window as unknown as { walked: Walked }).walked;
-  return [...document.querySelectorAll<HTMLElement>('[data-web-part] :is(a[href], button, input, select, textarea, summary, [tabindex="0"])')]
-    .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.tabIndex >= 0 && !element.matches(':disabled, [type=radio]') && !reached.has(element))
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      '[data-web-part] :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
+    ),
+  ]
+    .filter(
+      (element) =>
+        element.checkVisibility({ checkVisibilityCSS: true }) &&
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled, [type=radio]') &&
+        !reached.has(element),
+    )
     .map((element) => `Tab never reaches ${element.outerHTML.slice(0, 120)}`);
 }

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Draws text as WCAG 1.4.12 lets people draw it. */
-const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
 /** What is cut off or lies on something else with text spaced out. */
 export async function textSpacingFaults(page: Page, part: Locator): Promise<string[]> {
@@ -38,8 +39,16 @@ export async function textSpacingFaults(page: Page, part: Locator): Promise<stri
       for (const box of range.getClientRects()) if (box.width > 1) texts.push({ of, box });
     }
     texts.forEach((one, at) => {
-      const over = texts.slice(at + 1).find(({ of, box }) => of !== one.of && Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 3 && Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 4);
-      if (over) faults.push(`overlapping: “${one.of.textContent!.slice(0, 40)}” and “${over.of.textContent!.slice(0, 40)}”`);
+      const over = texts
+        .slice(at + 1)
+        .find(
+          ({ of, box }) =>
+            of !== one.of &&
+            Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 3 &&
+            Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 4,
+        );
+      if (over)
+        faults.push(`overlapping: “${one.of.textContent!.slice(0, 40)}” and “${over.of.textContent!.slice(0, 40)}”`);
     });
     return [...new Set(faults)];
   });

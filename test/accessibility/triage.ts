@@ -11,78 +11,148 @@ async function record(page: Page): Promise<void> {
 }
 
 export const triage: readonly Journey[] = [
-  { page: 'Phones', as: 'triage', query: 'phone=decide', screens: [
-    { name: 'deciding', kept: true, reach: async (page) => expect(tab(page, /^To reconcile \(/)).toBeVisible() },
-    { name: 'deciding all open', reach: async (page) => {
-      await page.getByText('Counts and ages').click();
-      await page.getByText('Narrow the list').click();
-      await openEverything(page);
-    } },
-    { name: 'deciding without an answer', announced: /There is a problem/, reach: async (page) => {
-      await row(page, 'Tom Brearley').click();
-      await choose(form(page, 'Decision: Tom Brearley'), 'No handset');
-      await record(page);
-      await expect(form(page, 'Decision: Tom Brearley').getByRole('alert')).toBeVisible();
-    } },
-    { name: 'deciding recorded', announced: /^Recorded: Smart handset/, reach: async (page) => {
-      await choose(form(page, 'Decision: Tom Brearley'), 'Smart handset');
-      await record(page);
-      await expect(heading(page, 'Recorded: Smart handset')).toBeFocused();
-    } },
-    { name: 'deciding none fits', announced: /No request fits the filter/, reach: async (page) => {
-      await page.getByRole('searchbox', { name: 'Find a name, email or number' }).fill('nobody at all');
-      await expect(page.getByText('No request fits the filter.')).toBeVisible();
-    } },
-    { name: 'decided', reach: async (page) => {
-      await page.getByRole('searchbox', { name: 'Find a name, email or number' }).fill('');
-      await tab(page, /^Decided/).click();
-      await expect(form(page, /^Next step: /).first()).toBeVisible();
-    } },
-    { name: 'to reconcile', reach: async (page) => {
-      await tab(page, /^To reconcile/).click();
-      await expect(heading(page, 'What does not fit together')).toBeVisible();
-    } },
-  ] },
-  { page: 'Phones', as: 'triage', query: 'phone=decide', screens: [
-    { name: 'deciding several, chosen', announced: /^2 requests chosen/, reach: async (page) => {
-      await press(page, 'Choose several');
-      for (const name of ['Maria Okafor', 'Tom Brearley']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
-    } },
-    { name: 'deciding several, what would be recorded', kept: true, announced: /will be recorded/, reach: async (page) => {
-      await press(page, 'Decide several at once');
-      await press(page, 'See what would be recorded');
-      await expect(button(page, /^Record 2/)).toBeVisible();
-    } },
-    { name: 'deciding several, recorded', announced: /decisions recorded/, reach: async (page) => {
-      await press(page, /^Record 2/);
-      await expect(heading(page, /decisions recorded/)).toBeFocused();
-    } },
-  ] },
-  { page: 'Phones', as: 'triage', query: 'phone=decide&step=blackberry', screens: [
-    { name: 'register', kept: true, reach: async (page) => {
-      await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
-      await page.getByText('Write to those not contacted').click();
-    } },
-    { name: 'register, nobody chosen', announced: /There is a problem/, reach: async (page) => {
-      await press(page, 'Mark as contacted');
-      await press(page, 'Mark as contacted');
-      await expect(page.getByRole('alert')).toBeFocused();
-    } },
-    { name: 'register loading without cells', announced: /Paste the cells|choose a file/, reach: async (page) => {
-      await press(page, 'Back');
-      await press(page, 'Load known users');
-      await expect(heading(page, 'Paste the list, or choose a file')).toBeFocused();
-      await press(page, 'Continue');
-      await expect(page.getByRole('alert')).toBeVisible();
-    } },
-    { name: 'register columns', announced: /^Say what each column holds/, reach: (page) => pasteSheet(page, users) },
-    { name: 'register changes', announced: /to save$/, reach: async (page) => {
-      await press(page, 'Continue');
-      await expect(heading(page, /to save$/)).toBeFocused();
-    } },
-    { name: 'register saved', announced: /saved$/, reach: async (page) => {
-      await press(page, /^Save 1/);
-      await expect(heading(page, /saved$/)).toBeFocused();
-    } },
-  ] },
+  {
+    page: 'Phones',
+    as: 'triage',
+    query: 'phone=decide',
+    screens: [
+      { name: 'deciding', kept: true, reach: async (page) => expect(tab(page, /^To reconcile \(/)).toBeVisible() },
+      {
+        name: 'deciding all open',
+        reach: async (page) => {
+          await page.getByText('Counts and ages').click();
+          await page.getByText('Narrow the list').click();
+          await openEverything(page);
+        },
+      },
+      {
+        name: 'deciding without an answer',
+        announced: /There is a problem/,
+        reach: async (page) => {
+          await row(page, 'Tom Brearley').click();
+          await choose(form(page, 'Decision: Tom Brearley'), 'No handset');
+          await record(page);
+          await expect(form(page, 'Decision: Tom Brearley').getByRole('alert')).toBeVisible();
+        },
+      },
+      {
+        name: 'deciding recorded',
+        announced: /^Recorded: Smart handset/,
+        reach: async (page) => {
+          await choose(form(page, 'Decision: Tom Brearley'), 'Smart handset');
+          await record(page);
+          await expect(heading(page, 'Recorded: Smart handset')).toBeFocused();
+        },
+      },
+      {
+        name: 'deciding none fits',
+        announced: /No request fits the filter/,
+        reach: async (page) => {
+          await page.getByRole('searchbox', { name: 'Find a name, email or number' }).fill('nobody at all');
+          await expect(page.getByText('No request fits the filter.')).toBeVisible();
+        },
+      },
+      {
+        name: 'decided',
+        reach: async (page) => {
+          await page.getByRole('searchbox', { name: 'Find a name, email or number' }).fill('');
+          await tab(page, /^Decided/).click();
+          await expect(form(page, /^Next step: /).first()).toBeVisible();
+        },
+      },
+      {
+        name: 'to reconcile',
+        reach: async (page) => {
+          await tab(page, /^To reconcile/).click();
+          await expect(heading(page, 'What does not fit together')).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    as: 'triage',
+    query: 'phone=decide',
+    screens: [
+      {
+        name: 'deciding several, chosen',
+        announced: /^2 requests chosen/,
+        reach: async (page) => {
+          await press(page, 'Choose several');
+          for (const name of ['Maria Okafor', 'Tom Brearley'])
+            await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+        },
+      },
+      {
+        name: 'deciding several, what would be recorded',
+        kept: true,
+        announced: /will be recorded/,
+        reach: async (page) => {
+          await press(page, 'Decide several at once');
+          await press(page, 'See what would be recorded');
+          await expect(button(page, /^Record 2/)).toBeVisible();
+        },
+      },
+      {
+        name: 'deciding several, recorded',
+        announced: /decisions recorded/,
+        reach: async (page) => {
+          await press(page, /^Record 2/);
+          await expect(heading(page, /decisions recorded/)).toBeFocused();
+        },
+      },
+    ],
+  },
+  {
+    page: 'Phones',
+    as: 'triage',
+    query: 'phone=decide&step=blackberry',
+    screens: [
+      {
+        name: 'register',
+        kept: true,
+        reach: async (page) => {
+          await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
+          await page.getByText('Write to those not contacted').click();
+        },
+      },
+      {
+        name: 'register, nobody chosen',
+        announced: /There is a problem/,
+        reach: async (page) => {
+          await press(page, 'Mark as contacted');
+          await press(page, 'Mark as contacted');
+          await expect(page.getByRole('alert')).toBeFocused();
+        },
+      },
+      {
+        name: 'register loading without cells',
+        announced: /Paste the cells|choose a file/,
+        reach: async (page) => {
+          await press(page, 'Back');
+          await press(page, 'Load known users');
+          await expect(heading(page, 'Paste the list, or choose a file')).toBeFocused();
+          await press(page, 'Continue');
+          await expect(page.getByRole('alert')).toBeVisible();
+        },
+      },
+      { name: 'register columns', announced: /^Say what each column holds/, reach: (page) => pasteSheet(page, users) },
+      {
+        name: 'register changes',
+        announced: /to save$/,
+        reach: async (page) => {
+          await press(page, 'Continue');
+          await expect(heading(page, /to save$/)).toBeFocused();
+        },
+      },
+      {
+        name: 'register saved',
+        announced: /saved$/,
+        reach: async (page) => {
+          await press(page, /^Save 1/);
+          await expect(heading(page, /saved$/)).toBeFocused();
+        },
+      },
+    ],
+  },
 ];

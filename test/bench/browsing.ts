@@ -9,13 +9,22 @@ export function launch(say: (line: string) => void): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser(say),
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     ],
   });
 }
 
 /** A browser that has been nowhere yet. */
-export function newContext(browser: Browser, { height = 720 }: { readonly height?: number } = {}): Promise<BrowserContext> {
+export function newContext(
+  browser: Browser,
+  { height = 720 }: { readonly height?: number } = {},
+): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 1280, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
 }

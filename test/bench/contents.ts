@@ -13,17 +13,31 @@ export type Content = readonly string[];
  * @throws Error that names the web part and the first line in which it differs.
  */
 export async function assertSameContent(browser: Browser, host: Host): Promise<Content> {
-  const [ours, ...theirs] = await Promise.all([mySite, listView, detailsList].map(async (view) => ({ view, lines: await contentOf(browser, host, view) })));
+  const [ours, ...theirs] = await Promise.all(
+    [mySite, listView, detailsList].map(async (view) => ({ view, lines: await contentOf(browser, host, view) })),
+  );
   for (const { view, lines } of theirs) {
-    const at = Array.from({ length: Math.max(lines.length, ours.lines.length) }, (_, line) => line).find((line) => lines[line] !== ours.lines[line]);
-    if (at !== undefined) throw new Error(`“${view.label}” does not show the same content.\n  ours:   ${ours.lines[at] ?? '(nothing)'}\n  theirs: ${lines[at] ?? '(nothing)'}`);
+    const at = Array.from({ length: Math.max(lines.length, ours.lines.length) }, (_, line) => line).find(
+      (line) => lines[line] !== ours.lines[line],
+    );
+    if (at !== undefined)
+      throw new Error(
+        `“${view.label}” does not show the same content.\n  ours:   ${ours.lines[at] ?? '(nothing)'}\n  theirs: ${lines[at] ?? '(nothing)'}`,
+      );
   }
   if (ours.lines.length === 0) throw new Error('The web parts compared show nothing.');
   return ours.lines;
 }
 
-/** Of how many services each web part compared says what ours says, for any site: fewer where the site is beyond what it reads. */
-export async function servicesShown(browser: Browser, host: Host, siteCode: string): Promise<Readonly<Record<string, number>>> {
+/**
+ * Of how many services each web part compared says what ours says, for any site: fewer where the site is beyond what it
+ * reads.
+ */
+export async function servicesShown(
+  browser: Browser,
+  host: Host,
+  siteCode: string,
+): Promise<Readonly<Record<string, number>>> {
   const at = (view: View): View => ({ ...view, address: view.address.replace(/site=\w+/, `site=${siteCode}`) });
   const ours = await contentOf(browser, host, at(mySite));
   const counts: Record<string, number> = { [mySite.name]: ours.length };
@@ -49,9 +63,17 @@ async function contentOf(browser: Browser, host: Host, view: View): Promise<Cont
 
 async function rowsOfTables(page: Page): Promise<string[][]> {
   await page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
-  return page.locator('[data-web-part] tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+  return page
+    .locator('[data-web-part] tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
 }
 
 async function rowsOfList(page: Page): Promise<string[][]> {
-  return page.locator('[data-web-part] .ms-DetailsRow').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('[data-automation-key]')].map((cell) => (cell as HTMLElement).innerText)));
+  return page
+    .locator('[data-web-part] .ms-DetailsRow')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('[data-automation-key]')].map((cell) => (cell as HTMLElement).innerText),
+      ),
+    );
 }

@@ -16,20 +16,36 @@ import { detailsList, isFirstContent, listView, mySite, type View, views } from 
  *
  * @returns the report's path from the project's root.
  */
-export function writeReport(results: Results, findings: readonly Finding[], environment: Environment, whole: boolean): string {
+export function writeReport(
+  results: Results,
+  findings: readonly Finding[],
+  environment: Environment,
+  whole: boolean,
+): string {
   const folder = whole ? 'docs' : 'temp/bench';
   const write = (file: string, text: string): void => writeFileSync(join(root, folder, file), text);
   mkdirSync(join(root, folder, 'benchmarks'), { recursive: true });
   write('benchmarks.md', report(results, findings, environment));
   const charts = [
-    ['same-content', 'Time to first content of the same content, milliseconds by rows in the list', panels(results.loads, [mySite, listView, detailsList])],
-    ['our-views', 'Time to first content of our views, milliseconds by rows in the list', panels(results.loads, views.filter(isFirstContent))],
+    [
+      'same-content',
+      'Time to first content of the same content, milliseconds by rows in the list',
+      panels(results.loads, [mySite, listView, detailsList]),
+    ],
+    [
+      'our-views',
+      'Time to first content of our views, milliseconds by rows in the list',
+      panels(results.loads, views.filter(isFirstContent)),
+    ],
   ] as const;
   // A run of a part may have measured nothing of one.
   for (const [name, title, shown] of charts) if (shown.length > 0) write(`benchmarks/${name}.svg`, chart(title, shown));
   write('benchmarks/loads.json', loadsJson(results.loads));
   const { weights, requests, changes, lastSite, loads } = results;
-  write('benchmarks/summary.json', `${JSON.stringify({ environment, findings, weights, requests, lastSite, growth: growthOf(loads), cells: cellsOf(loads), changes }, rounded, 1)}\n`);
+  write(
+    'benchmarks/summary.json',
+    `${JSON.stringify({ environment, findings, weights, requests, lastSite, growth: growthOf(loads), cells: cellsOf(loads), changes }, rounded, 1)}\n`,
+  );
   if (whole) writeHeadline(headline(results, environment));
   return `${folder}/benchmarks.md`;
 }
@@ -39,17 +55,31 @@ function panels(loads: readonly Measured[], shown: readonly View[]): readonly Pa
   const panel = (title: string, condition: Condition, visit: Visit): Panel => ({
     title,
     series: shown.flatMap(({ name, label }) => {
-      const points = cells.filter((cell) => cell.view === name && cell.condition === condition && cell.visit === visit).map(({ rows, first }) => ({ rows, ...first }));
-      return points.length > 0 ? [{ label: name === mySite.name && shown.includes(listView) ? `Ours: ${label}` : label, points }] : [];
+      const points = cells
+        .filter((cell) => cell.view === name && cell.condition === condition && cell.visit === visit)
+        .map(({ rows, first }) => ({ rows, ...first }));
+      return points.length > 0
+        ? [{ label: name === mySite.name && shown.includes(listView) ? `Ours: ${label}` : label, points }]
+        : [];
     }),
   });
-  return [panel('Cold, ms', 'unthrottled', 'cold'), panel('Again, ms', 'unthrottled', 'again'), panel('4× CPU, 100 ms latency, cold, ms', 'throttled', 'cold'), panel('4× CPU, 100 ms latency, again, ms', 'throttled', 'again')].filter(({ series }) => series.length > 0);
+  return [
+    panel('Cold, ms', 'unthrottled', 'cold'),
+    panel('Again, ms', 'unthrottled', 'again'),
+    panel('4× CPU, 100 ms latency, cold, ms', 'throttled', 'cold'),
+    panel('4× CPU, 100 ms latency, again, ms', 'throttled', 'again'),
+  ].filter(({ series }) => series.length > 0);
 }
 
 /** One line a load, under the names of the columns: a quarter of what objects would take. */
 function loadsJson(loads: readonly Measured[]): string {
   const columns = ['view', 'rows', 'condition', 'visit', 'run', ...loadNames] as const;
-  const lines = loads.map((load) => JSON.stringify(columns.map((column) => load[column]), rounded));
+  const lines = loads.map((load) =>
+    JSON.stringify(
+      columns.map((column) => load[column]),
+      rounded,
+    ),
+  );
   return `{"columns":${JSON.stringify(columns)},\n"loads":[\n${lines.join(',\n')}\n]}\n`;
 }
 

@@ -6,13 +6,23 @@ import { detailsList, listView, mySite } from './views';
 /** What the README says of the figures. */
 export function headline(results: Results, { runs, processors, browser }: Environment): string {
   const cells = cellsOf(results.loads);
-  const at = (view: string, rows: number): Cell => cells.find((cell) => cell.view === view && cell.rows === rows && cell.condition === 'unthrottled' && cell.visit === 'cold')!;
+  const at = (view: string, rows: number): Cell =>
+    cells.find(
+      (cell) => cell.view === view && cell.rows === rows && cell.condition === 'unthrottled' && cell.visit === 'cold',
+    )!;
   const weight = (alias: string): string => {
     const { entry, strings } = results.weights.find((each) => each.alias === alias)!;
     return figure(entry + strings);
   };
-  const growth = (view: string): string => growthOf(results.loads).find((each) => each.view === view && each.condition === 'unthrottled' && each.visit === 'cold')!.exponent.toFixed(2);
-  const slowest = Math.max(...results.changes.filter(({ condition }) => condition === 'unthrottled').map(({ committed }) => middleOf(committed).median));
+  const growth = (view: string): string =>
+    growthOf(results.loads)
+      .find((each) => each.view === view && each.condition === 'unthrottled' && each.visit === 'cold')!
+      .exponent.toFixed(2);
+  const slowest = Math.max(
+    ...results.changes
+      .filter(({ condition }) => condition === 'unthrottled')
+      .map(({ committed }) => middleOf(committed).median),
+  );
   const line = (name: string, { name: view, alias }: typeof mySite): string =>
     `| ${name} | ${spread(at(view, 100).first)} | ${spread(at(view, 100_000).first)} | ${growth(view)} | ${figure(at(view, 100_000).requests.median)} | ${figure(at(view, 100_000).replyBytes.median / 1000)} | ${weight(alias)} |`;
   return `What works at one site, the same words three ways; median and 95th percentile of ${runs} runs on ${processors} processors, ${browser}:

@@ -6,9 +6,17 @@ import { detailsListPeer, listViewPeer, type Peer } from './peers/peers';
 /** The day that the rows speak of: confirmations are then as old as in life. */
 const now = new Date('2013-04-15T09:10:00+01:00');
 
-/** A local SharePoint with so many rows in each long list, our web parts on their pages, and the peers on pages of their own. */
+/**
+ * A local SharePoint with so many rows in each long list, our web parts on their pages, and the peers on pages of their
+ * own.
+ */
 export async function hostWith(rows: number, peersFile: string | undefined): Promise<Host> {
-  const host = await startHost({ data: ':memory:', seed: rows, now, packages: [packageFile, ...(peersFile ? [peersFile] : [])] });
+  const host = await startHost({
+    data: ':memory:',
+    seed: rows,
+    now,
+    packages: [packageFile, ...(peersFile ? [peersFile] : [])],
+  });
   if (peersFile) {
     await save(host, 'TwoColumns.aspx', pageOf(listViewPeer));
     await save(host, 'OneThird.aspx', pageOf(detailsListPeer));
@@ -18,7 +26,10 @@ export async function hostWith(rows: number, peersFile: string | undefined): Pro
 
 /** One web part over the whole width, as ours stands on its page. */
 function pageOf({ id, alias }: Peer): PageModel {
-  return { title: alias, sections: [{ layout: 'one', columns: [[{ kind: 'webPart', id: `${id.slice(0, -2)}99`, componentId: id }]] }] };
+  return {
+    title: alias,
+    sections: [{ layout: 'one', columns: [[{ kind: 'webPart', id: `${id.slice(0, -2)}99`, componentId: id }]] }],
+  };
 }
 
 async function save(host: Host, file: string, page: PageModel): Promise<void> {

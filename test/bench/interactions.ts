@@ -19,12 +19,50 @@ export interface Interaction {
 
 /** The rows are those of the list; what each works on beside that is said in its label. */
 export const interactions: readonly Interaction[] = [
-  { name: 'all-sites-filter', label: 'All sites: show one state', view: allSites, field: 'Show', values: ['Not known', 'Not working', 'Working', ''] },
-  { name: 'all-sites-sort', label: 'All sites: order', view: allSites, field: 'Order', values: ['date', 'state', 'name'] },
-  { name: 'all-sites-search', label: 'All sites: search', view: allSites, field: 'Find a site', values: ['r', 'ro', 'rollout sites 1', ''] },
-  { name: 'queue-filter', label: 'Queue: narrow by region', view: queue, fold: 'Narrow the list', field: 'Region', values: ['North', 'London', 'South', ''] },
-  { name: 'queue-age', label: 'Queue: narrow by age', view: queue, fold: 'Narrow the list', field: 'Asked at least', values: ['3', '7', ''] },
-  { name: 'site-search', label: 'First visit: search', view: firstVisit, field: 'Find your site', values: ['r', 'ro', 'rollout sites 1', ''] },
+  {
+    name: 'all-sites-filter',
+    label: 'All sites: show one state',
+    view: allSites,
+    field: 'Show',
+    values: ['Not known', 'Not working', 'Working', ''],
+  },
+  {
+    name: 'all-sites-sort',
+    label: 'All sites: order',
+    view: allSites,
+    field: 'Order',
+    values: ['date', 'state', 'name'],
+  },
+  {
+    name: 'all-sites-search',
+    label: 'All sites: search',
+    view: allSites,
+    field: 'Find a site',
+    values: ['r', 'ro', 'rollout sites 1', ''],
+  },
+  {
+    name: 'queue-filter',
+    label: 'Queue: narrow by region',
+    view: queue,
+    fold: 'Narrow the list',
+    field: 'Region',
+    values: ['North', 'London', 'South', ''],
+  },
+  {
+    name: 'queue-age',
+    label: 'Queue: narrow by age',
+    view: queue,
+    fold: 'Narrow the list',
+    field: 'Asked at least',
+    values: ['3', '7', ''],
+  },
+  {
+    name: 'site-search',
+    label: 'First visit: search',
+    view: firstVisit,
+    field: 'Find your site',
+    values: ['r', 'ro', 'rollout sites 1', ''],
+  },
 ];
 
 /** How long each change took, in milliseconds. */
@@ -43,14 +81,21 @@ export interface Changes {
  * @returns changes by the names of the interactions.
  * @throws Error where the web part has no such field.
  */
-export async function change(context: BrowserContext, host: Host, view: View, condition: Condition, times: number): Promise<Readonly<Record<string, Changes>>> {
+export async function change(
+  context: BrowserContext,
+  host: Host,
+  view: View,
+  condition: Condition,
+  times: number,
+): Promise<Readonly<Record<string, Changes>>> {
   const page = await context.newPage();
   const told = await watch(page, view);
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
   await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
   await told.whole;
   await page.waitForLoadState('networkidle');
-  if (condition === 'throttled') await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: throttling.cpu });
+  if (condition === 'throttled')
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: throttling.cpu });
   const changes: Record<string, Changes> = {};
   for (const { name, fold, field, values } of interactions.filter((each) => each.view === view)) {
     if (fold) await page.locator('details:not([open]) > summary').filter({ hasText: fold }).first().click();
@@ -64,8 +109,18 @@ export async function change(context: BrowserContext, host: Host, view: View, co
 }
 
 /** Runs in the page, so everything it needs stands inside it. */
-async function makeChanges({ field, values, times }: { readonly field: string; readonly values: readonly string[]; readonly times: number }): Promise<Changes> {
-  const label = [...document.querySelectorAll('[data-web-part] label')].find((each) => each.textContent?.trim().startsWith(field)) as HTMLLabelElement | undefined;
+async function makeChanges({
+  field,
+  values,
+  times,
+}: {
+  readonly field: string;
+  readonly values: readonly string[];
+  readonly times: number;
+}): Promise<Changes> {
+  const label = [...document.querySelectorAll('[data-web-part] label')].find((each) =>
+    each.textContent?.trim().startsWith(field),
+  ) as HTMLLabelElement | undefined;
   const control = label?.control as HTMLInputElement | HTMLSelectElement | null | undefined;
   if (!control) throw new Error(`There is no field called ${field}.`);
   // React follows the value through a property of its own; the native one is what a person changes.

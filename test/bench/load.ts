@@ -57,7 +57,12 @@ export async function load({ context, host, view, condition }: LoadOptions): Pro
     await cdp.send('Network.enable');
     if (condition === 'throttled') {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttling.cpu });
-      await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: throttling.latency, downloadThroughput: -1, uploadThroughput: -1 });
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: throttling.latency,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
     }
     const traffic = watchTraffic(cdp);
     await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
@@ -67,7 +72,10 @@ export async function load({ context, host, view, condition }: LoadOptions): Pro
     const times = await told.whole;
     await traffic.rest();
     const done = await metrics(cdp);
-    const elements = await page.evaluate((alias) => document.querySelector(`[data-web-part="${alias}"]`)!.querySelectorAll('*').length, view.alias);
+    const elements = await page.evaluate(
+      (alias) => document.querySelector(`[data-web-part="${alias}"]`)!.querySelectorAll('*').length,
+      view.alias,
+    );
     await cdp.send('HeapProfiler.collectGarbage');
     const after = await metrics(cdp);
     return {
@@ -119,11 +127,13 @@ function watchTraffic(cdp: CDPSession): Traffic {
   });
   cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId));
   return {
-    bytes: (fits) => [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
+    bytes: (fits) =>
+      [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
     rest: async () => {
       // A copy is on the screen before its refresh is sent.
       quietSince = performance.now();
-      while (underWay.size > 0 || performance.now() - quietSince < restFor) await new Promise((resolve) => setTimeout(resolve, 25));
+      while (underWay.size > 0 || performance.now() - quietSince < restFor)
+        await new Promise((resolve) => setTimeout(resolve, 25));
     },
   };
 }

@@ -32,22 +32,44 @@ Without --rows and --only it writes docs/benchmarks.md and what stands below doc
 /** @throws Refusal for what cannot be read. */
 export function readOptions(args: readonly string[]): Options {
   const { quick = false, counts = false, runs, rows, only } = parsed(args);
-  const names = only?.split(',').flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));
+  const names = only
+    ?.split(',')
+    .flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));
   const unknown = names?.find((name) => !views.some((view) => view.name === name));
-  if (unknown !== undefined) throw new Refusal(`There is no view called “${unknown}”. There are: ${views.map(({ name }) => name).join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Refusal(`There is no view called “${unknown}”. There are: ${views.map(({ name }) => name).join(', ')}.`);
   return {
     quick,
     counts,
-    rows: rows ? [...new Set(rows.split(',').map((each) => whole('--rows', each)))].sort((a, b) => a - b) : quick ? [100, 10_000] : allRows,
+    rows: rows
+      ? [...new Set(rows.split(',').map((each) => whole('--rows', each)))].sort((a, b) => a - b)
+      : quick
+        ? [100, 10_000]
+        : allRows,
     runs: runs ? whole('--runs', runs) : quick ? 2 : 15,
     only: names ?? views.filter(({ peer }) => !quick || !peer).map(({ name }) => name),
     whole: !quick && !rows && !only,
   };
 }
 
-function parsed(args: readonly string[]): { quick?: boolean; counts?: boolean; runs?: string; rows?: string; only?: string } {
+function parsed(args: readonly string[]): {
+  quick?: boolean;
+  counts?: boolean;
+  runs?: string;
+  rows?: string;
+  only?: string;
+} {
   try {
-    return parseArgs({ args: [...args], options: { quick: { type: 'boolean' }, counts: { type: 'boolean' }, runs: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } } }).values;
+    return parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: 'boolean' },
+        counts: { type: 'boolean' },
+        runs: { type: 'string' },
+        rows: { type: 'string' },
+        only: { type: 'string' },
+      },
+    }).values;
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }
@@ -59,6 +81,7 @@ const fewest = 84;
 function whole(option: string, text: string): number {
   const value = Number(text);
   const least = option === '--rows' ? fewest : 1;
-  if (!Number.isInteger(value) || value < least) throw new Refusal(`${option} takes whole numbers of ${least} or more, not “${text}”.`);
+  if (!Number.isInteger(value) || value < least)
+    throw new Refusal(`${option} takes whole numbers of ${least} or more, not “${text}”.`);
   return value;
 }

@@ -25,10 +25,15 @@ export function watchPage({ alias, first, whole, tell }: Watched): void {
   const times: Partial<Record<keyof Seen, number>> = {};
   const waitedFor = new Set(['first', 'whole']);
   const isThere = (part: Element, { selector, text }: Sight): boolean =>
-    // eslint-disable-next-line @rushstack/security/no-unsafe-regexp -- the benchmark's own, from views.ts
-    [...part.querySelectorAll(selector)].some((element) => (text === undefined || new RegExp(text).test((element.textContent ?? '').trim())) && element.getClientRects().length > 0);
+    [...part.querySelectorAll(selector)].some(
+      (element) =>
+        // eslint-disable-next-line @rushstack/security/no-unsafe-regexp -- the benchmark's own, from views.ts
+        (text === undefined || new RegExp(text).test((element.textContent ?? '').trim())) &&
+        element.getClientRects().length > 0,
+    );
 
-  // The frame after the change is drawn in the next animation frame; a message posted there is handled once it is painted.
+  // The frame after the change is drawn in the next animation frame; a message posted there is handled once it is
+  // painted.
   const painted = (name: 'first' | 'whole'): void => {
     waitedFor.delete(name);
     requestAnimationFrame(() => {

@@ -29,7 +29,17 @@ load of the machine at the start ${environment.busy}. The figures of every page 
 
 ${brokenWords(findings)}
 
-${table(['Gate', 'Of', 'Measured', 'Target', 'Gate', ''], findings.map(({ gate, subject, value, verdict }) => [gate.name, subject, figure(value), `${gate.target} ${gate.unit}`.trim(), `${gate.gate} ${gate.unit}`.trim(), verdict]))}
+${table(
+  ['Gate', 'Of', 'Measured', 'Target', 'Gate', ''],
+  findings.map(({ gate, subject, value, verdict }) => [
+    gate.name,
+    subject,
+    figure(value),
+    `${gate.target} ${gate.unit}`.trim(),
+    `${gate.gate} ${gate.unit}`.trim(),
+    verdict,
+  ]),
+)}
 
 ## The same content three ways
 
@@ -39,9 +49,13 @@ painted, median with the 95th percentile in brackets, in milliseconds.
 
 ![Time to first content by rows in the list, ours and the two compared](benchmarks/same-content.svg)
 
-${circumstances.map(([condition, visit, title]) => `### ${title}
+${circumstances
+  .map(
+    ([condition, visit, title]) => `### ${title}
 
-${comparison(cells, condition, visit)}`).join('\n\n')}
+${comparison(cells, condition, visit)}`,
+  )
+  .join('\n\n')}
 
 What they weigh, gzip: ${weightWords(results.weights)}
 
@@ -51,9 +65,13 @@ ${lastSiteWords(results)}
 
 ![Time to first content of our views by rows in the list](benchmarks/our-views.svg)
 
-${circumstances.map(([condition, visit, title]) => `### ${title}
+${circumstances
+  .map(
+    ([condition, visit, title]) => `### ${title}
 
-${ours(cells, condition, visit)}`).join('\n\n')}
+${ours(cells, condition, visit)}`,
+  )
+  .join('\n\n')}
 
 ### Growth
 
@@ -73,10 +91,20 @@ ${changesTable(results)}
 
 Gzip, in kilobytes of 1,000 bytes. React and SPFx are SharePoint's.
 
-${table(['Web part', 'Entry', 'Its texts', 'Loaded only when used', 'The largest of these'], results.weights.map((weight) => [
-    weight.alias, figure(weight.entry), figure(weight.strings), figure(lazyTotal(weight)),
-    Object.entries(weight.lazy).sort(([, a], [, b]) => b - a).slice(0, 4).map(([name, size]) => `${name} ${figure(size)}`).join(', '),
-  ]))}
+${table(
+  ['Web part', 'Entry', 'Its texts', 'Loaded only when used', 'The largest of these'],
+  results.weights.map((weight) => [
+    weight.alias,
+    figure(weight.entry),
+    figure(weight.strings),
+    figure(lazyTotal(weight)),
+    Object.entries(weight.lazy)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 4)
+      .map(([name, size]) => `${name} ${figure(size)}`)
+      .join(', '),
+  ]),
+)}
 
 ${method}`;
 }
@@ -105,41 +133,78 @@ function brokenWords(findings: readonly Finding[]): string {
   const broken = findings.filter(({ verdict }) => verdict === 'broken');
   if (broken.length === 0) return `All ${findings.length} are met.`;
   const lines = [...new Set(broken.map(({ gate }) => gate))].map((gate) => {
-    const subjects = broken.filter((finding) => finding.gate === gate).map(({ subject, value }) => `${subject}: ${figure(value)}`);
-    const reasons = views.flatMap(({ label, growsSince }) => (gate === gates.growth && growsSince && subjects.some((subject) => subject.startsWith(label)) ? [`${label}: ${growsSince}.`] : []));
+    const subjects = broken
+      .filter((finding) => finding.gate === gate)
+      .map(({ subject, value }) => `${subject}: ${figure(value)}`);
+    const reasons = views.flatMap(({ label, growsSince }) =>
+      gate === gates.growth && growsSince && subjects.some((subject) => subject.startsWith(label))
+        ? [`${label}: ${growsSince}.`]
+        : [],
+    );
     return `- **${gate.name}**, gate ${`${gate.gate} ${gate.unit}`.trim()}: ${subjects.join('; ')}. ${reasons.join(' ')}`.trim();
   });
   return `${broken.length} of ${findings.length} are **broken**:\n\n${lines.join('\n')}`;
 }
 
 function comparison(cells: readonly Cell[], condition: Condition, visit: Visit): string {
-  const rows = lengths(cells).flatMap((length) => [mySite, listView, detailsList].flatMap((view) => {
-    const cell = found(cells, view.name, length, condition, visit);
-    return cell ? [[figure(length), view.peer ? view.label : 'Ours', spread(cell.first), ...rest(cell)]] : [];
-  }));
+  const rows = lengths(cells).flatMap((length) =>
+    [mySite, listView, detailsList].flatMap((view) => {
+      const cell = found(cells, view.name, length, condition, visit);
+      return cell ? [[figure(length), view.peer ? view.label : 'Ours', spread(cell.first), ...rest(cell)]] : [];
+    }),
+  );
   return table(['Rows', 'Web part', 'First content', ...restNames], rows);
 }
 
 function ours(cells: readonly Cell[], condition: Condition, visit: Visit): string {
-  const rows = views.filter(({ peer, name }) => !peer && name !== mySite.name).flatMap((view) => lengths(cells).flatMap((length) => {
-    const cell = found(cells, view.name, length, condition, visit);
-    return cell ? [[view.label, figure(length), spread(cell.first), view.whole ? spread(cell.whole) : '', ...rest(cell)]] : [];
-  }));
+  const rows = views
+    .filter(({ peer, name }) => !peer && name !== mySite.name)
+    .flatMap((view) =>
+      lengths(cells).flatMap((length) => {
+        const cell = found(cells, view.name, length, condition, visit);
+        return cell
+          ? [[view.label, figure(length), spread(cell.first), view.whole ? spread(cell.whole) : '', ...rest(cell)]]
+          : [];
+      }),
+    );
   return table(['View', 'Rows', 'First content', 'All of it', ...restNames], rows);
 }
 
-const restNames = ['Requests', 'Replies, KB', 'Scripts, KB', 'Scripting, ms', 'Main thread, ms', 'Elements', 'Nodes', 'Heap, MB'];
+const restNames = [
+  'Requests',
+  'Replies, KB',
+  'Scripts, KB',
+  'Scripting, ms',
+  'Main thread, ms',
+  'Elements',
+  'Nodes',
+  'Heap, MB',
+];
 
 function rest({ requests, replyBytes, codeBytes, script, mainThread, elements, nodes, heap }: Cell): string[] {
-  return [figure(requests.median), figure(replyBytes.median / 1000), figure(codeBytes.median / 1000), spread(script), spread(mainThread), figure(elements.median), figure(nodes.median), (heap.median / 1e6).toFixed(1)];
+  return [
+    figure(requests.median),
+    figure(replyBytes.median / 1000),
+    figure(codeBytes.median / 1000),
+    spread(script),
+    spread(mainThread),
+    figure(elements.median),
+    figure(nodes.median),
+    (heap.median / 1e6).toFixed(1),
+  ];
 }
 
 function growthTable({ loads }: Results): string {
   const growths = growthOf(loads);
   const exponent = (view: string, [condition, visit]: readonly [Condition, Visit, string]): string =>
-    growths.find((growth) => growth.view === view && growth.condition === condition && growth.visit === visit)?.exponent.toFixed(3) ?? '';
+    growths
+      .find((growth) => growth.view === view && growth.condition === condition && growth.visit === visit)
+      ?.exponent.toFixed(3) ?? '';
   const names = [...new Set(growths.map(({ view }) => view))];
-  return table(['View', ...circumstances.map(([, , title]) => title)], names.map((name) => [viewNamed(name).label, ...circumstances.map((each) => exponent(name, each))]));
+  return table(
+    ['View', ...circumstances.map(([, , title]) => title)],
+    names.map((name) => [viewNamed(name).label, ...circumstances.map((each) => exponent(name, each))]),
+  );
 }
 
 function changesTable({ changes }: Results): string {
@@ -147,19 +212,35 @@ function changesTable({ changes }: Results): string {
     const found = changes.find((each) => each.interaction === name && each.condition === condition);
     return found ? [spread(middleOf(found.committed)), spread(middleOf(found.painted))] : ['', ''];
   };
-  const rows = interactions.filter(({ name }) => changes.some(({ interaction }) => interaction === name)).map(({ name, label }) => [label, ...times(name, 'unthrottled'), ...times(name, 'throttled')]);
+  const rows = interactions
+    .filter(({ name }) => changes.some(({ interaction }) => interaction === name))
+    .map(({ name, label }) => [label, ...times(name, 'unthrottled'), ...times(name, 'throttled')]);
   return table(['', 'In the DOM', 'Painted', 'In the DOM, 4× CPU', 'Painted, 4× CPU'], rows);
 }
 
 function weightWords(weights: readonly Weight[]): string {
-  const names: Readonly<Record<string, string>> = { [mySite.alias]: 'ours', [listView.alias]: listView.label, [detailsList.alias]: detailsList.label };
-  return `${weights.filter(({ alias }) => alias in names).map(({ alias, entry, strings }) => `${names[alias]} ${figure(entry + strings)} KB`).join('; ')}. (Ours with the texts of everything it can load later.)`;
+  const names: Readonly<Record<string, string>> = {
+    [mySite.alias]: 'ours',
+    [listView.alias]: listView.label,
+    [detailsList.alias]: detailsList.label,
+  };
+  return `${weights
+    .filter(({ alias }) => alias in names)
+    .map(({ alias, entry, strings }) => `${names[alias]} ${figure(entry + strings)} KB`)
+    .join('; ')}. (Ours with the texts of everything it can load later.)`;
 }
 
 function lastSiteWords({ lastSite }: Results): string {
-  const short = Object.entries(lastSite).filter(([, counts]) => Object.values(counts).some((count) => count < counts[mySite.name]));
+  const short = Object.entries(lastSite).filter(([, counts]) =>
+    Object.values(counts).some((count) => count < counts[mySite.name]),
+  );
   if (short.length === 0) return '';
-  const lines = short.map(([rows, counts]) => `with ${figure(Number(rows))} rows ${Object.entries(counts).map(([name, count]) => `${name === mySite.name ? 'ours' : viewNamed(name).label} ${count}`).join(', ')}`);
+  const lines = short.map(
+    ([rows, counts]) =>
+      `with ${figure(Number(rows))} rows ${Object.entries(counts)
+        .map(([name, count]) => `${name === mySite.name ? 'ours' : viewNamed(name).label} ${count}`)
+        .join(', ')}`,
+  );
   return `The site measured is one of the first in the list. Of the **last** site's twelve services, shown rightly: ${lines.join('; ')}. What stands after the first 5,000 rows, \`.items.top(5000)\` never reads,
 and nothing on the page says so.`;
 }
@@ -168,8 +249,16 @@ function lengths(cells: readonly Cell[]): readonly number[] {
   return [...new Set(cells.map(({ rows }) => rows))];
 }
 
-function found(cells: readonly Cell[], view: string, rows: number, condition: Condition, visit: Visit): Cell | undefined {
-  return cells.find((cell) => cell.view === view && cell.rows === rows && cell.condition === condition && cell.visit === visit);
+function found(
+  cells: readonly Cell[],
+  view: string,
+  rows: number,
+  condition: Condition,
+  visit: Visit,
+): Cell | undefined {
+  return cells.find(
+    (cell) => cell.view === view && cell.rows === rows && cell.condition === condition && cell.visit === visit,
+  );
 }
 
 /** A median with its 95th percentile. */
@@ -185,7 +274,10 @@ export function figure(value: number): string {
 
 /** Columns of figures stand at the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isFigure = (at: number): boolean => rows.length > 0 && rows.every((row) => /^(-?[\d,.]+( \([\d,.]+\))?)?$/.test(row[at]));
+  const isFigure = (at: number): boolean =>
+    rows.length > 0 && rows.every((row) => /^(-?[\d,.]+( \([\d,.]+\))?)?$/.test(row[at]));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), `|${head.map((_, at) => (isFigure(at) ? '---:' : '---')).join('|')}|`, ...rows.map(line)].join('\n');
+  return [line(head), `|${head.map((_, at) => (isFigure(at) ? '---:' : '---')).join('|')}|`, ...rows.map(line)].join(
+    '\n',
+  );
 }

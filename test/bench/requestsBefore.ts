@@ -6,11 +6,16 @@ import { watch } from './watching';
 /** How many requests to SharePoint had been answered when the first content was painted. */
 export interface RequestsBefore {
   readonly cold: number;
-  /** With the copy that the browser kept of the first visit; undefined where none is kept, by design or since it is too long. */
+  /**
+   * With the copy that the browser kept of the first visit; undefined where none is kept, by design or since it is too
+   * long.
+   */
   readonly withCopy?: number;
 }
 
-/** Longer than any page takes to paint what it has, in milliseconds: so that a reply that is not waited for comes after. */
+/**
+ * Longer than any page takes to paint what it has, in milliseconds: so that a reply that is not waited for comes after.
+ */
 const held = 1000;
 
 /** Has a SharePoint hold back each reply while something is done. */

@@ -41,7 +41,9 @@ commandLine(async () => {
     const held = deciding(findings, options.counts);
     for (const finding of findings) print(finding, held.includes(finding));
     const broken = held.filter(({ verdict }) => verdict === 'broken');
-    console.log(broken.length > 0 ? `\n${broken.length} of ${held.length} gates broken` : `\n${held.length} gates held`);
+    console.log(
+      broken.length > 0 ? `\n${broken.length} of ${held.length} gates broken` : `\n${held.length} gates held`,
+    );
     process.exitCode = exitCode(held);
   } finally {
     await browser.close();
@@ -49,7 +51,12 @@ commandLine(async () => {
   }
 });
 
-async function measureAll(browser: Browser, hosts: Hosts, options: Options, peersFile: string | undefined): Promise<Results> {
+async function measureAll(
+  browser: Browser,
+  hosts: Hosts,
+  options: Options,
+  peersFile: string | undefined,
+): Promise<Results> {
   const lastSite: Record<number, Readonly<Record<string, number>>> = {};
   if (peersFile) {
     console.log('Whether all compared show the same');
@@ -65,10 +72,18 @@ async function measureAll(browser: Browser, hosts: Hosts, options: Options, peer
   const changes = await measureChanges(browser, hosts, options);
   console.log('Time to first content');
   const loads = await measureLoads(browser, hosts, options, console.log);
-  return { weights: [...weigh(packageFile), ...(peersFile ? weigh(peersFile) : [])], requests, changes, loads, lastSite };
+  return {
+    weights: [...weigh(packageFile), ...(peersFile ? weigh(peersFile) : [])],
+    requests,
+    changes,
+    loads,
+    lastSite,
+  };
 }
 
 function print({ gate, subject, value, verdict }: Finding, held: boolean): void {
   const mark = !held ? 'told' : verdict === 'broken' ? 'BROKEN' : '';
-  console.log(`${mark.padEnd(6)} ${`${figure(value)} ${gate.unit}`.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`);
+  console.log(
+    `${mark.padEnd(6)} ${`${figure(value)} ${gate.unit}`.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`,
+  );
 }

@@ -25,7 +25,12 @@ export function weigh(packageFile: string): readonly Weight[] {
       const [, name, hash] = /^chunk\.(.+)_([0-9a-f]+)\.js$/.exec(file) ?? [];
       return name && code.includes(hash) ? [[name, size(file)] as const] : [];
     });
-    return { alias: component.alias, entry: size(entry), strings: strings.reduce((total, file) => total + size(file), 0), lazy: Object.fromEntries(chunks) };
+    return {
+      alias: component.alias,
+      entry: size(entry),
+      strings: strings.reduce((total, file) => total + size(file), 0),
+      lazy: Object.fromEntries(chunks),
+    };
   });
 }
 
@@ -33,9 +38,19 @@ export function lazyTotal({ lazy }: Weight): number {
   return Object.values(lazy).reduce((total, size) => total + size, 0);
 }
 
-function filesOf({ loaderConfig: { entryModuleId, scriptResources } }: ComponentManifest): { readonly entry: string; readonly strings: readonly string[] } {
-  const files = Object.entries(scriptResources).flatMap(([name, resource]) => (resource.type === 'path' ? [[name, typeof resource.path === 'string' ? resource.path : resource.path.path] as const] : []));
-  return { entry: files.find(([name]) => name === entryModuleId)![1], strings: files.filter(([name]) => name !== entryModuleId).map(([, file]) => file) };
+function filesOf({ loaderConfig: { entryModuleId, scriptResources } }: ComponentManifest): {
+  readonly entry: string;
+  readonly strings: readonly string[];
+} {
+  const files = Object.entries(scriptResources).flatMap(([name, resource]) =>
+    resource.type === 'path'
+      ? [[name, typeof resource.path === 'string' ? resource.path : resource.path.path] as const]
+      : [],
+  );
+  return {
+    entry: files.find(([name]) => name === entryModuleId)![1],
+    strings: files.filter(([name]) => name !== entryModuleId).map(([, file]) => file),
+  };
 }
 
 function kilobytes(bytes: Uint8Array | undefined): number {

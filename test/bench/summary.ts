@@ -33,7 +33,19 @@ export interface Cell extends Circumstances, Readonly<Record<keyof Load, Middle>
   readonly runs: number;
 }
 
-export const loadNames = ['first', 'sinceNavigation', 'whole', 'requests', 'replyBytes', 'codeBytes', 'script', 'mainThread', 'elements', 'nodes', 'heap'] as const satisfies readonly (keyof Load)[];
+export const loadNames = [
+  'first',
+  'sinceNavigation',
+  'whole',
+  'requests',
+  'replyBytes',
+  'codeBytes',
+  'script',
+  'mainThread',
+  'elements',
+  'nodes',
+  'heap',
+] as const satisfies readonly (keyof Load)[];
 
 /** Groups loads by their circumstances, in the order in which they first come. */
 export function cellsOf(loads: readonly Measured[]): readonly Cell[] {
@@ -44,7 +56,9 @@ export function cellsOf(loads: readonly Measured[]): readonly Cell[] {
   }
   return [...groups.values()].map((group) => {
     const [{ view, rows, condition, visit }] = group;
-    const values = Object.fromEntries(loadNames.map((name) => [name, middleOf(group.map((load) => load[name]))])) as Record<keyof Load, Middle>;
+    const values = Object.fromEntries(
+      loadNames.map((name) => [name, middleOf(group.map((load) => load[name]))]),
+    ) as Record<keyof Load, Middle>;
     return { view, rows, condition, visit, runs: group.length, ...values };
   });
 }
@@ -65,7 +79,10 @@ export interface Growth {
  *
  * @param typical what stands for several loads: their median, or of few their shortest, since a busy machine only adds.
  */
-export function growthOf(loads: readonly Measured[], typical: (values: readonly number[]) => number = median): readonly Growth[] {
+export function growthOf(
+  loads: readonly Measured[],
+  typical: (values: readonly number[]) => number = median,
+): readonly Growth[] {
   const growths: Growth[] = [];
   for (const { name } of views) {
     for (const condition of ['unthrottled', 'throttled'] as const) {
@@ -73,7 +90,10 @@ export function growthOf(loads: readonly Measured[], typical: (values: readonly 
         const mine = loads.filter((load) => load.view === name && load.condition === condition && load.visit === visit);
         const lengths = [...new Set(mine.map(({ rows }) => rows))];
         if (lengths.length < 2) continue;
-        const points = lengths.map((rows) => ({ rows, value: typical(mine.filter((load) => load.rows === rows).map(({ first }) => first)) }));
+        const points = lengths.map((rows) => ({
+          rows,
+          value: typical(mine.filter((load) => load.rows === rows).map(({ first }) => first)),
+        }));
         growths.push({ view: name, condition, visit, exponent: growthExponent(points) });
       }
     }
@@ -85,24 +105,40 @@ export function growthOf(loads: readonly Measured[], typical: (values: readonly 
 export function findingsOf({ weights, loads, requests, changes }: Results, quick: boolean): readonly Finding[] {
   const ours = views.filter(({ peer }) => !peer);
   return [
-    ...weights.filter(({ alias }) => ours.some((view) => view.alias === alias)).map((weight) => held(gates.entry, weight.alias, weight.entry)),
-    ...weights.filter(({ alias }) => alias === 'DeviceRequestWebPart').map((weight) => held(gates.deviceRest, weight.alias, lazyTotal(weight))),
+    ...weights
+      .filter(({ alias }) => ours.some((view) => view.alias === alias))
+      .map((weight) => held(gates.entry, weight.alias, weight.entry)),
+    ...weights
+      .filter(({ alias }) => alias === 'DeviceRequestWebPart')
+      .map((weight) => held(gates.deviceRest, weight.alias, lazyTotal(weight))),
     ...requests.flatMap((each) => requestFindings(each)),
     ...growthOf(loads, quick ? (values) => Math.min(...values) : median)
       .filter(({ view }) => isFirstContent(viewNamed(view)))
-      .map(({ view, condition, visit, exponent }) => held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent)),
+      .map(({ view, condition, visit, exponent }) =>
+        held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent),
+      ),
     ...ours.flatMap(({ name, label }) => {
-      const mine = [...loads.filter(({ view }) => view === name), ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name)];
+      const mine = [
+        ...loads.filter(({ view }) => view === name),
+        ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name),
+      ];
       return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
     }),
     // Throttled figures are told, not held: the gate is of a machine as it is.
-    ...changes.filter(({ condition }) => condition === 'unthrottled').map(({ interaction, committed }) => held(gates.filterOrSort, interactionNamed(interaction).label, median(committed))),
+    ...changes
+      .filter(({ condition }) => condition === 'unthrottled')
+      .map(({ interaction, committed }) =>
+        held(gates.filterOrSort, interactionNamed(interaction).label, median(committed)),
+      ),
   ];
 }
 
 function requestFindings({ view, rows, cold, withCopy }: MeasuredRequests): Finding[] {
   const subject = `${viewNamed(view).label}, ${rows.toLocaleString('en-GB')} rows`;
-  return [held(gates.requestsCold, subject, cold), ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)])];
+  return [
+    held(gates.requestsCold, subject, cold),
+    ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)]),
+  ];
 }
 
 export function viewNamed(name: string): View {
@@ -112,4 +148,3 @@ export function viewNamed(name: string): View {
 export function interactionNamed(name: string): Interaction {
   return interactions.find((interaction) => interaction.name === name)!;
 }
-

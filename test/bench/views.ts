@@ -1,6 +1,9 @@
 import { detailsListPeer, listViewPeer } from './peers/peers';
 
-/** Something on the page that can be waited for: an element with a place on the page, and in it a text (a regular expression). */
+/**
+ * Something on the page that can be waited for: an element with a place on the page, and in it a text (a regular
+ * expression).
+ */
 export interface Sight {
   readonly selector: string;
   readonly text?: string;
@@ -24,8 +27,8 @@ export interface View {
   /** What is there once everything is read; left out: the same. */
   readonly whole?: Sight;
   /**
-   * It reads a whole list by design, says so while it does, and is nobody's first content: not held to the gates of first
-   * content, and opened less often where the lists are longest.
+   * It reads a whole list by design, says so while it does, and is nobody's first content: not held to the gates of
+   * first content, and opened less often where the lists are longest.
    */
   readonly readsAll?: true;
   /** What is known of why it grows with the rows, for the report where it grows too much. */
@@ -37,31 +40,85 @@ export function isFirstContent({ peer, readsAll }: View): boolean {
   return !peer && !readsAll;
 }
 
-/** A site within the first hundred statuses, so that every number of rows has it, and SharePoint's first page of 5,000. */
+/**
+ * A site within the first hundred statuses, so that every number of rows has it, and SharePoint's first page of 5,000.
+ */
 const site = 'S00007';
 const emailRow: Sight = { selector: '[role="row"]', text: '^Email' };
 
 const rollout = { alias: 'RolloutStatusWebPart' } as const;
 const phones = { alias: 'DeviceRequestWebPart' } as const;
 
-export const mySite: View = { ...rollout, name: 'site', label: 'What works at my site', address: `Home.aspx?site=${site}`, first: emailRow };
-export const listView: View = { name: 'listview', label: 'PnP ListView, items.top(5000)', peer: true, alias: listViewPeer.alias, address: `TwoColumns.aspx?site=${site}`, first: emailRow };
-export const detailsList: View = { name: 'detailslist', label: 'Fluent DetailsList, PnPjs preset', peer: true, alias: detailsListPeer.alias, address: `OneThird.aspx?site=${site}`, first: emailRow };
-export const firstVisit: View = {
-  ...rollout, name: 'first-visit', label: 'First visit: find my site', address: 'Home.aspx', first: { selector: 'input[type="search"]' },
-  whole: { selector: 'h2', text: ' of [\\d,]+\\ssites' },
-  growsSince: 'its first request brings the sites to find one’s own among, up to 1,000 of them (docs/decisions/005), and no more however many there are',
+export const mySite: View = {
+  ...rollout,
+  name: 'site',
+  label: 'What works at my site',
+  address: `Home.aspx?site=${site}`,
+  first: emailRow,
 };
-export const allSites: View = { ...rollout, name: 'all-sites', label: 'All sites', address: 'Home.aspx?sites=all', first: { selector: 'h3', text: '^Area teams' }, readsAll: true };
-export const queue: View = { ...phones, name: 'queue', label: 'Queue of requests', as: 'triage', address: 'Phones.aspx?phone=decide', first: { selector: 'button', text: '^Queue \\(' }, readsAll: true };
+export const listView: View = {
+  name: 'listview',
+  label: 'PnP ListView, items.top(5000)',
+  peer: true,
+  alias: listViewPeer.alias,
+  address: `TwoColumns.aspx?site=${site}`,
+  first: emailRow,
+};
+export const detailsList: View = {
+  name: 'detailslist',
+  label: 'Fluent DetailsList, PnPjs preset',
+  peer: true,
+  alias: detailsListPeer.alias,
+  address: `OneThird.aspx?site=${site}`,
+  first: emailRow,
+};
+export const firstVisit: View = {
+  ...rollout,
+  name: 'first-visit',
+  label: 'First visit: find my site',
+  address: 'Home.aspx',
+  first: { selector: 'input[type="search"]' },
+  whole: { selector: 'h2', text: ' of [\\d,]+\\ssites' },
+  growsSince:
+    'its first request brings the sites to find one’s own among, up to 1,000 of them (docs/decisions/005), and no more however many there are',
+};
+export const allSites: View = {
+  ...rollout,
+  name: 'all-sites',
+  label: 'All sites',
+  address: 'Home.aspx?sites=all',
+  first: { selector: 'h3', text: '^Area teams' },
+  readsAll: true,
+};
+export const queue: View = {
+  ...phones,
+  name: 'queue',
+  label: 'Queue of requests',
+  as: 'triage',
+  address: 'Phones.aspx?phone=decide',
+  first: { selector: 'button', text: '^Queue \\(' },
+  readsAll: true,
+};
 
 export const views: readonly View[] = [
   mySite,
   listView,
   detailsList,
   firstVisit,
-  { name: 'what-to-do', label: 'What to do now', alias: 'ContingencyAccessWebPart', address: `WhatToDoNow.aspx?site=${site}`, first: { selector: 'h3', text: '^Places you can work' } },
-  { ...phones, name: 'phones', label: 'My requests for a phone', address: 'Phones.aspx', first: { selector: 'h2, h3' } },
+  {
+    name: 'what-to-do',
+    label: 'What to do now',
+    alias: 'ContingencyAccessWebPart',
+    address: `WhatToDoNow.aspx?site=${site}`,
+    first: { selector: 'h3', text: '^Places you can work' },
+  },
+  {
+    ...phones,
+    name: 'phones',
+    label: 'My requests for a phone',
+    address: 'Phones.aspx',
+    first: { selector: 'h2, h3' },
+  },
   allSites,
   queue,
 ];

@@ -24,7 +24,9 @@ export async function watch(page: Page, { label, alias, first, whole = first }: 
   return { first: firstSeen.promise, whole: wholeSeen.promise };
 }
 
-/** The text of a function and its argument, to run in a page: tsx marks names with a helper that the page does not have. */
+/**
+ * The text of a function and its argument, to run in a page: tsx marks names with a helper that the page does not have.
+ */
 export function inPage<T>(run: (given: T) => unknown, given: T): string {
   return `(() => { const __name = (named) => named; return (${run.toString()})(${JSON.stringify(given)}); })()`;
 }
@@ -32,7 +34,10 @@ export function inPage<T>(run: (given: T) => unknown, given: T): string {
 function waiting<T>(label: string): { readonly promise: Promise<T>; come(value: T): void } {
   let come: (value: T) => void = () => undefined;
   const promise = new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`“${label}” did not show what was waited for within ${tooLong / 1000} seconds.`)), tooLong);
+    const timer = setTimeout(
+      () => reject(new Error(`“${label}” did not show what was waited for within ${tooLong / 1000} seconds.`)),
+      tooLong,
+    );
     timer.unref();
     come = (value) => {
       clearTimeout(timer);

@@ -17,12 +17,18 @@ import { people } from '../../host/people';
 import type { Host } from '../../host/server';
 
 /**
- * PnPjs as a page of a site has it, running as a persona. The page's digest is made here, as SharePoint writes it into a
- * page.
+ * PnPjs as a page of a site has it, running as a persona. The page's digest is made here, as SharePoint writes it into
+ * a page.
  *
  * @param site the page's site; the one that holds the lists unless told.
  */
-export function clientFor(host: Host, persona: string, email: string, site = host.site, headers: Record<string, string> = {}): SPFI {
+export function clientFor(
+  host: Host,
+  persona: string,
+  email: string,
+  site = host.site,
+  headers: Record<string, string> = {},
+): SPFI {
   const context = {
     pageContext: {
       web: { absoluteUrl: site },
@@ -33,8 +39,8 @@ export function clientFor(host: Host, persona: string, email: string, site = hos
 }
 
 /**
- * PnPjs running as one of the host's people. PnPjs keeps one digest for a site, whoever asks, for a page has one person; here
- * several share a process, so each brings their own.
+ * PnPjs running as one of the host's people. PnPjs keeps one digest for a site, whoever asks, for a page has one
+ * person; here several share a process, so each brings their own.
  */
 export function as(host: Host, persona: string, site?: string, headers?: Record<string, string>): SPFI {
   const email = emailOf(persona);
@@ -58,7 +64,10 @@ export interface Refusal {
 
 /** Waits for a request to be refused, and reads the refusal. */
 export async function refusal(request: Promise<unknown>): Promise<Refusal> {
-  const error = await request.then(() => undefined, (reason: unknown) => reason) as { status?: number; response?: Response } | undefined;
+  const error = (await request.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )) as { status?: number; response?: Response } | undefined;
   if (!error?.response) throw new Error(`Not refused by a reply: ${String(error)}`);
   const body = (await error.response.json()) as Record<string, { code: string; message: { value: string } }>;
   const { code, message } = body['odata.error'] ?? body.error;

@@ -9,13 +9,25 @@ beforeAll(async () => {
 afterAll(() => host.close());
 beforeEach(() => control('POST', 'reset'));
 
-async function control(method: string, what: string, body?: unknown): Promise<{ status: number; json: unknown; text: string }> {
-  const reply = await fetch(`${host.url}/_host/${what}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+async function control(
+  method: string,
+  what: string,
+  body?: unknown,
+): Promise<{ status: number; json: unknown; text: string }> {
+  const reply = await fetch(`${host.url}/_host/${what}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const text = await reply.text();
-  return { status: reply.status, text, json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined };
+  return {
+    status: reply.status,
+    text,
+    json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined,
+  };
 }
 
-const updates = (persona = 'rollout'): IItems => as(host, persona).web.getList('/sites/openservice/Lists/RolloutUpdates').items;
+const updates = (persona = 'rollout'): IItems =>
+  as(host, persona).web.getList('/sites/openservice/Lists/RolloutUpdates').items;
 const news = (EntryKey: string): object => ({ Title: 'News', EntryKey, PublishFrom: '2013-04-15T12:00:00Z' });
 const withKey = (key: string): Promise<unknown[]> => updates().filter(`EntryKey eq '${key}'`)();
 
@@ -50,7 +62,12 @@ test('a connection cut after a write that nothing keeps single: PnPjs’ retry w
 });
 
 test('a part of a batch can be hit singly, by any of these', async () => {
-  await control('POST', 'faults', { match: { method: 'POST', path: 'RolloutUpdates' }, status: 429, retryAfter: 1, times: 1 });
+  await control('POST', 'faults', {
+    match: { method: 'POST', path: 'RolloutUpdates' },
+    status: 429,
+    retryAfter: 1,
+    times: 1,
+  });
   const [batched, execute] = as(host, 'rollout').batched();
   const list = batched.web.getList('/sites/openservice/Lists/RolloutUpdates');
   const all = Promise.allSettled([list.items.add(news('b1')), list.items.add(news('b2'))]);
@@ -70,7 +87,8 @@ test('a rate hits about so many, and always the same ones', async () => {
     await control('POST', 'reset');
     await control('POST', 'faults', { match: { path: 'currentUser' }, status: 404, rate: 0.3 });
     const hits: boolean[] = [];
-    for (let index = 0; index < 60; index += 1) hits.push((await fetch(`${host.site}/_api/web/currentUser`)).status === 404);
+    for (let index = 0; index < 60; index += 1)
+      hits.push((await fetch(`${host.site}/_api/web/currentUser`)).status === 404);
     return hits;
   };
   const first = await run();
@@ -84,8 +102,11 @@ test('a rate hits others for another seed, and the host says how often each faul
     await control('POST', 'reset');
     await control('POST', 'faults', { match: { path: 'currentUser' }, status: 404, rate: 0.3, seed });
     let hit = '';
-    for (let index = 0; index < 40; index += 1) hit += (await fetch(`${host.site}/_api/web/currentUser`)).status === 404 ? 'x' : '-';
-    expect((await control('GET', 'faults')).json).toMatchObject([{ fault: { seed }, met: hit.replace(/-/g, '').length }]);
+    for (let index = 0; index < 40; index += 1)
+      hit += (await fetch(`${host.site}/_api/web/currentUser`)).status === 404 ? 'x' : '-';
+    expect((await control('GET', 'faults')).json).toMatchObject([
+      { fault: { seed }, met: hit.replace(/-/g, '').length },
+    ]);
     return hit;
   };
   const first = await hits(1);
@@ -110,12 +131,22 @@ test('a delay delays, and times says how often', async () => {
 });
 
 test('the log says what was asked, by whom, and what it cost', async () => {
-  await as(host, 'triage').web.getList('/sites/openservice/Lists/RolloutStatuses').items.filter("SiteCode eq 'BRIDGEWATER'").top(3)();
+  await as(host, 'triage')
+    .web.getList('/sites/openservice/Lists/RolloutStatuses')
+    .items.filter("SiteCode eq 'BRIDGEWATER'")
+    .top(3)();
   const { json } = await control('GET', 'requests');
-  expect(json).toEqual([{
-    at: expect.any(String), method: 'GET', person: 'triage', status: 200, rowsScanned: expect.any(Number), ms: expect.any(Number),
-    path: "/sites/openservice/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$filter=SiteCode eq 'BRIDGEWATER'&$top=3",
-  }]);
+  expect(json).toEqual([
+    {
+      at: expect.any(String),
+      method: 'GET',
+      person: 'triage',
+      status: 200,
+      rowsScanned: expect.any(Number),
+      ms: expect.any(Number),
+      path: "/sites/openservice/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$filter=SiteCode eq 'BRIDGEWATER'&$top=3",
+    },
+  ]);
   expect((json as { rowsScanned: number }[])[0].rowsScanned).toBeLessThanOrEqual(4);
   expect((await control('DELETE', 'requests')).status).toBe(204);
   expect((await control('GET', 'requests')).json).toEqual([]);
@@ -137,15 +168,23 @@ test('a reset brings lists, people, faults, log and clock back to how they were'
 });
 
 test('the clock can be set, goes on from there, and can go back to the machine’s own', async () => {
-  expect((await control('POST', 'clock', { now: '2013-10-01T09:00:00Z' })).json).toEqual({ now: expect.stringMatching(/^2013-10-01T09:00:00/) });
-  const { Created } = await updates().add(news('clock')) as { Created: string };
+  expect((await control('POST', 'clock', { now: '2013-10-01T09:00:00Z' })).json).toEqual({
+    now: expect.stringMatching(/^2013-10-01T09:00:00/),
+  });
+  const { Created } = (await updates().add(news('clock'))) as { Created: string };
   expect(Created).toMatch(/^2013-10-01T09:00:0/);
   const { json } = await control('POST', 'clock', { now: null });
   expect(Math.abs(Date.parse((json as { now: string }).now) - Date.now())).toBeLessThan(5000);
 });
 
 test.each([
-  ['faults', { status: 500 }], ['faults', { match: {}, cut: 'sometimes' }], ['faults', { match: {}, status: 'no' }], ['faults', { match: {}, digest: 'old' }], ['faults', { match: {}, colour: 1 }], ['faults', 7], ['clock', { now: 'soon' }],
+  ['faults', { status: 500 }],
+  ['faults', { match: {}, cut: 'sometimes' }],
+  ['faults', { match: {}, status: 'no' }],
+  ['faults', { match: {}, digest: 'old' }],
+  ['faults', { match: {}, colour: 1 }],
+  ['faults', 7],
+  ['clock', { now: 'soon' }],
 ])('%s with %j is refused in a sentence', async (what, body) => {
   const { status, text } = await control('POST', what, body);
   expect([status, text]).toEqual([400, expect.stringMatching(/\.$/)]);

@@ -18,16 +18,30 @@ beforeEach(async () => {
 
 function request(more: Partial<RequestValues> = {}): RequestValues {
   return {
-    Title: 'Ada Bell', RequestKey: newRequestKey(), RequesterKey: loginOf('staff'), RequestedForName: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'safeguarding',
-    SiteCode: 'MILLGATE', BusinessNeeds: ['Works alone', 'A reasonable adjustment'], Justification: 'I visit <b>families</b>.\nAlone.', NeedsMobileEmail: true, UsesNHSmail: false, CurrentDevice: 'basic-mobile',
-    NeededBy: day('2013-04-29'), PolicyVersion: 2, ...more,
+    Title: 'Ada Bell',
+    RequestKey: newRequestKey(),
+    RequesterKey: loginOf('staff'),
+    RequestedForName: 'Ada Bell',
+    RequestedForEmail: 'ada.bell@openservice.invalid',
+    FunctionKey: 'safeguarding',
+    SiteCode: 'MILLGATE',
+    BusinessNeeds: ['Works alone', 'A reasonable adjustment'],
+    Justification: 'I visit <b>families</b>.\nAlone.',
+    NeedsMobileEmail: true,
+    UsesNHSmail: false,
+    CurrentDevice: 'basic-mobile',
+    NeededBy: day('2013-04-29'),
+    PolicyVersion: 2,
+    ...more,
   };
 }
 
 const waits: number[] = [];
 const options = { wait: async (seconds: number) => void waits.push(seconds) };
-const send = (values: RequestValues, persona = 'staff'): Promise<Sent> => sendRequest(connectionAs(host, persona), values, options);
-const rowsWith = async (key: string): Promise<{ Id: number }[]> => as(host, 'owner').web.getList(path).items.filter(`RequestKey eq '${key}'`)<{ Id: number }[]>();
+const send = (values: RequestValues, persona = 'staff'): Promise<Sent> =>
+  sendRequest(connectionAs(host, persona), values, options);
+const rowsWith = async (key: string): Promise<{ Id: number }[]> =>
+  as(host, 'owner').web.getList(path).items.filter(`RequestKey eq '${key}'`)<{ Id: number }[]>();
 
 describe('a request that is sent', () => {
   it('is there as it was answered, with the reference of its number', async () => {
@@ -35,7 +49,11 @@ describe('a request that is sent', () => {
     const sent = await send(values);
     const { requests } = await readMyDevices(connectionAs(host, 'staff'));
     expect(requests).toMatchObject([{ ...values, Withdrawn: false, authorName: 'Ada Bell' }]);
-    expect(sent).toEqual({ state: 'sent', itemId: requests[0].Id, reference: `P-${String(requests[0].Id).padStart(4, '0')}` });
+    expect(sent).toEqual({
+      state: 'sent',
+      itemId: requests[0].Id,
+      reference: `P-${String(requests[0].Id).padStart(4, '0')}`,
+    });
   });
 
   it('counts once, sent twice, in two tabs at once, or by a reply that was lost', async () => {
@@ -53,7 +71,9 @@ describe('a request that is sent', () => {
     // Both look before either sends: SharePoint keeps two rows, and the lower counts in both tabs.
     const together = request();
     const [one, other] = await Promise.all([send(together), send(together)]);
-    const counted = (await readMyDevices(connectionAs(host, 'staff'))).requests.filter(({ RequestKey }) => RequestKey === together.RequestKey);
+    const counted = (await readMyDevices(connectionAs(host, 'staff'))).requests.filter(
+      ({ RequestKey }) => RequestKey === together.RequestKey,
+    );
     expect(counted).toHaveLength(1);
     const lowest = Math.min(...(await rowsWith(together.RequestKey)).map(({ Id }) => Id));
     expect(counted[0].Id).toBe(lowest);
@@ -90,6 +110,9 @@ describe('one’s own requests', () => {
     expect(await changeRequest(staff, mine, { Reply: 'Weekly.' }, options)).toEqual({ state: 'saved' });
     const [read] = (await readMyDevices(staff)).requests;
     await as(host, 'triage').web.getList(path).items.getById(read.Id).update({ Outcome: 'Declined' });
-    expect(await changeRequest(staff, read, { Withdrawn: true }, options)).toMatchObject({ state: 'conflict', theirs: { Outcome: 'Declined' } });
+    expect(await changeRequest(staff, read, { Withdrawn: true }, options)).toMatchObject({
+      state: 'conflict',
+      theirs: { Outcome: 'Declined' },
+    });
   });
 });

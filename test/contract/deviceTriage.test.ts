@@ -2,7 +2,14 @@ import { type Host, startHost } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import type { HeldRequest } from '../../src/data/deviceRequests';
 import type { HeldDecision } from '../../src/data/courtesyCopy';
-import { decide, type Decided, type NewDecision, readTriage, type TriageReport, writeCopy } from '../../src/data/deviceTriage';
+import {
+  decide,
+  type Decided,
+  type NewDecision,
+  readTriage,
+  type TriageReport,
+  writeCopy,
+} from '../../src/data/deviceTriage';
 import { readRequestHistory } from '../../src/data/requestHistory';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { type RequestStanding, standingOf } from '../../src/domain/device/standing';
@@ -19,7 +26,13 @@ beforeEach(async () => {
   await host.reset();
 });
 
-const smart: NewDecision = { Decision: 'Smart handset', ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: 'A note.' };
+const smart: NewDecision = {
+  Decision: 'Smart handset',
+  ReasonCode: 'meets-rule',
+  RuleQuoted: 'The rule.',
+  PolicyVersion: 1,
+  Note: 'A note.',
+};
 const declined: NewDecision = { ...smart, Decision: 'Declined', ReasonCode: 'preference-only', Note: 'Another.' };
 const options = { wait: () => Promise.resolve() };
 const triage = (): Connection => connectionAs(host, 'triage');
@@ -35,11 +48,15 @@ async function requestOf(name: string): Promise<{ request: HeldRequest; standing
   return { request, standing: standingOf(request, decisions, await fingerprintOf(request)) };
 }
 
-const decisionsAbout = async (id: number): Promise<readonly HeldDecision[]> => (await read()).decisions.filter(({ RequestItemId }) => RequestItemId === id);
+const decisionsAbout = async (id: number): Promise<readonly HeldDecision[]> =>
+  (await read()).decisions.filter(({ RequestItemId }) => RequestItemId === id);
 
 async function decideOn(name: string, decision: NewDecision, by = triage()): Promise<{ id: number; outcome: Decided }> {
   const { request, standing } = await requestOf(name);
-  return { id: request.Id, outcome: await decide(by, { request, nextSequence: standing.nextSequence }, decision, options) };
+  return {
+    id: request.Id,
+    outcome: await decide(by, { request, nextSequence: standing.nextSequence }, decision, options),
+  };
 }
 
 describe('reading the queue', () => {
@@ -74,9 +91,17 @@ describe('reading the queue', () => {
 describe('a request of which a column holds what it cannot', () => {
   test('is read without it, and still decided; what it says of its outcome is no outcome', async () => {
     const { request } = await requestOf('Maria Okafor');
-    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] });
+    await as(host, 'owner')
+      .web.getList(requests)
+      .items.getById(request.Id)
+      .update({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] });
     const { request: found, standing } = await requestOf('Maria Okafor');
-    expect(found).toMatchObject({ Id: request.Id, BusinessNeeds: [], Justification: request.Justification, authorName: request.authorName });
+    expect(found).toMatchObject({
+      Id: request.Id,
+      BusinessNeeds: [],
+      Justification: request.Justification,
+      authorName: request.authorName,
+    });
     expect(standing).toMatchObject({ standing: { kind: 'open' }, flags: ['unread', 'forgedOutcome'] });
     expect((await read()).unreadable).toMatchObject([{ item: request.Id }]);
     const outcome = await decide(triage(), { request: found, nextSequence: 1 }, declined, options);
@@ -92,28 +117,51 @@ describe('a decision', () => {
     const { id, outcome } = await decideOn('Maria Okafor', smart);
     expect(outcome).toEqual({ state: 'recorded', copy: undefined });
     const [decision] = await decisionsAbout(id);
-    expect(decision).toMatchObject({ DecisionKey: `${id}|1`, RequestKey: request.RequestKey, RequestHash: await fingerprintOf(request), Decision: 'Smart handset', Note: 'A note.', authorName: 'Sam Okafor' });
+    expect(decision).toMatchObject({
+      DecisionKey: `${id}|1`,
+      RequestKey: request.RequestKey,
+      RequestHash: await fingerprintOf(request),
+      Decision: 'Smart handset',
+      Note: 'A note.',
+      authorName: 'Sam Okafor',
+    });
     const after = await requestOf('Maria Okafor');
-    expect(after.request).toMatchObject({ Outcome: 'Smart handset', OutcomeRule: 'The rule.', OutcomeBy: 'Sam Okafor' });
+    expect(after.request).toMatchObject({
+      Outcome: 'Smart handset',
+      OutcomeRule: 'The rule.',
+      OutcomeBy: 'Sam Okafor',
+    });
     expect(after.standing).toMatchObject({ standing: { kind: 'approved', handset: 'Smart' }, flags: [] });
-    const writes = host.log.all().flatMap(({ parts }) => parts ?? []).filter(({ method }) => method !== 'GET').map(({ path }) => (/DeviceDecisions/.test(path) ? 'record' : 'copy'));
+    const writes = host.log
+      .all()
+      .flatMap(({ parts }) => parts ?? [])
+      .filter(({ method }) => method !== 'GET')
+      .map(({ path }) => (/DeviceDecisions/.test(path) ? 'record' : 'copy'));
     expect(writes).toEqual(['record', 'copy']);
   });
 
   test('of two made at once is one; the other is told whose it is', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
     const seen = { request, nextSequence: standing.nextSequence };
-    const outcomes = await Promise.all([decide(triage(), seen, smart, options), decide(connectionAs(host, 'owner'), seen, declined, options)]);
+    const outcomes = await Promise.all([
+      decide(triage(), seen, smart, options),
+      decide(connectionAs(host, 'owner'), seen, declined, options),
+    ]);
     expect(await decisionsAbout(request.Id)).toHaveLength(1);
     const [decision] = await decisionsAbout(request.Id);
     expect(outcomes.map(({ state }) => state).sort()).toEqual(['overtaken', 'recorded']);
-    expect(outcomes.find(({ state }) => state === 'overtaken')).toMatchObject({ theirs: { Decision: decision.Decision, by: decision.authorName } });
+    expect(outcomes.find(({ state }) => state === 'overtaken')).toMatchObject({
+      theirs: { Decision: decision.Decision, by: decision.authorName },
+    });
   });
 
   test('that two make alike at once is the first one’s', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
     const seen = { request, nextSequence: standing.nextSequence };
-    const outcomes = await Promise.all([decide(triage(), seen, smart, options), decide(connectionAs(host, 'owner'), seen, smart, options)]);
+    const outcomes = await Promise.all([
+      decide(triage(), seen, smart, options),
+      decide(connectionAs(host, 'owner'), seen, smart, options),
+    ]);
     expect(await decisionsAbout(request.Id)).toHaveLength(1);
     expect(outcomes.map(({ state }) => state).sort()).toEqual(['overtaken', 'recorded']);
   });
@@ -137,7 +185,10 @@ describe('a decision', () => {
 
   test('is not made on a request that has changed since it was seen', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
-    await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Something else.' });
+    await as(host, 'owner')
+      .web.getList(requests)
+      .items.getById(request.Id)
+      .update({ Justification: 'Something else.' });
     const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, options);
     expect(outcome).toMatchObject({ state: 'changed', request: { Justification: 'Something else.' } });
     expect(await decisionsAbout(request.Id)).toEqual([]);
@@ -145,7 +196,12 @@ describe('a decision', () => {
 
   test('is nobody’s who may not decide', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
-    const outcome = await decide(connectionAs(host, 'staff'), { request, nextSequence: standing.nextSequence }, smart, options);
+    const outcome = await decide(
+      connectionAs(host, 'staff'),
+      { request, nextSequence: standing.nextSequence },
+      smart,
+      options,
+    );
     expect(['failed', 'gone']).toContain(outcome.state);
     expect(await decisionsAbout(request.Id)).toEqual([]);
   });
@@ -160,7 +216,9 @@ describe('whoever stops', () => {
       stopped = true;
       return Promise.resolve();
     };
-    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait, stopped: () => stopped })).toEqual({ state: 'recorded', copy: undefined });
+    expect(
+      await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait, stopped: () => stopped }),
+    ).toEqual({ state: 'recorded', copy: undefined });
     expect(stopped).toBe(true);
     expect((await requestOf('Maria Okafor')).request.Outcome).toBe('Smart handset');
   });
@@ -174,7 +232,9 @@ describe('a decision whose copy cannot be written', () => {
       await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
       host.faults.add({ match: { method: 'GET', path: 'DeviceDecisions' }, status: 403 });
     };
-    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, { wait: changedAndClosed });
+    const outcome = await decide(triage(), { request, nextSequence: standing.nextSequence }, smart, {
+      wait: changedAndClosed,
+    });
     expect(outcome).toMatchObject({ state: 'recorded', copy: { kind: 'forbidden' } });
     host.faults.clear();
     expect(await decisionsAbout(request.Id)).toHaveLength(1);
@@ -190,7 +250,9 @@ describe('the history of a request', () => {
     await theirs.update({ Justification: 'Something else.', BusinessNeeds: ['Works alone'], Withdrawn: true });
     const events = await readRequestHistory(triage(), request.Id);
     expect(events.map(({ kind, by, columns }) => [kind, by, ...columns])).toEqual([
-      ['replied', 'Ruth Ellis'], ['changed', 'Ruth Ellis', 'BusinessNeeds', 'Justification'], ['withdrawn', 'Ruth Ellis'],
+      ['replied', 'Ruth Ellis'],
+      ['changed', 'Ruth Ellis', 'BusinessNeeds', 'Justification'],
+      ['withdrawn', 'Ruth Ellis'],
     ]);
   });
 });
@@ -217,8 +279,14 @@ describe('a reply', () => {
     const replied = async (): Promise<void> => {
       await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Reply: 'Daily, since May.' });
     };
-    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, ask, { wait: replied })).toEqual({ state: 'recorded', copy: undefined });
-    expect((await requestOf('Vikram Nair')).request).toMatchObject({ Question: 'How often?', Reply: 'Daily, since May.' });
+    expect(await decide(triage(), { request, nextSequence: standing.nextSequence }, ask, { wait: replied })).toEqual({
+      state: 'recorded',
+      copy: undefined,
+    });
+    expect((await requestOf('Vikram Nair')).request).toMatchObject({
+      Question: 'How often?',
+      Reply: 'Daily, since May.',
+    });
   });
 });
 

@@ -13,7 +13,7 @@ const rounds = 5;
 
 test('fifty clients update one item by etag: each is acknowledged or refused with 412, and no acknowledgement is lost', async () => {
   const list = await addThings(as(host, 'owner'), 'Things', { EnableVersioning: true });
-  const { Id } = await list.items.add({ Title: 'Start', Amount: 0 }) as { Id: number };
+  const { Id } = (await list.items.add({ Title: 'Start', Amount: 0 })) as { Id: number };
 
   const acknowledged: number[] = [];
   let refused = 0;
@@ -23,7 +23,10 @@ test('fifty clients update one item by etag: each is acknowledged or refused wit
     for (let round = 0; round < rounds; round += 1) {
       const read = await item.select('Amount')<{ Amount: number; 'odata.etag': string }>();
       const write = item.update({ Amount: read.Amount + 1, Title: `Client ${number}` }, read['odata.etag']);
-      const answer = await write.then(() => 'acknowledged' as const, async () => refusal(write));
+      const answer = await write.then(
+        () => 'acknowledged' as const,
+        async () => refusal(write),
+      );
       if (answer === 'acknowledged') acknowledged.push(read.Amount + 1);
       else {
         expect(answer).toMatchObject({ status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException' });
@@ -35,8 +38,14 @@ test('fifty clients update one item by etag: each is acknowledged or refused wit
 
   expect(acknowledged.length + refused).toBe(clients * rounds);
   expect(refused).toBeGreaterThan(0);
-  expect([...acknowledged].sort((one, other) => one - other)).toEqual(Array.from({ length: acknowledged.length }, (_, at) => at + 1));
-  const final = await list.items.getById(Id)<{ Amount: number; OData__UIVersionString: string; 'odata.etag': string }>();
+  expect([...acknowledged].sort((one, other) => one - other)).toEqual(
+    Array.from({ length: acknowledged.length }, (_, at) => at + 1),
+  );
+  const final = await list.items.getById(Id)<{
+    Amount: number;
+    OData__UIVersionString: string;
+    'odata.etag': string;
+  }>();
   expect(final.Amount).toBe(acknowledged.length);
   expect(final.OData__UIVersionString).toBe(`${acknowledged.length + 1}.0`);
   expect(final['odata.etag']).toContain(`,${acknowledged.length + 1}"`);

@@ -20,8 +20,20 @@ beforeAll(async () => {
   await list().fields.addNumber('Delta');
   await list().fields.addNumber('Qty');
   await list().items.add({ Title: 'A x y', Status: 'New', Done: false, Qty: 3, Delta: -3 });
-  await list().items.add({ Title: 'O\'Brien', Status: 'Done', Due: '2013-04-15T12:00:00Z', Done: true, Qty: 5, Delta: -2.5 });
-  await list().items.add({ Title: 'Zürich – größer', Cost_x0020_Centre: 'A', OData__Status: 1, RequesterId: (await sp.web.ensureUser(loginOf('staff'))).Id });
+  await list().items.add({
+    Title: "O'Brien",
+    Status: 'Done',
+    Due: '2013-04-15T12:00:00Z',
+    Done: true,
+    Qty: 5,
+    Delta: -2.5,
+  });
+  await list().items.add({
+    Title: 'Zürich – größer',
+    Cost_x0020_Centre: 'A',
+    OData__Status: 1,
+    RequesterId: (await sp.web.ensureUser(loginOf('staff'))).Id,
+  });
   host.clock.set(new Date('2026-05-02T09:10:00Z'));
   await list().items.add({});
 });
@@ -53,7 +65,9 @@ const finds: Readonly<Record<string, readonly number[]>> = {
 
 test.each(filters.accept)('takes %s and finds the right rows', async (filter) => {
   expect(finds).toHaveProperty([filter]);
-  expect((await list().items.filter(filter).select('Id')<{ Id: number }[]>()).map(({ Id }) => Id)).toEqual(finds[filter]);
+  expect((await list().items.filter(filter).select('Id')<{ Id: number }[]>()).map(({ Id }) => Id)).toEqual(
+    finds[filter],
+  );
 });
 
 test.each(filters.reject)('refuses %s with 400', async (filter) => {
@@ -63,19 +77,41 @@ test.each(filters.reject)('refuses %s with 400', async (filter) => {
 test('finds by the columns of a person, and by an item’s own number', async () => {
   const [{ GUID }] = await list().items.select('GUID').top(1)<{ GUID: string }[]>();
   expect(await list().items.filter(`GUID eq guid'${GUID}'`).select('Id')()).toMatchObject([{ Id: 1 }]);
-  expect(await list().items.filter("Requester/EMail eq 'ada.bell@openservice.invalid' and Author/Title eq 'RUTH ELLIS'").select('Id')()).toMatchObject([{ Id: 3 }]);
+  expect(
+    await list()
+      .items.filter("Requester/EMail eq 'ada.bell@openservice.invalid' and Author/Title eq 'RUTH ELLIS'")
+      .select('Id')(),
+  ).toMatchObject([{ Id: 3 }]);
   const me = await as(host, 'owner').web.currentUser();
-  expect(await list().items.filter(`AuthorId eq ${me.Id} and Requester/Id ne ${me.Id} and RequesterId ne null`).select('Id')()).toMatchObject([{ Id: 3 }]);
+  expect(
+    await list()
+      .items.filter(`AuthorId eq ${me.Id} and Requester/Id ne ${me.Id} and RequesterId ne null`)
+      .select('Id')(),
+  ).toMatchObject([{ Id: 3 }]);
 });
 
 test('takes what PnPjs writes for a filter made by its own functions', async () => {
-  interface Thing { readonly Title: string; readonly Delta: number; readonly Done: boolean }
-  expect(await list().items.filter<Thing>((row) => row.text('Title').contains('y').and().number('Delta').lessThan(0)).select('Id')()).toMatchObject([{ Id: 1 }]);
+  interface Thing {
+    readonly Title: string;
+    readonly Delta: number;
+    readonly Done: boolean;
+  }
+  expect(
+    await list()
+      .items.filter<Thing>((row) => row.text('Title').contains('y').and().number('Delta').lessThan(0))
+      .select('Id')(),
+  ).toMatchObject([{ Id: 1 }]);
 });
 
 test.each([
-  ['too deep', `${'('.repeat(60)}Id eq 1${')'.repeat(60)}`], ['of too many conditions', Array(600).fill('Id eq 1').join(' or ')], ['of a column of notes', "Body eq 'x'"],
-  ['empty text for a date', "Created gt ''"], ['null compared by size', 'Title gt null'], ['a number beside a name', 'Id eq 1 2'], ['a function of a function', "startswith(substringof('a',Title),'b')"], ['a name alone', 'Title'],
+  ['too deep', `${'('.repeat(60)}Id eq 1${')'.repeat(60)}`],
+  ['of too many conditions', Array(600).fill('Id eq 1').join(' or ')],
+  ['of a column of notes', "Body eq 'x'"],
+  ['empty text for a date', "Created gt ''"],
+  ['null compared by size', 'Title gt null'],
+  ['a number beside a name', 'Id eq 1 2'],
+  ['a function of a function', "startswith(substringof('a',Title),'b')"],
+  ['a name alone', 'Title'],
 ])('refuses a filter that is %s', async (_, filter) => {
   expect((await refusal(list().items.filter(filter)())).status).toBe(400);
 });

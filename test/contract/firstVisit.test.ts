@@ -13,8 +13,15 @@ beforeEach(() => host.log.clear());
 
 test('the first visit gives the first 1,000 sites after one request, all of them after two, and counts from the statuses at last', async () => {
   const parts: [requests: number, part: NationalReport][] = [];
-  const whole = await readNationalReport(connectionAs(host, 'staff'), (part) => parts.push([host.log.all().length, part]));
-  expect(parts.map(([requests, { sites: read, moreSites, statuses }]) => [requests, read.length, moreSites, statuses])).toEqual([[1, 1000, true, undefined], [2, sites, false, undefined]]);
+  const whole = await readNationalReport(connectionAs(host, 'staff'), (part) =>
+    parts.push([host.log.all().length, part]),
+  );
+  expect(
+    parts.map(([requests, { sites: read, moreSites, statuses }]) => [requests, read.length, moreSites, statuses]),
+  ).toEqual([
+    [1, 1000, true, undefined],
+    [2, sites, false, undefined],
+  ]);
   expect(whole).toMatchObject({ moreSites: false });
   expect(whole.statuses).toHaveLength(sites * 12);
   expect(new Set(whole.sites.map(({ SiteCode }) => SiteCode)).size).toBe(sites);
@@ -22,10 +29,19 @@ test('the first visit gives the first 1,000 sites after one request, all of them
 
 test('whoever has chosen a site meanwhile asks for no status', async () => {
   let chosen = false;
-  await readNationalReport(connectionAs(host, 'staff'), () => {
-    chosen = true;
-  }, () => chosen);
-  expect(host.log.all().flatMap(({ path, parts }) => (parts ?? [{ path }]).map((each) => each.path)).filter((path) => /RolloutStatuses'\)\/items/.test(path))).toEqual([]);
+  await readNationalReport(
+    connectionAs(host, 'staff'),
+    () => {
+      chosen = true;
+    },
+    () => chosen,
+  );
+  expect(
+    host.log
+      .all()
+      .flatMap(({ path, parts }) => (parts ?? [{ path }]).map((each) => each.path))
+      .filter((path) => /RolloutStatuses'\)\/items/.test(path)),
+  ).toEqual([]);
 });
 
 test('what to do now finds a site among the first 1,000 after one request, too', async () => {

@@ -17,13 +17,23 @@ test('the site’s associated groups are its owners, members and visitors', asyn
   expect(await web.associatedMemberGroup()).toMatchObject({ Title: `${Title} Members` });
   expect(await web.associatedVisitorGroup()).toMatchObject({ Title: `${Title} Visitors` });
   expect(titles(await web.associatedVisitorGroup.users())).toContain('Ada Bell');
-  expect(await web.siteGroups.getByName('Corporate ICT rollout')()).toMatchObject({ PrincipalType: 8, OwnerTitle: `${Title} Owners` });
+  expect(await web.siteGroups.getByName('Corporate ICT rollout')()).toMatchObject({
+    PrincipalType: 8,
+    OwnerTitle: `${Title} Owners`,
+  });
 });
 
 test('a group is made, described, renamed, filled, emptied and removed', async () => {
   const { web } = as(host, 'owner');
-  const { Id } = await web.siteGroups.add({ Title: 'Approvers', Description: 'Who approves' } as never) as unknown as { Id: number };
-  expect(await web.siteGroups.getById(Id)()).toMatchObject({ Title: 'Approvers', Description: 'Who approves', OwnerTitle: 'Ruth Ellis' });
+  const { Id } = (await web.siteGroups.add({
+    Title: 'Approvers',
+    Description: 'Who approves',
+  } as never)) as unknown as { Id: number };
+  expect(await web.siteGroups.getById(Id)()).toMatchObject({
+    Title: 'Approvers',
+    Description: 'Who approves',
+    OwnerTitle: 'Ruth Ellis',
+  });
   const group = web.siteGroups.getById(Id);
   await group.users.add(loginOf('staff'));
   await group.users.add(loginOf('outsider'));
@@ -41,7 +51,7 @@ test('a group is made, described, renamed, filled, emptied and removed', async (
 
 test('only owners of a group, and whoever manages permissions, change who is in it', async () => {
   const { web } = as(host, 'owner');
-  const { Id } = await web.siteGroups.add({ Title: 'Kept by triage' }) as unknown as { Id: number };
+  const { Id } = (await web.siteGroups.add({ Title: 'Kept by triage' })) as unknown as { Id: number };
   const group = (persona: string): ISiteGroup => as(host, persona).web.siteGroups.getById(Id);
   expect((await refusal(group('triage').users.add(loginOf('staff')))).status).toBe(403);
   const { Id: triage } = await as(host, 'triage').web.currentUser();
@@ -58,10 +68,18 @@ test('only owners of a group, and whoever manages permissions, change who is in 
 test('members of a group that owns a group may change it', async () => {
   const { web } = as(host, 'owner');
   const owners = await web.associatedOwnerGroup();
-  expect(await web.siteGroups.getByName('Corporate ICT device triage').select('Title', 'Owner/Title').expand('Owner')()).toMatchObject({ Owner: { Title: owners.Title } });
+  expect(
+    await web.siteGroups.getByName('Corporate ICT device triage').select('Title', 'Owner/Title').expand('Owner')(),
+  ).toMatchObject({ Owner: { Title: owners.Title } });
   await web.siteGroups.getByName('Corporate ICT device triage').users.add(loginOf('staff'));
   expect(titles(await as(host, 'staff').web.currentUser.groups())).toContain('Corporate ICT device triage');
-  expect((await refusal(as(host, 'triage').web.siteGroups.getByName('Corporate ICT device triage').users.add(loginOf('rollout')))).status).toBe(403);
+  expect(
+    (
+      await refusal(
+        as(host, 'triage').web.siteGroups.getByName('Corporate ICT device triage').users.add(loginOf('rollout')),
+      )
+    ).status,
+  ).toBe(403);
 });
 
 test('whoever joins a group has what the group has, at once, and no longer once they leave it', async () => {

@@ -12,18 +12,50 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 test('a list is made with the settings sent, at an address made from its first title', async () => {
-  const made = await sp.web.lists.add('Device Loans', 'Who has which', 100, false, { EnableVersioning: true, NoCrawl: true, Hidden: false }) as IListInfo;
-  expect(made).toMatchObject({ Title: 'Device Loans', Description: 'Who has which', EnableVersioning: true, NoCrawl: true, ItemCount: 0, BaseTemplate: 100, ListItemEntityTypeFullName: 'SP.Data.Device_x0020_LoansListItem', Created: expect.stringMatching(/^2013-04-15T09:1\d:\d\dZ$/) });
+  const made = (await sp.web.lists.add('Device Loans', 'Who has which', 100, false, {
+    EnableVersioning: true,
+    NoCrawl: true,
+    Hidden: false,
+  })) as IListInfo;
+  expect(made).toMatchObject({
+    Title: 'Device Loans',
+    Description: 'Who has which',
+    EnableVersioning: true,
+    NoCrawl: true,
+    ItemCount: 0,
+    BaseTemplate: 100,
+    ListItemEntityTypeFullName: 'SP.Data.Device_x0020_LoansListItem',
+    Created: expect.stringMatching(/^2013-04-15T09:1\d:\d\dZ$/),
+  });
   const list = sp.web.lists.getByTitle('Device Loans');
-  expect(await list.rootFolder()).toMatchObject({ Name: 'Device Loans', ServerRelativeUrl: '/sites/openservice/Lists/Device Loans' });
-  expect(await list.select('Id', 'ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')()).toMatchObject({ Id: made.Id, ReadSecurity: 1, WriteSecurity: 1, HasUniqueRoleAssignments: false });
-  expect(await list.getParentInfos()).toMatchObject({ List: { Id: made.Id, RootFolderServerRelativeUrl: '/sites/openservice/Lists/Device Loans' }, ParentWeb: { ServerRelativeUrl: '/sites/openservice' } });
+  expect(await list.rootFolder()).toMatchObject({
+    Name: 'Device Loans',
+    ServerRelativeUrl: '/sites/openservice/Lists/Device Loans',
+  });
+  expect(await list.select('Id', 'ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments')()).toMatchObject({
+    Id: made.Id,
+    ReadSecurity: 1,
+    WriteSecurity: 1,
+    HasUniqueRoleAssignments: false,
+  });
+  expect(await list.getParentInfos()).toMatchObject({
+    List: { Id: made.Id, RootFolderServerRelativeUrl: '/sites/openservice/Lists/Device Loans' },
+    ParentWeb: { ServerRelativeUrl: '/sites/openservice' },
+  });
 });
 
 test('a list is found by its title, its ID and its address, whatever the case', async () => {
-  const { Id } = await sp.web.lists.add('O’Brien / Zürich & co') as IListInfo;
-  const named = await sp.web.lists.getByTitle('O’Brien / Zürich & co').select('Id', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<{ RootFolder: { ServerRelativeUrl: string } }>();
-  for (const found of [sp.web.lists.getById(Id), sp.web.getList(named.RootFolder.ServerRelativeUrl), sp.web.getList(named.RootFolder.ServerRelativeUrl.replace('/Lists/', '/LISTS/').replace('Brien', 'BRIEN')), sp.web.lists.getByTitle('O’BRIEN / Zürich & CO')]) {
+  const { Id } = (await sp.web.lists.add('O’Brien / Zürich & co')) as IListInfo;
+  const named = await sp.web.lists
+    .getByTitle('O’Brien / Zürich & co')
+    .select('Id', 'RootFolder/ServerRelativeUrl')
+    .expand('RootFolder')<{ RootFolder: { ServerRelativeUrl: string } }>();
+  for (const found of [
+    sp.web.lists.getById(Id),
+    sp.web.getList(named.RootFolder.ServerRelativeUrl),
+    sp.web.getList(named.RootFolder.ServerRelativeUrl.replace('/Lists/', '/LISTS/').replace('Brien', 'BRIEN')),
+    sp.web.lists.getByTitle('O’BRIEN / Zürich & CO'),
+  ]) {
     expect(await found.select('Id')()).toMatchObject({ Id });
   }
   await sp.web.lists.add("The 'quoted' list");
@@ -33,8 +65,15 @@ test('a list is found by its title, its ID and its address, whatever the case', 
 test('an owner may rename a list; its address stays', async () => {
   await sp.web.lists.add('LoanNotes');
   await sp.web.lists.getByTitle('LoanNotes').update({ Title: 'Notes on loans', Description: 'Renamed' });
-  expect(await sp.web.getList('/sites/openservice/Lists/LoanNotes')()).toMatchObject({ Title: 'Notes on loans', Description: 'Renamed' });
-  expect(await refusal(sp.web.lists.getByTitle('LoanNotes')())).toEqual({ status: 404, code: '-1, System.ArgumentException', words: `List 'LoanNotes' does not exist at site with URL '${host.site}'.` });
+  expect(await sp.web.getList('/sites/openservice/Lists/LoanNotes')()).toMatchObject({
+    Title: 'Notes on loans',
+    Description: 'Renamed',
+  });
+  expect(await refusal(sp.web.lists.getByTitle('LoanNotes')())).toEqual({
+    status: 404,
+    code: '-1, System.ArgumentException',
+    words: `List 'LoanNotes' does not exist at site with URL '${host.site}'.`,
+  });
   await sp.web.lists.add('LoanNotes');
   expect(await sp.web.lists.getByTitle('LoanNotes').rootFolder()).toMatchObject({ Name: 'LoanNotes1' });
 });
@@ -42,9 +81,16 @@ test('an owner may rename a list; its address stays', async () => {
 test('two lists of one title are refused, whatever the case', async () => {
   await sp.web.lists.add('Once');
   await sp.web.lists.add('Twice');
-  const words = 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.';
-  expect(await refusal(sp.web.lists.add('ONCE'))).toEqual({ status: 500, code: '-2130575342, Microsoft.SharePoint.SPException', words });
-  expect(await refusal(sp.web.lists.getByTitle('Twice').update({ Title: 'once' }))).toMatchObject({ code: '-2130575342, Microsoft.SharePoint.SPException' });
+  const words =
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.';
+  expect(await refusal(sp.web.lists.add('ONCE'))).toEqual({
+    status: 500,
+    code: '-2130575342, Microsoft.SharePoint.SPException',
+    words,
+  });
+  expect(await refusal(sp.web.lists.getByTitle('Twice').update({ Title: 'once' }))).toMatchObject({
+    code: '-2130575342, Microsoft.SharePoint.SPException',
+  });
   await sp.web.lists.getByTitle('Twice').update({ Title: 'TWICE' });
 });
 
@@ -58,9 +104,27 @@ test('ensuring a list makes it once and changes it after', async () => {
 test('settings can be changed: versions, attachments, security, crawling, hiding', async () => {
   await sp.web.lists.add('Settings');
   const list = sp.web.lists.getByTitle('Settings');
-  await list.update({ EnableVersioning: true, MajorVersionLimit: 50, EnableAttachments: false, ReadSecurity: 2, WriteSecurity: 4, NoCrawl: true, Hidden: true });
-  expect(await list.select('*', 'ReadSecurity', 'WriteSecurity')()).toMatchObject({ EnableVersioning: true, MajorVersionLimit: 50, EnableAttachments: false, ReadSecurity: 2, WriteSecurity: 4, NoCrawl: true, Hidden: true });
-  expect((await sp.web.lists.filter('Hidden eq false').select('Title')<{ Title: string }[]>()).map(({ Title }) => Title)).not.toContain('Settings');
+  await list.update({
+    EnableVersioning: true,
+    MajorVersionLimit: 50,
+    EnableAttachments: false,
+    ReadSecurity: 2,
+    WriteSecurity: 4,
+    NoCrawl: true,
+    Hidden: true,
+  });
+  expect(await list.select('*', 'ReadSecurity', 'WriteSecurity')()).toMatchObject({
+    EnableVersioning: true,
+    MajorVersionLimit: 50,
+    EnableAttachments: false,
+    ReadSecurity: 2,
+    WriteSecurity: 4,
+    NoCrawl: true,
+    Hidden: true,
+  });
+  expect(
+    (await sp.web.lists.filter('Hidden eq false').select('Title')<{ Title: string }[]>()).map(({ Title }) => Title),
+  ).not.toContain('Settings');
 });
 
 test('a deleted list is gone with its rows, and its title is free', async () => {
@@ -76,8 +140,16 @@ test('only whoever manages lists makes, changes or deletes them', async () => {
   await sp.web.lists.add('Managed');
   for (const persona of ['staff', 'rollout', 'triage']) {
     const web = as(host, persona).web;
-    for (const attempt of [() => web.lists.add('Mine'), () => web.lists.getByTitle('Managed').update({ Title: 'Mine' }), () => web.lists.getByTitle('Managed').delete(), () => web.lists.getByTitle('Managed').fields.addText('Mine')]) {
-      expect(await refusal(attempt())).toMatchObject({ status: 403, code: '-2147024891, System.UnauthorizedAccessException' });
+    for (const attempt of [
+      () => web.lists.add('Mine'),
+      () => web.lists.getByTitle('Managed').update({ Title: 'Mine' }),
+      () => web.lists.getByTitle('Managed').delete(),
+      () => web.lists.getByTitle('Managed').fields.addText('Mine'),
+    ]) {
+      expect(await refusal(attempt())).toMatchObject({
+        status: 403,
+        code: '-2147024891, System.UnauthorizedAccessException',
+      });
     }
   }
   expect(await sp.web.lists.getByTitle('Managed')()).toMatchObject({ Title: 'Managed' });
@@ -91,15 +163,34 @@ test('each site and sub-site has its own lists', async () => {
   await hr.web.lists.getByTitle('Local').items.add({ Title: 'in HR' });
   expect(await sub.web.lists.getByTitle('Local').items()).toEqual([]);
   expect(await hr.web.getList('/sites/hr/Lists/Local').items()).toMatchObject([{ Title: 'in HR' }]);
-  expect(await sub.web.getList('/sites/openservice/sub/Lists/Local').rootFolder()).toMatchObject({ ServerRelativeUrl: '/sites/openservice/sub/Lists/Local' });
+  expect(await sub.web.getList('/sites/openservice/sub/Lists/Local').rootFolder()).toMatchObject({
+    ServerRelativeUrl: '/sites/openservice/sub/Lists/Local',
+  });
   expect((await refusal(sp.web.lists.getByTitle('Local')())).status).toBe(404);
-  expect(await refusal(hr.web.getList('/sites/openservice/Lists/RolloutSites')())).toEqual({ status: 400, code: '-2147024809, System.ArgumentException', words: 'Server relative urls must start with SPWeb.ServerRelativeUrl' });
+  expect(await refusal(hr.web.getList('/sites/openservice/Lists/RolloutSites')())).toEqual({
+    status: 400,
+    code: '-2147024809, System.ArgumentException',
+    words: 'Server relative urls must start with SPWeb.ServerRelativeUrl',
+  });
   expect(await hr.web.select('Title')()).toMatchObject({ Title: 'Human resources' });
 });
 
 test('properties SharePoint does not have are refused, and those the local one does not have are named', async () => {
-  expect(await refusal(sp.web.lists.add('Odd', '', 100, false, { Nope: 1 } as never))).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', words: expect.stringContaining("'Nope'") });
-  expect(await refusal(sp.web.lists.add('Odd', '', 101))).toMatchObject({ status: 501, words: expect.stringContaining('101') });
-  expect(await refusal(sp.web.lists.add('Odd', '', 100, true))).toMatchObject({ status: 501, words: expect.stringContaining('content types') });
-  expect(await refusal(sp.web.lists.getByTitle('Managed').update({ ForceCheckout: true }))).toMatchObject({ status: 501, words: expect.stringContaining('ForceCheckout') });
+  expect(await refusal(sp.web.lists.add('Odd', '', 100, false, { Nope: 1 } as never))).toMatchObject({
+    status: 400,
+    code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    words: expect.stringContaining("'Nope'"),
+  });
+  expect(await refusal(sp.web.lists.add('Odd', '', 101))).toMatchObject({
+    status: 501,
+    words: expect.stringContaining('101'),
+  });
+  expect(await refusal(sp.web.lists.add('Odd', '', 100, true))).toMatchObject({
+    status: 501,
+    words: expect.stringContaining('content types'),
+  });
+  expect(await refusal(sp.web.lists.getByTitle('Managed').update({ ForceCheckout: true }))).toMatchObject({
+    status: 501,
+    words: expect.stringContaining('ForceCheckout'),
+  });
 });

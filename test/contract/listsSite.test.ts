@@ -22,7 +22,10 @@ const services = { list: rolloutServices, columns: ['ServiceKey'], top: 100 } as
 const settings = { list: rolloutSettings, columns: ['SettingKey'], top: 100 } as const;
 
 /** A connection of which nobody has said where the lists are, and what it is told. */
-function asked(site: string, isElsewhere: boolean): { connection: Connection; told: string[]; answered: Promise<void> } {
+function asked(
+  site: string,
+  isElsewhere: boolean,
+): { connection: Connection; told: string[]; answered: Promise<void> } {
   const told: string[] = [];
   let tell = (): void => undefined;
   const answered = new Promise<void>((resolve) => {
@@ -36,7 +39,11 @@ function asked(site: string, isElsewhere: boolean): { connection: Connection; to
   return { connection: { ...connectionAs(host, 'staff', site), onListsSite }, told, answered };
 }
 
-const requests = (): string[] => host.log.all().filter(({ path }) => path.includes('/_api/')).map(({ method, path }) => `${method} ${path}`);
+const requests = (): string[] =>
+  host.log
+    .all()
+    .filter(({ path }) => path.includes('/_api/'))
+    .map(({ method, path }) => `${method} ${path}`);
 
 test('where the lists are is asked with the first that is read, in one request, and once', async () => {
   const { connection, told } = asked('/sites/openservice', false);
@@ -55,9 +62,14 @@ test('from a site without lists it is told, and what was asked there stays unans
 });
 
 test('where nobody has set it the lists are on the page’s own site, and what is wrong there is said', async () => {
-  await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key: property.key, value: null }) });
+  await fetch(`${host.url}/_host/tenant-property`, {
+    method: 'POST',
+    body: JSON.stringify({ key: property.key, value: null }),
+  });
   const { connection, told } = asked('/sites/hr', false);
-  await expect(readLists(connection, services)).rejects.toMatchObject({ problem: { kind: 'missing', list: 'RolloutServices' } });
+  await expect(readLists(connection, services)).rejects.toMatchObject({
+    problem: { kind: 'missing', list: 'RolloutServices' },
+  });
   expect(told).toEqual(['']);
 });
 
@@ -72,5 +84,12 @@ test('a tenant that refuses to say is taken to have said nothing, and is asked a
 
 /** Whether something has settled by now. */
 function settledBy(promise: Promise<unknown>): () => Promise<string> {
-  return () => Promise.race([promise.then(() => 'answered', () => 'failed'), new Promise<string>((resolve) => setImmediate(() => resolve('still waiting')))]);
+  return () =>
+    Promise.race([
+      promise.then(
+        () => 'answered',
+        () => 'failed',
+      ),
+      new Promise<string>((resolve) => setImmediate(() => resolve('still waiting'))),
+    ]);
 }

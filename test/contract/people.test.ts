@@ -8,18 +8,42 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 test('everybody is told who they are', async () => {
-  for (const [persona, name] of [['staff', 'Ada Bell'], ['triage', 'Sam Okafor']] as const) {
-    expect(await as(host, persona).web.currentUser()).toMatchObject({ Title: name, Email: emailOf(persona), LoginName: loginOf(persona), PrincipalType: 1, IsSiteAdmin: false });
-    expect(await as(host, persona).profiles.myProperties()).toMatchObject({ AccountName: loginOf(persona), DisplayName: name, Email: emailOf(persona) });
+  for (const [persona, name] of [
+    ['staff', 'Ada Bell'],
+    ['triage', 'Sam Okafor'],
+  ] as const) {
+    expect(await as(host, persona).web.currentUser()).toMatchObject({
+      Title: name,
+      Email: emailOf(persona),
+      LoginName: loginOf(persona),
+      PrincipalType: 1,
+      IsSiteAdmin: false,
+    });
+    expect(await as(host, persona).profiles.myProperties()).toMatchObject({
+      AccountName: loginOf(persona),
+      DisplayName: name,
+      Email: emailOf(persona),
+    });
   }
-  const { UserProfileProperties } = await as(host, 'staff').profiles.myProperties() as { UserProfileProperties: { Key: string; Value: string }[] };
-  expect(Object.fromEntries(UserProfileProperties.map(({ Key, Value }) => [Key, Value]))).toMatchObject({ FirstName: 'Ada', LastName: 'Bell', WorkEmail: emailOf('staff') });
+  const { UserProfileProperties } = (await as(host, 'staff').profiles.myProperties()) as {
+    UserProfileProperties: { Key: string; Value: string }[];
+  };
+  expect(Object.fromEntries(UserProfileProperties.map(({ Key, Value }) => [Key, Value]))).toMatchObject({
+    FirstName: 'Ada',
+    LastName: 'Bell',
+    WorkEmail: emailOf('staff'),
+  });
 });
 
 test('a user is found by number, email address and login', async () => {
   const { web } = as(host, 'staff');
   const { Id } = await web.currentUser();
-  for (const user of [web.getUserById(Id), web.siteUsers.getById(Id), web.siteUsers.getByEmail(emailOf('staff')), web.siteUsers.getByLoginName(loginOf('staff'))]) {
+  for (const user of [
+    web.getUserById(Id),
+    web.siteUsers.getById(Id),
+    web.siteUsers.getByEmail(emailOf('staff')),
+    web.siteUsers.getByLoginName(loginOf('staff')),
+  ]) {
     expect(await user()).toMatchObject({ Id, Title: 'Ada Bell' });
   }
   expect((await web.siteUsers.select('Id')()).map((user) => user.Id)).toContain(Id);
@@ -35,34 +59,67 @@ test('ensuring an account makes it known once, and nobody can be ensured who has
   expect(again).toEqual(first);
   expect(first).toMatchObject({ Title: 'Pat Moss', LoginName: loginOf('outsider') });
   expect(await web.siteUsers()).toHaveLength(before + 1);
-  expect(await refusal(web.ensureUser('i:0#.f|membership|nobody@openservice.invalid'))).toMatchObject({ status: 500, words: expect.stringContaining('nobody@openservice.invalid') });
+  expect(await refusal(web.ensureUser('i:0#.f|membership|nobody@openservice.invalid'))).toMatchObject({
+    status: 500,
+    words: expect.stringContaining('nobody@openservice.invalid'),
+  });
 });
 
 test('people search finds by the beginning of a name or account, and resolves one person', async () => {
   const { profiles } = as(host, 'staff');
-  const search = async (QueryString: string, more = {}): Promise<string[]> => (await profiles.clientPeoplePickerSearchUser({ QueryString, MaximumEntitySuggestions: 5, PrincipalSource: 15, PrincipalType: 1, AllowEmailAddresses: true, AllowMultipleEntities: false, ...more } as never)).map((each) => String(each.DisplayText));
+  const search = async (QueryString: string, more = {}): Promise<string[]> =>
+    (
+      await profiles.clientPeoplePickerSearchUser({
+        QueryString,
+        MaximumEntitySuggestions: 5,
+        PrincipalSource: 15,
+        PrincipalType: 1,
+        AllowEmailAddresses: true,
+        AllowMultipleEntities: false,
+        ...more,
+      } as never)
+    ).map((each) => String(each.DisplayText));
   expect(await search('mos')).toEqual(['Pat Moss']);
   expect(await search('PAT.MO')).toEqual(['Pat Moss']);
   expect(await search('oss')).toEqual([]);
   expect(await search('')).toEqual([]);
   expect(await search('Corporate ICT r', { PrincipalType: 9 })).toEqual(['Corporate ICT rollout']);
   expect(await search('Corporate ICT r')).toEqual([]);
-  const [found] = await profiles.clientPeoplePickerSearchUser({ QueryString: 'ada', MaximumEntitySuggestions: 5, PrincipalSource: 15, PrincipalType: 1 } as never);
-  expect(found).toMatchObject({ Key: loginOf('staff'), EntityType: 'User', IsResolved: true, EntityData: { Email: emailOf('staff') } });
-  expect(await profiles.clientPeoplePickerResolveUser({ QueryString: 'Ruth Ellis', MaximumEntitySuggestions: 1 } as never)).toMatchObject({ Key: loginOf('owner'), IsResolved: true });
-  expect(await profiles.clientPeoplePickerResolveUser({ QueryString: 'Somebody', MaximumEntitySuggestions: 1 } as never)).toMatchObject({ IsResolved: false });
+  const [found] = await profiles.clientPeoplePickerSearchUser({
+    QueryString: 'ada',
+    MaximumEntitySuggestions: 5,
+    PrincipalSource: 15,
+    PrincipalType: 1,
+  } as never);
+  expect(found).toMatchObject({
+    Key: loginOf('staff'),
+    EntityType: 'User',
+    IsResolved: true,
+    EntityData: { Email: emailOf('staff') },
+  });
+  expect(
+    await profiles.clientPeoplePickerResolveUser({ QueryString: 'Ruth Ellis', MaximumEntitySuggestions: 1 } as never),
+  ).toMatchObject({ Key: loginOf('owner'), IsResolved: true });
+  expect(
+    await profiles.clientPeoplePickerResolveUser({ QueryString: 'Somebody', MaximumEntitySuggestions: 1 } as never),
+  ).toMatchObject({ IsResolved: false });
 });
 
 test('any account the host knows can ask, by its login; one it does not know is turned away', async () => {
-  const author = (await as(host, 'owner').web.siteUsers()).find(({ Email }) => !['ada', 'jo', 'sam', 'ruth', 'pat'].some((first) => Email.startsWith(`${first}.`)))!;
-  const sp = clientFor(host, author.LoginName, author.Email, host.site, { 'X-RequestDigest': host.digests.issue(author.Email) });
+  const author = (await as(host, 'owner').web.siteUsers()).find(
+    ({ Email }) => !['ada', 'jo', 'sam', 'ruth', 'pat'].some((first) => Email.startsWith(`${first}.`)),
+  )!;
+  const sp = clientFor(host, author.LoginName, author.Email, host.site, {
+    'X-RequestDigest': host.digests.issue(author.Email),
+  });
   expect(await sp.web.currentUser()).toMatchObject({ LoginName: author.LoginName });
   const nobody = await fetch(`${host.site}/_api/web`, { headers: { 'X-Host-Persona': 'nobody' } });
   expect(nobody.status).toBe(400);
 });
 
 test('who asks is told by header, else by cookie, else by how the host was started', async () => {
-  const whoIs = async (headers: Record<string, string>): Promise<string> => ((await (await fetch(`${host.site}/_api/web/currentUser`, { headers })).json()) as { Title: string }).Title;
+  const whoIs = async (headers: Record<string, string>): Promise<string> =>
+    ((await (await fetch(`${host.site}/_api/web/currentUser`, { headers })).json()) as { Title: string }).Title;
   expect(await whoIs({ 'X-Host-Persona': 'triage', Cookie: 'host-persona=rollout' })).toBe('Sam Okafor');
   expect(await whoIs({ Cookie: 'other=1; host-persona=rollout' })).toBe('Jo Patel');
   expect(await whoIs({ 'X-Host-Persona': loginOf('owner') })).toBe('Ruth Ellis');

@@ -21,7 +21,11 @@ const full = 1073741829;
 const read = 1073741826;
 const contribute = 1073741827;
 const limited = 1073741825;
-const denied = { status: 403, code: '-2147024891, System.UnauthorizedAccessException', words: 'Access denied. You do not have permission to perform this action or access this resource.' };
+const denied = {
+  status: 403,
+  code: '-2147024891, System.UnauthorizedAccessException',
+  words: 'Access denied. You do not have permission to perform this action or access this resource.',
+};
 
 interface Assignment {
   readonly PrincipalId: number;
@@ -32,7 +36,9 @@ interface Assignment {
 /** Who has which levels, by name. */
 async function assignments(of: { roleAssignments: IList['roleAssignments'] }): Promise<Record<string, number[]>> {
   const all = await of.roleAssignments.expand('Member', 'RoleDefinitionBindings')<Assignment[]>();
-  return Object.fromEntries(all.map(({ Member, RoleDefinitionBindings }) => [Member.Title, RoleDefinitionBindings.map(({ Id }) => Id)]));
+  return Object.fromEntries(
+    all.map(({ Member, RoleDefinitionBindings }) => [Member.Title, RoleDefinitionBindings.map(({ Id }) => Id)]),
+  );
 }
 
 const things = (persona: string): IList => as(host, persona).web.lists.getByTitle('Things');
@@ -86,11 +92,13 @@ test('a level is added to another, and taken away singly', async () => {
   await list.roleAssignments.add(staff, contribute);
   await list.roleAssignments.add(staff, read);
   expect((await assignments(list))['Ada Bell']).toEqual([read, contribute]);
-  const { Id } = await things('staff').items.add({ Title: 'Mine' }) as { Id: number };
+  const { Id } = (await things('staff').items.add({ Title: 'Mine' })) as { Id: number };
   await list.roleAssignments.remove(staff, contribute);
   expect((await assignments(list))['Ada Bell']).toEqual([read]);
   expect(await refusal(things('staff').items.getById(Id).update({ Title: 'Changed' }))).toEqual(denied);
-  expect((await list.roleAssignments.getById(staff).bindings() as { Name: string }[]).map(({ Name }) => Name)).toEqual(['Read']);
+  expect(
+    ((await list.roleAssignments.getById(staff).bindings()) as { Name: string }[]).map(({ Name }) => Name),
+  ).toEqual(['Read']);
 });
 
 test('what inherits has no assignments of its own to change', async () => {
@@ -100,8 +108,8 @@ test('what inherits has no assignments of its own to change', async () => {
 
 test('an item with permissions of its own is seen by those it was given to, and by nobody else', async () => {
   const list = await addThings(owner);
-  const open = await list.items.add({ Title: 'Open' }) as { Id: number };
-  const closed = await list.items.add({ Title: 'Closed' }) as { Id: number };
+  const open = (await list.items.add({ Title: 'Open' })) as { Id: number };
+  const closed = (await list.items.add({ Title: 'Closed' })) as { Id: number };
   const item = list.items.getById(closed.Id);
   await item.breakRoleInheritance(false);
   expect(await things('staff').items()).toMatchObject([{ Id: open.Id }]);
@@ -109,11 +117,19 @@ test('an item with permissions of its own is seen by those it was given to, and 
   expect((await refusal(things('staff').items.getById(closed.Id).update({ Title: 'x' }))).status).toBe(404);
   await item.roleAssignments.add(await idOf('staff'), contribute);
   expect(await things('staff').items()).toHaveLength(2);
-  expect(await item.select('Id', 'HasUniqueRoleAssignments', 'RoleAssignments').expand('RoleAssignments/RoleDefinitionBindings')()).toMatchObject({ Id: closed.Id, HasUniqueRoleAssignments: true, RoleAssignments: [{}, {}] });
+  expect(
+    await item
+      .select('Id', 'HasUniqueRoleAssignments', 'RoleAssignments')
+      .expand('RoleAssignments/RoleDefinitionBindings')(),
+  ).toMatchObject({ Id: closed.Id, HasUniqueRoleAssignments: true, RoleAssignments: [{}, {}] });
   await things('staff').items.getById(closed.Id).update({ Title: 'Changed' });
   expect(await refusal(things('staff').items.getById(open.Id).update({ Title: 'Changed' }))).toEqual(denied);
-  expect(await things('staff').items.getById(closed.Id).currentUserHasPermissions(PermissionKind.EditListItems)).toBe(true);
-  expect(await things('staff').items.getById(open.Id).currentUserHasPermissions(PermissionKind.EditListItems)).toBe(false);
+  expect(await things('staff').items.getById(closed.Id).currentUserHasPermissions(PermissionKind.EditListItems)).toBe(
+    true,
+  );
+  expect(await things('staff').items.getById(open.Id).currentUserHasPermissions(PermissionKind.EditListItems)).toBe(
+    false,
+  );
   await item.resetRoleInheritance();
   expect(await refusal(things('staff').items.getById(closed.Id).update({ Title: 'x' }))).toEqual(denied);
 });
@@ -121,7 +137,7 @@ test('an item with permissions of its own is seen by those it was given to, and 
 test('whoever has one item of a closed list comes to that item through Limited Access', async () => {
   const list = await addThings(owner);
   await list.breakRoleInheritance(false);
-  const { Id } = await list.items.add({ Title: 'Yours' }) as { Id: number };
+  const { Id } = (await list.items.add({ Title: 'Yours' })) as { Id: number };
   await list.items.add({ Title: 'Not yours' });
   await list.items.getById(Id).breakRoleInheritance(false);
   await list.items.getById(Id).roleAssignments.add(await idOf('outsider'), read);
@@ -133,7 +149,7 @@ test('whoever has one item of a closed list comes to that item through Limited A
 
 test('clearing what is below gives items their list’s permissions back', async () => {
   const list = await addThings(owner);
-  const { Id } = await list.items.add({ Title: 'x' }) as { Id: number };
+  const { Id } = (await list.items.add({ Title: 'x' })) as { Id: number };
   await list.items.getById(Id).breakRoleInheritance(false);
   expect(await things('staff').items()).toEqual([]);
   await list.breakRoleInheritance(true, true);
@@ -153,23 +169,47 @@ test('a sub-site inherits, can have its own, and can go back', async () => {
 
 test('a custom level is made on the root web, given, changed and deleted', async () => {
   const bits = (...kinds: PermissionKind[]): number => kinds.reduce((sum, kind) => sum + 2 ** (kind - 1), 0);
-  const Low = bits(PermissionKind.ViewListItems, PermissionKind.AddListItems, PermissionKind.ViewFormPages, PermissionKind.Open);
-  const { data } = await owner.web.roleDefinitions.add('Post only', 'Can add and see, never change', 180, { High: 0, Low } as never);
-  expect(data).toMatchObject({ Name: 'Post only', Order: 180, RoleTypeKind: 0, Hidden: false, BasePermissions: { High: '0', Low: String(Low) } });
+  const Low = bits(
+    PermissionKind.ViewListItems,
+    PermissionKind.AddListItems,
+    PermissionKind.ViewFormPages,
+    PermissionKind.Open,
+  );
+  const { data } = await owner.web.roleDefinitions.add('Post only', 'Can add and see, never change', 180, {
+    High: 0,
+    Low,
+  } as never);
+  expect(data).toMatchObject({
+    Name: 'Post only',
+    Order: 180,
+    RoleTypeKind: 0,
+    Hidden: false,
+    BasePermissions: { High: '0', Low: String(Low) },
+  });
   const list = await addThings(owner);
   await list.breakRoleInheritance(false);
   await list.roleAssignments.add(await idOf('staff'), data.Id);
-  const { Id } = await things('staff').items.add({ Title: 'Posted' }) as { Id: number };
+  const { Id } = (await things('staff').items.add({ Title: 'Posted' })) as { Id: number };
   expect(await refusal(things('staff').items.getById(Id).update({ Title: 'x' }))).toEqual(denied);
   expect(await refusal(things('staff').items.getById(Id).delete())).toEqual(denied);
-  await owner.web.roleDefinitions.getByName('Post only').update({ BasePermissions: { High: 0, Low: Low + bits(PermissionKind.EditListItems) } } as never);
+  await owner.web.roleDefinitions
+    .getByName('Post only')
+    .update({ BasePermissions: { High: 0, Low: Low + bits(PermissionKind.EditListItems) } } as never);
   await things('staff').items.getById(Id).update({ Title: 'Changed' });
   await owner.web.roleDefinitions.getById(data.Id).delete();
   expect(await refusal(things('staff').items())).toEqual(denied);
   expect((await owner.web.roleDefinitions<{ Name: string }[]>()).map(({ Name }) => Name)).not.toContain('Post only');
   expect((await refusal(owner.web.roleDefinitions.getByName('Read').delete())).status).toBe(500);
-  expect((await refusal(as(host, 'owner', `${host.site}/sub`).web.roleDefinitions.add('Sub', '', 1, { High: 0, Low: 1 } as never))).status).toBe(500);
-  expect(await refusal(as(host, 'rollout').web.roleDefinitions.add('Mine', '', 1, { High: 0, Low: 1 } as never))).toEqual(denied);
+  expect(
+    (
+      await refusal(
+        as(host, 'owner', `${host.site}/sub`).web.roleDefinitions.add('Sub', '', 1, { High: 0, Low: 1 } as never),
+      )
+    ).status,
+  ).toBe(500);
+  expect(
+    await refusal(as(host, 'rollout').web.roleDefinitions.add('Mine', '', 1, { High: 0, Low: 1 } as never)),
+  ).toEqual(denied);
 });
 
 test('SharePoint’s own levels are found by name and type', async () => {
@@ -194,7 +234,12 @@ test('effective permissions say what may be done, by whom, and another’s only 
 test('only whoever manages permissions breaks, restores or assigns', async () => {
   await addThings(owner);
   const staff = await idOf('staff');
-  for (const attempt of [() => things('staff').breakRoleInheritance(false), () => things('staff').resetRoleInheritance(), () => things('staff').roleAssignments.add(staff, full), () => as(host, 'rollout').web.breakRoleInheritance(false)]) {
+  for (const attempt of [
+    () => things('staff').breakRoleInheritance(false),
+    () => things('staff').resetRoleInheritance(),
+    () => things('staff').roleAssignments.add(staff, full),
+    () => as(host, 'rollout').web.breakRoleInheritance(false),
+  ]) {
     expect(await refusal(attempt())).toEqual(denied);
   }
 });

@@ -25,8 +25,17 @@ beforeEach(async () => {
   host.log.clear();
 });
 
-async function rowsFor(connection: Connection): Promise<{ readonly Id: number; readonly etag: string; readonly StatusKey: string; readonly ConfirmedBy?: string }[]> {
-  const [{ rows }] = await readLists(connection, { list: rolloutStatuses, columns: columnNames(rolloutStatuses), top: pageLimit, etags: true });
+async function rowsFor(
+  connection: Connection,
+): Promise<
+  { readonly Id: number; readonly etag: string; readonly StatusKey: string; readonly ConfirmedBy?: string }[]
+> {
+  const [{ rows }] = await readLists(connection, {
+    list: rolloutStatuses,
+    columns: columnNames(rolloutStatuses),
+    top: pageLimit,
+    etags: true,
+  });
   return [...rows];
 }
 
@@ -43,7 +52,12 @@ async function versionsOf(writes: readonly RowWrite<Statuses>[]): Promise<number
 const waits: number[] = [];
 async function run(writes: readonly RowWrite<Statuses>[], stopped?: () => boolean): Promise<WriteOutcome<Statuses>[]> {
   waits.length = 0;
-  return writeRows(rollout, keyed, writes, { wait: async (seconds) => { waits.push(seconds); }, stopped });
+  return writeRows(rollout, keyed, writes, {
+    wait: async (seconds) => {
+      waits.push(seconds);
+    },
+    stopped,
+  });
 }
 const states = (outcomes: readonly WriteOutcome<Statuses>[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -71,16 +85,26 @@ describe('writing rows', () => {
     expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
   });
 
-  test.each(['before', 'after'] as const)('counts once what was sent when the reply was lost %s the work', async (cut) => {
-    const writes = await changes(40);
-    const before = await versionsOf(writes);
-    host.faults.add({ match: { path: '$batch' }, cut, times: 1 });
-    expect(states(await run(writes))).toEqual({ saved: 40 });
-    expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
-  });
+  test.each(['before', 'after'] as const)(
+    'counts once what was sent when the reply was lost %s the work',
+    async (cut) => {
+      const writes = await changes(40);
+      const before = await versionsOf(writes);
+      host.faults.add({ match: { path: '$batch' }, cut, times: 1 });
+      expect(states(await run(writes))).toEqual({ saved: 40 });
+      expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
+    },
+  );
 
   test('adds a row once, though the reply to the first sending was lost', async () => {
-    const values = { Title: 'New House: Email', StatusKey: 'NEW|email', SiteCode: 'NEW', ServiceKey: 'email', Now: 'Working', Stage: 'No date' } as const;
+    const values = {
+      Title: 'New House: Email',
+      StatusKey: 'NEW|email',
+      SiteCode: 'NEW',
+      ServiceKey: 'email',
+      Now: 'Working',
+      Stage: 'No date',
+    } as const;
     host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
     expect(states(await run([{ key: 'NEW|email', values }]))).toEqual({ saved: 1 });
     expect((await rowsFor(rollout)).filter(({ StatusKey }) => StatusKey === 'NEW|email')).toHaveLength(1);
@@ -89,11 +113,17 @@ describe('writing rows', () => {
   test('leaves a row that somebody else has changed as it is, and says how and by whom', async () => {
     const writes = await changes(3);
     const owner = connectionAs(host, 'owner');
-    await writeRows(owner, keyed, [{ ...writes[1], values: { Now: 'Not working', ConfirmedBy: 'Ruth Ellis' } }], { wait: async () => undefined });
+    await writeRows(owner, keyed, [{ ...writes[1], values: { Now: 'Not working', ConfirmedBy: 'Ruth Ellis' } }], {
+      wait: async () => undefined,
+    });
     const outcomes = await run(writes);
     expect(states(outcomes)).toEqual({ saved: 2, conflict: 1 });
-    expect(outcomes[1]).toMatchObject({ theirs: { StatusKey: writes[1].key, Now: 'Not working', ConfirmedBy: 'Ruth Ellis', editedBy: 'Ruth Ellis' } });
-    expect((await rowsFor(rollout)).find(({ StatusKey }) => StatusKey === writes[1].key)?.ConfirmedBy).toBe('Ruth Ellis');
+    expect(outcomes[1]).toMatchObject({
+      theirs: { StatusKey: writes[1].key, Now: 'Not working', ConfirmedBy: 'Ruth Ellis', editedBy: 'Ruth Ellis' },
+    });
+    expect((await rowsFor(rollout)).find(({ StatusKey }) => StatusKey === writes[1].key)?.ConfirmedBy).toBe(
+      'Ruth Ellis',
+    );
   });
 
   test('takes a row for saved where somebody else has written the very same', async () => {
@@ -104,15 +134,25 @@ describe('writing rows', () => {
 
   test('counts an instant once when the reply was lost, though SharePoint keeps its whole seconds only', async () => {
     const owner = connectionAs(host, 'owner');
-    const [{ rows: [row] }] = await readLists(owner, { list: deviceRequests, columns: columnNames(deviceRequests), top: 1, etags: true });
+    const [
+      {
+        rows: [row],
+      },
+    ] = await readLists(owner, { list: deviceRequests, columns: columnNames(deviceRequests), top: 1, etags: true });
     host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, cut: 'after', times: 1 });
     const write = { key: row.RequestKey, base: row, values: { OutcomeOn: new Date('2013-04-15T09:00:00.123Z') } };
-    expect(await writeRows(owner, { list: deviceRequests, keyColumn: 'RequestKey' }, [write], { wait: async () => undefined })).toEqual([{ state: 'saved' }]);
+    expect(
+      await writeRows(owner, { list: deviceRequests, keyColumn: 'RequestKey' }, [write], {
+        wait: async () => undefined,
+      }),
+    ).toEqual([{ state: 'saved' }]);
   });
 
   test('does not take its own confirmation for saved on a row that says the opposite by now', async () => {
     const [write] = await changes(1);
-    await writeRows(rollout, keyed, [{ ...write, values: { Now: 'Partly working', DoesNotWork: 'x', ...confirmed } }], { wait: async () => undefined });
+    await writeRows(rollout, keyed, [{ ...write, values: { Now: 'Partly working', DoesNotWork: 'x', ...confirmed } }], {
+      wait: async () => undefined,
+    });
     expect(await run([write])).toMatchObject([{ state: 'conflict', theirs: { Now: 'Partly working' } }]);
   });
 
@@ -121,21 +161,34 @@ describe('writing rows', () => {
     const items = connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items;
     await items.getById(write.base!.Id).update({ Now: 'Sort of' });
     expect(await run([write])).toEqual([{ state: 'unreadable', field: 'Now' }]);
-    const values = { Title: 'x', StatusKey: write.key, SiteCode: 'x', ServiceKey: 'x', Now: 'Working', Stage: 'No date' } as const;
+    const values = {
+      Title: 'x',
+      StatusKey: write.key,
+      SiteCode: 'x',
+      ServiceKey: 'x',
+      Now: 'Working',
+      Stage: 'No date',
+    } as const;
     expect(await run([{ key: write.key, values }])).toEqual([{ state: 'unreadable', field: 'Now' }]);
   });
 
-  test.each([502, 500])('finds out what became of a batch that was answered with %i, and counts it once', async (status) => {
-    const writes = await changes(5);
-    const before = await versionsOf(writes);
-    host.faults.add({ match: { path: '$batch' }, status, times: 1 });
-    expect(states(await run(writes))).toEqual({ saved: 5 });
-    expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
-  });
+  test.each([502, 500])(
+    'finds out what became of a batch that was answered with %i, and counts it once',
+    async (status) => {
+      const writes = await changes(5);
+      const before = await versionsOf(writes);
+      host.faults.add({ match: { path: '$batch' }, status, times: 1 });
+      expect(states(await run(writes))).toEqual({ saved: 5 });
+      expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
+    },
+  );
 
   test('waits for a busy SharePoint also while it looks what became of a write', async () => {
     const writes = await changes(3);
-    await connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items.getById(writes[0].base!.Id).update({ Now: 'Not working' });
+    await connectionAs(host, 'owner')
+      .sp.web.getList(rollout.listUrl('RolloutStatuses'))
+      .items.getById(writes[0].base!.Id)
+      .update({ Now: 'Not working' });
     host.faults.add({ match: { method: 'GET', path: "StatusKey eq '" }, status: 429, retryAfter: 4, times: 1 });
     expect(states(await run(writes))).toEqual({ conflict: 1, saved: 2 });
     expect(waits).toEqual([4]);
@@ -150,7 +203,10 @@ describe('writing rows', () => {
 
   test('says that a row is gone', async () => {
     const [write] = await changes(1);
-    await connectionAs(host, 'owner').sp.web.getList(rollout.listUrl('RolloutStatuses')).items.getById(write.base!.Id).recycle();
+    await connectionAs(host, 'owner')
+      .sp.web.getList(rollout.listUrl('RolloutStatuses'))
+      .items.getById(write.base!.Id)
+      .recycle();
     expect(states(await run([write]))).toEqual({ gone: 1 });
   });
 
@@ -167,7 +223,9 @@ describe('writing rows', () => {
     const before = await versionsOf(writes);
     host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
     host.faults.add({ match: { path: '$batch' }, cut: 'before' });
-    expect(await run(writes)).toEqual(writes.map(() => ({ state: 'failed', problem: { kind: 'offline' }, unclear: true })));
+    expect(await run(writes)).toEqual(
+      writes.map(() => ({ state: 'failed', problem: { kind: 'offline' }, unclear: true })),
+    );
     host.faults.clear();
     expect(states(await run(writes))).toEqual({ saved: 5 });
     expect(await versionsOf(writes)).toEqual(before.map((version) => version + 1));
@@ -176,9 +234,16 @@ describe('writing rows', () => {
   test('ends where nobody may write, and stops when asked, with the rest not sent', async () => {
     const writes = await changes(45);
     const staff = connectionAs(host, 'staff');
-    expect(states(await writeRows(staff, keyed, writes, { wait: async () => undefined }))).toEqual({ failed: 20, notSent: 25 });
+    expect(states(await writeRows(staff, keyed, writes, { wait: async () => undefined }))).toEqual({
+      failed: 20,
+      notSent: 25,
+    });
     let sent = 0;
-    const outcomes = await writeRows(rollout, keyed, writes, { wait: async () => undefined, onOutcome: () => (sent += 1), stopped: () => sent >= 20 });
+    const outcomes = await writeRows(rollout, keyed, writes, {
+      wait: async () => undefined,
+      onOutcome: () => (sent += 1),
+      stopped: () => sent >= 20,
+    });
     expect(states(outcomes)).toEqual({ saved: 20, notSent: 25 });
   });
 
@@ -187,7 +252,8 @@ describe('writing rows', () => {
     const before = await versionsOf(writes);
     host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 3, times: 30 });
     host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
-    for (const { base } of writes.slice(150, 153)) host.faults.add({ match: { method: 'MERGE', path: `items(${base!.Id})` }, status: 500, times: 1 });
+    for (const { base } of writes.slice(150, 153))
+      host.faults.add({ match: { method: 'MERGE', path: `items(${base!.Id})` }, status: 500, times: 1 });
     const outcomes = await run(writes);
     expect(states(outcomes)).toEqual({ saved: 197, failed: 3 });
     const resumed = await run(writes.filter((_, at) => outcomes[at].state !== 'saved'));

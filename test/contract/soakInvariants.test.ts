@@ -43,14 +43,22 @@ function noted(written: Omit<Written, 'by'> & { by?: string }, told: Told, item?
 
 function counted(): Partial<Record<Invariant, number>> {
   const counts: Partial<Record<Invariant, number>> = {};
-  for (const { invariant } of violationsIn(host.database, journal.all(), before)) counts[invariant] = (counts[invariant] ?? 0) + 1;
+  for (const { invariant } of violationsIn(host.database, journal.all(), before))
+    counts[invariant] = (counts[invariant] ?? 0) + 1;
   return counts;
 }
 
 const asked = { RequestKey: 'soak-1', RequesterKey: 'me', Title: 'Ada Bell', Justification: 'Every day.' };
 const ask = { kind: 'add', list: 'DeviceRequests', key: 'soak-1', values: asked } as const;
 const confirmed = { Source: 'Call 1', ConfirmedBy: 'Jo Patel' };
-const confirm = { kind: 'change', list: 'RolloutStatuses', key: 'a status', item: 40, base: 1, values: confirmed } as const;
+const confirm = {
+  kind: 'change',
+  list: 'RolloutStatuses',
+  key: 'a status',
+  item: 40,
+  base: 1,
+  values: confirmed,
+} as const;
 const toContact = { kind: 'change', list: 'BlackBerryRegister', key: 'a user', item: 1, base: 1 } as const;
 
 test('nothing is counted where nobody wrote, nor where everything is as people were told', () => {
@@ -129,7 +137,10 @@ test('an update over one that its writer had not seen is counted, with versions 
 
   journal = createJournal();
   host.reset();
-  for (const [who, UserName] of [[by, 'One'], [someoneElse, 'Other']]) {
+  for (const [who, UserName] of [
+    [by, 'One'],
+    [someoneElse, 'Other'],
+  ]) {
     changed('BlackBerryRegister', 1, { UserName }, who);
     noted({ ...toContact, values: { UserName }, by: who }, 'acknowledged');
   }
@@ -148,9 +159,22 @@ describe('a requester’s copy', () => {
   const declined = { Outcome: 'Declined', OutcomeNote: 'Note 2' };
 
   beforeEach(() => {
-    const [{ RequestKey }] = host.database.all(`SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`);
-    for (const [sequence, { Outcome, OutcomeNote }] of [[1, smart], [2, declined]] as const) {
-      const values = { Title: 'P', RequestHash: 'x', Decision: Outcome, Note: OutcomeNote, DecisionKey: `20|${sequence}`, RequestItemId: 20, RequestKey };
+    const [{ RequestKey }] = host.database.all(
+      `SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`,
+    );
+    for (const [sequence, { Outcome, OutcomeNote }] of [
+      [1, smart],
+      [2, declined],
+    ] as const) {
+      const values = {
+        Title: 'P',
+        RequestHash: 'x',
+        Decision: Outcome,
+        Note: OutcomeNote,
+        DecisionKey: `20|${sequence}`,
+        RequestItemId: 20,
+        RequestKey,
+      };
       added('DeviceDecisions', values);
       noted({ kind: 'add', list: 'DeviceDecisions', key: values.DecisionKey, values }, 'acknowledged');
     }
@@ -181,7 +205,10 @@ describe('a requester’s copy', () => {
 
   test('that takes a reply with it which nobody had seen is counted', () => {
     changed('DeviceRequests', 20, { Reply: 'Weekly.' });
-    noted({ kind: 'change', list: 'DeviceRequests', key: 'a request', item: 20, base: 1, values: { Reply: 'Weekly.' } }, 'acknowledged');
+    noted(
+      { kind: 'change', list: 'DeviceRequests', key: 'a request', item: 20, base: 1, values: { Reply: 'Weekly.' } },
+      'acknowledged',
+    );
     changed('DeviceRequests', 20, { ...smart, Reply: null }, someoneElse);
     noted({ ...copies, values: { Reply: undefined }, sequence: 1 }, 'acknowledged');
     expect(counted()).toEqual({ updateLost: 1 });
@@ -199,7 +226,10 @@ test('a row, and a version, that nobody wrote is counted, and so is one that som
 
 test('a decision without its request is counted, and so is one about a request of another key', () => {
   const decision = { Title: 'P', RequestHash: 'x', Decision: 'Declined' };
-  for (const [id, key] of [[999, 'soak-9'], [20, 'another']] as const) {
+  for (const [id, key] of [
+    [999, 'soak-9'],
+    [20, 'another'],
+  ] as const) {
     const values = { ...decision, DecisionKey: `${id}|7`, RequestItemId: id, RequestKey: key };
     added('DeviceDecisions', values);
     noted({ kind: 'add', list: 'DeviceDecisions', key: values.DecisionKey, values }, 'unclear');
@@ -208,7 +238,9 @@ test('a decision without its request is counted, and so is one about a request o
 });
 
 test('two decisions under one sequence are counted, though their keys are not written alike', () => {
-  const [{ RequestKey }] = host.database.all(`SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`);
+  const [{ RequestKey }] = host.database.all(
+    `SELECT RequestKey FROM ${itemTable(listNamed(host.database, 'DeviceRequests').number)} WHERE ID = 20`,
+  );
   for (const DecisionKey of ['20|7', '20|07']) {
     const values = { Title: 'P', RequestHash: 'x', Decision: 'Declined', DecisionKey, RequestItemId: 20, RequestKey };
     added('DeviceDecisions', values);
@@ -218,7 +250,13 @@ test('two decisions under one sequence are counted, though their keys are not wr
 });
 
 test('of several attempts one that stands counts, and a doubt is not taken back by a refusal', () => {
-  for (const tried of [['unclear', 'acknowledged'], ['unclear', 'notDone'], ['notDone', 'overtaken'], ['notDone'], []] as Told[][]) {
+  for (const tried of [
+    ['unclear', 'acknowledged'],
+    ['unclear', 'notDone'],
+    ['notDone', 'overtaken'],
+    ['notDone'],
+    [],
+  ] as Told[][]) {
     const note = journal.begin({ ...confirm, by });
     tried.forEach((told) => note.ended(told));
   }
@@ -228,6 +266,12 @@ test('of several attempts one that stands counts, and a doubt is not taken back 
 test('the command line takes seconds, people, a rate and a seed, and refuses what is none in a sentence', () => {
   expect(soakOptions([])).toMatchObject({ seconds: 120, seed: 1 });
   expect(soakOptions(['--quick'])).toMatchObject({ seconds: 10 });
-  expect(soakOptions(['--seconds', '5', '--people', '8', '--rate', '0.5', '--seed', '3'])).toMatchObject({ seconds: 5, people: 8, rate: 0.5, seed: 3 });
-  for (const bad of [['--rate', '2'], ['--seconds', 'x'], ['--people', '6.5'], ['--colour']]) expect(() => soakOptions(bad)).toThrow(/./);
+  expect(soakOptions(['--seconds', '5', '--people', '8', '--rate', '0.5', '--seed', '3'])).toMatchObject({
+    seconds: 5,
+    people: 8,
+    rate: 0.5,
+    seed: 3,
+  });
+  for (const bad of [['--rate', '2'], ['--seconds', 'x'], ['--people', '6.5'], ['--colour']])
+    expect(() => soakOptions(bad)).toThrow(/./);
 });

@@ -11,7 +11,11 @@ const root = join(__dirname, '../..');
 /** Runs the local SharePoint's command line until it ends, or until it has printed what is waited for. */
 function start(args: readonly string[], until?: RegExp): Promise<{ code: number | null; printed: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'host/start.ts'), ...args], { cwd: root });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'host/start.ts'), ...args],
+      { cwd: root },
+    );
     let printed = '';
     const read = (chunk: Buffer): void => {
       printed += chunk.toString();

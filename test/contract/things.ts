@@ -4,7 +4,11 @@ import { type Host, type HostOptions, startHost } from '../../host/server';
 import { as } from './client';
 
 /** Makes a list with a column of most kinds, as set-up makes lists, and returns it. */
-export async function addThings(sp: SPFI, title = 'Things', settings: Record<string, unknown> = { EnableVersioning: true }): Promise<IList> {
+export async function addThings(
+  sp: SPFI,
+  title = 'Things',
+  settings: Record<string, unknown> = { EnableVersioning: true },
+): Promise<IList> {
   await sp.web.lists.add(title, 'Things to try', 100, false, settings);
   const list = sp.web.lists.getByTitle(title);
   await list.fields.addText('Code', { MaxLength: 20, Indexed: true });

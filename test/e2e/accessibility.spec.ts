@@ -45,7 +45,14 @@ test('everything works from the keyboard alone, and the focus can be seen', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'SharePoint' })).toBeVisible();
   // The four services lead to their own views, the number dials, and there is a page that says what to do.
-  for (const name of ['Shared drive', 'Internet access', 'Desk telephone', 'Email', '0113 496 0000', 'What to do now']) {
+  for (const name of [
+    'Shared drive',
+    'Internet access',
+    'Desk telephone',
+    'Email',
+    '0113 496 0000',
+    'What to do now',
+  ]) {
     await page.keyboard.press('Shift+Tab');
     await expect(page.getByRole('region').getByRole('link', { name, exact: true }).first()).toBeFocused();
   }

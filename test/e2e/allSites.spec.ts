@@ -1,7 +1,8 @@
 import { cellsOf, fold, openAllSites, openEverything } from './allSites';
 import { accessibilityFaults, chooseSite, expect, sidewaysScroll, test } from './fixtures';
 
-const sentence = /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\. [\d,]+ of [\d,]+\sstaff were connected\. \d+\ssites were not known\.$/;
+const sentence =
+  /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\. [\d,]+ of [\d,]+\sstaff were connected\. \d+\ssites were not known\.$/;
 
 test.describe('all sites', () => {
   test('say the sentence of the first visit, and the regions sum to it', async ({ intranet, page }) => {
@@ -12,12 +13,23 @@ test.describe('all sites', () => {
 
     const rows = await cellsOf(page.getByRole('table', { name: 'Progress by region' }));
     expect(rows.map(([name]) => name)).toEqual(['North', 'Midlands and East', 'London', 'South']);
-    const sum = (column: number, part: number): number => rows.reduce((total, row) => total + Number(row[column].replace(/,/g, '').split(/\sof\s/)[part]), 0);
-    const [working, sites, connected, staff, unknown] = [...first.slice(16).replace(/,/g, '').matchAll(/\d+/g)].map(Number);
-    expect([sum(2, 0), sum(2, 1), sum(4, 0), sum(4, 1), sum(3, 0)]).toEqual([working, sites, connected, staff, unknown]);
+    const sum = (column: number, part: number): number =>
+      rows.reduce((total, row) => total + Number(row[column].replace(/,/g, '').split(/\sof\s/)[part]), 0);
+    const [working, sites, connected, staff, unknown] = [...first.slice(16).replace(/,/g, '').matchAll(/\d+/g)].map(
+      Number,
+    );
+    expect([sum(2, 0), sum(2, 1), sum(4, 0), sum(4, 1), sum(3, 0)]).toEqual([
+      working,
+      sites,
+      connected,
+      staff,
+      unknown,
+    ]);
 
     await fold(page, /^Progress by wave/).click();
-    expect((await cellsOf(page.getByRole('table', { name: 'Progress by wave' }))).map(([name]) => name)).toContain('Wave 3');
+    expect((await cellsOf(page.getByRole('table', { name: 'Progress by wave' }))).map(([name]) => name)).toContain(
+      'Wave 3',
+    );
     await fold(page, /^Progress by service/).click();
     expect(await cellsOf(page.getByRole('table', { name: 'Progress by service' }))).toHaveLength(10);
     await fold(page, /^Not known/).click();
@@ -46,7 +58,9 @@ test.describe('all sites', () => {
     await fold(page, /^South Yorkshire and Bassetlaw/).click();
     const sites = page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' });
     await expect(sites.getByRole('row').filter({ hasText: 'Castle Works' })).toContainText(/Working.*12\sApril/s);
-    await expect(sites.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(/Not known.*Internet access.*No date.*Not since 12\sMarch/s);
+    await expect(sites.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(
+      /Not known.*Internet access.*No date.*Not since 12\sMarch/s,
+    );
     await page.getByRole('link', { name: 'Castle Works, Sheffield' }).click();
     await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
@@ -69,8 +83,13 @@ test.describe('all sites', () => {
     await page.getByRole('combobox', { name: 'Order' }).selectOption('Most urgent first');
     await page.getByRole('searchbox', { name: 'Find a site' }).fill('south yorkshire');
     await expect(page.getByText('5 sites fit.')).toBeVisible();
-    const names = async (): Promise<string[]> => (await cellsOf(page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' }))).map(([name]) => name.split(',')[0]);
-    await expect.poll(names).toEqual(['Millgate House', 'Church Lane House', 'Eastgate Chambers', 'Castle Works', 'Waterdale Court']);
+    const names = async (): Promise<string[]> =>
+      (await cellsOf(page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' }))).map(
+        ([name]) => name.split(',')[0],
+      );
+    await expect
+      .poll(names)
+      .toEqual(['Millgate House', 'Church Lane House', 'Eastgate Chambers', 'Castle Works', 'Waterdale Court']);
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Working');
     await expect.poll(names).toEqual(['Castle Works', 'Waterdale Court']);
 
@@ -103,15 +122,23 @@ test.describe('all sites', () => {
     await fold(page, /^Show these figures as a table/).click();
     const rows = await cellsOf(page.getByRole('table', { name: 'Sites connected by date' }));
     const drawn = await page.getByRole('img', { name: /^Sites connected, planned and forecast/ }).evaluate((chart) => {
-      const most = Math.max(...[...chart.querySelectorAll('text')].map((text) => Number(text.textContent)).filter((count) => !Number.isNaN(count)));
-      return [...chart.querySelectorAll('polyline')].map((line) => [...line.points].map(({ y }) => String(Math.round(((100 - y) / 100) * most))));
+      const most = Math.max(
+        ...[...chart.querySelectorAll('text')]
+          .map((text) => Number(text.textContent))
+          .filter((count) => !Number.isNaN(count)),
+      );
+      return [...chart.querySelectorAll('polyline')].map((line) =>
+        [...line.points].map(({ y }) => String(Math.round(((100 - y) / 100) * most))),
+      );
     });
     const column = (at: number): string[] => rows.map((row) => row[at]).filter((text) => text !== '–');
     const [plan, forecast, connected] = drawn;
     expect({ plan, connected, forecast }).toEqual({ plan: column(1), connected: column(2), forecast: column(3) });
 
     const today = rows.find(([date]) => /^15\sApril$/.test(date))!;
-    await expect(page.getByRole('heading', { name: /sites are connected; the plan was/ })).toHaveText(`${today[2]} sites are connected; the plan was ${today[1]}`);
+    await expect(page.getByRole('heading', { name: /sites are connected; the plan was/ })).toHaveText(
+      `${today[2]} sites are connected; the plan was ${today[1]}`,
+    );
     await expect(page.getByText(/“up to six months”: 30\sSeptember/)).toBeVisible();
     await expect(page.getByText('Not “fully up and running in all sites until October”.')).toBeVisible();
     await expect(page.getByText('Neither is a guarantee.')).toBeVisible();
@@ -126,14 +153,19 @@ test.describe('all sites', () => {
     await page.getByRole('button', { name: `Show all ${all}` }).click();
     expect(await cellsOf(late)).toHaveLength(all);
     await expect(late.getByRole('row').nth(21)).toBeFocused();
-    await expect(late.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(/Shared drive.*June 2013.*was April.*The line.*The supplier/s);
+    await expect(late.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(
+      /Shared drive.*June 2013.*was April.*The line.*The supplier/s,
+    );
     await fold(page, /^Waiting for somebody/).click();
     await expect(page.getByText(/^Corporate ICT: \d+\. The supplier: \d+\./)).toBeVisible();
     await fold(page, /^About to lose/).click();
     await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
   });
 
-  test('fit 320 pixels and a third of the page: nothing scrolls sideways, and axe finds nothing', async ({ intranet, page }) => {
+  test('fit 320 pixels and a third of the page: nothing scrolls sideways, and axe finds nothing', async ({
+    intranet,
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openAllSites(intranet, page);
     await openEverything(page);
@@ -155,7 +187,12 @@ test.describe('all sites', () => {
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab');
         const focused = page.locator(':focus');
-        const text = (await focused.count()) > 0 ? await focused.evaluate((element) => (element.getAttribute('type') ?? '') + ' ' + (element.textContent ?? '')) : '';
+        const text =
+          (await focused.count()) > 0
+            ? await focused.evaluate(
+                (element) => (element.getAttribute('type') ?? '') + ' ' + (element.textContent ?? ''),
+              )
+            : '';
         if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
       }
       throw new Error(`Tab never reached ${String(name)}`);
@@ -169,7 +206,9 @@ test.describe('all sites', () => {
     await page.keyboard.type('waterdale');
     await tabTo('South Yorkshire');
     await tabTo('Waterdale Court');
-    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain('rgb(255, 235, 59)');
+    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain(
+      'rgb(255, 235, 59)',
+    );
     await page.keyboard.press('Enter');
     await expect(page.getByText('Waterdale Court, Doncaster')).toBeVisible();
   });

@@ -25,5 +25,7 @@ export async function openEverything(page: Page): Promise<void> {
 export async function cellsOf(table: Locator): Promise<string[][]> {
   // A fold makes what is inside only once it is opened.
   await expect(table.locator('tbody tr').first()).toBeVisible();
-  return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
+  return table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
 }

@@ -4,10 +4,14 @@ import { expect, sidewaysScroll, test } from './fixtures';
 
 test.use({ seed: 6000 });
 
-const nodes = (page: Page): Promise<number> => page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length);
+const nodes = (page: Page): Promise<number> =>
+  page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length);
 
 test.describe('all sites, with 500 sites and 12 services', () => {
-  test('are read whole, page by page, with progress meanwhile and no threshold met; and stay small', async ({ intranet, page }) => {
+  test('are read whole, page by page, with progress meanwhile and no threshold met; and stay small', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open();
     await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();
     const first = await page.getByRole('heading', { level: 2 }).innerText();
@@ -68,6 +72,8 @@ test.describe('all sites, with 500 sites and 12 services', () => {
     await expect(page.getByText(/^\d+\ssites fit\./)).toBeVisible();
     await openEverything(page);
     // Everything open at once: twenty rows for each team at most, however many sites there are.
-    expect(await page.locator('tbody').evaluateAll((bodies) => Math.max(...bodies.map((body) => body.children.length)))).toBeLessThanOrEqual(60);
+    expect(
+      await page.locator('tbody').evaluateAll((bodies) => Math.max(...bodies.map((body) => body.children.length))),
+    ).toBeLessThanOrEqual(60);
   });
 });

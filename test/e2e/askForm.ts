@@ -4,9 +4,11 @@ import { expect, type Theme } from './fixtures';
 
 // The form by which staff ask for a phone, as tests fill it in.
 
-export const question = (page: Page, name: string): Promise<void> => expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+export const question = (page: Page, name: string): Promise<void> =>
+  expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
-export const tick = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('checkbox', { name, exact: true }).check({ force: true });
+export const tick = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('checkbox', { name, exact: true }).check({ force: true });
 export const part = (page: Page): Locator => page.getByRole('region', { name: 'Phones' });
 
 /** Answers a question with radio buttons, and goes on. */
@@ -17,10 +19,17 @@ export async function answer(page: Page, name: string, choice: string | RegExp):
 }
 
 export async function typeDate(page: Page, ...parts: readonly [string, string, string]): Promise<void> {
-  for (const [at, label] of ['Day', 'Month', 'Year'].entries()) await page.getByLabel(label, { exact: true }).fill(parts[at]);
+  for (const [at, label] of ['Day', 'Month', 'Year'].entries())
+    await page.getByLabel(label, { exact: true }).fill(parts[at]);
 }
 
-export async function openAsk(page: Page, host: Host, step?: string, theme: Theme = 'light', persona = 'staff'): Promise<void> {
+export async function openAsk(
+  page: Page,
+  host: Host,
+  step?: string,
+  theme: Theme = 'light',
+  persona = 'staff',
+): Promise<void> {
   await page.context().addCookies([
     { name: 'host-persona', value: persona, url: host.url },
     { name: 'host-theme', value: theme, url: host.url },
@@ -35,7 +44,11 @@ export interface Chosen {
 }
 
 /** Every answer of somebody who asks for themselves, up to the last look. */
-export async function fillIn(page: Page, host: Host, { functionName = 'Emergency planning', needs = ['On call or out of hours'], device = 'BlackBerry' }: Chosen = {}): Promise<void> {
+export async function fillIn(
+  page: Page,
+  host: Host,
+  { functionName = 'Emergency planning', needs = ['On call or out of hours'], device = 'BlackBerry' }: Chosen = {},
+): Promise<void> {
   await openAsk(page, host);
   await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
   await answer(page, 'What is your function?', functionName);
@@ -68,4 +81,5 @@ export async function chooseSite(page: Page, name: string): Promise<void> {
 }
 
 export const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send request' }).click();
-export const sent = (page: Page): Promise<void> => expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeFocused();
+export const sent = (page: Page): Promise<void> =>
+  expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeFocused();

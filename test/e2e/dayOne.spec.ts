@@ -6,7 +6,9 @@ test.use({ seed: 'day-one' });
 test.describe('on day one', () => {
   test('little is known, and the page says so and never more', async ({ intranet, page }) => {
     await intranet.open();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^On 2\sApril 2013, 5 of 62\ssites had all essential services confirmed working\..* 57\ssites were not known\.$/);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+      /^On 2\sApril 2013, 5 of 62\ssites had all essential services confirmed working\..* 57\ssites were not known\.$/,
+    );
     await chooseSite(page, 'millgate', /^Millgate House/);
     const answer = await page.getByRole('heading', { level: 2 }).innerText();
     expect(answer).toMatch(/not known|no information/);
@@ -16,15 +18,24 @@ test.describe('on day one', () => {
   test('a site nobody has said anything about has an answer of its own', async ({ intranet, page }) => {
     await page.route('**/_api/$batch', async (route) => {
       const reply = await route.fetch();
-      await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/\{[^{}]*"StatusKey"[^{}]*\},?/g, '').replaceAll(',]', ']') });
+      await route.fulfill({
+        response: reply,
+        body: (await reply.text()).replaceAll(/\{[^{}]*"StatusKey"[^{}]*\},?/g, '').replaceAll(',]', ']'),
+      });
     });
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    await expect(page.getByRole('heading', { level: 2, name: 'There is no information yet about this site.' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'There is no information yet about this site.' }),
+    ).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Email' })).toContainText('No information yet');
   });
 
-  test('the rollout team says the first that is known of a service, and staff then see it', async ({ intranet, page, host }) => {
+  test('the rollout team says the first that is known of a service, and staff then see it', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await intranet.open('Home', 'rollout');
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -44,15 +55,23 @@ test.describe('on day one', () => {
     await page.waitForLoadState('networkidle');
     await intranet.open('Home', 'staff');
     await chooseSite(page, 'millgate', /^Millgate House/);
-    await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Internet access' }) })).toContainText(/Not working.*May 2013.*2\sApril.*Jo Patel/s);
+    await expect(
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Internet access' }) }),
+    ).toContainText(/Not working.*May 2013.*2\sApril.*Jo Patel/s);
     await host.reset();
   });
 
-  test('what can be taken away, linked to and seen of all sites says no more than is known', async ({ intranet, page }) => {
+  test('what can be taken away, linked to and seen of all sites says no more than is known', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByText('Take it with you').click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the table (CSV)' }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the table (CSV)' }).click(),
+    ]);
     const text = await readFile(await file.path(), 'utf8');
     expect(text).toContain('Internet access');
     expect(text).toContain('Not known');

@@ -7,7 +7,10 @@ test.afterEach(({ host }) => host.reset());
 
 /** What Ada Bell has asked for, read past every screen by somebody who may see it all. */
 async function requestsOf(host: Host, who = 'Ada Bell'): Promise<Record<string, unknown>[]> {
-  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items?$select=*,Author/Title&$expand=Author&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  const reply = await fetch(
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items?$select=*,Author/Title&$expand=Author&$top=5000`,
+    { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
+  );
   const { value } = (await reply.json()) as { value: (Record<string, unknown> & { Author: { Title: string } })[] };
   return value.filter(({ Author }) => Author.Title === who);
 }
@@ -20,7 +23,9 @@ test.describe('asking', () => {
     await expect(part(page)).toContainText('“A function and user business need and not personal preference.”');
     await expect(part(page)).toContainText(/Device policy, version 1, from 1\sApril 2013\./);
     await expect(part(page)).toContainText('The function calls for a smart handset.');
-    await expect(part(page)).toContainText('This request goes before others: a BlackBerry does not support NHSmail, and will not. Source: Corporate ICT email');
+    await expect(part(page)).toContainText(
+      'This request goes before others: a BlackBerry does not support NHSmail, and will not. Source: Corporate ICT email',
+    );
     await expect(page.getByLabel(/Why should a person review it/)).toHaveCount(0);
     await expect(page.locator('button').filter({ hasText: 'Send request' })).toHaveCount(1);
     await send(page);
@@ -28,13 +33,30 @@ test.describe('asking', () => {
     await expect(part(page)).toContainText('Your reference is P-0021.');
     await expect(part(page)).toContainText(/Sent on Monday 15\sApril 2013, \d+:\d\dam\./);
     await expect(part(page)).toContainText('This is your copy; ICT holds the record.');
-    await expect(page.getByRole('link', { name: 'Change or withdraw this request' })).toHaveAttribute('href', /phone=21/);
-    expect(await requestsOf(host)).toMatchObject([{
-      Id: 21, Title: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'emergency-planning', SiteCode: 'MILLGATE',
-      BusinessNeeds: ['On call or out of hours'], Justification: 'I carry the rota one week in three.', NeedsMobileEmail: true, UsesNHSmail: true,
-      CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118', NeededBy: '2013-04-18T23:00:00Z', PolicyVersion: 1,
-    }]);
-    expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+    await expect(page.getByRole('link', { name: 'Change or withdraw this request' })).toHaveAttribute(
+      'href',
+      /phone=21/,
+    );
+    expect(await requestsOf(host)).toMatchObject([
+      {
+        Id: 21,
+        Title: 'Ada Bell',
+        RequestedForEmail: 'ada.bell@openservice.invalid',
+        FunctionKey: 'emergency-planning',
+        SiteCode: 'MILLGATE',
+        BusinessNeeds: ['On call or out of hours'],
+        Justification: 'I carry the rota one week in three.',
+        NeedsMobileEmail: true,
+        UsesNHSmail: true,
+        CurrentDevice: 'blackberry',
+        KeepNumber: '0113 496 0118',
+        NeededBy: '2013-04-18T23:00:00Z',
+        PolicyVersion: 1,
+      },
+    ]);
+    expect(
+      await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft'))),
+    ).toEqual([]);
     // The confirmation stands at an address of its own, and neither it nor the way back asks anything again.
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
@@ -49,8 +71,20 @@ test.describe('asking', () => {
     await expect(part(page)).toContainText('version 2');
     await send(page);
     await sent(page);
-    await expect(part(page)).toContainText('You and ICT can see this request; Lee Hart cannot. Tell them what ICT answers.');
-    expect(await requestsOf(host)).toMatchObject([{ Title: 'Lee Hart', RequestedForName: 'Lee Hart', RequestedForEmail: 'lee.hart@openservice.invalid', CurrentDevice: null, UsesNHSmail: false, NeededBy: null, KeepNumber: null }]);
+    await expect(part(page)).toContainText(
+      'You and ICT can see this request; Lee Hart cannot. Tell them what ICT answers.',
+    );
+    expect(await requestsOf(host)).toMatchObject([
+      {
+        Title: 'Lee Hart',
+        RequestedForName: 'Lee Hart',
+        RequestedForEmail: 'lee.hart@openservice.invalid',
+        CurrentDevice: null,
+        UsesNHSmail: false,
+        NeededBy: null,
+        KeepNumber: null,
+      },
+    ]);
   });
 
   test('the site already chosen is the answer until another is given', async ({ page, host }) => {
@@ -58,7 +92,8 @@ test.describe('asking', () => {
     await question(page, 'Who is the phone for?');
     await page.evaluate(() => {
       // As the page that says what works at one's site keeps it.
-      const scope = `${window.location.origin}/sites/openservice|i:0#.f|membership|ada.bell@openservice.invalid`.toLowerCase();
+      const scope =
+        `${window.location.origin}/sites/openservice|i:0#.f|membership|ada.bell@openservice.invalid`.toLowerCase();
       window.localStorage.setItem(`open-service|${scope}|my-site`, 'CASTLEWORKS');
     });
     await fillInToSite(page, host);
@@ -70,7 +105,11 @@ test.describe('asking', () => {
   });
 
   test('a need that does not count: what to use instead, and why a person should review it', async ({ page, host }) => {
-    await fillIn(page, host, { functionName: 'Finance, planning and other office work', needs: ['Needs email while travelling'], device: 'No mobile device' });
+    await fillIn(page, host, {
+      functionName: 'Finance, planning and other office work',
+      needs: ['Needs email while travelling'],
+      device: 'No mobile device',
+    });
     await expect(page.getByRole('heading', { name: 'These answers do not meet the rule' })).toBeVisible();
     await expect(part(page)).toContainText('Instead: Use your desk phone and webmail.');
     await expect(part(page)).toContainText('You can send it all the same, for a person to review.');
@@ -91,7 +130,10 @@ test.describe('asking', () => {
     expect(await requestsOf(host)).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
   });
 
-  test('a function that is not listed: what the work is has to be said, and a person decides', async ({ page, host }) => {
+  test('a function that is not listed: what the work is has to be said, and a person decides', async ({
+    page,
+    host,
+  }) => {
     await openAsk(page, host);
     await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
     await answer(page, 'What is your function?', 'My function is not listed');
@@ -138,19 +180,33 @@ test.describe('asking', () => {
   });
 
   test('a need that counts under a function without a handset: why a person decides', async ({ page, host }) => {
-    await fillIn(page, host, { functionName: 'Finance, planning and other office work', needs: ['A reasonable adjustment'], device: 'No mobile device' });
+    await fillIn(page, host, {
+      functionName: 'Finance, planning and other office work',
+      needs: ['A reasonable adjustment'],
+      device: 'No mobile device',
+    });
     await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
-    await expect(part(page)).toContainText('The need counts, and the function calls for no handset. So a person says what serves it.');
+    await expect(part(page)).toContainText(
+      'The need counts, and the function calls for no handset. So a person says what serves it.',
+    );
   });
 
-  test('a BlackBerry user who needs NHSmail under a function with a standard handset: a person decides, and why', async ({ page, host }) => {
+  test('a BlackBerry user who needs NHSmail under a function with a standard handset: a person decides, and why', async ({
+    page,
+    host,
+  }) => {
     await fillIn(page, host, { functionName: 'Quality and nursing' });
     await expect(page.getByRole('heading', { name: 'A person will decide' })).toBeVisible();
     await expect(part(page)).toContainText('A standard handset is for calls and texts. It has no email.');
-    await expect(part(page)).toContainText('Email is needed, and the handset for this function has none. So a person chooses.');
+    await expect(part(page)).toContainText(
+      'Email is needed, and the handset for this function has none. So a person chooses.',
+    );
   });
 
-  test('one there is already for the same person is named first: for oneself and for others apart', async ({ page, host }) => {
+  test('one there is already for the same person is named first: for oneself and for others apart', async ({
+    page,
+    host,
+  }) => {
     const mine = 'You have a request with ICT already: P-0021';
     await fillIn(page, host);
     await send(page);
@@ -161,7 +217,9 @@ test.describe('asking', () => {
     await expect(part(page)).not.toContainText('with ICT already');
     await page.getByLabel('Their name').fill('Ada');
     await page.getByLabel('Their work email address').fill('Ada.Bell@openservice.invalid');
-    await expect(page.getByRole('status').filter({ hasText: 'There is a request for Ada Bell with ICT already: P-0021' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'There is a request for Ada Bell with ICT already: P-0021' }),
+    ).toBeVisible();
     await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
     await expect(part(page)).not.toContainText('with ICT already');
     await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
@@ -265,11 +323,19 @@ test.describe('what must be mended', () => {
     await expect(page).toHaveTitle(/^Error: /);
     await summary.getByRole('link', { name: words, exact: true }).click();
     await expect(field).toBeFocused();
-    const described = await field.evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    const described = await field.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
     expect(described).toContain(words);
   }
 
-  test('on every page: the summary first, each fault linked to its field, nothing typed lost', async ({ page, host }) => {
+  test('on every page: the summary first, each fault linked to its field, nothing typed lost', async ({
+    page,
+    host,
+  }) => {
     await openAsk(page, host);
     await question(page, 'Who is the phone for?');
     const title = await page.title();
@@ -280,7 +346,11 @@ test.describe('what must be mended', () => {
     await page.getByLabel('Their name').fill('Lee Hart');
     await page.getByLabel('Their work email address').fill('lee.hart');
     await next(page);
-    await expectFault(page, 'Give an email address such as name@example.nhs.uk', page.getByLabel('Their work email address'));
+    await expectFault(
+      page,
+      'Give an email address such as name@example.nhs.uk',
+      page.getByLabel('Their work email address'),
+    );
     await expect(page.getByLabel('Their name')).toHaveValue('Lee Hart');
     await page.getByLabel('Their name').fill('L'.repeat(101));
     await page.getByLabel('Their work email address').fill('lee.hart@openservice.invalid');
@@ -297,7 +367,10 @@ test.describe('what must be mended', () => {
     await question(page, 'What does your job need that a desk phone cannot do?');
     await page.getByLabel('The need in your own words (optional)').fill('x'.repeat(2001));
     await next(page);
-    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Choose what the job needs, or “None of these”', 'The need in your own words must be 2000 characters or fewer']);
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+      'Choose what the job needs, or “None of these”',
+      'The need in your own words must be 2000 characters or fewer',
+    ]);
     await page.getByLabel('The need in your own words (optional)').fill('x'.repeat(2000));
     await tick(page, 'None of these');
     await next(page);
@@ -346,7 +419,11 @@ test.describe('what must be mended', () => {
     await expect(page).toHaveTitle(title);
     await page.getByLabel(/Why should a person review it/).fill('y'.repeat(2001));
     await send(page);
-    await expectFault(page, 'Why a person should review it must be 2000 characters or fewer', page.getByLabel(/Why should a person review it/));
+    await expectFault(
+      page,
+      'Why a person should review it must be 2000 characters or fewer',
+      page.getByLabel(/Why should a person review it/),
+    );
     expect(await requestsOf(host)).toEqual([]);
   });
 });
@@ -386,7 +463,9 @@ test.describe('a draft', () => {
     host.clock.set(new Date('2013-05-16T09:10:00Z'));
     await openAsk(page, host);
     await question(page, 'Who is the phone for?');
-    expect(await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+    expect(
+      await page.evaluate(() => Object.keys(window.localStorage).filter((key) => key.includes('phone-draft'))),
+    ).toEqual([]);
   });
 
   test('that the browser cannot keep is never said to be kept', async ({ page, host, intranet }) => {
@@ -397,11 +476,15 @@ test.describe('a draft', () => {
       };
     });
     await fillIn(page, host);
-    await expect(part(page)).toContainText('Your answers cannot be kept on this computer: send the request before you leave.');
+    await expect(part(page)).toContainText(
+      'Your answers cannot be kept on this computer: send the request before you leave.',
+    );
     await expect(page.getByText(/are kept on this computer/)).toHaveCount(0);
     host.faults.add({ match: { method: 'POST' }, status: 401 });
     await send(page);
-    await expect(page.getByRole('alert')).toContainText('Your answers are not kept on this computer: they go when you leave or reload the page.');
+    await expect(page.getByRole('alert')).toContainText(
+      'Your answers are not kept on this computer: they go when you leave or reload the page.',
+    );
     host.faults.clear();
   });
 
@@ -425,8 +508,8 @@ function addsOf(page: Page): () => number {
 }
 
 /**
- * One request, by the rule: one author, one key, the lowest number counts. A second row may stand under the key: two tabs may both look
- * before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
+ * One request, by the rule: one author, one key, the lowest number counts. A second row may stand under the key: two
+ * tabs may both look before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
  */
 async function expectOneRequest(page: Page, host: Host): Promise<void> {
   const rows = await requestsOf(host);
@@ -460,12 +543,18 @@ test.describe('one request, whatever happens', () => {
   }
 
   for (const reopened of [false, true]) {
-    test(`every reply is lost after the write, and it is ${reopened ? 'opened anew' : 'sent again'}`, async ({ page, host, intranet }) => {
+    test(`every reply is lost after the write, and it is ${reopened ? 'opened anew' : 'sent again'}`, async ({
+      page,
+      host,
+      intranet,
+    }) => {
       intranet.expectFailedRequests();
       await fillIn(page, host);
       await loseReplies(page);
       await send(page);
-      await expect(page.getByRole('alert')).toContainText('It is not known whether your request arrived. Send it again: it counts once.');
+      await expect(page.getByRole('alert')).toContainText(
+        'It is not known whether your request arrived. Send it again: it counts once.',
+      );
       await page.unrouteAll();
       if (reopened) {
         await openAsk(page, host);
@@ -483,7 +572,8 @@ test.describe('one request, whatever happens', () => {
     test.slow();
     intranet.expectFailedRequests();
     await fillIn(page, host);
-    for (let step = 0; step < 4; step += 1) host.faults.add({ match: { path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    for (let step = 0; step < 4; step += 1)
+      host.faults.add({ match: { path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
     await send(page);
     await expect(page.getByRole('status').filter({ hasText: 'SharePoint is busy. Nothing is lost.' })).toBeVisible();
     await sent(page);
@@ -522,7 +612,9 @@ test.describe('one request, whatever happens', () => {
     await expect(part(other)).toContainText('I carry two rotas.');
     await send(other);
     await sent(other);
-    expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry two rotas.', NeededBy: expect.stringMatching(/^2013-04-2[45]/) }]);
+    expect(await requestsOf(host)).toMatchObject([
+      { Justification: 'I carry two rotas.', NeededBy: expect.stringMatching(/^2013-04-2[45]/) },
+    ]);
   });
 
   test('a tab left open learns that the other has sent it', async ({ page, host }) => {
@@ -552,13 +644,18 @@ test.describe('one request, whatever happens', () => {
     expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry the rota one week in three.' }]);
   });
 
-  for (const [what, refusal] of [['the digest of the page is too old', { digest: 'expired' }], ['the sign-in has ended', { status: 401 }]] as const) {
+  for (const [what, refusal] of [
+    ['the digest of the page is too old', { digest: 'expired' }],
+    ['the sign-in has ended', { status: 401 }],
+  ] as const) {
     test(`${what}: said, kept, reloaded and sent once`, async ({ page, host, intranet }) => {
       intranet.expectFailedRequests();
       await fillIn(page, host);
       host.faults.add({ match: { method: 'POST' }, ...refusal });
       await send(page);
-      await expect(page.getByRole('alert')).toContainText('This page has been open too long, or your sign-in has ended. Nothing is lost.');
+      await expect(page.getByRole('alert')).toContainText(
+        'This page has been open too long, or your sign-in has ended. Nothing is lost.',
+      );
       expect(await requestsOf(host)).toEqual([]);
       host.faults.clear();
       await page.getByRole('button', { name: 'Reload the page' }).click();
@@ -595,9 +692,23 @@ test.describe('changing a request', () => {
   /** ICT writes into the request while it is being changed. */
   async function ictWrites(host: Host, values: Record<string, string>): Promise<void> {
     const url = `${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items(21)`;
-    const context = await fetch(`${host.site}/_api/contextinfo`, { method: 'POST', headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+    const context = await fetch(`${host.site}/_api/contextinfo`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'X-Host-Persona': 'owner' },
+    });
     const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
-    const reply = await fetch(url, { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json', 'X-Host-Persona': 'owner', 'X-RequestDigest': FormDigestValue, 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' }, body: JSON.stringify(values) });
+    const reply = await fetch(url, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'X-Host-Persona': 'owner',
+        'X-RequestDigest': FormDigestValue,
+        'X-HTTP-Method': 'MERGE',
+        'IF-MATCH': '*',
+      },
+      body: JSON.stringify(values),
+    });
     expect(reply.ok).toBe(true);
   }
 
@@ -609,9 +720,13 @@ test.describe('changing a request', () => {
     await expect(part(page)).toContainText('ICT has: Emergency planning');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await expect(page.getByRole('heading', { name: 'Your changes are with ICT.' })).toBeFocused();
-    await expect(part(page)).toContainText(/Sent on Monday 15\sApril 2013, \d+:\d\dam\. Changed on Wednesday 17\sApril 2013, \d+:\d\dam\./);
+    await expect(part(page)).toContainText(
+      /Sent on Monday 15\sApril 2013, \d+:\d\dam\. Changed on Wednesday 17\sApril 2013, \d+:\d\dam\./,
+    );
     const rows = await requestsOf(host);
-    expect(rows).toMatchObject([{ FunctionKey: 'safeguarding', PolicyVersion: 2, KeepNumber: '0113 496 0118', SiteCode: 'MILLGATE' }]);
+    expect(rows).toMatchObject([
+      { FunctionKey: 'safeguarding', PolicyVersion: 2, KeepNumber: '0113 496 0118', SiteCode: 'MILLGATE' },
+    ]);
     expect(rows).toHaveLength(1);
   });
 
@@ -627,7 +742,10 @@ test.describe('changing a request', () => {
     await expect(page.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
   });
 
-  test('begun before ICT wrote to it is gone on with, and says so; nothing ICT wrote is lost', async ({ page, host }) => {
+  test('begun before ICT wrote to it is gone on with, and says so; nothing ICT wrote is lost', async ({
+    page,
+    host,
+  }) => {
     await sendAndChange(page, host);
     await changeFunction(page);
     await ictWrites(host, { Question: 'How often?' });
@@ -636,8 +754,12 @@ test.describe('changing a request', () => {
     await expect(page.getByText('You have begun to change this request and not saved it.')).toBeVisible();
     await page.getByRole('link', { name: 'Go on with it' }).click();
     await question(page, 'Check your changes to P-0021');
-    await expect(part(page)).toContainText('This request was written to after you began to change it. Look at every answer before you save.');
-    await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toContainText('ICT has: Emergency planning');
+    await expect(part(page)).toContainText(
+      'This request was written to after you began to change it. Look at every answer before you save.',
+    );
+    await expect(page.getByRole('definition').filter({ hasText: 'Safeguarding' })).toContainText(
+      'ICT has: Emergency planning',
+    );
     // Whoever types on, leaves and comes back is told again.
     await page.getByRole('link', { name: 'Change In your own words' }).click();
     await page.getByLabel('The need in your own words (optional)').fill('I carry two rotas.');
@@ -649,7 +771,9 @@ test.describe('changing a request', () => {
     // With a question open, the request itself is shown, where the reply is given.
     await expect(page.getByRole('heading', { name: 'ICT has a question for you.' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'Your changes are with ICT.' })).toBeVisible();
-    expect(await requestsOf(host)).toMatchObject([{ FunctionKey: 'safeguarding', Justification: 'I carry two rotas.', Question: 'How often?' }]);
+    expect(await requestsOf(host)).toMatchObject([
+      { FunctionKey: 'safeguarding', Justification: 'I carry two rotas.', Question: 'How often?' },
+    ]);
     await expect(page.getByText('You have begun to change this request and not saved it.')).toHaveCount(0);
   });
 
@@ -683,7 +807,11 @@ test.describe('changing a request', () => {
   });
 
   for (const [name, values, words] of [
-    ['has been asked about', { Question: 'How often?' }, 'This request has changed since you opened it. Your changes were not saved.'],
+    [
+      'has been asked about',
+      { Question: 'How often?' },
+      'This request has changed since you opened it. Your changes were not saved.',
+    ],
     ['is decided meanwhile', { Outcome: 'Declined' }, 'ICT has decided this request. It cannot be changed any more.'],
   ] as const) {
     test(`is not overwritten where it ${name}`, async ({ page, host, intranet }) => {
@@ -725,7 +853,9 @@ test.describe('asking is usable by everybody', () => {
     await press('Space', 'Enter');
     await expect(page.getByRole('heading', { name: 'What is your function?' })).toBeFocused();
     await press('Tab', 'Space', 'Enter');
-    await expect(page.getByRole('heading', { name: 'What does your job need that a desk phone cannot do?' })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { name: 'What does your job need that a desk phone cannot do?' }),
+    ).toBeFocused();
     await press('Tab', 'Space', 'Enter');
     await expect(page.getByRole('heading', { name: 'Do you need email away from a desk?' })).toBeFocused();
     await press('Tab', 'Space', 'ArrowDown', 'Enter');

@@ -11,12 +11,24 @@ const requestsPath = '/sites/openservice/Lists/DeviceRequests';
 
 /** A request as Ada Bell's form writes it. */
 const asked = {
-  Title: 'Ada Bell', RequestKey: 'ada-1', RequesterKey: loginOf('staff'), RequestedForName: 'Ada Bell', RequestedForEmail: 'ada.bell@openservice.invalid', FunctionKey: 'safeguarding', SiteCode: 'MILLGATE',
-  BusinessNeeds: ['Works alone'], Justification: 'I visit families at home.', PolicyVersion: 2,
+  Title: 'Ada Bell',
+  RequestKey: 'ada-1',
+  RequesterKey: loginOf('staff'),
+  RequestedForName: 'Ada Bell',
+  RequestedForEmail: 'ada.bell@openservice.invalid',
+  FunctionKey: 'safeguarding',
+  SiteCode: 'MILLGATE',
+  BusinessNeeds: ['Works alone'],
+  Justification: 'I visit families at home.',
+  PolicyVersion: 2,
 };
 
 async function add(host: Host, values: object = {}, persona = 'staff'): Promise<number> {
-  return (await as(host, persona).web.getList(requestsPath).items.add({ ...asked, ...values })).Id as number;
+  return (
+    await as(host, persona)
+      .web.getList(requestsPath)
+      .items.add({ ...asked, ...values })
+  ).Id as number;
 }
 
 /** What ICT writes into a request. */
@@ -34,17 +46,23 @@ test.describe('one’s own requests for a phone', () => {
   test('begin with the rule as the policy quotes it, after one request to SharePoint', async ({ intranet, page }) => {
     await intranet.open('Phones');
     await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
-    await expect(page.getByText('The rule asks for “a function and user business need and not personal preference”.')).toBeVisible();
+    await expect(
+      page.getByText('The rule asks for “a function and user business need and not personal preference”.'),
+    ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
     expect(intranet.requests()).toHaveLength(1);
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /request|device/i.test(key)))).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /request|device/i.test(key)))).toEqual(
+      [],
+    );
   });
 
   test('show an open one before another is made, with what happens next', async ({ intranet, page, host }) => {
     await add(host, { NeededBy: '2013-04-22T12:00:00Z' });
     await intranet.open('Phones');
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
-    await expect(page.getByText(/^Reference P-\d{4}, asked on \d+\sApril, for Ada Bell\. Needed by 22\sApril\.$/)).toBeVisible();
+    await expect(
+      page.getByText(/^Reference P-\d{4}, asked on \d+\sApril, for Ada Bell\. Needed by 22\sApril\.$/),
+    ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Ask for another phone' })).toBeVisible();
     // Nothing is decided that anybody could hold a copy of.
@@ -58,16 +76,25 @@ test.describe('one’s own requests for a phone', () => {
     expect(intranet.requests().map(decodeURIComponent)).toEqual([expect.stringContaining("SiteCode eq 'MILLGATE'")]);
   });
 
-  test('say in the heading whom each is for, and which it is where two would read alike', async ({ intranet, page, host }) => {
+  test('say in the heading whom each is for, and which it is where two would read alike', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await add(host);
     const theirs = { RequestedForName: 'Ali Noor', RequestedForEmail: 'ali.noor@openservice.invalid' };
     const first = await add(host, { RequestKey: 'ali-1', ...theirs });
     await intranet.open('Phones');
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.', exact: true })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Your request for Ali Noor is with ICT.', exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Your request for Ali Noor is with ICT.', exact: true }),
+    ).toBeVisible();
     const second = await add(host, { RequestKey: 'ali-2', ...theirs });
     await intranet.open('Phones');
-    for (const id of [first, second]) await expect(page.getByRole('heading', { name: `${referenceOf(id)}: Your request for Ali Noor is with ICT.`, exact: true })).toBeVisible();
+    for (const id of [first, second])
+      await expect(
+        page.getByRole('heading', { name: `${referenceOf(id)}: Your request for Ali Noor is with ICT.`, exact: true }),
+      ).toBeVisible();
     await write(host, first, { Outcome: 'Smart handset', OutcomeOn: '2013-04-15T08:00:00Z' });
     await intranet.open('Phones');
     await expect(page.getByRole('heading', { name: 'Yes: Ali Noor gets a smart handset.', exact: true })).toBeVisible();
@@ -93,10 +120,16 @@ test.describe('one’s own requests for a phone', () => {
     await page.getByRole('button', { name: 'Discard it' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toBeFocused();
     await expect(page.getByRole('link', { name: 'Change it' })).toBeVisible();
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('phone-draft')))).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('phone-draft')))).toEqual(
+      [],
+    );
   });
 
-  test('keep a reply that is half typed, say what is wrong with it, and forget it once it is sent', async ({ intranet, page, host }) => {
+  test('keep a reply that is half typed, say what is wrong with it, and forget it once it is sent', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     const id = await add(host);
     await write(host, id, { Question: 'How many days a month?' });
     await intranet.open('Phones');
@@ -105,7 +138,9 @@ test.describe('one’s own requests for a phone', () => {
     const title = await page.title();
     await reply.fill('x'.repeat(2001));
     await page.getByRole('button', { name: 'Send reply' }).click();
-    await expect(page.getByRole('alert').getByRole('link', { name: 'Your reply must be 2000 characters or fewer' })).toBeVisible();
+    await expect(
+      page.getByRole('alert').getByRole('link', { name: 'Your reply must be 2000 characters or fewer' }),
+    ).toBeVisible();
     await expect(page).toHaveTitle(`Error: ${title}`);
     await reply.fill('About six');
     await expect(page.getByText('Your reply is kept on this computer, for you only, until you send it.')).toBeVisible();
@@ -114,10 +149,16 @@ test.describe('one’s own requests for a phone', () => {
     await page.getByRole('button', { name: 'Send reply' }).click();
     await expect(page.getByRole('heading', { name: 'Your reply is with ICT.' })).toBeVisible();
     expect(await row(host, id)).toMatchObject({ Reply: 'About six' });
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('phone-reply')))).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('phone-reply')))).toEqual(
+      [],
+    );
   });
 
-  test('still show a reply that is half typed where ICT decides meanwhile, until it is discarded', async ({ intranet, page, host }) => {
+  test('still show a reply that is half typed where ICT decides meanwhile, until it is discarded', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     const id = await add(host);
     await write(host, id, { Question: 'How many days a month?' });
@@ -160,7 +201,11 @@ test.describe('one’s own requests for a phone', () => {
     await expect(page.getByRole('heading', { name: 'Your request is with ICT.' })).toHaveCount(1);
   });
 
-  test('are answered when ICT asks, once, also where the reply of SharePoint is lost', async ({ intranet, page, host }) => {
+  test('are answered when ICT asks, once, also where the reply of SharePoint is lost', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     const id = await add(host);
     await write(host, id, { Question: 'How many days a month?' });
@@ -198,15 +243,31 @@ test.describe('one’s own requests for a phone', () => {
     const id = await add(host);
     await intranet.open('Phones');
     await page.getByRole('button', { name: 'Withdraw it' }).click();
-    await write(host, id, { Outcome: 'Smart handset', OutcomeRule: 'A need.', OutcomePolicyVersion: 2, OutcomeBy: 'Sam Okafor', OutcomeOn: '2013-04-15T08:00:00Z' });
+    await write(host, id, {
+      Outcome: 'Smart handset',
+      OutcomeRule: 'A need.',
+      OutcomePolicyVersion: 2,
+      OutcomeBy: 'Sam Okafor',
+      OutcomeOn: '2013-04-15T08:00:00Z',
+    });
     await page.getByRole('button', { name: 'Withdraw the request' }).click();
     await expect(page.getByRole('heading', { name: 'Yes: you get a smart handset.' })).toBeVisible();
     expect(await row(host, id)).toMatchObject({ Withdrawn: false });
   });
 
-  test('give a receipt with the rule, its version, who and when, which can be printed', async ({ intranet, page, host }) => {
+  test('give a receipt with the rule, its version, who and when, which can be printed', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     const id = await add(host, { FunctionKey: 'office-based' });
-    await write(host, id, { Outcome: 'Declined', OutcomeRule: '“A function and user business need and not personal preference.”', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: '2013-04-12T10:30:00Z' });
+    await write(host, id, {
+      Outcome: 'Declined',
+      OutcomeRule: '“A function and user business need and not personal preference.”',
+      OutcomePolicyVersion: 1,
+      OutcomeBy: 'Sam Okafor',
+      OutcomeOn: '2013-04-12T10:30:00Z',
+    });
     await page.addInitScript(() => {
       const top = window.top as unknown as { printed?: string };
       window.print = () => {
@@ -216,17 +277,29 @@ test.describe('one’s own requests for a phone', () => {
     });
     await intranet.open('Phones');
     await expect(page.getByRole('heading', { name: 'No: ICT has declined your request.' })).toBeVisible();
-    await expect(page.getByText('Rule: “A function and user business need and not personal preference.”')).toBeVisible();
+    await expect(
+      page.getByText('Rule: “A function and user business need and not personal preference.”'),
+    ).toBeVisible();
     await expect(page.getByText('Device policy, version 1.')).toBeVisible();
     await expect(page.getByText(/^Decided by Sam Okafor, 12\sApril 2013\.$/)).toBeVisible();
     await expect(page.getByText('This is your copy; ICT holds the record.')).toBeVisible();
     await page.getByRole('button', { name: 'Print' }).click();
-    const printed = (): Promise<string | undefined> => page.evaluate(() => (window as unknown as { printed?: string }).printed);
+    const printed = (): Promise<string | undefined> =>
+      page.evaluate(() => (window as unknown as { printed?: string }).printed);
     await expect.poll(printed).toContain('This is your copy; ICT holds the record.');
-    for (const words of ['No: ICT has declined your request.', 'Millgate House, Rotherham', 'Stuck? Call 0113 496 0000.']) expect(await printed()).toContain(words);
+    for (const words of [
+      'No: ICT has declined your request.',
+      'Millgate House, Rotherham',
+      'Stuck? Call 0113 496 0000.',
+    ])
+      expect(await printed()).toContain(words);
   });
 
-  test('are nobody else’s, even where somebody writes another’s account into theirs', async ({ intranet, page, host }) => {
+  test('are nobody else’s, even where somebody writes another’s account into theirs', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await add(host, { RequestKey: 'forged', RequesterKey: loginOf('triage'), Justification: 'I pretend to be Sam.' });
     await intranet.open('Phones', 'triage');
     await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();

@@ -2,11 +2,27 @@ import type { Browser, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { expect, type Intranet, intranetOn, sidewaysScroll, smallTargets, stickingOut, test } from './fixtures';
 import { guard } from './guards';
-import { byHand, choose, decisionsOn, form, list, merge, openTriage, requestOf, row, rows, sentByStaff, tab } from './triagePage';
+import {
+  byHand,
+  choose,
+  decisionsOn,
+  form,
+  list,
+  merge,
+  openTriage,
+  requestOf,
+  row,
+  rows,
+  sentByStaff,
+  tab,
+} from './triagePage';
 
 test.afterEach(({ host }) => host.reset());
 
-async function somebodyElse(browser: Browser, host: Host): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
+async function somebodyElse(
+  browser: Browser,
+  host: Host,
+): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
   return { page, intranet: intranetOn(page, host, await guard(page, host.url)), close: () => context.close() };
@@ -25,7 +41,11 @@ test.describe('the queue', () => {
     ]);
     await expect(tab(page, /^Queue \(14\)$/)).toHaveAttribute('aria-current', 'page');
     await expect(tab(page, /^BlackBerry \(31\)$/)).toBeVisible();
-    await expect(page.getByText('Searched 14\u00a0open requests (1\u00a0withdrawn), 6\u00a0that say they are answered (1\u00a0still waiting) and 13\u00a0decisions.')).toBeVisible();
+    await expect(
+      page.getByText(
+        'Searched 14\u00a0open requests (1\u00a0withdrawn), 6\u00a0that say they are answered (1\u00a0still waiting) and 13\u00a0decisions.',
+      ),
+    ).toBeVisible();
     await expect(page.getByText('1–6 of 14')).toBeVisible();
     await page.getByRole('button', { name: 'Show 8 more' }).click();
     await expect(list(page).getByRole('button')).toHaveCount(14);
@@ -33,7 +53,9 @@ test.describe('the queue', () => {
     await expect(row(page, 'Vikram Nair')).toContainText('Has answered your question');
     await expect(row(page, 'Stuart Bligh')).toContainText('Says it was decided. It never was, and still waits.');
     await expect(page.getByRole('heading', { name: 'Meets the rule: smart handset' })).toBeVisible();
-    await expect(page.getByText('2\u00a0business needs count: on call or out of hours and needs email while travelling.')).toBeVisible();
+    await expect(
+      page.getByText('2\u00a0business needs count: on call or out of hours and needs email while travelling.'),
+    ).toBeVisible();
   });
 
   test('shows the policy as it was when the request was made, where it was another', async ({ page, host }) => {
@@ -49,7 +71,10 @@ test.describe('the queue', () => {
     await expect(row(page, 'Tom Brearley')).toBeFocused();
   });
 
-  test('is narrowed by region, site, status, function and age, counted, and saved as a table', async ({ page, host }) => {
+  test('is narrowed by region, site, status, function and age, counted, and saved as a table', async ({
+    page,
+    host,
+  }) => {
     await openTriage(page, host);
     await page.getByText('Narrow the list').click();
     await page.getByLabel('Region').selectOption('London');
@@ -74,11 +99,18 @@ test.describe('the queue', () => {
     await page.getByRole('button', { name: 'Show all again' }).click();
     await expect(page.getByRole('searchbox', { name: 'Find a name, email or number' })).toBeFocused();
     await expect(page.getByRole('combobox', { name: 'Site' })).toHaveValue('');
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a table (CSV)' }).click()]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a table (CSV)' }).click(),
+    ]);
     expect(saved.suggestedFilename()).toBe('open-service-phones-queue-2013-04-15.csv');
   });
 
-  test('is offered to those who decide; everybody else is shown their own requests, whatever address they type', async ({ page, host, intranet }) => {
+  test('is offered to those who decide; everybody else is shown their own requests, whatever address they type', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     const chunks: string[] = [];
     page.on('request', (request) => {
       if (/chunk\.triage/.test(request.url())) chunks.push(request.url());
@@ -108,9 +140,25 @@ test.describe('a decision', () => {
     await decision.getByRole('button', { name: 'Record decision' }).click();
     await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
     const request = await requestOf(host, 'Maria Okafor');
-    expect(request).toMatchObject({ Outcome: 'Smart handset', OutcomeStage: null, OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor' });
-    expect(request).toMatchObject({ OutcomeRule: expect.stringContaining('personal preference') as unknown, OutcomeNote: 'We will ring you to move your number across.' });
-    expect(await decisionsOn(host, request.Id)).toMatchObject([{ DecisionKey: `${String(request.Id)}|1`, Decision: 'Smart handset', ReasonCode: 'meets-rule', PolicyVersion: 1, Note: 'We will ring you to move your number across.' }]);
+    expect(request).toMatchObject({
+      Outcome: 'Smart handset',
+      OutcomeStage: null,
+      OutcomePolicyVersion: 1,
+      OutcomeBy: 'Sam Okafor',
+    });
+    expect(request).toMatchObject({
+      OutcomeRule: expect.stringContaining('personal preference') as unknown,
+      OutcomeNote: 'We will ring you to move your number across.',
+    });
+    expect(await decisionsOn(host, request.Id)).toMatchObject([
+      {
+        DecisionKey: `${String(request.Id)}|1`,
+        Decision: 'Smart handset',
+        ReasonCode: 'meets-rule',
+        PolicyVersion: 1,
+        Note: 'We will ring you to move your number across.',
+      },
+    ]);
     await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
     await page.getByRole('button', { name: 'Next: Tom Brearley' }).click();
@@ -119,12 +167,19 @@ test.describe('a decision', () => {
     await tab(page, /^Decided/).click();
     await expect(row(page, 'Maria Okafor')).toContainText('Approved: smart handset');
     await row(page, 'Maria Okafor').click();
-    for (const [step, words, stage] of [['Ordered', 'Recorded: Ordered', 'Ordered'], ['Issued', 'Recorded: Issued', 'Issued']] as const) {
+    for (const [step, words, stage] of [
+      ['Ordered', 'Recorded: Ordered', 'Ordered'],
+      ['Issued', 'Recorded: Issued', 'Issued'],
+    ] as const) {
       const next = form(page, 'Next step: Maria Okafor');
       await expect(next.getByRole('radio', { name: step })).toBeChecked();
       await next.getByRole('button', { name: 'Record it' }).click();
       await expect(page.getByRole('heading', { name: words })).toBeFocused();
-      expect(await requestOf(host, 'Maria Okafor')).toMatchObject({ Outcome: 'Smart handset', OutcomeStage: stage, OutcomeBy: 'Sam Okafor' });
+      expect(await requestOf(host, 'Maria Okafor')).toMatchObject({
+        Outcome: 'Smart handset',
+        OutcomeStage: stage,
+        OutcomeBy: 'Sam Okafor',
+      });
       await page.getByRole('button', { name: 'What happens next to this one' }).click();
       await expect(page.getByRole('heading', { name: 'Next step' })).toBeFocused();
     }
@@ -135,7 +190,12 @@ test.describe('a decision', () => {
     await reopen.getByLabel('Why it is opened again').fill('The handset was lost.');
     await reopen.getByRole('button', { name: 'Record it' }).click();
     await expect(page.getByRole('heading', { name: 'Recorded: Opened again' })).toBeVisible();
-    expect(await requestOf(host, 'Maria Okafor')).toMatchObject({ Outcome: null, OutcomeStage: null, OutcomeRule: null, OutcomeBy: null });
+    expect(await requestOf(host, 'Maria Okafor')).toMatchObject({
+      Outcome: null,
+      OutcomeStage: null,
+      OutcomeRule: null,
+      OutcomeBy: null,
+    });
     await expect(tab(page, /^Queue \(14\)$/)).toBeVisible();
     await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
   });
@@ -160,7 +220,12 @@ test.describe('a decision', () => {
     await expect(page.getByRole('heading', { name: 'Recorded: No handset' })).toBeFocused();
     const request = await requestOf(host, 'David Lowe');
     expect(request).toMatchObject({ Outcome: 'Declined', OutcomePolicyVersion: 1 });
-    expect(request).toMatchObject({ OutcomeRule: expect.stringMatching(/^“A function and user business need and not personal preference\.”/) as unknown, OutcomeNote: 'Office work needs no phone.\nInstead: Use your desk phone and webmail.' });
+    expect(request).toMatchObject({
+      OutcomeRule: expect.stringMatching(
+        /^“A function and user business need and not personal preference\.”/,
+      ) as unknown,
+      OutcomeNote: 'Office work needs no phone.\nInstead: Use your desk phone and webmail.',
+    });
   });
 
   test('may wait for the answer to a question, which empties the last reply', async ({ page, host }) => {
@@ -173,7 +238,11 @@ test.describe('a decision', () => {
     await decision.getByLabel('Your question').fill('Which practices?');
     await decision.getByRole('button', { name: 'Record decision' }).click();
     await expect(page.getByRole('heading', { name: 'Recorded: Question asked' })).toBeFocused();
-    expect(await requestOf(host, 'Vikram Nair')).toMatchObject({ Question: 'Which practices?', Reply: null, Outcome: null });
+    expect(await requestOf(host, 'Vikram Nair')).toMatchObject({
+      Question: 'Which practices?',
+      Reply: null,
+      Outcome: null,
+    });
     await expect(row(page, 'Vikram Nair')).toContainText('Waiting for a reply');
   });
 
@@ -201,12 +270,20 @@ test.describe('a decision', () => {
     await other.close();
   });
 
-  test('is not made on what the request no longer says: it is shown anew, and what is typed stays', async ({ page, host }) => {
+  test('is not made on what the request no longer says: it is shown anew, and what is typed stays', async ({
+    page,
+    host,
+  }) => {
     await openTriage(page, host);
     const decision = form(page, 'Decision: Maria Okafor');
     await decision.getByLabel('Note to Maria (optional)').fill('Typed before.');
     const { Id } = await requestOf(host, 'Maria Okafor');
-    await byHand(host, 'owner', `DeviceRequests')/items(${String(Id)})`, merge({ Justification: 'I no longer carry the rota.' }));
+    await byHand(
+      host,
+      'owner',
+      `DeviceRequests')/items(${String(Id)})`,
+      merge({ Justification: 'I no longer carry the rota.' }),
+    );
     await decision.getByRole('button', { name: 'Record decision' }).click();
     await expect(page.getByRole('heading', { name: 'The request has changed since you opened it' })).toBeFocused();
     await expect(page.getByText('Is now: I no longer carry the rota.')).toBeVisible();
@@ -217,7 +294,11 @@ test.describe('a decision', () => {
     await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
   });
 
-  test('is one where the reply was lost after the record was written, and where SharePoint was busy', async ({ page, host, intranet }) => {
+  test('is one where the reply was lost after the record was written, and where SharePoint was busy', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     intranet.expectFailedRequests();
     await openTriage(page, host);
     host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, cut: 'after', times: 1 });
@@ -229,7 +310,11 @@ test.describe('a decision', () => {
     expect(request.Outcome).toBe('Smart handset');
   });
 
-  test('stands where its copy could not be written; the copy is written from what does not fit together', async ({ page, host, intranet }) => {
+  test('stands where its copy could not be written; the copy is written from what does not fit together', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     intranet.expectFailedRequests();
     await openTriage(page, host);
     host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 403, times: 1 });
@@ -247,13 +332,28 @@ test.describe('a decision', () => {
   });
 });
 
-test('several are approved as the rule gives, with an exact account; one that somebody else decided is not', async ({ page, host }) => {
+test('several are approved as the rule gives, with an exact account; one that somebody else decided is not', async ({
+  page,
+  host,
+}) => {
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();
-  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao', 'David Lowe']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao', 'David Lowe'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await expect(page.getByText('4\u00a0requests chosen')).toBeVisible();
   const { Id, RequestKey } = await requestOf(host, 'Sunita Rao');
-  await byHand(host, 'owner', 'DeviceDecisions\')/items', { method: 'POST', body: { Title: 'P', DecisionKey: `${String(Id)}|1`, RequestItemId: Id, RequestKey, RequestHash: 'x', Decision: 'Declined', Note: 'By Ruth.' } });
+  await byHand(host, 'owner', "DeviceDecisions')/items", {
+    method: 'POST',
+    body: {
+      Title: 'P',
+      DecisionKey: `${String(Id)}|1`,
+      RequestItemId: Id,
+      RequestKey,
+      RequestHash: 'x',
+      Decision: 'Declined',
+      Note: 'By Ruth.',
+    },
+  });
   await page.getByRole('button', { name: 'Decide several at once' }).click();
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
   await expect(page.getByText('3\u00a0decisions will be recorded.')).toBeVisible();
@@ -268,7 +368,11 @@ test('several are approved as the rule gives, with an exact account; one that so
   expect(await requestOf(host, 'Tom Brearley')).toMatchObject({ Outcome: 'Smart handset', OutcomePolicyVersion: 2 });
 });
 
-test('several are declined with one reason while SharePoint is busy; what was not recorded can be tried again', async ({ page, host, intranet }) => {
+test('several are declined with one reason while SharePoint is busy; what was not recorded can be tried again', async ({
+  page,
+  host,
+  intranet,
+}) => {
   intranet.expectFailedRequests();
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();
@@ -286,13 +390,15 @@ test('several are declined with one reason while SharePoint is busy; what was no
   await expect(page.getByRole('alert')).toContainText('9\u00a0of these meet the rule: tick that you know');
   await page.getByRole('checkbox', { name: /^9\sof these meet the rule/ }).check({ force: true });
   await page.getByRole('button', { name: 'Record 12\u00a0decisions' }).click();
-  await expect(page.getByRole('heading', { name: '11\u00a0decisions recorded; 1 not' })).toBeFocused({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: '11\u00a0decisions recorded; 1 not' })).toBeFocused({
+    timeout: 30_000,
+  });
   await page.getByRole('button', { name: 'Try the 1 again' }).click();
   await expect(page.getByRole('heading', { name: '12\u00a0decisions recorded' })).toBeFocused();
   await page.getByRole('button', { name: 'Done' }).click();
   // Who has answered a question, and who wrote an answer that nobody gave, want a look first.
   await expect(tab(page, /^Queue \(2\)$/)).toBeVisible();
-  const declined = await rows(host, 'DeviceDecisions', 'Decision eq \'Declined\'');
+  const declined = await rows(host, 'DeviceDecisions', "Decision eq 'Declined'");
   expect(declined.filter(({ Note }) => String(Note).startsWith('None are left.'))).toHaveLength(12);
   expect(await requestOf(host, 'Nora Flint')).toMatchObject({ Outcome: 'Declined', OutcomeBy: 'Sam Okafor' });
 });
@@ -300,12 +406,15 @@ test('several are declined with one reason while SharePoint is busy; what was no
 test('several that are left half-way are read anew: what is recorded leaves the queue', async ({ page, host }) => {
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();
-  for (const name of ['Maria Okafor', 'Tom Brearley']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  for (const name of ['Maria Okafor', 'Tom Brearley'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await page.getByRole('button', { name: 'Decide several at once' }).click();
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
   const { Id } = await requestOf(host, 'Tom Brearley');
   host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
-  page.once('dialog', (dialog) => { dialog.accept().catch(() => undefined); });
+  page.once('dialog', (dialog) => {
+    dialog.accept().catch(() => undefined);
+  });
   await page.getByRole('button', { name: 'Record 2\u00a0decisions' }).click();
   await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
   host.faults.clear();
@@ -317,7 +426,8 @@ test('several that are left half-way are read anew: what is recorded leaves the 
 test('several can be stopped half-way, and gone on with', async ({ page, host }) => {
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();
-  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await page.getByRole('button', { name: 'Decide several at once' }).click();
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
   // The second waits for a busy SharePoint: there is time to stop.
@@ -331,7 +441,9 @@ test('several can be stopped half-way, and gone on with', async ({ page, host })
   await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Warning' })).toHaveCount(0);
   const rest = page.getByRole('button', { name: 'Record the other 2' });
-  expect((await rest.boundingBox())!.y).toBeLessThan((await page.getByRole('listitem').filter({ hasText: 'Sunita Rao' }).boundingBox())!.y);
+  expect((await rest.boundingBox())!.y).toBeLessThan(
+    (await page.getByRole('listitem').filter({ hasText: 'Sunita Rao' }).boundingBox())!.y,
+  );
   host.faults.clear();
   await rest.click();
   await expect(page.getByRole('heading', { name: '3\u00a0decisions recorded' })).toBeFocused();
@@ -343,26 +455,61 @@ test('several can be stopped half-way, and gone on with', async ({ page, host })
 test.describe('as staff, by hand over REST', () => {
   test('others’ requests, the record and the register are closed, and nothing is deleted', async ({ host }) => {
     const id = await sentByStaff(host);
-    const { body } = await byHand(host, 'staff', 'DeviceRequests\')/items');
+    const { body } = await byHand(host, 'staff', "DeviceRequests')/items");
     expect(body.value!.map(({ Id }) => Id)).toEqual([id]);
     const { Id: another } = await requestOf(host, 'Maria Okafor');
     expect((await byHand(host, 'staff', `DeviceRequests')/items(${String(another)})`)).status).toBe(404);
-    expect((await byHand(host, 'staff', `DeviceRequests')/items(${String(another)})`, merge({ Title: 'x' }))).status).toBe(404);
-    expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' } })).status).toBe(403);
+    expect(
+      (await byHand(host, 'staff', `DeviceRequests')/items(${String(another)})`, merge({ Title: 'x' }))).status,
+    ).toBe(404);
+    expect(
+      (
+        await byHand(host, 'staff', `DeviceRequests')/items(${id})`, {
+          method: 'POST',
+          headers: { 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' },
+        })
+      ).status,
+    ).toBe(403);
     expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})/recycle`, { method: 'POST' })).status).toBe(403);
     for (const closed of ['DeviceDecisions', 'BlackBerryRegister']) {
       expect((await byHand(host, 'staff', `${closed}')/items`)).status).toBe(403);
-      expect((await byHand(host, 'staff', `${closed}')/items`, { method: 'POST', body: { Title: 'x' } })).status).toBe(403);
+      expect((await byHand(host, 'staff', `${closed}')/items`, { method: 'POST', body: { Title: 'x' } })).status).toBe(
+        403,
+      );
     }
-    expect((await byHand(host, 'triage', 'DeviceDecisions\')/items(1)', merge({ Note: 'x' }))).status).toBe(403);
+    expect((await byHand(host, 'triage', "DeviceDecisions')/items(1)", merge({ Note: 'x' }))).status).toBe(403);
   });
 
   test('a forged outcome is nowhere shown as decided, and does not leave the queue', async ({ page, host }) => {
     const id = await sentByStaff(host);
-    expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Outcome: 'Smart handset', OutcomeStage: 'Issued', OutcomeBy: 'Sam Okafor', OutcomeRule: 'Mine.', OutcomeOn: '2013-04-15T08:00:00Z' }))).status).toBe(204);
+    expect(
+      (
+        await byHand(
+          host,
+          'staff',
+          `DeviceRequests')/items(${id})`,
+          merge({
+            Outcome: 'Smart handset',
+            OutcomeStage: 'Issued',
+            OutcomeBy: 'Sam Okafor',
+            OutcomeRule: 'Mine.',
+            OutcomeOn: '2013-04-15T08:00:00Z',
+          }),
+        )
+      ).status,
+    ).toBe(204);
     const forged = await byHand(host, 'staff', `DeviceRequests')/items(${id})/validateUpdateListItem()`, {
       method: 'POST',
-      body: { formValues: [{ FieldName: 'Outcome', FieldValue: 'Smart handset' }, { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: 'i:0#.f|membership|sam.okafor@openservice.invalid' }]) }, { FieldName: 'Created', FieldValue: '2013-04-01T08:00:00Z' }] },
+      body: {
+        formValues: [
+          { FieldName: 'Outcome', FieldValue: 'Smart handset' },
+          {
+            FieldName: 'Author',
+            FieldValue: JSON.stringify([{ Key: 'i:0#.f|membership|sam.okafor@openservice.invalid' }]),
+          },
+          { FieldName: 'Created', FieldValue: '2013-04-01T08:00:00Z' },
+        ],
+      },
     });
     expect(forged.status).toBe(200);
     await openTriage(page, host);
@@ -378,10 +525,19 @@ test.describe('as staff, by hand over REST', () => {
     await tab(page, /^To reconcile \(2\)$/).click();
     await page.getByRole('button', { name: /^Take back the false answer: .*Ada Bell/ }).click();
     await expect(tab(page, /^To reconcile \(1\)$/)).toBeVisible();
-    expect((await rows(host, 'DeviceRequests', `ID eq ${id}`))[0]).toMatchObject({ Outcome: null, OutcomeStage: null, OutcomeRule: null, OutcomeBy: null, OutcomeOn: null });
+    expect((await rows(host, 'DeviceRequests', `ID eq ${id}`))[0]).toMatchObject({
+      Outcome: null,
+      OutcomeStage: null,
+      OutcomeRule: null,
+      OutcomeBy: null,
+      OutcomeOn: null,
+    });
   });
 
-  test('a change after the decision is flagged, and so is another key; what cannot be read stands as it was decided', async ({ page, host }) => {
+  test('a change after the decision is flagged, and so is another key; what cannot be read stands as it was decided', async ({
+    page,
+    host,
+  }) => {
     const id = await sentByStaff(host);
     await openTriage(page, host, { step: `queue-${id}` });
     const decision = form(page, 'Decision: Ada Bell');
@@ -390,7 +546,12 @@ test.describe('as staff, by hand over REST', () => {
     await decision.getByRole('button', { name: 'Record decision' }).click();
     await expect(page.getByRole('heading', { name: 'Recorded: No handset' })).toBeVisible();
 
-    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ BusinessNeeds: ['Works alone'], Outcome: 'Smart handset' }));
+    await byHand(
+      host,
+      'staff',
+      `DeviceRequests')/items(${id})`,
+      merge({ BusinessNeeds: ['Works alone'], Outcome: 'Smart handset' }),
+    );
     await openTriage(page, host, { step: `decided-${id}` });
     const flags = page.getByRole('list', { name: 'Look at this first' });
     await expect(flags).toContainText('Changed since it was decided: this is not what was decided on.');
@@ -400,11 +561,22 @@ test.describe('as staff, by hand over REST', () => {
     await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ RequestKey: 'another' }));
     await openTriage(page, host, { step: `decided-${id}` });
     await expect(tab(page, /^Queue \(14\)$/)).toBeVisible();
-    await expect(flags).toContainText('Decided under another key: somebody changed it by hand, or the list was made anew.');
+    await expect(flags).toContainText(
+      'Decided under another key: somebody changed it by hand, or the list was made anew.',
+    );
 
-    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] }));
+    await byHand(
+      host,
+      'staff',
+      `DeviceRequests')/items(${id})`,
+      merge({ Outcome: 'Granted by me', BusinessNeeds: ['I want one'] }),
+    );
     await openTriage(page, host, { step: 'reconcile' });
-    await expect(page.getByText(/^Read without (Outcome and BusinessNeeds|BusinessNeeds and Outcome): somebody wrote there by hand what cannot be read\. Mend it in the list\.$/)).toBeVisible();
+    await expect(
+      page.getByText(
+        /^Read without (Outcome and BusinessNeeds|BusinessNeeds and Outcome): somebody wrote there by hand what cannot be read\. Mend it in the list\.$/,
+      ),
+    ).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Ada Bell' })).toHaveCount(1);
     await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide&step=decided-${id}`);
     await expect(page.getByText('An answer that the rule rests on cannot be read.')).toBeVisible();
@@ -427,15 +599,23 @@ test.describe('as staff, by hand over REST', () => {
   });
 
   test('text is text', async ({ page, host }) => {
-    const id = await sentByStaff(host, { Title: '<img src=x onerror=alert(1)>', RequestedForName: '<img src=x onerror=alert(1)>', Justification: '=cmd|\'/c calc\'!A1 <script>alert(1)</script>', ReviewReason: 'javascript:alert(1)' });
+    const id = await sentByStaff(host, {
+      Title: '<img src=x onerror=alert(1)>',
+      RequestedForName: '<img src=x onerror=alert(1)>',
+      Justification: "=cmd|'/c calc'!A1 <script>alert(1)</script>",
+      ReviewReason: 'javascript:alert(1)',
+    });
     await openTriage(page, host, { step: `queue-${id}` });
-    await expect(page.getByText('=cmd|\'/c calc\'!A1 <script>alert(1)</script>')).toBeVisible();
+    await expect(page.getByText("=cmd|'/c calc'!A1 <script>alert(1)</script>")).toBeVisible();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     await page.getByText('Counts and ages').click();
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a table (CSV)' }).click()]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a table (CSV)' }).click(),
+    ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString('utf8')).toContain('\'=cmd|');
+    expect(Buffer.concat(chunks).toString('utf8')).toContain("'=cmd|");
   });
 });
 
@@ -497,7 +677,9 @@ test.describe('everybody can work it', () => {
   test('leaving what is typed is asked first', async ({ page, host }) => {
     await openTriage(page, host);
     await form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)').fill('Not yet.');
-    page.once('dialog', (dialog) => { dialog.dismiss().catch(() => undefined); });
+    page.once('dialog', (dialog) => {
+      dialog.dismiss().catch(() => undefined);
+    });
     await row(page, 'Tom Brearley').click();
     await expect(form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)')).toHaveValue('Not yet.');
   });

@@ -1,12 +1,28 @@
 import { expect, test } from './fixtures';
-import { byHand, choose, decisionsOn, form, list, merge, openTriage, requestOf, row, sentByStaff, tab } from './triagePage';
+import {
+  byHand,
+  choose,
+  decisionsOn,
+  form,
+  list,
+  merge,
+  openTriage,
+  requestOf,
+  row,
+  sentByStaff,
+  tab,
+} from './triagePage';
 
 // What a day of deciding meets: lists that are closed, readings that fail, people who ask twice.
 
 test.afterEach(({ host }) => host.reset());
 
 test.describe('where a list cannot be read', () => {
-  test('the queue, and what somebody has typed, stay when the answered requests are refused on the first visit', async ({ page, host, intranet }) => {
+  test('the queue, and what somebody has typed, stay when the answered requests are refused on the first visit', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     intranet.expectFailedRequests();
     await page.context().addCookies([{ name: 'host-persona', value: 'triage', url: host.url }]);
     host.faults.add({ match: { path: 'Outcome ne null' }, status: 403, delayMs: 2500 });
@@ -15,7 +31,9 @@ test.describe('where a list cannot be read', () => {
     await note.fill('Not to be lost.');
     await expect(page.getByRole('alert')).toContainText('You do not have access to these lists.');
     await expect(note).toHaveValue('Not to be lost.');
-    await expect(page.getByText(/Those that say they are answered could not be read: one may belong here\.$/)).toBeVisible();
+    await expect(
+      page.getByText(/Those that say they are answered could not be read: one may belong here\.$/),
+    ).toBeVisible();
     await tab(page, /^To reconcile$/).click({ trial: true });
     host.faults.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -24,14 +42,21 @@ test.describe('where a list cannot be read', () => {
     await expect(note).toHaveValue('Not to be lost.');
   });
 
-  test('the register’s number is all that is missing without the register, and any other list is named', async ({ page, host, intranet }) => {
+  test('the register’s number is all that is missing without the register, and any other list is named', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     intranet.expectFailedRequests();
     host.faults.add({ match: { path: 'BlackBerryRegister' }, status: 404 });
     await openTriage(page, host);
     await expect(tab(page, /^BlackBerry$/)).toBeVisible();
     await expect(tab(page, /^Queue \(14\)$/)).toBeVisible();
     host.faults.clear();
-    for (const [status, words] of [[404, 'The list RolloutSites is not there, or you may not see it.'], [403, 'Ask the owner of this site to add you to the list RolloutSites.']] as const) {
+    for (const [status, words] of [
+      [404, 'The list RolloutSites is not there, or you may not see it.'],
+      [403, 'Ask the owner of this site to add you to the list RolloutSites.'],
+    ] as const) {
       host.faults.add({ match: { path: 'Lists/RolloutSites' }, status });
       await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
       await expect(page.getByRole('alert')).toContainText(words);
@@ -57,7 +82,16 @@ test('a request is found by name, address or number, in whichever part it is', a
 
 test('its history holds what its requester did since', async ({ page, host }) => {
   const id = await sentByStaff(host);
-  expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Justification: 'Another reason.', NeedsMobileEmail: true }))).status).toBe(204);
+  expect(
+    (
+      await byHand(
+        host,
+        'staff',
+        `DeviceRequests')/items(${id})`,
+        merge({ Justification: 'Another reason.', NeedsMobileEmail: true }),
+      )
+    ).status,
+  ).toBe(204);
   expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Withdrawn: true }))).status).toBe(204);
   await openTriage(page, host, { step: `decided-${id}` });
   await page.locator('summary').filter({ hasText: 'History' }).click();
@@ -69,7 +103,11 @@ test.describe('somebody who asks twice', () => {
   test('is remarked on each request, and decided by hand', async ({ page, host }) => {
     const values = { FunctionKey: 'emergency-planning', BusinessNeeds: ['Works alone'] };
     const first = await sentByStaff(host, { ...values, RequestKey: 'one' });
-    const second = await sentByStaff(host, { ...values, RequestKey: 'two', RequestedForEmail: 'ADA.BELL@openservice.invalid' });
+    const second = await sentByStaff(host, {
+      ...values,
+      RequestKey: 'two',
+      RequestedForEmail: 'ADA.BELL@openservice.invalid',
+    });
     await openTriage(page, host, { step: `queue-${first}` });
     await page.getByRole('button', { name: 'Show 10 more' }).click();
     const flags = page.getByRole('list', { name: 'Look at this first' });
@@ -92,7 +130,9 @@ test.describe('somebody who asks twice', () => {
     await form(page, 'Decision: Ada Bell').getByRole('button', { name: 'Record decision' }).click();
     await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeVisible();
     await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide&step=queue-${second}`);
-    await expect(flags).toContainText(`This person has a phone already, or one on its way. See P-00${first}: Approved: smart handset`);
+    await expect(flags).toContainText(
+      `This person has a phone already, or one on its way. See P-00${first}: Approved: smart handset`,
+    );
   });
 });
 
@@ -101,21 +141,32 @@ test.describe('several at once', () => {
     intranet.expectFailedRequests();
     await openTriage(page, host);
     await page.getByRole('button', { name: 'Choose several' }).click();
-    for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+    for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao'])
+      await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
     await page.getByRole('button', { name: 'Decide several at once' }).click();
     await page.getByRole('button', { name: 'See what would be recorded' }).click();
     host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, status: 403 });
     await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
     await expect(page.getByRole('heading', { name: 'No decision recorded' })).toBeFocused();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Maria Okafor' })).toContainText('You may not change this.');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Maria Okafor' })).toContainText(
+      'You may not change this.',
+    );
     await expect(page.getByRole('listitem').filter({ hasText: 'Sunita Rao' })).toContainText('Not sent.');
-    expect(host.log.all().flatMap(({ parts }) => parts ?? []).filter(({ method, path }) => method === 'POST' && path.includes('DeviceDecisions'))).toHaveLength(1);
+    expect(
+      host.log
+        .all()
+        .flatMap(({ parts }) => parts ?? [])
+        .filter(({ method, path }) => method === 'POST' && path.includes('DeviceDecisions')),
+    ).toHaveLength(1);
     host.faults.clear();
     await page.getByRole('button', { name: 'Try the 3 again' }).click();
     await expect(page.getByRole('heading', { name: '3\u00a0decisions recorded' })).toBeFocused();
   });
 
-  test('leave a request alone that its requester changes meanwhile, and say who only where that is known', async ({ page, host }) => {
+  test('leave a request alone that its requester changes meanwhile, and say who only where that is known', async ({
+    page,
+    host,
+  }) => {
     const id = await sentByStaff(host, { FunctionKey: 'emergency-planning', BusinessNeeds: ['Works alone'] });
     await openTriage(page, host);
     await page.getByRole('button', { name: 'Choose several' }).click();
@@ -125,25 +176,40 @@ test.describe('several at once', () => {
     await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Justification: 'Another reason.' }));
     await page.getByRole('button', { name: /^Record \d+\sdecisions$/ }).click();
     const ada = page.getByRole('listitem').filter({ hasText: 'Ada Bell' });
-    await expect(ada).toContainText(`The request has changed since you chose it. Nothing is recorded. Open P-00${id} and decide it by itself.`, { timeout: 30_000 });
+    await expect(ada).toContainText(
+      `The request has changed since you chose it. Nothing is recorded. Open P-00${id} and decide it by itself.`,
+      { timeout: 30_000 },
+    );
     await expect(ada.getByRole('button')).toHaveCount(0);
     expect(await decisionsOn(host, id)).toEqual([]);
   });
 });
 
 test('a text of a megabyte, and a date that cannot be, take nobody’s room or place', async ({ page, host }) => {
-  const id = await sentByStaff(host, { FunctionKey: 'emergency-planning', BusinessNeeds: ['Works alone'], Justification: `${'word '.repeat(200_000)}the end` });
-  const forged = await byHand(host, 'staff', `DeviceRequests')/items(${id})/validateUpdateListItem()`, { method: 'POST', body: { formValues: [{ FieldName: 'Created', FieldValue: '1900-01-02T08:00:00Z' }] } });
+  const id = await sentByStaff(host, {
+    FunctionKey: 'emergency-planning',
+    BusinessNeeds: ['Works alone'],
+    Justification: `${'word '.repeat(200_000)}the end`,
+  });
+  const forged = await byHand(host, 'staff', `DeviceRequests')/items(${id})/validateUpdateListItem()`, {
+    method: 'POST',
+    body: { formValues: [{ FieldName: 'Created', FieldValue: '1900-01-02T08:00:00Z' }] },
+  });
   expect(forged.status).toBe(200);
   await openTriage(page, host, { step: `queue-${id}` });
-  await expect(page.getByRole('list', { name: 'Look at this first' })).toContainText('which cannot be. It counts as asked today.');
+  await expect(page.getByRole('list', { name: 'Look at this first' })).toContainText(
+    'which cannot be. It counts as asked today.',
+  );
   await expect(list(page).getByRole('button').first()).toContainText('Maria Okafor');
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
   await page.getByRole('button', { name: /^Show all 1,000,00\d characters$/ }).click();
   await expect(page.getByText(/the end$/)).toBeFocused();
 });
 
-test('where no rule is in force, the box asks why without saying that one gives something else', async ({ page, host }) => {
+test('where no rule is in force, the box asks why without saying that one gives something else', async ({
+  page,
+  host,
+}) => {
   await openTriage(page, host);
   await row(page, 'Helen Marsh').click();
   const decision = form(page, /^Decision: Helen Marsh/);

@@ -19,7 +19,10 @@ test.describe('the property pane', () => {
   // What these tests save on the pages is not for the tests that come after them.
   test.afterEach(({ host }) => host.reset());
 
-  test('gives the web part a title and a default region, at once, and the page keeps them', async ({ intranet, page }) => {
+  test('gives the web part a title and a default region, at once, and the page keeps them', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open('Home', 'owner');
     const pane = await openPane(page);
     await pane.getByLabel('Title').fill('What works where I work');
@@ -32,11 +35,20 @@ test.describe('the property pane', () => {
     await intranet.open('Home', 'staff');
     await expect(page.getByRole('heading', { level: 2, name: 'What works where I work' })).toBeVisible();
     await page.getByText('Sites in the region London').click();
-    expect(await page.getByRole('listitem').filter({ has: page.getByRole('button') }).count()).toBeGreaterThan(3);
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button') })
+        .count(),
+    ).toBeGreaterThan(3);
     await expect(page.getByRole('heading', { level: 3, name: /^On 15/ })).toBeVisible();
   });
 
-  test('takes the address of the site that holds the lists, refuses what is none, says where there is no site, and offers to set up the lists where they are not there', async ({ intranet, page, host }) => {
+  test('takes the address of the site that holds the lists, refuses what is none, says where there is no site, and offers to set up the lists where they are not there', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     await intranet.open('Home', 'owner');
     const pane = await openPane(page);
@@ -49,7 +61,9 @@ test.describe('the property pane', () => {
     await expect(pane.getByText(/^There are no lists at .*\/sites\/hr\. Its owner can set them up/)).toBeVisible();
     await site.fill('/sites/nowhere');
     await expect(pane.getByText(/^There is no site at .*\/sites\/nowhere\. Check the address\.$/)).toBeVisible();
-    await expect(page.getByText('The site that holds the lists for this page is not there. Tell the owner of this page.')).toBeVisible();
+    await expect(
+      page.getByText('The site that holds the lists for this page is not there. Tell the owner of this page.'),
+    ).toBeVisible();
     await site.fill('/sites/openservice/');
     await expect(pane.getByText(`Found: the lists are at ${host.site}.`)).toBeVisible();
     await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible();

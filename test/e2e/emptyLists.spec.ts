@@ -8,7 +8,11 @@ test.use({ seed: 'empty' });
 async function importTwo(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Paste the sheet, or choose a file' })).toBeFocused();
   await expect(page.getByRole('radio', { name: 'Sites' })).toBeChecked();
-  await page.getByRole('textbox', { name: 'Paste the cells here' }).fill('Site code\tName\tTown\tRegion\tPostcode\tStaff\nDEPOT\tOld Depot\tDerby\tMidlands & East\tDE1 2AB\t12\nWHARF\tCanal Wharf\tLeeds\tNorth\tLS1 4BR\t30');
+  await page
+    .getByRole('textbox', { name: 'Paste the cells here' })
+    .fill(
+      'Site code\tName\tTown\tRegion\tPostcode\tStaff\nDEPOT\tOld Depot\tDerby\tMidlands & East\tDE1 2AB\t12\nWHARF\tCanal Wharf\tLeeds\tNorth\tLS1 4BR\t30',
+    );
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Save 2 changes' }).click();
@@ -21,12 +25,20 @@ test.describe('with empty lists', () => {
 
   test('says that there are no sites yet, and who adds them', async ({ intranet, page }) => {
     await intranet.open();
-    await expect(page.getByText('No sites are listed yet. The rollout team adds them to the list Rollout sites.')).toBeVisible();
+    await expect(
+      page.getByText('No sites are listed yet. The rollout team adds them to the list Rollout sites.'),
+    ).toBeVisible();
   });
 
-  test('lets anybody ask for a phone, say what their work is and name the BlackBerry they use', async ({ page, host, intranet }) => {
+  test('lets anybody ask for a phone, say what their work is and name the BlackBerry they use', async ({
+    page,
+    host,
+    intranet,
+  }) => {
     await intranet.open('Phones');
-    await expect(page.getByText('The rules are not there yet. You can ask all the same: a person decides.')).toBeVisible();
+    await expect(
+      page.getByText('The rules are not there yet. You can ask all the same: a person decides.'),
+    ).toBeVisible();
     await expect(page.getByText('ICT answers every request, on this page.')).toBeVisible();
     await openAsk(page, host);
     await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
@@ -56,7 +68,9 @@ test.describe('with empty lists', () => {
 
   test('lets the rollout team import the first sites, and then finds them by search', async ({ intranet, page }) => {
     await intranet.open('Home', 'rollout');
-    await expect(page.getByText('No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.')).toBeVisible();
+    await expect(
+      page.getByText('No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.'),
+    ).toBeVisible();
     expect(intranet.requests()).toHaveLength(1);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -12,7 +12,12 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Intranet {
   readonly host: Host;
   /** Opens one of the demonstration pages, as somebody, in a theme. */
-  open(name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow' | 'Phones', persona?: string, theme?: Theme, query?: string): Promise<void>;
+  open(
+    name?: 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow' | 'Phones',
+    persona?: string,
+    theme?: Theme,
+    query?: string,
+  ): Promise<void>;
   /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
   requests(): string[];
   /** Forgets the requests so far, once each has its reply: one under way would otherwise count among those after it. */
@@ -70,9 +75,15 @@ export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
       host.log.clear();
       await page.goto(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`);
     },
-    requests: () => host.log.all().filter(({ path }) => path.includes('/_api/')).map(({ method, path }) => `${method} ${path}`),
+    requests: () =>
+      host.log
+        .all()
+        .filter(({ path }) => path.includes('/_api/'))
+        .map(({ method, path }) => `${method} ${path}`),
     forget: async () => {
-      await expect.poll(() => [...underWay].map((request) => request.url()).filter((url) => url.includes('/_api/'))).toEqual([]);
+      await expect
+        .poll(() => [...underWay].map((request) => request.url()).filter((url) => url.includes('/_api/')))
+        .toEqual([]);
       host.log.clear();
     },
     expectFailedRequests: guards.expectFailedRequests,
@@ -119,25 +130,33 @@ export function sidewaysScroll(page: Page): Promise<number> {
 /**
  * What sticks out of a web part at its sides, a rounding error allowed for.
  *
- * @param allowedLeft pixels to the left that are no fault: the native radio button or check box is wider than what is drawn of it.
+ * @param allowedLeft pixels to the left that are no fault: the native radio button or check box is wider than what is
+ *   drawn of it.
  */
 export function stickingOut(part: Locator, allowedLeft = 1): Promise<string[]> {
   return part.evaluate((root, allowed) => {
     const { left, right } = root.getBoundingClientRect();
-    return [...root.querySelectorAll('*')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && (box.left < left - allowed || box.right > right + 5);
-    }).map((element) => element.outerHTML.slice(0, 80));
+    return [...root.querySelectorAll('*')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && (box.left < left - allowed || box.right > right + 5);
+      })
+      .map((element) => element.outerHTML.slice(0, 80));
   }, allowedLeft);
 }
 
-/** What is too small to hit: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may be smaller. */
+/**
+ * What is too small to hit: under 24 by 24 pixels, WCAG 2.2 SC 2.5.8. Links are left out: those inside a sentence may
+ * be smaller.
+ */
 export function smallTargets(part: Locator): Promise<string[]> {
   return part.evaluate((root) =>
-    [...root.querySelectorAll('button, summary, input, textarea, select')].filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width > 0 && (width < 24 || height < 24);
-    }).map((element) => element.outerHTML),
+    [...root.querySelectorAll('button, summary, input, textarea, select')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML),
   );
 }
 

@@ -31,7 +31,12 @@ test.describe('an end-to-end test notices', () => {
     const page = await browser.newPage({ bypassCSP: true });
     const { broken } = await guard(page, host.url);
     await page.goto(`${host.site}/SitePages/Home.aspx`);
-    const arrived = await page.evaluate(() => fetch('https://elsewhere.invalid/pixel').then(() => true, () => false));
+    const arrived = await page.evaluate(() =>
+      fetch('https://elsewhere.invalid/pixel').then(
+        () => true,
+        () => false,
+      ),
+    );
     expect(arrived).toBe(false);
     expect(broken).toContain('request to another host: https://elsewhere.invalid/pixel');
     await page.close();
@@ -44,7 +49,10 @@ test.describe('an end-to-end test notices', () => {
     await page.route('**/SitePages/Home.aspx', async (route) => {
       const reply = await route.fetch();
       const needsMore = `"scriptResources":{"nobody":{"type":"component","id":"${nobody}","version":"1.0.0"},`;
-      const html = (await reply.text()).replace(/("entryModuleId":"rollout-status-web-part",)"scriptResources":\{/, `$1${needsMore}`);
+      const html = (await reply.text()).replace(
+        /("entryModuleId":"rollout-status-web-part",)"scriptResources":\{/,
+        `$1${needsMore}`,
+      );
       expect(html).toContain(nobody);
       await route.fulfill({ response: reply, body: html });
     });

@@ -30,7 +30,8 @@ export async function guard(page: Page, origin: string): Promise<Guards> {
     },
   );
   page.on('request', (request) => {
-    if (/GetClientSideComponents/i.test(request.url())) broken.push(`unknown component: ${request.postData() ?? request.url()}`);
+    if (/GetClientSideComponents/i.test(request.url()))
+      broken.push(`unknown component: ${request.postData() ?? request.url()}`);
   });
   return {
     broken,

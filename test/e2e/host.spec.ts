@@ -5,14 +5,17 @@ test.describe('the local SharePoint', () => {
     host.clock.set(new Date('2013-09-30T23:59:00+01:00'));
     await intranet.open();
     await expect(page.getByRole('heading', { level: 2, name: /^On 30\sSeptember 2013/ })).toBeVisible();
-    expect(await page.evaluate(() => [new Date().getFullYear(), new Date(0).getFullYear(), new Date() instanceof Date])).toEqual([2013, 1970, true]);
+    expect(
+      await page.evaluate(() => [new Date().getFullYear(), new Date(0).getFullYear(), new Date() instanceof Date]),
+    ).toEqual([2013, 1970, true]);
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
   });
 
   test('switches person and theme from its bar', async ({ intranet, page }) => {
     await intranet.open();
     await expect(page.getByRole('searchbox')).toBeVisible();
-    const background = (): Promise<string> => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const background = (): Promise<string> =>
+      page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     const light = await background();
     await page.getByLabel('Theme').selectOption({ label: 'NHS dark' });
     await expect.poll(background).not.toBe(light);
@@ -22,7 +25,13 @@ test.describe('the local SharePoint', () => {
   });
 
   test('serves no file outside the folders it means to', async ({ request, host }) => {
-    for (const path of ['/_host/runtime/../../package.json', '/_host/npm/react/../../package.json', '/_host/assets/..%2f..%2fpackage.json', '/sites/appcatalog/ClientSideAssets/x/..%2f..%2fpackage.json', '/package.json']) {
+    for (const path of [
+      '/_host/runtime/../../package.json',
+      '/_host/npm/react/../../package.json',
+      '/_host/assets/..%2f..%2fpackage.json',
+      '/sites/appcatalog/ClientSideAssets/x/..%2f..%2fpackage.json',
+      '/package.json',
+    ]) {
       const reply = await request.get(host.url + path, { failOnStatusCode: false });
       expect(reply.status(), path).toBeGreaterThanOrEqual(400);
     }
@@ -31,7 +40,11 @@ test.describe('the local SharePoint', () => {
   test('keeps a page only for those who may edit it', async ({ request, host }) => {
     const save = (persona: string, body: string): Promise<number> =>
       request
-        .post(`${host.url}/_host/pages?path=/sites/openservice/SitePages/Home.aspx`, { headers: { 'X-Host-Persona': persona, 'Content-Type': 'application/json' }, data: body, failOnStatusCode: false })
+        .post(`${host.url}/_host/pages?path=/sites/openservice/SitePages/Home.aspx`, {
+          headers: { 'X-Host-Persona': persona, 'Content-Type': 'application/json' },
+          data: body,
+          failOnStatusCode: false,
+        })
         .then((reply) => reply.status());
     expect(await save('staff', '{"title":"Mine","sections":[]}')).toBe(403);
     expect(await save('owner', '{"title":')).toBe(400);
@@ -39,7 +52,8 @@ test.describe('the local SharePoint', () => {
   });
 
   test('refuses another host’s name and another page’s requests', async ({ request, host }) => {
-    const get = async (headers: Record<string, string>): Promise<number> => (await request.get(`${host.site}/_api/web`, { headers, failOnStatusCode: false })).status();
+    const get = async (headers: Record<string, string>): Promise<number> =>
+      (await request.get(`${host.site}/_api/web`, { headers, failOnStatusCode: false })).status();
     expect(await get({ Host: 'evil.example' })).toBeGreaterThanOrEqual(400);
     expect(await get({ Origin: 'https://evil.example' })).toBeGreaterThanOrEqual(400);
   });

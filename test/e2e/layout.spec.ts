@@ -5,7 +5,10 @@ async function isInFirstWindow(page: Page, text: string | RegExp): Promise<void>
   await expect(page.getByText(text).first()).toBeInViewport({ ratio: 1 });
 }
 
-for (const [width, height] of [[320, 640], [1280, 720]] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [1280, 720],
+] as const) {
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
@@ -19,7 +22,10 @@ for (const [width, height] of [[320, 640], [1280, 720]] as const) {
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
     });
 
-    test('the search for one’s site is in view on a first visit, and its matches as soon as one types', async ({ intranet, page }) => {
+    test('the search for one’s site is in view on a first visit, and its matches as soon as one types', async ({
+      intranet,
+      page,
+    }) => {
       await intranet.open();
       await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeInViewport({ ratio: 1 });
       await page.getByRole('searchbox').pressSequentially('rotherham');
@@ -37,7 +43,10 @@ for (const [width, height] of [[320, 640], [1280, 720]] as const) {
   });
 }
 
-test('in a one-third column the web part answers to its own width: rows, not a table, and nothing sticks out', async ({ intranet, page }) => {
+test('in a one-third column the web part answers to its own width: rows, not a table, and nothing sticks out', async ({
+  intranet,
+  page,
+}) => {
   await intranet.open('OneThird');
   await chooseSite(page, 'millgate', /^Millgate House/);
   const part = page.getByRole('region', { name: 'Rollout status' });
@@ -54,7 +63,9 @@ test('the page does not jump when the national sentence arrives', async ({ intra
     () =>
       new Promise<number>((resolve) => {
         let total = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (total += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach((entry) => (total += (entry as unknown as { value: number }).value)),
+        ).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
       }),
   );

@@ -10,7 +10,10 @@ async function openLink(intranet: Intranet, page: Page, query: string): Promise<
 }
 
 test.describe('a link', () => {
-  test('to a site opens it, from one request, for somebody who has chosen none; and they may make it theirs', async ({ intranet, page }) => {
+  test('to a site opens it, from one request, for somebody who has chosen none; and they may make it theirs', async ({
+    intranet,
+    page,
+  }) => {
     await openLink(intranet, page, 'site=millgate');
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
@@ -33,7 +36,11 @@ test.describe('a link', () => {
     await expect(page.getByText('Millgate House, Rotherham')).toBeVisible();
   });
 
-  test('to a service opens what is known of it, with its earlier dates, and can be copied', async ({ intranet, page, context }) => {
+  test('to a service opens what is known of it, with its earlier dates, and can be copied', async ({
+    intranet,
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openLink(intranet, page, 'site=MILLGATE&service=shared-drive');
     await expect(page.getByRole('heading', { level: 2, name: 'Shared drive: not working' })).toBeVisible();
@@ -48,7 +55,10 @@ test.describe('a link', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
-  test('is what a service’s name is; the back and forward buttons follow, and the heading is read out each time', async ({ intranet, page }) => {
+  test('is what a service’s name is; the back and forward buttons follow, and the heading is read out each time', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('link', { name: 'Email', exact: true }).click();
@@ -80,7 +90,10 @@ test.describe('a link', () => {
   for (const [query, words] of [
     ['site=NOWHERE', 'The site in this link is not listed. Choose yours.'],
     [`site=${encodeURIComponent("x' or SiteCode ne '")}`, 'The site in this link is not listed. Choose yours.'],
-    ['site=MILLGATE&service=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'There is no service with this name. It may have been renamed.'],
+    [
+      'site=MILLGATE&service=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+      'There is no service with this name. It may have been renamed.',
+    ],
   ]) {
     test(`to what is not there says so: ${query}`, async ({ intranet, page }) => {
       await openLink(intranet, page, query);

@@ -22,24 +22,33 @@ async function openManage(page: Page, host: Host, as = 'rollout', theme: Theme =
   await expect(page.getByRole('button', { name: /^To mend/ })).toBeVisible();
 }
 
-const manageButton = (page: Page): Locator => page.getByRole('button', { name: 'Manage', exact: true }).filter({ visible: true });
+const manageButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Manage', exact: true }).filter({ visible: true });
 const part = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const entry = (page: Page, text: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: text });
-const check = (form: Locator, name: string): Promise<void> => form.getByRole('radio', { name, exact: true }).check({ force: true });
+const check = (form: Locator, name: string): Promise<void> =>
+  form.getByRole('radio', { name, exact: true }).check({ force: true });
 
 async function fillDate(form: Locator, name: string, ...parts: readonly [string, string, string]): Promise<void> {
-  for (const [at, label] of ['Day', 'Month', 'Year'].entries()) await form.getByRole('group', { name }).getByLabel(label).fill(parts[at]);
+  for (const [at, label] of ['Day', 'Month', 'Year'].entries())
+    await form.getByRole('group', { name }).getByLabel(label).fill(parts[at]);
 }
 
 /** A second person on a page of their own. */
-async function somebodyElse(browser: Browser, host: Host): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
+async function somebodyElse(
+  browser: Browser,
+  host: Host,
+): Promise<{ page: Page; intranet: Intranet; close(): Promise<void> }> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
   return { page, intranet: intranetOn(page, host, await guard(page, host.url)), close: () => context.close() };
 }
 
 async function items(host: Host, list: string, columns: string): Promise<Record<string, string | null>[]> {
-  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/${list}')/items?$select=${columns}&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  const reply = await fetch(
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/${list}')/items?$select=${columns}&$top=5000`,
+    { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
+  );
   return ((await reply.json()) as { value: Record<string, string | null>[] }).value;
 }
 
@@ -54,7 +63,9 @@ async function writeForMillgate(page: Page): Promise<Locator> {
   await check(form, 'One site');
   await form.getByLabel('Site', { exact: true }).fill('Millgate House, Rotherham (MILLGATE)');
   await form.getByLabel('The instruction in one line').fill(vpnTitle);
-  await form.getByLabel('Steps', { exact: true }).fill('Ask the trust’s desk for a token.\nSign in as the trust’s page says.');
+  await form
+    .getByLabel('Steps', { exact: true })
+    .fill('Ask the trust’s desk for a token.\nSign in as the trust’s page says.');
   return form;
 }
 
@@ -87,12 +98,26 @@ test.describe('what to mend', () => {
   test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
     await openManage(page, host);
     await expect(page.getByRole('button', { name: 'To mend (7)' })).toBeVisible();
-    await expect(page.getByText(/^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./)).toBeVisible();
-    await expect(page.getByText(/^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 4\ssites/)).toBeVisible();
+    await expect(
+      page.getByText(
+        /^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./,
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByText(
+        /^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 4\ssites/,
+      ),
+    ).toBeVisible();
     await expect(page.getByText(/needs SharePoint\. That does not work at 21\ssites/)).toBeVisible();
-    await expect(page.getByText(/^“Share one computer a floor for email\.” was due for review by 5\sApril 2013\.$/)).toBeVisible();
-    await expect(page.getByText(/for Railway Shed Court, Swindon: the agreement ends on 26\sApril 2013\.$/)).toBeVisible();
-    await expect(page.getByText(/^Desk telephone at Abbey Chambers, Worcester: what staff have now ends on 19\sApril 2013/)).toBeVisible();
+    await expect(
+      page.getByText(/^“Share one computer a floor for email\.” was due for review by 5\sApril 2013\.$/),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/for Railway Shed Court, Swindon: the agreement ends on 26\sApril 2013\.$/),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/^Desk telephone at Abbey Chambers, Worcester: what staff have now ends on 19\sApril 2013/),
+    ).toBeVisible();
     await page.getByText(/^See 21\ssites$/).click();
     await expect(entry(page, 'needs SharePoint').getByRole('link')).toHaveCount(21);
   });
@@ -137,7 +162,11 @@ test.describe('what to mend', () => {
 });
 
 test.describe('an instruction', () => {
-  test('is written, seen before as staff will, published for one site, and withdrawn', async ({ page, host, browser }) => {
+  test('is written, seen before as staff will, published for one site, and withdrawn', async ({
+    page,
+    host,
+    browser,
+  }) => {
     await openManage(page, host);
     const form = await writeForMillgate(page);
     await expect(form.getByText('Once it is published, staff at Millgate House, Rotherham read:')).toBeVisible();
@@ -181,7 +210,9 @@ test.describe('an instruction', () => {
     await form.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(page.getByText(/^Published: Borrow a mobile/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^Withdraw: Borrow a mobile/ })).toBeVisible();
-    const [row] = (await items(host, 'ContingencyInstructions', 'Title,State,ReviewedBy')).filter(({ Title }) => Title?.startsWith('Borrow'));
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,State,ReviewedBy')).filter(({ Title }) =>
+      Title?.startsWith('Borrow'),
+    );
     expect(row).toMatchObject({ State: 'Available', ReviewedBy: 'Jo Patel' });
   });
 
@@ -200,7 +231,9 @@ test.describe('an instruction', () => {
     await expect(form.getByRole('button', { name: 'Save as a draft' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText(`Saved: ${vpnTitle}`)).toBeVisible();
-    expect((await items(host, 'ContingencyInstructions', 'Title')).filter(({ Title }) => Title === vpnTitle)).toHaveLength(1);
+    expect(
+      (await items(host, 'ContingencyInstructions', 'Title')).filter(({ Title }) => Title === vpnTitle),
+    ).toHaveLength(1);
   });
 
   test('that two people change is shown to the second in both versions', async ({ page, host, browser }) => {
@@ -221,11 +254,15 @@ test.describe('an instruction', () => {
     await other.close();
 
     await form.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByRole('heading', { name: /somebody else changed this while you were working$/ })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { name: /somebody else changed this while you were working$/ }),
+    ).toBeFocused();
     await expect(page.getByRole('row', { name: 'Meanwhile Use webmail at home. Come to the office.' })).toBeVisible();
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
     await expect(page.getByText(/^Saved: ICT is exploring/)).toBeVisible();
-    const [row] = (await items(host, 'ContingencyInstructions', 'Title,Meanwhile')).filter(({ Title }) => Title === 'ICT is exploring remote access.');
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,Meanwhile')).filter(
+      ({ Title }) => Title === 'ICT is exploring remote access.',
+    );
     expect(row.Meanwhile).toBe('Use webmail at home.');
   });
 
@@ -262,7 +299,10 @@ test.describe('a place to work', () => {
     await expect(other.page.getByText('Riverside Library, study room')).toBeVisible();
 
     await page.getByRole('button', { name: /^Change: Castle Works/ }).click();
-    await page.getByRole('form', { name: /^Castle Works/ }).getByRole('button', { name: 'Cancel' }).click();
+    await page
+      .getByRole('form', { name: /^Castle Works/ })
+      .getByRole('button', { name: 'Cancel' })
+      .click();
     await page.getByRole('button', { name: /^End: Castle Works/ }).click();
     await page.getByRole('button', { name: 'End the agreement' }).click();
     await expect(page.getByText(/^The agreement now ends: Castle Works/)).toBeVisible();
@@ -283,7 +323,11 @@ test.describe('a place to work', () => {
     await form.getByLabel('Arranged for this area team').selectOption('Lancashire');
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved: Council chamber')).toBeVisible();
-    expect((await items(host, 'FallbackLocations', 'Title,AgreementState')).filter(({ Title }) => Title === 'Council chamber, for Lancashire')).toMatchObject([{ AgreementState: 'Needed' }]);
+    expect(
+      (await items(host, 'FallbackLocations', 'Title,AgreementState')).filter(
+        ({ Title }) => Title === 'Council chamber, for Lancashire',
+      ),
+    ).toMatchObject([{ AgreementState: 'Needed' }]);
   });
 });
 

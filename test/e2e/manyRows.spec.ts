@@ -10,11 +10,17 @@ test.describe('with 500 sites and 12 services, more statuses than SharePoint giv
     expect(intranet.requests()).toHaveLength(3);
     await page.getByRole('searchbox').fill('s');
     await expect(page.getByText(/more\. Type more letters/)).toBeVisible();
-    expect(await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length)).toBeLessThan(200);
+    expect(
+      await page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length),
+    ).toBeLessThan(200);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
-  test('answers for one site from its own rows, in one request before its first content', async ({ intranet, page, host }) => {
+  test('answers for one site from its own rows, in one request before its first content', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await intranet.open();
     // The whole is read before the site's own rows are asked for.
     await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();

@@ -21,7 +21,12 @@ async function officer(browser: Browser, host: Host): Promise<{ page: Page; done
   };
 }
 
-test('a request lives from the first question to the handset: asked, questioned, answered, approved, ordered, issued', async ({ page, host, browser, intranet }) => {
+test('a request lives from the first question to the handset: asked, questioned, answered, approved, ordered, issued', async ({
+  page,
+  host,
+  browser,
+  intranet,
+}) => {
   test.slow();
   await intranet.open('Phones');
   await fillIn(page, host);

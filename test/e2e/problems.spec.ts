@@ -12,7 +12,9 @@ test.describe('when something is wrong, the page says what, in words of its own'
     intranet.expectFailedRequests();
     host.faults.add({ match: { path: '$batch' }, status: 429, retryAfter: 2, times: 1 });
     await intranet.open();
-    await expect(page.getByRole('alert')).toContainText(/SharePoint is busy\. Nothing is lost\. This page tries again in 2\sseconds\./);
+    await expect(page.getByRole('alert')).toContainText(
+      /SharePoint is busy\. Nothing is lost\. This page tries again in 2\sseconds\./,
+    );
     await expect(page.getByRole('searchbox')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
@@ -21,7 +23,9 @@ test.describe('when something is wrong, the page says what, in words of its own'
     intranet.expectFailedRequests();
     host.faults.add({ match: { path: '$batch' }, status: 429, retryAfter: 1 });
     await intranet.open();
-    await expect(page.getByRole('alert')).toContainText('SharePoint is still busy. Nothing is lost. Try again in a few minutes.');
+    await expect(page.getByRole('alert')).toContainText(
+      'SharePoint is still busy. Nothing is lost. Try again in a few minutes.',
+    );
     host.faults.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
@@ -36,7 +40,11 @@ test.describe('when something is wrong, the page says what, in words of its own'
     await expect(page.getByRole('searchbox')).toBeVisible();
   });
 
-  test('SharePoint out of reach after the page has loaded: what was there stays, with its age, and comes back by itself', async ({ intranet, page, context }) => {
+  test('SharePoint out of reach after the page has loaded: what was there stays, with its age, and comes back by itself', async ({
+    intranet,
+    page,
+    context,
+  }) => {
     intranet.expectFailedRequests();
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);

@@ -3,7 +3,10 @@ import { chooseSite, expect, test } from './fixtures';
 const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
 
 test.describe('rollout status', () => {
-  test('shows the search on a first visit from one request, and where the programme stands from another', async ({ intranet, page }) => {
+  test('shows the search on a first visit from one request, and where the programme stands from another', async ({
+    intranet,
+    page,
+  }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/RolloutStatuses/, async (route) => {
@@ -16,13 +19,19 @@ test.describe('rollout status', () => {
     const searchAt = await page.getByRole('searchbox').boundingBox();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
     release();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+      /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\./,
+    );
     expect(intranet.requests()).toHaveLength(2);
     expect(await page.getByRole('searchbox').boundingBox()).toEqual(searchAt);
     await expect(page.getByText('Demonstration data').last()).toBeVisible();
   });
 
-  test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({ intranet, page, host }) => {
+  test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     host.faults.add({ match: { method: 'GET', path: "RolloutStatuses')/items" }, status: 500 });
     await intranet.open();
@@ -47,13 +56,21 @@ test.describe('rollout status', () => {
   test('reads a chosen site in one request before its first content', async ({ intranet, page }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('site|')).forEach((key) => localStorage.removeItem(key)));
+    await page.evaluate(() =>
+      Object.keys(localStorage)
+        .filter((key) => key.includes('site|'))
+        .forEach((key) => localStorage.removeItem(key)),
+    );
     await intranet.open();
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
   });
 
-  test('shows the copy it has before any request is answered, with its age, then what is newer', async ({ intranet, page, host }) => {
+  test('shows the copy it has before any request is answered, with its age, then what is newer', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
     let release = (): void => undefined;
@@ -70,14 +87,24 @@ test.describe('rollout status', () => {
     await expect(page.getByText('Checking for newer information')).toBeHidden();
   });
 
-  test('says for each essential service what works, what is expected, what it waits for, and who confirmed it', async ({ intranet, page }) => {
+  test('says for each essential service what works, what is expected, what it waits for, and who confirmed it', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    const row = (name: string): ReturnType<typeof page.getByRole> => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    const row = (name: string): ReturnType<typeof page.getByRole> =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
     await expect(row('Email')).toContainText(/Working.*Connected.*8\sApril.*12\sApril.*Jo Patel, corporate ICT/s);
-    await expect(row('Desk telephone')).toContainText(/Keep using what you have.*Your PCT’s phones, until 30\sJune.*20\sAugust 2013.*Priya Shah, site contact/s);
-    await expect(row('Internet access')).toContainText(/Not known.*Reported working on 12\sMarch; nobody has confirmed it since.*No date.*Not since 12\sMarch/s);
-    await expect(row('Shared drive')).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s);
+    await expect(row('Desk telephone')).toContainText(
+      /Keep using what you have.*Your PCT’s phones, until 30\sJune.*20\sAugust 2013.*Priya Shah, site contact/s,
+    );
+    await expect(row('Internet access')).toContainText(
+      /Not known.*Reported working on 12\sMarch; nobody has confirmed it since.*No date.*Not since 12\sMarch/s,
+    );
+    await expect(row('Shared drive')).toContainText(
+      /Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s,
+    );
     await expect(page.getByText(/^51\sdays without your desk phone, unless dates move\./)).toBeVisible();
     await expect(page.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
   });
@@ -131,14 +158,22 @@ test.describe('rollout status', () => {
     await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
   });
 
-  test('shows what is new for my site, my region and everyone, and whom to tell when the page is wrong', async ({ intranet, page }) => {
+  test('shows what is new for my site, my region and everyone, and whom to tell when the page is wrong', async ({
+    intranet,
+    page,
+  }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
     const list = page.getByRole('list').filter({ hasText: 'Your internet line is being tested.' });
-    await expect(list.getByRole('listitem').first()).toContainText(/15\sApril.*Planned work: Your internet line is being tested/s);
+    await expect(list.getByRole('listitem').first()).toContainText(
+      /15\sApril.*Planned work: Your internet line is being tested/s,
+    );
     await page.locator('summary:visible', { hasText: /earlier updates$/ }).click();
     await expect(page.getByText('Email is connected for all 64 staff.').locator('visible=true')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'email Priya Shah' })).toHaveAttribute('href', /^mailto:priya\.shah@example\.invalid\?subject=IT%20at%20Millgate%20House/);
+    await expect(page.getByRole('link', { name: 'email Priya Shah' })).toHaveAttribute(
+      'href',
+      /^mailto:priya\.shah@example\.invalid\?subject=IT%20at%20Millgate%20House/,
+    );
   });
 
   test('remembers every earlier date with its reason, and reads them only when asked', async ({ intranet, page }) => {

@@ -18,7 +18,11 @@ test.describe('on a site without the lists', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('the owner sets up in the page, adds the teams, and staff and the rollout team see rollout status', async ({ intranet, page, host }) => {
+  test('the owner sets up in the page, adds the teams, and staff and the rollout team see rollout status', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     test.setTimeout(120_000);
     intranet.expectFailedRequests();
     host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
@@ -46,7 +50,12 @@ test.describe('on a site without the lists', () => {
     const statuses = as(host, 'rollout').web.getList('/sites/openservice/Lists/RolloutStatuses').items;
     const [{ Id }] = await statuses.select('Id').top(1)<{ Id: number }[]>();
     await statuses.getById(Id).update({ Reason: 'The rollout team may keep the lists true.' });
-    await expect(as(host, 'staff').web.getList('/sites/openservice/Lists/RolloutStatuses').items.getById(Id).update({ Reason: 'x' })).rejects.toMatchObject({ status: 403 });
+    await expect(
+      as(host, 'staff')
+        .web.getList('/sites/openservice/Lists/RolloutStatuses')
+        .items.getById(Id)
+        .update({ Reason: 'x' }),
+    ).rejects.toMatchObject({ status: 403 });
 
     for (const persona of ['staff', 'rollout']) {
       await page.evaluate(() => localStorage.clear());
@@ -56,7 +65,10 @@ test.describe('on a site without the lists', () => {
     }
   });
 
-  test('the owner adds the services at its end; then nobody is offered people and sites that are invented', async ({ intranet, page }) => {
+  test('the owner adds the services at its end; then nobody is offered people and sites that are invented', async ({
+    intranet,
+    page,
+  }) => {
     test.setTimeout(120_000);
     intranet.expectFailedRequests();
     await intranet.open('WhatToDoNow', 'owner');
@@ -85,14 +97,20 @@ test.describe('on a site without the lists', () => {
     await expect(page.getByRole('heading', { name: 'Set-up is done.' })).toBeVisible({ timeout: 60_000 });
   });
 
-  test('set-up that breaks off at every list in turn, and is gone on with each time, comes to the same end', async ({ intranet, page, host }) => {
+  test('set-up that breaks off at every list in turn, and is gone on with each time, comes to the same end', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     test.setTimeout(240_000);
     intranet.expectFailedRequests();
     await setUp(connectionAs(host, 'owner', '/sites/hr'));
     const wanted = await described(connectionAs(host, 'owner', '/sites/hr'));
 
     await intranet.open('Home', 'owner');
-    const [first, ...others] = [...allLists].sort((a, b) => Number(b.access.staff !== 'read') - Number(a.access.staff !== 'read')).map(({ shape }) => `Lists/${shape.name}'`);
+    const [first, ...others] = [...allLists]
+      .sort((a, b) => Number(b.access.staff !== 'read') - Number(a.access.staff !== 'read'))
+      .map(({ shape }) => `Lists/${shape.name}'`);
     host.faults.add({ match: { method: 'POST', path: first }, cut: 'after' });
     await page.getByRole('button', { name: 'Set up' }).click();
     for (const next of others) {

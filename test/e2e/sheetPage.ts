@@ -18,10 +18,17 @@ export async function pasteSheet(page: Page, text: string): Promise<void> {
 
 /** What was written to lists since the log was cleared. */
 export function written({ host }: Intranet): string[] {
-  return host.log.all().flatMap((request) => [request, ...(request.parts ?? [])]).filter(({ method, path }) => method === 'MERGE' || (method === 'POST' && /items/i.test(path))).map(({ method, path }) => `${method} ${path}`);
+  return host.log
+    .all()
+    .flatMap((request) => [request, ...(request.parts ?? [])])
+    .filter(({ method, path }) => method === 'MERGE' || (method === 'POST' && /items/i.test(path)))
+    .map(({ method, path }) => `${method} ${path}`);
 }
 
-/** Saves `count` rows while SharePoint asks each of their writes to wait, stops, and goes on once it is not busy any more. */
+/**
+ * Saves `count` rows while SharePoint asks each of their writes to wait, stops, and goes on once it is not busy any
+ * more.
+ */
 export async function stopAndGoOn(intranet: Intranet, page: Page, match: Fault['match'], count: number): Promise<void> {
   intranet.host.faults.add({ match, status: 429, retryAfter: 300, times: count });
   await page.getByRole('button', { name: `Save ${count}` }).click();

@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { accessibilityFaults, changeStatus, chooseSite, expect, type Intranet, intranetOn, sidewaysScroll, stickingOut, test, type Theme } from './fixtures';
+import {
+  accessibilityFaults,
+  changeStatus,
+  chooseSite,
+  expect,
+  type Intranet,
+  intranetOn,
+  sidewaysScroll,
+  stickingOut,
+  test,
+  type Theme,
+} from './fixtures';
 import { guard } from './guards';
 
 test.afterEach(({ host }) => host.reset());
@@ -16,8 +27,10 @@ async function sayWhere(page: Page): Promise<void> {
   await page.getByLabel('Where you know it from').fill('A call to the site');
 }
 
-const row = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+const row = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
 
 interface Item {
   readonly Title: string;
@@ -30,14 +43,20 @@ interface Item {
 
 /** Every status as SharePoint holds it. */
 async function statuses(host: Host): Promise<Item[]> {
-  const reply = await fetch(`${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`, { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } });
+  const reply = await fetch(
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`,
+    { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
+  );
   return ((await reply.json()) as { value: Item[] }).value;
 }
 
 const version = (item: Item): number => Number(/,(\d+)"$/.exec(item['odata.etag'])![1]);
 
 test.describe('the rollout team', () => {
-  test('may edit, as SharePoint says; nobody else is offered it, and its code is loaded when it is used', async ({ intranet, page }) => {
+  test('may edit, as SharePoint says; nobody else is offered it, and its code is loaded when it is used', async ({
+    intranet,
+    page,
+  }) => {
     const chunks: string[] = [];
     page.on('request', (request) => {
       if (/chunk\.edit/.test(request.url())) chunks.push(request.url());
@@ -53,7 +72,10 @@ test.describe('the rollout team', () => {
     expect(chunks).toHaveLength(1);
   });
 
-  test('changes one service: what makes no sense is said, a moved date needs its reason, and staff then read it', async ({ intranet, page }) => {
+  test('changes one service: what makes no sense is said, a moved date needs its reason, and staff then read it', async ({
+    intranet,
+    page,
+  }) => {
     await openEditing(intranet, page);
     await sayWhere(page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
@@ -74,21 +96,32 @@ test.describe('the rollout team', () => {
     await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('7');
     await form.getByRole('button', { name: 'Save and confirm today' }).click();
     await expect(summary).toContainText('The date moves: say why');
-    await expect(form.getByText(/^June 2013 to 15\sJuly 2013 is 15\sdays later\. Staff will read your reason\.$/)).toBeVisible();
+    await expect(
+      form.getByText(/^June 2013 to 15\sJuly 2013 is 15\sdays later\. Staff will read your reason\.$/),
+    ).toBeVisible();
     await form.getByLabel('Why has the date moved?').fill('The digging is late.');
-    await expect(form.getByText(/^Shared drive: partly working\. What does not work yet: Files larger than 10 MB\. New service expected 15\sJuly 2013\./)).toBeVisible();
+    await expect(
+      form.getByText(
+        /^Shared drive: partly working\. What does not work yet: Files larger than 10 MB\. New service expected 15\sJuly 2013\./,
+      ),
+    ).toBeVisible();
     await form.getByRole('button', { name: 'Save and confirm today' }).click();
 
     await expect(page.getByText('Shared drive: saved.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Change Shared drive' })).toBeFocused();
     await page.getByRole('button', { name: 'Stop editing' }).click();
     await page.getByText(/^\d\sother services:/).click();
-    await expect(row(page, 'Shared drive')).toContainText(/Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s);
+    await expect(row(page, 'Shared drive')).toContainText(
+      /Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s,
+    );
     await page.getByText('Earlier dates and reasons').click();
     await expect(page.getByText(/^15\sJuly 2013, given on 15\sApril: The digging is late\.$/)).toBeVisible();
   });
 
-  test('marks a service as connected, with the day it was, which cannot be in the future', async ({ intranet, page }) => {
+  test('marks a service as connected, with the day it was, which cannot be in the future', async ({
+    intranet,
+    page,
+  }) => {
     await openEditing(intranet, page);
     await sayWhere(page);
     await page.getByRole('button', { name: 'Change Desk telephone' }).click();
@@ -97,7 +130,12 @@ test.describe('the rollout team', () => {
     await form.getByRole('radio', { name: 'Connected', exact: true }).check({ force: true });
     await form.getByRole('button', { name: 'Save and confirm today' }).click();
     await expect(form.getByRole('alert')).toContainText('Give the day it was connected');
-    for (const [label, value] of [['Day', '16'], ['Month', '4'], ['Year', '2013']]) await form.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
+    for (const [label, value] of [
+      ['Day', '16'],
+      ['Month', '4'],
+      ['Year', '2013'],
+    ])
+      await form.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
     await form.getByRole('button', { name: 'Save and confirm today' }).click();
     await expect(form.getByRole('alert')).toContainText('The day it was connected must be today or earlier');
     await form.getByRole('group', { name: 'Connected on' }).getByLabel('Day').fill('15');
@@ -105,7 +143,10 @@ test.describe('the rollout team', () => {
     await expect(editRow(page, 'Desk telephone')).toContainText(/Working.*Confirmed 15\sApril by you/s);
   });
 
-  test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({ intranet, page }) => {
+  test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({
+    intranet,
+    page,
+  }) => {
     await openEditing(intranet, page);
     await intranet.forget();
     await page.getByRole('button', { name: 'Internet access: still working' }).click();
@@ -166,7 +207,11 @@ test.describe('the rollout team', () => {
     await expect(row(page, 'Email')).toContainText('Working');
   });
 
-  test('keeps what was typed when the save fails, says so, and saves it once when it is tried again', async ({ intranet, page, host }) => {
+  test('keeps what was typed when the save fails, says so, and saves it once when it is tried again', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     await openEditing(intranet, page);
     await sayWhere(page);
@@ -188,7 +233,12 @@ test.describe('the rollout team', () => {
     expect(version(after[0])).toBe(version(before) + 1);
   });
 
-  test('two people editing the same status see both versions, and each can keep theirs or the other’s', async ({ intranet, page, host, browser }) => {
+  test('two people editing the same status see both versions, and each can keep theirs or the other’s', async ({
+    intranet,
+    page,
+    host,
+    browser,
+  }) => {
     await openEditing(intranet, page);
     await sayWhere(page);
     await page.getByRole('button', { name: 'Change Email' }).click();
@@ -205,7 +255,9 @@ test.describe('the rollout team', () => {
     await expect(other.getByText('Email: confirmed today.')).toBeVisible();
 
     await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(page.getByRole('heading', { name: 'Email: somebody else changed this while you were working' })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { name: 'Email: somebody else changed this while you were working' }),
+    ).toBeFocused();
     await expect(page.getByText(/^Ruth Ellis saved theirs on Monday 15\sApril 2013/)).toBeVisible();
     await expect(page.getByRole('row', { name: 'Now Partly working Working' })).toBeVisible();
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
@@ -235,7 +287,12 @@ test.describe('what somebody types', () => {
     await expect(form.getByLabel('Waiting for')).toHaveValue('the core network');
   });
 
-  test('is asked about before the back button takes it away, and another tab does not take it', async ({ intranet, page, context, host }) => {
+  test('is asked about before the back button takes it away, and another tab does not take it', async ({
+    intranet,
+    page,
+    context,
+    host,
+  }) => {
     const asked: string[] = [];
     let leave = false;
     page.on('dialog', (dialog) => {
@@ -248,7 +305,10 @@ test.describe('what somebody types', () => {
     await page.getByRole('link', { name: 'All services at Millgate House' }).click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('button', { name: 'Change Email' }).click();
-    await page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Partly working' }).check({ force: true });
+    await page
+      .getByRole('form', { name: 'Email' })
+      .getByRole('radio', { name: 'Partly working' })
+      .check({ force: true });
     const address = page.url();
     await page.evaluate(() => window.history.back());
     await expect.poll(() => asked).toEqual(['Something here is not saved yet. Leave it?']);
@@ -272,7 +332,11 @@ test.describe('what somebody types', () => {
     await sayWhere(page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     await page.getByRole('form', { name: 'Shared drive' }).getByLabel('Waiting for').fill('the core network');
-    await changeStatus(host, 'MILLGATE|shared-drive', { Now: 'Working', Stage: 'Connected', ConnectedOn: '2013-04-14T12:00:00Z' });
+    await changeStatus(host, 'MILLGATE|shared-drive', {
+      Now: 'Working',
+      Stage: 'Connected',
+      ConnectedOn: '2013-04-14T12:00:00Z',
+    });
     await page.getByRole('button', { name: 'Save and confirm today' }).click();
     await expect(page.getByRole('row', { name: 'Now Not working Working' })).toBeVisible();
     await page.getByRole('button', { name: 'Save yours over theirs' }).click();
@@ -289,7 +353,10 @@ test.describe('a change of many', () => {
     await expect(page.getByRole('heading', { name: 'Change several at once' })).toBeFocused();
   }
 
-  test('moves the date of a wave, with a reason; what is connected or so already is left out, and said', async ({ intranet, page }) => {
+  test('moves the date of a wave, with a reason; what is connected or so already is left out, and said', async ({
+    intranet,
+    page,
+  }) => {
     await openMany(intranet, page);
     await page.getByLabel('Wave').selectOption('4');
     await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
@@ -322,12 +389,17 @@ test.describe('a change of many', () => {
     await expect(page.getByText('There is nothing to save.')).toBeVisible();
   });
 
-  test('of more than 200, in which SharePoint throttles, fails some parts and drops one reply after writing, loses and doubles nothing, and is resumed', async ({ intranet, page, host }) => {
+  test('of more than 200, in which SharePoint throttles, fails some parts and drops one reply after writing, loses and doubles nothing, and is resumed', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     intranet.expectFailedRequests();
     const before = new Map((await statuses(host)).map((item) => [item.StatusKey, version(item)]));
     await openMany(intranet, page);
     await page.getByLabel('Wave').selectOption({ label: 'Every wave' });
-    for (const name of ['Email', 'Desk telephone', 'Internet access', 'Shared drive']) await page.getByRole('checkbox', { name }).check({ force: true });
+    for (const name of ['Email', 'Desk telephone', 'Internet access', 'Shared drive'])
+      await page.getByRole('checkbox', { name }).check({ force: true });
     await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
     await sayWhere(page);
     await page.getByRole('button', { name: 'See what would change' }).click();
@@ -348,7 +420,9 @@ test.describe('a change of many', () => {
     await save.click();
     await expect(page.getByRole('progressbar', { name: `of ${count} saved` })).toBeVisible();
     await expect(page.getByText(/^SharePoint is busy\. Nothing is lost\. Trying again in one second\.$/)).toBeVisible();
-    await expect(page.getByRole('heading', { name: `${count - 3} changes saved; 3 not` })).toBeFocused({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { name: `${count - 3} changes saved; 3 not` })).toBeFocused({
+      timeout: 30_000,
+    });
     await expect(page.getByRole('listitem').filter({ hasText: 'SharePoint refused it: 500' })).toHaveCount(3);
     await page.getByRole('button', { name: 'Try the 3 again' }).click();
     await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
@@ -356,7 +430,9 @@ test.describe('a change of many', () => {
     const after = await statuses(host);
     const changed = after.filter((item) => version(item) !== before.get(item.StatusKey));
     expect(changed).toHaveLength(count);
-    expect(changed.filter((item) => before.has(item.StatusKey) && version(item) !== before.get(item.StatusKey)! + 1)).toEqual([]);
+    expect(
+      changed.filter((item) => before.has(item.StatusKey) && version(item) !== before.get(item.StatusKey)! + 1),
+    ).toEqual([]);
     expect(new Set(after.map(({ StatusKey }) => StatusKey)).size).toBe(after.length);
     expect(changed.every(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel')).toBe(true);
   });
@@ -366,13 +442,22 @@ test.describe('a change of many', () => {
     await page.getByLabel('Wave').selectOption({ label: 'Every wave' });
     await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
     await page.getByRole('radio', { name: 'Connected', exact: true }).check({ force: true });
-    for (const [label, value] of [['Day', '15'], ['Month', '4'], ['Year', '2013']]) await page.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
+    for (const [label, value] of [
+      ['Day', '15'],
+      ['Month', '4'],
+      ['Year', '2013'],
+    ])
+      await page.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
     await page.getByRole('button', { name: 'See what would change' }).click();
     await expect(page.getByText(/^37\sare connected already, and are left out\.$/)).toBeVisible();
     await expect(page.getByText(/^25\schanges will be saved\.$/)).toBeVisible();
   });
 
-  test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({ intranet, page, host }) => {
+  test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({
+    intranet,
+    page,
+    host,
+  }) => {
     await openMany(intranet, page);
     await page.getByLabel('Wave').selectOption('4');
     await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
@@ -381,8 +466,16 @@ test.describe('a change of many', () => {
     await page.getByRole('button', { name: 'See what would change' }).click();
     await expect(page.getByRole('button', { name: /^Save \d+\schanges$/ })).toBeVisible();
     await page.getByText('Each change').click();
-    const first = await page.getByRole('listitem').filter({ hasText: 'Confirmed on' }).first().locator('span').first().innerText();
-    const { StatusKey } = (await statuses(host)).find(({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first))!;
+    const first = await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Confirmed on' })
+      .first()
+      .locator('span')
+      .first()
+      .innerText();
+    const { StatusKey } = (await statuses(host)).find(
+      ({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first),
+    )!;
     await changeStatus(host, StatusKey, { Now: 'Not working' });
 
     await page.getByRole('button', { name: /^Save \d+\schanges$/ }).click();
@@ -410,7 +503,12 @@ test.describe('editing is usable by everybody', () => {
     await page.getByLabel('Where you know it from').focus();
     await page.keyboard.type('A call to the site');
     const change = page.getByRole('button', { name: 'Change Desk telephone' });
-    for (let presses = 0; presses < 10 && !(await change.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    for (
+      let presses = 0;
+      presses < 10 && !(await change.evaluate((button) => button === document.activeElement));
+      presses += 1
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('radio', { name: 'Keep using what you have' })).toBeFocused();
     await page.keyboard.press('ArrowUp');

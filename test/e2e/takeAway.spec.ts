@@ -23,7 +23,10 @@ async function downloaded(page: Page, button: string): Promise<{ file: Download;
 async function typeInstead(page: Page, hostile: string): Promise<void> {
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();
-    await route.fulfill({ response: reply, body: (await reply.text()).replaceAll('Your PCT drive', JSON.stringify(hostile).slice(1, -1)) });
+    await route.fulfill({
+      response: reply,
+      body: (await reply.text()).replaceAll('Your PCT drive', JSON.stringify(hostile).slice(1, -1)),
+    });
   });
 }
 
@@ -52,7 +55,11 @@ test.describe('take it with you', () => {
     expect(intranet.requests()).toEqual([]);
   });
 
-  test('leaves the answer where it is when it cannot be loaded, and can be tried again', async ({ intranet, context, page }) => {
+  test('leaves the answer where it is when it cannot be loaded, and can be tried again', async ({
+    intranet,
+    context,
+    page,
+  }) => {
     await intranet.open();
     // The fixture's page may break nothing; another may.
     const other = await context.newPage();
@@ -76,15 +83,35 @@ test.describe('take it with you', () => {
     expect(rows.map(({ Service }) => Service)).toHaveLength(10);
     expect(rows.every((row) => row.Site === 'Millgate House' && /^2013-04-15 09:1\d$/.test(row['As at']))).toBe(true);
     const row = (name: string): Record<string, string> | undefined => rows.find(({ Service }) => Service === name);
-    expect(row('Email')).toMatchObject({ Now: 'Working', Stage: 'Connected', 'Connected on': '2013-04-08', 'Confirmed on': '2013-04-12', 'Confirmed by': 'Jo Patel, corporate ICT', Source: 'A call to the site' });
-    expect(row('Internet access')).toMatchObject({ Now: 'Not known', Notes: 'Reported working on 12 March; nobody has confirmed it since', 'Confirmed on': '2013-03-12' });
+    expect(row('Email')).toMatchObject({
+      Now: 'Working',
+      Stage: 'Connected',
+      'Connected on': '2013-04-08',
+      'Confirmed on': '2013-04-12',
+      'Confirmed by': 'Jo Patel, corporate ICT',
+      Source: 'A call to the site',
+    });
+    expect(row('Internet access')).toMatchObject({
+      Now: 'Not known',
+      Notes: 'Reported working on 12 March; nobody has confirmed it since',
+      'Confirmed on': '2013-03-12',
+    });
     expect(row('Shared drive')).toMatchObject({
-      Now: 'Not working', 'Existing provider': 'Your PCT drive', 'Existing ends on': '2013-03-31', 'Planned on': '2013-04-29', 'Forecast on': '2013-06-01', 'Forecast precision': 'Month',
-      'Waiting for': 'the line', Owner: 'Supplier',
+      Now: 'Not working',
+      'Existing provider': 'Your PCT drive',
+      'Existing ends on': '2013-03-31',
+      'Planned on': '2013-04-29',
+      'Forecast on': '2013-06-01',
+      'Forecast precision': 'Month',
+      'Waiting for': 'the line',
+      Owner: 'Supplier',
     });
   });
 
-  test('downloads the dates still to come for a calendar, under the same names each time', async ({ intranet, page }) => {
+  test('downloads the dates still to come for a calendar, under the same names each time', async ({
+    intranet,
+    page,
+  }) => {
     await openTakeAway(intranet, page);
     const { file, text } = await downloaded(page, 'Download the dates (calendar)');
     expect(file.suggestedFilename()).toMatch(/^open-service-[A-Z0-9]+-2013-04-15\.ics$/);
@@ -113,13 +140,24 @@ test.describe('take it with you', () => {
     await typeInstead(page, hostile);
     await openTakeAway(intranet, page);
     const { text } = await downloaded(page, 'Download the table (CSV)');
-    expect(csvRecords(text).find(({ Service }) => Service === 'Shared drive')).toMatchObject({ 'Existing provider': `'${hostile}`, Notes: `'${hostile} stopped on 31 March` });
-    expect(csvRecords(text).flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+    expect(csvRecords(text).find(({ Service }) => Service === 'Shared drive')).toMatchObject({
+      'Existing provider': `'${hostile}`,
+      Notes: `'${hostile} stopped on 31 March`,
+    });
+    expect(
+      csvRecords(text)
+        .flatMap((row) => Object.values(row))
+        .filter((cell) => /^\s*[=+\-@]/.test(cell)),
+    ).toEqual([]);
     expect(await printed(page)).not.toContain('<img');
     expect(await page.title()).not.toBe('1');
   });
 
-  test('prints the answer alone, on one sheet of A4, and leaves nothing behind', async ({ intranet, page, context }) => {
+  test('prints the answer alone, on one sheet of A4, and leaves nothing behind', async ({
+    intranet,
+    page,
+    context,
+  }) => {
     await page.addInitScript(recordPrinting);
     await openTakeAway(intranet, page);
     const html = await printed(page);
@@ -127,21 +165,39 @@ test.describe('take it with you', () => {
 
     const paper = await context.newPage();
     await paper.setContent(html);
-    await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Email and your desk phone work. The shared drive does not. Internet access is not known.');
+    await expect(paper.getByRole('heading', { level: 1 })).toHaveText(
+      'Email and your desk phone work. The shared drive does not. Internet access is not known.',
+    );
     await expect(paper.getByText(/^Monday 15\sApril 2013, 9:1\dam\. Demonstration data$/)).toBeVisible();
     await expect(paper.getByText(/^51\sdays without your desk phone, unless dates move\./).first()).toBeVisible();
     await expect(paper.getByRole('row')).toHaveCount(11);
-    await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(/Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s);
+    await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(
+      /Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s,
+    );
     await expect(paper.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
     await expect(paper.getByText(page.url())).toBeVisible();
     expect(await accessibilityFaults(paper)).toEqual([]);
     const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     // A longer one has its head on every sheet, and no row on two.
-    expect(await paper.locator('thead, tbody tr').evaluateAll((parts) => [...new Set(parts.map((part) => `${getComputedStyle(part).display} ${getComputedStyle(part).breakInside}`))])).toEqual(['table-header-group auto', 'table-row avoid']);
+    expect(
+      await paper
+        .locator('thead, tbody tr')
+        .evaluateAll((parts) => [
+          ...new Set(parts.map((part) => `${getComputedStyle(part).display} ${getComputedStyle(part).breakInside}`)),
+        ]),
+    ).toEqual(['table-header-group auto', 'table-row avoid']);
     // In quirks mode, which a document made empty is in, a table has a font of its own.
-    expect(await paper.locator('body, table').evaluateAll((parts) => new Set(parts.map((part) => getComputedStyle(part).fontSize)).size)).toBe(1);
-    expect(await paper.locator('body').evaluate((body) => [getComputedStyle(body).color, getComputedStyle(document.documentElement).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(
+      await paper
+        .locator('body, table')
+        .evaluateAll((parts) => new Set(parts.map((part) => getComputedStyle(part).fontSize)).size),
+    ).toBe(1);
+    expect(
+      await paper
+        .locator('body')
+        .evaluate((body) => [getComputedStyle(body).color, getComputedStyle(document.documentElement).backgroundColor]),
+    ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
   test('says so where the app cannot print', async ({ intranet, page }) => {
@@ -152,7 +208,9 @@ test.describe('take it with you', () => {
     });
     await openTakeAway(intranet, page);
     await page.getByRole('button', { name: 'Print' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'This app cannot print. Copy the text instead.' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'This app cannot print. Copy the text instead.' }),
+    ).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 
@@ -162,8 +220,12 @@ test.describe('take it with you', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^IT at Millgate House, Rotherham\r?\nMonday 15 April 2013, 9:1\dam\. Demonstration data\r?\n/);
-    expect(text).toMatch(/Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/);
+    expect(text).toMatch(
+      /^IT at Millgate House, Rotherham\r?\nMonday 15 April 2013, 9:1\dam\. Demonstration data\r?\n/,
+    );
+    expect(text).toMatch(
+      /Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/,
+    );
     expect(text).toContain('Stuck? Call 0113 496 0000.');
     expect(text).toContain(page.url());
     await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toHaveCount(0);
@@ -171,12 +233,25 @@ test.describe('take it with you', () => {
 
   test('shows the text, selected, where the browser does not allow copying', async ({ intranet, page }) => {
     await openTakeAway(intranet, page);
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      }),
+    );
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'The text below is selected: copy it by hand.' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The text below is selected: copy it by hand.' }),
+    ).toBeVisible();
     const field = page.getByRole('textbox', { name: 'What this page says, as text' });
     await expect(field).toBeFocused();
-    expect(await field.evaluate((area: HTMLTextAreaElement) => [area.readOnly, area.selectionStart, area.selectionEnd === area.value.length, area.value.startsWith('IT at Millgate House')])).toEqual([true, 0, true, true]);
+    expect(
+      await field.evaluate((area: HTMLTextAreaElement) => [
+        area.readOnly,
+        area.selectionStart,
+        area.selectionEnd === area.value.length,
+        area.value.startsWith('IT at Millgate House'),
+      ]),
+    ).toEqual([true, 0, true, true]);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -196,7 +271,9 @@ test.describe('take it with you', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     await tabTo('Print');
-    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain('rgb(255, 235, 59)');
+    expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).boxShadow)).toContain(
+      'rgb(255, 235, 59)',
+    );
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toHaveLength(1);
     await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
@@ -231,14 +308,25 @@ test('all sites can be downloaded as one table, with what somebody typed made ha
   await openAllSites(intranet, page);
   const { file, text } = await downloaded(page, 'Download all sites (CSV)');
   expect(file.suggestedFilename()).toBe('open-service-all-2013-04-15.csv');
-  await expect(page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' }),
+  ).toBeVisible();
   const rows = csvRecords(text);
   expect(rows).toHaveLength(62 * 10);
   expect(new Set(rows.map((row) => row['Site code'])).size).toBe(62);
   expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
-    Town: 'Rotherham', Region: 'North', Now: 'Not working', 'Existing provider': "'@SUM(1+1)", 'Forecast on': '2013-06-01', 'Forecast precision': 'Month', 'Confirmed by': 'Jo Patel, corporate ICT',
+    Town: 'Rotherham',
+    Region: 'North',
+    Now: 'Not working',
+    'Existing provider': "'@SUM(1+1)",
+    'Forecast on': '2013-06-01',
+    'Forecast precision': 'Month',
+    'Confirmed by': 'Jo Patel, corporate ICT',
   });
-  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({ Now: 'Not known', Notes: 'Reported working on 12 March; nobody has confirmed it since' });
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({
+    Now: 'Not known',
+    Notes: 'Reported working on 12 March; nobody has confirmed it since',
+  });
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
 });
 

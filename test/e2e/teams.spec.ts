@@ -5,11 +5,16 @@ import { openTab, requestsOf, type TeamsTab } from './teamsFrame';
 
 const first = {
   RolloutStatus: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: /^On 15\sApril 2013/ }),
-  ContingencyAccess: ({ content }: TeamsTab) => content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
+  ContingencyAccess: ({ content }: TeamsTab) =>
+    content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
   DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone is for a business need.' }),
 } as const;
 /** What is asked after the first content: the statuses, for the figures of a first visit. */
-const rest = { RolloutStatus: [expect.stringContaining("RolloutStatuses')/items")], ContingencyAccess: [], DeviceRequest: [] } as const;
+const rest = {
+  RolloutStatus: [expect.stringContaining("RolloutStatuses')/items")],
+  ContingencyAccess: [],
+  DeviceRequest: [],
+} as const;
 const webParts = Object.keys(first) as (keyof typeof first)[];
 
 const black = 'rgb(0, 0, 0)';
@@ -17,7 +22,11 @@ const white = 'rgb(255, 255, 255)';
 
 test.describe('in a channel tab of Teams', () => {
   for (const webPart of webParts) {
-    test(`${webPart} shows its first content in one request, and follows Teams from theme to theme`, async ({ page, host, guards }) => {
+    test(`${webPart} shows its first content in one request, and follows Teams from theme to theme`, async ({
+      page,
+      host,
+      guards,
+    }) => {
       const tab = await openTab(page, host, webPart, { kind: 'channel' });
       await expect(first[webPart](tab)).toBeVisible();
       await expect.poll(() => requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch', ...rest[webPart]]);
@@ -37,7 +46,10 @@ test.describe('in a channel tab of Teams', () => {
       expect(guards.broken).toEqual([]);
     });
 
-    test(`${webPart} begins in the theme Teams has, though the page around it begins in the site’s`, async ({ page, host }) => {
+    test(`${webPart} begins in the theme Teams has, though the page around it begins in the site’s`, async ({
+      page,
+      host,
+    }) => {
       const dark = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark' });
       await expect(first[webPart](dark)).toBeVisible();
       expect(await dark.background()).toBe('rgb(31, 31, 31)');
@@ -78,7 +90,10 @@ test.describe('in a channel tab of Teams', () => {
     expect(page.context().pages()).toHaveLength(1);
   });
 
-  test('what is taken along leads to the site, and can be taken without a download, a printer or the clipboard', async ({ page, host }) => {
+  test('what is taken along leads to the site, and can be taken without a download, a printer or the clipboard', async ({
+    page,
+    host,
+  }) => {
     const { content } = await openTab(page, host, 'RolloutStatus', { kind: 'channel', manner: 'strict' });
     await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
     await content.getByRole('button', { name: /^Millgate House/ }).click();
@@ -116,7 +131,11 @@ test.describe('in a personal tab of Teams, on the root site', () => {
   test.afterEach(({ host }) => host.reset());
 
   for (const webPart of webParts) {
-    test(`${webPart} says that its lists are not there, where nobody has said where they are`, async ({ page, host, intranet }) => {
+    test(`${webPart} says that its lists are not there, where nobody has said where they are`, async ({
+      page,
+      host,
+      intranet,
+    }) => {
       intranet.expectFailedRequests();
       for (const persona of ['staff', 'owner']) {
         const tab = await openTab(page, host, webPart, { kind: 'personal', persona });
@@ -128,7 +147,10 @@ test.describe('in a personal tab of Teams, on the root site', () => {
       }
     });
 
-    test(`${webPart} finds its lists by the tenant property, begins there the next time, and follows Teams from theme to theme`, async ({ page, host }) => {
+    test(`${webPart} finds its lists by the tenant property, begins there the next time, and follows Teams from theme to theme`, async ({
+      page,
+      host,
+    }) => {
       await setProperty(host, listsSiteProperty, '/sites/openservice');
       // A site that is not the page's needs a digest of its own.
       const there = ['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch'];
@@ -140,7 +162,11 @@ test.describe('in a personal tab of Teams, on the root site', () => {
       await expect(first[webPart](tab)).toBeVisible();
       // A copy may be shown before.
       await expect.poll(() => requestsOf(host)).toEqual([...there, ...rest[webPart]]);
-      for (const [theme, colour] of [['dark', 'rgb(24, 30, 35)'], ['contrast', black], ['default', white]] as const) {
+      for (const [theme, colour] of [
+        ['dark', 'rgb(24, 30, 35)'],
+        ['contrast', black],
+        ['default', white],
+      ] as const) {
         await tab.switchTheme(theme);
         await expect.poll(tab.background).toBe(colour);
         expect(await accessibilityFaults(page)).toEqual([]);
@@ -153,7 +179,11 @@ async function setProperty(host: Host, key: string, value: string): Promise<void
   await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key, value }) });
 }
 
-test('what an administrator changes is followed, and an address that is not on this SharePoint is not', async ({ page, host, intranet }) => {
+test('what an administrator changes is followed, and an address that is not on this SharePoint is not', async ({
+  page,
+  host,
+  intranet,
+}) => {
   intranet.expectFailedRequests();
   await setProperty(host, listsSiteProperty, '/sites/openservice');
   const there = await openTab(page, host, 'RolloutStatus', { kind: 'personal' });
@@ -170,7 +200,9 @@ test.describe('the frame around a tab', () => {
     await intranet.open();
     await expect(page.getByRole('searchbox')).toBeVisible();
     await page.getByLabel('Page', { exact: true }).selectOption({ label: 'Phones, channel tab' });
-    await expect(page.frameLocator('.teams-content').getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
+    await expect(
+      page.frameLocator('.teams-content').getByRole('heading', { name: 'A phone is for a business need.' }),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'What to do now' }).click();
     await expect(page.frameLocator('.teams-content').getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
     await page.getByRole('link', { name: 'Local SharePoint' }).click();
@@ -179,9 +211,21 @@ test.describe('the frame around a tab', () => {
 
   test('signs on to the page of a web part and to no other', async ({ request, host }) => {
     const logOn = async (dest: string): Promise<number> =>
-      (await request.get(`${host.url}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(dest)}`, { maxRedirects: 0, failOnStatusCode: false })).status();
-    expect(await logOn('/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=9f2075bf-3c8c-4e20-a1f6-c331267fd873')).toBe(302);
-    for (const dest of ['https://evil.example/_layouts/15/teamshostedapp.aspx', '//evil.example/_layouts/15/teamshostedapp.aspx', '/sites/openservice/SitePages/Home.aspx', '']) {
+      (
+        await request.get(`${host.url}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(dest)}`, {
+          maxRedirects: 0,
+          failOnStatusCode: false,
+        })
+      ).status();
+    expect(
+      await logOn('/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=9f2075bf-3c8c-4e20-a1f6-c331267fd873'),
+    ).toBe(302);
+    for (const dest of [
+      'https://evil.example/_layouts/15/teamshostedapp.aspx',
+      '//evil.example/_layouts/15/teamshostedapp.aspx',
+      '/sites/openservice/SitePages/Home.aspx',
+      '',
+    ]) {
       expect(await logOn(dest), dest).toBe(404);
     }
   });

@@ -21,7 +21,12 @@ export interface TeamsTab {
 }
 
 /** Opens a web part as a tab of Teams, as somebody, and forgets what was asked of SharePoint before. */
-export async function openTab(page: Page, host: Host, webPart: string, { kind, theme = 'default', manner = 'open', persona = 'staff' }: TabOptions): Promise<TeamsTab> {
+export async function openTab(
+  page: Page,
+  host: Host,
+  webPart: string,
+  { kind, theme = 'default', manner = 'open', persona = 'staff' }: TabOptions,
+): Promise<TeamsTab> {
   await page.context().addCookies([{ name: 'host-persona', value: persona, url: host.url }]);
   host.log.clear();
   await page.goto(host.url + tabAddress({ webPart, kind, theme, manner }));
@@ -39,5 +44,8 @@ export async function openTab(page: Page, host: Host, webPart: string, { kind, t
 
 /** Requests to SharePoint's REST service since the tab was opened. */
 export function requestsOf(host: Host): string[] {
-  return host.log.all().filter(({ path }) => path.includes('/_api/')).map(({ method, path }) => `${method} ${path}`);
+  return host.log
+    .all()
+    .filter(({ path }) => path.includes('/_api/'))
+    .map(({ method, path }) => `${method} ${path}`);
 }

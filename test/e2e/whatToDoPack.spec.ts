@@ -45,11 +45,15 @@ async function printed(page: Page, button: string): Promise<string> {
 
 /** Lists full to the brim: enormous lines, and markup in them. */
 async function fillLists(page: Page): Promise<void> {
-  const enormous = '<script>top.hacked=1</script> javascript:alert(1) \u202e' + 'an enormous line of many words '.repeat(100);
+  const enormous =
+    '<script>top.hacked=1</script> javascript:alert(1) \u202e' + 'an enormous line of many words '.repeat(100);
   const many = Array.from({ length: 60 }, (_, at) => `${at} ${enormous}`).join('\n');
   await page.route('**/_api/$batch', async (route) => {
     const reply = await route.fetch();
-    const body = (await reply.text()).replaceAll(/"(Steps|DoNot)":"(?:[^"\\]|\\.)*"/g, (_, name: string) => `"${name}":${JSON.stringify(many)}`);
+    const body = (await reply.text()).replaceAll(
+      /"(Steps|DoNot)":"(?:[^"\\]|\\.)*"/g,
+      (_, name: string) => `"${name}":${JSON.stringify(many)}`,
+    );
     await route.fulfill({ response: reply, body });
   });
 }
@@ -72,7 +76,11 @@ test.describe('what to do now, taken along', () => {
     expect(intranet.requests()).toEqual([]);
   });
 
-  test('is one file that opens from disk without a network, is whole, valid and legible, and prints on two sheets', async ({ intranet, page, browser }, testInfo) => {
+  test('is one file that opens from disk without a network, is whole, valid and legible, and prints on two sheets', async ({
+    intranet,
+    page,
+    browser,
+  }, testInfo) => {
     await openPack(intranet, page);
     const { name, html, address } = await downloaded(page, testInfo.outputPath('pack.html'));
     expect(name).toBe('open-service-MILLGATE-2013-04-15.html');
@@ -83,10 +91,21 @@ test.describe('what to do now, taken along', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const { file, wrong } = await openedOffline(context, address);
     await expect(file).toHaveTitle('What to do now at Millgate House, Rotherham');
-    await expect(file.getByRole('heading', { level: 1 })).toHaveText('Use SharePoint for your files until your shared drive works. Try the internet first.');
-    await expect(file.getByRole('heading', { level: 2 })).toHaveText([/^Files and intranet\s*Not working$/, /^Internet access\s*Not known$/, /^Remote access \(VPN\)\s*Nothing to use yet$/, /^Desk telephone\s*Keep using what you have$/, /^Email\s*Working$/, 'Places you can work']);
+    await expect(file.getByRole('heading', { level: 1 })).toHaveText(
+      'Use SharePoint for your files until your shared drive works. Try the internet first.',
+    );
+    await expect(file.getByRole('heading', { level: 2 })).toHaveText([
+      /^Files and intranet\s*Not working$/,
+      /^Internet access\s*Not known$/,
+      /^Remote access \(VPN\)\s*Nothing to use yet$/,
+      /^Desk telephone\s*Keep using what you have$/,
+      /^Email\s*Working$/,
+      'Places you can work',
+    ]);
     await expect(file.getByText(/^Do not use after 17\sApril 2013\.$/)).toHaveCount(2);
-    await expect(file.getByText(/^Made from what was known on Monday 15\sApril 2013, 9:1\dam\. Demonstration data\.$/)).toBeVisible();
+    await expect(
+      file.getByText(/^Made from what was known on Monday 15\sApril 2013, 9:1\dam\. Demonstration data\.$/),
+    ).toBeVisible();
     await expect(file.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
     await expect(file.locator('ol').first().getByRole('listitem')).toHaveCount(3);
     await expect(file.getByText(/^Do not /)).toHaveCount(6);
@@ -95,7 +114,9 @@ test.describe('what to do now, taken along', () => {
     expect(await file.locator('body').innerText()).not.toContain('Ada Bell');
     expect(await file.evaluate(() => document.compatMode)).toBe('CSS1Compat');
     // What the browser reads is what was written: nothing had to be mended.
-    expect(await file.evaluate(() => document.documentElement.outerHTML.replace(/\s+<\/body>/, '</body>'))).toBe(html.replace(/^<!DOCTYPE html>\n/, '').trim());
+    expect(await file.evaluate(() => document.documentElement.outerHTML.replace(/\s+<\/body>/, '</body>'))).toBe(
+      html.replace(/^<!DOCTYPE html>\n/, '').trim(),
+    );
     expect(await accessibilityFaults(file)).toEqual([]);
     expect(sheetsOf(await file.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
     await file.setViewportSize({ width: 320, height: 640 });
@@ -107,7 +128,10 @@ test.describe('what to do now, taken along', () => {
   for (const code of ['MILLGATE', 'QUAYCOURT', 'BOROUGH', 'LEMONQUAY']) {
     test(`prints on two sheets and its notice on one: ${code}`, async ({ intranet, page, context }) => {
       await openPack(intranet, page, code);
-      for (const [button, most] of [['Print', 2], ['Print a notice for the wall', 1]] as const) {
+      for (const [button, most] of [
+        ['Print', 2],
+        ['Print a notice for the wall', 1],
+      ] as const) {
         const paper = await context.newPage();
         await paper.setContent(await printed(page, button));
         expect(sheetsOf(await paper.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
@@ -119,7 +143,12 @@ test.describe('what to do now, taken along', () => {
     });
   }
 
-  test('fits two sheets and one, runs nothing and says that it is shortened, whatever the lists hold', async ({ intranet, page, context, browser }, testInfo) => {
+  test('fits two sheets and one, runs nothing and says that it is shortened, whatever the lists hold', async ({
+    intranet,
+    page,
+    context,
+    browser,
+  }, testInfo) => {
     await fillLists(page);
     await openPack(intranet, page);
     const { html, address } = await downloaded(page, testInfo.outputPath('pack.html'));
@@ -139,7 +168,11 @@ test.describe('what to do now, taken along', () => {
     expect(href?.length).toBeLessThanOrEqual(1900);
   });
 
-  test('the notice has the site, the number, three things to do, what not to do, and the places', async ({ intranet, page, context }) => {
+  test('the notice has the site, the number, three things to do, what not to do, and the places', async ({
+    intranet,
+    page,
+    context,
+  }) => {
     await openPack(intranet, page);
     const paper = await context.newPage();
     await paper.setContent(await printed(page, 'Print a notice for the wall'));
@@ -150,7 +183,11 @@ test.describe('what to do now, taken along', () => {
     await expect(paper.getByText('Castle Works, Sheffield')).toBeVisible();
   });
 
-  test('can be copied as text, also where nothing can be downloaded; and the text is shown where copying is not allowed', async ({ intranet, page, context }) => {
+  test('can be copied as text, also where nothing can be downloaded; and the text is shown where copying is not allowed', async ({
+    intranet,
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPack(intranet, page);
     await page.getByRole('button', { name: 'Copy as text' }).click();

@@ -3,16 +3,33 @@ import type { PageModel, SectionLayout, WebPartData } from '../../host/pages/pag
 import { packageFile } from '../../scripts/package';
 import { expect, type Intranet, sidewaysScroll, stickingOut, test } from './fixtures';
 
-const { id: componentId } = readPackage(packageFile).components.find(({ alias }) => alias === 'ContingencyAccessWebPart')!;
+const { id: componentId } = readPackage(packageFile).components.find(
+  ({ alias }) => alias === 'ContingencyAccessWebPart',
+)!;
 
 /** Saves the page as its owner would: the web part in a column, with what the property pane says. */
-async function savePage({ host }: Intranet, layout: SectionLayout, properties?: Readonly<Record<string, string>>): Promise<void> {
+async function savePage(
+  { host }: Intranet,
+  layout: SectionLayout,
+  properties?: Readonly<Record<string, string>>,
+): Promise<void> {
   const id = 'a0000000-0000-4000-8000-000000000004';
-  const data: WebPartData | undefined = properties && { id: componentId, instanceId: id, title: 'What to do now', dataVersion: '1.0', properties };
+  const data: WebPartData | undefined = properties && {
+    id: componentId,
+    instanceId: id,
+    title: 'What to do now',
+    dataVersion: '1.0',
+    properties,
+  };
   const webPart = [{ kind: 'webPart', id, componentId, ...(data && { data }) }] as const;
-  const model: PageModel = { title: 'What to do now', sections: [{ layout, columns: layout === 'one' ? [webPart] : [[], webPart] }] };
+  const model: PageModel = {
+    title: 'What to do now',
+    sections: [{ layout, columns: layout === 'one' ? [webPart] : [[], webPart] }],
+  };
   const reply = await fetch(`${host.url}/_host/pages?path=/sites/openservice/SitePages/WhatToDoNow.aspx`, {
-    method: 'POST', headers: { 'content-type': 'application/json', 'X-Host-Persona': 'owner' }, body: JSON.stringify(model),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'X-Host-Persona': 'owner' },
+    body: JSON.stringify(model),
   });
   expect(reply.status).toBe(204);
 }
@@ -20,8 +37,18 @@ async function savePage({ host }: Intranet, layout: SectionLayout, properties?: 
 test.describe('the page with what to do now', () => {
   test.afterEach(({ intranet }) => savePage(intranet, 'one'));
 
-  test('says whom to call also when the lists cannot be reached, as its owner has written it', async ({ intranet, page, host }) => {
-    await savePage(intranet, 'one', { title: '', defaultRegion: '', listsSite: '', helpTelephone: '0113 496 0099', helpHours: '8am to 6pm' });
+  test('says whom to call also when the lists cannot be reached, as its owner has written it', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await savePage(intranet, 'one', {
+      title: '',
+      defaultRegion: '',
+      listsSite: '',
+      helpTelephone: '0113 496 0099',
+      helpHours: '8am to 6pm',
+    });
     intranet.expectFailedRequests();
     await intranet.open();
     host.faults.add({ match: { path: '$batch' }, cut: 'before' });

@@ -7,7 +7,11 @@ import { form, openTriage, row } from './triagePage';
 
 test.use({ seed: 'bare' });
 
-test('from an empty site to a phone: set up by the owner, used by staff and triage, in the page and in Teams', async ({ intranet, page, host }) => {
+test('from an empty site to a phone: set up by the owner, used by staff and triage, in the page and in Teams', async ({
+  intranet,
+  page,
+  host,
+}) => {
   test.setTimeout(240_000);
   intranet.expectFailedRequests();
   host.clock.set(new Date('2013-04-15T09:10:00+01:00'));
@@ -20,7 +24,10 @@ test('from an empty site to a phone: set up by the owner, used by staff and tria
     await page.getByRole('button', { name: 'Fill with demonstration data' }).click();
     await expect(page.getByRole('searchbox', { name: 'Find your site' })).toBeVisible({ timeout: 90_000 });
     await as(host, 'owner').web.siteGroups.getByName('Corporate ICT device triage').users.add(loginOf('triage'));
-    await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key: listsSiteProperty, value: '/sites/openservice' }) });
+    await fetch(`${host.url}/_host/tenant-property`, {
+      method: 'POST',
+      body: JSON.stringify({ key: listsSiteProperty, value: '/sites/openservice' }),
+    });
   });
 
   await test.step('a member of staff asks for a phone, and reads what works and what to do', async () => {

@@ -16,8 +16,8 @@ export interface FakeSite {
 }
 
 /**
- * A site that answers with given rows, whatever they are, and takes every write without keeping it. Everything of src/data runs as it does
- * in the page; only the requests themselves are answered here.
+ * A site that answers with given rows, whatever they are, and takes every write without keeping it. Everything of
+ * src/data runs as it does in the page; only the requests themselves are answered here.
  */
 export function fakeSite(site: RawSite): FakeSite {
   const unfit: string[] = [];
@@ -31,7 +31,10 @@ export function fakeSite(site: RawSite): FakeSite {
       if (fault) unfit.push(`${list}.${name}: ${fault}`);
     }
   };
-  const batch = { web: { getList: (address: string) => listAt(address.slice(address.lastIndexOf('/') + 1)) }, batched: () => [batch, async () => undefined] };
+  const batch = {
+    web: { getList: (address: string) => listAt(address.slice(address.lastIndexOf('/') + 1)) },
+    batched: () => [batch, async () => undefined],
+  };
 
   function listAt(name: string): object {
     let filter = '';
@@ -42,13 +45,27 @@ export function fakeSite(site: RawSite): FakeSite {
       return (newest ? [...rows].reverse() : rows).slice(0, top);
     };
     const items = Object.assign(() => answer(), {
-      select: () => items, expand: () => items, skip: () => items,
-      top: (most: number) => { top = most; return items; },
-      filter: (text: string) => { filter = text; return items; },
-      orderBy: (_: string, ascending = true) => { newest = !ascending; return items; },
+      select: () => items,
+      expand: () => items,
+      skip: () => items,
+      top: (most: number) => {
+        top = most;
+        return items;
+      },
+      filter: (text: string) => {
+        filter = text;
+        return items;
+      },
+      orderBy: (_: string, ascending = true) => {
+        newest = !ascending;
+        return items;
+      },
       getById: (wanted: number) => ({
         update: async (body: RawRow) => take(name, body),
-        versions: { select: () => async () => (site[name] ?? []).filter(({ Id }) => Id === wanted).map((row) => ({ ...row, VersionId: 512 })) },
+        versions: {
+          select: () => async () =>
+            (site[name] ?? []).filter(({ Id }) => Id === wanted).map((row) => ({ ...row, VersionId: 512 })),
+        },
       }),
       add: async (body: RawRow) => {
         take(name, body);
@@ -59,13 +76,23 @@ export function fakeSite(site: RawSite): FakeSite {
   }
 
   return {
-    connection: { sp: batch as never, siteUrl: 'https://a.example/sites/openservice', listUrl: (name) => `/sites/openservice/Lists/${name}`, login, name: 'Ada Bell', email: 'ada@a.example' },
+    connection: {
+      sp: batch as never,
+      siteUrl: 'https://a.example/sites/openservice',
+      listUrl: (name) => `/sites/openservice/Lists/${name}`,
+      login,
+      name: 'Ada Bell',
+      email: 'ada@a.example',
+    },
     written: () => written,
     unfit,
   };
 }
 
-/** Whether a row is found by a filter, of the few kinds that src/data writes. Either of two conditions is taken for every row. */
+/**
+ * Whether a row is found by a filter, of the few kinds that src/data writes. Either of two conditions is taken for
+ * every row.
+ */
 function passes(row: RawRow, filter: string): boolean {
   if (filter === '' || filter.includes(' or ')) return true;
   // Quoted text may hold anything.
@@ -74,9 +101,12 @@ function passes(row: RawRow, filter: string): boolean {
     if (column === undefined) throw new Error(`The filter “${filter}” is not known here.`);
     if (quoted === 'null') return ((row[column] ?? null) === null) === (operator === 'eq');
     if (quoted.startsWith('datetime')) return Date.parse(String(row[column])) >= Date.parse(quoted.slice(9, -1));
-    if (quoted.startsWith("'")) return String(row[column]).toLowerCase() === quoted.slice(1, -1).replace(/''/g, "'").toLowerCase();
+    if (quoted.startsWith("'"))
+      return String(row[column]).toLowerCase() === quoted.slice(1, -1).replace(/''/g, "'").toLowerCase();
     const [found, wanted] = [Number(column === 'ID' ? row.Id : row[column]), Number(quoted)];
-    return { eq: found === wanted, ne: found !== wanted, gt: found > wanted, ge: found >= wanted, lt: found < wanted }[operator]!;
+    return { eq: found === wanted, ne: found !== wanted, gt: found > wanted, ge: found >= wanted, lt: found < wanted }[
+      operator
+    ]!;
   });
 }
 
@@ -84,14 +114,29 @@ function passes(row: RawRow, filter: string): boolean {
 function faultIn(column: Column, value: unknown): string | undefined {
   if (value === null) return undefined;
   switch (column.kind) {
-    case 'text': return typeof value === 'string' && value.length <= (column.max ?? 255) ? undefined : `${String(value).length} characters`;
-    case 'note': return typeof value === 'string' && value.length <= (column.max ?? Infinity) ? undefined : `${String(value).length} characters`;
-    case 'number': return typeof value === 'number' && Number.isFinite(value) && (!column.whole || Number.isInteger(value)) ? undefined : String(value);
-    case 'flag': return typeof value === 'boolean' ? undefined : String(value);
+    case 'text':
+      return typeof value === 'string' && value.length <= (column.max ?? 255)
+        ? undefined
+        : `${String(value).length} characters`;
+    case 'note':
+      return typeof value === 'string' && value.length <= (column.max ?? Infinity)
+        ? undefined
+        : `${String(value).length} characters`;
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) && (!column.whole || Number.isInteger(value))
+        ? undefined
+        : String(value);
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : String(value);
     case 'day':
-    case 'instant': return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? undefined : String(value);
-    case 'choice': return column.words.includes(value as string) ? undefined : String(value);
-    case 'choices': return Array.isArray(value) && value.every((word) => column.words.includes(word as string)) ? undefined : String(value);
+    case 'instant':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? undefined : String(value);
+    case 'choice':
+      return column.words.includes(value as string) ? undefined : String(value);
+    case 'choices':
+      return Array.isArray(value) && value.every((word) => column.words.includes(word as string))
+        ? undefined
+        : String(value);
   }
 }
 

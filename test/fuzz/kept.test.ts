@@ -11,7 +11,8 @@ import { recall, remember } from '../../src/webparts/rolloutStatus/import/rememb
 import { anyJson, anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
 
-// What the browser keeps: other versions of the page, and whoever sits at the computer, may have written anything there.
+// What the browser keeps: other versions of the page, and whoever sits at the computer, may have written anything
+// there.
 
 const today = day('2013-04-15');
 const store = browserStore('https://a.example/sites/openservice', 'ada');
@@ -21,11 +22,38 @@ function like(shape: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitr
   return fc.oneof(fc.record(shape, { requiredKeys: [] }), anyJson).map((value) => JSON.stringify(value));
 }
 
-const answers = fc.dictionary(fc.constantFrom('forWhom', 'name', 'email', 'functionKey', 'needs', 'justification', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'number', 'siteCode', 'neededBy', 'reviewReason', '__proto__'), fc.oneof(anyJson, fc.constantFrom('me', 'somebodyElse', { day: '1', month: '2', year: '2013' }, ['Works alone'], null)));
+const answers = fc.dictionary(
+  fc.constantFrom(
+    'forWhom',
+    'name',
+    'email',
+    'functionKey',
+    'needs',
+    'justification',
+    'mobileEmail',
+    'nhsmail',
+    'device',
+    'keepNumber',
+    'number',
+    'siteCode',
+    'neededBy',
+    'reviewReason',
+    '__proto__',
+  ),
+  fc.oneof(
+    anyJson,
+    fc.constantFrom('me', 'somebodyElse', { day: '1', month: '2', year: '2013' }, ['Works alone'], null),
+  ),
+);
 
 surface('kept: the draft of a request', {
   corpus: hostileTexts,
-  inputs: like({ key: anyText, on: fc.oneof(anyText, fc.constant('2013-04-10')), answers: fc.oneof(anyJson, answers), etag: anyJson }),
+  inputs: like({
+    key: anyText,
+    on: fc.oneof(anyText, fc.constant('2013-04-10')),
+    answers: fc.oneof(anyJson, answers),
+    etag: anyJson,
+  }),
   most: 6000,
   check(text) {
     store.set('phone-draft', text);
@@ -35,21 +63,39 @@ surface('kept: the draft of a request', {
       return;
     }
     isBegun(draft.answers);
-    const context = { ownEmail: 'jo@example.invalid', today, functions: [{ key: 'on-call' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MIL' }] };
-    for (const page of [...questionsFor(draft.answers), 'check'] as const) for (const fault of faultsIn(page, draft.answers, context)) must(!leaks.test(faultWords(fault)), `says ${faultWords(fault)}`);
+    const context = {
+      ownEmail: 'jo@example.invalid',
+      today,
+      functions: [{ key: 'on-call' }],
+      devices: [{ key: 'iphone' }],
+      sites: [{ SiteCode: 'MIL' }],
+    };
+    for (const page of [...questionsFor(draft.answers), 'check'] as const)
+      for (const fault of faultsIn(page, draft.answers, context))
+        must(!leaks.test(faultWords(fault)), `says ${faultWords(fault)}`);
   },
 });
 
 surface('kept: what was chosen in an import', {
   corpus: hostileTexts,
-  inputs: like({ columns: fc.oneof(anyJson, fc.dictionary(anyText, anyJson)), dayFirst: anyJson, by: anyJson, sites: anyJson, services: anyJson }),
+  inputs: like({
+    columns: fc.oneof(anyJson, fc.dictionary(anyText, anyJson)),
+    dayFirst: anyJson,
+    by: anyJson,
+    sites: anyJson,
+    services: anyJson,
+  }),
   most: 4000,
   check(text) {
     store.set('import-statuses', text);
     remember(store, 'statuses', { by: 'Ruth' });
     const { columns, dayFirst, by, sites, services } = recall(store, 'statuses');
     must(typeof dayFirst === 'boolean' && by === 'Ruth', 'yes, no and names are not what they are');
-    for (const texts of [columns, sites, services]) must(Object.values(texts).every((value) => typeof value === 'string'), 'a choice is no text');
+    for (const texts of [columns, sites, services])
+      must(
+        Object.values(texts).every((value) => typeof value === 'string'),
+        'a choice is no text',
+      );
   },
 });
 

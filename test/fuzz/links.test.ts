@@ -8,12 +8,35 @@ import { must, surface } from './surface';
 // Deep links: whatever stands in the page's address, a place comes of it, and the address of a place leads there again.
 
 const names = ['site', 'service', 'topic', 'sites', 'phone', 'step'] as const;
-const query = fc.array(fc.tuple(fc.constantFrom(...names, 'Site', '', 'x'), fc.oneof(anyText, fc.constantFrom('all', 'ask', 'ask-7', 'decide', 'queue', 'queue-7', 'sent-7', '7', '0', '99999999999999999999', 'ask-99999999999999999999'))), { maxLength: 7 });
-const written = query.chain((pairs) => fc.constantFrom(
-  `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(whole(value))}`).join('&')}`,
-  `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`,
-  pairs.map(([, value]) => value).join(''),
-));
+const query = fc.array(
+  fc.tuple(
+    fc.constantFrom(...names, 'Site', '', 'x'),
+    fc.oneof(
+      anyText,
+      fc.constantFrom(
+        'all',
+        'ask',
+        'ask-7',
+        'decide',
+        'queue',
+        'queue-7',
+        'sent-7',
+        '7',
+        '0',
+        '99999999999999999999',
+        'ask-99999999999999999999',
+      ),
+    ),
+  ),
+  { maxLength: 7 },
+);
+const written = query.chain((pairs) =>
+  fc.constantFrom(
+    `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(whole(value))}`).join('&')}`,
+    `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`,
+    pairs.map(([, value]) => value).join(''),
+  ),
+);
 
 /** Halves of characters cannot be written in an address. */
 function whole(text: string): string {
@@ -21,7 +44,10 @@ function whole(text: string): string {
 }
 
 surface('deep link: the place in an address', {
-  corpus: hostileTexts.flatMap((text) => [`?${text}`, ...names.map((name) => `?${name}=${encodeURIComponent(whole(text))}`)]),
+  corpus: hostileTexts.flatMap((text) => [
+    `?${text}`,
+    ...names.map((name) => `?${name}=${encodeURIComponent(whole(text))}`),
+  ]),
   inputs: written,
   most: 20_000,
   check(search) {
@@ -29,29 +55,52 @@ surface('deep link: the place in an address', {
     sensible(place);
     const address = addressOf(place, 'https://a.example/sites/openservice/SitePages/Home.aspx?env=x#part');
     const url = new URL(address);
-    must(url.origin === 'https://a.example' && url.searchParams.get('env') === 'x' && url.hash === '#part', `leads to ${address}`);
-    must(JSON.stringify(placeIn(url.search)) === JSON.stringify(placeIn(new URL(addressOf(placeIn(url.search), address)).search)), 'does not lead to itself');
+    must(
+      url.origin === 'https://a.example' && url.searchParams.get('env') === 'x' && url.hash === '#part',
+      `leads to ${address}`,
+    );
+    must(
+      JSON.stringify(placeIn(url.search)) ===
+        JSON.stringify(placeIn(new URL(addressOf(placeIn(url.search), address)).search)),
+      'does not lead to itself',
+    );
   },
 });
 
 function sensible(place: Place): void {
   for (const name of ['site', 'service', 'topic', 'phone', 'step'] as const) {
     const value = place[name];
-    must(value === undefined || (typeof value === 'string' && value.length <= 40 && value.trim() !== ''), `${name} is ${JSON.stringify(value)}`);
+    must(
+      value === undefined || (typeof value === 'string' && value.length <= 40 && value.trim() !== ''),
+      `${name} is ${JSON.stringify(value)}`,
+    );
   }
   must(typeof place.all === 'boolean', 'all is no yes or no');
 }
 
 surface('deep link: where in the requests for a phone', {
-  corpus: hostileTexts.flatMap((text) => [{ phone: text, step: undefined }, { phone: 'decide', step: text }]),
-  inputs: fc.record({ phone: fc.oneof(anyText, fc.constantFrom('ask', 'ask-3', 'decide', '3')), step: fc.oneof(anyText, fc.constantFrom('queue', 'decided-3', 'sent-3', 'blackberry')) }),
+  corpus: hostileTexts.flatMap((text) => [
+    { phone: text, step: undefined },
+    { phone: 'decide', step: text },
+  ]),
+  inputs: fc.record({
+    phone: fc.oneof(anyText, fc.constantFrom('ask', 'ask-3', 'decide', '3')),
+    step: fc.oneof(anyText, fc.constantFrom('queue', 'decided-3', 'sent-3', 'blackberry')),
+  }),
   most: 10_000,
   check({ phone, step: at }) {
     const place = placeIn(`?${new URLSearchParams({ phone: whole(phone), step: whole(at ?? '') }).toString()}`);
     const { tab, request } = triagePlace(place);
     must(tabs.includes(tab), `opens the tab ${tab}`);
-    for (const number of [request, requestIn(place), sentIn(place), askingIn(place)?.changes]) must(number === undefined || (Number.isFinite(number) && number >= 0), `looks for the request ${number}`);
-    must([askingIn(place) !== undefined, isDeciding(place), requestIn(place) !== undefined].filter(Boolean).length <= 1, 'is in two places at once');
-    must(JSON.stringify(triagePlace(placeOf({ tab, request }))) === JSON.stringify({ tab, request }), 'does not lead to itself');
+    for (const number of [request, requestIn(place), sentIn(place), askingIn(place)?.changes])
+      must(number === undefined || (Number.isFinite(number) && number >= 0), `looks for the request ${number}`);
+    must(
+      [askingIn(place) !== undefined, isDeciding(place), requestIn(place) !== undefined].filter(Boolean).length <= 1,
+      'is in two places at once',
+    );
+    must(
+      JSON.stringify(triagePlace(placeOf({ tab, request }))) === JSON.stringify({ tab, request }),
+      'does not lead to itself',
+    );
   },
 });

@@ -23,5 +23,8 @@ export function lookAt(root: ParentNode & Node): void {
 
 function leaksIn(text: string, what: string): void {
   const [leak] = leaks.exec(text) ?? [];
-  must(leak === undefined, `${what} “${leak && text.slice(Math.max(0, text.indexOf(leak) - 40), text.indexOf(leak) + 40)}”`);
+  must(
+    leak === undefined,
+    `${what} “${leak && text.slice(Math.max(0, text.indexOf(leak) - 40), text.indexOf(leak) + 40)}”`,
+  );
 }

@@ -5,7 +5,10 @@ jest.mock('../../src/data/connection', () => {
     ...actual,
     connect: (context: Parameters<typeof actual.connect>[0], listsSite?: string) => {
       const user = { loginName: 'ada', displayName: 'Ada', email: 'ada@a.example' };
-      actual.connect({ ...context, pageContext: { ...context.pageContext, user, legacyPageContext: {} } } as never, listsSite);
+      actual.connect(
+        { ...context, pageContext: { ...context.pageContext, user, legacyPageContext: {} } } as never,
+        listsSite,
+      );
       return mockSite.connection;
     },
   };
@@ -23,8 +26,8 @@ import { must, surface } from './surface';
 import type { PaneField } from './withoutSharePoint';
 import { openPart, type PartName, partNames } from './webParts';
 
-// The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has kept of it. A page is
-// JSON that scripts write too, so a property may be of any kind.
+// The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has
+// kept of it. A page is JSON that scripts write too, so a property may be of any kind.
 
 let mockSite: FakeSite;
 
@@ -39,8 +42,12 @@ surface('property pane: what its fields say', {
   most: 10_000,
   check(text) {
     for (const pane of [rolloutPane, contingencyPane, phonesPane]) {
-      const fields = pane(web, '').pages.flatMap(({ groups }) => groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])));
-      for (const { properties: { onGetErrorMessage } } of fields) {
+      const fields = pane(web, '').pages.flatMap(({ groups }) =>
+        groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])),
+      );
+      for (const {
+        properties: { onGetErrorMessage },
+      } of fields) {
         const said = onGetErrorMessage?.(text);
         must(said === undefined || (typeof said === 'string' && !leaks.test(said)), `says ${String(said)}`);
       }
@@ -51,12 +58,32 @@ surface('property pane: what its fields say', {
   },
 });
 
-const names = ['title', 'defaultRegion', 'listsSite', 'whatToDoPage', 'statusPage', 'helpTelephone', 'helpHours'] as const;
+const names = [
+  'title',
+  'defaultRegion',
+  'listsSite',
+  'whatToDoPage',
+  'statusPage',
+  'helpTelephone',
+  'helpHours',
+] as const;
 const rows = fakeSiteRows();
 
 surface<readonly [PartName, unknown]>('property values: what the web parts show', {
-  corpus: partNames.flatMap((part) => [null, 0, 7, true, [], {}, ['x'], { trim: 1 }, 'x'].flatMap((value) => names.map((name) => [part, { [name]: value }] as const))),
-  inputs: fc.tuple(fc.constantFrom(...partNames), fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof({ weight: 3, arbitrary: anyText }, { weight: 1, arbitrary: anyJson })])), { requiredKeys: [], noNullPrototype: true })),
+  corpus: partNames.flatMap((part) =>
+    [null, 0, 7, true, [], {}, ['x'], { trim: 1 }, 'x'].flatMap((value) =>
+      names.map((name) => [part, { [name]: value }] as const),
+    ),
+  ),
+  inputs: fc.tuple(
+    fc.constantFrom(...partNames),
+    fc.record(
+      Object.fromEntries(
+        names.map((name) => [name, fc.oneof({ weight: 3, arbitrary: anyText }, { weight: 1, arbitrary: anyJson })]),
+      ),
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  ),
   most: 1500,
   async check([name, properties]) {
     mockSite = fakeSite(rows);
@@ -73,6 +100,24 @@ surface<readonly [PartName, unknown]>('property values: what the web parts show'
 /** A site with one of each thing, all of it sensible. */
 function fakeSiteRows(): Parameters<typeof fakeSite>[0] {
   return {
-    RolloutSites: [{ Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Region: 'North', AreaTeam: null, Town: 'Rotherham', Postcode: null, Latitude: null, Longitude: null, Premises: null, Staff: 40, Wave: null, ContactName: null, ContactEmail: null, ContactTelephone: null }],
+    RolloutSites: [
+      {
+        Id: 1,
+        Title: 'Millgate House',
+        SiteCode: 'MIL',
+        Region: 'North',
+        AreaTeam: null,
+        Town: 'Rotherham',
+        Postcode: null,
+        Latitude: null,
+        Longitude: null,
+        Premises: null,
+        Staff: 40,
+        Wave: null,
+        ContactName: null,
+        ContactEmail: null,
+        ContactTelephone: null,
+      },
+    ],
   };
 }

@@ -38,30 +38,36 @@ export interface Surface<T> {
 
 /** A test of one surface: every input is tried, and those that are mishandled are counted, not only the first. */
 export function surface<T>(name: string, { corpus = [], inputs, most = 0, check }: Surface<T>): void {
-  test(name, async () => {
-    const made = inputs ? fc.sample(inputs, { numRuns: triesOf(most), seed }) : [];
-    const examples: string[] = [];
-    let tried = 0;
-    let mishandled = 0;
-    for (const input of [...corpus, ...made]) {
-      try {
-        tried += (await check(input)) ?? 1;
-      } catch (error) {
-        tried += 1;
-        mishandled += 1;
-        if (examples.length < 5) examples.push(`${wordsOf(error)} ← ${shortened(input)}`);
+  test(
+    name,
+    async () => {
+      const made = inputs ? fc.sample(inputs, { numRuns: triesOf(most), seed }) : [];
+      const examples: string[] = [];
+      let tried = 0;
+      let mishandled = 0;
+      for (const input of [...corpus, ...made]) {
+        try {
+          tried += (await check(input)) ?? 1;
+        } catch (error) {
+          tried += 1;
+          mishandled += 1;
+          if (examples.length < 5) examples.push(`${wordsOf(error)} ← ${shortened(input)}`);
+        }
       }
-    }
-    mkdirSync(tallyFolder, { recursive: true });
-    const tally: Tally = { surface: name, tried, mishandled, examples };
-    writeFileSync(join(tallyFolder, `${name.replace(/[^a-z0-9]+/gi, '-')}.json`), JSON.stringify(tally));
-    expect({ mishandled, examples }).toEqual({ mishandled: 0, examples: [] });
-  }, 600_000);
+      mkdirSync(tallyFolder, { recursive: true });
+      const tally: Tally = { surface: name, tried, mishandled, examples };
+      writeFileSync(join(tallyFolder, `${name.replace(/[^a-z0-9]+/gi, '-')}.json`), JSON.stringify(tally));
+      expect({ mishandled, examples }).toEqual({ mishandled: 0, examples: [] });
+    },
+    600_000,
+  );
 }
 
 function wordsOf(error: unknown): string {
   if (error instanceof Mishandled) return error.message;
-  return error instanceof Error ? `threw ${error.name}: ${error.message} ${/\n\s+at .*/.exec(error.stack ?? '')?.[0].trim() ?? ''}` : `threw ${String(error)}`;
+  return error instanceof Error
+    ? `threw ${error.name}: ${error.message} ${/\n\s+at .*/.exec(error.stack ?? '')?.[0].trim() ?? ''}`
+    : `threw ${String(error)}`;
 }
 
 function shortened(input: unknown): string {

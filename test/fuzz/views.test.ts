@@ -1,5 +1,8 @@
 jest.mock('@pnp/sp', () => ({ ...(jest.requireActual('@pnp/sp') as object), SPQueryable: () => mockEveryPermission }));
-jest.mock('../../src/data/connection', () => ({ ...(jest.requireActual('../../src/data/connection') as object), connect: () => mockSite.connection }));
+jest.mock('../../src/data/connection', () => ({
+  ...(jest.requireActual('../../src/data/connection') as object),
+  connect: () => mockSite.connection,
+}));
 
 import { fireEvent } from '@testing-library/react';
 import fc from 'fast-check';
@@ -11,8 +14,8 @@ import { anySite, type RawSite } from './rawRows';
 import { must, surface } from './surface';
 import { openPart, type PartName, partNames, settled, type } from './webParts';
 
-// The three web parts whole, on sites whose lists hold anything, at addresses that say anything, used by somebody who presses everything and
-// types anything. Everything of src runs; only SharePoint's answers are made here.
+// The three web parts whole, on sites whose lists hold anything, at addresses that say anything, used by somebody who
+// presses everything and types anything. Everything of src runs; only SharePoint's answers are made here.
 
 let mockSite: FakeSite;
 
@@ -56,15 +59,35 @@ interface Visit {
 const places: Readonly<Record<PartName, readonly string[]>> = {
   'rollout status': ['?site=MIL', '?site=MIL', '?site=MIL&service=email', '?sites=all', '?sites=all', '', '?site=QUAY'],
   'what to do now': ['?site=MIL', '?site=MIL', '?site=MIL&topic=email', '?site=QUAY', ''],
-  'phones': ['', '?phone=ask', '?phone=ask&step=check', '?phone=decide', '?phone=decide', '?phone=decide&step=queue-1', '?phone=decide&step=decided', '?phone=decide&step=reconcile', '?phone=decide&step=blackberry', '?phone=1', '?phone=ask-1', '?phone=ask&step=sent-1'],
+  phones: [
+    '',
+    '?phone=ask',
+    '?phone=ask&step=check',
+    '?phone=decide',
+    '?phone=decide',
+    '?phone=decide&step=queue-1',
+    '?phone=decide&step=decided',
+    '?phone=decide&step=reconcile',
+    '?phone=decide&step=blackberry',
+    '?phone=1',
+    '?phone=ask-1',
+    '?phone=ask&step=sent-1',
+  ],
 };
-const strange = fc.tuple(fc.constantFrom('site', 'service', 'topic', 'sites', 'phone', 'step'), anyText).map(([name, value]) => `?${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`);
+const strange = fc
+  .tuple(fc.constantFrom('site', 'service', 'topic', 'sites', 'phone', 'step'), anyText)
+  .map(([name, value]) => `?${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`);
 
 function visits(name: PartName): fc.Arbitrary<Visit> {
-  const lists = fc.oneof({ weight: 4, arbitrary: anySite({ wrong: 0, strangeKeys: 12, text: anyText }) }, { weight: 1, arbitrary: anySite({ wrong: 3, strangeKeys: 30, text: anyText }) });
+  const lists = fc.oneof(
+    { weight: 4, arbitrary: anySite({ wrong: 0, strangeKeys: 12, text: anyText }) },
+    { weight: 1, arbitrary: anySite({ wrong: 3, strangeKeys: 30, text: anyText }) },
+  );
   return fc.record({
-    lists, search: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...places[name]) }, { weight: 1, arbitrary: strange }),
-    seed: fc.integer({ min: 1, max: 1_000_000 }), texts: fc.array(anyText, { minLength: 3, maxLength: 10 }),
+    lists,
+    search: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...places[name]) }, { weight: 1, arbitrary: strange }),
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    texts: fc.array(anyText, { minLength: 3, maxLength: 10 }),
   });
 }
 
@@ -104,7 +127,9 @@ async function look(done: readonly string[]): Promise<void> {
   try {
     lookAt(document.body);
     // What is printed stands in a frame of its own.
-    document.querySelectorAll('iframe').forEach(({ contentDocument }) => contentDocument?.body && lookAt(contentDocument.body));
+    document
+      .querySelectorAll('iframe')
+      .forEach(({ contentDocument }) => contentDocument?.body && lookAt(contentDocument.body));
     for (const blob of downloads.splice(0)) lookAt(pageOf(await textOf(blob), blob.type));
     mustFit(mockSite);
   } catch (error) {
@@ -131,8 +156,14 @@ function textOf(blob: Blob): Promise<string> {
 
 /** Does one thing that can be done, and says what. */
 function doOne(root: HTMLElement, chance: Chance, texts: readonly string[]): string | undefined {
-  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)')];
-  const buttons = [...root.querySelectorAll<HTMLElement>('button:not(:disabled), summary, a[data-interception=off]')].filter((element) => !element.closest('[hidden]'));
+  const fields = [
+    ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)',
+    ),
+  ];
+  const buttons = [
+    ...root.querySelectorAll<HTMLElement>('button:not(:disabled), summary, a[data-interception=off]'),
+  ].filter((element) => !element.closest('[hidden]'));
   if (fields.length + buttons.length === 0) return undefined;
   const types = fields.length > 0 && (buttons.length === 0 || chance.often(0.6));
   if (!types) {
@@ -154,14 +185,29 @@ function doOne(root: HTMLElement, chance: Chance, texts: readonly string[]): str
     fireEvent.click(field);
     return `ticked “${name}”`;
   }
-  const text = chance.often(0.3) ? chance.pick(['15', '4', '2013', '6', 'Millgate', 'MIL', 'a@b.example', '0113 496 0000', 'Site\tService\tNow\nMIL\temail\tWorking', 'Email,Name\na@b.example,Ada']) : chance.pick([...texts, chance.pick(hostileTexts)]);
+  const text = chance.often(0.3)
+    ? chance.pick([
+        '15',
+        '4',
+        '2013',
+        '6',
+        'Millgate',
+        'MIL',
+        'a@b.example',
+        '0113 496 0000',
+        'Site\tService\tNow\nMIL\temail\tWorking',
+        'Email,Name\na@b.example,Ada',
+      ])
+    : chance.pick([...texts, chance.pick(hostileTexts)]);
   type(field, text);
   return `typed “${text.slice(0, 20)}” into “${name}”`;
 }
 
 function nameOf(element: HTMLElement): string {
   const labels = 'labels' in element ? (element as HTMLInputElement).labels : undefined;
-  return (element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '').trim().slice(0, 40);
+  return (element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '')
+    .trim()
+    .slice(0, 40);
 }
 
 test('many fields and buttons were come by', () => {

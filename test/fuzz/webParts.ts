@@ -10,7 +10,11 @@ export interface OpenPart {
   close(): void;
 }
 
-export const parts = { 'rollout status': RolloutStatusWebPart, 'what to do now': ContingencyAccessWebPart, 'phones': DeviceRequestWebPart } as const;
+export const parts = {
+  'rollout status': RolloutStatusWebPart,
+  'what to do now': ContingencyAccessWebPart,
+  phones: DeviceRequestWebPart,
+} as const;
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as PartName[];
 
@@ -18,7 +22,14 @@ export const partNames = Object.keys(parts) as PartName[];
 export async function openPart(name: PartName, properties: unknown, search: string): Promise<OpenPart> {
   window.history.replaceState(null, '', `/sites/openservice/SitePages/Home.aspx${search}`);
   const element = document.body.appendChild(document.createElement('div'));
-  const part = new parts[name]() as unknown as { properties: unknown; domElement: HTMLElement; context: unknown; displayMode: number; render(): void; onDispose(): void };
+  const part = new parts[name]() as unknown as {
+    properties: unknown;
+    domElement: HTMLElement;
+    context: unknown;
+    displayMode: number;
+    render(): void;
+    onDispose(): void;
+  };
   const pageContext = { web: { absoluteUrl: 'https://a.example/sites/openservice' }, user: { loginName: 'ada' } };
   const context = { pageContext, sdks: {}, propertyPane: { isPropertyPaneOpen: () => false } };
   Object.assign(part, { properties, domElement: element, displayMode: 1, context });
@@ -37,7 +48,9 @@ export async function openPart(name: PartName, properties: unknown, search: stri
   };
 }
 
-/** Lets everything that waits for nothing but its turn have it: the site's answers, and views that are loaded on demand. */
+/**
+ * Lets everything that waits for nothing but its turn have it: the site's answers, and views that are loaded on demand.
+ */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) {
     await act(async () => {

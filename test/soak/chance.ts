@@ -25,7 +25,12 @@ export function chanceOf(seed: number): Chance {
     often: (share) => next() < share,
     between,
     pick,
-    some: (options, most) => options.map((option) => ({ option, at: next() })).sort((a, b) => a.at - b.at).slice(0, most).map(({ option }) => option),
+    some: (options, most) =>
+      options
+        .map((option) => ({ option, at: next() }))
+        .sort((a, b) => a.at - b.at)
+        .slice(0, most)
+        .map(({ option }) => option),
     weighted(options) {
       let left = next() * options.reduce((sum, [weight]) => sum + weight, 0);
       return (options.find(([weight]) => (left -= weight) < 0) ?? options[options.length - 1])[1];

@@ -3,7 +3,17 @@ import { itemTable } from '../../host/store/itemTable';
 import { listNamed } from './histories';
 
 /** The columns that a requester's copy is written in; a question empties the reply to the one before. */
-export const copyColumns = ['Outcome', 'OutcomeStage', 'OutcomeRule', 'OutcomeNote', 'OutcomePolicyVersion', 'OutcomeBy', 'OutcomeOn', 'Question', 'Reply'] as const;
+export const copyColumns = [
+  'Outcome',
+  'OutcomeStage',
+  'OutcomeRule',
+  'OutcomeNote',
+  'OutcomePolicyVersion',
+  'OutcomeBy',
+  'OutcomeOn',
+  'Question',
+  'Reply',
+] as const;
 
 interface Recorded {
   readonly sequence: number;
@@ -20,24 +30,41 @@ export interface Record {
 const outcomes = ['Standard handset', 'Smart handset', 'Declined'];
 const stages = ['Ordered', 'Issued'];
 
-/** Reads the record from the database. How a copy reads is written down here anew, so that what src says of it is not taken on trust. */
+/**
+ * Reads the record from the database. How a copy reads is written down here anew, so that what src says of it is not
+ * taken on trust.
+ */
 export function recordIn(database: Database): Record {
   const byRequest = new Map<number, Recorded[]>();
-  for (const { DecisionKey, RequestItemId, Decision, Note } of database.all(`SELECT DecisionKey, RequestItemId, Decision, Note FROM ${itemTable(listNamed(database, 'DeviceDecisions').number)}`)) {
+  for (const { DecisionKey, RequestItemId, Decision, Note } of database.all(
+    `SELECT DecisionKey, RequestItemId, Decision, Note FROM ${itemTable(listNamed(database, 'DeviceDecisions').number)}`,
+  )) {
     const rows = byRequest.get(Number(RequestItemId)) ?? [];
     byRequest.set(Number(RequestItemId), rows);
-    rows.push({ sequence: Number(String(DecisionKey).split('|')[1]), kind: String(Decision), note: String(Note ?? '').trim() });
+    rows.push({
+      sequence: Number(String(DecisionKey).split('|')[1]),
+      kind: String(Decision),
+      note: String(Note ?? '').trim(),
+    });
   }
   for (const rows of byRequest.values()) rows.sort((a, b) => a.sequence - b.sequence);
   return {
     toldBy(request, state) {
       const rows = byRequest.get(request) ?? [];
-      return [0, ...rows.map(({ sequence }) => sequence)].filter((sequence) => reads(state, rows.filter((row) => row.sequence <= sequence)));
+      return [0, ...rows.map(({ sequence }) => sequence)].filter((sequence) =>
+        reads(
+          state,
+          rows.filter((row) => row.sequence <= sequence),
+        ),
+      );
     },
   };
 }
 
-/** Whether a copy reads as it does after these decisions: the outcome in force, how far its handset has got, and the note or question in full. */
+/**
+ * Whether a copy reads as it does after these decisions: the outcome in force, how far its handset has got, and the
+ * note or question in full.
+ */
 function reads({ Outcome, OutcomeStage, OutcomeNote, Question }: SqlRow, decisions: readonly Recorded[]): boolean {
   const since = decisions.slice(decisions.map(({ kind }) => kind).lastIndexOf('Reopened') + 1);
   const last = since[since.length - 1] as Recorded | undefined;
@@ -46,5 +73,8 @@ function reads({ Outcome, OutcomeStage, OutcomeNote, Question }: SqlRow, decisio
   if (Outcome !== (inForce?.kind ?? null)) return false;
   if (OutcomeStage !== (last && stages.includes(last.kind) ? last.kind : null)) return false;
   if (last?.kind === 'Question asked' && String(Question ?? '').trim() !== last.note) return false;
-  return inForce === undefined || (String(OutcomeNote ?? '').includes(inForce.note) && String(OutcomeNote ?? '').includes(last!.note));
+  return (
+    inForce === undefined ||
+    (String(OutcomeNote ?? '').includes(inForce.note) && String(OutcomeNote ?? '').includes(last!.note))
+  );
 }

@@ -24,10 +24,13 @@ export interface Desk {
   /** Reads as the page does: waits while SharePoint is busy, asks again where a reply was lost. @throws ProblemError */
   reading<T>(read: (connection: Connection) => Promise<T>): Promise<T>;
   /**
-   * Presses the button, and again where it failed: sometimes nothing more is done about it. A page whose digest is too old is opened
-   * anew before.
+   * Presses the button, and again where it failed: sometimes nothing more is done about it. A page whose digest is too
+   * old is opened anew before.
    */
-  press<T extends { readonly state: string }>(attempt: (connection: Connection, options: WriteWays) => Promise<T>, told: (outcome: T) => void): Promise<T>;
+  press<T extends { readonly state: string }>(
+    attempt: (connection: Connection, options: WriteWays) => Promise<T>,
+    told: (outcome: T) => void,
+  ): Promise<T>;
   /** Waits, stops nothing. */
   readonly options: WriteWays;
 }
@@ -52,7 +55,10 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
   const options: WriteWays = { wait, stopped: () => false };
 
   return {
-    person, chance, journal, options,
+    person,
+    chance,
+    journal,
+    options,
     today: dayOf(host.clock.now()),
     now: () => host.clock.now(),
     connection: () => connection,

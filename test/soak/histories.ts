@@ -24,27 +24,41 @@ export function listNamed(database: Database, name: string): List {
 
 /** @param names URL names of the lists. */
 export function standingIn(database: Database, names: readonly string[]): Before {
-  return new Map(names.map((name) => [
-    name,
-    new Map(database.all(`SELECT ID, _etag FROM ${itemTable(listNamed(database, name).number)}`).map(({ ID, _etag }) => [Number(ID), Number(_etag)])),
-  ]));
+  return new Map(
+    names.map((name) => [
+      name,
+      new Map(
+        database
+          .all(`SELECT ID, _etag FROM ${itemTable(listNamed(database, name).number)}`)
+          .map(({ ID, _etag }) => [Number(ID), Number(_etag)]),
+      ),
+    ]),
+  );
 }
 
 /** Every row of a list that is new or was written since. */
 export function historiesSince(database: Database, name: string, before: Before): History[] {
   const list = listNamed(database, name);
   const known = before.get(name);
-  return database.all(`SELECT ID, _etag FROM ${itemTable(list.number)} ORDER BY ID`).flatMap(({ ID, _etag }): History[] => {
-    const id = Number(ID);
-    const from = known?.get(id);
-    if (from === Number(_etag)) return [];
-    const states = versionsOf(database, list, id).reverse().filter((state) => from === undefined || Number(state._etag) >= from);
-    return [{ id, states }];
-  });
+  return database
+    .all(`SELECT ID, _etag FROM ${itemTable(list.number)} ORDER BY ID`)
+    .flatMap(({ ID, _etag }): History[] => {
+      const id = Number(ID);
+      const from = known?.get(id);
+      if (from === Number(_etag)) return [];
+      const states = versionsOf(database, list, id)
+        .reverse()
+        .filter((state) => from === undefined || Number(state._etag) >= from);
+      return [{ id, states }];
+    });
 }
 
 /** The email address of an account of the site that holds the lists. */
 export function accountsIn(database: Database): ReadonlyMap<number, string> {
   const web = webAt(database, solutionPath)!;
-  return new Map(database.all("SELECT id, email FROM principals WHERE site = ? AND kind = 'user'", [web.site]).map(({ id, email }) => [Number(id), String(email).toLowerCase()]));
+  return new Map(
+    database
+      .all("SELECT id, email FROM principals WHERE site = ? AND kind = 'user'", [web.site])
+      .map(({ id, email }) => [Number(id), String(email).toLowerCase()]),
+  );
 }

@@ -27,24 +27,35 @@ export interface Violation {
 
 /** The key column of each list that rows are added to. */
 const keyColumns: Readonly<Record<string, string>> = {
-  RolloutStatuses: 'StatusKey', ContingencyInstructions: 'EntryKey', DeviceRequests: 'RequestKey', DeviceDecisions: 'DecisionKey', BlackBerryRegister: 'UserEmail', RolloutSites: 'SiteCode',
+  RolloutStatuses: 'StatusKey',
+  ContingencyInstructions: 'EntryKey',
+  DeviceRequests: 'RequestKey',
+  DeviceDecisions: 'DecisionKey',
+  BlackBerryRegister: 'UserEmail',
+  RolloutSites: 'SiteCode',
 };
 
 /** The lists that people write to in a soak. */
 export const watchedLists: readonly string[] = Object.keys(keyColumns);
 
 /**
- * Holds what the database keeps against what people were told of what they wrote. Reads SQLite itself: nothing that wrote it is
- * asked.
+ * Holds what the database keeps against what people were told of what they wrote. Reads SQLite itself: nothing that
+ * wrote it is asked.
  *
  * @param before what stood there before anybody wrote, by `standingIn` of `watchedLists`.
  */
 export function violationsIn(database: Database, journal: readonly Entry[], before: Before): Violation[] {
   const found: Violation[] = [];
   for (const list of watchedLists) {
-    const entries = journal.filter((entry) => entry.list === list).map((entry): Traced => ({ entry, rows: [], times: 0 }));
+    const entries = journal
+      .filter((entry) => entry.list === list)
+      .map((entry): Traced => ({ entry, rows: [], times: 0 }));
     const histories = historiesSince(database, list, before);
-    found.push(...(listNamed(database, list).versioned ? traceVersions(database, list, histories, entries) : traceRows(list, histories, entries, before)));
+    found.push(
+      ...(listNamed(database, list).versioned
+        ? traceVersions(database, list, histories, entries)
+        : traceRows(list, histories, entries, before)),
+    );
     found.push(...addedRows(database, list, histories, entries, before));
     found.push(...told(list, entries, histories));
   }
@@ -65,16 +76,23 @@ function describe({ list, key, item, base, by }: Entry): string {
 }
 
 /**
- * Whose each new version is. A version is a change's where it holds its values and stands upon the state that the change named; it is a
- * copy where somebody who decides wrote what the record says.
+ * Whose each new version is. A version is a change's where it holds its values and stands upon the state that the
+ * change named; it is a copy where somebody who decides wrote what the record says.
  */
-function traceVersions(database: Database, list: string, histories: readonly History[], entries: readonly Traced[]): Violation[] {
+function traceVersions(
+  database: Database,
+  list: string,
+  histories: readonly History[],
+  entries: readonly Traced[],
+): Violation[] {
   const found: Violation[] = [];
   const accounts = accountsIn(database);
   const record = recordIn(database);
   for (const { id, states } of histories) {
     // Two may have meant the very same: it is whose writing was acknowledged.
-    const own = entries.filter(({ entry }) => entry.item === id).sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
+    const own = entries
+      .filter(({ entry }) => entry.item === id)
+      .sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
     const changes = own.filter(({ entry }) => entry.kind === 'change');
     const copies = own.filter(({ entry }) => entry.kind === 'copy');
     let latest = 0;
@@ -85,38 +103,69 @@ function traceVersions(database: Database, list: string, histories: readonly His
       if (Number(is._etag) !== count + 1) continue;
       const changed = changedColumns(list, was, is);
       const where = `${list}, row ${id}: version ${String(is._etag)} changed ${changed.join(', ') || 'nothing'}`;
-      const alike = changes.filter(({ entry }) => holds(list, is, entry.values) && changed.every((column) => column in entry.values));
+      const alike = changes.filter(
+        ({ entry }) => holds(list, is, entry.values) && changed.every((column) => column in entry.values),
+      );
       const seen = alike.filter(({ entry }) => entry.base === count);
       const mine = seen.find(({ times }) => times === 0) ?? seen[0];
-      const copying = copies.filter(({ entry }) => entry.by.toLowerCase() === accounts.get(Number(is.Editor)) && changed.every((column) => copyColumns.some((each) => each === column)));
+      const copying = copies.filter(
+        ({ entry }) =>
+          entry.by.toLowerCase() === accounts.get(Number(is.Editor)) &&
+          changed.every((column) => copyColumns.some((each) => each === column)),
+      );
       const blind = changes.find(({ entry, times }) => times === 0 && holds(list, is, entry.values));
       if (mine) mine.times += 1;
       else if (copying.length > 0) {
         const told = record.toldBy(id, is);
         const next = told.filter((sequence) => sequence >= latest);
-        if (told.length === 0) found.push({ invariant: 'unaccounted', detail: `${where}, to a copy of nothing in the record` });
-        else if (next.length === 0) found.push({ invariant: 'updateLost', detail: `${where}, to the copy of decision ${Math.max(...told)} over that of ${latest}` });
+        if (told.length === 0)
+          found.push({ invariant: 'unaccounted', detail: `${where}, to a copy of nothing in the record` });
+        else if (next.length === 0)
+          found.push({
+            invariant: 'updateLost',
+            detail: `${where}, to the copy of decision ${Math.max(...told)} over that of ${latest}`,
+          });
         if (next.length > 0) latest = Math.min(...next);
-        for (const copy of copying.filter(({ entry }) => told.some((sequence) => sequence >= entry.sequence!))) copy.times += 1;
-        const unseen = changed.includes('Reply') && !copying.some(({ entry }) => holds(list, was, { Reply: entry.values.Reply }));
+        for (const copy of copying.filter(({ entry }) => told.some((sequence) => sequence >= entry.sequence!)))
+          copy.times += 1;
+        const unseen =
+          changed.includes('Reply') && !copying.some(({ entry }) => holds(list, was, { Reply: entry.values.Reply }));
         if (unseen) found.push({ invariant: 'updateLost', detail: `${where}, over a reply that nobody had seen` });
       } else if (blind) {
         blind.times += 1;
-        found.push({ invariant: 'updateLost', detail: `${describe(blind.entry)}: written over ${count}, with ${changed.join(', ')}` });
+        found.push({
+          invariant: 'updateLost',
+          detail: `${describe(blind.entry)}: written over ${count}, with ${changed.join(', ')}`,
+        });
       } else if (alike.length > 0) alike[0].times += 1;
       else found.push({ invariant: 'unaccounted', detail: where });
     }
     // Somebody else may have written the copy of a decision.
-    for (const copy of copies) if (states.slice(1).some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!))) copy.times = Math.max(copy.times, 1);
+    for (const copy of copies)
+      if (
+        states.slice(1).some((state) => record.toldBy(id, state).some((sequence) => sequence >= copy.entry.sequence!))
+      )
+        copy.times = Math.max(copy.times, 1);
   }
   return found;
 }
 
-/** Where no versions are kept: each acknowledged change took the row from one count to the next, so no two took it from the same. */
-function traceRows(list: string, histories: readonly History[], entries: readonly Traced[], before: Before): Violation[] {
+/**
+ * Where no versions are kept: each acknowledged change took the row from one count to the next, so no two took it from
+ * the same.
+ */
+function traceRows(
+  list: string,
+  histories: readonly History[],
+  entries: readonly Traced[],
+  before: Before,
+): Violation[] {
   const found: Violation[] = [];
   const ends = new Map(histories.map(({ id, states }) => [id, states[states.length - 1]]));
-  const items = new Set([...ends.keys(), ...entries.flatMap(({ entry }) => (entry.kind === 'change' ? entry.item! : []))]);
+  const items = new Set([
+    ...ends.keys(),
+    ...entries.flatMap(({ entry }) => (entry.kind === 'change' ? entry.item! : [])),
+  ]);
   for (const id of items) {
     const changes = entries.filter(({ entry }) => entry.kind === 'change' && entry.item === id);
     const first = before.get(list)?.get(id) ?? 1;
@@ -128,31 +177,56 @@ function traceRows(list: string, histories: readonly History[], entries: readonl
       const rival = taken.get(base!);
       // What somebody else has written in the very same words is written.
       const same = rival !== undefined && JSON.stringify(rival.entry.values) === JSON.stringify(values);
-      if (rival && !same) found.push({ invariant: 'updateLost', detail: `${describe(change.entry)}: so did ${rival.entry.by}` });
+      if (rival && !same)
+        found.push({ invariant: 'updateLost', detail: `${describe(change.entry)}: so did ${rival.entry.by}` });
       else taken.set(base!, change);
       const isLast = base! + 1 === last;
       if (base! < last && (!isLast || !end || holds(list, end, values))) change.times = 1;
     }
     const possible = changes.filter(({ entry }) => entry.told !== 'notDone').length;
-    if (last - first > possible) found.push({ invariant: 'unaccounted', detail: `${list}, row ${id}: written ${last - first} times, and ${possible} were meant` });
+    if (last - first > possible)
+      found.push({
+        invariant: 'unaccounted',
+        detail: `${list}, row ${id}: written ${last - first} times, and ${possible} were meant`,
+      });
   }
   return found;
 }
 
 /** Whose each new row is. */
-function addedRows(database: Database, list: string, histories: readonly History[], entries: readonly Traced[], before: Before): Violation[] {
+function addedRows(
+  database: Database,
+  list: string,
+  histories: readonly History[],
+  entries: readonly Traced[],
+  before: Before,
+): Violation[] {
   const found: Violation[] = [];
   const accounts = accountsIn(database);
   const known = before.get(list);
-  for (const { id, states: [row] } of histories) {
+  for (const {
+    id,
+    states: [row],
+  } of histories) {
     if (known?.has(id)) continue;
     const key = sameKey(row[keyColumns[list]]);
-    const adds = entries.filter(({ entry }) => entry.kind === 'add' && sameKey(entry.key) === key && entry.by.toLowerCase() === accounts.get(Number(row.Author)));
+    const adds = entries.filter(
+      ({ entry }) =>
+        entry.kind === 'add' &&
+        sameKey(entry.key) === key &&
+        entry.by.toLowerCase() === accounts.get(Number(row.Author)),
+    );
     // Without versions, what a changed row was like at first is not known.
-    const alike = adds.filter(({ entry }) => Number(row._etag) > 1 || holds(list, row, entry.values)).sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
+    const alike = adds
+      .filter(({ entry }) => Number(row._etag) > 1 || holds(list, row, entry.values))
+      .sort((a, b) => tellings.indexOf(a.entry.told) - tellings.indexOf(b.entry.told));
     const mine = alike.find(({ rows }) => rows.length === 0) ?? alike[0];
     if (mine) mine.rows.push(id);
-    else found.push({ invariant: 'unaccounted', detail: `${list}, row ${id}: ${String(row[keyColumns[list]])}, by ${accounts.get(Number(row.Author)) ?? 'nobody'}` });
+    else
+      found.push({
+        invariant: 'unaccounted',
+        detail: `${list}, row ${id}: ${String(row[keyColumns[list]])}, by ${accounts.get(Number(row.Author)) ?? 'nobody'}`,
+      });
   }
   return found;
 }
@@ -167,18 +241,27 @@ function told(list: string, entries: readonly Traced[], histories: readonly Hist
   return entries.flatMap(({ entry, rows, times }): Violation[] => {
     const violation = (invariant: Invariant, more = ''): Violation[] => [{ invariant, detail: describe(entry) + more }];
     // Sent from several tabs at once, SharePoint keeps a row for each, and the lowest counts.
-    if (entry.kind === 'copy') return entry.told === 'acknowledged' && times === 0 ? violation('acknowledgedMissing') : [];
-    const count = entry.kind === 'change' ? times : Math.max(rows.length - (entry.tabs ?? 1) + 1, Math.min(rows.length, 1));
+    if (entry.kind === 'copy')
+      return entry.told === 'acknowledged' && times === 0 ? violation('acknowledgedMissing') : [];
+    const count =
+      entry.kind === 'change' ? times : Math.max(rows.length - (entry.tabs ?? 1) + 1, Math.min(rows.length, 1));
     if (entry.told === 'notDone') return count > 0 ? violation('refusedThere') : [];
     if (entry.told !== 'acknowledged') return count > 1 ? violation('unclearTwice') : [];
-    if (count > 1) return violation('acknowledgedTwice', `: ${entry.kind === 'add' ? rows.join(', ') : `${count} times`}`);
-    if (entry.kind === 'change') return count === 1 || isThere(list, entry, states.get(entry.item!) ?? []) ? [] : violation('acknowledgedMissing');
+    if (count > 1)
+      return violation('acknowledgedTwice', `: ${entry.kind === 'add' ? rows.join(', ') : `${count} times`}`);
+    if (entry.kind === 'change')
+      return count === 1 || isThere(list, entry, states.get(entry.item!) ?? []) ? [] : violation('acknowledgedMissing');
     if (count === 0) return violation('acknowledgedMissing');
-    return entry.items.some((item) => item !== Math.min(...rows)) ? violation('acknowledgedTwice', `: acknowledged as ${entry.items.join(', ')}, stands as ${rows.join(', ')}`) : [];
+    return entry.items.some((item) => item !== Math.min(...rows))
+      ? violation('acknowledgedTwice', `: acknowledged as ${entry.items.join(', ')}, stands as ${rows.join(', ')}`)
+      : [];
   });
 }
 
-/** Whether a row has said so since, for somebody else may have written the very same; or whether the version that would say it is kept no more. */
+/**
+ * Whether a row has said so since, for somebody else may have written the very same; or whether the version that would
+ * say it is kept no more.
+ */
 function isThere(list: string, { base = 0, values }: Entry, states: readonly SqlRow[]): boolean {
   const counts = states.map(({ _etag }) => Number(_etag));
   const dropped = base > 0 && !counts.includes(base + 1) && Math.max(0, ...counts) > base + 1;
@@ -189,13 +272,24 @@ function isThere(list: string, { base = 0, values }: Entry, states: readonly Sql
 function decisions(database: Database): Violation[] {
   const found: Violation[] = [];
   const table = (name: string): string => itemTable(listNamed(database, name).number);
-  const requests = new Map(database.all(`SELECT ID, RequestKey FROM ${table('DeviceRequests')}`).map(({ ID, RequestKey }) => [Number(ID), sameKey(RequestKey)]));
+  const requests = new Map(
+    database
+      .all(`SELECT ID, RequestKey FROM ${table('DeviceRequests')}`)
+      .map(({ ID, RequestKey }) => [Number(ID), sameKey(RequestKey)]),
+  );
   const sequences = new Set<string>();
-  for (const { ID, DecisionKey, RequestItemId, RequestKey } of database.all(`SELECT ID, DecisionKey, RequestItemId, RequestKey FROM ${table('DeviceDecisions')}`)) {
+  for (const { ID, DecisionKey, RequestItemId, RequestKey } of database.all(
+    `SELECT ID, DecisionKey, RequestItemId, RequestKey FROM ${table('DeviceDecisions')}`,
+  )) {
     const [request, sequence] = String(DecisionKey).split('|').map(Number);
-    if (request !== Number(RequestItemId) || requests.get(request) !== sameKey(RequestKey)) found.push({ invariant: 'decisionWithoutRequest', detail: `DeviceDecisions, row ${String(ID)}: ${String(DecisionKey)}` });
+    if (request !== Number(RequestItemId) || requests.get(request) !== sameKey(RequestKey))
+      found.push({
+        invariant: 'decisionWithoutRequest',
+        detail: `DeviceDecisions, row ${String(ID)}: ${String(DecisionKey)}`,
+      });
     const key = `${request}|${sequence}`;
-    if (sequences.has(key)) found.push({ invariant: 'sequenceTwice', detail: `DeviceDecisions, row ${String(ID)}: ${key}` });
+    if (sequences.has(key))
+      found.push({ invariant: 'sequenceTwice', detail: `DeviceDecisions, row ${String(ID)}: ${key}` });
     sequences.add(key);
   }
   return found;

@@ -12,7 +12,10 @@ export const tellings: readonly Told[] = ['acknowledged', 'overtaken', 'unclear'
 
 /** A write as somebody set out to make it. */
 export interface Written {
-  /** A copy is a requester's, of what the record says: its values are the record's, and it goes over what its requester has changed meanwhile. */
+  /**
+   * A copy is a requester's, of what the record says: its values are the record's, and it goes over what its requester
+   * has changed meanwhile.
+   */
   readonly kind: 'add' | 'change' | 'copy';
   /** URL name of the list. */
   readonly list: string;
@@ -22,11 +25,16 @@ export interface Written {
   readonly item?: number;
   /** The count in the etag that the change names. */
   readonly base?: number;
-  /** By column; one that is there with `undefined` is emptied. Of a copy: what was seen of the columns that it empties. */
+  /**
+   * By column; one that is there with `undefined` is emptied. Of a copy: what was seen of the columns that it empties.
+   */
   readonly values: Readonly<Record<string, unknown>>;
   /** The person's email address. */
   readonly by: string;
-  /** Of a copy: the sequence of the decision it tells of at least. One of an earlier decision may go over none of a later. */
+  /**
+   * Of a copy: the sequence of the decision it tells of at least. One of an earlier decision may go over none of a
+   * later.
+   */
   readonly sequence?: number;
   /** In how many tabs it was sent at once. */
   readonly tabs?: number;
@@ -67,7 +75,10 @@ export function createJournal(): Journal {
   };
 }
 
-/** Of several attempts: one that stands is enough, and one doubt is a doubt; the last word counts only where there was none before. */
+/**
+ * Of several attempts: one that stands is enough, and one doubt is a doubt; the last word counts only where there was
+ * none before.
+ */
 function together(tried: readonly Told[]): Told {
   if (tried.includes('acknowledged')) return 'acknowledged';
   if (tried.length === 0 || tried.includes('unclear')) return 'unclear';

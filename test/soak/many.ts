@@ -10,17 +10,28 @@ export interface Planned<W> {
 }
 
 /** Writes many, and presses the button again for those that failed. */
-export async function writeMany<W>(desk: Desk, planned: readonly Planned<W>[], write: (connection: Connection, writes: readonly W[], ways: WriteWays) => Promise<readonly Outcome<unknown>[]>): Promise<Came> {
+export async function writeMany<W>(
+  desk: Desk,
+  planned: readonly Planned<W>[],
+  write: (connection: Connection, writes: readonly W[], ways: WriteWays) => Promise<readonly Outcome<unknown>[]>,
+): Promise<Came> {
   const states = new Map<Planned<W>, Outcome<unknown>>();
-  await desk.press(async (connection, ways) => {
-    const left = planned.filter((each) => !states.has(each) || states.get(each)!.state === 'failed');
-    const outcomes = await write(connection, left.map((each) => each.write), ways);
-    outcomes.forEach((outcome, at) => {
-      states.set(left[at], outcome);
-      left[at].note.ended(toldBy(outcome));
-    });
-    return outcomes.find(({ state }) => state === 'failed') ?? { state: 'saved' };
-  }, () => undefined);
+  await desk.press(
+    async (connection, ways) => {
+      const left = planned.filter((each) => !states.has(each) || states.get(each)!.state === 'failed');
+      const outcomes = await write(
+        connection,
+        left.map((each) => each.write),
+        ways,
+      );
+      outcomes.forEach((outcome, at) => {
+        states.set(left[at], outcome);
+        left[at].note.ended(toldBy(outcome));
+      });
+      return outcomes.find(({ state }) => state === 'failed') ?? { state: 'saved' };
+    },
+    () => undefined,
+  );
   const ends = new Set([...states.values()].map(({ state }) => state));
   if (ends.has('failed')) return 'some not saved';
   if (ends.has('notSent')) return 'stopped half-way';

@@ -15,7 +15,12 @@ export const help = `npm run soak -- [options]
 export function soakOptions(args: readonly string[]): SoakOptions | undefined {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const { values } = parsed(() => parseArgs({ args: [...args], options: { seconds: text, people: text, rate: text, seed: text, quick: flag, help: flag } }));
+  const { values } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      options: { seconds: text, people: text, rate: text, seed: text, quick: flag, help: flag },
+    }),
+  );
   if (values.help) return undefined;
   return {
     seconds: number('seconds', values.seconds ?? (values.quick ? '10' : '120'), 1, 86_400),
@@ -36,7 +41,8 @@ function parsed<T>(parse: () => T): T {
 
 function number(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (text.trim() === '' || !(value >= least && value <= most)) throw new Refusal(`--${name} takes a number from ${least} to ${most}, not “${text}”.`);
+  if (text.trim() === '' || !(value >= least && value <= most))
+    throw new Refusal(`--${name} takes a number from ${least} to ${most}, not “${text}”.`);
   return value;
 }
 

@@ -22,22 +22,27 @@ const ofTen = { rollout: 2, triage: 2 } as const;
 /** Makes accounts, as the site's owner does before anybody works there. */
 export function hire(host: Host, count: number): Person[] {
   const web = webAt(host.database, solutionPath)!;
-  const sizes = { rollout: Math.max(2, Math.round((count * ofTen.rollout) / 10)), triage: Math.max(2, Math.round((count * ofTen.triage) / 10)) };
-  const teamOf = (at: number): Team => (at < sizes.rollout ? 'rollout' : at < sizes.rollout + sizes.triage ? 'triage' : 'staff');
+  const sizes = {
+    rollout: Math.max(2, Math.round((count * ofTen.rollout) / 10)),
+    triage: Math.max(2, Math.round((count * ofTen.triage) / 10)),
+  };
+  const teamOf = (at: number): Team =>
+    at < sizes.rollout ? 'rollout' : at < sizes.rollout + sizes.triage ? 'triage' : 'staff';
   return Array.from({ length: Math.max(count, sizes.rollout + sizes.triage + 1) }, (_, at): Person => {
     const team = teamOf(at);
     const email = `${team}.${at + 1}@soak.invalid`;
     const name = `Person ${at + 1}, ${team}`;
     const { id } = ensureUser(host.database, web.site, email, name);
     const titles = [`${web.title} Visitors`, ...(team === 'staff' ? [] : [teamGroups[team].title])];
-    for (const title of titles) addMember(host.database, web.site, groupByTitle(host.database, web.site, title)!.id, id);
+    for (const title of titles)
+      addMember(host.database, web.site, groupByTitle(host.database, web.site, title)!.id, id);
     return { name, email, login: loginOf(email), team };
   });
 }
 
 /**
- * A page of the site as a person opens it: with its digest, as SharePoint writes it into the page. PnPjs keeps one digest for a site,
- * whoever asks, for a page has one person; here many share a process, so each brings their own.
+ * A page of the site as a person opens it: with its digest, as SharePoint writes it into the page. PnPjs keeps one
+ * digest for a site, whoever asks, for a page has one person; here many share a process, so each brings their own.
  */
 export function openPage(host: Host, { login, name, email }: Person): Connection {
   const connection = connect({

@@ -1,6 +1,20 @@
 import { readAllSites } from '../../src/data/allSites';
-import { instructionWrite, type InstructionValues, readAllForManaging, writeInstruction } from '../../src/data/contingencyEditing';
-import { readAllForEditing, readSiteForEditing, readSitesForEditing, type StatusOutcome, statusWrite, type StatusWrite, writeSites, writeStatuses } from '../../src/data/rolloutEditing';
+import {
+  instructionWrite,
+  type InstructionValues,
+  readAllForManaging,
+  writeInstruction,
+} from '../../src/data/contingencyEditing';
+import {
+  readAllForEditing,
+  readSiteForEditing,
+  readSitesForEditing,
+  type StatusOutcome,
+  statusWrite,
+  type StatusWrite,
+  writeSites,
+  writeStatuses,
+} from '../../src/data/rolloutEditing';
 import { readDirectory, readSiteReport } from '../../src/data/rollout';
 import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
@@ -13,16 +27,28 @@ import { writeMany } from './many';
 const sitesAtATime = 6;
 
 /** What somebody in the rollout team does next, each by name. */
-export function rolloutActions(desk: Desk): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
+export function rolloutActions(
+  desk: Desk,
+): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   return [
     [5, 'edit one status', () => editOne(desk)],
     [2, 'edit many statuses', () => editMany(desk)],
     [2, 'write an instruction', () => instruct(desk)],
     [1, 'edit a site’s contact', () => editSite(desk)],
-    [1, 'read all sites', async () => {
-      await desk.reading((connection) => readAllSites(connection, () => undefined, () => false));
-      return 'read';
-    }],
+    [
+      1,
+      'read all sites',
+      async () => {
+        await desk.reading((connection) =>
+          readAllSites(
+            connection,
+            () => undefined,
+            () => false,
+          ),
+        );
+        return 'read';
+      },
+    ],
   ];
 }
 
@@ -30,45 +56,79 @@ function statusChange(desk: Desk): StatusChange {
   const { chance, today, person } = desk;
   const Now = chance.pick(nowStates);
   return {
-    Now, DoesNotWork: Now === 'Partly working' ? 'The printers.' : undefined, Source: `Call with the site (${desk.mark()})`,
-    ConfirmedOn: addDays(today, -chance.between(0, 3)), ConfirmedBy: person.name,
+    Now,
+    DoesNotWork: Now === 'Partly working' ? 'The printers.' : undefined,
+    Source: `Call with the site (${desk.mark()})`,
+    ConfirmedOn: addDays(today, -chance.between(0, 3)),
+    ConfirmedBy: person.name,
   };
 }
 
 /** Notes a status to be written. */
 function noted({ journal, person }: Desk, { key, base, values }: StatusWrite): Note {
-  return journal.begin(base
-    ? { kind: 'change', list: 'RolloutStatuses', key, item: base.Id, base: countIn(base.etag), values, by: person.email }
-    : { kind: 'add', list: 'RolloutStatuses', key, values, by: person.email });
+  return journal.begin(
+    base
+      ? {
+          kind: 'change',
+          list: 'RolloutStatuses',
+          key,
+          item: base.Id,
+          base: countIn(base.etag),
+          values,
+          by: person.email,
+        }
+      : { kind: 'add', list: 'RolloutStatuses', key, values, by: person.email },
+  );
 }
 
 async function save(desk: Desk, write: StatusWrite): Promise<StatusOutcome> {
   const note = noted(desk, write);
-  return desk.press(async (connection, options) => (await writeStatuses(connection, [write], options))[0], (outcome) => note.ended(toldBy(outcome)));
+  return desk.press(
+    async (connection, options) => (await writeStatuses(connection, [write], options))[0],
+    (outcome) => note.ended(toldBy(outcome)),
+  );
 }
 
 async function editOne(desk: Desk): Promise<Came> {
   const { chance } = desk;
   const { sites } = await desk.reading(readDirectory);
   const { SiteCode } = chance.pick(sites.slice(0, sitesAtATime));
-  const [{ site, services }, statuses] = [await desk.reading((connection) => readSiteReport(connection, SiteCode)), await desk.reading((connection) => readSiteForEditing(connection, SiteCode))];
+  const [{ site, services }, statuses] = [
+    await desk.reading((connection) => readSiteReport(connection, SiteCode)),
+    await desk.reading((connection) => readSiteForEditing(connection, SiteCode)),
+  ];
   const missing = services.filter(({ ServiceKey }) => !statuses.rows.some((row) => row.ServiceKey === ServiceKey));
   const service = missing.length > 0 && chance.often(0.5) ? chance.pick(missing) : chance.pick(services);
   await desk.options.wait(chance.between(0, 2) / 10);
   const change = statusChange(desk);
-  const write = statusWrite(site!, service, statuses.rows.find(({ ServiceKey }) => ServiceKey === service.ServiceKey), change);
+  const write = statusWrite(
+    site!,
+    service,
+    statuses.rows.find(({ ServiceKey }) => ServiceKey === service.ServiceKey),
+    change,
+  );
   const outcome = await save(desk, write);
   if (outcome.state !== 'conflict') return outcome.state;
   if (chance.often(0.5)) return 'left as the other has it';
-  // Both versions were shown, and this one is chosen: it names the etag of theirs. Of a row to be added, what stands there is changed.
+  // Both versions were shown, and this one is chosen: it names the etag of theirs. Of a row to be added, what stands
+  // there is changed.
   return `${(await save(desk, { key: write.key, base: outcome.theirs, values: change })).state} over the other’s`;
 }
 
 async function editMany(desk: Desk): Promise<Came> {
   const { chance } = desk;
-  const rows = await desk.reading((connection) => readAllForEditing(connection, () => undefined, () => false));
+  const rows = await desk.reading((connection) =>
+    readAllForEditing(
+      connection,
+      () => undefined,
+      () => false,
+    ),
+  );
   // Half of them where the others are at work, half anywhere.
-  const chosen = [...chance.some(rows.slice(0, sitesAtATime * 10), 12), ...chance.some(rows.slice(sitesAtATime * 10), chance.between(8, 30))];
+  const chosen = [
+    ...chance.some(rows.slice(0, sitesAtATime * 10), 12),
+    ...chance.some(rows.slice(sitesAtATime * 10), chance.between(8, 30)),
+  ];
   const planned = chosen.map((row) => {
     const write: StatusWrite = { key: row.StatusKey, base: row, values: statusChange(desk) };
     return { write, note: noted(desk, write) };
@@ -79,7 +139,9 @@ async function editMany(desk: Desk): Promise<Came> {
   const onOutcome = (): void => {
     ended += 1;
   };
-  return writeMany(desk, planned, (connection, writes, ways) => writeStatuses(connection, writes, { ...ways, stopped: () => most < planned.length && ended >= most, onOutcome }));
+  return writeMany(desk, planned, (connection, writes, ways) =>
+    writeStatuses(connection, writes, { ...ways, stopped: () => most < planned.length && ended >= most, onOutcome }),
+  );
 }
 
 async function instruct(desk: Desk): Promise<Came> {
@@ -88,20 +150,57 @@ async function instruct(desk: Desk): Promise<Came> {
   const mark = desk.mark();
   const base = chance.often(0.6) ? chance.pick(instructions.slice(0, 5)) : undefined;
   const values: Partial<InstructionValues> = {
-    Steps: `Open the browser.\nSign in. (${mark})`, ReviewedOn: today, ReviewedBy: person.name, NextReviewOn: addDays(today, chance.between(7, 30)),
-    ...(!base && { Title: 'File store over the internet', Category: 'File store and intranet', State: chance.pick(['Draft', 'Available', 'Being explored'] as const), WhoFor: 'Everybody' }),
+    Steps: `Open the browser.\nSign in. (${mark})`,
+    ReviewedOn: today,
+    ReviewedBy: person.name,
+    NextReviewOn: addDays(today, chance.between(7, 30)),
+    ...(!base && {
+      Title: 'File store over the internet',
+      Category: 'File store and intranet',
+      State: chance.pick(['Draft', 'Available', 'Being explored'] as const),
+      WhoFor: 'Everybody',
+    }),
   };
   const write = instructionWrite(base?.EntryKey ?? mark.replace(/[^a-z0-9]/g, '-'), base, values);
-  const note = journal.begin(base
-    ? { kind: 'change', list: 'ContingencyInstructions', key: write.key, item: base.Id, base: countIn(base.etag), values: write.values, by: person.email }
-    : { kind: 'add', list: 'ContingencyInstructions', key: write.key, values: write.values, by: person.email });
-  return (await desk.press((connection, options) => writeInstruction(connection, write, options), (outcome) => note.ended(toldBy(outcome)))).state;
+  const note = journal.begin(
+    base
+      ? {
+          kind: 'change',
+          list: 'ContingencyInstructions',
+          key: write.key,
+          item: base.Id,
+          base: countIn(base.etag),
+          values: write.values,
+          by: person.email,
+        }
+      : { kind: 'add', list: 'ContingencyInstructions', key: write.key, values: write.values, by: person.email },
+  );
+  return (
+    await desk.press(
+      (connection, options) => writeInstruction(connection, write, options),
+      (outcome) => note.ended(toldBy(outcome)),
+    )
+  ).state;
 }
 
 async function editSite(desk: Desk): Promise<Came> {
   const { chance, journal, person } = desk;
   const site = chance.pick((await desk.reading(readSitesForEditing)).slice(0, sitesAtATime));
   const values = { ContactName: `Site contact (${desk.mark()})` };
-  const note = journal.begin({ kind: 'change', list: 'RolloutSites', key: site.SiteCode, item: site.Id, base: countIn(site.etag), values, by: person.email });
-  return (await desk.press(async (connection, options) => (await writeSites(connection, [{ key: site.SiteCode, base: site, values }], options))[0], (outcome) => note.ended(toldBy(outcome)))).state;
+  const note = journal.begin({
+    kind: 'change',
+    list: 'RolloutSites',
+    key: site.SiteCode,
+    item: site.Id,
+    base: countIn(site.etag),
+    values,
+    by: person.email,
+  });
+  return (
+    await desk.press(
+      async (connection, options) =>
+        (await writeSites(connection, [{ key: site.SiteCode, base: site, values }], options))[0],
+      (outcome) => note.ended(toldBy(outcome)),
+    )
+  ).state;
 }

@@ -52,8 +52,8 @@ export interface SoakReport {
 const thinking = { least: 100, most: 500 };
 
 /**
- * Lets people work at once for a time, each on one thing after the other, while things go wrong; then lets them end what they are at,
- * closes the host, and holds the data file against what they were told.
+ * Lets people work at once for a time, each on one thing after the other, while things go wrong; then lets them end
+ * what they are at, closes the host, and holds the data file against what they were told.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   mkdirSync(dirname(options.file), { recursive: true });
@@ -78,7 +78,12 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       const [, name, act] = desk.chance.weighted(actions.map((action) => [action[0], action] as const));
       const started = performance.now();
       const came = await act().catch(ended);
-      const kept = done.get(`${person.team} ${name}`) ?? { team: person.team, name, ms: [], ends: new Map<Came, number>() };
+      const kept = done.get(`${person.team} ${name}`) ?? {
+        team: person.team,
+        name,
+        ms: [],
+        ends: new Map<Came, number>(),
+      };
       done.set(`${person.team} ${name}`, kept);
       kept.ms.push(performance.now() - started);
       kept.ends.set(came, (kept.ends.get(came) ?? 0) + 1);
@@ -101,7 +106,10 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const violations = violationsIn(database, entries, before);
   database.close();
   return {
-    ...counts, seconds, faults, violations,
+    ...counts,
+    seconds,
+    faults,
+    violations,
     people: tallied(people.map(({ team }) => team)),
     done: [...done.values()],
     told: new Map(tellings.map((telling) => [telling, entries.filter(({ told }) => told === telling).length])),

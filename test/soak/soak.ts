@@ -3,7 +3,8 @@ import { help, soakOptions } from './options';
 import { reportLines } from './report';
 import { soak } from './run';
 
-// npm run soak: people of every kind at work at once while things go wrong, and then what is left of what they were told.
+// npm run soak: people of every kind at work at once while things go wrong, and then what is left of what they were
+// told.
 
 commandLine(async () => {
   const options = soakOptions(process.argv.slice(2));
@@ -15,6 +16,7 @@ commandLine(async () => {
   console.log(`${people} people for ${seconds} s, faults at a rate of ${rate}, seed ${seed}\n`);
   const report = await soak(options);
   console.log(reportLines(report).join('\n'));
-  if (report.violations.length > 0) throw new Refusal(`\n${report.violations.length} violations. The data is in ${options.file}.`);
+  if (report.violations.length > 0)
+    throw new Refusal(`\n${report.violations.length} violations. The data is in ${options.file}.`);
   console.log('\n0 violations');
 });

@@ -1,5 +1,11 @@
 import { readContingencyReport } from '../../src/data/contingency';
-import { changeRequest, type HeldRequest, readMyDevices, type RequestChange, sendRequest } from '../../src/data/deviceRequests';
+import {
+  changeRequest,
+  type HeldRequest,
+  readMyDevices,
+  type RequestChange,
+  sendRequest,
+} from '../../src/data/deviceRequests';
 import { readForecastHistory } from '../../src/data/forecastHistory';
 import { readDirectory, readNationalReport, readSiteReport } from '../../src/data/rollout';
 import { addDays } from '../../src/domain/day';
@@ -11,25 +17,45 @@ import { type Came, type Desk, toldBy } from './desk';
 import { countIn } from './journal';
 
 /** What a member of staff does next, each by name. */
-export function staffActions(desk: Desk): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
+export function staffActions(
+  desk: Desk,
+): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   const { chance } = desk;
   const anySite = async (): Promise<string> => chance.pick((await desk.reading(readDirectory)).sites).SiteCode;
   return [
-    [5, 'read what works at a site', async () => {
-      const site = await anySite();
-      const { statuses } = await desk.reading((connection) => readSiteReport(connection, site));
-      if (chance.often(0.2)) await desk.reading((connection) => readForecastHistory(connection, statuses.slice(0, 5).map(({ Id }) => Id)));
-      return 'read';
-    }],
-    [4, 'read what to do now', async () => {
-      const site = await anySite();
-      await desk.reading((connection) => readContingencyReport(connection, site));
-      return 'read';
-    }],
-    [1, 'read the national figures', async () => {
-      await desk.reading((connection) => readNationalReport(connection, () => undefined));
-      return 'read';
-    }],
+    [
+      5,
+      'read what works at a site',
+      async () => {
+        const site = await anySite();
+        const { statuses } = await desk.reading((connection) => readSiteReport(connection, site));
+        if (chance.often(0.2))
+          await desk.reading((connection) =>
+            readForecastHistory(
+              connection,
+              statuses.slice(0, 5).map(({ Id }) => Id),
+            ),
+          );
+        return 'read';
+      },
+    ],
+    [
+      4,
+      'read what to do now',
+      async () => {
+        const site = await anySite();
+        await desk.reading((connection) => readContingencyReport(connection, site));
+        return 'read';
+      },
+    ],
+    [
+      1,
+      'read the national figures',
+      async () => {
+        await desk.reading((connection) => readNationalReport(connection, () => undefined));
+        return 'read';
+      },
+    ],
     [3, 'ask for a phone', () => ask(desk)],
     [4, 'change, answer or withdraw a request', () => change(desk)],
   ];
@@ -42,18 +68,35 @@ async function ask(desk: Desk): Promise<Came> {
   const mark = desk.mark();
   const { key, policy } = chance.pick(functionsOn(policies, today));
   const values: RequestValues = {
-    Title: person.name, RequestKey: mark.replace(/[^a-z0-9]/g, '-'), RequesterKey: person.login,
-    RequestedForName: person.name, RequestedForEmail: person.email, FunctionKey: key, SiteCode: site.SiteCode,
-    BusinessNeeds: chance.some(businessNeeds, chance.between(0, 3)), Justification: words(chance, mark),
-    NeedsMobileEmail: chance.often(0.6), UsesNHSmail: chance.often(0.4), CurrentDevice: chance.often(0.5) ? chance.pick(devicesOn(support, today)).key : undefined,
-    NeededBy: chance.often(0.5) ? addDays(today, chance.between(1, 60)) : undefined, PolicyVersion: policy?.PolicyVersion,
+    Title: person.name,
+    RequestKey: mark.replace(/[^a-z0-9]/g, '-'),
+    RequesterKey: person.login,
+    RequestedForName: person.name,
+    RequestedForEmail: person.email,
+    FunctionKey: key,
+    SiteCode: site.SiteCode,
+    BusinessNeeds: chance.some(businessNeeds, chance.between(0, 3)),
+    Justification: words(chance, mark),
+    NeedsMobileEmail: chance.often(0.6),
+    UsesNHSmail: chance.often(0.4),
+    CurrentDevice: chance.often(0.5) ? chance.pick(devicesOn(support, today)).key : undefined,
+    NeededBy: chance.often(0.5) ? addDays(today, chance.between(1, 60)) : undefined,
+    PolicyVersion: policy?.PolicyVersion,
   };
   const tabs = chance.often(0.15) ? 2 : 1;
-  const note = journal.begin({ kind: 'add', list: 'DeviceRequests', key: values.RequestKey, values: { ...values }, by: person.email, tabs });
-  const send = (): Promise<{ state: string }> => desk.press(
-    (connection, options) => sendRequest(connection, values, options),
-    (sent) => note.ended(toldBy(sent), sent.state === 'sent' ? sent.itemId : undefined),
-  );
+  const note = journal.begin({
+    kind: 'add',
+    list: 'DeviceRequests',
+    key: values.RequestKey,
+    values: { ...values },
+    by: person.email,
+    tabs,
+  });
+  const send = (): Promise<{ state: string }> =>
+    desk.press(
+      (connection, options) => sendRequest(connection, values, options),
+      (sent) => note.ended(toldBy(sent), sent.state === 'sent' ? sent.itemId : undefined),
+    );
   const [{ state }] = await Promise.all(Array.from({ length: tabs }, send));
   return state;
 }
@@ -67,8 +110,19 @@ async function change(desk: Desk): Promise<Came> {
   const values = changeOf(desk, request);
   // What is typed takes its time, and ICT may write meanwhile.
   await desk.options.wait(chance.between(0, 2) / 10);
-  const note = journal.begin({ kind: 'change', list: 'DeviceRequests', key: request.RequestKey, item: request.Id, base: countIn(request.etag), values, by: person.email });
-  const { state } = await desk.press((connection, options) => changeRequest(connection, request, values, options), (outcome) => note.ended(toldBy(outcome)));
+  const note = journal.begin({
+    kind: 'change',
+    list: 'DeviceRequests',
+    key: request.RequestKey,
+    item: request.Id,
+    base: countIn(request.etag),
+    values,
+    by: person.email,
+  });
+  const { state } = await desk.press(
+    (connection, options) => changeRequest(connection, request, values, options),
+    (outcome) => note.ended(toldBy(outcome)),
+  );
   return state;
 }
 
@@ -76,7 +130,11 @@ function changeOf(desk: Desk, { Question, Reply }: HeldRequest): RequestChange {
   const { chance } = desk;
   if (Question && !Reply) return { Reply: words(chance, desk.mark()) };
   if (chance.often(0.15)) return { Withdrawn: true };
-  return { Justification: words(chance, desk.mark()), BusinessNeeds: chance.some(businessNeeds, chance.between(0, 3)), NeedsMobileEmail: chance.often(0.5) };
+  return {
+    Justification: words(chance, desk.mark()),
+    BusinessNeeds: chance.some(businessNeeds, chance.between(0, 3)),
+    NeedsMobileEmail: chance.often(0.5),
+  };
 }
 
 function words(chance: Chance, mark: string): string {

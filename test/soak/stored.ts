@@ -18,7 +18,10 @@ export function holds(list: string, row: SqlRow, values: Readonly<Record<string,
   return Object.entries(values).every(([name, value]) => tidy(row[name]) === tidy(storedFrom(columns[name], value)));
 }
 
-/** What SQLite is expected to keep of a value: written down here anew, so that what src says of it is not taken on trust. */
+/**
+ * What SQLite is expected to keep of a value: written down here anew, so that what src says of it is not taken on
+ * trust.
+ */
 function storedFrom({ kind }: Column, value: unknown): string | number | null {
   if (value === undefined || value === null) return null;
   switch (kind) {

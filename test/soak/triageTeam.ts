@@ -11,7 +11,9 @@ import { writeMany } from './many';
 const headOfQueue = 5;
 
 /** What somebody who decides does next, each by name. */
-export function triageActions(desk: Desk): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
+export function triageActions(
+  desk: Desk,
+): readonly (readonly [weight: number, name: string, act: () => Promise<Came>])[] {
   return [
     [5, 'decide on a request', () => decideOne(desk)],
     [2, 'decide on several requests', () => decideSeveral(desk)],
@@ -33,7 +35,12 @@ async function decideOne(desk: Desk): Promise<Came> {
   // Most leave alone what waits for a reply; some ask once more.
   const waiting = queue.filter(({ standing }) => standing.standing.kind !== 'questionAsked' || chance.often(0.2));
   if (waiting.length === 0) return 'nothing to do';
-  const kind = chance.weighted<DecisionKind>([[4, 'Smart handset'], [3, 'Standard handset'], [3, 'Declined'], [2, 'Question asked']]);
+  const kind = chance.weighted<DecisionKind>([
+    [4, 'Smart handset'],
+    [3, 'Standard handset'],
+    [3, 'Declined'],
+    [2, 'Question asked'],
+  ]);
   return record(desk, chance.pick(waiting.slice(0, headOfQueue)), kind);
 }
 
@@ -44,30 +51,56 @@ async function decideSeveral(desk: Desk): Promise<Came> {
   if (queue.length === 0) return 'nothing to do';
   const kind = chance.pick<DecisionKind>(['Smart handset', 'Declined']);
   const came = new Set<Came>();
-  for (const entry of chance.some(queue.slice(0, 3 * headOfQueue), chance.between(3, 8))) came.add(await record(desk, entry, kind));
+  for (const entry of chance.some(queue.slice(0, 3 * headOfQueue), chance.between(3, 8)))
+    came.add(await record(desk, entry, kind));
   return [...came].sort().join(' and ');
 }
 
 async function step(desk: Desk): Promise<Came> {
   const { chance } = desk;
-  const decided = (await boardFor(desk)).decided.filter(({ standing: { standing } }) => 'decision' in standing && standing.decision).slice(0, 3 * headOfQueue);
+  const decided = (await boardFor(desk)).decided
+    .filter(({ standing: { standing } }) => 'decision' in standing && standing.decision)
+    .slice(0, 3 * headOfQueue);
   if (decided.length === 0) return 'nothing to do';
   const entry = chance.pick(decided);
   const { kind } = entry.standing.standing;
-  return record(desk, entry, chance.often(0.2) ? 'Reopened' : kind === 'approved' ? 'Ordered' : kind === 'ordered' ? 'Issued' : 'Reopened');
+  return record(
+    desk,
+    entry,
+    chance.often(0.2) ? 'Reopened' : kind === 'approved' ? 'Ordered' : kind === 'ordered' ? 'Issued' : 'Reopened',
+  );
 }
 
 async function record(desk: Desk, entry: Entry, kind: DecisionKind): Promise<Came> {
   const { journal, person, chance } = desk;
-  const { request, standing: { nextSequence }, assessment } = entry;
-  const decision: NewDecision = { Decision: kind, ReasonCode: 'soak', RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: `A note. (${desk.mark()})` };
+  const {
+    request,
+    standing: { nextSequence },
+    assessment,
+  } = entry;
+  const decision: NewDecision = {
+    Decision: kind,
+    ReasonCode: 'soak',
+    RuleQuoted: assessment.rule,
+    PolicyVersion: assessment.policyVersion,
+    Note: `A note. (${desk.mark()})`,
+  };
   await desk.options.wait(chance.between(0, 2) / 10);
-  const row = journal.begin({ kind: 'add', list: 'DeviceDecisions', key: `${request.Id}|${nextSequence}`, values: { RequestItemId: request.Id, RequestKey: request.RequestKey, ...decision }, by: person.email });
-  const copied = journal.begin(copyOf(desk, entry, nextSequence));
-  const outcome = await desk.press((connection, options) => decide(connection, { request, nextSequence }, decision, options), (decided) => {
-    row.ended(decided.state === 'recorded' ? 'acknowledged' : toldBy(decided));
-    copied.ended(toldOfCopy(decided));
+  const row = journal.begin({
+    kind: 'add',
+    list: 'DeviceDecisions',
+    key: `${request.Id}|${nextSequence}`,
+    values: { RequestItemId: request.Id, RequestKey: request.RequestKey, ...decision },
+    by: person.email,
   });
+  const copied = journal.begin(copyOf(desk, entry, nextSequence));
+  const outcome = await desk.press(
+    (connection, options) => decide(connection, { request, nextSequence }, decision, options),
+    (decided) => {
+      row.ended(decided.state === 'recorded' ? 'acknowledged' : toldBy(decided));
+      copied.ended(toldOfCopy(decided));
+    },
+  );
   return outcome.state === 'recorded' && outcome.copy ? 'recorded, copy not written' : outcome.state;
 }
 
@@ -78,35 +111,64 @@ function toldOfCopy(decided: Decided): 'acknowledged' | 'unclear' | 'notDone' {
 }
 
 function copyOf({ person }: Desk, { request }: Entry, sequence: number): Written {
-  return { kind: 'copy', list: 'DeviceRequests', key: request.RequestKey, item: request.Id, values: { Reply: request.Reply }, by: person.email, sequence };
+  return {
+    kind: 'copy',
+    list: 'DeviceRequests',
+    key: request.RequestKey,
+    item: request.Id,
+    values: { Reply: request.Reply },
+    by: person.email,
+    sequence,
+  };
 }
 
 async function reconcileOne(desk: Desk): Promise<Came> {
   const { concerns = [] } = await boardFor(desk);
   const mended = ['copyMissing', 'copyDisagrees', 'questionMissing'];
-  const entries = concerns.flatMap((concern) => (concern.kind === 'request' && concern.entry.standing.flags.some((flag) => mended.includes(flag)) ? [concern.entry] : []));
+  const entries = concerns.flatMap((concern) =>
+    concern.kind === 'request' && concern.entry.standing.flags.some((flag) => mended.includes(flag))
+      ? [concern.entry]
+      : [],
+  );
   if (entries.length === 0) return 'nothing to do';
   const entry = desk.chance.pick(entries);
   const note = desk.journal.begin(copyOf(desk, entry, entry.standing.nextSequence - 1));
-  const { state } = await desk.press(async (connection, options) => {
-    const problem = await writeCopy(connection, entry.request, options);
-    return problem ? { state: 'failed', problem } : { state: 'saved' };
-  }, ({ problem }) => note.ended(problem ? 'unclear' : 'acknowledged'));
+  const { state } = await desk.press(
+    async (connection, options) => {
+      const problem = await writeCopy(connection, entry.request, options);
+      return problem ? { state: 'failed', problem } : { state: 'saved' };
+    },
+    ({ problem }) => note.ended(problem ? 'unclear' : 'acknowledged'),
+  );
   return state;
 }
 
 async function keepRegister(desk: Desk): Promise<Came> {
   const { chance, journal, person, today } = desk;
   const { users } = await desk.reading((connection) => readRegister(connection));
-  const contacted = chance.some(users.slice(0, 10), chance.between(1, 4)).map((user): UserWrite => ({ key: user.UserEmail, base: user, values: { ContactedOn: today, Source: desk.mark() } }));
+  const contacted = chance.some(users.slice(0, 10), chance.between(1, 4)).map((user): UserWrite => ({
+    key: user.UserEmail,
+    base: user,
+    values: { ContactedOn: today, Source: desk.mark() },
+  }));
   const added = Array.from({ length: chance.between(0, 2) }, (): UserWrite => {
     const email = `${desk.mark().replace(/[^a-z0-9]/g, '.')}@example.invalid`;
-    return userWrite({ row: 1, email, user: undefined, change: { UserEmail: email, UserName: 'Kept by hand', Number: '0113 496 0000', NeedsNHSmail: chance.often(0.5) } });
+    return userWrite({
+      row: 1,
+      email,
+      user: undefined,
+      change: { UserEmail: email, UserName: 'Kept by hand', Number: '0113 496 0000', NeedsNHSmail: chance.often(0.5) },
+    });
   });
   const planned = [...contacted, ...added].map((write) => {
     const { key, base, values } = write;
     const written = { list: 'BlackBerryRegister', key, values, by: person.email };
-    return { write, note: journal.begin(base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' }) };
+    return {
+      write,
+      note: journal.begin(
+        base ? { ...written, kind: 'change', item: base.Id, base: countIn(base.etag) } : { ...written, kind: 'add' },
+      ),
+    };
   });
   return writeMany(desk, planned, writeUsers);
 }

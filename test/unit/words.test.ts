@@ -2,10 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(__dirname, '../../src');
-const files = readdirSync(source, { encoding: 'utf8', recursive: true }).filter((file) => /loc[\\/]en-gb\.js$/.test(file)).sort();
+const files = readdirSync(source, { encoding: 'utf8', recursive: true })
+  .filter((file) => /loc[\\/]en-gb\.js$/.test(file))
+  .sort();
 
 /** What staff read, rather than those who edit or set up. */
-const forStaff = ['ui/loc', 'webparts/rolloutStatus/loc', 'webparts/rolloutStatus/takeAway/loc', 'webparts/contingencyAccess/loc', 'webparts/contingencyAccess/pack/loc', 'webparts/deviceRequest/loc', 'webparts/deviceRequest/ask/loc'].map((folder) => join(folder, 'en-gb.js'));
+const forStaff = [
+  'ui/loc',
+  'webparts/rolloutStatus/loc',
+  'webparts/rolloutStatus/takeAway/loc',
+  'webparts/contingencyAccess/loc',
+  'webparts/contingencyAccess/pack/loc',
+  'webparts/deviceRequest/loc',
+  'webparts/deviceRequest/ask/loc',
+].map((folder) => join(folder, 'en-gb.js'));
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
@@ -28,12 +38,20 @@ describe('our own words', () => {
   it.each(files)(`have at most ${mostWords} words a sentence and no exclamation marks: %s`, (file) => {
     // Lists of months and weekdays are no sentences.
     const texts = textsIn(file).filter(([name]) => !/^(Months|Weekdays)$/.test(name));
-    const long = texts.flatMap(([name, text]) => sentences(text).filter((each) => each.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > mostWords).map((each) => `${name}: ${each}`));
+    const long = texts.flatMap(([name, text]) =>
+      sentences(text)
+        .filter((each) => each.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > mostWords)
+        .map((each) => `${name}: ${each}`),
+    );
     expect(long).toEqual([]);
     expect(texts.filter(([, text]) => text.includes('!')).map(([name]) => name)).toEqual([]);
   });
 
   it.each(forStaff)('are those staff use: %s', (file) => {
-    expect(textsIn(file).filter(([, text]) => banned.test(text)).map(([name, text]) => `${name}: ${text}`)).toEqual([]);
+    expect(
+      textsIn(file)
+        .filter(([, text]) => banned.test(text))
+        .map(([name, text]) => `${name}: ${text}`),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-/** The page as an SPFx application: Microsoft's runtime starts it, as it starts SharePoint's own page, and it shows the web parts. */
+/**
+ * The page as an SPFx application: Microsoft's runtime starts it, as it starts SharePoint's own page, and it shows the
+ * web parts.
+ */
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { Canvas } from './canvas';
 import { offerEditing } from './editing';

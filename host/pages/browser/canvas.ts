@@ -37,7 +37,9 @@ export class Canvas {
     const root = document.getElementById('host-canvas');
     root?.append(...this.sections.map((section) => section.element));
     const zones = this.page.sections.flatMap((section, index) =>
-      section.columns.flatMap((column, position) => column.map((zone) => ({ zone, column: this.sections[index]?.columns[position] }))),
+      section.columns.flatMap((column, position) =>
+        column.map((zone) => ({ zone, column: this.sections[index]?.columns[position] })),
+      ),
     );
     await Promise.all(zones.map(({ zone, column }) => column && this.showZone(zone, column, undefined)));
   }
@@ -67,7 +69,9 @@ export class Canvas {
   /** Zones of columns that the layout does not have move to the end of the last one that it has. */
   setLayout(section: ShownSection, layout: SectionLayout): void {
     const columns = Array.from({ length: columnsOf(layout) }, (_, index) => section.columns[index] ?? newColumn());
-    const left = section.columns.slice(columns.length).flatMap((column) => [...column.querySelectorAll(':scope > .host-zone')]);
+    const left = section.columns
+      .slice(columns.length)
+      .flatMap((column) => [...column.querySelectorAll(':scope > .host-zone')]);
     columns.at(-1)?.append(...left);
     section.columns.filter((column) => !columns.includes(column)).forEach((column) => column.remove());
     section.element.append(...columns.filter((column) => !column.isConnected));
@@ -81,7 +85,10 @@ export class Canvas {
   read(): PageModel {
     return {
       title: this.page.title,
-      sections: this.sections.map(({ layout, columns }): Section => ({ layout, columns: columns.map((column) => this.zonesIn(column)) })),
+      sections: this.sections.map(({ layout, columns }): Section => ({
+        layout,
+        columns: columns.map((column) => this.zonesIn(column)),
+      })),
     };
   }
 
@@ -97,8 +104,15 @@ export class Canvas {
     return data ? { ...zone, data } : zone;
   }
 
-  private async showZone(zone: Zone, column: HTMLElement, entry: ToolboxEntry['entry'] | undefined): Promise<ShownZone> {
-    const shown: ShownZone = { zone, element: element('div', { className: 'host-zone CanvasZone', attributes: { 'data-zone': zone.id } }) };
+  private async showZone(
+    zone: Zone,
+    column: HTMLElement,
+    entry: ToolboxEntry['entry'] | undefined,
+  ): Promise<ShownZone> {
+    const shown: ShownZone = {
+      zone,
+      element: element('div', { className: 'host-zone CanvasZone', attributes: { 'data-zone': zone.id } }),
+    };
     this.zones.set(zone.id, shown);
     column.append(shown.element);
     if (zone.kind === 'text') {
@@ -109,14 +123,22 @@ export class Canvas {
     return shown;
   }
 
-  private async loadWebPart(zone: WebPartZone, parent: HTMLElement, chosen: ToolboxEntry['entry'] | undefined): Promise<void> {
+  private async loadWebPart(
+    zone: WebPartZone,
+    parent: HTMLElement,
+    chosen: ToolboxEntry['entry'] | undefined,
+  ): Promise<void> {
     const manifest = manifestOf(zone.componentId);
     const entry = chosen ?? manifest?.preconfiguredEntries?.[0];
     if (!manifest || !entry) {
-      parent.append(element('p', { className: 'host-note', text: 'The web part that stood here is no longer deployed.' }));
+      parent.append(
+        element('p', { className: 'host-note', text: 'The web part that stood here is no longer deployed.' }),
+      );
       return;
     }
-    const domElement = element('div', { attributes: { id: zone.id, 'data-sp-feature-instance-id': zone.id, 'data-web-part': manifest.alias } });
+    const domElement = element('div', {
+      attributes: { id: zone.id, 'data-sp-feature-instance-id': zone.id, 'data-web-part': manifest.alias },
+    });
     parent.append(domElement);
     const load = this.manager.loadWebPart({
       domElement,
@@ -142,7 +164,11 @@ export class Canvas {
 
 function showSection({ layout, columns }: Section): ShownSection {
   const shown = columns.map(newColumn);
-  return { layout, columns: shown, element: element('div', { className: 'host-section', attributes: { 'data-layout': layout }, children: shown }) };
+  return {
+    layout,
+    columns: shown,
+    element: element('div', { className: 'host-section', attributes: { 'data-layout': layout }, children: shown }),
+  };
 }
 
 function newColumn(): HTMLElement {

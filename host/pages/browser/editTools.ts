@@ -5,9 +5,15 @@ import type { Canvas, ShownSection, ShownZone } from './canvas';
 import { button, element } from './element';
 import { onPaneToggled } from './privateRuntime';
 
-const layoutLabels: Readonly<Record<SectionLayout, string>> = { one: 'One column', two: 'Two columns', oneThirdRight: 'One-third right' };
+const layoutLabels: Readonly<Record<SectionLayout, string>> = {
+  one: 'One column',
+  two: 'Two columns',
+  oneThirdRight: 'One-third right',
+};
 
-/** What edit mode puts around the web parts: each one's commands, each column's *Add a web part*, each section's layout. */
+/**
+ * What edit mode puts around the web parts: each one's commands, each column's *Add a web part*, each section's layout.
+ */
 export class EditTools {
   private selected: ShownZone | undefined;
   private shown: HTMLElement[] = [];
@@ -37,7 +43,9 @@ export class EditTools {
   }
 
   private addSectionTools(section: ShownSection): void {
-    const options = sectionLayouts.map((layout) => element('option', { text: layoutLabels[layout], attributes: { value: layout } }));
+    const options = sectionLayouts.map((layout) =>
+      element('option', { text: layoutLabels[layout], attributes: { value: layout } }),
+    );
     const select = element('select', { children: options });
     select.value = section.layout;
     select.addEventListener('change', () => {
@@ -53,9 +61,15 @@ export class EditTools {
     columns.forEach((column, index) => {
       column.querySelector(':scope > .host-add')?.remove();
       const where = columns.length > 1 ? `, column ${index + 1}` : '';
-      const choices = this.toolbox.map((entry) => element('li', { children: [button(entry.title, () => this.add(entry, column))] }));
+      const choices = this.toolbox.map((entry) =>
+        element('li', { children: [button(entry.title, () => this.add(entry, column))] }),
+      );
       const summary = element('summary', { text: `Add a web part${where}` });
-      column.append(this.tool(element('details', { className: 'host-add', children: [summary, element('ul', { children: choices })] })));
+      column.append(
+        this.tool(
+          element('details', { className: 'host-add', children: [summary, element('ul', { children: choices })] }),
+        ),
+      );
     });
   }
 
@@ -63,14 +77,21 @@ export class EditTools {
     const name = this.nameOf(shown);
     const commands = [button('Remove', () => this.remove(shown), { 'aria-label': `Remove ${name}` })];
     if (shown.zone.kind === 'webPart') {
-      commands.unshift(button('Edit web part', () => this.open(shown), { 'aria-label': `Edit web part ${name}`, 'data-edit-web-part': '' }));
+      commands.unshift(
+        button('Edit web part', () => this.open(shown), {
+          'aria-label': `Edit web part ${name}`,
+          'data-edit-web-part': '',
+        }),
+      );
     }
     const title = element('span', { className: 'host-zone-name', text: name });
     shown.element.prepend(this.tool(element('div', { className: 'host-zone-tools', children: [title, ...commands] })));
   }
 
   private nameOf({ zone }: ShownZone): string {
-    return zone.kind === 'text' ? zone.heading : (this.toolbox.find(({ componentId }) => componentId === zone.componentId)?.title ?? 'Web part');
+    return zone.kind === 'text'
+      ? zone.heading
+      : (this.toolbox.find(({ componentId }) => componentId === zone.componentId)?.title ?? 'Web part');
   }
 
   private async add(entry: ToolboxEntry, column: HTMLElement): Promise<void> {

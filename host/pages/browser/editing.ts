@@ -4,7 +4,10 @@ import type { Canvas } from './canvas';
 import { EditTools } from './editTools';
 import { button, element } from './element';
 
-/** Edit mode: *Edit page* opens it; *Republish* saves the page and ends it; *Discard changes* shows the page as it was saved. */
+/**
+ * Edit mode: *Edit page* opens it; *Republish* saves the page and ends it; *Discard changes* shows the page as it was
+ * saved.
+ */
 export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData): void {
   const tools = new EditTools(canvas, data.toolbox);
   const news = element('p', { className: 'host-news', attributes: { role: 'status' } });

@@ -7,7 +7,10 @@ interface Content {
 }
 
 /** Makes an element with what is in it. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, { className, text, attributes = {}, onClick, children = [] }: Content): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { className, text, attributes = {}, onClick, children = [] }: Content,
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (className) {
     made.className = className;
@@ -23,6 +26,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, { cla
   return made;
 }
 
-export function button(text: string, onClick: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  onClick: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   return element('button', { className: 'host-button', text, onClick, attributes: { type: 'button', ...attributes } });
 }

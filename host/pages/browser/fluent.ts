@@ -1,6 +1,7 @@
 /**
- * Stands in for the Fluent UI components that SharePoint serves and npm does not have, made from the public Fluent UI v8 and v9.
- * Only the property pane asks for them, so read mode never loads this. Each export is one of `fluentParts` in `standIns.ts`.
+ * Stands in for the Fluent UI components that SharePoint serves and npm does not have, made from the public Fluent UI
+ * v8 and v9. Only the property pane asks for them, so read mode never loads this. Each export is one of `fluentParts`
+ * in `standIns.ts`.
  */
 import * as fluent8 from '@fluentui/react';
 import * as fluent9 from '@fluentui/react-components';
@@ -40,7 +41,11 @@ const contentPanelContext = {
 };
 
 export const contentPanel = {
-  SPPagesContentPanelPivot: { configurationTools: 'configurationTools', pageDetails: 'pageDetails', pageVibeChat: 'pageVibeChat' },
+  SPPagesContentPanelPivot: {
+    configurationTools: 'configurationTools',
+    pageDetails: 'pageDetails',
+    pageVibeChat: 'pageVibeChat',
+  },
   SPPagesContentPanelCommandId: {},
   SPPagesContentPanelQOSScenarios: {},
   SPPagesContentPanelProviderContext: { getInstance: () => contentPanelContext },
@@ -57,7 +62,8 @@ export const componentUtilities = {
 
 export const odspUtilities = {
   StringHelper: {
-    format: (text: string, ...given: readonly unknown[]) => text.replace(/\{(\d+)\}/g, (gap, index) => String(given[Number(index)] ?? gap)),
+    format: (text: string, ...given: readonly unknown[]) =>
+      text.replace(/\{(\d+)\}/g, (gap, index) => String(given[Number(index)] ?? gap)),
   },
 };
 

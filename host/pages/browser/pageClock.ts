@@ -1,6 +1,6 @@
 /**
- * Moves this page's `Date` by the offset between the host's clock and the machine's, so that web parts see the host's day.
- * An offset under two seconds is only the time that the page took to arrive, and changes nothing.
+ * Moves this page's `Date` by the offset between the host's clock and the machine's, so that web parts see the host's
+ * day. An offset under two seconds is only the time that the page took to arrive, and changes nothing.
  *
  * @param offset in milliseconds.
  */
@@ -13,7 +13,8 @@ export function startPageClock(offset: number, scope: { Date: DateConstructor })
   machine.now = () => machineNow() + offset;
   // A proxy, so that statics, the prototype, `instanceof` and classes that extend Date stay as they are.
   scope.Date = new Proxy(machine, {
-    construct: (target, given, newTarget) => Reflect.construct(target, given.length > 0 ? given : [target.now()], newTarget) as Date,
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, given.length > 0 ? given : [target.now()], newTarget) as Date,
     apply: (target) => new target(target.now()).toString(),
   });
   Object.defineProperty(machine.prototype, 'constructor', { value: scope.Date, writable: true, configurable: true });

@@ -1,6 +1,7 @@
 /**
- * The parts of the SharePoint Framework that Microsoft keeps to itself, and that a page of one's own needs. Everything private
- * stands here (what the server sends the loader is in `pageContextInfo.ts`): when a version of SPFx changes it, this is where to mend.
+ * The parts of the SharePoint Framework that Microsoft keeps to itself, and that a page of one's own needs. Everything
+ * private stands here (what the server sends the loader is in `pageContextInfo.ts`): when a version of SPFx changes it,
+ * this is where to mend.
  */
 import * as applicationBase from '@microsoft/sp-application-base';
 import { ThemeProvider } from '@microsoft/sp-component-base';
@@ -20,7 +21,9 @@ interface ApplicationBase {
   onLoad(): Promise<void>;
 }
 
-export const BaseApplication = (applicationBase as unknown as { readonly BaseApplication: abstract new () => ApplicationBase }).BaseApplication;
+export const BaseApplication = (
+  applicationBase as unknown as { readonly BaseApplication: abstract new () => ApplicationBase }
+).BaseApplication;
 
 /** One web part, as the manager is told to load it. */
 export interface WebPartLoad {
@@ -50,7 +53,13 @@ interface TeamsSdk {
   readonly app: { registerOnThemeChangeHandler(handler: (theme: string) => void): void };
 }
 
-const { _BaseWebPartHost, _TeamsAwareWebPartHost, _TeamsEnvironmentManager, _ClientSideWebPartManagerFactory, WebPartFormFactor } = webPartBase as unknown as {
+const {
+  _BaseWebPartHost,
+  _TeamsAwareWebPartHost,
+  _TeamsEnvironmentManager,
+  _ClientSideWebPartManagerFactory,
+  WebPartFormFactor,
+} = webPartBase as unknown as {
   readonly WebPartFormFactor: { readonly Standard: number; readonly FullSize: number };
   readonly _TeamsAwareWebPartHost: new (scope: ServiceScope) => object;
   readonly _TeamsEnvironmentManager: { sdkProvider?: Promise<unknown>; getTeamsJs(): TeamsSdk | undefined };
@@ -63,9 +72,10 @@ export function createWebPartManager(scope: ServiceScope): WebPartManager {
 }
 
 /**
- * For a page in a tab of Teams. Microsoft's `TeamsAwareWebPartHost` loads the real teams-js and starts no web part before Teams has
- * given the context, which then stands in `context.sdks.microsoftTeams`. Where something else is to provide the SDK, it waits for
- * nothing and `context.sdks` is empty. Which of the two `teamshostedapp.aspx` does, no package tells: a web part must do with either.
+ * For a page in a tab of Teams. Microsoft's `TeamsAwareWebPartHost` loads the real teams-js and starts no web part
+ * before Teams has given the context, which then stands in `context.sdks.microsoftTeams`. Where something else is to
+ * provide the SDK, it waits for nothing and `context.sdks` is empty. Which of the two `teamshostedapp.aspx` does, no
+ * package tells: a web part must do with either.
  */
 export function createTeamsManager(scope: ServiceScope, waitForTeams: boolean): WebPartManager {
   if (!waitForTeams) {

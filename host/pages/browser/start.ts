@@ -1,4 +1,7 @@
-/** The last script of the page: starts Microsoft's loader, which the default assembly has put on the window, as SharePoint does. */
+/**
+ * The last script of the page: starts Microsoft's loader, which the default assembly has put on the window, as
+ * SharePoint does.
+ */
 import { readPreloadedData } from './preloaded';
 
 interface ModuleLoader {

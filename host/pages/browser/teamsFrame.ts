@@ -7,8 +7,8 @@ import { onChoice, placeHostBar, setUpPersonChoice } from './hostBar';
 import { teamsContext } from './teamsContext';
 
 /**
- * A message of teams-js 2.36, as it crosses between the windows: `serializeMessageRequest` in its `internal/messageObjects`,
- * `sendMessageToParent` in `internal/communication`.
+ * A message of teams-js 2.36, as it crosses between the windows: `serializeMessageRequest` in its
+ * `internal/messageObjects`, `sendMessageToParent` in `internal/communication`.
  */
 interface Request {
   readonly id: number;
@@ -26,7 +26,8 @@ let { theme } = data.tab;
 let tellsThemes = false;
 
 const answers: Readonly<Record<string, () => readonly unknown[]>> = {
-  // What the page is, what Teams runs in, what it can do, and the oldest SDK it understands (`initializeCommunication`).
+  // What the page is, what Teams runs in, what it can do, and the oldest SDK it understands
+  // (`initializeCommunication`).
   initialize: () => ['content', 'web', JSON.stringify(runtime), '2.0.1'],
   getContext: () => [teamsContext(data, theme)],
 };
@@ -36,7 +37,12 @@ function send(message: object): void {
 }
 
 window.addEventListener('message', ({ source, origin, data: message }: MessageEvent<Request>) => {
-  if (source !== frame.contentWindow || origin !== window.location.origin || typeof message?.func !== 'string' || data.tab.manner === 'silent') {
+  if (
+    source !== frame.contentWindow ||
+    origin !== window.location.origin ||
+    typeof message?.func !== 'string' ||
+    data.tab.manner === 'silent'
+  ) {
     return;
   }
   const { id, uuidAsString, func, args } = message;

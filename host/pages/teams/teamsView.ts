@@ -20,8 +20,14 @@ interface TeamsViewParts {
 }
 
 /** Answers what is for the frame, and for the pages inside it; false for all else. */
-export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts): (exchange: Exchange, path: string) => boolean {
-  const siteOf = (path: string, page: string): SiteFacts | undefined => [site, rootSite].find((each) => path.toLowerCase() === `${each.path}${layouts}${page}`.toLowerCase());
+export function createTeamsView({
+  start,
+  clock,
+  site,
+  rootSite,
+}: TeamsViewParts): (exchange: Exchange, path: string) => boolean {
+  const siteOf = (path: string, page: string): SiteFacts | undefined =>
+    [site, rootSite].find((each) => path.toLowerCase() === `${each.path}${layouts}${page}`.toLowerCase());
 
   return (exchange, path) => {
     if (path === framePath) return sendFrame(exchange);
@@ -36,17 +42,29 @@ export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts
     const shown = parts.find(({ name }) => name === tab.webPart) ?? parts[0];
     if (!shown) return sendMissing(exchange);
     const standing = tab.kind === 'personal' ? rootSite : site;
-    return start.send(exchange, frameDocument({
-      tab: { ...tab, webPart: shown.name }, shown, parts, locale: start.locale, person: exchange.person, now: clock.now(),
-      isDemonstration: site.isDemonstration, teamName: site.title, sitePath: site.path,
-      content: contentAddress(standing.path, shown.componentId, tab, start.locale),
-      styleSheet: start.asset('teams'), script: start.asset('teamsFrame'), bare: start.bare(exchange),
-    }));
+    return start.send(
+      exchange,
+      frameDocument({
+        tab: { ...tab, webPart: shown.name },
+        shown,
+        parts,
+        locale: start.locale,
+        person: exchange.person,
+        now: clock.now(),
+        isDemonstration: site.isDemonstration,
+        teamName: site.title,
+        sitePath: site.path,
+        content: contentAddress(standing.path, shown.componentId, tab, start.locale),
+        styleSheet: start.asset('teams'),
+        script: start.asset('teamsFrame'),
+        bare: start.bare(exchange),
+      }),
+    );
   }
 
   /**
-   * SharePoint's page asks Teams for a token and signs the person in with it; here they are signed in already, so all that is left
-   * is to go on. It goes nowhere else than to the page that shows a web part.
+   * SharePoint's page asks Teams for a token and signs the person in with it; here they are signed in already, so all
+   * that is left is to go on. It goes nowhere else than to the page that shows a web part.
    */
   function logOn(exchange: Exchange): true {
     const { origin, searchParams } = exchange.url;
@@ -59,7 +77,9 @@ export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts
 
   function sendHosted(exchange: Exchange, path: string, standing: SiteFacts): true {
     const query = exchange.url.searchParams;
-    const part = teamsParts(start.deployed(exchange), start.locale).find(({ componentId }) => componentId === query.get('componentId'));
+    const part = teamsParts(start.deployed(exchange), start.locale).find(
+      ({ componentId }) => componentId === query.get('componentId'),
+    );
     if (!part) return sendMissing(exchange);
     const preloaded = start.preloaded(exchange, clock.now(), {
       site: standing,
@@ -69,14 +89,29 @@ export function createTeamsView({ start, clock, site, rootSite }: TeamsViewParts
       toolbox: [],
       teams: { answers: !query.has('silent') },
     });
-    return start.send(exchange, hostedDocument({ preloaded, scripts: start.scripts, styleSheet: start.asset('teams') }));
+    return start.send(
+      exchange,
+      hostedDocument({ preloaded, scripts: start.scripts, styleSheet: start.asset('teams') }),
+    );
   }
 
-  /** A channel tab has what its owner set when it was added: here what the site's own page with this web part has. A personal tab has nothing. */
+  /**
+   * A channel tab has what its owner set when it was added: here what the site's own page with this web part has. A
+   * personal tab has nothing.
+   */
   function pageOf(exchange: Exchange, { title, componentId }: TeamsPart, personal: boolean): PageModel {
-    const zones = seedPages(start.deployed(exchange), `${site.path}/SitePages`).flatMap(({ page }) => page.sections.flatMap(({ columns }) => columns.flat()));
-    const set = zones.flatMap((zone) => (zone.kind === 'webPart' && zone.componentId === componentId && zone.properties ? [zone.properties] : []))[0];
+    const zones = seedPages(start.deployed(exchange), `${site.path}/SitePages`).flatMap(({ page }) =>
+      page.sections.flatMap(({ columns }) => columns.flat()),
+    );
+    const set = zones.flatMap((zone) =>
+      zone.kind === 'webPart' && zone.componentId === componentId && zone.properties ? [zone.properties] : [],
+    )[0];
     const id = `c0000000-0000-4000-8000-${(personal ? '1' : '2') + componentId.slice(-11)}`;
-    return { title, sections: [{ layout: 'one', columns: [[{ kind: 'webPart', id, componentId, ...(!personal && { properties: set }) }]] }] };
+    return {
+      title,
+      sections: [
+        { layout: 'one', columns: [[{ kind: 'webPart', id, componentId, ...(!personal && { properties: set }) }]] },
+      ],
+    };
   }
 }

@@ -23,7 +23,14 @@ export interface Operand {
 export type Resolve = (name: string) => Operand;
 
 const operators: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
-const partFormats: Readonly<Record<DatePart, string>> = { year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S' };
+const partFormats: Readonly<Record<DatePart, string>> = {
+  year: '%Y',
+  month: '%m',
+  day: '%d',
+  hour: '%H',
+  minute: '%M',
+  second: '%S',
+};
 
 /** Compiles a filter to parameterised SQL: no value is ever written into the text. */
 export function compileFilter(expression: Expression, resolve: Resolve): Sql {
@@ -32,7 +39,10 @@ export function compileFilter(expression: Expression, resolve: Resolve): Sql {
     case 'or': {
       const left = compileFilter(expression.left, resolve);
       const right = compileFilter(expression.right, resolve);
-      return { text: `(${left.text} ${expression.kind.toUpperCase()} ${right.text})`, values: [...left.values, ...right.values] };
+      return {
+        text: `(${left.text} ${expression.kind.toUpperCase()} ${right.text})`,
+        values: [...left.values, ...right.values],
+      };
     }
     case 'not': {
       // Two-valued: what is not known to hold does not hold.
@@ -49,14 +59,18 @@ export function compileFilter(expression: Expression, resolve: Resolve): Sql {
       }
       if (expression.text === '') return { text: `${operand.sql} IS NOT NULL`, values: [] };
       // A range, so that an index on the column serves.
-      return { text: `(${operand.sql} >= ? AND ${operand.sql} < ?)`, values: [expression.text, `${expression.text}\u{10ffff}`] };
+      return {
+        text: `(${operand.sql} >= ? AND ${operand.sql} < ?)`,
+        values: [expression.text, `${expression.text}\u{10ffff}`],
+      };
     }
   }
 }
 
 function filterable(operand: Operand): Operand {
   const { kind } = operand.field;
-  if (!operand.through && (kind === 'note' || kind === 'url')) throw fieldNotFilterable(operand.field.name, fieldKinds[kind].typeAsString);
+  if (!operand.through && (kind === 'note' || kind === 'url'))
+    throw fieldNotFilterable(operand.field.name, fieldKinds[kind].typeAsString);
   return operand;
 }
 
@@ -67,7 +81,10 @@ function compare(operand: Operand, { part, by, with: literal }: Extract<Expressi
   }
   if (part) {
     if (literal.kind !== 'number') throw queryInvalid(`${part} ${by}`);
-    return { text: `CAST(strftime('${partFormats[part]}', ${operand.sql}) AS INTEGER) ${operators[by]} ?`, values: [literal.value] };
+    return {
+      text: `CAST(strftime('${partFormats[part]}', ${operand.sql}) AS INTEGER) ${operators[by]} ?`,
+      values: [literal.value],
+    };
   }
   const value = comparable(operand, literal);
   if (operand.field.kind === 'multiChoice' && !operand.through && (by === 'eq' || by === 'ne')) {
@@ -83,7 +100,10 @@ function negatable(sql: string, condition: string, values: readonly Stored[], ne
   return { text: negated ? `(NOT ${condition} OR ${sql} IS NULL)` : condition, values };
 }
 
-/** A literal as the field's column holds it: `'2013-04-01…'` serves for a date, `0` and `true` for a flag, `'7'` for a number. */
+/**
+ * A literal as the field's column holds it: `'2013-04-01…'` serves for a date, `0` and `true` for a flag, `'7'` for a
+ * number.
+ */
 function comparable({ field, through }: Operand, literal: Exclude<Literal, { kind: 'null' }>): Stored {
   const { value } = literal;
   if (through === 'text') return String(value);
@@ -91,7 +111,8 @@ function comparable({ field, through }: Operand, literal: Exclude<Literal, { kin
   switch (field.kind) {
     case 'dateTime': {
       const instant = new Date(String(value));
-      if (literal.kind === 'number' || literal.kind === 'boolean' || Number.isNaN(instant.getTime())) throw queryInvalid(String(value));
+      if (literal.kind === 'number' || literal.kind === 'boolean' || Number.isNaN(instant.getTime()))
+        throw queryInvalid(String(value));
       return utcSeconds(instant);
     }
     case 'number':

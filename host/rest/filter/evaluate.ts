@@ -1,7 +1,10 @@
 import type { Expression, Literal } from './expression';
 import { fieldUnknown } from '../sharePointError';
 
-/** Whether a thing's properties meet a filter: for the short collections (lists, fields, people) that are not rows of a list. */
+/**
+ * Whether a thing's properties meet a filter: for the short collections (lists, fields, people) that are not rows of a
+ * list.
+ */
 export function meets(properties: Readonly<Record<string, unknown>>, expression: Expression): boolean {
   switch (expression.kind) {
     case 'and':
@@ -17,12 +20,18 @@ export function meets(properties: Readonly<Record<string, unknown>>, expression:
     case 'compare': {
       const order = compare(valueOf(properties, expression.field), expression.with);
       switch (expression.by) {
-        case 'eq': return order === 0;
-        case 'ne': return order !== 0;
-        case 'lt': return order < 0;
-        case 'le': return order <= 0;
-        case 'gt': return order > 0;
-        case 'ge': return order >= 0;
+        case 'eq':
+          return order === 0;
+        case 'ne':
+          return order !== 0;
+        case 'lt':
+          return order < 0;
+        case 'le':
+          return order <= 0;
+        case 'gt':
+          return order > 0;
+        case 'ge':
+          return order >= 0;
       }
     }
   }
@@ -37,7 +46,9 @@ function lower(properties: Readonly<Record<string, unknown>>, field: string): st
   return String(valueOf(properties, field) ?? '').toLowerCase();
 }
 
-/** Below, equal to or above; NaN, of which nothing but “not equal” is true, where either is empty and the other is not. */
+/**
+ * Below, equal to or above; NaN, of which nothing but “not equal” is true, where either is empty and the other is not.
+ */
 function compare(value: unknown, literal: Literal): number {
   const empty = value === null || value === undefined;
   if (literal.kind === 'null') return empty ? 0 : NaN;

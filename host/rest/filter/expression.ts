@@ -14,5 +14,11 @@ export type DatePart = (typeof dateParts)[number];
 export type Expression =
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'not'; readonly inner: Expression }
-  | { readonly kind: 'compare'; readonly field: string; readonly part?: DatePart; readonly by: Comparison; readonly with: Literal }
+  | {
+      readonly kind: 'compare';
+      readonly field: string;
+      readonly part?: DatePart;
+      readonly by: Comparison;
+      readonly with: Literal;
+    }
   | { readonly kind: 'startswith' | 'substringof'; readonly field: string; readonly text: string };

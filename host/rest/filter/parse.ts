@@ -6,7 +6,10 @@ import { tokens, type Token } from './tokens';
 class Parser {
   private at = 0;
 
-  public constructor(private readonly expression: string, private readonly all: readonly Token[]) {}
+  public constructor(
+    private readonly expression: string,
+    private readonly all: readonly Token[],
+  ) {}
 
   public whole(): Expression {
     const result = this.either();
@@ -50,7 +53,11 @@ class Parser {
     this.mark(',');
     const second = kind === 'startswith' ? this.quotedText() : this.fieldName();
     this.mark(')');
-    const call: Expression = { kind, field: kind === 'startswith' ? first : second, text: kind === 'startswith' ? second : first };
+    const call: Expression = {
+      kind,
+      field: kind === 'startswith' ? first : second,
+      text: kind === 'startswith' ? second : first,
+    };
     const equal = this.take('eq');
     if (!equal && !this.take('ne')) return call;
     const wanted = this.literal();
@@ -60,7 +67,8 @@ class Parser {
 
   private fieldName(): string {
     const token = this.next();
-    if (token.kind !== 'name' || ['and', 'or', 'not', 'null', 'true', 'false'].includes(token.text)) throw this.invalid();
+    if (token.kind !== 'name' || ['and', 'or', 'not', 'null', 'true', 'false'].includes(token.text))
+      throw this.invalid();
     return token.text;
   }
 

@@ -9,18 +9,24 @@ import type { Expression } from './expression';
 export const threshold = 5000;
 
 /**
- * Whether SharePoint would run a query, by the rows it would have to scan (behaviours.md, “List view threshold”): a list
- * of 5,000 rows or fewer always; a longer one where an indexed condition narrows it to 5,000 (a sort of those costs no
- * further scan), or where nothing is filtered and the sort, if any, follows an index. Rows counted, not rows returned: a
- * filter that matches more fails whatever `$top` is.
+ * Whether SharePoint would run a query, by the rows it would have to scan (behaviours.md, “List view threshold”): a
+ * list of 5,000 rows or fewer always; a longer one where an indexed condition narrows it to 5,000 (a sort of those
+ * costs no further scan), or where nothing is filtered and the sort, if any, follows an index. Rows counted, not rows
+ * returned: a filter that matches more fails whatever `$top` is.
  *
- * Which of several indexed conditions SharePoint would use is not confirmed; here the one that narrows most, conditions on
- * the same column taken together. Indexes of person and lookup columns do not count (disputed, so not relied on).
+ * Which of several indexed conditions SharePoint would use is not confirmed; here the one that narrows most, conditions
+ * on the same column taken together. Indexes of person and lookup columns do not count (disputed, so not relied on).
  *
  * @param sorted the columns of `$orderby`
  * @throws SharePointError 500
  */
-export function demandWithinThreshold(database: Database, list: List, filter: Expression | undefined, resolve: Resolve, sorted: readonly string[]): void {
+export function demandWithinThreshold(
+  database: Database,
+  list: List,
+  filter: Expression | undefined,
+  resolve: Resolve,
+  sorted: readonly string[],
+): void {
   if (!moreRows(database, list, { text: '1', values: [] })) return;
   if (filter) {
     if (!narrows(database, list, filter, resolve)) throw queryThrottled();
@@ -36,10 +42,16 @@ function narrows(database: Database, list: List, filter: Expression, resolve: Re
     const column = indexedColumn(side, resolve);
     if (column) byColumn.set(column, [...(byColumn.get(column) ?? []), side]);
   }
-  if ([...byColumn.values()].some((together) => !moreRows(database, list, compileFilter(joined(together), resolve)))) return true;
+  if ([...byColumn.values()].some((together) => !moreRows(database, list, compileFilter(joined(together), resolve))))
+    return true;
   // An OR narrows where each of its sides does, and both together still do.
-  return sides.some((side) => side.kind === 'or' && narrows(database, list, side.left, resolve) && narrows(database, list, side.right, resolve)
-    && !moreRows(database, list, compileFilter(side, resolve)));
+  return sides.some(
+    (side) =>
+      side.kind === 'or' &&
+      narrows(database, list, side.left, resolve) &&
+      narrows(database, list, side.right, resolve) &&
+      !moreRows(database, list, compileFilter(side, resolve)),
+  );
 }
 
 function conjuncts(filter: Expression): Expression[] {
@@ -63,5 +75,10 @@ function isIndexed(resolve: Resolve, name: string): boolean {
 
 /** Counts no further than it must. */
 function moreRows(database: Database, list: List, { text, values }: Sql): boolean {
-  return database.first(`SELECT 1 FROM ${itemTable(list.number)} AS item WHERE ${text} LIMIT 1 OFFSET ${threshold}`, values) !== undefined;
+  return (
+    database.first(
+      `SELECT 1 FROM ${itemTable(list.number)} AS item WHERE ${text} LIMIT 1 OFFSET ${threshold}`,
+      values,
+    ) !== undefined
+  );
 }

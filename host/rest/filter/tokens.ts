@@ -14,7 +14,10 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | 
   [/guid'((?:[^']|'')*)'/iy, (match) => ({ kind: 'guid', value: unescape(match[1]) })],
   [/'((?:[^']|'')*)'/y, (match) => ({ kind: 'text', value: unescape(match[1]) })],
   // OData v3 literals: 5, -2.5, 3.0, 5M (decimal), 5L (long), 5d, 5f.
-  [/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[mMlLdDfF]?(?![\w.])/y, (match) => ({ kind: 'number', value: Number(match[0].replace(/[mMlLdDfF]$/, '')) })],
+  [
+    /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[mMlLdDfF]?(?![\w.])/y,
+    (match) => ({ kind: 'number', value: Number(match[0].replace(/[mMlLdDfF]$/, '')) }),
+  ],
   [/[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)*/y, (match) => ({ kind: 'name', text: match[0] })],
   [/[(),]/y, (match) => ({ kind: 'mark', text: match[0] as '(' | ')' | ',' })],
 ];
@@ -24,11 +27,13 @@ export function tokens(expression: string): Token[] {
   const found: Token[] = [];
   let at = 0;
   while (at < expression.length) {
-    const next = patterns.map(([pattern, make]) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(expression);
-      return match && { length: match[0].length, token: make(match) };
-    }).find((match) => match !== null);
+    const next = patterns
+      .map(([pattern, make]) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(expression);
+        return match && { length: match[0].length, token: make(match) };
+      })
+      .find((match) => match !== null);
     if (!next) throw queryInvalid(expression);
     if (next.token) found.push(next.token);
     at += next.length;

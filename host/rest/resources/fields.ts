@@ -18,19 +18,34 @@ import { argument, entityResource, isStep, type Resource } from './resource';
 
 /** `fields`, and `fields('guid')` where an ID follows at once. */
 export function fieldsResource(list: List, step: Step): Resource {
-  const byId = (asked: unknown): Resource => fieldResource(list, String(asked), ({ guid }) => guid === String(asked).replace(/[{}]/g, '').toLowerCase());
+  const byId = (asked: unknown): Resource =>
+    fieldResource(list, String(asked), ({ guid }) => guid === String(asked).replace(/[{}]/g, '').toLowerCase());
   if (step.args) return byId(argument(step));
   return {
     to: (next) => {
       const asked = argument(next);
       if (isStep(next, 'getById')) return byId(asked);
       if (isStep(next, 'getByTitle')) return fieldResource(list, String(asked), ({ title }) => title === asked);
-      if (isStep(next, 'getByInternalNameOrTitle')) return fieldResource(list, String(asked), ({ name }) => name === asked, ({ title }) => title === asked);
-      if (isStep(next, 'AddField')) return { on: { POST: (call) => ok(made(call, list, newField(objectUnder(call, 'parameters')))) } };
+      if (isStep(next, 'getByInternalNameOrTitle'))
+        return fieldResource(
+          list,
+          String(asked),
+          ({ name }) => name === asked,
+          ({ title }) => title === asked,
+        );
+      if (isStep(next, 'AddField'))
+        return { on: { POST: (call) => ok(made(call, list, newField(objectUnder(call, 'parameters')))) } };
       return isStep(next, 'createFieldAsXml') ? { on: { POST: (call) => ok(fromXml(call, list)) } } : undefined;
     },
     on: {
-      GET: (call) => ok(collection(call, 'SP.Field', fieldsOf(call.service.database, list.number).map((field) => fieldEntity(list, field)))),
+      GET: (call) =>
+        ok(
+          collection(
+            call,
+            'SP.Field',
+            fieldsOf(call.service.database, list.number).map((field) => fieldEntity(list, field)),
+          ),
+        ),
       POST: (call) => {
         const content = made(call, list, newField(propertiesIn(call)));
         return created(content.entity, apiUrl(call));
@@ -47,29 +62,69 @@ function made(call: Call, list: List, given: FieldInBody, hint = given.title): M
   demandPossible(call, list, given);
   const { database } = call.service;
   // SharePoint's words for a field ID that the list has already; its code is not confirmed.
-  if (given.guid && fieldsOf(database, list.number).some(({ guid }) => guid === given.guid)) throw refusedUnconfirmed(`A duplicate field name "${hint}" was found.`);
+  if (given.guid && fieldsOf(database, list.number).some(({ guid }) => guid === given.guid))
+    throw refusedUnconfirmed(`A duplicate field name "${hint}" was found.`);
   const name = internalName(hint, [...fieldsOf(database, list.number).map((field) => field.name), ...reserved]);
   return { kind: 'entity', entity: fieldEntity(list, addField(database, list.number, { ...given, name })) };
 }
 
 /** Internal names of fields that every SharePoint list has, and this one does not keep. */
-const reserved = ['Id', 'ContentType', 'LinkTitle', 'LinkTitleNoMenu', 'Edit', 'DocIcon', 'FileRef', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'Order', 'ParentID', 'UniqueId', 'owshiddenversion', 'File_x0020_Type', 'InstanceID', 'MetaInfo', 'ScopeId', 'SelectTitle', 'ServerUrl', 'WorkflowVersion', 'ComplianceAssetId', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', '_etag', '_version', '_scope', '_author'];
+const reserved = [
+  'Id',
+  'ContentType',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'Edit',
+  'DocIcon',
+  'FileRef',
+  'FileLeafRef',
+  'FileDirRef',
+  'FSObjType',
+  'Order',
+  'ParentID',
+  'UniqueId',
+  'owshiddenversion',
+  'File_x0020_Type',
+  'InstanceID',
+  'MetaInfo',
+  'ScopeId',
+  'SelectTitle',
+  'ServerUrl',
+  'WorkflowVersion',
+  'ComplianceAssetId',
+  'FileSystemObjectType',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  '_etag',
+  '_version',
+  '_scope',
+  '_author',
+];
 
 // SP.AddFieldOptions, https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536566(v=office.15)
 const internalNameHint = 8;
 const toDefaultView = 16;
 const knownOptions = [0, 1, 8, 9, 16, 17, 24, 25];
 
-/** The internal name is made from the display name unless the options say that `Name` is a hint (SP.AddFieldOptions). */
+/**
+ * The internal name is made from the display name unless the options say that `Name` is a hint (SP.AddFieldOptions).
+ */
 function fromXml(call: Call, list: List): Made {
   const { SchemaXml, Options = 0 } = objectUnder(call, 'parameters');
   if (!knownOptions.includes(Number(Options))) throw new NotHere(`the options ${String(Options)} of createFieldAsXml`);
   const { nameHint, ...field } = readFieldXml(textFrom(SchemaXml));
-  const content = made(call, list, field, Number(Options) & internalNameHint && nameHint ? decodedName(nameHint) : field.title);
+  const content = made(
+    call,
+    list,
+    field,
+    Number(Options) & internalNameHint && nameHint ? decodedName(nameHint) : field.title,
+  );
   if (Number(Options) & toDefaultView) {
     const { database } = call.service;
     const view = viewsOf(database, list.number).find(({ isDefault }) => isDefault)!;
-    changeView(database, list.number, view, { fields: [...view.fields, String(content.entity.properties.InternalName)] });
+    changeView(database, list.number, view, {
+      fields: [...view.fields, String(content.entity.properties.InternalName)],
+    });
   }
   return content;
 }

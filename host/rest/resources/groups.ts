@@ -1,5 +1,14 @@
 import { allowed, has } from '../../store/permissions';
-import { addGroup, changeGroup, groupByTitle, principalById, principalByLogin, principalsOf, removeGroup, type Principal } from '../../store/principals';
+import {
+  addGroup,
+  changeGroup,
+  groupByTitle,
+  principalById,
+  principalByLogin,
+  principalsOf,
+  removeGroup,
+  type Principal,
+} from '../../store/principals';
 import { demand, permissionsOnWeb } from '../access';
 import type { Step } from '../address';
 import { changed, created, done, ok } from '../answer';
@@ -13,14 +22,20 @@ import { argument, entityResource, isStep, type Resource } from './resource';
 
 /** `siteGroups`: the SharePoint groups of the site collection. */
 export function groupsResource(step: Step, call: Call): Resource | undefined {
-  const { service: { database }, web: { site } } = call;
+  const {
+    service: { database },
+    web: { site },
+  } = call;
   const asked = argument(step);
-  if (step.args) return typeof asked === 'number' ? groupResource(call, principalById(database, site, asked)) : undefined;
+  if (step.args)
+    return typeof asked === 'number' ? groupResource(call, principalById(database, site, asked)) : undefined;
   return {
     to: (next) => {
       const wanted = argument(next);
-      if (isStep(next, 'getById') && typeof wanted === 'number') return groupResource(call, principalById(database, site, wanted));
-      if (isStep(next, 'getByName') && typeof wanted === 'string') return groupResource(call, groupByTitle(database, site, wanted));
+      if (isStep(next, 'getById') && typeof wanted === 'number')
+        return groupResource(call, principalById(database, site, wanted));
+      if (isStep(next, 'getByName') && typeof wanted === 'string')
+        return groupResource(call, groupByTitle(database, site, wanted));
       if (isStep(next, 'removeById')) return removing(principalById(database, site, Number(wanted)));
       if (isStep(next, 'removeByLoginName')) return removing(principalByLogin(database, site, String(wanted)));
       return undefined;
@@ -28,7 +43,13 @@ export function groupsResource(step: Step, call: Call): Resource | undefined {
     on: {
       GET: (asking) => {
         demand(permissionsOnWeb(asking), allowed.browseUserInfo);
-        return ok(collection(asking, 'SP.Group', principalsOf(database, site, 'group').map((group) => groupEntity(asking, group))));
+        return ok(
+          collection(
+            asking,
+            'SP.Group',
+            principalsOf(database, site, 'group').map((group) => groupEntity(asking, group)),
+          ),
+        );
       },
       POST: addingGroup,
     },
@@ -43,7 +64,9 @@ export function groupResource(call: Call, group: Principal | undefined): Resourc
     to: (step) => {
       if (isStep(step, 'users') && !step.args) return membersResource(group);
       if (isStep(step, 'owner') && !step.args && group.owner !== null) {
-        return entityResource((asking) => principalEntity(asking, principalById(asking.service.database, asking.web.site, group.owner!)!));
+        return entityResource((asking) =>
+          principalEntity(asking, principalById(asking.service.database, asking.web.site, group.owner!)!),
+        );
       }
       return isStep(step, 'SetUserAsOwner') ? owning(group, argument(step)) : undefined;
     },
@@ -61,13 +84,17 @@ export function groupResource(call: Call, group: Principal | undefined): Resourc
 
 /** A group belongs to whoever made it, until it is given to somebody else. */
 function addingGroup(call: Call): ReturnType<typeof created> {
-  const { service: { database }, web: { site } } = call;
+  const {
+    service: { database },
+    web: { site },
+  } = call;
   demand(permissionsOnWeb(call), allowed.createGroups);
   const given = readProperties(propertiesIn(call), 'SP.Group', reading);
   if (!given.title) throw refusedUnconfirmed('A group needs a title.');
   demandFreeTitle(call, given.title);
   const made = addGroup(database, site, given.title, call.user!.id);
-  if (given.description !== undefined) changeGroup(database, site, made.id, { ...made, description: given.description });
+  if (given.description !== undefined)
+    changeGroup(database, site, made.id, { ...made, description: given.description });
   return created(groupEntity(call, principalById(database, site, made.id)!), apiUrl(call));
 }
 
@@ -107,7 +134,8 @@ function demandChange(call: Call, group: Principal): void {
 
 function demandFreeTitle(call: Call, title: string | undefined, except?: Principal): void {
   const taken = title === undefined ? undefined : principalByLogin(call.service.database, call.web.site, title);
-  if (taken && taken.id !== except?.id) throw refusedUnconfirmed('The specified name is already in use. Please try again with a new name.');
+  if (taken && taken.id !== except?.id)
+    throw refusedUnconfirmed('The specified name is already in use. Please try again with a new name.');
 }
 
 const reading: Reading<Pick<Principal, 'title' | 'description'>> = {

@@ -51,7 +51,9 @@ function updating(call: Call, list: List, id: number): Answer {
   const row = itemRow(call, list, id);
   demandWrite(call, list, row, allowed.editListItems);
   demandEtag(call, row);
-  return changed(changeRow(call, list, id, storedColumns(call, new ItemFields(call, list), itemType(list), propertiesIn(call))));
+  return changed(
+    changeRow(call, list, id, storedColumns(call, new ItemFields(call, list), itemType(list), propertiesIn(call))),
+  );
 }
 
 /** Answers with the number the row has in the recycle bin. */

@@ -22,13 +22,16 @@ export function listResource(call: Call, list: List): Resource {
   return entityResource((asking) => listEntity(asking, list), {
     to: (step) => {
       const asked = argument(step);
-      if (isStep(step, 'items') && (step.args === undefined || typeof asked === 'number')) return itemsResource(call, list, asked as number | undefined);
+      if (isStep(step, 'items') && (step.args === undefined || typeof asked === 'number'))
+        return itemsResource(call, list, asked as number | undefined);
       if (isStep(step, 'getItemById') && typeof asked === 'number') return itemsResource(call, list, asked);
       if (isStep(step, 'fields')) return fieldsResource(list, step);
       if (isStep(step, 'views')) return viewsResource(list, step);
       if (isStep(step, 'defaultView') && !step.args) return viewResource(list, ({ isDefault }) => isDefault);
-      if (isStep(step, 'rootFolder') && !step.args) return entityResource((asking) => folderEntity(list, itemCount(asking.service.database, list)));
-      if (isStep(step, 'AddValidateUpdateItemUsingPath')) return { on: { POST: (asking) => addValidated(asking, list) } };
+      if (isStep(step, 'rootFolder') && !step.args)
+        return entityResource((asking) => folderEntity(list, itemCount(asking.service.database, list)));
+      if (isStep(step, 'AddValidateUpdateItemUsingPath'))
+        return { on: { POST: (asking) => addValidated(asking, list) } };
       return securableStep(step, securableList(call, list));
     },
     on: {
@@ -61,8 +64,14 @@ export function demandFreeTitle(call: Call, title: string, except?: List): void 
   if (taken && taken.number !== except?.number) throw listTitleTaken();
 }
 
-/** Reading one's own rows only, and values that are unique in the list, refuse each other (behaviours.md; how, is not confirmed). */
+/**
+ * Reading one's own rows only, and values that are unique in the list, refuse each other (behaviours.md; how, is not
+ * confirmed).
+ */
 function demandNoUniqueColumn(call: Call, list: List): void {
   const unique = fieldsOf(call.service.database, list.number).find((field) => field.unique);
-  if (unique) throw refusedUnconfirmed(`People cannot be restricted to their own items while the column ${unique.title} enforces unique values.`);
+  if (unique)
+    throw refusedUnconfirmed(
+      `People cannot be restricted to their own items while the column ${unique.title} enforces unique values.`,
+    );
 }

@@ -31,8 +31,16 @@ export function listsResource(step: Step, call: Call): Resource | undefined {
     on: {
       // Lists the person asking may not see are left out.
       GET: (asking) => {
-        const visible = listsOf(asking.service.database, asking.web).filter((list) => mayOpen(permissionsOnList(asking, list)));
-        return ok(collection(asking, 'SP.List', visible.map((list) => listEntity(asking, list))));
+        const visible = listsOf(asking.service.database, asking.web).filter((list) =>
+          mayOpen(permissionsOnList(asking, list)),
+        );
+        return ok(
+          collection(
+            asking,
+            'SP.List',
+            visible.map((list) => listEntity(asking, list)),
+          ),
+        );
       },
       POST: adding,
     },
@@ -45,7 +53,10 @@ function adding(call: Call): Answer {
   const given = newList(propertiesIn(call));
   const { database, clock } = call.service;
   demandFreeTitle(call, given.title);
-  const name = listUrlName(given.title, listsOf(database, call.web).map((list) => list.name));
+  const name = listUrlName(
+    given.title,
+    listsOf(database, call.web).map((list) => list.name),
+  );
   const made = addList(database, call.web, { ...given, name }, changeBy(call).by, utcSeconds(clock.now()));
   return created(listEntity(call, made), apiUrl(call));
 }

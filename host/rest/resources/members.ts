@@ -1,5 +1,13 @@
 import { allowed, has } from '../../store/permissions';
-import { addMember, isMember, membersOf, principalById, principalByLogin, removeMember, type Principal } from '../../store/principals';
+import {
+  addMember,
+  isMember,
+  membersOf,
+  principalById,
+  principalByLogin,
+  removeMember,
+  type Principal,
+} from '../../store/principals';
 import { permissionsOnWeb } from '../access';
 import { created, done, ok, type Answer } from '../answer';
 import { propertiesIn, textFrom } from '../body';
@@ -16,20 +24,26 @@ export function mayChange({ service: { database }, web: { site }, user }: Call, 
 }
 
 /**
- * The users of a group. Members see one another; its owners and whoever manages permissions see and change them (who else
- * may, by the settings of a group that are not here, is answered 403).
+ * The users of a group. Members see one another; its owners and whoever manages permissions see and change them (who
+ * else may, by the settings of a group that are not here, is answered 403).
  */
 export function membersResource(group: Principal): Resource {
   return {
     to: (step, call) => {
       const asked = argument(step);
-      if (isStep(step, 'removeById')) return removing(group, principalById(call.service.database, call.web.site, Number(asked)));
-      if (isStep(step, 'removeByLoginName')) return removing(group, principalByLogin(call.service.database, call.web.site, String(asked)));
+      if (isStep(step, 'removeById'))
+        return removing(group, principalById(call.service.database, call.web.site, Number(asked)));
+      if (isStep(step, 'removeByLoginName'))
+        return removing(group, principalByLogin(call.service.database, call.web.site, String(asked)));
       return undefined;
     },
     on: {
       GET: (call) => {
-        const { service: { database }, web: { site }, user } = call;
+        const {
+          service: { database },
+          web: { site },
+          user,
+        } = call;
         if (!user || !(isMember(database, site, group.id, user.id) || manages(call, group))) throw accessDenied();
         return ok(collection(call, 'SP.User', membersOf(database, site, group.id).map(userEntity)));
       },

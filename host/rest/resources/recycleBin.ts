@@ -12,14 +12,23 @@ import { SharePointError } from '../sharePointError';
 import { entityResource, isStep, type Resource } from './resource';
 
 /**
- * `recycleBin`: what was put there from this web. People find what they put there themselves, and whoever manages the web
- * everything (whether a site owner who is no administrator sees everything is not confirmed).
+ * `recycleBin`: what was put there from this web. People find what they put there themselves, and whoever manages the
+ * web everything (whether a site owner who is no administrator sees everything is not confirmed).
  */
 export function recycleBinResource(step: Step): Resource {
   if (step.args) return recycledResource(String(step.args[0]?.value));
   return {
     to: (next) => (isStep(next, 'getById') ? recycledResource(String(next.args?.[0]?.value)) : undefined),
-    on: { GET: (call) => ok(collection(call, 'SP.RecycleBinItem', visible(call).map((recycled) => recycledEntity(call, recycled)))) },
+    on: {
+      GET: (call) =>
+        ok(
+          collection(
+            call,
+            'SP.RecycleBinItem',
+            visible(call).map((recycled) => recycledEntity(call, recycled)),
+          ),
+        ),
+    },
   };
 }
 
@@ -27,7 +36,12 @@ function recycledResource(guid: string): Resource {
   const find = (call: Call): Recycled => {
     const found = visible(call).find((each) => each.guid === guid.toLowerCase());
     // The status and words for a number that is not there are not confirmed.
-    if (!found) throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'The item is not in the recycle bin.');
+    if (!found)
+      throw new SharePointError(
+        404,
+        '-2147024894, System.IO.FileNotFoundException',
+        'The item is not in the recycle bin.',
+      );
     return found;
   };
   const act = (work: (call: Call, recycled: Recycled) => void): Resource => ({
@@ -41,16 +55,24 @@ function recycledResource(guid: string): Resource {
   return entityResource((call) => recycledEntity(call, find(call)), {
     to: (step) => {
       if (isStep(step, 'Restore')) {
-        return act((call, recycled) => refusingDuplicates(call, listOf(call, recycled), () => restoreItem(call.service.database, recycled, changeBy(call).at)));
+        return act((call, recycled) =>
+          refusingDuplicates(call, listOf(call, recycled), () =>
+            restoreItem(call.service.database, recycled, changeBy(call).at),
+          ),
+        );
       }
-      return isStep(step, 'DeleteObject') ? act((call, recycled) => forget(call.service.database, recycled)) : undefined;
+      return isStep(step, 'DeleteObject')
+        ? act((call, recycled) => forget(call.service.database, recycled))
+        : undefined;
     },
   });
 }
 
 function visible(call: Call): Recycled[] {
   const everything = has(permissionsOnWeb(call), allowed.manageWeb);
-  return recycledIn(call.service.database, call.web.number).filter(({ deletedBy }) => everything || deletedBy === call.user?.id);
+  return recycledIn(call.service.database, call.web.number).filter(
+    ({ deletedBy }) => everything || deletedBy === call.user?.id,
+  );
 }
 
 function listOf(call: Call, { list }: Recycled): List {
@@ -59,15 +81,25 @@ function listOf(call: Call, { list }: Recycled): List {
 
 /** https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee541897(v=office.15), SP.RecycleBinItem */
 function recycledEntity(call: Call, recycled: Recycled): Entity {
-  const person = (id: unknown): { title: string; email: string } => principalById(call.service.database, call.web.site, Number(id)) ?? { title: '', email: '' };
+  const person = (id: unknown): { title: string; email: string } =>
+    principalById(call.service.database, call.web.site, Number(id)) ?? { title: '', email: '' };
   const author = person(recycled.stored.Author);
   const deleter = person(recycled.deletedBy);
   return {
     type: 'SP.RecycleBinItem',
     address: `Web/RecycleBin('${recycled.guid}')`,
     properties: {
-      AuthorEmail: author.email, AuthorName: author.title, DeletedByEmail: deleter.email, DeletedByName: deleter.title, DeletedDate: recycled.deleted,
-      DirName: listOf(call, recycled).path.slice(1), Id: recycled.guid, ItemState: 1, ItemType: 3, LeafName: `${recycled.item}_.000`, Title: recycled.title,
+      AuthorEmail: author.email,
+      AuthorName: author.title,
+      DeletedByEmail: deleter.email,
+      DeletedByName: deleter.title,
+      DeletedDate: recycled.deleted,
+      DirName: listOf(call, recycled).path.slice(1),
+      Id: recycled.guid,
+      ItemState: 1,
+      ItemType: 3,
+      LeafName: `${recycled.item}_.000`,
+      Title: recycled.title,
     },
   };
 }

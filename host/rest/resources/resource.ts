@@ -22,7 +22,9 @@ export function argument(step: Step): string | number | boolean | null | undefin
 
 /** The arguments of a step by their names, in lower case; ones without a name are left out. */
 export function namedArguments(step: Step): Readonly<Record<string, Argument['value']>> {
-  return Object.fromEntries((step.args ?? []).flatMap(({ name, value }) => (name ? [[name.toLowerCase(), value]] : [])));
+  return Object.fromEntries(
+    (step.args ?? []).flatMap(({ name, value }) => (name ? [[name.toLowerCase(), value]] : [])),
+  );
 }
 
 /** A resource that answers a GET with one entity, and steps to single properties of it. */

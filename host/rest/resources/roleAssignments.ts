@@ -15,7 +15,9 @@ import { levelEntity } from './roleDefinitions';
 /** The role assignments that hold for something: its own, or those it inherits. @throws SharePointError 403 */
 export function assignmentEntities(call: Call, securable: Securable): Entity[] {
   demand(securable.permissionsOf(call.user?.id), allowed.enumeratePermissions);
-  return [...assignmentsIn(call.service.database, securable.effective)].map(([principal, roles]) => assignmentEntity(call, securable, principal, roles));
+  return [...assignmentsIn(call.service.database, securable.effective)].map(([principal, roles]) =>
+    assignmentEntity(call, securable, principal, roles),
+  );
 }
 
 /** `roleAssignments`, and `roleAssignments(7)` where a principal follows at once. */
@@ -43,7 +45,13 @@ function assignmentResource(principal: unknown, securable: Securable): Resource 
   };
   return entityResource(found, {
     to: (step, call) => {
-      if (isStep(step, 'RoleDefinitionBindings')) return { on: { GET: () => ok(collection(call, 'SP.RoleDefinition', found(call).behind!.RoleDefinitionBindings() as Entity[])) } };
+      if (isStep(step, 'RoleDefinitionBindings'))
+        return {
+          on: {
+            GET: () =>
+              ok(collection(call, 'SP.RoleDefinition', found(call).behind!.RoleDefinitionBindings() as Entity[])),
+          },
+        };
       return isStep(step, 'Member') ? entityResource(() => found(call).behind!.Member() as Entity) : undefined;
     },
     on: {
@@ -58,7 +66,11 @@ function assignmentResource(principal: unknown, securable: Securable): Resource 
 }
 
 /** A step that changes which level somebody has: it names both, and only what has permissions of its own takes it. */
-function changing(step: Step, securable: Securable, change: (call: Call, principal: number, role: number) => void): Resource | undefined {
+function changing(
+  step: Step,
+  securable: Securable,
+  change: (call: Call, principal: number, role: number) => void,
+): Resource | undefined {
   const { principalid: principal, roledefid: role } = namedArguments(step);
   if (typeof principal !== 'number' || typeof role !== 'number') return undefined;
   return {
@@ -82,17 +94,23 @@ function adding(step: Step, securable: Securable): Resource | undefined {
 }
 
 function removing(step: Step, securable: Securable): Resource | undefined {
-  return changing(step, securable, (call, principal, role) => unassign(call.service.database, securable.own!, principal, role));
+  return changing(step, securable, (call, principal, role) =>
+    unassign(call.service.database, securable.own!, principal, role),
+  );
 }
 
 /** @throws SharePointError for whoever may not manage the permissions, or where they are not its own. */
 function demandOwn(call: Call, securable: Securable): void {
   demand(securable.permissionsOf(call.user?.id), allowed.managePermissions);
-  if (securable.own === undefined) throw refusedUnconfirmed('This operation is not allowed on an object that inherits permissions.');
+  if (securable.own === undefined)
+    throw refusedUnconfirmed('This operation is not allowed on an object that inherits permissions.');
 }
 
 function assignmentEntity(call: Call, securable: Securable, principal: number, roles: readonly number[]): Entity {
-  const { service: { database }, web } = call;
+  const {
+    service: { database },
+    web,
+  } = call;
   return {
     type: 'SP.RoleAssignment',
     address: `${securable.address}/RoleAssignments/GetByPrincipalId(${principal})`,

@@ -1,5 +1,12 @@
 import { allowed, fromHalves, toHalves, type Permissions } from '../../store/permissions';
-import { addLevel, changeLevel, deleteLevel, levelById, levelsOf, type RoleDefinition } from '../../store/roleDefinitions';
+import {
+  addLevel,
+  changeLevel,
+  deleteLevel,
+  levelById,
+  levelsOf,
+  type RoleDefinition,
+} from '../../store/roleDefinitions';
 import { demand, permissionsOnWeb } from '../access';
 import type { Step } from '../address';
 import { changed, created, gone, ok, type Entity } from '../answer';
@@ -14,7 +21,15 @@ export function levelEntity({ id, name, description, permissions, kind, sort, hi
   return {
     type: 'SP.RoleDefinition',
     address: `Web/RoleDefinitions(${id})`,
-    properties: { BasePermissions: toHalves(permissions), Description: description, Hidden: hidden, Id: id, Name: name, Order: sort, RoleTypeKind: kind },
+    properties: {
+      BasePermissions: toHalves(permissions),
+      Description: description,
+      Hidden: hidden,
+      Id: id,
+      Name: name,
+      Order: sort,
+      RoleTypeKind: kind,
+    },
   };
 }
 
@@ -26,17 +41,27 @@ export function roleDefinitionsResource(step: Step): Resource | undefined {
       const asked = argument(next);
       if (isStep(next, 'getById')) return levelResource(({ id }) => id === asked);
       if (isStep(next, 'getByType')) return levelResource(({ kind }) => kind === asked);
-      if (isStep(next, 'getByName')) return levelResource(({ name }) => name.toLowerCase() === String(asked).toLowerCase());
+      if (isStep(next, 'getByName'))
+        return levelResource(({ name }) => name.toLowerCase() === String(asked).toLowerCase());
       return undefined;
     },
     on: {
-      GET: (call) => ok(collection(call, 'SP.RoleDefinition', levelsOf(call.service.database, call.web.site).map(levelEntity))),
+      GET: (call) =>
+        ok(collection(call, 'SP.RoleDefinition', levelsOf(call.service.database, call.web.site).map(levelEntity))),
       POST: (call) => {
         demandChange(call);
         const given = readProperties(propertiesIn(call), 'SP.RoleDefinition', reading);
-        if (!given.name || given.permissions === undefined) throw refusedUnconfirmed('A permission level needs a name and base permissions.');
+        if (!given.name || given.permissions === undefined)
+          throw refusedUnconfirmed('A permission level needs a name and base permissions.');
         demandFreeName(call, given.name);
-        const made = addLevel(call.service.database, call.web.site, given.name, given.description ?? '', given.permissions, given.sort);
+        const made = addLevel(
+          call.service.database,
+          call.web.site,
+          given.name,
+          given.description ?? '',
+          given.permissions,
+          given.sort,
+        );
         return created(levelEntity(made), apiUrl(call));
       },
     },
@@ -62,7 +87,8 @@ function levelResource(wanted: (level: RoleDefinition) => boolean): Resource {
       DELETE: (call) => {
         demandChange(call);
         const level = find(call);
-        if (level.kind !== 0) throw refusedUnconfirmed(`The permission level ${level.name} is SharePoint's own and cannot be deleted.`);
+        if (level.kind !== 0)
+          throw refusedUnconfirmed(`The permission level ${level.name} is SharePoint's own and cannot be deleted.`);
         deleteLevel(call.service.database, call.web.site, level.id);
         return gone;
       },
@@ -83,13 +109,18 @@ function permissionsFrom(value: unknown): Permissions {
   return fromHalves(String(High), String(Low));
 }
 
-/** Levels are the root web's: a web below that has none of its own cannot change them (not confirmed in which words). */
+/**
+ * Levels are the root web's: a web below that has none of its own cannot change them (not confirmed in which words).
+ */
 function demandChange(call: Call): void {
   demand(permissionsOnWeb(call), allowed.managePermissions);
-  if (call.web.parent !== undefined) throw refusedUnconfirmed('This web inherits its permission levels from its parent.');
+  if (call.web.parent !== undefined)
+    throw refusedUnconfirmed('This web inherits its permission levels from its parent.');
 }
 
 function demandFreeName(call: Call, name: string): void {
-  const taken = levelsOf(call.service.database, call.web.site).some((each) => each.name.toLowerCase() === name.toLowerCase());
+  const taken = levelsOf(call.service.database, call.web.site).some(
+    (each) => each.name.toLowerCase() === name.toLowerCase(),
+  );
   if (taken) throw refusedUnconfirmed('A permission level with that name already exists.');
 }

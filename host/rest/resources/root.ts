@@ -25,7 +25,9 @@ export const rootResource: Resource = {
 /** https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints */
 function contextInfo(call: Call): Answer {
   return ok({
-    kind: 'complex', name: 'GetContextWebInformation', type: 'SP.ContextWebInformation',
+    kind: 'complex',
+    name: 'GetContextWebInformation',
+    type: 'SP.ContextWebInformation',
     properties: {
       FormDigestTimeoutSeconds: digestSeconds,
       FormDigestValue: call.service.digests.issue(call.email),

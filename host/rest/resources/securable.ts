@@ -12,9 +12,12 @@ import { roleAssignmentsResource } from './roleAssignments';
 /** What a web, list or item answers about who may do what with it; undefined for any other step. */
 export function securableStep(step: Step, securable: Securable): Resource | undefined {
   if (isStep(step, 'roleAssignments')) return roleAssignmentsResource(step, securable);
-  if (isStep(step, 'EffectiveBasePermissions') && !step.args) return permissions('EffectiveBasePermissions', securable, (call) => call.user?.id);
+  if (isStep(step, 'EffectiveBasePermissions') && !step.args)
+    return permissions('EffectiveBasePermissions', securable, (call) => call.user?.id);
   if (isStep(step, 'HasUniqueRoleAssignments') && !step.args) {
-    return { on: { GET: () => ok({ kind: 'value', name: 'HasUniqueRoleAssignments', value: securable.own !== undefined }) } };
+    return {
+      on: { GET: () => ok({ kind: 'value', name: 'HasUniqueRoleAssignments', value: securable.own !== undefined }) },
+    };
   }
   if (isStep(step, 'getUserEffectivePermissions')) return permissionsOfOther(step, securable);
   if (isStep(step, 'breakRoleInheritance')) return breaking(step, securable);
@@ -65,7 +68,13 @@ function permissionsOfOther(step: Step, securable: Securable): Resource | undefi
 function permissions(name: string, securable: Securable, whose: (call: Call) => number | undefined): Resource {
   return {
     on: {
-      GET: (call) => ok({ kind: 'complex', name, type: 'SP.BasePermissions', properties: toHalves(securable.permissionsOf(whose(call))) }),
+      GET: (call) =>
+        ok({
+          kind: 'complex',
+          name,
+          type: 'SP.BasePermissions',
+          properties: toHalves(securable.permissionsOf(whose(call))),
+        }),
     },
   };
 }

@@ -8,5 +8,10 @@ export const siteResource = entityResource(siteEntity);
 
 function siteEntity({ origin, web }: Call): Entity {
   const url = origin + web.sitePath;
-  return { type: 'SP.Site', address: 'Site', id: `${url}/_api/Site`, properties: { Id: web.siteGuid, ServerRelativeUrl: serverRelative(web.sitePath), Url: url } };
+  return {
+    type: 'SP.Site',
+    address: 'Site',
+    id: `${url}/_api/Site`,
+    properties: { Id: web.siteGuid, ServerRelativeUrl: serverRelative(web.sitePath), Url: url },
+  };
 }

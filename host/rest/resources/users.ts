@@ -1,5 +1,12 @@
 import { allowed } from '../../store/permissions';
-import { groupsOf, principalById, principalByLogin, principalsOf, userByEmail, type Principal } from '../../store/principals';
+import {
+  groupsOf,
+  principalById,
+  principalByLogin,
+  principalsOf,
+  userByEmail,
+  type Principal,
+} from '../../store/principals';
 import { demand, permissionsOnWeb } from '../access';
 import type { Step } from '../address';
 import { ok } from '../answer';
@@ -14,7 +21,10 @@ import { argument, entityResource, isStep, type Resource } from './resource';
 /** `siteUsers`: everybody the site collection knows. */
 export function usersResource(step: Step, call: Call): Resource | undefined {
   demand(permissionsOnWeb(call), allowed.browseUserInfo);
-  const { service: { database }, web: { site } } = call;
+  const {
+    service: { database },
+    web: { site },
+  } = call;
   if (step.args) return userNamed(call, argument(step));
   return {
     to: (next) => {
@@ -29,17 +39,29 @@ export function usersResource(step: Step, call: Call): Resource | undefined {
 
 /** The user with a number or a login. @throws SharePointError 404 */
 export function userNamed({ service: { database }, web: { site } }: Call, name: unknown): Resource {
-  return userResource(typeof name === 'number' ? principalById(database, site, name) : principalByLogin(database, site, String(name)));
+  return userResource(
+    typeof name === 'number' ? principalById(database, site, name) : principalByLogin(database, site, String(name)),
+  );
 }
 
 export function userResource(user: Principal | undefined): Resource {
   if (!user || user.kind !== 'user') throw principalMissing('User');
   return entityResource(() => userEntity(user), {
-    to: (step) => (isStep(step, 'groups') && !step.args ? {
-      on: {
-        GET: (call) => ok(collection(call, 'SP.Group', groupsOf(call.service.database, call.web.site, user.id).map((group) => groupEntity(call, group)))),
-      },
-    } : undefined),
+    to: (step) =>
+      isStep(step, 'groups') && !step.args
+        ? {
+            on: {
+              GET: (call) =>
+                ok(
+                  collection(
+                    call,
+                    'SP.Group',
+                    groupsOf(call.service.database, call.web.site, user.id).map((group) => groupEntity(call, group)),
+                  ),
+                ),
+            },
+          }
+        : undefined,
   });
 }
 

@@ -36,7 +36,9 @@ function versionEntities(call: Call, list: List, id: number): Entity[] {
     type: 'SP.ListItemVersion',
     address: `Web/Lists(guid'${list.guid}')/Items(${id})/Versions(${versionId(row)})`,
     properties: {
-      VersionId: versionId(row), VersionLabel: `${row._version}.0`, IsCurrentVersion: index === 0,
+      VersionId: versionId(row),
+      VersionLabel: `${row._version}.0`,
+      IsCurrentVersion: index === 0,
       ...Object.fromEntries(fields.map((field) => [nameIn(field), valueIn(call, field, row)])),
     },
   }));
@@ -47,14 +49,19 @@ function versionId(row: SqlRow): number {
   return Number(row._version) * 512;
 }
 
-/** Versions encode the underscores of a column's name: `OData__x005f_UIVersionString`, as published code that reads them has it. */
+/**
+ * Versions encode the underscores of a column's name: `OData__x005f_UIVersionString`, as published code that reads them
+ * has it.
+ */
 function nameIn(field: Field): string {
-  return field.name.startsWith('_') ? `OData_${field.name.replace(/_/g, '_x005f_')}` : restName(field).replace(/_/g, '_x005f_');
+  return field.name.startsWith('_')
+    ? `OData_${field.name.replace(/_/g, '_x005f_')}`
+    : restName(field).replace(/_/g, '_x005f_');
 }
 
 /**
- * People and lookups come as `{"LookupId":…,"LookupValue":…}`, people with their `Email` (published code; SP.FieldUserValue).
- * How many choices come is not confirmed: as on the item, here.
+ * People and lookups come as `{"LookupId":…,"LookupValue":…}`, people with their `Email` (published code;
+ * SP.FieldUserValue). How many choices come is not confirmed: as on the item, here.
  */
 function valueIn(call: Call, field: Field, row: SqlRow): unknown {
   if (field.kind === 'computed') return `${row._version}.0`;

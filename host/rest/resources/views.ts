@@ -22,13 +22,27 @@ export function viewsResource(list: List, step: Step): Resource {
       return isStep(next, 'getByTitle') ? viewResource(list, ({ title }) => title === asked) : undefined;
     },
     on: {
-      GET: (call) => ok(collection(call, 'SP.View', viewsOf(call.service.database, list.number).map((view) => viewEntity(list, view)))),
+      GET: (call) =>
+        ok(
+          collection(
+            call,
+            'SP.View',
+            viewsOf(call.service.database, list.number).map((view) => viewEntity(list, view)),
+          ),
+        ),
       POST: (call) => {
         demand(permissionsOnList(call, list), allowed.manageLists);
         const given = readProperties(propertiesIn(call), 'SP.View', reading, others);
         if (!given.title) throw refusedUnconfirmed('A view needs a title.');
-        if (viewsOf(call.service.database, list.number).some(({ title }) => title === given.title)) throw new NotHere('two views of one title');
-        return created(viewEntity(list, addView(call.service.database, list.number, { fields: ['LinkTitle'], ...given, title: given.title })), apiUrl(call));
+        if (viewsOf(call.service.database, list.number).some(({ title }) => title === given.title))
+          throw new NotHere('two views of one title');
+        return created(
+          viewEntity(
+            list,
+            addView(call.service.database, list.number, { fields: ['LinkTitle'], ...given, title: given.title }),
+          ),
+          apiUrl(call),
+        );
       },
     },
   };
@@ -51,7 +65,12 @@ export function viewResource(list: List, wanted: (view: View) => boolean): Resou
     on: {
       MERGE: (call) => {
         demand(permissionsOnList(call, list), allowed.manageLists);
-        changeView(call.service.database, list.number, find(call), readProperties(propertiesIn(call), 'SP.View', reading, others));
+        changeView(
+          call.service.database,
+          list.number,
+          find(call),
+          readProperties(propertiesIn(call), 'SP.View', reading, others),
+        );
         return changed();
       },
       DELETE: (call) => {
@@ -67,7 +86,10 @@ export function viewResource(list: List, wanted: (view: View) => boolean): Resou
 
 /** Columns are named by their internal names or titles (wire-captures.md, “view.fields.add”). */
 function viewFieldsResource(list: List, find: (call: Call) => View): Resource {
-  const change = (work: (names: readonly string[], name: string) => readonly string[], name: (call: Call) => unknown): Resource => ({
+  const change = (
+    work: (names: readonly string[], name: string) => readonly string[],
+    name: (call: Call) => unknown,
+  ): Resource => ({
     on: {
       POST: (call) => {
         demand(permissionsOnList(call, list), allowed.manageLists);
@@ -80,11 +102,26 @@ function viewFieldsResource(list: List, find: (call: Call) => View): Resource {
   return entityResource((call) => viewFieldsEntity(list, find(call)), {
     to: (step, call) => {
       const asked = argument(step);
-      if (isStep(step, 'addViewField')) return change((names, name) => [...names.filter((each) => each !== name), name], () => nameOf(call, list, String(asked)));
-      if (isStep(step, 'removeViewField')) return change((names, name) => names.filter((each) => each !== name), () => nameOf(call, list, String(asked)));
-      if (isStep(step, 'removeAllViewFields')) return change(() => [], () => '');
+      if (isStep(step, 'addViewField'))
+        return change(
+          (names, name) => [...names.filter((each) => each !== name), name],
+          () => nameOf(call, list, String(asked)),
+        );
+      if (isStep(step, 'removeViewField'))
+        return change(
+          (names, name) => names.filter((each) => each !== name),
+          () => nameOf(call, list, String(asked)),
+        );
+      if (isStep(step, 'removeAllViewFields'))
+        return change(
+          () => [],
+          () => '',
+        );
       if (!isStep(step, 'moveViewFieldTo')) return undefined;
-      return change((names, name) => moved(names, name, wholeFrom(propertiesIn(call).index)), () => nameOf(call, list, textFrom(propertiesIn(call).field)));
+      return change(
+        (names, name) => moved(names, name, wholeFrom(propertiesIn(call).index)),
+        () => nameOf(call, list, textFrom(propertiesIn(call).field)),
+      );
     },
   });
 }
@@ -105,7 +142,20 @@ function nameOf(call: Call, list: List, asked: string): string {
   return found.name;
 }
 
-const others = ['Aggregations', 'CustomFormatter', 'Hidden', 'JSLink', 'MobileView', 'Paged', 'Scope', 'Toolbar', 'ViewData', 'ViewJoins', 'ViewTypeKind', 'ViewProjectedFields'];
+const others = [
+  'Aggregations',
+  'CustomFormatter',
+  'Hidden',
+  'JSLink',
+  'MobileView',
+  'Paged',
+  'Scope',
+  'Toolbar',
+  'ViewData',
+  'ViewJoins',
+  'ViewTypeKind',
+  'ViewProjectedFields',
+];
 
 const reading: Reading<NewView> = {
   Title: (value) => ({ title: textFrom(value) }),

@@ -32,7 +32,11 @@ export const webResource: Resource = entityResource(webEntity, {
   },
 });
 
-const associated = { associatedOwnerGroup: 'owners', associatedMemberGroup: 'members', associatedVisitorGroup: 'visitors' } as const;
+const associated = {
+  associatedOwnerGroup: 'owners',
+  associatedMemberGroup: 'members',
+  associatedVisitorGroup: 'visitors',
+} as const;
 
 function peopleStep(step: Step, call: Call): Resource | undefined {
   if (isStep(step, 'currentUser') && !step.args) return userResource(call.user);
@@ -44,7 +48,10 @@ function peopleStep(step: Step, call: Call): Resource | undefined {
   const role = (Object.keys(associated) as (keyof typeof associated)[]).find((name) => isStep(step, name));
   if (!role || step.args) return undefined;
   const group = call.web[associated[role]];
-  return groupResource(call, group === undefined ? undefined : principalById(call.service.database, call.web.site, group));
+  return groupResource(
+    call,
+    group === undefined ? undefined : principalById(call.service.database, call.web.site, group),
+  );
 }
 
 function listAt(call: Call, path: ReturnType<typeof argument>): Resource | undefined {
@@ -56,20 +63,34 @@ function listAt(call: Call, path: ReturnType<typeof argument>): Resource | undef
 }
 
 function webEntity(call: Call): Entity {
-  const { service: { database }, web, user } = call;
+  const {
+    service: { database },
+    web,
+    user,
+  } = call;
   const securable = securableWeb(call);
   return {
     type: 'SP.Web',
     address: 'Web',
     id: `${webUrl(call)}/_api/Web`,
     properties: {
-      Created: web.created, Description: '', Id: web.guid, Language: 1033, ServerRelativeUrl: serverRelative(web.path), Title: web.title,
-      Url: webUrl(call), WebTemplate: 'SITEPAGEPUBLISHING',
+      Created: web.created,
+      Description: '',
+      Id: web.guid,
+      Language: 1033,
+      ServerRelativeUrl: serverRelative(web.path),
+      Title: web.title,
+      Url: webUrl(call),
+      WebTemplate: 'SITEPAGEPUBLISHING',
     },
     more: { HasUniqueRoleAssignments: securable.own !== undefined },
     behind: {
       ...(user && { CurrentUser: () => userEntity(user) }),
-      EffectiveBasePermissions: () => ({ type: 'SP.BasePermissions', address: 'Web/EffectiveBasePermissions', properties: toHalves(permissionsOnWeb(call)) }),
+      EffectiveBasePermissions: () => ({
+        type: 'SP.BasePermissions',
+        address: 'Web/EffectiveBasePermissions',
+        properties: toHalves(permissionsOnWeb(call)),
+      }),
       RoleAssignments: () => assignmentEntities(call, securable),
       RoleDefinitions: () => levelsOf(database, web.site).map(levelEntity),
     },

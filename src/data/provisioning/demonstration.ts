@@ -10,7 +10,10 @@ import { addMissingRows } from './missingRows';
 export interface FillOptions {
   readonly data?: DemonstrationData;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Told before each write into which list it goes, whose it is and of which day: the local SharePoint then writes it as that person, on that day. */
+  /**
+   * Told before each write into which list it goes, whose it is and of which day: the local SharePoint then writes it
+   * as that person, on that day.
+   */
   readonly writing?: (list: string, by: string | undefined, on: Day | undefined) => void;
 }
 
@@ -34,7 +37,16 @@ export async function fillWithDemonstration(connection: Connection, options: Fil
 }
 
 /** The rows with what is known only once the lists before theirs are filled. */
-async function asWritten<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>): Promise<DemonstrationList<L>> {
+async function asWritten<L extends ListShape>(
+  connection: Connection,
+  { shape, rows }: DemonstrationList<L>,
+): Promise<DemonstrationList<L>> {
   if (shape.name !== deviceDecisions.name) return { shape, rows };
-  return { shape, rows: (await aboutRequests(connection, rows as unknown as DemonstrationRow<typeof deviceDecisions>[])) as unknown as DemonstrationRow<L>[] };
+  return {
+    shape,
+    rows: (await aboutRequests(
+      connection,
+      rows as unknown as DemonstrationRow<typeof deviceDecisions>[],
+    )) as unknown as DemonstrationRow<L>[],
+  };
 }

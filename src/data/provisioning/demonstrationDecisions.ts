@@ -14,8 +14,8 @@ import { literal } from '../readLists';
 type DecisionRow = DemonstrationRow<typeof deviceDecisions>;
 
 /**
- * Decisions about the requests as SharePoint numbered them, each with the fingerprint of its request as it was decided on. Those
- * whose request is not there are left out.
+ * Decisions about the requests as SharePoint numbered them, each with the fingerprint of its request as it was decided
+ * on. Those whose request is not there are left out.
  *
  * @throws ProblemError
  */
@@ -25,27 +25,49 @@ export async function aboutRequests(connection: Connection, rows: readonly Decis
     const request = requests.get(row.values.RequestKey);
     return request ? [{ row, request }] : [];
   });
-  return Promise.all(found.map(async ({ row, request }) => {
-    const { DecisionKey } = row.values;
-    const since = saidSince.get(DecisionKey);
-    return {
-      ...row,
-      values: {
-        ...row.values,
-        Title: referenceOf(request.Id),
-        RequestItemId: request.Id,
-        DecisionKey: `${request.Id}|${DecisionKey.split('|')[1]}`,
-        RequestHash: await fingerprintOf(since ? { ...request, [since]: undefined } : request),
-      },
-    };
-  }));
+  return Promise.all(
+    found.map(async ({ row, request }) => {
+      const { DecisionKey } = row.values;
+      const since = saidSince.get(DecisionKey);
+      return {
+        ...row,
+        values: {
+          ...row.values,
+          Title: referenceOf(request.Id),
+          RequestItemId: request.Id,
+          DecisionKey: `${request.Id}|${DecisionKey.split('|')[1]}`,
+          RequestHash: await fingerprintOf(since ? { ...request, [since]: undefined } : request),
+        },
+      };
+    }),
+  );
 }
 
-async function requestsByKey(connection: Connection, keys: readonly string[]): Promise<ReadonlyMap<string, FingerprintedRequest>> {
+async function requestsByKey(
+  connection: Connection,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, FingerprintedRequest>> {
   const url = connection.listUrl(deviceRequests.name);
   const columns = ['Id', 'AuthorId', ...columnNames(deviceRequests)];
-  const found = await orProblem(() => inBatch<{ AuthorId: number }[][]>(connection, ({ web }) =>
-    keys.map((key) => web.getList(url).items.select(...columns).filter(`RequestKey eq ${literal(key)}`).orderBy('Id').top(1)<{ AuthorId: number }[]>()),
-  ), deviceRequests.name);
-  return new Map(found.flatMap((raw) => decodeRows(deviceRequests, raw).rows.map((row) => [row.RequestKey, { ...row, AuthorId: raw[0].AuthorId }] as const)));
+  const found = await orProblem(
+    () =>
+      inBatch<{ AuthorId: number }[][]>(connection, ({ web }) =>
+        keys.map((key) =>
+          web
+            .getList(url)
+            .items.select(...columns)
+            .filter(`RequestKey eq ${literal(key)}`)
+            .orderBy('Id')
+            .top(1)<{ AuthorId: number }[]>(),
+        ),
+      ),
+    deviceRequests.name,
+  );
+  return new Map(
+    found.flatMap((raw) =>
+      decodeRows(deviceRequests, raw).rows.map(
+        (row) => [row.RequestKey, { ...row, AuthorId: raw[0].AuthorId }] as const,
+      ),
+    ),
+  );
 }

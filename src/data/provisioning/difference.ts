@@ -23,16 +23,45 @@ export type Difference =
   | { readonly kind: 'foreign'; readonly plan: ListPlan; readonly rows: number }
   | { readonly kind: 'inherits'; readonly plan: ListPlan }
   /** Somebody declared has no, or another, level. */
-  | { readonly kind: 'grant'; readonly plan: ListPlan; readonly audience: Audience; readonly principal: FoundGroup; readonly level: FoundLevel }
+  | {
+      readonly kind: 'grant';
+      readonly plan: ListPlan;
+      readonly audience: Audience;
+      readonly principal: FoundGroup;
+      readonly level: FoundLevel;
+    }
   /** Somebody has a level that the declaration does not give; `installer` where it is the signed-in person's own. */
   | { readonly kind: 'extraGrant'; readonly plan: ListPlan; readonly grant: FoundGrant; readonly installer: boolean }
-  | { readonly kind: 'settings'; readonly plan: ListPlan; readonly wanted: Partial<ListSettings>; readonly found: ListSettings }
+  | {
+      readonly kind: 'settings';
+      readonly plan: ListPlan;
+      readonly wanted: Partial<ListSettings>;
+      readonly found: ListSettings;
+    }
   | { readonly kind: 'column'; readonly plan: ListPlan; readonly name: string }
-  | { readonly kind: 'columnType'; readonly plan: ListPlan; readonly name: string; readonly found: string; readonly wanted: string }
-  | { readonly kind: 'words'; readonly plan: ListPlan; readonly name: string; readonly missing: readonly string[]; readonly all: readonly string[] }
+  | {
+      readonly kind: 'columnType';
+      readonly plan: ListPlan;
+      readonly name: string;
+      readonly found: string;
+      readonly wanted: string;
+    }
+  | {
+      readonly kind: 'words';
+      readonly plan: ListPlan;
+      readonly name: string;
+      readonly missing: readonly string[];
+      readonly all: readonly string[];
+    }
   /** Whether a row must have a value is not as declared. Title is SharePoint's own: owners may let it be empty. */
   | { readonly kind: 'required'; readonly plan: ListPlan; readonly name: string; readonly wanted: boolean }
-  | { readonly kind: 'index'; readonly plan: ListPlan; readonly name: string; readonly unique: boolean; readonly rows: number }
+  | {
+      readonly kind: 'index';
+      readonly plan: ListPlan;
+      readonly name: string;
+      readonly unique: boolean;
+      readonly rows: number;
+    }
   | { readonly kind: 'view'; readonly plan: ListPlan; readonly missing: readonly string[] }
   /** The title is still the URL name the list was made with. */
   | { readonly kind: 'title'; readonly plan: ListPlan }
@@ -53,7 +82,10 @@ export function siteDifferences({ levels, groups, owners }: FoundSite): Differen
     const { name, permissions } = customLevels[level];
     const found = levels.find(({ Name }) => Name === name);
     // SharePoint gives the halves as texts or numbers, by the endpoint.
-    const same = found && Number(found.BasePermissions.High) === permissions.High && Number(found.BasePermissions.Low) === permissions.Low;
+    const same =
+      found &&
+      Number(found.BasePermissions.High) === permissions.High &&
+      Number(found.BasePermissions.Low) === permissions.Low;
     if (!same) differences.push({ kind: 'level', level, found });
   }
   for (const team of Object.keys(teamGroups) as Team[]) {
@@ -87,7 +119,9 @@ export function listDifferences(plan: ListPlan, found: FoundList | undefined, si
 }
 
 function isForeign({ shape }: ListPlan, { ItemCount, columns }: FoundList): boolean {
-  return ItemCount > 0 && !columns.some(({ InternalName }) => InternalName !== 'Title' && InternalName in shape.columns);
+  return (
+    ItemCount > 0 && !columns.some(({ InternalName }) => InternalName !== 'Title' && InternalName in shape.columns)
+  );
 }
 
 /** Whether a list is one that not everybody may read, and so is closed before anything is put in it. */
@@ -98,29 +132,48 @@ export function isClosed({ access }: ListPlan): boolean {
 /** Whether a difference leaves a closed list open: nothing is added to the list until it is mended. */
 export function leavesOpen(difference: Difference): boolean {
   if (!('plan' in difference) || !isClosed(difference.plan)) return false;
-  return difference.kind === 'inherits' || (difference.kind === 'settings' && ('ReadSecurity' in difference.wanted || 'WriteSecurity' in difference.wanted));
+  return (
+    difference.kind === 'inherits' ||
+    (difference.kind === 'settings' && ('ReadSecurity' in difference.wanted || 'WriteSecurity' in difference.wanted))
+  );
 }
 
 function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite): Difference[] {
   if (!found.HasUniqueRoleAssignments) return [{ kind: 'inherits', plan }];
   const wanted = declaredGrants(plan, site);
-  const missing = wanted.filter(({ principal, level }) => !found.grants.some((grant) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
-  const extra = found.grants.filter((grant) => !wanted.some(({ principal, level }) => grant.principal.Id === principal.Id && grant.level.Id === level.Id));
+  const missing = wanted.filter(
+    ({ principal, level }) =>
+      !found.grants.some((grant) => grant.principal.Id === principal.Id && grant.level.Id === level.Id),
+  );
+  const extra = found.grants.filter(
+    (grant) =>
+      !wanted.some(({ principal, level }) => grant.principal.Id === principal.Id && grant.level.Id === level.Id),
+  );
   // Nobody takes themselves off a list that they could then not reach.
   const mayLeave = site.me.keepsAccess && !missing.some(({ audience }) => audience === 'owners');
   return [
     ...missing.map((grant) => ({ kind: 'grant', plan, ...grant }) as const),
-    ...extra.map((grant) => ({ kind: 'extraGrant', plan, grant, installer: grant.principal.Id === site.me.Id && mayLeave }) as const),
+    ...extra.map(
+      (grant) =>
+        ({ kind: 'extraGrant', plan, grant, installer: grant.principal.Id === site.me.Id && mayLeave }) as const,
+    ),
   ];
 }
 
-/** Who gets which level. An audience whose group, or level, is not made yet gives nothing: that difference comes first. */
-function declaredGrants(plan: ListPlan, site: FoundSite): { audience: Audience; principal: FoundGroup; level: FoundLevel }[] {
+/**
+ * Who gets which level. An audience whose group, or level, is not made yet gives nothing: that difference comes first.
+ */
+function declaredGrants(
+  plan: ListPlan,
+  site: FoundSite,
+): { audience: Audience; principal: FoundGroup; level: FoundLevel }[] {
   return (Object.keys(plan.access) as Audience[]).flatMap((audience) => {
     const principal = principalOf(audience, site);
     const wanted = plan.access[audience];
     const level = site.levels.find(({ Name, RoleTypeKind }) =>
-      wanted in customLevels ? Name === customLevels[wanted as CustomLevelName].name : RoleTypeKind === ownLevels[wanted as keyof typeof ownLevels],
+      wanted in customLevels
+        ? Name === customLevels[wanted as CustomLevelName].name
+        : RoleTypeKind === ownLevels[wanted as keyof typeof ownLevels],
     );
     return principal && level && wanted !== 'none' ? { audience, principal, level } : [];
   });
@@ -134,16 +187,30 @@ function principalOf(audience: Audience, { groups, owners, visitors }: FoundSite
 
 export function wantedSettings(plan: ListPlan): ListSettings {
   const own = plan.itemSecurity === 'own' ? 2 : 1;
-  return { EnableVersioning: plan.versioned ?? false, EnableAttachments: false, NoCrawl: plan.noCrawl ?? false, ReadSecurity: own, WriteSecurity: own };
+  return {
+    EnableVersioning: plan.versioned ?? false,
+    EnableAttachments: false,
+    NoCrawl: plan.noCrawl ?? false,
+    ReadSecurity: own,
+    WriteSecurity: own,
+  };
 }
 
 function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const all = wantedSettings(plan);
   // Versions an owner has switched on are kept, and so are attachments where rows may have some: nothing is taken away.
-  const kept = (name: keyof ListSettings): boolean => (name === 'EnableVersioning' && !all[name]) || (name === 'EnableAttachments' && found.ItemCount > 0);
+  const kept = (name: keyof ListSettings): boolean =>
+    (name === 'EnableVersioning' && !all[name]) || (name === 'EnableAttachments' && found.ItemCount > 0);
   const names = (Object.keys(all) as (keyof ListSettings)[]).filter((name) => found[name] !== all[name] && !kept(name));
   if (names.length === 0) return [];
-  return [{ kind: 'settings', plan, found, wanted: Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<ListSettings> }];
+  return [
+    {
+      kind: 'settings',
+      plan,
+      found,
+      wanted: Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<ListSettings>,
+    },
+  ];
 }
 
 function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {
@@ -159,7 +226,8 @@ function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {
       if (missing.length > 0) differences.push({ kind: 'words', plan, name, missing, all: [...words, ...missing] });
     }
     const required = column.required ?? false;
-    if (name !== 'Title' && there.Required !== required) differences.push({ kind: 'required', plan, name, wanted: required });
+    if (name !== 'Title' && there.Required !== required)
+      differences.push({ kind: 'required', plan, name, wanted: required });
     const { indexed, unique = false } = plan.columns[name];
     if ((unique && !there.EnforceUniqueValues) || ((indexed || unique) && !there.Indexed)) {
       differences.push({ kind: 'index', plan, name, unique, rows: found.ItemCount });
@@ -173,7 +241,9 @@ function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const missing = Object.entries(plan.shape.columns)
     .filter(([name, { kind }]) => kind !== 'note' && found.columns.some(({ InternalName }) => InternalName === name))
     .map(([name]) => name)
-    .filter((name) => !found.viewColumns.includes(name) && !(name === 'Title' && found.viewColumns.includes('LinkTitle')));
+    .filter(
+      (name) => !found.viewColumns.includes(name) && !(name === 'Title' && found.viewColumns.includes('LinkTitle')),
+    );
   return missing.length > 0 ? [{ kind: 'view', plan, missing }] : [];
 }
 

@@ -65,9 +65,21 @@ export interface FoundList {
   readonly grants: readonly FoundGrant[];
 }
 
-const settings = ['Title', 'ItemCount', 'EnableVersioning', 'EnableAttachments', 'NoCrawl', 'ReadSecurity', 'WriteSecurity', 'HasUniqueRoleAssignments'];
+const settings = [
+  'Title',
+  'ItemCount',
+  'EnableVersioning',
+  'EnableAttachments',
+  'NoCrawl',
+  'ReadSecurity',
+  'WriteSecurity',
+  'HasUniqueRoleAssignments',
+];
 
-/** `RoleTypeKind` of “Limited Access”: https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536725(v=office.15) */
+/**
+ * `RoleTypeKind` of “Limited Access”:
+ * https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536725(v=office.15)
+ */
 const limitedAccess = 1;
 
 const rootWebs = new WeakMap<Connection, Promise<IWeb>>();
@@ -90,7 +102,10 @@ interface RawUser {
   readonly IsSiteAdmin: boolean;
 }
 
-/** Groups and levels are those of the site collection, so that a sub-site that inherits has them too. @throws ProblemError */
+/**
+ * Groups and levels are those of the site collection, so that a sub-site that inherits has them too. @throws
+ * ProblemError
+ */
 export async function findSite(connection: Connection): Promise<FoundSite> {
   const root = await rootWeb(connection);
   return orProblem(async () => {
@@ -104,7 +119,13 @@ export async function findSite(connection: Connection): Promise<FoundSite> {
       web.currentUser.select('Id', 'IsSiteAdmin')<RawUser>(),
       web.currentUser.groups.select('Id')<FoundGroup[]>(),
     ]);
-    return { levels, groups, owners, visitors, me: { Id: me.Id, keepsAccess: me.IsSiteAdmin || mine.some(({ Id }) => Id === owners.Id) } };
+    return {
+      levels,
+      groups,
+      owners,
+      visitors,
+      me: { Id: me.Id, keepsAccess: me.IsSiteAdmin || mine.some(({ Id }) => Id === owners.Id) },
+    };
   });
 }
 
@@ -122,11 +143,15 @@ type RawSettings = Omit<FoundList, 'columns' | 'viewColumns' | 'grants'>;
  */
 export async function findList(connection: Connection, plan: ListPlan): Promise<FoundList | undefined> {
   try {
-    const [found, columns, view, assignments] = await inBatch<[RawSettings, FoundColumn[], { Items: string[] }, RawAssignment[]]>(connection, ({ web }) => {
+    const [found, columns, view, assignments] = await inBatch<
+      [RawSettings, FoundColumn[], { Items: string[] }, RawAssignment[]]
+    >(connection, ({ web }) => {
       const list = web.getList(connection.listUrl(plan.shape.name));
       return [
         list.select(...settings)<RawSettings>(),
-        list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<FoundColumn[]>(),
+        list.fields.select('InternalName', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'Choices')<
+          FoundColumn[]
+        >(),
         list.defaultView.fields<{ Items: string[] }>(),
         list.roleAssignments.expand('Member', 'RoleDefinitionBindings')<RawAssignment[]>(),
       ];
@@ -140,5 +165,8 @@ export async function findList(connection: Connection, plan: ListPlan): Promise<
 }
 
 function grantsOf({ Member, RoleDefinitionBindings }: RawAssignment): FoundGrant[] {
-  return RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== limitedAccess).map((level) => ({ principal: Member, level }));
+  return RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== limitedAccess).map((level) => ({
+    principal: Member,
+    level,
+  }));
 }

@@ -21,4 +21,3 @@ export async function setGroupOwner({ sp, siteUrl }: Connection, groupId: number
   const [{ ErrorInfo }] = JSON.parse(reply) as [{ ErrorInfo: { ErrorMessage: string } | null }];
   if (ErrorInfo) throw new Error(ErrorInfo.ErrorMessage);
 }
-

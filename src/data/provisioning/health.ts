@@ -20,9 +20,24 @@ export interface HealthReport {
 }
 
 const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
-  level: 'permissions', group: 'permissions', groupOwner: 'permissions', inherits: 'permissions', grant: 'permissions', extraGrant: 'permissions',
-  list: 'columns', foreign: 'columns', column: 'columns', columnType: 'columns', words: 'columns', required: 'columns', view: 'columns', title: 'settings', settings: 'settings',
-  index: 'indexes', keys: 'keys', empty: 'rows',
+  level: 'permissions',
+  group: 'permissions',
+  groupOwner: 'permissions',
+  inherits: 'permissions',
+  grant: 'permissions',
+  extraGrant: 'permissions',
+  list: 'columns',
+  foreign: 'columns',
+  column: 'columns',
+  columnType: 'columns',
+  words: 'columns',
+  required: 'columns',
+  view: 'columns',
+  title: 'settings',
+  settings: 'settings',
+  index: 'indexes',
+  keys: 'keys',
+  empty: 'rows',
 };
 
 /**
@@ -30,7 +45,10 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
  *
  * @throws ProblemError
  */
-export async function checkHealth(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<HealthReport> {
+export async function checkHealth(
+  connection: Connection,
+  plans: readonly ListPlan[] = allLists,
+): Promise<HealthReport> {
   const site = await findSite(connection);
   const passed = { permissions: 0, settings: 0, columns: 0, indexes: 0, keys: 0, rows: 0 };
   const findings: Finding[] = [];
@@ -45,7 +63,16 @@ export async function checkHealth(connection: Connection, plans: readonly ListPl
     const kinds: readonly CheckKind[] = ['permissions', 'settings', 'columns', 'indexes'];
     note(listDifferences(plan, await findList(connection, plan), site), plan.needsRows ? [...kinds, 'rows'] : kinds);
   }
-  const broken = new Set(findings.flatMap((finding) => (finding.kind === 'list' || finding.kind === 'foreign' || finding.kind === 'column' || finding.kind === 'columnType' ? finding.plan.shape.name : [])));
+  const broken = new Set(
+    findings.flatMap((finding) =>
+      finding.kind === 'list' ||
+      finding.kind === 'foreign' ||
+      finding.kind === 'column' ||
+      finding.kind === 'columnType'
+        ? finding.plan.shape.name
+        : [],
+    ),
+  );
   const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
     // What is not there, or not of its type, is reported as such; its keys cannot be read.
@@ -77,13 +104,16 @@ export function isMendable(finding: Finding): finding is Difference {
 }
 
 /**
- * Mends what may be mended: everything set-up would, in its order, so that no list stands open meanwhile; then takes away
- * the rights that nobody declared, which set-up leaves.
+ * Mends what may be mended: everything set-up would, in its order, so that no list stands open meanwhile; then takes
+ * away the rights that nobody declared, which set-up leaves.
  *
  * @returns what SharePoint would not let us mend.
  * @throws ProblemError
  */
-export async function mendEverything(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<readonly Refused[]> {
+export async function mendEverything(
+  connection: Connection,
+  plans: readonly ListPlan[] = allLists,
+): Promise<readonly Refused[]> {
   const { refused, left } = await setUp(connection, { plans });
   const extra = left.filter((difference) => difference.kind === 'extraGrant');
   if (extra.length === 0) return refused;

@@ -25,7 +25,10 @@ export function keyColumns(plans: readonly ListPlan[] = allLists): KeyColumn[] {
 }
 
 /** The values of a column in all rows of its list. @throws ProblemError */
-export type ValuesOf = (plan: ListPlan, name: string) => Promise<readonly { readonly item: number; readonly value: string }[]>;
+export type ValuesOf = (
+  plan: ListPlan,
+  name: string,
+) => Promise<readonly { readonly item: number; readonly value: string }[]>;
 
 /** Reads columns, each once: several columns refer to the same list. */
 export function valueReader(connection: Connection): ValuesOf {
@@ -43,7 +46,11 @@ export function valueReader(connection: Connection): ValuesOf {
  *
  * @throws ProblemError
  */
-export async function danglingKeys(valuesOf: ValuesOf, column: KeyColumn, plans: readonly ListPlan[] = allLists): Promise<DanglingKeys | undefined> {
+export async function danglingKeys(
+  valuesOf: ValuesOf,
+  column: KeyColumn,
+  plans: readonly ListPlan[] = allLists,
+): Promise<DanglingKeys | undefined> {
   const target = plans.find(({ shape }) => shape.name === column.refersTo.list);
   if (!target) throw new Error(`${column.plan.shape.name}.${column.name} refers to a list that is not declared.`);
   const known = new Set((await valuesOf(target, column.refersTo.column)).map(({ value }) => value));
@@ -54,7 +61,9 @@ export async function danglingKeys(valuesOf: ValuesOf, column: KeyColumn, plans:
       if (key && !known.has(key)) missing.set(key, [...(missing.get(key) ?? []), item]);
     }
   }
-  return missing.size > 0 ? { kind: 'keys', column, missing: [...missing].map(([key, items]) => ({ key, items })) } : undefined;
+  return missing.size > 0
+    ? { kind: 'keys', column, missing: [...missing].map(([key, items]) => ({ key, items })) }
+    : undefined;
 }
 
 /** Reads a column of every row. @throws ProblemError */

@@ -21,7 +21,10 @@ export async function mend(connection: Connection, difference: Difference): Prom
       const { name, about, permissions } = customLevels[difference.level];
       const { roleDefinitions } = await rootWeb(connection);
       if (!difference.found) await roleDefinitions.add(name, about, 0, permissions);
-      else await roleDefinitions.getById(difference.found.Id).update({ BasePermissions: { High: String(permissions.High), Low: String(permissions.Low) } as never });
+      else
+        await roleDefinitions
+          .getById(difference.found.Id)
+          .update({ BasePermissions: { High: String(permissions.High), Low: String(permissions.Low) } as never });
       return;
     }
     case 'group': {
@@ -41,7 +44,9 @@ export async function mend(connection: Connection, difference: Difference): Prom
       throw new Error('What only a person can put right is not mended.');
     case 'view':
       await inBatch(connection, ({ web }) =>
-        difference.missing.map((name) => web.getList(connection.listUrl(difference.plan.shape.name)).defaultView.fields.add(name)),
+        difference.missing.map((name) =>
+          web.getList(connection.listUrl(difference.plan.shape.name)).defaultView.fields.add(name),
+        ),
       );
       return;
     default:
@@ -66,7 +71,10 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
       await list.update(difference.wanted);
       return;
     case 'column':
-      await list.fields.createFieldAsXml({ SchemaXml: fieldXml(plan, difference.name), Options: internalNameHint } as never);
+      await list.fields.createFieldAsXml({
+        SchemaXml: fieldXml(plan, difference.name),
+        Options: internalNameHint,
+      } as never);
       return;
     case 'words':
       await list.fields.getByInternalNameOrTitle(difference.name).update({ Choices: difference.all } as never);
@@ -75,7 +83,9 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
       await list.fields.getByInternalNameOrTitle(difference.name).update({ Required: difference.wanted } as never);
       return;
     case 'index':
-      await list.fields.getByInternalNameOrTitle(difference.name).update({ Indexed: true, ...(difference.unique && { EnforceUniqueValues: true }) });
+      await list.fields
+        .getByInternalNameOrTitle(difference.name)
+        .update({ Indexed: true, ...(difference.unique && { EnforceUniqueValues: true }) });
       return;
     case 'title':
       await list.update({ Title: plan.title });

@@ -22,12 +22,16 @@ export interface AddOptions {
 }
 
 /**
- * Adds those rows of a list that are not there yet: a row is known by its list's unique column, a request by its key, any other by its
- * title. Earlier versions are written first, so that the version history remembers slipped dates.
+ * Adds those rows of a list that are not there yet: a row is known by its list's unique column, a request by its key,
+ * any other by its title. Earlier versions are written first, so that the version history remembers slipped dates.
  *
  * @throws ProblemError
  */
-export async function addMissingRows<L extends ListShape>(connection: Connection, { shape, rows }: DemonstrationList<L>, options: AddOptions = {}): Promise<void> {
+export async function addMissingRows<L extends ListShape>(
+  connection: Connection,
+  { shape, rows }: DemonstrationList<L>,
+  options: AddOptions = {},
+): Promise<void> {
   const { onAdded = () => undefined, writing = () => undefined } = options;
   const plan = allLists.find((each) => each.shape.name === shape.name)!;
   const key = keyColumnOf(plan);
@@ -42,7 +46,9 @@ export async function addMissingRows<L extends ListShape>(connection: Connection
 
 /** Requests have a key that cannot be unique: SharePoint refuses that where people read only their own rows. */
 function keyColumnOf({ columns }: ListPlan): string {
-  return Object.keys(columns).find((name) => columns[name].unique) ?? ('RequestKey' in columns ? 'RequestKey' : 'Title');
+  return (
+    Object.keys(columns).find((name) => columns[name].unique) ?? ('RequestKey' in columns ? 'RequestKey' : 'Title')
+  );
 }
 
 /** Rows in the order given, as many at a time as may go in one request: those with a history of their own go alone. */
@@ -58,13 +64,21 @@ function together<L extends ListShape>(rows: readonly DemonstrationRow<L>[]): De
   return groups;
 }
 
-async function addRows<L extends ListShape>(connection: Connection, shape: L, rows: readonly DemonstrationRow<L>[], writing: NonNullable<AddOptions['writing']>): Promise<void> {
+async function addRows<L extends ListShape>(
+  connection: Connection,
+  shape: L,
+  rows: readonly DemonstrationRow<L>[],
+  writing: NonNullable<AddOptions['writing']>,
+): Promise<void> {
   const url = connection.listUrl(shape.name);
   await orProblem(async () => {
     const [first] = rows[0].earlier ?? [];
     writing(shape.name, first?.by ?? rows[0].by, first?.on ?? rows[0].on);
     const added = await inBatch<{ Id: number }[]>(connection, ({ web }) =>
-      rows.map(({ values, earlier }) => web.getList(url).items.add(encodeRow(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>),
+      rows.map(
+        ({ values, earlier }) =>
+          web.getList(url).items.add(encodeRow(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>,
+      ),
     );
     if (!first) return;
     const [{ values, earlier = [], by, on }] = rows;

@@ -17,7 +17,10 @@ export interface SchemaStep {
   run(connection: Connection): Promise<void>;
 }
 
-/** None yet: what came with versions 2 and 3 is empty in older rows, and no form had written a request before 3 gave its title another meaning. */
+/**
+ * None yet: what came with versions 2 and 3 is empty in older rows, and no form had written a request before 3 gave its
+ * title another meaning.
+ */
 export const schemaSteps: readonly SchemaStep[] = [];
 
 interface SettingItem {
@@ -37,7 +40,11 @@ export async function foundSchemaVersion(connection: Connection): Promise<number
  *
  * @throws ProblemError
  */
-export async function upgradeRows(connection: Connection, steps: readonly SchemaStep[] = schemaSteps, target: number = schemaVersion): Promise<void> {
+export async function upgradeRows(
+  connection: Connection,
+  steps: readonly SchemaStep[] = schemaSteps,
+  target: number = schemaVersion,
+): Promise<void> {
   // Lists that say nothing are new, unless they hold rows: then they may be as old as can be.
   const from = (await foundSchemaVersion(connection)) ?? ((await holdsRows(connection)) ? 0 : target);
   for (const step of [...steps].sort((a, b) => a.to - b.to)) {
@@ -64,13 +71,22 @@ export async function readSetting(connection: Connection, key: string): Promise<
 
 async function settingItem(connection: Connection, key: string): Promise<SettingItem | undefined> {
   const { items } = connection.sp.web.getList(connection.listUrl(rolloutSettings.name));
-  const [item] = await orProblem(() => items.select('Id', 'Value').filter(`SettingKey eq ${literal(key)}`).top(1)<SettingItem[]>(), rolloutSettings.name);
+  const [item] = await orProblem(
+    () =>
+      items
+        .select('Id', 'Value')
+        .filter(`SettingKey eq ${literal(key)}`)
+        .top(1)<SettingItem[]>(),
+    rolloutSettings.name,
+  );
   return item;
 }
 
 async function holdsRows(connection: Connection): Promise<boolean> {
   try {
-    const rows = await connection.sp.web.getList(connection.listUrl(rolloutSites.name)).items.select('Id').top(1)<unknown[]>();
+    const rows = await connection.sp.web.getList(connection.listUrl(rolloutSites.name)).items.select('Id').top(1)<
+      unknown[]
+    >();
     return rows.length > 0;
   } catch (error) {
     const problem = await problemFrom(error, rolloutSites.name);

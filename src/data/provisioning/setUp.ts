@@ -13,7 +13,8 @@ import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schema
 import { standing } from './standing';
 
 /** A part of set-up, in the order they are done: levels and groups, then each list, then the rows set-up keeps. */
-export type SetUpPart = { readonly kind: 'permissions' } | { readonly kind: 'list'; readonly plan: ListPlan } | { readonly kind: 'rows' };
+export type SetUpPart =
+  { readonly kind: 'permissions' } | { readonly kind: 'list'; readonly plan: ListPlan } | { readonly kind: 'rows' };
 
 export interface SetUpProgress {
   readonly parts: readonly SetUpPart[];
@@ -55,8 +56,8 @@ const attempts = 2;
 
 /**
  * Makes the site as declared: compares, mends the first differences, and compares again where what follows depends on
- * them. Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again. A
- * list that cannot be closed gets no column.
+ * them. Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again.
+ * A list that cannot be closed gets no column.
  *
  * @throws ProblemError for whoever does not own the site; where SharePoint cannot be reached, or refuses to be read.
  */
@@ -64,7 +65,11 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   const { plans = allLists, steps, onProgress = () => undefined, stopped = () => false, wait = sleep } = options;
   // The device lists are closed first of all, whatever else comes to pass.
   const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
-  const parts: readonly SetUpPart[] = [{ kind: 'permissions' }, ...ordered.map((plan) => ({ kind: 'list', plan }) as const), { kind: 'rows' }];
+  const parts: readonly SetUpPart[] = [
+    { kind: 'permissions' },
+    ...ordered.map((plan) => ({ kind: 'list', plan }) as const),
+    { kind: 'rows' },
+  ];
   const refused: Refused[] = [];
   const left: Difference[] = [];
   const empty: ListPlan[] = [];
@@ -72,7 +77,8 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   let site: FoundSite;
 
   try {
-    if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp) throw new ProblemError({ kind: 'forbidden' });
+    if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp)
+      throw new ProblemError({ kind: 'forbidden' });
     for (const [done, part] of parts.entries()) {
       if (stopped()) return { finished: false, refused, left, empty };
       onProgress({ parts, done });
@@ -85,7 +91,12 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
       };
       if (part.kind === 'rows') {
         // Without its list there is nowhere to keep them: that it was refused is said already.
-        if (!refused.some(({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name)) await patiently(() => keepRows(connection, steps), patience);
+        if (
+          !refused.some(
+            ({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name,
+          )
+        )
+          await patiently(() => keepRows(connection, steps), patience);
         continue;
       }
       const compare = async (): Promise<Difference[]> => {
@@ -93,7 +104,12 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
         site = await findSite(connection);
         return siteDifferences(site);
       };
-      const rest = await mendAll(connection, () => patiently(compare, patience), (doing) => onProgress({ parts, done, doing }), patience);
+      const rest = await mendAll(
+        connection,
+        () => patiently(compare, patience),
+        (doing) => onProgress({ parts, done, doing }),
+        patience,
+      );
       refused.push(...rest.refused);
       for (const difference of rest.left) {
         if (difference.kind === 'empty') empty.push(difference.plan);
@@ -119,7 +135,10 @@ async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): 
 const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
 
 /** SharePoint has said yes, and nothing has changed. */
-const withoutEffect: Problem = { kind: 'unexpected', detail: 'SharePoint accepted the change, and it made no difference.' };
+const withoutEffect: Problem = {
+  kind: 'unexpected',
+  detail: 'SharePoint accepted the change, and it made no difference.',
+};
 
 /** What was tried for a difference that is still there, and how often. */
 interface Tried {
@@ -132,7 +151,12 @@ interface Rest {
   readonly left: readonly Difference[];
 }
 
-async function mendAll(connection: Connection, compare: () => Promise<Difference[]>, doing: (difference: Difference) => void, patience: Patience): Promise<Rest> {
+async function mendAll(
+  connection: Connection,
+  compare: () => Promise<Difference[]>,
+  doing: (difference: Difference) => void,
+  patience: Patience,
+): Promise<Rest> {
   const tried = new Map<string, Tried>();
   const countOf = (difference: Difference): number => tried.get(nameOf(difference))?.count ?? 0;
   const givenUp = (difference: Difference): boolean => countOf(difference) >= attempts;
@@ -154,7 +178,10 @@ async function mendAll(connection: Connection, compare: () => Promise<Difference
         break;
       }
       if (problem?.kind === 'offline' && countOf(difference) >= attempts - 1) throw new ProblemError(problem);
-      tried.set(nameOf(difference), { count: countOf(difference) + 1, refused: { difference, problem: problem ?? withoutEffect } });
+      tried.set(nameOf(difference), {
+        count: countOf(difference) + 1,
+        refused: { difference, problem: problem ?? withoutEffect },
+      });
       if (problem) break;
     }
   }
@@ -182,8 +209,16 @@ async function attempt(work: () => Promise<void>): Promise<Problem | undefined> 
 function nameOf(difference: Difference): string {
   const { kind } = difference;
   const where = 'plan' in difference ? difference.plan.shape.name : '';
-  const what = 'name' in difference ? difference.name : 'level' in difference && typeof difference.level === 'string' ? difference.level : 'team' in difference ? difference.team : '';
-  const who = 'principal' in difference ? difference.principal.Id : 'grant' in difference ? difference.grant.principal.Id : '';
+  const what =
+    'name' in difference
+      ? difference.name
+      : 'level' in difference && typeof difference.level === 'string'
+        ? difference.level
+        : 'team' in difference
+          ? difference.team
+          : '';
+  const who =
+    'principal' in difference ? difference.principal.Id : 'grant' in difference ? difference.grant.principal.Id : '';
   return [kind, where, what, who].join('|');
 }
 

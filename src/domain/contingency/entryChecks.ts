@@ -45,10 +45,30 @@ export function isHonest(state: InstructionFacts['State']): boolean {
 }
 
 /** What does not make sense in an instruction. Drafts and what is withdrawn may be unfinished: nobody is shown them. */
-export function checkInstruction(values: CheckedInstruction, { siteCodes, serviceKeys }: KnownKeys, today: Day): EntryFault<keyof CheckedInstruction>[] {
+export function checkInstruction(
+  values: CheckedInstruction,
+  { siteCodes, serviceKeys }: KnownKeys,
+  today: Day,
+): EntryFault<keyof CheckedInstruction>[] {
   const faults: EntryFault<keyof CheckedInstruction>[] = [];
-  const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number => faults.push({ column, kind });
-  const { Title, Category, ServiceKey, State, Steps, DoNot, Telephone, Email, SiteCode, DependsOn, ValidFrom, ValidUntil, NextUpdateOn, NextReviewOn } = values;
+  const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number =>
+    faults.push({ column, kind });
+  const {
+    Title,
+    Category,
+    ServiceKey,
+    State,
+    Steps,
+    DoNot,
+    Telephone,
+    Email,
+    SiteCode,
+    DependsOn,
+    ValidFrom,
+    ValidUntil,
+    NextUpdateOn,
+    NextReviewOn,
+  } = values;
 
   if (!Title.trim()) fault('Title', 'needed');
   if (!Category && !ServiceKey) fault('Category', 'needed');
@@ -76,10 +96,24 @@ export function checkInstruction(values: CheckedInstruction, { siteCodes, servic
 }
 
 /** What does not make sense in a place to work. */
-export function checkPlace(values: CheckedPlace, { siteCodes }: Pick<KnownKeys, 'siteCodes'>): EntryFault<keyof CheckedPlace>[] {
+export function checkPlace(
+  values: CheckedPlace,
+  { siteCodes }: Pick<KnownKeys, 'siteCodes'>,
+): EntryFault<keyof CheckedPlace>[] {
   const faults: EntryFault<keyof CheckedPlace>[] = [];
   const fault = (column: keyof CheckedPlace, kind: EntryFault<string>['kind']): number => faults.push({ column, kind });
-  const { Place, ForSiteCode, ForAreaTeam, AgreementState, WhoMayUse, ValidFrom, ValidUntil, Capacity, Latitude, Longitude } = values;
+  const {
+    Place,
+    ForSiteCode,
+    ForAreaTeam,
+    AgreementState,
+    WhoMayUse,
+    ValidFrom,
+    ValidUntil,
+    Capacity,
+    Latitude,
+    Longitude,
+  } = values;
 
   if (!Place.trim()) fault('Place', 'needed');
   if (ForSiteCode && !has(siteCodes, ForSiteCode)) fault('ForSiteCode', 'unknown');

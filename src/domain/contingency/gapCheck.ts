@@ -32,12 +32,22 @@ export type ContingencyGap<I, P, S> =
   | { readonly kind: 'noPlace'; readonly sites: readonly string[] }
   | { readonly kind: 'noTopic'; readonly instruction: I }
   | { readonly kind: 'notNeeded'; readonly instruction: I; readonly sites: readonly string[] }
-  | { readonly kind: 'dependsOnBroken'; readonly instruction: I; readonly service: string; readonly sites: readonly string[] }
+  | {
+      readonly kind: 'dependsOnBroken';
+      readonly instruction: I;
+      readonly service: string;
+      readonly sites: readonly string[];
+    }
   | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
   | { readonly kind: 'newsOverdue'; readonly instruction: I; readonly since?: Day }
   | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
   | { readonly kind: 'existingEnds' | 'existingEnded'; readonly status: S; readonly on: Day }
-  | { readonly kind: 'danglingKey'; readonly of: { readonly instruction: I } | { readonly place: P }; readonly column: 'SiteCode' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode'; readonly value: string };
+  | {
+      readonly kind: 'danglingKey';
+      readonly of: { readonly instruction: I } | { readonly place: P };
+      readonly column: 'SiteCode' | 'ServiceKey' | 'DependsOn' | 'ForSiteCode';
+      readonly value: string;
+    };
 
 /** Days before an end at which the rollout team is told. */
 const warnDays = 14;
@@ -51,7 +61,12 @@ export interface CheckedLists<V, S, I, P> {
 }
 
 /** Everything the rollout team should mend, most pressing first. */
-export function contingencyGaps<V extends CategorisedService, S extends StatusFacts, I extends ReviewedInstruction, P extends PlaceFacts>(
+export function contingencyGaps<
+  V extends CategorisedService,
+  S extends StatusFacts,
+  I extends ReviewedInstruction,
+  P extends PlaceFacts,
+>(
   { sites, services, statuses, instructions, places }: CheckedLists<V, S, I, P>,
   today: Day,
 ): ContingencyGap<I, P, S>[] {
@@ -60,52 +75,136 @@ export function contingencyGaps<V extends CategorisedService, S extends StatusFa
     const key = keyOf(status.SiteCode);
     ofSite.set(key, [...(ofSite.get(key) ?? []), status]);
   }
-  const subjects = sites.map((site) => ({ site, subjects: whatToDo(services, ofSite.get(keyOf(site.siteCode)) ?? [], instructions, site, today) }));
-  const published = instructions.filter((each) => each.State === 'Available' && inDate(each, today) && (each.Category || each.ServiceKey));
+  const subjects = sites.map((site) => ({
+    site,
+    subjects: whatToDo(services, ofSite.get(keyOf(site.siteCode)) ?? [], instructions, site, today),
+  }));
+  const published = instructions.filter(
+    (each) => each.State === 'Available' && inDate(each, today) && (each.Category || each.ServiceKey),
+  );
 
   const missing = topicsOf(services).flatMap((topic): ContingencyGap<I, P, S>[] => {
-    const without = subjects.filter((each) => each.subjects.some(({ key, told }) => key === keyOfTopic(topic) && told?.kind === 'none')).map(({ site }) => site.siteCode);
+    const without = subjects
+      .filter((each) => each.subjects.some(({ key, told }) => key === keyOfTopic(topic) && told?.kind === 'none'))
+      .map(({ site }) => site.siteCode);
     return without.length > 0 ? [{ kind: 'noInstruction', topic, sites: without }] : [];
   });
   const stranded = subjects
-    .filter(({ site, subjects: each }) => each.some(({ topic, told }) => told && isAbout({ Category: 'Internet access' }, topic)) && !placesToWork(places, { ...site, SiteCode: site.siteCode }, today).offered.some(isNear))
+    .filter(
+      ({ site, subjects: each }) =>
+        each.some(({ topic, told }) => told && isAbout({ Category: 'Internet access' }, topic)) &&
+        !placesToWork(places, { ...site, SiteCode: site.siteCode }, today).offered.some(isNear),
+    )
     .map(({ site }) => site.siteCode);
   const noPlace: ContingencyGap<I, P, S>[] = stranded.length > 0 ? [{ kind: 'noPlace', sites: stranded }] : [];
 
   const reached = published.map((instruction) => {
     const here = subjects.filter(({ site }) => reachOf(instruction, site) !== undefined);
-    return { instruction, here, needy: here.filter((each) => each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined)) };
+    return {
+      instruction,
+      here,
+      needy: here.filter((each) =>
+        each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined),
+      ),
+    };
   });
-  const notNeeded = reached.filter(({ here, needy }) => here.length > 0 && needy.length === 0).map(({ instruction, here }) => ({ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) }) as const);
+  const notNeeded = reached
+    .filter(({ here, needy }) => here.length > 0 && needy.length === 0)
+    .map(
+      ({ instruction, here }) =>
+        ({ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) }) as const,
+    );
   const broken = reached
-    .flatMap(({ instruction, needy }) => keysIn(instruction.DependsOn).flatMap((key) => {
-      const at = needy.filter((each) => each.subjects.some(({ told, warnings }) => told?.kind === 'do' && told.instruction.Id === instruction.Id && warnings.some((warning) => warning.kind === 'dependsOn' && warning.state !== 'Not known' && keyOf(warning.service.ServiceKey) === keyOf(key))));
-      return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at.map(({ site }) => site.siteCode) } as const] : [];
-    }))
+    .flatMap(({ instruction, needy }) =>
+      keysIn(instruction.DependsOn).flatMap((key) => {
+        const at = needy.filter((each) =>
+          each.subjects.some(
+            ({ told, warnings }) =>
+              told?.kind === 'do' &&
+              told.instruction.Id === instruction.Id &&
+              warnings.some(
+                (warning) =>
+                  warning.kind === 'dependsOn' &&
+                  warning.state !== 'Not known' &&
+                  keyOf(warning.service.ServiceKey) === keyOf(key),
+              ),
+          ),
+        );
+        return at.length > 0
+          ? [
+              {
+                kind: 'dependsOnBroken',
+                instruction,
+                service: key,
+                sites: at.map(({ site }) => site.siteCode),
+              } as const,
+            ]
+          : [];
+      }),
+    )
     .sort((a, b) => b.sites.length - a.sites.length);
 
   const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
   // What has ended is shown to nobody, so it needs no review.
-  const overdue = alive.filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today).flatMap((instruction): ContingencyGap<I, P, S>[] => (instruction.NextReviewOn && instruction.NextReviewOn < today ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }] : []));
+  const overdue = alive
+    .filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today)
+    .flatMap((instruction): ContingencyGap<I, P, S>[] =>
+      instruction.NextReviewOn && instruction.NextReviewOn < today
+        ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }]
+        : [],
+    );
   // What nobody is told needs no news.
-  const shown = new Set(subjects.flatMap((each) => each.subjects.flatMap(({ told }) => (told && told.kind !== 'none' ? told.instruction.Id : []))));
-  const news = alive.filter((instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown.has(instruction.Id)).map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
-  const near = (on: Day | undefined): on is Day => on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
-  const agreements = places.flatMap((place) => (place.AgreementState === 'Agreed' && near(place.ValidUntil) ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const] : []));
-  const kept = statuses.filter(({ Now, ExistingState }) => Now === 'Keep using what you have' && ExistingState !== 'Stopped');
-  const endings = kept.flatMap((status) => (near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const] : []));
-  const ended = kept.flatMap((status): ContingencyGap<I, P, S>[] => (status.ExistingEndsOn && status.ExistingEndsOn < today ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }] : []));
+  const shown = new Set(
+    subjects.flatMap((each) =>
+      each.subjects.flatMap(({ told }) => (told && told.kind !== 'none' ? told.instruction.Id : [])),
+    ),
+  );
+  const news = alive
+    .filter(
+      (instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown.has(instruction.Id),
+    )
+    .map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
+  const near = (on: Day | undefined): on is Day =>
+    on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
+  const agreements = places.flatMap((place) =>
+    place.AgreementState === 'Agreed' && near(place.ValidUntil)
+      ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const]
+      : [],
+  );
+  const kept = statuses.filter(
+    ({ Now, ExistingState }) => Now === 'Keep using what you have' && ExistingState !== 'Stopped',
+  );
+  const endings = kept.flatMap((status) =>
+    near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const] : [],
+  );
+  const ended = kept.flatMap((status): ContingencyGap<I, P, S>[] =>
+    status.ExistingEndsOn && status.ExistingEndsOn < today
+      ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }]
+      : [],
+  );
 
   const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
   const dangling: ContingencyGap<I, P, S>[] = [
-    ...alive.filter(({ Category, ServiceKey }) => !Category && !ServiceKey).map((instruction) => ({ kind: 'noTopic', instruction }) as const),
+    ...alive
+      .filter(({ Category, ServiceKey }) => !Category && !ServiceKey)
+      .map((instruction) => ({ kind: 'noTopic', instruction }) as const),
     ...alive.flatMap((instruction) => [
-      ...(instruction.SiteCode && !siteKeys.has(keyOf(instruction.SiteCode)) ? [{ kind: 'danglingKey', of: { instruction }, column: 'SiteCode', value: instruction.SiteCode } as const] : []),
-      ...(instruction.ServiceKey && !serviceKeys.has(keyOf(instruction.ServiceKey)) ? [{ kind: 'danglingKey', of: { instruction }, column: 'ServiceKey', value: instruction.ServiceKey } as const] : []),
-      ...keysIn(instruction.DependsOn).filter((key) => !serviceKeys.has(keyOf(key))).map((value) => ({ kind: 'danglingKey', of: { instruction }, column: 'DependsOn', value }) as const),
+      ...(instruction.SiteCode && !siteKeys.has(keyOf(instruction.SiteCode))
+        ? [{ kind: 'danglingKey', of: { instruction }, column: 'SiteCode', value: instruction.SiteCode } as const]
+        : []),
+      ...(instruction.ServiceKey && !serviceKeys.has(keyOf(instruction.ServiceKey))
+        ? [{ kind: 'danglingKey', of: { instruction }, column: 'ServiceKey', value: instruction.ServiceKey } as const]
+        : []),
+      ...keysIn(instruction.DependsOn)
+        .filter((key) => !serviceKeys.has(keyOf(key)))
+        .map((value) => ({ kind: 'danglingKey', of: { instruction }, column: 'DependsOn', value }) as const),
     ]),
-    ...places.flatMap((place) => (place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode)) ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const] : [])),
+    ...places.flatMap((place) =>
+      place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode))
+        ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const]
+        : [],
+    ),
   ];
   const soonest = [...endings, ...agreements].sort((a, b) => a.on.localeCompare(b.on));
   return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];

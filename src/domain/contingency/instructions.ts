@@ -22,7 +22,10 @@ export interface InstructionFacts {
 /** What people ask about: a category, or an essential service that belongs to none (landline telephony). */
 export type Topic = { readonly category: Category } | { readonly serviceKey: string };
 
-export function isAbout({ Category, ServiceKey }: Pick<InstructionFacts, 'Category' | 'ServiceKey'>, topic: Topic): boolean {
+export function isAbout(
+  { Category, ServiceKey }: Pick<InstructionFacts, 'Category' | 'ServiceKey'>,
+  topic: Topic,
+): boolean {
   if (Category) return 'category' in topic && topic.category === Category;
   return ServiceKey !== undefined && 'serviceKey' in topic && keyOf(topic.serviceKey) === keyOf(ServiceKey);
 }
@@ -38,31 +41,41 @@ export type Reach = 'site' | 'region' | 'everyone';
 
 const reaches: readonly Reach[] = ['site', 'region', 'everyone'];
 
-/** How an instruction reaches a place; undefined where it is for another. One that names a site is for that site alone. */
-export function reachOf({ SiteCode, Region }: Pick<InstructionFacts, 'SiteCode' | 'Region'>, { siteCode, region }: Whereabouts): Reach | undefined {
+/**
+ * How an instruction reaches a place; undefined where it is for another. One that names a site is for that site alone.
+ */
+export function reachOf(
+  { SiteCode, Region }: Pick<InstructionFacts, 'SiteCode' | 'Region'>,
+  { siteCode, region }: Whereabouts,
+): Reach | undefined {
   if (SiteCode) return keyOf(SiteCode) === keyOf(siteCode) ? 'site' : undefined;
   if (Region) return Region === region ? 'region' : undefined;
   return 'everyone';
 }
 
-export function inDate({ ValidFrom, ValidUntil }: { readonly ValidFrom?: Day; readonly ValidUntil?: Day }, on: Day): boolean {
+export function inDate(
+  { ValidFrom, ValidUntil }: { readonly ValidFrom?: Day; readonly ValidUntil?: Day },
+  on: Day,
+): boolean {
   return (!ValidFrom || ValidFrom <= on) && (!ValidUntil || on <= ValidUntil);
 }
 
 /**
- * The most specific of those that fit: for the site, else its region, else everyone; among equals the one valid from the
- * latest day, then the newest.
+ * The most specific of those that fit: for the site, else its region, else everyone; among equals the one valid from
+ * the latest day, then the newest.
  */
 function mostSpecific<I extends InstructionFacts>(instructions: readonly I[], where: Whereabouts): I | undefined {
   const rank = (each: I): number => reaches.indexOf(reachOf(each, where) ?? 'everyone');
-  return [...instructions].sort((a, b) => rank(a) - rank(b) || (b.ValidFrom ?? '').localeCompare(a.ValidFrom ?? '') || b.Id - a.Id)[0];
+  return [...instructions].sort(
+    (a, b) => rank(a) - rank(b) || (b.ValidFrom ?? '').localeCompare(a.ValidFrom ?? '') || b.Id - a.Id,
+  )[0];
 }
 
 /**
  * What somebody is told to do.
  *
- * - `do`: an instruction that is available and in date; `endedOn` where it has run out since the data was read and nothing has
- *   taken its place
+ * - `do`: an instruction that is available and in date; `endedOn` where it has run out since the data was read and
+ *   nothing has taken its place
  * - `honest`: none yet; it is under consideration or being explored
  * - `none`: nobody has said anything
  */
@@ -72,20 +85,44 @@ export type ToldToDo<I extends InstructionFacts> =
   | { readonly kind: 'none' };
 
 /**
- * @param readOn the day the data was read, which may be long ago: what held then and has ended since is marked, never hidden.
+ * @param readOn the day the data was read, which may be long ago: what held then and has ended since is marked, never
+ *   hidden.
  */
-export function toldToDo<I extends InstructionFacts>(instructions: readonly I[], topic: Topic, where: Whereabouts, today: Day, readOn: Day = today): ToldToDo<I> {
+export function toldToDo<I extends InstructionFacts>(
+  instructions: readonly I[],
+  topic: Topic,
+  where: Whereabouts,
+  today: Day,
+  readOn: Day = today,
+): ToldToDo<I> {
   const here = instructions.filter((each) => isAbout(each, topic) && reachOf(each, where) !== undefined);
   const available = here.filter(({ State }) => State === 'Available');
-  const now = mostSpecific(available.filter((each) => inDate(each, today)), where);
+  const now = mostSpecific(
+    available.filter((each) => inDate(each, today)),
+    where,
+  );
   if (now) return { kind: 'do', instruction: now };
-  const then = readOn < today ? mostSpecific(available.filter((each) => inDate(each, readOn)), where) : undefined;
+  const then =
+    readOn < today
+      ? mostSpecific(
+          available.filter((each) => inDate(each, readOn)),
+          where,
+        )
+      : undefined;
   if (then) return { kind: 'do', instruction: then, endedOn: then.ValidUntil };
-  const honest = mostSpecific(here.filter((each) => (each.State === 'Under consideration' || each.State === 'Being explored') && inDate(each, today)), where);
+  const honest = mostSpecific(
+    here.filter(
+      (each) => (each.State === 'Under consideration' || each.State === 'Being explored') && inDate(each, today),
+    ),
+    where,
+  );
   return honest ? { kind: 'honest', instruction: honest } : { kind: 'none' };
 }
 
 /** The keys in a text of keys with commas between. */
 export function keysIn(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
 }

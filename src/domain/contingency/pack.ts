@@ -1,6 +1,9 @@
 import { addDays, type Day } from '../day';
 
-/** Paper outlives what it says: however long an instruction holds, nobody should trust a copy for longer than this many days. */
+/**
+ * Paper outlives what it says: however long an instruction holds, nobody should trust a copy for longer than this many
+ * days.
+ */
 export const mostDays = 14;
 
 /**
@@ -10,5 +13,7 @@ export const mostDays = 14;
  * @param ends last days and days of news; those before the data was read say nothing about the copy.
  */
 export function lastDayOfUse(readOn: Day, ends: readonly (Day | undefined)[]): Day {
-  return ends.filter((end): end is Day => end !== undefined && end >= readOn).reduce((first, end) => (end < first ? end : first), addDays(readOn, mostDays));
+  return ends
+    .filter((end): end is Day => end !== undefined && end >= readOn)
+    .reduce((first, end) => (end < first ? end : first), addDays(readOn, mostDays));
 }

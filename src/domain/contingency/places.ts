@@ -43,28 +43,52 @@ export interface PlacesToWork<P extends PlaceFacts> {
 /** Miles: nobody goes farther for a day's work. */
 const farAway = 40;
 
-/** Whether somebody could go there for a day's work. One of their own site counts, however far; so does one whose distance nobody knows. */
+/**
+ * Whether somebody could go there for a day's work. One of their own site counts, however far; so does one whose
+ * distance nobody knows.
+ */
 export function isNear({ own, miles = 0 }: Pick<OfferedPlace<PlaceFacts>, 'own' | 'miles'>): boolean {
   return own || miles <= farAway;
 }
 
 /** Places that are agreed, in date and open to this person. */
-export function placesToWork<P extends PlaceFacts>(places: readonly P[], visitor: Visitor, today: Day): PlacesToWork<P> {
-  const sameSite = ({ ForSiteCode }: P): boolean => ForSiteCode !== undefined && keyOf(ForSiteCode) === keyOf(visitor.SiteCode);
-  const sameTeam = ({ ForAreaTeam }: P): boolean => ForAreaTeam !== undefined && visitor.AreaTeam !== undefined && keyOf(ForAreaTeam) === keyOf(visitor.AreaTeam);
+export function placesToWork<P extends PlaceFacts>(
+  places: readonly P[],
+  visitor: Visitor,
+  today: Day,
+): PlacesToWork<P> {
+  const sameSite = ({ ForSiteCode }: P): boolean =>
+    ForSiteCode !== undefined && keyOf(ForSiteCode) === keyOf(visitor.SiteCode);
+  const sameTeam = ({ ForAreaTeam }: P): boolean =>
+    ForAreaTeam !== undefined && visitor.AreaTeam !== undefined && keyOf(ForAreaTeam) === keyOf(visitor.AreaTeam);
   const open = (place: P): boolean => {
     switch (place.WhoMayUse) {
-      case 'This site': return sameSite(place);
-      case 'This area team': return sameSite(place) || sameTeam(place);
-      case 'Any NHS England staff': return true;
-      case undefined: return false;
+      case 'This site':
+        return sameSite(place);
+      case 'This area team':
+        return sameSite(place) || sameTeam(place);
+      case 'Any NHS England staff':
+        return true;
+      case undefined:
+        return false;
     }
   };
   // Somebody in a building is not sent to it, unless a room there is arranged for them.
   const isHere = ({ Postcode }: P): boolean => Postcode !== undefined && Postcode === visitor.Postcode;
   const offered = places
-    .filter((place) => place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)))
+    .filter(
+      (place) =>
+        place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)),
+    )
     .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesBetween(visitor, place) }))
-    .sort((a, b) => Number(b.own) - Number(a.own) || (a.miles ?? Infinity) - (b.miles ?? Infinity) || a.place.Place.localeCompare(b.place.Place));
-  return { offered, arranging: places.filter((place) => place.AgreementState !== 'Agreed' && (sameSite(place) || sameTeam(place))) };
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        (a.miles ?? Infinity) - (b.miles ?? Infinity) ||
+        a.place.Place.localeCompare(b.place.Place),
+    );
+  return {
+    offered,
+    arranging: places.filter((place) => place.AgreementState !== 'Agreed' && (sameSite(place) || sameTeam(place))),
+  };
 }

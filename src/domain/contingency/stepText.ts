@@ -30,11 +30,14 @@ function allLines(text: string | undefined): string[] {
 
 /** The lines of “Do not”, without the words, which are repeated before each. */
 export function doNotLines(text: string | undefined): string[] {
-  return stepLines(text).map((line) => line.replace(/^(do not|don['’]t)\s+/i, '')).filter(Boolean);
+  return stepLines(text)
+    .map((line) => line.replace(/^(do not|don['’]t)\s+/i, ''))
+    .filter(Boolean);
 }
 
 /** A web address, an email address, or a telephone number of the United Kingdom, as people write them in a sentence. */
-const leading = /https?:\/\/[^\s<>"'“”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:\+44\s?(?:\(0\)\s?)?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/g;
+const leading =
+  /https?:\/\/[^\s<>"'“”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:\+44\s?(?:\(0\)\s?)?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/g;
 
 /** Splits a line so that addresses and telephone numbers in it can be followed; together the pieces are the line. */
 export function piecesOf(line: string): Piece[] {

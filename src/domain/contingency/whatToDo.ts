@@ -27,12 +27,19 @@ export interface Subject<V extends CategorisedService, S extends StatusFacts, I 
 /**
  * What people should know beforehand.
  *
- * - `existingEnds`: what they keep using ends soon, or before the new service is expected: `gap` then has the days without
+ * - `existingEnds`: what they keep using ends soon, or before the new service is expected: `gap` then has the days
+ *   without
  * - `instructionEnds`: what they are told to do holds only until then
  * - `dependsOn`: what they are told to do needs a service that is not known to work here
  */
 export type Warning<V extends CategorisedService, S extends StatusFacts> =
-  | { readonly kind: 'existingEnds'; readonly service: V; readonly status: S; readonly on: Day; readonly gap?: Gap<V, S> }
+  | {
+      readonly kind: 'existingEnds';
+      readonly service: V;
+      readonly status: S;
+      readonly on: Day;
+      readonly gap?: Gap<V, S>;
+    }
   | { readonly kind: 'instructionEnds'; readonly on: Day }
   | { readonly kind: 'dependsOn'; readonly service: V; readonly state: NowState };
 
@@ -40,7 +47,13 @@ export type Warning<V extends CategorisedService, S extends StatusFacts> =
 export const soon = { existing: 30, instruction: 14 };
 
 /** The worst first. */
-const severity: readonly NowState[] = ['Not working', 'Partly working', 'Not known', 'Keep using what you have', 'Working'];
+const severity: readonly NowState[] = [
+  'Not working',
+  'Partly working',
+  'Not known',
+  'Keep using what you have',
+  'Working',
+];
 
 /**
  * What to do now at a site, by subject: what needs action first, then what to keep using, then what works.
@@ -57,14 +70,22 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
 ): Subject<V, S, I>[] {
   const { main, others } = siteAnswer(services, statuses, today);
   const answers = [...main, ...others];
-  const state = (of: readonly ServiceAnswer<V, S>[]): NowState => severity.find((each) => of.some(({ now }) => now.state === each)) ?? 'Not known';
+  const state = (of: readonly ServiceAnswer<V, S>[]): NowState =>
+    severity.find((each) => of.some(({ now }) => now.state === each)) ?? 'Not known';
 
   function subject(topic: Topic): Subject<V, S, I> {
     const of = answers.filter(({ service }) => belongsTo(service, topic));
     const worst = state(of);
     const needsAction = worst !== 'Working' && worst !== 'Keep using what you have';
     const told = needsAction ? toldToDo(instructions, topic, where, today, readOn) : undefined;
-    return { key: keyOfTopic(topic), topic, services: of, state: worst, told, warnings: [...endings(of), ...(told && told.kind !== 'none' ? cautions(told.instruction) : [])] };
+    return {
+      key: keyOfTopic(topic),
+      topic,
+      services: of,
+      state: worst,
+      told,
+      warnings: [...endings(of), ...(told && told.kind !== 'none' ? cautions(told.instruction) : [])],
+    };
   }
 
   function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {
@@ -72,26 +93,38 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
       const on = status?.ExistingEndsOn;
       if (!status || !on || now.state !== 'Keep using what you have' || on < today) return [];
       const gap = gapOf(service, status, today);
-      return gap?.days || daysBetween(today, on) <= soon.existing ? [{ kind: 'existingEnds', service, status, on, gap } as const] : [];
+      return gap?.days || daysBetween(today, on) <= soon.existing
+        ? [{ kind: 'existingEnds', service, status, on, gap } as const]
+        : [];
     });
   }
 
   function cautions({ ValidUntil, DependsOn }: I): Warning<V, S>[] {
-    const ends = ValidUntil && ValidUntil >= today && daysBetween(today, ValidUntil) <= soon.instruction ? [{ kind: 'instructionEnds', on: ValidUntil } as const] : [];
+    const ends =
+      ValidUntil && ValidUntil >= today && daysBetween(today, ValidUntil) <= soon.instruction
+        ? [{ kind: 'instructionEnds', on: ValidUntil } as const]
+        : [];
     const needed = keysIn(DependsOn).flatMap((key) => {
       const found = answers.find(({ service }) => keyOf(service.ServiceKey) === keyOf(key));
-      return found && found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' ? [{ kind: 'dependsOn', service: found.service, state: found.now.state } as const] : [];
+      return found && found.now.state !== 'Working' && found.now.state !== 'Keep using what you have'
+        ? [{ kind: 'dependsOn', service: found.service, state: found.now.state } as const]
+        : [];
     });
     return [...ends, ...needed];
   }
 
-  return topicsOf(answers.map(({ service }) => service)).map(subject).sort((a, b) => rank(a) - rank(b));
+  return topicsOf(answers.map(({ service }) => service))
+    .map(subject)
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Everything people ask about: the four categories, and each essential service that belongs to none. */
 export function topicsOf(services: readonly CategorisedService[]): Topic[] {
   const alone = services.filter(({ Tier, Category }) => Tier === 'Essential' && !Category);
-  return [...categories.map((category) => ({ category })), ...alone.map(({ ServiceKey }) => ({ serviceKey: ServiceKey }))];
+  return [
+    ...categories.map((category) => ({ category })),
+    ...alone.map(({ ServiceKey }) => ({ serviceKey: ServiceKey })),
+  ];
 }
 
 function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): boolean {
@@ -99,15 +132,18 @@ function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): 
 }
 
 /** What needs action with something to do comes first, then the other actions, then keep using, then working. */
-function rank({ state, told }: Pick<Subject<CategorisedService, StatusFacts, InstructionFacts>, 'state' | 'told'>): number {
+function rank({
+  state,
+  told,
+}: Pick<Subject<CategorisedService, StatusFacts, InstructionFacts>, 'state' | 'told'>): number {
   if (state === 'Working') return 4;
   if (!told) return 3;
   return (told.kind === 'do' ? 0 : 1) * 1.5 + (state === 'Not working' ? 0 : state === 'Partly working' ? 0.2 : 0.4);
 }
 
 /**
- * What a link to a topic holds: lower case, with hyphens, and another for each topic. A service whose key is not of that kind, or reads as a
- * category does, has a number beside it.
+ * What a link to a topic holds: lower case, with hyphens, and another for each topic. A service whose key is not of
+ * that kind, or reads as a category does, has a number beside it.
  */
 export function keyOfTopic(topic: Topic): string {
   if ('category' in topic) return hyphened(topic.category);
@@ -118,5 +154,8 @@ export function keyOfTopic(topic: Topic): string {
 }
 
 function hyphened(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -5,7 +5,10 @@ import { isForMyself } from './myStanding';
 import type { RequestFacts, RequestValues } from './request';
 import type { BusinessNeed } from './words';
 
-/** What somebody has answered so far; what is left out is not answered. `null` is an answer: not listed, none of these, no device, no date. */
+/**
+ * What somebody has answered so far; what is left out is not answered. `null` is an answer: not listed, none of these,
+ * no device, no date.
+ */
 export interface Answers {
   readonly forWhom?: 'me' | 'somebodyElse';
   /** Of somebody else. */
@@ -43,12 +46,17 @@ export interface Requester {
 export function assessedAnswers(answers: Answers): AssessedAnswers {
   const { functionKey, needs, mobileEmail, nhsmail, device, deviceName } = reachable(answers);
   return {
-    FunctionKey: functionKey ?? undefined, BusinessNeeds: needs ?? [], NeedsMobileEmail: mobileEmail ?? false, UsesNHSmail: nhsmail ?? false,
-    CurrentDevice: device === anotherDevice ? deviceName?.trim() || undefined : device ?? undefined,
+    FunctionKey: functionKey ?? undefined,
+    BusinessNeeds: needs ?? [],
+    NeedsMobileEmail: mobileEmail ?? false,
+    UsesNHSmail: nhsmail ?? false,
+    CurrentDevice: device === anotherDevice ? deviceName?.trim() || undefined : (device ?? undefined),
   };
 }
 
-/** The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent. */
+/**
+ * The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent.
+ */
 export function reachable(answers: Answers): Answers {
   const { name, email, nhsmail, deviceName, keepNumber, number, ...always } = answers;
   return {
@@ -65,9 +73,17 @@ export function reachable(answers: Answers): Answers {
  *
  * @param key the request's own, made when the form was begun.
  */
-export function requestFrom(answers: Answers, { key, requester, assessment }: { readonly key: string; readonly requester: Requester; readonly assessment: Assessment }): RequestValues {
+export function requestFrom(
+  answers: Answers,
+  {
+    key,
+    requester,
+    assessment,
+  }: { readonly key: string; readonly requester: Requester; readonly assessment: Assessment },
+): RequestValues {
   const sent = reachable(answers);
-  const person = sent.forWhom === 'somebodyElse' ? { name: sent.name?.trim() ?? '', email: sent.email?.trim() } : requester;
+  const person =
+    sent.forWhom === 'somebodyElse' ? { name: sent.name?.trim() ?? '', email: sent.email?.trim() } : requester;
   const neededBy = sent.neededBy ? readDate(sent.neededBy) : undefined;
   return {
     Title: person.name,
@@ -90,17 +106,25 @@ export function requestFrom(answers: Answers, { key, requester, assessment }: { 
  *
  * @param devices those that are listed: any other is one that they named themselves.
  */
-export function answersFrom(request: RequestFacts, requester: Requester, devices: readonly { readonly key: string }[]): Answers {
+export function answersFrom(
+  request: RequestFacts,
+  requester: Requester,
+  devices: readonly { readonly key: string }[],
+): Answers {
   const mine = isForMyself(request, requester.email);
   const listed = devices.find(({ key }) => keyOf(key) === keyOf(request.CurrentDevice ?? ''));
   return {
-    ...(mine ? { forWhom: 'me' } : { forWhom: 'somebodyElse', name: request.RequestedForName, email: request.RequestedForEmail }),
+    ...(mine
+      ? { forWhom: 'me' }
+      : { forWhom: 'somebodyElse', name: request.RequestedForName, email: request.RequestedForEmail }),
     functionKey: request.FunctionKey ?? null,
     needs: request.BusinessNeeds.length > 0 ? request.BusinessNeeds : null,
     justification: request.Justification,
     mobileEmail: request.NeedsMobileEmail,
     ...(request.NeedsMobileEmail && { nhsmail: request.UsesNHSmail }),
-    ...(listed || !request.CurrentDevice ? { device: listed?.key ?? null } : { device: anotherDevice, deviceName: request.CurrentDevice }),
+    ...(listed || !request.CurrentDevice
+      ? { device: listed?.key ?? null }
+      : { device: anotherDevice, deviceName: request.CurrentDevice }),
     ...(request.CurrentDevice && { keepNumber: request.KeepNumber !== undefined, number: request.KeepNumber }),
     siteCode: request.SiteCode,
     neededBy: request.NeededBy ? typedDate(request.NeededBy) : null,

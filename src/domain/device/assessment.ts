@@ -4,7 +4,13 @@ import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } 
 import type { RequestFacts, RequestValues } from './request';
 import { type BusinessNeed, businessNeeds, type Handset } from './words';
 
-const assessedColumns = ['FunctionKey', 'BusinessNeeds', 'NeedsMobileEmail', 'UsesNHSmail', 'CurrentDevice'] as const satisfies readonly (keyof RequestValues)[];
+const assessedColumns = [
+  'FunctionKey',
+  'BusinessNeeds',
+  'NeedsMobileEmail',
+  'UsesNHSmail',
+  'CurrentDevice',
+] as const satisfies readonly (keyof RequestValues)[];
 
 /** The answers a request is assessed by; one that is `unread` is not taken for empty. */
 export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[number]> & Pick<RequestFacts, 'unread'>;
@@ -16,7 +22,8 @@ export type AssessedAnswers = Pick<RequestValues, (typeof assessedColumns)[numbe
  * - `entitled`, `noHandset`: the handset the function calls for, or that it calls for none
  * - `needsCount`, `needsDoNotCount`: business needs stated, by whether the policy names them for the function
  * - `noNeed`: no business need is stated
- * - `standardHasNoEmail`: email is needed away from a desk, and the handset the function calls for is for calls and texts
+ * - `standardHasNoEmail`: email is needed away from a desk, and the handset the function calls for is for calls and
+ *   texts
  * - `unread`: an answer that it rests on cannot be read
  * - `blackBerry`: the device in use does not support NHSmail, which is needed; `source` says so
  */
@@ -27,7 +34,10 @@ export type AssessmentReason =
   | { readonly kind: 'needsCount' | 'needsDoNotCount'; readonly needs: readonly BusinessNeed[] }
   | { readonly kind: 'blackBerry'; readonly source?: string };
 
-/** What an assessment carries, however it comes out. Without a policy, or an answer that can be read, no need is judged, so that both lists are empty. */
+/**
+ * What an assessment carries, however it comes out. Without a policy, or an answer that can be read, no need is judged,
+ * so that both lists are empty.
+ */
 interface Assessed {
   readonly policyVersion?: number;
   readonly policyFrom?: Day;
@@ -52,30 +62,61 @@ const emailNeed: BusinessNeed = 'Needs email while travelling';
 /** The key of the device whose users go first. */
 export const blackBerryKey = 'blackberry';
 
-/** Assesses answers by the policy and the device support of a day. The same answers on the same day come out the same. */
-export function assess(answers: AssessedAnswers, policies: readonly PolicyFacts[], support: readonly SupportFacts[], on: Day): Assessment {
+/**
+ * Assesses answers by the policy and the device support of a day. The same answers on the same day come out the same.
+ */
+export function assess(
+  answers: AssessedAnswers,
+  policies: readonly PolicyFacts[],
+  support: readonly SupportFacts[],
+  on: Day,
+): Assessment {
   const { FunctionKey = '', CurrentDevice = '' } = answers;
   const policy = policyOn(policies, FunctionKey, on);
-  return assessUnder(answers, policy, supportOn(support, CurrentDevice, on), policy ? undefined : policyFrom(policies, FunctionKey, on));
+  return assessUnder(
+    answers,
+    policy,
+    supportOn(support, CurrentDevice, on),
+    policy ? undefined : policyFrom(policies, FunctionKey, on),
+  );
 }
 
 /**
  * Assesses answers by one version of the policy and one row of device support, as an old decision is replayed.
  *
- * A standard handset is for calls and texts. Whoever says that they need email is told so, and still gets what the function calls for:
- * the handset is an outcome, not a wish. Only where the rules themselves want email and give none does a person decide: BlackBerry users
- * who need NHSmail are to be assigned a smartphone, and a policy may count the need for email. See decision 12.
+ * A standard handset is for calls and texts. Whoever says that they need email is told so, and still gets what the
+ * function calls for: the handset is an outcome, not a wish. Only where the rules themselves want email and give none
+ * does a person decide: BlackBerry users who need NHSmail are to be assigned a smartphone, and a policy may count the
+ * need for email. See decision 12.
  */
-export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | undefined, support: SupportFacts | undefined, nextPolicyFrom?: Day): Assessment {
+export function assessUnder(
+  answers: AssessedAnswers,
+  policy: PolicyFacts | undefined,
+  support: SupportFacts | undefined,
+  nextPolicyFrom?: Day,
+): Assessment {
   const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
-  const hasPriority = keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
+  const hasPriority =
+    keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
   const priority: AssessmentReason[] = hasPriority ? [{ kind: 'blackBerry', source: support?.Source }] : [];
   const first = hasPriority ? ({ priority: 'blackBerry' } as const) : {};
   if (answers.unread && assessedColumns.some((column) => answers.unread?.includes(column))) {
-    return { ...first, verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [{ kind: 'unread' }, ...priority] };
+    return {
+      ...first,
+      verdict: 'personDecides',
+      needsThatCount: [],
+      needsThatDoNot: [],
+      reasons: [{ kind: 'unread' }, ...priority],
+    };
   }
   if (!policy) {
-    return { ...first, verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [{ kind: 'noPolicy', from: nextPolicyFrom }, ...priority] };
+    return {
+      ...first,
+      verdict: 'personDecides',
+      needsThatCount: [],
+      needsThatDoNot: [],
+      reasons: [{ kind: 'noPolicy', from: nextPolicyFrom }, ...priority],
+    };
   }
 
   const needsThatCount = stated.filter((need) => policy.QualifyingNeeds.includes(need));
@@ -91,9 +132,16 @@ export function assessUnder(answers: AssessedAnswers, policy: PolicyFacts | unde
 
   const assessed: Assessed = {
     ...first,
-    policyVersion: policy.PolicyVersion, policyFrom: policy.EffectiveFrom, rule: policy.Rule, insteadUse: policy.InsteadUse,
-    needsThatCount, needsThatDoNot, reasons: [...reasons, ...priority],
+    policyVersion: policy.PolicyVersion,
+    policyFrom: policy.EffectiveFrom,
+    rule: policy.Rule,
+    insteadUse: policy.InsteadUse,
+    needsThatCount,
+    needsThatDoNot,
+    reasons: [...reasons, ...priority],
   };
   if (needsThatCount.length === 0) return { ...assessed, verdict: 'doesNotMeet' };
-  return handset && !(getsNoEmail && rulesWantEmail) ? { ...assessed, verdict: 'meets', handset } : { ...assessed, verdict: 'personDecides' };
+  return handset && !(getsNoEmail && rulesWantEmail)
+    ? { ...assessed, verdict: 'meets', handset }
+    : { ...assessed, verdict: 'personDecides' };
 }

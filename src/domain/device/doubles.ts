@@ -3,8 +3,8 @@ import { emailKey } from './register';
 import { isUndecided } from './standing';
 
 /**
- * The other requests for the same person, known by email address, that are open or have been approved: by the number of each request
- * that has some. Whoever decides one should know of them.
+ * The other requests for the same person, known by email address, that are open or have been approved: by the number of
+ * each request that has some. Whoever decides one should know of them.
  */
 export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const byEmail = new Map<string, T[]>();
@@ -17,7 +17,9 @@ export function doublesOf<T extends Triaged>(entries: readonly T[]): ReadonlyMap
   for (const person of byEmail.values()) {
     if (person.length === 1) continue;
     for (const entry of person) {
-      const others = person.filter((other) => other !== entry && (isUndecided(other.standing.standing) || hasPhone(other)));
+      const others = person.filter(
+        (other) => other !== entry && (isUndecided(other.standing.standing) || hasPhone(other)),
+      );
       if (others.length > 0) doubles.set(entry.request.Id, others);
     }
   }

@@ -43,7 +43,11 @@ function mostFirst(a: GroupFigure<string>, b: GroupFigure<string>): number {
   return b.count - a.count || (a.of ?? '').localeCompare(b.of ?? '');
 }
 
-function grouped<N extends string>(entries: readonly Triaged[], nameOf: (entry: Triaged) => N | undefined, today: Day): GroupFigure<N>[] {
+function grouped<N extends string>(
+  entries: readonly Triaged[],
+  nameOf: (entry: Triaged) => N | undefined,
+  today: Day,
+): GroupFigure<N>[] {
   const groups = new Map<string, { of: N | undefined; entries: Triaged[] }>();
   for (const entry of entries) {
     const of = nameOf(entry) || undefined;

@@ -28,7 +28,11 @@ export type MyStanding =
 
 export function myStanding({ Withdrawn, Outcome, OutcomeStage, Question, Reply }: CopyFacts): MyStanding {
   if (Outcome === 'Declined') return { kind: 'declined' };
-  if (Outcome) return { kind: OutcomeStage === 'Issued' ? 'issued' : OutcomeStage === 'Ordered' ? 'ordered' : 'approved', handset: Outcome === 'Smart handset' ? 'Smart' : 'Standard' };
+  if (Outcome)
+    return {
+      kind: OutcomeStage === 'Issued' ? 'issued' : OutcomeStage === 'Ordered' ? 'ordered' : 'approved',
+      handset: Outcome === 'Smart handset' ? 'Smart' : 'Standard',
+    };
   if (Withdrawn) return { kind: 'withdrawn' };
   if (!Question?.trim()) return { kind: 'sent' };
   return Reply?.trim() ? { kind: 'answered' } : { kind: 'asked', question: Question };
@@ -39,7 +43,10 @@ export function isMineToChange({ kind }: MyStanding): boolean {
   return kind === 'sent' || kind === 'asked' || kind === 'answered';
 }
 
-/** Whether a request is for whoever made it; `email` is theirs. One without an address was made by somebody who has none. */
+/**
+ * Whether a request is for whoever made it; `email` is theirs. One without an address was made by somebody who has
+ * none.
+ */
 export function isForMyself({ RequestedForEmail }: Pick<RequestValues, 'RequestedForEmail'>, email: string): boolean {
   const key = emailKey(RequestedForEmail);
   return !key || key === emailKey(email);

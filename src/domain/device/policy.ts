@@ -51,32 +51,56 @@ const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersio
 
 /** The policy in force for a function on a day. Where two overlap, the highest version counts. */
 export function policyOn<P extends PolicyFacts>(policies: readonly P[], functionKey: string, on: Day): P | undefined {
-  return first(policies.filter((each) => isFor(each, functionKey) && inForce(each, on)), byVersion);
+  return first(
+    policies.filter((each) => isFor(each, functionKey) && inForce(each, on)),
+    byVersion,
+  );
 }
 
 /** A version of a function's policy, whenever it was in force. */
-export function policyOfVersion<P extends PolicyFacts>(policies: readonly P[], functionKey: string, version: number): P | undefined {
-  return first(policies.filter((each) => isFor(each, functionKey) && each.PolicyVersion === version), byVersion);
+export function policyOfVersion<P extends PolicyFacts>(
+  policies: readonly P[],
+  functionKey: string,
+  version: number,
+): P | undefined {
+  return first(
+    policies.filter((each) => isFor(each, functionKey) && each.PolicyVersion === version),
+    byVersion,
+  );
 }
 
 /** When a function without a policy on a day will next have one; undefined where none is published. */
 export function policyFrom(policies: readonly PolicyFacts[], functionKey: string, on: Day): Day | undefined {
-  return first(policies.filter((each) => isFor(each, functionKey) && each.EffectiveFrom > on), soonest)?.EffectiveFrom;
+  return first(
+    policies.filter((each) => isFor(each, functionKey) && each.EffectiveFrom > on),
+    soonest,
+  )?.EffectiveFrom;
 }
 
 /** Every function a policy was, is or will be written for, by name. */
 export function functionsOn<P extends PolicyFacts>(policies: readonly P[], on: Day): FunctionChoice<P>[] {
-  return choices(policies, ({ FunctionKey }) => FunctionKey, on).map(({ key, title }) => ({ key, title, policy: policyOn(policies, key, on) }));
+  return choices(policies, ({ FunctionKey }) => FunctionKey, on).map(({ key, title }) => ({
+    key,
+    title,
+    policy: policyOn(policies, key, on),
+  }));
 }
 
 /** What is said of a device on a day. Where two rows overlap, the one that began last counts. */
 export function supportOn<S extends SupportFacts>(support: readonly S[], deviceKey: string, on: Day): S | undefined {
-  return first(support.filter((each) => keyOf(each.DeviceKey) === keyOf(deviceKey) && inForce(each, on)), latest);
+  return first(
+    support.filter((each) => keyOf(each.DeviceKey) === keyOf(deviceKey) && inForce(each, on)),
+    latest,
+  );
 }
 
 /** Every device anything is said of, by name. */
 export function devicesOn<S extends SupportFacts>(support: readonly S[], on: Day): DeviceChoice<S>[] {
-  return choices(support, ({ DeviceKey }) => DeviceKey, on).map(({ key, title }) => ({ key, title, support: supportOn(support, key, on) }));
+  return choices(support, ({ DeviceKey }) => DeviceKey, on).map(({ key, title }) => ({
+    key,
+    title,
+    support: supportOn(support, key, on),
+  }));
 }
 
 function inForce({ EffectiveFrom, EffectiveUntil }: Dated, on: Day): boolean {
@@ -93,10 +117,26 @@ function first<R>(rows: readonly R[], order: Order<R>): R | undefined {
 }
 
 /** Each key once, with the name it goes by: that of the row in force, else of the next, else of the last. */
-function choices<R extends Dated>(rows: readonly R[], keyIn: (row: R) => string, on: Day): { readonly key: string; readonly title: string }[] {
+function choices<R extends Dated>(
+  rows: readonly R[],
+  keyIn: (row: R) => string,
+  on: Day,
+): { readonly key: string; readonly title: string }[] {
   const groups = new Map<string, R[]>();
   for (const row of rows) groups.set(keyOf(keyIn(row)), [...(groups.get(keyOf(keyIn(row))) ?? []), row]);
-  const named = [...groups.values()].map((group) =>
-    (first(group.filter((row) => inForce(row, on)), latest) ?? first(group.filter(({ EffectiveFrom }) => EffectiveFrom > on), soonest) ?? first(group, latest))!);
-  return named.map((row) => ({ key: keyIn(row), title: row.Title })).sort((a, b) => a.title.localeCompare(b.title) || a.key.localeCompare(b.key));
+  const named = [...groups.values()].map(
+    (group) =>
+      (first(
+        group.filter((row) => inForce(row, on)),
+        latest,
+      ) ??
+        first(
+          group.filter(({ EffectiveFrom }) => EffectiveFrom > on),
+          soonest,
+        ) ??
+        first(group, latest))!,
+  );
+  return named
+    .map((row) => ({ key: keyIn(row), title: row.Title }))
+    .sort((a, b) => a.title.localeCompare(b.title) || a.key.localeCompare(b.key));
 }

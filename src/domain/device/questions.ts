@@ -6,14 +6,34 @@ import { type Answers, anotherDevice } from './answers';
 import { emailKey } from './register';
 
 /** The questions of the form, in their order; one stands on a page. */
-export const questions = ['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy'] as const;
+export const questions = [
+  'whoFor',
+  'function',
+  'needs',
+  'mobileEmail',
+  'nhsmail',
+  'device',
+  'keepNumber',
+  'site',
+  'neededBy',
+] as const;
 export type Question = (typeof questions)[number];
 
-/** A page on which something is answered: the questions, and the last look at the answers, where a review may be asked for. */
+/**
+ * A page on which something is answered: the questions, and the last look at the answers, where a review may be asked
+ * for.
+ */
 export type AnswerPage = Question | 'check';
 
 /** The most characters in what is typed: as many as the columns of DeviceRequests hold. */
-export const limits = { name: 100, email: 255, justification: 2000, deviceName: 40, number: 30, reviewReason: 2000 } as const;
+export const limits = {
+  name: 100,
+  email: 255,
+  justification: 2000,
+  deviceName: 40,
+  number: 30,
+  reviewReason: 2000,
+} as const;
 
 /**
  * Why an answer cannot stay as it is.
@@ -24,7 +44,11 @@ export const limits = { name: 100, email: 255, justification: 2000, deviceName: 
  * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
  */
 export type AnswerFault =
-  | { readonly field: keyof Answers; readonly kind: 'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast' }
+  | {
+      readonly field: keyof Answers;
+      readonly kind:
+        'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast';
+    }
   | { readonly field: keyof typeof limits; readonly kind: 'tooLong'; readonly limit: number };
 
 /** What answers are held to. */
@@ -45,7 +69,10 @@ export function questionsFor(answers: Answers): Question[] {
   });
 }
 
-/** Whether the work must be put in words: nothing else says what somebody does whose function is not listed, or where none is. */
+/**
+ * Whether the work must be put in words: nothing else says what somebody does whose function is not listed, or where
+ * none is.
+ */
 export function mustDescribeWork({ functionKey }: Answers, functions: readonly unknown[]): boolean {
   return functionKey === null || (functionKey === undefined && functions.length === 0);
 }
@@ -56,28 +83,57 @@ export function firstFaultyPage(answers: Answers, context: AnswerContext): Answe
 }
 
 /** What must be mended on a page, in the order of its fields. */
-export function faultsIn(page: AnswerPage, answers: Answers, { ownEmail, today, functions, devices, sites }: AnswerContext): AnswerFault[] {
+export function faultsIn(
+  page: AnswerPage,
+  answers: Answers,
+  { ownEmail, today, functions, devices, sites }: AnswerContext,
+): AnswerFault[] {
   switch (page) {
     case 'whoFor':
       if (answers.forWhom !== 'somebodyElse') return answered('forWhom', answers);
-      return [...typed('name', answers), ...(isOwn(answers.email, ownEmail) ? [{ field: 'email', kind: 'ownEmail' } as const] : typed('email', answers, isEmail, 'notAnEmail'))];
+      return [
+        ...typed('name', answers),
+        ...(isOwn(answers.email, ownEmail)
+          ? [{ field: 'email', kind: 'ownEmail' } as const]
+          : typed('email', answers, isEmail, 'notAnEmail')),
+      ];
     case 'function':
-      return answers.functionKey === null ? [] : chosen('functionKey', answers.functionKey, functions.map(({ key }) => key));
+      return answers.functionKey === null
+        ? []
+        : chosen(
+            'functionKey',
+            answers.functionKey,
+            functions.map(({ key }) => key),
+          );
     case 'needs':
       return [
         ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
-        ...(mustDescribeWork(answers, functions) ? typed('justification', answers) : ofLength('justification', answers)),
+        ...(mustDescribeWork(answers, functions)
+          ? typed('justification', answers)
+          : ofLength('justification', answers)),
       ];
     case 'mobileEmail':
     case 'nhsmail':
       return answered(page, answers);
     case 'device':
       if (answers.device === anotherDevice) return typed('deviceName', answers);
-      return answers.device === null ? [] : chosen('device', answers.device, devices.map(({ key }) => key));
+      return answers.device === null
+        ? []
+        : chosen(
+            'device',
+            answers.device,
+            devices.map(({ key }) => key),
+          );
     case 'keepNumber':
-      return answers.keepNumber ? typed('number', answers, isTelephone, 'notATelephone') : answered('keepNumber', answers);
+      return answers.keepNumber
+        ? typed('number', answers, isTelephone, 'notATelephone')
+        : answered('keepNumber', answers);
     case 'site':
-      return chosen('siteCode', answers.siteCode, sites.map(({ SiteCode }) => SiteCode));
+      return chosen(
+        'siteCode',
+        answers.siteCode,
+        sites.map(({ SiteCode }) => SiteCode),
+      );
     case 'neededBy':
       return dayFaults(answers.neededBy, today);
     case 'check':
@@ -94,12 +150,21 @@ function answered(field: keyof Answers, answers: Answers): AnswerFault[] {
   return answers[field] === undefined ? [{ field, kind: 'missing' }] : [];
 }
 
-function chosen(field: 'functionKey' | 'device' | 'siteCode', value: string | undefined, offered: readonly string[]): AnswerFault[] {
+function chosen(
+  field: 'functionKey' | 'device' | 'siteCode',
+  value: string | undefined,
+  offered: readonly string[],
+): AnswerFault[] {
   if (!value) return [{ field, kind: 'missing' }];
   return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
 }
 
-function typed(field: 'name' | 'email' | 'deviceName' | 'number' | 'justification', answers: Answers, fits: (text: string) => boolean = () => true, otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail'): AnswerFault[] {
+function typed(
+  field: 'name' | 'email' | 'deviceName' | 'number' | 'justification',
+  answers: Answers,
+  fits: (text: string) => boolean = () => true,
+  otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail',
+): AnswerFault[] {
   const text = answers[field]?.trim() ?? '';
   if (!text) return [{ field, kind: 'missing' }];
   const tooLong = ofLength(field, answers);

@@ -23,8 +23,8 @@ export interface Triaged<R extends RequestFacts = RequestFacts, D extends Decisi
  * Why a request stands where it does.
  *
  * - `blackBerry`: a BlackBerry user who needs NHSmail
- * - `neededSoonest`: on the first day that any of the others is needed by; `neededBy`: on a later one. `past` where that day has gone by.
- *   A day before it was asked for counts as the day it was asked on
+ * - `neededSoonest`: on the first day that any of the others is needed by; `neededBy`: on a later one. `past` where
+ *   that day has gone by. A day before it was asked for counts as the day it was asked on
  * - `oldest`: nobody said when it is needed; these go by the day they were asked on
  */
 export type QueueReason =
@@ -35,7 +35,10 @@ export type QueueReason =
 /** What else whoever decides should see beside it. */
 export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
 
-export type QueueEntry<T extends Triaged = Triaged> = T & { readonly reason: QueueReason; readonly notes: readonly QueueNote[] };
+export type QueueEntry<T extends Triaged = Triaged> = T & {
+  readonly reason: QueueReason;
+  readonly notes: readonly QueueNote[];
+};
 
 /** Sorts after every day. */
 const afterAll = '~';
@@ -50,7 +53,10 @@ export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
   return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined && !oddDate;
 }
 
-/** Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be in the queue. */
+/**
+ * Requests in the order in which they are decided, each with the reason for its place. Those given are all taken to be
+ * in the queue.
+ */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
   const inOrder = [...entries].sort((a, b) => compareInQueue(a, b, today));
   const soonest = inOrder.filter((entry) => !entry.assessment.priority).map((entry) => neededOn(entry, today))[0];
@@ -58,19 +64,22 @@ export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day)
 }
 
 /**
- * Which of two goes first: BlackBerry users who need NHSmail; then by the day they are needed by, those without one last; then by
- * when they were asked; then by number. Below 0 for the first, 0 only for the same.
+ * Which of two goes first: BlackBerry users who need NHSmail; then by the day they are needed by, those without one
+ * last; then by when they were asked; then by number. Below 0 for the first, 0 only for the same.
  */
 export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
   return (
-    Number(b.assessment.priority === 'blackBerry') - Number(a.assessment.priority === 'blackBerry')
-    || byText(neededOn(a, today) ?? afterAll, neededOn(b, today) ?? afterAll)
-    || askedAt(a, today) - askedAt(b, today)
-    || a.request.Id - b.request.Id
+    Number(b.assessment.priority === 'blackBerry') - Number(a.assessment.priority === 'blackBerry') ||
+    byText(neededOn(a, today) ?? afterAll, neededOn(b, today) ?? afterAll) ||
+    askedAt(a, today) - askedAt(b, today) ||
+    a.request.Id - b.request.Id
   );
 }
 
-/** When it is needed. Nobody can need it before they asked: the form refuses such a day, and by hand it would go before every other. */
+/**
+ * When it is needed. Nobody can need it before they asked: the form refuses such a day, and by hand it would go before
+ * every other.
+ */
 function neededOn({ request }: Triaged, today: Day): Day | undefined {
   const { NeededBy } = request;
   if (!NeededBy) return undefined;
@@ -111,17 +120,24 @@ export interface QueueFilter {
 }
 
 /** The requests that fit, in the order given. */
-export function filterQueue<T extends Triaged>(entries: readonly T[], { region, siteCodes, status, functionKey, minimumAge }: QueueFilter, today: Day): T[] {
+export function filterQueue<T extends Triaged>(
+  entries: readonly T[],
+  { region, siteCodes, status, functionKey, minimumAge }: QueueFilter,
+  today: Day,
+): T[] {
   const sites = siteCodes && new Set(siteCodes.map((code) => keyOf(code)));
-  const same = (wanted: string | undefined, found: string | undefined): boolean => wanted === undefined || keyOf(found ?? '') === keyOf(wanted);
+  const same = (wanted: string | undefined, found: string | undefined): boolean =>
+    wanted === undefined || keyOf(found ?? '') === keyOf(wanted);
   // Worked out once: the age of each of thousands would take longer than a frame.
   const askedBy = minimumAge === undefined ? undefined : addDays(today, -minimumAge);
-  return entries.filter((entry) =>
-    (region === undefined || entry.region === region)
-    && (!sites || sites.has(keyOf(entry.request.SiteCode ?? '')))
-    && same(functionKey, entry.request.FunctionKey)
-    && (status === undefined || entry.standing.standing.kind === status)
-    && (askedBy === undefined || (entry.oddDate ? today : dayOf(entry.request.Created)) <= askedBy));
+  return entries.filter(
+    (entry) =>
+      (region === undefined || entry.region === region) &&
+      (!sites || sites.has(keyOf(entry.request.SiteCode ?? ''))) &&
+      same(functionKey, entry.request.FunctionKey) &&
+      (status === undefined || entry.standing.standing.kind === status) &&
+      (askedBy === undefined || (entry.oddDate ? today : dayOf(entry.request.Created)) <= askedBy),
+  );
 }
 
 /** Days since it was asked. */
@@ -134,11 +150,12 @@ const longestAge = 730;
 const msInDay = 86_400_000;
 
 /**
- * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made today, so that
- * nobody goes before others by it.
+ * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made
+ * today, so that nobody goes before others by it.
  */
 export function isOddlyDated({ Created }: Pick<RequestFacts, 'Created'>, today: Day): boolean {
-  // In milliseconds, for it is asked with every comparison of thousands. A day is allowed for at both ends: time zones, and clocks that are slow.
+  // In milliseconds, for it is asked with every comparison of thousands. A day is allowed for at both ends: time zones,
+  // and clocks that are slow.
   const ago = Date.parse(today) - Created.getTime();
   return !(ago > -2 * msInDay && ago < (longestAge + 1) * msInDay);
 }

@@ -5,8 +5,8 @@ import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Stand
 /**
  * Something in the two lists that somebody should look at.
  *
- * - `request`: one with flags, that repeats another, or is dated oddly; `hidden` where its forged or stale outcome keeps it, still to be decided, out
- *   of a queue of those whose Outcome is empty
+ * - `request`: one with flags, that repeats another, or is dated oddly; `hidden` where its forged or stale outcome
+ *   keeps it, still to be decided, out of a queue of those whose Outcome is empty
  * - `requestGone`: a decision about a request that is no longer there
  * - `unreadableKey`: a decision that counts for no request, because its key is not that of the request it names
  */
@@ -15,11 +15,18 @@ export type Finding<T extends Triaged, D extends DecisionFacts> =
   | { readonly kind: 'requestGone' | 'unreadableKey'; readonly decision: D };
 
 /** Compares every request with the record. Each is found once, however much about it does not fit. */
-export function reconcile<T extends Triaged, D extends DecisionFacts>(entries: readonly T[], decisions: readonly D[]): Finding<T, D>[] {
+export function reconcile<T extends Triaged, D extends DecisionFacts>(
+  entries: readonly T[],
+  decisions: readonly D[],
+): Finding<T, D>[] {
   const there = new Set(entries.map(({ request }) => request.Id));
   const ofRequests = entries
     .filter(({ standing, repeatOf, oddDate }) => standing.flags.length > 0 || repeatOf !== undefined || oddDate)
-    .map((entry): Finding<T, D> => ({ kind: 'request', entry, hidden: isHidden(entry.request, entry.standing.standing) }));
+    .map((entry): Finding<T, D> => ({
+      kind: 'request',
+      entry,
+      hidden: isHidden(entry.request, entry.standing.standing),
+    }));
   const ofDecisions = decisions.flatMap((decision): Finding<T, D>[] => {
     if (sequenceIn(decision, decision.RequestItemId) === undefined) return [{ kind: 'unreadableKey', decision }];
     return there.has(decision.RequestItemId) ? [] : [{ kind: 'requestGone', decision }];

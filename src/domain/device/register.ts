@@ -39,11 +39,22 @@ export interface RegisterEntry<U extends RegisteredUser, S extends StandingReque
 }
 
 /** Which of somebody's requests is shown: the one that has got furthest. Withdrawn ones are no requests any more. */
-const furthest: readonly StandingKind[] = ['issued', 'ordered', 'approved', 'questionAnswered', 'questionAsked', 'open', 'declined'];
+const furthest: readonly StandingKind[] = [
+  'issued',
+  'ordered',
+  'approved',
+  'questionAnswered',
+  'questionAsked',
+  'open',
+  'declined',
+];
 
 /** Email addresses as they are compared: without case, spaces around them, or characters that nobody sees. */
 export function emailKey(email: string | undefined): string {
-  return (email ?? '').replace(/\p{Cf}/gu, '').trim().toLowerCase();
+  return (email ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** How many people are known: one who stands in the register twice is one. */
@@ -55,15 +66,25 @@ export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]):
 const notTrusted: readonly StandingFlag[] = ['changedSinceDecision', 'keyMismatch'];
 
 /** Matches the register with requests, by email address; in the order of the register. */
-export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(users: readonly U[], requests: readonly S[]): RegisterEntry<U, S>[] {
+export function matchRegister<U extends RegisteredUser, S extends StandingRequest>(
+  users: readonly U[],
+  requests: readonly S[],
+): RegisterEntry<U, S>[] {
   const rank = ({ standing }: S): number => furthest.indexOf(standing.standing.kind);
   const best = new Map<string, S>();
   for (const each of requests) {
     const email = emailKey(each.request.RequestedForEmail);
-    if (!email || each.repeatOf !== undefined || rank(each) === -1 || each.standing.flags.some((flag) => notTrusted.includes(flag))) continue;
+    if (
+      !email ||
+      each.repeatOf !== undefined ||
+      rank(each) === -1 ||
+      each.standing.flags.some((flag) => notTrusted.includes(flag))
+    )
+      continue;
     const other = best.get(email);
     // Of two that have got as far, the later is what the person waits for.
-    if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id)) best.set(email, each);
+    if (!other || rank(each) < rank(other) || (rank(each) === rank(other) && each.request.Id > other.request.Id))
+      best.set(email, each);
   }
   return users.map((user) => ({ user, state: stateOf(user, best.get(emailKey(user.UserEmail))) }));
 }
@@ -74,7 +95,9 @@ function stateOf<S extends StandingRequest>({ ContactedOn }: RegisteredUser, req
 }
 
 /** How many people the register holds in each state. */
-export function registerFigures(entries: readonly RegisterEntry<RegisteredUser, StandingRequest>[]): Readonly<Record<RegisterState<StandingRequest>['kind'], number>> {
+export function registerFigures(
+  entries: readonly RegisterEntry<RegisteredUser, StandingRequest>[],
+): Readonly<Record<RegisterState<StandingRequest>['kind'], number>> {
   const figures = { notContacted: 0, contacted: 0, asked: 0, served: 0 };
   for (const { state } of entries) figures[state.kind] += 1;
   return figures;

@@ -13,7 +13,27 @@ export type RegisterColumn = 'UserEmail' | 'UserName' | 'Number' | 'SiteCode' | 
 export const registerTargets: readonly Target<RegisterColumn>[] = [
   { name: 'UserEmail', headings: ['email', 'e mail', 'email address', 'user email', 'e mail address'] },
   { name: 'UserName', headings: ['name', 'user', 'user name', 'full name', 'person'] },
-  { name: 'Number', headings: ['number', 'telephone', 'phone', 'mobile', 'mobile number', 'mobile no', 'mobile phone', 'phone number', 'phone no', 'telephone number', 'telephone no', 'tel', 'tel no', 'cell', 'blackberry number', 'blackberry no'] },
+  {
+    name: 'Number',
+    headings: [
+      'number',
+      'telephone',
+      'phone',
+      'mobile',
+      'mobile number',
+      'mobile no',
+      'mobile phone',
+      'phone number',
+      'phone no',
+      'telephone number',
+      'telephone no',
+      'tel',
+      'tel no',
+      'cell',
+      'blackberry number',
+      'blackberry no',
+    ],
+  },
   { name: 'SiteCode', headings: ['site', 'site code', 'site name', 'base', 'office', 'building', 'location'] },
   { name: 'Source', headings: ['source', 'list', 'from'] },
   { name: 'NeedsNHSmail', headings: ['needs nhsmail', 'nhsmail', 'nhs mail', 'needs nhs mail', 'uses nhsmail'] },
@@ -54,10 +74,15 @@ const yes = ['yes', 'y', 'true', '1', 'x'];
 const no = ['no', 'n', 'false', '0'];
 
 /**
- * What a sheet of BlackBerry users would change or add, each known by the email address. Blank cells, and people who are not in it,
- * stay as they are. The same sheet again changes nothing.
+ * What a sheet of BlackBerry users would change or add, each known by the email address. Blank cells, and people who
+ * are not in it, stay as they are. The same sheet again changes nothing.
  */
-export function planRegisterImport<U extends RegisteredUser>({ sheet, rules, users, sites }: RegisterImportOptions<U>): RegisterImport<U> {
+export function planRegisterImport<U extends RegisteredUser>({
+  sheet,
+  rules,
+  users,
+  sites,
+}: RegisterImportOptions<U>): RegisterImport<U> {
   const { rows } = matchedRows(sheet);
   const byEmail = new Map(users.map((user) => [emailKey(user.UserEmail), user]));
   const findSite = siteFinder(sites, {});
@@ -101,7 +126,11 @@ export function planRegisterImport<U extends RegisteredUser>({ sheet, rules, use
   return { changes, problems, same, refused };
 }
 
-function aboutEmail(row: MatchedRow<RegisterColumn>, email: string, others: readonly MatchedRow<RegisterColumn>[]): RegisterProblem[] {
+function aboutEmail(
+  row: MatchedRow<RegisterColumn>,
+  email: string,
+  others: readonly MatchedRow<RegisterColumn>[],
+): RegisterProblem[] {
   if (!email) return [row.problem('UserEmail', { kind: 'needed' })];
   return others.length > 0 ? [row.problem('UserEmail', { kind: 'twice', rows: others.map((other) => other.row) })] : [];
 }

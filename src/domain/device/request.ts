@@ -22,8 +22,8 @@ export interface RequestValues {
 }
 
 /**
- * What the rules read of a request: a row of DeviceRequests, with what SharePoint keeps of it. A requester may have written any
- * of it by hand, but the number.
+ * What the rules read of a request: a row of DeviceRequests, with what SharePoint keeps of it. A requester may have
+ * written any of it by hand, but the number.
  */
 export interface RequestFacts extends RequestValues {
   readonly Id: number;

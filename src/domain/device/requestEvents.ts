@@ -28,7 +28,9 @@ export interface RequestEvent {
 
 const empty = 'null';
 
-/** What its requester has done to a request since it was made, first to last; what ICT writes into the copy is left out. */
+/**
+ * What its requester has done to a request since it was made, first to last; what ICT writes into the copy is left out.
+ */
 export function requestEvents(versions: readonly RequestVersion[]): RequestEvent[] {
   const inOrder = [...versions].sort((a, b) => a.number - b.number);
   return inOrder.slice(1).flatMap(({ on, by, values }, at): RequestEvent[] => {
@@ -47,6 +49,7 @@ export function requestEvents(versions: readonly RequestVersion[]): RequestEvent
 
 /** Nothing, an empty text and no are the same: SharePoint keeps no difference between them. */
 function same(value: unknown): string {
-  if (value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)) return empty;
+  if (value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0))
+    return empty;
   return JSON.stringify(value);
 }

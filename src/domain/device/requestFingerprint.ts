@@ -3,22 +3,50 @@ import type { RequestFacts } from './request';
 import { type BusinessNeed, businessNeeds } from './words';
 
 /** The columns that ICT writes into a request; a decision is not on them. */
-export const columnsOfICT = ['Outcome', 'OutcomeRule', 'OutcomeNote', 'OutcomePolicyVersion', 'OutcomeBy', 'OutcomeOn', 'OutcomeStage', 'Question'] as const;
+export const columnsOfICT = [
+  'Outcome',
+  'OutcomeRule',
+  'OutcomeNote',
+  'OutcomePolicyVersion',
+  'OutcomeBy',
+  'OutcomeOn',
+  'OutcomeStage',
+  'Question',
+] as const;
 
 /** The columns a requester writes, in the order in which they are fingerprinted. */
 export const columnsOfRequester = [
-  'Title', 'RequestKey', 'RequesterKey', 'RequestedForName', 'RequestedForEmail', 'FunctionKey', 'SiteCode', 'BusinessNeeds', 'Justification',
-  'NeedsMobileEmail', 'UsesNHSmail', 'CurrentDevice', 'KeepNumber', 'NeededBy', 'PolicyVersion', 'ReviewReason', 'Reply', 'Withdrawn',
+  'Title',
+  'RequestKey',
+  'RequesterKey',
+  'RequestedForName',
+  'RequestedForEmail',
+  'FunctionKey',
+  'SiteCode',
+  'BusinessNeeds',
+  'Justification',
+  'NeedsMobileEmail',
+  'UsesNHSmail',
+  'CurrentDevice',
+  'KeepNumber',
+  'NeededBy',
+  'PolicyVersion',
+  'ReviewReason',
+  'Reply',
+  'Withdrawn',
 ] as const satisfies readonly (keyof RequestFacts)[];
 
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
 
-/** Stands before what is fingerprinted, so that another way of writing it gives other fingerprints, and never the same by chance. */
+/**
+ * Stands before what is fingerprinted, so that another way of writing it gives other fingerprints, and never the same
+ * by chance.
+ */
 const version = 'device-request/1';
 
 /**
- * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal digits. It
- * stays the same however SharePoint gives the values back, and changes when any of them does.
+ * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal
+ * digits. It stays the same however SharePoint gives the values back, and changes when any of them does.
  */
 export async function fingerprintOf(request: FingerprintedRequest): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(request)));
@@ -27,7 +55,9 @@ export async function fingerprintOf(request: FingerprintedRequest): Promise<stri
 
 /** The fingerprints of requests by their number. */
 export async function fingerprintsOf(requests: readonly FingerprintedRequest[]): Promise<ReadonlyMap<number, string>> {
-  return new Map(await Promise.all(requests.map(async (request) => [request.Id, await fingerprintOf(request)] as const)));
+  return new Map(
+    await Promise.all(requests.map(async (request) => [request.Id, await fingerprintOf(request)] as const)),
+  );
 }
 
 /** JSON of the values in their order: no two requests that differ are written alike. */
@@ -44,5 +74,5 @@ function canonicalValue(value: FingerprintedRequest[(typeof columnsOfRequester)[
     const inOrder = businessNeeds.filter((need) => needs.includes(need));
     return inOrder.length > 0 ? inOrder : null;
   }
-  return value === false ? null : value ?? null;
+  return value === false ? null : (value ?? null);
 }

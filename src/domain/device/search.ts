@@ -1,14 +1,24 @@
 import type { RequestFacts } from './request';
 
 /** What people know a request by. */
-type Findable = { readonly request: Pick<RequestFacts, 'Id' | 'Title' | 'RequestedForName' | 'RequestedForEmail'> & { readonly authorName: string } };
+type Findable = {
+  readonly request: Pick<RequestFacts, 'Id' | 'Title' | 'RequestedForName' | 'RequestedForEmail'> & {
+    readonly authorName: string;
+  };
+};
 
 /** Lower case, without accents. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
-/** The requests that have every word typed in a name or an email address, or have the number that is typed: `P-0020`, `p20` or `20`. */
+/**
+ * The requests that have every word typed in a name or an email address, or have the number that is typed: `P-0020`,
+ * `p20` or `20`.
+ */
 export function searchRequests<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;

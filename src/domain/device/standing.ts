@@ -3,7 +3,10 @@ import { storedText } from '../storedText';
 import type { RequestFacts } from './request';
 import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './words';
 
-/** What says which request a row of the record is about, and which place it takes; also where nothing else of the row can be read. */
+/**
+ * What says which request a row of the record is about, and which place it takes; also where nothing else of the row
+ * can be read.
+ */
 export interface RecordKey {
   readonly Id: number;
   /** The request's number and the decision's sequence, as `17|1`. */
@@ -42,7 +45,8 @@ export type StandingKind = Standing['kind'];
 /**
  * What does not fit together, for somebody to look at.
  *
- * - `changedSinceDecision`: the request is not what was decided on; that a handset was ordered or issued since decides nothing anew
+ * - `changedSinceDecision`: the request is not what was decided on; that a handset was ordered or issued since decides
+ *   nothing anew
  * - `withdrawnSinceDecision`: the requester withdrew what had been decided
  * - `forgedOutcome`: the request says that it was decided, and it never was
  * - `copyMissing`, `copyDisagrees`: the request does not say, or says otherwise, what was decided, or by which rule
@@ -52,7 +56,17 @@ export type StandingKind = Standing['kind'];
  * - `recordUnread`: the record holds something about it that cannot be read
  * - `unread`: a column of it holds what it cannot, and is read as empty
  */
-export type StandingFlag = 'changedSinceDecision' | 'withdrawnSinceDecision' | 'forgedOutcome' | 'copyMissing' | 'copyDisagrees' | 'questionMissing' | 'forgedQuestion' | 'keyMismatch' | 'recordUnread' | 'unread';
+export type StandingFlag =
+  | 'changedSinceDecision'
+  | 'withdrawnSinceDecision'
+  | 'forgedOutcome'
+  | 'copyMissing'
+  | 'copyDisagrees'
+  | 'questionMissing'
+  | 'forgedQuestion'
+  | 'keyMismatch'
+  | 'recordUnread'
+  | 'unread';
 
 export interface RequestStanding<D extends DecisionFacts = DecisionFacts> {
   readonly standing: Standing<D>;
@@ -70,14 +84,19 @@ export interface OutcomeCopy {
 }
 
 /**
- * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since its requester
- * can change that: they would choose which decision holds.
+ * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since
+ * its requester can change that: they would choose which decision holds.
  *
  * @param decisions any rows of the record; those of other requests are passed over.
  * @param fingerprint of the request as it is now.
  * @param unread rows of the record that cannot be read; they take their place all the same.
  */
-export function standingOf<D extends DecisionFacts>(request: RequestFacts, decisions: readonly D[], fingerprint: string, unread: readonly RecordKey[] = []): RequestStanding<D> {
+export function standingOf<D extends DecisionFacts>(
+  request: RequestFacts,
+  decisions: readonly D[],
+  fingerprint: string,
+  unread: readonly RecordKey[] = [],
+): RequestStanding<D> {
   const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
   const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
   const ownUnread = unread.filter((each) => sequence(each) > 0);
@@ -130,14 +149,19 @@ function lastOf<D>(rows: readonly D[], fits: (row: D) => boolean): D | undefined
   return [...rows].reverse().find(fits);
 }
 
-/** The sequence of a decision in its key; undefined where the key is not one of this request's, or no sequence there could ever be. */
+/**
+ * The sequence of a decision in its key; undefined where the key is not one of this request's, or no sequence there
+ * could ever be.
+ */
 export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: number): number | undefined {
   const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(DecisionKey) ?? [];
   return Number(id) === itemId && RequestItemId === itemId ? Number(sequence) : undefined;
 }
 
 /** Requests that their author had sent before, by number, with the lowest number under that key: that one counts. */
-export function markRepeats(requests: readonly Pick<RequestFacts, 'Id' | 'AuthorId' | 'RequestKey'>[]): ReadonlyMap<number, number> {
+export function markRepeats(
+  requests: readonly Pick<RequestFacts, 'Id' | 'AuthorId' | 'RequestKey'>[],
+): ReadonlyMap<number, number> {
   const firsts = new Map<string, number>();
   const repeats = new Map<number, number>();
   for (const { Id, AuthorId, RequestKey } of [...requests].sort((a, b) => a.Id - b.Id)) {
@@ -149,7 +173,11 @@ export function markRepeats(requests: readonly Pick<RequestFacts, 'Id' | 'Author
   return repeats;
 }
 
-function standingFrom<D extends DecisionFacts>(request: RequestFacts, decisions: readonly D[], fingerprint: string): Standing<D> {
+function standingFrom<D extends DecisionFacts>(
+  request: RequestFacts,
+  decisions: readonly D[],
+  fingerprint: string,
+): Standing<D> {
   const decision = decisions[decisions.length - 1] as D | undefined;
   if (!decision) return request.Withdrawn ? { kind: 'withdrawn' } : { kind: 'open' };
   const changed = decision.RequestHash !== fingerprint;
@@ -157,7 +185,10 @@ function standingFrom<D extends DecisionFacts>(request: RequestFacts, decisions:
     case 'Question asked':
       if (request.Withdrawn) return { kind: 'withdrawn' };
       // What is there from before answers nothing that its requester has not been sent.
-      return { kind: changed && request.Reply?.trim() && isSent(decision, request) ? 'questionAnswered' : 'questionAsked', question: decision };
+      return {
+        kind: changed && request.Reply?.trim() && isSent(decision, request) ? 'questionAnswered' : 'questionAsked',
+        question: decision,
+      };
     case 'Reopened':
       // One that was reopened as withdrawn is open, until the requester withdraws it again.
       return request.Withdrawn && changed ? { kind: 'withdrawn' } : { kind: 'open', reopened: decision };
@@ -181,7 +212,10 @@ function isSent({ Note }: DecisionFacts, { Question }: RequestFacts): boolean {
 
 /** The handset approved last, since the request was last opened again. */
 function handsetIn(decisions: readonly DecisionFacts[]): Handset | undefined {
-  const approval = lastOf(sinceReopened(decisions), ({ Decision }) => Decision === 'Standard handset' || Decision === 'Smart handset');
+  const approval = lastOf(
+    sinceReopened(decisions),
+    ({ Decision }) => Decision === 'Standard handset' || Decision === 'Smart handset',
+  );
   return approval && (approval.Decision === 'Smart handset' ? 'Smart' : 'Standard');
 }
 
@@ -192,7 +226,13 @@ function misquotes({ OutcomeRule, OutcomePolicyVersion }: RequestFacts, decision
 }
 
 /** The gravest first. */
-function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly DecisionFacts[], fingerprint: string, recordUnread: boolean): StandingFlag[] {
+function flagsOf(
+  request: RequestFacts,
+  standing: Standing,
+  decisions: readonly DecisionFacts[],
+  fingerprint: string,
+  recordUnread: boolean,
+): StandingFlag[] {
   const copy = copyOf(standing);
   const decision = 'decision' in standing ? standing.decision : undefined;
   const decided = decisions.some(({ Decision }) => outcomes.some((outcome) => outcome === Decision));
@@ -205,13 +245,28 @@ function flagsOf(request: RequestFacts, standing: Standing, decisions: readonly 
     ['keyMismatch', decisions.some(({ RequestKey }) => keyOf(RequestKey) !== keyOf(request.RequestKey))],
     ['unread', Boolean(request.unread?.length)],
     // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
-    ['changedSinceDecision', decision !== undefined && (decisionInForce(decisions) ?? decision).RequestHash !== fingerprint],
+    [
+      'changedSinceDecision',
+      decision !== undefined && (decisionInForce(decisions) ?? decision).RequestHash !== fingerprint,
+    ],
     ['withdrawnSinceDecision', decision !== undefined && request.Withdrawn && standing.kind !== 'withdrawn'],
     ['forgedOutcome', forged],
     ['copyMissing', missing],
-    ['copyDisagrees', !forged && !missing && (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage || (Boolean(copy.Outcome) && misquotes(request, decisions)))],
+    [
+      'copyDisagrees',
+      !forged &&
+        !missing &&
+        (request.Outcome !== copy.Outcome ||
+          request.OutcomeStage !== copy.OutcomeStage ||
+          (Boolean(copy.Outcome) && misquotes(request, decisions))),
+    ],
     ['questionMissing', asked !== undefined && !isSent(asked, request)],
-    ['forgedQuestion', Boolean(request.Question?.trim()) && asked === undefined && !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request))],
+    [
+      'forgedQuestion',
+      Boolean(request.Question?.trim()) &&
+        asked === undefined &&
+        !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request)),
+    ],
   ];
   return found.filter(([, is]) => is).map(([flag]) => flag);
 }

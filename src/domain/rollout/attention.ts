@@ -16,21 +16,34 @@ export interface LateConcern extends Concern {
   readonly expected: Exclude<Expected, { kind: 'connected' | 'noDate' }>;
 }
 
-/** Not connected, and expected later than first planned, or on a date that has gone by; those that have passed first, then by delay. */
+/**
+ * Not connected, and expected later than first planned, or on a date that has gone by; those that have passed first,
+ * then by delay.
+ */
 export function late(standings: readonly SiteStanding[], today: Day): LateConcern[] {
   const found = concerns(standings).flatMap((concern): LateConcern[] => {
     const when = expected(concern.service, concern.status, today);
-    const isLate = (when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined)) || (when.kind === 'promised' && when.past);
+    const isLate =
+      (when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined)) ||
+      (when.kind === 'promised' && when.past);
     return isLate ? [{ ...concern, expected: when }] : [];
   });
-  const delay = ({ expected: when }: LateConcern): number => (when.past ? 10_000 + daysBetween(when.on, today) : when.kind === 'forecast' && when.slippedFrom ? daysBetween(when.slippedFrom, when.on) : 0);
+  const delay = ({ expected: when }: LateConcern): number =>
+    when.past
+      ? 10_000 + daysBetween(when.on, today)
+      : when.kind === 'forecast' && when.slippedFrom
+        ? daysBetween(when.slippedFrom, when.on)
+        : 0;
   return inOrder(found, (a, b) => delay(b) - delay(a));
 }
 
 /** Not connected, and waiting for something; by who can end it, those for whom nobody is named last. */
 export function waiting(standings: readonly SiteStanding[]): Concern[] {
-  const found = concerns(standings).filter(({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner));
-  const rank = ({ status }: Concern): number => (status?.WaitingForOwner ? blockerOwners.indexOf(status.WaitingForOwner) : blockerOwners.length);
+  const found = concerns(standings).filter(
+    ({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner),
+  );
+  const rank = ({ status }: Concern): number =>
+    status?.WaitingForOwner ? blockerOwners.indexOf(status.WaitingForOwner) : blockerOwners.length;
   return inOrder(found, (a, b) => rank(a) - rank(b));
 }
 
@@ -51,10 +64,12 @@ export interface UnknownSite {
 
 /** The sites the national figures count as not known; longest first, never confirmed before all. */
 export function notKnown(standings: readonly SiteStanding[]): UnknownSite[] {
-  const found = standings.filter(({ figures }) => figures.notKnown > 0).map((standing): UnknownSite => {
-    const services = standing.essential.filter(({ now }) => now.state === 'Not known');
-    return { standing, services, since: oldestConfirmation(services) };
-  });
+  const found = standings
+    .filter(({ figures }) => figures.notKnown > 0)
+    .map((standing): UnknownSite => {
+      const services = standing.essential.filter(({ now }) => now.state === 'Not known');
+      return { standing, services, since: oldestConfirmation(services) };
+    });
   return inOrder(found, (a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
 }
 
@@ -75,10 +90,15 @@ export function aboutToLose(standings: readonly SiteStanding[], today: Day): Los
 }
 
 function concerns(standings: readonly SiteStanding[]): Concern[] {
-  return standings.flatMap((standing) => [...standing.essential, ...standing.extended].map(({ service, status }) => ({ standing, service, status })));
+  return standings.flatMap((standing) =>
+    [...standing.essential, ...standing.extended].map(({ service, status }) => ({ standing, service, status })),
+  );
 }
 
 /** By the order given, then by the site's name. */
-function inOrder<C extends { readonly standing: SiteStanding }>(found: readonly C[], order: (a: C, b: C) => number): C[] {
+function inOrder<C extends { readonly standing: SiteStanding }>(
+  found: readonly C[],
+  order: (a: C, b: C) => number,
+): C[] {
   return [...found].sort((a, b) => order(a, b) || a.standing.site.Title.localeCompare(b.standing.site.Title));
 }

@@ -2,7 +2,9 @@ import { addDays, type Day, daysBetween, endOfMonth } from '../day';
 import { claims } from './claims';
 import type { SiteStanding } from './everySite';
 
-/** Sites connected by the end of a day: by the plan, in fact (until today), and by today's forecasts (from today on). */
+/**
+ * Sites connected by the end of a day: by the plan, in fact (until today), and by today's forecasts (from today on).
+ */
 export interface BurnUpPoint {
   readonly on: Day;
   readonly planned: number;
@@ -44,13 +46,17 @@ export function burnUp(standings: readonly SiteStanding[], today: Day): BurnUp {
   const connected = connections.filter((one) => one.connected).length;
   const farthestDay = addDays(today, farthest);
   const kept = expected.filter((on) => on >= today && on <= farthestDay);
-  const lastDay = latest([...planned, ...kept, today, claims.notUntilOctober.lastDay].filter((on) => on <= farthestDay));
-  const points = pointsIn(firstDayOf([...planned, ...connectedOn], today), lastDay, today, kept).map((on): BurnUpPoint => ({
-    on,
-    planned: upTo(planned, on),
-    connected: on < today ? upTo(connectedOn, on) : on === today ? connected : undefined,
-    forecast: on < today ? undefined : connected + upTo(kept, on),
-  }));
+  const lastDay = latest(
+    [...planned, ...kept, today, claims.notUntilOctober.lastDay].filter((on) => on <= farthestDay),
+  );
+  const points = pointsIn(firstDayOf([...planned, ...connectedOn], today), lastDay, today, kept).map(
+    (on): BurnUpPoint => ({
+      on,
+      planned: upTo(planned, on),
+      connected: on < today ? upTo(connectedOn, on) : on === today ? connected : undefined,
+      forecast: on < today ? undefined : connected + upTo(kept, on),
+    }),
+  );
   return {
     points,
     lastDay,
@@ -72,7 +78,12 @@ function pointsIn(first: Day, last: Day, today: Day, kept: readonly Day[]): Day[
   const { lastDay } = claims.upToSixMonths;
   if (lastDay > first && lastDay < last) days.add(lastDay);
   const byWeek = daysBetween(first, last) <= mostWeeks * 7;
-  for (let on = byWeek ? mondayFrom(first) : first; on < last; on = byWeek ? addDays(on, 7) : addDays(endOfMonth(on), 1)) days.add(on);
+  for (
+    let on = byWeek ? mondayFrom(first) : first;
+    on < last;
+    on = byWeek ? addDays(on, 7) : addDays(endOfMonth(on), 1)
+  )
+    days.add(on);
   return [...days].sort();
 }
 

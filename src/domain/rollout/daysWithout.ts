@@ -25,7 +25,11 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
  * The days without a service at a site: from the end of existing provision to the forecast of what replaces it.
  * Existing provision with no end date gives none: empty means not known.
  */
-export function gapOf<V extends ServiceFacts, S extends StatusFacts>(service: V, status: S | undefined, today: Day): Gap<V, S> | undefined {
+export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
+  service: V,
+  status: S | undefined,
+  today: Day,
+): Gap<V, S> | undefined {
   if (!status?.ExistingEndsOn || status.Stage === 'Connected') return undefined;
   const endsOn = status.ExistingEndsOn;
   const now = whatWorksNow(service, status, today);
@@ -50,6 +54,7 @@ export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
   today: Day,
 ): Gap<V, S> | undefined {
   const gaps = services.flatMap((service) => gapOf(service, statuses.get(keyOf(service.ServiceKey)), today) ?? []);
-  const rank = (gap: Gap<V, S>): string => `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
+  const rank = (gap: Gap<V, S>): string =>
+    `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
   return gaps.sort((a, b) => rank(a).localeCompare(rank(b)))[0];
 }

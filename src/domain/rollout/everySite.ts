@@ -51,7 +51,9 @@ export function everySite(
   today: Day,
 ): SiteStanding[] {
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
-  const ordered = [...services].sort((a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title));
+  const ordered = [...services].sort(
+    (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title),
+  );
   return sites.map((site) => {
     const all = ordered.map((service): ServiceStanding => {
       const status = statusOf.get(keyOf(site.SiteCode, service.ServiceKey));
@@ -63,7 +65,10 @@ export function everySite(
       essential,
       extended: all.filter(({ service }) => service.Tier !== 'Essential'),
       state: togetherAs(essential.map(({ now }) => now.state)),
-      connection: siteConnection(essential.map(({ status }) => status), today),
+      connection: siteConnection(
+        essential.map(({ status }) => status),
+        today,
+      ),
       figures: siteFigures(site, essential, today),
     };
   });
@@ -77,7 +82,9 @@ export function togetherAs(states: readonly NowState[]): NowState {
   const all = (state: NowState): boolean => states.every((other) => other === state);
   if (states.length === 0 || states.includes('Not known')) return 'Not known';
   if (all('Working') || all('Not working')) return states[0];
-  return states.some((state) => state === 'Partly working' || state === 'Not working') ? 'Partly working' : 'Keep using what you have';
+  return states.some((state) => state === 'Partly working' || state === 'Not working')
+    ? 'Partly working'
+    : 'Keep using what you have';
 }
 
 /** The services that make the site's state what it is; none where everything works. */

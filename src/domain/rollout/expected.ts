@@ -13,7 +13,13 @@ import type { Precision } from './words';
  */
 export type Expected =
   | { readonly kind: 'connected'; readonly on?: Day }
-  | { readonly kind: 'forecast'; readonly on: Day; readonly precision: Precision; readonly slippedFrom?: Day; readonly past: boolean }
+  | {
+      readonly kind: 'forecast';
+      readonly on: Day;
+      readonly precision: Precision;
+      readonly slippedFrom?: Day;
+      readonly past: boolean;
+    }
   | { readonly kind: 'promised'; readonly on: Day; readonly past: boolean }
   | { readonly kind: 'noDate' };
 
@@ -38,7 +44,9 @@ export interface Forecast {
   readonly lastDay: Day;
 }
 
-export function forecastOf(status: Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>): Forecast | undefined {
+export function forecastOf(
+  status: Pick<StatusFacts, 'Stage' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision'>,
+): Forecast | undefined {
   // A date that was planned and given up is not expected any more.
   const on = status.ForecastOn ?? (status.Stage === 'No date' ? undefined : status.PlannedOn);
   if (!on) return undefined;

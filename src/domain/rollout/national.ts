@@ -8,7 +8,10 @@ export interface SiteFacts {
   readonly Staff?: number;
 }
 
-export type NationalStatus = Pick<StatusFacts, 'SiteCode' | 'ServiceKey' | 'Now' | 'Stage' | 'ConfirmedOn' | 'ExistingState' | 'ExistingEndsOn'> & {
+export type NationalStatus = Pick<
+  StatusFacts,
+  'SiteCode' | 'ServiceKey' | 'Now' | 'Stage' | 'ConfirmedOn' | 'ExistingState' | 'ExistingEndsOn'
+> & {
   readonly StaffConnected?: number;
 };
 
@@ -43,7 +46,13 @@ export function nationalFigures(
   const essential = services.filter((service) => service.Tier === 'Essential');
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   return summed(
-    sites.map((site) => siteFigures(site, essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) })), today)),
+    sites.map((site) =>
+      siteFigures(
+        site,
+        essential.map((service) => ({ service, status: statusOf.get(keyOf(site.SiteCode, service.ServiceKey)) })),
+        today,
+      ),
+    ),
   );
 }
 
@@ -51,11 +60,17 @@ export function nationalFigures(
 export function siteFigures(site: SiteFacts, rows: readonly CountedService[], today: Day): NationalFigures {
   const answers = rows.map(({ service, status }) => whatWorksNow(service, status, today));
   const staff = Math.max(0, site.Staff ?? 0);
-  const connected = rows.map(({ status }, index) => (answers[index].basis === 'confirmed' ? connectedStaff(status, staff) : 0));
+  const connected = rows.map(({ status }, index) =>
+    answers[index].basis === 'confirmed' ? connectedStaff(status, staff) : 0,
+  );
   return {
     sites: 1,
     // An old system that still works is not the service that was promised.
-    working: answers.length > 0 && answers.every(({ state }, index) => state === 'Working' && rows[index].status?.Stage === 'Connected') ? 1 : 0,
+    working:
+      answers.length > 0 &&
+      answers.every(({ state }, index) => state === 'Working' && rows[index].status?.Stage === 'Connected')
+        ? 1
+        : 0,
     notKnown: answers.some(({ state }) => state === 'Not known') ? 1 : 0,
     staff,
     staffConnected: rows.length > 0 ? Math.min(staff, ...connected) : 0,

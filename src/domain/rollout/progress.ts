@@ -23,7 +23,9 @@ export function progressByWave(standings: readonly SiteStanding[]): Progress<num
 
 /** Area teams by name; sites without one come last. */
 export function progressByAreaTeam(standings: readonly SiteStanding[]): Progress<string | undefined>[] {
-  return grouped(standings, ({ site }) => site.AreaTeam).sort((a, b) => Number(!a.of) - Number(!b.of) || (a.of ?? '').localeCompare(b.of ?? ''));
+  return grouped(standings, ({ site }) => site.AreaTeam).sort(
+    (a, b) => Number(!a.of) - Number(!b.of) || (a.of ?? '').localeCompare(b.of ?? ''),
+  );
 }
 
 /** How many sites have each service, whatever they have of the others; essential services first. */
@@ -33,7 +35,9 @@ export function progressByService(standings: readonly SiteStanding[], today: Day
   return [...first.essential, ...first.extended].map(({ service }, index) => ({
     of: service,
     standings,
-    figures: summed(standings.map(({ site, essential, extended }) => siteFigures(site, [[...essential, ...extended][index]], today))),
+    figures: summed(
+      standings.map(({ site, essential, extended }) => siteFigures(site, [[...essential, ...extended][index]], today)),
+    ),
   }));
 }
 
@@ -45,5 +49,9 @@ function grouped<K>(standings: readonly SiteStanding[], keyOf: (standing: SiteSt
     if (group) group.push(standing);
     else groups.set(key, [standing]);
   }
-  return [...groups].map(([of, group]) => ({ of, standings: group, figures: summed(group.map(({ figures }) => figures)) }));
+  return [...groups].map(([of, group]) => ({
+    of,
+    standings: group,
+    figures: summed(group.map(({ figures }) => figures)),
+  }));
 }

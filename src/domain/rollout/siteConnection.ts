@@ -19,7 +19,9 @@ export function siteConnection(statuses: readonly (StatusFacts | undefined)[], t
   const missing = statuses.filter((status) => status?.Stage !== 'Connected');
   if (statuses.length === 0 || missing.length > 0) {
     const forecasts = missing.map((status) => status && forecastOf(status));
-    const forecast = forecasts.includes(undefined) ? undefined : (forecasts as Forecast[]).sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
+    const forecast = forecasts.includes(undefined)
+      ? undefined
+      : (forecasts as Forecast[]).sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0];
     return { connected: false, plannedOn, forecast };
   }
   const connectedOn = lastOf(statuses.map((status) => status?.ConnectedOn));

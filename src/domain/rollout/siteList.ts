@@ -18,7 +18,13 @@ export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
 const byName = (a: SiteStanding, b: SiteStanding): number => a.site.Title.localeCompare(b.site.Title);
 
 /** What needs somebody most comes first. */
-const urgency: Readonly<Record<NowState, number>> = { 'Not working': 0, 'Not known': 1, 'Partly working': 2, 'Keep using what you have': 3, Working: 4 };
+const urgency: Readonly<Record<NowState, number>> = {
+  'Not working': 0,
+  'Not known': 1,
+  'Partly working': 2,
+  'Keep using what you have': 3,
+  Working: 4,
+};
 
 const orders: Readonly<Record<SiteOrder, (a: SiteStanding, b: SiteStanding) => number>> = {
   name: byName,
@@ -37,7 +43,9 @@ export function siteList(standings: readonly SiteStanding[]): { chosen(choice: S
   return {
     chosen({ query, state, order }) {
       const found: ReadonlySet<EverySiteFacts> | undefined = query.trim() ? new Set(index.find(query)) : undefined;
-      return standings.filter((standing) => (!found || found.has(standing.site)) && (!state || standing.state === state)).sort(orders[order]);
+      return standings
+        .filter((standing) => (!found || found.has(standing.site)) && (!state || standing.state === state))
+        .sort(orders[order]);
     },
   };
 }

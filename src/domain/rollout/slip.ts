@@ -24,7 +24,9 @@ export interface GivenForecast extends Forecast {
  */
 export function forecastsGiven(versions: readonly StatusVersion[]): GivenForecast[] {
   const given: GivenForecast[] = [];
-  for (const version of [...versions].sort((a, b) => (a.writtenOn < b.writtenOn ? -1 : a.writtenOn > b.writtenOn ? 1 : 0))) {
+  for (const version of [...versions].sort((a, b) =>
+    a.writtenOn < b.writtenOn ? -1 : a.writtenOn > b.writtenOn ? 1 : 0,
+  )) {
     const forecast = forecastOf(version);
     const last = given[given.length - 1];
     if (!forecast || (last && last.on === forecast.on && last.precision === forecast.precision)) continue;

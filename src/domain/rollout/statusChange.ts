@@ -4,7 +4,19 @@ import type { ServiceFacts, StatusFacts } from './facts';
 import type { BlockerOwner } from './words';
 
 /** What the rollout team keeps of a site × service: the columns of RolloutStatuses that are not its keys. */
-export interface StatusValues extends Pick<StatusFacts, 'Now' | 'Stage' | 'ExistingProvider' | 'ExistingState' | 'ExistingEndsOn' | 'PlannedOn' | 'ForecastOn' | 'ForecastPrecision' | 'ConnectedOn' | 'ConfirmedOn'> {
+export interface StatusValues extends Pick<
+  StatusFacts,
+  | 'Now'
+  | 'Stage'
+  | 'ExistingProvider'
+  | 'ExistingState'
+  | 'ExistingEndsOn'
+  | 'PlannedOn'
+  | 'ForecastOn'
+  | 'ForecastPrecision'
+  | 'ConnectedOn'
+  | 'ConfirmedOn'
+> {
   readonly DoesNotWork?: string;
   readonly StaffConnected?: number;
   readonly WaitingFor?: string;
@@ -17,8 +29,23 @@ export interface StatusValues extends Pick<StatusFacts, 'Now' | 'Stage' | 'Exist
 export type StatusColumn = keyof StatusValues;
 
 export const statusColumns = [
-  'Now', 'DoesNotWork', 'Stage', 'ConnectedOn', 'PlannedOn', 'ForecastOn', 'ForecastPrecision', 'WaitingFor', 'WaitingForOwner', 'Reason',
-  'ExistingProvider', 'ExistingState', 'ExistingEndsOn', 'StaffConnected', 'Source', 'ConfirmedOn', 'ConfirmedBy',
+  'Now',
+  'DoesNotWork',
+  'Stage',
+  'ConnectedOn',
+  'PlannedOn',
+  'ForecastOn',
+  'ForecastPrecision',
+  'WaitingFor',
+  'WaitingForOwner',
+  'Reason',
+  'ExistingProvider',
+  'ExistingState',
+  'ExistingEndsOn',
+  'StaffConnected',
+  'Source',
+  'ConfirmedOn',
+  'ConfirmedBy',
 ] as const satisfies readonly StatusColumn[];
 
 /** Columns and their new values; one that is there with `undefined` is to be emptied. */
@@ -44,14 +71,21 @@ export const noStatus: StatusValues = { Now: 'Not known', Stage: 'No date' };
 /** What is different, by column. Empty texts count as none. */
 export function changedColumns(before: StatusValues, after: StatusValues): StatusChange {
   const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || undefined : value);
-  return Object.fromEntries(statusColumns.filter((column) => tidy(before[column]) !== tidy(after[column])).map((column) => [column, tidy(after[column])]));
+  return Object.fromEntries(
+    statusColumns
+      .filter((column) => tidy(before[column]) !== tidy(after[column]))
+      .map((column) => [column, tidy(after[column])]),
+  );
 }
 
 export function withChange(before: StatusValues, change: StatusChange): StatusValues {
   return { ...before, ...change } as StatusValues;
 }
 
-/** Whether a date that was given is given up for another, or for none. A first forecast moves nothing, nor does being connected. */
+/**
+ * Whether a date that was given is given up for another, or for none. A first forecast moves nothing, nor does being
+ * connected.
+ */
 export function forecastMoves(before: StatusValues, after: StatusValues): boolean {
   const was = forecastOf(before);
   if (!was || after.Stage === 'Connected') return false;
@@ -61,8 +95,8 @@ export function forecastMoves(before: StatusValues, after: StatusValues): boolea
 }
 
 /**
- * By how many days the forecast moves: from the last day on which the one before would have been kept to that of the new one.
- * Negative where it comes sooner; undefined where it does not move or there is no new one.
+ * By how many days the forecast moves: from the last day on which the one before would have been kept to that of the
+ * new one. Negative where it comes sooner; undefined where it does not move or there is no new one.
  */
 export function forecastMovesBy(before: StatusValues, after: StatusValues): number | undefined {
   const [was, now] = [forecastOf(before), forecastOf(after)];
@@ -81,7 +115,11 @@ export function isLate(values: StatusValues, today: Day): boolean {
  * @param before the values they replace.
  * @param staff how many work at the site, where that is known.
  */
-export function checkStatus(before: StatusValues, after: StatusValues, { today, staff }: { readonly today: Day; readonly staff?: number }): StatusFault[] {
+export function checkStatus(
+  before: StatusValues,
+  after: StatusValues,
+  { today, staff }: { readonly today: Day; readonly staff?: number },
+): StatusFault[] {
   const faults: StatusFault[] = [];
   const needed = (column: StatusColumn): void => {
     if (!filled(after[column])) faults.push({ column, kind: 'needed' });
@@ -100,15 +138,19 @@ export function checkStatus(before: StatusValues, after: StatusValues, { today, 
   notInFuture('ConnectedOn');
   notInFuture('ConfirmedOn');
   if (after.Stage === 'Planned' && !after.PlannedOn) needed('ForecastOn');
-  if (after.Stage === 'No date' && after.ForecastOn) faults.push({ column: 'Stage', kind: 'contradicts', with: 'ForecastOn' });
+  if (after.Stage === 'No date' && after.ForecastOn)
+    faults.push({ column: 'Stage', kind: 'contradicts', with: 'ForecastOn' });
   if (isLate(after, today)) {
     needed('WaitingFor');
     needed('WaitingForOwner');
   }
-  if (forecastMoves(before, after) && (!filled(after.Reason) || after.Reason!.trim() === before.Reason?.trim())) faults.push({ column: 'Reason', kind: 'reasonNeeded' });
+  if (forecastMoves(before, after) && (!filled(after.Reason) || after.Reason!.trim() === before.Reason?.trim()))
+    faults.push({ column: 'Reason', kind: 'reasonNeeded' });
   if (after.StaffConnected !== undefined) {
-    if (!Number.isInteger(after.StaffConnected) || after.StaffConnected < 0) faults.push({ column: 'StaffConnected', kind: 'notWhole' });
-    else if (staff !== undefined && after.StaffConnected > staff) faults.push({ column: 'StaffConnected', kind: 'tooMany' });
+    if (!Number.isInteger(after.StaffConnected) || after.StaffConnected < 0)
+      faults.push({ column: 'StaffConnected', kind: 'notWhole' });
+    else if (staff !== undefined && after.StaffConnected > staff)
+      faults.push({ column: 'StaffConnected', kind: 'tooMany' });
   }
   return faults;
 }
@@ -118,7 +160,10 @@ function filled(value: unknown): boolean {
 }
 
 /** The first date anybody gives is the plan that later ones are held against. */
-export function firstPlan({ ForecastOn, ForecastPrecision }: Pick<StatusValues, 'ForecastOn' | 'ForecastPrecision'>): Day | undefined {
+export function firstPlan({
+  ForecastOn,
+  ForecastPrecision,
+}: Pick<StatusValues, 'ForecastOn' | 'ForecastPrecision'>): Day | undefined {
   return ForecastOn && ForecastPrecision === 'Month' ? endOfMonth(ForecastOn) : ForecastOn;
 }
 

@@ -15,7 +15,12 @@ export const defaultConfirmWithinDays = 28;
  */
 export type WorksNow =
   | { readonly state: NowState; readonly basis: 'confirmed'; readonly confirmedOn: Day }
-  | { readonly state: 'Not known'; readonly basis: 'unconfirmed'; readonly reported: NowState; readonly confirmedOn?: Day }
+  | {
+      readonly state: 'Not known';
+      readonly basis: 'unconfirmed';
+      readonly reported: NowState;
+      readonly confirmedOn?: Day;
+    }
   | { readonly state: 'Not known'; readonly basis: 'ended'; readonly endedOn: Day; readonly confirmedOn: Day }
   | { readonly state: 'Not known'; readonly basis: 'noInformation' };
 
@@ -32,7 +37,8 @@ export function whatWorksNow(service: ServiceFacts, status: StatusFacts | undefi
   if (reported !== 'Keep using what you have') return { state: reported, basis: 'confirmed', confirmedOn };
   if (status.ExistingState === 'Stopped') return { state: 'Not working', basis: 'confirmed', confirmedOn };
   const endedOn = status.ExistingEndsOn;
-  if (endedOn && endedOn < today && confirmedOn <= endedOn) return { state: 'Not known', basis: 'ended', endedOn, confirmedOn };
+  if (endedOn && endedOn < today && confirmedOn <= endedOn)
+    return { state: 'Not known', basis: 'ended', endedOn, confirmedOn };
   return { state: reported, basis: 'confirmed', confirmedOn };
 }
 

@@ -32,7 +32,13 @@ export const categories = ['Internet access', 'Email', 'File store and intranet'
 export type Category = (typeof categories)[number];
 
 /** What kind of building a site is, which decides whose systems its staff used before. */
-export const premisesKinds = ['Former PCT', 'Former SHA', 'Shared with another NHS body', 'New premises', 'National office'] as const;
+export const premisesKinds = [
+  'Former PCT',
+  'Former SHA',
+  'Shared with another NHS body',
+  'New premises',
+  'National office',
+] as const;
 export type Premises = (typeof premisesKinds)[number];
 
 export const updateKinds = ['News', 'Planned work', 'Problem', 'Fixed'] as const;

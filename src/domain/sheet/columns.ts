@@ -13,13 +13,18 @@ export type ColumnMatch<N extends string = string> = readonly (N | undefined)[];
 export type RememberedColumns = Readonly<Record<string, string>>;
 
 /**
- * Matches headings with targets: as was chosen before, else by their names, whatever their case, spaces and punctuation.
- * Where two headings fit one target, the first has it.
+ * Matches headings with targets: as was chosen before, else by their names, whatever their case, spaces and
+ * punctuation. Where two headings fit one target, the first has it.
  */
-export function matchColumns<N extends string>(headings: readonly string[], targets: readonly Target<N>[], remembered: RememberedColumns = {}): ColumnMatch<N> {
+export function matchColumns<N extends string>(
+  headings: readonly string[],
+  targets: readonly Target<N>[],
+  remembered: RememberedColumns = {},
+): ColumnMatch<N> {
   const taken = new Set<N>();
   const names = new Map<string, N>();
-  for (const { name, headings: known } of targets) for (const heading of [name, ...known]) if (!names.has(plainText(heading))) names.set(plainText(heading), name);
+  for (const { name, headings: known } of targets)
+    for (const heading of [name, ...known]) if (!names.has(plainText(heading))) names.set(plainText(heading), name);
 
   function take(name: N | undefined): N | undefined {
     if (!name || taken.has(name)) return undefined;
@@ -28,10 +33,13 @@ export function matchColumns<N extends string>(headings: readonly string[], targ
   }
 
   const plain = headings.map(plainText);
-  const chosen = (heading: string): string | undefined => (Object.prototype.hasOwnProperty.call(remembered, heading) ? remembered[heading] : undefined);
+  const chosen = (heading: string): string | undefined =>
+    Object.prototype.hasOwnProperty.call(remembered, heading) ? remembered[heading] : undefined;
   // What was chosen comes before what is guessed, wherever it stands.
   const before = plain.map((heading) => take(targets.find(({ name }) => name === chosen(heading))?.name));
-  return plain.map((heading, at) => before[at] ?? (chosen(heading) === undefined ? take(names.get(heading)) : undefined));
+  return plain.map(
+    (heading, at) => before[at] ?? (chosen(heading) === undefined ? take(names.get(heading)) : undefined),
+  );
 }
 
 /** The match with one column changed. A target that stood elsewhere is taken from there. */
@@ -40,7 +48,13 @@ export function withColumn<N extends string>(match: ColumnMatch<N>, at: number, 
 }
 
 /** What to remember of a match, beside what was remembered before. A column without a heading is not known again. */
-export function rememberColumns(headings: readonly string[], match: ColumnMatch, before: RememberedColumns = {}): RememberedColumns {
-  const now = headings.map((heading, at) => [plainText(heading), match[at] ?? ''] as const).filter(([heading]) => heading !== '');
+export function rememberColumns(
+  headings: readonly string[],
+  match: ColumnMatch,
+  before: RememberedColumns = {},
+): RememberedColumns {
+  const now = headings
+    .map((heading, at) => [plainText(heading), match[at] ?? ''] as const)
+    .filter(([heading]) => heading !== '');
   return { ...before, ...Object.fromEntries(now) };
 }

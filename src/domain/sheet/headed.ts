@@ -13,7 +13,10 @@ export interface HeadedSheet {
  * - `noRows`: nothing stands below the headings
  * - `tooWide`: it has more columns than are read
  */
-export type HeadedFault = Extract<Sheet, { fault: string }> | { readonly fault: 'noRows' } | { readonly fault: 'tooWide'; readonly most: number };
+export type HeadedFault =
+  | Extract<Sheet, { fault: string }>
+  | { readonly fault: 'noRows' }
+  | { readonly fault: 'tooWide'; readonly most: number };
 
 /** More are not a sheet about sites or people, and nobody could match them. */
 const mostColumns = 60;
@@ -25,7 +28,10 @@ export function readHeaded(text: string): HeadedSheet | HeadedFault {
   if ('fault' in sheet) return sheet;
   // A title above the headings stands in one cell alone.
   const width = ({ cells }: SheetRow): number => cells.filter(Boolean).length;
-  const headAt = Math.max(0, sheet.rows.findIndex((row) => width(row) > 1));
+  const headAt = Math.max(
+    0,
+    sheet.rows.findIndex((row) => width(row) > 1),
+  );
   const [head, ...rows] = sheet.rows.slice(headAt);
   if (rows.length === 0) return { fault: 'noRows' };
   const last = head.cells.reduce((found, cell, at) => (cell ? at + 1 : found), 0);

@@ -13,7 +13,8 @@ import { type Day, isDay } from '../day';
  * - `serial`: the number a spreadsheet keeps for a date
  * - `weekday`: that day is another day of the week
  */
-export type DateRefusal = 'notDate' | 'noSuchDay' | 'ambiguous' | 'monthFirst' | 'yearUnclear' | 'noYear' | 'yearOut' | 'serial' | 'weekday';
+export type DateRefusal =
+  'notDate' | 'noSuchDay' | 'ambiguous' | 'monthFirst' | 'yearUnclear' | 'noYear' | 'yearOut' | 'serial' | 'weekday';
 
 export type DateReading =
   | { readonly kind: 'day'; readonly on: Day }
@@ -24,7 +25,20 @@ export type DateReading =
 /** In which order a column writes dates in figures, as far as that is known. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'unclear';
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
@@ -50,7 +64,8 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
 export function readUkDate(text: string, order: DayOrder): DateReading {
   const { weekday, date } = withoutWeekday(text);
   const reading = readDate(date, order);
-  if (weekday !== undefined && reading.kind === 'day' && new Date(`${reading.on}T12:00:00Z`).getUTCDay() !== weekday) return refused('weekday');
+  if (weekday !== undefined && reading.kind === 'day' && new Date(`${reading.on}T12:00:00Z`).getUTCDay() !== weekday)
+    return refused('weekday');
   return reading;
 }
 
@@ -72,7 +87,9 @@ function readDate(date: string, order: DayOrder): DateReading {
 /** 15 April 2013, 15-Apr-13, April 15 2013; April 2013, Apr-13. */
 function readNamed(date: string): DateReading {
   const [, before, name, after = ''] = /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]*)?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
-  const at = name ? monthNames.findIndex((full) => full.startsWith(name) || (name === 'sept' && full === 'september')) + 1 : 0;
+  const at = name
+    ? monthNames.findIndex((full) => full.startsWith(name) || (name === 'sept' && full === 'september')) + 1
+    : 0;
   if (at === 0) return refused('notDate');
   const month = String(at);
   const rest = after.replace(/[’']/g, '').trim();
@@ -99,7 +116,9 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
   if (year.length === 2) {
     const readings = [dayFirst, monthFirst, dayFrom(fullYear(first), second, year)].filter((one) => one !== undefined);
     if (readings.length === 0) return refused('noSuchDay');
-    return dayFirst && readings.every((one) => one === dayFirst) ? { kind: 'day', on: dayFirst } : refused('yearUnclear');
+    return dayFirst && readings.every((one) => one === dayFirst)
+      ? { kind: 'day', on: dayFirst }
+      : refused('yearUnclear');
   }
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return refused('ambiguous');
   return dayOr(full, second, first);
@@ -107,7 +126,11 @@ function readFigures(first: string, second: string, year: string, order: DayOrde
 
 /** The weekday before a date, by its number from Sunday on, and the date in lower case without midnight after it. */
 function withoutWeekday(text: string): { readonly weekday?: number; readonly date: string } {
-  const whole = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[ t]00:00(:00(\.0+)?)?$/, '');
+  const whole = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[ t]00:00(:00(\.0+)?)?$/, '');
   const [, name, date] = /^([a-z]{3,9})[.,]? (.*)$/.exec(whole) ?? [];
   const weekday = name ? weekdayNames.findIndex((full) => full.startsWith(name)) : -1;
   return weekday === -1 ? { date: whole } : { weekday, date };

@@ -48,10 +48,19 @@ export function emailOf(name: string): string {
   return `${name.toLowerCase().replace(' ', '.')}@example.invalid`;
 }
 
-export const midAprilBlackBerries: readonly User[] = lines.map(([UserName, end, SiteCode, NeedsNHSmail, contacted]) => ({
-  Title: UserName, UserEmail: emailOf(UserName), UserName, Number: `0113 496 0${end}`, SiteCode, Source: pick(UserName, sources), NeedsNHSmail,
-  ContactedOn: contacted ? day(contacted) : undefined,
-}));
+export const midAprilBlackBerries: readonly User[] = lines.map(
+  ([UserName, end, SiteCode, NeedsNHSmail, contacted]) => ({
+    Title: UserName,
+    UserEmail: emailOf(UserName),
+    UserName,
+    Number: `0113 496 0${end}`,
+    SiteCode,
+    Source: pick(UserName, sources),
+    NeedsNHSmail,
+    ContactedOn: contacted ? day(contacted) : undefined,
+  }),
+);
 
 export const dayOneBlackBerries: readonly User[] = midAprilBlackBerries.map((user) =>
-  user.ContactedOn && user.ContactedOn > day('2013-04-02') ? { ...user, ContactedOn: undefined } : user);
+  user.ContactedOn && user.ContactedOn > day('2013-04-02') ? { ...user, ContactedOn: undefined } : user,
+);

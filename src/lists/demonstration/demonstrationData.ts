@@ -47,7 +47,10 @@ export interface DemonstrationData {
  * Calls a function for each list in turn, with the list's own type: a union of twelve lists cannot be passed to a
  * generic function, so the one cast that takes stands here.
  */
-export function eachList<T>(data: DemonstrationData, visit: <L extends ListShape>(list: DemonstrationList<L>) => T): T[] {
+export function eachList<T>(
+  data: DemonstrationData,
+  visit: <L extends ListShape>(list: DemonstrationList<L>) => T,
+): T[] {
   return data.lists.map((list) => visit(list as unknown as DemonstrationList<ListShape>));
 }
 

@@ -10,12 +10,22 @@ import { requestKeyOf } from './requestNames';
 
 export type Decision = NewRow<typeof deviceDecisions>;
 
-/** Stands for the fingerprint of a request until SharePoint has given it a number and an author; no request has this one. */
+/**
+ * Stands for the fingerprint of a request until SharePoint has given it a number and an author; no request has this
+ * one.
+ */
 const notYetNumbered = '0'.repeat(64);
 
 const decider = 'Sam Okafor';
 
-type Line = readonly [on: string, itemId: number, sequence: number, decision: DecisionKind, reasonCode: string, note?: string];
+type Line = readonly [
+  on: string,
+  itemId: number,
+  sequence: number,
+  decision: DecisionKind,
+  reasonCode: string,
+  note?: string,
+];
 
 const lines: readonly Line[] = [
   ['2013-04-03', 2, 1, 'Declined', 'preference-only'],
@@ -39,16 +49,31 @@ export const questions: ReadonlyMap<number, string> = new Map([
   [9, 'How many days a month are you away from your own site?'],
 ]);
 
-export const decisionRows: readonly DemonstrationRow<typeof deviceDecisions>[] = lines.map(([on, id, sequence, Decision, ReasonCode, Note]) => ({
-  values: {
-    Title: referenceOf(id), DecisionKey: `${id}|${sequence}`, RequestItemId: id, RequestKey: requestKeyOf(id), RequestHash: notYetNumbered,
-    Decision, ReasonCode, RuleQuoted: ruleWords, PolicyVersion: 1, Note: Decision === 'Question asked' ? questions.get(id) : Note,
-  },
-  on: day(on), by: decider,
-}));
+export const decisionRows: readonly DemonstrationRow<typeof deviceDecisions>[] = lines.map(
+  ([on, id, sequence, Decision, ReasonCode, Note]) => ({
+    values: {
+      Title: referenceOf(id),
+      DecisionKey: `${id}|${sequence}`,
+      RequestItemId: id,
+      RequestKey: requestKeyOf(id),
+      RequestHash: notYetNumbered,
+      Decision,
+      ReasonCode,
+      RuleQuoted: ruleWords,
+      PolicyVersion: 1,
+      Note: Decision === 'Question asked' ? questions.get(id) : Note,
+    },
+    on: day(on),
+    by: decider,
+  }),
+);
 
 /** What the requester said only after a decision, by its key: it was decided without that. */
-export const saidSince: ReadonlyMap<string, ColumnName<typeof deviceRequests>> = new Map([['5|1', 'Reply'], ['6|1', 'ReviewReason'], ['9|1', 'Reply']]);
+export const saidSince: ReadonlyMap<string, ColumnName<typeof deviceRequests>> = new Map([
+  ['5|1', 'Reply'],
+  ['6|1', 'ReviewReason'],
+  ['9|1', 'Reply'],
+]);
 
 interface Copy {
   readonly outcome: Outcome;
@@ -66,5 +91,8 @@ export function outcomeOf(itemId: number): Copy | undefined {
   const last = about.filter(([, , , kind]) => !outcomeStages.some((each) => each === kind)).pop();
   const outcome = last && outcomes.find((kind) => kind === last[3]);
   const notes = [...new Set([last, about[about.length - 1]])].map((line) => line?.[5]).filter(Boolean);
-  return last && outcome && { outcome, stage, rule: ruleWords, note: notes.join('\n') || undefined, by: decider, on: day(last[0]) };
+  return (
+    last &&
+    outcome && { outcome, stage, rule: ruleWords, note: notes.join('\n') || undefined, by: decider, on: day(last[0]) }
+  );
 }

@@ -21,21 +21,68 @@ const desk = 'Use your desk phone and webmail.';
 const pool = 'Use your desk phone. Borrow a shared mobile from your office manager for a day away.';
 
 type Line = readonly [
-  key: string, version: number, title: string, entitlement: Entitlement, needs: readonly BusinessNeed[], instead: string, from: string, until?: string,
+  key: string,
+  version: number,
+  title: string,
+  entitlement: Entitlement,
+  needs: readonly BusinessNeed[],
+  instead: string,
+  from: string,
+  until?: string,
 ];
 
 const lines: readonly Line[] = [
   ['emergency-planning', 1, 'Emergency planning', 'Smart', [onCall, emailAway, alone, adjustment], desk, '2013-04-01'],
-  ['director-on-call', 1, 'Director or on-call manager', 'Smart', [onCall, travelling, emailAway, adjustment], desk, '2013-04-01'],
+  [
+    'director-on-call',
+    1,
+    'Director or on-call manager',
+    'Smart',
+    [onCall, travelling, emailAway, adjustment],
+    desk,
+    '2013-04-01',
+  ],
   ['safeguarding', 1, 'Safeguarding', 'Standard', [onCall, away, adjustment], pool, '2013-04-01', '2013-04-09'],
   // Version 2: incident messages come by email, so the function needs more than calls.
   ['safeguarding', 2, 'Safeguarding', 'Smart', [onCall, away, alone, emailAway, adjustment], pool, '2013-04-10'],
-  ['primary-care', 1, 'Primary care contracts and visits', 'Standard', [travelling, away, alone, adjustment], pool, '2013-04-01'],
-  ['quality-and-nursing', 1, 'Quality and nursing', 'Standard', [onCall, travelling, alone, adjustment], pool, '2013-04-01'],
-  ['site-support', 1, 'Site and facilities support', 'Standard', [onCall, travelling, alone, adjustment], pool, '2013-04-01'],
+  [
+    'primary-care',
+    1,
+    'Primary care contracts and visits',
+    'Standard',
+    [travelling, away, alone, adjustment],
+    pool,
+    '2013-04-01',
+  ],
+  [
+    'quality-and-nursing',
+    1,
+    'Quality and nursing',
+    'Standard',
+    [onCall, travelling, alone, adjustment],
+    pool,
+    '2013-04-01',
+  ],
+  [
+    'site-support',
+    1,
+    'Site and facilities support',
+    'Standard',
+    [onCall, travelling, alone, adjustment],
+    pool,
+    '2013-04-01',
+  ],
   ['office-based', 1, 'Finance, planning and other office work', 'None', [adjustment], desk, '2013-04-01'],
   // Published, but not in force before May: until then a person decides.
-  ['clinical-networks', 1, 'Clinical networks and senates', 'Standard', [travelling, emailAway, adjustment], pool, '2013-05-01'],
+  [
+    'clinical-networks',
+    1,
+    'Clinical networks and senates',
+    'Standard',
+    [travelling, emailAway, adjustment],
+    pool,
+    '2013-05-01',
+  ],
 ];
 
 const handset: Readonly<Record<Entitlement, string>> = {
@@ -44,18 +91,35 @@ const handset: Readonly<Record<Entitlement, string>> = {
   Smart: 'This function calls for a smart handset, for calls and email.',
 };
 
-export const policies: readonly Policy[] = lines.map(([FunctionKey, PolicyVersion, Title, Entitlement, QualifyingNeeds, InsteadUse, from, until]) => ({
-  Title, PolicyKey: `${FunctionKey}|${PolicyVersion}`, FunctionKey, Entitlement, QualifyingNeeds,
-  Rule: `${ruleWords} ${handset[Entitlement]}`, InsteadUse, Source: 'Corporate ICT device policy, April 2013', PolicyVersion,
-  EffectiveFrom: day(from), EffectiveUntil: until ? day(until) : undefined,
-}));
+export const policies: readonly Policy[] = lines.map(
+  ([FunctionKey, PolicyVersion, Title, Entitlement, QualifyingNeeds, InsteadUse, from, until]) => ({
+    Title,
+    PolicyKey: `${FunctionKey}|${PolicyVersion}`,
+    FunctionKey,
+    Entitlement,
+    QualifyingNeeds,
+    Rule: `${ruleWords} ${handset[Entitlement]}`,
+    InsteadUse,
+    Source: 'Corporate ICT device policy, April 2013',
+    PolicyVersion,
+    EffectiveFrom: day(from),
+    EffectiveUntil: until ? day(until) : undefined,
+  }),
+);
 
 /** On 2 April nobody had written a second version, nor one for the networks. */
 export const dayOnePolicies: readonly Policy[] = policies
   .filter(({ EffectiveFrom }) => EffectiveFrom <= day('2013-04-02'))
   .map((policy) => ({ ...policy, EffectiveUntil: undefined }));
 
-type SupportLine = readonly [key: string, title: string, nhsmail: boolean, source: string, from: string, until?: string];
+type SupportLine = readonly [
+  key: string,
+  title: string,
+  nhsmail: boolean,
+  source: string,
+  from: string,
+  until?: string,
+];
 
 const guidance = 'NHSmail guidance on mobile devices, 2012';
 const leaked = 'Corporate ICT email, reported by HSJ, March 2013';
@@ -70,6 +134,14 @@ const supportLines: readonly SupportLine[] = [
   ['basic-mobile', 'Mobile phone without email', false, guidance, '2012-06-01'],
 ];
 
-export const support: readonly Support[] = supportLines.map(([DeviceKey, Title, SupportsNHSmail, Source, from, until]) => ({
-  Title, SupportKey: `${DeviceKey}|${from}`, DeviceKey, SupportsNHSmail, Source, EffectiveFrom: day(from), EffectiveUntil: until ? day(until) : undefined,
-}));
+export const support: readonly Support[] = supportLines.map(
+  ([DeviceKey, Title, SupportsNHSmail, Source, from, until]) => ({
+    Title,
+    SupportKey: `${DeviceKey}|${from}`,
+    DeviceKey,
+    SupportsNHSmail,
+    Source,
+    EffectiveFrom: day(from),
+    EffectiveUntil: until ? day(until) : undefined,
+  }),
+);

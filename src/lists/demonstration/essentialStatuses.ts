@@ -15,9 +15,14 @@ export function lately(site: Site, service: string, today: Day): Day {
 /** Connected to Open Service and working for all staff; confirmed lately unless told otherwise. */
 export function connected(site: Site, service: ServiceKey, today: Day, on?: Day): Facts {
   const PlannedOn = plannedOn(site, service);
-  const ConnectedOn = on ?? addDays(PlannedOn, service === 'telephone' ? 0 : pick(`${site.SiteCode} connected`, [0, 0, 0, 1, 2]));
+  const ConnectedOn =
+    on ?? addDays(PlannedOn, service === 'telephone' ? 0 : pick(`${site.SiteCode} connected`, [0, 0, 0, 1, 2]));
   return {
-    Now: 'Working', Stage: 'Connected', PlannedOn, ConnectedOn, StaffConnected: site.Staff,
+    Now: 'Working',
+    Stage: 'Connected',
+    PlannedOn,
+    ConnectedOn,
+    StaffConnected: site.Staff,
     ...confirmed(site, service, later(lately(site, service, today), ConnectedOn)),
   };
 }
@@ -27,13 +32,23 @@ export function expected(site: Site, service: ServiceKey, today: Day, had = exis
   const planned = plannedOn(site, service);
   return {
     Now: had.ExistingState === 'Working' ? 'Keep using what you have' : 'Not working',
-    Stage: 'Planned', ...had, PlannedOn: planned, ForecastOn: planned, ForecastPrecision: waveOf(site) === 6 ? 'Month' : 'Day',
-    StaffConnected: 0, ...confirmed(site, service, lately(site, service, today)),
+    Stage: 'Planned',
+    ...had,
+    PlannedOn: planned,
+    ForecastOn: planned,
+    ForecastPrecision: waveOf(site) === 6 ? 'Month' : 'Day',
+    StaffConnected: 0,
+    ...confirmed(site, service, lately(site, service, today)),
   };
 }
 
 const unconfirmed = { Source: undefined, ConfirmedOn: undefined, ConfirmedBy: undefined } as const;
-const undated = { Stage: 'No date', PlannedOn: undefined, ForecastOn: undefined, ForecastPrecision: undefined } as const;
+const undated = {
+  Stage: 'No date',
+  PlannedOn: undefined,
+  ForecastOn: undefined,
+  ForecastPrecision: undefined,
+} as const;
 
 /** Which of its essential services a site's trouble is with. */
 function troubled(site: Site): ServiceKey {
@@ -45,8 +60,18 @@ function part(site: Site, service: ServiceKey, today: Day): Facts {
   const staff = site.Staff ?? 0;
   if (service === 'telephone') return facts;
   return service === 'email'
-    ? { ...facts, Now: 'Partly working', StaffConnected: Math.round(staff * 0.6), DoesNotWork: 'Staff on the upper floors have no account yet.\nShared mailboxes cannot be opened.' }
-    : { ...facts, Now: 'Partly working', StaffConnected: Math.round(staff * 0.85), DoesNotWork: 'Video and webinars stop and start. Wireless does not reach the meeting rooms.' };
+    ? {
+        ...facts,
+        Now: 'Partly working',
+        StaffConnected: Math.round(staff * 0.6),
+        DoesNotWork: 'Staff on the upper floors have no account yet.\nShared mailboxes cannot be opened.',
+      }
+    : {
+        ...facts,
+        Now: 'Partly working',
+        StaffConnected: Math.round(staff * 0.85),
+        DoesNotWork: 'Video and webinars stop and start. Wireless does not reach the meeting rooms.',
+      };
 }
 
 /** Wave 4's internet access was planned for one evening everywhere, and moved for everybody at once. */
@@ -56,45 +81,94 @@ function moved(site: Site, service: ServiceKey, today: Day): Report {
   const planned = day('2013-04-22');
   return {
     facts: {
-      ...facts, PlannedOn: planned, ForecastOn: day('2013-05-06'), WaitingFor: 'the core network change', WaitingForOwner: 'Corporate ICT',
+      ...facts,
+      PlannedOn: planned,
+      ForecastOn: day('2013-05-06'),
+      WaitingFor: 'the core network change',
+      WaitingForOwner: 'Corporate ICT',
       Reason: 'The change was moved to the bank holiday.',
     },
-    before: [{
-      on: day('2013-03-18'), by: 'Jo Patel',
-      facts: { ForecastOn: planned, WaitingFor: undefined, WaitingForOwner: undefined, Reason: undefined, ConfirmedOn: day('2013-03-18') },
-    }],
+    before: [
+      {
+        on: day('2013-03-18'),
+        by: 'Jo Patel',
+        facts: {
+          ForecastOn: planned,
+          WaitingFor: undefined,
+          WaitingForOwner: undefined,
+          Reason: undefined,
+          ConfirmedOn: day('2013-03-18'),
+        },
+      },
+    ],
   };
 }
 
-/** The report on an essential service in mid-April 2013, by the site's situation; none for a site nobody has told of. */
+/**
+ * The report on an essential service in mid-April 2013, by the site's situation; none for a site nobody has told of.
+ */
 export function essentialReport(site: Site, service: ServiceKey, today: Day): Report | undefined {
   const inTrouble = service === troubled(site);
   const working = (): Facts => connected(site, service, today);
   switch (situationOf(site)) {
-    case 'silent': return undefined;
-    case 'working': case 'late': return { facts: working() };
+    case 'silent':
+      return undefined;
+    case 'working':
+    case 'late':
+      return { facts: working() };
     case 'old': {
       // Old means confirmed when it was connected in February or early March, and never since.
       const on = plannedOn(site, 'internet');
       const facts = { ...connected(site, service, today, on), PlannedOn: on };
       return { facts: inTrouble ? { ...facts, ...confirmed(site, service, on) } : facts };
     }
-    case 'unconfirmed': return { facts: inTrouble ? { ...working(), ...unconfirmed } : working() };
-    case 'part': return { facts: part(site, service, today) };
-    case 'overdue': return {
-      facts: service === 'telephone'
-        ? { ...expected(site, service, today), Stage: 'Being connected', ...confirmed(site, service, day('2013-03-28')) }
-        : working(),
-    };
-    case 'connecting': return {
-      facts: { ...expected(site, service, today), Stage: 'Being connected', ForecastOn: addDays(today, service === 'telephone' ? 4 : 2) },
-    };
-    case 'moved': return moved(site, service, today);
-    case 'planned': return { facts: expected(site, service, today) };
-    case 'stopped': return { facts: expected(site, service, today, service === 'internet' ? existing(site, service) : stopped(site, service)) };
-    case 'undated': return { facts: { ...expected(site, service, today), ...undated, ExistingEndsOn: undefined } };
-    case 'unreported': return {
-      facts: { ...expected(site, service, today), ...unconfirmed, Now: 'Not known', ExistingState: 'Not known', ExistingEndsOn: undefined },
-    };
+    case 'unconfirmed':
+      return { facts: inTrouble ? { ...working(), ...unconfirmed } : working() };
+    case 'part':
+      return { facts: part(site, service, today) };
+    case 'overdue':
+      return {
+        facts:
+          service === 'telephone'
+            ? {
+                ...expected(site, service, today),
+                Stage: 'Being connected',
+                ...confirmed(site, service, day('2013-03-28')),
+              }
+            : working(),
+      };
+    case 'connecting':
+      return {
+        facts: {
+          ...expected(site, service, today),
+          Stage: 'Being connected',
+          ForecastOn: addDays(today, service === 'telephone' ? 4 : 2),
+        },
+      };
+    case 'moved':
+      return moved(site, service, today);
+    case 'planned':
+      return { facts: expected(site, service, today) };
+    case 'stopped':
+      return {
+        facts: expected(
+          site,
+          service,
+          today,
+          service === 'internet' ? existing(site, service) : stopped(site, service),
+        ),
+      };
+    case 'undated':
+      return { facts: { ...expected(site, service, today), ...undated, ExistingEndsOn: undefined } };
+    case 'unreported':
+      return {
+        facts: {
+          ...expected(site, service, today),
+          ...unconfirmed,
+          Now: 'Not known',
+          ExistingState: 'Not known',
+          ExistingEndsOn: undefined,
+        },
+      };
   }
 }

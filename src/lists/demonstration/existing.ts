@@ -15,18 +15,29 @@ const owners: Readonly<Partial<Record<Premises, string>>> = {
 };
 
 const things: Readonly<Partial<Record<ServiceKey, string>>> = {
-  internet: '’s internet line', email: '’s email', telephone: '’s phones', 'shared-drive': ' drive', office: '’s Word, Excel and PowerPoint',
+  internet: '’s internet line',
+  email: '’s email',
+  telephone: '’s phones',
+  'shared-drive': ' drive',
+  office: '’s Word, Excel and PowerPoint',
 };
 
 /** “Up to six months” from 1 April is 30 September; some end earlier, and some nobody has said. */
 const ends: readonly (Day | undefined)[] = [day('2013-09-30'), day('2013-09-30'), day('2013-06-30'), undefined];
 
-/** What a site had before 1 April 2013 and may still use; nothing in new premises, and nothing for services that are new. */
+/**
+ * What a site had before 1 April 2013 and may still use; nothing in new premises, and nothing for services that are
+ * new.
+ */
 export function existing(site: Site, service: ServiceKey): Existing {
   const owner = site.Premises && owners[site.Premises];
   const thing = things[service];
   if (!owner || !thing) return {};
-  return { ExistingProvider: owner + thing, ExistingState: 'Working', ExistingEndsOn: pick(`${site.SiteCode} ends ${service}`, ends) };
+  return {
+    ExistingProvider: owner + thing,
+    ExistingState: 'Working',
+    ExistingEndsOn: pick(`${site.SiteCode} ends ${service}`, ends),
+  };
 }
 
 export function stopped(site: Site, service: ServiceKey): Existing {

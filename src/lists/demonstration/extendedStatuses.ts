@@ -19,8 +19,8 @@ const blockers: readonly (readonly [waitingFor: string, owner: BlockerOwner, rea
 /** Nothing before and nothing yet; `month` is when it is expected, where that is known. */
 function nothingYet(site: Site, service: ServiceKey, today: Day, month?: Day): Facts {
   const when = month
-    ? { Stage: 'Planned', PlannedOn: month, ForecastOn: month, ForecastPrecision: 'Month' } as const
-    : { Stage: 'No date' } as const;
+    ? ({ Stage: 'Planned', PlannedOn: month, ForecastOn: month, ForecastPrecision: 'Month' } as const)
+    : ({ Stage: 'No date' } as const);
   return { Now: 'Not working', ...when, ...confirmed(site, service, lately(site, service, today)) };
 }
 
@@ -30,11 +30,28 @@ function lateDrive(site: Site, today: Day): Report {
   const [WaitingFor, WaitingForOwner, Reason] = pick(`${site.SiteCode} waits`, blockers);
   const written = day('2013-04-02');
   return {
-    facts: { ...facts, ForecastOn: day('2013-05-20'), ForecastPrecision: pick(`${site.SiteCode} exact`, ['Day', 'Month']), WaitingFor, WaitingForOwner, Reason },
-    before: [{
-      on: written, by: 'Mina Roberts',
-      facts: { ForecastOn: facts.PlannedOn, ForecastPrecision: 'Day', WaitingFor: undefined, WaitingForOwner: undefined, Reason: undefined, ConfirmedOn: written },
-    }],
+    facts: {
+      ...facts,
+      ForecastOn: day('2013-05-20'),
+      ForecastPrecision: pick(`${site.SiteCode} exact`, ['Day', 'Month']),
+      WaitingFor,
+      WaitingForOwner,
+      Reason,
+    },
+    before: [
+      {
+        on: written,
+        by: 'Mina Roberts',
+        facts: {
+          ForecastOn: facts.PlannedOn,
+          ForecastPrecision: 'Day',
+          WaitingFor: undefined,
+          WaitingForOwner: undefined,
+          Reason: undefined,
+          ConfirmedOn: written,
+        },
+      },
+    ],
   };
 }
 
@@ -45,7 +62,11 @@ function sharedDrive(site: Site, today: Day): Report {
     return {
       facts: pick(`${site.SiteCode} files`, [true, false])
         ? facts
-        : { ...facts, Now: 'Partly working', DoesNotWork: 'Old files are not copied yet. You cannot get back a file you delete.' },
+        : {
+            ...facts,
+            Now: 'Partly working',
+            DoesNotWork: 'Old files are not copied yet. You cannot get back a file you delete.',
+          },
     };
   }
   if (wave === 2) return lateDrive(site, today);
@@ -59,7 +80,12 @@ function sharePoint(site: Site, today: Day): Facts {
   const promised = day('2013-04-30');
   const start = addDays(day('2013-04-02'), pick(`${site.SiteCode} sharepoint`, [0, 1, 2, 6, 7]));
   if (waveOf(site) <= 3) return { ...connected(site, 'sharepoint', today, start), PlannedOn: promised };
-  const facts = { ...nothingYet(site, 'sharepoint', today), PlannedOn: promised, ForecastOn: promised, ForecastPrecision: 'Day' } as const;
+  const facts = {
+    ...nothingYet(site, 'sharepoint', today),
+    PlannedOn: promised,
+    ForecastOn: promised,
+    ForecastPrecision: 'Day',
+  } as const;
   return { ...facts, Stage: waveOf(site) === 4 ? 'Being connected' : 'Planned' };
 }
 
@@ -74,21 +100,35 @@ export function extendedReport(site: Site, service: ServiceKey, today: Day): Rep
   const wave = waveOf(site);
   const facts = ((): Facts | undefined => {
     switch (service) {
-      case 'sharepoint': return sharePoint(site, today);
-      case 'intranet': return onTheNetwork(site)
-        ? connected(site, service, today, plannedOn(site, 'internet'))
-        : nothingYet(site, service, today, wave < 6 ? plannedOn(site, service) : undefined);
-      case 'office': return wave <= 2 ? connected(site, service, today, plannedOn(site, 'internet')) : expected(site, service, today);
-      case 'archiving': return archiving(site, today);
-      case 'video': return nothingYet(site, service, today, wave < 6 ? plannedOn(site, service) : undefined);
-      default: return {
-        ...nothingYet(site, service, today), Source: 'Corporate ICT’s note on contingency', ConfirmedOn: day('2013-04-11'), ConfirmedBy: 'Jo Patel, corporate ICT',
-      };
+      case 'sharepoint':
+        return sharePoint(site, today);
+      case 'intranet':
+        return onTheNetwork(site)
+          ? connected(site, service, today, plannedOn(site, 'internet'))
+          : nothingYet(site, service, today, wave < 6 ? plannedOn(site, service) : undefined);
+      case 'office':
+        return wave <= 2
+          ? connected(site, service, today, plannedOn(site, 'internet'))
+          : expected(site, service, today);
+      case 'archiving':
+        return archiving(site, today);
+      case 'video':
+        return nothingYet(site, service, today, wave < 6 ? plannedOn(site, service) : undefined);
+      default:
+        return {
+          ...nothingYet(site, service, today),
+          Source: 'Corporate ICT’s note on contingency',
+          ConfirmedOn: day('2013-04-11'),
+          ConfirmedBy: 'Jo Patel, corporate ICT',
+        };
     }
   })();
   switch (situationOf(site)) {
-    case 'silent': return undefined;
-    case 'unreported': return { facts: { Now: 'Not known', Stage: 'No date' } };
-    default: return service === 'shared-drive' ? sharedDrive(site, today) : facts && { facts };
+    case 'silent':
+      return undefined;
+    case 'unreported':
+      return { facts: { Now: 'Not known', Stage: 'No date' } };
+    default:
+      return service === 'shared-drive' ? sharedDrive(site, today) : facts && { facts };
   }
 }

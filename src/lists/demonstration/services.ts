@@ -10,9 +10,12 @@ export type Service = NewRow<typeof rolloutServices>;
 export const helpDesk = '0113 496 0000';
 
 export const services: readonly Service[] = openServices.map((service) => ({
-  ...service, Telephone: helpDesk,
-  ...(service.ServiceKey === 'sharepoint' ? {
-    PromisedOn: day('2013-04-30'),
-    PromiseSource: 'Corporate ICT email, reported by HSJ, March 2013: for all users in April',
-  } : {}),
+  ...service,
+  Telephone: helpDesk,
+  ...(service.ServiceKey === 'sharepoint'
+    ? {
+        PromisedOn: day('2013-04-30'),
+        PromiseSource: 'Corporate ICT email, reported by HSJ, March 2013: for all users in April',
+      }
+    : {}),
 }));

@@ -15,11 +15,21 @@ const premises = {
 
 /** `wave` is the deployment wave and the week of it, as 3b: wave 3, second week. */
 type Line = readonly [
-  code: string, name: string, town: string, postcode: string, north: number, east: number,
-  kind: keyof typeof premises, staff: number, wave: string, contact: string,
+  code: string,
+  name: string,
+  town: string,
+  postcode: string,
+  north: number,
+  east: number,
+  kind: keyof typeof premises,
+  staff: number,
+  wave: string,
+  contact: string,
 ];
 
-/** In the order of the area teams; towns are real, buildings and people are invented, places are near the town's middle. */
+/**
+ * In the order of the area teams; towns are real, buildings and people are invented, places are near the town's middle.
+ */
 const lines: Readonly<Record<string, readonly Line[]>> = {
   'Cheshire, Warrington and Wirral': [
     ['BRIDGEWATER', 'Bridgewater House', 'Warrington', 'WA1 2QX', 53.39, -2.597, 'pct', 58, '1a', 'Neil Hargreaves'],
@@ -138,24 +148,59 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
 };
 
 const nationalOffices = {
-  North: ['WHITEHALLQUAY', 'Wellington Quay House', 'Leeds', 'LS1 4DX', 53.798, -1.535, 'national', 225, '2a', 'Rachel Lumb'],
-  London: ['HIGHHOLBORN', 'Procter House', 'London', 'WC1V 6NY', 51.517, -0.113, 'national', 340, '3a', 'Samuel Boateng'],
+  North: [
+    'WHITEHALLQUAY',
+    'Wellington Quay House',
+    'Leeds',
+    'LS1 4DX',
+    53.798,
+    -1.535,
+    'national',
+    225,
+    '2a',
+    'Rachel Lumb',
+  ],
+  London: [
+    'HIGHHOLBORN',
+    'Procter House',
+    'London',
+    'WC1V 6NY',
+    51.517,
+    -0.113,
+    'national',
+    340,
+    '3a',
+    'Samuel Boateng',
+  ],
 } as const satisfies Record<string, Line>;
 
-/** What the columns of a site hold beyond the lines above: a site whose place nobody has looked up, and one without a contact. */
+/**
+ * What the columns of a site hold beyond the lines above: a site whose place nobody has looked up, and one without a
+ * contact.
+ */
 const unplaced = 'LEMONQUAY';
 const uncontacted = 'BORDERGATE';
 
 function siteOf(line: Line, region: Site['Region'], areaTeam: string | undefined, telephone: string): Site {
   const [SiteCode, Title, Town, Postcode, Latitude, Longitude, kind, Staff, wave, ContactName] = line;
   return {
-    SiteCode, Title, Region: region, AreaTeam: areaTeam, Town, Postcode, Premises: premises[kind], Staff, Wave: Number(wave[0]),
+    SiteCode,
+    Title,
+    Region: region,
+    AreaTeam: areaTeam,
+    Town,
+    Postcode,
+    Premises: premises[kind],
+    Staff,
+    Wave: Number(wave[0]),
     ...(SiteCode === unplaced ? {} : { Latitude, Longitude }),
-    ...(SiteCode === uncontacted ? {} : {
-      ContactName,
-      ContactEmail: `${ContactName.toLowerCase().replace(' ', '.')}@example.invalid`,
-      ContactTelephone: telephone,
-    }),
+    ...(SiteCode === uncontacted
+      ? {}
+      : {
+          ContactName,
+          ContactEmail: `${ContactName.toLowerCase().replace(' ', '.')}@example.invalid`,
+          ContactTelephone: telephone,
+        }),
   };
 }
 
@@ -169,5 +214,8 @@ export const sites: readonly Site[] = [
 
 /** Week of its wave in which each site is to be connected: 0 for the first. */
 export const weekInWave: ReadonlyMap<string, number> = new Map(
-  [...numbered.map(({ line }) => line), ...Object.values(nationalOffices)].map((line) => [line[0], 'abc'.indexOf(line[8][1])]),
+  [...numbered.map(({ line }) => line), ...Object.values(nationalOffices)].map((line) => [
+    line[0],
+    'abc'.indexOf(line[8][1]),
+  ]),
 );

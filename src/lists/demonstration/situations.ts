@@ -19,21 +19,54 @@ import { waveOf } from './waves';
  * - `silent`: there are no rows at all
  */
 export type Situation =
-  | 'working' | 'old' | 'unconfirmed' | 'part' | 'overdue' | 'late' | 'connecting'
-  | 'moved' | 'planned' | 'stopped' | 'undated' | 'unreported' | 'silent';
+  | 'working'
+  | 'old'
+  | 'unconfirmed'
+  | 'part'
+  | 'overdue'
+  | 'late'
+  | 'connecting'
+  | 'moved'
+  | 'planned'
+  | 'stopped'
+  | 'undated'
+  | 'unreported'
+  | 'silent';
 
-const usual: Readonly<Record<number, Situation>> = { 1: 'working', 2: 'working', 3: 'working', 4: 'moved', 5: 'planned', 6: 'planned' };
+const usual: Readonly<Record<number, Situation>> = {
+  1: 'working',
+  2: 'working',
+  3: 'working',
+  4: 'moved',
+  5: 'planned',
+  6: 'planned',
+};
 
 const unusual: Readonly<Partial<Record<string, Situation>>> = {
-  COTTONEX: 'old', EXCHANGEST: 'old', MARKETCROSS: 'old', TINDAL: 'old', EALING: 'old',
-  SPINNERS: 'unconfirmed', CROYDON: 'unconfirmed',
-  REDCLIFFE: 'part', LACEMARKET: 'part', HIGHHOLBORN: 'part',
-  PARKWAY: 'overdue', WENSUM: 'overdue',
-  CHURCHLANE: 'late', ABBEY: 'late', QUAYCOURT: 'late', CATHEDRALYARD: 'late', MILLGATE: 'late',
-  HARROW: 'connecting', MEDWAYBANK: 'connecting',
+  COTTONEX: 'old',
+  EXCHANGEST: 'old',
+  MARKETCROSS: 'old',
+  TINDAL: 'old',
+  EALING: 'old',
+  SPINNERS: 'unconfirmed',
+  CROYDON: 'unconfirmed',
+  REDCLIFFE: 'part',
+  LACEMARKET: 'part',
+  HIGHHOLBORN: 'part',
+  PARKWAY: 'overdue',
+  WENSUM: 'overdue',
+  CHURCHLANE: 'late',
+  ABBEY: 'late',
+  QUAYCOURT: 'late',
+  CATHEDRALYARD: 'late',
+  MILLGATE: 'late',
+  HARROW: 'connecting',
+  MEDWAYBANK: 'connecting',
   WEAVERS: 'stopped',
-  BORDERGATE: 'undated', LEMONQUAY: 'undated',
-  HATWORKS: 'unreported', BRAYFORD: 'unreported',
+  BORDERGATE: 'undated',
+  LEMONQUAY: 'undated',
+  HATWORKS: 'unreported',
+  BRAYFORD: 'unreported',
   TONEVALE: 'silent',
 };
 

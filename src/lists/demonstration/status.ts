@@ -20,7 +20,12 @@ export interface Report {
 export function statusRow(site: Site, service: Service, report: Report): DemonstrationRow<typeof rolloutStatuses> {
   const { SiteCode } = site;
   const { ServiceKey } = service;
-  const which = { Title: `${site.Title}, ${site.Town}: ${service.Title}`, StatusKey: `${SiteCode}|${ServiceKey}`, SiteCode, ServiceKey };
+  const which = {
+    Title: `${site.Title}, ${site.Town}: ${service.Title}`,
+    StatusKey: `${SiteCode}|${ServiceKey}`,
+    SiteCode,
+    ServiceKey,
+  };
   return {
     values: { ...which, ...report.facts },
     on: report.facts.ConfirmedOn,
@@ -37,7 +42,10 @@ const reporters = [
 /** Who confirmed a site's status and from what: its contact or somebody from the programme. */
 export function confirmed(site: Site, service: string, on: Day): Pick<Facts, 'Source' | 'ConfirmedOn' | 'ConfirmedBy'> {
   const contact = [`${site.ContactName}, site contact`, 'An email from the site contact'] as const;
-  const [ConfirmedBy, Source] = pick(`${site.SiteCode} by ${service}`, site.ContactName ? [...reporters, contact] : reporters);
+  const [ConfirmedBy, Source] = pick(
+    `${site.SiteCode} by ${service}`,
+    site.ContactName ? [...reporters, contact] : reporters,
+  );
   return { Source, ConfirmedOn: on, ConfirmedBy };
 }
 

@@ -12,10 +12,12 @@ import { statusRow, type Report } from './status';
 type StatusRow = DemonstrationRow<typeof rolloutStatuses>;
 
 function everywhere(report: (site: Site, service: Service) => Report | undefined): StatusRow[] {
-  return sites.flatMap((site) => services.flatMap((service) => {
-    const found = report(site, service);
-    return found ? [statusRow(site, service, found)] : [];
-  }));
+  return sites.flatMap((site) =>
+    services.flatMap((service) => {
+      const found = report(site, service);
+      return found ? [statusRow(site, service, found)] : [];
+    }),
+  );
 }
 
 export function midAprilStatuses(today: Day): StatusRow[] {

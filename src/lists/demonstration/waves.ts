@@ -16,7 +16,13 @@ const insteadOf: Readonly<Record<string, Day>> = {
 
 /** Days from a site's own Monday to each service; those without a plan everywhere are left out. */
 const daysAfter: Readonly<Partial<Record<ServiceKey, number>>> = {
-  internet: 0, email: 0, telephone: 4, intranet: 7, 'shared-drive': 21, office: 21, video: 63,
+  internet: 0,
+  email: 0,
+  telephone: 4,
+  intranet: 7,
+  'shared-drive': 21,
+  office: 21,
+  video: 63,
 };
 
 export function waveOf(site: Site): number {

@@ -46,14 +46,16 @@ define([], function () {
     LeftPeople: 'Add people to the groups {groups}',
     LeftPeopleNote: 'Under the permissions of this site.',
     LeftServices: 'Add the services',
-    ServicesNote: 'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
+    ServicesNote:
+      'From email to remote access, as Open Service names them. The rollout team may change any of them later, in the list Rollout services. Each wants the help desk’s number there.',
     AddServices: 'Add the {count} services',
     AddingServices: 'Adding the services',
     ServicesAdded: '{count} services are in the list Rollout services.',
     LeftSites: 'Add the sites, and what works at each',
     LeftSitesNote: 'The rollout team, on the page with the web part Rollout status: “Import from a spreadsheet”.',
     LeftPolicy: 'Write the policy for phones',
-    LeftPolicyNote: 'The triage team, in the lists Device policy and Device support. Until then a person decides about every request.',
+    LeftPolicyNote:
+      'The triage team, in the lists Device policy and Device support. Until then a person decides about every request.',
     Refused: 'SharePoint would not do this: {detail}',
     OpenPage: 'Open the page',
     Demonstration: 'Fill with demonstration data',
@@ -70,7 +72,8 @@ define([], function () {
     Mending: 'Mending',
     NotMended: 'SharePoint would not mend this.',
     Passed: '{count} checks passed',
-    PassedKinds: 'Permissions {permissions}; settings {settings}; columns {columns}; indexes {indexes}; keys {keys}; rows {rows}.',
+    PassedKinds:
+      'Permissions {permissions}; settings {settings}; columns {columns}; indexes {indexes}; keys {keys}; rows {rows}.',
     CheckLists: 'Check the lists',
     Back: 'Back to the page',
 
@@ -85,7 +88,8 @@ define([], function () {
     ListRisk: 'The pages that need it show no answer.',
     Foreign: 'At Lists/{list} is a list of somebody else’s; {title} should be there',
     ForeignRiskOne: 'It holds 1 row and none of our columns. Nothing of it is changed. Move it, then set up again.',
-    ForeignRiskMany: 'It holds {count} rows and none of our columns. Nothing of it is changed. Move it, then set up again.',
+    ForeignRiskMany:
+      'It holds {count} rows and none of our columns. Nothing of it is changed. Move it, then set up again.',
     Inherits: 'The list {list} has the permissions of the site, not its own',
     InheritsRisk: 'Everybody who can open the site has the same rights on the list.',
     GrantMissing: '{who} do not have “{level}” on {list}',
@@ -127,13 +131,14 @@ define([], function () {
     TitleRisk: 'People do not recognise it. It works all the same.',
     Keys: '{column} of {list} names what is not listed: {keys}',
     KeysRiskOne: '1 row is left out of the answers. A person must choose: correct the row, or add what it names.',
-    KeysRiskMany: '{count} rows are left out of the answers. A person must choose: correct the rows, or add what they name.',
+    KeysRiskMany:
+      '{count} rows are left out of the answers. A person must choose: correct the rows, or add what they name.',
     AndMore: '{count} more',
     Empty: '{list} holds no rows',
     EmptyRisk: 'The pages have nothing to say until it does. Somebody adds them by hand or by an import.',
     AudienceStaff: 'Staff (the site’s visitors)',
     AudienceRollout: 'The rollout team',
     AudienceTriage: 'The triage team',
-    AudienceOwners: 'The site’s owners'
+    AudienceOwners: 'The site’s owners',
   };
 });

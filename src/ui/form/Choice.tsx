@@ -14,7 +14,10 @@ export interface ChoiceProps<V extends string> extends FieldProps {
   readonly stacked?: boolean;
 }
 
-interface OneOptionProps extends Pick<React.InputHTMLAttributes<HTMLInputElement>, 'type' | 'name' | 'checked' | 'onChange'> {
+interface OneOptionProps extends Pick<
+  React.InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'name' | 'checked' | 'onChange'
+> {
   readonly id: string;
   readonly label: React.ReactNode;
   readonly hint?: string;
@@ -40,12 +43,27 @@ function idAt(id: string, index: number): string {
 }
 
 /** One of a few: every choice in view. */
-export function Radios<V extends string>({ options, stacked, value, onChange, ...field }: ChoiceProps<V> & { readonly value: V | undefined; onChange(value: V): void }): React.ReactElement {
+export function Radios<V extends string>({
+  options,
+  stacked,
+  value,
+  onChange,
+  ...field
+}: ChoiceProps<V> & { readonly value: V | undefined; onChange(value: V): void }): React.ReactElement {
   return (
     <FieldGroup {...field}>
       <div className={`${styles.options} ${stacked ? styles.stacked : ''}`}>
         {options.map(({ value: each, label, hint }, index) => (
-          <OneOption key={each} id={idAt(field.id, index)} label={label} hint={hint} type="radio" name={field.id} checked={value === each} onChange={() => onChange(each)} />
+          <OneOption
+            key={each}
+            id={idAt(field.id, index)}
+            label={label}
+            hint={hint}
+            type="radio"
+            name={field.id}
+            checked={value === each}
+            onChange={() => onChange(each)}
+          />
         ))}
       </div>
     </FieldGroup>
@@ -53,13 +71,30 @@ export function Radios<V extends string>({ options, stacked, value, onChange, ..
 }
 
 /** Any of a few. */
-export function Checks<V extends string>({ options, stacked, values, onChange, ...field }: ChoiceProps<V> & { readonly values: readonly V[]; onChange(values: V[]): void }): React.ReactElement {
-  const toggled = (value: V): V[] => options.map((option) => option.value).filter((each) => (each === value ? !values.includes(each) : values.includes(each)));
+export function Checks<V extends string>({
+  options,
+  stacked,
+  values,
+  onChange,
+  ...field
+}: ChoiceProps<V> & { readonly values: readonly V[]; onChange(values: V[]): void }): React.ReactElement {
+  const toggled = (value: V): V[] =>
+    options
+      .map((option) => option.value)
+      .filter((each) => (each === value ? !values.includes(each) : values.includes(each)));
   return (
     <FieldGroup {...field}>
       <div className={`${styles.options} ${stacked ? styles.stacked : ''}`}>
         {options.map(({ value, label, hint }, index) => (
-          <OneOption key={value} id={idAt(field.id, index)} label={label} hint={hint} type="checkbox" checked={values.includes(value)} onChange={() => onChange(toggled(value))} />
+          <OneOption
+            key={value}
+            id={idAt(field.id, index)}
+            label={label}
+            hint={hint}
+            type="checkbox"
+            checked={values.includes(value)}
+            onChange={() => onChange(toggled(value))}
+          />
         ))}
       </div>
     </FieldGroup>
@@ -67,15 +102,52 @@ export function Checks<V extends string>({ options, stacked, values, onChange, .
 }
 
 /** A single yes or no, which needs no question above it. */
-export function Check({ id, label, hint, checked, onChange }: Omit<FieldProps, 'error'> & { readonly hint?: string; readonly checked: boolean; onChange(checked: boolean): void }): React.ReactElement {
-  return <OneOption id={id} label={label} hint={hint} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />;
+export function Check({
+  id,
+  label,
+  hint,
+  checked,
+  onChange,
+}: Omit<FieldProps, 'error'> & {
+  readonly hint?: string;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}): React.ReactElement {
+  return (
+    <OneOption
+      id={id}
+      label={label}
+      hint={hint}
+      type="checkbox"
+      checked={checked}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+  );
 }
 
 /** One of many. */
-export function Select<V extends string>({ options, value, width, beside, onChange, ...field }: FieldProps & { readonly beside?: boolean; readonly options: readonly { readonly value: V; readonly label: string }[]; readonly value: V; readonly width?: number; onChange(value: V): void }): React.ReactElement {
+export function Select<V extends string>({
+  options,
+  value,
+  width,
+  beside,
+  onChange,
+  ...field
+}: FieldProps & {
+  readonly beside?: boolean;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly value: V;
+  readonly width?: number;
+  onChange(value: V): void;
+}): React.ReactElement {
   return (
     <Field {...field} beside={beside}>
-      <select {...controlProps(field)} style={width ? { maxWidth: width } : undefined} value={value} onChange={(event) => onChange(event.target.value as V)}>
+      <select
+        {...controlProps(field)}
+        style={width ? { maxWidth: width } : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value as V)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

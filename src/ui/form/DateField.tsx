@@ -8,7 +8,11 @@ const parts = ['day', 'month', 'year'] as const;
 const labels = { day: strings.DateDay, month: strings.DateMonth, year: strings.DateYear };
 
 /** A date as day, month and year: https://service-manual.nhs.uk/design-system/components/date-input */
-export function DateField({ value, onChange, ...field }: FieldProps & { readonly value: TypedDate; onChange(value: TypedDate): void }): React.ReactElement {
+export function DateField({
+  value,
+  onChange,
+  ...field
+}: FieldProps & { readonly value: TypedDate; onChange(value: TypedDate): void }): React.ReactElement {
   return (
     <FieldGroup {...field}>
       <div className={styles.dates}>

@@ -22,7 +22,19 @@ export interface EntryFormProps<F extends string> {
 }
 
 /** A form about one entry: what must be mended above its fields, and the ways to save and to leave below them. */
-export function EntryForm<F extends string>({ label, faults, idOf, begin, saving, status, save, cancel, onSubmit, onCancel, children }: EntryFormProps<F>): React.ReactElement {
+export function EntryForm<F extends string>({
+  label,
+  faults,
+  idOf,
+  begin,
+  saving,
+  status,
+  save,
+  cancel,
+  onSubmit,
+  onCancel,
+  children,
+}: EntryFormProps<F>): React.ReactElement {
   const root = React.useRef<HTMLFormElement>(null);
   // Made anew only with the faults themselves: the summary takes the focus whenever it is given others.
   const listed = React.useMemo(() => faults.map(({ field, text }) => ({ id: idOf(field), text })), [faults, idOf]);

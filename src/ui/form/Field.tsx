@@ -15,9 +15,21 @@ export function describedBy({ id, hint, error }: Omit<FieldProps, 'label'>): str
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }
 
-/** What every native control in a field is given, so that it looks alike and its hint and error are read out with it. */
-export function controlProps(field: Omit<FieldProps, 'label'>): { id: string; className: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined } {
-  return { id: field.id, className: styles.control, 'aria-describedby': describedBy(field), 'aria-invalid': field.error ? true : undefined };
+/**
+ * What every native control in a field is given, so that it looks alike and its hint and error are read out with it.
+ */
+export function controlProps(field: Omit<FieldProps, 'label'>): {
+  id: string;
+  className: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+} {
+  return {
+    id: field.id,
+    className: styles.control,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.error ? true : undefined,
+  };
 }
 
 function Notes({ id, hint, error }: FieldProps): React.ReactElement {
@@ -55,7 +67,10 @@ export function Field({ beside, children, ...field }: AroundControlProps): React
 }
 
 /** The same around several controls that answer one question. */
-export function FieldGroup({ children, ...field }: FieldProps & { readonly children: React.ReactNode }): React.ReactElement {
+export function FieldGroup({
+  children,
+  ...field
+}: FieldProps & { readonly children: React.ReactNode }): React.ReactElement {
   return (
     <fieldset className={`${styles.field} ${field.error ? styles.wrong : ''}`} aria-describedby={describedBy(field)}>
       <legend>{field.label}</legend>

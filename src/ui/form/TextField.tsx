@@ -16,7 +16,17 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ value, width, maxLength, inputMode, autoComplete = 'off', suggestions, sharedList, onChange, ...field }: TextFieldProps): React.ReactElement {
+export function TextField({
+  value,
+  width,
+  maxLength,
+  inputMode,
+  autoComplete = 'off',
+  suggestions,
+  sharedList,
+  onChange,
+  ...field
+}: TextFieldProps): React.ReactElement {
   const list = suggestions && suggestions.length > 0 ? `${field.id}-list` : undefined;
   return (
     <Field {...field}>
@@ -42,7 +52,12 @@ export function TextField({ value, width, maxLength, inputMode, autoComplete = '
 }
 
 /** Several lines of text. */
-export function TextArea({ value, maxLength, onChange, ...field }: Pick<TextFieldProps, keyof FieldProps | 'value' | 'maxLength' | 'onChange'>): React.ReactElement {
+export function TextArea({
+  value,
+  maxLength,
+  onChange,
+  ...field
+}: Pick<TextFieldProps, keyof FieldProps | 'value' | 'maxLength' | 'onChange'>): React.ReactElement {
   return (
     <Field {...field}>
       <textarea

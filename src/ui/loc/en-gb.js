@@ -9,7 +9,8 @@ define([], function () {
     OnlyPart: 'Only a part could be read.',
     CopyOf: 'This is the copy from {when}.',
     Forbidden: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you.',
-    ForbiddenList: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',
+    ForbiddenList:
+      'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',
     Expired: 'This page has been open too long, or your sign-in has ended. Nothing is lost. Reload the page.',
     Broken: 'This part of the page has broken. Nothing in SharePoint is lost.',
     Missing: 'The site that holds the lists for this page is not there. Tell the owner of this page.',
@@ -19,8 +20,10 @@ define([], function () {
     StillBusy: 'SharePoint is still busy. Nothing is lost. Try again in a few minutes.',
     Offline: 'SharePoint could not be reached. Nothing is lost. Check your connection, then try again.',
     SchemaMismatch: 'The list {list} is not as it should be. Ask the owner of this site to run set-up again.',
-    SchemaMismatchField: 'The list {list} has no column {field} of the right kind. Ask the owner of this site to run set-up again.',
-    Unexpected: 'SharePoint answered in a way this page does not understand. Nothing is lost. Try again, and tell corporate ICT if it stays.',
+    SchemaMismatchField:
+      'The list {list} has no column {field} of the right kind. Ask the owner of this site to run set-up again.',
+    Unexpected:
+      'SharePoint answered in a way this page does not understand. Nothing is lost. Try again, and tell corporate ICT if it stays.',
     Details: 'Details for corporate ICT',
     SecondsOne: 'one second',
     SecondsMany: '{count} seconds',
@@ -74,12 +77,14 @@ define([], function () {
     PaneRegion: 'Default region',
     PaneRegionNone: 'None',
     PaneSite: 'Site that holds the lists',
-    PaneSiteHint: 'Its address, such as /sites/openservice. Empty: what the organisation has set for all sites, or else this site.',
+    PaneSiteHint:
+      'Its address, such as /sites/openservice. Empty: what the organisation has set for all sites, or else this site.',
     PaneFound: 'Found: the lists are at {site}.',
     PaneFoundNone: 'There are no lists at {site}. Its owner can set them up, with this web part on a page there.',
     PaneFoundNoSite: 'There is no site at {site}. Check the address.',
     PaneFoundForbidden: 'You may not read what is at {site}.',
-    PaneFoundOther: 'The lists at {site} are not as they should be. Its owner can check them, with this web part on a page there.',
+    PaneFoundOther:
+      'The lists at {site} are not as they should be. Its owner can check them, with this web part on a page there.',
     PaneFoundUnknown: 'SharePoint has not said what is there. Try again later.',
     PaneTelephone: 'Help desk telephone',
     PaneTelephoneHint: 'Shown also when the lists cannot be reached.',
@@ -105,6 +110,6 @@ define([], function () {
     StatusPartly: 'Partly working',
     StatusKeep: 'Keep using what you have',
     StatusNot: 'Not working',
-    StatusUnknown: 'Not known'
+    StatusUnknown: 'Not known',
   };
 });

@@ -21,13 +21,30 @@ export interface ChooseSiteProps {
 }
 
 /** Finds one's site, and says what to do where it is not listed. */
-export function ChooseSite({ sites, more, region, telephone, gone, changingFrom, onChoose, onKeep }: ChooseSiteProps): React.ReactElement {
+export function ChooseSite({
+  sites,
+  more,
+  region,
+  telephone,
+  gone,
+  changingFrom,
+  onChoose,
+  onKeep,
+}: ChooseSiteProps): React.ReactElement {
   return (
     <>
       {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
-      <SiteChooser sites={sites} more={more} region={region} autoFocus={changingFrom !== undefined} onChoose={onChoose} onLeave={onKeep}>
+      <SiteChooser
+        sites={sites}
+        more={more}
+        region={region}
+        autoFocus={changingFrom !== undefined}
+        onChoose={onChoose}
+        onLeave={onKeep}
+      >
         <p>
-          {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone} {strings.Remembered}
+          {telephone ? <WithTelephone text={strings.NotListed} telephone={telephone} /> : strings.NotListedNoTelephone}{' '}
+          {strings.Remembered}
         </p>
       </SiteChooser>
     </>

@@ -105,8 +105,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
     if (!this.renderedOnce) return;
-    // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one only and the
-    // page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
+    // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one
+    // only and the page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
     this.teamsTheme = undefined;
     this.render();
     this.context.sdks.microsoftTeams?.teamsJs.app.getContext().then(
@@ -149,7 +149,10 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   }
 }
 
-/** What is read of the properties, all of which are texts: a page made by a script may leave out any, or hold something else. */
+/**
+ * What is read of the properties, all of which are texts: a page made by a script may leave out any, or hold something
+ * else.
+ */
 function textsIn<P extends object>(properties: P): P {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => typeof value === 'string')) as P;
 }

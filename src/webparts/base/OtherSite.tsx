@@ -5,8 +5,17 @@ import answer from '../../ui/Answer.module.scss';
 import { Button } from '../../ui/Button';
 import type { SiteChoice } from './useSiteChoice';
 
-/** That the site shown is not the one somebody has chosen, and the ways on; nothing where it is. A link does not make a site theirs. */
-export function OtherSite({ siteCode, choice: { mine, choose, go } }: { readonly siteCode: string; readonly choice: Pick<SiteChoice, 'mine' | 'choose' | 'go'> }): React.ReactElement | null {
+/**
+ * That the site shown is not the one somebody has chosen, and the ways on; nothing where it is. A link does not make a
+ * site theirs.
+ */
+export function OtherSite({
+  siteCode,
+  choice: { mine, choose, go },
+}: {
+  readonly siteCode: string;
+  readonly choice: Pick<SiteChoice, 'mine' | 'choose' | 'go'>;
+}): React.ReactElement | null {
   if (mine !== undefined && keyOf(mine) === keyOf(siteCode)) return null;
   return (
     <p className={answer.next}>

@@ -13,7 +13,16 @@ export interface WebPartFrameProps extends Omit<ListsView, 'region'> {
 }
 
 /** The frame of a web part; while the page is edited, with the way to check the lists behind it. */
-export function WebPartFrame({ connection, now, theme, title, editing, label, onReset, children }: WebPartFrameProps): React.ReactElement {
+export function WebPartFrame({
+  connection,
+  now,
+  theme,
+  title,
+  editing,
+  label,
+  onReset,
+  children,
+}: WebPartFrameProps): React.ReactElement {
   const [checking, setChecking] = React.useState(false);
   if (checking && editing) {
     return (

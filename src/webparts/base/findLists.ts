@@ -9,16 +9,21 @@ import { fill } from '../../ui/words';
 export async function findLists(connection: Connection): Promise<string> {
   const site = connection.siteUrl;
   try {
-    // Two questions go as a batch: where the batch itself is not found, and not one of its parts, no list is named, and there is no site.
+    // Two questions go as a batch: where the batch itself is not found, and not one of its parts, no list is named, and
+    // there is no site.
     await readLists(connection, settingsQuery, mayEditQuery);
     return fill(strings.PaneFound, { site });
   } catch (error) {
     const problem = await problemFrom(error);
     switch (problem.kind) {
-      case 'missing': return fill(problem.list ? strings.PaneFoundNone : strings.PaneFoundNoSite, { site });
-      case 'forbidden': return fill(strings.PaneFoundForbidden, { site });
-      case 'schemaMismatch': return fill(strings.PaneFoundOther, { site });
-      default: return strings.PaneFoundUnknown;
+      case 'missing':
+        return fill(problem.list ? strings.PaneFoundNone : strings.PaneFoundNoSite, { site });
+      case 'forbidden':
+        return fill(strings.PaneFoundForbidden, { site });
+      case 'schemaMismatch':
+        return fill(strings.PaneFoundOther, { site });
+      default:
+        return strings.PaneFoundUnknown;
     }
   }
 }

@@ -1,4 +1,10 @@
-import { type IPropertyPaneConfiguration, type IPropertyPaneField, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import {
+  type IPropertyPaneConfiguration,
+  type IPropertyPaneField,
+  PropertyPaneDropdown,
+  PropertyPaneLabel,
+  PropertyPaneTextField,
+} from '@microsoft/sp-property-pane';
 import * as strings from 'UiStrings';
 import { regions } from '../../domain/region';
 import { siteAddress, webAddress } from '../../ui/webAddress';
@@ -10,7 +16,12 @@ import { fill } from '../../ui/words';
  * @param found what stands at the site that holds the lists; empty while nothing is known.
  * @param own the fields of one web part alone.
  */
-export function listsPane(webUrl: string, found: string, description: string, own: readonly IPropertyPaneField<unknown>[]): IPropertyPaneConfiguration {
+export function listsPane(
+  webUrl: string,
+  found: string,
+  description: string,
+  own: readonly IPropertyPaneField<unknown>[],
+): IPropertyPaneConfiguration {
   const { origin } = new URL(webUrl);
 
   function siteError(text: string): string {
@@ -25,12 +36,23 @@ export function listsPane(webUrl: string, found: string, description: string, ow
         groups: [
           {
             groupFields: [
-              PropertyPaneTextField('title', { label: strings.PaneTitle, description: strings.PaneTitleHint, maxLength: 100 }),
+              PropertyPaneTextField('title', {
+                label: strings.PaneTitle,
+                description: strings.PaneTitleHint,
+                maxLength: 100,
+              }),
               PropertyPaneDropdown('defaultRegion', {
                 label: strings.PaneRegion,
-                options: [{ key: '', text: strings.PaneRegionNone }, ...regions.map((region) => ({ key: region, text: region }))],
+                options: [
+                  { key: '', text: strings.PaneRegionNone },
+                  ...regions.map((region) => ({ key: region, text: region })),
+                ],
               }),
-              PropertyPaneTextField('listsSite', { label: strings.PaneSite, description: strings.PaneSiteHint, onGetErrorMessage: siteError }),
+              PropertyPaneTextField('listsSite', {
+                label: strings.PaneSite,
+                description: strings.PaneSiteHint,
+                onGetErrorMessage: siteError,
+              }),
               ...(found ? [PropertyPaneLabel('', { text: found })] : []),
               ...own,
             ],
@@ -44,17 +66,27 @@ export function listsPane(webUrl: string, found: string, description: string, ow
 /** The fields that say whom to call. */
 export function helpFields(): IPropertyPaneField<unknown>[] {
   return [
-    PropertyPaneTextField('helpTelephone', { label: strings.PaneTelephone, description: strings.PaneTelephoneHint, maxLength: 30 }),
+    PropertyPaneTextField('helpTelephone', {
+      label: strings.PaneTelephone,
+      description: strings.PaneTelephoneHint,
+      maxLength: 30,
+    }),
     PropertyPaneTextField('helpHours', { label: strings.PaneHours, description: strings.PaneHoursHint, maxLength: 60 }),
   ];
 }
 
 /** A field for the address of another page; empty where there is none. */
-export function pageField(property: string, webUrl: string, label: string, description: string): IPropertyPaneField<unknown> {
+export function pageField(
+  property: string,
+  webUrl: string,
+  label: string,
+  description: string,
+): IPropertyPaneField<unknown> {
   return PropertyPaneTextField(property, {
     label,
     description,
-    onGetErrorMessage: (text: string) => (text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong),
+    onGetErrorMessage: (text: string) =>
+      text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong,
   });
 }
 

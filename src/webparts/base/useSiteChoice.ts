@@ -51,7 +51,8 @@ export function useSiteChoice(connection: Connection, now: () => Date): SiteChoi
     });
   }, [chosen]);
 
-  // Whoever goes somewhere, by a link or the back button, has the heading there read out; whoever has just come has not.
+  // Whoever goes somewhere, by a link or the back button, has the heading there read out; whoever has just come has
+  // not.
   React.useEffect(() => {
     if (place === first.current) return;
     setArrived(true);

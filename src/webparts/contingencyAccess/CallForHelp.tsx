@@ -6,7 +6,13 @@ import { type Help, withRemembered } from '../base/help';
 import styles from './WhatToDo.module.scss';
 
 /** Whom to call when nothing else can be shown. */
-export function CallForHelp({ help, store }: { readonly help: Help; readonly store: BrowserStore }): React.ReactElement | null {
+export function CallForHelp({
+  help,
+  store,
+}: {
+  readonly help: Help;
+  readonly store: BrowserStore;
+}): React.ReactElement | null {
   const { telephone, hours } = withRemembered(help, store);
   if (!telephone) return null;
   return (

@@ -22,7 +22,16 @@ export function ContingencyAccess({ region, help, statusPage, ...part }: Conting
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       {shown && !changingFrom ? (
-        <SiteToDo key={shown} connection={connection} now={now} region={region} help={help} statusPage={statusPage} siteCode={shown} choice={choice} />
+        <SiteToDo
+          key={shown}
+          connection={connection}
+          now={now}
+          region={region}
+          help={help}
+          statusPage={statusPage}
+          siteCode={shown}
+          choice={choice}
+        />
       ) : (
         <FindSite connection={connection} now={now} region={region} help={help} choice={choice} />
       )}

@@ -44,7 +44,9 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
   return (
     <>
       <KeepSite from={changingFrom} onKeep={keep} />
-      {changingFrom || gone || setUp ? null : <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>}
+      {changingFrom || gone || setUp ? null : (
+        <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>
+      )}
       <AsyncView value={value} onRetry={loader.refresh} instead={() => setUp} empty={<p>{uiStrings.NoSitesYet}</p>}>
         {({ sites, moreSites, services }) => (
           <ChooseSite

@@ -40,7 +40,13 @@ export function Places({ places, today }: PlacesProps): React.ReactElement {
   );
 }
 
-function PlaceList({ places, today }: { readonly places: readonly OfferedPlace<FallbackLocation>[]; readonly today: Day }): React.ReactElement {
+function PlaceList({
+  places,
+  today,
+}: {
+  readonly places: readonly OfferedPlace<FallbackLocation>[];
+  readonly today: Day;
+}): React.ReactElement {
   return (
     <ul className={styles.places}>
       {places.map((offer) => (

@@ -32,7 +32,10 @@ export interface SiteToDoProps {
 export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, statusPage, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
-  const copy = React.useMemo(() => cachedCopy<ContingencyReport>(store, `what-to-do|${siteCode}`, contingencyLists), [store, siteCode]);
+  const copy = React.useMemo(
+    () => cachedCopy<ContingencyReport>(store, `what-to-do|${siteCode}`, contingencyLists),
+    [store, siteCode],
+  );
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<ContingencyReport>({
       read: () => readContingencyReport(connection, siteCode),
@@ -55,7 +58,12 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
 
   return (
     <>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<FindSite {...props} gone={place.site ? 'linked' : 'mine'} />}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
+        empty={<FindSite {...props} gone={place.site ? 'linked' : 'mine'} />}
+      >
         {(report, freshness) =>
           report.site && managing ? (
             <ManageView

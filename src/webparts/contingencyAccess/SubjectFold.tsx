@@ -10,7 +10,17 @@ import { StatusMark, statusWord } from '../../ui/StatusMark';
 import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/words';
 import { DoNotList, StepList } from './Steps';
-import { dateWords, furtherWarnings, leadWords, meanwhileWords, type RowSubject, stateWords, subjectName, telephoneOf, warningWords } from './subjects';
+import {
+  dateWords,
+  furtherWarnings,
+  leadWords,
+  meanwhileWords,
+  type RowSubject,
+  stateWords,
+  subjectName,
+  telephoneOf,
+  warningWords,
+} from './subjects';
 import styles from './WhatToDo.module.scss';
 
 export interface SubjectFoldProps {
@@ -27,7 +37,15 @@ export interface SubjectFoldProps {
 }
 
 /** One thing people ask about: the answer in a line, and under it what to do. */
-export function SubjectFold({ subject, today, readOn = today, telephone, open, linked, onToggle }: SubjectFoldProps): React.ReactElement {
+export function SubjectFold({
+  subject,
+  today,
+  readOn = today,
+  telephone,
+  open,
+  linked,
+  onToggle,
+}: SubjectFoldProps): React.ReactElement {
   const summary = React.useRef<HTMLElement>(null);
   const lead = leadWords(subject, today, readOn);
 
@@ -54,7 +72,12 @@ export function SubjectFold({ subject, today, readOn = today, telephone, open, l
   );
 }
 
-function SubjectContent({ subject, today, readOn, telephone }: Pick<SubjectFoldProps, 'subject' | 'today' | 'readOn' | 'telephone'>): React.ReactElement {
+function SubjectContent({
+  subject,
+  today,
+  readOn,
+  telephone,
+}: Pick<SubjectFoldProps, 'subject' | 'today' | 'readOn' | 'telephone'>): React.ReactElement {
   const { told, services } = subject;
   const meanwhile = meanwhileWords(subject);
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
@@ -74,7 +97,10 @@ function SubjectContent({ subject, today, readOn, telephone }: Pick<SubjectFoldP
         <ul className={styles.states}>
           {services.map((each) => (
             <li key={each.service.ServiceKey}>
-              {fill(strings.ServiceState, { service: each.service.Title, state: statusWord(each.now.state).toLowerCase() })}
+              {fill(strings.ServiceState, {
+                service: each.service.Title,
+                state: statusWord(each.now.state).toLowerCase(),
+              })}
               <Note note={nowNote(each, today)} />
             </li>
           ))}

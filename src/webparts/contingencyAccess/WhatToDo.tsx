@@ -43,17 +43,35 @@ export interface WhatToDoProps {
 }
 
 /** What to do now, as `ux.md` lays it out: what needs action first, the first one open. */
-export function WhatToDo({ siteUrl, site, report, freshness, today, help, place, arrived, elsewhere, onChange, onManage }: WhatToDoProps): React.ReactElement {
+export function WhatToDo({
+  siteUrl,
+  site,
+  report,
+  freshness,
+  today,
+  help,
+  place,
+  arrived,
+  elsewhere,
+  onChange,
+  onManage,
+}: WhatToDoProps): React.ReactElement {
   const { services, statuses, instructions, places, settings, unreadable } = report;
   const readOn = dayOf(freshness.asOf);
   const where = React.useMemo(() => ({ siteCode: site.SiteCode, region: site.Region }), [site]);
-  const subjects = React.useMemo(() => whatToDo(services, statuses, instructions, where, today, readOn), [services, statuses, instructions, where, today, readOn]);
+  const subjects = React.useMemo(
+    () => whatToDo(services, statuses, instructions, where, today, readOn),
+    [services, statuses, instructions, where, today, readOn],
+  );
   const offered = React.useMemo(() => placesToWork(places, site, today), [places, site, today]);
   const toOpen = subjects.filter(({ state }) => state !== 'Working');
   const working = subjects.filter(({ state }) => state === 'Working');
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
   const telephone = help.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
-  const ending = soonest(subjects.flatMap(({ warnings }) => warnings), today);
+  const ending = soonest(
+    subjects.flatMap(({ warnings }) => warnings),
+    today,
+  );
   const allOpen = toOpen.length > 0 && toOpen.every(({ key }) => open.has(key));
 
   // A link to one subject opens it.
@@ -104,7 +122,11 @@ export function WhatToDo({ siteUrl, site, report, freshness, today, help, place,
           ) : null}
           {toOpen.length > 1 ? (
             <p className={styles.all}>
-              <Button quiet aria-expanded={allOpen} onClick={() => setOpen(allOpen ? new Set() : new Set(toOpen.map(({ key }) => key)))}>
+              <Button
+                quiet
+                aria-expanded={allOpen}
+                onClick={() => setOpen(allOpen ? new Set() : new Set(toOpen.map(({ key }) => key)))}
+              >
                 {allOpen ? strings.HideAll : strings.ShowAll}
               </Button>
             </p>
@@ -122,7 +144,12 @@ export function WhatToDo({ siteUrl, site, report, freshness, today, help, place,
                 onToggle={(wanted) => toggle(subject.key, wanted)}
               />
             ))}
-            <WorkingFold subjects={working} telephone={telephone} today={today} linked={working.some(({ key }) => key === place.topic)} />
+            <WorkingFold
+              subjects={working}
+              telephone={telephone}
+              today={today}
+              linked={working.some(({ key }) => key === place.topic)}
+            />
           </div>
           <Unreadable rows={unreadable} />
         </div>
@@ -130,7 +157,9 @@ export function WhatToDo({ siteUrl, site, report, freshness, today, help, place,
           {telephone ? (
             <div>
               <Heading below={1}>{strings.Help}</Heading>
-              <p className={styles.help}>{dialled(telephone) ? <WithTelephone text="{telephone}" telephone={telephone} /> : telephone}</p>
+              <p className={styles.help}>
+                {dialled(telephone) ? <WithTelephone text="{telephone}" telephone={telephone} /> : telephone}
+              </p>
               {help.hours ? <p className={styles.small}>{help.hours}</p> : null}
             </div>
           ) : null}
@@ -140,7 +169,17 @@ export function WhatToDo({ siteUrl, site, report, freshness, today, help, place,
           </div>
         </div>
       </div>
-      <PackFoot siteUrl={siteUrl} site={site} settings={settings} unreadable={unreadable} subjects={subjects} places={offered} freshness={freshness} today={today} help={{ ...help, telephone }} />
+      <PackFoot
+        siteUrl={siteUrl}
+        site={site}
+        settings={settings}
+        unreadable={unreadable}
+        subjects={subjects}
+        places={offered}
+        freshness={freshness}
+        today={today}
+        help={{ ...help, telephone }}
+      />
       {manage ? <p className={styles.foot}>{manage}</p> : null}
     </>
   );
@@ -148,5 +187,10 @@ export function WhatToDo({ siteUrl, site, report, freshness, today, help, place,
 
 /** What people have that ends soonest: the one warning at the top. */
 function soonest(warnings: readonly RowWarning[], today: Day): RowWarning | undefined {
-  return warnings.filter((warning): warning is Extract<RowWarning, { kind: 'existingEnds' }> => warning.kind === 'existingEnds' && isSoon(warning, today)).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  return warnings
+    .filter(
+      (warning): warning is Extract<RowWarning, { kind: 'existingEnds' }> =>
+        warning.kind === 'existingEnds' && isSoon(warning, today),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 }

@@ -35,9 +35,18 @@ export function WorkingFold({ subjects, telephone, today, linked }: WorkingFoldP
       </summary>
       <div className={styles.inner}>
         <ul>
-          {subjects.flatMap(({ services }) => services).map(({ service, status }) => (
-            <li key={service.ServiceKey}>{status?.ConfirmedOn ? fill(strings.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) }) : service.Title}</li>
-          ))}
+          {subjects
+            .flatMap(({ services }) => services)
+            .map(({ service, status }) => (
+              <li key={service.ServiceKey}>
+                {status?.ConfirmedOn
+                  ? fill(strings.WorkingConfirmed, {
+                      service: service.Title,
+                      date: shortDay(status.ConfirmedOn, today),
+                    })
+                  : service.Title}
+              </li>
+            ))}
         </ul>
         {telephone ? (
           <p>

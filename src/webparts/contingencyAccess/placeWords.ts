@@ -6,7 +6,11 @@ import type { MayUse } from '../../domain/contingency/words';
 import { shortDay } from '../../ui/dates';
 import { counted, figure, fill, listed } from '../../ui/words';
 
-const whoWords: Readonly<Record<MayUse, string>> = { 'This site': strings.WhoSite, 'This area team': strings.WhoTeam, 'Any NHS England staff': strings.WhoAny };
+const whoWords: Readonly<Record<MayUse, string>> = {
+  'This site': strings.WhoSite,
+  'This area team': strings.WhoTeam,
+  'Any NHS England staff': strings.WhoAny,
+};
 
 /** More than these are folded in the page. */
 export const mostShown = 4;
@@ -18,22 +22,51 @@ export function nearPlaces({ offered }: PlacesToWork<FallbackLocation>): readonl
 
 /** That there is no place, and who is arranging one. */
 export function noPlaceWords({ arranging }: PlacesToWork<FallbackLocation>): string[] {
-  return [strings.PlacesNone, arranging.length > 0 ? fill(strings.PlacesArranging, { places: listed(arranging.map(({ Place }) => Place)) }) : strings.PlacesNobody];
+  return [
+    strings.PlacesNone,
+    arranging.length > 0
+      ? fill(strings.PlacesArranging, { places: listed(arranging.map(({ Place }) => Place)) })
+      : strings.PlacesNobody,
+  ];
 }
 
 export function distanceWords({ own, miles }: OfferedPlace<FallbackLocation>): string {
   const whole = miles === undefined ? undefined : Math.round(miles);
   // Arranged for one's own site: which may be a room in it, or a building in the next town.
-  if (own) return whole ? fill(strings.PlaceOwnMiles, { distance: whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) }) }) : strings.PlaceOwn;
+  if (own)
+    return whole
+      ? fill(strings.PlaceOwnMiles, {
+          distance: whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) }),
+        })
+      : strings.PlaceOwn;
   if (whole === undefined) return '';
-  return whole === 0 ? strings.PlaceNear : whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) });
+  return whole === 0
+    ? strings.PlaceNear
+    : whole === 1
+      ? strings.PlaceMile
+      : fill(strings.PlaceMiles, { miles: figure(whole) });
 }
 
 /** Who may use it and until when, how many, and what works there. */
-export function placeWords({ WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode }: FallbackLocation, today: Day): string[] {
+export function placeWords(
+  { WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode }: FallbackLocation,
+  today: Day,
+): string[] {
   const who = WhoMayUse ? whoWords[WhoMayUse] : strings.WhoAny;
   const desks = Capacity === undefined ? undefined : counted(Capacity, strings.DesksOne, strings.DesksMany);
-  const has = desks && Services ? fill(strings.PlaceHas, { desks, services: Services }) : [desks ?? Services].filter(Boolean).map((words) => `${words}.`).join('');
+  const has =
+    desks && Services
+      ? fill(strings.PlaceHas, { desks, services: Services })
+      : [desks ?? Services]
+          .filter(Boolean)
+          .map((words) => `${words}.`)
+          .join('');
   const address = [Address, Postcode?.replace(/ /g, '\u00a0')].filter(Boolean).join(', ');
-  return [ValidUntil ? fill(strings.PlaceUntil, { who, date: shortDay(ValidUntil, today) }) : fill(strings.PlaceOpen, { who }), has, address && `${address}.`].filter((words): words is string => Boolean(words));
+  return [
+    ValidUntil
+      ? fill(strings.PlaceUntil, { who, date: shortDay(ValidUntil, today) })
+      : fill(strings.PlaceOpen, { who }),
+    has,
+    address && `${address}.`,
+  ].filter((words): words is string => Boolean(words));
 }

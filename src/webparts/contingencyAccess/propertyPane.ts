@@ -6,5 +6,8 @@ export { findLists } from '../base/findLists';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
-  return listsPane(webUrl, found, strings.PaneDescription, [...helpFields(), pageField('statusPage', webUrl, strings.PaneStatus, strings.PaneStatusHint)]);
+  return listsPane(webUrl, found, strings.PaneDescription, [
+    ...helpFields(),
+    pageField('statusPage', webUrl, strings.PaneStatus, strings.PaneStatusHint),
+  ]);
 }

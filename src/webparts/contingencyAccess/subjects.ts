@@ -20,7 +20,9 @@ export function subjectName({ topic, services }: RowSubject): string {
   return topic.category === 'File store and intranet' ? strings.TopicFiles : topic.category;
 }
 
-/** The state of a subject in one or two words; where there is nothing to use, that says more than what does not work. */
+/**
+ * The state of a subject in one or two words; where there is nothing to use, that says more than what does not work.
+ */
 export function stateWords({ state, told }: RowSubject): string {
   return told && told.kind !== 'do' && state === 'Not working' ? strings.NothingToUse : statusWord(state);
 }
@@ -29,7 +31,10 @@ export function stateWords({ state, told }: RowSubject): string {
 export function leadWords(subject: RowSubject, today: Day, readOn: Day = today): string | undefined {
   const { state, told, services } = subject;
   if (state === 'Working') return undefined;
-  if (!told) return services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : [])).join(' ');
+  if (!told)
+    return services
+      .flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : []))
+      .join(' ');
   if (told.kind === 'none') {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
     return [note && services[0].status?.ExistingProvider && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
@@ -37,13 +42,19 @@ export function leadWords(subject: RowSubject, today: Day, readOn: Day = today):
   const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today, readOn) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
   // Some of it may go on: that comes first.
-  const kept = services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : []));
-  return [...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news].filter(Boolean).join(' ');
+  const kept = services.flatMap(({ now, status }) =>
+    now.state === 'Keep using what you have' ? keepWords(status, today) : [],
+  );
+  return [...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What somebody is told, after what has stopped. */
 export function toldWords({ services }: RowSubject, { Title }: ContingencyInstruction, today: Day): string {
-  const stopped = services.find(({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped');
+  const stopped = services.find(
+    ({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped',
+  );
   const before = stopped && nowNote(stopped, today);
   return [before && `${before}.`, Title].filter(Boolean).join(' ');
 }
@@ -56,13 +67,17 @@ export function needsWords(subject: RowSubject): string | undefined {
 
 /** A service that what people are told needs, and that does not work here. */
 function brokenNeed({ warnings }: RowSubject): RolloutService | undefined {
-  return warnings.flatMap((warning) => (warning.kind === 'dependsOn' && warning.state === 'Not working' ? warning.service : []))[0];
+  return warnings.flatMap((warning) =>
+    warning.kind === 'dependsOn' && warning.state === 'Not working' ? warning.service : [],
+  )[0];
 }
 
 function keepWords(status: ContingencyStatus | undefined, today: Day): string {
   const named = providerWords(status);
   const endsOn = status?.ExistingEndsOn;
-  return endsOn && endsOn >= today ? fill(strings.KeepUntil, { provider: named, date: shortDay(endsOn, today) }) : fill(strings.KeepOpen, { provider: named });
+  return endsOn && endsOn >= today
+    ? fill(strings.KeepUntil, { provider: named, date: shortDay(endsOn, today) })
+    : fill(strings.KeepOpen, { provider: named });
 }
 
 /** What staff had before, inside a sentence. */
@@ -90,17 +105,32 @@ export function dateWords(subject: RowSubject, today: Day, readOn: Day = today):
   const { told } = subject;
   if (!told) return arrivalWords(subject, today);
   if (told.kind === 'none') return newsWords(undefined, today);
-  return [newsWords(told.instruction.NextUpdateOn, today, readOn), validWords(told.instruction), ...reviewWords(told.instruction, readOn)].filter(Boolean).join(' ');
+  return [
+    newsWords(told.instruction.NextUpdateOn, today, readOn),
+    validWords(told.instruction),
+    ...reviewWords(told.instruction, readOn),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** To those who keep using what they have, the news is when the new service comes: the first of them, should there be several. */
+/**
+ * To those who keep using what they have, the news is when the new service comes: the first of them, should there be
+ * several.
+ */
 function arrivalWords({ services }: RowSubject, today: Day): string {
-  const [first] = services.flatMap(({ expected }) => (expected.kind === 'forecast' && !expected.past ? expected : [])).sort((a, b) => a.on.localeCompare(b.on));
+  const [first] = services
+    .flatMap(({ expected }) => (expected.kind === 'forecast' && !expected.past ? expected : []))
+    .sort((a, b) => a.on.localeCompare(b.on));
   if (!first) return strings.ArrivalNoDate;
-  return first.precision === 'Month' ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) }) : fill(strings.ArrivalDay, { date: shortDay(first.on, today) });
+  return first.precision === 'Month'
+    ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) })
+    : fill(strings.ArrivalDay, { date: shortDay(first.on, today) });
 }
 
-/** When there will be news; every answer that is not whole says so. What was read before it was due cannot know of it. */
+/**
+ * When there will be news; every answer that is not whole says so. What was read before it was due cannot know of it.
+ */
 function newsWords(on: Day | undefined, today: Day, readOn: Day = today): string {
   if (!on) return strings.NoNews;
   if (on < today && on >= readOn) return fill(strings.NextNewsUnread, { date: shortDay(on, today) });
@@ -116,7 +146,9 @@ function firstSentence(text: string): string {
 /** The largest words on the page: what to do first, at most two things. */
 export function answerWords(subjects: readonly RowSubject[]): string {
   // What needs something that does not work here is not what to do.
-  const todo = subjects.flatMap((subject) => (subject.told?.kind === 'do' && !brokenNeed(subject) ? firstSentence(subject.told.instruction.Title) : []));
+  const todo = subjects.flatMap((subject) =>
+    subject.told?.kind === 'do' && !brokenNeed(subject) ? firstSentence(subject.told.instruction.Title) : [],
+  );
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
   // Where nobody has said what works nor what to do, it may well work: that is not the same as having nothing.
@@ -132,7 +164,9 @@ function namesOf(subjects: readonly RowSubject[]): string {
 
 /** Names in a row; some of them hold an “and” of their own. */
 function together(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${strings.ListEnd}${names[names.length - 1]}`;
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${strings.ListEnd}${names[names.length - 1]}`;
 }
 
 /** A name without its capital, unless that stands for more, as in NHSmail. */
@@ -143,11 +177,23 @@ function inSentence(name: string): string {
 export function warningWords(warning: RowWarning, today: Day): string {
   switch (warning.kind) {
     case 'existingEnds':
-      return [fill(strings.WarnExistingEnds, { service: warning.service.Title, provider: providerWords(warning.status), date: shortDay(warning.on, today) }), withoutWords(warning)].filter(Boolean).join(' ');
+      return [
+        fill(strings.WarnExistingEnds, {
+          service: warning.service.Title,
+          provider: providerWords(warning.status),
+          date: shortDay(warning.on, today),
+        }),
+        withoutWords(warning),
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'instructionEnds':
       return fill(strings.WarnInstructionEnds, { date: fullDay(warning.on) });
     case 'dependsOn':
-      return fill(strings.WarnDependsOn, { service: inSentence(warning.service.Title), state: inSentence(statusWord(warning.state)) });
+      return fill(strings.WarnDependsOn, {
+        service: inSentence(warning.service.Title),
+        state: inSentence(statusWord(warning.state)),
+      });
   }
 }
 
@@ -155,7 +201,9 @@ export function warningWords(warning: RowWarning, today: Day): string {
 function withoutWords({ gap }: Extract<RowWarning, { kind: 'existingEnds' }>): string | undefined {
   if (!gap) return undefined;
   if (gap.days === undefined) return strings.WarnDaysUnknown;
-  return gap.forecast?.precision === 'Month' ? counted(gap.days, strings.WarnDaysUpToOne, strings.WarnDaysUpToMany) : counted(gap.days, strings.WarnDaysOne, strings.WarnDaysMany);
+  return gap.forecast?.precision === 'Month'
+    ? counted(gap.days, strings.WarnDaysUpToOne, strings.WarnDaysUpToMany)
+    : counted(gap.days, strings.WarnDaysOne, strings.WarnDaysMany);
 }
 
 /** Whether what people have ends so soon that it is said above everything else. */
@@ -166,19 +214,32 @@ export function isSoon({ on }: Extract<RowWarning, { kind: 'existingEnds' }>, to
 /** The warnings that the line above an answer has not given already. */
 export function furtherWarnings(subject: RowSubject): readonly RowWarning[] {
   const need = brokenNeed(subject);
-  return subject.warnings.filter((warning) => (warning.kind === 'dependsOn' ? warning.service !== need : warning.kind === 'existingEnds' ? warning.gap !== undefined : true));
+  return subject.warnings.filter((warning) =>
+    warning.kind === 'dependsOn'
+      ? warning.service !== need
+      : warning.kind === 'existingEnds'
+        ? warning.gap !== undefined
+        : true,
+  );
 }
 
 /** For how long an instruction holds, in full dates; nothing where it says neither. */
 export function validWords({ ValidFrom, ValidUntil }: ContingencyInstruction): string | undefined {
-  if (ValidFrom && ValidUntil) return fill(strings.ValidBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) });
+  if (ValidFrom && ValidUntil)
+    return fill(strings.ValidBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) });
   if (ValidFrom) return fill(strings.ValidFrom, { from: fullDay(ValidFrom) });
   return ValidUntil && fill(strings.ValidUntil, { until: fullDay(ValidUntil) });
 }
 
 /** Who looked at an instruction last, and when somebody will again. */
 function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ContingencyInstruction, readOn: Day): string[] {
-  const last = ReviewedOn && (ReviewedBy ? fill(strings.ReviewedBy, { who: ReviewedBy, date: fullDay(ReviewedOn) }) : fill(strings.ReviewedOn, { date: fullDay(ReviewedOn) }));
-  const next = NextReviewOn && fill(NextReviewOn < readOn ? strings.ReviewLate : strings.NextReview, { date: fullDay(NextReviewOn) });
+  const last =
+    ReviewedOn &&
+    (ReviewedBy
+      ? fill(strings.ReviewedBy, { who: ReviewedBy, date: fullDay(ReviewedOn) })
+      : fill(strings.ReviewedOn, { date: fullDay(ReviewedOn) }));
+  const next =
+    NextReviewOn &&
+    fill(NextReviewOn < readOn ? strings.ReviewLate : strings.NextReview, { date: fullDay(NextReviewOn) });
   return [last, next].filter((words): words is string => words !== undefined);
 }

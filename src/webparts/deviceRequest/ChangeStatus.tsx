@@ -16,8 +16,11 @@ export function ChangeStatus({ saving, seconds, trouble }: Change): React.ReactE
 
 function troubleWords(trouble: NonNullable<Change['trouble']>): string {
   switch (trouble.kind) {
-    case 'gone': return strings.Gone;
-    case 'overtaken': return strings.Overtaken;
-    case 'failed': return trouble.unclear ? strings.Unclear : problemWords(trouble.problem);
+    case 'gone':
+      return strings.Gone;
+    case 'overtaken':
+      return strings.Overtaken;
+    case 'failed':
+      return trouble.unclear ? strings.Unclear : problemWords(trouble.problem);
   }
 }

@@ -31,12 +31,22 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
-  const view: Surroundings = { connection, store, now, today, help: withRemembered(help, store), region, place, go, arrived: place !== first.current };
+  const view: Surroundings = {
+    connection,
+    store,
+    now,
+    today,
+    help: withRemembered(help, store),
+    region,
+    place,
+    go,
+    arrived: place !== first.current,
+  };
   const mine = <Mine key={turn} {...view} />;
 
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={startAgain}>
-      {/* The queue reads what it needs by itself. Whoever SharePoint does not let decide is shown their own requests. */}
+      {/* The queue reads what it needs by itself. Whoever SharePoint does not let decide is shown their own. */}
       {isDeciding(place) ? <TriageView {...view} otherwise={mine} /> : mine}
     </WebPartFrame>
   );
@@ -46,19 +56,36 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
 function Mine(view: Surroundings): React.ReactElement {
   const { connection, now, help, place } = view;
   // Nobody's request is kept in the browser: no cached copy.
-  const loader = useLoads(connection.siteUrl, () => createLoader<MyDevices>({ read: () => readMyDevices(connection), now }));
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<MyDevices>({ read: () => readMyDevices(connection), now }),
+  );
   const value = useLoadable(loader);
   const form = askingIn(place);
   const surroundings: OwnSurroundings = { ...view, onSaved: loader.refresh };
 
   return (
     <>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, view, loader.refresh)} empty={null}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={(problem) => setUpInstead(problem, view, loader.refresh)}
+        empty={null}
+      >
         {(devices) =>
           form && !isAnswered(devices, sentIn(place)) ? (
-            <AskView {...surroundings} key={form.changes} devices={devices} request={devices.requests.find(({ Id }) => Id === form.changes)} />
+            <AskView
+              {...surroundings}
+              key={form.changes}
+              devices={devices}
+              request={devices.requests.find(({ Id }) => Id === form.changes)}
+            />
           ) : (
-            <MyRequests {...surroundings} place={form ? lookingAt(sentIn(place)!) : place} devices={devices} saved={form?.changes !== undefined} />
+            <MyRequests
+              {...surroundings}
+              place={form ? lookingAt(sentIn(place)!) : place}
+              devices={devices}
+              saved={form?.changes !== undefined}
+            />
           )
         }
       </AsyncView>
@@ -71,7 +98,10 @@ function Mine(view: Surroundings): React.ReactElement {
   );
 }
 
-/** Whether more is known of a request than that it was sent: then its confirmation would promise what has happened already. */
+/**
+ * Whether more is known of a request than that it was sent: then its confirmation would promise what has happened
+ * already.
+ */
 function isAnswered({ requests }: MyDevices, itemId: number | undefined): boolean {
   const request = requests.find(({ Id }) => Id === itemId);
   return request !== undefined && myStanding(request).kind !== 'sent';

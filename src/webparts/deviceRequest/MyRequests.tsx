@@ -28,11 +28,20 @@ export interface MyRequestsProps extends OwnSurroundings {
 export function MyRequests(props: MyRequestsProps): React.ReactElement {
   const { connection, devices, store, today, place, go, arrived, help, saved = false } = props;
   const [said, say] = useSaid();
-  const [draft, setDraft] = React.useState(() => readDraft(store, today, devices.requests.map(({ RequestKey }) => RequestKey)));
+  const [draft, setDraft] = React.useState(() =>
+    readDraft(
+      store,
+      today,
+      devices.requests.map(({ RequestKey }) => RequestKey),
+    ),
+  );
   const wanted = requestIn(place);
-  const current = devices.requests.filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted)).sort((a, b) => urgency(a) - urgency(b));
+  const current = devices.requests
+    .filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted))
+    .sort((a, b) => urgency(a) - urgency(b));
   const past = wanted === undefined ? devices.requests.filter((request) => !current.includes(request)) : [];
-  const headingOf = (request: HeldRequest): string => answerWords(myStanding(request), otherName(request, connection.email));
+  const headingOf = (request: HeldRequest): string =>
+    answerWords(myStanding(request), otherName(request, connection.email));
   const headings = current.map(headingOf);
   const root = React.useRef<HTMLDivElement>(null);
   const start = React.useRef<HTMLParagraphElement>(null);
@@ -47,7 +56,8 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
     if (arrived) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
   }, [arrived, wanted]);
 
-  // What was pressed goes away with the draft it discarded, or the request it withdrew: the focus goes on to what stands there now.
+  // What was pressed goes away with the draft it discarded, or the request it withdrew: the focus goes on to what
+  // stands there now.
   React.useEffect(() => {
     const before = shown.current;
     shown.current = { draft, count: current.length };
@@ -70,7 +80,13 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       </p>
       {wanted !== undefined && current.length === 0 ? <p>{strings.NotFound}</p> : null}
       {current.map((request) => (
-        <OwnRequest key={request.Id} {...props} request={request} numbered={headings.filter((each) => each === headingOf(request)).length > 1} say={say} />
+        <OwnRequest
+          key={request.Id}
+          {...props}
+          request={request}
+          numbered={headings.filter((each) => each === headingOf(request)).length > 1}
+          say={say}
+        />
       ))}
       {current.length === 0 && wanted === undefined ? <Rule {...props} /> : null}
       {draft ? (

@@ -20,7 +20,10 @@ export interface ReplyFormProps extends OwnSurroundings {
   onDone(): void;
 }
 
-/** The answer to a question from ICT. What is typed is kept in this browser until it is sent, as the answers of the form are. */
+/**
+ * The answer to a question from ICT. What is typed is kept in this browser until it is sent, as the answers of the form
+ * are.
+ */
 export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
@@ -31,7 +34,11 @@ export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyForm
   function submit(event: React.FormEvent): void {
     event.preventDefault();
     const text = safeText(reply.text).trim();
-    const fault = !text ? strings.ReplyMissing : text.length > longestReply ? fill(strings.ReplyTooLong, { limit: longestReply }) : undefined;
+    const fault = !text
+      ? strings.ReplyMissing
+      : text.length > longestReply
+        ? fill(strings.ReplyTooLong, { limit: longestReply })
+        : undefined;
     setFaults(fault ? [{ id: ids('reply'), text: fault }] : []);
     if (fault) return;
     change.save({ Reply: text }, () => {
@@ -43,7 +50,14 @@ export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyForm
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary faults={faults} />
-      <TextArea id={ids('reply')} label={strings.Reply} hint={strings.ReplyHint} error={faults[0]?.text} value={reply.text} onChange={reply.type} />
+      <TextArea
+        id={ids('reply')}
+        label={strings.Reply}
+        hint={strings.ReplyHint}
+        error={faults[0]?.text}
+        value={reply.text}
+        onChange={reply.type}
+      />
       {begun ? <p className={styles.kept}>{reply.isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
       <div className={styles.buttons}>
         <Button type="submit" primary aria-disabled={change.saving || undefined}>

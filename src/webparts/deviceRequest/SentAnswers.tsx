@@ -7,7 +7,12 @@ import { siteNameOf } from './siteNameOf';
 import type { OwnSurroundings } from './surroundings';
 
 /** What was sent with a request. */
-export function SentAnswers({ connection, today, devices, request }: OwnSurroundings & { readonly devices: MyDevices; readonly request: HeldRequest }): React.ReactElement {
+export function SentAnswers({
+  connection,
+  today,
+  devices,
+  request,
+}: OwnSurroundings & { readonly devices: MyDevices; readonly request: HeldRequest }): React.ReactElement {
   const [site, setSite] = React.useState<string>();
   const { SiteCode } = request;
 

@@ -6,7 +6,17 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './MyRequests.module.scss';
 
 /** Something begun in the form and not sent, with the way to go on with it. */
-export function Unfinished({ words, to, go, onDiscard }: { readonly words: string; readonly to: Place; go(place: Place): void; onDiscard(): void }): React.ReactElement {
+export function Unfinished({
+  words,
+  to,
+  go,
+  onDiscard,
+}: {
+  readonly words: string;
+  readonly to: Place;
+  go(place: Place): void;
+  onDiscard(): void;
+}): React.ReactElement {
   return (
     <div className={styles.draft}>
       <p>{words}</p>

@@ -8,7 +8,12 @@ import type { OwnSurroundings } from './surroundings';
 import { useChange } from './useChange';
 
 /** Asked before a request is withdrawn. */
-export function Withdraw({ request, onDone, onKeep, ...surroundings }: OwnSurroundings & { readonly request: HeldRequest; onDone(): void; onKeep(): void }): React.ReactElement {
+export function Withdraw({
+  request,
+  onDone,
+  onKeep,
+  ...surroundings
+}: OwnSurroundings & { readonly request: HeldRequest; onDone(): void; onKeep(): void }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const change = useChange(surroundings, request);
   React.useEffect(() => button.current?.focus(), []);
@@ -16,7 +21,11 @@ export function Withdraw({ request, onDone, onKeep, ...surroundings }: OwnSurrou
     <>
       <p>{strings.WithdrawSure}</p>
       <div className={styles.buttons}>
-        <Button ref={button} aria-disabled={change.saving || undefined} onClick={() => change.save({ Withdrawn: true }, onDone)}>
+        <Button
+          ref={button}
+          aria-disabled={change.saving || undefined}
+          onClick={() => change.save({ Withdrawn: true }, onDone)}
+        >
           {strings.WithdrawNow}
         </Button>
         <Button quiet onClick={onKeep}>

@@ -24,13 +24,18 @@ function slot(itemId?: number): string {
 }
 
 /**
- * The draft that is kept; undefined where there is none. One that is too old, that this page cannot read, or that has been sent
- * (its reply was lost, or another tab sent it) is cleared.
+ * The draft that is kept; undefined where there is none. One that is too old, that this page cannot read, or that has
+ * been sent (its reply was lost, or another tab sent it) is cleared.
  *
  * @param sentKeys of the requests that are there already.
  * @param itemId of the request it changes; left out: the draft of a new one.
  */
-export function readDraft(store: BrowserStore, today: Day, sentKeys: readonly string[] = [], itemId?: number): Draft | undefined {
+export function readDraft(
+  store: BrowserStore,
+  today: Day,
+  sentKeys: readonly string[] = [],
+  itemId?: number,
+): Draft | undefined {
   const text = store.get(slot(itemId));
   if (text === undefined) return undefined;
   const draft = parsed(text);
@@ -91,27 +96,55 @@ function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
 
 function parsed(text: string): Draft | undefined {
   const value = recordIn(text);
-  if (!value || typeof value.key !== 'string' || !value.key || typeof value.on !== 'string' || !isDay(value.on) || !isRecord(value.answers)) return undefined;
-  return { key: value.key, on: value.on, answers: answersIn(value.answers), ...(typeof value.etag === 'string' && { etag: value.etag }) };
+  if (
+    !value ||
+    typeof value.key !== 'string' ||
+    !value.key ||
+    typeof value.on !== 'string' ||
+    !isDay(value.on) ||
+    !isRecord(value.answers)
+  )
+    return undefined;
+  return {
+    key: value.key,
+    on: value.on,
+    answers: answersIn(value.answers),
+    ...(typeof value.etag === 'string' && { etag: value.etag }),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Only answers of their kind: somebody may have edited what the browser keeps, and an older page may have written it. */
+/**
+ * Only answers of their kind: somebody may have edited what the browser keeps, and an older page may have written it.
+ */
 function answersIn(raw: Readonly<Record<string, unknown>>): Answers {
-  const text = (name: keyof Answers): string | undefined => (typeof raw[name] === 'string' ? (raw[name] as string) : undefined);
-  const flag = (name: keyof Answers): boolean | undefined => (typeof raw[name] === 'boolean' ? (raw[name] as boolean) : undefined);
+  const text = (name: keyof Answers): string | undefined =>
+    typeof raw[name] === 'string' ? (raw[name] as string) : undefined;
+  const flag = (name: keyof Answers): boolean | undefined =>
+    typeof raw[name] === 'boolean' ? (raw[name] as boolean) : undefined;
   const { forWhom, needs, device, neededBy } = raw;
   const answers: Answers = {
     forWhom: forWhom === 'me' || forWhom === 'somebodyElse' ? forWhom : undefined,
-    name: text('name'), email: text('email'), functionKey: raw.functionKey === null ? null : text('functionKey'),
-    needs: needs === null ? null : Array.isArray(needs) ? businessNeeds.filter((need: BusinessNeed) => needs.includes(need)) : undefined,
+    name: text('name'),
+    email: text('email'),
+    functionKey: raw.functionKey === null ? null : text('functionKey'),
+    needs:
+      needs === null
+        ? null
+        : Array.isArray(needs)
+          ? businessNeeds.filter((need: BusinessNeed) => needs.includes(need))
+          : undefined,
     justification: text('justification'),
-    mobileEmail: flag('mobileEmail'), nhsmail: flag('nhsmail'),
-    device: device === null ? null : text('device'), deviceName: text('deviceName'),
-    keepNumber: flag('keepNumber'), number: text('number'), siteCode: text('siteCode'),
+    mobileEmail: flag('mobileEmail'),
+    nhsmail: flag('nhsmail'),
+    device: device === null ? null : text('device'),
+    deviceName: text('deviceName'),
+    keepNumber: flag('keepNumber'),
+    number: text('number'),
+    siteCode: text('siteCode'),
     neededBy: neededBy === null ? null : isTypedDate(neededBy) ? neededBy : undefined,
     reviewReason: text('reviewReason'),
   };

@@ -4,4 +4,6 @@ import { onDemand } from '../../ui/onDemand';
 export const AskView = onDemand(async () => (await import(/* webpackChunkName: 'ask' */ './ask/Ask')).Ask);
 
 /** The queue, which only those who decide load. */
-export const TriageView = onDemand(async () => (await import(/* webpackChunkName: 'triage' */ './triage/Triage')).Triage);
+export const TriageView = onDemand(
+  async () => (await import(/* webpackChunkName: 'triage' */ './triage/Triage')).Triage,
+);

@@ -1,6 +1,9 @@
 import type { Place } from '../../ui/place';
 
-/** What the page's address says of where somebody is: asking for a phone, changing a request, deciding, or looking at a request. */
+/**
+ * What the page's address says of where somebody is: asking for a phone, changing a request, deciding, or looking at a
+ * request.
+ */
 export const home: Place = {};
 export const asking: Place = { phone: 'ask' };
 export const deciding: Place = { phone: 'decide' };

@@ -42,18 +42,34 @@ export function printReceipt(receipt: Receipt): boolean {
   return print(titleOf(receipt), (page, language) => fillReceipt(page, receipt, language));
 }
 
-/** Makes a request with its answer the whole content of an empty document. Paper outlives the year, so that every date has one. */
+/**
+ * Makes a request with its answer the whole content of an empty document. Paper outlives the year, so that every date
+ * has one.
+ */
 export function fillReceipt(page: Document, receipt: Receipt, language: string): void {
   const { request, devices, forName, site, telephone } = receipt;
   const make = makerFor(page);
   const line = (text: string): HTMLElement => make('p', '', text);
   fillHead(page, language, titleOf(receipt), style);
   page.body.append(
-    make('header', '', line(titleOf(receipt)), make('h1', '', answerWords(myStanding(request), forName)), line(sentence(aboutWords(request, fullDay)))),
     make(
-      'main', '',
+      'header',
+      '',
+      line(titleOf(receipt)),
+      make('h1', '', answerWords(myStanding(request), forName)),
+      line(sentence(aboutWords(request, fullDay))),
+    ),
+    make(
+      'main',
+      '',
       ...receiptLines(request).map(line),
-      make('dl', '', ...sentAnswers(request, devices, site, fullDay).map(({ label, text }) => make('div', '', make('dt', '', label), make('dd', '', text)))),
+      make(
+        'dl',
+        '',
+        ...sentAnswers(request, devices, site, fullDay).map(({ label, text }) =>
+          make('div', '', make('dt', '', label), make('dd', '', text)),
+        ),
+      ),
     ),
     make('footer', '', line(strings.ReceiptCopy), ...(telephone ? [line(fill(strings.Call, { telephone }))] : [])),
   );

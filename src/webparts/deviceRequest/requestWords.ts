@@ -17,33 +17,55 @@ export function answerWords(standing: MyStanding, forName?: string): string {
 
 function myAnswer(standing: MyStanding): string {
   switch (standing.kind) {
-    case 'sent': return strings.AnswerSent;
-    case 'answered': return strings.AnswerAnswered;
-    case 'asked': return strings.AnswerAsked;
-    case 'approved': return fill(strings.AnswerApproved, { handset: handsets[standing.handset] });
-    case 'ordered': return fill(strings.AnswerOrdered, { handset: handsets[standing.handset] });
-    case 'issued': return fill(strings.AnswerIssued, { handset: handsets[standing.handset] });
-    case 'declined': return strings.AnswerDeclined;
-    case 'withdrawn': return strings.AnswerWithdrawn;
+    case 'sent':
+      return strings.AnswerSent;
+    case 'answered':
+      return strings.AnswerAnswered;
+    case 'asked':
+      return strings.AnswerAsked;
+    case 'approved':
+      return fill(strings.AnswerApproved, { handset: handsets[standing.handset] });
+    case 'ordered':
+      return fill(strings.AnswerOrdered, { handset: handsets[standing.handset] });
+    case 'issued':
+      return fill(strings.AnswerIssued, { handset: handsets[standing.handset] });
+    case 'declined':
+      return strings.AnswerDeclined;
+    case 'withdrawn':
+      return strings.AnswerWithdrawn;
   }
 }
 
 function theirAnswer(standing: MyStanding): string {
   switch (standing.kind) {
-    case 'sent': return strings.AnswerSentFor;
-    case 'answered': return strings.AnswerAnsweredFor;
-    case 'asked': return strings.AnswerAskedFor;
-    case 'approved': return fill(strings.AnswerApprovedFor, { handset: handsets[standing.handset] });
-    case 'ordered': return fill(strings.AnswerOrderedFor, { handset: handsets[standing.handset] });
-    case 'issued': return fill(strings.AnswerIssuedFor, { handset: handsets[standing.handset] });
-    case 'declined': return strings.AnswerDeclinedFor;
-    case 'withdrawn': return strings.AnswerWithdrawnFor;
+    case 'sent':
+      return strings.AnswerSentFor;
+    case 'answered':
+      return strings.AnswerAnsweredFor;
+    case 'asked':
+      return strings.AnswerAskedFor;
+    case 'approved':
+      return fill(strings.AnswerApprovedFor, { handset: handsets[standing.handset] });
+    case 'ordered':
+      return fill(strings.AnswerOrderedFor, { handset: handsets[standing.handset] });
+    case 'issued':
+      return fill(strings.AnswerIssuedFor, { handset: handsets[standing.handset] });
+    case 'declined':
+      return strings.AnswerDeclinedFor;
+    case 'withdrawn':
+      return strings.AnswerWithdrawnFor;
   }
 }
 
 const next: Readonly<Record<MyStanding['kind'], string>> = {
-  sent: strings.NextSent, answered: strings.NextAnswered, asked: strings.NextAsked, approved: strings.NextApproved, ordered: strings.NextOrdered, issued: strings.NextIssued,
-  declined: strings.NextDeclined, withdrawn: strings.NextWithdrawn,
+  sent: strings.NextSent,
+  answered: strings.NextAnswered,
+  asked: strings.NextAsked,
+  approved: strings.NextApproved,
+  ordered: strings.NextOrdered,
+  issued: strings.NextIssued,
+  declined: strings.NextDeclined,
+  withdrawn: strings.NextWithdrawn,
 };
 
 /** What happens next, or what its requester can do. */
@@ -53,17 +75,31 @@ export function nextWords({ kind }: MyStanding): string {
 
 /** Somebody else, whom a request is for; undefined for one's own. `email` is one's own. */
 export function otherName(request: HeldRequest, email: string): string | undefined {
-  return isForMyself(request, email) ? undefined : request.RequestedForName ?? request.RequestedForEmail;
+  return isForMyself(request, email) ? undefined : (request.RequestedForName ?? request.RequestedForEmail);
 }
 
 /** The request in a line without its reference: the day, whom it is for. */
-export function aboutWords({ Created, RequestedForName, NeededBy }: HeldRequest, dateWords: (day: Day) => string): string {
-  const parts = [fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }), ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : [])];
-  return [`${parts.join(', ')}.`, NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })].filter(Boolean).join(' ');
+export function aboutWords(
+  { Created, RequestedForName, NeededBy }: HeldRequest,
+  dateWords: (day: Day) => string,
+): string {
+  const parts = [
+    fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }),
+    ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : []),
+  ];
+  return [`${parts.join(', ')}.`, NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What ICT decided and by which rule, as the requester's copy says. */
-export function receiptLines({ OutcomeRule, OutcomeNote, OutcomePolicyVersion, OutcomeBy, OutcomeOn }: HeldRequest): string[] {
+export function receiptLines({
+  OutcomeRule,
+  OutcomeNote,
+  OutcomePolicyVersion,
+  OutcomeBy,
+  OutcomeOn,
+}: HeldRequest): string[] {
   const on = OutcomeOn && fullDay(dayOf(OutcomeOn));
   return [
     OutcomeRule ? fill(strings.ReceiptRule, { rule: OutcomeRule }) : on && strings.ReceiptNoRule,
@@ -80,9 +116,32 @@ export interface SentAnswer {
 }
 
 /** Everything that was sent, in the order and the words of the questions. */
-export function sentAnswers(request: HeldRequest, { policies, support }: MyDevices, site: string | undefined, dateWords: (day: Day) => string): SentAnswer[] {
-  const { RequestedForName, RequestedForEmail, FunctionKey, BusinessNeeds, Justification, NeedsMobileEmail, UsesNHSmail, CurrentDevice, KeepNumber, SiteCode, NeededBy, ReviewReason, Question, Reply } = request;
-  const named = (choices: readonly { readonly key: string; readonly title: string }[], key: string | undefined): string | undefined => key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
+export function sentAnswers(
+  request: HeldRequest,
+  { policies, support }: MyDevices,
+  site: string | undefined,
+  dateWords: (day: Day) => string,
+): SentAnswer[] {
+  const {
+    RequestedForName,
+    RequestedForEmail,
+    FunctionKey,
+    BusinessNeeds,
+    Justification,
+    NeedsMobileEmail,
+    UsesNHSmail,
+    CurrentDevice,
+    KeepNumber,
+    SiteCode,
+    NeededBy,
+    ReviewReason,
+    Question,
+    Reply,
+  } = request;
+  const named = (
+    choices: readonly { readonly key: string; readonly title: string }[],
+    key: string | undefined,
+  ): string | undefined => key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
   const yesNo = (answer: boolean): string => (answer ? strings.Yes : strings.No);
   const asked = dayOf(request.Created);
   const answers: [string, string | undefined][] = [
@@ -105,5 +164,12 @@ export function sentAnswers(request: HeldRequest, { policies, support }: MyDevic
 
 /** The rule in the words that every policy in force quotes; undefined where none does. */
 export function quotedRule(policies: MyDevices['policies'], today: Day): string | undefined {
-  return functionsOn(policies, today).map(({ policy }) => /“[^”]+”/.exec(policy?.Rule ?? '')?.[0].replace(/\.”$/, '”').replace(/^“[A-Z]/, (start) => start.toLowerCase())).find(Boolean);
+  return functionsOn(policies, today)
+    .map(({ policy }) =>
+      /“[^”]+”/
+        .exec(policy?.Rule ?? '')?.[0]
+        .replace(/\.”$/, '”')
+        .replace(/^“[A-Z]/, (start) => start.toLowerCase()),
+    )
+    .find(Boolean);
 }

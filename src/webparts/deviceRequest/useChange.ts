@@ -35,7 +35,8 @@ export function useChange({ connection, onSaved }: OwnSurroundings, request: Hel
     if (outcome.state === 'saved') {
       done();
       onSaved();
-    } else if (outcome.state === 'failed') setTrouble({ kind: 'failed', problem: outcome.problem, unclear: outcome.unclear });
+    } else if (outcome.state === 'failed')
+      setTrouble({ kind: 'failed', problem: outcome.problem, unclear: outcome.unclear });
     else {
       // ICT, or another tab, has written it since: what is there now is shown.
       setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });

@@ -53,12 +53,37 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
 
   return (
     <>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSite {...props} onChoose={choose} gone={place.site ? 'linked' : 'mine'} onAll={() => undefined} />}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
+        empty={<NoSite {...props} onChoose={choose} gone={place.site ? 'linked' : 'mine'} onAll={() => undefined} />}
+      >
         {(report, freshness) =>
           report.site && editing ? (
-            <EditSiteView connection={connection} store={store} now={now} today={today} site={report.site} services={report.services} onSaved={loader.refresh} onStop={stopEditing} />
+            <EditSiteView
+              connection={connection}
+              store={store}
+              now={now}
+              today={today}
+              site={report.site}
+              services={report.services}
+              onSaved={loader.refresh}
+              onStop={stopEditing}
+            />
           ) : report.site && place.service ? (
-            <ServiceView connection={connection} now={now} site={report.site} report={report} freshness={freshness} today={today} whatToDoPage={whatToDoPage} place={place} go={go} arrived={arrived} />
+            <ServiceView
+              connection={connection}
+              now={now}
+              site={report.site}
+              report={report}
+              freshness={freshness}
+              today={today}
+              whatToDoPage={whatToDoPage}
+              place={place}
+              go={go}
+              arrived={arrived}
+            />
           ) : report.site ? (
             <SiteView
               connection={connection}

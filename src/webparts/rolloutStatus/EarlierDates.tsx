@@ -23,7 +23,9 @@ export interface EarlierDatesProps {
 /** Every date each service has had at this site, with the reason for each change: read when somebody asks for it. */
 export function EarlierDates({ connection, now, answers, today }: EarlierDatesProps): React.ReactElement {
   const ids = answers.flatMap(({ status }) => status?.Id ?? []);
-  const loader = useLoads(`${connection.siteUrl}|${ids.join()}`, () => createLoader({ read: () => readForecastHistory(connection, ids), now }));
+  const loader = useLoads(`${connection.siteUrl}|${ids.join()}`, () =>
+    createLoader({ read: () => readForecastHistory(connection, ids), now }),
+  );
   const value = useLoadable(loader);
   return (
     <AsyncView value={value} empty={null} onRetry={loader.refresh}>
@@ -49,6 +51,10 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
 }
 
 function forecastWords({ on, precision, givenOn, reason }: GivenForecast, today: Day): string {
-  const values = { date: precision === 'Month' ? monthOf(on) : fullDay(on), given: shortDay(givenOn, today), reason: reason ?? '' };
+  const values = {
+    date: precision === 'Month' ? monthOf(on) : fullDay(on),
+    given: shortDay(givenOn, today),
+    reason: reason ?? '',
+  };
   return fill(reason ? strings.GivenBecause : strings.GivenOn, values);
 }

@@ -23,13 +23,23 @@ export interface FirstVisitProps {
 }
 
 /** What somebody without a site of theirs sees: where the programme stands, and the search for their site. */
-export function FirstVisit({ report, freshness, children, returned = false, onAll }: FirstVisitProps): React.ReactElement {
+export function FirstVisit({
+  report,
+  freshness,
+  children,
+  returned = false,
+  onAll,
+}: FirstVisitProps): React.ReactElement {
   const { sites, services, statuses, settings, unreadable } = report;
   // The sentence is quoted, so it speaks of the day its data is from, also when that is a copy from yesterday.
   const asOf = dayOf(freshness.asOf);
-  const figures = React.useMemo(() => statuses && nationalFigures(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
+  const figures = React.useMemo(
+    () => statuses && nationalFigures(sites, services, statuses, asOf),
+    [sites, services, statuses, asOf],
+  );
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
-  const uncountable = unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential');
+  const uncountable =
+    unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential');
   const seeAll = React.useRef<HTMLButtonElement>(null);
 
   React.useEffect(() => {
@@ -40,10 +50,19 @@ export function FirstVisit({ report, freshness, children, returned = false, onAl
     <>
       <div className={styles.quote}>
         <Heading className={styles.sentence}>
-          {figures && !uncountable ? nationalSentence(figures, asOf) : <span className={styles.counting}>{uncountable ? strings.Uncountable : freshness.refreshing ? strings.Counting : strings.NotCounted}</span>}
+          {figures && !uncountable ? (
+            nationalSentence(figures, asOf)
+          ) : (
+            <span className={styles.counting}>
+              {uncountable ? strings.Uncountable : freshness.refreshing ? strings.Counting : strings.NotCounted}
+            </span>
+          )}
         </Heading>
         {uncountable ? null : <p className={styles.definitions}>{essentialWords(services)}</p>}
-        <AsOf freshness={{ ...freshness, refreshing: freshness.refreshing && statuses !== undefined }} demonstration={settings.demonstration} />
+        <AsOf
+          freshness={{ ...freshness, refreshing: freshness.refreshing && statuses !== undefined }}
+          demonstration={settings.demonstration}
+        />
       </div>
       <div className={styles.search}>{children}</div>
       <div className={styles.means}>

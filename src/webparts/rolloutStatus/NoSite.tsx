@@ -46,13 +46,28 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       setImporting('left');
       loader.refresh();
     };
-    return <ImportView connection={connection} store={store} now={now} today={props.today} services={value.data.services} kind="sites" onLeave={leave} />;
+    return (
+      <ImportView
+        connection={connection}
+        store={store}
+        now={now}
+        today={props.today}
+        services={value.data.services}
+        kind="sites"
+        onLeave={leave}
+      />
+    );
   }
   const returned = props.returned || importing === 'left';
   return (
     <>
       <KeepSite from={changingFrom} onKeep={onKeep} />
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSitesYet />}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
+        empty={<NoSitesYet />}
+      >
         {(report, freshness) =>
           hasNone(report) ? (
             <NoSitesYet returned={returned} onImport={() => setImporting('now')} />
@@ -74,5 +89,7 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  return <ChooseSite {...rest} sites={report.sites} more={report.moreSites} telephone={helpTelephone(report.services)} />;
+  return (
+    <ChooseSite {...rest} sites={report.sites} more={report.moreSites} telephone={helpTelephone(report.services)} />
+  );
 }

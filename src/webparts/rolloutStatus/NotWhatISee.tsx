@@ -15,7 +15,9 @@ export interface NotWhatISeeProps {
   readonly today: Day;
 }
 
-/** Whom to tell when the page is wrong: a number to call, or an email to the site contact that says what the page said. */
+/**
+ * Whom to tell when the page is wrong: a number to call, or an email to the site contact that says what the page said.
+ */
 export function NotWhatISee({ site, answers, telephone, today }: NotWhatISeeProps): React.ReactElement | null {
   const address = site.ContactEmail && emailAddress(site.ContactEmail, site, answers, today);
   if (!telephone && !address) return null;
@@ -30,12 +32,19 @@ export function NotWhatISee({ site, answers, telephone, today }: NotWhatISeeProp
 }
 
 /** `mailto:` with the subject and what the page says, as https://www.rfc-editor.org/rfc/rfc6068 wants it written. */
-export function emailAddress(email: string, site: RolloutSite, answers: readonly RowAnswer[], today: Day): string | undefined {
+export function emailAddress(
+  email: string,
+  site: RolloutSite,
+  answers: readonly RowAnswer[],
+  today: Day,
+): string | undefined {
   if (!/^[^\s@?&]+@[^\s@?&]+$/.test(email)) return undefined;
   const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
   const lines = [
     fill(strings.NotWhatBody, { date: fullDay(today) }),
-    ...answers.map(({ service, now }) => fill(strings.NotWhatBodyLine, { service: service.Title, state: statusWord(now.state) })),
+    ...answers.map(({ service, now }) =>
+      fill(strings.NotWhatBodyLine, { service: service.Title, state: statusWord(now.state) }),
+    ),
     '',
     strings.NotWhatBodyEnd,
     '',

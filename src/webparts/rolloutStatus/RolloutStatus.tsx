@@ -40,7 +40,14 @@ export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusPr
       ) : shown && !changingFrom ? (
         <ChosenSite {...surroundings} key={shown} siteCode={shown} choice={choice} onAll={showAll} />
       ) : (
-        <NoSite {...surroundings} changingFrom={changingFrom} returned={returned} onChoose={choose} onKeep={keep} onAll={() => showAll()} />
+        <NoSite
+          {...surroundings}
+          changingFrom={changingFrom}
+          returned={returned}
+          onChoose={choose}
+          onKeep={keep}
+          onAll={() => showAll()}
+        />
       )}
     </WebPartFrame>
   );

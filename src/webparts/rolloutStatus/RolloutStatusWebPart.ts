@@ -13,7 +13,10 @@ export default class RolloutStatusWebPart extends ListsWebPart<RolloutStatusProp
   protected readonly paneDescription = strings.PaneDescription;
 
   protected view(common: ListsView, { whatToDoPage }: Partial<RolloutStatusProperties>): React.ReactElement {
-    return React.createElement(RolloutStatus, { ...common, whatToDoPage: webAddress(whatToDoPage, window.location.href) });
+    return React.createElement(RolloutStatus, {
+      ...common,
+      whatToDoPage: webAddress(whatToDoPage, window.location.href),
+    });
   }
 
   protected loadPane(): Promise<typeof import('./propertyPane')> {

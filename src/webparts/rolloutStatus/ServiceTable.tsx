@@ -41,7 +41,11 @@ export function ServiceTable({ label, answers, today, links }: ServiceTableProps
   );
 }
 
-function ServiceRow({ answer, today, links }: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
+function ServiceRow({
+  answer,
+  today,
+  links,
+}: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
   const note = nowNote(answer, today);
   return (
     <tr role="row">
@@ -84,7 +88,13 @@ function ExpectedCell({ answer, today }: { readonly answer: RowAnswer; readonly 
   );
 }
 
-function ConfirmedCell({ answer: { now, status }, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+function ConfirmedCell({
+  answer: { now, status },
+  today,
+}: {
+  readonly answer: RowAnswer;
+  readonly today: Day;
+}): React.ReactElement {
   const date = status?.ConfirmedOn && shortDay(status.ConfirmedOn, today);
   if (now.basis !== 'confirmed' || !date) {
     return (
@@ -96,7 +106,9 @@ function ConfirmedCell({ answer: { now, status }, today }: { readonly answer: Ro
   const who = status.ConfirmedBy;
   return (
     <td role="cell" className={styles.minor}>
-      <span className={styles.narrow}>{who ? fill(strings.ConfirmedBy, { date, who }) : fill(strings.ConfirmedOn, { date })}</span>
+      <span className={styles.narrow}>
+        {who ? fill(strings.ConfirmedBy, { date, who }) : fill(strings.ConfirmedOn, { date })}
+      </span>
       <span className={styles.wide}>
         {date}
         {who ? <span className={styles.note}>{who}</span> : null}

@@ -26,7 +26,18 @@ import { SourceLines } from './Sources';
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
-export function ServiceView({ connection, now, site, report, freshness, today, whatToDoPage, place, go, arrived }: ServiceViewProps): React.ReactElement {
+export function ServiceView({
+  connection,
+  now,
+  site,
+  report,
+  freshness,
+  today,
+  whatToDoPage,
+  place,
+  go,
+  arrived,
+}: ServiceViewProps): React.ReactElement {
   const [said, say] = useSaid();
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const wanted = keyOf(place.service ?? '');
@@ -47,17 +58,33 @@ export function ServiceView({ connection, now, site, report, freshness, today, w
             {fill(strings.AllServicesAt, { site: site.Title })}
           </PlaceLink>
         }
-        answer={found ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) }) : strings.ServiceGone}
+        answer={
+          found
+            ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) })
+            : strings.ServiceGone
+        }
         arrived={arrived}
       />
       {found ? (
         <>
           {found.service.Summary ? <p className={answer.next}>{found.service.Summary}</p> : null}
-          <NextAction site={site} answer={{ ...answered, main: [found], needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have' }} whatToDoPage={whatToDoPage} />
+          <NextAction
+            site={site}
+            answer={{
+              ...answered,
+              main: [found],
+              needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have',
+            }}
+            whatToDoPage={whatToDoPage}
+          />
           <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
           <div className={styles.body}>
             {gap ? <GapNotice gap={gap} today={today} /> : null}
-            <ServiceTable label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })} answers={[found]} today={today} />
+            <ServiceTable
+              label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })}
+              answers={[found]}
+              today={today}
+            />
             <div>
               <Heading below={1} className={styles.subject}>
                 {strings.EarlierDates}

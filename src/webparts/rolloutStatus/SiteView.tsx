@@ -50,9 +50,26 @@ export interface SiteViewProps {
 }
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
-export function SiteView({ connection, now, site, report, freshness, today, whatToDoPage, go, elsewhere, arrived, onChange, onAll, onEdit }: SiteViewProps): React.ReactElement {
+export function SiteView({
+  connection,
+  now,
+  site,
+  report,
+  freshness,
+  today,
+  whatToDoPage,
+  go,
+  elsewhere,
+  arrived,
+  onChange,
+  onAll,
+  onEdit,
+}: SiteViewProps): React.ReactElement {
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
-  const updates = React.useMemo(() => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today), [report, site, today]);
+  const updates = React.useMemo(
+    () => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today),
+    [report, site, today],
+  );
   const telephone = telephoneFor(site, answer);
   const label = fill(strings.Services, { site: site.Title });
 
@@ -91,7 +108,12 @@ export function SiteView({ connection, now, site, report, freshness, today, what
           {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
           <ServiceTable label={label} answers={answer.main} today={today} links={{ siteCode: site.SiteCode, go }} />
           <div className={styles.folds}>
-            <OtherServices label={label} answers={answer.others} today={today} links={{ siteCode: site.SiteCode, go }} />
+            <OtherServices
+              label={label}
+              answers={answer.others}
+              today={today}
+              links={{ siteCode: site.SiteCode, go }}
+            />
             {updates.length > 0 ? (
               <div className={styles.folded}>
                 <Fold summary={updatesSince(updates, today)}>
@@ -100,10 +122,23 @@ export function SiteView({ connection, now, site, report, freshness, today, what
               </div>
             ) : null}
             <Fold summary={strings.EarlierDates} onceOpened>
-              <EarlierDates connection={connection} now={now} answers={[...answer.main, ...answer.others]} today={today} />
+              <EarlierDates
+                connection={connection}
+                now={now}
+                answers={[...answer.main, ...answer.others]}
+                today={today}
+              />
             </Fold>
             <Sources answers={[...answer.main, ...answer.others]} />
-            <TakeAwayFold connection={connection} now={now} site={site} report={report} answer={answer} freshness={freshness} today={today} />
+            <TakeAwayFold
+              connection={connection}
+              now={now}
+              site={site}
+              report={report}
+              answer={answer}
+              freshness={freshness}
+              today={today}
+            />
           </div>
           <Unreadable rows={report.unreadable} />
         </div>
@@ -129,5 +164,7 @@ export function SiteView({ connection, now, site, report, freshness, today, what
 
 function updatesSince(updates: readonly RolloutUpdate[], today: Day): string {
   const oldest = updates[updates.length - 1].PublishFrom;
-  return fill(counted(updates.length, strings.UpdatesSinceOne, strings.UpdatesSinceMany), { date: shortDay(oldest, today) });
+  return fill(counted(updates.length, strings.UpdatesSinceOne, strings.UpdatesSinceMany), {
+    date: shortDay(oldest, today),
+  });
 }

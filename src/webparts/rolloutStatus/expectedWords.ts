@@ -18,7 +18,11 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
   switch (expected.kind) {
     case 'connected': {
       const on = expected.on && shortDay(expected.on, today);
-      return { lead: strings.Connected, line: on ? fill(strings.ConnectedOn, { date: on }) : strings.Connected, notes: [] };
+      return {
+        lead: strings.Connected,
+        line: on ? fill(strings.ConnectedOn, { date: on }) : strings.Connected,
+        notes: [],
+      };
     }
     case 'forecast': {
       const byMonth = expected.precision === 'Month';
@@ -27,12 +31,18 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
       return {
         lead: date,
         line: fill(strings.ExpectedOn, { date }),
-        notes: [...(expected.past ? [strings.Past] : []), ...(was ? [fill(strings.ItWas, { date: was })] : []), ...waiting(status)],
+        notes: [
+          ...(expected.past ? [strings.Past] : []),
+          ...(was ? [fill(strings.ItWas, { date: was })] : []),
+          ...waiting(status),
+        ],
       };
     }
     case 'promised': {
       const date = fullDay(expected.on);
-      const promise = service.PromiseSource ? fill(strings.Promise, { source: service.PromiseSource }) : strings.PromiseUnsourced;
+      const promise = service.PromiseSource
+        ? fill(strings.Promise, { source: service.PromiseSource })
+        : strings.PromiseUnsourced;
       return {
         lead: fill(strings.By, { date }),
         line: fill(strings.PromisedBy, { date }),
@@ -53,6 +63,8 @@ const owners: Readonly<Record<BlockerOwner, string>> = {
 /** What a delay waits for, and who can end it. */
 function waiting(status: RolloutStatus | undefined): string[] {
   if (!status?.WaitingFor) return [];
-  const what = status.WaitingForOwner ? fill(owners[status.WaitingForOwner], { what: status.WaitingFor }) : status.WaitingFor;
+  const what = status.WaitingForOwner
+    ? fill(owners[status.WaitingForOwner], { what: status.WaitingFor })
+    : status.WaitingFor;
   return [fill(strings.WaitingFor, { what })];
 }

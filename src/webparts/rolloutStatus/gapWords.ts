@@ -19,19 +19,29 @@ export function gapWords(gap: RowGap, today: Day): GapWords {
 function leadWords({ service, forecast, forecastPassed, days }: RowGap): string {
   const values = { service: inSentence(service) };
   if (days === undefined) return fill(forecastPassed ? strings.GapPassed : strings.GapNoDate, values);
-  const [one, many] = forecast?.precision === 'Month' ? [strings.GapUpToOne, strings.GapUpToMany] : [strings.GapDaysOne, strings.GapDaysMany];
+  const [one, many] =
+    forecast?.precision === 'Month'
+      ? [strings.GapUpToOne, strings.GapUpToMany]
+      : [strings.GapDaysOne, strings.GapDaysMany];
   return fill(counted(days, one, many), values);
 }
 
 function endWords({ status, endsOn, existing }: RowGap, today: Day): string {
   const date = shortDay(endsOn, today);
   const named = provider(status);
-  if (existing !== 'stopped') return fill(existing === 'there' ? strings.GapEnds : strings.GapDue, { provider: named.replace(/^Your\b/, 'your'), date });
-  return endsOn > today ? fill(strings.GapStopped, { provider: named }) : fill(strings.GapStoppedOn, { provider: named, date });
+  if (existing !== 'stopped')
+    return fill(existing === 'there' ? strings.GapEnds : strings.GapDue, {
+      provider: named.replace(/^Your\b/, 'your'),
+      date,
+    });
+  return endsOn > today
+    ? fill(strings.GapStopped, { provider: named })
+    : fill(strings.GapStoppedOn, { provider: named, date });
 }
 
 function nextWords({ forecast, forecastPassed }: RowGap, today: Day): string {
   if (!forecast) return strings.GapNextNone;
-  if (forecast.precision === 'Month') return fill(forecastPassed ? strings.GapWasMonth : strings.GapNextMonth, { month: monthOf(forecast.on) });
+  if (forecast.precision === 'Month')
+    return fill(forecastPassed ? strings.GapWasMonth : strings.GapNextMonth, { month: monthOf(forecast.on) });
   return fill(forecastPassed ? strings.GapWas : strings.GapNext, { date: shortDay(forecast.on, today) });
 }

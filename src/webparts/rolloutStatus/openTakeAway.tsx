@@ -4,7 +4,9 @@ import { Fold } from '../../ui/Fold';
 import { onDemand } from '../../ui/onDemand';
 import type { TakeAwayProps } from './takeAway/TakeAway';
 
-const TakeAway = onDemand(async () => (await import(/* webpackChunkName: 'take-away' */ './takeAway/TakeAway')).TakeAway);
+const TakeAway = onDemand(
+  async () => (await import(/* webpackChunkName: 'take-away' */ './takeAway/TakeAway')).TakeAway,
+);
 
 /** What people can take away of a site's answer, folded. */
 export function TakeAwayFold(props: TakeAwayProps): React.ReactElement {

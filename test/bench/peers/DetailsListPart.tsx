@@ -21,17 +21,33 @@ const columns: IColumn[] = [
 async function readSite(sp: SPFI, siteCode: string): Promise<readonly AnswerRow[]> {
   const statusesOf = `SiteCode eq '${siteCode.replace(/'/g, "''")}'`;
   const [services, statuses] = await Promise.all([
-    sp.web.lists.getByTitle('Rollout services').items.select(...serviceColumns).top(5000)<Record<string, unknown>[]>(),
-    sp.web.lists.getByTitle('Rollout statuses').items.select(...statusColumns).filter(statusesOf).top(5000)<Record<string, unknown>[]>(),
+    sp.web.lists
+      .getByTitle('Rollout services')
+      .items.select(...serviceColumns)
+      .top(5000)<Record<string, unknown>[]>(),
+    sp.web.lists
+      .getByTitle('Rollout statuses')
+      .items.select(...statusColumns)
+      .filter(statusesOf)
+      .top(5000)<Record<string, unknown>[]>(),
   ]);
   return answerRows(services, statuses, dayOf(new Date()));
 }
 
 function SiteStatuses({ sp }: { readonly sp: SPFI }): React.ReactElement {
   const rows = useRows(() => readSite(sp, siteInAddress()));
-  if (rows === 'failed') return <MessageBar messageBarType={MessageBarType.error}>The statuses could not be read.</MessageBar>;
+  if (rows === 'failed')
+    return <MessageBar messageBarType={MessageBarType.error}>The statuses could not be read.</MessageBar>;
   if (!rows) return <Spinner label="Loading" />;
-  return <DetailsList items={[...rows]} columns={columns} compact getKey={({ key }: AnswerRow) => key} selectionMode={SelectionMode.none} />;
+  return (
+    <DetailsList
+      items={[...rows]}
+      columns={columns}
+      compact
+      getKey={({ key }: AnswerRow) => key}
+      selectionMode={SelectionMode.none}
+    />
+  );
 }
 
 export default class DetailsListPart extends BaseClientSideWebPart<object> {

@@ -14,7 +14,8 @@ import { type AnswerRow, answerRows } from './answerRows';
 import { siteInAddress } from './siteInAddress';
 import { useRows } from './useRows';
 
-// The usual way with the PnP community's controls: the lists by their titles, `.items.top(5000)`, the rest in the browser.
+// The usual way with the PnP community's controls: the lists by their titles, `.items.top(5000)`, the rest in the
+// browser.
 // https://pnp.github.io/sp-dev-fx-controls-react/controls/ListView/
 
 const viewFields: IViewField[] = [
@@ -29,12 +30,17 @@ async function readSite(sp: SPFI, siteCode: string): Promise<readonly AnswerRow[
     sp.web.lists.getByTitle('Rollout services').items.top(5000)<Record<string, unknown>[]>(),
     sp.web.lists.getByTitle('Rollout statuses').items.top(5000)<Record<string, unknown>[]>(),
   ]);
-  return answerRows(services, statuses.filter(({ SiteCode }) => SiteCode === siteCode), dayOf(new Date()));
+  return answerRows(
+    services,
+    statuses.filter(({ SiteCode }) => SiteCode === siteCode),
+    dayOf(new Date()),
+  );
 }
 
 function SiteStatuses({ sp }: { readonly sp: SPFI }): React.ReactElement {
   const rows = useRows(() => readSite(sp, siteInAddress()));
-  if (rows === 'failed') return <MessageBar messageBarType={MessageBarType.error}>The statuses could not be read.</MessageBar>;
+  if (rows === 'failed')
+    return <MessageBar messageBarType={MessageBarType.error}>The statuses could not be read.</MessageBar>;
   if (!rows) return <Spinner label="Loading" />;
   return <ListView items={[...rows]} viewFields={viewFields} compact />;
 }

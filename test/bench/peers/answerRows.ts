@@ -32,13 +32,17 @@ const stateWords: Readonly<Record<NowState, string>> = {
 };
 
 /**
- * The rows for one site by the project's own rules, so that the web parts compared differ in how they read and show, and
- * in nothing they say.
+ * The rows for one site by the project's own rules, so that the web parts compared differ in how they read and show,
+ * and in nothing they say.
  *
  * @param services,statuses as SharePoint's REST service gives them; statuses of this site only.
  */
 export function answerRows(services: readonly Raw[], statuses: readonly Raw[], today: Day): AnswerRow[] {
-  const { main, others } = siteAnswer(decodeRows(rolloutServices, services).rows, decodeRows(rolloutStatuses, statuses).rows, today);
+  const { main, others } = siteAnswer(
+    decodeRows(rolloutServices, services).rows,
+    decodeRows(rolloutStatuses, statuses).rows,
+    today,
+  );
   return [...main, ...others].map((answer) => ({
     key: answer.service.ServiceKey,
     service: answer.service.Title,

@@ -1,4 +1,5 @@
-// What is used here of two packages that only the benchmark installs, so that the project's types are whole without them.
+// What is used here of two packages that only the benchmark installs, so that the project's types are whole without
+// them.
 
 declare module '@pnp/spfx-controls-react/lib/ListView' {
   export interface IViewField {
@@ -9,7 +10,11 @@ declare module '@pnp/spfx-controls-react/lib/ListView' {
     readonly maxWidth: number;
   }
 
-  export const ListView: React.ComponentType<{ readonly items: unknown[]; readonly viewFields: IViewField[]; readonly compact?: boolean }>;
+  export const ListView: React.ComponentType<{
+    readonly items: unknown[];
+    readonly viewFields: IViewField[];
+    readonly compact?: boolean;
+  }>;
 }
 
 declare module '@pnp/telemetry-js' {

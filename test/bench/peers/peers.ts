@@ -9,6 +9,17 @@ export interface Peer {
   readonly ownFluent?: true;
 }
 
-export const listViewPeer: Peer = { alias: 'ListViewPart', id: 'be0c0000-0000-4000-8000-000000000001', file: 'ListViewPart.tsx', bundle: 'list-view-part.js', ownFluent: true };
-export const detailsListPeer: Peer = { alias: 'DetailsListPart', id: 'be0c0000-0000-4000-8000-000000000002', file: 'DetailsListPart.tsx', bundle: 'details-list-part.js' };
+export const listViewPeer: Peer = {
+  alias: 'ListViewPart',
+  id: 'be0c0000-0000-4000-8000-000000000001',
+  file: 'ListViewPart.tsx',
+  bundle: 'list-view-part.js',
+  ownFluent: true,
+};
+export const detailsListPeer: Peer = {
+  alias: 'DetailsListPart',
+  id: 'be0c0000-0000-4000-8000-000000000002',
+  file: 'DetailsListPart.tsx',
+  bundle: 'details-list-part.js',
+};
 export const peers: readonly Peer[] = [listViewPeer, detailsListPeer];

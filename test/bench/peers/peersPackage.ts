@@ -24,9 +24,15 @@ const productId = 'be0c0000-0000-4000-8000-000000000000';
 export async function buildPeers(say: (line: string) => void): Promise<string> {
   install(say);
   const bundles = await Promise.all(peers.map(async (peer) => [peer, await bundled(peer)] as const));
-  const entries: Record<string, Uint8Array> = { 'AppManifest.xml': strToU8(`<App Name="Benchmark peers" ProductID="${productId}" Version="1.0.0.0" SkipFeatureDeployment="true"></App>`) };
+  const entries: Record<string, Uint8Array> = {
+    'AppManifest.xml': strToU8(
+      `<App Name="Benchmark peers" ProductID="${productId}" Version="1.0.0.0" SkipFeatureDeployment="true"></App>`,
+    ),
+  };
   for (const [peer, code] of bundles) {
-    entries[`${peer.alias}.xml`] = strToU8(`<Elements><ClientSideComponent ComponentManifest="${escaped(JSON.stringify(manifest(peer)))}"></ClientSideComponent></Elements>`);
+    entries[`${peer.alias}.xml`] = strToU8(
+      `<Elements><ClientSideComponent ComponentManifest="${escaped(JSON.stringify(manifest(peer)))}"></ClientSideComponent></Elements>`,
+    );
     entries[`ClientSideAssets/${peer.bundle}`] = strToU8(code);
   }
   mkdirSync(join(root, 'temp/bench'), { recursive: true });
@@ -36,16 +42,32 @@ export async function buildPeers(say: (line: string) => void): Promise<string> {
 
 function install(say: (line: string) => void): void {
   const files = ['package.json', 'package-lock.json', '.npmrc'];
-  const current = (file: string): boolean => existsSync(join(installed, file)) && readFileSync(join(installed, file), 'utf8') === readFileSync(join(here, file), 'utf8');
+  const current = (file: string): boolean =>
+    existsSync(join(installed, file)) &&
+    readFileSync(join(installed, file), 'utf8') === readFileSync(join(here, file), 'utf8');
   if (existsSync(join(installed, 'node_modules/.package-lock.json')) && files.every(current)) return;
   say('Installing what the peers need (about 20 seconds, once)');
   for (const file of files) cpSync(join(here, file), join(installed, file));
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: installed, stdio: 'ignore', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Refusal('The packages of the web parts compared could not be installed. Leave these out with --only ours, or try again with the npm registry in reach.');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: installed,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Refusal(
+      'The packages of the web parts compared could not be installed. Leave these out with --only ours, or try again with the npm registry in reach.',
+    );
 }
 
 /** What SharePoint gives every web part, and so stands in no bundle; ours leaves out the same. */
-const given = ['react', 'react-dom', 'tslib', '@microsoft/sp-core-library', '@microsoft/sp-webpart-base', '@microsoft/sp-lodash-subset'];
+const given = [
+  'react',
+  'react-dom',
+  'tslib',
+  '@microsoft/sp-core-library',
+  '@microsoft/sp-webpart-base',
+  '@microsoft/sp-lodash-subset',
+];
 
 async function bundled({ file, ownFluent }: Peer): Promise<string> {
   const { outputFiles } = await build({
@@ -70,7 +92,11 @@ async function bundled({ file, ownFluent }: Peer): Promise<string> {
 
 /** Leaves exactly these modules out: `react` must not take `react/jsx-runtime` with it. */
 function outside(): Plugin {
-  return { name: 'given-by-sharepoint', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ path }) => (given.includes(path) ? { path, external: true } : undefined)) };
+  return {
+    name: 'given-by-sharepoint',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /.*/ }, ({ path }) => (given.includes(path) ? { path, external: true } : undefined)),
+  };
 }
 
 /** Strings are AMD modules of one language, as the SPFx build takes them. */
@@ -83,8 +109,13 @@ function strings(): Plugin {
   return {
     name: 'strings',
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /Strings$/ }, ({ path }) => (path in files ? { path: files[path], namespace: 'strings' } : undefined));
-      onLoad({ filter: /.*/, namespace: 'strings' }, ({ path }) => ({ contents: `const define = (names, make) => { module.exports = make(); };\n${readFileSync(path, 'utf8')}`, loader: 'js' }));
+      onResolve({ filter: /Strings$/ }, ({ path }) =>
+        path in files ? { path: files[path], namespace: 'strings' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'strings' }, ({ path }) => ({
+        contents: `const define = (names, make) => { module.exports = make(); };\n${readFileSync(path, 'utf8')}`,
+        loader: 'js',
+      }));
     },
   };
 }
@@ -100,13 +131,18 @@ function manifest({ id, alias, bundle }: Peer): ComponentManifest {
     loaderConfig: {
       internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],
       entryModuleId: alias,
-      scriptResources: { [alias]: { type: 'path', path: bundle }, ...Object.fromEntries(given.map((name) => [name, component(name)])) },
+      scriptResources: {
+        [alias]: { type: 'path', path: bundle },
+        ...Object.fromEntries(given.map((name) => [name, component(name)])),
+      },
     },
   };
 }
 
 function component(name: string): ScriptResource {
-  const framework = readFrameworkManifests().find(({ loaderConfig }) => `@microsoft/${loaderConfig.entryModuleId}` === name);
+  const framework = readFrameworkManifests().find(
+    ({ loaderConfig }) => `@microsoft/${loaderConfig.entryModuleId}` === name,
+  );
   const found = framework ?? standIns.find((standIn) => standIn.name === name);
   if (!found) throw new Error(`SharePoint gives no component called ${name} here.`);
   return { type: 'component', id: found.id, version: found.version };

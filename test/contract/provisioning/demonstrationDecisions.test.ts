@@ -21,9 +21,19 @@ afterAll(() => host.close());
 
 type Raw = { readonly AuthorId: number; readonly Created: string } & Readonly<Record<string, unknown>>;
 
-async function rowsIn<L extends ListShape>({ sp, listUrl }: Connection, list: L): Promise<(Row<L> & { AuthorId: number; Created: Date })[]> {
-  const raw = await sp.web.getList(listUrl(list.name)).items.select('Id', 'AuthorId', 'Created', ...columnNames(list)).top(500)<Raw[]>();
-  return decodeRows(list, raw).rows.map((row, at) => ({ ...row, AuthorId: raw[at].AuthorId, Created: new Date(raw[at].Created) }));
+async function rowsIn<L extends ListShape>(
+  { sp, listUrl }: Connection,
+  list: L,
+): Promise<(Row<L> & { AuthorId: number; Created: Date })[]> {
+  const raw = await sp.web
+    .getList(listUrl(list.name))
+    .items.select('Id', 'AuthorId', 'Created', ...columnNames(list))
+    .top(500)<Raw[]>();
+  return decodeRows(list, raw).rows.map((row, at) => ({
+    ...row,
+    AuthorId: raw[at].AuthorId,
+    Created: new Date(raw[at].Created),
+  }));
 }
 
 async function bothLists(connection: Connection): Promise<{ requests: RequestFacts[]; decisions: DecisionFacts[] }> {
@@ -31,26 +41,48 @@ async function bothLists(connection: Connection): Promise<{ requests: RequestFac
 }
 
 /** The decisions whose fingerprint is not that of their request as it is now. */
-async function decidedOnSomethingElse({ requests, decisions }: Awaited<ReturnType<typeof bothLists>>): Promise<string[]> {
-  const of = await Promise.all(decisions.map(async (decision) => {
-    const request = requests.find(({ Id, RequestKey }) => Id === decision.RequestItemId && RequestKey === decision.RequestKey)!;
-    return (await fingerprintOf(request)) === decision.RequestHash ? [] : [`${request.Title}: ${decision.Decision}`];
-  }));
+async function decidedOnSomethingElse({
+  requests,
+  decisions,
+}: Awaited<ReturnType<typeof bothLists>>): Promise<string[]> {
+  const of = await Promise.all(
+    decisions.map(async (decision) => {
+      const request = requests.find(
+        ({ Id, RequestKey }) => Id === decision.RequestItemId && RequestKey === decision.RequestKey,
+      )!;
+      return (await fingerprintOf(request)) === decision.RequestHash ? [] : [`${request.Title}: ${decision.Decision}`];
+    }),
+  );
   return of.flat();
 }
 
 test('the demonstration’s decisions carry the fingerprints of their requests, but for what was said only after them', async () => {
   const lists = await bothLists(connectionAs(host, 'triage'));
   expect(lists.decisions).toHaveLength(13);
-  expect(await decidedOnSomethingElse(lists)).toEqual(['Elaine Pugh: Question asked', 'Omar Haddad: Declined', 'Vikram Nair: Question asked']);
+  expect(await decidedOnSomethingElse(lists)).toEqual([
+    'Elaine Pugh: Question asked',
+    'Omar Haddad: Declined',
+    'Vikram Nair: Question asked',
+  ]);
 });
 
 test('the demonstration’s requests stand as they are meant to: a reply has come, and nothing has changed since it was decided', async () => {
   const { requests, decisions } = await bothLists(connectionAs(host, 'triage'));
-  const standing = await Promise.all(requests.map(async (request) => ({ request, ...standingOf(request, decisions, await fingerprintOf(request)) })));
+  const standing = await Promise.all(
+    requests.map(async (request) => ({ request, ...standingOf(request, decisions, await fingerprintOf(request)) })),
+  );
   const kinds = Object.fromEntries(standing.map(({ request, standing: { kind } }) => [request.Title, kind]));
-  expect(kinds).toMatchObject({ 'Vikram Nair': 'questionAnswered', 'Elaine Pugh': 'approved', 'Peter Wynn': 'issued', 'Joyce Tan': 'ordered', 'Callum Reid': 'withdrawn', 'Stuart Bligh': 'open' });
-  expect(standing.flatMap(({ request, flags }) => flags.map((flag) => `${request.Title}: ${flag}`))).toEqual(['Stuart Bligh: forgedOutcome']);
+  expect(kinds).toMatchObject({
+    'Vikram Nair': 'questionAnswered',
+    'Elaine Pugh': 'approved',
+    'Peter Wynn': 'issued',
+    'Joyce Tan': 'ordered',
+    'Callum Reid': 'withdrawn',
+    'Stuart Bligh': 'open',
+  });
+  expect(standing.flatMap(({ request, flags }) => flags.map((flag) => `${request.Title}: ${flag}`))).toEqual([
+    'Stuart Bligh: forgedOutcome',
+  ]);
 });
 
 test('on a site where requests have been numbered before, decisions are about the demonstration’s own, and filling again adds none', async () => {

@@ -13,30 +13,89 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 type Lists = Connection['sp']['web'];
-const listOf = (web: Lists, name: string): ReturnType<Lists['getList']> => web.getList(`/sites/openservice/Lists/${name}`);
+const listOf = (web: Lists, name: string): ReturnType<Lists['getList']> =>
+  web.getList(`/sites/openservice/Lists/${name}`);
 
 /** Ten faults somebody might plant, and what the check says of each. */
 const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, string])[] = [
-  ['a person with rights nobody declared', async (web) => {
-    const { Id } = await web.ensureUser('i:0#.f|membership|ada.bell@openservice.invalid').then((user) => ({ Id: (user as unknown as { Id?: number; data?: { Id: number } }).Id ?? (user as unknown as { data: { Id: number } }).data.Id }));
-    const { Id: level } = await web.roleDefinitions.getByName('Contribute')<{ Id: number }>();
-    await listOf(web, 'DeviceDecisions').roleAssignments.add(Id, level);
-  }, 'Ada Bell has “Contribute” on Device decisions, which nobody declared'],
-  ['inheritance restored', (web) => listOf(web, 'BlackBerryRegister').resetRoleInheritance(), 'The list BlackBerry register has the permissions of the site, not its own'],
-  ['ReadSecurity changed', (web) => listOf(web, 'DeviceRequests').update({ ReadSecurity: 1 } as never), 'Staff can read each other’s rows in Device requests'],
-  ['a level that lets people delete', async (web) => {
-    const level = await web.roleDefinitions.getByName('Open Service record')<{ Id: number; BasePermissions: { High: number; Low: number } }>();
-    await web.roleDefinitions.getById(level.Id).update({ BasePermissions: { High: String(level.BasePermissions.High), Low: String(Number(level.BasePermissions.Low) | 0x8) } } as never);
-  }, 'The permission level “Open Service record” has been changed'],
-  ['a group that is gone', async (web) => {
-    const { Id } = await web.siteGroups.getByName('Corporate ICT rollout')<{ Id: number }>();
-    await web.siteGroups.removeById(Id);
-  }, 'The group “Corporate ICT rollout” is missing'],
-  ['an index dropped', (web) => listOf(web, 'RolloutStatuses').fields.getByInternalNameOrTitle('ForecastOn').update({ Indexed: false }), 'The index on Forecast on of Rollout statuses is missing'],
-  ['a column gone', (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('Body').delete(), 'The column Body of Rollout updates is missing'],
-  ['versions switched off', (web) => listOf(web, 'RolloutStatuses').update({ EnableVersioning: false }), 'Rollout statuses does not keep versions'],
-  ['personal rows in search', (web) => listOf(web, 'DeviceRequests').update({ NoCrawl: false } as never), 'Device requests appears in search'],
-  ['a key that points nowhere', (web) => listOf(web, 'RolloutUpdates').items.add({ Title: 'x', EntryKey: 'x', SiteCode: 'GONE', PublishFrom: '2013-04-15T12:00:00Z' }), 'Site code of Rollout updates names what is not listed: GONE'],
+  [
+    'a person with rights nobody declared',
+    async (web) => {
+      const { Id } = await web.ensureUser('i:0#.f|membership|ada.bell@openservice.invalid').then((user) => ({
+        Id:
+          (user as unknown as { Id?: number; data?: { Id: number } }).Id ??
+          (user as unknown as { data: { Id: number } }).data.Id,
+      }));
+      const { Id: level } = await web.roleDefinitions.getByName('Contribute')<{ Id: number }>();
+      await listOf(web, 'DeviceDecisions').roleAssignments.add(Id, level);
+    },
+    'Ada Bell has “Contribute” on Device decisions, which nobody declared',
+  ],
+  [
+    'inheritance restored',
+    (web) => listOf(web, 'BlackBerryRegister').resetRoleInheritance(),
+    'The list BlackBerry register has the permissions of the site, not its own',
+  ],
+  [
+    'ReadSecurity changed',
+    (web) => listOf(web, 'DeviceRequests').update({ ReadSecurity: 1 } as never),
+    'Staff can read each other’s rows in Device requests',
+  ],
+  [
+    'a level that lets people delete',
+    async (web) => {
+      const level = await web.roleDefinitions.getByName('Open Service record')<{
+        Id: number;
+        BasePermissions: { High: number; Low: number };
+      }>();
+      await web.roleDefinitions.getById(level.Id).update({
+        BasePermissions: {
+          High: String(level.BasePermissions.High),
+          Low: String(Number(level.BasePermissions.Low) | 0x8),
+        },
+      } as never);
+    },
+    'The permission level “Open Service record” has been changed',
+  ],
+  [
+    'a group that is gone',
+    async (web) => {
+      const { Id } = await web.siteGroups.getByName('Corporate ICT rollout')<{ Id: number }>();
+      await web.siteGroups.removeById(Id);
+    },
+    'The group “Corporate ICT rollout” is missing',
+  ],
+  [
+    'an index dropped',
+    (web) => listOf(web, 'RolloutStatuses').fields.getByInternalNameOrTitle('ForecastOn').update({ Indexed: false }),
+    'The index on Forecast on of Rollout statuses is missing',
+  ],
+  [
+    'a column gone',
+    (web) => listOf(web, 'RolloutUpdates').fields.getByInternalNameOrTitle('Body').delete(),
+    'The column Body of Rollout updates is missing',
+  ],
+  [
+    'versions switched off',
+    (web) => listOf(web, 'RolloutStatuses').update({ EnableVersioning: false }),
+    'Rollout statuses does not keep versions',
+  ],
+  [
+    'personal rows in search',
+    (web) => listOf(web, 'DeviceRequests').update({ NoCrawl: false } as never),
+    'Device requests appears in search',
+  ],
+  [
+    'a key that points nowhere',
+    (web) =>
+      listOf(web, 'RolloutUpdates').items.add({
+        Title: 'x',
+        EntryKey: 'x',
+        SiteCode: 'GONE',
+        PublishFrom: '2013-04-15T12:00:00Z',
+      }),
+    'Site code of Rollout updates names what is not listed: GONE',
+  ],
 ];
 
 const wordsOf = (findings: readonly Finding[]): string[] => findings.flatMap(findingWords).map(({ what }) => what);
@@ -47,20 +106,28 @@ test('finds nothing on the demonstration, as set-up and REST have made it', asyn
   expect(Object.values(passed).every((count) => count > 0)).toBe(true);
 });
 
-test.each(faults)('finds %s, says so in its own words, and mends it where that is safe', async (_name, plant, words) => {
-  await plant(connection.sp.web);
-  const { findings } = await checkHealth(connection);
-  expect(wordsOf(findings)).toContain(words);
-  expect(await mendEverything(connection)).toEqual([]);
-  const left = (await checkHealth(connection)).findings;
-  expect(left.every((finding) => !isMendable(finding))).toBe(true);
-  expect(wordsOf(left)).toEqual(words.includes('GONE') ? [words] : []);
-});
+test.each(faults)(
+  'finds %s, says so in its own words, and mends it where that is safe',
+  async (_name, plant, words) => {
+    await plant(connection.sp.web);
+    const { findings } = await checkHealth(connection);
+    expect(wordsOf(findings)).toContain(words);
+    expect(await mendEverything(connection)).toEqual([]);
+    const left = (await checkHealth(connection)).findings;
+    expect(left.every((finding) => !isMendable(finding))).toBe(true);
+    expect(wordsOf(left)).toEqual(words.includes('GONE') ? [words] : []);
+  },
+);
 
 test('a list missing altogether is mended closed, in one go', async () => {
   await listOf(connection.sp.web, 'BlackBerryRegister').delete();
   expect(await mendEverything(connection)).toEqual([]);
-  expect(await connectionAs(host, 'staff').sp.web.getList('/sites/openservice/Lists/BlackBerryRegister').items().catch(({ status }: { status: number }) => status)).toBe(403);
+  expect(
+    await connectionAs(host, 'staff')
+      .sp.web.getList('/sites/openservice/Lists/BlackBerryRegister')
+      .items()
+      .catch(({ status }: { status: number }) => status),
+  ).toBe(403);
 });
 
 test('says of each finding what it risks, in other words than what it is', async () => {

@@ -7,10 +7,17 @@ import { as, loginOf } from '../client';
 
 // Who may do what (docs/lists.md), proven by requests made by hand as each persona, on lists made by set-up.
 
-const personaOf: Readonly<Record<Audience, string>> = { staff: 'staff', rollout: 'rollout', triage: 'triage', owners: 'owner' };
+const personaOf: Readonly<Record<Audience, string>> = {
+  staff: 'staff',
+  rollout: 'rollout',
+  triage: 'triage',
+  owners: 'owner',
+};
 
 /** What each level lets one do with rows of one's own and of others. */
-const may: Readonly<Record<Level, { read: boolean; add: boolean; editOwn: boolean; editOthers: boolean; remove: boolean }>> = {
+const may: Readonly<
+  Record<Level, { read: boolean; add: boolean; editOwn: boolean; editOthers: boolean; remove: boolean }>
+> = {
   none: { read: false, add: false, editOwn: false, editOthers: false, remove: false },
   read: { read: true, add: false, editOwn: false, editOthers: false, remove: false },
   contribute: { read: true, add: true, editOwn: true, editOthers: true, remove: true },
@@ -48,7 +55,11 @@ async function done(request: Promise<unknown>): Promise<boolean> {
   }
 }
 
-const cells = allLists.flatMap((plan) => (Object.keys(personaOf) as Audience[]).map((audience) => [plan.shape.name, audience, plan.access[audience], plan] as const));
+const cells = allLists.flatMap((plan) =>
+  (Object.keys(personaOf) as Audience[]).map(
+    (audience) => [plan.shape.name, audience, plan.access[audience], plan] as const,
+  ),
+);
 
 test.each(cells)('%s: %s have %s, and may do just that', async (_name, audience, level, plan) => {
   const persona = personaOf[audience];
@@ -56,10 +67,12 @@ test.each(cells)('%s: %s have %s, and may do just that', async (_name, audience,
   const ofOwner = await listAs('owner', plan).items.add(row(plan));
   const list = listAs(persona, plan);
 
-  const rowsSeen = await list.items.top(5000)<{ Id: number }[]>().catch((error: { status: number }) => {
-    expect(error.status).toBe(403);
-    return [];
-  });
+  const rowsSeen = await list.items
+    .top(5000)<{ Id: number }[]>()
+    .catch((error: { status: number }) => {
+      expect(error.status).toBe(403);
+      return [];
+    });
   const seen = rowsSeen.some(({ Id }) => Id === ofOwner.Id);
   // Where people read only their own, another's row is not there for them; the owner's is the owner's own.
   const readsOthers = allowed.read && (plan.itemSecurity !== 'own' || level === 'triage' || level === 'full');
@@ -84,7 +97,19 @@ describe('a requester writing by hand', () => {
     const list = listAs('staff', plan);
     const { Id } = await list.items.add({ Title: 'P-0001', RequestKey: 'k1', RequesterKey: loginOf('staff') });
     for (const [name, column] of Object.entries(plan.shape.columns)) {
-      const value = 'words' in column ? (column.kind === 'choices' ? [column.words[1]] : column.words[1]) : { text: 'by hand', note: 'by hand', number: 7, flag: true, day: '2013-04-16T12:00:00Z', instant: '2013-04-16T12:00:00Z' }[column.kind];
+      const value =
+        'words' in column
+          ? column.kind === 'choices'
+            ? [column.words[1]]
+            : column.words[1]
+          : {
+              text: 'by hand',
+              note: 'by hand',
+              number: 7,
+              flag: true,
+              day: '2013-04-16T12:00:00Z',
+              instant: '2013-04-16T12:00:00Z',
+            }[column.kind];
       await list.items.getById(Id).update({ [name]: value });
       const written = await list.items.getById(Id).select(name)<Record<string, unknown>>();
       // A date-only value comes back as the site's midnight of that day.
@@ -96,19 +121,36 @@ describe('a requester writing by hand', () => {
   test('can even change the author through ValidateUpdateListItem, and so lose the request', async () => {
     const list = listAs('staff', plan);
     const { Id } = await list.items.add({ Title: 'P-0002', RequestKey: 'k2', RequesterKey: loginOf('staff') });
-    const reply = await list.items.getById(Id).validateUpdateListItem([{ FieldName: 'Author', FieldValue: JSON.stringify([{ Key: loginOf('rollout') }]) }]);
+    const reply = await list.items
+      .getById(Id)
+      .validateUpdateListItem([{ FieldName: 'Author', FieldValue: JSON.stringify([{ Key: loginOf('rollout') }]) }]);
     expect(reply.every(({ HasException }) => !HasException)).toBe(true);
     expect(await done(list.items.getById(Id)())).toBe(false);
     expect(await listAs('rollout', plan).items.getById(Id).select('Title')()).toMatchObject({ Title: 'P-0002' });
   });
 
   test('does not see another’s, nor anything of the decisions and the register', async () => {
-    const { Id } = await listAs('rollout', plan).items.add({ Title: 'P-0003', RequestKey: 'k3', RequesterKey: loginOf('rollout') });
+    const { Id } = await listAs('rollout', plan).items.add({
+      Title: 'P-0003',
+      RequestKey: 'k3',
+      RequesterKey: loginOf('rollout'),
+    });
     const staff = listAs('staff', plan);
-    expect(await staff.items.getById(Id)().catch(({ status }: { status: number }) => status)).toBe(404);
+    expect(
+      await staff.items
+        .getById(Id)()
+        .catch(({ status }: { status: number }) => status),
+    ).toBe(404);
     expect(await listAs('triage', plan).items.getById(Id).select('Title')()).toMatchObject({ Title: 'P-0003' });
     for (const name of ['DeviceDecisions', 'BlackBerryRegister']) {
-      expect(await done(listAs('staff', allLists.find(({ shape }) => shape.name === name)!).items())).toBe(false);
+      expect(
+        await done(
+          listAs(
+            'staff',
+            allLists.find(({ shape }) => shape.name === name)!,
+          ).items(),
+        ),
+      ).toBe(false);
     }
   });
 });

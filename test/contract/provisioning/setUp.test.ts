@@ -28,7 +28,11 @@ describe('set-up', () => {
     const made = await described(connection);
     host.log.clear();
     expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [], empty });
-    const writes = host.log.all().flatMap(({ method, path, parts }) => (parts ?? [{ method, path }]).filter((each) => each.method !== 'GET').map((each) => each.path));
+    const writes = host.log
+      .all()
+      .flatMap(({ method, path, parts }) =>
+        (parts ?? [{ method, path }]).filter((each) => each.method !== 'GET').map((each) => each.path),
+      );
     expect(writes.filter((path) => !path.includes('$batch'))).toEqual([]);
     expect(await described(connection)).toEqual(made);
   });
@@ -36,7 +40,10 @@ describe('set-up', () => {
   it('closes the device lists before it adds a column to them, and takes the installer off every list', async () => {
     const connection = connectionAs(host, 'owner', emptySite);
     await setUp(connection);
-    const writes = host.log.all().filter(({ method }) => method === 'POST').map(({ path }) => path);
+    const writes = host.log
+      .all()
+      .filter(({ method }) => method === 'POST')
+      .map(({ path }) => path);
     for (const list of ['DeviceRequests', 'DeviceDecisions', 'BlackBerryRegister']) {
       const about = writes.filter((path) => path.includes(list));
       const closed = about.findIndex((path) => /breakroleinheritance/i.test(path));
@@ -47,7 +54,9 @@ describe('set-up', () => {
   });
 
   it('says who may not: a visitor is refused before anything is made', async () => {
-    await expect(setUp(connectionAs(host, 'staff', emptySite))).rejects.toMatchObject({ problem: { kind: 'forbidden' } });
+    await expect(setUp(connectionAs(host, 'staff', emptySite))).rejects.toMatchObject({
+      problem: { kind: 'forbidden' },
+    });
     expect(await described(connectionAs(host, 'owner', emptySite))).toMatchObject({ lists: {} });
     expect(Object.keys((await described(connectionAs(host, 'owner', emptySite))).lists as object)).toEqual([]);
   });
@@ -55,7 +64,11 @@ describe('set-up', () => {
   it('stops where it is asked to, and goes on from there', async () => {
     const connection = connectionAs(host, 'owner', emptySite);
     let parts = 0;
-    expect(await setUp(connection, { stopped: () => (parts += 1) > 3 })).toMatchObject({ finished: false, refused: [], left: [] });
+    expect(await setUp(connection, { stopped: () => (parts += 1) > 3 })).toMatchObject({
+      finished: false,
+      refused: [],
+      left: [],
+    });
     expect(await setUp(connection)).toMatchObject({ finished: true, refused: [], left: [] });
     expect((await checkHealth(connection)).findings.filter(({ kind }) => kind !== 'empty')).toEqual([]);
   });
@@ -63,7 +76,9 @@ describe('set-up', () => {
   it('waits for a busy SharePoint, as long as it says', async () => {
     const waits: number[] = [];
     host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 7, times: 2 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), { wait: async (seconds) => void waits.push(seconds) });
+    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+      wait: async (seconds) => void waits.push(seconds),
+    });
     expect(outcome).toMatchObject({ finished: true, refused: [], left: [] });
     expect(waits).toEqual([7, 7]);
   });
@@ -72,7 +87,9 @@ describe('set-up', () => {
     const waits: number[] = [];
     host.faults.add({ match: { method: 'GET', path: 'roleDefinitions' }, status: 503, retryAfter: 3, times: 2 });
     host.faults.add({ match: { path: '$batch' }, cut: 'before', times: 1 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), { wait: async (seconds) => void waits.push(seconds) });
+    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+      wait: async (seconds) => void waits.push(seconds),
+    });
     expect(outcome).toMatchObject({ finished: true, refused: [], left: [] });
     expect(waits).toEqual([3, 3]);
   });
@@ -80,7 +97,10 @@ describe('set-up', () => {
   it('stops while it waits', async () => {
     let stop = false;
     host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 300 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), { stopped: () => stop, wait: async () => void (stop = true) });
+    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+      stopped: () => stop,
+      wait: async () => void (stop = true),
+    });
     expect(outcome.finished).toBe(false);
   });
 
@@ -90,14 +110,23 @@ describe('set-up', () => {
     const { refused } = await setUp(connection);
     expect(refused).toMatchObject([{ difference: { kind: 'inherits' } }]);
     const [{ difference }] = refused as unknown as [{ difference: { plan: { shape: { name: string } } } }];
-    const columns = await connection.sp.web.getList(connection.listUrl(difference.plan.shape.name)).fields.filter('Hidden eq false and ReadOnlyField eq false')<{ InternalName: string }[]>();
-    expect(columns.map(({ InternalName }) => InternalName).filter((name) => name !== 'Title' && name in deviceRequestsPlan.columns)).toEqual([]);
+    const columns = await connection.sp.web
+      .getList(connection.listUrl(difference.plan.shape.name))
+      .fields.filter('Hidden eq false and ReadOnlyField eq false')<{ InternalName: string }[]>();
+    expect(
+      columns
+        .map(({ InternalName }) => InternalName)
+        .filter((name) => name !== 'Title' && name in deviceRequestsPlan.columns),
+    ).toEqual([]);
     expect(await setUp(connection)).toMatchObject({ finished: true, refused: [], left: [] });
   });
 
   it('secures people’s own rows before it lets anybody in', async () => {
     await setUp(connectionAs(host, 'owner', emptySite));
-    const about = host.log.all().filter(({ method, path }) => method === 'POST' && path.includes('DeviceRequests')).map(({ path }) => path);
+    const about = host.log
+      .all()
+      .filter(({ method, path }) => method === 'POST' && path.includes('DeviceRequests'))
+      .map(({ path }) => path);
     const secured = about.findIndex((path, index) => index > 0 && /getList\('[^']*DeviceRequests'\)$/.test(path));
     expect(secured).toBeGreaterThan(about.findIndex((path) => /breakroleinheritance/i.test(path)));
     expect(secured).toBeLessThan(about.findIndex((path) => /addroleassignment/i.test(path)));
@@ -130,8 +159,15 @@ describe('set-up', () => {
     const { web } = connection.sp;
     await web.lists.add('RolloutSites', '', 100, false);
     await web.lists.getByTitle('RolloutSites').fields.addNumber('Town');
-    expect(await setUp(connection)).toMatchObject({ finished: true, left: [{ kind: 'columnType', name: 'Town', found: 'Number', wanted: 'Text' }] });
-    expect(await connection.sp.web.lists.getByTitle('Rollout sites').fields.getByInternalNameOrTitle('Town')<{ TypeAsString: string }>()).toMatchObject({ TypeAsString: 'Number' });
+    expect(await setUp(connection)).toMatchObject({
+      finished: true,
+      left: [{ kind: 'columnType', name: 'Town', found: 'Number', wanted: 'Text' }],
+    });
+    expect(
+      await connection.sp.web.lists.getByTitle('Rollout sites').fields.getByInternalNameOrTitle('Town')<{
+        TypeAsString: string;
+      }>(),
+    ).toMatchObject({ TypeAsString: 'Number' });
   });
 
   it('reports what SharePoint refuses, such as an index, and does the rest', async () => {
@@ -149,9 +185,13 @@ describe('set-up', () => {
   it('offers new words beside those owners have added, and takes none away', async () => {
     const connection = connectionAs(host, 'owner', emptySite);
     await connection.sp.web.lists.add('RolloutSites', '', 100, false);
-    await connection.sp.web.lists.getByTitle('RolloutSites').fields.addChoice('Region', { Choices: ['Isles', 'North'] });
+    await connection.sp.web.lists
+      .getByTitle('RolloutSites')
+      .fields.addChoice('Region', { Choices: ['Isles', 'North'] });
     await setUp(connection);
-    const field = await connection.sp.web.getList(connection.listUrl('RolloutSites')).fields.getByInternalNameOrTitle('Region')<{ Choices: string[] }>();
+    const field = await connection.sp.web
+      .getList(connection.listUrl('RolloutSites'))
+      .fields.getByInternalNameOrTitle('Region')<{ Choices: string[] }>();
     expect(field.Choices).toEqual(['Isles', 'North', 'Midlands and East', 'London', 'South']);
   });
 });
@@ -168,7 +208,9 @@ describe('set-up that breaks off at any of its writes, and is run again', () => 
     const whole = connectionAs(host, 'owner', emptySite);
     await setUp(whole, { plans });
     const wanted = await described(whole, plans);
-    const writes = host.log.all().filter(({ method, path }) => method === 'POST' && !path.includes('contextinfo')).length;
+    const writes = host.log
+      .all()
+      .filter(({ method, path }) => method === 'POST' && !path.includes('contextinfo')).length;
     expect(writes).toBeGreaterThan(40);
 
     // Every ninth write in a usual run; all of them with EVERY_WRITE set (two minutes).

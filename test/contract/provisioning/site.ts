@@ -15,15 +15,21 @@ export function connectionAs(host: Host, persona: string, site = '/sites/openser
       legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: '' },
     },
   });
-  connection.sp.using(InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }));
+  connection.sp.using(
+    InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }),
+  );
   return connection;
 }
 
 /** Everything set-up makes, read back list by list, without the numbers SharePoint gives by itself. */
-export async function described(connection: Connection, plans: readonly ListPlan[] = allLists): Promise<Record<string, unknown>> {
+export async function described(
+  connection: Connection,
+  plans: readonly ListPlan[] = allLists,
+): Promise<Record<string, unknown>> {
   const site = await findSite(connection);
   // SharePoint names its own groups after the site; without it, two sites can be compared.
-  const named = (title: string | undefined): string => title?.replace(/^.* (Owners|Members|Visitors)$/, '$1') ?? 'nobody';
+  const named = (title: string | undefined): string =>
+    title?.replace(/^.* (Owners|Members|Visitors)$/, '$1') ?? 'nobody';
   const lists: Record<string, unknown> = {};
   for (const plan of plans) {
     const list = await findList(connection, plan);

@@ -17,7 +17,10 @@ interface Row {
 }
 
 async function services(): Promise<Row[]> {
-  return connectionAs(host, 'staff').sp.web.getList('/sites/openservice/Lists/RolloutServices').items.select('Title', 'ServiceKey', 'Telephone').orderBy('SortOrder')<Row[]>();
+  return connectionAs(host, 'staff')
+    .sp.web.getList('/sites/openservice/Lists/RolloutServices')
+    .items.select('Title', 'ServiceKey', 'Telephone')
+    .orderBy('SortOrder')<Row[]>();
 }
 
 test('the services the list begins with are added once, whatever broke off, with no number that is not the customer’s', async () => {
@@ -35,7 +38,11 @@ test('the services the list begins with are added once, whatever broke off, with
 
 test('a service that somebody has renamed stays as it is', async () => {
   const owner = connectionAs(host, 'owner');
-  await owner.sp.web.getList('/sites/openservice/Lists/RolloutServices').items.add({ Title: 'Post', ServiceKey: 'email', Tier: 'Essential', Telephone: '0113 496 0001' });
+  await owner.sp.web
+    .getList('/sites/openservice/Lists/RolloutServices')
+    .items.add({ Title: 'Post', ServiceKey: 'email', Tier: 'Essential', Telephone: '0113 496 0001' });
   await addStartingServices(owner);
-  expect((await services()).filter(({ ServiceKey }) => ServiceKey === 'email')).toEqual([expect.objectContaining({ Title: 'Post', Telephone: '0113 496 0001' })]);
+  expect((await services()).filter(({ ServiceKey }) => ServiceKey === 'email')).toEqual([
+    expect.objectContaining({ Title: 'Post', Telephone: '0113 496 0001' }),
+  ]);
 });

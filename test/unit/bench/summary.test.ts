@@ -3,24 +3,64 @@ import type { Measured } from '../../bench/measuring';
 import type { Weight } from '../../bench/sizes';
 import { cellsOf, findingsOf, growthOf, type Results } from '../../bench/summary';
 
-const load: Load = { first: 200, sinceNavigation: 700, whole: 200, requests: 1, replyBytes: 70_000, codeBytes: 160_000, script: 250, mainThread: 400, elements: 279, nodes: 716, heap: 5e6 };
-const loaded = (view: string, rows: number, first: number, more: Partial<Measured> = {}): Measured => ({ ...load, view, rows, condition: 'unthrottled', visit: 'cold', run: 1, first, ...more });
-const results = (part: Partial<Results>): Results => ({ weights: [], loads: [], requests: [], changes: [], lastSite: {}, ...part });
-const brokenIn = (part: Partial<Results>): string[] => findingsOf(results(part), false).filter(({ verdict }) => verdict === 'broken').map(({ gate, subject }) => `${gate.name}: ${subject}`);
+const load: Load = {
+  first: 200,
+  sinceNavigation: 700,
+  whole: 200,
+  requests: 1,
+  replyBytes: 70_000,
+  codeBytes: 160_000,
+  script: 250,
+  mainThread: 400,
+  elements: 279,
+  nodes: 716,
+  heap: 5e6,
+};
+const loaded = (view: string, rows: number, first: number, more: Partial<Measured> = {}): Measured => ({
+  ...load,
+  view,
+  rows,
+  condition: 'unthrottled',
+  visit: 'cold',
+  run: 1,
+  first,
+  ...more,
+});
+const results = (part: Partial<Results>): Results => ({
+  weights: [],
+  loads: [],
+  requests: [],
+  changes: [],
+  lastSite: {},
+  ...part,
+});
+const brokenIn = (part: Partial<Results>): string[] =>
+  findingsOf(results(part), false)
+    .filter(({ verdict }) => verdict === 'broken')
+    .map(({ gate, subject }) => `${gate.name}: ${subject}`);
 
 test('puts the loads of a page under the same circumstances together', () => {
   const cells = cellsOf([loaded('site', 100, 100), loaded('site', 1000, 500), loaded('site', 100, 300, { run: 2 })]);
-  expect(cells.map(({ rows, runs, first }) => ({ rows, runs, ...first }))).toEqual([{ rows: 100, runs: 2, median: 200, p95: 300 }, { rows: 1000, runs: 1, median: 500, p95: 500 }]);
+  expect(cells.map(({ rows, runs, first }) => ({ rows, runs, ...first }))).toEqual([
+    { rows: 100, runs: 2, median: 200, p95: 300 },
+    { rows: 1000, runs: 1, median: 500, p95: 500 },
+  ]);
 });
 
 test('tells growth for each circumstance that was measured at two lengths', () => {
-  const growths = growthOf([loaded('site', 100, 200), loaded('site', 100_000, 400), loaded('site', 100, 150, { visit: 'again' })]);
+  const growths = growthOf([
+    loaded('site', 100, 200),
+    loaded('site', 100_000, 400),
+    loaded('site', 100, 150, { visit: 'again' }),
+  ]);
   expect(growths).toHaveLength(1);
   expect(growths[0].exponent).toBeCloseTo(0.1, 2);
 });
 
 test('holds our first content to the gate of growth, and not the web parts compared', () => {
-  expect(brokenIn({ loads: [loaded('site', 100, 200), loaded('site', 10_000, 400)] })).toEqual(['Growth of first content with the rows, exponent: What works at my site, cold, unthrottled']);
+  expect(brokenIn({ loads: [loaded('site', 100, 200), loaded('site', 10_000, 400)] })).toEqual([
+    'Growth of first content with the rows, exponent: What works at my site, cold, unthrottled',
+  ]);
   expect(brokenIn({ loads: [loaded('listview', 100, 200), loaded('listview', 10_000, 900)] })).toEqual([]);
 });
 
@@ -30,17 +70,36 @@ test('compares the fastest loads where there are few', () => {
 });
 
 test('holds the elements of the fullest page, at any length of list', () => {
-  expect(brokenIn({ loads: [loaded('all-sites', 100, 200, { elements: 247 }), loaded('all-sites', 1000, 200, { elements: 1300 })] })).toEqual(['DOM elements of the web part: All sites']);
+  expect(
+    brokenIn({
+      loads: [loaded('all-sites', 100, 200, { elements: 247 }), loaded('all-sites', 1000, 200, { elements: 1300 })],
+    }),
+  ).toEqual(['DOM elements of the web part: All sites']);
 });
 
 test('holds a page with a copy to no request, and one without a copy to one', () => {
-  expect(brokenIn({ requests: [{ view: 'site', rows: 100, cold: 1, withCopy: 1 }, { view: 'phones', rows: 100, cold: 1 }] })).toEqual(['Requests before first content, with a copy: What works at my site, 100 rows']);
+  expect(
+    brokenIn({
+      requests: [
+        { view: 'site', rows: 100, cold: 1, withCopy: 1 },
+        { view: 'phones', rows: 100, cold: 1 },
+      ],
+    }),
+  ).toEqual(['Requests before first content, with a copy: What works at my site, 100 rows']);
 });
 
 test('holds filtering and sorting on a machine as it is, and only tells how it is when slowed', () => {
-  const changed = { interaction: 'queue-age', rows: 10_000, committed: [60, 70, 80], painted: [80], elements: 100 } as const;
+  const changed = {
+    interaction: 'queue-age',
+    rows: 10_000,
+    committed: [60, 70, 80],
+    painted: [80],
+    elements: 100,
+  } as const;
   expect(brokenIn({ changes: [{ ...changed, condition: 'throttled' }] })).toEqual([]);
-  expect(brokenIn({ changes: [{ ...changed, condition: 'unthrottled' }] })).toEqual(['Filter or sort 10,000 loaded rows: Queue: narrow by age']);
+  expect(brokenIn({ changes: [{ ...changed, condition: 'unthrottled' }] })).toEqual([
+    'Filter or sort 10,000 loaded rows: Queue: narrow by age',
+  ]);
 });
 
 test('holds our entry chunks, and what the phones load later', () => {
@@ -49,5 +108,8 @@ test('holds our entry chunks, and what the phones load later', () => {
     { alias: 'DeviceRequestWebPart', entry: 40, strings: 1, lazy: { ask: 60, triage: 51 } },
     { alias: 'ListViewPart', entry: 160, strings: 0, lazy: {} },
   ];
-  expect(brokenIn({ weights })).toEqual(['Entry chunk, gzip: RolloutStatusWebPart', 'All that the phones load later, gzip: DeviceRequestWebPart']);
+  expect(brokenIn({ weights })).toEqual([
+    'Entry chunk, gzip: RolloutStatusWebPart',
+    'All that the phones load later, gzip: DeviceRequestWebPart',
+  ]);
 });

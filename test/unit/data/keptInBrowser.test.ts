@@ -30,7 +30,9 @@ describe('a cached copy', () => {
 
   it('is not read by a version with other words, nor where its age is no age', () => {
     const store = browserStore(site, 'ada');
-    const words = (last: string): Parameters<typeof cachedCopy>[2] => [{ name: 'RolloutStatuses', columns: { Now: { kind: 'choice', words: ['Working', last] } } }];
+    const words = (last: string): Parameters<typeof cachedCopy>[2] => [
+      { name: 'RolloutStatuses', columns: { Now: { kind: 'choice', words: ['Working', last] } } },
+    ];
     cachedCopy(store, 'k', words('Broken')).set('old', asOf);
     expect(cachedCopy(store, 'k', words('Not working')).get()).toBeUndefined();
     store.set('k', store.get('k')!.replace(/"asOf":\d+/, '"asOf":null'));
@@ -77,7 +79,11 @@ describe('a value', () => {
 
 describe('my site', () => {
   it('is remembered, and told to every other web part of the same lists and person', () => {
-    const [first, second, hr] = [mySite(browserStore(site, 'ada')), mySite(browserStore(site, 'ada')), mySite(browserStore('https://contoso.sharepoint.com/sites/hr', 'ada'))];
+    const [first, second, hr] = [
+      mySite(browserStore(site, 'ada')),
+      mySite(browserStore(site, 'ada')),
+      mySite(browserStore('https://contoso.sharepoint.com/sites/hr', 'ada')),
+    ];
     const heard = jest.fn();
     const leave = second.subscribe(heard);
     first.choose('MIL');

@@ -7,7 +7,11 @@ const now = (): Date => new Date('2013-04-15T09:10:00');
 const yesterday = new Date('2013-04-14T16:02:00');
 
 /** A reading that the test ends when and how it likes. */
-function reading(): { read: jest.Mock<Promise<string>>; answer(text: string): Promise<void>; fail(problem: Problem): Promise<void> } {
+function reading(): {
+  read: jest.Mock<Promise<string>>;
+  answer(text: string): Promise<void>;
+  fail(problem: Problem): Promise<void>;
+} {
   const waiting: { resolve(text: string): void; reject(error: Error): void }[] = [];
   const settle = async (): Promise<void> => {
     for (let i = 0; i < 5; i += 1) await Promise.resolve();
@@ -62,7 +66,12 @@ describe('a loader', () => {
       part = onPart;
       return rest();
     };
-    loader = createLoader({ read, copy: { ...copyOf(), get: () => ({ data: 'old part', asOf: yesterday, part: true }) }, keepsPart: true, now });
+    loader = createLoader({
+      read,
+      copy: { ...copyOf(), get: () => ({ data: 'old part', asOf: yesterday, part: true }) },
+      keepsPart: true,
+      now,
+    });
     expect(loader.current()).toEqual({ state: 'ready', data: 'old part', asOf: yesterday, refreshing: true });
     part('new part');
     expect(loader.current()).toEqual({ state: 'ready', data: 'new part', asOf: now(), refreshing: true });
@@ -77,7 +86,11 @@ describe('a loader', () => {
     loader.refresh();
     expect(loader.current()).toMatchObject({ state: 'ready', data: 'first', refreshing: true });
     await fail({ kind: 'offline' });
-    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'offline' }, stale: { data: 'first', asOf: now() } });
+    expect(loader.current()).toEqual({
+      state: 'failed',
+      problem: { kind: 'offline' },
+      stale: { data: 'first', asOf: now() },
+    });
   });
 
   it('says that there is nothing where there is nothing, and forgets what there was', async () => {
@@ -117,10 +130,13 @@ describe('a loader', () => {
 
   it('tells a reading that nobody waits for it any more', async () => {
     const abandoned: (() => boolean)[] = [];
-    loader = createLoader<string>({ read: (_onPart, isAbandoned) => {
+    loader = createLoader<string>({
+      read: (_onPart, isAbandoned) => {
         abandoned.push(isAbandoned);
         return new Promise(() => undefined);
-      }, now });
+      },
+      now,
+    });
     expect(abandoned[0]()).toBe(false);
     loader.refresh();
     expect(abandoned.map((each) => each())).toEqual([true, false]);
@@ -156,7 +172,12 @@ describe('a loader', () => {
     };
     loader = createLoader({ read, now, keepsPart: true });
     await fail({ kind: 'forbidden' });
-    expect(loader.current()).toEqual({ state: 'failed', problem: { kind: 'forbidden' }, retryingIn: undefined, stale: { data: 'part', asOf: now(), part: true } });
+    expect(loader.current()).toEqual({
+      state: 'failed',
+      problem: { kind: 'forbidden' },
+      retryingIn: undefined,
+      stale: { data: 'part', asOf: now(), part: true },
+    });
     const seen: unknown[] = [];
     loader.subscribe(() => seen.push(loader.current().state));
     loader.refresh();
@@ -166,10 +187,13 @@ describe('a loader', () => {
   });
 
   it('keeps no part that only says how far it has got', async () => {
-    loader = createLoader<string>({ read: (onPart) => {
-      onPart('part');
-      return Promise.reject(new ProblemError({ kind: 'forbidden' }));
-    }, now });
+    loader = createLoader<string>({
+      read: (onPart) => {
+        onPart('part');
+        return Promise.reject(new ProblemError({ kind: 'forbidden' }));
+      },
+      now,
+    });
     for (let i = 0; i < 5; i += 1) await Promise.resolve();
     expect(loader.current()).toMatchObject({ state: 'failed', stale: undefined });
   });

@@ -4,7 +4,12 @@ import { SchemaMismatch } from '../../../src/lists/decode';
 
 /** jsdom has no Response, and the tests need no more of one than this. */
 function reply(status: number, body: string, headers: Record<string, string> = {}): Response {
-  return { status, statusText: 'Refused', headers: new Map(Object.entries(headers)), json: async () => JSON.parse(body) as unknown } as unknown as Response;
+  return {
+    status,
+    statusText: 'Refused',
+    headers: new Map(Object.entries(headers)),
+    json: async () => JSON.parse(body) as unknown,
+  } as unknown as Response;
 }
 
 function httpError(status: number, message = '', headers: Record<string, string> = {}, code = '-1'): HttpRequestError {
@@ -23,34 +28,63 @@ describe('a problem', () => {
   });
 
   it('says for how long SharePoint wants us to wait, in seconds, as a date, or not at all', async () => {
-    expect(await problemFrom(httpError(429, '', { 'Retry-After': '17' }))).toEqual({ kind: 'throttled', retryAfter: 17 });
+    expect(await problemFrom(httpError(429, '', { 'Retry-After': '17' }))).toEqual({
+      kind: 'throttled',
+      retryAfter: 17,
+    });
     expect(await problemFrom(httpError(503))).toEqual({ kind: 'throttled', retryAfter: 10 });
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
-    const { retryAfter } = (await problemFrom(httpError(429, '', { 'Retry-After': inAMinute }))) as { retryAfter: number };
+    const { retryAfter } = (await problemFrom(httpError(429, '', { 'Retry-After': inAMinute }))) as {
+      retryAfter: number;
+    };
     expect(retryAfter).toBeGreaterThan(57);
     expect(retryAfter).toBeLessThan(62);
   });
 
   it('is a page open too long, not a lack of access, where the digest has run out', async () => {
-    expect(await problemFrom(httpError(403, 'The security validation for this page has timed out.', {}, '-2130575252, Microsoft.SharePoint.SPException'))).toEqual({ kind: 'expired' });
-    expect(await problemFrom(httpError(403, 'Access denied.', {}, '-2147024891, System.UnauthorizedAccessException'))).toEqual({ kind: 'forbidden' });
+    expect(
+      await problemFrom(
+        httpError(
+          403,
+          'The security validation for this page has timed out.',
+          {},
+          '-2130575252, Microsoft.SharePoint.SPException',
+        ),
+      ),
+    ).toEqual({ kind: 'expired' });
+    expect(
+      await problemFrom(httpError(403, 'Access denied.', {}, '-2147024891, System.UnauthorizedAccessException')),
+    ).toEqual({ kind: 'forbidden' });
   });
 
   it('names the list and the column SharePoint does not know', async () => {
     const error = httpError(400, "The field or property 'Now' does not exist.");
-    expect(await problemFrom(error, 'RolloutStatuses')).toEqual({ kind: 'schemaMismatch', list: 'RolloutStatuses', field: 'Now' });
-    expect(await problemFrom(new SchemaMismatch('RolloutSites', 'Town'))).toEqual({ kind: 'schemaMismatch', list: 'RolloutSites', field: 'Town' });
+    expect(await problemFrom(error, 'RolloutStatuses')).toEqual({
+      kind: 'schemaMismatch',
+      list: 'RolloutStatuses',
+      field: 'Now',
+    });
+    expect(await problemFrom(new SchemaMismatch('RolloutSites', 'Town'))).toEqual({
+      kind: 'schemaMismatch',
+      list: 'RolloutSites',
+      field: 'Town',
+    });
   });
 
   it('keeps SharePoint’s own words where it is none of these', async () => {
-    expect(await problemFrom(httpError(500, 'The attempted operation is prohibited.'))).toEqual({ kind: 'unexpected', detail: '500: The attempted operation is prohibited.' });
+    expect(await problemFrom(httpError(500, 'The attempted operation is prohibited.'))).toEqual({
+      kind: 'unexpected',
+      detail: '500: The attempted operation is prohibited.',
+    });
     const html = new HttpRequestError('[502]', reply(502, '<html>'));
     expect(await problemFrom(html)).toEqual({ kind: 'unexpected', detail: '502' });
   });
 
   it('is being offline where no reply came at all, and not where our own code fails', async () => {
     expect(await problemFrom(new TypeError('Failed to fetch'))).toEqual({ kind: 'offline' });
-    expect(await problemFrom(new TypeError('NetworkError when attempting to fetch resource.'))).toEqual({ kind: 'offline' });
+    expect(await problemFrom(new TypeError('NetworkError when attempting to fetch resource.'))).toEqual({
+      kind: 'offline',
+    });
     expect(await problemFrom(new TypeError('x is not a function'))).toMatchObject({ kind: 'unexpected' });
   });
 

@@ -4,26 +4,51 @@ import { day } from '../../../src/domain/day';
 import { calendarEvents, calendarLines } from '../../calendarReader';
 
 const at = new Date('2013-04-15T09:10:11.123+01:00');
-const event: CalendarEvent = { uid: 'mil|shared-drive|new@a.example', summary: 'Shared drive', from: day('2013-06-01'), to: day('2013-06-30') };
+const event: CalendarEvent = {
+  uid: 'mil|shared-drive|new@a.example',
+  summary: 'Shared drive',
+  from: day('2013-06-01'),
+  to: day('2013-06-30'),
+};
 
 /** As a calendar shows it: line ends of one kind, no other control characters. */
-// eslint-disable-next-line no-control-regex
-const shown = (text: string): string => text.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-const nasty = fc.array(fc.oneof(fc.constantFrom(',', ';', ':', '\\', '\\n', '\n', '\r', '\r\n', '"', '😀', '’', 'é', 'END:VEVENT'), fc.string({ unit: 'binary', maxLength: 40 }))).map((parts) => parts.join(''));
+const shown = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(',', ';', ':', '\\', '\\n', '\n', '\r', '\r\n', '"', '😀', '’', 'é', 'END:VEVENT'),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    ),
+  )
+  .map((parts) => parts.join(''));
 
 describe('a calendar file', () => {
   it('holds all-day events that end the day after their last, and are stamped with the time given', () => {
     expect(calendar([event], at)).toBe(
       [
-        'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//NHS England//Open Service intranet//EN', 'CALSCALE:GREGORIAN',
-        'BEGIN:VEVENT', 'UID:mil|shared-drive|new@a.example', 'DTSTAMP:20130415T081011Z', 'DTSTART;VALUE=DATE:20130601', 'DTEND;VALUE=DATE:20130701',
-        'SUMMARY:Shared drive', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//NHS England//Open Service intranet//EN',
+        'CALSCALE:GREGORIAN',
+        'BEGIN:VEVENT',
+        'UID:mil|shared-drive|new@a.example',
+        'DTSTAMP:20130415T081011Z',
+        'DTSTART;VALUE=DATE:20130601',
+        'DTEND;VALUE=DATE:20130701',
+        'SUMMARY:Shared drive',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
       ].join('\r\n'),
     );
   });
 
   it('ends on the right day over a month, a year and a leap day', () => {
-    const end = (on: string): string => calendarEvents(calendar([{ ...event, from: day(on), to: day(on) }], at))[0].DTEND;
+    const end = (on: string): string =>
+      calendarEvents(calendar([{ ...event, from: day(on), to: day(on) }], at))[0].DTEND;
     expect([end('2013-02-28'), end('2016-02-28'), end('2013-12-31')]).toEqual(['20130301', '20160229', '20140101']);
   });
 

@@ -2,27 +2,63 @@ import fc from 'fast-check';
 import { type Cell, csv, type CsvColumn, neutralised } from '../../../src/domain/csv';
 import { csvRecords, readCsv } from '../../csvReader';
 
-const written = (...rows: Cell[][]): string => csv<Cell[]>(rows[0].map((_, index): CsvColumn<Cell[]> => ({ name: `Column ${index}`, cell: (row) => row[index] })), rows);
-const body = (...rows: Cell[][]): string => written(...rows).split('\r\n').slice(1, -1).join('\r\n');
+const written = (...rows: Cell[][]): string =>
+  csv<Cell[]>(
+    rows[0].map((_, index): CsvColumn<Cell[]> => ({ name: `Column ${index}`, cell: (row) => row[index] })),
+    rows,
+  );
+const body = (...rows: Cell[][]): string =>
+  written(...rows)
+    .split('\r\n')
+    .slice(1, -1)
+    .join('\r\n');
 
 /** Text with every sign that means something to a spreadsheet or to the format. */
-const nasty = fc.array(fc.oneof(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', ',', '"', "'", ';', ' ', '\u00a0', '＝', '1', 'a'), fc.string({ unit: 'binary', maxLength: 3 }))).map((parts) => parts.join(''));
-const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(nasty, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', ',', '"', "'", ';', ' ', '\u00a0', '＝', '1', 'a'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+  )
+  .map((parts) => parts.join(''));
+const table = fc
+  .integer({ min: 1, max: 4 })
+  .chain((width) => fc.array(fc.array(nasty, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
 
 describe('comma-separated values', () => {
   it('begin with a byte order mark and the names, and end every line with CR and LF', () => {
-    expect(csv([{ name: 'Site', cell: (site: string) => site }], ['Millgate House', 'Castle Works'])).toBe('\ufeffSite\r\nMillgate House\r\nCastle Works\r\n');
+    expect(csv([{ name: 'Site', cell: (site: string) => site }], ['Millgate House', 'Castle Works'])).toBe(
+      '\ufeffSite\r\nMillgate House\r\nCastle Works\r\n',
+    );
   });
 
   it('quote what holds a comma, a quotation mark or a line end, and double the marks', () => {
-    expect(body(['a,b', 'say "no"', 'two\nlines', 'plain; text', ''])).toBe('"a,b","say ""no""","two\nlines",plain; text,');
+    expect(body(['a,b', 'say "no"', 'two\nlines', 'plain; text', ''])).toBe(
+      '"a,b","say ""no""","two\nlines",plain; text,',
+    );
   });
 
   it('leave numbers and days that we made as they are, a negative number too', () => {
     expect(body([-3, 2310, '2013-04-15', undefined])).toBe('-3,2310,2013-04-15,');
   });
 
-  it.each(['=1+1', '+44 113', '-1', '@SUM(A1)', '\t=1', '\rx', '\n=1', ' =1', '\u00a0@x', '＝1', '＋1', '－1', '＠x', '\ufeff=1'])('make no formula of %j', (text) => {
+  it.each([
+    '=1+1',
+    '+44 113',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\rx',
+    '\n=1',
+    ' =1',
+    '\u00a0@x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\ufeff=1',
+  ])('make no formula of %j', (text) => {
     expect(neutralised(text)).toBe(`'${text}`);
   });
 
@@ -31,7 +67,11 @@ describe('comma-separated values', () => {
   });
 
   it('give back what was written, but for the apostrophe before a formula', () => {
-    fc.assert(fc.property(table, (rows) => expect(readCsv(written(...rows).slice(1)).slice(1)).toEqual(rows.map((row) => row.map(neutralised)))));
+    fc.assert(
+      fc.property(table, (rows) =>
+        expect(readCsv(written(...rows).slice(1)).slice(1)).toEqual(rows.map((row) => row.map(neutralised))),
+      ),
+    );
     fc.assert(fc.property(nasty, (text) => expect([text, `'${text}`]).toContain(neutralised(text))));
   });
 

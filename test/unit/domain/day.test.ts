@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { addDays, day, dayFromSharePoint, dayToSharePoint, daysBetween, endOfMonth, isDay } from '../../../src/domain/day';
+import {
+  addDays,
+  day,
+  dayFromSharePoint,
+  dayToSharePoint,
+  daysBetween,
+  endOfMonth,
+  isDay,
+} from '../../../src/domain/day';
 
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays(day('2013-04-01'), days));
 
@@ -26,7 +34,17 @@ describe('a day', () => {
   });
 
   it('is none where a list holds a number, words, or a year that has not four figures', () => {
-    for (const text of ['41380', '15 April', '+275760-09-13', '10000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '2013-13-01T00:00:00Z', '']) expect([text, dayFromSharePoint(text)]).toEqual([text, undefined]);
+    for (const text of [
+      '41380',
+      '15 April',
+      '+275760-09-13',
+      '10000-01-01T00:00:00Z',
+      '9999-12-31T23:59:59Z',
+      '0001-01-01T00:00:00Z',
+      '2013-13-01T00:00:00Z',
+      '',
+    ])
+      expect([text, dayFromSharePoint(text)]).toEqual([text, undefined]);
   });
 
   it('counts days across a change of the clocks and of the year', () => {
@@ -36,7 +54,11 @@ describe('a day', () => {
   });
 
   it('is as far away as it was moved', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (from, days) => expect(daysBetween(from, addDays(from, days))).toBe(days)));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (from, days) =>
+        expect(daysBetween(from, addDays(from, days))).toBe(days),
+      ),
+    );
   });
 
   it('knows the last day of its month', () => {

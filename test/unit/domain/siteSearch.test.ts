@@ -1,13 +1,44 @@
 import { indexSites } from '../../../src/domain/siteSearch';
 
 const sites = [
-  { SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Postcode: 'S60 1AA', AreaTeam: 'South Yorkshire and Bassetlaw', Region: 'North' },
-  { SiteCode: 'MLT', Title: 'Milton Chambers', Town: 'Cambridge', Postcode: 'CB4 0XX', AreaTeam: 'East Anglia', Region: 'Midlands and East' },
-  { SiteCode: 'ABB', Title: 'Abbey Chambers', Town: 'Milnthorpe', Postcode: 'LA7 7AA', AreaTeam: 'Lancashire', Region: 'North' },
-  { SiteCode: 'CAF', Title: 'Café Buildings', Town: 'King’s Lynn', Postcode: 'PE30 1AA', AreaTeam: 'East Anglia', Region: 'Midlands and East' },
+  {
+    SiteCode: 'MIL',
+    Title: 'Millgate House',
+    Town: 'Rotherham',
+    Postcode: 'S60 1AA',
+    AreaTeam: 'South Yorkshire and Bassetlaw',
+    Region: 'North',
+  },
+  {
+    SiteCode: 'MLT',
+    Title: 'Milton Chambers',
+    Town: 'Cambridge',
+    Postcode: 'CB4 0XX',
+    AreaTeam: 'East Anglia',
+    Region: 'Midlands and East',
+  },
+  {
+    SiteCode: 'ABB',
+    Title: 'Abbey Chambers',
+    Town: 'Milnthorpe',
+    Postcode: 'LA7 7AA',
+    AreaTeam: 'Lancashire',
+    Region: 'North',
+  },
+  {
+    SiteCode: 'CAF',
+    Title: 'Café Buildings',
+    Town: 'King’s Lynn',
+    Postcode: 'PE30 1AA',
+    AreaTeam: 'East Anglia',
+    Region: 'Midlands and East',
+  },
 ] as const;
 
-const codes = (query: string, region?: 'North' | 'Midlands and East'): string[] => indexSites(sites, region).find(query).map((site) => site.SiteCode);
+const codes = (query: string, region?: 'North' | 'Midlands and East'): string[] =>
+  indexSites(sites, region)
+    .find(query)
+    .map((site) => site.SiteCode);
 
 describe('finding a site', () => {
   it('matches the beginnings of words, the name before the town', () => {
@@ -18,7 +49,11 @@ describe('finding a site', () => {
   it('puts what the name begins with before what stands inside it', () => {
     expect(codes('chambers')).toEqual(['ABB', 'MLT']);
     expect(codes('ab')).toEqual(['ABB']);
-    expect(indexSites([{ ...sites[0], Title: 'Itchen Mill' }, sites[1]]).find('mil').map(({ Title }) => Title)).toEqual(['Milton Chambers', 'Itchen Mill']);
+    expect(
+      indexSites([{ ...sites[0], Title: 'Itchen Mill' }, sites[1]])
+        .find('mil')
+        .map(({ Title }) => Title),
+    ).toEqual(['Milton Chambers', 'Itchen Mill']);
   });
 
   it('puts the preferred region first among equals', () => {

@@ -15,17 +15,20 @@ describe('the declarations', () => {
     expect(new Set(allLists.map(({ shape }) => shape.name)).size).toBe(12);
   });
 
-  it.each(allLists.map((plan) => [plan.shape.name, plan] as const))('%s: every column says what it is for and fits SharePoint', (_name, { shape, columns }) => {
-    expect(Object.keys(columns)).toEqual(Object.keys(shape.columns));
-    for (const [name, column] of Object.entries(shape.columns)) {
-      expect(columns[name].about).toMatch(/^[A-Z].*\.$/s);
-      expect(name).toMatch(/^[A-Z][A-Za-z]{1,31}$/);
-      if (column.kind === 'text') expect(column.max ?? 255).toBeLessThanOrEqual(255);
-      // SharePoint can index neither several lines of text nor a choice of several.
-      if (columns[name].indexed || columns[name].unique) expect(['note', 'choices']).not.toContain(column.kind);
-    }
-    expect(Object.values(columns).filter(({ indexed, unique }) => indexed || unique).length).toBeLessThanOrEqual(20);
-  });
+  it.each(allLists.map((plan) => [plan.shape.name, plan] as const))(
+    '%s: every column says what it is for and fits SharePoint',
+    (_name, { shape, columns }) => {
+      expect(Object.keys(columns)).toEqual(Object.keys(shape.columns));
+      for (const [name, column] of Object.entries(shape.columns)) {
+        expect(columns[name].about).toMatch(/^[A-Z].*\.$/s);
+        expect(name).toMatch(/^[A-Z][A-Za-z]{1,31}$/);
+        if (column.kind === 'text') expect(column.max ?? 255).toBeLessThanOrEqual(255);
+        // SharePoint can index neither several lines of text nor a choice of several.
+        if (columns[name].indexed || columns[name].unique) expect(['note', 'choices']).not.toContain(column.kind);
+      }
+      expect(Object.values(columns).filter(({ indexed, unique }) => indexed || unique).length).toBeLessThanOrEqual(20);
+    },
+  );
 
   it('have no unique column where people read only their own rows: SharePoint refuses the two together', () => {
     for (const { itemSecurity, columns } of allLists) {
@@ -35,7 +38,11 @@ describe('the declarations', () => {
 
   it('keep the device lists from staff, and give nobody but owners full control', () => {
     for (const { shape, access } of allLists) {
-      expect(Object.entries(access).filter(([, level]) => level === 'full').map(([who]) => who)).toEqual(['owners']);
+      expect(
+        Object.entries(access)
+          .filter(([, level]) => level === 'full')
+          .map(([who]) => who),
+      ).toEqual(['owners']);
       if (['DeviceDecisions', 'BlackBerryRegister'].includes(shape.name)) expect(access.staff).toBe('none');
     }
   });

@@ -30,6 +30,11 @@ test('the rules of devices read rows of the lists as they are, and what the form
 test('the form takes as much as the columns hold', () => {
   const { columns } = deviceRequests;
   expect(limits).toEqual({
-    name: columns.RequestedForName.max, email: columns.RequestedForEmail.max, justification: columns.Justification.max, deviceName: columns.CurrentDevice.max, number: columns.KeepNumber.max, reviewReason: columns.ReviewReason.max,
+    name: columns.RequestedForName.max,
+    email: columns.RequestedForEmail.max,
+    justification: columns.Justification.max,
+    deviceName: columns.CurrentDevice.max,
+    number: columns.KeepNumber.max,
+    reviewReason: columns.ReviewReason.max,
   });
 });

@@ -14,11 +14,15 @@ describe('the site script', () => {
   });
 
   it('makes the open lists with every column, and none of the device lists that must be closed first', () => {
-    expect(actions.map(({ listName }) => listName)).toEqual(allLists.filter(({ access }) => access.staff === 'read').map(({ shape }) => shape.name));
+    expect(actions.map(({ listName }) => listName)).toEqual(
+      allLists.filter(({ access }) => access.staff === 'read').map(({ shape }) => shape.name),
+    );
     expect(actions.map(({ listName }) => listName)).not.toEqual(expect.arrayContaining(['DeviceRequests']));
     for (const { listName, subactions } of actions) {
       const plan = allLists.find(({ shape }) => shape.name === listName)!;
-      expect(subactions.filter(({ verb }) => verb === 'addSPFieldXml')).toHaveLength(Object.keys(plan.shape.columns).length - 1);
+      expect(subactions.filter(({ verb }) => verb === 'addSPFieldXml')).toHaveLength(
+        Object.keys(plan.shape.columns).length - 1,
+      );
     }
   });
 

@@ -38,24 +38,31 @@ describe('the view of something that loads', () => {
     expect(screen.getByText('Email, refreshing')).toBeInTheDocument();
   });
 
-  it.each(problems.map((problem) => [problem.kind, problem] as const))('tells a problem that is %s in words of its own, with a way on', async (_kind, problem) => {
-    const onRetry = jest.fn();
-    show({ state: 'failed', problem }, onRetry);
-    expect(screen.getByRole('alert')).toHaveTextContent(problemWords(problem).replace(/\u00a0/g, ' '));
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onRetry).toHaveBeenCalledTimes(1);
-  });
+  it.each(problems.map((problem) => [problem.kind, problem] as const))(
+    'tells a problem that is %s in words of its own, with a way on',
+    async (_kind, problem) => {
+      const onRetry = jest.fn();
+      show({ state: 'failed', problem }, onRetry);
+      expect(screen.getByRole('alert')).toHaveTextContent(problemWords(problem).replace(/\u00a0/g, ' '));
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(onRetry).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it('has different words for each problem, and names what it can', () => {
     expect(new Set(problems.map((problem) => problemWords(problem))).size).toBe(problems.length);
-    expect(problemWords({ kind: 'schemaMismatch', list: 'RolloutStatuses', field: 'Now' })).toContain('RolloutStatuses has no column Now');
+    expect(problemWords({ kind: 'schemaMismatch', list: 'RolloutStatuses', field: 'Now' })).toContain(
+      'RolloutStatuses has no column Now',
+    );
     expect(problemWords({ kind: 'throttled', retryAfter: 20 }, 20)).toContain('tries again in 20\u00a0seconds');
     expect(problemWords({ kind: 'throttled', retryAfter: 20 })).toContain('still busy');
   });
 
   it('keeps stale data in view under the problem, with its age', () => {
     show({ state: 'failed', problem: { kind: 'offline' }, stale: { data: 'Email', asOf } });
-    expect(screen.getByRole('alert')).toHaveTextContent('This is the copy from Sunday 14 April 2013, 4:02pm. SharePoint could not be reached.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This is the copy from Sunday 14 April 2013, 4:02pm. SharePoint could not be reached.',
+    );
     expect(screen.getByText('Email')).toBeInTheDocument();
   });
 

@@ -17,8 +17,27 @@ function NameForm({ onSave }: { onSave(name: string): void }): React.ReactElemen
     if (name.length >= 5) onSave(name);
   }
   return (
-    <EntryForm label="Name" faults={faults} idOf={idOf} begin="first" saving={false} save="Save" cancel="Cancel" onSubmit={submit} onCancel={() => undefined}>
-      <TextField id={idOf('name')} label="A name" error={errorOf(faults.map(({ field, text }) => ({ id: idOf(field), text })), idOf('name'))} value={name} onChange={setName} />
+    <EntryForm
+      label="Name"
+      faults={faults}
+      idOf={idOf}
+      begin="first"
+      saving={false}
+      save="Save"
+      cancel="Cancel"
+      onSubmit={submit}
+      onCancel={() => undefined}
+    >
+      <TextField
+        id={idOf('name')}
+        label="A name"
+        error={errorOf(
+          faults.map(({ field, text }) => ({ id: idOf(field), text })),
+          idOf('name'),
+        )}
+        value={name}
+        onChange={setName}
+      />
     </EntryForm>
   );
 }

@@ -17,7 +17,9 @@ describe('the frame of a web part', () => {
         <Fragile />
       </Frame>,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('This part of the page has broken. Nothing in SharePoint is lost.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This part of the page has broken. Nothing in SharePoint is lost.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText('Email works.')).toBeInTheDocument();
     jest.restoreAllMocks();

@@ -15,10 +15,20 @@ describe('the page’s address', () => {
 
   it('keeps what anybody may have typed as text, and no more of it than a code can have', () => {
     for (const code of ['a&sites=all', '"><script>', "x' or 1 eq 1", 'é|ü #%']) {
-      expect(placeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({ site: code, service: undefined, topic: undefined, all: false });
+      expect(placeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({
+        site: code,
+        service: undefined,
+        topic: undefined,
+        all: false,
+      });
     }
     expect(placeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
-    expect(placeIn('?site=%20&service=')).toEqual({ site: undefined, service: undefined, topic: undefined, all: false });
+    expect(placeIn('?site=%20&service=')).toEqual({
+      site: undefined,
+      service: undefined,
+      topic: undefined,
+      all: false,
+    });
   });
 });
 
@@ -28,7 +38,9 @@ describe('the address of a place for whoever is not here', () => {
 
   it('is the page’s, without what points into it', () => {
     window.history.replaceState(null, '', '/sites/openservice/SitePages/Home.aspx?web=1#part');
-    expect(addressToShare({ site: 'MILL' }, siteUrl)).toBe(`${window.location.origin}/sites/openservice/SitePages/Home.aspx?web=1&site=MILL`);
+    expect(addressToShare({ site: 'MILL' }, siteUrl)).toBe(
+      `${window.location.origin}/sites/openservice/SitePages/Home.aspx?web=1&site=MILL`,
+    );
   });
 
   it('is the site’s in a tab of Teams, whose own address shows nothing outside it', () => {

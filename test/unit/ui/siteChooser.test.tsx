@@ -4,8 +4,20 @@ import * as React from 'react';
 import { SiteChooser } from '../../../src/ui/SiteChooser';
 
 const sites = [
-  { SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', AreaTeam: 'South Yorkshire and Bassetlaw', Region: 'North' },
-  { SiteCode: 'MLT', Title: 'Milton Chambers', Town: 'Cambridge', AreaTeam: 'East Anglia', Region: 'Midlands and East' },
+  {
+    SiteCode: 'MIL',
+    Title: 'Millgate House',
+    Town: 'Rotherham',
+    AreaTeam: 'South Yorkshire and Bassetlaw',
+    Region: 'North',
+  },
+  {
+    SiteCode: 'MLT',
+    Title: 'Milton Chambers',
+    Town: 'Cambridge',
+    AreaTeam: 'East Anglia',
+    Region: 'Midlands and East',
+  },
   ...Array.from({ length: 12 }, (_, i) => ({ SiteCode: `Q${i}`, Title: `Quay Court ${i}`, Region: 'South' as const })),
 ] as const;
 

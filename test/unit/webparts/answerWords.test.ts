@@ -6,13 +6,33 @@ import { answerWords } from '../../../src/webparts/contingencyAccess/subjects';
 
 const today = day('2013-04-15');
 const services = [
-  { Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14, Category: 'Email' } as RolloutService,
-  { Id: 2, ServiceKey: 'telephone', Title: 'Desk telephone', Tier: 'Essential', ConfirmWithinDays: 14 } as RolloutService,
+  {
+    Id: 1,
+    ServiceKey: 'email',
+    Title: 'Email',
+    Tier: 'Essential',
+    ConfirmWithinDays: 14,
+    Category: 'Email',
+  } as RolloutService,
+  {
+    Id: 2,
+    ServiceKey: 'telephone',
+    Title: 'Desk telephone',
+    Tier: 'Essential',
+    ConfirmWithinDays: 14,
+  } as RolloutService,
 ];
 const saying = (Now: ContingencyStatus['Now']): ContingencyStatus[] =>
-  services.map(({ ServiceKey }) => ({ SiteCode: 'MIL', ServiceKey, Now, Stage: 'Planned', ConfirmedOn: day('2013-04-12') }) as ContingencyStatus);
+  services.map(
+    ({ ServiceKey }) =>
+      ({ SiteCode: 'MIL', ServiceKey, Now, Stage: 'Planned', ConfirmedOn: day('2013-04-12') }) as ContingencyStatus,
+  );
 const answer = (statuses: ContingencyStatus[], instructions: ContingencyInstruction[] = []): string =>
-  answerWords(whatToDo(services, statuses, instructions, { siteCode: 'MIL', region: 'North' }, today).filter(({ services: of }) => of.length > 0));
+  answerWords(
+    whatToDo(services, statuses, instructions, { siteCode: 'MIL', region: 'North' }, today).filter(
+      ({ services: of }) => of.length > 0,
+    ),
+  );
 
 describe('the largest words of what to do now', () => {
   it('say that it is not known where nobody has said anything, and never that there is nothing', () => {
@@ -28,7 +48,13 @@ describe('the largest words of what to do now', () => {
   });
 
   it('are what can be done, where there is something', () => {
-    const webmail = { Id: 1, Title: 'Use webmail. It is slow.', Category: 'Email', State: 'Available', Steps: 'Open it.' } as ContingencyInstruction;
+    const webmail = {
+      Id: 1,
+      Title: 'Use webmail. It is slow.',
+      Category: 'Email',
+      State: 'Available',
+      Steps: 'Open it.',
+    } as ContingencyInstruction;
     expect(answer([], [webmail])).toBe('Use webmail.');
   });
 

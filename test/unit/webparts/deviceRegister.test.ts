@@ -9,7 +9,12 @@ import { registerTargets } from '../../../src/domain/device/registerImport';
 import { matchColumns } from '../../../src/domain/sheet/columns';
 import { readHeaded } from '../../../src/domain/sheet/headed';
 import { leftOutWords } from '../../../src/webparts/deviceRequest/register/load/columnWords';
-import { bothVersions, changeFacts, loadPlan, type LoadPlan } from '../../../src/webparts/deviceRequest/register/load/loadPlan';
+import {
+  bothVersions,
+  changeFacts,
+  loadPlan,
+  type LoadPlan,
+} from '../../../src/webparts/deviceRequest/register/load/loadPlan';
 import { mailOf, mailTo } from '../../../src/webparts/deviceRequest/register/mailText';
 import { shortName, siteNames, writableTo } from '../../../src/webparts/deviceRequest/register/people';
 import { registerEntries } from '../../../src/webparts/deviceRequest/register/registerEntries';
@@ -28,21 +33,50 @@ function user(UserEmail: string, more: Partial<KnownUser> = {}): KnownUser {
 }
 
 function request(Id: number, RequestedForEmail: string, more: Partial<HeldRequest> = {}): HeldRequest {
-  return { Id, AuthorId: 1, RequestKey: `key-${Id}`, RequestedForEmail, BusinessNeeds: [], Withdrawn: false, ...more } as unknown as HeldRequest;
+  return {
+    Id,
+    AuthorId: 1,
+    RequestKey: `key-${Id}`,
+    RequestedForEmail,
+    BusinessNeeds: [],
+    Withdrawn: false,
+    ...more,
+  } as unknown as HeldRequest;
 }
 
-function decision(itemId: number, sequence: number, Decision: HeldDecision['Decision'], more: Partial<HeldDecision> = {}): HeldDecision {
-  return { Id: itemId * 10 + sequence, DecisionKey: `${itemId}|${sequence}`, RequestItemId: itemId, RequestKey: `key-${itemId}`, RequestHash: '', Decision, ...more } as HeldDecision;
+function decision(
+  itemId: number,
+  sequence: number,
+  Decision: HeldDecision['Decision'],
+  more: Partial<HeldDecision> = {},
+): HeldDecision {
+  return {
+    Id: itemId * 10 + sequence,
+    DecisionKey: `${itemId}|${sequence}`,
+    RequestItemId: itemId,
+    RequestKey: `key-${itemId}`,
+    RequestHash: '',
+    Decision,
+    ...more,
+  } as HeldDecision;
 }
 
 describe('where a known user is', () => {
-  const kinds = async (users: readonly KnownUser[], requests: readonly HeldRequest[], decisions: readonly HeldDecision[]): Promise<string[]> =>
-    (await registerEntries(users, requests, decisions)).map(({ user: { UserEmail }, state }) => `${UserEmail} ${state.kind}`);
+  const kinds = async (
+    users: readonly KnownUser[],
+    requests: readonly HeldRequest[],
+    decisions: readonly HeldDecision[],
+  ): Promise<string[]> =>
+    (await registerEntries(users, requests, decisions)).map(
+      ({ user: { UserEmail }, state }) => `${UserEmail} ${state.kind}`,
+    );
 
   it('goes by the record alone: an outcome that nobody decided serves nobody', async () => {
     const forged = request(1, 'a@x.example', { Outcome: 'Smart handset', OutcomeStage: 'Issued' });
     expect(await kinds([user('a@x.example')], [forged], [])).toEqual(['a@x.example asked']);
-    expect(await kinds([user('a@x.example')], [forged], [decision(1, 1, 'Issued', { RequestKey: 'another' })])).toEqual(['a@x.example notContacted']);
+    expect(await kinds([user('a@x.example')], [forged], [decision(1, 1, 'Issued', { RequestKey: 'another' })])).toEqual(
+      ['a@x.example notContacted'],
+    );
     const RequestHash = await fingerprintOf(forged);
     const issued = [decision(1, 1, 'Smart handset', { RequestHash }), decision(1, 2, 'Issued', { RequestHash })];
     expect(await kinds([user('a@x.example')], [forged], issued)).toEqual(['a@x.example served']);
@@ -51,7 +85,13 @@ describe('where a known user is', () => {
   it('is not moved by whoever writes another’s address into what was decided for themselves', async () => {
     const RequestHash = await fingerprintOf(request(1, 'a@x.example'));
     const moved = request(1, 'b@x.example');
-    expect(await kinds([user('b@x.example')], [moved], [decision(1, 1, 'Smart handset', { RequestHash }), decision(1, 2, 'Issued', { RequestHash })])).toEqual(['b@x.example notContacted']);
+    expect(
+      await kinds(
+        [user('b@x.example')],
+        [moved],
+        [decision(1, 1, 'Smart handset', { RequestHash }), decision(1, 2, 'Issued', { RequestHash })],
+      ),
+    ).toEqual(['b@x.example notContacted']);
   });
 
   it('matches by email, whatever its case, and passes over what was withdrawn or sent twice', async () => {
@@ -62,18 +102,39 @@ describe('where a known user is', () => {
       request(3, 'somebody.else@x.example'),
       request(4, 'c@x.example', { RequestKey: 'key-3' }),
     ];
-    expect(await kinds(users, requests, [])).toEqual(['c@x.example notContacted', 'b@x.example contacted', 'a@x.example asked']);
+    expect(await kinds(users, requests, [])).toEqual([
+      'c@x.example notContacted',
+      'b@x.example contacted',
+      'a@x.example asked',
+    ]);
   });
 
   it('puts those first who have still to hear, and among them those who need NHSmail', async () => {
-    const users = [user('told@x.example', { ContactedOn: day('2013-04-02'), NeedsNHSmail: true }), user('later@x.example'), user('first@x.example', { NeedsNHSmail: true })];
-    expect(await kinds(users, [], [])).toEqual(['first@x.example notContacted', 'later@x.example notContacted', 'told@x.example contacted']);
+    const users = [
+      user('told@x.example', { ContactedOn: day('2013-04-02'), NeedsNHSmail: true }),
+      user('later@x.example'),
+      user('first@x.example', { NeedsNHSmail: true }),
+    ];
+    expect(await kinds(users, [], [])).toEqual([
+      'first@x.example notContacted',
+      'later@x.example notContacted',
+      'told@x.example contacted',
+    ]);
   });
 });
 
 describe('writing to known users', () => {
   it('takes no text for an address that a mail program would take for several, or for more', () => {
-    for (const email of ['a@x.example;b', 'a,b@x.example', 'a@x.example?bcc=b', '"a"@x.example', 'a&cc=b@x.example', 'nobody', 'a@x.example\nb@x.example']) expect(writableTo({ UserEmail: email })).toBeUndefined();
+    for (const email of [
+      'a@x.example;b',
+      'a,b@x.example',
+      'a@x.example?bcc=b',
+      '"a"@x.example',
+      'a&cc=b@x.example',
+      'nobody',
+      'a@x.example\nb@x.example',
+    ])
+      expect(writableTo({ UserEmail: email })).toBeUndefined();
     expect(writableTo({ UserEmail: ' o’neil.d@x.example ' })).toBe('o’neil.d@x.example');
     expect(writableTo({ UserEmail: "d'arcy@x.example" })).toBe("d'arcy@x.example");
   });
@@ -84,7 +145,8 @@ describe('writing to known users', () => {
     expect(mail.text).toContain('BlackBerry devices do not reach NHSmail.');
     expect(mail.text).toContain('\nhttps://a.example/sites/x/SitePages/Phones.aspx?phone=ask\n');
     expect(mail.text).toContain('Stuck? Call 0113 496 0000.');
-    for (const support of [undefined, { SupportsNHSmail: true } as DeviceSupport]) expect(mailOf(support, page, {}).text).not.toContain('do not reach');
+    for (const support of [undefined, { SupportsNHSmail: true } as DeviceSupport])
+      expect(mailOf(support, page, {}).text).not.toContain('do not reach');
     expect(mailTo('a@x.example', mail)).toMatch(/^mailto:a@x\.example\?subject=[^&?#\s]+&body=[^&?#\s]+$/);
     expect(mailTo('a@x.example', mail)).toContain('%0D%0A');
   });
@@ -96,7 +158,11 @@ describe('writing to known users', () => {
 
   it('names a site, and where there is none of that code gives the code', () => {
     const siteOf = siteNames([{ SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham' } as DirectorySite]);
-    expect([siteOf('mil '), siteOf('GONE'), siteOf(undefined)]).toEqual(['Millgate House, Rotherham', 'GONE', 'Not known']);
+    expect([siteOf('mil '), siteOf('GONE'), siteOf(undefined)]).toEqual([
+      'Millgate House, Rotherham',
+      'GONE',
+      'Not known',
+    ]);
   });
 });
 
@@ -111,11 +177,24 @@ describe('loading known users', () => {
 
   it('counts the new, the changed, the same and the refused, and writes each under its address', () => {
     const known = [user('A@x.example', { UserName: 'Ann Bee' }), user('b@x.example')];
-    const plan = planOf('Email,Name,Site,NHSmail\na@x.example,Ann Cee,millgate house,yes\nb@x.example,,,\nc@x.example,=1+1,,no\nd@x.example,D,Nowhere,', known);
+    const plan = planOf(
+      'Email,Name,Site,NHSmail\na@x.example,Ann Cee,millgate house,yes\nb@x.example,,,\nc@x.example,=1+1,,no\nd@x.example,D,Nowhere,',
+      known,
+    );
     expect(plan).toMatchObject({ added: 1, changed: 1, same: 1, refused: 1 });
     expect(plan.items.map(({ name, write: { key, base, values } }) => [name, key, base?.Id, values])).toEqual([
-      ['Ann Cee', 'A@x.example', known[0].Id, { Title: 'Ann Cee', UserName: 'Ann Cee', SiteCode: 'MIL', NeedsNHSmail: true }],
-      ['=1+1', 'c@x.example', undefined, { Title: '=1+1', UserEmail: 'c@x.example', UserName: '=1+1', NeedsNHSmail: false }],
+      [
+        'Ann Cee',
+        'A@x.example',
+        known[0].Id,
+        { Title: 'Ann Cee', UserName: 'Ann Cee', SiteCode: 'MIL', NeedsNHSmail: true },
+      ],
+      [
+        '=1+1',
+        'c@x.example',
+        undefined,
+        { Title: '=1+1', UserEmail: 'c@x.example', UserName: '=1+1', NeedsNHSmail: false },
+      ],
     ]);
     expect(changeFacts(plan.items[0].planned, siteNames(sites))).toEqual([
       { label: 'Name', from: 'Ann Bee', to: 'Ann Cee' },
@@ -130,7 +209,9 @@ describe('loading known users', () => {
       if ('fault' in sheet) throw new Error(sheet.fault);
       return leftOutWords({ sheet, columns: matchColumns(sheet.headings, registerTargets) }).replace(/\u00a0/g, ' ');
     };
-    expect(wordsFor('Email,Phone no.,Our notes,Fax,\na@x.example,0113 496 0118,x,,')).toBe('2 columns are left out: Our notes and Fax.');
+    expect(wordsFor('Email,Phone no.,Our notes,Fax,\na@x.example,0113 496 0118,x,,')).toBe(
+      '2 columns are left out: Our notes and Fax.',
+    );
     expect(wordsFor('Email,Tel,,Name\na@x.example,,odd,')).toBe('1 column is left out: Column 3.');
     expect(wordsFor('Email,Mobile\na@x.example,')).toBe('');
   });
@@ -138,24 +219,34 @@ describe('loading known users', () => {
   it('finds a site by a name that is longer than any code', () => {
     const sheetOf = (site: string): string => `Email,Site\na@x.example,"${site}"`;
     expect(planOf(sheetOf('Millgate House, Rotherham'), []).items[0].write.values).toMatchObject({ SiteCode: 'MIL' });
-    expect(planOf(sheetOf('No such house, nowhere at all'), []).problems).toMatchObject([{ kind: 'unknownSite', row: 2, heading: 'Site', value: 'No such house, nowhere at all' }]);
+    expect(planOf(sheetOf('No such house, nowhere at all'), []).problems).toMatchObject([
+      { kind: 'unknownSite', row: 2, heading: 'Site', value: 'No such house, nowhere at all' },
+    ]);
   });
 
   it('sets beside somebody else’s version only what the list would change', () => {
     const [item] = planOf('Email,Name\na@x.example,Ann Cee', [user('a@x.example', { UserName: 'Ann Bee' })]).items;
-    expect(bothVersions(item, { UserName: 'Ann Dee', NeedsNHSmail: true } as TheirUser, String)).toEqual([{ label: 'Name', mine: 'Ann Cee', theirs: 'Ann Dee' }]);
+    expect(bothVersions(item, { UserName: 'Ann Dee', NeedsNHSmail: true } as TheirUser, String)).toEqual([
+      { label: 'Name', mine: 'Ann Cee', theirs: 'Ann Dee' },
+    ]);
   });
 
   it('changes nothing by the same list again, also where it holds characters that nobody sees', () => {
     const text = 'Email,Name,NHSmail\na@x.ex\u200bample,Ann\u00ad Cee\u202e,yes';
     const [{ write }] = planOf(text, []).items;
-    expect(planOf(text, [user('a@x.example', write.values as Partial<KnownUser>)])).toMatchObject({ items: [], same: 1 });
+    expect(planOf(text, [user('a@x.example', write.values as Partial<KnownUser>)])).toMatchObject({
+      items: [],
+      same: 1,
+    });
   });
 });
 
 describe('a sheet with headings', () => {
   it('may have a title above them, and says why it cannot be read', () => {
-    expect(readHeaded('Phones 2013\n\nEmail,Name\na@x.example,Ann')).toMatchObject({ headings: ['Email', 'Name'], rows: [{ row: 4 }] });
+    expect(readHeaded('Phones 2013\n\nEmail,Name\na@x.example,Ann')).toMatchObject({
+      headings: ['Email', 'Name'],
+      rows: [{ row: 4 }],
+    });
     expect(readHeaded('Email')).toEqual({ fault: 'noRows' });
     expect(readHeaded(' \n')).toEqual({ fault: 'empty' });
     expect(readHeaded(`${'a,'.repeat(60)}a\n1,2`)).toEqual({ fault: 'tooWide', most: 60 });

@@ -5,7 +5,13 @@ import { day } from '../../../src/domain/day';
 import type { DecisionKind } from '../../../src/domain/device/words';
 import { boardOf, type Entry } from '../../../src/webparts/deviceRequest/triage/board';
 import { bulkPlan, type BulkWanted } from '../../../src/webparts/deviceRequest/triage/bulkPlan';
-import { decisionFrom, draftFaults, draftFor, stepDecision, stepsFor } from '../../../src/webparts/deviceRequest/triage/decisions';
+import {
+  decisionFrom,
+  draftFaults,
+  draftFor,
+  stepDecision,
+  stepsFor,
+} from '../../../src/webparts/deviceRequest/triage/decisions';
 import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
 import { narrowed } from '../../../src/webparts/deviceRequest/triage/Filters';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
@@ -18,37 +24,104 @@ const now = new Date('2013-04-15T09:00:00Z');
 
 function request(Id: number, more: Partial<HeldRequest> = {}): HeldRequest {
   return {
-    Id, etag: '"1"', Title: 'Ada Bell', RequestKey: `k${Id}`, RequesterKey: 'ada', RequestedForName: 'Ada Bell', FunctionKey: 'planning', SiteCode: 'MIL', BusinessNeeds: ['Works alone'],
-    NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false, AuthorId: 7, authorName: 'Ada Bell', authorLogin: 'ada', Created: new Date('2013-04-03T09:00:00Z'), Modified: now, ...more,
+    Id,
+    etag: '"1"',
+    Title: 'Ada Bell',
+    RequestKey: `k${Id}`,
+    RequesterKey: 'ada',
+    RequestedForName: 'Ada Bell',
+    FunctionKey: 'planning',
+    SiteCode: 'MIL',
+    BusinessNeeds: ['Works alone'],
+    NeedsMobileEmail: false,
+    UsesNHSmail: false,
+    Withdrawn: false,
+    AuthorId: 7,
+    authorName: 'Ada Bell',
+    authorLogin: 'ada',
+    Created: new Date('2013-04-03T09:00:00Z'),
+    Modified: now,
+    ...more,
   } as HeldRequest;
 }
 
-function decision(itemId: number, sequence: number, Decision: DecisionKind, more: Partial<HeldDecision> = {}): HeldDecision {
+function decision(
+  itemId: number,
+  sequence: number,
+  Decision: DecisionKind,
+  more: Partial<HeldDecision> = {},
+): HeldDecision {
   return {
-    Id: itemId * 10 + sequence, Title: '', DecisionKey: `${itemId}|${sequence}`, RequestItemId: itemId, RequestKey: `k${itemId}`, RequestHash: 'hash', Decision,
-    RuleQuoted: 'The rule.', PolicyVersion: 1, AuthorId: 9, authorName: 'Sam Okafor', authorLogin: 'sam', Created: now, Modified: now, ...more,
+    Id: itemId * 10 + sequence,
+    Title: '',
+    DecisionKey: `${itemId}|${sequence}`,
+    RequestItemId: itemId,
+    RequestKey: `k${itemId}`,
+    RequestHash: 'hash',
+    Decision,
+    RuleQuoted: 'The rule.',
+    PolicyVersion: 1,
+    AuthorId: 9,
+    authorName: 'Sam Okafor',
+    authorLogin: 'sam',
+    Created: now,
+    Modified: now,
+    ...more,
   } as HeldDecision;
 }
 
-function board(requests: HeldRequest[], decisions: HeldDecision[] = [], answered: HeldRequest[] = []): ReturnType<typeof boardOf> {
+function board(
+  requests: HeldRequest[],
+  decisions: HeldDecision[] = [],
+  answered: HeldRequest[] = [],
+): ReturnType<typeof boardOf> {
   const report: TriageReport = {
-    open: requests, answered, decisions, unreadDecisions: [], registered: 0, support: [], settings: { demonstration: false, programmeStart: undefined }, unreadable: [],
-    sites: [{ Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Town: 'Rotherham', Region: 'North' }] as unknown as TriageReport['sites'],
-    policies: [{ Id: 1, Title: 'Planning', PolicyKey: 'planning|1', FunctionKey: 'planning', Entitlement: 'Smart', QualifyingNeeds: ['Works alone'], Rule: 'The rule.', InsteadUse: 'A desk phone.', PolicyVersion: 1, EffectiveFrom: day('2013-04-01') }] as unknown as TriageReport['policies'],
+    open: requests,
+    answered,
+    decisions,
+    unreadDecisions: [],
+    registered: 0,
+    support: [],
+    settings: { demonstration: false, programmeStart: undefined },
+    unreadable: [],
+    sites: [
+      { Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Town: 'Rotherham', Region: 'North' },
+    ] as unknown as TriageReport['sites'],
+    policies: [
+      {
+        Id: 1,
+        Title: 'Planning',
+        PolicyKey: 'planning|1',
+        FunctionKey: 'planning',
+        Entitlement: 'Smart',
+        QualifyingNeeds: ['Works alone'],
+        Rule: 'The rule.',
+        InsteadUse: 'A desk phone.',
+        PolicyVersion: 1,
+        EffectiveFrom: day('2013-04-01'),
+      },
+    ] as unknown as TriageReport['policies'],
   };
   return boardOf(report, new Map([...requests, ...answered].map(({ Id }) => [Id, 'hash'])), today);
 }
 
 /** What the copy says once this is recorded too. */
 function copyAfter({ request: about, standing }: Entry, made: NewDecision, by: string): CourtesyCopy {
-  return courtesyCopy(about, [...standing.decisions, decision(about.Id, standing.nextSequence, made.Decision, { ...made, authorName: by })]);
+  return courtesyCopy(about, [
+    ...standing.decisions,
+    decision(about.Id, standing.nextSequence, made.Decision, { ...made, authorName: by }),
+  ]);
 }
 
 const only = (...given: Parameters<typeof board>): Entry => board(...given).entries[0];
 
 describe('the board', () => {
   it('keeps a request in the queue, whatever it says of its own outcome', () => {
-    const { queue, decided, concerns } = board([request(1)], [], [request(2, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]);
+    const { queue, decided, concerns } = board(
+      [request(1)],
+      [],
+      [request(2, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })],
+    );
     expect(queue.map((entry) => entry.request.Id)).toEqual([1, 2]);
     expect(decided).toEqual([]);
     expect(concerns).toMatchObject([{ entry: { standing: { flags: ['forgedOutcome'] } }, hidden: true }]);
@@ -71,7 +144,11 @@ describe('the board', () => {
   it('tells those that cannot be read at all from those that are read without a column', () => {
     const { report } = board([request(1, { unread: ['BusinessNeeds'] })]);
     const unreadable = [1, 7, 8].map((item) => ({ list: 'DeviceRequests', item, field: 'BusinessNeeds' }));
-    const whole = boardOf({ ...report, unreadable: [...unreadable, { list: 'RolloutSites', item: 9, field: 'Region' }] }, new Map([[1, 'hash']]), today);
+    const whole = boardOf(
+      { ...report, unreadable: [...unreadable, { list: 'RolloutSites', item: 9, field: 'Region' }] },
+      new Map([[1, 'hash']]),
+      today,
+    );
     expect(whole.unread.map(({ item }) => item)).toEqual([7, 8]);
     expect(whole.concerns).toHaveLength(1);
   });
@@ -84,61 +161,121 @@ describe('what is recorded', () => {
     const draft = draftFor(entry.assessment);
     expect(draft).toMatchObject({ choice: 'smart', instead: 'A desk phone.' });
     expect(draftFaults(draft, entry.assessment)).toEqual([]);
-    expect(decisionFrom(draft, entry.assessment)).toEqual({ Decision: 'Smart handset', ReasonCode: 'meets-rule', RuleQuoted: 'The rule.', PolicyVersion: 1, Note: undefined });
+    expect(decisionFrom(draft, entry.assessment)).toEqual({
+      Decision: 'Smart handset',
+      ReasonCode: 'meets-rule',
+      RuleQuoted: 'The rule.',
+      PolicyVersion: 1,
+      Note: undefined,
+    });
     expect(draftFaults({ ...draft, choice: 'standard' }, entry.assessment).map(({ field }) => field)).toEqual(['note']);
-    expect(draftFaults({ ...draft, choice: 'none', instead: ' ' }, entry.assessment).map(({ field }) => field)).toEqual(['reason', 'instead']);
-    expect(draftFaults({ ...draft, choice: 'question' }, entry.assessment).map(({ field }) => field)).toEqual(['question']);
-    expect(draftFaults({ ...draft, choice: undefined }, entry.assessment).map(({ field }) => field)).toEqual(['choice']);
+    expect(draftFaults({ ...draft, choice: 'none', instead: ' ' }, entry.assessment).map(({ field }) => field)).toEqual(
+      ['reason', 'instead'],
+    );
+    expect(draftFaults({ ...draft, choice: 'question' }, entry.assessment).map(({ field }) => field)).toEqual([
+      'question',
+    ]);
+    expect(draftFaults({ ...draft, choice: undefined }, entry.assessment).map(({ field }) => field)).toEqual([
+      'choice',
+    ]);
   });
 
   it('says why not, and what to use instead, after the rule', () => {
-    const declined = decisionFrom({ ...draftFor(entry.assessment), choice: 'none', reason: ' No need. ' }, entry.assessment);
-    expect(declined).toMatchObject({ Decision: 'Declined', RuleQuoted: 'The rule.', Note: 'No need.\nInstead: A desk phone.' });
+    const declined = decisionFrom(
+      { ...draftFor(entry.assessment), choice: 'none', reason: ' No need. ' },
+      entry.assessment,
+    );
+    expect(declined).toMatchObject({
+      Decision: 'Declined',
+      RuleQuoted: 'The rule.',
+      Note: 'No need.\nInstead: A desk phone.',
+    });
     expect(copyAfter(entry, declined, 'Sam Okafor')).toEqual({
-      Outcome: 'Declined', OutcomeStage: undefined, OutcomeRule: 'The rule.', OutcomeNote: 'No need.\nInstead: A desk phone.', OutcomePolicyVersion: 1, OutcomeBy: 'Sam Okafor', OutcomeOn: now, Question: undefined,
+      Outcome: 'Declined',
+      OutcomeStage: undefined,
+      OutcomeRule: 'The rule.',
+      OutcomeNote: 'No need.\nInstead: A desk phone.',
+      OutcomePolicyVersion: 1,
+      OutcomeBy: 'Sam Okafor',
+      OutcomeOn: now,
+      Question: undefined,
     });
   });
 
   it('is, for a question, the question in the copy without the last reply', () => {
-    const asked = decisionFrom({ ...draftFor(entry.assessment), choice: 'question', question: 'How often?' }, entry.assessment);
+    const asked = decisionFrom(
+      { ...draftFor(entry.assessment), choice: 'question', question: 'How often?' },
+      entry.assessment,
+    );
     expect(copyAfter(entry, asked, 'Sam Okafor')).toMatchObject({ Question: 'How often?', Outcome: undefined });
   });
 
   it('goes from approved to ordered to issued, and the copy keeps who decided', () => {
     const approved = only([], [decision(1, 1, 'Smart handset')], [request(1, { Outcome: 'Smart handset' })]);
     expect(stepsFor(approved)).toEqual(['Ordered', 'Reopened']);
-    expect(copyAfter(approved, stepDecision('Ordered', 'Comes on Friday.', approved.assessment), 'Ruth Ellis')).toMatchObject({
-      Outcome: 'Smart handset', OutcomeStage: 'Ordered', OutcomeBy: 'Sam Okafor', OutcomeRule: 'The rule.', OutcomeNote: 'Comes on Friday.',
+    expect(
+      copyAfter(approved, stepDecision('Ordered', 'Comes on Friday.', approved.assessment), 'Ruth Ellis'),
+    ).toMatchObject({
+      Outcome: 'Smart handset',
+      OutcomeStage: 'Ordered',
+      OutcomeBy: 'Sam Okafor',
+      OutcomeRule: 'The rule.',
+      OutcomeNote: 'Comes on Friday.',
     });
-    const ordered = only([], [decision(1, 1, 'Smart handset'), decision(1, 2, 'Ordered')], [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Ordered' })]);
+    const ordered = only(
+      [],
+      [decision(1, 1, 'Smart handset'), decision(1, 2, 'Ordered')],
+      [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Ordered' })],
+    );
     expect(stepsFor(ordered)).toEqual(['Issued', 'Reopened']);
-    expect(copyAfter(ordered, stepDecision('Reopened', 'Lost.', ordered.assessment), 'Ruth Ellis')).toMatchObject({ Outcome: undefined, OutcomeStage: undefined, OutcomeRule: undefined, OutcomeBy: undefined });
+    expect(copyAfter(ordered, stepDecision('Reopened', 'Lost.', ordered.assessment), 'Ruth Ellis')).toMatchObject({
+      Outcome: undefined,
+      OutcomeStage: undefined,
+      OutcomeRule: undefined,
+      OutcomeBy: undefined,
+    });
   });
 
   it('empties the copy of what was never decided', () => {
-    const forged = only([], [], [request(1, { Outcome: 'Smart handset', OutcomeBy: 'Me', OutcomeRule: 'Mine.', Question: 'Forged?' })]);
+    const forged = only(
+      [],
+      [],
+      [request(1, { Outcome: 'Smart handset', OutcomeBy: 'Me', OutcomeRule: 'Mine.', Question: 'Forged?' })],
+    );
     expect(Object.values(courtesyCopy(forged.request, []))).toEqual(Array.from({ length: 8 }, () => undefined));
   });
 });
 
 describe('several at once', () => {
   const decline: BulkWanted = { what: 'decline', reason: 'None are left.', instead: 'A desk phone.' };
-  const person = (Id: number, RequestedForEmail: string, more: Partial<HeldRequest> = {}): HeldRequest => request(Id, { RequestedForEmail, ...more });
+  const person = (Id: number, RequestedForEmail: string, more: Partial<HeldRequest> = {}): HeldRequest =>
+    request(Id, { RequestedForEmail, ...more });
   const leftOf = (...[given, ids, wanted]: Parameters<typeof bulkPlan>): [number[], Record<string, number[]>] => {
     const { items, left } = bulkPlan(given, ids, wanted);
-    const numbers = Object.entries(left).filter(([, entries]) => entries.length > 0).map(([kind, entries]) => [kind, entries.map((entry) => entry.request.Id)]);
+    const numbers = Object.entries(left)
+      .filter(([, entries]) => entries.length > 0)
+      .map(([kind, entries]) => [kind, entries.map((entry) => entry.request.Id)]);
     return [items.map(({ entry }) => entry.request.Id), Object.fromEntries(numbers) as Record<string, number[]>];
   };
 
   it('are those that the rule approves; the others are left out, each by why', () => {
-    const given = board([person(1, 'a@x'), person(2, 'b@x', { BusinessNeeds: [] }), person(3, 'c@x', { FunctionKey: 'unknown' }), person(4, 'd@x', { Outcome: 'Smart handset' })]);
+    const given = board([
+      person(1, 'a@x'),
+      person(2, 'b@x', { BusinessNeeds: [] }),
+      person(3, 'c@x', { FunctionKey: 'unknown' }),
+      person(4, 'd@x', { Outcome: 'Smart handset' }),
+    ]);
     expect(leftOf(given, [1, 2, 3, 4], { what: 'approve' })).toEqual([[1], { notMet: [2], noRule: [3], look: [4] }]);
     expect(leftOf(given, [1, 2, 3, 4], decline)).toEqual([[1, 2, 3], { look: [4] }]);
   });
 
   it('leave out a person who has a phone by another request, or is among those chosen twice', () => {
     const answered = [person(2, 'A@x.example ', { Outcome: 'Smart handset' })];
-    const given = board([person(1, 'a@x.example'), person(3, 'b@x.example'), person(4, 'b@x.example'), person(5, 'c@x.example')], [decision(2, 1, 'Smart handset')], answered);
+    const given = board(
+      [person(1, 'a@x.example'), person(3, 'b@x.example'), person(4, 'b@x.example'), person(5, 'c@x.example')],
+      [decision(2, 1, 'Smart handset')],
+      answered,
+    );
     expect(leftOf(given, [1, 3, 4, 5], decline)).toEqual([[5], { double: [1, 3, 4] }]);
     // Another open request that is not chosen stands in nobody's way.
     expect(leftOf(given, [3, 5], decline)).toEqual([[3, 5], {}]);
@@ -158,23 +295,45 @@ describe('several at once', () => {
 
 describe('what is said of a request', () => {
   it('is how its copy is mended, in words of what its requester reads', () => {
-    expect(mendOf(only([], [], [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]))).toEqual({ button: 'Take back the false answer', would: 'Nothing is decided by the record, yet its requester reads: smart handset, issued.' });
-    expect(mendOf(only([request(1)], [decision(1, 1, 'Declined')]))).toEqual({ button: 'Give the answer', would: 'By the record, its requester should read: declined.' });
-    expect(mendOf(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Smart handset' })]))?.button).toBe('Put the answer right');
-    expect(mendOf(only([request(1)], [decision(1, 1, 'Question asked', { Note: 'How often?' })]))).toEqual({ button: 'Send the question' });
+    expect(mendOf(only([], [], [request(1, { Outcome: 'Smart handset', OutcomeStage: 'Issued' })]))).toEqual({
+      button: 'Take back the false answer',
+      would: 'Nothing is decided by the record, yet its requester reads: smart handset, issued.',
+    });
+    expect(mendOf(only([request(1)], [decision(1, 1, 'Declined')]))).toEqual({
+      button: 'Give the answer',
+      would: 'By the record, its requester should read: declined.',
+    });
+    expect(mendOf(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Smart handset' })]))?.button).toBe(
+      'Put the answer right',
+    );
+    expect(mendOf(only([request(1)], [decision(1, 1, 'Question asked', { Note: 'How often?' })]))).toEqual({
+      button: 'Send the question',
+    });
     expect(mendOf(only([request(1, { Question: 'Forged?' })]))).toEqual({ button: 'Take back the false question' });
     expect(mendOf(only([request(1)]))).toBeUndefined();
   });
 
   it('is not said twice: where it stands by a decision, only whose that was', () => {
-    const by = (entry: Entry): string => decisionWords(entry.standing.decisions[0], entry.standing, today).replace(/\u00a0/g, ' ');
-    expect(by(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Declined' })]))).toBe('By Sam Okafor, 15 April');
-    expect(by(only([request(1, { Withdrawn: true, Question: 'How often?' })], [decision(1, 1, 'Question asked', { Note: 'How often?' })]))).toBe('Question asked, by Sam Okafor, 15 April');
+    const by = (entry: Entry): string =>
+      decisionWords(entry.standing.decisions[0], entry.standing, today).replace(/\u00a0/g, ' ');
+    expect(by(only([], [decision(1, 1, 'Declined')], [request(1, { Outcome: 'Declined' })]))).toBe(
+      'By Sam Okafor, 15 April',
+    );
+    expect(
+      by(
+        only(
+          [request(1, { Withdrawn: true, Question: 'How often?' })],
+          [decision(1, 1, 'Question asked', { Note: 'How often?' })],
+        ),
+      ),
+    ).toBe('Question asked, by Sam Okafor, 15 April');
   });
 
   it('is that its date cannot be, and it is not decided with others', () => {
     const entry = only([request(1, { Created: new Date('1900-01-01T09:00:00Z') })]);
-    expect(flagsOf(entry)).toEqual([expect.stringMatching(/^Says it was asked on 1\s?January\s1900, which cannot be\./) as unknown]);
+    expect(flagsOf(entry)).toEqual([
+      expect.stringMatching(/^Says it was asked on 1\s?January\s1900, which cannot be\./) as unknown,
+    ]);
     expect(board([entry.request]).concerns).toHaveLength(1);
   });
 
@@ -195,17 +354,29 @@ it('narrows to functions nobody listed, and by what is searched for', () => {
 
 it('asks why where the rule gives no answer, in words that do not say it gives another', () => {
   const { assessment } = only([request(1, { FunctionKey: 'made-up' })]);
-  expect(draftFaults({ ...draftFor(assessment), choice: 'smart' }, assessment)).toEqual([{ field: 'note', text: 'Say why, as the rule gives no answer' }]);
+  expect(draftFaults({ ...draftFor(assessment), choice: 'smart' }, assessment)).toEqual([
+    { field: 'note', text: 'Say why, as the rule gives no answer' },
+  ]);
 });
 
 it('names the columns a requester has changed, and no others', () => {
   const was = request(1);
   expect(changedFields(was, { ...was, etag: '"2"', Outcome: 'Declined' }, board([was]), today)).toEqual([]);
-  expect(changedFields(was, { ...was, Withdrawn: true, NeededBy: day('2013-04-20') }, board([was]), today).map(({ name, was: before, now: after }) => `${name}: ${before}, ${after}`.replace(/\u00a0/g, ' '))).toEqual([
-    'Needed by: No date, 20 April', 'Withdrawn: No, Yes',
-  ]);
-  expect(changedFields({ ...was, SiteCode: 'OLD', FunctionKey: undefined }, { ...was, SiteCode: 'MIL', FunctionKey: 'planning' }, board([was]), today)).toMatchObject([
-    { name: 'Function', now: 'Planning' }, { name: 'Site', was: 'OLD', now: 'Millgate House, Rotherham' },
+  expect(
+    changedFields(was, { ...was, Withdrawn: true, NeededBy: day('2013-04-20') }, board([was]), today).map(
+      ({ name, was: before, now: after }) => `${name}: ${before}, ${after}`.replace(/\u00a0/g, ' '),
+    ),
+  ).toEqual(['Needed by: No date, 20 April', 'Withdrawn: No, Yes']);
+  expect(
+    changedFields(
+      { ...was, SiteCode: 'OLD', FunctionKey: undefined },
+      { ...was, SiteCode: 'MIL', FunctionKey: 'planning' },
+      board([was]),
+      today,
+    ),
+  ).toMatchObject([
+    { name: 'Function', now: 'Planning' },
+    { name: 'Site', was: 'OLD', now: 'Millgate House, Rotherham' },
   ]);
 });
 
@@ -213,7 +384,7 @@ it('writes nothing into a table that a spreadsheet would run', () => {
   const { queue } = board([request(1, { RequestedForName: '=HYPERLINK("x")', authorName: '', Justification: '@sum' })]);
   const table = triageCsv(queue, today);
   expect(table).toContain('"\'=HYPERLINK(""x"")"');
-  expect(table).toContain('\'@sum');
+  expect(table).toContain("'@sum");
   expect(table).not.toMatch(/(^|,)[=@]/m);
 });
 

@@ -1,4 +1,9 @@
-import type { ContingencyInstruction, ContingencySite, ContingencyStatus, FallbackLocation } from '../../../src/data/contingency';
+import type {
+  ContingencyInstruction,
+  ContingencySite,
+  ContingencyStatus,
+  FallbackLocation,
+} from '../../../src/data/contingency';
 import type { RolloutService } from '../../../src/data/rollout';
 import { day } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
@@ -14,26 +19,90 @@ const today = day('2013-04-15');
 const address = 'https://a.example/SitePages/WhatToDoNow.aspx?site=MIL';
 const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Region: 'North' } as ContingencySite;
 const services = [
-  { Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14, Category: 'Email' } as RolloutService,
-  { Id: 2, ServiceKey: 'telephone', Title: 'Desk telephone', Tier: 'Essential', ConfirmWithinDays: 14 } as RolloutService,
+  {
+    Id: 1,
+    ServiceKey: 'email',
+    Title: 'Email',
+    Tier: 'Essential',
+    ConfirmWithinDays: 14,
+    Category: 'Email',
+  } as RolloutService,
+  {
+    Id: 2,
+    ServiceKey: 'telephone',
+    Title: 'Desk telephone',
+    Tier: 'Essential',
+    ConfirmWithinDays: 14,
+  } as RolloutService,
 ];
 const statuses = [
-  { SiteCode: 'MIL', ServiceKey: 'email', Now: 'Not working', Stage: 'Planned', ConfirmedOn: day('2013-04-12') } as ContingencyStatus,
-  { SiteCode: 'MIL', ServiceKey: 'telephone', Now: 'Keep using what you have', Stage: 'Planned', ConfirmedOn: day('2013-04-12'), ExistingProvider: 'Your PCT’s phones', ExistingEndsOn: day('2013-04-27') } as ContingencyStatus,
+  {
+    SiteCode: 'MIL',
+    ServiceKey: 'email',
+    Now: 'Not working',
+    Stage: 'Planned',
+    ConfirmedOn: day('2013-04-12'),
+  } as ContingencyStatus,
+  {
+    SiteCode: 'MIL',
+    ServiceKey: 'telephone',
+    Now: 'Keep using what you have',
+    Stage: 'Planned',
+    ConfirmedOn: day('2013-04-12'),
+    ExistingProvider: 'Your PCT’s phones',
+    ExistingEndsOn: day('2013-04-27'),
+  } as ContingencyStatus,
 ];
 const webmail = {
-  Id: 1, Title: 'Use webmail.', Category: 'Email', State: 'Available', Steps: 'Open webmail at https://mail.example/.\nSign in.', DoNot: 'share your password.', Telephone: '0113 496 0000',
-  WhoFor: 'Everyone', Meanwhile: 'Telephone.', ValidFrom: day('2013-04-08'), ValidUntil: day('2013-04-26'), NextUpdateOn: day('2013-04-24'),
+  Id: 1,
+  Title: 'Use webmail.',
+  Category: 'Email',
+  State: 'Available',
+  Steps: 'Open webmail at https://mail.example/.\nSign in.',
+  DoNot: 'share your password.',
+  Telephone: '0113 496 0000',
+  WhoFor: 'Everyone',
+  Meanwhile: 'Telephone.',
+  ValidFrom: day('2013-04-08'),
+  ValidUntil: day('2013-04-26'),
+  NextUpdateOn: day('2013-04-24'),
 } as ContingencyInstruction;
-const library = { Id: 1, Place: 'Library', AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', Capacity: 4, Services: 'internet', Contact: 'Ring 0113 496 0112', ValidUntil: day('2013-05-31') } as FallbackLocation;
+const library = {
+  Id: 1,
+  Place: 'Library',
+  AgreementState: 'Agreed',
+  WhoMayUse: 'Any NHS England staff',
+  Capacity: 4,
+  Services: 'internet',
+  Contact: 'Ring 0113 496 0112',
+  ValidUntil: day('2013-05-31'),
+} as FallbackLocation;
 
-function sheetOf(instruction: Partial<ContingencyInstruction> = {}, place: Partial<FallbackLocation> = {}, asOf = new Date(2013, 3, 15, 9, 10)): PackSheet {
-  return packSheet({
-    site, settings: { demonstration: false }, unreadable: [],
-    subjects: whatToDo(services, statuses, [{ ...webmail, ...instruction }], { siteCode: 'MIL', region: 'North' }, today, day(`2013-04-${String(asOf.getDate()).padStart(2, '0')}`)),
-    places: placesToWork([{ ...library, ...place }], site, today),
-    freshness: { asOf, refreshing: false }, today, help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
-  }, address);
+function sheetOf(
+  instruction: Partial<ContingencyInstruction> = {},
+  place: Partial<FallbackLocation> = {},
+  asOf = new Date(2013, 3, 15, 9, 10),
+): PackSheet {
+  return packSheet(
+    {
+      site,
+      settings: { demonstration: false },
+      unreadable: [],
+      subjects: whatToDo(
+        services,
+        statuses,
+        [{ ...webmail, ...instruction }],
+        { siteCode: 'MIL', region: 'North' },
+        today,
+        day(`2013-04-${String(asOf.getDate()).padStart(2, '0')}`),
+      ),
+      places: placesToWork([{ ...library, ...place }], site, today),
+      freshness: { asOf, refreshing: false },
+      today,
+      help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
+    },
+    address,
+  );
 }
 
 function parsed(sheet: PackSheet): Document {
@@ -47,9 +116,31 @@ describe('what is taken along', () => {
     expect(page.documentElement.lang).toBe('en-GB');
     expect(page.title).toBe('What to do now at Millgate House, Rotherham');
     expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain('EmailNot working');
-    expect([...page.querySelectorAll('ol > li')].map(({ textContent }) => textContent)).toEqual(['Open webmail at https://mail.example/.', 'Sign in.']);
-    for (const words of ['Help: 0113 496 0000', '8am to 6pm', 'Do not share your password.', 'For: Everyone', 'Meanwhile: Telephone.', 'Valid from 8 April 2013 until 26 April 2013.', 'Next news by 24 April.', 'Use your PCT’s phones until 27 April.', 'Library', 'Any NHS England staff, until 31 May.', 'Ring 0113 496 0112.', 'Do not use after 24 April 2013.', address]) expect(said(page)).toContain(words);
-    expect([...page.querySelectorAll('a')].map(({ href }) => new URL(href).protocol).filter((each) => !/^(https?|tel|mailto):$/.test(each))).toEqual([]);
+    expect([...page.querySelectorAll('ol > li')].map(({ textContent }) => textContent)).toEqual([
+      'Open webmail at https://mail.example/.',
+      'Sign in.',
+    ]);
+    for (const words of [
+      'Help: 0113 496 0000',
+      '8am to 6pm',
+      'Do not share your password.',
+      'For: Everyone',
+      'Meanwhile: Telephone.',
+      'Valid from 8 April 2013 until 26 April 2013.',
+      'Next news by 24 April.',
+      'Use your PCT’s phones until 27 April.',
+      'Library',
+      'Any NHS England staff, until 31 May.',
+      'Ring 0113 496 0112.',
+      'Do not use after 24 April 2013.',
+      address,
+    ])
+      expect(said(page)).toContain(words);
+    expect(
+      [...page.querySelectorAll('a')]
+        .map(({ href }) => new URL(href).protocol)
+        .filter((each) => !/^(https?|tel|mailto):$/.test(each)),
+    ).toEqual([]);
   });
 
   it('expires when the first thing in it does', () => {
@@ -72,28 +163,83 @@ describe('what is taken along', () => {
   });
 
   it('has nothing that runs or is loaded, whatever somebody typed', () => {
-    const hostile = '</style></title><script>top.x=1</script><img src="https://evil.example/x" onerror="top.x=1"> javascript:alert(1)';
-    const page = parsed(sheetOf({ Title: hostile, Steps: hostile, DoNot: hostile, Meanwhile: hostile, WhoFor: hostile, Telephone: hostile, Email: hostile }, { Place: hostile, Contact: hostile, Services: hostile }));
+    const hostile =
+      '</style></title><script>top.x=1</script><img src="https://evil.example/x" onerror="top.x=1"> javascript:alert(1)';
+    const page = parsed(
+      sheetOf(
+        {
+          Title: hostile,
+          Steps: hostile,
+          DoNot: hostile,
+          Meanwhile: hostile,
+          WhoFor: hostile,
+          Telephone: hostile,
+          Email: hostile,
+        },
+        { Place: hostile, Contact: hostile, Services: hostile },
+      ),
+    );
     expect(page.querySelectorAll('script, img, iframe, link, object')).toHaveLength(0);
-    expect([...page.querySelectorAll('*')].flatMap((each) => [...each.attributes]).filter(({ name }) => /^(on|src|style$)/.test(name))).toEqual([]);
+    expect(
+      [...page.querySelectorAll('*')]
+        .flatMap((each) => [...each.attributes])
+        .filter(({ name }) => /^(on|src|style$)/.test(name)),
+    ).toEqual([]);
     expect([...page.querySelectorAll('a')].map(({ href }) => new URL(href).protocol)).not.toContain('javascript:');
     expect(said(page)).toContain(hostile);
   });
 });
 
 describe('every answer in the demonstration', () => {
-  it.each([['mid-April', midApril(), '2013-04-15'], ['the second day', dayOne(), '2013-04-02']] as const)('ends with what to use meanwhile, a number and the next news: %s', (_, { lists }, on) => {
-    const rowsOf = <R,>(name: string): R[] => lists.find(({ shape }) => shape.name === name)!.rows.map(({ values }, index) => ({ Id: index + 1, ...values }) as R);
+  it.each([
+    ['mid-April', midApril(), '2013-04-15'],
+    ['the second day', dayOne(), '2013-04-02'],
+  ] as const)('ends with what to use meanwhile, a number and the next news: %s', (_, { lists }, on) => {
+    const rowsOf = <R>(name: string): R[] =>
+      lists
+        .find(({ shape }) => shape.name === name)!
+        .rows.map(({ values }, index) => ({ Id: index + 1, ...values }) as R);
     const sites = rowsOf<ContingencySite>('RolloutSites');
     const allStatuses = rowsOf<ContingencyStatus>('RolloutStatuses');
     for (const each of sites) {
       const ofSite = allStatuses.filter(({ SiteCode }) => SiteCode === each.SiteCode);
-      const subjects = whatToDo(rowsOf<RolloutService>('RolloutServices'), ofSite, rowsOf<ContingencyInstruction>('ContingencyInstructions'), { siteCode: each.SiteCode, region: each.Region }, day(on));
-      const sheet = packSheet({ site: each, settings: { demonstration: true }, unreadable: [], subjects, places: { offered: [], arranging: [] }, freshness: { asOf: new Date(`${on}T09:00`), refreshing: false }, today: day(on), help: {} }, address);
+      const subjects = whatToDo(
+        rowsOf<RolloutService>('RolloutServices'),
+        ofSite,
+        rowsOf<ContingencyInstruction>('ContingencyInstructions'),
+        { siteCode: each.SiteCode, region: each.Region },
+        day(on),
+      );
+      const sheet = packSheet(
+        {
+          site: each,
+          settings: { demonstration: true },
+          unreadable: [],
+          subjects,
+          places: { offered: [], arranging: [] },
+          freshness: { asOf: new Date(`${on}T09:00`), refreshing: false },
+          today: day(on),
+          help: {},
+        },
+        address,
+      );
       const open = sheet.subjects.filter(({ state }) => state !== 'Working');
-      expect(open.filter(({ meanwhile, lead }) => !/^Meanwhile: /.test(meanwhile ?? '') && !/\bUse /.test(lead ?? '')).map(({ name, lead }) => [each.SiteCode, name, lead])).toEqual([]);
+      expect(
+        open
+          .filter(({ meanwhile, lead }) => !/^Meanwhile: /.test(meanwhile ?? '') && !/\bUse /.test(lead ?? ''))
+          .map(({ name, lead }) => [each.SiteCode, name, lead]),
+      ).toEqual([]);
       expect(open.filter(({ stuck }) => !/Call 0113 496 0\d{3}\./.test(stuck ?? ''))).toEqual([]);
-      expect(open.filter(({ dates }) => !/^(Next news by \d|The new service is expected (on|in) |Nobody has said when the new service comes\.)/.test(dates ?? '')).map(({ name, dates }) => [each.SiteCode, name, dates])).toEqual([]);
+      expect(
+        open
+          .filter(
+            ({ dates }) =>
+              !/^(Next news by \d|The new service is expected (on|in) |Nobody has said when the new service comes\.)/.test(
+                dates ?? '',
+              ),
+          )
+          .map(({ name, dates }) => [each.SiteCode, name, dates]),
+      ).toEqual([]);
     }
     expect(sites.length).toBeGreaterThan(40);
   });
@@ -112,7 +258,14 @@ describe('what does not fit the paper', () => {
   });
 
   it('names every place near that there is room for, and says how many more there are', () => {
-    const near = (count: number): PackSheet => ({ ...sheetOf(), places: Array.from({ length: count }, (_, at) => ({ name: `Library ${at}`, distance: '', about: 'Any NHS England staff, until 31 May. 4 desks; internet. Ring 0113 496 0112.' })) });
+    const near = (count: number): PackSheet => ({
+      ...sheetOf(),
+      places: Array.from({ length: count }, (_, at) => ({
+        name: `Library ${at}`,
+        distance: '',
+        about: 'Any NHS England staff, until 31 May. 4 desks; internet. Ring 0113 496 0112.',
+      })),
+    });
     expect(fitted(near(9)).places).toHaveLength(9);
     const many = fitted(near(60));
     expect(many.places).toHaveLength(12);
@@ -135,7 +288,9 @@ describe('what does not fit the paper', () => {
 describe('the text', () => {
   it('numbers the steps and repeats the words of “Do not”', () => {
     const text = packText(sheetOf());
-    expect(text).toMatch(/^What to do now at Millgate House, Rotherham\nMade from what was known on Monday 15 April 2013, 9:10am\.\nDo not use after 24 April 2013\.\n\nHelp: 0113 496 0000\n/);
+    expect(text).toMatch(
+      /^What to do now at Millgate House, Rotherham\nMade from what was known on Monday 15 April 2013, 9:10am\.\nDo not use after 24 April 2013\.\n\nHelp: 0113 496 0000\n/,
+    );
     expect(text).toContain('Email: not working\nUse webmail.\n');
     expect(text).toContain('\n1. Open webmail at https://mail.example/.\n2. Sign in.\n- Do not share your password.\n');
   });
@@ -156,6 +311,15 @@ describe('the notice for the wall', () => {
   it('has the number, what to do and not to do, the places, and its dates', () => {
     const page = document.implementation.createHTMLDocument('');
     fillNotice(page, sheetOf(), 'en-GB');
-    for (const words of ['Millgate House, Rotherham', 'Help: 0113 496 0000', 'Email. Use webmail.', 'Do not share your password.', 'Library', 'Do not use after 24 April 2013.', 'Made from what was known on Monday 15 April 2013']) expect(said(page)).toContain(words);
+    for (const words of [
+      'Millgate House, Rotherham',
+      'Help: 0113 496 0000',
+      'Email. Use webmail.',
+      'Do not share your password.',
+      'Library',
+      'Do not use after 24 April 2013.',
+      'Made from what was known on Monday 15 April 2013',
+    ])
+      expect(said(page)).toContain(words);
   });
 });

@@ -9,12 +9,32 @@ import { emptyDraft } from '../../../src/webparts/rolloutStatus/import/draft';
 import { statusPlan } from '../../../src/webparts/rolloutStatus/import/statusPlan';
 
 const sites = [{ Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Region: 'North' } as RolloutSite];
-const services = [{ Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14 } as RolloutService];
-const stored = { Id: 1, etag: '"a,1"', SiteCode: 'MIL', ServiceKey: 'email', Now: 'Not working', Stage: 'No date', ConfirmedOn: day('2013-04-02'), Source: 'A call' } as unknown as EditableStatus;
+const services = [
+  { Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential', ConfirmWithinDays: 14 } as RolloutService,
+];
+const stored = {
+  Id: 1,
+  etag: '"a,1"',
+  SiteCode: 'MIL',
+  ServiceKey: 'email',
+  Now: 'Not working',
+  Stage: 'No date',
+  ConfirmedOn: day('2013-04-02'),
+  Source: 'A call',
+} as unknown as EditableStatus;
 
 function facts(statuses: readonly EditableStatus[]): readonly { label: string; from?: string; to: string }[] {
-  const sheet = readHeaded('Site\tService\tNow\tStage\tForecast date\tReason\nMIL\temail\tWorking\tPlanned\t8 June 2013\tMoved') as HeadedSheet;
-  const draft = { ...emptyDraft, sheet, columns: matchColumns(sheet.headings, statusTargets), date: '14 April 2013', by: 'Ruth Ellis', source: 'A call' };
+  const sheet = readHeaded(
+    'Site\tService\tNow\tStage\tForecast date\tReason\nMIL\temail\tWorking\tPlanned\t8 June 2013\tMoved',
+  ) as HeadedSheet;
+  const draft = {
+    ...emptyDraft,
+    sheet,
+    columns: matchColumns(sheet.headings, statusTargets),
+    date: '14 April 2013',
+    by: 'Ruth Ellis',
+    source: 'A call',
+  };
   const plan = statusPlan({} as Connection, draft, { sites, services, statuses }, day('2013-04-15'));
   expect(plan.problems).toEqual([]);
   return plan.changes[0].facts();

@@ -17,43 +17,98 @@ import { csvRecords } from '../../csvReader';
 const today = day('2013-04-15');
 const asOf = new Date(2013, 3, 15, 9, 5);
 const address = 'https://a.example/SitePages/Home.aspx';
-const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Region: 'North', Staff: 64 } as RolloutSite;
+const site = {
+  Id: 1,
+  SiteCode: 'MIL',
+  Title: 'Millgate House',
+  Town: 'Rotherham',
+  Region: 'North',
+  Staff: 64,
+} as RolloutSite;
 
 function service(ServiceKey: string, Title: string, more: Partial<RolloutService> = {}): RolloutService {
   return { Id: 1, ServiceKey, Title, Tier: 'Essential', ConfirmWithinDays: 14, ...more } as RolloutService;
 }
 
 function status(more: Partial<RolloutStatus> = {}): RolloutStatus {
-  return { Id: 1, Title: '', StatusKey: 'MIL|drive', SiteCode: 'MIL', ServiceKey: 'drive', Now: 'Not working', Stage: 'Planned', ConfirmedOn: day('2013-04-12'), ...more } as RolloutStatus;
+  return {
+    Id: 1,
+    Title: '',
+    StatusKey: 'MIL|drive',
+    SiteCode: 'MIL',
+    ServiceKey: 'drive',
+    Now: 'Not working',
+    Stage: 'Planned',
+    ConfirmedOn: day('2013-04-12'),
+    ...more,
+  } as RolloutStatus;
 }
 
 const drive = service('drive', 'Shared drive');
-const answerFor = (row: RolloutStatus | undefined, of = drive): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>> => siteAnswer([of], row ? [row] : [], today);
-const recordFor = (row: RolloutStatus | undefined): Record<string, string> => csvRecords(siteCsv(site, answerFor(row).main, asOf, today))[0];
+const answerFor = (
+  row: RolloutStatus | undefined,
+  of = drive,
+): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>> => siteAnswer([of], row ? [row] : [], today);
+const recordFor = (row: RolloutStatus | undefined): Record<string, string> =>
+  csvRecords(siteCsv(site, answerFor(row).main, asOf, today))[0];
 
 describe('the table of a site', () => {
   it('has every fact of a service, with days a program reads', () => {
     const row = status({
-      Now: 'Partly working', DoesNotWork: 'Saving, and "opening"', ExistingProvider: 'Your PCT drive', ExistingEndsOn: day('2013-03-31'), PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-01'),
-      ForecastPrecision: 'Month', WaitingFor: 'the line', WaitingForOwner: 'Supplier', ConfirmedBy: 'Jo Patel', Source: 'A call',
+      Now: 'Partly working',
+      DoesNotWork: 'Saving, and "opening"',
+      ExistingProvider: 'Your PCT drive',
+      ExistingEndsOn: day('2013-03-31'),
+      PlannedOn: day('2013-04-29'),
+      ForecastOn: day('2013-06-01'),
+      ForecastPrecision: 'Month',
+      WaitingFor: 'the line',
+      WaitingForOwner: 'Supplier',
+      ConfirmedBy: 'Jo Patel',
+      Source: 'A call',
     });
     expect(recordFor(row)).toEqual({
-      Site: 'Millgate House', 'Site code': 'MIL', Service: 'Shared drive', Now: 'Partly working', Notes: 'What does not work yet: Saving, and "opening"',
-      'What does not work': 'Saving, and "opening"', 'Existing provider': 'Your PCT drive', 'Existing ends on': '2013-03-31', Stage: 'Planned', 'Planned on': '2013-04-29',
-      'Forecast on': '2013-06-01', 'Forecast precision': 'Month', 'Promised for everyone by': '', 'Connected on': '', 'Waiting for': 'the line', Owner: 'Supplier',
-      'Confirmed on': '2013-04-12', 'Confirmed by': 'Jo Patel', Source: 'A call', 'As at': '2013-04-15 09:05',
+      Site: 'Millgate House',
+      'Site code': 'MIL',
+      Service: 'Shared drive',
+      Now: 'Partly working',
+      Notes: 'What does not work yet: Saving, and "opening"',
+      'What does not work': 'Saving, and "opening"',
+      'Existing provider': 'Your PCT drive',
+      'Existing ends on': '2013-03-31',
+      Stage: 'Planned',
+      'Planned on': '2013-04-29',
+      'Forecast on': '2013-06-01',
+      'Forecast precision': 'Month',
+      'Promised for everyone by': '',
+      'Connected on': '',
+      'Waiting for': 'the line',
+      Owner: 'Supplier',
+      'Confirmed on': '2013-04-12',
+      'Confirmed by': 'Jo Patel',
+      Source: 'A call',
+      'As at': '2013-04-15 09:05',
     });
   });
 
   it('says of an unconfirmed service that it is not known, never what was once said', () => {
     const row = recordFor(status({ Now: 'Working', DoesNotWork: 'Saving', ConfirmedOn: day('2013-03-12') }));
-    expect(row).toMatchObject({ Now: 'Not known', Notes: 'Reported working on 12 March; nobody has confirmed it since', 'What does not work': '', 'Confirmed on': '2013-03-12' });
+    expect(row).toMatchObject({
+      Now: 'Not known',
+      Notes: 'Reported working on 12 March; nobody has confirmed it since',
+      'What does not work': '',
+      'Confirmed on': '2013-03-12',
+    });
     expect(recordFor(undefined)).toMatchObject({ Now: 'Not known', Notes: 'No information yet', Stage: '' });
   });
 
   it('runs nothing that somebody typed', () => {
-    expect(recordFor(status({ ExistingProvider: '=HYPERLINK("http://x")', WaitingFor: '+1', ConfirmedBy: '@SUM(A1)' }))).toMatchObject({
-      'Existing provider': '\'=HYPERLINK("http://x")', 'Waiting for': "'+1", 'Confirmed by': "'@SUM(A1)",
+    expect(
+      recordFor(status({ ExistingProvider: '=HYPERLINK("http://x")', WaitingFor: '+1', ConfirmedBy: '@SUM(A1)' })),
+    ).toMatchObject({
+      'Existing provider': '\'=HYPERLINK("http://x")',
+      'Waiting for': "'+1",
+      'Confirmed by': "'@SUM(A1)",
     });
   });
 });
@@ -61,8 +116,20 @@ describe('the table of a site', () => {
 describe('the table of all sites', () => {
   it('has a row for each service of each site, and a reason for what is not known', () => {
     const castle = { ...site, SiteCode: 'CAS', Title: 'Castle Works', Wave: 3 };
-    const rows = csvRecords(allSitesCsv(everySite([site, castle], [drive, service('vpn', 'VPN', { Tier: 'Extended' })], [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })], today), asOf));
-    expect(rows.map((row) => [row['Site code'], row.Service, row.Now, row.Notes, row['Existing provider'], row.Wave])).toEqual([
+    const rows = csvRecords(
+      allSitesCsv(
+        everySite(
+          [site, castle],
+          [drive, service('vpn', 'VPN', { Tier: 'Extended' })],
+          [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })],
+          today,
+        ),
+        asOf,
+      ),
+    );
+    expect(
+      rows.map((row) => [row['Site code'], row.Service, row.Now, row.Notes, row['Existing provider'], row.Wave]),
+    ).toEqual([
       ['MIL', 'Shared drive', 'Not known', 'No information yet', '', ''],
       ['MIL', 'VPN', 'Not known', 'No information yet', '', ''],
       ['CAS', 'Shared drive', 'Not working', '', "'-2+3", '3'],
@@ -73,19 +140,39 @@ describe('the table of all sites', () => {
 
 describe('the dates of a site', () => {
   const eventsFor = (row: Partial<RolloutStatus>, of = drive, on = today): Record<string, string>[] =>
-    calendarEvents(calendar(siteEvents({ site, answers: siteAnswer([of], [status(row)], on).main, today: on, address, host: 'a.example' }), asOf));
+    calendarEvents(
+      calendar(
+        siteEvents({ site, answers: siteAnswer([of], [status(row)], on).main, today: on, address, host: 'a.example' }),
+        asOf,
+      ),
+    );
 
   it('name a forecast for a day, one good to the month, a plan and a promise for what they are', () => {
-    const summary = (row: Partial<RolloutStatus>, of?: RolloutService): string[] => eventsFor(row, of).map(({ SUMMARY, DTSTART, DTEND }) => `${DTSTART}–${DTEND} ${SUMMARY}`);
-    expect(summary({ ForecastOn: day('2013-06-03') })).toEqual(['20130603–20130604 Open Service: Shared drive at Millgate House (forecast)']);
-    expect(summary({ ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' })).toEqual(['20130601–20130701 Open Service: Shared drive at Millgate House (expected in June 2013)']);
-    expect(summary({ PlannedOn: day('2013-06-03') })).toEqual(['20130603–20130604 Open Service: Shared drive at Millgate House (planned)']);
-    expect(summary({}, service('drive', 'Shared drive', { PromisedOn: day('2013-09-30') }))).toEqual(['20130930–20131001 Open Service: Shared drive at Millgate House (promised by this day)']);
-    expect(summary({ ForecastOn: day('2013-04-08') })).toEqual(['20130408–20130409 Open Service: Shared drive at Millgate House (this date passed)']);
+    const summary = (row: Partial<RolloutStatus>, of?: RolloutService): string[] =>
+      eventsFor(row, of).map(({ SUMMARY, DTSTART, DTEND }) => `${DTSTART}–${DTEND} ${SUMMARY}`);
+    expect(summary({ ForecastOn: day('2013-06-03') })).toEqual([
+      '20130603–20130604 Open Service: Shared drive at Millgate House (forecast)',
+    ]);
+    expect(summary({ ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' })).toEqual([
+      '20130601–20130701 Open Service: Shared drive at Millgate House (expected in June 2013)',
+    ]);
+    expect(summary({ PlannedOn: day('2013-06-03') })).toEqual([
+      '20130603–20130604 Open Service: Shared drive at Millgate House (planned)',
+    ]);
+    expect(summary({}, service('drive', 'Shared drive', { PromisedOn: day('2013-09-30') }))).toEqual([
+      '20130930–20131001 Open Service: Shared drive at Millgate House (promised by this day)',
+    ]);
+    expect(summary({ ForecastOn: day('2013-04-08') })).toEqual([
+      '20130408–20130409 Open Service: Shared drive at Millgate House (this date passed)',
+    ]);
   });
 
   it('keep the day first planned beside the forecast that took its place', () => {
-    expect(eventsFor({ PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' }).map(({ SUMMARY, UID }) => [SUMMARY, UID])).toEqual([
+    expect(
+      eventsFor({ PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' }).map(
+        ({ SUMMARY, UID }) => [SUMMARY, UID],
+      ),
+    ).toEqual([
       ['Open Service: Shared drive at Millgate House (first planned)', 'mil|drive|plan@a.example'],
       ['Open Service: Shared drive at Millgate House (expected in June 2013)', 'mil|drive|new@a.example'],
     ]);
@@ -93,22 +180,32 @@ describe('the dates of a site', () => {
 
   it('say when what staff have ends, unless it has stopped', () => {
     const ends = { ExistingProvider: 'Your PCT’s phones', ExistingEndsOn: day('2013-06-30') };
-    expect(eventsFor(ends)).toMatchObject([{ SUMMARY: 'Last day of your PCT’s phones at Millgate House', DTSTART: '20130630', DTEND: '20130701' }]);
-    expect(eventsFor({ ExistingEndsOn: day('2013-06-30') })).toMatchObject([{ SUMMARY: 'Last day of what you have now at Millgate House' }]);
+    expect(eventsFor(ends)).toMatchObject([
+      { SUMMARY: 'Last day of your PCT’s phones at Millgate House', DTSTART: '20130630', DTEND: '20130701' },
+    ]);
+    expect(eventsFor({ ExistingEndsOn: day('2013-06-30') })).toMatchObject([
+      { SUMMARY: 'Last day of what you have now at Millgate House' },
+    ]);
     expect(eventsFor({ ...ends, ExistingState: 'Stopped' })).toEqual([]);
     expect(eventsFor({ ...ends, ExistingEndsOn: day('2013-03-31') })).toEqual([]);
   });
 
   it('keep an event’s name while its date moves, and give each its own', () => {
     const uids = (row: Partial<RolloutStatus>, on = today): string[] => eventsFor(row, drive, on).map(({ UID }) => UID);
-    expect(uids({ ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-06-03') })).toEqual(['mil|drive|end@a.example', 'mil|drive|new@a.example']);
-    expect(uids({ ForecastOn: day('2013-08-01'), ForecastPrecision: 'Month' }, day('2013-05-01'))).toEqual(['mil|drive|new@a.example']);
+    expect(uids({ ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-06-03') })).toEqual([
+      'mil|drive|end@a.example',
+      'mil|drive|new@a.example',
+    ]);
+    expect(uids({ ForecastOn: day('2013-08-01'), ForecastPrecision: 'Month' }, day('2013-05-01'))).toEqual([
+      'mil|drive|new@a.example',
+    ]);
   });
 
   it('say when the page said so, and where', () => {
     expect(eventsFor({ ForecastOn: day('2013-06-03') })[0]).toMatchObject({
       DESCRIPTION: `New service expected 3 June 2013.\nThe intranet said this on 15 April 2013. Dates can move: look again.\n${address}`,
-      URL: address, LOCATION: 'Millgate House, Rotherham',
+      URL: address,
+      LOCATION: 'Millgate House, Rotherham',
     });
   });
 
@@ -131,11 +228,38 @@ describe('the name of a file', () => {
 describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
     answerSheet({
-      site: { ...site, ContactTelephone: '0113 496 0000' }, answer: answerFor(row), today, address, freshness: { asOf, refreshing: true },
-      report: { site, services: [], statuses: [], updates: [], settings: { demonstration: true }, mayEdit: false, unreadable: [], ...more },
+      site: { ...site, ContactTelephone: '0113 496 0000' },
+      answer: answerFor(row),
+      today,
+      address,
+      freshness: { asOf, refreshing: true },
+      report: {
+        site,
+        services: [],
+        statuses: [],
+        updates: [],
+        settings: { demonstration: true },
+        mayEdit: false,
+        unreadable: [],
+        ...more,
+      },
     });
-  const lost = status({ ExistingProvider: 'Your PCT drive', ExistingState: 'Stopped', ExistingEndsOn: day('2013-03-31'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', ConfirmedBy: 'Jo Patel' });
-  const news = { Id: 1, Title: 'The line is late', EntryKey: 'a', Kind: 'Problem', PublishFrom: day('2013-04-11'), Body: 'New date soon.' } as RolloutUpdate;
+  const lost = status({
+    ExistingProvider: 'Your PCT drive',
+    ExistingState: 'Stopped',
+    ExistingEndsOn: day('2013-03-31'),
+    ForecastOn: day('2013-06-01'),
+    ForecastPrecision: 'Month',
+    ConfirmedBy: 'Jo Patel',
+  });
+  const news = {
+    Id: 1,
+    Title: 'The line is late',
+    EntryKey: 'a',
+    Kind: 'Problem',
+    PublishFrom: day('2013-04-11'),
+    Body: 'New date soon.',
+  } as RolloutUpdate;
 
   it('is written as text: the answer, its age, the warning, every service, updates, whom to call, where', () => {
     expect(plainText(sheetOf(lost, { updates: [news] }))).toBe(`IT at Millgate House, Rotherham
@@ -160,13 +284,20 @@ ${address}
   });
 
   it('says what could not be read', () => {
-    expect(sheetOf(lost, { unreadable: [{ list: 'RolloutStatuses', item: 7, field: 'Now', found: 'Wroking' } as never] }).warnings).toHaveLength(2);
+    expect(
+      sheetOf(lost, { unreadable: [{ list: 'RolloutStatuses', item: 7, field: 'Now', found: 'Wroking' } as never] })
+        .warnings,
+    ).toHaveLength(2);
   });
 
   it('becomes a document in which list text is text', () => {
     const hostile = '<img src=x onerror="alert(1)">';
     const page = document.implementation.createHTMLDocument('');
-    fillPrintDocument(page, sheetOf({ ...lost, ExistingProvider: hostile }, { updates: [{ ...news, Title: hostile, Body: hostile }] }), 'en-GB');
+    fillPrintDocument(
+      page,
+      sheetOf({ ...lost, ExistingProvider: hostile }, { updates: [{ ...news, Title: hostile, Body: hostile }] }),
+      'en-GB',
+    );
     expect(page.querySelector('img')).toBeNull();
     expect(page.body.textContent).toContain(`${hostile} stopped on`);
     expect(page.title).toBe('IT at Millgate House, Rotherham');

@@ -12,8 +12,26 @@ const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Region: 'North' 
 const services = [{ Id: 1, ServiceKey: 'email', Title: 'Email', Tier: 'Essential' } as RolloutService];
 
 function view(status: Partial<RolloutStatus>): void {
-  const statuses = [{ Id: 1, SiteCode: 'MIL', ServiceKey: 'email', Now: 'Working', Stage: 'Connected', ConfirmedOn: today, ...status } as RolloutStatus];
-  const report = { site, services, statuses, updates: [], settings: { demonstration: false }, mayEdit: false, unreadable: [] };
+  const statuses = [
+    {
+      Id: 1,
+      SiteCode: 'MIL',
+      ServiceKey: 'email',
+      Now: 'Working',
+      Stage: 'Connected',
+      ConfirmedOn: today,
+      ...status,
+    } as RolloutStatus,
+  ];
+  const report = {
+    site,
+    services,
+    statuses,
+    updates: [],
+    settings: { demonstration: false },
+    mayEdit: false,
+    unreadable: [],
+  };
   render(
     <TakeAway
       connection={{ siteUrl: 'https://a.example/sites/openservice' } as Connection}
@@ -45,12 +63,20 @@ describe('what can be taken away', () => {
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     view({});
     const said: (string | null)[] = [];
-    new MutationObserver(() => said.push(screen.getByRole('status').textContent)).observe(screen.getByRole('status'), { characterData: true, childList: true, subtree: true });
+    new MutationObserver(() => said.push(screen.getByRole('status').textContent)).observe(screen.getByRole('status'), {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     for (const count of [1, 2]) {
       await userEvent.click(screen.getByRole('button', { name: 'Download the table (CSV)' }));
       await waitFor(() => expect(said.filter(Boolean)).toHaveLength(count));
     }
-    expect(said).toEqual(['Downloading open-service-MIL-2013-04-15.csv', '', 'Downloading open-service-MIL-2013-04-15.csv']);
+    expect(said).toEqual([
+      'Downloading open-service-MIL-2013-04-15.csv',
+      '',
+      'Downloading open-service-MIL-2013-04-15.csv',
+    ]);
     jest.restoreAllMocks();
   });
 });

@@ -17,7 +17,17 @@ function service(ServiceKey: string, Title: string, more: Partial<RolloutService
 }
 
 function status(ServiceKey: string, more: Partial<RolloutStatus> = {}): RolloutStatus {
-  return { Id: 1, Title: '', StatusKey: `MIL|${ServiceKey}`, SiteCode: 'MIL', ServiceKey, Now: 'Working', Stage: 'Connected', ConfirmedOn: day('2013-04-12'), ...more } as RolloutStatus;
+  return {
+    Id: 1,
+    Title: '',
+    StatusKey: `MIL|${ServiceKey}`,
+    SiteCode: 'MIL',
+    ServiceKey,
+    Now: 'Working',
+    Stage: 'Connected',
+    ConfirmedOn: day('2013-04-12'),
+    ...more,
+  } as RolloutStatus;
 }
 
 const services = [
@@ -28,28 +38,46 @@ const services = [
 ];
 
 const keep = { Now: 'Keep using what you have', Stage: 'Planned', ExistingProvider: 'Your PCT’s phones' } as const;
-const lost = { Now: 'Not working', Stage: 'Planned', ExistingProvider: 'Your PCT drive', ExistingState: 'Stopped' } as const;
+const lost = {
+  Now: 'Not working',
+  Stage: 'Planned',
+  ExistingProvider: 'Your PCT drive',
+  ExistingState: 'Stopped',
+} as const;
 
 const only = (...statuses: RolloutStatus[]): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>>['main'] =>
-  siteAnswer(services.filter(({ ServiceKey }) => statuses.some((row) => row.ServiceKey === ServiceKey)), statuses, today).main;
+  siteAnswer(
+    services.filter(({ ServiceKey }) => statuses.some((row) => row.ServiceKey === ServiceKey)),
+    statuses,
+    today,
+  ).main;
 const sentence = (...statuses: RolloutStatus[]): string => answerSentence(only(...statuses));
 const plain = (text: string | undefined): string | undefined => text?.replace(/\u00a0/g, ' ');
 
 describe('the answer in a sentence', () => {
   it('reads as the mock-up does', () => {
-    expect(sentence(status('email'), status('telephone', keep), status('internet', { ConfirmedOn: day('2013-03-12') }), status('drive', lost))).toBe(
-      'Email and your desk phone work. The shared drive does not. Internet access is not known.',
-    );
+    expect(
+      sentence(
+        status('email'),
+        status('telephone', keep),
+        status('internet', { ConfirmedOn: day('2013-03-12') }),
+        status('drive', lost),
+      ),
+    ).toBe('Email and your desk phone work. The shared drive does not. Internet access is not known.');
   });
 
   it('agrees in number, and spells the verb out where no sentence goes before', () => {
     expect(sentence(status('email'))).toBe('Email works.');
-    expect(sentence(status('email', { Now: 'Not working' }), status('internet', { Now: 'Not working' }))).toBe('Email and internet access do not work.');
+    expect(sentence(status('email', { Now: 'Not working' }), status('internet', { Now: 'Not working' }))).toBe(
+      'Email and internet access do not work.',
+    );
     expect(sentence(status('email', { Now: 'Partly working' }))).toBe('Email partly works.');
   });
 
   it('says so when nobody has said anything', () => {
-    expect(answerSentence(siteAnswer(services.slice(0, 3), [], today).main)).toBe('There is no information yet about this site.');
+    expect(answerSentence(siteAnswer(services.slice(0, 3), [], today).main)).toBe(
+      'There is no information yet about this site.',
+    );
   });
 
   it('keeps the capitals of a name', () => {
@@ -63,24 +91,36 @@ describe('the note under a status', () => {
   const note = (row: RolloutStatus): string | undefined => plain(nowNote(only(row)[0], today));
 
   it('says why a service is not known', () => {
-    expect(note(status('email', { ConfirmedOn: day('2013-03-12') }))).toBe('Reported working on 12 March; nobody has confirmed it since');
+    expect(note(status('email', { ConfirmedOn: day('2013-03-12') }))).toBe(
+      'Reported working on 12 March; nobody has confirmed it since',
+    );
     expect(note(status('email', { ConfirmedOn: undefined }))).toBe('Nobody has confirmed what works');
-    expect(note(status('email', { ConfirmedOn: day('2012-12-20') }))).toBe('Reported working on 20 December 2012; nobody has confirmed it since');
+    expect(note(status('email', { ConfirmedOn: day('2012-12-20') }))).toBe(
+      'Reported working on 20 December 2012; nobody has confirmed it since',
+    );
   });
 
   it('says until when to keep using what one has, and when that is not known', () => {
-    expect(note(status('telephone', { ...keep, ExistingEndsOn: day('2013-06-30') }))).toBe('Your PCT’s phones, until 30 June');
+    expect(note(status('telephone', { ...keep, ExistingEndsOn: day('2013-06-30') }))).toBe(
+      'Your PCT’s phones, until 30 June',
+    );
     expect(note(status('telephone', keep))).toBe('Your PCT’s phones; nobody has said until when');
   });
 
   it('says what may still work, and that a service never had has nothing to use yet', () => {
-    expect(note(status('telephone', { ...keep, ConfirmedOn: undefined }))).toBe('Your PCT’s phones may still work; nobody has confirmed it');
+    expect(note(status('telephone', { ...keep, ConfirmedOn: undefined }))).toBe(
+      'Your PCT’s phones may still work; nobody has confirmed it',
+    );
     expect(note(status('email', { Now: 'Not working', Stage: 'Planned' }))).toBe('Nothing to use yet');
   });
 
   it('says what stopped and when, and what does not work yet', () => {
-    expect(note(status('drive', { ...lost, ExistingEndsOn: day('2013-03-31') }))).toBe('Your PCT drive stopped on 31 March');
-    expect(note(status('email', { Now: 'Partly working', DoesNotWork: 'attachments over 5 MB' }))).toBe('What does not work yet: attachments over 5 MB');
+    expect(note(status('drive', { ...lost, ExistingEndsOn: day('2013-03-31') }))).toBe(
+      'Your PCT drive stopped on 31 March',
+    );
+    expect(note(status('email', { Now: 'Partly working', DoesNotWork: 'attachments over 5 MB' }))).toBe(
+      'What does not work yet: attachments over 5 MB',
+    );
   });
 });
 
@@ -91,12 +131,21 @@ describe('the words for a date', () => {
   };
 
   it('remember the date it was, and say what a delay waits for and who can end it', () => {
-    const row = status('drive', { ...lost, PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month', WaitingFor: 'the line', WaitingForOwner: 'Supplier' });
+    const row = status('drive', {
+      ...lost,
+      PlannedOn: day('2013-04-29'),
+      ForecastOn: day('2013-06-01'),
+      ForecastPrecision: 'Month',
+      WaitingFor: 'the line',
+      WaitingForOwner: 'Supplier',
+    });
     expect(words(row)).toBe('New service expected June 2013. It was April. Waiting for: the line (the supplier)');
   });
 
   it('say when the date has gone by', () => {
-    expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe('New service expected 8 April 2013. This date has passed; nobody has given a new one');
+    expect(words(status('email', { Stage: 'Planned', ForecastOn: day('2013-04-08') }))).toBe(
+      'New service expected 8 April 2013. This date has passed; nobody has given a new one',
+    );
   });
 });
 
@@ -126,7 +175,13 @@ describe('the address of the site that holds the lists', () => {
   const here = 'https://a.example/sites/hr';
 
   it('may be pasted from the browser: a page, a list or a query below the site is cut off', () => {
-    for (const typed of ['/sites/openservice', '/sites/openservice/', 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1', '/sites/openservice/Lists/RolloutSites/AllItems.aspx#top', '/sites/openservice?web=1']) {
+    for (const typed of [
+      '/sites/openservice',
+      '/sites/openservice/',
+      'https://a.example/sites/openservice/SitePages/Home.aspx?web=1',
+      '/sites/openservice/Lists/RolloutSites/AllItems.aspx#top',
+      '/sites/openservice?web=1',
+    ]) {
       expect(siteAddress(typed, here)).toBe('https://a.example/sites/openservice');
     }
   });
@@ -159,10 +214,13 @@ describe('the email that says that the page is wrong', () => {
     expect(address.protocol).toBe('mailto:');
     expect(address.pathname).toBe('priya.shah@example.invalid');
     expect(address.searchParams.get('subject')).toBe('IT at Mill & Gate?: this is not what I see');
-    expect(address.searchParams.get('body')).toBe('The intranet says on 15 April 2013:\r\nEmail: Working\r\n\r\nWhat I see instead:\r\n');
+    expect(address.searchParams.get('body')).toBe(
+      'The intranet says on 15 April 2013:\r\nEmail: Working\r\n\r\nWhat I see instead:\r\n',
+    );
   });
 
   it('is not offered where the address is none, or would smuggle in another', () => {
-    for (const email of ['reception', 'a@b?bcc=c@d', 'a@b&cc=c@d', 'a b@c']) expect(emailAddress(email, site, [], today)).toBeUndefined();
+    for (const email of ['reception', 'a@b?bcc=c@d', 'a@b&cc=c@d', 'a b@c'])
+      expect(emailAddress(email, site, [], today)).toBeUndefined();
   });
 });

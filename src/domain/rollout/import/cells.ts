@@ -77,7 +77,10 @@ function readWord(text: string, words: readonly string[]): CellValue {
   return word ? { value: word } : { wrong: { kind: 'word', words } };
 }
 
-function readNumber(text: string, { whole, min = -Infinity, most = Infinity }: Extract<CellRule, { kind: 'number' }>): CellValue {
+function readNumber(
+  text: string,
+  { whole, min = -Infinity, most = Infinity }: Extract<CellRule, { kind: 'number' }>,
+): CellValue {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replace(/,/g, '') : text;
   if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(plain)) return { wrong: { kind: 'notNumber' } };
   // Minus nothing is nothing.

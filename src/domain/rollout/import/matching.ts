@@ -1,7 +1,10 @@
 import { plainText } from '../../sheet/plainText';
 
 /** What a name in a sheet stands for; `byHand` where a person said so. */
-export type Match<T> = { readonly kind: 'found'; readonly found: T; readonly byHand?: true } | { readonly kind: 'unknown' | 'several' } | { readonly kind: 'leftOut' };
+export type Match<T> =
+  | { readonly kind: 'found'; readonly found: T; readonly byHand?: true }
+  | { readonly kind: 'unknown' | 'several' }
+  | { readonly kind: 'leftOut' };
 
 /** What was matched by hand, by `handKey`: the code or key of what is meant, or an empty text to leave its rows out. */
 export type HandMatches = Readonly<Record<string, string>>;
@@ -24,12 +27,17 @@ export interface ServiceNames {
 }
 
 /** Finds sites by their code, their name, or their name and town; what a person chose before comes after the code. */
-export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: HandMatches): (text: string, town: string, isName?: boolean) => Match<S> {
+export function siteFinder<S extends SiteNames>(
+  sites: readonly S[],
+  byHand: HandMatches,
+): (text: string, town: string, isName?: boolean) => Match<S> {
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const byName = grouped(sites, (site) => [plainText(site.Title), plainText(`${site.Title} ${site.Town ?? ''}`)]);
   return (text, town, isName = false) => {
     const code = byCode.get(codeOf(text));
-    const named = (byName.get(plainText(text)) ?? []).filter((site) => !town || plainText(site.Town ?? '') === plainText(town));
+    const named = (byName.get(plainText(text)) ?? []).filter(
+      (site) => !town || plainText(site.Town ?? '') === plainText(town),
+    );
     // What stands in a column of names is a name, though another site's code may read the same.
     if (code && !(isName && byName.has(plainText(text)))) return { kind: 'found', found: code };
     const chosen = own(byHand, handKey(text, town));
@@ -41,8 +49,16 @@ export function siteFinder<S extends SiteNames>(sites: readonly S[], byHand: Han
 }
 
 /** Finds services by their key, their title, or what they are called inside a sentence. */
-export function serviceFinder<S extends ServiceNames>(services: readonly S[], byHand: HandMatches): (text: string) => Match<S> {
-  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) => [plainText(ServiceKey), plainText(Title), plainText(InSentence), plainText(InSentence).replace(/^(the|your) /, '')]);
+export function serviceFinder<S extends ServiceNames>(
+  services: readonly S[],
+  byHand: HandMatches,
+): (text: string) => Match<S> {
+  const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) => [
+    plainText(ServiceKey),
+    plainText(Title),
+    plainText(InSentence),
+    plainText(InSentence).replace(/^(the|your) /, ''),
+  ]);
   const byKey = new Map(services.map((service) => [codeOf(service.ServiceKey), service]));
   return (text) => {
     const key = byKey.get(codeOf(text));
@@ -57,7 +73,9 @@ export function serviceFinder<S extends ServiceNames>(services: readonly S[], by
 /** Whether a name and a town, where they are given, are those of a site. */
 export function isNamed({ Title, Town = '' }: SiteNames, name: string, town: string): boolean {
   const names = [Title, `${Title} ${Town}`].map(plainText);
-  return (!plainText(name) || names.includes(plainText(name))) && (!plainText(town) || plainText(town) === plainText(Town));
+  return (
+    (!plainText(name) || names.includes(plainText(name))) && (!plainText(town) || plainText(town) === plainText(Town))
+  );
 }
 
 /** A code as SharePoint compares it. */
@@ -72,7 +90,8 @@ function onlyOne<T>(found: readonly T[]): Match<T> {
 
 function grouped<T>(all: readonly T[], names: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) for (const name of new Set(names(one).filter(Boolean))) groups.set(name, [...(groups.get(name) ?? []), one]);
+  for (const one of all)
+    for (const name of new Set(names(one).filter(Boolean))) groups.set(name, [...(groups.get(name) ?? []), one]);
   return groups;
 }
 

@@ -25,7 +25,12 @@ export interface MatchedRow<N extends string> {
 }
 
 /** The rows by what their columns hold, and in which order each column writes its dates. */
-export function matchedRows<N extends string>({ headings, rows, columns, dayFirst }: MatchedSheet<N>): { readonly rows: readonly MatchedRow<N>[]; orderOf(target: N): DayOrder } {
+export function matchedRows<N extends string>({
+  headings,
+  rows,
+  columns,
+  dayFirst,
+}: MatchedSheet<N>): { readonly rows: readonly MatchedRow<N>[]; orderOf(target: N): DayOrder } {
   const places = new Map<N, number>();
   columns.forEach((name, at) => name !== undefined && places.set(name, at));
   const cellOf = ({ cells }: SheetRow, target: N): string => cells[places.get(target) ?? -1] ?? '';
@@ -34,8 +39,18 @@ export function matchedRows<N extends string>({ headings, rows, columns, dayFirs
     rows: rows.map((sheetRow) => ({
       row: sheetRow.row,
       text: (target) => cellOf(sheetRow, target),
-      problem: (column, wrong) => ({ ...wrong, row: sheetRow.row, column, heading: headings[places.get(column) ?? -1] || undefined, value: cellOf(sheetRow, column) }),
-      extra: sheetRow.cells.slice(headings.length).filter(Boolean).slice(0, 1).map((value) => ({ kind: 'extraCell', row: sheetRow.row, column: undefined, value })),
+      problem: (column, wrong) => ({
+        ...wrong,
+        row: sheetRow.row,
+        column,
+        heading: headings[places.get(column) ?? -1] || undefined,
+        value: cellOf(sheetRow, column),
+      }),
+      extra: sheetRow.cells
+        .slice(headings.length)
+        .filter(Boolean)
+        .slice(0, 1)
+        .map((value) => ({ kind: 'extraCell', row: sheetRow.row, column: undefined, value })),
     })),
     orderOf: (target) => {
       if (dayFirst) return 'dayFirst';
@@ -53,6 +68,12 @@ export function repeated<T>(rows: readonly T[], keyOf: (row: T) => string | unde
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const others = new Map<T, readonly T[]>();
-  for (const group of groups.values()) if (group.length > 1) for (const row of group) others.set(row, group.filter((other) => other !== row));
+  for (const group of groups.values())
+    if (group.length > 1)
+      for (const row of group)
+        others.set(
+          row,
+          group.filter((other) => other !== row),
+        );
   return others;
 }

@@ -34,12 +34,15 @@ export interface SiteImport<S> {
 }
 
 const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'SiteCode');
-/** https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema, without the codes of the forces. */
+/**
+ * https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema, without the codes of the
+ * forces.
+ */
 const postcode = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/;
 
 /**
- * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same sheet
- * again changes nothing.
+ * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same
+ * sheet again changes nothing.
  */
 export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: SiteImportOptions<S>): SiteImport<S> {
   const { rows, orderOf } = matchedRows(sheet);
@@ -63,7 +66,10 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
         if (!site && (column === 'Title' || column === 'Region')) wrong.push(row.problem(column, { kind: 'needed' }));
         continue;
       }
-      const read = checked(column, readCell(column === 'Wave' ? text.replace(/^wave\s+/i, '') : text, rules[column], orderOf(column)));
+      const read = checked(
+        column,
+        readCell(column === 'Wave' ? text.replace(/^wave\s+/i, '') : text, rules[column], orderOf(column)),
+      );
       if ('wrong' in read) wrong.push(row.problem(column, read.wrong));
       else if (!('month' in read) && !same(column, site?.[column], read.value)) change[column] = read.value;
     }
@@ -74,7 +80,13 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
     } else if (Object.keys(change).length === 0) unchanged += 1;
     else {
       const { value } = code as { value: string };
-      changes.push({ row: row.row, code: value, title: site?.Title ?? row.text('Title'), site, change: (site ? change : { SiteCode: value, ...change }) as SiteChange });
+      changes.push({
+        row: row.row,
+        code: value,
+        title: site?.Title ?? row.text('Title'),
+        site,
+        change: (site ? change : { SiteCode: value, ...change }) as SiteChange,
+      });
     }
   }
 
@@ -83,7 +95,8 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
   // A new site must not be one that has a code, by the name it has once the sheet is imported.
   const renamed = new Map(changes.map(({ site, change }) => [site, change]));
   const codeByName = new Map(sites.map((site) => [nameOf({ ...site, ...renamed.get(site) }), site.SiteCode]));
-  for (const row of rows) if (!known(row)) plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') })));
+  for (const row of rows)
+    if (!known(row)) plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') })));
 
   const inOrder = (one: { readonly row: number }, other: { readonly row: number }): number => one.row - other.row;
   return { changes: changes.sort(inOrder), problems: problems.sort(inOrder), unchanged, refused };
@@ -98,7 +111,9 @@ function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
   const text = row.text('SiteCode');
   if (!text) return { wrong: { kind: 'needed' } };
   const read = readCell(text, rule, 'unclear');
-  return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value)) ? { wrong: { kind: 'code' } } : read;
+  return 'value' in read && !/^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(String(read.value))
+    ? { wrong: { kind: 'code' } }
+    : read;
 }
 
 /** What must look like something in particular. */
@@ -122,5 +137,7 @@ function checked(column: SiteColumn, read: CellValue): CellValue {
 function same(column: SiteColumn, before: unknown, value: unknown): boolean {
   if (typeof before !== 'string' || typeof value !== 'string') return before === value;
   // A postcode is the same with and without its space.
-  return column === 'Postcode' ? plainText(before).replace(/ /g, '') === plainText(value).replace(/ /g, '') : before.trim() === value;
+  return column === 'Postcode'
+    ? plainText(before).replace(/ /g, '') === plainText(value).replace(/ /g, '')
+    : before.trim() === value;
 }

@@ -41,5 +41,8 @@ export const siteTargets: readonly Target<SiteTarget>[] = [
   { name: 'Wave', headings: ['wave', 'deployment wave'] },
   { name: 'ContactName', headings: ['contact', 'contact name', 'site contact'] },
   { name: 'ContactEmail', headings: ['contact email', 'email', 'e mail', 'contact e mail', 'email address'] },
-  { name: 'ContactTelephone', headings: ['contact telephone', 'telephone', 'phone', 'tel', 'contact phone', 'telephone number'] },
+  {
+    name: 'ContactTelephone',
+    headings: ['contact telephone', 'telephone', 'phone', 'tel', 'contact phone', 'telephone number'],
+  },
 ];

@@ -1,8 +1,27 @@
 import { type Day, endOfMonth } from '../../day';
 import { keyOf } from '../facts';
-import { checkStatus, firstPlan, forecastMoves, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../statusChange';
+import {
+  checkStatus,
+  firstPlan,
+  forecastMoves,
+  noStatus,
+  type StatusChange,
+  type StatusColumn,
+  statusColumns,
+  type StatusValues,
+  withChange,
+} from '../statusChange';
 import { type CellRules, type CellValue, readCell } from './cells';
-import { type HandMatches, handKey, isNamed, type Match, serviceFinder, type ServiceNames, siteFinder, type SiteNames } from './matching';
+import {
+  type HandMatches,
+  handKey,
+  isNamed,
+  type Match,
+  serviceFinder,
+  type ServiceNames,
+  siteFinder,
+  type SiteNames,
+} from './matching';
 import type { CellProblem, Wrong } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
@@ -68,13 +87,18 @@ export interface StatusImport<S, V, T> {
 
 /** What each row says of how the sheet came about, not of the status. */
 const provenance = ['ConfirmedOn', 'ConfirmedBy', 'Source'] as const;
-const stated = statusColumns.filter((column): column is Exclude<StatusColumn, 'ForecastPrecision' | (typeof provenance)[number]> => column !== 'ForecastPrecision' && !(provenance as readonly StatusColumn[]).includes(column));
+const stated = statusColumns.filter(
+  (column): column is Exclude<StatusColumn, 'ForecastPrecision' | (typeof provenance)[number]> =>
+    column !== 'ForecastPrecision' && !(provenance as readonly StatusColumn[]).includes(column),
+);
 
 /**
  * What a sheet would change. Blank cells and rows that are not there leave things as they are; a row with a problem is
  * left out whole. The same sheet again changes nothing.
  */
-export function planStatusImport<S extends Site, V extends ServiceNames, T extends Status>(options: StatusImportOptions<S, V, T>): StatusImport<S, V, T> {
+export function planStatusImport<S extends Site, V extends ServiceNames, T extends Status>(
+  options: StatusImportOptions<S, V, T>,
+): StatusImport<S, V, T> {
   const { sheet, sites, services, statuses, sitesByHand, servicesByHand } = options;
   const { rows, orderOf } = matchedRows(sheet);
   const findSite = siteFinder(sites, sitesByHand);
@@ -85,7 +109,15 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
     const name = siteText(row);
     const site: Match<S> | undefined = name ? findSite(name, row.text('Town'), !row.text('SiteCode')) : undefined;
     const service: Match<V> | undefined = row.text('ServiceKey') ? findService(row.text('ServiceKey')) : undefined;
-    return { row, site, service, pair: site?.kind === 'found' && service?.kind === 'found' ? keyOf(site.found.SiteCode, service.found.ServiceKey) : undefined };
+    return {
+      row,
+      site,
+      service,
+      pair:
+        site?.kind === 'found' && service?.kind === 'found'
+          ? keyOf(site.found.SiteCode, service.found.ServiceKey)
+          : undefined,
+    };
   });
   const twice = repeated(found, ({ pair }) => pair);
 
@@ -101,17 +133,32 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
       continue;
     }
     const wrong: StatusProblem[] = [...(row.extra as readonly StatusProblem[]), ...keyProblems(row, site, service)];
-    if (site?.kind === 'found' && row.text('SiteCode') && !isNamed(site.found, row.text('SiteName'), row.text('Town'))) wrong.push(row.problem(row.text('SiteName') ? 'SiteName' : 'Town', { kind: 'otherSite' }));
+    if (site?.kind === 'found' && row.text('SiteCode') && !isNamed(site.found, row.text('SiteName'), row.text('Town')))
+      wrong.push(row.problem(row.text('SiteName') ? 'SiteName' : 'Town', { kind: 'otherSite' }));
     const others = twice.get(each);
     if (others) wrong.push(row.problem('ServiceKey', { kind: 'twice', rows: others.map((other) => other.row.row) }));
     const status = pair === undefined ? undefined : byPair.get(pair);
-    const planned = changeFrom(row, status, site?.kind === 'found' ? site.found.Staff : undefined, pair !== undefined, options, orderOf);
+    const planned = changeFrom(
+      row,
+      status,
+      site?.kind === 'found' ? site.found.Staff : undefined,
+      pair !== undefined,
+      options,
+      orderOf,
+    );
     wrong.push(...planned.problems);
     if (wrong.length > 0) {
       refused += 1;
       problems.push(...wrong);
     } else if (Object.keys(planned.change).length === 0) unchanged += 1;
-    else changes.push({ row: row.row, site: (site as { found: S }).found, service: (service as { found: V }).found, status, change: planned.change });
+    else
+      changes.push({
+        row: row.row,
+        site: (site as { found: S }).found,
+        service: (service as { found: V }).found,
+        status,
+        change: planned.change,
+      });
   }
   return {
     changes,
@@ -119,8 +166,12 @@ export function planStatusImport<S extends Site, V extends ServiceNames, T exten
     unchanged,
     leftOut,
     refused,
-    siteNames: namesByHand(found.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site }))),
-    serviceNames: namesByHand(found.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service }))),
+    siteNames: namesByHand(
+      found.map(({ row, site }) => ({ row: row.row, text: siteText(row), town: row.text('Town'), match: site })),
+    ),
+    serviceNames: namesByHand(
+      found.map(({ row, service }) => ({ row: row.row, text: row.text('ServiceKey'), town: '', match: service })),
+    ),
   };
 }
 
@@ -128,7 +179,11 @@ function siteText(row: MatchedRow<StatusTarget>): string {
   return row.text('SiteCode') || row.text('SiteName');
 }
 
-function keyProblems(row: MatchedRow<StatusTarget>, site: Match<unknown> | undefined, service: Match<unknown> | undefined): StatusProblem[] {
+function keyProblems(
+  row: MatchedRow<StatusTarget>,
+  site: Match<unknown> | undefined,
+  service: Match<unknown> | undefined,
+): StatusProblem[] {
   const problems: StatusProblem[] = [];
   const siteColumn = row.text('SiteCode') || !row.text('SiteName') ? 'SiteCode' : 'SiteName';
   if (!site) problems.push(row.problem(siteColumn, { kind: 'needed' }));
@@ -143,7 +198,14 @@ type OrderOf = ReturnType<typeof matchedRows<StatusTarget>>['orderOf'];
 type AnyOptions = Pick<StatusImportOptions<Site, ServiceNames, Status>, 'rules' | 'wholeSheet' | 'today'>;
 
 /** What one row changes, and what is wrong with it; `known`: it is clear which status it speaks of. */
-function changeFrom(row: MatchedRow<StatusTarget>, status: Status | undefined, staff: number | undefined, known: boolean, { rules, wholeSheet, today }: AnyOptions, orderOf: OrderOf): { change: StatusChange; problems: StatusProblem[] } {
+function changeFrom(
+  row: MatchedRow<StatusTarget>,
+  status: Status | undefined,
+  staff: number | undefined,
+  known: boolean,
+  { rules, wholeSheet, today }: AnyOptions,
+  orderOf: OrderOf,
+): { change: StatusChange; problems: StatusProblem[] } {
   const before: StatusValues = status ?? noStatus;
   const problems: StatusProblem[] = [];
   const change: Partial<Record<StatusColumn, unknown>> = {};
@@ -177,21 +239,33 @@ function changeFrom(row: MatchedRow<StatusTarget>, status: Status | undefined, s
     else if (says && !value) wrongAt(column, { kind: 'needed' });
     else if (says) {
       if (column === 'ConfirmedOn' && value! > today) wrongAt(column, { kind: 'future' });
-      else if (column === 'ConfirmedOn' && before.ConfirmedOn && before.ConfirmedOn > value!) wrongAt(column, { kind: 'confirmedLater', on: before.ConfirmedOn });
+      else if (column === 'ConfirmedOn' && before.ConfirmedOn && before.ConfirmedOn > value!)
+        wrongAt(column, { kind: 'confirmedLater', on: before.ConfirmedOn });
       else put(column, value);
     }
   }
   // What stands together is asked only where each by itself is right.
-  if (problems.length > 0 || !known || Object.keys(change).length === 0) return { change: change as StatusChange, problems };
+  if (problems.length > 0 || !known || Object.keys(change).length === 0)
+    return { change: change as StatusChange, problems };
   const plan = before.PlannedOn || change.PlannedOn ? undefined : firstPlan(withChange(before, change as StatusChange));
   if (plan) put('PlannedOn', plan);
-  if (wholeSheet.Reason?.trim() && !row.text('Reason') && forecastMoves(before, withChange(before, change as StatusChange))) put('Reason', wholeSheet.Reason.trim());
-  for (const fault of checkStatus(before, withChange(before, change as StatusChange), { today, staff })) wrongAt(fault.column, { kind: 'fault', fault });
+  if (
+    wholeSheet.Reason?.trim() &&
+    !row.text('Reason') &&
+    forecastMoves(before, withChange(before, change as StatusChange))
+  )
+    put('Reason', wholeSheet.Reason.trim());
+  for (const fault of checkStatus(before, withChange(before, change as StatusChange), { today, staff }))
+    wrongAt(fault.column, { kind: 'fault', fault });
   return { change: change as StatusChange, problems };
 }
 
 /** A day, or a month; any day of the month that stands there is that month already. */
-function putForecast(before: StatusValues, read: Exclude<CellValue, { wrong: Wrong }>, put: (column: StatusColumn, value: unknown) => void): void {
+function putForecast(
+  before: StatusValues,
+  read: Exclude<CellValue, { wrong: Wrong }>,
+  put: (column: StatusColumn, value: unknown) => void,
+): void {
   const wasMonth = before.ForecastPrecision === 'Month';
   if ('month' in read) {
     if (wasMonth && before.ForecastOn && endOfMonth(before.ForecastOn) === endOfMonth(read.month)) return;
@@ -227,7 +301,13 @@ function namesByHand(all: readonly Named[]): NameByHand[] {
     const key = handKey(text, town);
     const before = names.get(key);
     const state = match.kind === 'found' ? 'matched' : match.kind;
-    names.set(key, { key, text: before?.text ?? text, town: before?.town ?? town, state, rows: [...(before?.rows ?? []), row] });
+    names.set(key, {
+      key,
+      text: before?.text ?? text,
+      town: before?.town ?? town,
+      state,
+      rows: [...(before?.rows ?? []), row],
+    });
   }
   return [...names.values()];
 }

@@ -14,7 +14,20 @@ import { type Row, type RunItem, type Standing, useRun } from './useRun';
 import { Why } from './Why';
 
 /** What becomes of the writes, in words; each is filled in as the words it stands for are. */
-export type BulkWords = Pick<typeof strings, 'Progress' | 'AllOne' | 'AllMany' | 'NoneSaved' | 'NothingLost' | 'AgainOne' | 'AgainMany' | 'RestOne' | 'RestMany' | 'SeeOne' | 'SeeMany'>;
+export type BulkWords = Pick<
+  typeof strings,
+  | 'Progress'
+  | 'AllOne'
+  | 'AllMany'
+  | 'NoneSaved'
+  | 'NothingLost'
+  | 'AgainOne'
+  | 'AgainMany'
+  | 'RestOne'
+  | 'RestMany'
+  | 'SeeOne'
+  | 'SeeMany'
+>;
 
 export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   /** What is changed, such as “Internet access at 60 sites”. */
@@ -41,11 +54,27 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
 }
 
 /** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
-export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, write, both, over, listed = names, words, why, note, onEnded, also, onDone }: BulkRunProps<I, T>): React.ReactElement {
+export function BulkRun<I extends RunItem, T extends Theirs>({
+  title,
+  items,
+  write,
+  both,
+  over,
+  listed = names,
+  words,
+  why,
+  note,
+  onEnded,
+  also,
+  onDone,
+}: BulkRunProps<I, T>): React.ReactElement {
   const left = React.useRef(false);
-  React.useEffect(() => () => {
-    left.current = true;
-  }, []);
+  React.useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
   const run = useRun<I, T>(items, async (...given) => {
     try {
       return await write(...given);
@@ -75,7 +104,9 @@ export function BulkRun<I extends RunItem, T extends Theirs>({ title, items, wri
       <div className={styles.buttons}>
         {again.length > 0 ? (
           <Button primary onClick={() => run.again(again)}>
-            {onlyStopped ? counted(again.length, say.RestOne, say.RestMany) : counted(again.length, say.AgainOne, say.AgainMany)}
+            {onlyStopped
+              ? counted(again.length, say.RestOne, say.RestMany)
+              : counted(again.length, say.AgainOne, say.AgainMany)}
           </Button>
         ) : null}
         <Button primary={again.length === 0} onClick={onDone}>
@@ -121,20 +152,30 @@ function names(items: readonly RunItem[]): React.ReactNode {
   );
 }
 
-type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'both' | 'over' | 'why'> & { settle(row: Row<I, T>, mine?: I['write']): void };
+type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'both' | 'over' | 'why'> & {
+  settle(row: Row<I, T>, mine?: I['write']): void;
+};
 
 /** What was not saved: its name, why, and for a conflict the way to settle it. */
 function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, why, settle }: Settling<I, T>): Task {
   const { item, standing } = row;
   const conflict = (theirs: T): React.ComponentProps<typeof Why>['conflict'] => {
     const mine = over(item, theirs);
-    return { name: item.name, both: both(item, theirs), theirs, onMine: mine && (() => settle(row, mine)), onTheirs: () => settle(row) };
+    return {
+      name: item.name,
+      both: both(item, theirs),
+      theirs,
+      onMine: mine && (() => settle(row, mine)),
+      onTheirs: () => settle(row),
+    };
   };
   return {
     key: item.write.key,
     // What somebody stopped themselves is no fault.
     state: standing?.state === 'theirs' ? 'done' : !standing || standing.state === 'notSent' ? 'toDo' : 'warn',
     text: item.name,
-    note: (standing && why?.(item, standing)) ?? <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />,
+    note: (standing && why?.(item, standing)) ?? (
+      <Why standing={standing} conflict={standing?.state === 'conflict' ? conflict(standing.theirs) : undefined} />
+    ),
   };
 }

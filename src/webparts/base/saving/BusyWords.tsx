@@ -5,7 +5,15 @@ import { counted, fill } from '../../../ui/words';
 import styles from './Saving.module.scss';
 
 /** That something is being saved, and that SharePoint is busy where it is; then what became of it. */
-export function BusyWords({ saving, seconds, said = '' }: { readonly saving: boolean; readonly seconds?: number; readonly said?: string }): React.ReactElement {
+export function BusyWords({
+  saving,
+  seconds,
+  said = '',
+}: {
+  readonly saving: boolean;
+  readonly seconds?: number;
+  readonly said?: string;
+}): React.ReactElement {
   return (
     <span role="status" className={styles.quiet}>
       {saving ? (seconds === undefined ? strings.Saving : busyWords(seconds)) : said}

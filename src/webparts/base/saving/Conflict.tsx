@@ -41,7 +41,11 @@ export function Conflict({ name, both, theirs, busy = false, onMine, onTheirs }:
       <Heading ref={heading} tabIndex={-1} below={1} className={styles.conflictTitle}>
         {fill(strings.ConflictTitle, { name })}
       </Heading>
-      <p>{theirs.editedBy ? fill(strings.ConflictBy, { who: theirs.editedBy, when }) : fill(strings.ConflictUnnamed, { when })}</p>
+      <p>
+        {theirs.editedBy
+          ? fill(strings.ConflictBy, { who: theirs.editedBy, when })
+          : fill(strings.ConflictUnnamed, { when })}
+      </p>
       <table className={styles.versions}>
         <thead>
           <tr>

@@ -9,7 +9,10 @@ import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
 import type { Run } from './useRun';
 
-export interface RunningProps extends Pick<Run<never, never>, 'saved' | 'stopped' | 'secondsLeft' | 'waiting' | 'stop'> {
+export interface RunningProps extends Pick<
+  Run<never, never>,
+  'saved' | 'stopped' | 'secondsLeft' | 'waiting' | 'stop'
+> {
   readonly title: string;
   readonly total: number;
   /** How many are done of how many. */
@@ -17,7 +20,16 @@ export interface RunningProps extends Pick<Run<never, never>, 'saved' | 'stopped
 }
 
 /** Saving at work, with a way to stop. */
-export function Running({ title, saved, total, stopped, secondsLeft, waiting, progress = strings.Progress, stop }: RunningProps): React.ReactElement {
+export function Running({
+  title,
+  saved,
+  total,
+  stopped,
+  secondsLeft,
+  waiting,
+  progress = strings.Progress,
+  stop,
+}: RunningProps): React.ReactElement {
   const words = fill(progress, { done: figure(saved), total: figure(total) });
   return (
     <>
@@ -42,6 +54,9 @@ export function Running({ title, saved, total, stopped, secondsLeft, waiting, pr
 function leftWords(seconds: number = 0): string {
   const tens = Math.ceil(seconds / 10) * 10;
   if (tens <= 10) return strings.KeepOpen;
-  const time = tens < 90 ? counted(tens, uiStrings.SecondsOne, uiStrings.SecondsMany) : counted(Math.ceil(seconds / 60), strings.MinutesOne, strings.MinutesMany);
+  const time =
+    tens < 90
+      ? counted(tens, uiStrings.SecondsOne, uiStrings.SecondsMany)
+      : counted(Math.ceil(seconds / 60), strings.MinutesOne, strings.MinutesMany);
   return fill(strings.AboutLeft, { time });
 }

@@ -2,7 +2,10 @@ import * as React from 'react';
 import { Heading } from '../../../ui/Heading';
 import styles from './Saving.module.scss';
 
-/** The heading of a step. It takes the focus when the step opens, so that it is read out and what was left is not searched for. */
+/**
+ * The heading of a step. It takes the focus when the step opens, so that it is read out and what was left is not
+ * searched for.
+ */
 export function StepHeading({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {

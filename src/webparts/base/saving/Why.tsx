@@ -29,10 +29,16 @@ export function Why({ standing, conflict }: WhyProps): React.ReactElement {
 
 function whyWords(standing: Standing<Theirs> | undefined): string {
   switch (standing?.state) {
-    case 'theirs': return strings.WhyTheirs;
-    case 'gone': return strings.WhyGone;
-    case 'unreadable': return fill(strings.WhyUnreadable, { field: standing.field });
-    case 'conflict': return standing.theirs.editedBy ? fill(strings.WhyConflictBy, { who: standing.theirs.editedBy }) : strings.WhyConflict;
+    case 'theirs':
+      return strings.WhyTheirs;
+    case 'gone':
+      return strings.WhyGone;
+    case 'unreadable':
+      return fill(strings.WhyUnreadable, { field: standing.field });
+    case 'conflict':
+      return standing.theirs.editedBy
+        ? fill(strings.WhyConflictBy, { who: standing.theirs.editedBy })
+        : strings.WhyConflict;
     case 'failed': {
       const { problem, unclear } = standing;
       if (unclear) return strings.WhyUnclear;
@@ -42,6 +48,7 @@ function whyWords(standing: Standing<Theirs> | undefined): string {
       if (problem.kind === 'expired') return strings.WhyExpired;
       return fill(strings.WhyRefused, { detail: problem.kind === 'unexpected' ? problem.detail : problem.kind });
     }
-    default: return strings.WhyNotSent;
+    default:
+      return strings.WhyNotSent;
   }
 }

@@ -35,7 +35,10 @@ export interface Run<I extends RunItem, T> {
 }
 
 /** Runs writes at once, and those again that are asked for; the page is not left meanwhile without asking. */
-export function useRun<I extends RunItem, T>(given: readonly I[], write: (writes: readonly I['write'][], options: WriteOptions<T>) => Promise<readonly Outcome<T>[]>): Run<I, T> {
+export function useRun<I extends RunItem, T>(
+  given: readonly I[],
+  write: (writes: readonly I['write'][], options: WriteOptions<T>) => Promise<readonly Outcome<T>[]>,
+): Run<I, T> {
   const [items, setItems] = React.useState(given);
   // Changed in place: a run of thousands notes each as it ends.
   const standings = React.useRef(new Map<string, Standing<T>>());

@@ -28,7 +28,10 @@ export interface SaveOne<A, T> {
   settle(): void;
 }
 
-/** Saves one row: waits where SharePoint is busy, asks before somebody leaves, and tells of a row that has gone from under it. */
+/**
+ * Saves one row: waits where SharePoint is busy, asks before somebody leaves, and tells of a row that has gone from
+ * under it.
+ */
 export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T>): SaveOne<A, T> {
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble<A, T>>();
@@ -43,7 +46,8 @@ export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T
     setSaving(false);
     if (outcome.state === 'saved') onSaved(attempt);
     else if (outcome.state === 'conflict') setTrouble({ kind: 'conflict', attempt, theirs: outcome.theirs });
-    else if (outcome.state === 'failed') setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
+    else if (outcome.state === 'failed')
+      setTrouble({ kind: 'failed', attempt, problem: outcome.problem, unclear: outcome.unclear });
     else if (outcome.state === 'unreadable') setTrouble({ kind: 'unreadable', field: outcome.field });
     else {
       setTrouble({ kind: 'gone' });

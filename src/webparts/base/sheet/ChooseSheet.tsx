@@ -73,7 +73,12 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
     else onContinue({ pasted: file ? '' : text, file, sheet });
   }
 
-  const field = (name: 'pasted' | 'file', label: string, hint: string): FieldProps => ({ id: ids(name), label, hint, error: errorOf(faults, ids(name)) });
+  const field = (name: 'pasted' | 'file', label: string, hint: string): FieldProps => ({
+    id: ids(name),
+    label,
+    hint,
+    error: errorOf(faults, ids(name)),
+  });
   const pasteField = field('pasted', strings.Paste, strings.PasteHint);
   const fileField = field('file', strings.File, strings.FileHint);
   return (
@@ -84,7 +89,17 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
       <div className={styles.fields}>
         {children}
         <Field {...pasteField}>
-          <textarea {...controlProps(pasteField)} ref={pasted} style={{ maxWidth: 760 }} rows={8} wrap="off" spellCheck={false} autoComplete="off" defaultValue={draft.pasted} onInput={paste} />
+          <textarea
+            {...controlProps(pasteField)}
+            ref={pasted}
+            style={{ maxWidth: 760 }}
+            rows={8}
+            wrap="off"
+            spellCheck={false}
+            autoComplete="off"
+            defaultValue={draft.pasted}
+            onInput={paste}
+          />
         </Field>
         <Field {...fileField}>
           <input
@@ -123,5 +138,7 @@ function faultWords(fault: HeadedFault, { openQuote, tooLong, tooWide }: ChooseW
 
 function fileWords({ name, text }: SheetFile): string {
   const sheet = readHeaded(text);
-  return 'rows' in sheet ? fill(strings.FileChosen, { name, rows: counted(sheet.rows.length, strings.RowsOne, strings.RowsMany) }) : name;
+  return 'rows' in sheet
+    ? fill(strings.FileChosen, { name, rows: counted(sheet.rows.length, strings.RowsOne, strings.RowsMany) })
+    : name;
 }

@@ -3,7 +3,11 @@ import { figure } from '../../../ui/words';
 import styles from './Sheet.module.scss';
 
 /** How many rows there are of each sort; nothing where no sort is named. */
-export function Counts({ counts }: { readonly counts: readonly { readonly words: string; readonly count: number }[] }): React.ReactElement | null {
+export function Counts({
+  counts,
+}: {
+  readonly counts: readonly { readonly words: string; readonly count: number }[];
+}): React.ReactElement | null {
   if (counts.length === 0) return null;
   return (
     <dl className={styles.counts}>

@@ -11,12 +11,22 @@ export interface ChangeFact {
 }
 
 /** All that a row of a sheet changes; `added` says that it is new, where it is. */
-export function Facts({ added, facts }: { readonly added?: string; readonly facts: readonly ChangeFact[] }): React.ReactElement {
+export function Facts({
+  added,
+  facts,
+}: {
+  readonly added?: string;
+  readonly facts: readonly ChangeFact[];
+}): React.ReactElement {
   return (
     <ul className={styles.facts}>
       {added ? <li>{added}</li> : null}
       {facts.map(({ label, from, to }) => (
-        <li key={label}>{from ? fill(strings.ChangeWas, { label, to: to.replace(/\.$/, ''), from }) : fill(strings.ChangeNow, { label, to })}</li>
+        <li key={label}>
+          {from
+            ? fill(strings.ChangeWas, { label, to: to.replace(/\.$/, ''), from })
+            : fill(strings.ChangeNow, { label, to })}
+        </li>
       ))}
     </ul>
   );

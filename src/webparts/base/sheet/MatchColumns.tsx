@@ -32,18 +32,34 @@ export interface MatchColumnsProps<N extends string> {
 }
 
 /** What each column of a sheet holds. */
-export function MatchColumns<N extends string>({ draft, targets, columnWords, note, faultsOf, onColumns, onBack, onContinue, children }: MatchColumnsProps<N>): React.ReactElement {
+export function MatchColumns<N extends string>({
+  draft,
+  targets,
+  columnWords,
+  note,
+  faultsOf,
+  onColumns,
+  onBack,
+  onContinue,
+  children,
+}: MatchColumnsProps<N>): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const { sheet, columns } = draft;
   const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
-  const options: { readonly value: N | ''; readonly label: string }[] = [{ value: '', label: strings.MatchLeaveOut }, ...targets.map(({ name }) => ({ value: name, label: columnWords[name] }))];
+  const options: { readonly value: N | ''; readonly label: string }[] = [
+    { value: '', label: strings.MatchLeaveOut },
+    ...targets.map(({ name }) => ({ value: name, label: columnWords[name] })),
+  ];
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
     // Without a row of headings, the first person or site would be taken for one, and forgotten.
     const person = sheet.headings.findIndex((heading) => isEmail(heading.trim()));
-    const found = person >= 0 ? [{ id: ids(`column-${person}`), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }] : faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
+    const found =
+      person >= 0
+        ? [{ id: ids(`column-${person}`), text: fill(strings.MatchNoHeadings, { address: sheet.headings[person] }) }]
+        : faultsOf(ids(`column-${Math.max(0, columns.indexOf(undefined))}`), ids);
     setFaults(found);
     if (found.length === 0) onContinue();
   }
@@ -59,7 +75,11 @@ export function MatchColumns<N extends string>({ draft, targets, columnWords, no
             key={at}
             id={ids(`column-${at}`)}
             label={headingWords(heading, at)}
-            hint={samples[at].length > 0 ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') }) : strings.MatchNoSamples}
+            hint={
+              samples[at].length > 0
+                ? fill(strings.MatchSamples, { samples: samples[at].join(' · ') })
+                : strings.MatchNoSamples
+            }
             error={errorOf(faults, ids(`column-${at}`))}
             beside
             options={options}

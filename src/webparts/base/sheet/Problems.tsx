@@ -19,13 +19,28 @@ export interface ProblemsProps<N extends string> {
 }
 
 /** Every problem by row and column, under a heading of its own; nothing where there is none. */
-export function Problems<N extends string>({ problems, note, valueName, columnWords, problemWords }: ProblemsProps<N>): React.ReactElement | null {
+export function Problems<N extends string>({
+  problems,
+  note,
+  valueName,
+  columnWords,
+  problemWords,
+}: ProblemsProps<N>): React.ReactElement | null {
   if (problems.length === 0) return null;
   const words = counted(problems.length, strings.ProblemsOne, strings.ProblemsMany);
   const columns: readonly TableColumn<CellProblem<N>>[] = [
     { name: strings.TableRow, width: '8%', cell: ({ row }) => <RowNumber row={row} /> },
-    { name: strings.TableColumn, width: '20%', plain: true, cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn) },
-    { name: valueName, width: '24%', cell: ({ value }) => (value ? short(value) : <span className={styles.empty}>{strings.Empty}</span>) },
+    {
+      name: strings.TableColumn,
+      width: '20%',
+      plain: true,
+      cell: ({ heading, column }) => heading ?? (column ? columnWords[column] : strings.TableNoColumn),
+    },
+    {
+      name: valueName,
+      width: '24%',
+      cell: ({ value }) => (value ? short(value) : <span className={styles.empty}>{strings.Empty}</span>),
+    },
     { name: strings.TableWrong, plain: true, cell: problemWords },
   ];
   return (
@@ -34,7 +49,12 @@ export function Problems<N extends string>({ problems, note, valueName, columnWo
         {words}
       </Heading>
       {note ? <p className={styles.before}>{note}</p> : null}
-      <LongTable label={words} columns={columns} rows={problems} keyOf={(problem) => String(problems.indexOf(problem))} />
+      <LongTable
+        label={words}
+        columns={columns}
+        rows={problems}
+        keyOf={(problem) => String(problems.indexOf(problem))}
+      />
     </>
   );
 }

@@ -21,7 +21,9 @@ export function isCommon<P extends CellProblem>(problem: P): problem is Extract<
 /** What is wrong, and how to mend it. */
 export function commonWords(problem: CommonWrong): string {
   if (problem.kind === 'word') return fill(strings.WrongWord, { words: problem.words.join(', ') });
-  return problem.kind === 'tooLong' ? fill(strings.WrongTooLong, { limit: figure(problem.limit) }) : simple[problem.kind];
+  return problem.kind === 'tooLong'
+    ? fill(strings.WrongTooLong, { limit: figure(problem.limit) })
+    : simple[problem.kind];
 }
 
 /** @param one, many with the `{rows}` that are about the same, of which the first few are named. */

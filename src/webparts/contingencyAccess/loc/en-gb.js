@@ -85,6 +85,6 @@ define([], function () {
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneStatus: 'Page that says what works',
-    PaneStatusHint: 'Its address. Those who manage are led there from what ends.'
+    PaneStatusHint: 'Its address. Those who manage are led there from what ends.',
   };
 });

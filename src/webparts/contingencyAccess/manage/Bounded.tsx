@@ -4,7 +4,15 @@ import { Button } from '../../../ui/Button';
 import { figure, fill } from '../../../ui/words';
 
 /** Of a long list its beginning, and the rest when asked, so much at a time. */
-export function Bounded<T>({ items, most, children }: { readonly items: readonly T[]; readonly most: number; children(items: readonly T[]): React.ReactNode }): React.ReactElement {
+export function Bounded<T>({
+  items,
+  most,
+  children,
+}: {
+  readonly items: readonly T[];
+  readonly most: number;
+  children(items: readonly T[]): React.ReactNode;
+}): React.ReactElement {
   const [shown, setShown] = React.useState(most);
   const rest = items.length - shown;
   return (

@@ -37,7 +37,17 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
   const words = gapWords(gap, work);
   return (
-    <Row work={work} id={`gap|${gapKey(gap)}`} name={words} actions={actionsFor(work, gap)} links={gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? <StatusLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} /> : null}>
+    <Row
+      work={work}
+      id={`gap|${gapKey(gap)}`}
+      name={words}
+      actions={actionsFor(work, gap)}
+      links={
+        gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? (
+          <StatusLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} />
+        ) : null
+      }
+    >
       <p>{words}</p>
       {'sites' in gap ? <Sites work={work} codes={gap.sites} /> : null}
     </Row>
@@ -46,7 +56,15 @@ function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): Reac
 
 /** Where each kind of gap is mended. */
 function actionsFor(work: Work, gap: Gap): RowAction[] {
-  const on = (action: InstructionAction, label: string, instruction = 'instruction' in gap ? gap.instruction : undefined): RowAction => ({ key: action, label, panel: () => <InstructionPanel work={work} action={action} instruction={instruction} /> });
+  const on = (
+    action: InstructionAction,
+    label: string,
+    instruction = 'instruction' in gap ? gap.instruction : undefined,
+  ): RowAction => ({
+    key: action,
+    label,
+    panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
+  });
   switch (gap.kind) {
     case 'noInstruction':
       return [write(work, topicValues(gap.topic), gap.sites)];
@@ -60,31 +78,72 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
     case 'newsOverdue':
       return [on('change', strings.Change)];
     case 'noPlace':
-      return [{ key: 'new', label: strings.NewPlace, panel: () => <PlacePanel work={work} action="new" prefill={gap.sites.length === 1 ? { ForSiteCode: gap.sites[0] } : undefined} /> }];
+      return [
+        {
+          key: 'new',
+          label: strings.NewPlace,
+          panel: () => (
+            <PlacePanel
+              work={work}
+              action="new"
+              prefill={gap.sites.length === 1 ? { ForSiteCode: gap.sites[0] } : undefined}
+            />
+          ),
+        },
+      ];
     case 'agreementEnds':
-      return [{ key: 'change', label: strings.Change, panel: () => <PlacePanel work={work} action="change" place={gap.place} /> }];
+      return [
+        {
+          key: 'change',
+          label: strings.Change,
+          panel: () => <PlacePanel work={work} action="change" place={gap.place} />,
+        },
+      ];
     case 'existingEnds':
     case 'existingEnded':
       return [];
     case 'danglingKey': {
       const { of } = gap;
-      return 'place' in of ? [{ key: 'change', label: strings.Change, panel: () => <PlacePanel work={work} action="change" place={of.place} /> }] : [on('change', strings.Change, of.instruction)];
+      return 'place' in of
+        ? [
+            {
+              key: 'change',
+              label: strings.Change,
+              panel: () => <PlacePanel work={work} action="change" place={of.place} />,
+            },
+          ]
+        : [on('change', strings.Change, of.instruction)];
     }
   }
 }
 
 /** A new instruction for these sites: for the one, for their region, or for everyone. */
-function write(work: Work, { Category, ServiceKey }: Partial<NamedTopic['values']>, sites: readonly string[]): RowAction {
+function write(
+  work: Work,
+  { Category, ServiceKey }: Partial<NamedTopic['values']>,
+  sites: readonly string[],
+): RowAction {
   const regions = new Set(sites.map((code) => work.directory.find(code)?.Region));
   const [region] = regions;
-  const prefill: Partial<InstructionValues> = { Category, ServiceKey, ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}) };
-  return { key: 'new', label: strings.WriteOne, panel: () => <InstructionPanel work={work} action="new" prefill={prefill} /> };
+  const prefill: Partial<InstructionValues> = {
+    Category,
+    ServiceKey,
+    ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}),
+  };
+  return {
+    key: 'new',
+    label: strings.WriteOne,
+    panel: () => <InstructionPanel work={work} action="new" prefill={prefill} />,
+  };
 }
 
 function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly string[] }): React.ReactElement {
   return (
     <Fold summary={fill(strings.SeeSites, { sites: sitesWords(codes) })} onceOpened>
-      <Bounded items={[...codes].sort((a, b) => work.directory.nameOf(a).localeCompare(work.directory.nameOf(b)))} most={mostSites}>
+      <Bounded
+        items={[...codes].sort((a, b) => work.directory.nameOf(a).localeCompare(work.directory.nameOf(b)))}
+        most={mostSites}
+      >
         {(shown) => (
           <ul className={styles.sites}>
             {shown.map((code) => (
@@ -100,7 +159,15 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
 }
 
 /** The way to a site as staff there see it. */
-function SiteLink({ work, code, text }: { readonly work: Work; readonly code: string; readonly text: string }): React.ReactElement {
+function SiteLink({
+  work,
+  code,
+  text,
+}: {
+  readonly work: Work;
+  readonly code: string;
+  readonly text: string;
+}): React.ReactElement {
   return (
     <PlaceLink to={{ site: code }} onGo={work.go}>
       {text}
@@ -108,8 +175,18 @@ function SiteLink({ work, code, text }: { readonly work: Work; readonly code: st
   );
 }
 
-/** The way to where a status is mended: the page its owner named, or this one, where the rollout status may stand too. */
-function StatusLink({ work, code, service }: { readonly work: Work; readonly code: string; readonly service: string }): React.ReactElement {
+/**
+ * The way to where a status is mended: the page its owner named, or this one, where the rollout status may stand too.
+ */
+function StatusLink({
+  work,
+  code,
+  service,
+}: {
+  readonly work: Work;
+  readonly code: string;
+  readonly service: string;
+}): React.ReactElement {
   if (work.statusPage) return <a href={addressOf({ site: code, service }, work.statusPage)}>{strings.SeeStatus}</a>;
   return (
     <PlaceLink to={{ site: code, service }} onGo={work.go}>

@@ -17,7 +17,11 @@ import { SiteField } from './SiteField';
 import type { NamedTopic } from './topics';
 import type { Directory } from './work';
 
-const whomWords: Readonly<Record<Whom, string>> = { everyone: strings.WhomEveryone, region: strings.WhomRegion, site: strings.WhomSite };
+const whomWords: Readonly<Record<Whom, string>> = {
+  everyone: strings.WhomEveryone,
+  region: strings.WhomRegion,
+  site: strings.WhomSite,
+};
 
 export interface InstructionFieldsProps {
   readonly draft: InstructionDraft;
@@ -32,43 +36,179 @@ export interface InstructionFieldsProps {
 }
 
 /** What can be said in an instruction; only the questions that the answers so far call for. */
-export function InstructionFields({ draft, stateBefore, faults, topics, services, directory, idOf, onChange }: InstructionFieldsProps): React.ReactElement {
-  const set = <F extends InstructionField>(field: F) => (value: InstructionDraft[F]): void => onChange({ ...draft, [field]: value });
-  const about = (field: InstructionField): { id: string; error?: string } => ({ id: idOf(field), error: faults.find((fault) => fault.field === field)?.text });
+export function InstructionFields({
+  draft,
+  stateBefore,
+  faults,
+  topics,
+  services,
+  directory,
+  idOf,
+  onChange,
+}: InstructionFieldsProps): React.ReactElement {
+  const set =
+    <F extends InstructionField>(field: F) =>
+    (value: InstructionDraft[F]): void =>
+      onChange({ ...draft, [field]: value });
+  const about = (field: InstructionField): { id: string; error?: string } => ({
+    id: idOf(field),
+    error: faults.find((fault) => fault.field === field)?.text,
+  });
   const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
   // A key that no service has stays in view until somebody takes it out.
   const unknown = draft.dependsOn.filter((key) => !serviceKeys.has(keyOf(key)));
-  const needed = [...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title })), ...unknown.map((key) => ({ value: key, label: fill(strings.DependsOnUnknown, { key }) }))];
+  const needed = [
+    ...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title })),
+    ...unknown.map((key) => ({ value: key, label: fill(strings.DependsOnUnknown, { key }) })),
+  ];
   return (
     <div className={styles.fields}>
-      <Radios {...about('topic')} label={strings.Topic} options={topics.map(({ key, name }) => ({ value: key, label: name }))} value={draft.topic || undefined} onChange={set('topic')} />
-      <Radios {...about('whom')} label={strings.Whom} options={(['everyone', 'region', 'site'] as const).map((whom) => ({ value: whom, label: whomWords[whom] }))} value={draft.whom} onChange={set('whom')} />
-      {draft.whom === 'region' ? <Radios {...about('region')} label={strings.Region} options={regions.map((region) => ({ value: region, label: region }))} value={draft.region || undefined} onChange={set('region')} /> : null}
-      {draft.whom === 'site' ? <SiteField {...about('site')} label={strings.Site} hint={strings.SiteHint} directory={directory} value={draft.site} onChange={set('site')} /> : null}
-      <TextField {...about('title')} label={strings.Title} hint={strings.TitleHint} value={draft.title} maxLength={longestInstructionText('Title')} onChange={set('title')} />
-      <TextArea {...about('steps')} label={strings.Steps} hint={strings.StepsHint} value={draft.steps} onChange={set('steps')} />
-      <TextArea {...about('doNot')} label={strings.DoNot} hint={strings.DoNotHint} value={draft.doNot} onChange={set('doNot')} />
-      <TextField {...about('meanwhile')} label={strings.Meanwhile} hint={strings.MeanwhileHint} value={draft.meanwhile} maxLength={longestInstructionText('Meanwhile')} onChange={set('meanwhile')} />
-      <TextField {...about('whoFor')} label={strings.WhoFor} hint={strings.WhoForHint} value={draft.whoFor} maxLength={longestInstructionText('WhoFor')} onChange={set('whoFor')} />
+      <Radios
+        {...about('topic')}
+        label={strings.Topic}
+        options={topics.map(({ key, name }) => ({ value: key, label: name }))}
+        value={draft.topic || undefined}
+        onChange={set('topic')}
+      />
+      <Radios
+        {...about('whom')}
+        label={strings.Whom}
+        options={(['everyone', 'region', 'site'] as const).map((whom) => ({ value: whom, label: whomWords[whom] }))}
+        value={draft.whom}
+        onChange={set('whom')}
+      />
+      {draft.whom === 'region' ? (
+        <Radios
+          {...about('region')}
+          label={strings.Region}
+          options={regions.map((region) => ({ value: region, label: region }))}
+          value={draft.region || undefined}
+          onChange={set('region')}
+        />
+      ) : null}
+      {draft.whom === 'site' ? (
+        <SiteField
+          {...about('site')}
+          label={strings.Site}
+          hint={strings.SiteHint}
+          directory={directory}
+          value={draft.site}
+          onChange={set('site')}
+        />
+      ) : null}
+      <TextField
+        {...about('title')}
+        label={strings.Title}
+        hint={strings.TitleHint}
+        value={draft.title}
+        maxLength={longestInstructionText('Title')}
+        onChange={set('title')}
+      />
+      <TextArea
+        {...about('steps')}
+        label={strings.Steps}
+        hint={strings.StepsHint}
+        value={draft.steps}
+        onChange={set('steps')}
+      />
+      <TextArea
+        {...about('doNot')}
+        label={strings.DoNot}
+        hint={strings.DoNotHint}
+        value={draft.doNot}
+        onChange={set('doNot')}
+      />
+      <TextField
+        {...about('meanwhile')}
+        label={strings.Meanwhile}
+        hint={strings.MeanwhileHint}
+        value={draft.meanwhile}
+        maxLength={longestInstructionText('Meanwhile')}
+        onChange={set('meanwhile')}
+      />
+      <TextField
+        {...about('whoFor')}
+        label={strings.WhoFor}
+        hint={strings.WhoForHint}
+        value={draft.whoFor}
+        maxLength={longestInstructionText('WhoFor')}
+        onChange={set('whoFor')}
+      />
       <div className={styles.pair}>
-        <TextField {...about('telephone')} label={strings.Telephone} value={draft.telephone} inputMode="tel" maxLength={longestInstructionText('Telephone')} onChange={set('telephone')} />
-        <TextField {...about('email')} label={strings.Email} value={draft.email} inputMode="email" maxLength={longestInstructionText('Email')} onChange={set('email')} />
+        <TextField
+          {...about('telephone')}
+          label={strings.Telephone}
+          value={draft.telephone}
+          inputMode="tel"
+          maxLength={longestInstructionText('Telephone')}
+          onChange={set('telephone')}
+        />
+        <TextField
+          {...about('email')}
+          label={strings.Email}
+          value={draft.email}
+          inputMode="email"
+          maxLength={longestInstructionText('Email')}
+          onChange={set('email')}
+        />
       </div>
       <Checks
         {...about('dependsOn')}
         label={strings.DependsOn}
         options={needed}
-        values={needed.map(({ value }) => value).filter((key) => draft.dependsOn.some((each) => keyOf(each) === keyOf(key)))}
+        values={needed
+          .map(({ value }) => value)
+          .filter((key) => draft.dependsOn.some((each) => keyOf(each) === keyOf(key)))}
         onChange={set('dependsOn')}
       />
-      <Radios {...about('state')} label={strings.State} stacked options={instructionStates.map((state) => ({ value: state, label: stateWords[state] }))} value={draft.state} onChange={set('state')} />
+      <Radios
+        {...about('state')}
+        label={strings.State}
+        stacked
+        options={instructionStates.map((state) => ({ value: state, label: stateWords[state] }))}
+        value={draft.state}
+        onChange={set('state')}
+      />
       <div className={styles.pair}>
-        <DateField {...about('validFrom')} label={strings.ValidFrom} hint={strings.DateHint} value={draft.validFrom} onChange={set('validFrom')} />
-        <DateField {...about('validUntil')} label={strings.ValidUntil} hint={strings.ValidUntilHint} value={draft.validUntil} onChange={set('validUntil')} />
-        <DateField {...about('nextUpdate')} label={strings.NextUpdate} hint={isHonest(draft.state) ? strings.NextUpdateNeeded : strings.NextUpdateHint} value={draft.nextUpdate} onChange={set('nextUpdate')} />
-        <DateField {...about('nextReview')} label={strings.NextReview} hint={strings.NextReviewHint} value={draft.nextReview} onChange={set('nextReview')} />
+        <DateField
+          {...about('validFrom')}
+          label={strings.ValidFrom}
+          hint={strings.DateHint}
+          value={draft.validFrom}
+          onChange={set('validFrom')}
+        />
+        <DateField
+          {...about('validUntil')}
+          label={strings.ValidUntil}
+          hint={strings.ValidUntilHint}
+          value={draft.validUntil}
+          onChange={set('validUntil')}
+        />
+        <DateField
+          {...about('nextUpdate')}
+          label={strings.NextUpdate}
+          hint={isHonest(draft.state) ? strings.NextUpdateNeeded : strings.NextUpdateHint}
+          value={draft.nextUpdate}
+          onChange={set('nextUpdate')}
+        />
+        <DateField
+          {...about('nextReview')}
+          label={strings.NextReview}
+          hint={strings.NextReviewHint}
+          value={draft.nextReview}
+          onChange={set('nextReview')}
+        />
       </div>
-      {tellsStaff(stateBefore, draft.state) ? <TextField {...about('reviewer')} label={strings.Reviewer} hint={strings.ReviewerHint} value={draft.reviewer} maxLength={longestInstructionText('ReviewedBy')} onChange={set('reviewer')} /> : null}
+      {tellsStaff(stateBefore, draft.state) ? (
+        <TextField
+          {...about('reviewer')}
+          label={strings.Reviewer}
+          hint={strings.ReviewerHint}
+          value={draft.reviewer}
+          maxLength={longestInstructionText('ReviewedBy')}
+          onChange={set('reviewer')}
+        />
+      ) : null}
     </div>
   );
 }

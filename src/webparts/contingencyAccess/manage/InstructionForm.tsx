@@ -5,7 +5,14 @@ import { isHonest } from '../../../domain/contingency/entryChecks';
 import type { InstructionState } from '../../../domain/contingency/words';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
-import { type Fault, type InstructionDraft, instructionDraft, type InstructionField, readInstruction, tellsStaff } from './instructionDraft';
+import {
+  type Fault,
+  type InstructionDraft,
+  instructionDraft,
+  type InstructionField,
+  readInstruction,
+  tellsStaff,
+} from './instructionDraft';
 import { InstructionFields } from './InstructionFields';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
@@ -28,11 +35,21 @@ export interface InstructionFormProps {
 const newId = Number.MAX_SAFE_INTEGER;
 
 /** Writes an instruction, and shows what staff would read. */
-export function InstructionForm({ work, name, instruction, prefill, saving, status, onSave }: InstructionFormProps): React.ReactElement {
+export function InstructionForm({
+  work,
+  name,
+  instruction,
+  prefill,
+  saving,
+  status,
+  onSave,
+}: InstructionFormProps): React.ReactElement {
   const { directory, report, today, reviewer } = work;
   const ids = useIds();
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
-  const [draft, setDraft] = React.useState<InstructionDraft>(() => instructionDraft({ ...before, ...prefill }, namedTopics(report.services), directory, reviewer));
+  const [draft, setDraft] = React.useState<InstructionDraft>(() =>
+    instructionDraft({ ...before, ...prefill }, namedTopics(report.services), directory, reviewer),
+  );
   const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
   const topics = React.useMemo(() => namedTopics(report.services), [report]);
   const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
@@ -72,7 +89,15 @@ export function InstructionForm({ work, name, instruction, prefill, saving, stat
             work.onTyped();
           }}
         />
-        <Preview work={work} instruction={{ ...read.values, Title: read.values.Title || strings.Untitled, Id: instruction?.Id ?? newId, EntryKey: '' }} />
+        <Preview
+          work={work}
+          instruction={{
+            ...read.values,
+            Title: read.values.Title || strings.Untitled,
+            Id: instruction?.Id ?? newId,
+            EntryKey: '',
+          }}
+        />
       </div>
     </EntryForm>
   );

@@ -24,7 +24,12 @@ const mostRows = 25;
 
 type Group = 'published' | 'honest' | 'draft' | 'past';
 
-const groupWords: Readonly<Record<Group, string>> = { published: strings.GroupPublished, honest: strings.GroupHonest, draft: strings.GroupDrafts, past: strings.GroupPast };
+const groupWords: Readonly<Record<Group, string>> = {
+  published: strings.GroupPublished,
+  honest: strings.GroupHonest,
+  draft: strings.GroupDrafts,
+  past: strings.GroupPast,
+};
 
 function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group {
   if (State === 'Withdrawn' || (ValidUntil && ValidUntil < today)) return 'past';
@@ -41,12 +46,23 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
   const chosen = topics.find(({ key }) => key === wantedKey);
   const wanted = report.instructions.filter((each) => !chosen || isAbout(each, chosen.topic));
   const rank = (each: EditableInstruction): number => topics.findIndex(({ topic }) => isAbout(each, topic));
-  const inGroup = (group: Group): EditableInstruction[] => wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => rank(a) - rank(b) || b.Id - a.Id);
+  const inGroup = (group: Group): EditableInstruction[] =>
+    wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => rank(a) - rank(b) || b.Id - a.Id);
   const past = inGroup('past');
   return (
     <>
       <div className={styles.tools}>
-        <Select<string> id={ids('topic')} label={strings.FilterTopic} width={320} options={[{ value: '', label: strings.FilterAll }, ...topics.map(({ key, name }) => ({ value: key, label: name }))]} value={wantedKey} onChange={setWantedKey} />
+        <Select<string>
+          id={ids('topic')}
+          label={strings.FilterTopic}
+          width={320}
+          options={[
+            { value: '', label: strings.FilterAll },
+            ...topics.map(({ key, name }) => ({ value: key, label: name })),
+          ]}
+          value={wantedKey}
+          onChange={setWantedKey}
+        />
         <NewEntry work={work} id="instruction/new" label={strings.NewInstruction} />
       </div>
       {work.open === 'instruction/new' ? <InstructionPanel work={work} action="new" prefill={chosen?.values} /> : null}
@@ -67,14 +83,26 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
   );
 }
 
-function Rows({ work, instructions }: { readonly work: Work; readonly instructions: readonly EditableInstruction[] }): React.ReactElement {
+function Rows({
+  work,
+  instructions,
+}: {
+  readonly work: Work;
+  readonly instructions: readonly EditableInstruction[];
+}): React.ReactElement {
   if (instructions.length === 0) return <p className={styles.quiet}>{strings.GroupEmpty}</p>;
   return (
     <Bounded items={instructions} most={mostRows}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((instruction) => (
-            <Row key={instruction.Id} work={work} id={`instruction|${instruction.Id}`} name={instruction.Title} actions={actionsFor(work, instruction)}>
+            <Row
+              key={instruction.Id}
+              work={work}
+              id={`instruction|${instruction.Id}`}
+              name={instruction.Title}
+              actions={actionsFor(work, instruction)}
+            >
               <p className={styles.name}>{instruction.Title}</p>
               <p className={styles.quiet}>{aboutWords(work, instruction)}</p>
             </Row>
@@ -86,20 +114,47 @@ function Rows({ work, instructions }: { readonly work: Work; readonly instructio
 }
 
 function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
-  const on = (action: InstructionAction, label: string): RowAction => ({ key: action, label, panel: () => <InstructionPanel work={work} action={action} instruction={instruction} /> });
+  const on = (action: InstructionAction, label: string): RowAction => ({
+    key: action,
+    label,
+    panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
+  });
   const change = on('change', strings.Change);
   const group = groupOf(instruction, work.today);
   if (group === 'published') return [change, on('review', strings.Review), on('withdraw', strings.Withdraw)];
-  if (group === 'honest') return [change, on('review', strings.Review), on('publish', strings.Publish), on('withdraw', strings.Withdraw)];
+  if (group === 'honest')
+    return [change, on('review', strings.Review), on('publish', strings.Publish), on('withdraw', strings.Withdraw)];
   return group === 'draft' ? [change, on('publish', strings.Publish), on('withdraw', strings.Withdraw)] : [change];
 }
 
 /** Of an instruction, whom it is for and its dates. */
 function aboutWords({ directory, report, today }: Work, instruction: EditableInstruction): string {
   const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
-  const whom = SiteCode ? directory.nameOf(SiteCode) : Region ? fill(strings.ForRegion, { region: Region }) : strings.ForEveryone;
+  const whom = SiteCode
+    ? directory.nameOf(SiteCode)
+    : Region
+      ? fill(strings.ForRegion, { region: Region })
+      : strings.ForEveryone;
   const state = State === 'Available' ? undefined : `${stateWords[State]}.`;
-  const news = isHonest(State) && NextUpdateOn ? fill(NextUpdateOn < today ? strings.NewsPast : strings.News, { date: fullDay(NextUpdateOn) }) : undefined;
-  const review = State === 'Withdrawn' ? undefined : NextReviewOn ? fill(NextReviewOn < today ? strings.ReviewPast : strings.ReviewBy, { date: fullDay(NextReviewOn) }) : ReviewedOn ? strings.ReviewNone : strings.ReviewNever;
-  return [`${topicName(instruction, namedTopics(report.services))}: ${whom}.`, state, validWords(instruction), news, review].filter(Boolean).join(' ');
+  const news =
+    isHonest(State) && NextUpdateOn
+      ? fill(NextUpdateOn < today ? strings.NewsPast : strings.News, { date: fullDay(NextUpdateOn) })
+      : undefined;
+  const review =
+    State === 'Withdrawn'
+      ? undefined
+      : NextReviewOn
+        ? fill(NextReviewOn < today ? strings.ReviewPast : strings.ReviewBy, { date: fullDay(NextReviewOn) })
+        : ReviewedOn
+          ? strings.ReviewNone
+          : strings.ReviewNever;
+  return [
+    `${topicName(instruction, namedTopics(report.services))}: ${whom}.`,
+    state,
+    validWords(instruction),
+    news,
+    review,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

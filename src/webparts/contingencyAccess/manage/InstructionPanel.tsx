@@ -1,6 +1,11 @@
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
-import { type EditableInstruction, instructionWrite, type InstructionValues, writeInstruction } from '../../../data/contingencyEditing';
+import {
+  type EditableInstruction,
+  instructionWrite,
+  type InstructionValues,
+  writeInstruction,
+} from '../../../data/contingencyEditing';
 import { Button } from '../../../ui/Button';
 import { fill } from '../../../ui/words';
 import { instructionDifferences } from './columnWords';
@@ -30,21 +35,53 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
       work={work}
       name={name}
       row={instruction}
-      write={(key, base, values, options) => writeInstruction(work.connection, instructionWrite(key, base, values), options)}
+      write={(key, base, values, options) =>
+        writeInstruction(work.connection, instructionWrite(key, base, values), options)
+      }
       differences={(mine, theirs) => instructionDifferences(mine, theirs)}
     >
       {(saving, save, status) => {
-        if (instruction && action === 'review') return <ReviewForm work={work} instruction={instruction} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))} />;
-        if (instruction && action === 'withdraw') return <Withdraw work={work} instruction={instruction} saving={saving} status={status} onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))} />;
+        if (instruction && action === 'review')
+          return (
+            <ReviewForm
+              work={work}
+              instruction={instruction}
+              saving={saving}
+              status={status}
+              onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))}
+            />
+          );
+        if (instruction && action === 'withdraw')
+          return (
+            <Withdraw
+              work={work}
+              instruction={instruction}
+              saving={saving}
+              status={status}
+              onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))}
+            />
+          );
         return (
           <InstructionForm
             work={work}
             name={name}
             instruction={instruction}
-            prefill={action === 'publish' ? { State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today } : prefill}
+            prefill={
+              action === 'publish' ? { State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today } : prefill
+            }
             saving={saving}
             status={status}
-            onSave={(values) => save(values, fill(values.State === 'Available' && instruction?.State !== 'Available' ? strings.SaidPublished : strings.SaidSaved, { title: values.Title }))}
+            onSave={(values) =>
+              save(
+                values,
+                fill(
+                  values.State === 'Available' && instruction?.State !== 'Available'
+                    ? strings.SaidPublished
+                    : strings.SaidSaved,
+                  { title: values.Title },
+                ),
+              )
+            }
           />
         );
       }}
@@ -52,7 +89,19 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
   );
 }
 
-function Withdraw({ work, instruction, saving, status, onWithdraw }: { readonly work: Work; readonly instruction: EditableInstruction; readonly saving: boolean; readonly status: React.ReactNode; onWithdraw(): void }): React.ReactElement {
+function Withdraw({
+  work,
+  instruction,
+  saving,
+  status,
+  onWithdraw,
+}: {
+  readonly work: Work;
+  readonly instruction: EditableInstruction;
+  readonly saving: boolean;
+  readonly status: React.ReactNode;
+  onWithdraw(): void;
+}): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => button.current?.focus(), []);
   return (

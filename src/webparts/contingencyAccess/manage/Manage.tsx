@@ -42,7 +42,9 @@ export function Manage(props: ManageProps): React.ReactElement {
   const [unsaved, setUnsaved] = React.useState(false);
   const [leaving, setLeaving] = React.useState<() => void>();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const loader = useLoads(connection.siteUrl, () => createLoader<ManagingReport>({ read: (_onPart, abandoned) => readAllForManaging(connection, abandoned), now }));
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<ManagingReport>({ read: (_onPart, abandoned) => readAllForManaging(connection, abandoned), now }),
+  );
   const value = useLoadable(loader);
   useUnsaved(unsaved);
 
@@ -115,7 +117,21 @@ interface ManagedProps extends ManageProps {
 
 const kept = 'reviewer';
 
-function Managed({ connection, store, today, telephone, statusPage, place, go, report, unsaved, setUnsaved, leave, onRead, onSaved }: ManagedProps): React.ReactElement {
+function Managed({
+  connection,
+  store,
+  today,
+  telephone,
+  statusPage,
+  place,
+  go,
+  report,
+  unsaved,
+  setUnsaved,
+  leave,
+  onRead,
+  onSaved,
+}: ManagedProps): React.ReactElement {
   const [part, setPart] = React.useState<Part>('gaps');
   const [open, setOpen] = React.useState<string>();
   const [reviewer, setReviewer] = React.useState(() => store.get(kept) ?? connection.name);
@@ -123,11 +139,22 @@ function Managed({ connection, store, today, telephone, statusPage, place, go, r
   const savedOnce = React.useRef(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const directory = useDirectory(report);
-  const gaps = React.useMemo(() => contingencyGaps({ ...report, sites: report.sites.map((site) => ({ Title: site.Title, siteCode: site.SiteCode, region: site.Region })) }, today), [report, today]);
+  const gaps = React.useMemo(
+    () =>
+      contingencyGaps(
+        {
+          ...report,
+          sites: report.sites.map((site) => ({ Title: site.Title, siteCode: site.SiteCode, region: site.Region })),
+        },
+        today,
+      ),
+    [report, today],
+  );
 
   // What was saved may have gone from this list, and with it what had the focus.
   React.useEffect(() => {
-    if (savedOnce.current && (!document.activeElement || document.activeElement === document.body)) heading.current?.focus();
+    if (savedOnce.current && (!document.activeElement || document.activeElement === document.body))
+      heading.current?.focus();
     savedOnce.current = false;
   }, [report]);
 
@@ -162,7 +189,11 @@ function Managed({ connection, store, today, telephone, statusPage, place, go, r
     place,
     go: (to) => leave(() => go(to)),
   };
-  const parts: Readonly<Record<Part, string>> = { gaps: fill(strings.PartGaps, { count: gaps.length }), instructions: strings.PartInstructions, places: strings.PartPlaces };
+  const parts: Readonly<Record<Part, string>> = {
+    gaps: fill(strings.PartGaps, { count: gaps.length }),
+    instructions: strings.PartInstructions,
+    places: strings.PartPlaces,
+  };
 
   function show(next: Part): void {
     leave(() => {
@@ -191,7 +222,13 @@ function Managed({ connection, store, today, telephone, statusPage, place, go, r
       <Heading ref={heading} tabIndex={-1} below={1} className={styles.part}>
         {part === 'gaps' ? strings.GapsHeading : parts[part]}
       </Heading>
-      {part === 'gaps' ? <GapList work={work} gaps={gaps} /> : part === 'instructions' ? <InstructionList work={work} /> : <PlaceList work={work} />}
+      {part === 'gaps' ? (
+        <GapList work={work} gaps={gaps} />
+      ) : part === 'instructions' ? (
+        <InstructionList work={work} />
+      ) : (
+        <PlaceList work={work} />
+      )}
       <Unreadable rows={report.unreadable} />
     </>
   );

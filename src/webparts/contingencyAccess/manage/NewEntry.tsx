@@ -3,7 +3,15 @@ import { Button } from '../../../ui/Button';
 import type { Work } from './work';
 
 /** The button that opens the form of a new entry; it has the focus again once that is closed. */
-export function NewEntry({ work, id, label }: { readonly work: Work; readonly id: string; readonly label: string }): React.ReactElement {
+export function NewEntry({
+  work,
+  id,
+  label,
+}: {
+  readonly work: Work;
+  readonly id: string;
+  readonly label: string;
+}): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const open = work.open === id;
   const wasOpen = React.useRef(open);
@@ -12,7 +20,12 @@ export function NewEntry({ work, id, label }: { readonly work: Work; readonly id
     wasOpen.current = open;
   }, [open]);
   return (
-    <Button ref={button} disabled={work.unsaved} aria-expanded={open} onClick={() => work.setOpen(open ? undefined : id)}>
+    <Button
+      ref={button}
+      disabled={work.unsaved}
+      aria-expanded={open}
+      onClick={() => work.setOpen(open ? undefined : id)}
+    >
       {label}
     </Button>
   );

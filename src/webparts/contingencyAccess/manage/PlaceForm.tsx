@@ -30,13 +30,27 @@ export function PlaceForm({ work, name, place, prefill, saving, status, onSave }
   const ids = useIds();
   const [draft, setDraft] = React.useState<PlaceDraft>(() => placeDraft({ ...place, ...prefill }, directory));
   const [faults, setFaults] = React.useState<readonly Fault<PlaceField>[]>([]);
-  const teams = React.useMemo(() => [...new Set([...directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? []), ...(place?.ForAreaTeam ? [place.ForAreaTeam] : [])])].sort(), [directory, place]);
+  const teams = React.useMemo(
+    () =>
+      [
+        ...new Set([
+          ...directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? []),
+          ...(place?.ForAreaTeam ? [place.ForAreaTeam] : []),
+        ]),
+      ].sort(),
+    [directory, place],
+  );
 
-  const set = <F extends PlaceField>(field: F) => (value: PlaceDraft[F]): void => {
-    setDraft({ ...draft, [field]: value });
-    work.onTyped();
-  };
-  const about = (field: PlaceField): { id: string; error?: string } => ({ id: ids(field), error: faults.find((fault) => fault.field === field)?.text });
+  const set =
+    <F extends PlaceField>(field: F) =>
+    (value: PlaceDraft[F]): void => {
+      setDraft({ ...draft, [field]: value });
+      work.onTyped();
+    };
+  const about = (field: PlaceField): { id: string; error?: string } => ({
+    id: ids(field),
+    error: faults.find((fault) => fault.field === field)?.text,
+  });
 
   function submit(): void {
     const read = readPlace(draft, directory);
@@ -58,24 +72,111 @@ export function PlaceForm({ work, name, place, prefill, saving, status, onSave }
       onCancel={() => work.setOpen(undefined)}
     >
       <div className={styles.fields}>
-        <TextField {...about('place')} label={strings.Place} hint={strings.PlaceHint} value={draft.place} maxLength={longestPlaceText('Place')} onChange={set('place')} />
+        <TextField
+          {...about('place')}
+          label={strings.Place}
+          hint={strings.PlaceHint}
+          value={draft.place}
+          maxLength={longestPlaceText('Place')}
+          onChange={set('place')}
+        />
         <TextArea {...about('address')} label={strings.Address} value={draft.address} onChange={set('address')} />
-        <TextField {...about('postcode')} label={strings.Postcode} value={draft.postcode} width={160} maxLength={longestPlaceText('Postcode')} onChange={set('postcode')} />
+        <TextField
+          {...about('postcode')}
+          label={strings.Postcode}
+          value={draft.postcode}
+          width={160}
+          maxLength={longestPlaceText('Postcode')}
+          onChange={set('postcode')}
+        />
         <div className={styles.pair}>
-          <TextField {...about('latitude')} label={strings.Latitude} hint={strings.LatitudeHint} value={draft.latitude} width={160} onChange={set('latitude')} />
-          <TextField {...about('longitude')} label={strings.Longitude} hint={strings.LongitudeHint} value={draft.longitude} width={160} onChange={set('longitude')} />
+          <TextField
+            {...about('latitude')}
+            label={strings.Latitude}
+            hint={strings.LatitudeHint}
+            value={draft.latitude}
+            width={160}
+            onChange={set('latitude')}
+          />
+          <TextField
+            {...about('longitude')}
+            label={strings.Longitude}
+            hint={strings.LongitudeHint}
+            value={draft.longitude}
+            width={160}
+            onChange={set('longitude')}
+          />
         </div>
-        <SiteField {...about('forSite')} label={strings.ForSite} hint={strings.ForSiteHint} directory={directory} value={draft.forSite} onChange={set('forSite')} />
-        <Select {...about('forTeam')} label={strings.ForTeam} options={[{ value: '', label: strings.NoTeam }, ...teams.map((team) => ({ value: team, label: team }))]} value={draft.forTeam} onChange={set('forTeam')} />
-        <Radios {...about('state')} label={strings.Agreement} options={agreementStates.map((state) => ({ value: state, label: agreementWords[state] }))} value={draft.state} onChange={set('state')} />
-        <Radios {...about('who')} label={strings.WhoMayUse} options={mayUse.map((who) => ({ value: who, label: whoWords[who] }))} value={draft.who || undefined} onChange={set('who')} />
+        <SiteField
+          {...about('forSite')}
+          label={strings.ForSite}
+          hint={strings.ForSiteHint}
+          directory={directory}
+          value={draft.forSite}
+          onChange={set('forSite')}
+        />
+        <Select
+          {...about('forTeam')}
+          label={strings.ForTeam}
+          options={[{ value: '', label: strings.NoTeam }, ...teams.map((team) => ({ value: team, label: team }))]}
+          value={draft.forTeam}
+          onChange={set('forTeam')}
+        />
+        <Radios
+          {...about('state')}
+          label={strings.Agreement}
+          options={agreementStates.map((state) => ({ value: state, label: agreementWords[state] }))}
+          value={draft.state}
+          onChange={set('state')}
+        />
+        <Radios
+          {...about('who')}
+          label={strings.WhoMayUse}
+          options={mayUse.map((who) => ({ value: who, label: whoWords[who] }))}
+          value={draft.who || undefined}
+          onChange={set('who')}
+        />
         <div className={styles.pair}>
-          <DateField {...about('validFrom')} label={strings.AgreedFrom} hint={strings.DateHint} value={draft.validFrom} onChange={set('validFrom')} />
-          <DateField {...about('validUntil')} label={strings.AgreedUntil} hint={strings.AgreedUntilHint} value={draft.validUntil} onChange={set('validUntil')} />
+          <DateField
+            {...about('validFrom')}
+            label={strings.AgreedFrom}
+            hint={strings.DateHint}
+            value={draft.validFrom}
+            onChange={set('validFrom')}
+          />
+          <DateField
+            {...about('validUntil')}
+            label={strings.AgreedUntil}
+            hint={strings.AgreedUntilHint}
+            value={draft.validUntil}
+            onChange={set('validUntil')}
+          />
         </div>
-        <TextField {...about('capacity')} label={strings.Capacity} width={120} inputMode="numeric" maxLength={5} value={draft.capacity} onChange={set('capacity')} />
-        <TextField {...about('services')} label={strings.Services} hint={strings.ServicesHint} value={draft.services} maxLength={longestPlaceText('Services')} onChange={set('services')} />
-        <TextField {...about('contact')} label={strings.Contact} hint={strings.ContactHint} value={draft.contact} maxLength={longestPlaceText('Contact')} onChange={set('contact')} />
+        <TextField
+          {...about('capacity')}
+          label={strings.Capacity}
+          width={120}
+          inputMode="numeric"
+          maxLength={5}
+          value={draft.capacity}
+          onChange={set('capacity')}
+        />
+        <TextField
+          {...about('services')}
+          label={strings.Services}
+          hint={strings.ServicesHint}
+          value={draft.services}
+          maxLength={longestPlaceText('Services')}
+          onChange={set('services')}
+        />
+        <TextField
+          {...about('contact')}
+          label={strings.Contact}
+          hint={strings.ContactHint}
+          value={draft.contact}
+          maxLength={longestPlaceText('Contact')}
+          onChange={set('contact')}
+        />
       </div>
     </EntryForm>
   );

@@ -19,7 +19,8 @@ const mostRows = 25;
 /** Every place to work by its agreement, with what can be done about each. */
 export function PlaceList({ work }: { readonly work: Work }): React.ReactElement {
   const { report, today } = work;
-  const hasEnded = ({ AgreementState, ValidUntil }: EditablePlace): boolean => AgreementState === 'Agreed' && ValidUntil !== undefined && ValidUntil < today;
+  const hasEnded = ({ AgreementState, ValidUntil }: EditablePlace): boolean =>
+    AgreementState === 'Agreed' && ValidUntil !== undefined && ValidUntil < today;
   const sorted = [...report.places].sort((a, b) => a.Place.localeCompare(b.Place));
   const ended = sorted.filter(hasEnded);
   return (
@@ -45,14 +46,26 @@ export function PlaceList({ work }: { readonly work: Work }): React.ReactElement
   );
 }
 
-function Rows({ work, places }: { readonly work: Work; readonly places: readonly EditablePlace[] }): React.ReactElement {
+function Rows({
+  work,
+  places,
+}: {
+  readonly work: Work;
+  readonly places: readonly EditablePlace[];
+}): React.ReactElement {
   if (places.length === 0) return <p className={styles.quiet}>{strings.GroupEmpty}</p>;
   return (
     <Bounded items={places} most={mostRows}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((place) => (
-            <Row key={place.Id} work={work} id={`place|${place.Id}`} name={place.Title} actions={actionsFor(work, place)}>
+            <Row
+              key={place.Id}
+              work={work}
+              id={`place|${place.Id}`}
+              name={place.Title}
+              actions={actionsFor(work, place)}
+            >
               <p className={styles.name}>{place.Place}</p>
               <p className={styles.quiet}>{aboutWords(work, place)}</p>
             </Row>
@@ -64,15 +77,31 @@ function Rows({ work, places }: { readonly work: Work; readonly places: readonly
 }
 
 function actionsFor(work: Work, place: EditablePlace): RowAction[] {
-  const on = (action: PlaceAction, label: string): RowAction => ({ key: action, label, panel: () => <PlacePanel work={work} action={action} place={place} /> });
+  const on = (action: PlaceAction, label: string): RowAction => ({
+    key: action,
+    label,
+    panel: () => <PlacePanel work={work} action={action} place={place} />,
+  });
   const change = on('change', strings.Change);
   if (place.AgreementState !== 'Agreed') return [change, on('agree', strings.Agree)];
   return place.ValidUntil && place.ValidUntil < work.today ? [change] : [change, on('end', strings.End)];
 }
 
 /** Of a place, whom it is for, who may use it and its dates. */
-function aboutWords({ directory }: Work, { ForSiteCode, ForAreaTeam, WhoMayUse, ValidFrom, ValidUntil }: EditablePlace): string {
+function aboutWords(
+  { directory }: Work,
+  { ForSiteCode, ForAreaTeam, WhoMayUse, ValidFrom, ValidUntil }: EditablePlace,
+): string {
   const whom = ForSiteCode ? directory.nameOf(ForSiteCode) : ForAreaTeam;
-  const dates = ValidFrom && ValidUntil ? fill(strings.AgreedBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) }) : ValidFrom ? fill(strings.AgreedSince, { from: fullDay(ValidFrom) }) : ValidUntil ? fill(strings.AgreedTo, { until: fullDay(ValidUntil) }) : undefined;
-  return [whom && fill(strings.ArrangedFor, { whom }), WhoMayUse && `${whoWords[WhoMayUse]}.`, dates].filter(Boolean).join(' ');
+  const dates =
+    ValidFrom && ValidUntil
+      ? fill(strings.AgreedBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) })
+      : ValidFrom
+        ? fill(strings.AgreedSince, { from: fullDay(ValidFrom) })
+        : ValidUntil
+          ? fill(strings.AgreedTo, { until: fullDay(ValidUntil) })
+          : undefined;
+  return [whom && fill(strings.ArrangedFor, { whom }), WhoMayUse && `${whoWords[WhoMayUse]}.`, dates]
+    .filter(Boolean)
+    .join(' ');
 }

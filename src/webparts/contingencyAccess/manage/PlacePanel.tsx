@@ -22,12 +22,34 @@ export interface PlacePanelProps {
 export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): React.ReactElement {
   const name = place?.Title ?? strings.NewPlace;
   return (
-    <SavePanel<EditablePlace> work={work} name={name} row={place} write={(key, base, values, options) => writePlace(work.connection, placeWrite(key, base, values), options)} differences={(mine, theirs) => placeDifferences(mine, theirs)}>
+    <SavePanel<EditablePlace>
+      work={work}
+      name={name}
+      row={place}
+      write={(key, base, values, options) => writePlace(work.connection, placeWrite(key, base, values), options)}
+      differences={(mine, theirs) => placeDifferences(mine, theirs)}
+    >
       {(saving, save, status) =>
         place && action === 'end' ? (
-          <EndForm work={work} place={place} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidEnds, { title: name }))} />
+          <EndForm
+            work={work}
+            place={place}
+            saving={saving}
+            status={status}
+            onSave={(values) => save(values, fill(strings.SaidEnds, { title: name }))}
+          />
         ) : (
-          <PlaceForm work={work} name={name} place={place} prefill={action === 'agree' ? { AgreementState: 'Agreed', ValidFrom: place?.ValidFrom ?? work.today } : prefill} saving={saving} status={status} onSave={(values) => save(values, fill(strings.SaidSaved, { title: values.Place }))} />
+          <PlaceForm
+            work={work}
+            name={name}
+            place={place}
+            prefill={
+              action === 'agree' ? { AgreementState: 'Agreed', ValidFrom: place?.ValidFrom ?? work.today } : prefill
+            }
+            saving={saving}
+            status={status}
+            onSave={(values) => save(values, fill(strings.SaidSaved, { title: values.Place }))}
+          />
         )
       }
     </SavePanel>

@@ -21,7 +21,10 @@ export interface PreviewProps {
   readonly instruction: ContingencyInstruction;
 }
 
-/** What staff at a site would read, once an instruction is saved as it stands. A draft is shown as it will be once published. */
+/**
+ * What staff at a site would read, once an instruction is saved as it stands. A draft is shown as it will be once
+ * published.
+ */
 export function Preview({ work, instruction }: PreviewProps): React.ReactElement {
   const { directory, today, telephone } = work;
   const ids = useIds();
@@ -29,23 +32,44 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   const [open, setOpen] = React.useState(true);
   const { SiteCode, Region, Category, ServiceKey } = instruction;
   // The first site it is for at which it is needed; worked out anew only when that changes.
-  const example = React.useMemo(() => exampleSite(work, { ...instruction, SiteCode, Region, Category, ServiceKey }), [directory, SiteCode, Region, Category, ServiceKey]);
+  const example = React.useMemo(
+    () => exampleSite(work, { ...instruction, SiteCode, Region, Category, ServiceKey }),
+    [directory, SiteCode, Region, Category, ServiceKey],
+  );
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
   const subject = site && subjectAt(work, instruction, site);
   const shownPhone = telephone ?? site?.ContactTelephone;
   return (
     <div className={styles.preview}>
-      <SiteField id={ids('site')} label={strings.PreviewSite} hint={strings.SiteHint} directory={directory} value={text} onChange={setTyped} />
+      <SiteField
+        id={ids('site')}
+        label={strings.PreviewSite}
+        hint={strings.SiteHint}
+        directory={directory}
+        value={text}
+        onChange={setTyped}
+      />
       <p role="status" className={styles.previewWords}>
-        {site ? (subject ? previewWords(instruction, subject, site, today) : strings.PreviewNoTopic) : strings.PreviewNoSite}
+        {site
+          ? subject
+            ? previewWords(instruction, subject, site, today)
+            : strings.PreviewNoTopic
+          : strings.PreviewNoSite}
       </p>
       {subject ? (
         <div className={styles.previewed}>
           {subject.state === 'Working' ? (
             <WorkingFold subjects={[subject]} telephone={shownPhone} today={today} linked={false} />
           ) : (
-            <SubjectFold subject={subject} today={today} telephone={shownPhone} open={open} linked={false} onToggle={setOpen} />
+            <SubjectFold
+              subject={subject}
+              today={today}
+              telephone={shownPhone}
+              open={open}
+              linked={false}
+              onToggle={setOpen}
+            />
           )}
         </div>
       ) : null}
@@ -60,10 +84,21 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   );
 }
 
-function subjectAt({ report, directory, today }: Work, instruction: ContingencyInstruction, site: ContingencySite): RowSubject | undefined {
-  const shown: ContingencyInstruction = instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
+function subjectAt(
+  { report, directory, today }: Work,
+  instruction: ContingencyInstruction,
+  site: ContingencySite,
+): RowSubject | undefined {
+  const shown: ContingencyInstruction =
+    instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
   const all = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
-  return whatToDo(report.services, directory.statusesAt(site.SiteCode), all, { siteCode: site.SiteCode, region: site.Region }, today).find(({ topic }) => isAbout(instruction, topic));
+  return whatToDo(
+    report.services,
+    directory.statusesAt(site.SiteCode),
+    all,
+    { siteCode: site.SiteCode, region: site.Region },
+    today,
+  ).find(({ topic }) => isAbout(instruction, topic));
 }
 
 /** No more sites than these are looked at for an example. */
@@ -81,14 +116,22 @@ function tells({ told }: RowSubject, { Id }: ContingencyInstruction): boolean {
   return told !== undefined && told.kind !== 'none' && told.instruction.Id === Id;
 }
 
-function previewWords(instruction: ContingencyInstruction, subject: RowSubject, site: ContingencySite, today: string): string {
+function previewWords(
+  instruction: ContingencyInstruction,
+  subject: RowSubject,
+  site: ContingencySite,
+  today: string,
+): string {
   const { told } = subject;
   const name = siteName(site);
-  if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region })) return fill(strings.PreviewElsewhere, { site: name });
+  if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
+    return fill(strings.PreviewElsewhere, { site: name });
   if (!told) return fill(strings.PreviewNotNeeded, { site: name });
-  if (tells(subject, instruction)) return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
+  if (tells(subject, instruction))
+    return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
   if (instruction.State === 'Withdrawn') return fill(strings.PreviewInstead, { site: name });
   const { ValidFrom, ValidUntil } = instruction;
-  if ((ValidFrom && ValidFrom > today) || (ValidUntil && ValidUntil < today)) return fill(strings.PreviewOutOfDate, { site: name });
+  if ((ValidFrom && ValidFrom > today) || (ValidUntil && ValidUntil < today))
+    return fill(strings.PreviewOutOfDate, { site: name });
   return fill(strings.PreviewOther, { site: name });
 }

@@ -1,6 +1,10 @@
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
-import { type EditableInstruction, type InstructionValues, longestInstructionText } from '../../../data/contingencyEditing';
+import {
+  type EditableInstruction,
+  type InstructionValues,
+  longestInstructionText,
+} from '../../../data/contingencyEditing';
 import { noDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
@@ -31,7 +35,8 @@ export function ReviewForm({ work, instruction, saving, status, onSave }: Review
   function submit(): void {
     const found: Fault<'by' | 'next'>[] = by.trim() ? [] : [{ field: 'by', text: strings.FaultReviewer }];
     const on = dayTyped(next, (text) => found.push({ field: 'next', text }), strings.NextReview);
-    if (!on && !found.some(({ field }) => field === 'next')) found.push({ field: 'next', text: strings.FaultNextReview });
+    if (!on && !found.some(({ field }) => field === 'next'))
+      found.push({ field: 'next', text: strings.FaultNextReview });
     if (on && on <= work.today) found.push({ field: 'next', text: strings.FaultNextReviewPast });
     setFaults(found);
     if (found.length > 0) return;

@@ -25,10 +25,19 @@ export interface SavePanelProps<R extends KeyedRow> {
   readonly name: string;
   /** The row to change; undefined: a new one. */
   readonly row?: R;
-  write(entryKey: string, base: R | undefined, values: Partial<ValuesOf<R>>, options: WriteOptions<Theirs<R>>): Promise<Outcome<Theirs<R>>>;
+  write(
+    entryKey: string,
+    base: R | undefined,
+    values: Partial<ValuesOf<R>>,
+    options: WriteOptions<Theirs<R>>,
+  ): Promise<Outcome<Theirs<R>>>;
   differences(mine: Partial<ValuesOf<R>>, theirs: R): readonly BothVersions[];
   /** The form; `status` belongs beside its buttons, where whoever has pressed one looks. */
-  children(saving: boolean, save: (values: Partial<ValuesOf<R>>, words: string) => void, status: React.ReactNode): React.ReactNode;
+  children(
+    saving: boolean,
+    save: (values: Partial<ValuesOf<R>>, words: string) => void,
+    status: React.ReactNode,
+  ): React.ReactNode;
 }
 
 /** A change on its way. */
@@ -39,12 +48,25 @@ interface Attempt<R extends KeyedRow> {
 }
 
 /** What stands open under a row: a form, and what becomes of what it saves. */
-export function SavePanel<R extends KeyedRow>({ work, name, row, write, differences, children }: SavePanelProps<R>): React.ReactElement {
-  // What was there when it was opened: a refresh behind it changes nothing of what is typed. A row that is gone is made anew.
+export function SavePanel<R extends KeyedRow>({
+  work,
+  name,
+  row,
+  write,
+  differences,
+  children,
+}: SavePanelProps<R>): React.ReactElement {
+  // What was there when it was opened: a refresh behind it changes nothing of what is typed. A row that is gone is made
+  // anew.
   const [opened] = React.useState(row);
   const [lost, setLost] = React.useState(false);
   const [entryKey] = React.useState(() => row?.EntryKey ?? newEntryKey());
-  const { saving, seconds, trouble, save: start } = useSaveOne<Attempt<R>, Theirs<R>>({
+  const {
+    saving,
+    seconds,
+    trouble,
+    save: start,
+  } = useSaveOne<Attempt<R>, Theirs<R>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
     onSaved: ({ words }) => work.onSaved(words),
     onGone() {
@@ -67,7 +89,9 @@ export function SavePanel<R extends KeyedRow>({ work, name, row, write, differen
       {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
       {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.Unreadable, { field: trouble.field })}</p> : null}
       {trouble?.kind === 'failed' && trouble.unclear ? <p role="alert">{strings.Unclear}</p> : null}
-      {trouble?.kind === 'failed' && !trouble.unclear ? <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} /> : null}
+      {trouble?.kind === 'failed' && !trouble.unclear ? (
+        <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
+      ) : null}
     </>
   );
 
@@ -80,7 +104,13 @@ export function SavePanel<R extends KeyedRow>({ work, name, row, write, differen
           both={differences(mineIn(trouble.attempt), trouble.theirs)}
           busy={saving}
           // All that was shown as mine is written, not only what was changed: the two do not mix.
-          onMine={() => start({ ...trouble.attempt, base: trouble.theirs, values: changedIn<ValuesOf<R>>(trouble.theirs, mineIn(trouble.attempt)) as Partial<ValuesOf<R>> })}
+          onMine={() =>
+            start({
+              ...trouble.attempt,
+              base: trouble.theirs,
+              values: changedIn<ValuesOf<R>>(trouble.theirs, mineIn(trouble.attempt)) as Partial<ValuesOf<R>>,
+            })
+          }
           onTheirs={() => {
             work.setOpen(undefined);
             work.onRead();

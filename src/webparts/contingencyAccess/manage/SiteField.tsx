@@ -7,7 +7,23 @@ import { type Directory, siteLabel } from './work';
 const mostOffered = 8;
 
 /** A site by its name or code; what fits is offered as one types. */
-export function SiteField({ directory, value, onChange, ...field }: FieldProps & { readonly directory: Directory; readonly value: string; onChange(value: string): void }): React.ReactElement {
-  const offered = React.useMemo(() => directory.index.find(value.replace(/\([^()]*\)?$/, '')).slice(0, mostOffered).map(siteLabel), [directory, value]);
+export function SiteField({
+  directory,
+  value,
+  onChange,
+  ...field
+}: FieldProps & {
+  readonly directory: Directory;
+  readonly value: string;
+  onChange(value: string): void;
+}): React.ReactElement {
+  const offered = React.useMemo(
+    () =>
+      directory.index
+        .find(value.replace(/\([^()]*\)?$/, ''))
+        .slice(0, mostOffered)
+        .map(siteLabel),
+    [directory, value],
+  );
   return <TextField {...field} value={value} suggestions={offered} onChange={onChange} />;
 }

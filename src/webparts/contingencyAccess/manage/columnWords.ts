@@ -6,23 +6,63 @@ import { fullDay } from '../../../ui/dates';
 import type { BothVersions } from '../../base/saving/Conflict';
 
 export const stateWords: Readonly<Record<InstructionState, string>> = {
-  Draft: strings.StateDraft, 'Under consideration': strings.StateConsidered, 'Being explored': strings.StateExplored, Available: strings.StatePublished, Withdrawn: strings.StateWithdrawn,
+  Draft: strings.StateDraft,
+  'Under consideration': strings.StateConsidered,
+  'Being explored': strings.StateExplored,
+  Available: strings.StatePublished,
+  Withdrawn: strings.StateWithdrawn,
 };
 
-export const agreementWords: Readonly<Record<AgreementState, string>> = { Needed: strings.AgreementNeeded, 'In discussion': strings.AgreementDiscussed, Agreed: strings.AgreementAgreed };
+export const agreementWords: Readonly<Record<AgreementState, string>> = {
+  Needed: strings.AgreementNeeded,
+  'In discussion': strings.AgreementDiscussed,
+  Agreed: strings.AgreementAgreed,
+};
 
-export const whoWords: Readonly<Record<MayUse, string>> = { 'This site': strings.WhoSite, 'This area team': strings.WhoTeam, 'Any NHS England staff': strings.WhoAny };
+export const whoWords: Readonly<Record<MayUse, string>> = {
+  'This site': strings.WhoSite,
+  'This area team': strings.WhoTeam,
+  'Any NHS England staff': strings.WhoAny,
+};
 
 /** What each column is called where two versions are held against each other. */
 const instructionColumns: Readonly<Record<keyof InstructionValues, string>> = {
-  Title: strings.Title, Category: strings.Topic, ServiceKey: strings.TopicService, State: strings.State, Region: strings.Region, SiteCode: strings.Site, Steps: strings.Steps, DoNot: strings.DoNot, Meanwhile: strings.Meanwhile,
-  WhoFor: strings.WhoFor, Telephone: strings.Telephone, Email: strings.Email, DependsOn: strings.DependsOn, ValidFrom: strings.ValidFrom, ValidUntil: strings.ValidUntil, NextUpdateOn: strings.NextUpdate,
-  ReviewedOn: strings.ReviewedOn, ReviewedBy: strings.ReviewedBy, NextReviewOn: strings.NextReview,
+  Title: strings.Title,
+  Category: strings.Topic,
+  ServiceKey: strings.TopicService,
+  State: strings.State,
+  Region: strings.Region,
+  SiteCode: strings.Site,
+  Steps: strings.Steps,
+  DoNot: strings.DoNot,
+  Meanwhile: strings.Meanwhile,
+  WhoFor: strings.WhoFor,
+  Telephone: strings.Telephone,
+  Email: strings.Email,
+  DependsOn: strings.DependsOn,
+  ValidFrom: strings.ValidFrom,
+  ValidUntil: strings.ValidUntil,
+  NextUpdateOn: strings.NextUpdate,
+  ReviewedOn: strings.ReviewedOn,
+  ReviewedBy: strings.ReviewedBy,
+  NextReviewOn: strings.NextReview,
 };
 
 const placeColumns: Readonly<Record<Exclude<keyof PlaceValues, 'Title'>, string>> = {
-  Place: strings.Place, Address: strings.Address, Postcode: strings.Postcode, Latitude: strings.Latitude, Longitude: strings.Longitude, ForSiteCode: strings.ForSite, ForAreaTeam: strings.ForTeam,
-  AgreementState: strings.Agreement, WhoMayUse: strings.WhoMayUse, ValidFrom: strings.AgreedFrom, ValidUntil: strings.AgreedUntil, Capacity: strings.Capacity, Services: strings.Services, Contact: strings.Contact,
+  Place: strings.Place,
+  Address: strings.Address,
+  Postcode: strings.Postcode,
+  Latitude: strings.Latitude,
+  Longitude: strings.Longitude,
+  ForSiteCode: strings.ForSite,
+  ForAreaTeam: strings.ForTeam,
+  AgreementState: strings.Agreement,
+  WhoMayUse: strings.WhoMayUse,
+  ValidFrom: strings.AgreedFrom,
+  ValidUntil: strings.AgreedUntil,
+  Capacity: strings.Capacity,
+  Services: strings.Services,
+  Contact: strings.Contact,
 };
 
 const choiceWords: Readonly<Record<string, string>> = { ...stateWords, ...agreementWords, ...whoWords };
@@ -33,9 +73,17 @@ function valueWords(value: unknown): string {
   return choiceWords[text] ?? (isDay(text) ? fullDay(text) : text);
 }
 
-function differing<V extends object>(names: Readonly<Partial<Record<keyof V, string>>>, mine: Partial<V>, theirs: V): BothVersions[] {
+function differing<V extends object>(
+  names: Readonly<Partial<Record<keyof V, string>>>,
+  mine: Partial<V>,
+  theirs: V,
+): BothVersions[] {
   return (Object.keys(names) as (keyof V)[])
-    .map((column): BothVersions => ({ label: names[column]!, mine: valueWords(mine[column]), theirs: valueWords(theirs[column]) }))
+    .map((column): BothVersions => ({
+      label: names[column]!,
+      mine: valueWords(mine[column]),
+      theirs: valueWords(theirs[column]),
+    }))
     .filter((each) => each.mine !== each.theirs);
 }
 

@@ -44,13 +44,18 @@ export interface Fault<F extends string> {
   readonly text: string;
 }
 
-export function instructionDraft(values: Partial<InstructionValues>, topics: readonly NamedTopic[], directory: Directory, reviewer: string): InstructionDraft {
+export function instructionDraft(
+  values: Partial<InstructionValues>,
+  topics: readonly NamedTopic[],
+  directory: Directory,
+  reviewer: string,
+): InstructionDraft {
   const site = directory.find(values.SiteCode);
   return {
     topic: topicOf(values, topics)?.key ?? '',
     whom: values.SiteCode ? 'site' : values.Region ? 'region' : 'everyone',
     region: values.Region ?? '',
-    site: site ? siteLabel(site) : values.SiteCode ?? '',
+    site: site ? siteLabel(site) : (values.SiteCode ?? ''),
     title: values.Title ?? '',
     steps: values.Steps ?? '',
     doNot: values.DoNot ?? '',
@@ -83,17 +88,47 @@ export function dayTyped(typed: TypedDate, onFault: (text: string) => void, labe
   return undefined;
 }
 
-const dateLabels = { validFrom: strings.ValidFrom, validUntil: strings.ValidUntil, nextUpdate: strings.NextUpdate, nextReview: strings.NextReview } as const;
+const dateLabels = {
+  validFrom: strings.ValidFrom,
+  validUntil: strings.ValidUntil,
+  nextUpdate: strings.NextUpdate,
+  nextReview: strings.NextReview,
+} as const;
 
 const fieldOf: Readonly<Partial<Record<keyof InstructionValues, InstructionField>>> = {
-  Title: 'title', Category: 'topic', ServiceKey: 'topic', SiteCode: 'site', Region: 'region', Steps: 'steps', DoNot: 'doNot', Telephone: 'telephone', Email: 'email', DependsOn: 'dependsOn',
-  ValidFrom: 'validFrom', ValidUntil: 'validUntil', NextUpdateOn: 'nextUpdate', NextReviewOn: 'nextReview',
+  Title: 'title',
+  Category: 'topic',
+  ServiceKey: 'topic',
+  SiteCode: 'site',
+  Region: 'region',
+  Steps: 'steps',
+  DoNot: 'doNot',
+  Telephone: 'telephone',
+  Email: 'email',
+  DependsOn: 'dependsOn',
+  ValidFrom: 'validFrom',
+  ValidUntil: 'validUntil',
+  NextUpdateOn: 'nextUpdate',
+  NextReviewOn: 'nextReview',
 };
 
 const faultTexts: Readonly<Record<string, string>> = {
-  'Title needed': strings.FaultTitle, 'Category needed': strings.FaultTopic, 'ServiceKey unknown': strings.FaultTopic, 'SiteCode unknown': strings.FaultSite, 'Steps needed': strings.FaultSteps, 'Email wrong': strings.FaultEmail, 'Telephone wrong': strings.FaultTelephone, 'Steps tooMany': strings.FaultLines, 'DoNot tooMany': strings.FaultLines,
-  'DependsOn unknown': strings.FaultDependsOn, 'ValidFrom needed': strings.FaultValidFrom, 'ValidUntil order': strings.FaultOrder, 'ValidUntil past': strings.FaultEnded, 'NextUpdateOn needed': strings.FaultNextUpdate,
-  'NextUpdateOn past': strings.FaultNextUpdatePast, 'NextReviewOn needed': strings.FaultNextReview,
+  'Title needed': strings.FaultTitle,
+  'Category needed': strings.FaultTopic,
+  'ServiceKey unknown': strings.FaultTopic,
+  'SiteCode unknown': strings.FaultSite,
+  'Steps needed': strings.FaultSteps,
+  'Email wrong': strings.FaultEmail,
+  'Telephone wrong': strings.FaultTelephone,
+  'Steps tooMany': strings.FaultLines,
+  'DoNot tooMany': strings.FaultLines,
+  'DependsOn unknown': strings.FaultDependsOn,
+  'ValidFrom needed': strings.FaultValidFrom,
+  'ValidUntil order': strings.FaultOrder,
+  'ValidUntil past': strings.FaultEnded,
+  'NextUpdateOn needed': strings.FaultNextUpdate,
+  'NextUpdateOn past': strings.FaultNextUpdatePast,
+  'NextReviewOn needed': strings.FaultNextReview,
 };
 
 export interface InstructionRead {
@@ -107,10 +142,18 @@ export interface InstructionRead {
  *
  * @param before the values it replaces; those of them that no field holds stay.
  */
-export function readInstruction(draft: InstructionDraft, before: Partial<InstructionValues>, topics: readonly NamedTopic[], directory: Directory, serviceKeys: readonly string[], today: Day): InstructionRead {
+export function readInstruction(
+  draft: InstructionDraft,
+  before: Partial<InstructionValues>,
+  topics: readonly NamedTopic[],
+  directory: Directory,
+  serviceKeys: readonly string[],
+  today: Day,
+): InstructionRead {
   const faults: Fault<InstructionField>[] = [];
   const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
-  const on = (field: keyof typeof dateLabels): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
+  const on = (field: keyof typeof dateLabels): Day | undefined =>
+    dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
   const site = draft.whom === 'site' ? siteMeant(directory, draft.site) : undefined;
   if (draft.whom === 'site' && !site) faults.push({ field: 'site', text: strings.FaultSite });
   if (draft.whom === 'region' && !draft.region) faults.push({ field: 'region', text: strings.FaultRegion });
@@ -140,8 +183,16 @@ export function readInstruction(draft: InstructionDraft, before: Partial<Instruc
     ReviewedBy: tells ? text(draft.reviewer) : before.ReviewedBy,
   };
   const keys = { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode), serviceKeys };
-  const senseless = checkInstruction(values, keys, today).map(({ column, kind }: EntryFault<keyof InstructionValues>): Fault<InstructionField> => ({ field: fieldOf[column] ?? 'title', text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}` }));
-  return { values: values as InstructionValues, faults: inOrder([...faults, ...senseless], Object.keys(draft) as InstructionField[]) };
+  const senseless = checkInstruction(values, keys, today).map(
+    ({ column, kind }: EntryFault<keyof InstructionValues>): Fault<InstructionField> => ({
+      field: fieldOf[column] ?? 'title',
+      text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}`,
+    }),
+  );
+  return {
+    values: values as InstructionValues,
+    faults: inOrder([...faults, ...senseless], Object.keys(draft) as InstructionField[]),
+  };
 }
 
 /** Each field's first fault, in the order of the form. */

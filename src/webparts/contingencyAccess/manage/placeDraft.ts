@@ -37,7 +37,7 @@ export function placeDraft(values: Partial<PlaceValues>, directory: Directory): 
     postcode: values.Postcode ?? '',
     latitude: number(values.Latitude),
     longitude: number(values.Longitude),
-    forSite: site ? siteLabel(site) : values.ForSiteCode ?? '',
+    forSite: site ? siteLabel(site) : (values.ForSiteCode ?? ''),
     forTeam: values.ForAreaTeam ?? '',
     state: values.AgreementState ?? 'Needed',
     who: values.WhoMayUse ?? '',
@@ -50,13 +50,30 @@ export function placeDraft(values: Partial<PlaceValues>, directory: Directory): 
 }
 
 const fieldOf: Readonly<Partial<Record<keyof PlaceValues, PlaceField>>> = {
-  Place: 'place', ForSiteCode: 'forSite', ForAreaTeam: 'forTeam', WhoMayUse: 'who', ValidFrom: 'validFrom', ValidUntil: 'validUntil', Capacity: 'capacity', Latitude: 'latitude', Longitude: 'longitude',
+  Place: 'place',
+  ForSiteCode: 'forSite',
+  ForAreaTeam: 'forTeam',
+  WhoMayUse: 'who',
+  ValidFrom: 'validFrom',
+  ValidUntil: 'validUntil',
+  Capacity: 'capacity',
+  Latitude: 'latitude',
+  Longitude: 'longitude',
 };
 
 const faultTexts: Readonly<Record<string, string>> = {
-  'Place needed': strings.FaultPlace, 'ForSiteCode unknown': strings.FaultSite, 'ForSiteCode needed': strings.FaultForSite, 'ForAreaTeam needed': strings.FaultForTeam, 'WhoMayUse needed': strings.FaultWho,
-  'ValidFrom needed': strings.FaultAgreedFrom, 'ValidUntil order': strings.FaultOrder, 'Capacity wrong': strings.FaultCapacity, 'Latitude wrong': strings.FaultLatitude, 'Longitude wrong': strings.FaultLongitude,
-  'Latitude needed': strings.FaultLatitudeNeeded, 'Longitude needed': strings.FaultLongitudeNeeded,
+  'Place needed': strings.FaultPlace,
+  'ForSiteCode unknown': strings.FaultSite,
+  'ForSiteCode needed': strings.FaultForSite,
+  'ForAreaTeam needed': strings.FaultForTeam,
+  'WhoMayUse needed': strings.FaultWho,
+  'ValidFrom needed': strings.FaultAgreedFrom,
+  'ValidUntil order': strings.FaultOrder,
+  'Capacity wrong': strings.FaultCapacity,
+  'Latitude wrong': strings.FaultLatitude,
+  'Longitude wrong': strings.FaultLongitude,
+  'Latitude needed': strings.FaultLatitudeNeeded,
+  'Longitude needed': strings.FaultLongitudeNeeded,
 };
 
 export interface PlaceRead {
@@ -69,7 +86,8 @@ export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   const faults: Fault<PlaceField>[] = [];
   const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
   const number = (typed: string): number | undefined => (typed.trim() ? Number(typed.trim()) : undefined);
-  const on = (field: 'validFrom' | 'validUntil', label: string): Day | undefined => dayTyped(draft[field], (words) => faults.push({ field, text: words }), label);
+  const on = (field: 'validFrom' | 'validUntil', label: string): Day | undefined =>
+    dayTyped(draft[field], (words) => faults.push({ field, text: words }), label);
   const site = siteMeant(directory, draft.forSite);
   if (draft.forSite.trim() && !site) faults.push({ field: 'forSite', text: strings.FaultSite });
   const place = {
@@ -89,6 +107,11 @@ export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
     Contact: text(draft.contact),
   };
   const values: PlaceValues = { ...place, Title: placeTitle(place, directory.sites) };
-  const senseless = checkPlace(values, { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode) }).map(({ column, kind }: EntryFault<keyof PlaceValues>): Fault<PlaceField> => ({ field: fieldOf[column] ?? 'place', text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}` }));
+  const senseless = checkPlace(values, { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode) }).map(
+    ({ column, kind }: EntryFault<keyof PlaceValues>): Fault<PlaceField> => ({
+      field: fieldOf[column] ?? 'place',
+      text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}`,
+    }),
+  );
   return { values, faults: inOrder([...faults, ...senseless], Object.keys(draft) as PlaceField[]) };
 }

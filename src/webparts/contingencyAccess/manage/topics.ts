@@ -17,14 +17,19 @@ export function namedTopics(services: readonly RolloutService[]): NamedTopic[] {
   return topicsOf(services).map((topic) => ({
     key: keyOfTopic(topic),
     topic,
-    name: 'category' in topic ? topic.category : services.find(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(topic.serviceKey))?.Title ?? topic.serviceKey,
+    name:
+      'category' in topic
+        ? topic.category
+        : (services.find(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(topic.serviceKey))?.Title ?? topic.serviceKey),
     values: topicValues(topic),
   }));
 }
 
 /** A topic as a row holds it. */
 export function topicValues(topic: Topic): NamedTopic['values'] {
-  return 'category' in topic ? { Category: topic.category, ServiceKey: undefined } : { Category: undefined, ServiceKey: topic.serviceKey };
+  return 'category' in topic
+    ? { Category: topic.category, ServiceKey: undefined }
+    : { Category: undefined, ServiceKey: topic.serviceKey };
 }
 
 /** Undefined where the row names nothing that is asked about. */

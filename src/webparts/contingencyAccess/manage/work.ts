@@ -54,7 +54,8 @@ export function useDirectory({ sites, statuses }: Pick<ManagingReport, 'sites' |
       if (known) known.push(status);
       else ofSite.set(key, [status]);
     }
-    const find = (code: string | undefined): ContingencySite | undefined => (code ? byCode.get(keyOf(code)) : undefined);
+    const find = (code: string | undefined): ContingencySite | undefined =>
+      code ? byCode.get(keyOf(code)) : undefined;
     return {
       sites,
       index: indexSites(sites),

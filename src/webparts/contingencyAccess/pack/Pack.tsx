@@ -34,7 +34,9 @@ function sheetHere({ siteUrl, ...props }: PackHere): PackSheet {
  */
 export function printPack(props: PackHere): string | undefined {
   const sheet = sheetHere(props);
-  return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language)) ? undefined : strings.NotPrinted;
+  return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language))
+    ? undefined
+    : strings.NotPrinted;
 }
 
 /** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
@@ -65,7 +67,9 @@ export function Pack(props: PackHere): React.ReactElement {
 
   return (
     <>
-      <p className={styles.note}>{fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}</p>
+      <p className={styles.note}>
+        {fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}
+      </p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={save}>
           {strings.Download}

@@ -22,7 +22,9 @@ const looser: readonly Limits[] = [
   { places: mostShown, steps: 4, doNot: 3, line: 80 },
 ];
 
-/** Lines of text on two sheets of A4 in the pack's type, less what headings and margins take; and characters in a line. */
+/**
+ * Lines of text on two sheets of A4 in the pack's type, less what headings and margins take; and characters in a line.
+ */
 const linesOnPaper = 84;
 const charactersInLine = 88;
 
@@ -34,7 +36,10 @@ export function shortened(text: string, most: number): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** As much of a sheet as two pages of A4 hold. Where that is not all, it says so: whoever has the paper knows that there is more. */
+/**
+ * As much of a sheet as two pages of A4 hold. Where that is not all, it says so: whoever has the paper knows that there
+ * is more.
+ */
 export function fitted(sheet: PackSheet): PackSheet {
   const all = looser.map((limits) => limited(sheet, limits));
   const first = all.find((each) => linesOf(each) <= linesOnPaper) ?? all[all.length - 1];
@@ -66,7 +71,9 @@ function limited(sheet: PackSheet, { places, steps, doNot, line }: Limits): Pack
     ...sheet,
     answer: short(sheet.answer),
     subjects: sheet.subjects.map(subject),
-    places: sheet.places.slice(0, places).map((place) => ({ ...place, name: short(place.name), about: shortened(place.about, 2 * line) })),
+    places: sheet.places
+      .slice(0, places)
+      .map((place) => ({ ...place, name: short(place.name), about: shortened(place.about, 2 * line) })),
     placeNotes: sheet.placeNotes.map(short),
     morePlaces: sheet.morePlaces + Math.max(0, sheet.places.length - places),
   };
@@ -75,7 +82,30 @@ function limited(sheet: PackSheet, { places, steps, doNot, line }: Limits): Pack
 function linesOf({ answer, notes, subjects, places, placeNotes, morePlaces }: PackSheet): number {
   const lines = (text: string | undefined): number => (text ? Math.ceil(text.length / charactersInLine) : 0);
   const sum = (texts: readonly (string | undefined)[]): number => texts.reduce((total, text) => total + lines(text), 0);
-  const ofSubject = ({ name, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }: PackSubject): number =>
-    1 + Math.sign(moreSteps) + sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
-  return 6 + 2 * lines(answer) + sum(notes) + subjects.reduce((total, subject) => total + ofSubject(subject), 0) + places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) + sum(placeNotes) + Math.sign(morePlaces);
+  const ofSubject = ({
+    name,
+    lead,
+    ended,
+    warnings,
+    services,
+    whoFor,
+    steps,
+    moreSteps,
+    doNot,
+    meanwhile,
+    stuck,
+    dates,
+  }: PackSubject): number =>
+    1 +
+    Math.sign(moreSteps) +
+    sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
+  return (
+    6 +
+    2 * lines(answer) +
+    sum(notes) +
+    subjects.reduce((total, subject) => total + ofSubject(subject), 0) +
+    places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) +
+    sum(placeNotes) +
+    Math.sign(morePlaces)
+  );
 }

@@ -32,7 +32,10 @@ footer { margin-top: 6mm; padding-top: 3mm; border-top: 1mm solid #000; font-siz
 a { color: inherit; text-decoration: none; }
 `;
 
-/** A notice for the wall: the number, the first three things to do, what not to do and where to work, on one sheet of A4. */
+/**
+ * A notice for the wall: the number, the first three things to do, what not to do and where to work, on one sheet of
+ * A4.
+ */
 export function fillNotice(page: Document, sheet: PackSheet, language: string): void {
   const { make, line, list } = paperOf(page);
   const { site, asOf, useUntil, help, subjects, places, placeNotes, address } = sheet;
@@ -41,19 +44,78 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string): 
 
   fillHead(page, language, fill(strings.NoticeTitle, { site }), style);
   page.body.append(
-    make('header', '', make('p', 'site', shortened(site, most.line)), make('h1', '', strings.Notice), ...(help.telephone ? [make('p', 'call', fill(strings.Call, { telephone: help.telephone }), ...(help.hours ? [make('span', '', help.hours)] : []))] : [])),
     make(
-      'main', '',
+      'header',
+      '',
+      make('p', 'site', shortened(site, most.line)),
+      make('h1', '', strings.Notice),
+      ...(help.telephone
+        ? [
+            make(
+              'p',
+              'call',
+              fill(strings.Call, { telephone: help.telephone }),
+              ...(help.hours ? [make('span', '', help.hours)] : []),
+            ),
+          ]
+        : []),
+    ),
+    make(
+      'main',
+      '',
       things.length > 0
-        ? make('ol', '', ...things.map(({ name, toDo, needs, state, meanwhile }) => make('li', '', make('span', 'subject', `${shortened(name, most.name)}. `), shortened([toDo ?? `${state}.`, needs ?? (toDo ? undefined : meanwhile)].filter(Boolean).join(' '), most.line))))
+        ? make(
+            'ol',
+            '',
+            ...things.map(({ name, toDo, needs, state, meanwhile }) =>
+              make(
+                'li',
+                '',
+                make('span', 'subject', `${shortened(name, most.name)}. `),
+                shortened(
+                  [toDo ?? `${state}.`, needs ?? (toDo ? undefined : meanwhile)].filter(Boolean).join(' '),
+                  most.line,
+                ),
+              ),
+            ),
+          )
         : make('p', '', shortened(sheet.answer, most.line)),
-      ...(doNot.length > 0 ? [...list('ul', 'doNot', doNot.map((text) => shortened(text, most.line)))] : []),
+      ...(doNot.length > 0
+        ? [
+            ...list(
+              'ul',
+              'doNot',
+              doNot.map((text) => shortened(text, most.line)),
+            ),
+          ]
+        : []),
       make('h2', '', access.Places),
       ...(places.length > 0
-        ? [make('ul', '', ...places.slice(0, most.places).map(({ name, distance, telephone }) => make('li', 'place', make('span', '', shortened(name, most.name)), make('span', '', [distance, telephone].filter(Boolean).join(', ')))))]
+        ? [
+            make(
+              'ul',
+              '',
+              ...places
+                .slice(0, most.places)
+                .map(({ name, distance, telephone }) =>
+                  make(
+                    'li',
+                    'place',
+                    make('span', '', shortened(name, most.name)),
+                    make('span', '', [distance, telephone].filter(Boolean).join(', ')),
+                  ),
+                ),
+            ),
+          ]
         : placeNotes.map((note) => line('p', '', shortened(note, most.line)))),
     ),
-    make('footer', '', make('p', 'until', useUntil), make('p', '', fill(strings.MadeFrom, { when: asOf })), make('p', '', fill(strings.Newer, { address: shortened(address, most.line) }))),
+    make(
+      'footer',
+      '',
+      make('p', 'until', useUntil),
+      make('p', '', fill(strings.MadeFrom, { when: asOf })),
+      make('p', '', fill(strings.Newer, { address: shortened(address, most.line) })),
+    ),
   );
 }
 

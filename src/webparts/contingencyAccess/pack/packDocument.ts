@@ -42,10 +42,27 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
   const { make, line, list } = paperOf(page);
   const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, morePlaces, address } = sheet;
 
-  const maybe = (name: string, className: string, text: string | undefined): Content[] => (text ? [line(name, className, text)] : []);
-  const section = ({ name, state, lead, toDo, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }: PackSubject): HTMLElement =>
+  const maybe = (name: string, className: string, text: string | undefined): Content[] =>
+    text ? [line(name, className, text)] : [];
+  const section = ({
+    name,
+    state,
+    lead,
+    toDo,
+    ended,
+    warnings,
+    services,
+    whoFor,
+    steps,
+    moreSteps,
+    doNot,
+    meanwhile,
+    stuck,
+    dates,
+  }: PackSubject): HTMLElement =>
     make(
-      'section', '',
+      'section',
+      '',
       make('h2', '', make('span', '', name), make('span', 'state', state)),
       ...maybe('p', toDo ? 'title' : '', lead),
       ...maybe('p', 'warning', ended),
@@ -62,16 +79,33 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
 
   fillHead(page, language, title, style);
   page.body.append(
-    make('header', '', make('p', 'title', title), make('h1', '', answer), make('p', '', fill(strings.MadeFrom, { when: asOf })), make('p', 'until', useUntil)),
     make(
-      'main', '',
-      ...(help.telephone ? [line('p', 'call', fill(strings.Call, { telephone: help.telephone })), ...(help.hours ? [make('p', '', help.hours)] : [])] : []),
+      'header',
+      '',
+      make('p', 'title', title),
+      make('h1', '', answer),
+      make('p', '', fill(strings.MadeFrom, { when: asOf })),
+      make('p', 'until', useUntil),
+    ),
+    make(
+      'main',
+      '',
+      ...(help.telephone
+        ? [
+            line('p', 'call', fill(strings.Call, { telephone: help.telephone })),
+            ...(help.hours ? [make('p', '', help.hours)] : []),
+          ]
+        : []),
       ...notes.map((note) => make('p', 'small', note)),
       ...subjects.map(section),
       make(
-        'section', '',
+        'section',
+        '',
         make('h2', '', access.Places),
-        ...places.flatMap(({ name, distance, about }) => [make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])), line('p', 'small', about)]),
+        ...places.flatMap(({ name, distance, about }) => [
+          make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])),
+          line('p', 'small', about),
+        ]),
         ...placeNotes.map((note) => line('p', '', note)),
         ...maybe('p', 'small', morePlacesWords(morePlaces)),
       ),

@@ -1,6 +1,11 @@
 import * as access from 'ContingencyAccessStrings';
 import * as strings from 'ContingencyPackStrings';
-import type { ContingencyInstruction, ContingencyReport, ContingencySite, FallbackLocation } from '../../../data/contingency';
+import type {
+  ContingencyInstruction,
+  ContingencyReport,
+  ContingencySite,
+  FallbackLocation,
+} from '../../../data/contingency';
 import { type Day, dayOf } from '../../../domain/day';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
@@ -15,7 +20,19 @@ import { unreadableWords } from '../../../ui/Unreadable';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
 import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
-import { answerWords, dateWords, leadWords, meanwhileWords, needsWords, type RowSubject, stateWords, subjectName, telephoneOf, toldWords, warningWords } from '../subjects';
+import {
+  answerWords,
+  dateWords,
+  leadWords,
+  meanwhileWords,
+  needsWords,
+  type RowSubject,
+  stateWords,
+  subjectName,
+  telephoneOf,
+  toldWords,
+  warningWords,
+} from '../subjects';
 
 export interface PackProps {
   readonly site: ContingencySite;
@@ -80,9 +97,15 @@ export interface PackPlace {
   readonly about: string;
 }
 
-export function packSheet({ site, settings, unreadable, subjects, places, freshness, today, help }: PackProps, address: string): PackSheet {
+export function packSheet(
+  { site, settings, unreadable, subjects, places, freshness, today, help }: PackProps,
+  address: string,
+): PackSheet {
   const named = nearPlaces(places);
-  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [...subjects.flatMap(endsOf), ...named.slice(0, mostShown).map(({ place }) => place.ValidUntil)]);
+  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [
+    ...subjects.flatMap(endsOf),
+    ...named.slice(0, mostShown).map(({ place }) => place.ValidUntil),
+  ]);
   return {
     site: siteName(site),
     title: fill(strings.Title, { site: siteName(site) }),
@@ -94,7 +117,14 @@ export function packSheet({ site, settings, unreadable, subjects, places, freshn
     help,
     notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
     subjects: subjects.map((subject) => packSubject(subject, today, help, dayOf(freshness.asOf))),
-    places: named.map((offer) => ({ name: offer.place.Place, distance: distanceWords(offer), telephone: piecesOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text, about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`].filter(Boolean).join(' ') })),
+    places: named.map((offer) => ({
+      name: offer.place.Place,
+      distance: distanceWords(offer),
+      telephone: piecesOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
+      about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`]
+        .filter(Boolean)
+        .join(' '),
+    })),
     placeNotes: named.length === 0 ? noPlaceWords(places) : [],
     morePlaces: places.offered.length - named.length,
     address,
@@ -104,7 +134,9 @@ export function packSheet({ site, settings, unreadable, subjects, places, freshn
 /** The days on which something said of a subject ends, or news of it is due. */
 function endsOf({ told, services }: RowSubject): (Day | undefined)[] {
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
-  const existing = services.flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? [status?.ExistingEndsOn] : []));
+  const existing = services.flatMap(({ now, status }) =>
+    now.state === 'Keep using what you have' ? [status?.ExistingEndsOn] : [],
+  );
   return [instruction?.ValidUntil, instruction?.NextUpdateOn, ...existing];
 }
 
@@ -120,7 +152,10 @@ function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): 
     toDo: toDo?.Title,
     ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
     warnings: warnings.map((warning) => warningWords(warning, today)),
-    services: services.length > 1 || state === 'Working' ? services.map((each) => serviceWords(each, state === 'Working', today)) : [],
+    services:
+      services.length > 1 || state === 'Working'
+        ? services.map((each) => serviceWords(each, state === 'Working', today))
+        : [],
     whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
     steps: stepLines(toDo?.Steps),
     moreSteps: 0,
@@ -132,11 +167,19 @@ function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): 
 }
 
 function serviceWords({ service, now, status }: RowSubject['services'][number], allWork: boolean, today: Day): string {
-  if (allWork) return status?.ConfirmedOn ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) }) : `${service.Title}.`;
+  if (allWork)
+    return status?.ConfirmedOn
+      ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) })
+      : `${service.Title}.`;
   const note = nowNote({ now, status }, today);
   return `${fill(access.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
 }
 
 function stuckWords(instruction: ContingencyInstruction | undefined, telephone: string | undefined): string {
-  return [telephone ? fill(access.StuckCall, { telephone }) : access.StuckNoTelephone, instruction?.Email && fill(access.StuckEmail, { email: instruction.Email })].filter(Boolean).join(' ');
+  return [
+    telephone ? fill(access.StuckCall, { telephone }) : access.StuckNoTelephone,
+    instruction?.Email && fill(access.StuckEmail, { email: instruction.Email }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -24,11 +24,17 @@ export function paperOf(page: Document): Paper {
     line: (name, className, text) => make(name, className, ...linked(text)),
     list: (name, className, lines) => {
       if (lines.length === 0) return [];
-      return [make(name, className, ...lines.map((text) => {
-        const item = make('li', '', ...linked(text));
-        item.dir = 'auto';
-        return item;
-      }))];
+      return [
+        make(
+          name,
+          className,
+          ...lines.map((text) => {
+            const item = make('li', '', ...linked(text));
+            item.dir = 'auto';
+            return item;
+          }),
+        ),
+      ];
     },
   };
 }

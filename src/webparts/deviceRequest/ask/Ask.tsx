@@ -27,7 +27,14 @@ export function Ask({ request, ...props }: AskProps): React.ReactElement {
     // What was typed before it was decided is still there to be read.
     const draft = readDraft(store, today, [], base.Id);
     const names = { functions: functionsOn(devices.policies, today), devices: devicesOn(devices.support, today) };
-    return <Closed why={standsWords(base)} itemId={base.Id} typed={draft && answerRows(draft.answers, connection, names)} go={go} />;
+    return (
+      <Closed
+        why={standsWords(base)}
+        itemId={base.Id}
+        typed={draft && answerRows(draft.answers, connection, names)}
+        go={go}
+      />
+    );
   }
   return <AskForm {...props} base={base} />;
 }

@@ -4,7 +4,13 @@ import { type HeldRequest, type MyDevices, readSites } from '../../../data/devic
 import { createLoader } from '../../../data/loader';
 import { mySite } from '../../../data/mySite';
 import { addDays } from '../../../domain/day';
-import { type Answers, answersFrom, assessedAnswers, type Requester, requestFrom } from '../../../domain/device/answers';
+import {
+  type Answers,
+  answersFrom,
+  assessedAnswers,
+  type Requester,
+  requestFrom,
+} from '../../../domain/device/answers';
 import { assess, type Assessment } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import type { AnswerContext } from '../../../domain/device/questions';
@@ -47,7 +53,20 @@ export interface AskFormProps extends OwnSurroundings {
 const exampleDays = 14;
 
 /** The form: a question a page, the last look, and the confirmation. */
-export function AskForm({ devices, base, connection, store, now, today, help, region, place, go, arrived, onSaved }: AskFormProps): React.ReactElement {
+export function AskForm({
+  devices,
+  base,
+  connection,
+  store,
+  now,
+  today,
+  help,
+  region,
+  place,
+  go,
+  arrived,
+  onSaved,
+}: AskFormProps): React.ReactElement {
   const ids = useIds();
   const requester: Requester = connection;
   const form = { phone: place.phone };
@@ -64,29 +83,54 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   const held = base && answersFrom(base, requester, names.devices);
   const kept = useAnswers({ store, today, onGone: onSaved }, held ?? {}, sentKeys, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
-  const context: AnswerContext = { ownEmail: requester.email, today, functions: names.functions, devices: names.devices, sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }] };
-  const { step, faults, moved, advance, mend } = useSteps({ place, go, arrived }, answers, context, base !== undefined || kept.begun);
+  const context: AnswerContext = {
+    ownEmail: requester.email,
+    today,
+    functions: names.functions,
+    devices: names.devices,
+    sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }],
+  };
+  const { step, faults, moved, advance, mend } = useSteps(
+    { place, go, arrived },
+    answers,
+    context,
+    base !== undefined || kept.begun,
+  );
   const [openedAt] = React.useState(step.page);
   const { sending, seconds, send } = useSending<Delivered & { readonly on: Date }>();
-  const listed = React.useMemo(() => faults.map((fault) => ({ id: ids(fault.field), text: faultWords(fault) })), [faults, ids]);
+  const listed = React.useMemo(
+    () => faults.map((fault) => ({ id: ids(fault.field), text: faultWords(fault) })),
+    [faults, ids],
+  );
 
-  const assessmentOf = (given: Answers): Assessment => assess(assessedAnswers(given), devices.policies, devices.support, today);
+  const assessmentOf = (given: Answers): Assessment =>
+    assess(assessedAnswers(given), devices.policies, devices.support, today);
   const done = sending.state === 'done' ? sending.result : undefined;
   if (done?.kind === 'closed') {
     const why = done.canGoOn && kept.isKept ? `${done.why} ${strings.ConflictKept}` : done.why;
     return <Closed why={why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
   }
-  const valuesOf = (given: Answers, key: string): RequestValues => requestFrom(given, { key, requester, assessment: assessmentOf(given) });
-  const unchanged = base !== undefined && held !== undefined && sameRequest(valuesOf(held, base.RequestKey), valuesOf(answers, base.RequestKey));
+  const valuesOf = (given: Answers, key: string): RequestValues =>
+    requestFrom(given, { key, requester, assessment: assessmentOf(given) });
+  const unchanged =
+    base !== undefined &&
+    held !== undefined &&
+    sameRequest(valuesOf(held, base.RequestKey), valuesOf(answers, base.RequestKey));
 
   const sentHere = done?.kind === 'sent' ? done : undefined;
-  const there = devices.requests.find(({ Id, RequestKey }) => (sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key)));
+  const there = devices.requests.find(({ Id, RequestKey }) =>
+    sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key),
+  );
   if (sentHere || (there && sending.state === 'idle')) {
     const itemId = sentHere?.itemId ?? there!.Id;
     // What ICT has, once it is read again.
     const fresh = there && !(base && there.etag === base.etag) ? there : undefined;
     const shown = fresh ? answersFrom(fresh, requester, names.devices) : answers;
-    const differs = !base && kept.key !== undefined && fresh?.RequestKey === kept.key && !sameRequest(fresh, valuesOf(answers, kept.key));
+    const differs =
+      !base &&
+      kept.key !== undefined &&
+      fresh?.RequestKey === kept.key &&
+      !sameRequest(fresh, valuesOf(answers, kept.key));
     const already = differs ? 'differs' : !base && !sentHere && kept.key === there?.RequestKey ? 'same' : undefined;
     return (
       <SentPage
@@ -131,12 +175,19 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
   const way = base ? lookingAt(base.Id) : home;
   const back = base && step.page === 'check' ? way : before ? placeOf(form, before) : way;
   const offered: Offered = {
-    myName: requester.name, functions: names.functions, devices: names.devices, sites: sites ?? [], region, help,
+    myName: requester.name,
+    functions: names.functions,
+    devices: names.devices,
+    sites: sites ?? [],
+    region,
+    help,
     exampleDate: Object.values(typedDate(addDays(today, exampleDays))).join(' '),
   };
   const rows = answerRows(answers, requester, names);
   const shownRows = held ? changedRows(rows, answerRows(held, requester, names)) : rows;
-  const title = !base ? strings.Check : fill(unchanged ? strings.Unchanged : strings.CheckChange, { reference: referenceOf(base.Id) });
+  const title = !base
+    ? strings.Check
+    : fill(unchanged ? strings.Unchanged : strings.CheckChange, { reference: referenceOf(base.Id) });
   const lead = unchanged ? strings.UnchangedLead : kept.overtaken ? strings.Overtaken : undefined;
   const common = { answers, faults: listed, focus: moved, idOf: ids, onChange: kept.change };
   const page =
@@ -146,14 +197,22 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
         key="check"
         title={title}
         lead={lead && <p className={styles.lead}>{lead}</p>}
-        send={unchanged ? undefined : sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send}
+        send={
+          unchanged ? undefined : sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send
+        }
         // Why a person should review it stands below, to be written; a function cannot be chosen while none is listed.
-        rows={shownRows.filter((row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0))}
+        rows={shownRows.filter(
+          (row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0),
+        )}
         change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
         assessment={assessmentOf(answers)}
         sending={sending.state === 'sending'}
         seconds={seconds}
-        problem={sending.state === 'failed' ? <SendProblem {...sending} changing={base !== undefined} isKept={kept.isKept} /> : null}
+        problem={
+          sending.state === 'failed' ? (
+            <SendProblem {...sending} changing={base !== undefined} isKept={kept.isKept} />
+          ) : null
+        }
         onSend={deliverIt}
       />
     ) : (
@@ -164,7 +223,9 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
         at={pages.indexOf(step.page) + 1}
         total={pages.length}
         offered={offered}
-        onContinue={(patch) => advance(kept.change({ ...(step.page === 'site' && { siteCode: answers.siteCode }), ...patch }))}
+        onContinue={(patch) =>
+          advance(kept.change({ ...(step.page === 'site' && { siteCode: answers.siteCode }), ...patch }))
+        }
       />
     );
 
@@ -172,7 +233,12 @@ export function AskForm({ devices, base, connection, store, now, today, help, re
     <>
       <Back to={back} go={go} />
       {step.page === 'whoFor' || step.page === 'check' || step.page === openedAt ? (
-        <OpenAlready open={openAlready(devices.requests, answers, requester.email, base)} answers={answers} today={today} go={go} />
+        <OpenAlready
+          open={openAlready(devices.requests, answers, requester.email, base)}
+          answers={answers}
+          today={today}
+          go={go}
+        />
       ) : null}
       {step.page === 'site' || step.page === 'check' ? (
         <AsyncView value={read} onRetry={directory.refresh} empty={null}>

@@ -32,7 +32,23 @@ export interface CheckPageProps extends AnswerListProps {
 }
 
 /** The last look at the answers, with what the rule says to them. */
-export function CheckPage({ title, lead, send, rows, change, answers, assessment, faults, focus, sending, seconds, problem, idOf, onChange, onSend }: CheckPageProps): React.ReactElement {
+export function CheckPage({
+  title,
+  lead,
+  send,
+  rows,
+  change,
+  answers,
+  assessment,
+  faults,
+  focus,
+  sending,
+  seconds,
+  problem,
+  idOf,
+  onChange,
+  onSend,
+}: CheckPageProps): React.ReactElement {
   return (
     <form
       className={styles.page}

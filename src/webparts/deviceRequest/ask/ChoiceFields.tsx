@@ -10,7 +10,14 @@ import type { Offered, QuestionProps } from './questionProps';
 const none = '-';
 
 /** A function, of those the policy was written for, or another. */
-export function FunctionFields({ heading, answers, errorOf, idOf, onChange, functions }: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
+export function FunctionFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  functions,
+}: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
   return (
     <Radios
       id={idOf('functionKey')}
@@ -18,7 +25,10 @@ export function FunctionFields({ heading, answers, errorOf, idOf, onChange, func
       hint={strings.FunctionHint}
       error={errorOf('functionKey')}
       stacked
-      options={[...functions.map(({ key, title }) => ({ value: key, label: title })), { value: none, label: strings.FunctionNone, hint: strings.FunctionNoneHint }]}
+      options={[
+        ...functions.map(({ key, title }) => ({ value: key, label: title })),
+        { value: none, label: strings.FunctionNone, hint: strings.FunctionNoneHint },
+      ]}
       value={answers.functionKey === null ? none : asOffered(functions, answers.functionKey)}
       onChange={(functionKey) => onChange({ functionKey: functionKey === none ? null : functionKey })}
     />
@@ -26,7 +36,14 @@ export function FunctionFields({ heading, answers, errorOf, idOf, onChange, func
 }
 
 /** The device in use: of those listed, another by its name, or none. */
-export function DeviceFields({ heading, answers, errorOf, idOf, onChange, devices }: QuestionProps & Pick<Offered, 'devices'>): React.ReactElement {
+export function DeviceFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  devices,
+}: QuestionProps & Pick<Offered, 'devices'>): React.ReactElement {
   return (
     <>
       <Radios
@@ -35,13 +52,31 @@ export function DeviceFields({ heading, answers, errorOf, idOf, onChange, device
         hint={strings.DeviceHint}
         error={errorOf('device')}
         stacked
-        options={[...devices.map(({ key, title }) => ({ value: key, label: title })), { value: anotherDevice, label: strings.DeviceAnother }, { value: none, label: strings.DeviceNone }]}
-        value={answers.device === null ? none : answers.device === anotherDevice ? anotherDevice : asOffered(devices, answers.device)}
+        options={[
+          ...devices.map(({ key, title }) => ({ value: key, label: title })),
+          { value: anotherDevice, label: strings.DeviceAnother },
+          { value: none, label: strings.DeviceNone },
+        ]}
+        value={
+          answers.device === null
+            ? none
+            : answers.device === anotherDevice
+              ? anotherDevice
+              : asOffered(devices, answers.device)
+        }
         onChange={(device) => onChange({ device: device === none ? null : device })}
       />
       {answers.device === anotherDevice ? (
         <div className={styles.further}>
-          <TextField id={idOf('deviceName')} label={strings.DeviceName} hint={strings.DeviceNameHint} error={errorOf('deviceName')} width={400} value={answers.deviceName ?? ''} onChange={(deviceName) => onChange({ deviceName })} />
+          <TextField
+            id={idOf('deviceName')}
+            label={strings.DeviceName}
+            hint={strings.DeviceNameHint}
+            error={errorOf('deviceName')}
+            width={400}
+            value={answers.deviceName ?? ''}
+            onChange={(deviceName) => onChange({ deviceName })}
+          />
         </div>
       ) : null}
     </>
@@ -49,7 +84,18 @@ export function DeviceFields({ heading, answers, errorOf, idOf, onChange, device
 }
 
 /** Yes or no. */
-export function YesNoFields({ heading, answers, errorOf, idOf, onChange, field, hint }: QuestionProps & { readonly field: 'mobileEmail' | 'nhsmail' | 'keepNumber'; readonly hint?: string }): React.ReactElement {
+export function YesNoFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  field,
+  hint,
+}: QuestionProps & {
+  readonly field: 'mobileEmail' | 'nhsmail' | 'keepNumber';
+  readonly hint?: string;
+}): React.ReactElement {
   const answer = answers[field];
   return (
     <Radios
@@ -76,7 +122,17 @@ export function KeepNumberFields(props: QuestionProps): React.ReactElement {
       <YesNoFields {...props} field="keepNumber" />
       {answers.keepNumber ? (
         <div className={styles.further}>
-          <TextField id={idOf('number')} label={strings.Number} hint={strings.NumberHint} error={errorOf('number')} width={240} inputMode="tel" autoComplete={answers.forWhom === 'somebodyElse' ? 'off' : 'tel'} value={answers.number ?? ''} onChange={(number) => onChange({ number })} />
+          <TextField
+            id={idOf('number')}
+            label={strings.Number}
+            hint={strings.NumberHint}
+            error={errorOf('number')}
+            width={240}
+            inputMode="tel"
+            autoComplete={answers.forWhom === 'somebodyElse' ? 'off' : 'tel'}
+            value={answers.number ?? ''}
+            onChange={(number) => onChange({ number })}
+          />
         </div>
       ) : null}
     </>

@@ -9,7 +9,17 @@ import styles from './Ask.module.scss';
 import { Typed } from './Typed';
 
 /** Why a request cannot be changed here, with the way back; what somebody typed is still there to be read. */
-export function Closed({ why, itemId, typed, go }: { readonly why: string; readonly itemId?: number; readonly typed?: readonly AnswerRow[]; go(place: Place): void }): React.ReactElement {
+export function Closed({
+  why,
+  itemId,
+  typed,
+  go,
+}: {
+  readonly why: string;
+  readonly itemId?: number;
+  readonly typed?: readonly AnswerRow[];
+  go(place: Place): void;
+}): React.ReactElement {
   return (
     <div className={styles.page}>
       <Notice role="alert">

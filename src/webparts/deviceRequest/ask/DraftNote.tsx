@@ -28,7 +28,13 @@ export function DraftNote({ changing, isKept, resumedFrom, onDiscard }: DraftNot
     <div ref={root} tabIndex={-1} className={styles.draft}>
       <p>
         {resumedFrom ? `${fill(strings.DraftResumed, { date: fullDay(resumedFrom) })} ` : ''}
-        {isKept ? (changing ? strings.DraftKeptChange : strings.DraftKept) : changing ? strings.DraftNotKeptChange : strings.DraftNotKept}{' '}
+        {isKept
+          ? changing
+            ? strings.DraftKeptChange
+            : strings.DraftKept
+          : changing
+            ? strings.DraftNotKeptChange
+            : strings.DraftNotKept}{' '}
         {asked ? null : (
           <Button quiet onClick={() => ask(true)}>
             {strings.Discard}

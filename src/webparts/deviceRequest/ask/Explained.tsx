@@ -21,7 +21,10 @@ export function Explained({ assessment }: { readonly assessment: Assessment }): 
         {reasons.map((reason) => {
           const { words, speaks } = reasonWords(reason);
           return (
-            <li key={reason.kind} className={speaks === undefined ? styles.leads : speaks ? styles.speaksFor : styles.speaksAgainst}>
+            <li
+              key={reason.kind}
+              className={speaks === undefined ? styles.leads : speaks ? styles.speaksFor : styles.speaksAgainst}
+            >
               {words}
             </li>
           );
@@ -29,8 +32,14 @@ export function Explained({ assessment }: { readonly assessment: Assessment }): 
       </ul>
       {why ? <p>{why}</p> : null}
       {rule ? <p>{fill(strings.RuleIs, { rule })}</p> : null}
-      {policyVersion !== undefined && policyFrom ? <p className={styles.note}>{fill(strings.Version, { version: policyVersion, date: fullDay(policyFrom) })}</p> : null}
-      <p>{fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, { what: insteadUse ?? strings.UseWhatYouHave })}</p>
+      {policyVersion !== undefined && policyFrom ? (
+        <p className={styles.note}>{fill(strings.Version, { version: policyVersion, date: fullDay(policyFrom) })}</p>
+      ) : null}
+      <p>
+        {fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, {
+          what: insteadUse ?? strings.UseWhatYouHave,
+        })}
+      </p>
       {after.length > 0 ? <p className={styles.note}>{after.join(' ')}</p> : null}
     </div>
   );

@@ -8,7 +8,15 @@ import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
 
 /** A day, or that there is none. */
-export function NeededByFields({ heading, answers, errorOf, idOf, onChange, onAnswer, exampleDate }: QuestionProps & Pick<Offered, 'exampleDate'>): React.ReactElement {
+export function NeededByFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  onAnswer,
+  exampleDate,
+}: QuestionProps & Pick<Offered, 'exampleDate'>): React.ReactElement {
   return (
     <>
       <DateField

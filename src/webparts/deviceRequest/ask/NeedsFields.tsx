@@ -27,10 +27,17 @@ const options = [
 ];
 
 /** The business needs, or none of them, and the need in somebody's own words. */
-export function NeedsFields({ heading, answers, errorOf, idOf, onChange, functions }: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
+export function NeedsFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  functions,
+}: QuestionProps & Pick<Offered, 'functions'>): React.ReactElement {
   const { needs } = answers;
   const describe = mustDescribeWork(answers, functions);
-  const chosen: readonly Choice[] = needs === null ? [none] : needs ?? [];
+  const chosen: readonly Choice[] = needs === null ? [none] : (needs ?? []);
 
   function choose(values: readonly Choice[]): void {
     // “None of these” and the needs put each other out.
@@ -40,7 +47,16 @@ export function NeedsFields({ heading, answers, errorOf, idOf, onChange, functio
 
   return (
     <>
-      <Checks id={idOf('needs')} label={heading} hint={strings.NeedsHint} error={errorOf('needs')} stacked options={options} values={chosen} onChange={choose} />
+      <Checks
+        id={idOf('needs')}
+        label={heading}
+        hint={strings.NeedsHint}
+        error={errorOf('needs')}
+        stacked
+        options={options}
+        values={chosen}
+        onChange={choose}
+      />
       <div className={styles.further}>
         <TextArea
           id={idOf('justification')}

@@ -19,22 +19,43 @@ import styles from './Ask.module.scss';
  * @param email one's own.
  * @param base the request that is changed: only where it becomes one for another person does it make a second one.
  */
-export function openAlready(requests: readonly HeldRequest[], { forWhom, email: theirs }: Answers, email: string, base?: HeldRequest): HeldRequest | undefined {
+export function openAlready(
+  requests: readonly HeldRequest[],
+  { forWhom, email: theirs }: Answers,
+  email: string,
+  base?: HeldRequest,
+): HeldRequest | undefined {
   const key = emailKey(theirs);
   const isForThem = (request: HeldRequest): boolean =>
-    forWhom === 'somebodyElse' ? key !== '' && emailKey(request.RequestedForEmail) === key : isForMyself(request, email);
+    forWhom === 'somebodyElse'
+      ? key !== '' && emailKey(request.RequestedForEmail) === key
+      : isForMyself(request, email);
   if (base && isForThem(base)) return undefined;
   return requests.find((each) => each.Id !== base?.Id && isForThem(each) && isMineToChange(myStanding(each)));
 }
 
 /** That there is such a request, with the way to it. It comes up as an address is typed, and is then read out. */
-export function OpenAlready({ open, answers, today, go }: { readonly open: HeldRequest | undefined; readonly answers: Answers; readonly today: Day; go(place: Place): void }): React.ReactElement {
+export function OpenAlready({
+  open,
+  answers,
+  today,
+  go,
+}: {
+  readonly open: HeldRequest | undefined;
+  readonly answers: Answers;
+  readonly today: Day;
+  go(place: Place): void;
+}): React.ReactElement {
   const words = answers.forWhom === 'somebodyElse' ? strings.AlreadyOpenFor : strings.AlreadyOpen;
   return (
     <div role="status" className={open ? `${styles.page} ${styles.notice}` : undefined}>
       {open ? (
         <p>
-          {fill(words, { reference: referenceOf(open.Id), date: shortDay(dayOf(open.Created), today), name: open.RequestedForName ?? open.RequestedForEmail ?? '' })}{' '}
+          {fill(words, {
+            reference: referenceOf(open.Id),
+            date: shortDay(dayOf(open.Created), today),
+            name: open.RequestedForName ?? open.RequestedForEmail ?? '',
+          })}{' '}
           <PlaceLink to={lookingAt(open.Id)} onGo={go}>
             {strings.SeeIt}
           </PlaceLink>

@@ -3,7 +3,13 @@ import { Heading } from '../../../ui/Heading';
 import styles from './Ask.module.scss';
 
 /** The heading of a page of the form. It takes the focus when somebody comes to the page, so that it is read out. */
-export function PageHeading({ focus, children }: { readonly focus: boolean; readonly children: React.ReactNode }): React.ReactElement {
+export function PageHeading({
+  focus,
+  children,
+}: {
+  readonly focus: boolean;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (focus) heading.current?.focus();

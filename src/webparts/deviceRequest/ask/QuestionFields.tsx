@@ -9,16 +9,29 @@ import { SiteFields } from './SiteFields';
 import { WhoForFields } from './WhoForFields';
 
 /** The fields of one question. */
-export function QuestionFields({ question, offered, ...props }: QuestionProps & { readonly question: Question; readonly offered: Offered }): React.ReactElement {
+export function QuestionFields({
+  question,
+  offered,
+  ...props
+}: QuestionProps & { readonly question: Question; readonly offered: Offered }): React.ReactElement {
   switch (question) {
-    case 'whoFor': return <WhoForFields {...props} myName={offered.myName} />;
-    case 'function': return <FunctionFields {...props} functions={offered.functions} />;
-    case 'needs': return <NeedsFields {...props} functions={offered.functions} />;
-    case 'mobileEmail': return <YesNoFields {...props} field="mobileEmail" hint={strings.MobileEmailHint} />;
-    case 'nhsmail': return <YesNoFields {...props} field="nhsmail" hint={strings.NHSmailHint} />;
-    case 'device': return <DeviceFields {...props} devices={offered.devices} />;
-    case 'keepNumber': return <KeepNumberFields {...props} />;
-    case 'site': return <SiteFields {...props} sites={offered.sites} region={offered.region} help={offered.help} />;
-    case 'neededBy': return <NeededByFields {...props} exampleDate={offered.exampleDate} />;
+    case 'whoFor':
+      return <WhoForFields {...props} myName={offered.myName} />;
+    case 'function':
+      return <FunctionFields {...props} functions={offered.functions} />;
+    case 'needs':
+      return <NeedsFields {...props} functions={offered.functions} />;
+    case 'mobileEmail':
+      return <YesNoFields {...props} field="mobileEmail" hint={strings.MobileEmailHint} />;
+    case 'nhsmail':
+      return <YesNoFields {...props} field="nhsmail" hint={strings.NHSmailHint} />;
+    case 'device':
+      return <DeviceFields {...props} devices={offered.devices} />;
+    case 'keepNumber':
+      return <KeepNumberFields {...props} />;
+    case 'site':
+      return <SiteFields {...props} sites={offered.sites} region={offered.region} help={offered.help} />;
+    case 'neededBy':
+      return <NeededByFields {...props} exampleDate={offered.exampleDate} />;
   }
 }

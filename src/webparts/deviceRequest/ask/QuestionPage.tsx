@@ -28,7 +28,18 @@ export interface QuestionPageProps {
 }
 
 /** One question of the form. */
-export function QuestionPage({ question, at, total, answers, offered, faults, focus, idOf, onChange, onContinue }: QuestionPageProps): React.ReactElement {
+export function QuestionPage({
+  question,
+  at,
+  total,
+  answers,
+  offered,
+  faults,
+  focus,
+  idOf,
+  onChange,
+  onContinue,
+}: QuestionPageProps): React.ReactElement {
   const heading = <PageHeading focus={focus}>{questionWords(question, answers)}</PageHeading>;
   const page = (
     <>

@@ -16,7 +16,10 @@ export interface SendProblemProps {
   readonly isKept: boolean;
 }
 
-/** Why a request was not sent. The button below sends it again; where the page is too old for that, it is to be reloaded. */
+/**
+ * Why a request was not sent. The button below sends it again; where the page is too old for that, it is to be
+ * reloaded.
+ */
 export function SendProblem({ problem, unclear, changing, isKept }: SendProblemProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   // Read out, and in view: the button below keeps its place.
@@ -25,7 +28,16 @@ export function SendProblem({ problem, unclear, changing, isKept }: SendProblemP
     <div ref={root}>
       <Notice role="alert">
         <p>
-          <strong>{unclear ? (changing ? strings.UnclearChange : strings.Unclear) : changing ? strings.NotSaved : strings.NotSent}</strong> {problemWords(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
+          <strong>
+            {unclear
+              ? changing
+                ? strings.UnclearChange
+                : strings.Unclear
+              : changing
+                ? strings.NotSaved
+                : strings.NotSent}
+          </strong>{' '}
+          {problemWords(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
         </p>
         {problem.kind === 'unexpected' ? (
           <Fold summary={uiStrings.Details}>

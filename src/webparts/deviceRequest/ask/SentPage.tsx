@@ -23,7 +23,9 @@ export interface SentPageProps {
   readonly savedOn?: Date;
   /** Changes to a request, rather than a new one. */
   readonly changed: boolean;
-  /** It had been sent before, in another tab or with a reply that was lost; `differs` from what was typed here since. */
+  /**
+   * It had been sent before, in another tab or with a reply that was lost; `differs` from what was typed here since.
+   */
   readonly already?: 'same' | 'differs';
   /** Somebody else, whom it is for. */
   readonly forName?: string;
@@ -37,7 +39,21 @@ export interface SentPageProps {
 }
 
 /** That a request is with ICT, and what happens next: no more than the system does. */
-export function SentPage({ itemId, reference, sentOn, savedOn, changed, already, forName, priority, rows, typed, help, focus, go }: SentPageProps): React.ReactElement {
+export function SentPage({
+  itemId,
+  reference,
+  sentOn,
+  savedOn,
+  changed,
+  already,
+  forName,
+  priority,
+  rows,
+  typed,
+  help,
+  focus,
+  go,
+}: SentPageProps): React.ReactElement {
   const [before, after = ''] = strings.Reference.split('{reference}');
   return (
     <div className={styles.page}>

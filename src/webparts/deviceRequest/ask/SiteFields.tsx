@@ -10,7 +10,16 @@ import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
 
 /** The site, found as one types; the one chosen already stands there, with the way to another. */
-export function SiteFields({ heading, answers, errorOf, idOf, onChange, sites, region, help }: QuestionProps & Pick<Offered, 'sites' | 'region' | 'help'>): React.ReactElement {
+export function SiteFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  sites,
+  region,
+  help,
+}: QuestionProps & Pick<Offered, 'sites' | 'region' | 'help'>): React.ReactElement {
   const chosen = sites.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(answers.siteCode ?? ''));
   const [choosing, setChoosing] = React.useState(false);
   const change = React.useRef<HTMLButtonElement>(null);
@@ -37,9 +46,29 @@ export function SiteFields({ heading, answers, errorOf, idOf, onChange, sites, r
           </Button>
         </p>
       ) : (
-        <div id={id} tabIndex={-1} className={styles.chooser} onFocus={(event) => event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()}>
-          <SiteChooser sites={sites} label={strings.SiteFind} region={region} autoFocus={choosing} onChoose={choose} onLeave={choosing ? () => setChoosing(false) : undefined}>
-            <p className={styles.note}>{help.telephone ? <WithTelephone text={strings.SiteNotListed} telephone={help.telephone} /> : strings.SiteNotListedNoTelephone}</p>
+        <div
+          id={id}
+          tabIndex={-1}
+          className={styles.chooser}
+          onFocus={(event) =>
+            event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()
+          }
+        >
+          <SiteChooser
+            sites={sites}
+            label={strings.SiteFind}
+            region={region}
+            autoFocus={choosing}
+            onChoose={choose}
+            onLeave={choosing ? () => setChoosing(false) : undefined}
+          >
+            <p className={styles.note}>
+              {help.telephone ? (
+                <WithTelephone text={strings.SiteNotListed} telephone={help.telephone} />
+              ) : (
+                strings.SiteNotListedNoTelephone
+              )}
+            </p>
           </SiteChooser>
         </div>
       )}

@@ -7,7 +7,14 @@ import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
 
 /** Whom the phone is for: oneself, or somebody with a name and an email address. */
-export function WhoForFields({ heading, answers, errorOf, idOf, onChange, myName }: QuestionProps & Pick<Offered, 'myName'>): React.ReactElement {
+export function WhoForFields({
+  heading,
+  answers,
+  errorOf,
+  idOf,
+  onChange,
+  myName,
+}: QuestionProps & Pick<Offered, 'myName'>): React.ReactElement {
   return (
     <>
       <Radios
@@ -24,8 +31,23 @@ export function WhoForFields({ heading, answers, errorOf, idOf, onChange, myName
       />
       {answers.forWhom === 'somebodyElse' ? (
         <div className={styles.further}>
-          <TextField id={idOf('name')} label={strings.Name} error={errorOf('name')} width={400} value={answers.name ?? ''} onChange={(name) => onChange({ name })} />
-          <TextField id={idOf('email')} label={strings.Email} error={errorOf('email')} width={400} inputMode="email" value={answers.email ?? ''} onChange={(email) => onChange({ email })} />
+          <TextField
+            id={idOf('name')}
+            label={strings.Name}
+            error={errorOf('name')}
+            width={400}
+            value={answers.name ?? ''}
+            onChange={(name) => onChange({ name })}
+          />
+          <TextField
+            id={idOf('email')}
+            label={strings.Email}
+            error={errorOf('email')}
+            width={400}
+            inputMode="email"
+            value={answers.email ?? ''}
+            onChange={(email) => onChange({ email })}
+          />
         </div>
       ) : null}
     </>

@@ -28,14 +28,26 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
   const sent = reachable(answers);
   const yesNo = (answer: boolean | undefined): string => (answer ? strings.Yes : strings.No);
   const rows: (AnswerRow | false)[] = [
-    { page: 'whoFor', label: strings.RowWhoFor, value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name },
-    sent.functionKey !== undefined && { page: 'function', label: strings.RowFunction, value: sent.functionKey === null ? strings.RowFunctionNone : nameOf(names.functions, sent.functionKey) },
+    {
+      page: 'whoFor',
+      label: strings.RowWhoFor,
+      value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name,
+    },
+    sent.functionKey !== undefined && {
+      page: 'function',
+      label: strings.RowFunction,
+      value: sent.functionKey === null ? strings.RowFunctionNone : nameOf(names.functions, sent.functionKey),
+    },
     { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.NeedNone },
     { page: 'needs', label: strings.RowWords, value: sent.justification?.trim() || strings.NothingWritten },
     { page: 'mobileEmail', label: strings.RowMobileEmail, value: yesNo(sent.mobileEmail) },
     Boolean(sent.mobileEmail) && { page: 'nhsmail', label: strings.RowNHSmail, value: yesNo(sent.nhsmail) },
     { page: 'device', label: strings.RowDevice, value: deviceName(sent, names) },
-    Boolean(sent.device) && { page: 'keepNumber', label: strings.RowNumber, value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No },
+    Boolean(sent.device) && {
+      page: 'keepNumber',
+      label: strings.RowNumber,
+      value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No,
+    },
     Boolean(sent.siteCode) && { page: 'site', label: strings.RowSite, value: siteName(names.sites, sent.siteCode) },
     { page: 'neededBy', label: strings.RowNeededBy, value: dateWords(sent.neededBy) },
     Boolean(sent.reviewReason?.trim()) && { page: 'check', label: strings.RowReview, value: sent.reviewReason!.trim() },

@@ -21,7 +21,14 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
 };
 
-const long = { name: strings.LongName, email: strings.LongEmail, justification: strings.LongJustification, deviceName: strings.LongDeviceName, number: strings.LongNumber, reviewReason: strings.LongReview };
+const long = {
+  name: strings.LongName,
+  email: strings.LongEmail,
+  justification: strings.LongJustification,
+  deviceName: strings.LongDeviceName,
+  number: strings.LongNumber,
+  reviewReason: strings.LongReview,
+};
 
 /** What somebody must do about an answer. */
 export function faultWords(fault: AnswerFault): string {

@@ -10,7 +10,10 @@ export const verdictWords: Readonly<Record<Assessment['verdict'], string>> = {
   personDecides: strings.PersonDecides,
 };
 
-/** Why the rule alone gives no answer, where its reasons seem to speak for the request; undefined where they say it already. */
+/**
+ * Why the rule alone gives no answer, where its reasons seem to speak for the request; undefined where they say it
+ * already.
+ */
 export function whyPerson({ verdict, reasons }: Assessment): string | undefined {
   if (verdict !== 'personDecides') return undefined;
   const found = (kind: AssessmentReason['kind']): boolean => reasons.some((reason) => reason.kind === kind);
@@ -21,15 +24,28 @@ export function whyPerson({ verdict, reasons }: Assessment): string | undefined 
 /** A reason in words, and whether it speaks for the request (true), against it (false) or for neither. */
 export function reasonWords(reason: AssessmentReason): { readonly words: string; readonly speaks?: boolean } {
   switch (reason.kind) {
-    case 'noPolicy': return { words: reason.from ? fill(strings.NoPolicyUntil, { date: fullDay(reason.from) }) : strings.NoPolicy };
-    case 'entitled': return { words: reason.handset === 'Smart' ? strings.CallsForSmart : strings.CallsForStandard, speaks: true };
-    case 'noHandset': return { words: strings.CallsForNone, speaks: false };
-    case 'standardHasNoEmail': return { words: strings.StandardNoEmail, speaks: false };
+    case 'noPolicy':
+      return { words: reason.from ? fill(strings.NoPolicyUntil, { date: fullDay(reason.from) }) : strings.NoPolicy };
+    case 'entitled':
+      return { words: reason.handset === 'Smart' ? strings.CallsForSmart : strings.CallsForStandard, speaks: true };
+    case 'noHandset':
+      return { words: strings.CallsForNone, speaks: false };
+    case 'standardHasNoEmail':
+      return { words: strings.StandardNoEmail, speaks: false };
     // Only a request written by hand holds what cannot be read; those who decide see it.
-    case 'unread': return { words: strings.PersonDecides };
-    case 'noNeed': return { words: strings.NoNeed, speaks: false };
-    case 'needsCount': return { words: fill(strings.Counts, { needs: reason.needs.join('; ') }), speaks: true };
-    case 'needsDoNotCount': return { words: fill(strings.DoesNotCount, { needs: reason.needs.join('; ') }), speaks: false };
-    case 'blackBerry': return { words: reason.source ? `${strings.Priority} ${fill(strings.PrioritySource, { source: reason.source })}` : strings.Priority };
+    case 'unread':
+      return { words: strings.PersonDecides };
+    case 'noNeed':
+      return { words: strings.NoNeed, speaks: false };
+    case 'needsCount':
+      return { words: fill(strings.Counts, { needs: reason.needs.join('; ') }), speaks: true };
+    case 'needsDoNotCount':
+      return { words: fill(strings.DoesNotCount, { needs: reason.needs.join('; ') }), speaks: false };
+    case 'blackBerry':
+      return {
+        words: reason.source
+          ? `${strings.Priority} ${fill(strings.PrioritySource, { source: reason.source })}`
+          : strings.Priority,
+      };
   }
 }

@@ -8,6 +8,11 @@ export function sameRequest(held: RequestValues, values: RequestValues): boolean
 }
 
 function tidy(value: RequestValues[keyof RequestValues]): string {
-  const plain = typeof value === 'string' ? storedText(value) : Array.isArray(value) ? [...(value as readonly string[])].sort() : value;
+  const plain =
+    typeof value === 'string'
+      ? storedText(value)
+      : Array.isArray(value)
+        ? [...(value as readonly string[])].sort()
+        : value;
   return JSON.stringify(plain ?? null);
 }

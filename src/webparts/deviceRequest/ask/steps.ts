@@ -1,5 +1,13 @@
 import type { Answers } from '../../../domain/device/answers';
-import { type AnswerContext, type AnswerFault, type AnswerPage, faultsIn, type Question, questions, questionsFor } from '../../../domain/device/questions';
+import {
+  type AnswerContext,
+  type AnswerFault,
+  type AnswerPage,
+  faultsIn,
+  type Question,
+  questions,
+  questionsFor,
+} from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
 
 /** Where in the form somebody is: `changing` when they came from the last look at the answers, and go back there. */
@@ -40,7 +48,10 @@ export function pageToShow(wanted: AnswerPage, answers: Answers, context: Answer
   const at = pages.indexOf(wanted);
   // One that does not apply any more: where the answers lead instead.
   const before = at < 0 ? pages : pages.slice(0, at);
-  return before.find((page) => page !== 'check' && faultsOn(page, answers, context).length > 0) ?? (at < 0 ? 'check' : wanted);
+  return (
+    before.find((page) => page !== 'check' && faultsOn(page, answers, context).length > 0) ??
+    (at < 0 ? 'check' : wanted)
+  );
 }
 
 /** Where one goes on to from a page without faults. */

@@ -26,14 +26,20 @@ export interface AnswersKept {
 }
 
 /**
- * The answers so far, kept in this browser as one types. Tabs share a draft's key, whichever began it, so that sending in both
- * makes one request.
+ * The answers so far, kept in this browser as one types. Tabs share a draft's key, whichever began it, so that sending
+ * in both makes one request.
  *
  * @param onGone told when another tab has sent or discarded the draft.
  * @param first the answers to begin with.
- * @param base the request that is changed. What was typed of an earlier version of it is gone on with, and `overtaken` says so.
+ * @param base the request that is changed. What was typed of an earlier version of it is gone on with, and `overtaken`
+ *   says so.
  */
-export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void }, first: Answers, sentKeys: readonly string[], base?: HeldRequest): AnswersKept {
+export function useAnswers(
+  { store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void },
+  first: Answers,
+  sentKeys: readonly string[],
+  base?: HeldRequest,
+): AnswersKept {
   const [began] = React.useState(() => {
     const draft = readDraft(store, today, [], base?.Id);
     // Sent before, and the reply was lost: its key says so to whoever opens it.
@@ -42,7 +48,9 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
   });
   const [answers, setAnswers] = React.useState<Answers>(() => began?.answers ?? first);
   const [key, setKey] = React.useState(base?.RequestKey ?? began?.key);
-  const [begun, setBegun] = React.useState(began !== undefined && (base !== undefined || !sentKeys.includes(began.key)));
+  const [begun, setBegun] = React.useState(
+    began !== undefined && (base !== undefined || !sentKeys.includes(began.key)),
+  );
   const [isKept, setKept] = React.useState(true);
   // What is typed and gone on from in one go is read before the next drawing.
   const latest = React.useRef(answers);
@@ -86,7 +94,8 @@ export function useAnswers({ store, today, onGone }: Pick<OwnSurroundings, 'stor
     isKept,
     keyToSend,
     change(patch) {
-      // Another tab may have typed in the same draft meanwhile: what it changed stays, but for what is changed here now.
+      // Another tab may have typed in the same draft meanwhile: what it changed stays, but for what is changed here
+      // now.
       const there = begun ? readDraft(store, today, [], base?.Id) : undefined;
       const next = { ...(there && there.key === key ? there.answers : latest.current), ...patch };
       latest.current = next;

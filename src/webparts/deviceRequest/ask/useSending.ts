@@ -17,13 +17,20 @@ export interface Options {
 }
 
 /** Sends something that counts once however often it is sent, and says how long it waits for a busy SharePoint. */
-export function useSending<R>(): { readonly sending: Sending<R>; readonly seconds?: number; send(attempt: (options: Options) => Promise<Tried<R>>, onDone: (result: R) => void): void } {
+export function useSending<R>(): {
+  readonly sending: Sending<R>;
+  readonly seconds?: number;
+  send(attempt: (options: Options) => Promise<Tried<R>>, onDone: (result: R) => void): void;
+} {
   const [sending, setSending] = React.useState<Sending<R>>({ state: 'idle' });
   const { seconds, wait, gone } = useWaiting();
   const busy = React.useRef(false);
 
   async function run(attempt: (options: Options) => Promise<Tried<R>>, onDone: (result: R) => void): Promise<void> {
-    const tried = await attempt({ wait, stopped: gone }).catch(async (error): Promise<Tried<R>> => ({ problem: await problemFrom(error), unclear: true }));
+    const tried = await attempt({ wait, stopped: gone }).catch(async (error): Promise<Tried<R>> => ({
+      problem: await problemFrom(error),
+      unclear: true,
+    }));
     if (gone()) return;
     if ('result' in tried) {
       setSending({ state: 'done', result: tried.result });
@@ -41,9 +48,11 @@ export function useSending<R>(): { readonly sending: Sending<R>; readonly second
       if (busy.current) return;
       busy.current = true;
       setSending({ state: 'sending' });
-      run(attempt, onDone).catch(() => undefined).finally(() => {
-        busy.current = false;
-      });
+      run(attempt, onDone)
+        .catch(() => undefined)
+        .finally(() => {
+          busy.current = false;
+        });
     },
   };
 }

@@ -21,7 +21,12 @@ export interface Steps {
  *
  * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
  */
-export function useSteps({ place, go, arrived }: Pick<OwnSurroundings, 'place' | 'go' | 'arrived'>, answers: Answers, context: AnswerContext, begun: boolean): Steps {
+export function useSteps(
+  { place, go, arrived }: Pick<OwnSurroundings, 'place' | 'go' | 'arrived'>,
+  answers: Answers,
+  context: AnswerContext,
+  begun: boolean,
+): Steps {
   const form: Place = { phone: place.phone };
   // Once: the back button leads to the page one began on, whatever has been answered since.
   const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));

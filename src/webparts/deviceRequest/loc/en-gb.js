@@ -104,6 +104,6 @@ define([], function () {
     Yes: 'Yes',
     No: 'No',
     NotFound: 'This request is not one of yours, or is not there any more.',
-    ToAll: 'All my requests'
+    ToAll: 'All my requests',
   };
 });

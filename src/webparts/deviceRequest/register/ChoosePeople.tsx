@@ -57,7 +57,11 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
               label={strings.ChoosePeople}
               stacked
               error={errorOf(faults, ids('people'))}
-              options={shown.map((entry) => ({ value: keyOf(entry), label: nameOf(entry.user), hint: `${entry.user.UserEmail} · ${siteOf(entry.user.SiteCode)}` }))}
+              options={shown.map((entry) => ({
+                value: keyOf(entry),
+                label: nameOf(entry.user),
+                hint: `${entry.user.UserEmail} · ${siteOf(entry.user.SiteCode)}`,
+              }))}
               values={[...chosen]}
               onChange={(values) => {
                 // Those who are not shown stay as they were chosen.
@@ -68,7 +72,10 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
           )}
         </FewAtATime>
       </div>
-      <StepButtons go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)} onBack={onBack} />
+      <StepButtons
+        go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)}
+        onBack={onBack}
+      />
     </form>
   );
 }

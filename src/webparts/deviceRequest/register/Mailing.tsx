@@ -14,7 +14,13 @@ import styles from './Register.module.scss';
 const mostNamed = 5;
 
 /** The text for those who have still to hear, and their addresses as one list. */
-export function Mailing({ mail, users }: { readonly mail: Mail; readonly users: readonly KnownUser[] }): React.ReactElement {
+export function Mailing({
+  mail,
+  users,
+}: {
+  readonly mail: Mail;
+  readonly users: readonly KnownUser[];
+}): React.ReactElement {
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<{ readonly label: string; readonly text: string }>();
   const addresses = users.flatMap((user) => writableTo(user) ?? []);
@@ -41,7 +47,14 @@ export function Mailing({ mail, users }: { readonly mail: Mail; readonly users: 
       <p className={styles.mail}>{mail.text}</p>
       <div className={styles.actions}>
         {button(strings.CopyText, mail.text, strings.MailText, strings.TextCopied)}
-        {addresses.length > 0 ? button(counted(addresses.length, strings.CopyOne, strings.CopyMany), addresses.join('; '), strings.MailAddresses, strings.AddressesCopied) : null}
+        {addresses.length > 0
+          ? button(
+              counted(addresses.length, strings.CopyOne, strings.CopyMany),
+              addresses.join('; '),
+              strings.MailAddresses,
+              strings.AddressesCopied,
+            )
+          : null}
         <span role="status" className={styles.said}>
           {said}
         </span>
@@ -50,12 +63,18 @@ export function Mailing({ mail, users }: { readonly mail: Mail; readonly users: 
       <p className={styles.hint}>
         {strings.MailAddressesNote} {strings.MailThen}
       </p>
-      {without.length > 0 ? <p className={styles.hint}>{fill(counted(without.length, strings.NoAddressOne, strings.NoAddressMany), { names: namesOf(without) })}</p> : null}
+      {without.length > 0 ? (
+        <p className={styles.hint}>
+          {fill(counted(without.length, strings.NoAddressOne, strings.NoAddressMany), { names: namesOf(without) })}
+        </p>
+      ) : null}
     </>
   );
 }
 
 function namesOf(users: readonly KnownUser[]): string {
   const names = users.slice(0, mostNamed).map(nameOf);
-  return users.length > mostNamed ? fill(strings.AndMore, { names: names.join(', '), count: figure(users.length - mostNamed) }) : listed(names);
+  return users.length > mostNamed
+    ? fill(strings.AndMore, { names: names.join(', '), count: figure(users.length - mostNamed) })
+    : listed(names);
 }

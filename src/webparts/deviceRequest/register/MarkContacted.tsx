@@ -23,18 +23,35 @@ export interface MarkContactedProps extends RegisterProps {
 }
 
 /** Notes that people have been told today: one, or those who are chosen. */
-export function MarkContacted({ connection, entries, sites, today, only, onLeave }: MarkContactedProps): React.ReactElement {
+export function MarkContacted({
+  connection,
+  entries,
+  sites,
+  today,
+  only,
+  onLeave,
+}: MarkContactedProps): React.ReactElement {
   const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));
   if (!items) {
     const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
-    return <ChoosePeople entries={waiting} sites={sites} today={today} onChosen={(chosen) => setItems(chosen.map((entry) => itemOf(entry, today)))} onBack={() => onLeave(false)} />;
+    return (
+      <ChoosePeople
+        entries={waiting}
+        sites={sites}
+        today={today}
+        onChosen={(chosen) => setItems(chosen.map((entry) => itemOf(entry, today)))}
+        onBack={() => onLeave(false)}
+      />
+    );
   }
   return (
     <BulkRun<Item, TheirUser>
       title={counted(items.length, strings.MarkingOne, strings.MarkingMany)}
       items={items}
       write={(writes, options) => writeUsers(connection, writes, options)}
-      both={({ write }, theirs) => [{ label: strings.Contacted, mine: dayWords(write.values.ContactedOn), theirs: dayWords(theirs.ContactedOn) }]}
+      both={({ write }, theirs) => [
+        { label: strings.Contacted, mine: dayWords(write.values.ContactedOn), theirs: dayWords(theirs.ContactedOn) },
+      ]}
       over={({ write }, theirs) => ({ ...write, base: theirs })}
       onDone={() => onLeave(true)}
     />

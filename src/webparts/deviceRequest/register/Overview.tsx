@@ -34,13 +34,26 @@ export interface OverviewProps extends RegisterProps {
 type Shown = Where | 'all';
 
 /** How many have still to hear and why it matters, ways to tell them, and the register itself. */
-export function Overview({ connection, report, entries, sites, today, help, back, onLoad, onContact }: OverviewProps): React.ReactElement {
+export function Overview({
+  connection,
+  report,
+  entries,
+  sites,
+  today,
+  help,
+  back,
+  onLoad,
+  onContact,
+}: OverviewProps): React.ReactElement {
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = React.useState<Shown>('all');
   const figures = registerFigures(entries);
   const support = supportOn(report.support, blackBerryKey, today);
-  const mail = React.useMemo(() => mailOf(support, addressToShare({}, connection.siteUrl), help), [support, help.telephone]);
+  const mail = React.useMemo(
+    () => mailOf(support, addressToShare({}, connection.siteUrl), help),
+    [support, help.telephone],
+  );
 
   React.useEffect(() => {
     if (back) heading.current?.focus();
@@ -50,7 +63,10 @@ export function Overview({ connection, report, entries, sites, today, help, back
   const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
   const options = [
     { value: 'all' as Shown, label: fill(strings.ShowAll, { count: figure(entries.length) }) },
-    ...wheres.map((where) => ({ value: where as Shown, label: fill(strings.ShowOne, { where: whereWords[where], count: figure(figures[where]) }) })),
+    ...wheres.map((where) => ({
+      value: where as Shown,
+      label: fill(strings.ShowOne, { where: whereWords[where], count: figure(figures[where]) }),
+    })),
   ];
   const listed = shown === 'all' ? entries : entries.filter(({ state }) => state.kind === shown);
   return (
@@ -72,9 +88,20 @@ export function Overview({ connection, report, entries, sites, today, help, back
       {entries.length > 0 ? (
         <>
           <div className={styles.filter}>
-            <Select<Shown> id={ids('show')} label={strings.Show} width={320} options={options} value={shown} onChange={setShown} />
+            <Select<Shown>
+              id={ids('show')}
+              label={strings.Show}
+              width={320}
+              options={options}
+              value={shown}
+              onChange={setShown}
+            />
           </div>
-          {listed.length > 0 ? <UserTable key={shown} entries={listed} sites={sites} today={today} mail={mail} onContacted={onContact} /> : <p>{strings.Nobody}</p>}
+          {listed.length > 0 ? (
+            <UserTable key={shown} entries={listed} sites={sites} today={today} mail={mail} onContacted={onContact} />
+          ) : (
+            <p>{strings.Nobody}</p>
+          )}
         </>
       ) : null}
     </>
@@ -83,7 +110,9 @@ export function Overview({ connection, report, entries, sites, today, help, back
 
 function headingWords(waiting: number, all: number): string {
   if (all === 0) return strings.NobodyKnown;
-  return waiting === 0 ? strings.StillNone : fill(counted(waiting, strings.StillOne, strings.StillMany), { total: figure(all) });
+  return waiting === 0
+    ? strings.StillNone
+    : fill(counted(waiting, strings.StillOne, strings.StillMany), { total: figure(all) });
 }
 
 /** Why they are to have another phone, by what the list says today. */

@@ -25,7 +25,9 @@ export interface RegisterProps extends Surroundings {
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
 export function Register(props: RegisterProps): React.ReactElement {
   const { connection, now, onKnown } = props;
-  const loader = useLoads(connection.siteUrl, () => createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }));
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
+  );
   const value = useLoadable(loader);
   const users = value.state === 'ready' ? value.data.users : undefined;
   React.useEffect(() => {
@@ -39,7 +41,10 @@ export function Register(props: RegisterProps): React.ReactElement {
   );
 }
 
-/** Where in the register somebody is: at the list, loading known users, or marking some as contacted: `only` one, or those who are chosen. */
+/**
+ * Where in the register somebody is: at the list, loading known users, or marking some as contacted: `only` one, or
+ * those who are chosen.
+ */
 type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; readonly only?: Entry };
 
 interface KnownProps extends RegisterProps {
@@ -56,7 +61,10 @@ function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement 
 
   React.useEffect(() => {
     let overtaken = false;
-    registerEntries(report.users, requests, decisions).then((found) => overtaken || setEntries(found), () => undefined);
+    registerEntries(report.users, requests, decisions).then(
+      (found) => overtaken || setEntries(found),
+      () => undefined,
+    );
     return () => {
       overtaken = true;
     };
@@ -71,5 +79,14 @@ function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement 
   if (at.view === 'load') return <LoadView {...props} onLeave={leave} />;
   if (!entries) return <p role="status">{strings.Reading}</p>;
   if (at.view === 'contact') return <MarkContacted {...props} entries={entries} only={at.only} onLeave={leave} />;
-  return <Overview {...props} report={report} entries={entries} back={back} onLoad={() => setAt({ view: 'load' })} onContact={(only) => setAt({ view: 'contact', only })} />;
+  return (
+    <Overview
+      {...props}
+      report={report}
+      entries={entries}
+      back={back}
+      onLoad={() => setAt({ view: 'load' })}
+      onContact={(only) => setAt({ view: 'contact', only })}
+    />
+  );
 }

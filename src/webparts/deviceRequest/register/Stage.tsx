@@ -17,7 +17,15 @@ export function Stage({ where }: { readonly where: Where }): React.ReactElement 
     <span className={styles.stage}>
       <svg viewBox="0 0 44 12" width="44" height="12" aria-hidden="true" focusable="false">
         {[0, 1, 2].map((dot) => (
-          <circle key={dot} cx={6 + dot * 16} cy="6" r="4.75" fill={dot < done ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
+          <circle
+            key={dot}
+            cx={6 + dot * 16}
+            cy="6"
+            r="4.75"
+            fill={dot < done ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
         ))}
       </svg>
       <span className={done === 0 ? styles.first : undefined}>{whereWords[where]}</span>

@@ -31,7 +31,12 @@ export function UserTable({ entries, sites, today, mail, onContacted }: UserTabl
       { name: strings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
       { name: strings.Where, plain: true, width: '27%', cell: (entry) => <Standing {...entry} /> },
       { name: strings.Site, plain: true, cell: ({ user }) => siteOf(user.SiteCode) },
-      { name: strings.Contacted, plain: true, width: '18%', cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} /> },
+      {
+        name: strings.Contacted,
+        plain: true,
+        width: '18%',
+        cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} />,
+      },
     ];
   }, [sites, today, mail, onContacted]);
   return <LongTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
@@ -57,7 +62,12 @@ function Standing({ state }: Pick<Entry, 'state'>): React.ReactElement {
   );
 }
 
-function Contacted({ entry, today, mail, onContacted }: { readonly entry: Entry } & Pick<UserTableProps, 'today' | 'mail' | 'onContacted'>): React.ReactElement {
+function Contacted({
+  entry,
+  today,
+  mail,
+  onContacted,
+}: { readonly entry: Entry } & Pick<UserTableProps, 'today' | 'mail' | 'onContacted'>): React.ReactElement {
   const { user, state } = entry;
   if (state.kind !== 'notContacted') {
     return (

@@ -14,17 +14,23 @@ export interface Mail {
 /**
  * The text to send.
  *
- * @param support what is said of BlackBerry devices today; the text gives a reason only where they do not reach NHSmail.
+ * @param support what is said of BlackBerry devices today; the text gives a reason only where they do not reach
+ *   NHSmail.
  * @param page the address of the page that phones are asked for on.
  */
 export function mailOf(support: DeviceSupport | undefined, page: string, { telephone }: Pick<Help, 'telephone'>): Mail {
   const { origin, pathname } = new URL(page);
   const reason = support && !support.SupportsNHSmail ? [strings.Why, ''] : [];
   const lines = [
-    strings.MailHello, '',
+    strings.MailHello,
+    '',
     ...reason,
-    strings.MailAsk, addressOf(asking, origin + pathname), '',
-    strings.MailSay, strings.MailFirst, '',
+    strings.MailAsk,
+    addressOf(asking, origin + pathname),
+    '',
+    strings.MailSay,
+    strings.MailFirst,
+    '',
     ...(telephone ? [fill(strings.MailHelp, { telephone }), ''] : []),
     strings.MailFrom,
   ];

@@ -28,5 +28,5 @@ export function writableTo({ UserEmail }: Pick<KnownUser, 'UserEmail'>): string 
 /** Sites by name; the code where no site has it. */
 export function siteNames(sites: readonly DirectorySite[]): (code: string | undefined) => string {
   const names = new Map(sites.map((site) => [codeOf(site.SiteCode), siteName(site)]));
-  return (code) => (code ? names.get(codeOf(code)) ?? code : strings.NoSite);
+  return (code) => (code ? (names.get(codeOf(code)) ?? code) : strings.NoSite);
 }

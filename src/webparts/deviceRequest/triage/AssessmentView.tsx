@@ -22,7 +22,9 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
   const { assessment, request } = entry;
   const askedOn = dayOf(request.Created);
   const then = React.useMemo(() => assess(request, policies, support, askedOn), [request, policies, support, askedOn]);
-  const source = assessment.reasons.find((reason): reason is Extract<AssessmentReason, { kind: 'blackBerry' }> => reason.kind === 'blackBerry')?.source;
+  const source = assessment.reasons.find(
+    (reason): reason is Extract<AssessmentReason, { kind: 'blackBerry' }> => reason.kind === 'blackBerry',
+  )?.source;
   return (
     <>
       <Heading below={2} className={styles.verdict}>
@@ -34,7 +36,9 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
             <Mark kind={reason.kind} />
             <span>
               {restsOnWords(reason, entry.functionName, today)}
-              {reason.kind === 'blackBerry' && source ? <span className={styles.note}>{fill(strings.RestsSource, { source })}</span> : null}
+              {reason.kind === 'blackBerry' && source ? (
+                <span className={styles.note}>{fill(strings.RestsSource, { source })}</span>
+              ) : null}
             </span>
           </li>
         ))}
@@ -43,10 +47,17 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
       {assessment.rule ? (
         <blockquote className={styles.rule}>
           <p>{assessment.rule}</p>
-          <p className={styles.quiet}>{fill(strings.Policy, { version: assessment.policyVersion ?? 0, date: assessment.policyFrom ? fullDay(assessment.policyFrom) : '' })}</p>
+          <p className={styles.quiet}>
+            {fill(strings.Policy, {
+              version: assessment.policyVersion ?? 0,
+              date: assessment.policyFrom ? fullDay(assessment.policyFrom) : '',
+            })}
+          </p>
         </blockquote>
       ) : null}
-      {assessment.verdict !== 'meets' && assessment.insteadUse ? <p className={styles.instead}>{fill(strings.Instead, { what: assessment.insteadUse })}</p> : null}
+      {assessment.verdict !== 'meets' && assessment.insteadUse ? (
+        <p className={styles.instead}>{fill(strings.Instead, { what: assessment.insteadUse })}</p>
+      ) : null}
     </>
   );
 }
@@ -55,14 +66,30 @@ function isSame(one: Assessment, other: Assessment): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function Then({ now, then, askedOn, today }: { readonly now: Assessment; readonly then: Assessment; readonly askedOn: Day; readonly today: Day }): React.ReactElement {
+function Then({
+  now,
+  then,
+  askedOn,
+  today,
+}: {
+  readonly now: Assessment;
+  readonly then: Assessment;
+  readonly askedOn: Day;
+  readonly today: Day;
+}): React.ReactElement {
   const versions = { version: then.policyVersion ?? 0, now: now.policyVersion ?? 0 };
-  const both = then.policyVersion === undefined ? strings.ThenNone : now.policyVersion === undefined ? strings.ThenGone : strings.ThenVersion;
+  const both =
+    then.policyVersion === undefined
+      ? strings.ThenNone
+      : now.policyVersion === undefined
+        ? strings.ThenGone
+        : strings.ThenVersion;
   return (
     <div className={styles.then}>
       <p className={styles.thenTitle}>{fill(strings.ThenTitle, { date: shortDay(askedOn, today) })}</p>
       <p>
-        {fill(strings.ThenWas, { verdict: verdictWords(then) })} {now.policyVersion === then.policyVersion ? '' : fill(both, versions)}
+        {fill(strings.ThenWas, { verdict: verdictWords(then) })}{' '}
+        {now.policyVersion === then.policyVersion ? '' : fill(both, versions)}
       </p>
       {then.rule && then.rule !== now.rule ? <p className={styles.quiet}>{then.rule}</p> : null}
     </div>
@@ -71,7 +98,12 @@ function Then({ now, then, askedOn, today }: { readonly now: Assessment; readonl
 
 /** What speaks for it, against it, and for its place; the words beside it say the same. */
 function Mark({ kind }: { readonly kind: AssessmentReason['kind'] }): React.ReactElement {
-  const shape = kind === 'entitled' || kind === 'needsCount' ? 'M3 10.5l4.5 4.5L17 5' : kind === 'blackBerry' ? 'M3 10h13M11 5l5 5-5 5' : 'M5 5l10 10M15 5L5 15';
+  const shape =
+    kind === 'entitled' || kind === 'needsCount'
+      ? 'M3 10.5l4.5 4.5L17 5'
+      : kind === 'blackBerry'
+        ? 'M3 10h13M11 5l5 5-5 5'
+        : 'M5 5l10 10M15 5L5 15';
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={shape} fill="none" stroke="currentColor" strokeWidth="2.2" />

@@ -24,7 +24,12 @@ export interface BulkProps {
 }
 
 /** What stands in the way of one: another's decision, a change of the request, or that it was sent twice. */
-type InTheWay = Theirs & ({ readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] } | { readonly changed: true } | { readonly repeatOf: number });
+type InTheWay = Theirs &
+  (
+    | { readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] }
+    | { readonly changed: true }
+    | { readonly repeatOf: number }
+  );
 
 /** What is recorded is more than a change saved. */
 const words: BulkWords = {
@@ -50,7 +55,10 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
   const [uncopied, setUncopied] = React.useState<readonly string[]>([]);
   const plan = React.useMemo(() => wanted && bulkPlan(board, ids, wanted), [board, ids, wanted]);
 
-  async function write(writes: readonly Planned['write'][], { onOutcome, stopped = () => false, wait }: WriteOptions<InTheWay>): Promise<Outcome<InTheWay>[]> {
+  async function write(
+    writes: readonly Planned['write'][],
+    { onOutcome, stopped = () => false, wait }: WriteOptions<InTheWay>,
+  ): Promise<Outcome<InTheWay>[]> {
     const outcomes: Outcome<InTheWay>[] = [];
     let meetsAll = false;
     for (const [at, { planned }] of writes.entries()) {
@@ -58,7 +66,10 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
       let outcome: Outcome<InTheWay> = { state: 'notSent' };
       if (!stopped() && !meetsAll) {
         const { request, standing } = entry;
-        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, { wait, stopped });
+        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, {
+          wait,
+          stopped,
+        });
         outcome = outcomeOf(decided, now());
         meetsAll = isOfAll(problemIn(decided));
         if (decided.state === 'recorded' && decided.copy) setUncopied((before) => [...before, name]);
@@ -79,7 +90,11 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
         over={() => undefined}
         words={words}
         why={(item, standing) => (standing.state === 'conflict' ? whyWords(item, standing.theirs) : undefined)}
-        note={uncopied.length > 0 ? <p className={styles.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p> : null}
+        note={
+          uncopied.length > 0 ? (
+            <p className={styles.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>
+          ) : null
+        }
         onEnded={onRead}
         onDone={onDone}
       />
@@ -87,11 +102,21 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
   }
   return (
     <>
-      <StepHeading key={plan ? 'check' : 'choose'}>{plan ? counted(plan.items.length, strings.BulkWillOne, strings.BulkWillMany) : strings.BulkTitle}</StepHeading>
+      <StepHeading key={plan ? 'check' : 'choose'}>
+        {plan ? counted(plan.items.length, strings.BulkWillOne, strings.BulkWillMany) : strings.BulkTitle}
+      </StepHeading>
       <div hidden={wanted !== undefined}>
         <BulkForm board={board} ids={ids} onWanted={setWanted} onBack={onBack} />
       </div>
-      {wanted && plan ? <BulkPreview plan={plan} what={wanted.what} today={today} onRecord={() => setRunning(plan.items)} onBack={() => setWanted(undefined)} /> : null}
+      {wanted && plan ? (
+        <BulkPreview
+          plan={plan}
+          what={wanted.what}
+          today={today}
+          onRecord={() => setRunning(plan.items)}
+          onBack={() => setWanted(undefined)}
+        />
+      ) : null}
     </>
   );
 }
@@ -103,19 +128,29 @@ function problemIn(decided: Decided): Problem | undefined {
 
 /** Whether the others would meet with the same: they are not sent. */
 function isOfAll(problem: Problem | undefined): boolean {
-  return problem?.kind === 'forbidden' || problem?.kind === 'expired' || problem?.kind === 'throttled' || problem?.kind === 'offline';
+  return (
+    problem?.kind === 'forbidden' ||
+    problem?.kind === 'expired' ||
+    problem?.kind === 'throttled' ||
+    problem?.kind === 'offline'
+  );
 }
 
 function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
   switch (decided.state) {
-    case 'recorded': return { state: 'saved' };
-    case 'overtaken': return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
+    case 'recorded':
+      return { state: 'saved' };
+    case 'overtaken':
+      return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
     // Who changed it is not read.
-    case 'changed': return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
-    case 'repeat': return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
+    case 'changed':
+      return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
+    case 'repeat':
+      return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
     case 'gone':
     case 'notSent':
-    case 'failed': return decided;
+    case 'failed':
+      return decided;
   }
 }
 
@@ -125,7 +160,10 @@ function whyWords({ entry }: Planned, theirs: InTheWay): string | undefined {
   return 'repeatOf' in theirs ? fill(strings.Repeat, { reference: referenceOf(theirs.repeatOf) }) : undefined;
 }
 
-function bothOf(mine: Planned['decision'], theirs: Extract<Decided, { state: 'overtaken' }>['theirs']): readonly BothVersions[] {
+function bothOf(
+  mine: Planned['decision'],
+  theirs: Extract<Decided, { state: 'overtaken' }>['theirs'],
+): readonly BothVersions[] {
   return [
     { label: strings.BulkTheirs, mine: decisionNames[mine.Decision], theirs: decisionNames[theirs.Decision] },
     { label: strings.DeclineReason, mine: mine.Note ?? strings.None, theirs: theirs.Note ?? strings.None },

@@ -24,15 +24,23 @@ export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps
   const ids = useIds();
   const [what, setWhat] = React.useState<BulkWanted['what']>('approve');
   const [reason, setReason] = React.useState('');
-  const [instead, setInstead] = React.useState(() => chosen.map((id) => board.byId.get(id)?.assessment.insteadUse).find(Boolean) ?? '');
+  const [instead, setInstead] = React.useState(
+    () => chosen.map((id) => board.byId.get(id)?.assessment.insteadUse).find(Boolean) ?? '',
+  );
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   useUnsaved(reason.trim() !== '');
 
   function faultsFound(): FieldFault[] {
     const any = bulkPlan(board, chosen, { what: 'decline', reason, instead }).items.length > 0;
     if (!any) return [{ id: ids('what'), text: strings.BulkFaultLook }];
-    if (what === 'approve') return bulkPlan(board, chosen, { what }).items.length > 0 ? [] : [{ id: ids('what'), text: strings.BulkFaultMeets }];
-    return [...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]), ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }])];
+    if (what === 'approve')
+      return bulkPlan(board, chosen, { what }).items.length > 0
+        ? []
+        : [{ id: ids('what'), text: strings.BulkFaultMeets }];
+    return [
+      ...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]),
+      ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }]),
+    ];
   }
 
   function submit(event: React.FormEvent): void {
@@ -59,8 +67,23 @@ export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps
       />
       {what === 'decline' ? (
         <>
-          <TextArea id={ids('reason')} label={strings.DeclineReason} hint={strings.DeclineHintAll} error={errorOf(faults, ids('reason'))} maxLength={longestNote} value={reason} onChange={setReason} />
-          <TextArea id={ids('instead')} label={strings.DeclineInstead} error={errorOf(faults, ids('instead'))} maxLength={longestNote} value={instead} onChange={setInstead} />
+          <TextArea
+            id={ids('reason')}
+            label={strings.DeclineReason}
+            hint={strings.DeclineHintAll}
+            error={errorOf(faults, ids('reason'))}
+            maxLength={longestNote}
+            value={reason}
+            onChange={setReason}
+          />
+          <TextArea
+            id={ids('instead')}
+            label={strings.DeclineInstead}
+            error={errorOf(faults, ids('instead'))}
+            maxLength={longestNote}
+            value={instead}
+            onChange={setInstead}
+          />
         </>
       ) : null}
       <div className={styles.buttons}>

@@ -24,7 +24,13 @@ export interface BulkPreviewProps {
 }
 
 /** Everything that would be recorded, and what is left out and why; nothing is recorded before. */
-export function BulkPreview({ plan: { items, left, meets }, what, today, onRecord, onBack }: BulkPreviewProps): React.ReactElement {
+export function BulkPreview({
+  plan: { items, left, meets },
+  what,
+  today,
+  onRecord,
+  onBack,
+}: BulkPreviewProps): React.ReactElement {
   const ids = useIds();
   const [seen, setSeen] = React.useState(false);
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
@@ -33,7 +39,8 @@ export function BulkPreview({ plan: { items, left, meets }, what, today, onRecor
   const meetsWords = counted(meets, strings.BulkMeetsOne, strings.BulkMeetsMany);
 
   function record(): void {
-    const found = mustSee && !seen ? [{ id: ids('seen'), text: fill(strings.BulkFaultSeen, { what: meetsWords }) }] : [];
+    const found =
+      mustSee && !seen ? [{ id: ids('seen'), text: fill(strings.BulkFaultSeen, { what: meetsWords }) }] : [];
     setFaults(found);
     if (found.length === 0) onRecord();
   }
@@ -41,7 +48,9 @@ export function BulkPreview({ plan: { items, left, meets }, what, today, onRecor
   return (
     <>
       <ErrorSummary faults={faults} />
-      {leftOutKinds.map((kind) => (left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} today={today} /> : null))}
+      {leftOutKinds.map((kind) =>
+        left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} today={today} /> : null,
+      )}
       <FewAtATime rows={items} each="li">
         {(shown) => (
           <ul className={styles.plan}>
@@ -56,7 +65,12 @@ export function BulkPreview({ plan: { items, left, meets }, what, today, onRecor
       </FewAtATime>
       {mustSee ? (
         <div className={styles.seen}>
-          <Check id={ids('seen')} label={fill(strings.BulkSeen, { what: meetsWords })} checked={seen} onChange={setSeen} />
+          <Check
+            id={ids('seen')}
+            label={fill(strings.BulkSeen, { what: meetsWords })}
+            checked={seen}
+            onChange={setSeen}
+          />
         </div>
       ) : null}
       <div className={styles.buttons}>
@@ -82,7 +96,15 @@ const leftWords: Readonly<Record<LeftOut, readonly [one: string, many: string]>>
   notMet: [strings.BulkLeftOne, strings.BulkLeftMany],
 };
 
-function Left({ kind, entries, today }: { readonly kind: LeftOut; readonly entries: readonly Entry[]; readonly today: Day }): React.ReactElement {
+function Left({
+  kind,
+  entries,
+  today,
+}: {
+  readonly kind: LeftOut;
+  readonly entries: readonly Entry[];
+  readonly today: Day;
+}): React.ReactElement {
   return (
     <Fold summary={counted(entries.length, ...leftWords[kind])} onceOpened>
       <FewAtATime rows={entries} each="li">

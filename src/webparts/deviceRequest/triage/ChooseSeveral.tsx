@@ -15,7 +15,10 @@ export interface ChooseSeveralProps {
 }
 
 /** The way to decide several at once: ticks in the list, and what is ticked. */
-export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralProps>(function ChooseSeveral({ shown, choosing, chosen, onChoosing, onChosen, onDecide }, toggle) {
+export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralProps>(function ChooseSeveral(
+  { shown, choosing, chosen, onChoosing, onChosen, onDecide },
+  toggle,
+) {
   const picked = shown.map(({ request }) => request.Id).filter((id) => chosen.has(id));
   return (
     <>
@@ -27,8 +30,15 @@ export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralPr
       <p className={styles.several}>
         {choosing && picked.length > 0 ? <Button onClick={() => onDecide(picked)}>{strings.BulkTitle}</Button> : null}
         {choosing ? (
-          <Button quiet onClick={() => onChosen(picked.length === shown.length ? new Set() : new Set(shown.map(({ request }) => request.Id)))}>
-            {picked.length === shown.length ? strings.ChooseNoneOf : fill(strings.ChooseAll, { count: figure(shown.length) })}
+          <Button
+            quiet
+            onClick={() =>
+              onChosen(picked.length === shown.length ? new Set() : new Set(shown.map(({ request }) => request.Id)))
+            }
+          >
+            {picked.length === shown.length
+              ? strings.ChooseNoneOf
+              : fill(strings.ChooseAll, { count: figure(shown.length) })}
           </Button>
         ) : null}
         {/* One button both ways, so that it keeps the focus. */}

@@ -32,8 +32,17 @@ export interface DecideProps {
 type State =
   | { readonly at: 'form' | 'gone' }
   | { readonly at: 'repeat'; readonly of: number }
-  | { readonly at: 'recorded'; readonly decision: NewDecision; readonly copy?: Problem; readonly next: Entry | undefined }
-  | { readonly at: 'overtaken'; readonly decision: NewDecision; readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'] }
+  | {
+      readonly at: 'recorded';
+      readonly decision: NewDecision;
+      readonly copy?: Problem;
+      readonly next: Entry | undefined;
+    }
+  | {
+      readonly at: 'overtaken';
+      readonly decision: NewDecision;
+      readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'];
+    }
   | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
   | { readonly at: 'failed'; readonly decision: NewDecision; readonly problem: Problem; readonly unclear: boolean };
 
@@ -54,7 +63,8 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   }, [back]);
   useUnsaved(saving || (typed && state.at !== 'recorded'));
 
-  // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule for that.
+  // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule
+  // for that.
   React.useEffect(() => {
     const told = state.at === 'changed' && entry.request.etag === seen.request.etag;
     if (told || (!typed && !saving && state.at === 'form')) setSeen(entry);
@@ -64,7 +74,12 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
     setSaving(true);
     onHold();
     setState({ at: 'form' });
-    const outcome = await decide(connection, { request: seen.request, nextSequence: seen.standing.nextSequence }, decision, { wait, stopped: gone }).catch(unclear);
+    const outcome = await decide(
+      connection,
+      { request: seen.request, nextSequence: seen.standing.nextSequence },
+      decision,
+      { wait, stopped: gone },
+    ).catch(unclear);
     if (gone()) return;
     setSaving(false);
     switch (outcome.state) {

@@ -7,7 +7,15 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
-import { type Choice, choiceGiven, decisionFrom, type DecisionDraft, departs, draftFaults, draftFor } from './decisions';
+import {
+  type Choice,
+  choiceGiven,
+  decisionFrom,
+  type DecisionDraft,
+  departs,
+  draftFaults,
+  draftFor,
+} from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
 import styles from './Triage.module.scss';
 import { callNameOf } from './triageWords';
@@ -43,7 +51,14 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
   }
 
   return (
-    <RecordForm entry={entry} what={strings.Decision} faults={faults} record={strings.Record} saving={saving} onSubmit={submit}>
+    <RecordForm
+      entry={entry}
+      what={strings.Decision}
+      faults={faults}
+      record={strings.Record}
+      saving={saving}
+      onSubmit={submit}
+    >
       <Radios<Choice>
         id={ids('choice')}
         label={<span className={styles.unseen}>{strings.Decision}</span>}
@@ -80,7 +95,14 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
             value={draft.reason}
             onChange={(reason) => change({ reason })}
           />
-          <TextArea id={ids('instead')} label={strings.DeclineInstead} error={errorOf(faults, ids('instead'))} maxLength={longestNote} value={draft.instead} onChange={(instead) => change({ instead })} />
+          <TextArea
+            id={ids('instead')}
+            label={strings.DeclineInstead}
+            error={errorOf(faults, ids('instead'))}
+            maxLength={longestNote}
+            value={draft.instead}
+            onChange={(instead) => change({ instead })}
+          />
         </>
       ) : null}
       {draft.choice === 'question' ? (

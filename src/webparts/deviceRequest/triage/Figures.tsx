@@ -33,7 +33,8 @@ const atOnce = 12;
 
 function Tables({ entries, today }: Omit<FiguresProps, 'children'>): React.ReactElement {
   const { all, byRegion, byStatus, byFunction } = React.useMemo(() => figures(entries, today), [entries, today]);
-  const functionName = (key: string): string => entries.find(({ request }) => request.FunctionKey === key)?.functionName ?? key;
+  const functionName = (key: string): string =>
+    entries.find(({ request }) => request.FunctionKey === key)?.functionName ?? key;
   return (
     <>
       <p>{allWords(all)}</p>
@@ -52,10 +53,22 @@ function ago(days: number): string {
 function allWords({ count, oldest, middle }: Figure): string {
   if (count === 0) return strings.FiguresNone;
   if (count === 1) return fill(strings.FiguresOne, { oldest: ago(oldest) });
-  return fill(strings.FiguresMany, { count: figure(count), oldest: ago(oldest), middle: middle === 0 ? strings.FiguresToday : fill(strings.FiguresMiddle, { middle: ago(middle) }) });
+  return fill(strings.FiguresMany, {
+    count: figure(count),
+    oldest: ago(oldest),
+    middle: middle === 0 ? strings.FiguresToday : fill(strings.FiguresMiddle, { middle: ago(middle) }),
+  });
 }
 
-function FigureTable<N extends string>({ what, rows, name = (of) => of }: { readonly what: string; readonly rows: readonly GroupFigure<N>[]; name?(of: N): string }): React.ReactElement {
+function FigureTable<N extends string>({
+  what,
+  rows,
+  name = (of) => of,
+}: {
+  readonly what: string;
+  readonly rows: readonly GroupFigure<N>[];
+  name?(of: N): string;
+}): React.ReactElement {
   const caption = fill(strings.FiguresBy, { what });
   return (
     <FewAtATime rows={rows} each="tbody > tr" atOnce={atOnce}>

@@ -15,7 +15,10 @@ import type { Board, Entry } from './board';
 import styles from './Triage.module.scss';
 import { statusNames } from './triageWords';
 
-/** What the list is narrowed to; `noRegion`: those whose site nobody knows; `noFunction`: those whose function is not one of those listed. */
+/**
+ * What the list is narrowed to; `noRegion`: those whose site nobody knows; `noFunction`: those whose function is not
+ * one of those listed.
+ */
 export type Filter = QueueFilter & { readonly noRegion?: boolean; readonly noFunction?: boolean };
 
 export const emptyFilter: Filter = {};
@@ -25,8 +28,15 @@ export function isNarrowed(filter: Filter): boolean {
 }
 
 /** The requests that fit both the filter and what is typed into the search, in the order given. */
-export function narrowed<T extends Entry>(entries: readonly T[], filter: Filter, find: string, today: Day): readonly T[] {
-  return searchRequests(filterQueue(entries, filter, today), find).filter((entry) => (!filter.noRegion || !entry.region) && (!filter.noFunction || !entry.functionListed));
+export function narrowed<T extends Entry>(
+  entries: readonly T[],
+  filter: Filter,
+  find: string,
+  today: Day,
+): readonly T[] {
+  return searchRequests(filterQueue(entries, filter, today), find).filter(
+    (entry) => (!filter.noRegion || !entry.region) && (!filter.noFunction || !entry.functionListed),
+  );
 }
 
 /** Days since a request was made, from which on it is shown. */
@@ -60,7 +70,14 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
   const [typed, setTyped] = React.useState('');
   const sites = React.useMemo(() => sitesOf(board, entries), [board, entries]);
   // A function that no policy names may be anything that somebody has written by hand: those are one choice.
-  const functions = React.useMemo(() => namesBy(entries.filter(({ functionListed }) => functionListed), ({ request, functionName }) => [request.FunctionKey, functionName]), [entries]);
+  const functions = React.useMemo(
+    () =>
+      namesBy(
+        entries.filter(({ functionListed }) => functionListed),
+        ({ request, functionName }) => [request.FunctionKey, functionName],
+      ),
+    [entries],
+  );
   const statuses = React.useMemo(() => [...new Set(entries.map(({ standing }) => standing.standing.kind))], [entries]);
   const offered = sites.find(typed).slice(0, mostSites);
 
@@ -75,9 +92,19 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
       <Select<Region | '' | '?'>
         id={ids('region')}
         label={strings.Region}
-        options={[{ value: every, label: strings.Every }, ...regions.map((value) => ({ value, label: value })), { value: unknown, label: strings.NoRegion }]}
-        value={filter.noRegion ? unknown : filter.region ?? every}
-        onChange={(value) => onFilter({ ...filter, region: value === every || value === unknown ? undefined : value, noRegion: value === unknown })}
+        options={[
+          { value: every, label: strings.Every },
+          ...regions.map((value) => ({ value, label: value })),
+          { value: unknown, label: strings.NoRegion },
+        ]}
+        value={filter.noRegion ? unknown : (filter.region ?? every)}
+        onChange={(value) =>
+          onFilter({
+            ...filter,
+            region: value === every || value === unknown ? undefined : value,
+            noRegion: value === unknown,
+          })
+        }
       />
       <TextField
         id={ids('site')}
@@ -91,21 +118,37 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
       <Select
         id={ids('status')}
         label={strings.Status}
-        options={[{ value: every, label: strings.Every }, ...statuses.map((value) => ({ value, label: statusNames[value] }))]}
+        options={[
+          { value: every, label: strings.Every },
+          ...statuses.map((value) => ({ value, label: statusNames[value] })),
+        ]}
         value={filter.status ?? every}
-        onChange={(value) => onFilter({ ...filter, status: value === every ? undefined : value as Filter['status'] })}
+        onChange={(value) => onFilter({ ...filter, status: value === every ? undefined : (value as Filter['status']) })}
       />
       <Select
         id={ids('function')}
         label={strings.Function}
-        options={[{ value: every, label: strings.Every }, ...functions.map(({ key, name }) => ({ value: key, label: name })), { value: unknown, label: strings.FunctionNone }]}
-        value={filter.noFunction ? unknown : filter.functionKey ?? every}
-        onChange={(value) => onFilter({ ...filter, functionKey: value === every || value === unknown ? undefined : value, noFunction: value === unknown })}
+        options={[
+          { value: every, label: strings.Every },
+          ...functions.map(({ key, name }) => ({ value: key, label: name })),
+          { value: unknown, label: strings.FunctionNone },
+        ]}
+        value={filter.noFunction ? unknown : (filter.functionKey ?? every)}
+        onChange={(value) =>
+          onFilter({
+            ...filter,
+            functionKey: value === every || value === unknown ? undefined : value,
+            noFunction: value === unknown,
+          })
+        }
       />
       <Select
         id={ids('age')}
         label={strings.Age}
-        options={[{ value: every, label: strings.Every }, ...ages.map((age) => ({ value: String(age), label: fill(strings.Days, { count: age }) }))]}
+        options={[
+          { value: every, label: strings.Every },
+          ...ages.map((age) => ({ value: String(age), label: fill(strings.Days, { count: age }) })),
+        ]}
         value={filter.minimumAge === undefined ? every : String(filter.minimumAge)}
         onChange={(value) => onFilter({ ...filter, minimumAge: value ? Number(value) : undefined })}
       />
@@ -118,7 +161,10 @@ interface Named {
   readonly name: string;
 }
 
-/** The sites of some requests, found as everywhere by the beginnings of words of their name, town, area team or postcode, and by their code. */
+/**
+ * The sites of some requests, found as everywhere by the beginnings of words of their name, town, area team or
+ * postcode, and by their code.
+ */
 function sitesOf({ report }: Board, entries: readonly Entry[]): { find(typed: string): Named[] } {
   const named = namesBy(entries, ({ request, site }) => [request.SiteCode, site]);
   const nameOf = new Map(named.map((site) => [keyOf(site.key), site]));
@@ -137,7 +183,10 @@ function sitesOf({ report }: Board, entries: readonly Entry[]): { find(typed: st
 }
 
 /** Each key once with its name, by name. */
-function namesBy(entries: readonly Entry[], of: (entry: Entry) => readonly [string | undefined, string | undefined]): Named[] {
+function namesBy(
+  entries: readonly Entry[],
+  of: (entry: Entry) => readonly [string | undefined, string | undefined],
+): Named[] {
   const names = new Map<string, Named>();
   for (const entry of entries) {
     const [key, name] = of(entry);

@@ -14,7 +14,14 @@ export const Find = React.forwardRef<HTMLInputElement, FindProps>(function Find(
   const field = { id: ids('find'), label: strings.Find };
   return (
     <Field {...field}>
-      <input {...controlProps(field)} ref={input} type="search" autoComplete="off" value={find} onChange={(event) => onFind(event.target.value)} />
+      <input
+        {...controlProps(field)}
+        ref={input}
+        type="search"
+        autoComplete="off"
+        value={find}
+        onChange={(event) => onFind(event.target.value)}
+      />
     </Field>
   );
 });

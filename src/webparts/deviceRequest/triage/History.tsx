@@ -21,39 +21,58 @@ interface Event {
   readonly notes: readonly (string | undefined)[];
 }
 
-/** What happened to a request, first to last: what ICT decided, at once, and what its requester did, from its versions. */
-export function History({ entry: { request, standing }, work: { connection, now, today } }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement {
-  const loader = useLoads(`${request.Id}|${request.etag}`, () => createLoader<readonly RequestEvent[]>({ read: () => readRequestHistory(connection, request.Id), now }));
+/**
+ * What happened to a request, first to last: what ICT decided, at once, and what its requester did, from its versions.
+ */
+export function History({
+  entry: { request, standing },
+  work: { connection, now, today },
+}: {
+  readonly entry: Entry;
+  readonly work: TriageWork;
+}): React.ReactElement {
+  const loader = useLoads(`${request.Id}|${request.etag}`, () =>
+    createLoader<readonly RequestEvent[]>({ read: () => readRequestHistory(connection, request.Id), now }),
+  );
   const value = useLoadable(loader);
   const since = value.state === 'ready' ? value.data : [];
   const events: Event[] = [
     { key: 'asked', on: request.Created, what: fill(strings.HistoryAsked, { who: request.authorName }), notes: [] },
     ...standing.decisions.map(({ Id, Created, Decision, authorName, RuleQuoted, Note }) => ({
-      key: `decision-${Id}`, on: Created, what: fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName }), notes: [RuleQuoted, Note],
+      key: `decision-${Id}`,
+      on: Created,
+      what: fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName }),
+      notes: [RuleQuoted, Note],
     })),
     ...since.map((event, at) => ({ key: `event-${at}`, on: event.on, what: eventWords(event), notes: [] })),
   ];
   return (
     <>
       <ol className={styles.history}>
-        {events.sort((a, b) => a.on.getTime() - b.on.getTime()).map(({ key, on, what, notes }) => (
-          <li key={key}>
-            <span className={styles.when}>{shortDay(dayOf(on), today)}</span>
-            <span>
-              {what}
-              {notes.map((note) =>
-                note ? (
-                  <span key={note} className={styles.note}>
-                    <LongText text={note} />
-                  </span>
-                ) : null,
-              )}
-            </span>
-          </li>
-        ))}
+        {events
+          .sort((a, b) => a.on.getTime() - b.on.getTime())
+          .map(({ key, on, what, notes }) => (
+            <li key={key}>
+              <span className={styles.when}>{shortDay(dayOf(on), today)}</span>
+              <span>
+                {what}
+                {notes.map((note) =>
+                  note ? (
+                    <span key={note} className={styles.note}>
+                      <LongText text={note} />
+                    </span>
+                  ) : null,
+                )}
+              </span>
+            </li>
+          ))}
       </ol>
       <p role="status" className={styles.quiet}>
-        {value.state === 'loading' ? strings.HistoryReading : value.state === 'failed' ? fill(strings.HistoryNotRead, { date: shortDay(dayOf(request.Modified), today) }) : ''}
+        {value.state === 'loading'
+          ? strings.HistoryReading
+          : value.state === 'failed'
+            ? fill(strings.HistoryNotRead, { date: shortDay(dayOf(request.Modified), today) })
+            : ''}
       </p>
     </>
   );
@@ -62,9 +81,13 @@ export function History({ entry: { request, standing }, work: { connection, now,
 function eventWords({ kind, by, columns }: RequestEvent): string {
   const who = by ?? strings.Somebody;
   switch (kind) {
-    case 'replied': return fill(strings.HistoryReplied, { who });
-    case 'withdrawn': return fill(strings.HistoryWithdrawn, { who });
-    case 'restored': return fill(strings.HistoryRestored, { who });
-    case 'changed': return fill(strings.HistoryChanged, { who, columns: listed([...new Set(columns.map(columnWords))]) });
+    case 'replied':
+      return fill(strings.HistoryReplied, { who });
+    case 'withdrawn':
+      return fill(strings.HistoryWithdrawn, { who });
+    case 'restored':
+      return fill(strings.HistoryRestored, { who });
+    case 'changed':
+      return fill(strings.HistoryChanged, { who, columns: listed([...new Set(columns.map(columnWords))]) });
   }
 }

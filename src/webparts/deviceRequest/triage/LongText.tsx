@@ -3,7 +3,10 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { figure, fill } from '../../../ui/words';
 
-/** As much as anybody reads at once; the form takes less, but a text written by hand may hold a megabyte, or nothing but lines. */
+/**
+ * As much as anybody reads at once; the form takes less, but a text written by hand may hold a megabyte, or nothing but
+ * lines.
+ */
 const mostCharacters = 4000;
 const mostLines = 60;
 

@@ -27,7 +27,11 @@ export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.
       <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
         {strings.OvertakenTitle}
       </Heading>
-      <p>{theirs.by ? fill(strings.OvertakenBy, { who: theirs.by, decision: theirDecision }) : fill(strings.OvertakenUnnamed, { decision: theirDecision })}</p>
+      <p>
+        {theirs.by
+          ? fill(strings.OvertakenBy, { who: theirs.by, decision: theirDecision })
+          : fill(strings.OvertakenUnnamed, { decision: theirDecision })}
+      </p>
       <Words title={strings.TheirNote} text={theirs.Note} />
       <p className={styles.part}>{fill(strings.OvertakenMine, { decision: decisionNames[decision.Decision] })}</p>
       <Words title={strings.MyNote} text={decision.Note} />
@@ -39,7 +43,13 @@ export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.
   );
 }
 
-function Words({ title, text }: { readonly title: string; readonly text: string | undefined }): React.ReactElement | null {
+function Words({
+  title,
+  text,
+}: {
+  readonly title: string;
+  readonly text: string | undefined;
+}): React.ReactElement | null {
   if (!text?.trim()) return null;
   return (
     <blockquote className={styles.rule}>
@@ -52,7 +62,17 @@ function Words({ title, text }: { readonly title: string; readonly text: string 
 }
 
 /** What its requester has changed of a request since it was opened; it is shown anew, and what is typed stays. */
-export function Changed({ was, now, board, today }: { readonly was: HeldRequest; readonly now: HeldRequest; readonly board: Board; readonly today: Day }): React.ReactElement {
+export function Changed({
+  was,
+  now,
+  board,
+  today,
+}: {
+  readonly was: HeldRequest;
+  readonly now: HeldRequest;
+  readonly board: Board;
+  readonly today: Day;
+}): React.ReactElement {
   const heading = useFocused();
   return (
     <div className={styles.changed}>

@@ -37,7 +37,9 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
     setFailed(undefined);
     // The button goes with what it mends.
     heading.current?.focus();
-    const problem = await writeCopy(connection, entry.request, { wait, stopped: gone }).catch((error: unknown) => problemFrom(error));
+    const problem = await writeCopy(connection, entry.request, { wait, stopped: gone }).catch((error: unknown) =>
+      problemFrom(error),
+    );
     if (gone()) return;
     setWriting(undefined);
     if (problem) setFailed({ entry, problem });
@@ -56,7 +58,9 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       </Heading>
       <BusyWords saving={writing !== undefined} seconds={seconds} said={said} />
       {failed ? <ProblemNotice problem={failed.problem} onRetry={() => start(failed.entry)} /> : null}
-      {concerns === undefined ? <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p> : null}
+      {concerns === undefined ? (
+        <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p>
+      ) : null}
       {concerns?.length === 0 && unread.length === 0 ? <p>{strings.ReconcileNone}</p> : null}
       {concerns && unread.length > 0 ? (
         <FewAtATime rows={unread} each="li">
@@ -88,7 +92,17 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   );
 }
 
-function One({ concern, work, busy, onWrite }: { readonly concern: Concern; readonly work: TriageWork; readonly busy: boolean; onWrite(entry: Entry): void }): React.ReactElement {
+function One({
+  concern,
+  work,
+  busy,
+  onWrite,
+}: {
+  readonly concern: Concern;
+  readonly work: TriageWork;
+  readonly busy: boolean;
+  onWrite(entry: Entry): void;
+}): React.ReactElement {
   if (concern.kind !== 'request') return <p>{strayWords(concern)}</p>;
   const { entry } = concern;
   const name = personOf(entry);
@@ -111,7 +125,10 @@ function One({ concern, work, busy, onWrite }: { readonly concern: Concern; read
             {mend.button}
           </Button>
         ) : null}
-        <PlaceLink to={placeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })} onGo={work.go}>
+        <PlaceLink
+          to={placeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })}
+          onGo={work.go}
+        >
           {strings.ReconcileLook}
           <span className={styles.unseen}>{`: ${name}`}</span>
         </PlaceLink>

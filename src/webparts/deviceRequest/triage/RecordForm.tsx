@@ -21,15 +21,32 @@ export interface RecordFormProps {
   readonly children: React.ReactNode;
 }
 
-/** A form whose answer is recorded for good: what must be mended above its fields, the button and a word about the record below them. */
-export function RecordForm({ entry, what, faults, record, saving, onSubmit, children }: RecordFormProps): React.ReactElement {
+/**
+ * A form whose answer is recorded for good: what must be mended above its fields, the button and a word about the
+ * record below them.
+ */
+export function RecordForm({
+  entry,
+  what,
+  faults,
+  record,
+  saving,
+  onSubmit,
+  children,
+}: RecordFormProps): React.ReactElement {
   function submit(event: React.FormEvent): void {
     event.preventDefault();
     onSubmit();
   }
 
   return (
-    <form noValidate aria-label={`${what}: ${personOf(entry)}`} className={styles.form} onKeyDown={holdEnter} onSubmit={submit}>
+    <form
+      noValidate
+      aria-label={`${what}: ${personOf(entry)}`}
+      className={styles.form}
+      onKeyDown={holdEnter}
+      onSubmit={submit}
+    >
       <ErrorSummary faults={faults} />
       {children}
       <div className={styles.buttons}>

@@ -31,7 +31,8 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
   const [until, setUntil] = React.useState(first);
   const root = React.useRef<HTMLOListElement>(null);
   const focusAt = React.useRef<number>();
-  const oldest = entries.find((entry) => 'reason' in entry && (entry as QueuedEntry).reason.kind === 'oldest')?.request.Id;
+  const oldest = entries.find((entry) => 'reason' in entry && (entry as QueuedEntry).reason.kind === 'oldest')?.request
+    .Id;
   const start = Math.min(from, Math.max(0, entries.length - 1));
   const shown = entries.slice(start, until);
   const left = entries.length - until;
@@ -53,7 +54,10 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
     <>
       {start > 0 ? (
         <p className={styles.more}>
-          <Button quiet onClick={() => show(Math.max(0, start - step), Math.max(0, start - step) + most, Math.max(0, start - step))}>
+          <Button
+            quiet
+            onClick={() => show(Math.max(0, start - step), Math.max(0, start - step) + most, Math.max(0, start - step))}
+          >
             {fill(strings.ShowEarlier, { count: figure(Math.min(step, start)) })}
           </Button>
         </p>
@@ -76,7 +80,13 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
       </ol>
       {left > 0 || start > 0 ? (
         <p className={styles.more}>
-          <span className={styles.quiet}>{fill(strings.Position, { from: figure(start + 1), until: figure(start + shown.length), total: figure(entries.length) })}</span>
+          <span className={styles.quiet}>
+            {fill(strings.Position, {
+              from: figure(start + 1),
+              until: figure(start + shown.length),
+              total: figure(entries.length),
+            })}
+          </span>
           {left > 0 ? (
             <Button quiet onClick={() => show(Math.max(start, until + step - most), until + step, until)}>
               {fill(strings.ShowMore, { count: figure(until === first && left <= step ? left : Math.min(step, left)) })}
@@ -88,7 +98,17 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
   );
 }
 
-function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work' | 'tab'> & { readonly entry: Entry; readonly oldest: number | undefined; readonly current: boolean }): React.ReactElement {
+function Row({
+  work,
+  tab,
+  entry,
+  oldest,
+  current,
+}: Pick<RequestListProps, 'work' | 'tab'> & {
+  readonly entry: Entry;
+  readonly oldest: number | undefined;
+  readonly current: boolean;
+}): React.ReactElement {
   const { request, standing } = entry;
   const { today, go, board } = work;
   const hasOther = isUndecided(standing.standing) && board.doubles.has(request.Id);
@@ -97,11 +117,21 @@ function Row({ work, tab, entry, oldest, current }: Pick<RequestListProps, 'work
   const why = tab === 'queue' ? whyHere(entry as QueuedEntry, today, oldest) : standingWords(standing.standing);
   const latest = decisions[decisions.length - 1];
   return (
-    <button type="button" className={styles.row} data-request={request.Id} aria-current={current ? 'true' : undefined} onClick={() => go(placeOf({ tab, request: request.Id }))}>
+    <button
+      type="button"
+      className={styles.row}
+      data-request={request.Id}
+      aria-current={current ? 'true' : undefined}
+      onClick={() => go(placeOf({ tab, request: request.Id }))}
+    >
       <span className={styles.who}>{personOf(entry)}</span>
-      {tab === 'queue' ? <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate}</span> : null}
+      {tab === 'queue' ? (
+        <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate}</span>
+      ) : null}
       <span className={styles.why}>{why}</span>
-      {tab === 'decided' && latest ? <span className={styles.why}>{decisionWords(latest, standing, today)}</span> : null}
+      {tab === 'decided' && latest ? (
+        <span className={styles.why}>{decisionWords(latest, standing, today)}</span>
+      ) : null}
       {gravest ? <span className={styles.flag}>{gravest}</span> : null}
     </button>
   );

@@ -35,11 +35,15 @@ export interface RequestViewProps {
 const mostDoubles = 3;
 
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
-export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView({ work, tab, entry, next, onBack, onHold }, heading) {
+export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView(
+  { work, tab, entry, next, onBack, onHold },
+  heading,
+) {
   const { today } = work;
   const { request } = entry;
   const flags = flagsOf(entry);
-  const doubles = isUndecided(entry.standing.standing) || hasPhone(entry) ? work.board.doubles.get(request.Id) ?? [] : [];
+  const doubles =
+    isUndecided(entry.standing.standing) || hasPhone(entry) ? (work.board.doubles.get(request.Id) ?? []) : [];
   return (
     <>
       <p className={styles.back}>
@@ -51,7 +55,8 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
         {personOf(entry)}
       </Heading>
       <p className={styles.about}>
-        {aboutWords(entry, today)} <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
+        {aboutWords(entry, today)}{' '}
+        <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
       {flags.length + doubles.length > 0 ? (
         <ul className={styles.flags} aria-label={strings.FlagsLabel}>
@@ -67,7 +72,12 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
       ) : null}
       <div className={styles.sides}>
         <div>
-          <AssessmentView entry={entry} policies={work.board.report.policies} support={work.board.report.support} today={today} />
+          <AssessmentView
+            entry={entry}
+            policies={work.board.report.policies}
+            support={work.board.report.support}
+            today={today}
+          />
           <Said entry={entry} />
           <div className={styles.folds}>
             <Fold summary={strings.Answers} onceOpened>
@@ -104,8 +114,16 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
       <Heading below={2} className={styles.part}>
         {strings.Words}
       </Heading>
-      <p className={styles.words}>{request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}</p>
-      {([[strings.Review, request.ReviewReason], [strings.Asked, question], [strings.Reply, request.Reply]] as const).map(([title, text]) =>
+      <p className={styles.words}>
+        {request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}
+      </p>
+      {(
+        [
+          [strings.Review, request.ReviewReason],
+          [strings.Asked, question],
+          [strings.Reply, request.Reply],
+        ] as const
+      ).map(([title, text]) =>
         text?.trim() ? (
           <React.Fragment key={title}>
             <Heading below={2} className={styles.part}>
@@ -121,9 +139,18 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
   );
 }
 
-function OtherLink({ other: { request, standing }, work }: { readonly other: Entry; readonly work: TriageWork }): React.ReactElement {
+function OtherLink({
+  other: { request, standing },
+  work,
+}: {
+  readonly other: Entry;
+  readonly work: TriageWork;
+}): React.ReactElement {
   return (
-    <PlaceLink to={placeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })} onGo={work.go}>
+    <PlaceLink
+      to={placeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })}
+      onGo={work.go}
+    >
       {`${referenceOf(request.Id)}: ${standingWords(standing.standing)}`}
     </PlaceLink>
   );
@@ -136,7 +163,12 @@ function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageW
   const { board, today } = work;
   const email = emailKey(entry.request.RequestedForEmail);
   const others = React.useMemo(
-    () => (email ? board.entries.filter(({ request }) => request.Id !== entry.request.Id && emailKey(request.RequestedForEmail) === email) : []),
+    () =>
+      email
+        ? board.entries.filter(
+            ({ request }) => request.Id !== entry.request.Id && emailKey(request.RequestedForEmail) === email,
+          )
+        : [],
     [board, entry.request.Id, email],
   );
   if (others.length === 0) return null;

@@ -12,7 +12,15 @@ import { triageCsv } from './triageCsv';
 import type { TriageWork } from './work';
 
 /** The list as it is narrowed, as a table to keep. */
-export function SaveTable({ work, tab, entries }: { readonly work: TriageWork; readonly tab: 'queue' | 'decided'; readonly entries: readonly Entry[] }): React.ReactElement {
+export function SaveTable({
+  work,
+  tab,
+  entries,
+}: {
+  readonly work: TriageWork;
+  readonly tab: 'queue' | 'decided';
+  readonly entries: readonly Entry[];
+}): React.ReactElement {
   const [said, say] = useSaid();
 
   function save(): void {

@@ -7,11 +7,30 @@ import type { Board, Entry } from './board';
 import styles from './Triage.module.scss';
 
 /** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
-export function Searched({ board, refreshing }: { readonly board: Board; readonly refreshing: boolean }): React.ReactElement {
-  const { report: { open, answered, decisions }, unread } = board;
+export function Searched({
+  board,
+  refreshing,
+}: {
+  readonly board: Board;
+  readonly refreshing: boolean;
+}): React.ReactElement {
+  const {
+    report: { open, answered, decisions },
+    unread,
+  } = board;
   const what = [
-    withRest(counted(open.length, strings.SearchedOpenOne, strings.SearchedOpenMany), notWaiting(entriesOf(board, open))),
-    ...(answered ? [withRest(counted(answered.length, strings.SearchedAnsweredOne, strings.SearchedAnsweredMany), waiting(entriesOf(board, answered)))] : []),
+    withRest(
+      counted(open.length, strings.SearchedOpenOne, strings.SearchedOpenMany),
+      notWaiting(entriesOf(board, open)),
+    ),
+    ...(answered
+      ? [
+          withRest(
+            counted(answered.length, strings.SearchedAnsweredOne, strings.SearchedAnsweredMany),
+            waiting(entriesOf(board, answered)),
+          ),
+        ]
+      : []),
     counted(decisions.length, strings.SearchedDecisionsOne, strings.SearchedDecisionsMany),
   ];
   const then = refreshing ? (answered ? strings.Rereading : strings.Searching) : answered ? '' : strings.NotSearched;
@@ -20,7 +39,9 @@ export function Searched({ board, refreshing }: { readonly board: Board; readonl
       <p role="status" className={styles.quiet}>
         {fill(strings.Searched, { what: listed(what) })} {then}
       </p>
-      {answered && unread.length > 0 ? <p className={styles.flag}>{counted(unread.length, strings.UnreadOne, strings.UnreadMany)}</p> : null}
+      {answered && unread.length > 0 ? (
+        <p className={styles.flag}>{counted(unread.length, strings.UnreadOne, strings.UnreadMany)}</p>
+      ) : null}
     </>
   );
 }
@@ -37,8 +58,14 @@ function withRest(words: string, rest: readonly string[]): string {
 function notWaiting(entries: readonly Entry[]): string[] {
   const out = entries.filter((entry) => !isInQueue(entry));
   const repeats = out.filter(({ repeatOf }) => repeatOf !== undefined).length;
-  const withdrawn = out.filter(({ repeatOf, standing }) => repeatOf === undefined && standing.standing.kind === 'withdrawn').length;
-  return countedWords([[withdrawn, strings.ButWithdrawn], [repeats, strings.ButRepeats], [out.length - withdrawn - repeats, strings.ButDecided]]);
+  const withdrawn = out.filter(
+    ({ repeatOf, standing }) => repeatOf === undefined && standing.standing.kind === 'withdrawn',
+  ).length;
+  return countedWords([
+    [withdrawn, strings.ButWithdrawn],
+    [repeats, strings.ButRepeats],
+    [out.length - withdrawn - repeats, strings.ButDecided],
+  ]);
 }
 
 /** Those that say they are answered, and are not. */
@@ -47,5 +74,7 @@ function waiting(entries: readonly Entry[]): string[] {
 }
 
 function countedWords(counts: readonly (readonly [number, string])[]): string[] {
-  return counts.filter(([count]) => count > 0).map(([count, words]) => fill(words, { count: figure(count) }).replace(' ', '\u00a0'));
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => fill(words, { count: figure(count) }).replace(' ', '\u00a0'));
 }

@@ -45,7 +45,14 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
   }
 
   return (
-    <RecordForm entry={entry} what={strings.NextStep} faults={faults} record={strings.RecordStep} saving={saving} onSubmit={submit}>
+    <RecordForm
+      entry={entry}
+      what={strings.NextStep}
+      faults={faults}
+      record={strings.RecordStep}
+      saving={saving}
+      onSubmit={submit}
+    >
       <Radios<Step>
         id={ids('step')}
         label={<span className={styles.unseen}>{strings.NextStep}</span>}

@@ -32,11 +32,16 @@ export interface TriageProps extends Surroundings {
   readonly otherwise: React.ReactNode;
 }
 
-/** Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit together. */
+/**
+ * Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit
+ * together.
+ */
 export function Triage({ otherwise, ...surroundings }: TriageProps): React.ReactElement {
   const { connection, now, go } = surroundings;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const loader = useLoads(connection.siteUrl, () => createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), keepsPart: true, now }));
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), keepsPart: true, now }),
+  );
   const value = useLoadable(loader);
   const onRead = useReadAgain(value, loader.refresh);
   React.useEffect(() => {
@@ -44,7 +49,8 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
     // Only on coming here: afterwards the focus belongs to what is done.
   }, []);
 
-  // To those who may not read it, SharePoint says that the record is not there. Any other list that is closed is a fault, and named.
+  // To those who may not read it, SharePoint says that the record is not there. Any other list that is closed is a
+  // fault, and named.
   if (value.state === 'failed' && !value.stale && isAboutRecord(value.problem)) return <>{otherwise}</>;
   return (
     <>
@@ -79,7 +85,10 @@ function useReadAgain(value: Loadable<Read>, refresh: () => void): () => void {
   return React.useCallback(() => setWanted(true), []);
 }
 
-async function readWithFingerprints(connection: Surroundings['connection'], onPart: (part: Read) => void): Promise<Read> {
+async function readWithFingerprints(
+  connection: Surroundings['connection'],
+  onPart: (part: Read) => void,
+): Promise<Read> {
   let part: Promise<void> | undefined;
   const whole = await readTriage(connection, (report) => {
     part = fingerprintsOf(report.open).then((fingerprints) => onPart({ report, fingerprints }));
@@ -108,9 +117,11 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
   const [find, setFind] = React.useState('');
   const names: Readonly<Record<Tab, string>> = {
     queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
-    blackberry: registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
+    blackberry:
+      registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
     decided: strings.TabDecided,
-    reconcile: concerns === undefined ? strings.TabReconcileReading : fill(strings.TabReconcile, { count: figure(concerns) }),
+    reconcile:
+      concerns === undefined ? strings.TabReconcileReading : fill(strings.TabReconcile, { count: figure(concerns) }),
   };
 
   return (
@@ -119,16 +130,34 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
         <ul className={styles.tabs}>
           {tabs.map((each) => (
             <li key={each}>
-              <button type="button" aria-current={tab === each ? 'page' : undefined} onClick={() => go(placeOf({ tab: each }))}>
+              <button
+                type="button"
+                aria-current={tab === each ? 'page' : undefined}
+                onClick={() => go(placeOf({ tab: each }))}
+              >
                 {names[each]}
               </button>
             </li>
           ))}
         </ul>
       </nav>
-      {tab === 'queue' || tab === 'decided' ? <Worklist key={tab} work={work} tab={tab} request={request} find={find} onFind={setFind} /> : null}
-      {/* Figures are never counted from a part: who has been served is known once the answered requests are read too. */}
-      {tab === 'blackberry' ? report.answered ? <Register {...surroundings} requests={requests} decisions={report.decisions} sites={report.sites} onKnown={onKnown} /> : <NotYet refreshing={freshness.refreshing} /> : null}
+      {tab === 'queue' || tab === 'decided' ? (
+        <Worklist key={tab} work={work} tab={tab} request={request} find={find} onFind={setFind} />
+      ) : null}
+      {/* Figures are never counted from a part: who has been served is known once the answered requests are read. */}
+      {tab === 'blackberry' ? (
+        report.answered ? (
+          <Register
+            {...surroundings}
+            requests={requests}
+            decisions={report.decisions}
+            sites={report.sites}
+            onKnown={onKnown}
+          />
+        ) : (
+          <NotYet refreshing={freshness.refreshing} />
+        )
+      ) : null}
       {tab === 'reconcile' ? <Reconcile work={work} /> : null}
       {tab === 'blackberry' ? null : (
         <div className={styles.foot}>

@@ -38,11 +38,14 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   const all: readonly Entry[] = tab === 'queue' ? board.queue : board.decided;
   const shown = React.useMemo(() => narrowed(all, filter, find, today), [all, filter, find, today]);
   const narrow = isNarrowed(filter) || find.trim() !== '';
-  const elsewhere = React.useMemo(() => (find.trim() ? searchRequests(tab === 'queue' ? board.decided : board.queue, find).length : 0), [board, tab, find]);
+  const elsewhere = React.useMemo(
+    () => (find.trim() ? searchRequests(tab === 'queue' ? board.decided : board.queue, find).length : 0),
+    [board, tab, find],
+  );
   // What somebody has begun to decide stays, though the first in the queue is another by now.
   const [held, setHeld] = React.useState<number>();
   const opened = board.byId.get(request ?? held ?? 0);
-  const entry = opened ?? (request === undefined ? shown[0] as Entry | undefined : undefined);
+  const entry = opened ?? (request === undefined ? (shown[0] as Entry | undefined) : undefined);
   const list = React.useRef<HTMLDivElement>(null);
   const panel = React.useRef<HTMLHeadingElement>(null);
   const before = React.useRef(request);
@@ -57,7 +60,8 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
     before.current = request;
     if (request !== was) setHeld(undefined);
     if (request !== undefined && request !== was) panel.current?.focus();
-    else if (request === undefined && was !== undefined) list.current?.querySelector<HTMLElement>(`[data-request="${was}"]`)?.focus();
+    else if (request === undefined && was !== undefined)
+      list.current?.querySelector<HTMLElement>(`[data-request="${was}"]`)?.focus();
   }, [request]);
 
   // Whoever comes back from deciding several stands where they left for it.
@@ -105,7 +109,13 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             </div>
             {/* It is there before it has words: only then are they read out. */}
             <p className={narrow ? styles.narrowed : undefined}>
-              <span role="status">{!narrow ? '' : shown.length === 0 ? strings.NoneFit : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) })}</span>
+              <span role="status">
+                {!narrow
+                  ? ''
+                  : shown.length === 0
+                    ? strings.NoneFit
+                    : fill(strings.Filtered, { shown: figure(shown.length), total: figure(all.length) })}
+              </span>
               {narrow ? (
                 <Button quiet onClick={showAll}>
                   {strings.ClearFilter}
@@ -115,7 +125,12 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             {elsewhere > 0 ? (
               <p className={styles.narrowed}>
                 <PlaceLink to={placeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
-                  {counted(elsewhere, ...(tab === 'queue' ? [strings.InDecidedOne, strings.InDecidedMany] as const : [strings.InQueueOne, strings.InQueueMany] as const))}
+                  {counted(
+                    elsewhere,
+                    ...(tab === 'queue'
+                      ? ([strings.InDecidedOne, strings.InDecidedMany] as const)
+                      : ([strings.InQueueOne, strings.InQueueMany] as const)),
+                  )}
                 </PlaceLink>
               </p>
             ) : null}
@@ -128,7 +143,15 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
               onChoose={(id, on) => setChosen(withChoice(chosen, id, on))}
             />
             {tab === 'queue' ? (
-              <ChooseSeveral ref={toggle} shown={shown} choosing={choosing} chosen={chosen} onChoosing={setChoosing} onChosen={setChosen} onDecide={setSeveral} />
+              <ChooseSeveral
+                ref={toggle}
+                shown={shown}
+                choosing={choosing}
+                chosen={chosen}
+                onChoosing={setChoosing}
+                onChosen={setChosen}
+                onDecide={setSeveral}
+              />
             ) : null}
           </>
         )}
@@ -155,7 +178,15 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
   );
 }
 
-function Nobody({ tab, reading, refreshing }: { readonly tab: WorklistProps['tab']; readonly reading: boolean; readonly refreshing: boolean }): React.ReactElement {
+function Nobody({
+  tab,
+  reading,
+  refreshing,
+}: {
+  readonly tab: WorklistProps['tab'];
+  readonly reading: boolean;
+  readonly refreshing: boolean;
+}): React.ReactElement {
   if (reading && !refreshing) return <p>{strings.ReconcileNotRead}</p>;
   if (tab === 'decided') return <p>{reading ? strings.ReconcileReading : strings.DecidedEmpty}</p>;
   if (reading) return <p>{strings.QueueEmptyReading}</p>;

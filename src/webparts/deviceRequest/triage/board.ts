@@ -56,7 +56,8 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
-  const siteOf = ({ SiteCode }: HeldRequest): TriageReport['sites'][number] | undefined => sites.get(keyOf(SiteCode ?? ''));
+  const siteOf = ({ SiteCode }: HeldRequest): TriageReport['sites'][number] | undefined =>
+    sites.get(keyOf(SiteCode ?? ''));
   const namesOf = (request: HeldRequest): NamesOf => {
     const site = siteOf(request);
     return {
@@ -66,7 +67,12 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
     };
   };
   const entries = requests.map((request): Entry => {
-    const standing = standingOf(request, decisions.get(request.Id) ?? [], fingerprints.get(request.Id) ?? '', unread.get(request.Id));
+    const standing = standingOf(
+      request,
+      decisions.get(request.Id) ?? [],
+      fingerprints.get(request.Id) ?? '',
+      unread.get(request.Id),
+    );
     return {
       request,
       standing,
@@ -87,7 +93,9 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
     doubles: doublesOf(entries),
     unread: report.unreadable.filter(({ list, item }) => list === requestsListName && !byId.has(item)),
     queue: queueOrder(entries.filter(isInQueue), today),
-    decided: entries.filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined).sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
+    decided: entries
+      .filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined)
+      .sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
     concerns: report.answered && reconcile(entries, report.decisions),
   };
 }

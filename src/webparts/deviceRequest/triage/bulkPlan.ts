@@ -5,7 +5,8 @@ import type { Board, Entry } from './board';
 import { choiceGiven, decisionFrom, draftFor } from './decisions';
 import { personOf } from './triageWords';
 
-export type BulkWanted = { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
+export type BulkWanted =
+  { readonly what: 'approve' } | { readonly what: 'decline'; readonly reason: string; readonly instead: string };
 
 /**
  * Why one that was chosen is not decided together with the others.
@@ -53,7 +54,9 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
 function whyLeft(board: Board, entry: Entry, chosen: ReadonlySet<number>): LeftOut | undefined {
   if (!isInQueue(entry)) return 'settled';
   if (!isPlain(entry)) return 'look';
-  return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id)) ? 'double' : undefined;
+  return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id))
+    ? 'double'
+    : undefined;
 }
 
 function againstRule({ assessment: { verdict } }: Entry): LeftOut | undefined {
@@ -62,7 +65,10 @@ function againstRule({ assessment: { verdict } }: Entry): LeftOut | undefined {
 
 function planned(entry: Entry, wanted: BulkWanted): Planned {
   const draft = draftFor(entry.assessment);
-  const choice = wanted.what === 'approve' ? { choice: choiceGiven(entry.assessment) } : { choice: 'none' as const, reason: wanted.reason, instead: wanted.instead };
+  const choice =
+    wanted.what === 'approve'
+      ? { choice: choiceGiven(entry.assessment) }
+      : { choice: 'none' as const, reason: wanted.reason, instead: wanted.instead };
   const item = { name: personOf(entry), entry, decision: decisionFrom({ ...draft, ...choice }, entry.assessment) };
   return { ...item, write: { key: `${entry.request.Id}|${entry.standing.nextSequence}`, planned: item } };
 }

@@ -37,7 +37,11 @@ export function departs({ choice }: Pick<DecisionDraft, 'choice'>, assessment: A
 export function draftFaults(draft: DecisionDraft, assessment: Assessment): { field: DraftField; text: string }[] {
   if (!draft.choice) return [{ field: 'choice', text: strings.FaultChoice }];
   const needed: readonly (readonly [boolean, DraftField, string])[] = [
-    [departs(draft, assessment), 'note', assessment.verdict === 'personDecides' ? strings.FaultWhyAlone : strings.FaultWhy],
+    [
+      departs(draft, assessment),
+      'note',
+      assessment.verdict === 'personDecides' ? strings.FaultWhyAlone : strings.FaultWhy,
+    ],
     [draft.choice === 'none', 'reason', strings.FaultReason],
     [draft.choice === 'none', 'instead', strings.FaultInstead],
     [draft.choice === 'question', 'question', strings.FaultQuestion],
@@ -52,7 +56,12 @@ export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewD
     case 'question':
       return { Decision: 'Question asked', ReasonCode: 'need-unclear', ...rule, Note: draft.question.trim() };
     case 'none':
-      return { Decision: 'Declined', ReasonCode: declineCode(assessment), ...rule, Note: `${draft.reason.trim()}\n${fill(strings.UseInstead, { what: draft.instead.trim() })}` };
+      return {
+        Decision: 'Declined',
+        ReasonCode: declineCode(assessment),
+        ...rule,
+        Note: `${draft.reason.trim()}\n${fill(strings.UseInstead, { what: draft.instead.trim() })}`,
+      };
     default:
       return {
         Decision: draft.choice === 'smart' ? 'Smart handset' : 'Standard handset',
@@ -82,8 +91,19 @@ export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   return steps;
 }
 
-const stepCodes: Readonly<Record<Step, string>> = { Ordered: 'handset-ordered', Issued: 'handset-issued', Withdrawn: 'requester-withdrew', Reopened: 'review-asked' };
+const stepCodes: Readonly<Record<Step, string>> = {
+  Ordered: 'handset-ordered',
+  Issued: 'handset-issued',
+  Withdrawn: 'requester-withdrew',
+  Reopened: 'review-asked',
+};
 
 export function stepDecision(step: Step, note: string, assessment: Assessment): NewDecision {
-  return { Decision: step, ReasonCode: stepCodes[step], RuleQuoted: assessment.rule, PolicyVersion: assessment.policyVersion, Note: note.trim() || undefined };
+  return {
+    Decision: step,
+    ReasonCode: stepCodes[step],
+    RuleQuoted: assessment.rule,
+    PolicyVersion: assessment.policyVersion,
+    Note: note.trim() || undefined,
+  };
 }

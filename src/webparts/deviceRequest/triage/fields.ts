@@ -50,7 +50,10 @@ export function answersOf({ request, functionName, site, device }: Entry, today:
     { name: strings.FieldBy, value: request.authorName || strings.None },
     { name: strings.FieldFunction, value: functionName ?? strings.FunctionNone },
     { name: strings.FieldNeeds, value: words('BusinessNeeds') },
-    { name: strings.FieldMobileEmail, value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail') },
+    {
+      name: strings.FieldMobileEmail,
+      value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail'),
+    },
     { name: strings.FieldDevice, value: device ?? strings.None },
     { name: strings.FieldNumber, value: words('KeepNumber') },
     { name: strings.FieldSite, value: site ?? strings.None },
@@ -66,7 +69,12 @@ export interface Changed {
   readonly now: string;
 }
 
-export function changedFields(was: HeldRequest, now: HeldRequest, { namesOf }: Pick<Board, 'namesOf'>, today: Day): Changed[] {
+export function changedFields(
+  was: HeldRequest,
+  now: HeldRequest,
+  { namesOf }: Pick<Board, 'namesOf'>,
+  today: Day,
+): Changed[] {
   const words = (request: HeldRequest, column: Written): string => {
     const { site, functionName, device } = namesOf(request);
     if (column === 'SiteCode') return site ?? strings.None;

@@ -8,14 +8,22 @@ import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWor
 
 /** Requests as a table, a row each, in the order given. */
 export function triageCsv(entries: readonly Entry[], today: Day): string {
-  const rows = entries.map((entry, at) => ({ entry, at, latest: entry.standing.decisions[entry.standing.decisions.length - 1] as Entry['standing']['decisions'][number] | undefined }));
+  const rows = entries.map((entry, at) => ({
+    entry,
+    at,
+    latest: entry.standing.decisions[entry.standing.decisions.length - 1] as
+      Entry['standing']['decisions'][number] | undefined,
+  }));
   return csv<(typeof rows)[number]>(
     [
       { name: strings.CsvReference, cell: ({ entry }) => referenceOf(entry.request.Id) },
       { name: strings.CsvPerson, cell: ({ entry }) => personOf(entry) },
       { name: strings.FieldEmail, cell: ({ entry }) => entry.request.RequestedForEmail },
       { name: strings.CsvPlace, cell: ({ entry, at }) => ('reason' in entry ? at + 1 : undefined) },
-      { name: strings.CsvWhy, cell: ({ entry }) => ('reason' in entry ? whyHere(entry as QueuedEntry, today) : undefined) },
+      {
+        name: strings.CsvWhy,
+        cell: ({ entry }) => ('reason' in entry ? whyHere(entry as QueuedEntry, today) : undefined),
+      },
       { name: strings.CsvStatus, cell: ({ entry }) => standingWords(entry.standing.standing) },
       { name: strings.FieldFunction, cell: ({ entry }) => entry.functionName },
       { name: strings.FieldSite, cell: ({ entry }) => entry.site },

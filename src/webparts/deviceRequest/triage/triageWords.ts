@@ -51,11 +51,16 @@ export function callNameOf({ request }: Pick<Entry, 'request'>): string {
 
 export function standingWords(standing: Standing): string {
   switch (standing.kind) {
-    case 'open': return standing.reopened ? strings.StandingReopened : strings.StandingOpen;
-    case 'approved': return fill(strings.StandingApproved, { handset: handsetWords(standing.handset) });
-    case 'ordered': return fill(strings.StandingOrdered, { handset: handsetWords(standing.handset) });
-    case 'issued': return fill(strings.StandingIssued, { handset: handsetWords(standing.handset) });
-    default: return statusNames[standing.kind];
+    case 'open':
+      return standing.reopened ? strings.StandingReopened : strings.StandingOpen;
+    case 'approved':
+      return fill(strings.StandingApproved, { handset: handsetWords(standing.handset) });
+    case 'ordered':
+      return fill(strings.StandingOrdered, { handset: handsetWords(standing.handset) });
+    case 'issued':
+      return fill(strings.StandingIssued, { handset: handsetWords(standing.handset) });
+    default:
+      return statusNames[standing.kind];
   }
 }
 
@@ -74,9 +79,13 @@ export const decisionNames: Readonly<Record<DecisionKind, string>> = {
   Issued: strings.KindIssued,
 };
 
-/** Why a request stands where it does in the queue; what else is to be known says more than a later day, or than its age. */
+/**
+ * Why a request stands where it does in the queue; what else is to be known says more than a later day, or than its
+ * age.
+ */
 export function whyHere({ reason, notes, request }: QueuedEntry, today: Day, oldest?: number): string {
-  if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest') return withNotes(reasonWords(reason, today), notes);
+  if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest')
+    return withNotes(reasonWords(reason, today), notes);
   const noted = notes.map((note) => noteNames[note]);
   if (noted.length > 0) return noted.join('. ');
   return reasonWords(reason, today, request.Id === oldest);
@@ -88,25 +97,39 @@ function withNotes(words: string, notes: QueuedEntry['notes']): string {
 
 function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
   switch (reason.kind) {
-    case 'blackBerry': return strings.ReasonBlackBerry;
-    case 'neededSoonest': return reason.past ? strings.ReasonSoonestPast : strings.ReasonSoonest;
-    case 'neededBy': return reason.past ? strings.ReasonNeededPast : strings.ReasonNeededBy;
-    case 'oldest': return fill(oldest ? strings.ReasonOldestFirst : strings.ReasonOldest, { date: shortDay(reason.askedOn, today) });
+    case 'blackBerry':
+      return strings.ReasonBlackBerry;
+    case 'neededSoonest':
+      return reason.past ? strings.ReasonSoonestPast : strings.ReasonSoonest;
+    case 'neededBy':
+      return reason.past ? strings.ReasonNeededPast : strings.ReasonNeededBy;
+    case 'oldest':
+      return fill(oldest ? strings.ReasonOldestFirst : strings.ReasonOldest, { date: shortDay(reason.askedOn, today) });
   }
 }
 
 function flagWords(flag: StandingFlag, { request, standing }: Entry): string {
   switch (flag) {
-    case 'changedSinceDecision': return strings.FlagChanged;
-    case 'withdrawnSinceDecision': return strings.FlagWithdrawn;
-    case 'forgedOutcome': return isHidden(request, standing.standing) ? strings.FlagForgedHidden : strings.FlagForged;
-    case 'copyMissing': return strings.FlagCopyMissing;
-    case 'copyDisagrees': return strings.FlagCopyDisagrees;
-    case 'keyMismatch': return strings.FlagKey;
-    case 'recordUnread': return strings.FlagRecordUnread;
-    case 'forgedQuestion': return strings.FlagForgedQuestion;
-    case 'questionMissing': return strings.FlagQuestion;
-    case 'unread': return fill(strings.FlagUnread, { columns: listed(request.unread ?? []) });
+    case 'changedSinceDecision':
+      return strings.FlagChanged;
+    case 'withdrawnSinceDecision':
+      return strings.FlagWithdrawn;
+    case 'forgedOutcome':
+      return isHidden(request, standing.standing) ? strings.FlagForgedHidden : strings.FlagForged;
+    case 'copyMissing':
+      return strings.FlagCopyMissing;
+    case 'copyDisagrees':
+      return strings.FlagCopyDisagrees;
+    case 'keyMismatch':
+      return strings.FlagKey;
+    case 'recordUnread':
+      return strings.FlagRecordUnread;
+    case 'forgedQuestion':
+      return strings.FlagForgedQuestion;
+    case 'questionMissing':
+      return strings.FlagQuestion;
+    case 'unread':
+      return fill(strings.FlagUnread, { columns: listed(request.unread ?? []) });
   }
 }
 
@@ -122,11 +145,14 @@ export function flagsOf(entry: Entry): string[] {
 /** About a row of the record that fits no request. */
 export function strayWords({ kind, decision }: Exclude<Concern, { kind: 'request' }>): string {
   const reference = referenceOf(decision.RequestItemId);
-  return kind === 'requestGone' ? fill(strings.FlagGone, { reference }) : fill(strings.FlagUnreadableKey, { row: decision.Id, reference });
+  return kind === 'requestGone'
+    ? fill(strings.FlagGone, { reference })
+    : fill(strings.FlagUnreadableKey, { row: decision.Id, reference });
 }
 
 export function verdictTitle(assessment: Assessment): string {
-  if (assessment.verdict === 'meets') return assessment.handset === 'Smart' ? strings.MeetsSmart : strings.MeetsStandard;
+  if (assessment.verdict === 'meets')
+    return assessment.handset === 'Smart' ? strings.MeetsSmart : strings.MeetsStandard;
   return assessment.verdict === 'doesNotMeet' ? strings.DoesNotMeet : strings.PersonDecides;
 }
 
@@ -139,17 +165,31 @@ export function verdictWords(assessment: Assessment): string {
 export function restsOnWords(reason: AssessmentReason, functionName: string | undefined, today: Day): string {
   const called = { functionName: lowerFirst(functionName ?? '') };
   switch (reason.kind) {
-    case 'entitled': return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
-    case 'noHandset': return fill(strings.RestsNoHandset, called);
+    case 'entitled':
+      return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
+    case 'noHandset':
+      return fill(strings.RestsNoHandset, called);
     case 'noPolicy':
       if (functionName === undefined) return strings.RestsNotListed;
-      return reason.from ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) }) : fill(strings.RestsNoPolicy, called);
-    case 'needsCount': return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), { needs: needsWords(reason.needs) });
-    case 'needsDoNotCount': return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), { needs: needsWords(reason.needs) });
-    case 'noNeed': return strings.RestsNoNeed;
-    case 'standardHasNoEmail': return strings.RestsNoEmail;
-    case 'unread': return strings.RestsUnread;
-    case 'blackBerry': return strings.RestsBlackBerry;
+      return reason.from
+        ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) })
+        : fill(strings.RestsNoPolicy, called);
+    case 'needsCount':
+      return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), {
+        needs: needsWords(reason.needs),
+      });
+    case 'needsDoNotCount':
+      return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), {
+        needs: needsWords(reason.needs),
+      });
+    case 'noNeed':
+      return strings.RestsNoNeed;
+    case 'standardHasNoEmail':
+      return strings.RestsNoEmail;
+    case 'unread':
+      return strings.RestsUnread;
+    case 'blackBerry':
+      return strings.RestsBlackBerry;
   }
 }
 
@@ -162,11 +202,17 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”. */
+/**
+ * “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”.
+ */
 export function decisionWords(decision: HeldDecision, { standing }: Entry['standing'], today: Day): string {
   const { Decision, authorName, Created } = decision;
   const said = 'decision' in standing && standing.decision === decision;
-  return fill(said ? strings.ByWhom : strings.DecidedBy, { decision: decisionNames[Decision], who: authorName, when: shortDay(dayOf(Created), today) });
+  return fill(said ? strings.ByWhom : strings.DecidedBy, {
+    decision: decisionNames[Decision],
+    who: authorName,
+    when: shortDay(dayOf(Created), today),
+  });
 }
 
 function copyWords({ Outcome, OutcomeStage }: Pick<CourtesyCopy, 'Outcome' | 'OutcomeStage'>): string {
@@ -184,8 +230,12 @@ export function mendOf({ request, standing: { flags, decisions } }: Entry): Mend
   const about = (...some: readonly StandingFlag[]): boolean => some.some((flag) => flags.includes(flag));
   if (about('forgedOutcome', 'copyMissing', 'copyDisagrees')) {
     const answer = copyWords(courtesyCopy(request, decisions));
-    if (!answer) return { button: strings.MendTakeBack, would: fill(strings.MendNothing, { what: copyWords(request) }) };
-    return { button: about('copyMissing') ? strings.MendGive : strings.MendRight, would: fill(strings.MendAnswer, { what: answer }) };
+    if (!answer)
+      return { button: strings.MendTakeBack, would: fill(strings.MendNothing, { what: copyWords(request) }) };
+    return {
+      button: about('copyMissing') ? strings.MendGive : strings.MendRight,
+      would: fill(strings.MendAnswer, { what: answer }),
+    };
   }
   if (about('questionMissing')) return { button: strings.MendAsk };
   return about('forgedQuestion') ? { button: strings.MendUnask } : undefined;
@@ -195,7 +245,8 @@ export function aboutWords(entry: Entry, today: Day): string {
   const { request } = entry;
   const where = [entry.functionName, entry.site].filter(Boolean).join(', ');
   const asked = fill(strings.AskedOn, { date: shortDay(dayOf(request.Created), today) });
-  const needed = request.NeededBy ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) }) : strings.NoNeededBy;
+  const needed = request.NeededBy
+    ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) })
+    : strings.NoNeededBy;
   return [where && `${where}.`, fill(strings.About, { asked, needed })].filter(Boolean).join(' ');
 }
-

@@ -49,8 +49,28 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;
-    if (changing === 'sheet') return <ImportView connection={connection} store={store} now={now} today={props.today} services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={stopChanging} />;
-    return <ChangeManyView connection={connection} store={store} today={props.today} sites={sites} services={services} onBack={stopChanging} />;
+    if (changing === 'sheet')
+      return (
+        <ImportView
+          connection={connection}
+          store={store}
+          now={now}
+          today={props.today}
+          services={services}
+          kind={sites.length > 0 ? 'statuses' : 'sites'}
+          onLeave={stopChanging}
+        />
+      );
+    return (
+      <ChangeManyView
+        connection={connection}
+        store={store}
+        today={props.today}
+        sites={sites}
+        services={services}
+        onBack={stopChanging}
+      />
+    );
   }
 
   return (
@@ -73,7 +93,12 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           </>
         ) : null}
       </p>
-      <AsyncView value={value} onRetry={loader.refresh} instead={(problem) => setUpInstead(problem, props, loader.refresh)} empty={<NoSitesYet />}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
+        empty={<NoSitesYet />}
+      >
         {(report, freshness) =>
           hasNone(report) ? (
             <NoSitesYet onImport={() => setChanging('sheet')} />

@@ -19,15 +19,36 @@ export interface AttentionProps {
 /** What somebody has to look at: late, waiting, not known, about to lose what they have. */
 export function Attention({ standings, asOf, go }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
-    () => ({ late: late(standings, asOf), waiting: waiting(standings), unknown: notKnown(standings), losing: aboutToLose(standings, asOf) }),
+    () => ({
+      late: late(standings, asOf),
+      waiting: waiting(standings),
+      unknown: notKnown(standings),
+      losing: aboutToLose(standings, asOf),
+    }),
     [standings, asOf],
   );
   const given = { asOf, go };
   const folds = [
-    { summary: counted(lists.late.length, strings.AllLate, strings.AllLate), rows: lists.late, table: <LateTable {...given} rows={lists.late} /> },
-    { summary: counted(lists.waiting.length, strings.AllWaiting, strings.AllWaiting), rows: lists.waiting, table: <WaitingTable {...given} rows={lists.waiting} /> },
-    { summary: counted(lists.unknown.length, strings.AllUnknownOne, strings.AllUnknownMany), rows: lists.unknown, table: <UnknownTable {...given} rows={lists.unknown} /> },
-    { summary: fill(strings.AllLosing, { count: figure(lists.losing.length) }), rows: lists.losing, table: <LosingTable {...given} rows={lists.losing} /> },
+    {
+      summary: counted(lists.late.length, strings.AllLate, strings.AllLate),
+      rows: lists.late,
+      table: <LateTable {...given} rows={lists.late} />,
+    },
+    {
+      summary: counted(lists.waiting.length, strings.AllWaiting, strings.AllWaiting),
+      rows: lists.waiting,
+      table: <WaitingTable {...given} rows={lists.waiting} />,
+    },
+    {
+      summary: counted(lists.unknown.length, strings.AllUnknownOne, strings.AllUnknownMany),
+      rows: lists.unknown,
+      table: <UnknownTable {...given} rows={lists.unknown} />,
+    },
+    {
+      summary: fill(strings.AllLosing, { count: figure(lists.losing.length) }),
+      rows: lists.losing,
+      table: <LosingTable {...given} rows={lists.losing} />,
+    },
   ];
   return (
     <div>

@@ -4,8 +4,15 @@ import type { NationalFigures } from '../../../domain/rollout/national';
 import { fill } from '../../../ui/words';
 import styles from './Bar.module.scss';
 
-/** Shares of sites as a bar: confirmed working is filled, not known hatched, everything else bare. The figures stand beside it. */
-export function Bar({ figures: { working, notKnown, sites } }: { readonly figures: NationalFigures }): React.ReactElement {
+/**
+ * Shares of sites as a bar: confirmed working is filled, not known hatched, everything else bare. The figures stand
+ * beside it.
+ */
+export function Bar({
+  figures: { working, notKnown, sites },
+}: {
+  readonly figures: NationalFigures;
+}): React.ReactElement {
   const percent = (count: number): number => (sites > 0 ? Math.round((count / sites) * 1000) / 10 : 0);
   return (
     <>

@@ -17,10 +17,20 @@ export interface BranchProps {
 }
 
 /** A group of sites with its figures, which opens. */
-export function Branch({ name, figures: { working, sites, notKnown }, open: atFirst, inner = false, children }: BranchProps): React.ReactElement {
+export function Branch({
+  name,
+  figures: { working, sites, notKnown },
+  open: atFirst,
+  inner = false,
+  children,
+}: BranchProps): React.ReactElement {
   const [open, setOpen] = React.useState(atFirst);
   return (
-    <details className={inner ? styles.team : styles.region} open={open} onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
+    <details
+      className={inner ? styles.team : styles.region}
+      open={open}
+      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className={styles.chevron} aria-hidden="true" />
         <span className={styles.name}>{name}</span>

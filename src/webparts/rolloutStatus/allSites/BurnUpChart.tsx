@@ -17,7 +17,10 @@ export interface BurnUpChartProps {
   readonly summary: string;
 }
 
-/** The lines stretch with the room there is; what is written does not. Lines differ by dash and weight, not only by colour. */
+/**
+ * The lines stretch with the room there is; what is written does not. Lines differ by dash and weight, not only by
+ * colour.
+ */
 export function BurnUpChart({ figures, asOf, summary }: BurnUpChartProps): React.ReactElement {
   const ids = useIds();
   const scale = React.useMemo(() => chartScale(figures), [figures]);
@@ -25,12 +28,22 @@ export function BurnUpChart({ figures, asOf, summary }: BurnUpChartProps): React
   return (
     <div className={styles.chart}>
       <svg className={styles.plot} role="img" aria-labelledby={ids('title')} aria-describedby={ids('description')}>
-        <title id={ids('title')}>{fill(strings.AllChart, { from: monthOf(points[0].on), to: monthOf(figures.lastDay) })}</title>
+        <title id={ids('title')}>
+          {fill(strings.AllChart, { from: monthOf(points[0].on), to: monthOf(figures.lastDay) })}
+        </title>
         <desc id={ids('description')}>{summary}</desc>
         <svg x="0" y="0" width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
           <ClaimMarks scale={scale} />
           {scale.counts.map((count) => (
-            <line key={count} className={styles.grid} x1="0" x2="100" y1={scale.y(count)} y2={scale.y(count)} vectorEffect="non-scaling-stroke" />
+            <line
+              key={count}
+              className={styles.grid}
+              x1="0"
+              x2="100"
+              y1={scale.y(count)}
+              y2={scale.y(count)}
+              vectorEffect="non-scaling-stroke"
+            />
           ))}
           <Line className={styles.planned} points={points} scale={scale} of={({ planned }) => planned} />
           <Line className={styles.forecast} points={points} scale={scale} of={({ forecast }) => forecast} />
@@ -42,11 +55,22 @@ export function BurnUpChart({ figures, asOf, summary }: BurnUpChartProps): React
           </text>
         ))}
         {scale.months.map((month, index) => (
-          <text key={month} className={index % 2 === 1 ? styles.alternate : undefined} x={`${scale.x(month)}%`} y="100%" dy="22">
+          <text
+            key={month}
+            className={index % 2 === 1 ? styles.alternate : undefined}
+            x={`${scale.x(month)}%`}
+            y="100%"
+            dy="22"
+          >
             {monthOf(month).slice(0, 3)}
           </text>
         ))}
-        <ChartLabels figures={figures} asOf={asOf} scale={scale} endDate={figures.outcome && shortDay(figures.outcome.on, asOf)} />
+        <ChartLabels
+          figures={figures}
+          asOf={asOf}
+          scale={scale}
+          endDate={figures.outcome && shortDay(figures.outcome.on, asOf)}
+        />
       </svg>
     </div>
   );
@@ -73,8 +97,19 @@ function ClaimMarks({ scale }: { readonly scale: ChartScale }): React.ReactEleme
   const left = scale.x(b.firstDay);
   return (
     <>
-      {scale.shows(b.firstDay) ? <rect className={styles.band} x={left} y="0" width={scale.x(b.lastDay) - left} height="100" /> : null}
-      {scale.shows(a.lastDay) ? <line className={styles.claim} x1={scale.x(a.lastDay)} x2={scale.x(a.lastDay)} y1="0" y2="100" vectorEffect="non-scaling-stroke" /> : null}
+      {scale.shows(b.firstDay) ? (
+        <rect className={styles.band} x={left} y="0" width={scale.x(b.lastDay) - left} height="100" />
+      ) : null}
+      {scale.shows(a.lastDay) ? (
+        <line
+          className={styles.claim}
+          x1={scale.x(a.lastDay)}
+          x2={scale.x(a.lastDay)}
+          y1="0"
+          y2="100"
+          vectorEffect="non-scaling-stroke"
+        />
+      ) : null}
     </>
   );
 }

@@ -18,13 +18,18 @@ export interface BurnUpSectionProps {
   readonly asOf: Day;
 }
 
-/** Sites connected against plan and forecast: the finding, the drawing, the same figures in a table, and what was said in public. */
+/**
+ * Sites connected against plan and forecast: the finding, the drawing, the same figures in a table, and what was said
+ * in public.
+ */
 export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.ReactElement {
   const figures = React.useMemo(() => burnUp(standings, asOf), [standings, asOf]);
   return (
     <div>
       <Heading below={1} className={sections.heading}>
-        {fill(counted(figures.connected, strings.AllBurnUpOne, strings.AllBurnUpMany), { planned: figure(figures.planned) })}
+        {fill(counted(figures.connected, strings.AllBurnUpOne, strings.AllBurnUpMany), {
+          planned: figure(figures.planned),
+        })}
       </Heading>
       <p className={styles.sub}>{outcomeWords(figures, asOf)}</p>
       <div className={styles.beside}>
@@ -41,7 +46,10 @@ export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.Re
 }
 
 /** What the forecasts come to, and every site that no line counts. */
-function outcomeWords({ outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp, asOf: Day): string {
+function outcomeWords(
+  { outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp,
+  asOf: Day,
+): string {
   const apart: readonly (readonly [number, string, string])[] = [
     [noDate, strings.AllBurnUpNoDateOne, strings.AllBurnUpNoDateMany],
     [datePassed, strings.AllBurnUpPassedOne, strings.AllBurnUpPassedMany],
@@ -51,13 +59,23 @@ function outcomeWords({ outcome, sites, noDate, datePassed, tooFar, connectedUnd
   ];
   return [
     outcome
-      ? fill(strings.AllBurnUpOutcome, { connected: figure(outcome.connected), sites: figure(sites), date: shortDay(outcome.on, asOf) })
+      ? fill(strings.AllBurnUpOutcome, {
+          connected: figure(outcome.connected),
+          sites: figure(sites),
+          date: shortDay(outcome.on, asOf),
+        })
       : strings.AllBurnUpNoOutcome,
     ...apart.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many)),
   ].join(' ');
 }
 
-function BurnUpTable({ points, asOf }: { readonly points: readonly BurnUpPoint[]; readonly asOf: Day }): React.ReactElement {
+function BurnUpTable({
+  points,
+  asOf,
+}: {
+  readonly points: readonly BurnUpPoint[];
+  readonly asOf: Day;
+}): React.ReactElement {
   const shown = (count: number | undefined): string => (count === undefined ? strings.AllNone : figure(count));
   const columns: readonly TableColumn<BurnUpPoint>[] = [
     { name: strings.AllDate, width: '40%', cell: ({ on }) => shortDay(on, asOf) },
@@ -65,7 +83,15 @@ function BurnUpTable({ points, asOf }: { readonly points: readonly BurnUpPoint[]
     { name: strings.AllChartConnected, right: true, cell: ({ connected }) => shown(connected) },
     { name: strings.AllChartForecast, right: true, cell: ({ forecast }) => shown(forecast) },
   ];
-  return <DataTable label={strings.AllChartTableLabel} columns={columns} rows={points} keyOf={({ on }) => on} most={points.length} />;
+  return (
+    <DataTable
+      label={strings.AllChartTableLabel}
+      columns={columns}
+      rows={points}
+      keyOf={({ on }) => on}
+      most={points.length}
+    />
+  );
 }
 
 function Claims({ asOf }: { readonly asOf: Day }): React.ReactElement {

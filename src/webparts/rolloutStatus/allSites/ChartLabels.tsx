@@ -15,7 +15,12 @@ export interface ChartLabelsProps {
 }
 
 /** What is written at the lines: where we are, which line is which, where the forecast ends, and the public claims. */
-export function ChartLabels({ figures: { points, connected, outcome }, asOf, scale, endDate }: ChartLabelsProps): React.ReactElement {
+export function ChartLabels({
+  figures: { points, connected, outcome },
+  asOf,
+  scale,
+  endDate,
+}: ChartLabelsProps): React.ReactElement {
   const last = points[points.length - 1];
   const apart = farthestApart(points, asOf, scale);
   const planAbove = !apart || apart.planned >= (apart.forecast ?? 0);
@@ -59,7 +64,17 @@ export function ChartLabels({ figures: { points, connected, outcome }, asOf, sca
   );
 }
 
-function Badge({ letter, on, scale, aside }: { readonly letter: string; readonly on: Day; readonly scale: ChartScale; readonly aside: number }): React.ReactElement | null {
+function Badge({
+  letter,
+  on,
+  scale,
+  aside,
+}: {
+  readonly letter: string;
+  readonly on: Day;
+  readonly scale: ChartScale;
+  readonly aside: number;
+}): React.ReactElement | null {
   if (!scale.shows(on)) return null;
   const x = `${scale.x(on)}%`;
   return (

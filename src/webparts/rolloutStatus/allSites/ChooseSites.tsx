@@ -8,7 +8,11 @@ import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
 import styles from './ChooseSites.module.scss';
 
-const orderWords: Readonly<Record<SiteOrder, string>> = { name: strings.AllOrderName, state: strings.AllOrderState, date: strings.AllOrderDate };
+const orderWords: Readonly<Record<SiteOrder, string>> = {
+  name: strings.AllOrderName,
+  state: strings.AllOrderState,
+  date: strings.AllOrderDate,
+};
 
 export interface ChooseSitesProps {
   readonly choice: SiteChoice;
@@ -33,11 +37,24 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
       <div className={styles.fields}>
         <div>
           <label htmlFor={ids('query')}>{strings.AllFind}</label>
-          <input ref={search} id={ids('query')} type="search" autoComplete="off" value={choice.query} onChange={(event) => onChoose({ ...choice, query: event.target.value })} />
+          <input
+            ref={search}
+            id={ids('query')}
+            type="search"
+            autoComplete="off"
+            value={choice.query}
+            onChange={(event) => onChoose({ ...choice, query: event.target.value })}
+          />
         </div>
         <div>
           <label htmlFor={ids('state')}>{strings.AllState}</label>
-          <select id={ids('state')} value={choice.state ?? ''} onChange={(event) => onChoose({ ...choice, state: (event.target.value || undefined) as NowState | undefined })}>
+          <select
+            id={ids('state')}
+            value={choice.state ?? ''}
+            onChange={(event) =>
+              onChoose({ ...choice, state: (event.target.value || undefined) as NowState | undefined })
+            }
+          >
             <option value="">{strings.AllStateAny}</option>
             {nowStates.map((state) => (
               <option key={state} value={state}>
@@ -48,7 +65,11 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
         </div>
         <div>
           <label htmlFor={ids('order')}>{strings.AllOrder}</label>
-          <select id={ids('order')} value={choice.order} onChange={(event) => onChoose({ ...choice, order: event.target.value as SiteOrder })}>
+          <select
+            id={ids('order')}
+            value={choice.order}
+            onChange={(event) => onChoose({ ...choice, order: event.target.value as SiteOrder })}
+          >
             {siteOrders.map((order) => (
               <option key={order} value={order}>
                 {orderWords[order]}
@@ -58,7 +79,13 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
         </div>
       </div>
       <p className={styles.found}>
-        <span role="status">{found === undefined ? '' : found === 0 ? strings.AllFoundNone : counted(found, strings.AllFoundOne, strings.AllFoundMany)}</span>{' '}
+        <span role="status">
+          {found === undefined
+            ? ''
+            : found === 0
+              ? strings.AllFoundNone
+              : counted(found, strings.AllFoundOne, strings.AllFoundMany)}
+        </span>{' '}
         {found === undefined ? null : (
           <Button quiet onClick={showEvery}>
             {strings.AllShowEvery}

@@ -25,12 +25,23 @@ export interface ProgressSectionProps {
 
 /** How far regions, waves and services have got. */
 export function ProgressSection({ standings, asOf }: ProgressSectionProps): React.ReactElement {
-  const regions = React.useMemo(() => progressByRegion(standings).map(({ of, figures }) => ({ name: of, figures })), [standings]);
-  const waves = React.useMemo(
-    () => progressByWave(standings).map(({ of, figures }) => ({ name: of === undefined ? strings.AllWaveNone : fill(strings.AllWaveNumber, { number: of }), figures })),
+  const regions = React.useMemo(
+    () => progressByRegion(standings).map(({ of, figures }) => ({ name: of, figures })),
     [standings],
   );
-  const services = React.useMemo(() => progressByService(standings, asOf).map(({ of, figures }) => ({ key: of.ServiceKey, name: of.Title, figures })), [standings, asOf]);
+  const waves = React.useMemo(
+    () =>
+      progressByWave(standings).map(({ of, figures }) => ({
+        name: of === undefined ? strings.AllWaveNone : fill(strings.AllWaveNumber, { number: of }),
+        figures,
+      })),
+    [standings],
+  );
+  const services = React.useMemo(
+    () =>
+      progressByService(standings, asOf).map(({ of, figures }) => ({ key: of.ServiceKey, name: of.Title, figures })),
+    [standings, asOf],
+  );
   return (
     <div>
       <Heading below={1} className={styles.heading}>
@@ -50,13 +61,25 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
   );
 }
 
-function ProgressTable({ label, first, lines }: { readonly label: string; readonly first: string; readonly lines: readonly Line[] }): React.ReactElement {
+function ProgressTable({
+  label,
+  first,
+  lines,
+}: {
+  readonly label: string;
+  readonly first: string;
+  readonly lines: readonly Line[];
+}): React.ReactElement {
   const columns: readonly TableColumn<Line>[] = [
     { name: first, width: '24%', cell: ({ name }) => name },
     { name: strings.AllShare, plain: true, width: '34%', cell: ({ figures }) => <Bar figures={figures} /> },
     { name: strings.AllSitesWorking, right: true, cell: ({ figures }) => part(figures.working, figures.sites) },
     { name: strings.AllNotKnown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
-    { name: strings.AllStaffConnected, right: true, cell: ({ figures }) => part(figures.staffConnected, figures.staff) },
+    {
+      name: strings.AllStaffConnected,
+      right: true,
+      cell: ({ figures }) => part(figures.staffConnected, figures.staff),
+    },
   ];
   return <DataTable label={label} columns={columns} rows={lines} keyOf={({ key, name }) => key ?? name} most={50} />;
 }

@@ -5,7 +5,13 @@ import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 
 /** A site's name, which leads to its own view. */
-export function SiteLink({ standing: { site }, go }: { readonly standing: SiteStanding; go(place: Place): void }): React.ReactElement {
+export function SiteLink({
+  standing: { site },
+  go,
+}: {
+  readonly standing: SiteStanding;
+  go(place: Place): void;
+}): React.ReactElement {
   return (
     <PlaceLink to={{ site: site.SiteCode }} onGo={go}>
       {siteName(site)}

@@ -39,7 +39,15 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
         const team = of ?? strings.AllTeamNone;
         return (
           <Branch key={`${team} ${String(open)}`} name={team} figures={figures} open={open} inner>
-            {() => <SiteTable key={order} label={fill(strings.AllSitesOf, { team })} standings={standings} asOf={asOf} go={go} />}
+            {() => (
+              <SiteTable
+                key={order}
+                label={fill(strings.AllSitesOf, { team })}
+                standings={standings}
+                asOf={asOf}
+                go={go}
+              />
+            )}
           </Branch>
         );
       })}

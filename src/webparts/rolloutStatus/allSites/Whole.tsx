@@ -24,7 +24,13 @@ export interface WholeProps {
 }
 
 /** Everything, once all of it is read. Every figure speaks of the day its data is from. */
-export function Whole({ report: { sites, services, settings, unreadable }, statuses, freshness, store, go }: WholeProps): React.ReactElement {
+export function Whole({
+  report: { sites, services, settings, unreadable },
+  statuses,
+  freshness,
+  store,
+  go,
+}: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
   const standings = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.

@@ -1,7 +1,13 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
-import { type Concern, type LateConcern, type LosingConcern, type UnknownSite, waitingByOwner } from '../../../domain/rollout/attention';
+import {
+  type Concern,
+  type LateConcern,
+  type LosingConcern,
+  type UnknownSite,
+  waitingByOwner,
+} from '../../../domain/rollout/attention';
 import type { BlockerOwner } from '../../../domain/rollout/words';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
@@ -19,7 +25,11 @@ interface TableProps<R> {
   go(place: Place): void;
 }
 
-const ownerWords: Readonly<Record<BlockerOwner, string>> = { 'Corporate ICT': strings.AllOwnerCorporateICT, Supplier: strings.AllOwnerSupplier, Outside: strings.AllOwnerOutside };
+const ownerWords: Readonly<Record<BlockerOwner, string>> = {
+  'Corporate ICT': strings.AllOwnerCorporateICT,
+  Supplier: strings.AllOwnerSupplier,
+  Outside: strings.AllOwnerOutside,
+};
 
 function ownerWord(owner: BlockerOwner | undefined): string {
   return owner ? ownerWords[owner] : strings.AllOwnerNone;
@@ -40,10 +50,23 @@ export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.Re
     { name: strings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: strings.AllWaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
-  return <DataTable label={fill(strings.AllLate, { count: figure(rows.length) })} columns={columns} rows={rows} keyOf={keyOf} />;
+  return (
+    <DataTable
+      label={fill(strings.AllLate, { count: figure(rows.length) })}
+      columns={columns}
+      rows={rows}
+      keyOf={keyOf}
+    />
+  );
 }
 
-function ExpectedCell({ row: { expected }, asOf }: { readonly row: LateConcern; readonly asOf: Day }): React.ReactElement {
+function ExpectedCell({
+  row: { expected },
+  asOf,
+}: {
+  readonly row: LateConcern;
+  readonly asOf: Day;
+}): React.ReactElement {
   if (expected.kind === 'promised') {
     return (
       <>
@@ -52,7 +75,8 @@ function ExpectedCell({ row: { expected }, asOf }: { readonly row: LateConcern; 
       </>
     );
   }
-  const was = expected.slippedFrom && (expected.precision === 'Month' ? shortMonth : shortDay)(expected.slippedFrom, asOf);
+  const was =
+    expected.slippedFrom && (expected.precision === 'Month' ? shortMonth : shortDay)(expected.slippedFrom, asOf);
   return (
     <>
       {forecastDate(expected)}
@@ -78,11 +102,18 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
     { name: strings.AllWaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? strings.AllNone) },
     { name: strings.AllWaitingOn, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
   ];
-  const counts = waitingByOwner(rows).map(({ owner, count }) => fill(strings.AllOwnerCount, { owner: ownerWord(owner), count: figure(count) }));
+  const counts = waitingByOwner(rows).map(({ owner, count }) =>
+    fill(strings.AllOwnerCount, { owner: ownerWord(owner), count: figure(count) }),
+  );
   return (
     <>
       <p className={styles.counts}>{counts.join('. ')}.</p>
-      <DataTable label={counted(rows.length, strings.AllWaiting, strings.AllWaiting)} columns={columns} rows={rows} keyOf={keyOf} />
+      <DataTable
+        label={counted(rows.length, strings.AllWaiting, strings.AllWaiting)}
+        columns={columns}
+        rows={rows}
+        keyOf={keyOf}
+      />
     </>
   );
 }
@@ -90,11 +121,26 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
 export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React.ReactElement {
   const columns: readonly TableColumn<UnknownSite>[] = [
     { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
-    { name: strings.AllNotKnown, plain: true, width: '28%', cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))) },
-    { name: strings.AllConfirmed, cell: ({ since }) => (since ? fill(strings.NotSince, { date: shortDay(since, asOf) }) : strings.NotYet) },
+    {
+      name: strings.AllNotKnown,
+      plain: true,
+      width: '28%',
+      cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))),
+    },
+    {
+      name: strings.AllConfirmed,
+      cell: ({ since }) => (since ? fill(strings.NotSince, { date: shortDay(since, asOf) }) : strings.NotYet),
+    },
     { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
   ];
-  return <DataTable label={counted(rows.length, strings.AllUnknownOne, strings.AllUnknownMany)} columns={columns} rows={rows} keyOf={({ standing }) => standing.site.SiteCode} />;
+  return (
+    <DataTable
+      label={counted(rows.length, strings.AllUnknownOne, strings.AllUnknownMany)}
+      columns={columns}
+      rows={rows}
+      keyOf={({ standing }) => standing.site.SiteCode}
+    />
+  );
 }
 
 function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
@@ -106,10 +152,28 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService<LosingConcern>(go),
     { name: strings.AllEnds, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
-    { name: strings.AllReplacement, cell: ({ gap: { forecast, forecastPassed } }) => (forecast ? <>{forecastDate(forecast)}{forecastPassed ? <CellNote>{strings.Past}</CellNote> : null}</> : strings.NoDate) },
+    {
+      name: strings.AllReplacement,
+      cell: ({ gap: { forecast, forecastPassed } }) =>
+        forecast ? (
+          <>
+            {forecastDate(forecast)}
+            {forecastPassed ? <CellNote>{strings.Past}</CellNote> : null}
+          </>
+        ) : (
+          strings.NoDate
+        ),
+    },
     { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
   ];
-  return <DataTable label={fill(strings.AllLosing, { count: figure(rows.length) })} columns={columns} rows={rows} keyOf={keyOf} />;
+  return (
+    <DataTable
+      label={fill(strings.AllLosing, { count: figure(rows.length) })}
+      columns={columns}
+      rows={rows}
+      keyOf={keyOf}
+    />
+  );
 }
 
 function daysWords({ days, forecast }: LosingConcern['gap']): string {

@@ -45,11 +45,16 @@ function thinned(months: readonly Day[]): Day[] {
 const roomAfterToday = 24;
 const roomBeforeClaim = 8;
 
-/** The point at which plan and forecast are farthest apart, clear of what else is written: the best place for their names. */
+/**
+ * The point at which plan and forecast are farthest apart, clear of what else is written: the best place for their
+ * names.
+ */
 export function farthestApart(points: readonly BurnUpPoint[], asOf: Day, { x }: ChartScale): BurnUpPoint | undefined {
   const distance = ({ planned, forecast }: BurnUpPoint): number => Math.abs(planned - (forecast ?? planned));
   const end = Math.min(x(points[points.length - 1].on), x(claims.upToSixMonths.lastDay) - roomBeforeClaim);
-  const clear = points.filter(({ on, forecast }) => forecast !== undefined && x(on) > x(asOf) + roomAfterToday && x(on) < end);
+  const clear = points.filter(
+    ({ on, forecast }) => forecast !== undefined && x(on) > x(asOf) + roomAfterToday && x(on) < end,
+  );
   return [...clear].sort((a, b) => distance(b) - distance(a))[0];
 }
 

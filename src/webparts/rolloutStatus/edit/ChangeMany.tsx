@@ -3,7 +3,14 @@ import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
-import { type EditableStatus, readAllForEditing, readSiteForEditing, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import {
+  type EditableStatus,
+  readAllForEditing,
+  readSiteForEditing,
+  statusWrite,
+  type TheirStatus,
+  writeStatuses,
+} from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
 import { changedColumns } from '../../../domain/rollout/statusChange';
@@ -50,9 +57,26 @@ type Step =
   | { readonly at: 'check'; readonly plan: ManyPlan; readonly wanted: Wanted }
   | { readonly at: 'run'; readonly plan: ManyPlan; readonly wanted: Wanted };
 
-/** Changes one or more services at a site, a wave, a team or everywhere at once: choose, look at what it would do, save. */
-export function ChangeMany({ connection, today, sites, services, confirmer, onConfirmer, onBack }: ChangeManyProps): React.ReactElement {
-  const [choice, setChoice] = React.useState<ManyChoice>({ wave: '', team: '', without: [], services: [], draft: emptyDraft, confirm: false });
+/**
+ * Changes one or more services at a site, a wave, a team or everywhere at once: choose, look at what it would do, save.
+ */
+export function ChangeMany({
+  connection,
+  today,
+  sites,
+  services,
+  confirmer,
+  onConfirmer,
+  onBack,
+}: ChangeManyProps): React.ReactElement {
+  const [choice, setChoice] = React.useState<ManyChoice>({
+    wave: '',
+    team: '',
+    without: [],
+    services: [],
+    draft: emptyDraft,
+    confirm: false,
+  });
   const [step, setStep] = React.useState<Step>({ at: 'choose' });
   const heading = React.useRef<HTMLHeadingElement>(null);
   const gone = React.useRef(false);
@@ -70,7 +94,13 @@ export function ChangeMany({ connection, today, sites, services, confirmer, onCo
       const statuses: readonly EditableStatus[] =
         wanted.sites.length === 1
           ? (await readSiteForEditing(connection, wanted.sites[0].SiteCode)).rows
-          : await readAllForEditing(connection, (rows) => { if (!gone.current) setStep({ at: 'reading', rows }); }, () => gone.current);
+          : await readAllForEditing(
+              connection,
+              (rows) => {
+                if (!gone.current) setStep({ at: 'reading', rows });
+              },
+              () => gone.current,
+            );
       if (!gone.current) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
     } catch (error) {
       const problem = await problemFrom(error);
@@ -107,10 +137,27 @@ export function ChangeMany({ connection, today, sites, services, confirmer, onCo
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
         {step.at === 'check' ? titleOf(step.wanted) : strings.ManyTitle}
       </Heading>
-      {step.at === 'choose' ? <ChooseMany sites={sites} services={services} choice={choice} confirmer={confirmer} onChoice={setChoice} onConfirmer={onConfirmer} onWanted={start} /> : null}
+      {step.at === 'choose' ? (
+        <ChooseMany
+          sites={sites}
+          services={services}
+          choice={choice}
+          confirmer={confirmer}
+          onChoice={setChoice}
+          onConfirmer={onConfirmer}
+          onWanted={start}
+        />
+      ) : null}
       {step.at === 'reading' ? <p role="status">{fill(strings.ManyReading, { count: figure(step.rows) })}</p> : null}
       {step.at === 'failed' ? <ProblemNotice problem={step.problem} onRetry={() => start(step.wanted)} /> : null}
-      {step.at === 'check' ? <CheckMany plan={step.plan} nameOf={(change) => nameOf(change, step.wanted)} onSave={() => setStep({ ...step, at: 'run' })} onBack={() => setStep({ at: 'choose' })} /> : null}
+      {step.at === 'check' ? (
+        <CheckMany
+          plan={step.plan}
+          nameOf={(change) => nameOf(change, step.wanted)}
+          onSave={() => setStep({ ...step, at: 'run' })}
+          onBack={() => setStep({ at: 'choose' })}
+        />
+      ) : null}
     </>
   );
 }

@@ -24,7 +24,11 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
   const { changes, already, connected, refused } = plan;
   return (
     <>
-      <p>{changes.length > 0 ? counted(changes.length, strings.ManyToChangeOne, strings.ManyToChangeMany) : strings.ManyNothingLeft}</p>
+      <p>
+        {changes.length > 0
+          ? counted(changes.length, strings.ManyToChangeOne, strings.ManyToChangeMany)
+          : strings.ManyNothingLeft}
+      </p>
       {already > 0 ? <p>{counted(already, strings.ManyAlreadyOne, strings.ManyAlreadyMany)}</p> : null}
       {connected > 0 ? <p>{counted(connected, strings.ManyConnectedOne, strings.ManyConnectedMany)}</p> : null}
       {refused.length > 0 ? (
@@ -75,7 +79,13 @@ function More({ count }: { readonly count: number }): React.ReactElement | null 
   return count > 0 ? <p className={styles.quiet}>{fill(strings.ManyMore, { count })}</p> : null;
 }
 
-function Changes({ changes, nameOf }: { readonly changes: readonly PlannedChange[]; nameOf: CheckManyProps['nameOf'] }): React.ReactElement {
+function Changes({
+  changes,
+  nameOf,
+}: {
+  readonly changes: readonly PlannedChange[];
+  nameOf: CheckManyProps['nameOf'];
+}): React.ReactElement {
   return (
     <ul className={styles.results}>
       {changes.map((change) => (
@@ -83,7 +93,11 @@ function Changes({ changes, nameOf }: { readonly changes: readonly PlannedChange
           <span className={styles.name}>{nameOf(change)}</span>
           {differing(change.before, change.after).map((column) => (
             <p key={column} className={styles.quiet}>
-              {fill(strings.ManyFromTo, { column: columnNames[column], from: valueWords(change.before, column), to: valueWords(change.after, column) })}
+              {fill(strings.ManyFromTo, {
+                column: columnNames[column],
+                from: valueWords(change.before, column),
+                to: valueWords(change.after, column),
+              })}
             </p>
           ))}
         </li>
@@ -95,6 +109,7 @@ function Changes({ changes, nameOf }: { readonly changes: readonly PlannedChange
 /** Each thing that is wrong, once, with how many entries it holds up. */
 function faultCounts(refused: ManyPlan['refused']): [string, number][] {
   const counts = new Map<string, number>();
-  for (const words of refused.flatMap(({ faults }) => [...new Set(faults.map(faultWords))])) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const words of refused.flatMap(({ faults }) => [...new Set(faults.map(faultWords))]))
+    counts.set(words, (counts.get(words) ?? 0) + 1);
   return [...counts];
 }

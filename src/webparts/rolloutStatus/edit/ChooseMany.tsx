@@ -38,7 +38,15 @@ interface Faults {
 const noFaults: Faults = { draft: [], confirmer: false };
 
 /** Which sites, which services, and what changes. */
-export function ChooseMany({ sites, services, choice, confirmer, onChoice, onConfirmer, onWanted }: ChooseManyProps): React.ReactElement {
+export function ChooseMany({
+  sites,
+  services,
+  choice,
+  confirmer,
+  onChoice,
+  onConfirmer,
+  onWanted,
+}: ChooseManyProps): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState(noFaults);
   const [listed, setListed] = React.useState<readonly FieldFault[]>([]);
@@ -67,14 +75,30 @@ export function ChooseMany({ sites, services, choice, confirmer, onChoice, onCon
     ];
     setFaults(found);
     setListed(all);
-    if (all.length === 0) onWanted({ sites: chosen, services: services.filter(({ ServiceKey }) => choice.services.includes(ServiceKey)), draft: choice.draft, confirmer: confirms ? confirmer : undefined });
+    if (all.length === 0)
+      onWanted({
+        sites: chosen,
+        services: services.filter(({ ServiceKey }) => choice.services.includes(ServiceKey)),
+        draft: choice.draft,
+        confirmer: confirms ? confirmer : undefined,
+      });
   }
 
   return (
     <form noValidate aria-label={strings.ManyTitle} onSubmit={submit}>
       <ErrorSummary faults={listed} />
       <div className={styles.fields}>
-        {sites.length > 1 ? <WhichSites sites={sites} fitting={fitting} chosen={chosen} choice={choice} error={faults.sites} ids={ids} onChoice={onChoice} /> : null}
+        {sites.length > 1 ? (
+          <WhichSites
+            sites={sites}
+            fitting={fitting}
+            chosen={chosen}
+            choice={choice}
+            error={faults.sites}
+            ids={ids}
+            onChoice={onChoice}
+          />
+        ) : null}
         <div>
           <Checks
             id={ids('services')}
@@ -97,9 +121,18 @@ export function ChooseMany({ sites, services, choice, confirmer, onChoice, onCon
           onChange={(draft) => onChoice({ ...choice, draft })}
         />
         {choice.draft.now === undefined ? (
-          <Checks id={ids('confirm')} label={strings.ManyConfirm} hint={strings.ManyConfirmHint} options={[{ value: 'yes', label: strings.ManyConfirmYes }]} values={choice.confirm ? ['yes'] : []} onChange={(values) => onChoice({ ...choice, confirm: values.length > 0 })} />
+          <Checks
+            id={ids('confirm')}
+            label={strings.ManyConfirm}
+            hint={strings.ManyConfirmHint}
+            options={[{ value: 'yes', label: strings.ManyConfirmYes }]}
+            values={choice.confirm ? ['yes'] : []}
+            onChange={(values) => onChoice({ ...choice, confirm: values.length > 0 })}
+          />
         ) : null}
-        {confirms ? <ConfirmerFields confirmer={confirmer} asked={faults.confirmer} idOf={ids} onChange={onConfirmer} /> : null}
+        {confirms ? (
+          <ConfirmerFields confirmer={confirmer} asked={faults.confirmer} idOf={ids} onChange={onConfirmer} />
+        ) : null}
       </div>
       <div className={styles.buttons}>
         <Button type="submit" primary>
@@ -114,10 +147,17 @@ export function ChooseMany({ sites, services, choice, confirmer, onChoice, onCon
 const every = '*';
 
 /** The sites of a wave and a team; of one of them where only that is chosen, and none where neither is. */
-function sitesBy(sites: readonly ChangeableSite[], { wave, team }: Pick<ManyChoice, 'wave' | 'team'>): readonly ChangeableSite[] {
+function sitesBy(
+  sites: readonly ChangeableSite[],
+  { wave, team }: Pick<ManyChoice, 'wave' | 'team'>,
+): readonly ChangeableSite[] {
   if (sites.length === 1) return sites;
   if (!wave && !team) return [];
-  return sites.filter((site) => (!wave || wave === every || String(site.Wave) === wave) && (!team || team === every || site.Region === team || site.AreaTeam === team));
+  return sites.filter(
+    (site) =>
+      (!wave || wave === every || String(site.Wave) === wave) &&
+      (!team || team === every || site.Region === team || site.AreaTeam === team),
+  );
 }
 
 interface WhichSitesProps {
@@ -133,7 +173,10 @@ interface WhichSitesProps {
 /** Sites by wave, region and team, and some of them left out by hand. */
 function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: WhichSitesProps): React.ReactElement {
   const waves = [...new Set(sites.flatMap(({ Wave }) => (Wave === undefined ? [] : [Wave])))].sort((a, b) => a - b);
-  const teams = [...new Set(sites.map(({ Region }) => Region as string)), ...[...new Set(sites.flatMap(({ AreaTeam }) => AreaTeam ?? []))].sort((a, b) => a.localeCompare(b))];
+  const teams = [
+    ...new Set(sites.map(({ Region }) => Region as string)),
+    ...[...new Set(sites.flatMap(({ AreaTeam }) => AreaTeam ?? []))].sort((a, b) => a.localeCompare(b)),
+  ];
   return (
     <div>
       <div className={styles.filters}>
@@ -141,14 +184,22 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
           id={ids('wave')}
           label={strings.ManyWave}
           error={error}
-          options={[{ value: '', label: strings.ManyChoose }, { value: every, label: strings.ManyAnyWave }, ...waves.map((wave) => ({ value: String(wave), label: fill(strings.ManyWaveNumber, { number: wave }) }))]}
+          options={[
+            { value: '', label: strings.ManyChoose },
+            { value: every, label: strings.ManyAnyWave },
+            ...waves.map((wave) => ({ value: String(wave), label: fill(strings.ManyWaveNumber, { number: wave }) })),
+          ]}
           value={choice.wave}
           onChange={(wave) => onChoice({ ...choice, wave })}
         />
         <Select
           id={ids('team')}
           label={strings.ManyTeam}
-          options={[{ value: '', label: strings.ManyChoose }, { value: every, label: strings.ManyAnyTeam }, ...teams.map((team) => ({ value: team, label: team }))]}
+          options={[
+            { value: '', label: strings.ManyChoose },
+            { value: every, label: strings.ManyAnyTeam },
+            ...teams.map((team) => ({ value: team, label: team })),
+          ]}
           value={choice.team}
           onChange={(team) => onChoice({ ...choice, team })}
         />
@@ -160,7 +211,15 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
           stacked
           options={fitting.map((site) => ({ value: site.SiteCode, label: siteName(site) }))}
           values={chosen.map(({ SiteCode }) => SiteCode)}
-          onChange={(codes) => onChoice({ ...choice, without: [...choice.without.filter((code) => !fitting.some(({ SiteCode }) => SiteCode === code)), ...fitting.filter(({ SiteCode }) => !codes.includes(SiteCode)).map(({ SiteCode }) => SiteCode)] })}
+          onChange={(codes) =>
+            onChoice({
+              ...choice,
+              without: [
+                ...choice.without.filter((code) => !fitting.some(({ SiteCode }) => SiteCode === code)),
+                ...fitting.filter(({ SiteCode }) => !codes.includes(SiteCode)).map(({ SiteCode }) => SiteCode),
+              ],
+            })
+          }
         />
       </Fold>
     </div>

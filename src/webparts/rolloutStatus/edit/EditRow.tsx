@@ -5,7 +5,14 @@ import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import type { Expected } from '../../../domain/rollout/expected';
-import { changedColumns, noStatus, type StatusChange, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
+import {
+  changedColumns,
+  noStatus,
+  type StatusChange,
+  type StatusValues,
+  stillSo,
+  withChange,
+} from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
 import type { NowState } from '../../../domain/rollout/words';
 import { Button } from '../../../ui/Button';
@@ -25,7 +32,11 @@ import { StatusForm } from './StatusForm';
 
 /** What one action confirms, in as few words as can be. */
 const still: Readonly<Record<NowState, string>> = {
-  Working: strings.StillWorking, 'Partly working': strings.StillPartly, 'Keep using what you have': strings.StillKeep, 'Not working': strings.StillNot, 'Not known': strings.StillUnknown,
+  Working: strings.StillWorking,
+  'Partly working': strings.StillPartly,
+  'Keep using what you have': strings.StillKeep,
+  'Not working': strings.StillNot,
+  'Not known': strings.StillUnknown,
 };
 
 export interface EditRowProps {
@@ -65,11 +76,28 @@ function mineOf({ base, change }: Attempt): StatusValues {
 
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
-  const { connection, site, service, status, works, today, confirmer, open, reading, said, confirmed, onOpen, onTyped, onSaved, onRead } = props;
+  const {
+    connection,
+    site,
+    service,
+    status,
+    works,
+    today,
+    confirmer,
+    open,
+    reading,
+    said,
+    confirmed,
+    onOpen,
+    onTyped,
+    onSaved,
+    onRead,
+  } = props;
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
   const { saving, seconds, trouble, save, settle } = useSaveOne<Attempt, TheirStatus>({
-    write: async (attempt, options) => (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
+    write: async (attempt, options) =>
+      (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
     onSaved: ({ words }) => onSaved(words),
     onGone: onRead,
   });
@@ -82,7 +110,8 @@ export function EditRow(props: EditRowProps): React.ReactElement {
 
   /** Saves a change and confirms with it. */
   function confirm(change: StatusChange, base: EditableStatus | undefined, words: string): void {
-    if (confirmed()) save({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
+    if (confirmed())
+      save({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
   }
 
   const saved = fill(strings.SavedOne, { service: service.Title });
@@ -94,12 +123,30 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         <span className={styles.quiet}>{standing(props)}</span>
         <span className={styles.actions}>
           {open ? null : status ? (
-            <Button quiet disabled={saving} aria-disabled={reading || undefined} aria-label={fill(strings.StillService, { service: service.Title, still: still[status.Now].toLowerCase() })} onClick={() => (reading ? undefined : confirm({}, status, fill(strings.StillSoSaved, { service: service.Title })))}>
+            <Button
+              quiet
+              disabled={saving}
+              aria-disabled={reading || undefined}
+              aria-label={fill(strings.StillService, {
+                service: service.Title,
+                still: still[status.Now].toLowerCase(),
+              })}
+              onClick={() =>
+                reading ? undefined : confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))
+              }
+            >
               {still[status.Now]}
             </Button>
           ) : null}
           {open ? null : (
-            <Button ref={change} quiet disabled={saving} aria-disabled={reading || undefined} aria-label={fill(strings.ChangeService, { service: service.Title })} onClick={() => (reading ? undefined : onOpen(true))}>
+            <Button
+              ref={change}
+              quiet
+              disabled={saving}
+              aria-disabled={reading || undefined}
+              aria-label={fill(strings.ChangeService, { service: service.Title })}
+              onClick={() => (reading ? undefined : onOpen(true))}
+            >
               {strings.Change}
             </Button>
           )}
@@ -113,7 +160,13 @@ export function EditRow(props: EditRowProps): React.ReactElement {
             both={bothVersions(mineOf(trouble.attempt), trouble.theirs)}
             theirs={trouble.theirs}
             busy={saving}
-            onMine={() => save({ ...trouble.attempt, change: changedColumns(trouble.theirs, mineOf(trouble.attempt)), base: trouble.theirs })}
+            onMine={() =>
+              save({
+                ...trouble.attempt,
+                change: changedColumns(trouble.theirs, mineOf(trouble.attempt)),
+                base: trouble.theirs,
+              })
+            }
             onTheirs={() => {
               settle();
               onOpen(false);
@@ -123,7 +176,9 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         </div>
       ) : null}
       {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
-      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.UnreadableEntry, { field: trouble.field })}</p> : null}
+      {trouble?.kind === 'unreadable' ? (
+        <p role="alert">{fill(strings.UnreadableEntry, { field: trouble.field })}</p>
+      ) : null}
       {trouble?.kind === 'failed' ? (
         <div className={styles.open}>
           {trouble.unclear ? <p>{strings.Unclear}</p> : null}
@@ -154,7 +209,8 @@ export function EditRow(props: EditRowProps): React.ReactElement {
 function standing({ status, works, expected, service, today, confirmer }: EditRowProps): string {
   if (!status) return strings.NoEntry;
   const answer = { service, status, now: works, expected };
-  const when = expected.kind === 'connected' || expected.kind === 'noDate' ? '' : `${expectedWords(answer, today).line}. `;
+  const when =
+    expected.kind === 'connected' || expected.kind === 'noDate' ? '' : `${expectedWords(answer, today).line}. `;
   // What is to be confirmed is what was last reported, not that it is not known.
   if (works.basis !== 'confirmed') return when + (nowNote(answer, today) ?? '');
   const date = shortDay(works.confirmedOn, today);

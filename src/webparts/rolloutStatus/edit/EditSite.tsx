@@ -4,7 +4,13 @@ import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { readSiteForEditing, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import {
+  readSiteForEditing,
+  statusWrite,
+  type StatusWrite,
+  type TheirStatus,
+  writeStatuses,
+} from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { changedColumns, noStatus, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
@@ -59,7 +65,9 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const ids = useIds();
   const idOf = (field: keyof Confirmer): string => ids(field);
-  const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () => createLoader({ read: () => readSiteForEditing(connection, site.SiteCode), now }));
+  const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () =>
+    createLoader({ read: () => readSiteForEditing(connection, site.SiteCode), now }),
+  );
   const value = useLoadable(loader);
   useUnsaved(unsaved);
 
@@ -70,7 +78,10 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
   /** Nothing is confirmed by nobody, or from nowhere. */
   function confirmed(): boolean {
     const { by, source } = confirmerFaults(confirmer);
-    const faults = [...(by ? [{ id: idOf('by'), text: by }] : []), ...(source ? [{ id: idOf('source'), text: source }] : [])];
+    const faults = [
+      ...(by ? [{ id: idOf('by'), text: by }] : []),
+      ...(source ? [{ id: idOf('source'), text: source }] : []),
+    ];
     setAsked(faults);
     return faults.length === 0;
   }
@@ -106,7 +117,8 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
     onSaved();
   }
 
-  if (several) return <ChangeMany {...props} sites={[site]} confirmer={confirmer} onConfirmer={setConfirmer} onBack={back} />;
+  if (several)
+    return <ChangeMany {...props} sites={[site]} confirmer={confirmer} onConfirmer={setConfirmer} onBack={back} />;
 
   return (
     <>
@@ -190,7 +202,14 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                   onClick={() => {
                     if (!confirmed()) return;
                     const change = stillSo(confirmer.by.trim(), confirmer.source.trim(), props.today);
-                    setAll(known.map(({ service, status }) => ({ name: service.Title, service, mine: withChange(status ?? noStatus, change), write: statusWrite(site, service, status, change) })));
+                    setAll(
+                      known.map(({ service, status }) => ({
+                        name: service.Title,
+                        service,
+                        mine: withChange(status ?? noStatus, change),
+                        write: statusWrite(site, service, status, change),
+                      })),
+                    );
                   }}
                 >
                   {strings.AllStillSo}

@@ -28,9 +28,22 @@ export function StaffWillRead({ service, values, today }: StaffWillReadProps): R
 
 export function staffWords(service: RolloutService, values: StatusValues, today: Day): string {
   const status = { ...values, ConfirmedOn: today } as RolloutStatus;
-  const answer = { service, status, now: whatWorksNow(service, status, today), expected: expected(service, status, today) };
+  const answer = {
+    service,
+    status,
+    now: whatWorksNow(service, status, today),
+    expected: expected(service, status, today),
+  };
   const { line, notes } = expectedWords(answer, today);
   const state = statusWord(answer.now.state);
-  const parts = [`${service.Title}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`, nowNote(answer, today), line, ...notes];
-  return parts.filter(Boolean).map((part) => `${part!.replace(/\.$/, '')}.`).join(' ');
+  const parts = [
+    `${service.Title}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+    nowNote(answer, today),
+    line,
+    ...notes,
+  ];
+  return parts
+    .filter(Boolean)
+    .map((part) => `${part!.replace(/\.$/, '')}.`)
+    .join(' ');
 }

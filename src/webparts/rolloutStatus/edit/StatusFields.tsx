@@ -26,8 +26,14 @@ export interface StatusFieldsProps {
 /** What can be said of a service at a site; only the questions that the answers so far call for. */
 export function StatusFields({ draft, before, faults, staff, idOf, onChange }: StatusFieldsProps): React.ReactElement {
   const many = before === undefined;
-  const set = <F extends DraftField>(field: F) => (value: StatusDraft[F]): void => onChange({ ...draft, [field]: value });
-  const about = (field: DraftField): { id: string; error?: string } => ({ id: idOf(field), error: faults.find((fault) => fault.field === field)?.text });
+  const set =
+    <F extends DraftField>(field: F) =>
+    (value: StatusDraft[F]): void =>
+      onChange({ ...draft, [field]: value });
+  const about = (field: DraftField): { id: string; error?: string } => ({
+    id: idOf(field),
+    error: faults.find((fault) => fault.field === field)?.text,
+  });
   const leave: Option<''> = { value: '', label: strings.LeaveAsIs };
   const after = before && readDraft(before, draft).after;
   const moves = before !== undefined && after !== undefined && forecastMoves(before, after);
@@ -38,16 +44,41 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
   const providerAsked = draft.now === 'Keep using what you have';
   const existing = (
     <>
-      {providerAsked ? null : <TextField {...about('provider')} label={strings.ProviderBefore} value={draft.provider} maxLength={longest('provider')} onChange={set('provider')} />}
+      {providerAsked ? null : (
+        <TextField
+          {...about('provider')}
+          label={strings.ProviderBefore}
+          value={draft.provider}
+          maxLength={longest('provider')}
+          onChange={set('provider')}
+        />
+      )}
       <Radios
         {...about('existingState')}
         label={strings.ExistingState}
-        options={[...(many ? [leave] : []), ...existingStates.map((state) => ({ value: state, label: existingWords[state] }))]}
+        options={[
+          ...(many ? [leave] : []),
+          ...existingStates.map((state) => ({ value: state, label: existingWords[state] })),
+        ]}
         value={many ? draft.existingState : draft.existingState || undefined}
         onChange={(value) => onChange({ ...draft, existingState: value })}
       />
-      {providerAsked ? null : <DateField {...about('endsOn')} label={strings.EndsOn} hint={many ? undefined : strings.EndsOnHint} value={draft.endsOn} onChange={set('endsOn')} />}
-      <DateField {...about('plannedOn')} label={strings.PlannedOn} hint={strings.PlannedHint} value={draft.plannedOn} onChange={set('plannedOn')} />
+      {providerAsked ? null : (
+        <DateField
+          {...about('endsOn')}
+          label={strings.EndsOn}
+          hint={many ? undefined : strings.EndsOnHint}
+          value={draft.endsOn}
+          onChange={set('endsOn')}
+        />
+      )}
+      <DateField
+        {...about('plannedOn')}
+        label={strings.PlannedOn}
+        hint={strings.PlannedHint}
+        value={draft.plannedOn}
+        onChange={set('plannedOn')}
+      />
       <TextField
         {...about('staffConnected')}
         label={strings.StaffConnected}
@@ -60,22 +91,47 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       />
     </>
   );
-  const moreFaults = faults.some(({ field }) => ['existingState', 'plannedOn', 'staffConnected', ...(providerAsked ? [] : ['provider', 'endsOn'])].includes(field));
+  const moreFaults = faults.some(({ field }) =>
+    ['existingState', 'plannedOn', 'staffConnected', ...(providerAsked ? [] : ['provider', 'endsOn'])].includes(field),
+  );
 
   return (
     <div className={styles.fields}>
       <Radios
         {...about('now')}
         label={strings.Now}
-        options={[...(many ? [leave] : []), ...nowStates.map((state) => ({ value: state, label: <StatusMark state={state} /> }))]}
+        options={[
+          ...(many ? [leave] : []),
+          ...nowStates.map((state) => ({ value: state, label: <StatusMark state={state} /> })),
+        ]}
         value={draft.now ?? (many ? '' : undefined)}
         onChange={(value) => onChange({ ...draft, now: value || undefined })}
       />
-      {draft.now === 'Partly working' || draft.now === 'Not working' ? <TextArea {...about('doesNotWork')} label={draft.now === 'Partly working' ? strings.DoesNotWork : strings.WhatIsWrong} value={draft.doesNotWork} onChange={set('doesNotWork')} /> : null}
+      {draft.now === 'Partly working' || draft.now === 'Not working' ? (
+        <TextArea
+          {...about('doesNotWork')}
+          label={draft.now === 'Partly working' ? strings.DoesNotWork : strings.WhatIsWrong}
+          value={draft.doesNotWork}
+          onChange={set('doesNotWork')}
+        />
+      ) : null}
       {providerAsked ? (
         <>
-          <TextField {...about('provider')} label={strings.Provider} hint={strings.ProviderHint} value={draft.provider} maxLength={longest('provider')} onChange={set('provider')} />
-          <DateField {...about('endsOn')} label={strings.EndsOn} hint={strings.EndsOnHint} value={draft.endsOn} onChange={set('endsOn')} />
+          <TextField
+            {...about('provider')}
+            label={strings.Provider}
+            hint={strings.ProviderHint}
+            value={draft.provider}
+            maxLength={longest('provider')}
+            onChange={set('provider')}
+          />
+          <DateField
+            {...about('endsOn')}
+            label={strings.EndsOn}
+            hint={strings.EndsOnHint}
+            value={draft.endsOn}
+            onChange={set('endsOn')}
+          />
         </>
       ) : null}
       <Radios
@@ -85,35 +141,88 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         value={draft.stage ?? (many ? '' : undefined)}
         onChange={(value) => onChange({ ...draft, stage: value || undefined })}
       />
-      {connected ? <DateField {...about('connectedOn')} label={strings.ConnectedOn} hint={strings.ConnectedHint} value={draft.connectedOn} onChange={set('connectedOn')} /> : null}
+      {connected ? (
+        <DateField
+          {...about('connectedOn')}
+          label={strings.ConnectedOn}
+          hint={strings.ConnectedHint}
+          value={draft.connectedOn}
+          onChange={set('connectedOn')}
+        />
+      ) : null}
       {hasDate ? (
         <div className={styles.pair}>
-          <DateField {...about('expected')} label={strings.Expected} hint={strings.ExpectedHint} value={draft.expected} onChange={set('expected')} />
-          <TextField {...about('waitingFor')} label={strings.WaitingFor} hint={strings.WaitingForHint} value={draft.waitingFor} maxLength={longest('waitingFor')} onChange={set('waitingFor')} />
+          <DateField
+            {...about('expected')}
+            label={strings.Expected}
+            hint={strings.ExpectedHint}
+            value={draft.expected}
+            onChange={set('expected')}
+          />
+          <TextField
+            {...about('waitingFor')}
+            label={strings.WaitingFor}
+            hint={strings.WaitingForHint}
+            value={draft.waitingFor}
+            maxLength={longest('waitingFor')}
+            onChange={set('waitingFor')}
+          />
         </div>
       ) : null}
       {draft.stage === 'No date' ? (
-        <TextField {...about('waitingFor')} label={strings.WaitingFor} hint={strings.WaitingForHint} value={draft.waitingFor} maxLength={longest('waitingFor')} onChange={set('waitingFor')} />
+        <TextField
+          {...about('waitingFor')}
+          label={strings.WaitingFor}
+          hint={strings.WaitingForHint}
+          value={draft.waitingFor}
+          maxLength={longest('waitingFor')}
+          onChange={set('waitingFor')}
+        />
       ) : null}
       {connected ? null : (
         <Radios
           {...about('owner')}
           label={strings.Owner}
-          options={[{ value: '' as const, label: many ? strings.LeaveAsIs : strings.OwnerNone }, ...blockerOwners.map((owner) => ({ value: owner, label: ownerWords[owner] }))]}
+          options={[
+            { value: '' as const, label: many ? strings.LeaveAsIs : strings.OwnerNone },
+            ...blockerOwners.map((owner) => ({ value: owner, label: ownerWords[owner] })),
+          ]}
           value={draft.owner}
           onChange={set('owner')}
         />
       )}
-      {moves || many ? <TextArea {...about('reason')} label={strings.Reason} hint={many ? strings.ReasonMany : reasonHint(before!, after!)} value={draft.reason} onChange={set('reason')} /> : null}
-      {moreFaults ? existing : <Fold summary={strings.More}><div className={styles.fields}>{existing}</div></Fold>}
+      {moves || many ? (
+        <TextArea
+          {...about('reason')}
+          label={strings.Reason}
+          hint={many ? strings.ReasonMany : reasonHint(before!, after!)}
+          value={draft.reason}
+          onChange={set('reason')}
+        />
+      ) : null}
+      {moreFaults ? (
+        existing
+      ) : (
+        <Fold summary={strings.More}>
+          <div className={styles.fields}>{existing}</div>
+        </Fold>
+      )}
     </div>
   );
 }
 
 function reasonHint(before: StatusValues, after: StatusValues): string {
   const by = forecastMovesBy(before, after);
-  const [was, now] = [forecastOf(before), forecastOf(after)].map((forecast) => forecast && dateWords(forecast.on, forecast.precision));
+  const [was, now] = [forecastOf(before), forecastOf(after)].map(
+    (forecast) => forecast && dateWords(forecast.on, forecast.precision),
+  );
   if (!was) return strings.ReasonPlain;
   if (by === undefined || !now) return fill(strings.ReasonGone, { was });
-  return by === 0 ? strings.ReasonPlain : fill(by > 0 ? strings.ReasonHint : strings.ReasonSooner, { was, now, days: counted(Math.abs(by), strings.DaysOne, strings.DaysMany) });
+  return by === 0
+    ? strings.ReasonPlain
+    : fill(by > 0 ? strings.ReasonHint : strings.ReasonSooner, {
+        was,
+        now,
+        days: counted(Math.abs(by), strings.DaysOne, strings.DaysMany),
+      });
 }

@@ -25,9 +25,20 @@ export interface StatusFormProps {
 }
 
 /** Changes one service at one site. */
-export function StatusForm({ site, service, status, today, saving, gone, onTyped, onSave, onCancel }: StatusFormProps): React.ReactElement {
+export function StatusForm({
+  site,
+  service,
+  status,
+  today,
+  saving,
+  gone,
+  onTyped,
+  onSave,
+  onCancel,
+}: StatusFormProps): React.ReactElement {
   const ids = useIds();
-  // What was there when the form was opened: a refresh behind it changes nothing of what is typed. An entry that is gone is made anew.
+  // What was there when the form was opened: a refresh behind it changes nothing of what is typed. An entry that is
+  // gone is made anew.
   const [opened, setOpened] = React.useState(status);
   const before = opened ?? noStatus;
   const [draft, setDraft] = React.useState(() => draftOf(before));

@@ -7,12 +7,23 @@ import { statusWord } from '../../../ui/StatusMark';
 import type { BothVersions } from '../../base/saving/Conflict';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
-  'No date': strings.StageNoDate, Planned: strings.StagePlanned, 'Being connected': strings.StageBeing, Connected: strings.StageConnected,
+  'No date': strings.StageNoDate,
+  Planned: strings.StagePlanned,
+  'Being connected': strings.StageBeing,
+  Connected: strings.StageConnected,
 };
 
-export const ownerWords: Readonly<Record<BlockerOwner, string>> = { 'Corporate ICT': strings.OwnerCorporateICT, Supplier: strings.OwnerSupplier, Outside: strings.OwnerOutside };
+export const ownerWords: Readonly<Record<BlockerOwner, string>> = {
+  'Corporate ICT': strings.OwnerCorporateICT,
+  Supplier: strings.OwnerSupplier,
+  Outside: strings.OwnerOutside,
+};
 
-export const existingWords: Readonly<Record<ExistingState, string>> = { Working: strings.ExistingWorking, Stopped: strings.ExistingStopped, 'Not known': strings.ExistingUnknown };
+export const existingWords: Readonly<Record<ExistingState, string>> = {
+  Working: strings.ExistingWorking,
+  Stopped: strings.ExistingStopped,
+  'Not known': strings.ExistingUnknown,
+};
 
 /** What each column is called where changes are listed; the precision shows in the date. */
 export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
@@ -45,11 +56,16 @@ export function dateWords(on: Day, precision: Precision | undefined): string {
 /** A value as people read it; a dash for none. */
 export function valueWords(values: StatusValues, column: ShownColumn): string {
   switch (column) {
-    case 'Now': return statusWord(values.Now);
-    case 'Stage': return stageWords[values.Stage];
-    case 'WaitingForOwner': return values.WaitingForOwner ? ownerWords[values.WaitingForOwner] : strings.None;
-    case 'ExistingState': return values.ExistingState ? existingWords[values.ExistingState] : strings.None;
-    case 'ForecastOn': return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : strings.None;
+    case 'Now':
+      return statusWord(values.Now);
+    case 'Stage':
+      return stageWords[values.Stage];
+    case 'WaitingForOwner':
+      return values.WaitingForOwner ? ownerWords[values.WaitingForOwner] : strings.None;
+    case 'ExistingState':
+      return values.ExistingState ? existingWords[values.ExistingState] : strings.None;
+    case 'ForecastOn':
+      return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : strings.None;
     case 'ConnectedOn':
     case 'PlannedOn':
     case 'ExistingEndsOn':
@@ -57,13 +73,18 @@ export function valueWords(values: StatusValues, column: ShownColumn): string {
       const on = values[column];
       return on ? fullDay(on) : strings.None;
     }
-    default: return values[column] === undefined ? strings.None : String(values[column]);
+    default:
+      return values[column] === undefined ? strings.None : String(values[column]);
   }
 }
 
 /** Two versions of one status, in the columns where they differ. */
 export function bothVersions(mine: StatusValues, theirs: StatusValues): BothVersions[] {
-  return differing(mine, theirs).map((column) => ({ label: columnNames[column], mine: valueWords(mine, column), theirs: valueWords(theirs, column) }));
+  return differing(mine, theirs).map((column) => ({
+    label: columnNames[column],
+    mine: valueWords(mine, column),
+    theirs: valueWords(theirs, column),
+  }));
 }
 
 /** The columns in which two versions differ for the person who reads them. */

@@ -1,12 +1,23 @@
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, pairOf, statusWrite, type StatusWrite } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import { changedColumns, checkStatus, noStatus, type StatusChange, type StatusFault, type StatusValues, stillSo } from '../../../domain/rollout/statusChange';
+import {
+  changedColumns,
+  checkStatus,
+  noStatus,
+  type StatusChange,
+  type StatusFault,
+  type StatusValues,
+  stillSo,
+} from '../../../domain/rollout/statusChange';
 import type { Confirmer } from './confirmer';
 import { readDraft, type StatusDraft } from './statusDraft';
 
 /** A site as changing many needs it. */
-export type ChangeableSite = Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town' | 'Region' | 'AreaTeam' | 'Wave' | 'Staff'>;
+export type ChangeableSite = Pick<
+  RolloutSite,
+  'SiteCode' | 'Title' | 'Town' | 'Region' | 'AreaTeam' | 'Wave' | 'Staff'
+>;
 
 /** One site × service that would change. */
 export interface PlannedChange {
@@ -24,7 +35,11 @@ export interface ManyPlan {
   readonly already: number;
   /** How many are connected, so that a date for the connection says nothing of them. */
   readonly connected: number;
-  readonly refused: readonly { readonly site: ChangeableSite; readonly service: RolloutService; readonly faults: readonly StatusFault[] }[];
+  readonly refused: readonly {
+    readonly site: ChangeableSite;
+    readonly service: RolloutService;
+    readonly faults: readonly StatusFault[];
+  }[];
 }
 
 export interface Wanted {
@@ -35,7 +50,11 @@ export interface Wanted {
   readonly confirmer?: Confirmer;
 }
 
-export function planMany({ sites, services, draft, confirmer }: Wanted, statuses: readonly EditableStatus[], today: Day): ManyPlan {
+export function planMany(
+  { sites, services, draft, confirmer }: Wanted,
+  statuses: readonly EditableStatus[],
+  today: Day,
+): ManyPlan {
   const statusOf = new Map(statuses.map((status) => [pairOf(status), status]));
   const confirmation: StatusChange = confirmer ? stillSo(confirmer.by.trim(), confirmer.source.trim(), today) : {};
   const changes: PlannedChange[] = [];
@@ -62,13 +81,19 @@ export function planMany({ sites, services, draft, confirmer }: Wanted, statuses
 
 /** Whether a draft says anything but who confirms. */
 export function saysSomething(draft: StatusDraft): boolean {
-  return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) => (typeof value === 'object' ? Object.values(value).some((part) => part.trim() !== '') : (value ?? '').trim() !== ''));
+  return Object.values(draft).some((value: StatusDraft[keyof StatusDraft]) =>
+    typeof value === 'object' ? Object.values(value).some((part) => part.trim() !== '') : (value ?? '').trim() !== '',
+  );
 }
 
 function isAboutConnecting({ stage, expected, waitingFor, owner }: StatusDraft): boolean {
-  return stage !== undefined || Object.values(expected).some((part) => part !== '') || waitingFor !== '' || owner !== '';
+  return (
+    stage !== undefined || Object.values(expected).some((part) => part !== '') || waitingFor !== '' || owner !== ''
+  );
 }
 
 function onlyConfirms(change: StatusChange): boolean {
-  return Object.keys(change).every((column) => column === 'ConfirmedOn' || column === 'ConfirmedBy' || column === 'Source');
+  return Object.keys(change).every(
+    (column) => column === 'ConfirmedOn' || column === 'ConfirmedBy' || column === 'Source',
+  );
 }

@@ -1,7 +1,14 @@
 import * as strings from 'RolloutEditStrings';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import { checkStatus, firstPlan, forecastMoves, type StatusColumn, type StatusFault, type StatusValues } from '../../../domain/rollout/statusChange';
+import {
+  checkStatus,
+  firstPlan,
+  forecastMoves,
+  type StatusColumn,
+  type StatusFault,
+  type StatusValues,
+} from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, NowState, Stage } from '../../../domain/rollout/words';
 import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
@@ -28,7 +35,17 @@ export interface StatusDraft {
 export type DraftField = keyof StatusDraft;
 
 export const emptyDraft: StatusDraft = {
-  doesNotWork: '', expected: noDate, connectedOn: noDate, waitingFor: '', owner: '', reason: '', provider: '', existingState: '', endsOn: noDate, plannedOn: noDate, staffConnected: '',
+  doesNotWork: '',
+  expected: noDate,
+  connectedOn: noDate,
+  waitingFor: '',
+  owner: '',
+  reason: '',
+  provider: '',
+  existingState: '',
+  endsOn: noDate,
+  plannedOn: noDate,
+  staffConnected: '',
 };
 
 export function draftOf(values: StatusValues): StatusDraft {
@@ -36,7 +53,11 @@ export function draftOf(values: StatusValues): StatusDraft {
     now: values.Now,
     doesNotWork: values.DoesNotWork ?? '',
     stage: values.Stage,
-    expected: values.ForecastOn ? typedDate(values.ForecastOn, values.ForecastPrecision) : values.Stage === 'No date' ? noDate : typedDate(values.PlannedOn),
+    expected: values.ForecastOn
+      ? typedDate(values.ForecastOn, values.ForecastPrecision)
+      : values.Stage === 'No date'
+        ? noDate
+        : typedDate(values.PlannedOn),
     connectedOn: typedDate(values.ConnectedOn),
     waitingFor: values.WaitingFor ?? '',
     owner: values.WaitingForOwner ?? '',
@@ -68,8 +89,12 @@ export interface ReadDraft {
  */
 export function readDraft(before: StatusValues, draft: StatusDraft, many = false): ReadDraft {
   const faults: DraftFault[] = [];
-  const text = (typed: string, was: string | undefined): string | undefined => safeText(typed).trim() || (many ? was : undefined);
-  const date = (field: 'expected' | 'connectedOn' | 'endsOn' | 'plannedOn', label: string): { on?: Day; precision?: 'Day' | 'Month' } => {
+  const text = (typed: string, was: string | undefined): string | undefined =>
+    safeText(typed).trim() || (many ? was : undefined);
+  const date = (
+    field: 'expected' | 'connectedOn' | 'endsOn' | 'plannedOn',
+    label: string,
+  ): { on?: Day; precision?: 'Day' | 'Month' } => {
     const read = readDate(draft[field]);
     if (read.kind === 'wrong') faults.push({ field, text: fill(strings.FaultDate, { field: label }) });
     if (read.kind !== 'date') return {};
@@ -84,7 +109,9 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
   const expected = date('expected', strings.Expected);
   // Many at once never unsay a connection, nor the day it was made.
   const stays = many && before.Stage === 'Connected';
-  const Stage = stays ? before.Stage : draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage);
+  const Stage = stays
+    ? before.Stage
+    : (draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage));
   const connected = Stage === 'Connected';
   const connectedOn = date('connectedOn', strings.ConnectedOn).on;
   const endsOn = date('endsOn', strings.EndsOn).on;
@@ -101,53 +128,105 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     ...forecast,
     Now,
     Stage,
-    DoesNotWork: Now === 'Partly working' || Now === 'Not working' ? text(draft.doesNotWork, before.DoesNotWork) : undefined,
-    ConnectedOn: stays ? before.ConnectedOn : connected ? connectedOn ?? (many ? before.ConnectedOn : undefined) : undefined,
+    DoesNotWork:
+      Now === 'Partly working' || Now === 'Not working' ? text(draft.doesNotWork, before.DoesNotWork) : undefined,
+    ConnectedOn: stays
+      ? before.ConnectedOn
+      : connected
+        ? (connectedOn ?? (many ? before.ConnectedOn : undefined))
+        : undefined,
     PlannedOn: planned ?? before.PlannedOn ?? firstPlan(forecast),
     WaitingFor: connected ? undefined : text(draft.waitingFor, before.WaitingFor),
     WaitingForOwner: connected ? undefined : draft.owner || (many ? before.WaitingForOwner : undefined),
     ExistingProvider: text(draft.provider, before.ExistingProvider),
     ExistingState: draft.existingState || (many ? before.ExistingState : undefined),
     ExistingEndsOn: endsOn ?? (many ? before.ExistingEndsOn : undefined),
-    StaffConnected: draft.staffConnected.trim() ? Number(draft.staffConnected.trim()) : many ? before.StaffConnected : undefined,
+    StaffConnected: draft.staffConnected.trim()
+      ? Number(draft.staffConnected.trim())
+      : many
+        ? before.StaffConnected
+        : undefined,
   };
-  const after = forecastMoves(before, values) ? { ...values, Reason: safeText(draft.reason).trim() || undefined } : values;
+  const after = forecastMoves(before, values)
+    ? { ...values, Reason: safeText(draft.reason).trim() || undefined }
+    : values;
   return { after, faults };
 }
 
 /** Where each column is typed. */
 const fieldOf: Readonly<Partial<Record<StatusColumn, DraftField>>> = {
-  Now: 'now', DoesNotWork: 'doesNotWork', Stage: 'stage', ConnectedOn: 'connectedOn', PlannedOn: 'plannedOn', ForecastOn: 'expected', ForecastPrecision: 'expected',
-  WaitingFor: 'waitingFor', WaitingForOwner: 'owner', Reason: 'reason', ExistingProvider: 'provider', ExistingState: 'existingState', ExistingEndsOn: 'endsOn', StaffConnected: 'staffConnected',
+  Now: 'now',
+  DoesNotWork: 'doesNotWork',
+  Stage: 'stage',
+  ConnectedOn: 'connectedOn',
+  PlannedOn: 'plannedOn',
+  ForecastOn: 'expected',
+  ForecastPrecision: 'expected',
+  WaitingFor: 'waitingFor',
+  WaitingForOwner: 'owner',
+  Reason: 'reason',
+  ExistingProvider: 'provider',
+  ExistingState: 'existingState',
+  ExistingEndsOn: 'endsOn',
+  StaffConnected: 'staffConnected',
 };
 
 /** What is wrong with values, in words. */
 export function faultWords(fault: StatusFault): string {
   switch (fault.column) {
-    case 'Now': return strings.FaultNow;
-    case 'DoesNotWork': return strings.FaultDoesNotWork;
-    case 'ExistingProvider': return strings.FaultProvider;
-    case 'ExistingState': return strings.FaultExistingStopped;
-    case 'ConnectedOn': return fault.kind === 'future' ? strings.FaultConnectedFuture : fault.kind === 'contradicts' ? strings.FaultNotConnected : strings.FaultConnectedOn;
-    case 'ConfirmedOn': return strings.FaultConfirmedFuture;
-    case 'ForecastOn': return strings.FaultExpected;
-    case 'Stage': return strings.FaultDateGiven;
-    case 'WaitingFor': return strings.FaultWaitingFor;
-    case 'WaitingForOwner': return strings.FaultOwner;
-    case 'Reason': return strings.FaultReason;
-    case 'StaffConnected': return fault.kind === 'tooMany' ? strings.FaultTooMany : strings.FaultStaff;
-    default: return `${fault.column}: ${fault.kind}`;
+    case 'Now':
+      return strings.FaultNow;
+    case 'DoesNotWork':
+      return strings.FaultDoesNotWork;
+    case 'ExistingProvider':
+      return strings.FaultProvider;
+    case 'ExistingState':
+      return strings.FaultExistingStopped;
+    case 'ConnectedOn':
+      return fault.kind === 'future'
+        ? strings.FaultConnectedFuture
+        : fault.kind === 'contradicts'
+          ? strings.FaultNotConnected
+          : strings.FaultConnectedOn;
+    case 'ConfirmedOn':
+      return strings.FaultConfirmedFuture;
+    case 'ForecastOn':
+      return strings.FaultExpected;
+    case 'Stage':
+      return strings.FaultDateGiven;
+    case 'WaitingFor':
+      return strings.FaultWaitingFor;
+    case 'WaitingForOwner':
+      return strings.FaultOwner;
+    case 'Reason':
+      return strings.FaultReason;
+    case 'StaffConnected':
+      return fault.kind === 'tooMany' ? strings.FaultTooMany : strings.FaultStaff;
+    default:
+      return `${fault.column}: ${fault.kind}`;
   }
 }
 
 /** Everything that must be mended before a draft can be saved, each once, in the order of the form. */
-export function draftFaults(before: StatusValues, { after, faults }: ReadDraft, about: { readonly today: Day; readonly staff?: number }): DraftFault[] {
+export function draftFaults(
+  before: StatusValues,
+  { after, faults }: ReadDraft,
+  about: { readonly today: Day; readonly staff?: number },
+): DraftFault[] {
   const unread = new Set(faults.map(({ field }) => field));
-  const senseless = checkStatus(before, after, about).map((fault): DraftFault => ({ field: fieldOf[fault.column] ?? 'now', text: faultWords(fault) }));
-  const expectedLeft = after.Stage === 'Planned' && !after.ForecastOn && !unread.has('expected') ? [{ field: 'expected', text: strings.FaultExpected } as const] : [];
+  const senseless = checkStatus(before, after, about).map((fault): DraftFault => ({
+    field: fieldOf[fault.column] ?? 'now',
+    text: faultWords(fault),
+  }));
+  const expectedLeft =
+    after.Stage === 'Planned' && !after.ForecastOn && !unread.has('expected')
+      ? [{ field: 'expected', text: strings.FaultExpected } as const]
+      : [];
   const all = [...faults, ...expectedLeft, ...senseless.filter(({ field }) => !unread.has(field))];
   const order = Object.keys(draftOf(before));
-  return all.filter((fault, index) => all.findIndex(({ field }) => field === fault.field) === index).sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  return all
+    .filter((fault, index) => all.findIndex(({ field }) => field === fault.field) === index)
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
 /** The longest text a field takes. */

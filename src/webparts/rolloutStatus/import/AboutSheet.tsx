@@ -18,41 +18,82 @@ export interface AboutSheetProps {
   onChange(draft: Draft): void;
 }
 
-/** What holds for every row that does not say it: when it was true, who said so, from what, and why dates have moved. */
+/**
+ * What holds for every row that does not say it: when it was true, who said so, from what, and why dates have moved.
+ */
 export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): React.ReactElement {
   const { columns } = draft;
   // The date is one line, not three fields: it is copied from the sheet, in whichever form it has there.
   const line = (name: 'date' | 'by' | 'source', label: string, hint: string): React.ReactElement => (
-    <TextField id={ids(name)} label={label} hint={hint} error={errorOf(faults, ids(name))} width={480} value={draft[name]} onChange={(value) => onChange({ ...draft, [name]: value })} />
+    <TextField
+      id={ids(name)}
+      label={label}
+      hint={hint}
+      error={errorOf(faults, ids(name))}
+      width={480}
+      value={draft[name]}
+      onChange={(value) => onChange({ ...draft, [name]: value })}
+    />
   );
   return (
     <>
-      <Check id={ids('dayFirst')} label={strings.DayFirst} hint={strings.DayFirstHint} checked={draft.dayFirst} onChange={(dayFirst) => onChange({ ...draft, dayFirst })} />
+      <Check
+        id={ids('dayFirst')}
+        label={strings.DayFirst}
+        hint={strings.DayFirstHint}
+        checked={draft.dayFirst}
+        onChange={(dayFirst) => onChange({ ...draft, dayFirst })}
+      />
       <Heading below={1} className={styles.section}>
         {strings.AboutHeading}
       </Heading>
       <div className={styles.fields}>
-        {line('date', columns.includes('ConfirmedOn') ? strings.SheetDateRest : strings.SheetDate, strings.SheetDateHint)}
+        {line(
+          'date',
+          columns.includes('ConfirmedOn') ? strings.SheetDateRest : strings.SheetDate,
+          strings.SheetDateHint,
+        )}
         {line('by', columns.includes('ConfirmedBy') ? strings.SheetByRest : strings.SheetBy, strings.SheetByHint)}
-        {line('source', columns.includes('Source') ? strings.SheetSourceRest : strings.SheetSource, strings.SheetSourceHint)}
-        <TextArea id={ids('reason')} label={strings.SheetReason} hint={strings.SheetReasonHint} value={draft.reason} onChange={(reason) => onChange({ ...draft, reason })} />
+        {line(
+          'source',
+          columns.includes('Source') ? strings.SheetSourceRest : strings.SheetSource,
+          strings.SheetSourceHint,
+        )}
+        <TextArea
+          id={ids('reason')}
+          label={strings.SheetReason}
+          hint={strings.SheetReasonHint}
+          value={draft.reason}
+          onChange={(reason) => onChange({ ...draft, reason })}
+        />
       </div>
     </>
   );
 }
 
 /** What is missing or cannot be. Where a column says it row by row, the whole sheet need not. */
-export function aboutFaults({ columns, dayFirst, date, by, source }: Draft, today: Day, ids: (name: string) => string): FieldFault[] {
+export function aboutFaults(
+  { columns, dayFirst, date, by, source }: Draft,
+  today: Day,
+  ids: (name: string) => string,
+): FieldFault[] {
   const faults: FieldFault[] = [];
   const on = dayOfSheet(date, dayFirst);
   if (date.trim() === '') {
     if (!columns.includes('ConfirmedOn')) faults.push({ id: ids('date'), text: strings.SheetDateNeeded });
   } else if (!on) faults.push({ id: ids('date'), text: strings.SheetDateWrong });
   else if (on > today) faults.push({ id: ids('date'), text: strings.SheetDateFuture });
-  const line = (name: 'by' | 'source', column: 'ConfirmedBy' | 'Source', value: string, needed: string, label: string): void => {
+  const line = (
+    name: 'by' | 'source',
+    column: 'ConfirmedBy' | 'Source',
+    value: string,
+    needed: string,
+    label: string,
+  ): void => {
     const most = longestStatusText(column) ?? Infinity;
     if (value.trim() === '' && !columns.includes(column)) faults.push({ id: ids(name), text: needed });
-    else if (value.trim().length > most) faults.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
+    else if (value.trim().length > most)
+      faults.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
   };
   line('by', 'ConfirmedBy', by, strings.SheetByNeeded, strings.SheetBy);
   line('source', 'Source', source, strings.SheetSourceNeeded, strings.SheetSource);

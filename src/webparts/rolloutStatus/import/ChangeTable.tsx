@@ -11,9 +11,31 @@ import type { ImportChange } from './plan';
 export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }): React.ReactElement {
   const services = changes.some(({ service }) => service !== undefined);
   const columns: readonly TableColumn<ImportChange>[] = [
-    { name: strings.TableSite, width: '28%', cell: ({ site, row }) => <><span>{site}</span><CellNote>{fill(sheetStrings.RowCell, { row: figure(row) })}</CellNote></> },
-    ...(services ? [{ name: strings.TableService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }] : []),
-    { name: sheetStrings.TableChange, plain: true, cell: ({ added, facts }) => <Facts added={added} facts={facts()} /> },
+    {
+      name: strings.TableSite,
+      width: '28%',
+      cell: ({ site, row }) => (
+        <>
+          <span>{site}</span>
+          <CellNote>{fill(sheetStrings.RowCell, { row: figure(row) })}</CellNote>
+        </>
+      ),
+    },
+    ...(services
+      ? [{ name: strings.TableService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }]
+      : []),
+    {
+      name: sheetStrings.TableChange,
+      plain: true,
+      cell: ({ added, facts }) => <Facts added={added} facts={facts()} />,
+    },
   ];
-  return <LongTable label={counted(changes.length, strings.PreviewOne, strings.PreviewMany)} columns={columns} rows={changes} keyOf={({ row }) => String(row)} />;
+  return (
+    <LongTable
+      label={counted(changes.length, strings.PreviewOne, strings.PreviewMany)}
+      columns={columns}
+      rows={changes}
+      keyOf={({ row }) => String(row)}
+    />
+  );
 }

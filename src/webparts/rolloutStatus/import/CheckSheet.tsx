@@ -46,13 +46,21 @@ export interface CheckSheetProps {
 
 /** The sheet held against what SharePoint has now: names to be matched, the preview, and saving. */
 export function CheckSheet(props: CheckSheetProps): React.ReactElement {
-  const { connection, draft: { kind }, now } = props;
+  const {
+    connection,
+    draft: { kind },
+    now,
+  } = props;
   const loader = useLoads(kind, () =>
     createLoader<Known>({
       read: async (onPart, abandoned) => {
         const sites = await readSitesForEditing(connection);
         if (kind === 'sites') return { rowsRead: sites.length, sites, statuses: [] };
-        const statuses = await readAllForEditing(connection, (rows) => onPart({ rowsRead: sites.length + rows, sites }), abandoned);
+        const statuses = await readAllForEditing(
+          connection,
+          (rows) => onPart({ rowsRead: sites.length + rows, sites }),
+          abandoned,
+        );
         return { rowsRead: sites.length + statuses.length, sites, statuses };
       },
       now,
@@ -62,7 +70,15 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
       {({ rowsRead, sites, statuses }) =>
-        statuses ? props.draft.kind === 'statuses' ? <CheckStatuses {...props} sites={sites} statuses={statuses} /> : <CheckSites {...props} sites={sites} /> : <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
+        statuses ? (
+          props.draft.kind === 'statuses' ? (
+            <CheckStatuses {...props} sites={sites} statuses={statuses} />
+          ) : (
+            <CheckSites {...props} sites={sites} />
+          )
+        ) : (
+          <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
+        )
       }
     </AsyncView>
   );
@@ -70,9 +86,16 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
 
 type Sites = readonly (RolloutSite & Tagged)[];
 
-function CheckStatuses({ sites, statuses, ...props }: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
+function CheckStatuses({
+  sites,
+  statuses,
+  ...props
+}: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
   const { connection, services, draft, today } = props;
-  const plan = React.useMemo(() => statusPlan(connection, draft, { sites, services, statuses }, today), [connection, draft, sites, services, statuses, today]);
+  const plan = React.useMemo(
+    () => statusPlan(connection, draft, { sites, services, statuses }, today),
+    [connection, draft, sites, services, statuses, today],
+  );
   return <Checked {...props} sites={sites} plan={plan} />;
 }
 
@@ -87,7 +110,17 @@ interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> exten
   readonly plan: SavablePlan<C, T>;
 }
 
-function Checked<C extends ImportChange & RunItem, T extends Theirs>({ services, draft, sites, plan, onBack, onNames, onSaving, onLeave, onAnother }: CheckedProps<C, T>): React.ReactElement {
+function Checked<C extends ImportChange & RunItem, T extends Theirs>({
+  services,
+  draft,
+  sites,
+  plan,
+  onBack,
+  onNames,
+  onSaving,
+  onLeave,
+  onAnother,
+}: CheckedProps<C, T>): React.ReactElement {
   const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
   const [asking, setAsking] = React.useState<Pick<ImportPlan, 'siteNames' | 'serviceNames'> | undefined>(() => {
     const open = { siteNames: plan.siteNames.filter(isOpen), serviceNames: plan.serviceNames.filter(isOpen) };

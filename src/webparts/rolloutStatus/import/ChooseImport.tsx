@@ -6,7 +6,12 @@ import { ChooseSheet, type ChooseWords } from '../../base/sheet/ChooseSheet';
 import type { ChosenSheet } from '../../base/sheet/sheetDraft';
 import type { Draft, ImportKind } from './draft';
 
-const words: ChooseWords = { heading: strings.SheetHeading, openQuote: strings.FaultOpenQuote, tooLong: strings.FaultRows, tooWide: strings.FaultColumns };
+const words: ChooseWords = {
+  heading: strings.SheetHeading,
+  openQuote: strings.FaultOpenQuote,
+  tooLong: strings.FaultRows,
+  tooWide: strings.FaultColumns,
+};
 
 const kinds: readonly Option<ImportKind>[] = [
   { value: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
@@ -24,7 +29,14 @@ export function ChooseImport({ draft, onContinue }: ChooseImportProps): React.Re
   const [kind, setKind] = React.useState(draft.kind);
   return (
     <ChooseSheet words={words} draft={draft} onContinue={(chosen) => onContinue(kind, chosen)}>
-      <Radios<ImportKind> id={ids('kind')} label={strings.SheetKind} stacked options={kinds} value={kind} onChange={setKind} />
+      <Radios<ImportKind>
+        id={ids('kind')}
+        label={strings.SheetKind}
+        stacked
+        options={kinds}
+        value={kind}
+        onChange={setKind}
+      />
     </ChooseSheet>
   );
 }

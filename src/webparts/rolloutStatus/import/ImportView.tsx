@@ -20,7 +20,15 @@ export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'stor
 }
 
 /** Takes in the supplier's sheet. Nothing is written before somebody has seen all of it. */
-export function ImportView({ connection, store, now, today, services, kind = 'statuses', onLeave }: ImportViewProps): React.ReactElement {
+export function ImportView({
+  connection,
+  store,
+  now,
+  today,
+  services,
+  kind = 'statuses',
+  onLeave,
+}: ImportViewProps): React.ReactElement {
   const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind });
 
   function choose(next: ImportKind, chosen: ChosenSheet): void {
@@ -28,12 +36,29 @@ export function ImportView({ connection, store, now, today, services, kind = 'st
     const same = next === draft.kind && sameHeadings(chosen, draft);
     const columns = same ? draft.columns : matchColumns(chosen.sheet.headings, targetsOf[next], known.columns);
     // A corrected sheet comes with what was said of the one before.
-    setDraft({ ...draft, ...chosen, kind: next, columns, ...(same ? {} : { dayFirst: known.dayFirst, by: draft.by || known.by, sitesByHand: known.sites, servicesByHand: known.services }) });
+    setDraft({
+      ...draft,
+      ...chosen,
+      kind: next,
+      columns,
+      ...(same
+        ? {}
+        : {
+            dayFirst: known.dayFirst,
+            by: draft.by || known.by,
+            sitesByHand: known.sites,
+            servicesByHand: known.services,
+          }),
+    });
   }
 
   function rememberMatch(): void {
     const { kind, sheet, columns, dayFirst, by } = draft;
-    remember(store, kind, { columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns), dayFirst, by: by.trim() });
+    remember(store, kind, {
+      columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns),
+      dayFirst,
+      by: by.trim(),
+    });
   }
 
   function matchNames(sitesByHand: HandMatches, servicesByHand: HandMatches): void {

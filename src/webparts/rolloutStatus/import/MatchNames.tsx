@@ -37,14 +37,30 @@ interface Answer {
 }
 
 /** Names in the sheet that are not known here: what each means, or that it is left out. */
-export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHand, sites, services, onBack, onContinue }: MatchNamesProps): React.ReactElement {
+export function MatchNames({
+  siteNames,
+  serviceNames,
+  sitesByHand,
+  servicesByHand,
+  sites,
+  services,
+  onBack,
+  onContinue,
+}: MatchNamesProps): React.ReactElement {
   const ids = useIds();
   const shownSites = siteNames.slice(0, most);
   const shownServices = serviceNames.slice(0, most);
   const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);
-  const labels = React.useMemo(() => new Map(sites.map((site) => [site.SiteCode.toLowerCase(), `${siteName(site)} (${site.SiteCode})`])), [sites]);
-  const [siteAnswers, setSiteAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownSites, sitesByHand, (code) => labels.get(code.toLowerCase()) ?? ''));
-  const [serviceAnswers, setServiceAnswers] = React.useState<Readonly<Record<string, Answer>>>(() => answersFrom(shownServices, servicesByHand, (key) => key));
+  const labels = React.useMemo(
+    () => new Map(sites.map((site) => [site.SiteCode.toLowerCase(), `${siteName(site)} (${site.SiteCode})`])),
+    [sites],
+  );
+  const [siteAnswers, setSiteAnswers] = React.useState<Readonly<Record<string, Answer>>>(() =>
+    answersFrom(shownSites, sitesByHand, (code) => labels.get(code.toLowerCase()) ?? ''),
+  );
+  const [serviceAnswers, setServiceAnswers] = React.useState<Readonly<Record<string, Answer>>>(() =>
+    answersFrom(shownServices, servicesByHand, (key) => key),
+  );
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
@@ -57,7 +73,8 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
       const match = find(codes.get(text.trim()) ?? text.trim(), '');
       if (leaveOut) matched[key] = '';
       else if (match.kind === 'found') matched[key] = match.found.SiteCode;
-      else if (text.trim()) found.push({ id: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text: text.trim() }) });
+      else if (text.trim())
+        found.push({ id: ids(`site-${at}`), text: fill(strings.UnknownNoSite, { text: text.trim() }) });
     });
     setErrors(found);
     if (found.length > 0) return;
@@ -65,7 +82,10 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
       const { text, leaveOut } = serviceAnswers[key];
       return leaveOut ? [[key, '']] : text ? [[key, text]] : [];
     });
-    onContinue(withAnswers(sitesByHand, shownSites, matched), withAnswers(servicesByHand, shownServices, Object.fromEntries(servicesMatched)));
+    onContinue(
+      withAnswers(sitesByHand, shownSites, matched),
+      withAnswers(servicesByHand, shownServices, Object.fromEntries(servicesMatched)),
+    );
   }
 
   const all = [...siteNames, ...serviceNames];
@@ -81,19 +101,59 @@ export function MatchNames({ siteNames, serviceNames, sitesByHand, servicesByHan
           <option key={label} value={label} />
         ))}
       </datalist>
-      {shownSites.length > 0 ? <Heading below={1} className={sheet.section}>{strings.UnknownSites}</Heading> : null}
+      {shownSites.length > 0 ? (
+        <Heading below={1} className={sheet.section}>
+          {strings.UnknownSites}
+        </Heading>
+      ) : null}
       <div className={styles.names}>
         {shownSites.map((name, at) => (
-          <Name key={name.key} id={ids(`site-${at}`)} name={name} answer={siteAnswers[name.key]} onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}>
-            {(text, give) => <TextField id={ids(`site-${at}`)} label={strings.UnknownSite} error={errorOf(errors, ids(`site-${at}`))} sharedList={ids('sites')} value={text} onChange={give} />}
+          <Name
+            key={name.key}
+            id={ids(`site-${at}`)}
+            name={name}
+            answer={siteAnswers[name.key]}
+            onAnswer={(answer) => setSiteAnswers({ ...siteAnswers, [name.key]: answer })}
+          >
+            {(text, give) => (
+              <TextField
+                id={ids(`site-${at}`)}
+                label={strings.UnknownSite}
+                error={errorOf(errors, ids(`site-${at}`))}
+                sharedList={ids('sites')}
+                value={text}
+                onChange={give}
+              />
+            )}
           </Name>
         ))}
       </div>
-      {shownServices.length > 0 ? <Heading below={1} className={sheet.section}>{strings.UnknownServices}</Heading> : null}
+      {shownServices.length > 0 ? (
+        <Heading below={1} className={sheet.section}>
+          {strings.UnknownServices}
+        </Heading>
+      ) : null}
       <div className={styles.names}>
         {shownServices.map((name, at) => (
-          <Name key={name.key} id={ids(`service-${at}`)} name={name} answer={serviceAnswers[name.key]} onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}>
-            {(text, give) => <Select id={ids(`service-${at}`)} label={strings.UnknownService} options={[{ value: '', label: strings.UnknownChoose }, ...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))]} value={text} onChange={give} />}
+          <Name
+            key={name.key}
+            id={ids(`service-${at}`)}
+            name={name}
+            answer={serviceAnswers[name.key]}
+            onAnswer={(answer) => setServiceAnswers({ ...serviceAnswers, [name.key]: answer })}
+          >
+            {(text, give) => (
+              <Select
+                id={ids(`service-${at}`)}
+                label={strings.UnknownService}
+                options={[
+                  { value: '', label: strings.UnknownChoose },
+                  ...services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title })),
+                ]}
+                value={text}
+                onChange={give}
+              />
+            )}
           </Name>
         ))}
       </div>
@@ -111,14 +171,22 @@ interface NameProps {
   children(text: string, give: (text: string) => void): React.ReactNode;
 }
 
-/** One name, where it stands in the sheet, and what it means. Answering takes back that it is left out, and the other way round. */
+/**
+ * One name, where it stands in the sheet, and what it means. Answering takes back that it is left out, and the other
+ * way round.
+ */
 function Name({ id, name, answer, onAnswer, children }: NameProps): React.ReactElement {
   const hint = [rowsWords(name.rows), name.state === 'several' ? strings.UnknownSeveral : ''].filter(Boolean).join(' ');
   return (
     <FieldGroup id={`${id}-name`} label={[name.text, name.town].filter(Boolean).join(', ')} hint={hint}>
       <div className={styles.answer}>
         {children(answer.text, (text) => onAnswer({ text, leaveOut: false }))}
-        <Check id={`${id}-out`} label={strings.UnknownLeaveOut} checked={answer.leaveOut} onChange={(leaveOut) => onAnswer({ text: '', leaveOut })} />
+        <Check
+          id={`${id}-out`}
+          label={strings.UnknownLeaveOut}
+          checked={answer.leaveOut}
+          onChange={(leaveOut) => onAnswer({ text: '', leaveOut })}
+        />
       </div>
     </FieldGroup>
   );
@@ -130,8 +198,17 @@ function rowsWords(rows: readonly number[]): string {
   return fill(rows.length === 1 ? strings.UnknownRowsOne : strings.UnknownRowsMany, { rows: few.join(', ') });
 }
 
-function answersFrom(names: readonly NameByHand[], byHand: HandMatches, textOf: (chosen: string) => string): Record<string, Answer> {
-  return Object.fromEntries(names.map(({ key, state }) => [key, { text: state === 'matched' ? textOf(byHand[key]) : '', leaveOut: state === 'leftOut' }]));
+function answersFrom(
+  names: readonly NameByHand[],
+  byHand: HandMatches,
+  textOf: (chosen: string) => string,
+): Record<string, Answer> {
+  return Object.fromEntries(
+    names.map(({ key, state }) => [
+      key,
+      { text: state === 'matched' ? textOf(byHand[key]) : '', leaveOut: state === 'leftOut' },
+    ]),
+  );
 }
 
 /** What was matched before, with the answers to these names in place of earlier ones. */

@@ -37,9 +37,23 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
   ].filter(({ count }) => count > 0);
   return (
     <>
-      <StepHeading>{changes.length === 0 ? sheetStrings.PreviewNone : counted(changes.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
-      <p className={styles.note}>{changes.length > 0 ? sheetStrings.PreviewNote : problems.length > 0 ? strings.ProblemsNote : strings.PreviewNoneNote}</p>
-      {on && changes.length > 0 ? <p className={styles.note}>{fill(strings.PreviewFrom, { date: fullDay(on), who: draft.by.trim(), source: draft.source.trim() })}</p> : null}
+      <StepHeading>
+        {changes.length === 0
+          ? sheetStrings.PreviewNone
+          : counted(changes.length, strings.PreviewOne, strings.PreviewMany)}
+      </StepHeading>
+      <p className={styles.note}>
+        {changes.length > 0
+          ? sheetStrings.PreviewNote
+          : problems.length > 0
+            ? strings.ProblemsNote
+            : strings.PreviewNoneNote}
+      </p>
+      {on && changes.length > 0 ? (
+        <p className={styles.note}>
+          {fill(strings.PreviewFrom, { date: fullDay(on), who: draft.by.trim(), source: draft.source.trim() })}
+        </p>
+      ) : null}
       <Counts counts={counts} />
       {onNames ? (
         <p>
@@ -48,7 +62,13 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
           </Button>
         </p>
       ) : null}
-      <Problems problems={problems} note={changes.length > 0 ? strings.ProblemsNote : undefined} valueName={strings.TableValue} columnWords={columnWords} problemWords={problemWords} />
+      <Problems
+        problems={problems}
+        note={changes.length > 0 ? strings.ProblemsNote : undefined}
+        valueName={strings.TableValue}
+        columnWords={columnWords}
+        problemWords={problemWords}
+      />
       {changes.length > 0 ? (
         <>
           <Heading below={1} className={styles.section}>
@@ -57,7 +77,11 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
           <ChangeTable changes={changes} />
         </>
       ) : null}
-      <StepButtons go={changes.length > 0 ? counted(changes.length, strings.SaveOne, strings.SaveMany) : undefined} onGo={onSave} onBack={onBack} />
+      <StepButtons
+        go={changes.length > 0 ? counted(changes.length, strings.SaveOne, strings.SaveMany) : undefined}
+        onGo={onSave}
+        onBack={onBack}
+      />
     </>
   );
 }

@@ -18,6 +18,19 @@ export interface Draft extends SheetDraft {
   readonly servicesByHand: HandMatches;
 }
 
-export const emptyDraft: Draft = { ...emptySheet, kind: 'statuses', dayFirst: false, date: '', by: '', source: '', reason: '', sitesByHand: {}, servicesByHand: {} };
+export const emptyDraft: Draft = {
+  ...emptySheet,
+  kind: 'statuses',
+  dayFirst: false,
+  date: '',
+  by: '',
+  source: '',
+  reason: '',
+  sitesByHand: {},
+  servicesByHand: {},
+};
 
-export const targetsOf: Readonly<Record<ImportKind, readonly Target[]>> = { statuses: statusTargets, sites: siteTargets };
+export const targetsOf: Readonly<Record<ImportKind, readonly Target[]>> = {
+  statuses: statusTargets,
+  sites: siteTargets,
+};

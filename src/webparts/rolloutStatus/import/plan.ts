@@ -28,4 +28,5 @@ export interface ImportPlan<C extends ImportChange = ImportChange> {
 }
 
 /** An import with the way to save it. */
-export interface SavablePlan<C extends ImportChange & RunItem, T extends Theirs> extends ImportPlan<C>, Pick<BulkRunProps<C, T>, 'write' | 'both' | 'over'> {}
+export interface SavablePlan<C extends ImportChange & RunItem, T extends Theirs>
+  extends ImportPlan<C>, Pick<BulkRunProps<C, T>, 'write' | 'both' | 'over'> {}

@@ -12,7 +12,10 @@ import { columnWords } from './columnWords';
 
 export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>;
 
-type Simple = Exclude<Wrong['kind'], CommonWrong['kind'] | 'date' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'>;
+type Simple = Exclude<
+  Wrong['kind'],
+  CommonWrong['kind'] | 'date' | 'tooLarge' | 'tooSmall' | 'twice' | 'confirmedLater' | 'listed' | 'fault'
+>;
 
 const simple: Readonly<Record<Simple, string>> = {
   monthOnly: strings.WrongMonthOnly,
@@ -69,8 +72,13 @@ function isSaidOfSheet({ kind, column }: SheetProblem): boolean {
 /** Both days that a date in figures may be. */
 function ambiguousWords(value: string): string {
   const [first = '', second = '', year = ''] = value.match(/\d+/g) ?? [];
-  const [one, other] = [[second, first], [first, second]].map(([month, date]) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-  return isDay(one) && isDay(other) ? fill(strings.WrongAmbiguous, { one: fullDay(one), other: fullDay(other) }) : strings.WrongNotDate;
+  const [one, other] = [
+    [second, first],
+    [first, second],
+  ].map(([month, date]) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  return isDay(one) && isDay(other)
+    ? fill(strings.WrongAmbiguous, { one: fullDay(one), other: fullDay(other) })
+    : strings.WrongNotDate;
 }
 
 function faultWords(fault: StatusFault): string {

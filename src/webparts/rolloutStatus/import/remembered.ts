@@ -15,7 +15,13 @@ const keyOf = (kind: ImportKind): string => `import-${kind}`;
 
 export function recall(store: BrowserStore, kind: ImportKind): Remembered {
   const { columns, dayFirst, by, sites, services } = parsed(store.get(keyOf(kind)));
-  return { columns: texts(columns), dayFirst: dayFirst === true, by: typeof by === 'string' ? by : '', sites: texts(sites), services: texts(services) };
+  return {
+    columns: texts(columns),
+    dayFirst: dayFirst === true,
+    by: typeof by === 'string' ? by : '',
+    sites: texts(sites),
+    services: texts(services),
+  };
 }
 
 export function remember(store: BrowserStore, kind: ImportKind, what: Partial<Remembered>): void {
@@ -33,5 +39,7 @@ function parsed(text: string | undefined): Partial<Record<keyof Remembered, unkn
 
 function texts(value: unknown): Readonly<Record<string, string>> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

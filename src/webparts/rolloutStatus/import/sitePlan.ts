@@ -23,7 +23,11 @@ interface SiteItem extends ImportChange {
 }
 
 /** What a sheet of sites would do. */
-export function sitePlan(connection: Connection, draft: Draft, sites: readonly EditableSite[]): SavablePlan<SiteItem, TheirSite> {
+export function sitePlan(
+  connection: Connection,
+  draft: Draft,
+  sites: readonly EditableSite[],
+): SavablePlan<SiteItem, TheirSite> {
   const { changes, ...rest } = planSiteImport({
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<SiteTarget>, dayFirst: draft.dayFirst },
     rules: siteRules,
@@ -37,10 +41,19 @@ export function sitePlan(connection: Connection, draft: Draft, sites: readonly E
     changes: changes.map((planned): SiteItem => {
       const { row, title, code, site, change } = planned;
       const name = `${title} (${code})`;
-      return { row, name, site: name, added: site ? undefined : strings.ChangeNew, facts: () => siteFacts(site, change), change, write: { key: code, base: site, values: change } };
+      return {
+        row,
+        name,
+        site: name,
+        added: site ? undefined : strings.ChangeNew,
+        facts: () => siteFacts(site, change),
+        change,
+        write: { key: code, base: site, values: change },
+      };
     }),
     write: (writes, options) => writeSites(connection, writes, options),
-    both: ({ change }, theirs) => siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),
+    both: ({ change }, theirs) =>
+      siteFacts(theirs, change).map(({ label, from, to }) => ({ label, mine: to, theirs: from ?? sheetStrings.Empty })),
     over: ({ write }, theirs) => ({ ...write, base: theirs }),
   };
 }
@@ -49,5 +62,9 @@ function siteFacts(before: Partial<SiteValues> | undefined, change: SiteChange):
   return siteTargets
     .map(({ name }) => name)
     .filter((name) => name in change)
-    .map((name) => ({ label: columnWords[name], from: before?.[name] === undefined ? undefined : String(before[name]), to: String(change[name]) }));
+    .map((name) => ({
+      label: columnWords[name],
+      from: before?.[name] === undefined ? undefined : String(before[name]),
+      to: String(change[name]),
+    }));
 }

@@ -2,11 +2,26 @@ import * as strings from 'RolloutImportStrings';
 import { statusRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { type EditableStatus, statusWrite, type StatusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import {
+  type EditableStatus,
+  statusWrite,
+  type StatusWrite,
+  type TheirStatus,
+  writeStatuses,
+} from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
-import { changedColumns, checkStatus, noStatus, type StatusChange, type StatusColumn, statusColumns, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
+import {
+  changedColumns,
+  checkStatus,
+  noStatus,
+  type StatusChange,
+  type StatusColumn,
+  statusColumns,
+  type StatusValues,
+  withChange,
+} from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { readUkDate } from '../../../domain/sheet/ukDate';
@@ -34,12 +49,22 @@ interface StatusItem extends ImportChange {
 }
 
 /** What a sheet of statuses would do. */
-export function statusPlan(connection: Connection, draft: Draft, known: StatusesKnown, today: Day): SavablePlan<StatusItem, TheirStatus> {
+export function statusPlan(
+  connection: Connection,
+  draft: Draft,
+  known: StatusesKnown,
+  today: Day,
+): SavablePlan<StatusItem, TheirStatus> {
   const { changes, ...rest } = planStatusImport({
     ...known,
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<StatusTarget>, dayFirst: draft.dayFirst },
     rules: statusRules,
-    wholeSheet: { ConfirmedOn: dayOfSheet(draft.date, draft.dayFirst), ConfirmedBy: draft.by, Source: draft.source, Reason: draft.reason },
+    wholeSheet: {
+      ConfirmedOn: dayOfSheet(draft.date, draft.dayFirst),
+      ConfirmedBy: draft.by,
+      Source: draft.source,
+      Reason: draft.reason,
+    },
     sitesByHand: draft.sitesByHand,
     servicesByHand: draft.servicesByHand,
     today,
@@ -67,7 +92,9 @@ export function statusPlan(connection: Connection, draft: Draft, known: Statuses
       const mine = mineOf(planned);
       // What somebody has confirmed later than the sheet stands.
       if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;
-      return checkStatus(theirs, mine, { today, staff: site.Staff }).length === 0 ? statusWrite(site, service, theirs, changedColumns(theirs, mine)) : undefined;
+      return checkStatus(theirs, mine, { today, staff: site.Staff }).length === 0
+        ? statusWrite(site, service, theirs, changedColumns(theirs, mine))
+        : undefined;
     },
   };
 }
@@ -85,13 +112,19 @@ export function dayOfSheet(text: string, dayFirst: boolean): Day | undefined {
 
 /** The columns of a change; a forecast and its precision are one. */
 function columnsOf(change: StatusChange): StatusColumn[] {
-  return statusColumns.filter((column) => (column === 'ForecastPrecision' ? 'ForecastPrecision' in change && !('ForecastOn' in change) : column in change));
+  return statusColumns.filter((column) =>
+    column === 'ForecastPrecision' ? 'ForecastPrecision' in change && !('ForecastOn' in change) : column in change,
+  );
 }
 
 /** @param before undefined where it is the first: then nothing was before. */
 function statusFacts(before: StatusValues | undefined, change: StatusChange): ChangeFact[] {
   const after = withChange(before ?? noStatus, change);
-  return columnsOf(change).map((column) => ({ label: columnWords[column], from: before && valueWords(before, column), to: valueWords(after, column) ?? '' }));
+  return columnsOf(change).map((column) => ({
+    label: columnWords[column],
+    from: before && valueWords(before, column),
+    to: valueWords(after, column) ?? '',
+  }));
 }
 
 function valueWords(values: StatusValues, column: StatusColumn): string | undefined {
@@ -100,5 +133,7 @@ function valueWords(values: StatusValues, column: StatusColumn): string | undefi
   }
   const value = values[column];
   if (value === undefined || value === '') return undefined;
-  return column === 'PlannedOn' || column === 'ConnectedOn' || column === 'ExistingEndsOn' || column === 'ConfirmedOn' ? fullDay(values[column]!) : String(value);
+  return column === 'PlannedOn' || column === 'ConnectedOn' || column === 'ExistingEndsOn' || column === 'ConfirmedOn'
+    ? fullDay(values[column]!)
+    : String(value);
 }

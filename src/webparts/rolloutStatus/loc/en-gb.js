@@ -40,7 +40,6 @@ define([], function () {
     ColumnExpected: 'Expected',
     ColumnConfirmed: 'Confirmed',
 
-
     Connected: 'Connected',
     ConnectedOn: 'Connected {date}',
     ExpectedOn: 'New service expected {date}',
@@ -115,10 +114,12 @@ define([], function () {
     Uncountable: 'The sites cannot be counted: the list of services is not complete.',
     NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.',
     Figures: 'What each figure means',
-    FigureWorking: 'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
-    FigureStaff: 'Staff are connected when their site has every essential service of Open Service. Somebody must have confirmed it recently enough.',
-    FigureUnknown: 'A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.',
-
+    FigureWorking:
+      'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
+    FigureStaff:
+      'Staff are connected when their site has every essential service of Open Service. Somebody must have confirmed it recently enough.',
+    FigureUnknown:
+      'A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.',
 
     Edit: 'Edit',
 
@@ -170,7 +171,8 @@ define([], function () {
     AllBurnUpUndatedMany: '{count} connected sites have no date of connection, and count from today.',
     AllBurnUpUnplannedOne: '{count} site is not in the plan.',
     AllBurnUpUnplannedMany: '{count} sites are not in the plan.',
-    AllBurnUpMeans: 'A site is connected when it has every essential service of Open Service. Whether they work today is another question.',
+    AllBurnUpMeans:
+      'A site is connected when it has every essential service of Open Service. Whether they work today is another question.',
     AllChart: 'Sites connected, planned and forecast, {from} to {to}',
     AllChartSites: 'Sites',
     AllChartPlan: 'Plan',
@@ -233,6 +235,6 @@ define([], function () {
 
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneWhatToDo: 'Page that says what to do now',
-    PaneWhatToDoHint: 'Its address. Empty: no link is shown.'
+    PaneWhatToDoHint: 'Its address. Empty: no link is shown.',
   };
 });

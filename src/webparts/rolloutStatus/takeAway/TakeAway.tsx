@@ -67,7 +67,10 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
         >
           {strings.Copy}
         </Button>
-        <Button className={styles.action} onClick={() => save('csv', 'text/csv', siteCsv(site, answers, freshness.asOf, today))}>
+        <Button
+          className={styles.action}
+          onClick={() => save('csv', 'text/csv', siteCsv(site, answers, freshness.asOf, today))}
+        >
           {strings.Table}
         </Button>
         {events.length > 0 ? (

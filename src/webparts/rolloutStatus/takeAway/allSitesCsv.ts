@@ -13,7 +13,9 @@ type Row = ServiceStanding & { readonly site: EverySiteFacts };
  */
 export function allSitesCsv(standings: readonly SiteStanding[], asOf: Date): string {
   const today = dayOf(asOf);
-  const rows = standings.flatMap(({ site, essential, extended }) => [...essential, ...extended].map((standing): Row => ({ site, ...standing })));
+  const rows = standings.flatMap(({ site, essential, extended }) =>
+    [...essential, ...extended].map((standing): Row => ({ site, ...standing })),
+  );
   return csv<Row>(
     [
       { name: strings.ColumnSite, cell: ({ site }) => site.Title },

@@ -75,10 +75,18 @@ export function answerSheet({ site, report, answer, freshness, today, address }:
     answer: answerSentence(answer.main),
     // Nothing newer will reach the paper.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),
-    warnings: [...(gap ? [{ lead: gap.lead, text: gap.rest }] : []), ...(report.unreadable.length > 0 ? [{ text: unreadableWords(report.unreadable) }] : [])],
+    warnings: [
+      ...(gap ? [{ lead: gap.lead, text: gap.rest }] : []),
+      ...(report.unreadable.length > 0 ? [{ text: unreadableWords(report.unreadable) }] : []),
+    ],
     services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),
-    updates: updates.map((update) => ({ on: shortDay(update.PublishFrom, today), title: updateTitle(update), body: update.Body })),
-    help: telephone && (answer.needsAction ? rollout.StuckCall : rollout.WrongCall).replace('{telephone}', () => telephone),
+    updates: updates.map((update) => ({
+      on: shortDay(update.PublishFrom, today),
+      title: updateTitle(update),
+      body: update.Body,
+    })),
+    help:
+      telephone && (answer.needsAction ? rollout.StuckCall : rollout.WrongCall).replace('{telephone}', () => telephone),
     address,
   };
 }
@@ -94,7 +102,13 @@ function sheetService(row: RowAnswer, today: Day): SheetService {
     note: nowNote(row, today),
     expected: [row.expected.kind === 'connected' ? line : lead, ...notes],
     expectedLine: [line, ...notes].join('. '),
-    confirmed: confirmed ? [confirmed.date, ...(confirmed.who ? [confirmed.who] : [])] : [date ? fill(rollout.NotSince, { date }) : rollout.NotYet],
-    confirmedLine: confirmed && (confirmed.who ? fill(rollout.ConfirmedBy, { date: confirmed.date, who: confirmed.who }) : fill(rollout.ConfirmedOn, { date: confirmed.date })),
+    confirmed: confirmed
+      ? [confirmed.date, ...(confirmed.who ? [confirmed.who] : [])]
+      : [date ? fill(rollout.NotSince, { date }) : rollout.NotYet],
+    confirmedLine:
+      confirmed &&
+      (confirmed.who
+        ? fill(rollout.ConfirmedBy, { date: confirmed.date, who: confirmed.who })
+        : fill(rollout.ConfirmedOn, { date: confirmed.date })),
   };
 }

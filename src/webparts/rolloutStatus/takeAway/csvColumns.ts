@@ -42,7 +42,10 @@ export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
   return [
     { name: strings.ColumnNote, cell: (told) => noteCell(told, today) },
     // As on the page: what somebody said too long ago is not said again.
-    { name: strings.ColumnDoesNotWork, cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined) },
+    {
+      name: strings.ColumnDoesNotWork,
+      cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined),
+    },
     ...planColumns,
     { name: strings.ColumnConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
     { name: strings.ColumnSource, cell: ({ status }) => status?.Source },

@@ -38,20 +38,41 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
   const make = makerFor(page);
   const { title, answer, asOf, warnings, services, updates, help, address } = sheet;
 
-  const cell = ([first, ...rest]: readonly Content[]): HTMLElement => make('td', '', make('p', '', first), ...rest.map((line) => make('p', 'small', line)));
+  const cell = ([first, ...rest]: readonly Content[]): HTMLElement =>
+    make('td', '', make('p', '', first), ...rest.map((line) => make('p', 'small', line)));
   const row = ({ name, now, note, expected, confirmed }: SheetService): HTMLElement => {
     const heading = make('th', '', name);
     heading.setAttribute('scope', 'row');
-    return make('tr', '', heading, cell([make('strong', '', now), ...(note ? [note] : [])]), cell(expected), cell(confirmed));
+    return make(
+      'tr',
+      '',
+      heading,
+      cell([make('strong', '', now), ...(note ? [note] : [])]),
+      cell(expected),
+      cell(confirmed),
+    );
   };
-  const heads = [rollout.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, rollout.ColumnConfirmed].map((name) => {
-    const head = make('th', '', name);
-    head.setAttribute('scope', 'col');
-    return head;
-  });
+  const heads = [rollout.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, rollout.ColumnConfirmed].map(
+    (name) => {
+      const head = make('th', '', name);
+      head.setAttribute('scope', 'col');
+      return head;
+    },
+  );
   const older = updates.length - mostUpdates;
-  const news = updates.slice(0, mostUpdates).map(({ on, title: what, body }) => make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])));
-  if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMoreOne, rollout.UpdatesMoreMany) })));
+  const news = updates
+    .slice(0, mostUpdates)
+    .map(({ on, title: what, body }) =>
+      make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])),
+    );
+  if (older > 0)
+    news.push(
+      make(
+        'li',
+        '',
+        fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMoreOne, rollout.UpdatesMoreMany) }),
+      ),
+    );
 
   fillHead(page, language, title, style);
   page.body.append(

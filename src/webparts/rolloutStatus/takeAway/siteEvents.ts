@@ -37,7 +37,11 @@ export function siteEvents({ site, answers, today, address, host }: SiteEventsPr
       },
     ];
   };
-  return answers.flatMap((answer) => [...event('end', answer, existingEnds(answer, site, today)), ...event('plan', answer, firstPlanned(answer, site)), ...event('new', answer, newService(answer, site, today))]);
+  return answers.flatMap((answer) => [
+    ...event('end', answer, existingEnds(answer, site, today)),
+    ...event('plan', answer, firstPlanned(answer, site)),
+    ...event('new', answer, newService(answer, site, today)),
+  ]);
 }
 
 function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | undefined {
@@ -46,9 +50,19 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
   const { on } = expected;
   const { line, notes } = expectedWords(answer, today);
   const byMonth = expected.kind === 'forecast' && expected.precision === 'Month';
-  const undated = expected.past ? strings.EventPassed : expected.kind === 'promised' ? strings.EventPromised : status?.ForecastOn ? strings.EventForecast : strings.EventPlanned;
+  const undated = expected.past
+    ? strings.EventPassed
+    : expected.kind === 'promised'
+      ? strings.EventPromised
+      : status?.ForecastOn
+        ? strings.EventForecast
+        : strings.EventPlanned;
   return {
-    summary: fill(byMonth && !expected.past ? strings.EventMonth : undated, { service: service.Title, site: site.Title, month: monthOf(on) }),
+    summary: fill(byMonth && !expected.past ? strings.EventMonth : undated, {
+      service: service.Title,
+      site: site.Title,
+      month: monthOf(on),
+    }),
     description: `${[line, ...notes].join('. ')}.`,
     from: byMonth ? startOfMonth(on) : on,
     to: byMonth ? endOfMonth(on) : on,
@@ -59,13 +73,27 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
 function firstPlanned({ expected, service, status }: RowAnswer, site: RolloutSite): Dated | undefined {
   const on = status?.PlannedOn;
   if (expected.kind !== 'forecast' || !on || on === expected.on) return undefined;
-  return { summary: fill(strings.EventFirstPlanned, { service: service.Title, site: site.Title }), description: strings.EventFirstPlannedAbout, from: on, to: on };
+  return {
+    summary: fill(strings.EventFirstPlanned, { service: service.Title, site: site.Title }),
+    description: strings.EventFirstPlannedAbout,
+    from: on,
+    to: on,
+  };
 }
 
 /** What has stopped, or was to have ended by now, is no date to wait for. */
 function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: Day): Dated | undefined {
   const on = status?.ExistingEndsOn;
   if (!on || on < today || status.ExistingState === 'Stopped') return undefined;
-  const values = { provider: status.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.EventProvider, service: service.Title, site: site.Title };
-  return { summary: fill(strings.EventEnds, values), description: fill(strings.EventEndsAbout, values), from: on, to: on };
+  const values = {
+    provider: status.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.EventProvider,
+    service: service.Title,
+    site: site.Title,
+  };
+  return {
+    summary: fill(strings.EventEnds, values),
+    description: fill(strings.EventEndsAbout, values),
+    from: on,
+    to: on,
+  };
 }

@@ -1,14 +1,32 @@
 import { day } from '../../../../src/domain/day';
-import { type CheckedInstruction, type CheckedPlace, checkInstruction, checkPlace } from '../../../../src/domain/contingency/entryChecks';
+import {
+  type CheckedInstruction,
+  type CheckedPlace,
+  checkInstruction,
+  checkPlace,
+} from '../../../../src/domain/contingency/entryChecks';
 
 const today = day('2013-04-15');
 const keys = { siteCodes: ['MILLGATE'], serviceKeys: ['email', 'internet'] };
 
-const whole: CheckedInstruction = { Title: 'Use webmail.', Category: 'Email', State: 'Available', ValidFrom: day('2013-04-15'), NextReviewOn: day('2013-04-29') };
-const agreed: CheckedPlace = { Place: 'Library', AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', ValidFrom: day('2013-04-15') };
+const whole: CheckedInstruction = {
+  Title: 'Use webmail.',
+  Category: 'Email',
+  State: 'Available',
+  ValidFrom: day('2013-04-15'),
+  NextReviewOn: day('2013-04-29'),
+};
+const agreed: CheckedPlace = {
+  Place: 'Library',
+  AgreementState: 'Agreed',
+  WhoMayUse: 'Any NHS England staff',
+  ValidFrom: day('2013-04-15'),
+};
 
-const wrong = (facts: Partial<CheckedInstruction>): string[] => checkInstruction({ ...whole, ...facts }, keys, today).map(({ column, kind }) => `${column} ${kind}`);
-const wrongPlace = (facts: Partial<CheckedPlace>): string[] => checkPlace({ ...agreed, ...facts }, keys).map(({ column, kind }) => `${column} ${kind}`);
+const wrong = (facts: Partial<CheckedInstruction>): string[] =>
+  checkInstruction({ ...whole, ...facts }, keys, today).map(({ column, kind }) => `${column} ${kind}`);
+const wrongPlace = (facts: Partial<CheckedPlace>): string[] =>
+  checkPlace({ ...agreed, ...facts }, keys).map(({ column, kind }) => `${column} ${kind}`);
 
 describe('an instruction that is published', () => {
   it('is whole with a sentence, its first day and its next review', () => {
@@ -22,13 +40,18 @@ describe('an instruction that is published', () => {
   });
 
   it('needs a first day, and a day by which it is reviewed', () => {
-    expect(wrong({ ValidFrom: undefined, NextReviewOn: undefined })).toEqual(['ValidFrom needed', 'NextReviewOn needed']);
+    expect(wrong({ ValidFrom: undefined, NextReviewOn: undefined })).toEqual([
+      'ValidFrom needed',
+      'NextReviewOn needed',
+    ]);
   });
 });
 
 describe('any instruction', () => {
   it('needs a title and a category, even as a draft', () => {
-    expect(wrong({ State: 'Draft', Title: ' ', Category: undefined, ValidFrom: undefined, NextReviewOn: undefined })).toEqual(['Title needed', 'Category needed']);
+    expect(
+      wrong({ State: 'Draft', Title: ' ', Category: undefined, ValidFrom: undefined, NextReviewOn: undefined }),
+    ).toEqual(['Title needed', 'Category needed']);
   });
 
   it('does not end before it begins', () => {
@@ -48,17 +71,23 @@ describe('any instruction', () => {
 });
 
 describe('an honest state', () => {
-  it.each(['Under consideration', 'Being explored'] as const)('%s says by when there will be news, and that is to come', (State) => {
-    expect(wrong({ State })).toEqual(['NextUpdateOn needed']);
-    expect(wrong({ State, NextUpdateOn: day('2013-04-14') })).toEqual(['NextUpdateOn past']);
-    expect(wrong({ State, NextUpdateOn: today })).toEqual([]);
-  });
+  it.each(['Under consideration', 'Being explored'] as const)(
+    '%s says by when there will be news, and that is to come',
+    (State) => {
+      expect(wrong({ State })).toEqual(['NextUpdateOn needed']);
+      expect(wrong({ State, NextUpdateOn: day('2013-04-14') })).toEqual(['NextUpdateOn past']);
+      expect(wrong({ State, NextUpdateOn: today })).toEqual([]);
+    },
+  );
 });
 
 describe('a place to work', () => {
   it('that is agreed says who may use it, and from when', () => {
     expect(wrongPlace({})).toEqual([]);
-    expect(wrongPlace({ WhoMayUse: undefined, ValidFrom: undefined })).toEqual(['WhoMayUse needed', 'ValidFrom needed']);
+    expect(wrongPlace({ WhoMayUse: undefined, ValidFrom: undefined })).toEqual([
+      'WhoMayUse needed',
+      'ValidFrom needed',
+    ]);
     expect(wrongPlace({ AgreementState: 'Needed', WhoMayUse: undefined, ValidFrom: undefined })).toEqual([]);
   });
 
@@ -70,8 +99,18 @@ describe('a place to work', () => {
   });
 
   it('has a name, desks in whole numbers, and both coordinates or neither', () => {
-    expect(wrongPlace({ Place: ' ', Capacity: 2.5, Latitude: 53 })).toEqual(['Place needed', 'Capacity wrong', 'Longitude needed']);
-    expect(wrongPlace({ Capacity: NaN, Latitude: NaN, Longitude: 181 })).toEqual(['Capacity wrong', 'Latitude wrong', 'Longitude wrong']);
-    expect(wrongPlace({ Capacity: 0, Latitude: 53.4, Longitude: -1.3, ValidUntil: day('2013-04-14') })).toEqual(['ValidUntil order']);
+    expect(wrongPlace({ Place: ' ', Capacity: 2.5, Latitude: 53 })).toEqual([
+      'Place needed',
+      'Capacity wrong',
+      'Longitude needed',
+    ]);
+    expect(wrongPlace({ Capacity: NaN, Latitude: NaN, Longitude: 181 })).toEqual([
+      'Capacity wrong',
+      'Latitude wrong',
+      'Longitude wrong',
+    ]);
+    expect(wrongPlace({ Capacity: 0, Latitude: 53.4, Longitude: -1.3, ValidUntil: day('2013-04-14') })).toEqual([
+      'ValidUntil order',
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { day } from '../../../../src/domain/day';
-import { type CheckedLists, type ContingencyGap, contingencyGaps, type ReviewedInstruction } from '../../../../src/domain/contingency/gapCheck';
+import {
+  type CheckedLists,
+  type ContingencyGap,
+  contingencyGaps,
+  type ReviewedInstruction,
+} from '../../../../src/domain/contingency/gapCheck';
 import type { PlaceFacts } from '../../../../src/domain/contingency/places';
 import type { CategorisedService } from '../../../../src/domain/contingency/whatToDo';
 import type { StatusFacts } from '../../../../src/domain/rollout/facts';
@@ -9,26 +14,61 @@ type Lists = CheckedLists<CategorisedService, StatusFacts, ReviewedInstruction, 
 type Gap = ContingencyGap<ReviewedInstruction, PlaceFacts, StatusFacts>;
 
 const email: CategorisedService = { ...aService(), Category: 'Email' };
-const internet: CategorisedService = { ...aService({ ServiceKey: 'internet', Title: 'Internet access' }), Category: 'Internet access' };
-const sites = [{ siteCode: 'MIL', Title: 'Millgate House', region: 'North' }, { siteCode: 'QUAY', Title: 'Quay Court', region: 'South' }] as const;
+const internet: CategorisedService = {
+  ...aService({ ServiceKey: 'internet', Title: 'Internet access' }),
+  Category: 'Internet access',
+};
+const sites = [
+  { siteCode: 'MIL', Title: 'Millgate House', region: 'North' },
+  { siteCode: 'QUAY', Title: 'Quay Court', region: 'South' },
+] as const;
 
 /** Everything works at both sites, until a test says otherwise. */
-const working = sites.flatMap(({ siteCode: SiteCode }) => ['email', 'internet'].map((ServiceKey) => aStatus({ SiteCode, ServiceKey })));
-const others = (code: string, key: string): StatusFacts[] => working.filter(({ SiteCode, ServiceKey }) => SiteCode !== code || ServiceKey !== key);
+const working = sites.flatMap(({ siteCode: SiteCode }) =>
+  ['email', 'internet'].map((ServiceKey) => aStatus({ SiteCode, ServiceKey })),
+);
+const others = (code: string, key: string): StatusFacts[] =>
+  working.filter(({ SiteCode, ServiceKey }) => SiteCode !== code || ServiceKey !== key);
 const emailFails = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Not working' })];
 
 function instruction(facts: Partial<ReviewedInstruction> = {}): ReviewedInstruction {
-  return { Id: 1, Category: 'Email', State: 'Available', ValidFrom: day('2013-04-01'), NextUpdateOn: day('2013-04-22'), ...facts };
+  return {
+    Id: 1,
+    Category: 'Email',
+    State: 'Available',
+    ValidFrom: day('2013-04-01'),
+    NextUpdateOn: day('2013-04-22'),
+    ...facts,
+  };
 }
 
 function place(facts: Partial<PlaceFacts> = {}): PlaceFacts {
-  return { Id: 1, Place: 'Library', AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', ValidFrom: day('2013-04-01'), ...facts };
+  return {
+    Id: 1,
+    Place: 'Library',
+    AgreementState: 'Agreed',
+    WhoMayUse: 'Any NHS England staff',
+    ValidFrom: day('2013-04-01'),
+    ...facts,
+  };
 }
 
 function gaps(lists: Partial<Lists>): Gap[] {
   // The two categories that no service here belongs to are not known anywhere; somebody says what to do there.
-  const told = (['File store and intranet', 'Remote access (VPN)'] as const).map((Category, at) => instruction({ Id: 90 + at, Category, State: 'Being explored' }));
-  return contingencyGaps({ sites, services: [email, internet], statuses: working, places: [place()], ...lists, instructions: [...(lists.instructions ?? []), ...told] }, today);
+  const told = (['File store and intranet', 'Remote access (VPN)'] as const).map((Category, at) =>
+    instruction({ Id: 90 + at, Category, State: 'Being explored' }),
+  );
+  return contingencyGaps(
+    {
+      sites,
+      services: [email, internet],
+      statuses: working,
+      places: [place()],
+      ...lists,
+      instructions: [...(lists.instructions ?? []), ...told],
+    },
+    today,
+  );
 }
 
 const kinds = (found: readonly Gap[]): string[] => found.map(({ kind }) => kind);
@@ -40,14 +80,25 @@ describe('the gap check', () => {
 
   describe('of a category that does not work', () => {
     it('names the sites where nobody says what to do', () => {
-      expect(gaps({ statuses: emailFails })).toEqual([{ kind: 'noInstruction', topic: { category: 'Email' }, sites: ['MIL'] }]);
+      expect(gaps({ statuses: emailFails })).toEqual([
+        { kind: 'noInstruction', topic: { category: 'Email' }, sites: ['MIL'] },
+      ]);
     });
 
     it('names landline telephony too, which has no category', () => {
       const telephone: CategorisedService = aService({ ServiceKey: 'telephone', Title: 'Desk telephone' });
-      const silent = { services: [email, internet, telephone], statuses: [...working, aStatus({ SiteCode: 'MIL', ServiceKey: 'telephone' }), aStatus({ SiteCode: 'QUAY', ServiceKey: 'telephone', Now: 'Not working' })] };
+      const silent = {
+        services: [email, internet, telephone],
+        statuses: [
+          ...working,
+          aStatus({ SiteCode: 'MIL', ServiceKey: 'telephone' }),
+          aStatus({ SiteCode: 'QUAY', ServiceKey: 'telephone', Now: 'Not working' }),
+        ],
+      };
       expect(gaps(silent)).toEqual([{ kind: 'noInstruction', topic: { serviceKey: 'telephone' }, sites: ['QUAY'] }]);
-      expect(gaps({ ...silent, instructions: [instruction({ Category: undefined, ServiceKey: 'telephone' })] })).toEqual([]);
+      expect(
+        gaps({ ...silent, instructions: [instruction({ Category: undefined, ServiceKey: 'telephone' })] }),
+      ).toEqual([]);
     });
 
     it('is content with an instruction in date, or with an honest state', () => {
@@ -56,7 +107,13 @@ describe('the gap check', () => {
     });
 
     it('is not content with one for another site, one that has ended or has not begun, a draft or a withdrawn one', () => {
-      for (const facts of [{ SiteCode: 'QUAY', State: 'Being explored' }, { ValidUntil: day('2013-04-14') }, { ValidFrom: day('2013-04-16') }, { State: 'Draft' }, { State: 'Withdrawn' }] as const) {
+      for (const facts of [
+        { SiteCode: 'QUAY', State: 'Being explored' },
+        { ValidUntil: day('2013-04-14') },
+        { ValidFrom: day('2013-04-16') },
+        { State: 'Draft' },
+        { State: 'Withdrawn' },
+      ] as const) {
         expect(kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)] }))).toContain('noInstruction');
       }
     });
@@ -64,13 +121,24 @@ describe('the gap check', () => {
 
   describe('of places to work', () => {
     const line = instruction({ Id: 2, Category: 'Internet access' });
-    const cutOff = { statuses: [...others('MIL', 'internet'), aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', Now: 'Not working' })], instructions: [line] };
+    const cutOff = {
+      statuses: [
+        ...others('MIL', 'internet'),
+        aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', Now: 'Not working' }),
+      ],
+      instructions: [line],
+    };
     const rotherham = { Latitude: 53.43, Longitude: -1.36 };
     const london = { Latitude: 51.5, Longitude: -0.12 };
     const located = sites.map((site) => ({ ...site, ...rotherham }));
 
     it('names the sites that have no internet and nowhere to go', () => {
-      for (const none of [[], [place({ AgreementState: 'In discussion' })], [place({ ValidUntil: day('2013-04-14') })], [place({ WhoMayUse: 'This site', ForSiteCode: 'QUAY' })]]) {
+      for (const none of [
+        [],
+        [place({ AgreementState: 'In discussion' })],
+        [place({ ValidUntil: day('2013-04-14') })],
+        [place({ WhoMayUse: 'This site', ForSiteCode: 'QUAY' })],
+      ]) {
         expect(gaps({ ...cutOff, places: none })).toEqual([{ kind: 'noPlace', sites: ['MIL'] }]);
       }
       expect(gaps({ ...cutOff, places: [place()] })).toEqual([]);
@@ -104,22 +172,47 @@ describe('the gap check', () => {
       const webmail = instruction({ DependsOn: 'internet' });
       const noInternet = aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', Now: 'Not working' });
       const line = instruction({ Id: 2, Category: 'Internet access' });
-      expect(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'), noInternet], instructions: [webmail, line] })).toEqual([
-        { kind: 'dependsOnBroken', instruction: webmail, service: 'internet', sites: ['MIL'] },
-      ]);
+      expect(
+        gaps({
+          statuses: [
+            ...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'),
+            noInternet,
+          ],
+          instructions: [webmail, line],
+        }),
+      ).toEqual([{ kind: 'dependsOnBroken', instruction: webmail, service: 'internet', sites: ['MIL'] }]);
       // Email works at Quay Court, so nobody there is told to use webmail.
       const quay = aStatus({ SiteCode: 'QUAY', ServiceKey: 'internet', Now: 'Not working' });
-      expect(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'QUAY' || ServiceKey !== 'internet'), quay], instructions: [webmail, line] })).toEqual([]);
+      expect(
+        gaps({
+          statuses: [
+            ...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'QUAY' || ServiceKey !== 'internet'),
+            quay,
+          ],
+          instructions: [webmail, line],
+        }),
+      ).toEqual([]);
     });
 
     it('does not take what is not known for what does not work', () => {
       const old = aStatus({ SiteCode: 'MIL', ServiceKey: 'internet', ConfirmedOn: day('2013-01-01') });
-      expect(kinds(gaps({ statuses: [...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'), old], instructions: [instruction({ DependsOn: 'internet' }), instruction({ Id: 2, Category: 'Internet access' })] }))).toEqual([]);
+      expect(
+        kinds(
+          gaps({
+            statuses: [
+              ...emailFails.filter(({ SiteCode, ServiceKey }) => SiteCode !== 'MIL' || ServiceKey !== 'internet'),
+              old,
+            ],
+            instructions: [instruction({ DependsOn: 'internet' }), instruction({ Id: 2, Category: 'Internet access' })],
+          }),
+        ),
+      ).toEqual([]);
     });
   });
 
   describe('of dates', () => {
-    const reviewed = (facts: Partial<ReviewedInstruction>): string[] => kinds(gaps({ statuses: emailFails, instructions: [instruction({ NextReviewOn: day('2013-04-14'), ...facts })] }));
+    const reviewed = (facts: Partial<ReviewedInstruction>): string[] =>
+      kinds(gaps({ statuses: emailFails, instructions: [instruction({ NextReviewOn: day('2013-04-14'), ...facts })] }));
 
     it('finds a review that was due before today, of a draft too', () => {
       expect(reviewed({})).toEqual(['reviewOverdue']);
@@ -128,7 +221,8 @@ describe('the gap check', () => {
     });
 
     it('finds news that was due before today, or has no day, where staff read it', () => {
-      const told = (facts: Partial<ReviewedInstruction>): string[] => kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)] }));
+      const told = (facts: Partial<ReviewedInstruction>): string[] =>
+        kinds(gaps({ statuses: emailFails, instructions: [instruction(facts)] }));
       expect(told({ NextUpdateOn: day('2013-04-14') })).toEqual(['newsOverdue']);
       expect(told({ NextUpdateOn: undefined, State: 'Being explored' })).toEqual(['newsOverdue']);
       expect(told({ NextUpdateOn: today })).toEqual([]);
@@ -141,7 +235,8 @@ describe('the gap check', () => {
     });
 
     it('finds an agreement that ends within 14 days, today counted, and none that is not agreed', () => {
-      const ending = (ValidUntil: string, more: Partial<PlaceFacts> = {}): string[] => kinds(gaps({ places: [place({ ValidUntil: day(ValidUntil), ...more })] }));
+      const ending = (ValidUntil: string, more: Partial<PlaceFacts> = {}): string[] =>
+        kinds(gaps({ places: [place({ ValidUntil: day(ValidUntil), ...more })] }));
       expect(ending('2013-04-15')).toEqual(['agreementEnds']);
       expect(ending('2013-04-29')).toEqual(['agreementEnds']);
       expect(ending('2013-04-30')).toEqual([]);
@@ -150,7 +245,15 @@ describe('the gap check', () => {
     });
 
     it('finds what staff keep using that ends within 14 days', () => {
-      const keep = (facts: Partial<StatusFacts>): string[] => kinds(gaps({ statuses: [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: 'Keep using what you have', ExistingState: 'Working', ...facts })] }));
+      const keep = (facts: Partial<StatusFacts>): string[] =>
+        kinds(
+          gaps({
+            statuses: [
+              ...others('MIL', 'email'),
+              aStatus({ SiteCode: 'MIL', Now: 'Keep using what you have', ExistingState: 'Working', ...facts }),
+            ],
+          }),
+        );
       expect(keep({ ExistingEndsOn: day('2013-04-20') })).toEqual(['existingEnds']);
       expect(keep({ ExistingEndsOn: day('2013-04-30') })).toEqual([]);
       expect(keep({})).toEqual([]);
@@ -169,7 +272,9 @@ describe('the gap check', () => {
         { kind: 'danglingKey', of: { place: library }, column: 'ForSiteCode', value: 'NOWHERE' },
       ]);
       const fax = instruction({ Category: undefined, ServiceKey: 'fax', State: 'Draft' });
-      expect(gaps({ instructions: [fax] })).toEqual([{ kind: 'danglingKey', of: { instruction: fax }, column: 'ServiceKey', value: 'fax' }]);
+      expect(gaps({ instructions: [fax] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: fax }, column: 'ServiceKey', value: 'fax' },
+      ]);
     });
 
     it('leaves withdrawn instructions alone', () => {
@@ -178,7 +283,13 @@ describe('the gap check', () => {
   });
 
   it('puts what staff are left without first, then what ends, and what nobody needs last', () => {
-    const found = gaps({ statuses: emailFails, instructions: [instruction({ Id: 5, Category: 'Internet access', NextUpdateOn: undefined, NextReviewOn: day('2013-04-01') })], places: [place({ ValidUntil: day('2013-04-20') })] });
+    const found = gaps({
+      statuses: emailFails,
+      instructions: [
+        instruction({ Id: 5, Category: 'Internet access', NextUpdateOn: undefined, NextReviewOn: day('2013-04-01') }),
+      ],
+      places: [place({ ValidUntil: day('2013-04-20') })],
+    });
     expect(kinds(found)).toEqual(['noInstruction', 'agreementEnds', 'notNeeded', 'reviewOverdue']);
   });
 });

@@ -9,7 +9,11 @@ function instruction(more: Partial<InstructionFacts> = {}): InstructionFacts {
   return { Id: ++id, Category: 'Email', State: 'Available', ...more };
 }
 
-const told = (instructions: readonly InstructionFacts[], on: Day = today, readOn?: Day): ReturnType<typeof toldToDo<InstructionFacts>> => toldToDo(instructions, { category: 'Email' }, here, on, readOn);
+const told = (
+  instructions: readonly InstructionFacts[],
+  on: Day = today,
+  readOn?: Day,
+): ReturnType<typeof toldToDo<InstructionFacts>> => toldToDo(instructions, { category: 'Email' }, here, on, readOn);
 
 describe('whom an instruction is for', () => {
   it('is one site where it names one, whatever region it also names; the case does not matter', () => {
@@ -33,12 +37,18 @@ describe('what somebody is told to do', () => {
   it('is the most specific instruction: the site’s, else the region’s, else everyone’s', () => {
     expect(told([all, region, site])).toEqual({ kind: 'do', instruction: site });
     expect(told([all, region])).toEqual({ kind: 'do', instruction: region });
-    expect(told([all, instruction({ Region: 'London' }), instruction({ SiteCode: 'OTHER' })])).toEqual({ kind: 'do', instruction: all });
+    expect(told([all, instruction({ Region: 'London' }), instruction({ SiteCode: 'OTHER' })])).toEqual({
+      kind: 'do',
+      instruction: all,
+    });
   });
 
   it('is the one valid from the latest day among equals, then the newest', () => {
     const later = instruction({ ValidFrom: day('2013-04-10') });
-    expect(told([later, instruction({ ValidFrom: day('2013-04-01') }), all])).toEqual({ kind: 'do', instruction: later });
+    expect(told([later, instruction({ ValidFrom: day('2013-04-01') }), all])).toEqual({
+      kind: 'do',
+      instruction: later,
+    });
     const newest = instruction();
     expect(told([all, newest])).toEqual({ kind: 'do', instruction: newest });
   });
@@ -68,7 +78,11 @@ describe('what somebody is told to do', () => {
 
   it('marks what has ended since the copy was read, and does not hide it', () => {
     const ended = instruction({ ValidUntil: day('2013-04-12') });
-    expect(told([ended], today, day('2013-04-10'))).toEqual({ kind: 'do', instruction: ended, endedOn: day('2013-04-12') });
+    expect(told([ended], today, day('2013-04-10'))).toEqual({
+      kind: 'do',
+      instruction: ended,
+      endedOn: day('2013-04-12'),
+    });
     expect(told([ended], today, day('2013-04-13'))).toEqual({ kind: 'none' });
     expect(told([ended, all], today, day('2013-04-10'))).toEqual({ kind: 'do', instruction: all });
   });

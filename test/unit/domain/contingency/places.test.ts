@@ -12,7 +12,8 @@ function place(Place: string, more: Partial<PlaceFacts> = {}): PlaceFacts {
   return { Id: ++id, Place, AgreementState: 'Agreed', WhoMayUse: 'Any NHS England staff', ...more };
 }
 
-const offered = (...places: readonly PlaceFacts[]): string[] => placesToWork(places, visitor, today).offered.map(({ place: { Place } }) => Place);
+const offered = (...places: readonly PlaceFacts[]): string[] =>
+  placesToWork(places, visitor, today).offered.map(({ place: { Place } }) => Place);
 
 describe('the distance between two places', () => {
   it.each([
@@ -31,23 +32,54 @@ describe('the distance between two places', () => {
   });
 
   it('is half the way round between opposite points', () => {
-    expect(milesBetween({ Latitude: 0, Longitude: 0 }, { Latitude: 0, Longitude: 180 })).toBeCloseTo(Math.PI * 3958.7613, 3);
+    expect(milesBetween({ Latitude: 0, Longitude: 0 }, { Latitude: 0, Longitude: 180 })).toBeCloseTo(
+      Math.PI * 3958.7613,
+      3,
+    );
   });
 });
 
 describe('places you can work', () => {
   it('are open to those they are agreed for', () => {
-    expect(offered(place('any'), place('mine', { WhoMayUse: 'This site', ForSiteCode: 'mil' }), place('team', { WhoMayUse: 'This area team', ForAreaTeam: 'South Yorkshire' })).sort()).toEqual(['any', 'mine', 'team']);
-    expect(offered(place('other', { WhoMayUse: 'This site', ForSiteCode: 'X' }), place('other team', { WhoMayUse: 'This area team', ForAreaTeam: 'Kent' }), place('nobody said', { WhoMayUse: undefined }))).toEqual([]);
+    expect(
+      offered(
+        place('any'),
+        place('mine', { WhoMayUse: 'This site', ForSiteCode: 'mil' }),
+        place('team', { WhoMayUse: 'This area team', ForAreaTeam: 'South Yorkshire' }),
+      ).sort(),
+    ).toEqual(['any', 'mine', 'team']);
+    expect(
+      offered(
+        place('other', { WhoMayUse: 'This site', ForSiteCode: 'X' }),
+        place('other team', { WhoMayUse: 'This area team', ForAreaTeam: 'Kent' }),
+        place('nobody said', { WhoMayUse: undefined }),
+      ),
+    ).toEqual([]);
   });
 
   it('are agreed and in date, on their first and last day too', () => {
-    expect(offered(place('first', { ValidFrom: today }), place('last', { ValidUntil: today }))).toEqual(['first', 'last']);
-    expect(offered(place('not yet', { ValidFrom: day('2013-04-16') }), place('over', { ValidUntil: day('2013-04-14') }), place('asked', { AgreementState: 'In discussion' }))).toEqual([]);
+    expect(offered(place('first', { ValidFrom: today }), place('last', { ValidUntil: today }))).toEqual([
+      'first',
+      'last',
+    ]);
+    expect(
+      offered(
+        place('not yet', { ValidFrom: day('2013-04-16') }),
+        place('over', { ValidUntil: day('2013-04-14') }),
+        place('asked', { AgreementState: 'In discussion' }),
+      ),
+    ).toEqual([]);
   });
 
   it('begin with this site’s own, then go by distance, and end with those whose distance is not known', () => {
-    expect(offered(place('unknown'), place('London', london), place('near', { Latitude: 53.4, Longitude: -1.4 }), place('own', { ForSiteCode: 'MIL', ...london }))).toEqual(['own', 'near', 'London', 'unknown']);
+    expect(
+      offered(
+        place('unknown'),
+        place('London', london),
+        place('near', { Latitude: 53.4, Longitude: -1.4 }),
+        place('own', { ForSiteCode: 'MIL', ...london }),
+      ),
+    ).toEqual(['own', 'near', 'London', 'unknown']);
   });
 
   it('are not the building one is in, unless a room there is meant for one', () => {
@@ -56,7 +88,15 @@ describe('places you can work', () => {
   });
 
   it('being arranged are those for this site or its area team that are not agreed', () => {
-    const { arranging } = placesToWork([place('a', { AgreementState: 'Needed', ForSiteCode: 'MIL' }), place('b', { AgreementState: 'In discussion', ForAreaTeam: 'South Yorkshire' }), place('c', { AgreementState: 'Needed', ForSiteCode: 'X' })], visitor, today);
+    const { arranging } = placesToWork(
+      [
+        place('a', { AgreementState: 'Needed', ForSiteCode: 'MIL' }),
+        place('b', { AgreementState: 'In discussion', ForAreaTeam: 'South Yorkshire' }),
+        place('c', { AgreementState: 'Needed', ForSiteCode: 'X' }),
+      ],
+      visitor,
+      today,
+    );
     expect(arranging.map(({ Place }) => Place)).toEqual(['a', 'b']);
   });
 });

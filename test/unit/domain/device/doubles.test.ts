@@ -5,19 +5,42 @@ import { standingOf } from '../../../../src/domain/device/standing';
 import type { DecisionKind } from '../../../../src/domain/device/words';
 import { decision, request } from './facts';
 
-function entry(Id: number, RequestedForEmail: string | undefined, decided: readonly DecisionKind[] = [], more: Partial<RequestFacts> = {}, repeatOf?: number): Triaged {
+function entry(
+  Id: number,
+  RequestedForEmail: string | undefined,
+  decided: readonly DecisionKind[] = [],
+  more: Partial<RequestFacts> = {},
+  repeatOf?: number,
+): Triaged {
   const facts = request(Id, { RequestedForEmail, ...more });
-  return { request: facts, standing: standingOf(facts, decided.map((kind, at) => decision(facts, at + 1, kind)), ''), repeatOf } as Triaged;
+  return {
+    request: facts,
+    standing: standingOf(
+      facts,
+      decided.map((kind, at) => decision(facts, at + 1, kind)),
+      '',
+    ),
+    repeatOf,
+  } as Triaged;
 }
 
-const found = (...entries: readonly Triaged[]): Record<number, number[]> => Object.fromEntries([...doublesOf(entries)].map(([id, others]) => [id, others.map((other) => other.request.Id)]));
+const found = (...entries: readonly Triaged[]): Record<number, number[]> =>
+  Object.fromEntries([...doublesOf(entries)].map(([id, others]) => [id, others.map((other) => other.request.Id)]));
 
 it('finds the open and approved requests for one person, however the address is written', () => {
-  expect(found(entry(1, 'a@x.example'), entry(2, ' A@X.example', ['Smart handset', 'Issued']), entry(3, 'b@x.example'))).toEqual({ 1: [2], 2: [1] });
+  expect(
+    found(entry(1, 'a@x.example'), entry(2, ' A@X.example', ['Smart handset', 'Issued']), entry(3, 'b@x.example')),
+  ).toEqual({ 1: [2], 2: [1] });
 });
 
 it('passes over what was declined, withdrawn or sent twice, and people without an address', () => {
   expect(found(entry(1, 'a@x.example'), entry(2, 'a@x.example', ['Declined']))).toEqual({ 2: [1] });
-  expect(found(entry(1, 'a@x.example'), entry(2, 'a@x.example', [], { Withdrawn: true }), entry(3, 'a@x.example', [], {}, 1))).toEqual({ 2: [1] });
+  expect(
+    found(
+      entry(1, 'a@x.example'),
+      entry(2, 'a@x.example', [], { Withdrawn: true }),
+      entry(3, 'a@x.example', [], {}, 1),
+    ),
+  ).toEqual({ 2: [1] });
   expect(found(entry(1, undefined), entry(2, ''))).toEqual({});
 });

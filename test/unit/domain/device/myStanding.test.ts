@@ -1,5 +1,12 @@
 import { day } from '../../../../src/domain/day';
-import { type CopyFacts, isCurrent, isForMyself, isMineToChange, myStanding, urgency } from '../../../../src/domain/device/myStanding';
+import {
+  type CopyFacts,
+  isCurrent,
+  isForMyself,
+  isMineToChange,
+  myStanding,
+  urgency,
+} from '../../../../src/domain/device/myStanding';
 
 const today = day('2013-04-15');
 const sent: CopyFacts = { Withdrawn: false, Modified: new Date('2013-04-10T09:00:00Z') };
@@ -12,9 +19,18 @@ describe('how one’s own request stands', () => {
   });
 
   it('is what ICT has decided, and how far the handset has got', () => {
-    expect(myStanding({ ...sent, Outcome: 'Smart handset', Question: 'How often?' })).toEqual({ kind: 'approved', handset: 'Smart' });
-    expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Ordered' })).toEqual({ kind: 'ordered', handset: 'Standard' });
-    expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Issued' })).toEqual({ kind: 'issued', handset: 'Standard' });
+    expect(myStanding({ ...sent, Outcome: 'Smart handset', Question: 'How often?' })).toEqual({
+      kind: 'approved',
+      handset: 'Smart',
+    });
+    expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Ordered' })).toEqual({
+      kind: 'ordered',
+      handset: 'Standard',
+    });
+    expect(myStanding({ ...sent, Outcome: 'Standard handset', OutcomeStage: 'Issued' })).toEqual({
+      kind: 'issued',
+      handset: 'Standard',
+    });
     expect(myStanding({ ...sent, Outcome: 'Declined', Withdrawn: true })).toEqual({ kind: 'declined' });
   });
 
@@ -25,17 +41,31 @@ describe('how one’s own request stands', () => {
 
   it('can be changed only while nothing is decided', () => {
     const mayChange = (copy: Partial<CopyFacts>): boolean => isMineToChange(myStanding({ ...sent, ...copy }));
-    expect([mayChange({}), mayChange({ Question: 'How often?' }), mayChange({ Question: 'How often?', Reply: 'Weekly.' })]).toEqual([true, true, true]);
-    expect([mayChange({ Withdrawn: true }), mayChange({ Outcome: 'Declined' }), mayChange({ Outcome: 'Smart handset' })]).toEqual([false, false, false]);
+    expect([
+      mayChange({}),
+      mayChange({ Question: 'How often?' }),
+      mayChange({ Question: 'How often?', Reply: 'Weekly.' }),
+    ]).toEqual([true, true, true]);
+    expect([
+      mayChange({ Withdrawn: true }),
+      mayChange({ Outcome: 'Declined' }),
+      mayChange({ Outcome: 'Smart handset' }),
+    ]).toEqual([false, false, false]);
   });
 
   it('is shown until it is withdrawn, and an answer for 30 days', () => {
-    const declined = (on: string): CopyFacts => ({ ...sent, Outcome: 'Declined', OutcomeOn: new Date(`${on}T10:00:00Z`) });
+    const declined = (on: string): CopyFacts => ({
+      ...sent,
+      Outcome: 'Declined',
+      OutcomeOn: new Date(`${on}T10:00:00Z`),
+    });
     expect(isCurrent(sent, day('2014-04-15'))).toBe(true);
     expect(isCurrent({ ...sent, Withdrawn: true }, today)).toBe(false);
     expect(isCurrent(declined('2013-03-16'), today)).toBe(true);
     expect(isCurrent(declined('2013-03-15'), today)).toBe(false);
-    expect(isCurrent({ ...sent, Outcome: 'Smart handset', OutcomeOn: new Date('2013-01-01T10:00:00Z') }, today)).toBe(true);
+    expect(isCurrent({ ...sent, Outcome: 'Smart handset', OutcomeOn: new Date('2013-01-01T10:00:00Z') }, today)).toBe(
+      true,
+    );
   });
 
   it('comes first where ICT waits for its requester', () => {

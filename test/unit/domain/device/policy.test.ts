@@ -1,5 +1,12 @@
 import { day } from '../../../../src/domain/day';
-import { devicesOn, functionsOn, policyFrom, policyOfVersion, policyOn, supportOn } from '../../../../src/domain/device/policy';
+import {
+  devicesOn,
+  functionsOn,
+  policyFrom,
+  policyOfVersion,
+  policyOn,
+  supportOn,
+} from '../../../../src/domain/device/policy';
 import { policy, support, today } from './facts';
 
 const first = policy({ Id: 1, PolicyVersion: 1, EffectiveUntil: day('2013-04-09') });
@@ -9,7 +16,13 @@ const ended = policy({ Id: 4, FunctionKey: 'transition', Title: 'Transition team
 const all = [second, future, first, ended];
 
 describe('the policy in force', () => {
-  it.each([['2013-03-31', undefined], ['2013-04-01', 1], ['2013-04-09', 1], ['2013-04-10', 2], ['2014-01-01', 2]])('on %s is version %s, first and last days included', (on, version) => {
+  it.each([
+    ['2013-03-31', undefined],
+    ['2013-04-01', 1],
+    ['2013-04-09', 1],
+    ['2013-04-10', 2],
+    ['2014-01-01', 2],
+  ])('on %s is version %s, first and last days included', (on, version) => {
     expect(policyOn(all, 'emergency-planning', day(on))?.PolicyVersion).toBe(version);
   });
 
@@ -45,14 +58,20 @@ describe('functions to choose from', () => {
 
   it('go by the name they have on the day', () => {
     const renamed = policy({ Id: 5, Title: 'Resilience', PolicyVersion: 3, EffectiveFrom: day('2013-06-01') });
-    const titleOn = (on: string): string | undefined => functionsOn([renamed, ...all], day(on)).find(({ key }) => key === 'emergency-planning')?.title;
+    const titleOn = (on: string): string | undefined =>
+      functionsOn([renamed, ...all], day(on)).find(({ key }) => key === 'emergency-planning')?.title;
     expect(titleOn('2013-05-31')).toBe('Emergency planning');
     expect(titleOn('2013-06-01')).toBe('Resilience');
   });
 });
 
 describe('what is said of a device', () => {
-  const before = support({ Id: 1, SupportsNHSmail: true, EffectiveFrom: day('2012-06-01'), EffectiveUntil: day('2013-03-24') });
+  const before = support({
+    Id: 1,
+    SupportsNHSmail: true,
+    EffectiveFrom: day('2012-06-01'),
+    EffectiveUntil: day('2013-03-24'),
+  });
   const after = support({ Id: 2 });
 
   it('depends on the day, for guidance of the time did not agree', () => {
@@ -68,7 +87,13 @@ describe('what is said of a device', () => {
   });
 
   it('stands beside each device to choose from, once', () => {
-    const other = support({ Id: 4, DeviceKey: 'android', Title: 'Android phone', SupportsNHSmail: true, EffectiveFrom: day('2013-05-01') });
+    const other = support({
+      Id: 4,
+      DeviceKey: 'android',
+      Title: 'Android phone',
+      SupportsNHSmail: true,
+      EffectiveFrom: day('2013-05-01'),
+    });
     expect(devicesOn([before, after, other], today)).toEqual([
       { key: 'android', title: 'Android phone', support: undefined },
       { key: 'blackberry', title: 'BlackBerry', support: after },

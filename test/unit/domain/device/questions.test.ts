@@ -1,24 +1,68 @@
 import { day } from '../../../../src/domain/day';
-import { type Answers, anotherDevice, answersFrom, assessedAnswers, reachable, requestFrom } from '../../../../src/domain/device/answers';
+import {
+  type Answers,
+  anotherDevice,
+  answersFrom,
+  assessedAnswers,
+  reachable,
+  requestFrom,
+} from '../../../../src/domain/device/answers';
 import { assess } from '../../../../src/domain/device/assessment';
-import { type AnswerPage, faultsIn, firstFaultyPage, limits, questionsFor } from '../../../../src/domain/device/questions';
+import {
+  type AnswerPage,
+  faultsIn,
+  firstFaultyPage,
+  limits,
+  questionsFor,
+} from '../../../../src/domain/device/questions';
 import { referenceOf } from '../../../../src/domain/device/reference';
 import { onCall, policy, request, today } from './facts';
 
-const context = { ownEmail: 'Ada.Bell@example.invalid', today, functions: [{ key: 'emergency-planning' }], devices: [{ key: 'blackberry' }], sites: [{ SiteCode: 'MILLGATE' }] };
-const full: Answers = {
-  forWhom: 'me', functionKey: 'emergency-planning', needs: [onCall], justification: 'The rota.', mobileEmail: true, nhsmail: true, device: 'blackberry',
-  keepNumber: true, number: '0113 496 0118', siteCode: 'MILLGATE', neededBy: { day: '19', month: '4', year: '2013' },
+const context = {
+  ownEmail: 'Ada.Bell@example.invalid',
+  today,
+  functions: [{ key: 'emergency-planning' }],
+  devices: [{ key: 'blackberry' }],
+  sites: [{ SiteCode: 'MILLGATE' }],
 };
-const requester = { login: 'i:0#.f|membership|maria@example.invalid', name: 'Maria Okafor', email: 'maria@example.invalid' };
-const faults = (page: AnswerPage, answers: Answers): unknown[] => faultsIn(page, answers, context).map((fault) => [fault.field, fault.kind]);
-const sent = (answers: Answers): ReturnType<typeof requestFrom> => requestFrom(answers, { key: 'k', requester, assessment: assess(assessedAnswers(answers), [policy()], [], today) });
+const full: Answers = {
+  forWhom: 'me',
+  functionKey: 'emergency-planning',
+  needs: [onCall],
+  justification: 'The rota.',
+  mobileEmail: true,
+  nhsmail: true,
+  device: 'blackberry',
+  keepNumber: true,
+  number: '0113 496 0118',
+  siteCode: 'MILLGATE',
+  neededBy: { day: '19', month: '4', year: '2013' },
+};
+const requester = {
+  login: 'i:0#.f|membership|maria@example.invalid',
+  name: 'Maria Okafor',
+  email: 'maria@example.invalid',
+};
+const faults = (page: AnswerPage, answers: Answers): unknown[] =>
+  faultsIn(page, answers, context).map((fault) => [fault.field, fault.kind]);
+const sent = (answers: Answers): ReturnType<typeof requestFrom> =>
+  requestFrom(answers, { key: 'k', requester, assessment: assess(assessedAnswers(answers), [policy()], [], today) });
 
 describe('the questions', () => {
   it('are those that apply: of NHSmail only with mobile email, of the number only with a device', () => {
     expect(questionsFor({})).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'device', 'site', 'neededBy']);
     expect(questionsFor({ mobileEmail: false, device: null })).toEqual(questionsFor({}));
-    expect(questionsFor(full)).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy']);
+    expect(questionsFor(full)).toEqual([
+      'whoFor',
+      'function',
+      'needs',
+      'mobileEmail',
+      'nhsmail',
+      'device',
+      'keepNumber',
+      'site',
+      'neededBy',
+    ]);
   });
 
   it('are all answered once no page has a fault; else the first that has one is known', () => {
@@ -42,11 +86,33 @@ describe('an answer', () => {
   });
 
   it.each<[AnswerPage, Answers, unknown[]]>([
-    ['whoFor', { forWhom: 'somebodyElse' }, [['name', 'missing'], ['email', 'missing']]],
-    ['whoFor', { forWhom: 'somebodyElse', name: 'Lee Hart', email: ' ada.bell@example.invalid' }, [['email', 'ownEmail']]],
-    ['whoFor', { forWhom: 'somebodyElse', name: 'Lee Hart', email: 'mailto:lee.hart@example.invalid' }, [['email', 'notAnEmail']]],
+    [
+      'whoFor',
+      { forWhom: 'somebodyElse' },
+      [
+        ['name', 'missing'],
+        ['email', 'missing'],
+      ],
+    ],
+    [
+      'whoFor',
+      { forWhom: 'somebodyElse', name: 'Lee Hart', email: ' ada.bell@example.invalid' },
+      [['email', 'ownEmail']],
+    ],
+    [
+      'whoFor',
+      { forWhom: 'somebodyElse', name: 'Lee Hart', email: 'mailto:lee.hart@example.invalid' },
+      [['email', 'notAnEmail']],
+    ],
     ['neededBy', { neededBy: { day: '1', month: 'junk', year: '2014' } }, [['neededBy', 'notADay']]],
-    ['whoFor', { forWhom: 'somebodyElse', name: ' ', email: 'ali at work' }, [['name', 'missing'], ['email', 'notAnEmail']]],
+    [
+      'whoFor',
+      { forWhom: 'somebodyElse', name: ' ', email: 'ali at work' },
+      [
+        ['name', 'missing'],
+        ['email', 'notAnEmail'],
+      ],
+    ],
     ['whoFor', { forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali.noor@example.invalid ' }, []],
     ['function', { functionKey: 'poetry' }, [['functionKey', 'notInTheList']]],
     ['function', { functionKey: 'Emergency-Planning' }, []],
@@ -79,41 +145,82 @@ describe('an answer', () => {
   });
 
   it('that is too long is told its limit', () => {
-    expect(faultsIn('check', { reviewReason: 'x'.repeat(2001) }, context)).toEqual([{ field: 'reviewReason', kind: 'tooLong', limit: limits.reviewReason }]);
+    expect(faultsIn('check', { reviewReason: 'x'.repeat(2001) }, context)).toEqual([
+      { field: 'reviewReason', kind: 'tooLong', limit: limits.reviewReason },
+    ]);
   });
 });
 
 describe('what is sent', () => {
   it('is the answers, under the form’s own key and the policy’s version', () => {
     expect(sent(full)).toEqual({
-      Title: 'Maria Okafor', RequestKey: 'k', RequesterKey: requester.login, RequestedForName: 'Maria Okafor', RequestedForEmail: requester.email, FunctionKey: 'emergency-planning',
-      SiteCode: 'MILLGATE', BusinessNeeds: [onCall], Justification: 'The rota.', NeedsMobileEmail: true, UsesNHSmail: true, CurrentDevice: 'blackberry', KeepNumber: '0113 496 0118',
-      NeededBy: '2013-04-19', PolicyVersion: 1, ReviewReason: undefined,
+      Title: 'Maria Okafor',
+      RequestKey: 'k',
+      RequesterKey: requester.login,
+      RequestedForName: 'Maria Okafor',
+      RequestedForEmail: requester.email,
+      FunctionKey: 'emergency-planning',
+      SiteCode: 'MILLGATE',
+      BusinessNeeds: [onCall],
+      Justification: 'The rota.',
+      NeedsMobileEmail: true,
+      UsesNHSmail: true,
+      CurrentDevice: 'blackberry',
+      KeepNumber: '0113 496 0118',
+      NeededBy: '2013-04-19',
+      PolicyVersion: 1,
+      ReviewReason: undefined,
     });
   });
 
   it('leaves out answers to questions that no longer apply; they are kept while the form is filled in', () => {
-    const changed: Answers = { ...full, forWhom: 'me', name: 'Ali Noor', email: 'ali@example.invalid', mobileEmail: false, device: null };
+    const changed: Answers = {
+      ...full,
+      forWhom: 'me',
+      name: 'Ali Noor',
+      email: 'ali@example.invalid',
+      mobileEmail: false,
+      device: null,
+    };
     expect(reachable(changed)).not.toHaveProperty('nhsmail');
-    expect(sent(changed)).toMatchObject({ Title: 'Maria Okafor', RequestedForEmail: requester.email, UsesNHSmail: false, CurrentDevice: undefined, KeepNumber: undefined });
+    expect(sent(changed)).toMatchObject({
+      Title: 'Maria Okafor',
+      RequestedForEmail: requester.email,
+      UsesNHSmail: false,
+      CurrentDevice: undefined,
+      KeepNumber: undefined,
+    });
     expect(sent({ ...full, keepNumber: false })).toMatchObject({ KeepNumber: undefined });
     expect(assessedAnswers(changed)).toMatchObject({ UsesNHSmail: false, CurrentDevice: undefined });
   });
 
   it('names the other person, where it is for somebody else', () => {
-    expect(sent({ ...full, forWhom: 'somebodyElse', name: ' Ali Noor ', email: ' ali@example.invalid' })).toMatchObject({ Title: 'Ali Noor', RequestedForName: 'Ali Noor', RequestedForEmail: 'ali@example.invalid', RequesterKey: requester.login });
+    expect(sent({ ...full, forWhom: 'somebodyElse', name: ' Ali Noor ', email: ' ali@example.invalid' })).toMatchObject(
+      {
+        Title: 'Ali Noor',
+        RequestedForName: 'Ali Noor',
+        RequestedForEmail: 'ali@example.invalid',
+        RequesterKey: requester.login,
+      },
+    );
   });
 
   it('asks for a review only where the rule is not met', () => {
     const reviewReason = 'I stand in for the director.';
     expect(sent({ ...full, reviewReason })).toMatchObject({ ReviewReason: undefined });
-    expect(sent({ ...full, needs: null, reviewReason })).toMatchObject({ ReviewReason: reviewReason, BusinessNeeds: [] });
+    expect(sent({ ...full, needs: null, reviewReason })).toMatchObject({
+      ReviewReason: reviewReason,
+      BusinessNeeds: [],
+    });
   });
 
   it.each<[string, Answers]>([
     ['all answered', full],
     ['for somebody else', { ...full, forWhom: 'somebodyElse', name: 'Ali Noor', email: 'ali@example.invalid' }],
-    ['as little as may be', { ...full, needs: null, justification: undefined, mobileEmail: false, device: null, neededBy: null }],
+    [
+      'as little as may be',
+      { ...full, needs: null, justification: undefined, mobileEmail: false, device: null, neededBy: null },
+    ],
     ['with a device that is not listed', { ...full, device: anotherDevice, deviceName: 'Palm Treo' }],
     ['with another number', { ...full, keepNumber: false }],
   ])('reads back as it was answered: %s', (_, answers) => {
@@ -133,7 +240,8 @@ describe('a device that is not listed', () => {
   });
 
   it('goes first where what is typed is a BlackBerry, also while no device is listed', () => {
-    for (const typed of ['blackberry', 'BLACKBERRY', ' BlackBerry ']) expect(assess(assessedAnswers(named(typed)), [policy()], [], today).priority).toBe('blackBerry');
+    for (const typed of ['blackberry', 'BLACKBERRY', ' BlackBerry '])
+      expect(assess(assessedAnswers(named(typed)), [policy()], [], today).priority).toBe('blackBerry');
   });
 
   it('is the one of the list once that has it, and its name is kept until then', () => {
@@ -152,5 +260,7 @@ test('a request is named by its number, with four digits at least', () => {
 });
 
 test('a day in the past stays in a request that is read to be changed, and is then asked for again', () => {
-  expect(faults('neededBy', answersFrom(request(1, { NeededBy: day('2013-04-01') }), requester, []))).toEqual([['neededBy', 'dateInThePast']]);
+  expect(faults('neededBy', answersFrom(request(1, { NeededBy: day('2013-04-01') }), requester, []))).toEqual([
+    ['neededBy', 'dateInThePast'],
+  ]);
 });

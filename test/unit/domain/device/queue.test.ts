@@ -2,20 +2,35 @@ import fc from 'fast-check';
 import { day } from '../../../../src/domain/day';
 import { assess } from '../../../../src/domain/device/assessment';
 import { figures } from '../../../../src/domain/device/figures';
-import { ageOf, compareInQueue, filterQueue, isInQueue, isOddlyDated, isPlain, queueOrder, type Triaged } from '../../../../src/domain/device/queue';
+import {
+  ageOf,
+  compareInQueue,
+  filterQueue,
+  isInQueue,
+  isOddlyDated,
+  isPlain,
+  queueOrder,
+  type Triaged,
+} from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { standingOf } from '../../../../src/domain/device/standing';
 import type { DecisionKind } from '../../../../src/domain/device/words';
 import { anyRequest, decision, policy, request, support, today } from './facts';
 
 function triaged(facts: RequestFacts, decided: readonly DecisionKind[] = [], more: Partial<Triaged> = {}): Triaged {
-  const standing = standingOf(facts, decided.map((kind, at) => decision(facts, at + 1, kind)), 'as it is now');
+  const standing = standingOf(
+    facts,
+    decided.map((kind, at) => decision(facts, at + 1, kind)),
+    'as it is now',
+  );
   return { request: facts, standing, assessment: assess(facts, [policy()], [support()], today), ...more };
 }
 
 const on = (text: string): Date => new Date(`${text}T09:00:00Z`);
 const known = { FunctionKey: 'emergency-planning' };
-const blackBerry = triaged(request(1, { ...known, CurrentDevice: 'blackberry', UsesNHSmail: true, Created: on('2013-04-14') }));
+const blackBerry = triaged(
+  request(1, { ...known, CurrentDevice: 'blackberry', UsesNHSmail: true, Created: on('2013-04-14') }),
+);
 const past = triaged(request(2, { ...known, NeededBy: day('2013-04-10') }));
 const soon = triaged(request(3, { ...known, NeededBy: day('2013-04-17') }));
 const oldest = triaged(request(9, { ...known, Created: on('2013-04-03') }));
@@ -50,11 +65,18 @@ describe('the queue', () => {
     const ancient = triaged(request(10, { ...known, Created: on('1900-01-01') }));
     const future = triaged(request(11, { ...known, Created: on('2099-01-01'), NeededBy: day('2013-04-11') }));
     expect(numbers(queueOrder([ancient, newer, soon, future], today))).toEqual([11, 3, 4, 10]);
-    expect(queueOrder([ancient, future], today).map(({ reason }) => reason)).toEqual([{ kind: 'neededSoonest', on: today, past: false }, { kind: 'oldest', askedOn: today }]);
+    expect(queueOrder([ancient, future], today).map(({ reason }) => reason)).toEqual([
+      { kind: 'neededSoonest', on: today, past: false },
+      { kind: 'oldest', askedOn: today },
+    ]);
     expect([ancient, future].map((entry) => ageOf(entry, today))).toEqual([0, 0]);
     const dated = (created: string): boolean => isOddlyDated({ Created: new Date(created) }, today);
     expect([ancient, future, newer].map((entry) => isOddlyDated(entry.request, today))).toEqual([true, true, false]);
-    expect(['2013-04-16T22:00:00Z', '2013-04-17T00:00:00Z', '2011-04-16T00:00:00Z', '2011-04-13T00:00:00Z', 'never'].map(dated)).toEqual([false, true, false, true, true]);
+    expect(
+      ['2013-04-16T22:00:00Z', '2013-04-17T00:00:00Z', '2011-04-16T00:00:00Z', '2011-04-13T00:00:00Z', 'never'].map(
+        dated,
+      ),
+    ).toEqual([false, true, false, true, true]);
     expect(numbers(filterQueue([{ ...ancient, oddDate: true }, oldest], { minimumAge: 7 }, today))).toEqual([9]);
     expect([isPlain(newer), isPlain({ ...newer, oddDate: true })]).toEqual([true, false]);
   });
@@ -64,7 +86,10 @@ describe('the queue', () => {
     const notes = (entry: Triaged): readonly string[] => queueOrder([entry], today)[0].notes;
     expect(notes(triaged(asked))).toEqual(['askedForReview']);
     expect(notes(triaged(request(6)))).toEqual(['noPolicy']);
-    expect(notes(triaged({ ...asked, Reply: 'Yes' }, ['Question asked']))).toEqual(['questionAnswered', 'askedForReview']);
+    expect(notes(triaged({ ...asked, Reply: 'Yes' }, ['Question asked']))).toEqual([
+      'questionAnswered',
+      'askedForReview',
+    ]);
     expect(notes(triaged(request(6, known), ['Question asked']))).toEqual(['waitingForReply']);
   });
 
@@ -79,25 +104,41 @@ describe('the queue', () => {
   it('is in a strict weak order, and the same whatever the order of the rows, with every request once', () => {
     const anyEntry = anyRequest.map((facts) => triaged(facts));
     const before = (a: Triaged, b: Triaged): boolean => compareInQueue(a, b, today) < 0;
-    fc.assert(fc.property(anyEntry, anyEntry, anyEntry, (a, b, c) => {
-      expect(before(a, a)).toBe(false);
-      expect(before(a, b) && before(b, a)).toBe(false);
-      if (before(a, b) && before(b, c)) expect(before(a, c)).toBe(true);
-      const level = (one: Triaged, other: Triaged): boolean => !before(one, other) && !before(other, one);
-      if (level(a, b) && level(b, c)) expect(level(a, c)).toBe(true);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anyEntry, anyEntry, anyEntry, (a, b, c) => {
+        expect(before(a, a)).toBe(false);
+        expect(before(a, b) && before(b, a)).toBe(false);
+        if (before(a, b) && before(b, c)) expect(before(a, c)).toBe(true);
+        const level = (one: Triaged, other: Triaged): boolean => !before(one, other) && !before(other, one);
+        if (level(a, b) && level(b, c)) expect(level(a, c)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
     const anyQueue = fc.uniqueArray(anyEntry, { selector: (entry) => entry.request.Id, maxLength: 12 });
-    fc.assert(fc.property(anyQueue.chain((queue) => fc.tuple(fc.constant(queue), fc.shuffledSubarray(queue, { minLength: queue.length }))), ([queue, shuffled]) => {
-      const order = numbers(queueOrder(queue, today));
-      expect(numbers(queueOrder(shuffled, today))).toEqual(order);
-      expect([...order].sort()).toEqual(numbers(queue).sort());
-    }));
+    fc.assert(
+      fc.property(
+        anyQueue.chain((queue) =>
+          fc.tuple(fc.constant(queue), fc.shuffledSubarray(queue, { minLength: queue.length })),
+        ),
+        ([queue, shuffled]) => {
+          const order = numbers(queueOrder(queue, today));
+          expect(numbers(queueOrder(shuffled, today))).toEqual(order);
+          expect([...order].sort()).toEqual(numbers(queue).sort());
+        },
+      ),
+    );
   });
 });
 
 describe('narrowing the queue', () => {
-  const north = triaged(request(1, { SiteCode: 'MILLGATE', FunctionKey: 'safeguarding', Created: on('2013-04-01') }), [], { region: 'North' });
-  const south = triaged(request(2, { SiteCode: 'ABBEY', Created: on('2013-04-12') }), ['Question asked'], { region: 'South' });
+  const north = triaged(
+    request(1, { SiteCode: 'MILLGATE', FunctionKey: 'safeguarding', Created: on('2013-04-01') }),
+    [],
+    { region: 'North' },
+  );
+  const south = triaged(request(2, { SiteCode: 'ABBEY', Created: on('2013-04-12') }), ['Question asked'], {
+    region: 'South',
+  });
   const nowhere = triaged(request(3, { Created: on('2013-04-15') }));
   const all = [north, south, nowhere];
 
@@ -116,10 +157,25 @@ describe('narrowing the queue', () => {
   it('gives counts and ages by region, status and function', () => {
     expect(figures(all, today)).toEqual({
       all: { count: 3, oldest: 14, middle: 3 },
-      byRegion: [{ of: 'North', count: 1, oldest: 14, middle: 14 }, { of: 'South', count: 1, oldest: 3, middle: 3 }, { of: undefined, count: 1, oldest: 0, middle: 0 }],
-      byStatus: [{ of: 'open', count: 2, oldest: 14, middle: 0 }, { of: 'questionAsked', count: 1, oldest: 3, middle: 3 }],
-      byFunction: [{ of: undefined, count: 2, oldest: 3, middle: 0 }, { of: 'safeguarding', count: 1, oldest: 14, middle: 14 }],
+      byRegion: [
+        { of: 'North', count: 1, oldest: 14, middle: 14 },
+        { of: 'South', count: 1, oldest: 3, middle: 3 },
+        { of: undefined, count: 1, oldest: 0, middle: 0 },
+      ],
+      byStatus: [
+        { of: 'open', count: 2, oldest: 14, middle: 0 },
+        { of: 'questionAsked', count: 1, oldest: 3, middle: 3 },
+      ],
+      byFunction: [
+        { of: undefined, count: 2, oldest: 3, middle: 0 },
+        { of: 'safeguarding', count: 1, oldest: 14, middle: 14 },
+      ],
     });
-    expect(figures([], today)).toEqual({ all: { count: 0, oldest: 0, middle: 0 }, byRegion: [], byStatus: [], byFunction: [] });
+    expect(figures([], today)).toEqual({
+      all: { count: 0, oldest: 0, middle: 0 },
+      byRegion: [],
+      byStatus: [],
+      byFunction: [],
+    });
   });
 });

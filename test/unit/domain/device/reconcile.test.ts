@@ -5,7 +5,11 @@ import { type DecisionFacts, markRepeats, standingOf } from '../../../../src/dom
 import { decision, policy, request, support, today } from './facts';
 
 /** What is found, as number, flags and whether it is hidden; of a row of the record its kind and key. */
-function found(requests: readonly RequestFacts[], decisions: readonly DecisionFacts[], changed: readonly number[] = []): unknown[] {
+function found(
+  requests: readonly RequestFacts[],
+  decisions: readonly DecisionFacts[],
+  changed: readonly number[] = [],
+): unknown[] {
   const record = decisionsByRequest(decisions);
   const repeats = markRepeats(requests);
   const entries = requests.map((each) => ({
@@ -15,7 +19,10 @@ function found(requests: readonly RequestFacts[], decisions: readonly DecisionFa
     repeatOf: repeats.get(each.Id),
   }));
   return reconcile(entries, decisions).map((finding) =>
-    (finding.kind === 'request' ? [finding.entry.request.Id, finding.entry.standing.flags, finding.hidden] : [finding.kind, finding.decision.DecisionKey]));
+    finding.kind === 'request'
+      ? [finding.entry.request.Id, finding.entry.standing.flags, finding.hidden]
+      : [finding.kind, finding.decision.DecisionKey],
+  );
 }
 
 describe('comparing requests with the record', () => {
@@ -25,26 +32,52 @@ describe('comparing requests with the record', () => {
   });
 
   it('finds what a forged or stale outcome hides from a queue of those without one', () => {
-    const [forged, reopened, asked] = [request(1, { Outcome: 'Declined' }), request(2, { Outcome: 'Declined' }), request(3, { Outcome: 'Smart handset' })];
-    const decisions = [decision(reopened, 1, 'Declined'), decision(reopened, 2, 'Reopened'), decision(asked, 1, 'Question asked')];
-    expect(found([forged, reopened, asked], decisions)).toEqual([[1, ['forgedOutcome'], true], [2, ['copyDisagrees'], true], [3, ['forgedOutcome'], true]]);
+    const [forged, reopened, asked] = [
+      request(1, { Outcome: 'Declined' }),
+      request(2, { Outcome: 'Declined' }),
+      request(3, { Outcome: 'Smart handset' }),
+    ];
+    const decisions = [
+      decision(reopened, 1, 'Declined'),
+      decision(reopened, 2, 'Reopened'),
+      decision(asked, 1, 'Question asked'),
+    ];
+    expect(found([forged, reopened, asked], decisions)).toEqual([
+      [1, ['forgedOutcome'], true],
+      [2, ['copyDisagrees'], true],
+      [3, ['forgedOutcome'], true],
+    ]);
   });
 
   it('finds copies that are missing or wrong, and requests changed since', () => {
-    const [missing, wrong, changed] = [request(1), request(2, { Outcome: 'Smart handset' }), request(3, { Outcome: 'Declined' })];
+    const [missing, wrong, changed] = [
+      request(1),
+      request(2, { Outcome: 'Smart handset' }),
+      request(3, { Outcome: 'Declined' }),
+    ];
     const decisions = [missing, wrong, changed].map((each) => decision(each, 1, 'Declined'));
-    expect(found([missing, wrong, changed], decisions, [3])).toEqual([[1, ['copyMissing'], false], [2, ['copyDisagrees'], false], [3, ['changedSinceDecision'], false]]);
+    expect(found([missing, wrong, changed], decisions, [3])).toEqual([
+      [1, ['copyMissing'], false],
+      [2, ['copyDisagrees'], false],
+      [3, ['changedSinceDecision'], false],
+    ]);
   });
 
   it('finds each request once, however much about it does not fit', () => {
     const changed = request(1, { Outcome: 'Smart handset', Withdrawn: true });
-    expect(found([changed], [decision(changed, 1, 'Declined')], [1])).toEqual([[1, ['changedSinceDecision', 'withdrawnSinceDecision', 'copyDisagrees'], false]]);
+    expect(found([changed], [decision(changed, 1, 'Declined')], [1])).toEqual([
+      [1, ['changedSinceDecision', 'withdrawnSinceDecision', 'copyDisagrees'], false],
+    ]);
   });
 
   it('finds repeats, decisions whose request is gone, and decisions that count for none', () => {
     const [first, again] = [request(1, { RequestKey: 'k' }), request(2, { RequestKey: 'k' })];
     const stray = decision(first, 1, 'Declined', 'as it was', { DecisionKey: '1/1' });
-    expect(found([again, first], [decision(request(7), 1, 'Declined'), stray])).toEqual([[2, [], false], ['requestGone', '7|1'], ['unreadableKey', '1/1']]);
+    expect(found([again, first], [decision(request(7), 1, 'Declined'), stray])).toEqual([
+      [2, [], false],
+      ['requestGone', '7|1'],
+      ['unreadableKey', '1/1'],
+    ]);
   });
 
   it('finds a request whose key was changed after it was decided', () => {
@@ -58,7 +91,9 @@ describe('comparing requests with the record', () => {
     expect(found([asked], [question])).toEqual([[1, ['questionMissing'], false]]);
     expect(found([{ ...asked, Question: 'Which device?' }], [question])).toEqual([]);
     const again = decision(asked, 2, 'Question asked', 'as it was', { Note: 'How often?' });
-    expect(found([{ ...asked, Question: 'Which device?', Reply: 'This one.' }], [question, again])).toEqual([[1, ['questionMissing'], false]]);
+    expect(found([{ ...asked, Question: 'Which device?', Reply: 'This one.' }], [question, again])).toEqual([
+      [1, ['questionMissing'], false],
+    ]);
   });
 
   it('finds a question that nobody in ICT asked', () => {

@@ -1,22 +1,46 @@
 import { day } from '../../../../src/domain/day';
-import { matchRegister, type RegisteredUser, registerFigures, type StandingRequest } from '../../../../src/domain/device/register';
+import {
+  matchRegister,
+  type RegisteredUser,
+  registerFigures,
+  type StandingRequest,
+} from '../../../../src/domain/device/register';
 import { standingOf } from '../../../../src/domain/device/standing';
 import type { DecisionKind } from '../../../../src/domain/device/words';
 import { decision, request } from './facts';
 
-const user: RegisteredUser = { Id: 1, UserEmail: 'Ian.Fletcher@example.invalid ', UserName: 'Ian Fletcher', NeedsNHSmail: true };
+const user: RegisteredUser = {
+  Id: 1,
+  UserEmail: 'Ian.Fletcher@example.invalid ',
+  UserName: 'Ian Fletcher',
+  NeedsNHSmail: true,
+};
 
-function asked(Id: number, decided: readonly DecisionKind[] = [], more: { readonly Withdrawn?: boolean; readonly RequestedForEmail?: string } = {}): StandingRequest {
+function asked(
+  Id: number,
+  decided: readonly DecisionKind[] = [],
+  more: { readonly Withdrawn?: boolean; readonly RequestedForEmail?: string } = {},
+): StandingRequest {
   const facts = request(Id, { RequestedForEmail: ' ian.fletcher@EXAMPLE.invalid', ...more });
-  return { request: facts, standing: standingOf(facts, decided.map((kind, at) => decision(facts, at + 1, kind)), 'as it was') };
+  return {
+    request: facts,
+    standing: standingOf(
+      facts,
+      decided.map((kind, at) => decision(facts, at + 1, kind)),
+      'as it was',
+    ),
+  };
 }
 
-const stateOf = (of: RegisteredUser, ...requests: readonly StandingRequest[]): unknown => matchRegister([of], requests)[0].state;
+const stateOf = (of: RegisteredUser, ...requests: readonly StandingRequest[]): unknown =>
+  matchRegister([of], requests)[0].state;
 
 describe('a BlackBerry user', () => {
   it('is not contacted, or contacted on a day, while nobody has asked for them', () => {
     expect(stateOf(user)).toEqual({ kind: 'notContacted' });
-    expect(stateOf({ ...user, ContactedOn: day('2013-04-04') }, asked(1, [], { RequestedForEmail: 'ruth@example.invalid' }))).toEqual({ kind: 'contacted', on: '2013-04-04' });
+    expect(
+      stateOf({ ...user, ContactedOn: day('2013-04-04') }, asked(1, [], { RequestedForEmail: 'ruth@example.invalid' })),
+    ).toEqual({ kind: 'contacted', on: '2013-04-04' });
   });
 
   it('has asked once a request is made for their address, whatever its case and spaces', () => {
@@ -24,22 +48,34 @@ describe('a BlackBerry user', () => {
     expect(stateOf(user, one)).toEqual({ kind: 'asked', request: one });
   });
 
-  it.each<[string, DecisionKind[]]>([['approved', ['Smart handset']], ['ordered', ['Smart handset', 'Ordered']], ['declined', ['Declined']]])('is not served while the request is %s', (kind, decided) => {
-    expect(stateOf(user, asked(1, decided))).toMatchObject({ kind: 'asked', request: { standing: { standing: { kind } } } });
+  it.each<[string, DecisionKind[]]>([
+    ['approved', ['Smart handset']],
+    ['ordered', ['Smart handset', 'Ordered']],
+    ['declined', ['Declined']],
+  ])('is not served while the request is %s', (kind, decided) => {
+    expect(stateOf(user, asked(1, decided))).toMatchObject({
+      kind: 'asked',
+      request: { standing: { standing: { kind } } },
+    });
   });
 
   it('is served only when the record says that a handset was issued', () => {
     expect(stateOf(user, asked(1, ['Smart handset', 'Ordered', 'Issued']))).toMatchObject({ kind: 'served' });
     const forged = asked(2);
-    expect(stateOf(user, { ...forged, request: { ...forged.request, Outcome: 'Smart handset', OutcomeStage: 'Issued' } })).toMatchObject({ kind: 'asked' });
+    expect(
+      stateOf(user, { ...forged, request: { ...forged.request, Outcome: 'Smart handset', OutcomeStage: 'Issued' } }),
+    ).toMatchObject({ kind: 'asked' });
   });
 
   it('has not asked by a request that was withdrawn or sent twice', () => {
-    expect(stateOf(user, asked(1, [], { Withdrawn: true }), asked(2, ['Withdrawn']), { ...asked(3), repeatOf: 1 })).toEqual({ kind: 'notContacted' });
+    expect(
+      stateOf(user, asked(1, [], { Withdrawn: true }), asked(2, ['Withdrawn']), { ...asked(3), repeatOf: 1 }),
+    ).toEqual({ kind: 'notContacted' });
   });
 
   it('is shown the request that has got furthest, and of two as far the later', () => {
-    const shown = (...requests: readonly StandingRequest[]): unknown => (stateOf(user, ...requests) as { request: StandingRequest }).request.request.Id;
+    const shown = (...requests: readonly StandingRequest[]): unknown =>
+      (stateOf(user, ...requests) as { request: StandingRequest }).request.request.Id;
     expect(shown(asked(1, ['Smart handset']), asked(2), asked(3, ['Declined']))).toBe(1);
     expect(shown(asked(4), asked(5))).toBe(5);
     expect(shown(asked(5), asked(4))).toBe(5);
@@ -47,10 +83,21 @@ describe('a BlackBerry user', () => {
 });
 
 test('a request without an email address is nobody’s in the register', () => {
-  expect(stateOf({ ...user, UserEmail: '' }, asked(1, [], { RequestedForEmail: undefined }))).toEqual({ kind: 'notContacted' });
+  expect(stateOf({ ...user, UserEmail: '' }, asked(1, [], { RequestedForEmail: undefined }))).toEqual({
+    kind: 'notContacted',
+  });
 });
 
 test('the register counts each of its people once', () => {
-  const others = [user, { ...user, UserEmail: 'ruth@example.invalid', ContactedOn: day('2013-04-04') }, { ...user, UserEmail: 'third@example.invalid' }];
-  expect(registerFigures(matchRegister(others, [asked(1)]))).toEqual({ notContacted: 1, contacted: 1, asked: 1, served: 0 });
+  const others = [
+    user,
+    { ...user, UserEmail: 'ruth@example.invalid', ContactedOn: day('2013-04-04') },
+    { ...user, UserEmail: 'third@example.invalid' },
+  ];
+  expect(registerFigures(matchRegister(others, [asked(1)]))).toEqual({
+    notContacted: 1,
+    contacted: 1,
+    asked: 1,
+    served: 0,
+  });
 });

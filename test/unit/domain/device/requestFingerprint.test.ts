@@ -1,7 +1,12 @@
 /** @jest-environment node */
 // jsdom has no Web Crypto.
 import fc from 'fast-check';
-import { type FingerprintedRequest, columnsOfRequester, fingerprintOf, fingerprintsOf } from '../../../../src/domain/device/requestFingerprint';
+import {
+  type FingerprintedRequest,
+  columnsOfRequester,
+  fingerprintOf,
+  fingerprintsOf,
+} from '../../../../src/domain/device/requestFingerprint';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { alone, anyRequest, onCall, request } from './facts';
 
@@ -11,43 +16,85 @@ type Values = Readonly<Record<string, unknown>>;
 function hold(one: FingerprintedRequest, other: FingerprintedRequest): boolean {
   // What is not seen, and halves of characters, are taken out of texts on their way in and out.
   const plain = (value: unknown): unknown => {
-    // eslint-disable-next-line no-control-regex
-    if (typeof value === 'string') return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '').replace(/\p{Cs}/gu, '').split(/\r\n|\r|\n/).join('\n').trim();
-    return Array.isArray(value) ? [...value].sort().join('|') : value ?? '';
+    if (typeof value === 'string')
+      return value
+        .replace(
+          // eslint-disable-next-line no-control-regex
+          /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,
+          '',
+        )
+        .replace(/\p{Cs}/gu, '')
+        .split(/\r\n|\r|\n/)
+        .join('\n')
+        .trim();
+    return Array.isArray(value) ? [...value].sort().join('|') : (value ?? '');
   };
-  return (['Id', 'AuthorId', ...columnsOfRequester] as const).every((column) => plain((one as unknown as Values)[column]) === plain((other as unknown as Values)[column]));
+  return (['Id', 'AuthorId', ...columnsOfRequester] as const).every(
+    (column) => plain((one as unknown as Values)[column]) === plain((other as unknown as Values)[column]),
+  );
 }
 
 describe('the fingerprint of a request', () => {
   it('is 64 hexadecimal digits, always the same: the record keeps it for years', async () => {
-    expect(await fingerprintOf(request(17, { BusinessNeeds: [onCall], Justification: 'Rota' }))).toBe('d5747aff6244f5d56f47dddf36bc9ac69bc76649b3dd0be4dd8ea870ce1a7998');
+    expect(await fingerprintOf(request(17, { BusinessNeeds: [onCall], Justification: 'Rota' }))).toBe(
+      'd5747aff6244f5d56f47dddf36bc9ac69bc76649b3dd0be4dd8ea870ce1a7998',
+    );
   });
 
   it('changes with each thing it covers, and with nothing else', async () => {
     const before = request(1, { Reply: 'Yes' });
     const print = await fingerprintOf(before);
     const others: Partial<RequestFacts> = {
-      Id: 2, AuthorId: 8, Title: 'x', RequestKey: 'x', RequesterKey: 'x', RequestedForName: 'x', RequestedForEmail: 'x', FunctionKey: 'x', SiteCode: 'x', BusinessNeeds: [alone],
-      Justification: 'x', NeedsMobileEmail: true, UsesNHSmail: true, CurrentDevice: 'x', KeepNumber: 'x', NeededBy: '2013-04-19' as RequestFacts['NeededBy'], PolicyVersion: 1,
-      ReviewReason: 'x', Reply: undefined, Withdrawn: true,
+      Id: 2,
+      AuthorId: 8,
+      Title: 'x',
+      RequestKey: 'x',
+      RequesterKey: 'x',
+      RequestedForName: 'x',
+      RequestedForEmail: 'x',
+      FunctionKey: 'x',
+      SiteCode: 'x',
+      BusinessNeeds: [alone],
+      Justification: 'x',
+      NeedsMobileEmail: true,
+      UsesNHSmail: true,
+      CurrentDevice: 'x',
+      KeepNumber: 'x',
+      NeededBy: '2013-04-19' as RequestFacts['NeededBy'],
+      PolicyVersion: 1,
+      ReviewReason: 'x',
+      Reply: undefined,
+      Withdrawn: true,
     };
     expect(Object.keys(others).sort()).toEqual(['Id', 'AuthorId', ...columnsOfRequester].sort());
     for (const [column, value] of Object.entries(others)) {
-      expect([column, await fingerprintOf({ ...before, [column]: value }) === print]).toEqual([column, false]);
+      expect([column, (await fingerprintOf({ ...before, [column]: value })) === print]).toEqual([column, false]);
     }
-    expect(await fingerprintOf({ ...before, Outcome: 'Declined', OutcomeStage: 'Issued', Created: new Date(0) } as RequestFacts)).toBe(print);
+    expect(
+      await fingerprintOf({
+        ...before,
+        Outcome: 'Declined',
+        OutcomeStage: 'Issued',
+        Created: new Date(0),
+      } as RequestFacts),
+    ).toBe(print);
   });
 
   it('changes exactly when something it covers does, for any two requests', async () => {
     const columns = ['Id', 'AuthorId', ...columnsOfRequester] as const;
-    await fc.assert(fc.asyncProperty(anyRequest, anyRequest, fc.subarray([...columns]), async (one, other, taken) => {
-      const mixed = { ...one, ...Object.fromEntries(taken.map((column) => [column, other[column]])) };
-      expect((await fingerprintOf(one)) === (await fingerprintOf(mixed))).toBe(hold(one, mixed));
-    }), { numRuns: 1000 });
+    await fc.assert(
+      fc.asyncProperty(anyRequest, anyRequest, fc.subarray([...columns]), async (one, other, taken) => {
+        const mixed = { ...one, ...Object.fromEntries(taken.map((column) => [column, other[column]])) };
+        expect((await fingerprintOf(one)) === (await fingerprintOf(mixed))).toBe(hold(one, mixed));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('does not change when a value moves to the next column', async () => {
-    expect(await fingerprintOf(request(1, { Justification: 'a' }))).not.toBe(await fingerprintOf(request(1, { ReviewReason: 'a' })));
+    expect(await fingerprintOf(request(1, { Justification: 'a' }))).not.toBe(
+      await fingerprintOf(request(1, { ReviewReason: 'a' })),
+    );
     for (const mark of [',', '"', '","', '|', '\n-']) {
       const [one, other] = [{ RequestedForName: `a${mark}` }, { RequestedForName: 'a', RequestedForEmail: mark }];
       expect(await fingerprintOf(request(1, one))).not.toBe(await fingerprintOf(request(1, other)));
@@ -56,13 +103,27 @@ describe('the fingerprint of a request', () => {
 
   it('stays the same however SharePoint gives the values back', async () => {
     const print = await fingerprintOf(request(1, { Justification: 'One\nTwo', BusinessNeeds: [onCall, alone] }));
-    expect(await fingerprintOf(request(1, { Justification: 'One\r\nTwo \n', BusinessNeeds: [alone, onCall] }))).toBe(print);
-    const empty = { Justification: 'One\nTwo', BusinessNeeds: [onCall, alone], Reply: null, SiteCode: '', Withdrawn: undefined, PolicyVersion: null };
+    expect(await fingerprintOf(request(1, { Justification: 'One\r\nTwo \n', BusinessNeeds: [alone, onCall] }))).toBe(
+      print,
+    );
+    const empty = {
+      Justification: 'One\nTwo',
+      BusinessNeeds: [onCall, alone],
+      Reply: null,
+      SiteCode: '',
+      Withdrawn: undefined,
+      PolicyVersion: null,
+    };
     expect(await fingerprintOf({ ...request(1), ...empty } as unknown as RequestFacts)).toBe(print);
   });
 
   it('is made for many at once, by number', async () => {
     const two = [request(1), request(2)];
-    expect(await fingerprintsOf(two)).toEqual(new Map([[1, await fingerprintOf(two[0])], [2, await fingerprintOf(two[1])]]));
+    expect(await fingerprintsOf(two)).toEqual(
+      new Map([
+        [1, await fingerprintOf(two[0])],
+        [2, await fingerprintOf(two[1])],
+      ]),
+    );
   });
 });

@@ -1,8 +1,18 @@
 import { searchRequests } from '../../../../src/domain/device/search';
 
-const about = (Id: number, RequestedForName: string, RequestedForEmail: string, authorName = RequestedForName): { request: { Id: number; Title: string; RequestedForName: string; RequestedForEmail: string; authorName: string } } =>
-  ({ request: { Id, Title: RequestedForName, RequestedForName, RequestedForEmail, authorName } });
-const all = [about(20, 'Zoë Penrose', 'zoe.penrose@x.example'), about(3, 'Ali Noor', 'ali.noor@x.example', 'Helen Marsh'), about(200, 'Ada Bell', 'ada.bell20@x.example')];
+const about = (
+  Id: number,
+  RequestedForName: string,
+  RequestedForEmail: string,
+  authorName = RequestedForName,
+): {
+  request: { Id: number; Title: string; RequestedForName: string; RequestedForEmail: string; authorName: string };
+} => ({ request: { Id, Title: RequestedForName, RequestedForName, RequestedForEmail, authorName } });
+const all = [
+  about(20, 'Zoë Penrose', 'zoe.penrose@x.example'),
+  about(3, 'Ali Noor', 'ali.noor@x.example', 'Helen Marsh'),
+  about(200, 'Ada Bell', 'ada.bell20@x.example'),
+];
 
 it.each<[string, string, number[]]>([
   ['nothing', ' ', [20, 3, 200]],

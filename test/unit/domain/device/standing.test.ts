@@ -1,10 +1,17 @@
-import { copyOf, type DecisionFacts, markRepeats, type RequestStanding, standingOf } from '../../../../src/domain/device/standing';
+import {
+  copyOf,
+  type DecisionFacts,
+  markRepeats,
+  type RequestStanding,
+  standingOf,
+} from '../../../../src/domain/device/standing';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { decision, request } from './facts';
 
 const asked = request(17);
 const now = 'as it is now';
-const one = (...kinds: readonly Parameters<typeof decision>[2][]): DecisionFacts[] => kinds.map((kind, at) => decision(asked, at + 1, kind, now));
+const one = (...kinds: readonly Parameters<typeof decision>[2][]): DecisionFacts[] =>
+  kinds.map((kind, at) => decision(asked, at + 1, kind, now));
 const kindOf = ({ standing }: RequestStanding): string => standing.kind;
 
 describe('how a request stands', () => {
@@ -15,8 +22,16 @@ describe('how a request stands', () => {
     ['ordered, for the handset approved', one('Standard handset', 'Ordered'), { kind: 'ordered', handset: 'Standard' }],
     ['issued', one('Smart handset', 'Ordered', 'Issued'), { kind: 'issued', handset: 'Smart' }],
     ['open again', one('Declined', 'Reopened'), { kind: 'open', reopened: { Decision: 'Reopened' } }],
-    ['approved after it was reopened', one('Declined', 'Reopened', 'Standard handset'), { kind: 'approved', handset: 'Standard' }],
-    ['ordered with no handset named since it was reopened', one('Smart handset', 'Reopened', 'Ordered'), { kind: 'ordered', handset: undefined }],
+    [
+      'approved after it was reopened',
+      one('Declined', 'Reopened', 'Standard handset'),
+      { kind: 'approved', handset: 'Standard' },
+    ],
+    [
+      'ordered with no handset named since it was reopened',
+      one('Smart handset', 'Reopened', 'Ordered'),
+      { kind: 'ordered', handset: undefined },
+    ],
     ['withdrawn, by the record', one('Withdrawn'), { kind: 'withdrawn', decision: { Decision: 'Withdrawn' } }],
     ['waiting for the requester', one('Question asked'), { kind: 'questionAsked' }],
   ])('%s', (_, decisions, wanted) => {
@@ -24,7 +39,11 @@ describe('how a request stands', () => {
   });
 
   it('goes by the sequence of decisions, not by the order of the rows; after 9 comes 10', () => {
-    const decisions = [decision(asked, 10, 'Issued', now), decision(asked, 2, 'Ordered', now), decision(asked, 1, 'Smart handset', now)];
+    const decisions = [
+      decision(asked, 10, 'Issued', now),
+      decision(asked, 2, 'Ordered', now),
+      decision(asked, 1, 'Smart handset', now),
+    ];
     const { standing, decisions: inOrder, nextSequence } = standingOf(asked, decisions, now);
     expect(standing).toMatchObject({ kind: 'issued', handset: 'Smart' });
     expect(inOrder.map(({ Decision }) => Decision)).toEqual(['Smart handset', 'Ordered', 'Issued']);
@@ -34,26 +53,47 @@ describe('how a request stands', () => {
   it('does not go by what the request says of itself: a forged outcome decides nothing', () => {
     const forged = request(17, { Outcome: 'Smart handset', OutcomeStage: 'Issued' });
     expect(standingOf(forged, [], now)).toMatchObject({ standing: { kind: 'open' }, flags: ['forgedOutcome'] });
-    expect(standingOf(forged, one('Question asked'), now)).toMatchObject({ standing: { kind: 'questionAsked' }, flags: ['forgedOutcome'] });
+    expect(standingOf(forged, one('Question asked'), now)).toMatchObject({
+      standing: { kind: 'questionAsked' },
+      flags: ['forgedOutcome'],
+    });
     expect(standingOf(request(17, { OutcomeStage: 'Issued' }), [], now).flags).toEqual(['forgedOutcome']);
   });
 
   it('takes no decision about another request, nor one whose key is not its own', () => {
     const other = request(18);
-    const strays = [decision(other, 1, 'Declined'), decision(asked, 1, 'Declined', now, { DecisionKey: '18|1' }), decision(asked, 1, 'Declined', now, { DecisionKey: '17|one' })];
-    expect(standingOf(asked, strays, now)).toMatchObject({ standing: { kind: 'open' }, decisions: [], nextSequence: 1, flags: [] });
+    const strays = [
+      decision(other, 1, 'Declined'),
+      decision(asked, 1, 'Declined', now, { DecisionKey: '18|1' }),
+      decision(asked, 1, 'Declined', now, { DecisionKey: '17|one' }),
+    ];
+    expect(standingOf(asked, strays, now)).toMatchObject({
+      standing: { kind: 'open' },
+      decisions: [],
+      nextSequence: 1,
+      flags: [],
+    });
   });
 
   it('is by the latest row of its number, whatever key its requester writes into it', () => {
     const changedKey = { ...asked, RequestKey: 'another' };
-    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({ standing: { kind: 'declined' }, nextSequence: 2, flags: ['keyMismatch', 'copyMissing'] });
+    expect(standingOf(changedKey, one('Declined'), now)).toMatchObject({
+      standing: { kind: 'declined' },
+      nextSequence: 2,
+      flags: ['keyMismatch', 'copyMissing'],
+    });
     const both = [...one('Smart handset'), decision(changedKey, 2, 'Declined', now)];
     expect(kindOf(standingOf(asked, both, now))).toBe('declined');
     expect(kindOf(standingOf(changedKey, both, now))).toBe('declined');
   });
 
   it('leaves their place to rows that cannot be read, and says so', () => {
-    expect(standingOf(asked, one('Question asked'), now, [{ Id: 9, DecisionKey: '17|4', RequestItemId: 17 }, { Id: 10, DecisionKey: '18|7', RequestItemId: 18 }])).toMatchObject({ nextSequence: 5, flags: ['recordUnread'] });
+    expect(
+      standingOf(asked, one('Question asked'), now, [
+        { Id: 9, DecisionKey: '17|4', RequestItemId: 17 },
+        { Id: 10, DecisionKey: '18|7', RequestItemId: 18 },
+      ]),
+    ).toMatchObject({ nextSequence: 5, flags: ['recordUnread'] });
   });
 
   it('has no sequence that could not be counted on from', () => {
@@ -79,7 +119,11 @@ describe('a question', () => {
 
   it('asked again, waits for another reply', () => {
     const replied = request(17, { Reply: 'Yes' });
-    expect(kindOf(standingOf(replied, [...question, decision(asked, 2, 'Question asked', 'with the reply')], 'with the reply'))).toBe('questionAsked');
+    expect(
+      kindOf(
+        standingOf(replied, [...question, decision(asked, 2, 'Question asked', 'with the reply')], 'with the reply'),
+      ),
+    ).toBe('questionAsked');
   });
 
   it('does not make the request one that was changed after its decision', () => {
@@ -97,7 +141,10 @@ describe('a withdrawn request', () => {
 
   it('is flagged, and not lost, where it was decided before', () => {
     const copied = request(17, { Withdrawn: true, Outcome: 'Smart handset' });
-    expect(standingOf(copied, one('Smart handset'), 'changed')).toMatchObject({ standing: { kind: 'approved' }, flags: ['changedSinceDecision', 'withdrawnSinceDecision'] });
+    expect(standingOf(copied, one('Smart handset'), 'changed')).toMatchObject({
+      standing: { kind: 'approved' },
+      flags: ['changedSinceDecision', 'withdrawnSinceDecision'],
+    });
   });
 
   it('is open where ICT reopened it, until it is withdrawn again', () => {
@@ -107,7 +154,8 @@ describe('a withdrawn request', () => {
 });
 
 describe('what is flagged', () => {
-  const flags = (of: Partial<RequestFacts>, decisions: DecisionFacts[], fingerprint = now): readonly string[] => standingOf(request(17, of), decisions, fingerprint).flags;
+  const flags = (of: Partial<RequestFacts>, decisions: DecisionFacts[], fingerprint = now): readonly string[] =>
+    standingOf(request(17, of), decisions, fingerprint).flags;
 
   it('nothing, where the copy says what the record does', () => {
     expect(flags({ Outcome: 'Smart handset', OutcomeStage: 'Ordered' }, one('Smart handset', 'Ordered'))).toEqual([]);
@@ -128,9 +176,21 @@ describe('what is flagged', () => {
   it('a copy that gives another rule than the record, or another version of the policy', () => {
     const [declined] = one('Declined');
     const byRule = [{ ...declined, RuleQuoted: 'A business need,\r\nnot a preference.', PolicyVersion: 2 }];
-    expect(flags({ Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 2 }, byRule)).toEqual([]);
-    expect(flags({ Outcome: 'Declined', OutcomeRule: 'Sam promised me one.', OutcomePolicyVersion: 2 }, byRule)).toEqual(['copyDisagrees']);
-    expect(flags({ Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 3 }, byRule)).toEqual(['copyDisagrees']);
+    expect(
+      flags(
+        { Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 2 },
+        byRule,
+      ),
+    ).toEqual([]);
+    expect(
+      flags({ Outcome: 'Declined', OutcomeRule: 'Sam promised me one.', OutcomePolicyVersion: 2 }, byRule),
+    ).toEqual(['copyDisagrees']);
+    expect(
+      flags(
+        { Outcome: 'Declined', OutcomeRule: 'A business need,\nnot a preference.', OutcomePolicyVersion: 3 },
+        byRule,
+      ),
+    ).toEqual(['copyDisagrees']);
   });
 
   it('is mended by writing the copy', () => {
@@ -141,6 +201,16 @@ describe('what is flagged', () => {
 });
 
 test('of requests with one author and key the lowest number counts; others may have that key', () => {
-  const twice = [request(5, { RequestKey: 'K' }), request(3, { RequestKey: 'k' }), request(4, { RequestKey: 'k', AuthorId: 8 }), request(9, { RequestKey: 'k' })];
-  expect(markRepeats(twice)).toEqual(new Map([[5, 3], [9, 3]]));
+  const twice = [
+    request(5, { RequestKey: 'K' }),
+    request(3, { RequestKey: 'k' }),
+    request(4, { RequestKey: 'k', AuthorId: 8 }),
+    request(9, { RequestKey: 'k' }),
+  ];
+  expect(markRepeats(twice)).toEqual(
+    new Map([
+      [5, 3],
+      [9, 3],
+    ]),
+  );
 });

@@ -5,7 +5,8 @@ import { aStatus, today } from './facts';
 
 const may = day('2013-05-20');
 const planned = { Stage: 'Planned', Now: 'Not working' } as const;
-const named = (found: readonly { standing: { site: { SiteCode: string } } }[]): string[] => found.map(({ standing }) => standing.site.SiteCode);
+const named = (found: readonly { standing: { site: { SiteCode: string } } }[]): string[] =>
+  found.map(({ standing }) => standing.site.SiteCode);
 
 describe('what is late', () => {
   it('is expected later than planned, or on a date that has gone by; that first, then the longest delay', () => {
@@ -23,7 +24,11 @@ describe('what is late', () => {
   });
 
   it('keeps to the month where only that was promised', () => {
-    const inMonth = (PlannedOn: string): number => late(sitesWith({ ...planned, PlannedOn: day(PlannedOn), ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' }), today).length;
+    const inMonth = (PlannedOn: string): number =>
+      late(
+        sitesWith({ ...planned, PlannedOn: day(PlannedOn), ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' }),
+        today,
+      ).length;
     expect(inMonth('2013-05-20')).toBe(0);
     expect(inMonth('2013-04-20')).toBe(2);
   });
@@ -40,7 +45,11 @@ describe('what waits for somebody', () => {
     );
     const found = waiting(standings);
     expect(named(found)).toEqual(['C', 'C', 'B', 'B', 'A', 'A']);
-    expect(waitingByOwner(found)).toEqual([{ owner: 'Supplier', count: 2 }, { owner: 'Outside', count: 2 }, { owner: undefined, count: 2 }]);
+    expect(waitingByOwner(found)).toEqual([
+      { owner: 'Supplier', count: 2 },
+      { owner: 'Outside', count: 2 },
+      { owner: undefined, count: 2 },
+    ]);
   });
 });
 
@@ -48,7 +57,11 @@ describe('what is not known', () => {
   it('is every site the national figures count so; never confirmed first, then longest ago', () => {
     const standings = standingsOf(
       ['A', 'B', 'C', 'D'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
-      [...both('A', { ConfirmedOn: day('2013-02-01') }), ...both('B'), ...both('C', { ConfirmedOn: day('2013-01-01') })],
+      [
+        ...both('A', { ConfirmedOn: day('2013-02-01') }),
+        ...both('B'),
+        ...both('C', { ConfirmedOn: day('2013-01-01') }),
+      ],
     );
     const found = notKnown(standings);
     expect(named(found)).toEqual(['D', 'C', 'A']);
@@ -58,7 +71,12 @@ describe('what is not known', () => {
 });
 
 describe('who is about to lose what they have', () => {
-  const having = { Now: 'Keep using what you have', Stage: 'Planned', ExistingState: 'Working', ForecastOn: day('2013-08-20') } as const;
+  const having = {
+    Now: 'Keep using what you have',
+    Stage: 'Planned',
+    ExistingState: 'Working',
+    ForecastOn: day('2013-08-20'),
+  } as const;
 
   it('is where it ends within 60 days and before its replacement; soonest first', () => {
     const standings = sitesWith(
@@ -74,6 +92,9 @@ describe('who is about to lose what they have', () => {
   });
 
   it('counts a replacement without a date as one that does not come in time', () => {
-    expect(aboutToLose(sitesWith({ ...having, ForecastOn: undefined, ExistingEndsOn: addDays(today, 7) }), today)[0].gap.days).toBeUndefined();
+    expect(
+      aboutToLose(sitesWith({ ...having, ForecastOn: undefined, ExistingEndsOn: addDays(today, 7) }), today)[0].gap
+        .days,
+    ).toBeUndefined();
   });
 });

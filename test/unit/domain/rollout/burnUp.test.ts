@@ -10,7 +10,9 @@ const planned = { Stage: 'Planned' } as const;
 
 describe('when a site is connected', () => {
   it('is when the last of its essential services is', () => {
-    expect(siteConnection([aStatus({ ConnectedOn: march }), aStatus({ ConnectedOn: day('2013-04-08') })], today)).toMatchObject({ connected: true, connectedOn: '2013-04-08' });
+    expect(
+      siteConnection([aStatus({ ConnectedOn: march }), aStatus({ ConnectedOn: day('2013-04-08') })], today),
+    ).toMatchObject({ connected: true, connectedOn: '2013-04-08' });
     expect(siteConnection([aStatus({ ConnectedOn: march }), aStatus(planned)], today).connected).toBe(false);
     expect(siteConnection([aStatus(), undefined], today).connected).toBe(false);
     expect(siteConnection([], today).connected).toBe(false);
@@ -18,14 +20,23 @@ describe('when a site is connected', () => {
 
   it('is expected when the last missing one is, at the end of a month where only that is known', () => {
     const email = aStatus({ ...planned, ForecastOn: may });
-    expect(siteConnection([email, aStatus({ ...planned, ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' })], today).forecast?.lastDay).toBe('2013-05-31');
+    expect(
+      siteConnection([email, aStatus({ ...planned, ForecastOn: day('2013-05-01'), ForecastPrecision: 'Month' })], today)
+        .forecast?.lastDay,
+    ).toBe('2013-05-31');
     expect(siteConnection([email, aStatus({ ...planned, PlannedOn: march })], today).forecast?.on).toBe(may);
     expect(siteConnection([email, aStatus(planned)], today).forecast).toBeUndefined();
   });
 
   it('has no date where one is missing or lies in the future', () => {
-    expect(siteConnection([aStatus({ ConnectedOn: march }), aStatus()], today)).toMatchObject({ connected: true, connectedOn: undefined });
-    expect(siteConnection([aStatus({ ConnectedOn: may })], today)).toMatchObject({ connected: true, connectedOn: undefined });
+    expect(siteConnection([aStatus({ ConnectedOn: march }), aStatus()], today)).toMatchObject({
+      connected: true,
+      connectedOn: undefined,
+    });
+    expect(siteConnection([aStatus({ ConnectedOn: may })], today)).toMatchObject({
+      connected: true,
+      connectedOn: undefined,
+    });
   });
 });
 
@@ -52,7 +63,17 @@ describe('the burn-up', () => {
   });
 
   it('says what it comes to, and counts apart what has no date, a date gone by, or one too far away', () => {
-    expect(figures).toMatchObject({ sites: 7, connected: 2, planned: 5, outcome: { connected: 4, on: may }, noDate: 1, datePassed: 1, tooFar: 1, unplanned: 1, connectedUndated: 0 });
+    expect(figures).toMatchObject({
+      sites: 7,
+      connected: 2,
+      planned: 5,
+      outcome: { connected: 4, on: may },
+      noDate: 1,
+      datePassed: 1,
+      tooFar: 1,
+      unplanned: 1,
+      connectedUndated: 0,
+    });
     expect(figures.connected + 2 + figures.noDate + figures.datePassed + figures.tooFar).toBe(figures.sites);
   });
 
@@ -64,7 +85,10 @@ describe('the burn-up', () => {
   it('goes by weeks, and by months where that would be too many', () => {
     const mondays = figures.points.filter(({ on }) => new Date(on).getUTCDay() === 1);
     expect(mondays.length).toBeGreaterThan(30);
-    const long = burnUp(sitesWith({ ...planned, PlannedOn: addDays(today, -700), ForecastOn: addDays(today, 700) }), today);
+    const long = burnUp(
+      sitesWith({ ...planned, PlannedOn: addDays(today, -700), ForecastOn: addDays(today, 700) }),
+      today,
+    );
     expect(long.points.length).toBeLessThan(60);
   });
 

@@ -3,11 +3,21 @@ import { gapOf, worstGap } from '../../../../src/domain/rollout/daysWithout';
 import { byService } from '../../../../src/domain/rollout/facts';
 import { aService, aStatus, today } from './facts';
 
-const phones = { ServiceKey: 'telephone', Now: 'Keep using what you have', Stage: 'Planned', ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-08-20') } as const;
+const phones = {
+  ServiceKey: 'telephone',
+  Now: 'Keep using what you have',
+  Stage: 'Planned',
+  ExistingEndsOn: day('2013-06-30'),
+  ForecastOn: day('2013-08-20'),
+} as const;
 
 describe('days without a service', () => {
   it('run from the end of what there was to the forecast', () => {
-    expect(gapOf(aService(), aStatus(phones), today)).toMatchObject({ days: 51, endsOn: '2013-06-30', existing: 'there' });
+    expect(gapOf(aService(), aStatus(phones), today)).toMatchObject({
+      days: 51,
+      endsOn: '2013-06-30',
+      existing: 'there',
+    });
   });
 
   it('run to the end of the month where only the month is known', () => {
@@ -27,14 +37,27 @@ describe('days without a service', () => {
   });
 
   it('cannot be counted from a date that has passed, nor is what was due to end said to have stopped', () => {
-    const late = { ...phones, ConfirmedOn: day('2013-04-08'), ExistingEndsOn: day('2013-04-10'), ForecastOn: day('2013-04-12') } as const;
+    const late = {
+      ...phones,
+      ConfirmedOn: day('2013-04-08'),
+      ExistingEndsOn: day('2013-04-10'),
+      ForecastOn: day('2013-04-12'),
+    } as const;
     expect(gapOf(aService(), aStatus(late), today)).toMatchObject({ forecastPassed: true, existing: 'due' });
-    expect(gapOf(aService(), aStatus({ ...late, ExistingState: 'Stopped' }), today)).toMatchObject({ existing: 'stopped' });
+    expect(gapOf(aService(), aStatus({ ...late, ExistingState: 'Stopped' }), today)).toMatchObject({
+      existing: 'stopped',
+    });
   });
 
   it('are none where the service works, and where what was to end was confirmed after its end', () => {
     expect(gapOf(aService(), aStatus({ ...phones, Now: 'Working' }), today)).toBeUndefined();
-    expect(gapOf(aService(), aStatus({ ...phones, ExistingEndsOn: day('2013-04-10'), ConfirmedOn: day('2013-04-12') }), today)).toBeUndefined();
+    expect(
+      gapOf(
+        aService(),
+        aStatus({ ...phones, ExistingEndsOn: day('2013-04-10'), ConfirmedOn: day('2013-04-12') }),
+        today,
+      ),
+    ).toBeUndefined();
   });
 
   it('warn of the essential service first, and of a gap that can still be prevented before one already open', () => {

@@ -1,7 +1,12 @@
 import { day } from '../../../../src/domain/day';
 import { behindState, oldestConfirmation, togetherAs } from '../../../../src/domain/rollout/everySite';
 import { nationalFigures, summed } from '../../../../src/domain/rollout/national';
-import { progressByAreaTeam, progressByRegion, progressByService, progressByWave } from '../../../../src/domain/rollout/progress';
+import {
+  progressByAreaTeam,
+  progressByRegion,
+  progressByService,
+  progressByWave,
+} from '../../../../src/domain/rollout/progress';
 import { aSite, both, essential, sitesWith, standingsOf, video } from './everySiteFacts';
 import { aStatus, today } from './facts';
 
@@ -17,7 +22,10 @@ describe('how a site stands', () => {
   });
 
   it('names the services behind it, in the owners’ order', () => {
-    const [standing] = standingsOf([aSite()], [aStatus({ ServiceKey: 'internet', ConfirmedOn: day('2013-01-01') }), aStatus()]);
+    const [standing] = standingsOf(
+      [aSite()],
+      [aStatus({ ServiceKey: 'internet', ConfirmedOn: day('2013-01-01') }), aStatus()],
+    );
     expect(standing.state).toBe('Not known');
     expect(behindState(standing).map(({ service }) => service.Title)).toEqual(['Internet access']);
   });
@@ -29,7 +37,10 @@ describe('how a site stands', () => {
   });
 
   it('counts no status of a site or service that is not listed, and matches codes without regard to case', () => {
-    const [standing] = standingsOf([aSite({ SiteCode: 'mil' })], [...both('MIL'), ...both('GONE'), aStatus({ ServiceKey: 'gone' })]);
+    const [standing] = standingsOf(
+      [aSite({ SiteCode: 'mil' })],
+      [...both('MIL'), ...both('GONE'), aStatus({ ServiceKey: 'gone' })],
+    );
     expect(standing.figures).toMatchObject({ working: 1, staffConnected: 10 });
   });
 });
@@ -40,11 +51,20 @@ describe('progress', () => {
     aSite({ SiteCode: 'B', Region: 'North', AreaTeam: 'West Yorkshire', Wave: 2 }),
     aSite({ SiteCode: 'C', Region: 'North', AreaTeam: 'Lancashire', Wave: 1 }),
   ];
-  const statuses = [...both('A'), ...both('B', { ConfirmedOn: day('2013-01-01') }), ...both('C', { Now: 'Not working', Stage: 'Planned' })];
+  const statuses = [
+    ...both('A'),
+    ...both('B', { ConfirmedOn: day('2013-01-01') }),
+    ...both('C', { Now: 'Not working', Stage: 'Planned' }),
+  ];
   const standings = standingsOf(sites, statuses);
 
   it('by region, in the regions’ order, without those that have no site', () => {
-    expect(progressByRegion(standings).map(({ of, figures }) => [of, figures.sites, figures.working, figures.notKnown])).toEqual([['North', 2, 0, 1], ['South', 1, 1, 0]]);
+    expect(
+      progressByRegion(standings).map(({ of, figures }) => [of, figures.sites, figures.working, figures.notKnown]),
+    ).toEqual([
+      ['North', 2, 0, 1],
+      ['South', 1, 1, 0],
+    ]);
   });
 
   it('by wave and area team, those without either last', () => {
@@ -53,8 +73,13 @@ describe('progress', () => {
   });
 
   it('by service, each for itself, extended ones last; nobody counts twice', () => {
-    const progress = progressByService(standingsOf(sites, [...statuses, aStatus({ SiteCode: 'C', ServiceKey: 'video' })]), today);
-    expect(progress.map(({ of, figures }) => [of.Title, figures.working, figures.notKnown, figures.staffConnected])).toEqual([
+    const progress = progressByService(
+      standingsOf(sites, [...statuses, aStatus({ SiteCode: 'C', ServiceKey: 'video' })]),
+      today,
+    );
+    expect(
+      progress.map(({ of, figures }) => [of.Title, figures.working, figures.notKnown, figures.staffConnected]),
+    ).toEqual([
       ['Email', 1, 1, 10],
       ['Internet access', 1, 1, 10],
       ['Video', 1, 2, 10],

@@ -1,11 +1,28 @@
-import { type EverySiteFacts, type EveryStatusFacts, everySite, type SiteStanding } from '../../../../src/domain/rollout/everySite';
+import {
+  type EverySiteFacts,
+  type EveryStatusFacts,
+  everySite,
+  type SiteStanding,
+} from '../../../../src/domain/rollout/everySite';
 import { aService, aStatus, today } from './facts';
 
-export const essential = [aService({ SortOrder: 1 }), aService({ ServiceKey: 'internet', Title: 'Internet access', SortOrder: 2 })];
+export const essential = [
+  aService({ SortOrder: 1 }),
+  aService({ ServiceKey: 'internet', Title: 'Internet access', SortOrder: 2 }),
+];
 export const video = aService({ ServiceKey: 'video', Title: 'Video', Tier: 'Extended', SortOrder: 3 });
 
 export function aSite(facts: Partial<EverySiteFacts> = {}): EverySiteFacts {
-  return { SiteCode: 'MIL', Title: 'Millgate House', Region: 'North', AreaTeam: 'South Yorkshire', Town: 'Rotherham', Staff: 10, Wave: 3, ...facts };
+  return {
+    SiteCode: 'MIL',
+    Title: 'Millgate House',
+    Region: 'North',
+    AreaTeam: 'South Yorkshire',
+    Town: 'Rotherham',
+    Staff: 10,
+    Wave: 3,
+    ...facts,
+  };
 }
 
 /** Both essential services of a site, with the same facts. */
@@ -20,5 +37,8 @@ export function standingsOf(sites: readonly EverySiteFacts[], statuses: readonly
 /** Sites A, B, … of which each has the essential services with the facts given. */
 export function sitesWith(...facts: readonly Partial<EveryStatusFacts>[]): SiteStanding[] {
   const codes = facts.map((_, index) => String.fromCharCode(65 + index));
-  return standingsOf(codes.map((SiteCode) => aSite({ SiteCode, Title: `Site ${SiteCode}` })), facts.flatMap((one, index) => both(codes[index], one)));
+  return standingsOf(
+    codes.map((SiteCode) => aSite({ SiteCode, Title: `Site ${SiteCode}` })),
+    facts.flatMap((one, index) => both(codes[index], one)),
+  );
 }

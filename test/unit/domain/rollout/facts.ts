@@ -9,5 +9,12 @@ export function aService(facts: Partial<ServiceFacts> = {}): ServiceFacts {
 }
 
 export function aStatus(facts: Partial<StatusFacts> = {}): StatusFacts {
-  return { SiteCode: 'MIL', ServiceKey: 'email', Now: 'Working', Stage: 'Connected', ConfirmedOn: day('2013-04-12'), ...facts };
+  return {
+    SiteCode: 'MIL',
+    ServiceKey: 'email',
+    Now: 'Working',
+    Stage: 'Connected',
+    ConfirmedOn: day('2013-04-12'),
+    ...facts,
+  };
 }

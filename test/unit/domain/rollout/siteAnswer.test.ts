@@ -18,14 +18,20 @@ describe('the answer for a site', () => {
     const lost = { Now: 'Not working', Stage: 'Planned' } as const;
     const { main } = siteAnswer(
       [email, drive, video],
-      [aStatus({ ...lost, ServiceKey: 'drive', ExistingProvider: 'Your PCT drive' }), aStatus({ ...lost, ServiceKey: 'video' })],
+      [
+        aStatus({ ...lost, ServiceKey: 'drive', ExistingProvider: 'Your PCT drive' }),
+        aStatus({ ...lost, ServiceKey: 'video' }),
+      ],
       today,
     );
     expect(main.map(({ service }) => service.ServiceKey)).toEqual(['email', 'drive']);
   });
 
   it('believes the row confirmed last, where a site and service have two', () => {
-    const rows = [aStatus({ ConfirmedOn: day('2013-04-12') }), aStatus({ Now: 'Not working', ConfirmedOn: day('2013-04-01') })];
+    const rows = [
+      aStatus({ ConfirmedOn: day('2013-04-12') }),
+      aStatus({ Now: 'Not working', ConfirmedOn: day('2013-04-01') }),
+    ];
     expect(siteAnswer([email], rows, today).main[0].now.state).toBe('Working');
     expect(siteAnswer([email], [...rows].reverse(), today).main[0].now.state).toBe('Working');
   });

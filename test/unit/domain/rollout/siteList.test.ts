@@ -7,7 +7,10 @@ const standings = sitesWith(
   { Now: 'Not working', Stage: 'Planned' },
   { ConfirmedOn: undefined, ConnectedOn: day('2013-02-04') },
 );
-const chosen = (choice: Partial<SiteChoice>): string[] => siteList(standings).chosen({ ...everySiteChoice, ...choice }).map(({ site }) => site.SiteCode);
+const chosen = (choice: Partial<SiteChoice>): string[] =>
+  siteList(standings)
+    .chosen({ ...everySiteChoice, ...choice })
+    .map(({ site }) => site.SiteCode);
 
 describe('choosing among all sites', () => {
   it('finds by name as the site search does, and every site where nothing is typed', () => {
@@ -34,6 +37,7 @@ describe('a choice kept in the browser', () => {
   });
 
   it('is every site where it is missing, broken or of another form', () => {
-    for (const text of [undefined, '', '{', 'null', '7', '{"query":1,"state":"Live","order":"size"}']) expect(siteChoiceFrom(text)).toEqual({ ...everySiteChoice, state: undefined });
+    for (const text of [undefined, '', '{', 'null', '7', '{"query":1,"state":"Live","order":"size"}'])
+      expect(siteChoiceFrom(text)).toEqual({ ...everySiteChoice, state: undefined });
   });
 });

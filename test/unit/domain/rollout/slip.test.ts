@@ -3,8 +3,19 @@ import { forecastsGiven } from '../../../../src/domain/rollout/slip';
 
 describe('the memory of slipped dates', () => {
   const planned = { Stage: 'Planned' as const, PlannedOn: day('2013-04-29'), writtenOn: day('2013-03-19') };
-  const moved = { ...planned, ForecastOn: day('2013-05-13'), Reason: 'The survey was late.', writtenOn: day('2013-04-02') };
-  const again = { ...planned, ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month' as const, Reason: 'The line is late.', writtenOn: day('2013-04-11') };
+  const moved = {
+    ...planned,
+    ForecastOn: day('2013-05-13'),
+    Reason: 'The survey was late.',
+    writtenOn: day('2013-04-02'),
+  };
+  const again = {
+    ...planned,
+    ForecastOn: day('2013-06-01'),
+    ForecastPrecision: 'Month' as const,
+    Reason: 'The line is late.',
+    writtenOn: day('2013-04-11'),
+  };
 
   it('holds every forecast with its reason, newest first, whatever order the versions come in', () => {
     expect(forecastsGiven([again, planned, moved])).toMatchObject([

@@ -12,13 +12,24 @@ const idsOf = (...updates: UpdateFacts[]): number[] => updatesFor(updates, reade
 
 describe('updates', () => {
   it('are those for my site, my region and everyone', () => {
-    const all = [update(1), update(2, { Region: 'North' }), update(3, { SiteCode: 'mil' }), update(4, { Region: 'South' }), update(5, { SiteCode: 'CAS' }), update(6, { Region: 'North', SiteCode: 'CAS' })];
+    const all = [
+      update(1),
+      update(2, { Region: 'North' }),
+      update(3, { SiteCode: 'mil' }),
+      update(4, { Region: 'South' }),
+      update(5, { SiteCode: 'CAS' }),
+      update(6, { Region: 'North', SiteCode: 'CAS' }),
+    ];
     expect(idsOf(...all).sort()).toEqual([1, 2, 3]);
   });
 
   it('come in on their first day and are out after their last', () => {
-    expect(idsOf(update(1, { PublishFrom: day('2013-04-15') }), update(2, { PublishFrom: day('2013-04-16') }))).toEqual([1]);
-    expect(idsOf(update(1, { PublishUntil: day('2013-04-15') }), update(2, { PublishUntil: day('2013-04-14') }))).toEqual([1]);
+    expect(idsOf(update(1, { PublishFrom: day('2013-04-15') }), update(2, { PublishFrom: day('2013-04-16') }))).toEqual(
+      [1],
+    );
+    expect(
+      idsOf(update(1, { PublishUntil: day('2013-04-15') }), update(2, { PublishUntil: day('2013-04-14') })),
+    ).toEqual([1]);
   });
 
   it('stand newest first, and once each, however often they were read', () => {

@@ -10,7 +10,12 @@ describe('what works now', () => {
 
   it('is not known a day later, whatever was reported, and says what was', () => {
     const answer = whatWorksNow(aService(), aStatus({ ConfirmedOn: day('2013-03-31') }), today);
-    expect(answer).toEqual({ state: 'Not known', basis: 'unconfirmed', reported: 'Working', confirmedOn: '2013-03-31' });
+    expect(answer).toEqual({
+      state: 'Not known',
+      basis: 'unconfirmed',
+      reported: 'Working',
+      confirmedOn: '2013-03-31',
+    });
   });
 
   it('holds for 28 days where the service does not say', () => {
@@ -20,7 +25,10 @@ describe('what works now', () => {
   });
 
   it('is never working without a confirmation, nor with one dated tomorrow', () => {
-    expect(whatWorksNow(aService(), aStatus({ ConfirmedOn: undefined }), today)).toMatchObject({ state: 'Not known', basis: 'unconfirmed' });
+    expect(whatWorksNow(aService(), aStatus({ ConfirmedOn: undefined }), today)).toMatchObject({
+      state: 'Not known',
+      basis: 'unconfirmed',
+    });
     expect(whatWorksNow(aService(), aStatus({ ConfirmedOn: day('2013-04-16') }), today).state).toBe('Not known');
   });
 
@@ -32,12 +40,18 @@ describe('what works now', () => {
     const keep = { Now: 'Keep using what you have', Stage: 'Planned' } as const;
 
     it('is to keep using it while it lasts', () => {
-      expect(whatWorksNow(aService(), aStatus({ ...keep, ExistingEndsOn: day('2013-04-15') }), today).state).toBe('Keep using what you have');
+      expect(whatWorksNow(aService(), aStatus({ ...keep, ExistingEndsOn: day('2013-04-15') }), today).state).toBe(
+        'Keep using what you have',
+      );
     });
 
     it('is not known once its end has passed unconfirmed', () => {
       const status = aStatus({ ...keep, ExistingEndsOn: day('2013-04-14'), ConfirmedOn: day('2013-04-10') });
-      expect(whatWorksNow(aService(), status, today)).toMatchObject({ state: 'Not known', basis: 'ended', endedOn: '2013-04-14' });
+      expect(whatWorksNow(aService(), status, today)).toMatchObject({
+        state: 'Not known',
+        basis: 'ended',
+        endedOn: '2013-04-14',
+      });
     });
 
     it('is believed where somebody confirmed it after the end', () => {

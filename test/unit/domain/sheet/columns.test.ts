@@ -9,7 +9,12 @@ const targets = [
 
 describe('the columns of a sheet', () => {
   test('are guessed by their headings, whatever case, spaces and punctuation', () => {
-    expect(matchColumns(['SITE-CODE', ' Forecast: ', 'Status', 'Notes'], targets)).toEqual(['SiteCode', 'ForecastOn', 'Now', undefined]);
+    expect(matchColumns(['SITE-CODE', ' Forecast: ', 'Status', 'Notes'], targets)).toEqual([
+      'SiteCode',
+      'ForecastOn',
+      'Now',
+      undefined,
+    ]);
   });
 
   test('hold one thing once: the first heading that fits has it', () => {
@@ -18,7 +23,12 @@ describe('the columns of a sheet', () => {
 
   test('are matched as they were before, which comes before any guess', () => {
     const remembered = rememberColumns(['Forecast', 'New date', 'Status'], [undefined, 'ForecastOn', 'Now']);
-    expect(matchColumns(['Forecast', 'NEW DATE', 'Status', 'Code'], targets, remembered)).toEqual([undefined, 'ForecastOn', 'Now', 'SiteCode']);
+    expect(matchColumns(['Forecast', 'NEW DATE', 'Status', 'Code'], targets, remembered)).toEqual([
+      undefined,
+      'ForecastOn',
+      'Now',
+      'SiteCode',
+    ]);
   });
 
   test('forget what is no target any more, and are guessed again', () => {
@@ -31,6 +41,8 @@ describe('the columns of a sheet', () => {
   });
 
   test('are known by the headings of a supplier’s sheet', () => {
-    expect(matchColumns(['Site', 'Service', 'Current status', 'Forecast date', 'Blocker', 'Owner', 'As at'], statusTargets)).toEqual(['SiteName', 'ServiceKey', 'Now', 'ForecastOn', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn']);
+    expect(
+      matchColumns(['Site', 'Service', 'Current status', 'Forecast date', 'Blocker', 'Owner', 'As at'], statusTargets),
+    ).toEqual(['SiteName', 'ServiceKey', 'Now', 'ForecastOn', 'WaitingFor', 'WaitingForOwner', 'ConfirmedOn']);
   });
 });

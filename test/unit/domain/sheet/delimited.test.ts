@@ -10,25 +10,45 @@ describe('reading what was pasted', () => {
     ['semicolons', 'Site;Service\rMillgate;Email'],
     ['a byte order mark', '\uFEFFSite,Service\nMillgate,Email'],
   ])('finds the cells between %s', (_, text) => {
-    expect(readDelimited(text)).toEqual({ rows: [{ row: 1, cells: ['Site', 'Service'] }, { row: 2, cells: ['Millgate', 'Email'] }] });
+    expect(readDelimited(text)).toEqual({
+      rows: [
+        { row: 1, cells: ['Site', 'Service'] },
+        { row: 2, cells: ['Millgate', 'Email'] },
+      ],
+    });
   });
 
   test('takes commas for text where tabs stand between the cells', () => {
-    expect(rowsOf(readDelimited('Site, town\tService\nMillgate House, Rotherham\tEmail'))).toEqual([['Site, town', 'Service'], ['Millgate House, Rotherham', 'Email']]);
+    expect(rowsOf(readDelimited('Site, town\tService\nMillgate House, Rotherham\tEmail'))).toEqual([
+      ['Site, town', 'Service'],
+      ['Millgate House, Rotherham', 'Email'],
+    ]);
   });
 
   test('keeps line breaks, doubled quotes and delimiters inside quotes, and counts rows as a spreadsheet does', () => {
     expect(readDelimited('a,b\n"one\r\ntwo","say ""no"", twice"\nc,d')).toEqual({
-      rows: [{ row: 1, cells: ['a', 'b'] }, { row: 2, cells: ['one\ntwo', 'say "no", twice'] }, { row: 3, cells: ['c', 'd'] }],
+      rows: [
+        { row: 1, cells: ['a', 'b'] },
+        { row: 2, cells: ['one\ntwo', 'say "no", twice'] },
+        { row: 3, cells: ['c', 'd'] },
+      ],
     });
   });
 
   test('reads a quote inside a cell as a quote', () => {
-    expect(rowsOf(readDelimited('size,note\n19" rack,"5"" disc"'))).toEqual([['size', 'note'], ['19" rack', '5" disc']]);
+    expect(rowsOf(readDelimited('size,note\n19" rack,"5"" disc"'))).toEqual([
+      ['size', 'note'],
+      ['19" rack', '5" disc'],
+    ]);
   });
 
   test('leaves rows without a word out, and still counts them', () => {
-    expect(readDelimited('a\tb\n\n \u00a0\t\nc\td\n\t\n\n')).toEqual({ rows: [{ row: 1, cells: ['a', 'b'] }, { row: 4, cells: ['c', 'd'] }] });
+    expect(readDelimited('a\tb\n\n \u00a0\t\nc\td\n\t\n\n')).toEqual({
+      rows: [
+        { row: 1, cells: ['a', 'b'] },
+        { row: 4, cells: ['c', 'd'] },
+      ],
+    });
   });
 
   test('takes away the spaces around cells, those of web pages too', () => {
@@ -36,7 +56,10 @@ describe('reading what was pasted', () => {
   });
 
   test('keeps an empty cell at the end of a row', () => {
-    expect(rowsOf(readDelimited('a,b,\nc,d,'))).toEqual([['a', 'b', ''], ['c', 'd', '']]);
+    expect(rowsOf(readDelimited('a,b,\nc,d,'))).toEqual([
+      ['a', 'b', ''],
+      ['c', 'd', ''],
+    ]);
   });
 
   test('names the row in which a quote never ends', () => {
@@ -49,17 +72,36 @@ describe('reading what was pasted', () => {
   });
 
   test('reads back what a spreadsheet wrote, whatever stands in the cells', () => {
-    const cell = fc.string({ unit: fc.oneof(fc.constantFrom('"', ',', ';', '\t', '\n', '=', '<', 'é'), fc.string({ minLength: 1, maxLength: 1 })) }).map((text) => text.replace(/\r/g, '').trim());
-    const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }).filter((cells) => cells.some(Boolean)), { minLength: 1, maxLength: 8 }));
+    const cell = fc
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom('"', ',', ';', '\t', '\n', '=', '<', 'é'),
+          fc.string({ minLength: 1, maxLength: 1 }),
+        ),
+      })
+      .map((text) => text.replace(/\r/g, '').trim());
+    const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+      fc.array(
+        fc.array(cell, { minLength: width, maxLength: width }).filter((cells) => cells.some(Boolean)),
+        { minLength: 1, maxLength: 8 },
+      ),
+    );
     fc.assert(
       fc.property(table, fc.constantFrom('\t', ',', ';'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, end) => {
-        const written = rows.map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join(delimiter)).join(end);
+        const written = rows
+          .map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join(delimiter))
+          .join(end);
         expect(rowsOf(readDelimited(written))).toEqual(rows);
       }),
     );
   });
 
   test('never breaks, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', ' ') }), (text) => void readDelimited(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', 'a', ' ') }),
+        (text) => void readDelimited(text),
+      ),
+    );
   });
 });

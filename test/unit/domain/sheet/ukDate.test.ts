@@ -3,8 +3,22 @@ import { dayOrderOf, readUkDate } from '../../../../src/domain/sheet/ukDate';
 
 describe('a date in a sheet', () => {
   test.each([
-    ['15/04/2013'], ['15.4.2013'], ['15-04-2013'], ['15-Apr-13'], ['15 April 2013'], ['15 Apr 2013'], ['15th April 2013'], ['15 april, 2013'], ['Monday 15 April 2013'],
-    ['Mon, 15 April 2013'], ['April 15, 2013'], ['2013-04-15'], ['2013/04/15'], ['15/04/2013 00:00:00'], ['2013-04-15T00:00:00'], ['15\u00a0April\u00a02013'],
+    ['15/04/2013'],
+    ['15.4.2013'],
+    ['15-04-2013'],
+    ['15-Apr-13'],
+    ['15 April 2013'],
+    ['15 Apr 2013'],
+    ['15th April 2013'],
+    ['15 april, 2013'],
+    ['Monday 15 April 2013'],
+    ['Mon, 15 April 2013'],
+    ['April 15, 2013'],
+    ['2013-04-15'],
+    ['2013/04/15'],
+    ['15/04/2013 00:00:00'],
+    ['2013-04-15T00:00:00'],
+    ['15\u00a0April\u00a02013'],
   ])('%s is 15 April 2013', (text) => {
     expect(readUkDate(text, 'unclear')).toEqual({ kind: 'day', on: '2013-04-15' });
   });
@@ -61,13 +75,27 @@ describe('a date in a sheet', () => {
   });
 
   test('is read as the same day in each way of writing it', () => {
-    const days = fc.date({ min: new Date('2001-01-01T12:00:00Z'), max: new Date('2098-12-31T12:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const days = fc
+      .date({ min: new Date('2001-01-01T12:00:00Z'), max: new Date('2098-12-31T12:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, (on) => {
         const [year, month, dayOfMonth] = on.split('-');
-        const named = new Date(`${on}T12:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+        const named = new Date(`${on}T12:00:00Z`).toLocaleDateString('en-GB', {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        });
         const short = new Date(`${on}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
-        for (const text of [`${dayOfMonth}/${month}/${year}`, `${Number(dayOfMonth)}.${Number(month)}.${year}`, `${dayOfMonth}-${short}-${year.slice(2)}`, named, on]) {
+        for (const text of [
+          `${dayOfMonth}/${month}/${year}`,
+          `${Number(dayOfMonth)}.${Number(month)}.${year}`,
+          `${dayOfMonth}-${short}-${year.slice(2)}`,
+          named,
+          on,
+        ]) {
           expect(readUkDate(text, 'dayFirst')).toEqual({ kind: 'day', on });
         }
       }),
@@ -76,15 +104,28 @@ describe('a date in a sheet', () => {
 
   test('is never guessed: read without proof, it is that day in whichever order', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 2001, max: 2099 }), (first, second, year) => {
-        const reading = readUkDate(`${first}/${second}/${year}`, 'unclear');
-        if (reading.kind === 'day') expect(first > 12 || first === second).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 2001, max: 2099 }),
+        (first, second, year) => {
+          const reading = readUkDate(`${first}/${second}/${year}`, 'unclear');
+          if (reading.kind === 'day') expect(first > 12 || first === second).toBe(true);
+        },
+      ),
     );
   });
 
   test('never breaks, whatever the text', () => {
-    const noise = fc.string({ unit: fc.constantFrom('1', '3', '2013', '/', '-', '.', ' ', 'Apr', 'monday', 'th', ',', '00:00', '\u00a0') });
-    fc.assert(fc.property(fc.oneof(noise, fc.string()), fc.constantFrom('dayFirst' as const, 'monthFirst' as const, 'unclear' as const), (text, order) => void readUkDate(text, order)));
+    const noise = fc.string({
+      unit: fc.constantFrom('1', '3', '2013', '/', '-', '.', ' ', 'Apr', 'monday', 'th', ',', '00:00', '\u00a0'),
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(noise, fc.string()),
+        fc.constantFrom('dayFirst' as const, 'monthFirst' as const, 'unclear' as const),
+        (text, order) => void readUkDate(text, order),
+      ),
+    );
   });
 });

@@ -25,7 +25,11 @@ describe('the theme in a tab of Teams', () => {
   });
 
   it('is black in high contrast, whatever the page gives', () => {
-    for (const given of [light, dark, undefined]) expect(themeInTeams('contrast', given)?.semanticColors).toMatchObject({ bodyBackground: '#000000', link: '#ffff01' });
+    for (const given of [light, dark, undefined])
+      expect(themeInTeams('contrast', given)?.semanticColors).toMatchObject({
+        bodyBackground: '#000000',
+        link: '#ffff01',
+      });
   });
 
   it('takes a name it does not know for a light one', () => {

@@ -1,15 +1,33 @@
 import type { BrowserStore } from '../../../../src/data/browserStore';
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/answers';
-import { clearDraft, clearReply, isBegun, readDraft, readReply, writeDraft, writeReply } from '../../../../src/webparts/deviceRequest/draft';
+import {
+  clearDraft,
+  clearReply,
+  isBegun,
+  readDraft,
+  readReply,
+  writeDraft,
+  writeReply,
+} from '../../../../src/webparts/deviceRequest/draft';
 
 const today = day('2013-04-15');
-const answers: Answers = { forWhom: 'me', needs: ['Works alone'], device: null, mobileEmail: false, neededBy: { day: '1', month: '', year: '' } };
+const answers: Answers = {
+  forWhom: 'me',
+  needs: ['Works alone'],
+  device: null,
+  mobileEmail: false,
+  neededBy: { day: '1', month: '', year: '' },
+};
 
 function store(): BrowserStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
-    kept, scope: 'test', get: (key) => kept.get(key), set: (key, value) => kept.set(key, value) !== undefined, remove: (key) => void kept.delete(key),
+    kept,
+    scope: 'test',
+    get: (key) => kept.get(key),
+    set: (key, value) => kept.set(key, value) !== undefined,
+    remove: (key) => void kept.delete(key),
     removeAll: () => kept.clear(),
   };
 }
@@ -48,19 +66,40 @@ describe('a draft', () => {
     expect(readDraft(kept, today)?.key).toBe('new');
   });
 
-  it.each(['', '{', 'null', '[]', '{"key":"k"}', '{"key":"","on":"2013-04-15","answers":{}}', '{"key":"k","on":"soon","answers":{}}', '{"key":"k","on":"2013-04-15","answers":[]}'])(
-    'that nobody can read is forgotten: %s',
-    (text) => {
-      const kept = store();
-      kept.set('phone-draft', text);
-      expect(readDraft(kept, today)).toBeUndefined();
-      expect(kept.kept.size).toBe(0);
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"key":"k"}',
+    '{"key":"","on":"2013-04-15","answers":{}}',
+    '{"key":"k","on":"soon","answers":{}}',
+    '{"key":"k","on":"2013-04-15","answers":[]}',
+  ])('that nobody can read is forgotten: %s', (text) => {
+    const kept = store();
+    kept.set('phone-draft', text);
+    expect(readDraft(kept, today)).toBeUndefined();
+    expect(kept.kept.size).toBe(0);
+  });
 
   it('keeps only answers of their kind', () => {
     const kept = store();
-    kept.set('phone-draft', JSON.stringify({ key: 'k', on: today, answers: { forWhom: 'them', needs: ['Works alone', 'A wish', 3], name: 7, device: null, neededBy: { day: 1 }, mobileEmail: 'yes', other: 1 } }));
+    kept.set(
+      'phone-draft',
+      JSON.stringify({
+        key: 'k',
+        on: today,
+        answers: {
+          forWhom: 'them',
+          needs: ['Works alone', 'A wish', 3],
+          name: 7,
+          device: null,
+          neededBy: { day: 1 },
+          mobileEmail: 'yes',
+          other: 1,
+        },
+      }),
+    );
     expect(readDraft(kept, today)?.answers).toEqual({ needs: ['Works alone'], device: null });
   });
 
@@ -84,10 +123,13 @@ describe('a reply to ICT that is begun', () => {
     expect(readReply(kept, today, 17)).toBe('');
   });
 
-  it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])('that nobody can read is forgotten: %s', (text) => {
-    const kept = store();
-    kept.set('phone-reply-17', text);
-    expect(readReply(kept, today, 17)).toBe('');
-    expect(kept.kept.size).toBe(0);
-  });
+  it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])(
+    'that nobody can read is forgotten: %s',
+    (text) => {
+      const kept = store();
+      kept.set('phone-reply-17', text);
+      expect(readReply(kept, today, 17)).toBe('');
+      expect(kept.kept.size).toBe(0);
+    },
+  );
 });

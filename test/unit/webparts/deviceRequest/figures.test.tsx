@@ -8,11 +8,19 @@ import { Figures } from '../../../../src/webparts/deviceRequest/triage/Figures';
 const today = day('2013-04-15');
 
 function entry(functionKey: string, daysAgo: number): Entry {
-  return { request: { FunctionKey: functionKey, Created: new Date(Date.UTC(2013, 3, 15 - daysAgo, 9)) }, functionName: functionKey, standing: { standing: { kind: 'open' } } } as unknown as Entry;
+  return {
+    request: { FunctionKey: functionKey, Created: new Date(Date.UTC(2013, 3, 15 - daysAgo, 9)) },
+    functionName: functionKey,
+    standing: { standing: { kind: 'open' } },
+  } as unknown as Entry;
 }
 
 async function open(entries: readonly Entry[]): Promise<string> {
-  const { container } = render(<Figures entries={entries} board={{} as Board} today={today}>{null}</Figures>);
+  const { container } = render(
+    <Figures entries={entries} board={{} as Board} today={today}>
+      {null}
+    </Figures>,
+  );
   const fold = container.querySelector('details')!;
   // jsdom opens no fold by its summary.
   fold.open = true;

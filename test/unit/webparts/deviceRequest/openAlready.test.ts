@@ -16,11 +16,15 @@ describe('a request that is with ICT already', () => {
   it('is one for the same address where one asks for somebody else', () => {
     expect(found([mine, alis], forAli, myEmail)).toBe(2);
     expect(found([mine], forAli, myEmail)).toBeUndefined();
-    expect(found([mine, heldRequest(3, { RequestedForEmail: undefined })], { forWhom: 'somebodyElse', email: '' }, myEmail)).toBeUndefined();
+    expect(
+      found([mine, heldRequest(3, { RequestedForEmail: undefined })], { forWhom: 'somebodyElse', email: '' }, myEmail),
+    ).toBeUndefined();
   });
 
   it('is none that is decided or withdrawn', () => {
-    expect(found([heldRequest(1, { Outcome: 'Declined' }), heldRequest(3, { Withdrawn: true })], { forWhom: 'me' }, myEmail)).toBeUndefined();
+    expect(
+      found([heldRequest(1, { Outcome: 'Declined' }), heldRequest(3, { Withdrawn: true })], { forWhom: 'me' }, myEmail),
+    ).toBeUndefined();
   });
 
   it('counts for a change only where that makes it a request for another person', () => {

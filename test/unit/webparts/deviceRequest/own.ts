@@ -6,8 +6,23 @@ export const myEmail = 'maria@example.invalid';
 export function heldRequest(Id: number, more: Partial<HeldRequest> = {}): HeldRequest {
   const made = new Date('2013-04-10T09:00:00Z');
   return {
-    Id, etag: `"${Id}"`, AuthorId: 7, authorName: 'Maria Okafor', authorLogin: 'maria', Created: made, Modified: made, Title: 'Maria Okafor', RequestKey: `key-${Id}`, RequesterKey: 'maria',
-    RequestedForName: 'Maria Okafor', RequestedForEmail: myEmail, BusinessNeeds: [], NeedsMobileEmail: false, UsesNHSmail: false, Withdrawn: false, ...more,
+    Id,
+    etag: `"${Id}"`,
+    AuthorId: 7,
+    authorName: 'Maria Okafor',
+    authorLogin: 'maria',
+    Created: made,
+    Modified: made,
+    Title: 'Maria Okafor',
+    RequestKey: `key-${Id}`,
+    RequesterKey: 'maria',
+    RequestedForName: 'Maria Okafor',
+    RequestedForEmail: myEmail,
+    BusinessNeeds: [],
+    NeedsMobileEmail: false,
+    UsesNHSmail: false,
+    Withdrawn: false,
+    ...more,
   } as HeldRequest;
 }
 

@@ -3,13 +3,29 @@ import { fillReceipt } from '../../../../src/webparts/deviceRequest/printReceipt
 import { heldRequest, myDevices } from './own';
 
 const decided = heldRequest(21, {
-  SiteCode: 'MILLGATE', NeededBy: day('2013-04-22'), Question: 'How many days a month?', Reply: 'About six.', Outcome: 'Declined', OutcomeRule: 'A need.',
-  OutcomeBy: 'Sam Okafor', OutcomeOn: new Date('2013-04-12T10:30:00Z'),
+  SiteCode: 'MILLGATE',
+  NeededBy: day('2013-04-22'),
+  Question: 'How many days a month?',
+  Reply: 'About six.',
+  Outcome: 'Declined',
+  OutcomeRule: 'A need.',
+  OutcomeBy: 'Sam Okafor',
+  OutcomeOn: new Date('2013-04-12T10:30:00Z'),
 });
 
 function printed(receipt: Partial<Parameters<typeof fillReceipt>[1]> = {}): Document {
   const page = document.implementation.createHTMLDocument('');
-  fillReceipt(page, { request: decided, devices: myDevices(), site: 'Millgate House, Rotherham', telephone: '0113 496 0000', ...receipt }, 'en-GB');
+  fillReceipt(
+    page,
+    {
+      request: decided,
+      devices: myDevices(),
+      site: 'Millgate House, Rotherham',
+      telephone: '0113 496 0000',
+      ...receipt,
+    },
+    'en-GB',
+  );
   return page;
 }
 
@@ -37,7 +53,9 @@ describe('the receipt on paper', () => {
 
   it('says whom it is for, and takes what lists say for text', () => {
     const page = printed({ forName: '<img src=x onerror=alert(1)>' });
-    expect(page.querySelector('h1')?.textContent).toBe('No: ICT has declined your request for <img src=x onerror=alert(1)>.');
+    expect(page.querySelector('h1')?.textContent).toBe(
+      'No: ICT has declined your request for <img src=x onerror=alert(1)>.',
+    );
     expect(page.querySelector('img')).toBeNull();
   });
 

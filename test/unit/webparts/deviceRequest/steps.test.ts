@@ -1,16 +1,45 @@
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/answers';
-import { faultsOn, pageToShow, pagesFor, placeOf, sentPlace, stepAfter, stepBefore, stepIn } from '../../../../src/webparts/deviceRequest/ask/steps';
+import {
+  faultsOn,
+  pageToShow,
+  pagesFor,
+  placeOf,
+  sentPlace,
+  stepAfter,
+  stepBefore,
+  stepIn,
+} from '../../../../src/webparts/deviceRequest/ask/steps';
 import { sentIn } from '../../../../src/webparts/deviceRequest/places';
 
-const context = { ownEmail: '', today: day('2013-04-15'), functions: [{ key: 'safeguarding' }], devices: [{ key: 'iphone' }], sites: [{ SiteCode: 'MILL' }] };
-const all: Answers = { forWhom: 'me', functionKey: 'safeguarding', needs: null, mobileEmail: false, device: null, siteCode: 'MILL', neededBy: null };
+const context = {
+  ownEmail: '',
+  today: day('2013-04-15'),
+  functions: [{ key: 'safeguarding' }],
+  devices: [{ key: 'iphone' }],
+  sites: [{ SiteCode: 'MILL' }],
+};
+const all: Answers = {
+  forWhom: 'me',
+  functionKey: 'safeguarding',
+  needs: null,
+  mobileEmail: false,
+  device: null,
+  siteCode: 'MILL',
+  neededBy: null,
+};
 const form = { phone: 'ask' };
 
 describe('the steps of the form', () => {
   it('stand in the page’s address and are read from it again', () => {
-    for (const step of [{ page: 'needs', changing: false }, { page: 'mobileEmail', changing: true }, { page: 'check', changing: false }] as const) expect(stepIn(placeOf(form, step))).toEqual(step);
-    for (const step of ['', 'other', 'change-', 'change-other', 'sent-3', '<b>']) expect(stepIn({ step })).toBeUndefined();
+    for (const step of [
+      { page: 'needs', changing: false },
+      { page: 'mobileEmail', changing: true },
+      { page: 'check', changing: false },
+    ] as const)
+      expect(stepIn(placeOf(form, step))).toEqual(step);
+    for (const step of ['', 'other', 'change-', 'change-other', 'sent-3', '<b>'])
+      expect(stepIn({ step })).toBeUndefined();
     expect(sentIn(sentPlace(form, 21))).toBe(21);
     expect(sentIn({ step: 'sent-x' })).toBeUndefined();
   });
@@ -26,7 +55,17 @@ describe('the steps of the form', () => {
       return pages;
     };
     expect(path(all)).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'device', 'site', 'neededBy']);
-    expect(path({ ...all, mobileEmail: true, device: 'iphone' })).toEqual(['whoFor', 'function', 'needs', 'mobileEmail', 'nhsmail', 'device', 'keepNumber', 'site', 'neededBy']);
+    expect(path({ ...all, mobileEmail: true, device: 'iphone' })).toEqual([
+      'whoFor',
+      'function',
+      'needs',
+      'mobileEmail',
+      'nhsmail',
+      'device',
+      'keepNumber',
+      'site',
+      'neededBy',
+    ]);
     expect(stepBefore({ page: 'whoFor', changing: false }, all, context)).toBeUndefined();
   });
 
@@ -40,7 +79,10 @@ describe('the steps of the form', () => {
 
   it('come back to the last look after a change, by way of what the change brings up', () => {
     expect(stepAfter({ page: 'function', changing: true }, all, context)).toEqual({ page: 'check', changing: false });
-    expect(stepAfter({ page: 'mobileEmail', changing: true }, { ...all, mobileEmail: true }, context)).toEqual({ page: 'nhsmail', changing: true });
+    expect(stepAfter({ page: 'mobileEmail', changing: true }, { ...all, mobileEmail: true }, context)).toEqual({
+      page: 'nhsmail',
+      changing: true,
+    });
     expect(stepBefore({ page: 'nhsmail', changing: true }, all, context)).toEqual({ page: 'check', changing: false });
   });
 

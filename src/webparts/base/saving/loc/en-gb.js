@@ -45,6 +45,6 @@ define([], function () {
     ConflictTheirs: 'Theirs',
     KeepMine: 'Save yours over theirs',
     TakeTheirs: 'Leave theirs',
-    NotTogether: 'The two do not go together. Leave theirs, and change it by hand.'
+    NotTogether: 'The two do not go together. Leave theirs, and change it by hand.',
   };
 });

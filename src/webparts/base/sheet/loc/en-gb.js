@@ -17,7 +17,8 @@ define([], function () {
 
     MatchHeading: 'Say what each column holds',
     MatchSamples: 'For example: {samples}',
-    MatchNoHeadings: 'The first row holds the address {address}. Put a row that names the columns above it, and paste again',
+    MatchNoHeadings:
+      'The first row holds the address {address}. Put a row that names the columns above it, and paste again',
     MatchNoSamples: 'All cells are empty',
     MatchColumn: 'Column {number}',
     MatchLeaveOut: 'Leave out',
@@ -43,6 +44,6 @@ define([], function () {
     WrongNeeded: 'It is empty, and is needed.',
     WrongEmail: 'This is not an email address.',
     WrongTelephone: 'This is not a telephone number.',
-    WrongLostZero: 'The spreadsheet has taken the 0 at the beginning. Format the column as text.'
+    WrongLostZero: 'The spreadsheet has taken the 0 at the beginning. Format the column as text.',
   };
 });

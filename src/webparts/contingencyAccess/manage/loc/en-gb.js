@@ -21,7 +21,8 @@ define([], function () {
     GapNone: '{topic}: nobody says what to do at {sites} where it does not work or is not known.',
     GapNoPlace: 'No place to work is agreed near {sites} where the internet does not work or is not known.',
     GapNoTopic: '“{title}” does not say what it is about, so nobody reads it.',
-    GapNotNeeded: '“{title}” is published for {sites}. Staff there do not need it. {topic} works there, or they keep what they have.',
+    GapNotNeeded:
+      '“{title}” is published for {sites}. Staff there do not need it. {topic} works there, or they keep what they have.',
     GapDependsOn: '“{title}” needs {service}. That does not work at {sites} where staff are told to do this.',
     GapReview: '“{title}” was due for review by {date}.',
     GapNews: '“{title}”: news was due by {date}.',
@@ -203,6 +204,6 @@ define([], function () {
     FaultLatitude: 'Degrees north must be a number up to 90',
     FaultLongitudeNeeded: 'Give degrees east too, or leave both empty',
     FaultLatitudeNeeded: 'Give degrees north too, or leave both empty',
-    FaultLongitude: 'Degrees east must be a number up to 180'
+    FaultLongitude: 'Degrees east must be a number up to 180',
   };
 });

@@ -26,6 +26,6 @@ define([], function () {
     EmailMore: 'Shortened for email. The page has the rest:',
 
     Notice: 'What to do when IT does not work',
-    NoticeTitle: 'What to do when IT does not work at {site}'
+    NoticeTitle: 'What to do when IT does not work at {site}',
   };
 });

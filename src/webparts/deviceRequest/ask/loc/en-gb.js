@@ -201,6 +201,6 @@ define([], function () {
     OrCall: 'Or call {telephone}.',
     Copy: 'This is your copy; ICT holds the record.',
     WhatYouSent: 'What you sent',
-    WhatYouTyped: 'What you typed'
+    WhatYouTyped: 'What you typed',
   };
 });

@@ -24,12 +24,20 @@ const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<Loa
   {
     name: sheetStrings.TableChange,
     plain: true,
-    cell: ({ planned }) => <Facts added={planned.user ? undefined : strings.ChangeNew} facts={changeFacts(planned, siteOf)} />,
+    cell: ({ planned }) => (
+      <Facts added={planned.user ? undefined : strings.ChangeNew} facts={changeFacts(planned, siteOf)} />
+    ),
   },
 ];
 
 /** Who is added or changed, with all that changes: what it becomes, and what it was. */
-export function ChangeTable({ items, sites }: { readonly items: readonly LoadItem[]; readonly sites: readonly DirectorySite[] }): React.ReactElement {
+export function ChangeTable({
+  items,
+  sites,
+}: {
+  readonly items: readonly LoadItem[];
+  readonly sites: readonly DirectorySite[];
+}): React.ReactElement {
   const columns = React.useMemo(() => columnsWith(siteNames(sites)), [sites]);
   return <LongTable label={strings.ChangesHeading} columns={columns} rows={items} keyOf={({ write }) => write.key} />;
 }

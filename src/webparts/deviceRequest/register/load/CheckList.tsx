@@ -1,6 +1,12 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
-import { type KnownUser, readRegister, type RegisterReport, type TheirUser, writeUsers } from '../../../../data/blackBerryRegister';
+import {
+  type KnownUser,
+  readRegister,
+  type RegisterReport,
+  type TheirUser,
+  writeUsers,
+} from '../../../../data/blackBerryRegister';
 import { createLoader } from '../../../../data/loader';
 import { AsyncView } from '../../../../ui/AsyncView';
 import { Button } from '../../../../ui/Button';
@@ -26,7 +32,9 @@ export interface CheckListProps extends Pick<LoadProps, 'connection' | 'sites' |
 /** The list held against the register as it is now, then the preview, then saving. */
 export function CheckList(props: CheckListProps): React.ReactElement {
   const { connection, now } = props;
-  const loader = useLoads(connection.siteUrl, () => createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }));
+  const loader = useLoads(connection.siteUrl, () =>
+    createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
+  );
   const value = useLoadable(loader);
   return (
     <AsyncView value={value} loading={strings.CheckReading} empty={null} onRetry={loader.refresh}>
@@ -40,7 +48,16 @@ export function CheckList(props: CheckListProps): React.ReactElement {
   );
 }
 
-function Checked({ connection, sites, draft, users, onBack, onSaving, onLeave, onAnother }: CheckListProps & { readonly users: readonly KnownUser[] }): React.ReactElement {
+function Checked({
+  connection,
+  sites,
+  draft,
+  users,
+  onBack,
+  onSaving,
+  onLeave,
+  onAnother,
+}: CheckListProps & { readonly users: readonly KnownUser[] }): React.ReactElement {
   const plan = React.useMemo(() => loadPlan(draft, users, sites), [draft, users, sites]);
   const [saving, setSaving] = React.useState<readonly LoadItem[]>();
   if (!saving) {

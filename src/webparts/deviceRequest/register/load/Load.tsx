@@ -16,7 +16,12 @@ export interface LoadProps extends Pick<RegisterProps, 'connection' | 'sites' | 
   onLeave(changed: boolean): void;
 }
 
-const words: ChooseWords = { heading: strings.SheetHeading, openQuote: strings.FaultOpenQuote, tooLong: strings.FaultRows, tooWide: strings.FaultColumns };
+const words: ChooseWords = {
+  heading: strings.SheetHeading,
+  openQuote: strings.FaultOpenQuote,
+  tooLong: strings.FaultRows,
+  tooWide: strings.FaultColumns,
+};
 
 /** Takes in a list of BlackBerry users. Nothing is written before somebody has seen all of it. */
 export function Load({ connection, sites, now, onLeave }: LoadProps): React.ReactElement {
@@ -25,7 +30,11 @@ export function Load({ connection, sites, now, onLeave }: LoadProps): React.Reac
 
   function choose(chosen: ChosenSheet): void {
     // A corrected list comes with what was said of the one before.
-    setDraft({ ...draft, ...chosen, columns: sameHeadings(chosen, draft) ? draft.columns : matchColumns(chosen.sheet.headings, registerTargets) });
+    setDraft({
+      ...draft,
+      ...chosen,
+      columns: sameHeadings(chosen, draft) ? draft.columns : matchColumns(chosen.sheet.headings, registerTargets),
+    });
   }
 
   return (
@@ -50,7 +59,9 @@ export function Load({ connection, sites, now, onLeave }: LoadProps): React.Reac
               draft={draft}
               targets={registerTargets}
               columnWords={columnWords}
-              faultsOf={(free) => (draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }])}
+              faultsOf={(free) =>
+                draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }]
+              }
               onColumns={(columns) => setDraft({ ...draft, columns })}
               onBack={() => go('choose')}
               onContinue={() => go('check')}

@@ -31,15 +31,24 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
     { words: strings.CountSame, count: same },
     { words: strings.CountRefused, count: refused },
   ];
-  const note = items.length > 0 ? sheetStrings.PreviewNote : problems.length === 0 ? strings.PreviewNoneNote : undefined;
+  const note =
+    items.length > 0 ? sheetStrings.PreviewNote : problems.length === 0 ? strings.PreviewNoneNote : undefined;
   const left = leftOutWords(draft);
   return (
     <>
-      <StepHeading>{items.length === 0 ? sheetStrings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}</StepHeading>
+      <StepHeading>
+        {items.length === 0 ? sheetStrings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}
+      </StepHeading>
       {note ? <p className={styles.note}>{note}</p> : null}
       {left ? <p className={styles.note}>{left}</p> : null}
       <Counts counts={counts} />
-      <Problems problems={problems} note={strings.ProblemsNote} valueName={strings.TableValue} columnWords={columnWords} problemWords={problemWords} />
+      <Problems
+        problems={problems}
+        note={strings.ProblemsNote}
+        valueName={strings.TableValue}
+        columnWords={columnWords}
+        problemWords={problemWords}
+      />
       {items.length > 0 ? (
         <>
           <Heading below={1} className={styles.section}>
@@ -48,7 +57,11 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
           <ChangeTable items={items} sites={sites} />
         </>
       ) : null}
-      <StepButtons go={items.length > 0 ? counted(items.length, strings.SaveOne, strings.SaveMany) : undefined} onGo={onSave} onBack={onBack} />
+      <StepButtons
+        go={items.length > 0 ? counted(items.length, strings.SaveOne, strings.SaveMany) : undefined}
+        onGo={onSave}
+        onBack={onBack}
+      />
     </>
   );
 }

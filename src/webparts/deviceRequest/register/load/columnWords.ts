@@ -16,11 +16,17 @@ export const columnWords: Readonly<Record<RegisterColumn, string>> = {
 /** More are counted, not named. */
 const mostNamed = 6;
 
-/** Which columns of a list are left out; empty where none is. One that is empty all the way down is missed by nobody. */
+/**
+ * Which columns of a list are left out; empty where none is. One that is empty all the way down is missed by nobody.
+ */
 export function leftOutWords({ sheet, columns }: Pick<SheetDraft, 'sheet' | 'columns'>): string {
-  const left = sheet.headings.map(headingWords)
+  const left = sheet.headings
+    .map(headingWords)
     .filter((_, at) => columns[at] === undefined && (sheet.headings[at] || sheet.rows.some((row) => row.cells[at])));
   if (left.length === 0) return '';
-  const names = left.length > mostNamed ? fill(strings.AndMore, { names: left.slice(0, mostNamed).join(', '), count: left.length - mostNamed }) : listed(left);
+  const names =
+    left.length > mostNamed
+      ? fill(strings.AndMore, { names: left.slice(0, mostNamed).join(', '), count: left.length - mostNamed })
+      : listed(left);
   return fill(counted(left.length, strings.LeftOutOne, strings.LeftOutMany), { names });
 }

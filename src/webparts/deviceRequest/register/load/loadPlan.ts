@@ -1,8 +1,21 @@
 import * as strings from 'BlackBerryStrings';
 import * as sheetStrings from 'SheetStrings';
-import { type KnownUser, registerRules, type TheirUser, userWrite, type UserWrite } from '../../../../data/blackBerryRegister';
+import {
+  type KnownUser,
+  registerRules,
+  type TheirUser,
+  userWrite,
+  type UserWrite,
+} from '../../../../data/blackBerryRegister';
 import type { DirectorySite } from '../../../../data/deviceRequests';
-import { type PlannedUser, planRegisterImport, type RegisterChange, type RegisterColumn, type RegisterProblem, registerTargets } from '../../../../domain/device/registerImport';
+import {
+  type PlannedUser,
+  planRegisterImport,
+  type RegisterChange,
+  type RegisterColumn,
+  type RegisterProblem,
+  registerTargets,
+} from '../../../../domain/device/registerImport';
 import type { BothVersions } from '../../../base/saving/Conflict';
 import type { RunItem } from '../../../base/saving/useRun';
 import type { ChangeFact } from '../../../base/sheet/Facts';
@@ -31,32 +44,57 @@ export interface LoadPlan {
 }
 
 /** What a list would do to the register. */
-export function loadPlan({ sheet, columns }: Draft, users: readonly KnownUser[], sites: readonly DirectorySite[]): LoadPlan {
-  const { changes, ...rest } = planRegisterImport({ sheet: { ...sheet, columns, dayFirst: false }, rules: registerRules, users, sites });
+export function loadPlan(
+  { sheet, columns }: Draft,
+  users: readonly KnownUser[],
+  sites: readonly DirectorySite[],
+): LoadPlan {
+  const { changes, ...rest } = planRegisterImport({
+    sheet: { ...sheet, columns, dayFirst: false },
+    rules: registerRules,
+    users,
+    sites,
+  });
   const added = changes.filter(({ user }) => !user).length;
   return {
     ...rest,
     added,
     changed: changes.length - added,
-    items: changes.map((planned) => ({ planned, name: planned.change.UserName ?? planned.user?.UserName ?? planned.email, write: userWrite(planned) })),
+    items: changes.map((planned) => ({
+      planned,
+      name: planned.change.UserName ?? planned.user?.UserName ?? planned.email,
+      write: userWrite(planned),
+    })),
   };
 }
 
 /** What the list changes of somebody; of somebody new, everything it says. */
 export function changeFacts({ user, change }: PlannedUser<KnownUser>, siteOf: SiteWords): ChangeFact[] {
-  return changedColumns(change).map((name) => ({ label: columnWords[name], from: user && valueWords(user, name, siteOf), to: valueWords(change, name, siteOf)! }));
+  return changedColumns(change).map((name) => ({
+    label: columnWords[name],
+    from: user && valueWords(user, name, siteOf),
+    to: valueWords(change, name, siteOf)!,
+  }));
 }
 
 /** The list's version and somebody else's, of what the list would change. */
 export function bothVersions({ planned: { change } }: LoadItem, theirs: TheirUser, siteOf: SiteWords): BothVersions[] {
-  return changedColumns(change).map((name) => ({ label: columnWords[name], mine: valueWords(change, name, siteOf)!, theirs: valueWords(theirs, name, siteOf) ?? sheetStrings.Empty }));
+  return changedColumns(change).map((name) => ({
+    label: columnWords[name],
+    mine: valueWords(change, name, siteOf)!,
+    theirs: valueWords(theirs, name, siteOf) ?? sheetStrings.Empty,
+  }));
 }
 
 function changedColumns(change: RegisterChange): RegisterColumn[] {
   return registerTargets.map(({ name }) => name).filter((name) => valueWords(change, name, String) !== undefined);
 }
 
-function valueWords(values: Partial<Pick<KnownUser, RegisterColumn>>, name: RegisterColumn, siteOf: SiteWords): string | undefined {
+function valueWords(
+  values: Partial<Pick<KnownUser, RegisterColumn>>,
+  name: RegisterColumn,
+  siteOf: SiteWords,
+): string | undefined {
   const value = values[name];
   if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
   if (!value) return undefined;

@@ -112,6 +112,6 @@ define([], function () {
     WrongSeveralSites: 'More than one site has this name. Use the site’s code.',
     WrongTwiceOne: 'Row {rows} is about the same person. Keep one of them.',
     WrongTwiceMany: 'Rows {rows} are about the same person. Keep one of them.',
-    WrongOther: 'This cannot be read.'
+    WrongOther: 'This cannot be read.',
   };
 });

@@ -340,7 +340,8 @@ define([], function () {
     BulkSeen: '{what}. They get no handset all the same.',
     BulkFaultSeen: '{what}: tick that you know',
     BulkFacts: '{reference}; {functionName}; {needed}',
-    BulkChanged: 'The request has changed since you chose it. Nothing is recorded. Open {reference} and decide it by itself.',
+    BulkChanged:
+      'The request has changed since you chose it. Nothing is recorded. Open {reference} and decide it by itself.',
     BulkEach: '{name}: {decision}',
     BulkRecordOne: 'Record {count} decision',
     BulkRecordMany: 'Record {count} decisions',
@@ -373,6 +374,7 @@ define([], function () {
     MendNothing: 'Nothing is decided by the record, yet its requester reads: {what}.',
     MendAnswer: 'By the record, its requester should read: {what}.',
     CopyWritten: '{name} now reads what the record says.',
-    ReconcileUnreadable: 'Request {reference} cannot be read, and stands in no list here: its column {field} holds what it cannot. Mend it in the list.'
+    ReconcileUnreadable:
+      'Request {reference} cannot be read, and stands in no list here: its column {field} holds what it cannot. Mend it in the list.',
   };
 });

@@ -31,7 +31,8 @@ define([], function () {
     StillSoSaved: '{service}: confirmed today.',
     Unclear: 'It is not known whether this was saved. Save again to find out; it counts once.',
     FirstSave: 'Save or cancel what you changed first.',
-    UnreadableEntry: 'The list holds a value in {field} that this page cannot read. Mend it in the list, then save again.',
+    UnreadableEntry:
+      'The list holds a value in {field} that this page cannot read. Mend it in the list, then save again.',
     Gone: 'Somebody has deleted this entry. Save again to make it anew.',
 
     Now: 'Now',
@@ -144,6 +145,6 @@ define([], function () {
     ManySaveOne: 'Save {count} change',
     ManySaveMany: 'Save {count} changes',
     ManyNothingLeft: 'There is nothing to save.',
-    SiteService: '{site}: {service}'
+    SiteService: '{site}: {service}',
   };
 });

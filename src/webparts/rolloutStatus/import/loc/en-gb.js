@@ -142,6 +142,6 @@ define([], function () {
     WrongFaultNeeded: '“{column}” is needed with the other values of this row.',
     WrongFaultReason: 'The forecast moves. Say why, here or in the step before.',
     WrongFaultContradicts: '“{column}” and “{with}” contradict each other.',
-    WrongFaultTooMany: 'This is more staff than the site has.'
+    WrongFaultTooMany: 'This is more staff than the site has.',
   };
 });

@@ -53,6 +53,6 @@ define([], function () {
     EventEnds: 'Last day of {provider} at {site}',
     EventProvider: 'what you have now',
     EventEndsAbout: '{service}: you can use {provider} until this day.',
-    EventSaid: 'The intranet said this on {date}. Dates can move: look again.'
+    EventSaid: 'The intranet said this on {date}. Dates can move: look again.',
   };
 });

@@ -5,51 +5,100 @@ import { planSiteImport, type SiteImport } from '../../../../../src/domain/rollo
 import { siteTargets, type SiteValues } from '../../../../../src/domain/rollout/import/siteTargets';
 import { rolloutSites } from '../../../../../src/lists/rolloutSites';
 
-const millgate: SiteValues = { SiteCode: 'MILLGATE', Title: 'Millgate House', Region: 'North', Town: 'Rotherham', Postcode: 'S60 1FD', Staff: 64, Wave: 3, Premises: 'Former PCT' };
+const millgate: SiteValues = {
+  SiteCode: 'MILLGATE',
+  Title: 'Millgate House',
+  Region: 'North',
+  Town: 'Rotherham',
+  Postcode: 'S60 1FD',
+  Staff: 64,
+  Wave: 3,
+  Premises: 'Former PCT',
+};
 
 function plan(text: string, sites: readonly SiteValues[] = [millgate]): SiteImport<SiteValues> {
   const sheet = readDelimited(text);
   if (!('rows' in sheet)) throw new Error(sheet.fault);
   const [head, ...rows] = sheet.rows;
-  return planSiteImport({ sheet: { headings: head.cells, rows, columns: matchColumns(head.cells, siteTargets), dayFirst: false }, rules: rolloutSites.columns, sites });
+  return planSiteImport({
+    sheet: { headings: head.cells, rows, columns: matchColumns(head.cells, siteTargets), dayFirst: false },
+    rules: rolloutSites.columns,
+    sites,
+  });
 }
 
-const wrongs = ({ problems }: SiteImport<SiteValues>): unknown[] => problems.map(({ row, column, kind }) => [row, column, kind]);
+const wrongs = ({ problems }: SiteImport<SiteValues>): unknown[] =>
+  problems.map(({ row, column, kind }) => [row, column, kind]);
 
 describe('a sheet of sites', () => {
   test('changes what differs of a site it knows by its code, and adds those it does not', () => {
-    expect(plan('Site code,Name,Region,Town,Staff\nmillgate,,,,70\nDEPOT,Old Depot,midlands & east,Derby,12').changes).toEqual([
+    expect(
+      plan('Site code,Name,Region,Town,Staff\nmillgate,,,,70\nDEPOT,Old Depot,midlands & east,Derby,12').changes,
+    ).toEqual([
       { row: 2, code: 'MILLGATE', title: 'Millgate House', site: millgate, change: { Staff: 70 } },
-      { row: 3, code: 'DEPOT', title: 'Old Depot', site: undefined, change: { SiteCode: 'DEPOT', Title: 'Old Depot', Region: 'Midlands and East', Town: 'Derby', Staff: 12 } },
+      {
+        row: 3,
+        code: 'DEPOT',
+        title: 'Old Depot',
+        site: undefined,
+        change: { SiteCode: 'DEPOT', Title: 'Old Depot', Region: 'Midlands and East', Town: 'Derby', Staff: 12 },
+      },
     ]);
   });
 
   test('finds the same postcode, wave and number unchanged, however they are written', () => {
-    expect(plan('Code,Postcode,Wave,Staff\nMILLGATE,s601fd,Wave 3,64.0')).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+    expect(plan('Code,Postcode,Wave,Staff\nMILLGATE,s601fd,Wave 3,64.0')).toMatchObject({
+      changes: [],
+      problems: [],
+      unchanged: 1,
+    });
   });
 
   test('needs a name and a region for a new site', () => {
-    expect(wrongs(plan('Code,Town\nDEPOT,Derby'))).toEqual([[2, 'Title', 'needed'], [2, 'Region', 'needed']]);
+    expect(wrongs(plan('Code,Town\nDEPOT,Derby'))).toEqual([
+      [2, 'Title', 'needed'],
+      [2, 'Region', 'needed'],
+    ]);
   });
 
   test('refuses what cannot be: codes, postcodes, places, numbers, addresses, telephones', () => {
-    const made = plan('Code,Name,Region,Postcode,Latitude,Longitude,Staff,Email,Telephone\nA|B,One,North,,,,,,\nB2,Two,West,S60 1FDX,91,-181,-1,jo at nhs,call Jo\n,Three,North,,,,,,\nB4,Four,South,,,,1.5,,1134960000');
+    const made = plan(
+      'Code,Name,Region,Postcode,Latitude,Longitude,Staff,Email,Telephone\nA|B,One,North,,,,,,\nB2,Two,West,S60 1FDX,91,-181,-1,jo at nhs,call Jo\n,Three,North,,,,,,\nB4,Four,South,,,,1.5,,1134960000',
+    );
     expect(wrongs(made)).toEqual([
       [2, 'SiteCode', 'code'],
-      [3, 'Region', 'word'], [3, 'Postcode', 'postcode'], [3, 'Latitude', 'tooLarge'], [3, 'Longitude', 'tooSmall'], [3, 'Staff', 'tooSmall'], [3, 'ContactEmail', 'email'], [3, 'ContactTelephone', 'telephone'],
+      [3, 'Region', 'word'],
+      [3, 'Postcode', 'postcode'],
+      [3, 'Latitude', 'tooLarge'],
+      [3, 'Longitude', 'tooSmall'],
+      [3, 'Staff', 'tooSmall'],
+      [3, 'ContactEmail', 'email'],
+      [3, 'ContactTelephone', 'telephone'],
       [4, 'SiteCode', 'needed'],
-      [5, 'Staff', 'notWhole'], [5, 'ContactTelephone', 'lostZero'],
+      [5, 'Staff', 'notWhole'],
+      [5, 'ContactTelephone', 'lostZero'],
     ]);
   });
 
   test('refuses both rows with one code, and a new code for a site that has another', () => {
-    const made = plan('Code,Name,Region,Town\nDEPOT,Depot,North,\ndepot,Depot,South,\nMG2,Millgate house,North,Rotherham');
-    expect(made.problems).toMatchObject([{ row: 2, kind: 'twice', rows: [3] }, { row: 3, kind: 'twice', rows: [2] }, { row: 4, column: 'Title', kind: 'listed', code: 'MILLGATE' }]);
+    const made = plan(
+      'Code,Name,Region,Town\nDEPOT,Depot,North,\ndepot,Depot,South,\nMG2,Millgate house,North,Rotherham',
+    );
+    expect(made.problems).toMatchObject([
+      { row: 2, kind: 'twice', rows: [3] },
+      { row: 3, kind: 'twice', rows: [2] },
+      { row: 4, column: 'Title', kind: 'listed', code: 'MILLGATE' },
+    ]);
   });
 
   test('looks for a new site among the names that sites have once the sheet is imported', () => {
-    expect(plan('Code,Name,Region,Town\nMG2,Millgate House,North,Rotherham\nMILLGATE,Depot,,').changes).toMatchObject([{ code: 'MG2' }, { code: 'MILLGATE' }]);
-    expect(plan('Code,Name,Region,Town\nMG2,Depot,North,Rotherham\nMILLGATE,Depot,,').problems).toMatchObject([{ row: 2, kind: 'listed', code: 'MILLGATE' }]);
+    expect(plan('Code,Name,Region,Town\nMG2,Millgate House,North,Rotherham\nMILLGATE,Depot,,').changes).toMatchObject([
+      { code: 'MG2' },
+      { code: 'MILLGATE' },
+    ]);
+    expect(plan('Code,Name,Region,Town\nMG2,Depot,North,Rotherham\nMILLGATE,Depot,,').problems).toMatchObject([
+      { row: 2, kind: 'listed', code: 'MILLGATE' },
+    ]);
   });
 
   test('imported once, changes nothing when it is imported again', () => {
@@ -66,11 +115,20 @@ describe('a sheet of sites', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
         const heads = Object.keys(rows[0]);
-        const text = [heads, ...rows.map((one) => heads.map((head) => one[head as keyof typeof one]))].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
+        const text = [heads, ...rows.map((one) => heads.map((head) => one[head as keyof typeof one]))]
+          .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+          .join('\n');
         const first = plan(text);
-        const sites = [millgate, ...first.changes.filter(({ site }) => !site).map(({ change }) => change as SiteValues)].map((site) => ({ ...site, ...first.changes.find((one) => one.site === site)?.change }));
+        const sites = [
+          millgate,
+          ...first.changes.filter(({ site }) => !site).map(({ change }) => change as SiteValues),
+        ].map((site) => ({ ...site, ...first.changes.find((one) => one.site === site)?.change }));
         const second = plan(text, sites);
-        expect([second.changes, second.unchanged, second.refused]).toEqual([[], first.unchanged + first.changes.length, first.refused]);
+        expect([second.changes, second.unchanged, second.refused]).toEqual([
+          [],
+          first.unchanged + first.changes.length,
+          first.refused,
+        ]);
       }),
       { numRuns: 1000 },
     );

@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { day } from '../../../../../src/domain/day';
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import { readDelimited } from '../../../../../src/domain/sheet/delimited';
-import { planStatusImport, type StatusImport, type StatusImportOptions } from '../../../../../src/domain/rollout/import/statusImport';
+import {
+  planStatusImport,
+  type StatusImport,
+  type StatusImportOptions,
+} from '../../../../../src/domain/rollout/import/statusImport';
 import { statusTargets } from '../../../../../src/domain/rollout/import/statusTargets';
 import { noStatus, type StatusValues, withChange } from '../../../../../src/domain/rollout/statusChange';
 import { rolloutStatuses } from '../../../../../src/lists/rolloutStatuses';
@@ -22,8 +26,16 @@ const services = [
 ];
 type Status = StatusValues & { readonly SiteCode: string; readonly ServiceKey: string };
 const drive: Status = {
-  SiteCode: 'MILLGATE', ServiceKey: 'shared-drive', Now: 'Not working', Stage: 'Planned', PlannedOn: day('2013-06-01'), ForecastOn: day('2013-06-01'), ForecastPrecision: 'Month',
-  ConfirmedOn: day('2013-04-11'), ConfirmedBy: 'Jo Patel', Source: 'A call',
+  SiteCode: 'MILLGATE',
+  ServiceKey: 'shared-drive',
+  Now: 'Not working',
+  Stage: 'Planned',
+  PlannedOn: day('2013-06-01'),
+  ForecastOn: day('2013-06-01'),
+  ForecastPrecision: 'Month',
+  ConfirmedOn: day('2013-04-11'),
+  ConfirmedBy: 'Jo Patel',
+  Source: 'A call',
 };
 
 type Options = StatusImportOptions<(typeof sites)[number], (typeof services)[number], Status>;
@@ -34,16 +46,38 @@ function plan(text: string, more: Partial<Options> & { readonly dayFirst?: boole
   if (!('rows' in sheet)) throw new Error(sheet.fault);
   const [head, ...rows] = sheet.rows;
   return planStatusImport({
-    sheet: { headings: head.cells, rows, columns: matchColumns(head.cells, statusTargets), dayFirst: more.dayFirst ?? false },
+    sheet: {
+      headings: head.cells,
+      rows,
+      columns: matchColumns(head.cells, statusTargets),
+      dayFirst: more.dayFirst ?? false,
+    },
     rules: rolloutStatuses.columns,
     wholeSheet: { ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' },
-    sites, services, statuses: [drive], sitesByHand: {}, servicesByHand: {}, today, ...more,
+    sites,
+    services,
+    statuses: [drive],
+    sitesByHand: {},
+    servicesByHand: {},
+    today,
+    ...more,
   });
 }
 
 /** What is wrong, without what the column and value say. */
-const wrongs = ({ problems }: Plan): unknown[] => problems.map(({ row, column, kind, ...more }) => [row, column, kind === 'fault' && 'fault' in more ? more.fault.kind : kind]);
-const changes = (made: Plan): unknown[] => made.changes.map(({ row, site, service, change }) => ({ row, site: site.SiteCode, service: service.ServiceKey, ...change }));
+const wrongs = ({ problems }: Plan): unknown[] =>
+  problems.map(({ row, column, kind, ...more }) => [
+    row,
+    column,
+    kind === 'fault' && 'fault' in more ? more.fault.kind : kind,
+  ]);
+const changes = (made: Plan): unknown[] =>
+  made.changes.map(({ row, site, service, change }) => ({
+    row,
+    site: site.SiteCode,
+    service: service.ServiceKey,
+    ...change,
+  }));
 const sheetWide = { ConfirmedOn: '2013-04-12', ConfirmedBy: 'Atos', Source: 'Sheet 14' };
 
 describe('a sheet of statuses', () => {
@@ -56,7 +90,9 @@ describe('a sheet of statuses', () => {
 
   test('leaves as it is what a blank cell stands for, and what is not in the sheet', () => {
     const made = plan('Site,Service,Status,Waiting for,Forecast\nMILLGATE,Shared drive,,the line,');
-    expect(changes(made)).toEqual([{ row: 2, site: 'MILLGATE', service: 'shared-drive', WaitingFor: 'the line', ...sheetWide }]);
+    expect(changes(made)).toEqual([
+      { row: 2, site: 'MILLGATE', service: 'shared-drive', WaitingFor: 'the line', ...sheetWide },
+    ]);
   });
 
   test('says nothing of a row that names a site and a service only: nobody has confirmed anything', () => {
@@ -65,13 +101,19 @@ describe('a sheet of statuses', () => {
   });
 
   test.each([
-    ['millgate', 'shared-drive'], ['Millgate House', 'SHARED DRIVE'], ['Millgate House, Rotherham', 'the shared drive'], ['MILLGATE  HOUSE', 'shared drive'],
+    ['millgate', 'shared-drive'],
+    ['Millgate House', 'SHARED DRIVE'],
+    ['Millgate House, Rotherham', 'the shared drive'],
+    ['MILLGATE  HOUSE', 'shared drive'],
   ])('knows the site as %s and the service as %s', (site, service) => {
-    expect(changes(plan(`Site\tService\tStage\n${site}\t${service}\tBeing connected`))).toMatchObject([{ site: 'MILLGATE', service: 'shared-drive' }]);
+    expect(changes(plan(`Site\tService\tStage\n${site}\t${service}\tBeing connected`))).toMatchObject([
+      { site: 'MILLGATE', service: 'shared-drive' },
+    ]);
   });
 
   test('asks for sites and services that it does not know once each, and takes the answers', () => {
-    const text = 'Site,Town,Service,Status\nMill Gate Hse,Rotherham,Email,Working\nmill gate hse,Rotherham,Phone,Working\nOld Depot,,Email,Working\nCivic Centre,,Email,Working\nCivic Centre,Derby,Email,Working';
+    const text =
+      'Site,Town,Service,Status\nMill Gate Hse,Rotherham,Email,Working\nmill gate hse,Rotherham,Phone,Working\nOld Depot,,Email,Working\nCivic Centre,,Email,Working\nCivic Centre,Derby,Email,Working';
     const first = plan(text);
     expect(first.siteNames).toMatchObject([
       { text: 'Mill Gate Hse', town: 'Rotherham', rows: [2, 3], state: 'unknown' },
@@ -79,57 +121,118 @@ describe('a sheet of statuses', () => {
       { text: 'Civic Centre', town: '', rows: [5], state: 'several' },
     ]);
     expect(first.serviceNames).toMatchObject([{ text: 'Phone', rows: [3] }]);
-    expect(wrongs(first)).toEqual([[2, 'SiteName', 'unknownSite'], [3, 'SiteName', 'unknownSite'], [3, 'ServiceKey', 'unknownService'], [4, 'SiteName', 'unknownSite'], [5, 'SiteName', 'severalSites']]);
+    expect(wrongs(first)).toEqual([
+      [2, 'SiteName', 'unknownSite'],
+      [3, 'SiteName', 'unknownSite'],
+      [3, 'ServiceKey', 'unknownService'],
+      [4, 'SiteName', 'unknownSite'],
+      [5, 'SiteName', 'severalSites'],
+    ]);
     const second = plan(text, {
-      sitesByHand: { [first.siteNames[0].key]: 'MILLGATE', [first.siteNames[1].key]: '', [first.siteNames[2].key]: 'CIVIC-L' },
+      sitesByHand: {
+        [first.siteNames[0].key]: 'MILLGATE',
+        [first.siteNames[1].key]: '',
+        [first.siteNames[2].key]: 'CIVIC-L',
+      },
       servicesByHand: { [first.serviceNames[0].key]: 'telephone' },
     });
     expect(second.problems).toEqual([]);
     expect(second.leftOut).toBe(1);
     expect(second.siteNames.map(({ state }) => state)).toEqual(['matched', 'leftOut', 'matched']);
-    expect(changes(second)).toMatchObject([{ site: 'MILLGATE', service: 'email' }, { site: 'MILLGATE', service: 'telephone' }, { site: 'CIVIC-L' }, { site: 'CIVIC-D' }]);
+    expect(changes(second)).toMatchObject([
+      { site: 'MILLGATE', service: 'email' },
+      { site: 'MILLGATE', service: 'telephone' },
+      { site: 'CIVIC-L' },
+      { site: 'CIVIC-D' },
+    ]);
   });
 
   test('asks again where the site that was chosen is gone', () => {
-    expect(plan('Site,Service,Status\nOld Depot,Email,Working', { sitesByHand: { 'old depot': 'GONE' } }).siteNames).toMatchObject([{ state: 'unknown' }]);
+    expect(
+      plan('Site,Service,Status\nOld Depot,Email,Working', { sitesByHand: { 'old depot': 'GONE' } }).siteNames,
+    ).toMatchObject([{ state: 'unknown' }]);
   });
 
   test('never guesses a word', () => {
     const made = plan('Site,Service,Status\nQUAY,Email,yes\nCIVIC-L,Email,WORKING\nCIVIC-D,Email,Live');
-    expect(made.problems).toMatchObject([{ row: 2, column: 'Now', heading: 'Status', value: 'yes', kind: 'word', words: expect.arrayContaining(['Working', 'Not known']) as string[] }, { row: 4, kind: 'word' }]);
+    expect(made.problems).toMatchObject([
+      {
+        row: 2,
+        column: 'Now',
+        heading: 'Status',
+        value: 'yes',
+        kind: 'word',
+        words: expect.arrayContaining(['Working', 'Not known']) as string[],
+      },
+      { row: 4, kind: 'word' },
+    ]);
     expect(changes(made)).toMatchObject([{ row: 3, Now: 'Working' }]);
   });
 
   test('takes a month for a forecast, and for nothing else', () => {
-    const made = plan('Site,Service,Stage,Planned,Forecast\nQUAY,Email,Planned,,July 2013\nCIVIC-L,Email,Planned,May 2013,\nCIVIC-D,Email,Planned,,15/07/2013');
-    expect(changes(made)).toMatchObject([{ row: 2, ForecastOn: '2013-07-01', ForecastPrecision: 'Month' }, { row: 4, ForecastOn: '2013-07-15', ForecastPrecision: 'Day' }]);
+    const made = plan(
+      'Site,Service,Stage,Planned,Forecast\nQUAY,Email,Planned,,July 2013\nCIVIC-L,Email,Planned,May 2013,\nCIVIC-D,Email,Planned,,15/07/2013',
+    );
+    expect(changes(made)).toMatchObject([
+      { row: 2, ForecastOn: '2013-07-01', ForecastPrecision: 'Month' },
+      { row: 4, ForecastOn: '2013-07-15', ForecastPrecision: 'Day' },
+    ]);
     expect(wrongs(made)).toEqual([[3, 'PlannedOn', 'monthOnly']]);
   });
 
   test('finds a forecast for a month unchanged on whatever day of it that is kept', () => {
-    const kept = { ...drive, ForecastOn: day('2013-06-30'), ConfirmedOn: day('2013-04-12'), ConfirmedBy: 'Atos', Source: 'Sheet 14' };
-    expect(plan('Site,Service,Forecast\nMILLGATE,Shared drive,June 2013', { statuses: [kept] })).toMatchObject({ changes: [], problems: [], unchanged: 1 });
+    const kept = {
+      ...drive,
+      ForecastOn: day('2013-06-30'),
+      ConfirmedOn: day('2013-04-12'),
+      ConfirmedBy: 'Atos',
+      Source: 'Sheet 14',
+    };
+    expect(plan('Site,Service,Forecast\nMILLGATE,Shared drive,June 2013', { statuses: [kept] })).toMatchObject({
+      changes: [],
+      problems: [],
+      unchanged: 1,
+    });
   });
 
   test('refuses dates that can be read two ways, until its column or a person settles it', () => {
     const text = 'Site,Service,Stage,Forecast\nQUAY,Email,Planned,3/7/2013';
-    expect(plan(text).problems).toMatchObject([{ row: 2, heading: 'Forecast', value: '3/7/2013', kind: 'date', why: 'ambiguous' }]);
+    expect(plan(text).problems).toMatchObject([
+      { row: 2, heading: 'Forecast', value: '3/7/2013', kind: 'date', why: 'ambiguous' },
+    ]);
     expect(changes(plan(text, { dayFirst: true }))).toMatchObject([{ ForecastOn: '2013-07-03' }]);
-    expect(changes(plan(`${text}\nCIVIC-L,Email,Planned,20/8/2013`))).toMatchObject([{ ForecastOn: '2013-07-03' }, { ForecastOn: '2013-08-20' }]);
-    expect(plan(`${text}\nCIVIC-L,Email,Planned,8/20/2013`).problems).toMatchObject([{ why: 'monthFirst' }, { why: 'monthFirst' }]);
+    expect(changes(plan(`${text}\nCIVIC-L,Email,Planned,20/8/2013`))).toMatchObject([
+      { ForecastOn: '2013-07-03' },
+      { ForecastOn: '2013-08-20' },
+    ]);
+    expect(plan(`${text}\nCIVIC-L,Email,Planned,8/20/2013`).problems).toMatchObject([
+      { why: 'monthFirst' },
+      { why: 'monthFirst' },
+    ]);
   });
 
   test('gives the date of the sheet, never today’s: none, one to come or an older one is a problem', () => {
     const text = 'Site,Service,Status\nMILLGATE,Shared drive,Not known';
     const wholeSheet = { ConfirmedBy: 'Atos', Source: 'Sheet 14' };
     expect(wrongs(plan(text, { wholeSheet }))).toEqual([[2, 'ConfirmedOn', 'needed']]);
-    expect(wrongs(plan(text, { wholeSheet: { ...wholeSheet, ConfirmedOn: day('2013-04-16') } }))).toEqual([[2, 'ConfirmedOn', 'future']]);
-    expect(plan(text, { wholeSheet: { ...wholeSheet, ConfirmedOn: day('2013-04-10') } }).problems).toMatchObject([{ column: 'ConfirmedOn', kind: 'confirmedLater', on: '2013-04-11' }]);
-    expect(changes(plan('Site,Service,Status,As at\nMILLGATE,Shared drive,Not known,14/04/2013'))).toMatchObject([{ ConfirmedOn: '2013-04-14' }]);
+    expect(wrongs(plan(text, { wholeSheet: { ...wholeSheet, ConfirmedOn: day('2013-04-16') } }))).toEqual([
+      [2, 'ConfirmedOn', 'future'],
+    ]);
+    expect(plan(text, { wholeSheet: { ...wholeSheet, ConfirmedOn: day('2013-04-10') } }).problems).toMatchObject([
+      { column: 'ConfirmedOn', kind: 'confirmedLater', on: '2013-04-11' },
+    ]);
+    expect(changes(plan('Site,Service,Status,As at\nMILLGATE,Shared drive,Not known,14/04/2013'))).toMatchObject([
+      { ConfirmedOn: '2013-04-14' },
+    ]);
   });
 
   test('needs somebody who says so, and from what', () => {
-    expect(wrongs(plan('Site,Service,Status\nQUAY,Email,Working', { wholeSheet: { ConfirmedOn: today, ConfirmedBy: ' ' } }))).toEqual([[2, 'ConfirmedBy', 'needed'], [2, 'Source', 'needed']]);
+    expect(
+      wrongs(plan('Site,Service,Status\nQUAY,Email,Working', { wholeSheet: { ConfirmedOn: today, ConfirmedBy: ' ' } })),
+    ).toEqual([
+      [2, 'ConfirmedBy', 'needed'],
+      [2, 'Source', 'needed'],
+    ]);
   });
 
   test('wants a reason where a date moves, which one for the whole sheet may give', () => {
@@ -137,39 +240,71 @@ describe('a sheet of statuses', () => {
     const waiting = { ...drive, WaitingFor: 'the line', WaitingForOwner: 'Supplier' as const };
     expect(wrongs(plan(text, { statuses: [waiting] }))).toEqual([[2, 'Reason', 'reasonNeeded']]);
     const wholeSheet = { ConfirmedOn: today, ConfirmedBy: 'Atos', Source: 'Sheet 14', Reason: 'The line is late.' };
-    expect(changes(plan(text, { statuses: [waiting], wholeSheet }))).toMatchObject([{ Reason: 'The line is late.', ForecastOn: '2013-07-01' }]);
-    expect(changes(plan('Site,Service,Status\nMILLGATE,Shared drive,Not known', { statuses: [waiting], wholeSheet }))[0]).not.toHaveProperty('Reason');
+    expect(changes(plan(text, { statuses: [waiting], wholeSheet }))).toMatchObject([
+      { Reason: 'The line is late.', ForecastOn: '2013-07-01' },
+    ]);
+    expect(
+      changes(plan('Site,Service,Status\nMILLGATE,Shared drive,Not known', { statuses: [waiting], wholeSheet }))[0],
+    ).not.toHaveProperty('Reason');
   });
 
   test('is held to what makes sense together, with what stands there already', () => {
-    const made = plan('Site,Service,Status,Stage,Connected on,Staff connected\nQUAY,Email,Partly working,,,\nCIVIC-L,Email,Working,Connected,,\nMILLGATE,Email,Working,Connected,12 April 2013,65\nCIVIC-D,Email,Working,Planned,12 April 2013,');
-    expect(wrongs(made)).toEqual([[2, 'DoesNotWork', 'needed'], [3, 'ConnectedOn', 'needed'], [4, 'StaffConnected', 'tooMany'], [5, 'ConnectedOn', 'contradicts'], [5, 'ForecastOn', 'needed']]);
+    const made = plan(
+      'Site,Service,Status,Stage,Connected on,Staff connected\nQUAY,Email,Partly working,,,\nCIVIC-L,Email,Working,Connected,,\nMILLGATE,Email,Working,Connected,12 April 2013,65\nCIVIC-D,Email,Working,Planned,12 April 2013,',
+    );
+    expect(wrongs(made)).toEqual([
+      [2, 'DoesNotWork', 'needed'],
+      [3, 'ConnectedOn', 'needed'],
+      [4, 'StaffConnected', 'tooMany'],
+      [5, 'ConnectedOn', 'contradicts'],
+      [5, 'ForecastOn', 'needed'],
+    ]);
   });
 
   test('refuses both rows that speak of one site and service', () => {
-    const made = plan('Site,Service,Status\nQUAY,Email,Working\nQuay Court,email,Not working\nQUAY,Desk telephone,Working');
-    expect(made.problems).toMatchObject([{ row: 2, kind: 'twice', rows: [3] }, { row: 3, kind: 'twice', rows: [2] }]);
+    const made = plan(
+      'Site,Service,Status\nQUAY,Email,Working\nQuay Court,email,Not working\nQUAY,Desk telephone,Working',
+    );
+    expect(made.problems).toMatchObject([
+      { row: 2, kind: 'twice', rows: [3] },
+      { row: 3, kind: 'twice', rows: [2] },
+    ]);
     expect(changes(made)).toMatchObject([{ row: 4 }]);
   });
 
   test('names every problem of a row, at the heading it has in the sheet', () => {
     const made = plan('Building,Service,Status,ETA,Staff connected\n,Fax,maybe,41379,12.5');
     expect(made.problems.map(({ heading, kind, value }) => [heading, kind, value])).toEqual([
-      [undefined, 'needed', ''], ['Service', 'unknownService', 'Fax'], ['Status', 'word', 'maybe'], ['ETA', 'date', '41379'], ['Staff connected', 'notWhole', '12.5'],
+      [undefined, 'needed', ''],
+      ['Service', 'unknownService', 'Fax'],
+      ['Status', 'word', 'maybe'],
+      ['ETA', 'date', '41379'],
+      ['Staff connected', 'notWhole', '12.5'],
     ]);
     expect(made).toMatchObject({ refused: 1, changes: [] });
   });
 
   test('finds texts that are too long, numbers that are none, the spreadsheet’s own errors, and cells beyond the headings', () => {
-    const made = plan(`Site,Service,Waiting for,Staff connected\nQUAY,Email,${'x'.repeat(101)},many\nCIVIC-L,Email,#N/A,-1\nCIVIC-D,Email,the line,"1,000",over`);
-    expect(wrongs(made)).toEqual([[2, 'WaitingFor', 'tooLong'], [2, 'StaffConnected', 'notNumber'], [3, 'WaitingFor', 'sheetError'], [3, 'StaffConnected', 'tooSmall'], [4, undefined, 'extraCell']]);
+    const made = plan(
+      `Site,Service,Waiting for,Staff connected\nQUAY,Email,${'x'.repeat(101)},many\nCIVIC-L,Email,#N/A,-1\nCIVIC-D,Email,the line,"1,000",over`,
+    );
+    expect(wrongs(made)).toEqual([
+      [2, 'WaitingFor', 'tooLong'],
+      [2, 'StaffConnected', 'notNumber'],
+      [3, 'WaitingFor', 'sheetError'],
+      [3, 'StaffConnected', 'tooSmall'],
+      [4, undefined, 'extraCell'],
+    ]);
   });
 
   test('keeps what looks like a formula or like markup as the text it is', () => {
-    expect(changes(plan('Site,Service,Waiting for\nQUAY,Email,"=HYPERLINK(""x"")"\nCIVIC-L,Email,<img onerror=alert(1)>'))).toMatchObject([{ WaitingFor: '=HYPERLINK("x")' }, { WaitingFor: '<img onerror=alert(1)>' }]);
+    expect(
+      changes(plan('Site,Service,Waiting for\nQUAY,Email,"=HYPERLINK(""x"")"\nCIVIC-L,Email,<img onerror=alert(1)>')),
+    ).toMatchObject([{ WaitingFor: '=HYPERLINK("x")' }, { WaitingFor: '<img onerror=alert(1)>' }]);
   });
 
-  const often = (...words: string[]): fc.Arbitrary<string> => fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 2, arbitrary: fc.constantFrom(...words) });
+  const often = (...words: string[]): fc.Arbitrary<string> =>
+    fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 2, arbitrary: fc.constantFrom(...words) });
   const cells = {
     Site: fc.constantFrom('MILLGATE', 'Quay Court', 'CIVIC-L', 'Civic Centre, Derby', 'Depot', ''),
     Service: fc.constantFrom('email', 'Shared drive', 'your desk phone', 'Fax', ''),
@@ -188,7 +323,13 @@ describe('a sheet of statuses', () => {
     'As at': often('12 April 2013', '15/04/2013', '10 April 2013', '16 April 2013'),
   } as const;
   const headings = Object.keys(cells);
-  const sheetText = fc.array(fc.record(cells), { minLength: 1, maxLength: 12 }).map((rows) => [headings, ...rows.map((row) => headings.map((heading) => row[heading as keyof typeof row]))].map((row) => row.map((cell) => `"${cell}"`).join('\t')).join('\n'));
+  const sheetText = fc
+    .array(fc.record(cells), { minLength: 1, maxLength: 12 })
+    .map((rows) =>
+      [headings, ...rows.map((row) => headings.map((heading) => row[heading as keyof typeof row]))]
+        .map((row) => row.map((cell) => `"${cell}"`).join('\t'))
+        .join('\n'),
+    );
 
   test('imported once, changes nothing when it is imported again', () => {
     let changed = 0;
@@ -197,9 +338,12 @@ describe('a sheet of statuses', () => {
         const wholeSheet = { ConfirmedOn: day('2013-04-13'), ConfirmedBy: 'Atos', Source: 'Sheet 14', Reason };
         const first = plan(text, { wholeSheet });
         changed += first.changes.length;
-        const statuses = [drive].map((status) => ({ ...status, ...first.changes.find((one) => one.status === status)?.change }) as Status);
+        const statuses = [drive].map(
+          (status) => ({ ...status, ...first.changes.find((one) => one.status === status)?.change }) as Status,
+        );
         for (const { site, service, status, change } of first.changes) {
-          if (!status) statuses.push({ ...withChange(noStatus, change), SiteCode: site.SiteCode, ServiceKey: service.ServiceKey });
+          if (!status)
+            statuses.push({ ...withChange(noStatus, change), SiteCode: site.SiteCode, ServiceKey: service.ServiceKey });
         }
         const second = plan(text, { wholeSheet, statuses });
         expect(second.changes).toEqual([]);
@@ -215,14 +359,35 @@ describe('a sheet of statuses', () => {
       fc.property(sheetText, (text) => {
         const made = plan(text, { sitesByHand: { depot: '' } });
         const sheet = readDelimited(text);
-        expect(made.changes.length + made.unchanged + made.leftOut + made.refused).toBe('rows' in sheet ? sheet.rows.length - 1 : 0);
+        expect(made.changes.length + made.unchanged + made.leftOut + made.refused).toBe(
+          'rows' in sheet ? sheet.rows.length - 1 : 0,
+        );
         for (const { row } of made.problems) expect(made.changes.some((change) => change.row === row)).toBe(false);
       }),
     );
   });
 
   test('never breaks the plan, whatever stands in it', () => {
-    const noise = fc.string({ unit: fc.oneof(fc.constantFrom('\t', '\n', '"', ',', 'Site', 'Service', 'Now', 'Forecast', 'MILLGATE', 'email', '1/2/2013', '__proto__', 'constructor'), fc.string({ minLength: 1, maxLength: 1 })) });
+    const noise = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(
+          '\t',
+          '\n',
+          '"',
+          ',',
+          'Site',
+          'Service',
+          'Now',
+          'Forecast',
+          'MILLGATE',
+          'email',
+          '1/2/2013',
+          '__proto__',
+          'constructor',
+        ),
+        fc.string({ minLength: 1, maxLength: 1 }),
+      ),
+    });
     fc.assert(fc.property(noise, (text) => ('rows' in readDelimited(text) ? void plan(text) : undefined)));
   });
 });
