@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../scripts/browser';
 import { buildPackage } from '../../scripts/package';
 import { commandLine, Refusal, root, run } from '../../scripts/steps';
 import { type Check, checks, folder, type Found } from './found';
+import { differing } from './pictures';
 
 // npm run accessibility: every screen of the web parts in every theme, and the journeys by keyboard; then what was
 // found, in a table.
@@ -13,7 +14,9 @@ const help = `npm run accessibility -- [options]
 
   --quick        each screen is opened in one theme, in rotation, and axe sees its colours in the others; no journeys: npm test has those
   --only WORD    only the screens with it in their name, and no journeys
-  --update       writes the snapshots of the accessibility trees anew`;
+  --update       writes the snapshots of the accessibility trees anew
+  --pictures DIR takes a picture of every screen in every theme, at 1280 and 320 pixels, and looks at nothing else
+  --against DIR  says which of them differ from the pictures of an earlier run`;
 
 const report = join(root, 'temp/accessibility.json');
 
@@ -26,7 +29,8 @@ commandLine(async () => {
   await buildPackage(console.log);
   rmSync(join(root, folder), { recursive: true, force: true });
   rmSync(report, { force: true });
-  const part = values.quick || values.only;
+  if (values.against && !values.pictures) throw new Refusal('--against needs --pictures: the folder for the new ones.');
+  const part = values.quick || values.only || values.pictures;
   const code = await run({
     name: 'Accessibility',
     command: 'playwright',
@@ -40,10 +44,20 @@ commandLine(async () => {
     env: {
       ACCESSIBILITY_QUICK: values.quick ? '1' : '0',
       ACCESSIBILITY_ONLY: values.only ?? '',
+      ACCESSIBILITY_PICTURES: values.pictures ? resolve(values.pictures) : '',
       BROWSER_PATH: ensureBrowser(console.log),
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
     },
   });
+  if (values.pictures) {
+    if (code !== 0) throw new Refusal('Some screens were not reached: see above.');
+    const faults = values.against ? differing(resolve(values.pictures), resolve(values.against)) : [];
+    console.log(
+      faults.length > 0 ? faults.join('\n') : values.against ? 'No picture differs.' : 'The pictures are taken.',
+    );
+    if (faults.length > 0) throw new Refusal(`${faults.length} pictures differ.`);
+    return;
+  }
   const found = existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Found)
     : [];
@@ -101,6 +115,8 @@ function options(): {
     readonly quick?: boolean;
     readonly only?: string;
     readonly update?: boolean;
+    readonly pictures?: string;
+    readonly against?: string;
     readonly help?: boolean;
   };
 } {
@@ -111,6 +127,8 @@ function options(): {
         quick: { type: 'boolean' },
         only: { type: 'string' },
         update: { type: 'boolean' },
+        pictures: { type: 'string' },
+        against: { type: 'string' },
         help: { type: 'boolean' },
       },
     });

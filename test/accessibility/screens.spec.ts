@@ -17,6 +17,7 @@ import { forcedColourFaults } from './forcedColours';
 import { folder, type Found } from './found';
 import type { Journey, Screen } from './journey';
 import { phones } from './phones';
+import { picturesOf } from './pictures';
 import { rollout } from './rollout';
 import { tabFaults } from './tabOrder';
 import { textSpacingFaults } from './textSpacing';
@@ -27,6 +28,8 @@ import { whatToDo } from './whatToDo';
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
 const quick = process.env.ACCESSIBILITY_QUICK === '1';
 const only = process.env.ACCESSIBILITY_ONLY ?? '';
+/** The folder for pictures, where those are what is wanted. */
+const pictures = process.env.ACCESSIBILITY_PICTURES ?? '';
 
 const journeys = [...rollout, ...whatToDo, ...phones, ...triage].filter(({ screens }) =>
   screens.some(({ name }) => name.includes(only)),
@@ -49,10 +52,14 @@ function go({ screens, seed = 'demo', page: name, query, as, before }: Journey, 
     for (const [at, screen] of screens.entries()) {
       if (at > 0) await forgetAnnouncements(page);
       await screen.reach(page, intranet);
-      if (screen.name.includes(only)) await lookAt(page, screen, theme);
+      if (!screen.name.includes(only)) continue;
+      if (pictures) await picturesOf(page, join(pictures, `${fileName(screen)}.${theme}`));
+      else await lookAt(page, screen, theme);
     }
   });
 }
+
+const fileName = ({ name }: Screen): string => name.replace(/\W+/g, '-');
 
 async function lookAt(page: Page, screen: Screen, theme: Theme): Promise<void> {
   const part = page.locator('[data-web-part]').first();
@@ -73,7 +80,7 @@ async function lookAt(page: Page, screen: Screen, theme: Theme): Promise<void> {
     spacing: [...wide.spacing, ...narrow.spacing],
   };
   mkdirSync(folder, { recursive: true });
-  const file = screen.name.replace(/\W+/g, '-');
+  const file = fileName(screen);
   const found: Found = { screen: screen.name, theme, faults };
   writeFileSync(join(root, folder, `${file}.${theme}.json`), JSON.stringify(found, undefined, 2));
   for (const [check, words] of Object.entries(faults)) expect.soft(words ?? [], `${screen.name}: ${check}`).toEqual([]);

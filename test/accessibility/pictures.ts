@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const widths = [1280, 320] as const;
+
+/** Takes the whole page as it stands at each width, into `<path>.<width>.png`. */
+export async function picturesOf(page: Page, path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const { width, height } = page.viewportSize()!;
+  for (const each of widths) {
+    await page.setViewportSize({ width: each, height });
+    await page.screenshot({ path: `${path}.${each}.png`, fullPage: true, animations: 'disabled' });
+  }
+  await page.setViewportSize({ width, height });
+}
+
+/** What differs between two runs' pictures, in words: Chromium draws the same page to the same bytes. */
+export function differing(folder: string, before: string): string[] {
+  const names = [...new Set([before, folder].flatMap((each) => readdirSync(each)))].sort();
+  return names.flatMap((name) => {
+    const [was, is] = [before, folder].map((each) => join(each, name));
+    if (!existsSync(was)) return [`${name}: new`];
+    if (!existsSync(is)) return [`${name}: no longer there`];
+    return readFileSync(was).equals(readFileSync(is)) ? [] : [`${name}: differs`];
+  });
+}
