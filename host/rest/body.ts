@@ -3,6 +3,9 @@ import { bodyInvalid, NotHere, propertyUnknown, valueOfWrongType } from './share
 
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** What only says which type a body is of: verbose JSON, light JSON, and light JSON as OData 4 writes it. */
+const saysType = ['__metadata', 'odata.type', '@odata.type'];
+
 /**
  * The properties in a body, without what only says their type. @throws SharePointError 400 for a body that is no
  * object.
@@ -18,7 +21,7 @@ export function objectUnder(call: Call, name: string): Properties {
 
 function objectFrom(value: unknown): Properties {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bodyInvalid();
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__metadata' && name !== 'odata.type'));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !saysType.includes(name)));
 }
 
 export function textFrom(value: unknown): string {

@@ -150,16 +150,14 @@ test('columns can be read, filtered and sorted as a collection', async () => {
 });
 
 test('a column can be changed, and its choices and index with it', async () => {
-  await list.fields.getByInternalNameOrTitle('State').update(
-    {
-      Choices: ['New', 'Closed'],
-      Required: true,
-      Indexed: true,
-      Description: 'Where it stands',
-      DefaultValue: 'New',
-    } as never,
-    'SP.FieldChoice',
-  );
+  await list.fields.getByInternalNameOrTitle('State').update({
+    '@odata.type': '#SP.FieldChoice',
+    Choices: ['New', 'Closed'],
+    Required: true,
+    Indexed: true,
+    Description: 'Where it stands',
+    DefaultValue: 'New',
+  });
   expect(await field('State')).toMatchObject({
     Choices: ['New', 'Closed'],
     Required: true,
@@ -168,6 +166,49 @@ test('a column can be changed, and its choices and index with it', async () => {
     DefaultValue: 'New',
   });
   expect(await list.items.add({ Title: 'Defaulted' })).toMatchObject({ State: 'New' });
+});
+
+describe('a property that only one type of column has', () => {
+  const typeless = [
+    ['State', { Choices: ['New'] }],
+    ['Tags', { Choices: ['A'] }],
+    ['Code', { MaxLength: 30 }],
+    ['Amount', { MinimumValue: 1 }],
+    ['Notes', { NumberOfLines: 9 }],
+    ['Due', { DisplayFormat: 1 }],
+    ['Owner', { SelectionMode: 1 }],
+  ] as const;
+
+  // PnPjs takes a type as a second argument, or asks for it, and sends it in neither case.
+  test.each(typeless)('is refused for %s where the body does not say the type', async (name, change) => {
+    const before = await field(name);
+    const [property] = Object.keys(change);
+    const type = String((before as unknown as { 'odata.type': string })['odata.type']);
+    for (const said of [undefined, type]) {
+      expect(await refusal(list.fields.getByInternalNameOrTitle(name).update(change, said))).toEqual({
+        status: 400,
+        code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+        words: `The property '${property}' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type.`,
+      });
+    }
+    expect(await field(name)).toEqual(before);
+  });
+
+  test('is taken where it does, in either form of JSON, and refused where it is another type’s', async () => {
+    const tags = list.fields.getByInternalNameOrTitle('Tags');
+    await tags.update({ '@odata.type': '#SP.FieldMultiChoice', Choices: ['A', 'B'] });
+    expect(await field('Tags')).toMatchObject({ Choices: ['A', 'B'] });
+    await tags.update({ __metadata: { type: 'SP.FieldMultiChoice' }, Choices: { results: ['A', 'C'] } });
+    expect(await field('Tags')).toMatchObject({ Choices: ['A', 'C'] });
+    expect(await refusal(tags.update({ '@odata.type': '#SP.FieldText', Choices: ['A'] }))).toMatchObject({
+      status: 400,
+      words: expect.stringContaining("'Choices' does not exist on type 'SP.FieldText'"),
+    });
+    expect(await refusal(tags.update({ '@odata.type': '#SP.FieldText', MaxLength: 10 }))).toMatchObject({
+      status: 501,
+      words: expect.stringContaining('SP.FieldText'),
+    });
+  });
 });
 
 test('values can be made unique only where they are, and only with an index', async () => {

@@ -1,3 +1,4 @@
+import { fieldKinds, type FieldKind } from '../../store/fieldKinds';
 import { addField, changeField, fieldsOf, removeField, type Field } from '../../store/fields';
 import type { List } from '../../store/lists';
 import { allowed } from '../../store/permissions';
@@ -10,6 +11,7 @@ import { apiUrl, type Call } from '../call';
 import { fieldEntity } from '../fieldEntity';
 import { fieldChange, newField, type FieldInBody } from '../fieldInput';
 import { after, demandPossible } from '../fieldRules';
+import { fieldTypeInBody } from '../fieldTypeInBody';
 import { readFieldXml } from '../fieldXml';
 import { internalName } from '../internalName';
 import { collection } from '../selection';
@@ -47,7 +49,9 @@ export function fieldsResource(list: List, step: Step): Resource {
           ),
         ),
       POST: (call) => {
-        const content = made(call, list, newField(propertiesIn(call)));
+        const given = newField(propertiesIn(call));
+        demandType(call, given.kind);
+        const content = made(call, list, given);
         return created(content.entity, apiUrl(call));
       },
     },
@@ -146,7 +150,9 @@ function fieldResource(list: List, asked: string, ...wanted: readonly ((field: F
       MERGE: (call) => {
         demand(permissionsOnList(call, list), allowed.manageLists);
         const field = find(call);
-        const change = fieldChange(propertiesIn(call), field.settings);
+        const properties = propertiesIn(call);
+        demandType(call, field.kind);
+        const change = fieldChange(properties, field.settings);
         demandPossible(call, list, after(field, change), field);
         changeField(call.service.database, list.number, field, change);
         return changed();
@@ -161,6 +167,13 @@ function fieldResource(list: List, asked: string, ...wanted: readonly ((field: F
       },
     },
   });
+}
+
+/** @throws SharePointError 400 for what the type in the body does not have; NotHere for the type of other columns. */
+function demandType(call: Call, kind: FieldKind): void {
+  const type = fieldTypeInBody(call);
+  if (type !== 'SP.Field' && type !== fieldKinds[kind].entity)
+    throw new NotHere(`a column of type ${fieldKinds[kind].entity} written as ${type}`);
 }
 
 function forgetInViews(call: Call, list: List, field: Field): void {

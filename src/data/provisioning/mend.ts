@@ -76,11 +76,17 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
         Options: internalNameHint,
       } as never);
       return;
-    case 'words':
-      await list.fields.getByInternalNameOrTitle(difference.name).update({ Choices: difference.all } as never);
+    case 'words': {
+      // Without a type, SharePoint reads the body as SP.Field, which has no choices, and refuses it. PnPjs takes a type
+      // to save itself from asking for it, and sends none: @pnp/sp, fields/types.js, `_Field.update`.
+      const type = plan.shape.columns[difference.name].kind === 'choices' ? 'SP.FieldMultiChoice' : 'SP.FieldChoice';
+      await list.fields
+        .getByInternalNameOrTitle(difference.name)
+        .update({ '@odata.type': `#${type}`, Choices: difference.all }, type);
       return;
+    }
     case 'required':
-      await list.fields.getByInternalNameOrTitle(difference.name).update({ Required: difference.wanted } as never);
+      await list.fields.getByInternalNameOrTitle(difference.name).update({ Required: difference.wanted });
       return;
     case 'index':
       await list.fields
