@@ -72,6 +72,8 @@ export function deleteItem(database: Database, list: List, id: number, change: C
   const table = itemTable(list.number);
   const row = database.first(`SELECT _scope AS scope FROM ${table} WHERE ID = ?`, [id]);
   database.run(`DELETE FROM ${table} WHERE ID = ?`, [id]);
+  // A list's settings page calls a limit of none “no limit”; that it reads as 0 is likely, not certain.
+  if (list.versionLimit === 0) return;
   database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', [list.number, id]);
   if (row && row.scope !== null) dropScope(database, Number(row.scope));
   touchList(database, list, change.at, true);
@@ -96,6 +98,8 @@ function keepVersion(database: Database, list: List, id: number): void {
     row._version,
     JSON.stringify(row),
   ]);
+  // A list's settings page calls a limit of none “no limit”; that it reads as 0 is likely, not certain.
+  if (list.versionLimit === 0) return;
   database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND version <= ?', [
     list.number,
     id,

@@ -44,6 +44,18 @@ test('a list is made with the settings sent, at an address made from its first t
   });
 });
 
+test('a new list keeps fifty versions of a row, unless it is told otherwise', async () => {
+  const kept = { EnableVersioning: true, MajorVersionLimit: 50 };
+  expect(await sp.web.lists.add('Plain')).toMatchObject(kept);
+  expect(await sp.web.lists.add('Versioned', '', 100, false, { EnableVersioning: true })).toMatchObject(kept);
+  expect(await sp.web.lists.add('Unversioned', '', 100, false, { EnableVersioning: false })).toMatchObject({
+    EnableVersioning: false,
+    MajorVersionLimit: 0,
+  });
+  await sp.web.lists.getByTitle('Plain').update({ MajorVersionLimit: 500 });
+  expect(await sp.web.lists.getByTitle('Plain')()).toMatchObject({ EnableVersioning: true, MajorVersionLimit: 500 });
+});
+
 test('a list is found by its title, its ID and its address, whatever the case', async () => {
   const { Id } = (await sp.web.lists.add('O’Brien / Zürich & co')) as IListInfo;
   const named = await sp.web.lists

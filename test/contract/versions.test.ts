@@ -71,6 +71,13 @@ test('no more versions are kept than the list says', async () => {
   expect((await list.items.getById(Id).versions<Version[]>()).map(({ Amount }) => Amount)).toEqual([4, 3]);
 });
 
+test('a list whose number of versions is 0 keeps them all', async () => {
+  const list = await addThings(sp, 'All versions', { EnableVersioning: true, MajorVersionLimit: 0 });
+  const { Id } = (await list.items.add({ Amount: 1 })) as { Id: number };
+  for (const Amount of [2, 3, 4]) await list.items.getById(Id).update({ Amount });
+  expect((await list.items.getById(Id).versions<Version[]>()).map(({ Amount }) => Amount)).toEqual([4, 3, 2, 1]);
+});
+
 test('the demonstration’s statuses remember their earlier forecasts', async () => {
   const statuses = sp.web.getList('/sites/openservice/Lists/RolloutStatuses');
   const rows = await statuses.items.select('Id', 'OData__UIVersionString').top(500)<
