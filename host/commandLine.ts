@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { frozenSeeds } from './frozen';
 import type { Seed } from './seed';
 import type { HostOptions } from './server';
 import type { TenantProperty } from './store/tenantProperties';
@@ -69,9 +70,12 @@ function readPort(text: string): number {
 }
 
 function readSeed(text: string): Seed {
-  if (text === 'demo' || text === 'day-one' || text === 'empty' || text === 'bare') return text;
+  const named = (['demo', 'day-one', 'empty', 'bare', ...frozenSeeds()] as const).find((seed) => seed === text);
+  if (named) return named;
   if (!/^\d{1,7}$/.test(text))
-    throw new BadOption(`--seed takes demo, day-one, empty, bare or a number of rows, not “${text}”.`);
+    throw new BadOption(
+      `--seed takes demo, day-one, empty, bare, ${frozenSeeds().join(', ')} or a number of rows, not “${text}”.`,
+    );
   return Number(text);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FrozenSeed, isFrozen } from './frozen';
 import { seedMany } from './seedMany';
 import { makeSites, solutionPath } from './sites';
 import { loadSnapshot } from './snapshot';
@@ -11,21 +12,21 @@ import { webAt } from './store/webs';
 
 /**
  * What a host's sites hold at the start: nothing but people (`bare`), the lists as set-up makes them (`empty`), the
- * lists with a demonstration, or with a number of rows in each.
+ * lists with a demonstration, with a number of rows in each, or as an earlier release left them.
  */
-export type Seed = 'demo' | 'day-one' | 'empty' | 'bare' | number;
+export type Seed = 'demo' | 'day-one' | 'empty' | 'bare' | FrozenSeed | number;
 
 /** Seeds that set-up and REST make, and that are then kept as a snapshot. */
-export type SnapshotSeed = Exclude<Seed, 'bare' | number>;
+export type SnapshotSeed = Exclude<Seed, 'bare' | FrozenSeed | number>;
 
 /** The instant a seed's picture is true at; undefined for those that are true at any. */
 export function seedTime(seed: Seed): Date | undefined {
-  if (seed === 'demo') return new Date('2013-04-15T09:10:00+01:00');
+  if (seed === 'demo' || isFrozen(seed)) return new Date('2013-04-15T09:10:00+01:00');
   return seed === 'day-one' ? new Date('2013-04-02T09:10:00+01:00') : undefined;
 }
 
 /** The snapshot a seed starts from, where it does. */
-export function snapshotFor(seed: Seed): SnapshotSeed | undefined {
+export function snapshotFor(seed: Exclude<Seed, FrozenSeed>): SnapshotSeed | undefined {
   if (seed === 'bare') return undefined;
   return typeof seed === 'number' ? 'empty' : seed;
 }

@@ -7,6 +7,7 @@ import { createControl } from './control/control';
 import { createFaults, type Faults } from './control/faults';
 import { createRequestLog, type RequestLog } from './control/requestLog';
 import type { Handler } from './exchange';
+import { isFrozen, thawed } from './frozen';
 import { personNamed } from './incoming';
 import { pageSite } from './pageSite';
 import { createPages } from './pages/pages';
@@ -156,8 +157,9 @@ async function startOn(database: Database, options: HostOptions): Promise<Host> 
   };
 }
 
-/** The snapshot a seed starts from; set-up and REST make it where no earlier run has. */
+/** The snapshot a seed starts from; set-up and REST make it where no earlier run has, nor a release kept it. */
 async function snapshotFile(wanted: Seed): Promise<string | undefined> {
+  if (isFrozen(wanted)) return thawed(wanted);
   const name = snapshotFor(wanted);
   return name && snapshotOf(name, fingerprint(), () => made(name));
 }

@@ -41,8 +41,15 @@ export function loadSnapshot(database: Database, file: string): void {
       );
       for (const { name, sql, type } of objects) {
         if (!there.has(String(name))) database.execute(String(sql));
-        if (type === 'table')
-          database.execute(`INSERT INTO main.${String(name)} SELECT * FROM snapshot.${String(name)}`);
+        if (type !== 'table') continue;
+        // By name: a snapshot that a release left behind may lack columns that the store has since been given.
+        const columns = database
+          .all(`SELECT name FROM pragma_table_info('${String(name)}', 'snapshot')`)
+          .map((column) => `"${String(column.name)}"`)
+          .join(', ');
+        database.execute(
+          `INSERT INTO main.${String(name)} (${columns}) SELECT ${columns} FROM snapshot.${String(name)}`,
+        );
       }
     });
   } finally {

@@ -10,7 +10,8 @@ const help = `npm start -- [options]
   --port N          the port on 127.0.0.1; 4380 unless told
   --data FILE       where the lists are kept (host/data/sharepoint.db), or :memory:
   --seed WHAT       demo (15 April 2013), day-one (2 April 2013), empty (lists without rows),
-                    bare (no lists: set them up in the page), or a number of rows per list
+                    bare (no lists: set them up in the page), a number of rows per list,
+                    or lists-0.1.0 (the lists as that release left them, to try the upgrade)
   --now DATE        what the host's clock starts at, such as 2013-04-15 or 2013-04-15T09:10
   --as PERSON       whom requests run as: staff, rollout, triage, owner, outsider
   --tenant-property KEY=VALUE
