@@ -1,7 +1,6 @@
-import { ServerResponse, type IncomingMessage } from 'node:http';
-import { cutConnection, faultReply, pause, type Faults } from './control/faults';
+import { faultReply, pause, type Faults } from './control/faults';
 import type { RequestLog } from './control/requestLog';
-import type { Exchange, Handler } from './exchange';
+import { ConnectionCut, type Exchange, type Handler, type HostRequest, type Reply } from './exchange';
 import { addressOf, bodyOf, personOf, TurnedAway } from './incoming';
 import type { Person } from './people';
 import type { Database } from './store/database';
@@ -16,82 +15,77 @@ export interface AnsweringOptions {
   readonly as: string;
   /** The largest body taken, in bytes. */
   readonly bodyLimit: number;
-  port(): number;
+  readonly port: number;
 }
+
+/** @throws ConnectionCut where no reply is to come. */
+export type Answering = (request: HostRequest) => Promise<Reply>;
 
 /**
  * How a host answers any request: who asks, what goes wrong on purpose, which part of the host it is for, and the log.
  */
-export function createAnswering(
-  options: AnsweringOptions,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function createAnswering(options: AnsweringOptions): Answering {
   const { handlers, faults, log, database, as, bodyLimit } = options;
 
-  const handle = async (exchange: Exchange, path: string): Promise<void> => {
-    const { request, response } = exchange;
+  const handle = async (exchange: Exchange, path: string): Promise<Reply> => {
+    const { request } = exchange;
     const isControl = exchange.url.pathname.startsWith('/_host/');
     const header = request.headers['x-http-method'];
     const fault = isControl
       ? undefined
-      : faults.take([request.method ?? 'GET', ...(typeof header === 'string' ? [header] : [])], path);
+      : faults.take([request.method, ...(typeof header === 'string' ? [header] : [])], path);
     await pause(fault);
-    if (fault?.cut === 'before') throw cutConnection(request);
-    const broken = faultReply(fault);
-    if (broken) {
-      response.writeHead(broken.status, broken.headers).end(broken.body);
-      return;
-    }
-    // What is cut off after the work was done answers to nobody.
-    const answered: Exchange =
-      fault?.cut === 'after' ? { ...exchange, response: new ServerResponse(request) } : exchange;
-    for (const handler of handlers) {
-      if (await handler(answered)) {
-        if (fault?.cut === 'after') throw cutConnection(request);
-        return;
-      }
-    }
-    plain(response, 404, `Nothing is served at ${exchange.url.pathname}.`);
+    if (fault?.cut === 'before') throw new ConnectionCut();
+    const reply = faultReply(fault) ?? (await firstReply(handlers, exchange));
+    if (fault?.cut === 'after') throw new ConnectionCut();
+    return reply;
   };
 
-  return async (request, response) => {
+  return async (request) => {
     const began = performance.now();
     const at = new Date().toISOString();
-    let path = request.url ?? '';
+    let path = request.url;
     let person: Person | undefined;
+    let reply: Reply | undefined;
     try {
-      const url = addressOf(request, options.port());
+      const url = addressOf(request, options.port);
       path = decodeURIComponent(url.pathname + url.search.replace(/\+/g, ' '));
       person = personOf(request, as, database);
       let body: Promise<Buffer> | undefined;
-      await handle({ request, response, url, person, body: () => (body ??= bodyOf(request, bodyLimit)) }, path);
+      reply = await handle({ request, url, person, body: () => (body ??= bodyOf(request, bodyLimit)) }, path);
+      return reply;
     } catch (error) {
-      refuse(response, error);
+      if (error instanceof ConnectionCut) throw error;
+      reply = refusal(error);
+      return reply;
+    } finally {
+      if (!path.startsWith('/_host/'))
+        log.add(request, {
+          at,
+          method: request.method,
+          path,
+          person: person?.persona ?? '',
+          status: request.left() ? 0 : (reply?.status ?? 0),
+          ms: Math.round((performance.now() - began) * 10) / 10,
+        });
     }
-    if (path.startsWith('/_host/')) return;
-    const { method = 'GET' } = request;
-    log.add(request, {
-      at,
-      method,
-      path,
-      person: person?.persona ?? '',
-      status: request.socket.destroyed ? 0 : response.statusCode,
-      ms: Math.round((performance.now() - began) * 10) / 10,
-    });
   };
 }
 
-function refuse(response: ServerResponse, error: unknown): void {
-  if (response.headersSent || response.destroyed) {
-    response.destroy();
-  } else if (error instanceof TurnedAway) {
-    // The rest of a body that is not wanted is not read either.
-    response.setHeader('Connection', 'close');
-    plain(response, error.status, error.message);
-  } else if (!(error instanceof Error && error.name === 'ConnectionCut')) {
-    plain(response, 500, `The host failed: ${error instanceof Error ? error.message : String(error)}`);
+async function firstReply(handlers: readonly Handler[], exchange: Exchange): Promise<Reply> {
+  for (const handler of handlers) {
+    const reply = await handler(exchange);
+    if (reply) return reply;
   }
+  return plain(404, `Nothing is served at ${exchange.url.pathname}.`);
 }
 
-function plain(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message);
+function refusal(error: unknown): Reply {
+  // The rest of a body that is not wanted is not read either.
+  if (error instanceof TurnedAway) return plain(error.status, error.message, { Connection: 'close' });
+  return plain(500, `The host failed: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function plain(status: number, body: string, headers: Reply['headers'] = {}): Reply {
+  return { status, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, body };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { frozenSeeds } from './frozen';
 import type { Seed } from './seed';
-import type { HostOptions } from './server';
+import type { ServerOptions } from './server';
 import type { TenantProperty } from './store/tenantProperties';
 
 /** Something on the command line is not understood; the message is one plain line. */
@@ -13,7 +13,7 @@ export class BadOption extends Error {}
  *
  * @throws BadOption
  */
-export function readCommandLine(args: readonly string[]): HostOptions {
+export function readCommandLine(args: readonly string[]): ServerOptions {
   const {
     port = '4380',
     data = join(__dirname, 'data', 'sharepoint.db'),

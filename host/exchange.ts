@@ -1,10 +1,28 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Person } from './people';
 
-/** One HTTP request and the reply to it, with what every part of the host needs to know of it. */
+/** One HTTP request, however it came: over a socket, or from a page in the same process. */
+export interface HostRequest {
+  readonly method: string;
+  /** The path and query as they were sent. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: IncomingHttpHeaders;
+  /** The body, in whatever pieces it comes. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Whether whoever asked has gone, so that no reply reaches them. */
+  left(): boolean;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** One request, with what every part of the host needs to know of it. */
 export interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly request: HostRequest;
   readonly url: URL;
   /** Whom the request runs as. */
   readonly person: Person;
@@ -12,5 +30,13 @@ export interface Exchange {
   body(): Promise<Buffer>;
 }
 
-/** Answers an exchange, or resolves to false where it is for another part of the host. */
-export type Handler = (exchange: Exchange) => Promise<boolean>;
+/** Answers an exchange, or resolves to nothing where it is for another part of the host. */
+export type Handler = (exchange: Exchange) => Promise<Reply | undefined>;
+
+/** The connection ends without a reply, as a fault asked. */
+export class ConnectionCut extends Error {
+  public constructor() {
+    super('The connection was cut, as a fault asked.');
+    this.name = 'ConnectionCut';
+  }
+}

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HostRequest } from './exchange';
 import type { Database } from './store/database';
 import { principalByLogin, loginOf } from './store/principals';
 import { people, type Person } from './people';
@@ -28,13 +28,13 @@ export class BodyTooLarge extends TurnedAway {
  *
  * @throws TurnedAway 400, 403 or 421
  */
-export function addressOf({ headers, url }: IncomingMessage, port: number): URL {
+export function addressOf({ headers, url }: HostRequest, port: number): URL {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!own.includes(headers.host ?? '')) throw new TurnedAway(421, 'This host answers on its loopback address only.');
   if (headers.origin !== undefined && !own.some((name) => headers.origin === `http://${name}`))
     throw new TurnedAway(403, 'Requests from other origins are not answered.');
   const base = `http://${headers.host}`;
-  if (!url?.startsWith('/') || !URL.canParse(base + url)) throw new TurnedAway(400, 'The address cannot be read.');
+  if (!url.startsWith('/') || !URL.canParse(base + url)) throw new TurnedAway(400, 'The address cannot be read.');
   try {
     decodeURIComponent(url);
   } catch {
@@ -44,11 +44,11 @@ export function addressOf({ headers, url }: IncomingMessage, port: number): URL 
 }
 
 /** @throws BodyTooLarge */
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
+export async function bodyOf(request: HostRequest, limit: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge(limit);
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.chunks) {
     size += chunk.length;
     if (size > limit) throw new BodyTooLarge(limit);
     chunks.push(chunk);
@@ -70,7 +70,7 @@ export function personNamed(name: string, database: Database): Person | undefine
 }
 
 /** Whom a request runs as: its header, its cookie, or the one the host was started with. @throws TurnedAway 400 */
-export function personOf({ headers }: IncomingMessage, fallback: string, database: Database): Person {
+export function personOf({ headers }: HostRequest, fallback: string, database: Database): Person {
   const cookie = /(?:^|;\s*)host-persona=([^;]*)/.exec(headers.cookie ?? '')?.[1];
   const name = headers['x-host-persona'] ?? (cookie && decoded(cookie)) ?? fallback;
   const person = personNamed(String(name), database);

@@ -10,11 +10,12 @@ import { deviceRequests } from '../src/lists/deviceRequests';
 import { teamGroups } from '../src/lists/permissions';
 import { people, type Person } from './people';
 import type { SnapshotSeed } from './seed';
-import type { Host } from './server';
+import type { Host } from './host';
+import { fetchFrom } from './inProcess';
 import { solutionPath } from './sites';
 
 /** What `provision` needs of a host: one that answers, with nothing but its sites. */
-type BareHost = Pick<Host, 'url' | 'clock' | 'digests'>;
+type BareHost = Pick<Host, 'url' | 'clock' | 'digests' | 'answer'>;
 
 /**
  * Sets the lists up as an owner does in the page, by the same code over the same REST service; puts the ICT teams into
@@ -44,7 +45,8 @@ export async function provision(host: BareHost, seed: SnapshotSeed): Promise<voi
   host.clock.set(start);
 }
 
-function connectionTo({ url, digests }: BareHost, writer: () => Writer): Connection {
+function connectionTo(host: BareHost, writer: () => Writer): Connection {
+  const { url, digests } = host;
   const connection = connect({
     pageContext: {
       user: { loginName: loginOf(writer()) },
@@ -61,6 +63,7 @@ function connectionTo({ url, digests }: BareHost, writer: () => Writer): Connect
         result,
       ];
     });
+    instance.on.send.replace((address, init) => fetchFrom(host, new Request(address, init)));
     return instance;
   });
   return connection;

@@ -1,179 +1,65 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
-import { createAnswering } from './answering';
-import { createClock, type Clock } from './clock';
-import { createControl } from './control/control';
-import { createFaults, type Faults } from './control/faults';
-import { createRequestLog, type RequestLog } from './control/requestLog';
-import type { Handler } from './exchange';
-import { isFrozen, thawed } from './frozen';
-import { personNamed } from './incoming';
-import { pageSite } from './pageSite';
-import { createPages } from './pages/pages';
-import { createDigests, type Digests } from './rest/digests';
-import { createProcessQuery } from './rest/processQuery';
-import { createRest } from './rest/rest';
-import { provision } from './provision';
-import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type SnapshotSeed } from './seed';
-import { rootPath, solutionPath } from './sites';
-import { cacheFolder, snapshotOf } from './snapshot';
-import { openDatabase, type Database } from './store/database';
-import { setTenantProperty, type TenantProperty } from './store/tenantProperties';
+import { ConnectionCut, type HostRequest } from './exchange';
+import { CannotStart, createHost, type Host, type HostOptions } from './host';
 
-export interface HostOptions {
+export type { Host, HostOptions };
+
+export interface ServerOptions extends HostOptions {
   /** 0, or left out: any free port. */
   readonly port?: number;
-  /** A file, or `:memory:`. */
-  readonly data: string;
-  /** Left out: what the data file holds, or the demonstration where it is new. */
-  readonly seed?: Seed;
-  /** Tenant properties that are there at the start, and again after a reset. */
-  readonly tenantProperties?: readonly TenantProperty[];
-  /** What the host's clock starts at. Left out: the time the seed's picture is true at, or the machine's own. */
-  readonly now?: Date;
-  /** Whom requests run as that name nobody; `staff` unless told. */
-  readonly as?: string;
-  /** The `.sppkg` files to deploy on the pages. Left out or empty: no pages. */
-  readonly packages?: readonly string[];
-  /** The largest body taken, in bytes. */
-  readonly bodyLimit?: number;
 }
-
-export interface Host {
-  /** `http://127.0.0.1:4380`. */
-  readonly url: string;
-  /** The address of the site that holds the lists. */
-  readonly site: string;
-  readonly log: RequestLog;
-  readonly faults: Faults;
-  readonly clock: Clock;
-  readonly digests: Digests;
-  readonly database: Database;
-  readonly seed: Seed;
-  /** What there is to say about the start, such as that the data was seeded anew. */
-  readonly notices: readonly string[];
-  /** Seeds anew, forgets requests and faults, and sets the clock back. */
-  reset(): void;
-  /** Ends the server and leaves the database open, for whoever keeps it. */
-  stopListening(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A host cannot start; the message is one plain sentence for whoever started it. */
-export class CannotStart extends Error {}
 
 /**
  * Starts a local SharePoint on the loopback address.
  *
  * @throws CannotStart for a port in use, a package that is missing, or a persona nobody has; DataFileLocked.
  */
-export async function startHost(options: HostOptions): Promise<Host> {
-  const missing = options.packages?.find((file) => !existsSync(file));
-  if (missing)
-    throw new CannotStart(
-      `The package ${missing} is not there. Build it first: gulp bundle --ship && gulp package-solution --ship.`,
+export async function startHost({ port: wanted = 0, ...options }: ServerOptions): Promise<Host> {
+  let started: (host: Promise<Host>) => void;
+  // Whoever asks before the host is ready waits for it.
+  const ready = new Promise<Host>((resolve) => (started = resolve));
+  const server = createServer((request, response) => {
+    ready.then(
+      (host) => reply(host, request, response),
+      () => response.destroy(),
     );
-
-  const database = openDatabase(options.data);
-  try {
-    return await startOn(database, options);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-async function startOn(database: Database, options: HostOptions): Promise<Host> {
-  const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024, tenantProperties = [] } = options;
-  const made = madeWith(database);
-  const wanted = options.seed ?? made?.seed ?? 'demo';
-  const start = options.now ?? seedTime(wanted);
-  const clock = createClock(start);
-  const notices: string[] = [];
-  if (!made || made.seed !== wanted || !made.current) {
-    if (made)
-      notices.push(
-        `The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`,
-      );
-    seed(database, wanted, clock.now(), await snapshotFile(wanted));
-  }
-  const setGivenProperties = (): void => tenantProperties.forEach((property) => setTenantProperty(database, property));
-  setGivenProperties();
-  if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
-
-  const log = createRequestLog();
-  const faults = createFaults();
-  const digests = createDigests();
-  const snapshot = await snapshotFile(wanted);
-  const reset = (): void => {
-    clock.set(start);
-    seed(database, wanted, clock.now(), snapshot);
-    setGivenProperties();
-    faults.clear();
-    log.clear();
-  };
-  const handlers: Handler[] = [
-    createControl({ faults, log, clock, database, reset }),
-    createRest({ service: { database, clock, digests }, faults, log }),
-    createProcessQuery({ database, clock, digests }),
-    ...(packages.length > 0
-      ? [
-          await createPages({
-            packages,
-            database: database.sqlite,
-            clock,
-            cache: cacheFolder,
-            site: pageSite(database, digests, () => wanted),
-            rootSite: pageSite(database, digests, () => wanted, rootPath),
-          }),
-        ]
-      : []),
-  ];
-
-  let port = 0;
-  const answer = createAnswering({ handlers, faults, log, database, as, bodyLimit, port: () => port });
-  const server = createServer((request, response) => void answer(request, response));
+  });
+  const port = await listen(server, wanted);
   const stopListening = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  port = await listen(server, options.port ?? 0);
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    url,
-    site: url + solutionPath,
-    log,
-    faults,
-    clock,
-    digests,
-    database,
-    seed: wanted,
-    notices,
-    reset,
-    stopListening,
-    close: () => stopListening().then(() => database.close()),
-  };
-}
-
-/** The snapshot a seed starts from; set-up and REST make it where no earlier run has, nor a release kept it. */
-async function snapshotFile(wanted: Seed): Promise<string | undefined> {
-  if (isFrozen(wanted)) return thawed(wanted);
-  const name = snapshotFor(wanted);
-  return name && snapshotOf(name, fingerprint(), () => made(name));
-}
-
-/** A database set up and filled on a host of its own. */
-async function made(name: SnapshotSeed): Promise<Database> {
-  const database = openDatabase(':memory:');
-  const host = await startOn(database, { data: ':memory:', seed: 'bare', now: seedTime(name) });
+  started!(createHost(options, port));
   try {
-    await provision(host, name);
-  } finally {
-    await host.stopListening();
+    const host = await ready;
+    return { ...host, close: () => stopListening().then(host.close) };
+  } catch (error) {
+    await stopListening();
+    throw error;
   }
-  return database;
+}
+
+async function reply(host: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const { status, headers, body } = await host.answer(receivedFrom(request));
+    if (!response.destroyed) response.writeHead(status, headers).end(body);
+  } catch (error) {
+    response.destroy();
+    if (!(error instanceof ConnectionCut)) throw error;
+  }
+}
+
+function receivedFrom(request: IncomingMessage): HostRequest {
+  const { method = 'GET', url = '', headers } = request;
+  return {
+    method,
+    url,
+    headers,
+    chunks: request as AsyncIterable<Uint8Array>,
+    left: () => request.socket.destroyed,
+  };
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -1,5 +1,6 @@
 import { BadOption, readCommandLine } from './commandLine';
-import { CannotStart, startHost } from './server';
+import { CannotStart } from './host';
+import { startHost } from './server';
 import { DataFileLocked } from './store/database';
 
 /** The command behind `npm start`, once the packages are built. */

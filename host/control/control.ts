@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Exchange, Handler } from '../exchange';
+import type { Exchange, Handler, Reply } from '../exchange';
 import type { Database } from '../store/database';
 import { removeTenantProperty, setTenantProperty } from '../store/tenantProperties';
 import { readFault, type Faults } from './faults';
@@ -56,21 +56,21 @@ export function createControl({ faults, log, clock, database, reset }: ControlOp
     'POST /_host/reset': async () => reset(),
   };
 
-  return async (exchange) => {
+  return async (exchange): Promise<Reply | undefined> => {
     const action = actions[`${exchange.request.method} ${exchange.url.pathname}`];
-    if (!action) return false;
+    if (!action) return undefined;
     try {
       const result = await action(exchange);
-      if (result === undefined) exchange.response.writeHead(204).end();
-      else
-        exchange.response
-          .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-          .end(JSON.stringify(result));
+      if (result === undefined) return { status: 204, headers: {} };
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
+        body: JSON.stringify(result),
+      };
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
-      exchange.response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error.message);
+      return { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: error.message };
     }
-    return true;
   };
 }
 

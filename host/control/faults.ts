@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Reply } from '../rest/execute';
+import type { TextReply } from '../rest/execute';
 import { accessDenied, digestExpired, fileMissing, SharePointError } from '../rest/sharePointError';
 import { writeError } from '../rest/format';
 import { chanceFrom } from './chance';
@@ -70,7 +69,7 @@ export async function pause(fault: Fault | undefined): Promise<void> {
 }
 
 /** What a fault answers with, in the body SharePoint gives for that status where it is known. */
-export function faultReply(fault: Fault | undefined): Reply | undefined {
+export function faultReply(fault: Fault | undefined): TextReply | undefined {
   const headers: Record<string, string> = { 'Content-Type': 'application/json;charset=utf-8' };
   if (fault?.digest) return { status: 403, headers, body: writeError(digestExpired(), 'nometadata') };
   if (fault?.status === undefined) return undefined;
@@ -81,14 +80,6 @@ export function faultReply(fault: Fault | undefined): Reply | undefined {
     known?.() ??
     new SharePointError(fault.status, '-1, LocalSharePoint.Fault', 'A fault was asked for at /_host/faults.');
   return { status: fault.status, headers, body: writeError(error, 'nometadata') };
-}
-
-/** Ends a connection without a reply, and says so to whatever still works on it. */
-export function cutConnection(request: IncomingMessage): Error {
-  request.socket.destroy();
-  const error = new Error('The connection was cut, as a fault asked.');
-  error.name = 'ConnectionCut';
-  return error;
 }
 
 /** @throws RangeError in one sentence for what is no fault. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { HostRequest } from '../exchange';
 
 /** One request inside a batch. */
 export interface LoggedPart {
@@ -31,8 +31,8 @@ export interface RequestLog {
   all(): readonly LoggedRequest[];
   clear(): void;
   /** Adds what only the REST service knows of a request that is being answered. */
-  note(request: IncomingMessage, noted: Noted): void;
-  add(request: IncomingMessage, entry: Omit<LoggedRequest, keyof Noted>): void;
+  note(request: HostRequest, noted: Noted): void;
+  add(request: HostRequest, entry: Omit<LoggedRequest, keyof Noted>): void;
 }
 
 /** So that a host left running does not fill the memory. */
@@ -40,7 +40,7 @@ const kept = 10_000;
 
 export function createRequestLog(): RequestLog {
   let entries: LoggedRequest[] = [];
-  const notes = new WeakMap<IncomingMessage, Noted>();
+  const notes = new WeakMap<HostRequest, Noted>();
   return {
     all: () => entries,
     clear: () => {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 import { galleryPath } from './galleryPath';
 import { type Html, html } from './html';
 import type { PageStart } from './pageStart';
@@ -23,7 +23,7 @@ interface Wall {
 }
 
 /**
- * Answers the gallery; false for all else. `webPart` in its query names the web part that is shown; everything else
+ * Answers the gallery, and nothing else. `webPart` in its query names the web part that is shown; everything else
  * there is handed on, so that `/_gallery?webPart=RolloutStatus&site=MILLGATE` shows one site on every wall.
  */
 export function createGallery({
@@ -32,9 +32,9 @@ export function createGallery({
 }: {
   readonly start: PageStart;
   readonly site: SiteFacts;
-}): (exchange: Exchange, path: string) => boolean {
+}): (exchange: Exchange, path: string) => Reply | undefined {
   return (exchange, path) => {
-    if (path !== galleryPath) return false;
+    if (path !== galleryPath) return undefined;
     const deployed = start.deployed(exchange);
     const parts = teamsParts(deployed, start.locale);
     const query = new URLSearchParams(exchange.url.searchParams);

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 import type { AppCatalogue } from '../runtime/appCatalogue';
 import type { ComponentManifest } from '../runtime/componentManifest';
 import { onOrigin } from '../runtime/componentManifest';
@@ -45,7 +45,7 @@ export interface PageStart {
   /** The theme that the address asks for, or the browser remembers. */
   theme(exchange: Exchange): ThemeName;
   preloaded(exchange: Exchange, now: Date, own: PageOwn): PreloadedData;
-  send(exchange: Exchange, document: string): true;
+  send(exchange: Exchange, document: string): Reply;
 }
 
 export function createPageStart({ assets, catalogue, framework, locale }: PageStartParts): PageStart {
@@ -87,17 +87,17 @@ export function createPageStart({ assets, catalogue, framework, locale }: PageSt
         },
       };
     },
-    send: ({ request, response }, document) => {
-      response.writeHead(200, {
+    send: ({ request }, document) => ({
+      status: 200,
+      headers: {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
         'content-security-policy': contentSecurityPolicy,
         'referrer-policy': 'same-origin',
         'x-content-type-options': 'nosniff',
-      });
-      response.end(request.method === 'HEAD' ? undefined : document);
-      return true;
-    },
+      },
+      body: request.method === 'HEAD' ? undefined : document,
+    }),
   };
 }
 

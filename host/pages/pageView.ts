@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 import { pageDocument } from './pageDocument';
 import type { PageStart } from './pageStart';
 import type { PageStore } from './pageStore';
@@ -18,7 +18,7 @@ interface PageViewParts {
 
 export interface PageView {
   hasPage(path: string): boolean;
-  send(exchange: Exchange, path: string): true;
+  send(exchange: Exchange, path: string): Reply;
 }
 
 /** Puts a page together for whoever asks: its document, and in it everything that the runtime starts from. */

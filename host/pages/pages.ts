@@ -62,16 +62,15 @@ export async function createPages({
       return receivePage(exchange, { site, store, isPage: view.hasPage });
     }
     if (path === undefined || (exchange.request.method !== 'GET' && exchange.request.method !== 'HEAD')) {
-      return false;
+      return undefined;
     }
     if (waysHome.has(path)) {
-      exchange.response.writeHead(302, { location: `${pagesFolder}/${homePage}${exchange.url.search}` }).end();
-      return true;
+      return { status: 302, headers: { location: `${pagesFolder}/${homePage}${exchange.url.search}` } };
     }
     if (view.hasPage(path)) {
       return view.send(exchange, path);
     }
-    return gallery(exchange, path) || teams(exchange, path) || runtimeFiles(exchange, path);
+    return gallery(exchange, path) ?? teams(exchange, path) ?? runtimeFiles(exchange, path);
   };
 }
 

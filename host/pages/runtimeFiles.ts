@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 import type { AppCatalogue } from '../runtime/appCatalogue';
 import { catalogueFolder } from '../runtime/appCatalogue';
 import { frameworkFolder } from '../runtime/frameworkManifests';
@@ -9,7 +9,7 @@ import { assetFolder } from '../runtime/hostAssets';
 import { npmFolder } from '../runtime/hostManifests';
 import { frameworkPackages, installedPackages } from '../runtime/installed';
 import { standIns } from '../runtime/standIns';
-import { sendBytes, sendFile, sendMissing } from './staticFiles';
+import { missing, sendBytes, sendFile } from './staticFiles';
 
 /** The files of npm packages that a page may have, exactly; and the one folder, of the icon fonts. */
 const npmFiles: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ const iconFonts = npmFolder + iconFontFolder;
 export function createRuntimeFiles(
   assets: BuiltAssets,
   catalogue: AppCatalogue,
-): (exchange: Exchange, path: string) => Promise<boolean> {
+): (exchange: Exchange, path: string) => Promise<Reply | undefined> {
   return async (exchange, path) => {
     const below = (folder: string): string | undefined =>
       path.startsWith(folder) ? path.slice(folder.length) : undefined;
@@ -40,18 +40,18 @@ export function createRuntimeFiles(
     }
     const npmFile = below(npmFolder);
     if (npmFile !== undefined) {
-      return npmFiles.has(npmFile) ? sendFile(exchange, installedPackages, npmFile) : sendMissing(exchange);
+      return npmFiles.has(npmFile) ? sendFile(exchange, installedPackages, npmFile) : missing;
     }
     const asset = below(assetFolder);
     if (asset !== undefined) {
-      return assets.has(asset) ? sendFile(exchange, assets.folder, asset) : sendMissing(exchange);
+      return assets.has(asset) ? sendFile(exchange, assets.folder, asset) : missing;
     }
     const packageFile = below(catalogueFolder);
     if (packageFile !== undefined) {
       const bytes = catalogue.asset(packageFile);
-      return bytes ? sendBytes(exchange, packageFile, bytes) : sendMissing(exchange);
+      return bytes ? sendBytes(exchange, packageFile, bytes) : missing;
     }
-    return false;
+    return undefined;
   };
 }
 
@@ -59,10 +59,10 @@ export function createRuntimeFiles(
  * The assembly asks for the chunks of every package beside itself; each lies in the `dist` of the package that it
  * belongs to.
  */
-function sendFrameworkFile(exchange: Exchange, path: string): Promise<boolean> {
+async function sendFrameworkFile(exchange: Exchange, path: string): Promise<Reply> {
   const match = /^([a-z0-9-]+)\/dist\/(.+)$/.exec(path);
   if (!match) {
-    return Promise.resolve(sendMissing(exchange));
+    return missing;
   }
   const [, named = '', file = ''] = match;
   const owner = [named, ...readdirSync(frameworkPackages)].find((name) =>

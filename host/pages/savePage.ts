@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 import { isPageModel } from './pageModel';
 import type { PageStore } from './pageStore';
 import type { SiteFacts } from './siteFacts';
@@ -10,20 +10,20 @@ interface Saving {
 }
 
 /** Keeps a page that its editor has republished. */
-export async function receivePage(exchange: Exchange, { site, store, isPage }: Saving): Promise<boolean> {
+export async function receivePage(exchange: Exchange, { site, store, isPage }: Saving): Promise<Reply> {
   const path = exchange.url.searchParams.get('path') ?? '';
   if (!site.mayEditPages(exchange.person) || isFromElsewhere(exchange)) {
-    return reply(exchange, 403);
+    return reply(403);
   }
   if (!isPage(path)) {
-    return reply(exchange, 404);
+    return reply(404);
   }
   const page = parse(await exchange.body());
   if (!isPageModel(page)) {
-    return reply(exchange, 400);
+    return reply(400);
   }
   store.save(path, page);
-  return reply(exchange, 204);
+  return reply(204);
 }
 
 /** Another site's page, open in the same browser, can send here too; it cannot send JSON without being asked first. */
@@ -39,7 +39,6 @@ function parse(body: Buffer): unknown {
   }
 }
 
-function reply({ response }: Exchange, status: number): true {
-  response.writeHead(status).end();
-  return true;
+function reply(status: number): Reply {
+  return { status, headers: {} };
 }

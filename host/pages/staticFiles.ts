@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import type { Exchange } from '../exchange';
+import type { Exchange, Reply } from '../exchange';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -23,33 +23,36 @@ const contentTypes: Readonly<Record<string, string>> = {
 const hashedName = /[-_.][0-9a-f]{16,}\.[a-z0-9]+$/;
 
 /** Answers with a file below `folder`, and never with one outside it, whatever the path says. */
-export async function sendFile(exchange: Exchange, folder: string, path: string): Promise<boolean> {
+export async function sendFile(exchange: Exchange, folder: string, path: string): Promise<Reply> {
   const file = await fileBelow(folder, path);
-  return file === undefined ? sendMissing(exchange) : sendBytes(exchange, path, await readFile(file));
+  return file === undefined ? missing : sendBytes(exchange, path, await readFile(file));
 }
 
 /** Answers with bytes that are already at hand. */
-export async function sendBytes({ request, response }: Exchange, name: string, bytes: Uint8Array): Promise<boolean> {
+export function sendBytes({ request }: Exchange, name: string, bytes: Uint8Array): Reply {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  response.setHeader('etag', etag);
-  response.setHeader('cache-control', hashedName.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('x-content-type-options', 'nosniff');
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end();
-    return true;
-  }
-  response.writeHead(200, {
-    'content-type': contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': bytes.byteLength,
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-  return true;
+  const headers = {
+    etag,
+    'cache-control': hashedName.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+  };
+  if (request.headers['if-none-match'] === etag) return { status: 304, headers };
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'content-type': contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
+      'content-length': String(bytes.byteLength),
+    },
+    body: request.method === 'HEAD' ? undefined : bytes,
+  };
 }
 
-export function sendMissing({ response }: Exchange): true {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-  return true;
-}
+export const missing: Reply = {
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: 'Not found',
+};
 
 /** Links are followed before the check, so that one that leads out of the folder is refused too. */
 async function fileBelow(folder: string, path: string): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import type { Reply } from '../exchange';
 import { allowed } from '../store/permissions';
 import { loginOf, principalByLogin } from '../store/principals';
 import { webAt } from '../store/webs';
@@ -20,9 +21,7 @@ export interface Asked {
   readonly email: string;
 }
 
-export interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+export interface TextReply extends Reply {
   readonly body: string;
 }
 
@@ -44,7 +43,7 @@ export function verbOf(method: string, headers: Asked['headers']): Verb {
 }
 
 /** Runs one request to its reply. Never throws: what goes wrong is in the reply. */
-export function execute(service: Service, asked: Asked): Reply {
+export function execute(service: Service, asked: Asked): TextReply {
   const format = formatFor(asked.headers.accept);
   const headers = { 'Content-Type': contentType(format) };
   try {

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Handler } from '../exchange';
+import type { Handler, Reply } from '../exchange';
 import { has, allowed } from '../store/permissions';
 import { changeGroup, loginOf, principalById, principalByLogin, type Principal } from '../store/principals';
 import { webAt } from '../store/webs';
@@ -19,13 +19,12 @@ class Denied extends Error {}
 export function createProcessQuery(service: Service): Handler {
   return async (exchange) => {
     const [path, rest] = exchange.url.pathname.split(/\/_vti_bin\/client\.svc\//i);
-    if (rest?.toLowerCase() !== 'processquery' || exchange.request.method !== 'POST') return false;
-    const reply = (status: number, error: { ErrorMessage: string } | null): void => {
-      const body = [{ SchemaVersion: '15.0.0.0', LibraryVersion: '16.0.0.0', ErrorInfo: error }];
-      exchange.response
-        .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
-        .end(JSON.stringify(body));
-    };
+    if (rest?.toLowerCase() !== 'processquery' || exchange.request.method !== 'POST') return undefined;
+    const reply = (status: number, error: { ErrorMessage: string } | null): Reply => ({
+      status,
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify([{ SchemaVersion: '15.0.0.0', LibraryVersion: '16.0.0.0', ErrorInfo: error }]),
+    });
     try {
       const { email } = exchange.person;
       service.digests.check(email, exchange.request.headers['x-requestdigest'] as string | undefined);
@@ -35,14 +34,13 @@ export function createProcessQuery(service: Service): Handler {
       const user = principalByLogin(service.database, web.site, loginOf(email));
       const call = { service, web, user, email } as Call;
       setOwner(call, group, owner);
-      reply(200, null);
+      return reply(200, null);
     } catch (error) {
       const refusal = refusalOf(error);
       // The model answers 200 with the error inside; only what never reached it (the digest, the site) has a status.
       const reached = error instanceof Denied;
-      reply(reached ? 200 : refusal.status, { ErrorMessage: refusal.message });
+      return reply(reached ? 200 : refusal.status, { ErrorMessage: refusal.message });
     }
-    return true;
   };
 }
 

@@ -1,10 +1,11 @@
 import { STATUS_CODES } from 'node:http';
-import { cutConnection, faultReply, pause, type Faults } from '../control/faults';
+import { faultReply, pause, type Faults } from '../control/faults';
 import type { LoggedPart, RequestLog } from '../control/requestLog';
-import type { Exchange, Handler } from '../exchange';
+import { ConnectionCut, type Exchange, type Handler, type Reply } from '../exchange';
 import { MalformedBatch, readBatch, writeBatch, type BatchPart, type PartReply } from './batch';
 import type { Service } from './call';
-import { apiPath, execute, refusalOf, verbOf, type Asked, type Reply } from './execute';
+import { BodyTooLarge } from '../incoming';
+import { apiPath, execute, refusalOf, verbOf, type Asked } from './execute';
 import { contentType, formatFor, writeError } from './format';
 import { SharePointError } from './sharePointError';
 
@@ -25,9 +26,9 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
       const path = readable(asked.url);
       const fault = faults.take([asked.method], path);
       await pause(fault);
-      if (fault?.cut === 'before') throw cutConnection(exchange.request);
+      if (fault?.cut === 'before') throw new ConnectionCut();
       const reply = faultReply(fault) ?? execute(service, asked);
-      if (fault?.cut === 'after') throw cutConnection(exchange.request);
+      if (fault?.cut === 'after') throw new ConnectionCut();
       replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
       logged.push({
         method: asked.method,
@@ -47,9 +48,9 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
     const isBatch = apiPath(url)?.toLowerCase() === '$batch';
     try {
       const body = (await exchange.body()).toString('utf8');
-      const verb = verbOf(request.method ?? 'GET', headers);
+      const verb = verbOf(request.method, headers);
       const asked: Asked = {
-        method: request.method ?? 'GET',
+        method: request.method,
         url,
         headers,
         body: isBatch ? undefined : body,
@@ -78,18 +79,15 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
   };
 
   return async (exchange) => {
-    if (apiPath(exchange.url) === undefined) return false;
+    if (apiPath(exchange.url) === undefined) return undefined;
     const { status, headers, body } = await answer(exchange);
-    exchange.response
-      .writeHead(status, { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' })
-      .end(body);
-    return true;
+    return { status, headers: { ...headers, 'Cache-Control': 'private, max-age=0', DataServiceVersion: '3.0' }, body };
   };
 }
 
 /** What is the server's to answer (a body over the limit, a cut connection) goes on to it. */
 function rethrown(error: unknown): unknown {
-  if (error instanceof Error && ['BodyTooLarge', 'ConnectionCut'].includes(error.name)) throw error;
+  if (error instanceof BodyTooLarge || error instanceof ConnectionCut) throw error;
   return error;
 }
 

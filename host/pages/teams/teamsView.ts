@@ -1,10 +1,10 @@
 import type { Clock } from '../../clock';
-import type { Exchange } from '../../exchange';
+import type { Exchange, Reply } from '../../exchange';
 import type { PageModel } from '../pageModel';
 import type { PageStart } from '../pageStart';
 import { seedPages } from '../seedPages';
 import type { SiteFacts } from '../siteFacts';
-import { sendMissing } from '../staticFiles';
+import { missing } from '../staticFiles';
 import { teamsParts, type TeamsPart } from './choices';
 import { frameDocument } from './frameDocument';
 import { hostedDocument } from './hostedDocument';
@@ -19,13 +19,13 @@ interface TeamsViewParts {
   readonly rootSite: SiteFacts;
 }
 
-/** Answers what is for the frame, and for the pages inside it; false for all else. */
+/** Answers what is for the frame, and for the pages inside it, and nothing else. */
 export function createTeamsView({
   start,
   clock,
   site,
   rootSite,
-}: TeamsViewParts): (exchange: Exchange, path: string) => boolean {
+}: TeamsViewParts): (exchange: Exchange, path: string) => Reply | undefined {
   const siteOf = (path: string, page: string): SiteFacts | undefined =>
     [site, rootSite].find((each) => path.toLowerCase() === `${each.path}${layouts}${page}`.toLowerCase());
 
@@ -33,14 +33,14 @@ export function createTeamsView({
     if (path === framePath) return sendFrame(exchange);
     if (siteOf(path, logonPage)) return logOn(exchange);
     const standing = siteOf(path, hostedPage);
-    return standing ? sendHosted(exchange, path, standing) : false;
+    return standing ? sendHosted(exchange, path, standing) : undefined;
   };
 
-  function sendFrame(exchange: Exchange): true {
+  function sendFrame(exchange: Exchange): Reply {
     const parts = teamsParts(start.deployed(exchange), start.locale);
     const tab = readTab(exchange.url.searchParams);
     const shown = parts.find(({ name }) => name === tab.webPart) ?? parts[0];
-    if (!shown) return sendMissing(exchange);
+    if (!shown) return missing;
     const standing = tab.kind === 'personal' ? rootSite : site;
     return start.send(
       exchange,
@@ -66,21 +66,20 @@ export function createTeamsView({
    * SharePoint's page asks Teams for a token and signs the person in with it; here they are signed in already, so all
    * that is left is to go on. It goes nowhere else than to the page that shows a web part.
    */
-  function logOn(exchange: Exchange): true {
+  function logOn(exchange: Exchange): Reply {
     const { origin, searchParams } = exchange.url;
     const dest = searchParams.get('dest') ?? '';
     const page = URL.canParse(dest, origin) ? new URL(dest, origin) : undefined;
-    if (page?.origin !== origin || !siteOf(page.pathname, hostedPage)) return sendMissing(exchange);
-    exchange.response.writeHead(302, { location: page.pathname + page.search, 'cache-control': 'no-store' }).end();
-    return true;
+    if (page?.origin !== origin || !siteOf(page.pathname, hostedPage)) return missing;
+    return { status: 302, headers: { location: page.pathname + page.search, 'cache-control': 'no-store' } };
   }
 
-  function sendHosted(exchange: Exchange, path: string, standing: SiteFacts): true {
+  function sendHosted(exchange: Exchange, path: string, standing: SiteFacts): Reply {
     const query = exchange.url.searchParams;
     const part = teamsParts(start.deployed(exchange), start.locale).find(
       ({ componentId }) => componentId === query.get('componentId'),
     );
-    if (!part) return sendMissing(exchange);
+    if (!part) return missing;
     const preloaded = start.preloaded(exchange, clock.now(), {
       site: standing,
       path,

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { createAnswering, type Answering } from './answering';
+import { createClock, type Clock } from './clock';
+import { createControl } from './control/control';
+import { createFaults, type Faults } from './control/faults';
+import { createRequestLog, type RequestLog } from './control/requestLog';
+import type { Handler } from './exchange';
+import { isFrozen, thawed } from './frozen';
+import { personNamed } from './incoming';
+import { pageSite } from './pageSite';
+import { createPages } from './pages/pages';
+import { createDigests, type Digests } from './rest/digests';
+import { createProcessQuery } from './rest/processQuery';
+import { createRest } from './rest/rest';
+import { provision } from './provision';
+import { fingerprint, madeWith, seed, seedTime, snapshotFor, type Seed, type SnapshotSeed } from './seed';
+import { rootPath, solutionPath } from './sites';
+import { cacheFolder, snapshotOf } from './snapshot';
+import { openDatabase, type Database } from './store/database';
+import { setTenantProperty, type TenantProperty } from './store/tenantProperties';
+
+export interface HostOptions {
+  /** A file, or `:memory:`. */
+  readonly data: string;
+  /** Left out: what the data file holds, or the demonstration where it is new. */
+  readonly seed?: Seed;
+  /** Tenant properties that are there at the start, and again after a reset. */
+  readonly tenantProperties?: readonly TenantProperty[];
+  /** What the host's clock starts at. Left out: the time the seed's picture is true at, or the machine's own. */
+  readonly now?: Date;
+  /** Whom requests run as that name nobody; `staff` unless told. */
+  readonly as?: string;
+  /** The `.sppkg` files to deploy on the pages. Left out or empty: no pages. */
+  readonly packages?: readonly string[];
+  /** The largest body taken, in bytes. */
+  readonly bodyLimit?: number;
+}
+
+export interface Host {
+  /** `http://127.0.0.1:4380`. */
+  readonly url: string;
+  /** The address of the site that holds the lists. */
+  readonly site: string;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly digests: Digests;
+  readonly database: Database;
+  readonly seed: Seed;
+  /** What there is to say about the start, such as that the data was seeded anew. */
+  readonly notices: readonly string[];
+  /** Answers a request to this host's address, wherever it came from. */
+  readonly answer: Answering;
+  /** Seeds anew, forgets requests and faults, and sets the clock back. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** A host cannot start; the message is one plain sentence for whoever started it. */
+export class CannotStart extends Error {}
+
+/**
+ * Makes a local SharePoint that answers in this process, and listens to nobody.
+ *
+ * @param port what the host's address says, as pages and replies name it.
+ * @throws CannotStart for a package that is missing, or a persona nobody has; DataFileLocked.
+ */
+export async function createHost(options: HostOptions, port = 4380): Promise<Host> {
+  const missing = options.packages?.find((file) => !existsSync(file));
+  if (missing)
+    throw new CannotStart(
+      `The package ${missing} is not there. Build it first: gulp bundle --ship && gulp package-solution --ship.`,
+    );
+
+  const database = openDatabase(options.data);
+  try {
+    return await hostOn(database, options, port);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function hostOn(database: Database, options: HostOptions, port: number): Promise<Host> {
+  const { as = 'staff', packages = [], bodyLimit = 4 * 1024 * 1024, tenantProperties = [] } = options;
+  const made = madeWith(database);
+  const wanted = options.seed ?? made?.seed ?? 'demo';
+  const start = options.now ?? seedTime(wanted);
+  const clock = createClock(start);
+  const notices: string[] = [];
+  if (!made || made.seed !== wanted || !made.current) {
+    if (made)
+      notices.push(
+        `The data was made ${made.seed === wanted ? 'with lists declared otherwise' : `with --seed ${made.seed}`}: seeded anew with --seed ${wanted}.`,
+      );
+    seed(database, wanted, clock.now(), await snapshotFile(wanted));
+  }
+  const setGivenProperties = (): void => tenantProperties.forEach((property) => setTenantProperty(database, property));
+  setGivenProperties();
+  if (!personNamed(as, database)) throw new CannotStart(`Nobody here is called “${as}”.`);
+
+  const log = createRequestLog();
+  const faults = createFaults();
+  const digests = createDigests();
+  const snapshot = await snapshotFile(wanted);
+  const reset = (): void => {
+    clock.set(start);
+    seed(database, wanted, clock.now(), snapshot);
+    setGivenProperties();
+    faults.clear();
+    log.clear();
+  };
+  const handlers: Handler[] = [
+    createControl({ faults, log, clock, database, reset }),
+    createRest({ service: { database, clock, digests }, faults, log }),
+    createProcessQuery({ database, clock, digests }),
+    ...(packages.length > 0
+      ? [
+          await createPages({
+            packages,
+            database: database.sqlite,
+            clock,
+            cache: cacheFolder,
+            site: pageSite(database, digests, () => wanted),
+            rootSite: pageSite(database, digests, () => wanted, rootPath),
+          }),
+        ]
+      : []),
+  ];
+
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    site: url + solutionPath,
+    log,
+    faults,
+    clock,
+    digests,
+    database,
+    seed: wanted,
+    notices,
+    answer: createAnswering({ handlers, faults, log, database, as, bodyLimit, port }),
+    reset,
+    close: async () => database.close(),
+  };
+}
+
+/** The snapshot a seed starts from; set-up and REST make it where no earlier run has, nor a release kept it. */
+async function snapshotFile(wanted: Seed): Promise<string | undefined> {
+  if (isFrozen(wanted)) return thawed(wanted);
+  const name = snapshotFor(wanted);
+  return name && snapshotOf(name, fingerprint(), () => made(name));
+}
+
+/** A database set up and filled by a host of its own. */
+async function made(name: SnapshotSeed): Promise<Database> {
+  const database = openDatabase(':memory:');
+  const bare = await hostOn(database, { data: ':memory:', seed: 'bare', now: seedTime(name) }, 4380);
+  await provision(bare, name);
+  return database;
+}

@@ -1,0 +1,28 @@
+import type { HostRequest } from './exchange';
+import type { Host } from './host';
+
+/**
+ * What `fetch` does, with a host of the same process for the network.
+ *
+ * @throws ConnectionCut where no reply is to come.
+ */
+export async function fetchFrom(host: Pick<Host, 'answer'>, request: Request): Promise<Response> {
+  const { status, headers, body } = await host.answer(receivedFrom(request));
+  // A reply without content may have no body, not even an empty one.
+  return new Response(body || null, { status, headers });
+}
+
+function receivedFrom(request: Request): HostRequest {
+  const { host, pathname, search } = new URL(request.url);
+  return {
+    method: request.method,
+    url: pathname + search,
+    headers: { ...Object.fromEntries(request.headers), host },
+    chunks: bytesOf(request),
+    left: () => request.signal.aborted,
+  };
+}
+
+async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await request.arrayBuffer());
+}
