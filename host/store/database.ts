@@ -18,6 +18,8 @@ export interface Database {
   execute(sql: string): void;
   /** All or nothing; an inner one can fail without the outer one, which is not on the disk before it ends. */
   transaction<T>(work: () => T): T;
+  /** Begins a trial, and returns what ends it: everything written since is undone. Transactions run inside it. */
+  trial(): () => void;
   /** Rows that queries with `visited(ID)` in their condition have looked at since the last call. */
   takeRowsScanned(): number;
   close(): void;
@@ -109,6 +111,14 @@ function wrap(sqlite: DatabaseSync): Database {
       } finally {
         depth -= 1;
       }
+    },
+    trial: () => {
+      sqlite.exec('BEGIN IMMEDIATE');
+      depth += 1;
+      return () => {
+        sqlite.exec('ROLLBACK');
+        depth -= 1;
+      };
     },
     takeRowsScanned: () => {
       const rows = scanned;

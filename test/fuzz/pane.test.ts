@@ -23,7 +23,7 @@ import { type FakeSite, fakeSite } from './fakeSite';
 import { anyJson, anyText, hostileTexts, leaks } from './hostile';
 import { lookAt } from './looking';
 import { must, surface } from './surface';
-import type { PaneField } from './withoutSharePoint';
+import type { PaneField } from '../page/withoutSharePoint';
 import { openPart, type PartName, partNames } from './webParts';
 
 // The property pane: what its fields say to anything typed, and what the web parts make of anything that a page has

@@ -3,13 +3,14 @@
  * day. An offset under two seconds is only the time that the page took to arrive, and changes nothing.
  *
  * @param offset in milliseconds.
+ * @returns what sets the page back to the machine's own time.
  */
-export function startPageClock(offset: number, scope: { Date: DateConstructor }): void {
+export function startPageClock(offset: number, scope: { Date: DateConstructor }): () => void {
   if (Math.abs(offset) < 2000) {
-    return;
+    return () => undefined;
   }
   const machine = scope.Date;
-  const machineNow = machine.now.bind(machine);
+  const machineNow = machine.now;
   machine.now = () => machineNow() + offset;
   // A proxy, so that statics, the prototype, `instanceof` and classes that extend Date stay as they are.
   scope.Date = new Proxy(machine, {
@@ -17,5 +18,13 @@ export function startPageClock(offset: number, scope: { Date: DateConstructor })
       Reflect.construct(target, given.length > 0 ? given : [target.now()], newTarget) as Date,
     apply: (target) => new target(target.now()).toString(),
   });
-  Object.defineProperty(machine.prototype, 'constructor', { value: scope.Date, writable: true, configurable: true });
+  const nameConstructor = (value: DateConstructor): void => {
+    Object.defineProperty(machine.prototype, 'constructor', { value, writable: true, configurable: true });
+  };
+  nameConstructor(scope.Date);
+  return () => {
+    machine.now = machineNow;
+    scope.Date = machine;
+    nameConstructor(machine);
+  };
 }

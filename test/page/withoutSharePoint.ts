@@ -1,4 +1,4 @@
-// What stands in, by jest.config.js, for SPFx and for set-up: a web part is made, told its properties and rendered.
+// What stands in, by jest.config.js, for SPFx: a web part is made, told its properties and rendered.
 
 /** https://learn.microsoft.com/javascript/api/sp-webpart-base/baseclientsidewebpart */
 export class BaseClientSideWebPart {
@@ -22,10 +22,4 @@ export function PropertyPaneTextField(targetProperty: string, properties: PaneFi
 
 export const PropertyPaneDropdown = PropertyPaneTextField;
 
-export function HealthView(): null {
-  return null;
-}
-
-export function setUpInstead(): undefined {
-  return undefined;
-}
+export const PropertyPaneLabel = PropertyPaneTextField;

@@ -1,0 +1,106 @@
+import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom';
+import { ConnectionCut } from '../../host/exchange';
+import { createHost, type HostOptions } from '../../host/host';
+import { fetchFrom } from '../../host/inProcess';
+import { personNamed } from '../../host/incoming';
+import type { Browser } from './browser';
+import { computedStyle } from './computedStyle';
+import { holdTimers } from './heldTimers';
+
+/**
+ * A browser and a local SharePoint in one process: jsdom with what browsers have and it lacks, whose `fetch` asks the
+ * host without a socket. The host runs outside the page's realm, as it does in life: the page's clock is not its clock.
+ *
+ * A test file's first comment may say what the lists hold, as `@seed day-one`.
+ */
+export default class PageEnvironment extends JsdomEnvironment {
+  private readonly seed: HostOptions['seed'];
+  private close: () => Promise<void> = async () => undefined;
+
+  public constructor(...given: ConstructorParameters<typeof JsdomEnvironment>) {
+    super(...given);
+    this.seed = (given[1].docblockPragmas.seed ?? 'demo') as HostOptions['seed'];
+  }
+
+  public override async setup(): Promise<void> {
+    await super.setup();
+    const page = this.global;
+    const { origin, port } = new URL(page.location.href);
+    const host = await createHost({ data: ':memory:', seed: this.seed }, Number(port));
+    this.close = host.close;
+    const digests = new Set<string>();
+    let digest = '';
+    let underWay = 0;
+    let followed: string | undefined;
+    let departure: string | undefined;
+    let broken: string[] = [];
+
+    const ask = async (input: string, init: RequestInit = {}): Promise<Response> => {
+      const url = new URL(input, page.location.href);
+      if (url.origin !== origin) {
+        broken.push(`request to another host: ${url.href}`);
+        throw new page.TypeError('Failed to fetch');
+      }
+      const request = new Request(url, init);
+      request.headers.set('cookie', page.document.cookie);
+      // PnPjs keeps a digest for as long as its module lives: in a browser, until the page is left.
+      if (digests.has(request.headers.get('X-RequestDigest') ?? '')) request.headers.set('X-RequestDigest', digest);
+      try {
+        return await fetchFrom(host, request);
+      } catch (error) {
+        throw error instanceof ConnectionCut ? new page.TypeError('Failed to fetch') : error;
+      }
+    };
+    const fetch: typeof ask = (input, init) => {
+      underWay += 1;
+      return ask(input, init).finally(() => (underWay -= 1));
+    };
+
+    const timers = holdTimers(page);
+
+    page.addEventListener('click', ({ target }: { readonly target: unknown }) => {
+      followed = target instanceof page.Element ? target.closest<HTMLAnchorElement>('a[href]')?.href : undefined;
+    });
+    // What jsdom does not do itself, it says here.
+    this.dom!.virtualConsole.removeAllListeners('jsdomError');
+    this.dom!.virtualConsole.on('jsdomError', (error: Error) => {
+      if (/^Not implemented: navigation/.test(error.message)) departure = followed ?? 'reload';
+      else broken.push(error.message);
+      followed = undefined;
+    });
+
+    const browser: Browser = {
+      host,
+      signIn(persona) {
+        const person = personNamed(persona, host.database);
+        if (!person) throw new Error(`Nobody here is called “${persona}”.`);
+        page.document.cookie = `host-persona=${encodeURIComponent(persona)}; path=/`;
+        digest = host.digests.issue(person.email);
+        digests.add(digest);
+        return { person, digest };
+      },
+      isQuiet: () => underWay === 0 && !timers.soon(),
+      turn: () => new Promise((resolve) => setImmediate(resolve)),
+      pass: timers.pass,
+      takeDeparture() {
+        const taken = departure;
+        departure = undefined;
+        return taken;
+      },
+      takeBroken() {
+        const taken = broken;
+        broken = [];
+        return taken;
+      },
+    };
+    // Not jsdom's own `crypto`, which has no `subtle`; the rest it has not at all.
+    Object.defineProperty(page, 'crypto', { value: crypto, configurable: true });
+    Object.assign(page, { browser, fetch, Headers, Request, Response, TextDecoder, TextEncoder });
+    page.getComputedStyle = computedStyle;
+  }
+
+  public override async teardown(): Promise<void> {
+    await this.close();
+    await super.teardown();
+  }
+}

@@ -1,0 +1,200 @@
+import { format } from 'node:util';
+import { configure, fireEvent, screen } from '@testing-library/dom';
+import { startPageClock } from '../../host/pages/browser/pageClock';
+import { seedPages } from '../../host/pages/seedPages';
+import { digestSeconds } from '../../host/rest/digests';
+import type { ComponentManifest } from '../../host/runtime/componentManifest';
+import { solutionPath } from '../../host/sites';
+
+/**
+ * Pages of the local SharePoint in jsdom, with the host in the same process: for what needs React and a SharePoint that
+ * answers, and no browser. A test reads like one of `test/e2e`:
+ *
+ *     import { screen } from '@testing-library/dom';
+ *     import { openPage, press, requests } from './openPage';
+ *
+ *     test('a request is withdrawn', async () => {
+ *       await openPage('Phones', { persona: 'staff' });
+ *       await press(screen.getByRole('button', { name: 'Withdraw it' }));
+ *       expect(screen.getByRole('button', { name: 'Withdraw the request' })).toHaveFocus();
+ *       expect(requests()).toHaveLength(1);
+ *     });
+ *
+ * - `openPage`, `press` and `type` come back once every request has its reply and React has drawn it: ask for what there
+ *   is at once (`getBy…`), and say as safely what there is not (`queryBy…`). Await `settled` after the host was changed
+ *   under the page.
+ * - Every test begins with the lists as they were seeded, at the seed's time, with nothing kept in the browser. A file
+ *   whose first comment says `@seed day-one` begins with those lists.
+ * - `host` is the local SharePoint: `host.faults.add`, `host.clock.set`, and `as(host, 'triage')` of `test/contract`.
+ * - No wait of a second or more ends by itself: `pass(seconds)` ends it.
+ * - A link out of the page, or a reload, opens the page it leads to. The web parts are taken down for that, and the
+ *   modules stay loaded. What a closed tab, a second tab or a fresh load must show stands in `test/e2e`, beside layout,
+ *   print, the keyboard, chunks, content security and the browser's own history.
+ * - A console error, a request to another host, and whatever jsdom cannot do fail the test.
+ */
+
+export const { host } = browser;
+
+// Shorter than the waits that are held.
+configure({ asyncUtilTimeout: 900 });
+
+export type PageName = 'Home' | 'TwoColumns' | 'OneThird' | 'WhatToDoNow' | 'Phones';
+
+export interface Visit {
+  readonly persona?: string;
+  readonly query?: string;
+  /** The page is being edited. */
+  readonly editing?: boolean;
+}
+
+/** What SPFx does with a web part that a page has. */
+interface HostedWebPart {
+  properties: unknown;
+  domElement: HTMLElement;
+  context: unknown;
+  displayMode: number;
+  render(): void;
+  onDispose(): void;
+}
+
+const folder = `${solutionPath}/SitePages`;
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: new () => unknown }>>> = {
+  RolloutStatusWebPart: () => import('../../src/webparts/rolloutStatus/RolloutStatusWebPart'),
+  ContingencyAccessWebPart: () => import('../../src/webparts/contingencyAccess/ContingencyAccessWebPart'),
+  DeviceRequestWebPart: () => import('../../src/webparts/deviceRequest/DeviceRequestWebPart'),
+};
+/** The web parts as deployed, with their aliases for ids. */
+const components = Object.keys(loaders).map((alias) => ({ alias, id: alias, componentType: 'WebPart' }));
+const pages = seedPages(components as unknown as readonly ComponentManifest[], folder);
+
+let open: readonly HostedWebPart[] = [];
+let visit: Visit = {};
+let stopClock = (): void => undefined;
+
+/** Opens one of the demonstration pages, as somebody. */
+export async function openPage(
+  name: PageName = 'Home',
+  { persona = 'staff', query, editing }: Visit = {},
+): Promise<void> {
+  host.log.clear();
+  await goTo(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`, { persona, editing });
+}
+
+/** Opens an address of the site as the one who is signed in: what the address bar and a reload do. */
+export async function goTo(address: string, as: Visit = visit): Promise<void> {
+  closePage();
+  visit = as;
+  const { pathname } = new URL(address);
+  const page = pages.find(({ file }) => `${folder}/${file}` === pathname)?.page;
+  if (!page) throw new Error(`No page of ours is at ${address}.`);
+  window.history.pushState(null, '', address);
+  document.title = page.title;
+  stopClock = startPageClock(host.clock.now().getTime() - Date.now(), window as unknown as { Date: DateConstructor });
+  const { person, digest } = browser.signIn(visit.persona ?? 'staff');
+  const context = {
+    pageContext: {
+      user: { loginName: `i:0#.f|membership|${person.email}`, displayName: person.name, email: person.email },
+      web: { absoluteUrl: host.site, serverRelativeUrl: solutionPath },
+      legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: digestSeconds },
+    },
+    sdks: {},
+    propertyPane: { isPropertyPaneOpen: () => false },
+  };
+  const zones = page.sections.flatMap(({ columns }) => columns.flat());
+  open = await Promise.all(
+    zones.flatMap((zone) => (zone.kind === 'webPart' ? [hosted(zone.componentId, zone.properties, context)] : [])),
+  );
+  open.forEach((part) => part.render());
+  await settled();
+}
+
+export const reload = (): Promise<void> => goTo(window.location.href);
+
+async function hosted(alias: string, properties: unknown, context: unknown): Promise<HostedWebPart> {
+  const { default: WebPart } = await loaders[alias]();
+  const part = new WebPart() as HostedWebPart;
+  const domElement = document.body.appendChild(document.createElement('div'));
+  return Object.assign(part, { properties: properties ?? {}, context, domElement, displayMode: visit.editing ? 2 : 1 });
+}
+
+function closePage(): void {
+  open.forEach((part) => part.onDispose());
+  open = [];
+  document.body.replaceChildren();
+  stopClock();
+}
+
+/** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
+export function requests(): string[] {
+  return host.log
+    .all()
+    .filter(({ path }) => path.includes('/_api/'))
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+export const forget = (): void => host.log.clear();
+
+/** Waits until every request has its reply, React has drawn it, and a page that was asked for is there. */
+export async function settled(): Promise<void> {
+  // A reply is read in one turn and drawn in the next, and may ask for more.
+  for (let quiet = 0; quiet < 2; quiet += 1) {
+    await browser.turn();
+    if (!browser.isQuiet()) quiet = -1;
+  }
+  const departure = browser.takeDeparture();
+  if (departure) await goTo(departure === 'reload' ? window.location.href : departure);
+}
+
+/** Lets time pass for a page that waits so many seconds, or fewer: no wait of a second or more ends by itself. */
+export async function pass(seconds: number): Promise<void> {
+  browser.pass(seconds);
+  await settled();
+}
+
+const takesFocus = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** Presses something as a mouse does: the focus goes there. */
+export async function press(element: HTMLElement): Promise<void> {
+  if (element.matches(':disabled')) throw new Error(`It cannot be pressed: ${element.outerHTML}`);
+  const focusable = element.closest<HTMLElement>(takesFocus);
+  if (focusable) focusable.focus();
+  else (document.activeElement as HTMLElement).blur();
+  fireEvent.click(element);
+  await settled();
+}
+
+/** Puts a text in the place of what a field holds; no more than the field takes. */
+export async function type(field: HTMLElement, text: string): Promise<void> {
+  const { maxLength } = field as HTMLInputElement;
+  field.focus();
+  fireEvent.input(field, { target: { value: maxLength >= 0 ? text.slice(0, maxLength) : text } });
+  await settled();
+}
+
+/** What the browser keeps whose key has this in it: the keys. */
+export const kept = (part: string): string[] => Object.keys(window.localStorage).filter((key) => key.includes(part));
+
+/** The web part of the page, or the one of that name. */
+export const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+const start = host.clock.now();
+let endTrial: () => void;
+const complaints: string[] = [];
+
+beforeEach(() => {
+  host.clock.set(start);
+  endTrial = host.database.trial();
+  for (const kind of ['error', 'warn'] as const)
+    jest.spyOn(console, kind).mockImplementation((...said: unknown[]) => void complaints.push(format(...said)));
+});
+
+afterEach(async () => {
+  await settled();
+  closePage();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  host.faults.clear();
+  host.log.clear();
+  endTrial();
+  expect([...browser.takeBroken(), ...complaints.splice(0)]).toEqual([]);
+});
