@@ -23,7 +23,7 @@ const stored = {
   Source: 'A call',
 } as unknown as EditableStatus;
 
-function facts(statuses: readonly EditableStatus[]): readonly { label: string; from?: string; to: string }[] {
+function planned(statuses: readonly EditableStatus[]): ReturnType<typeof statusPlan> {
   const sheet = readHeaded(
     'Site\tService\tNow\tStage\tForecast date\tReason\nMIL\temail\tWorking\tPlanned\t8 June 2013\tMoved',
   ) as HeadedSheet;
@@ -37,7 +37,11 @@ function facts(statuses: readonly EditableStatus[]): readonly { label: string; f
   };
   const plan = statusPlan({} as Connection, draft, { sites, services, statuses }, day('2013-04-15'));
   expect(plan.problems).toEqual([]);
-  return plan.changes[0].facts();
+  return plan;
+}
+
+function facts(statuses: readonly EditableStatus[]): readonly { label: string; from?: string; to: string }[] {
+  return planned(statuses).changes[0].facts();
 }
 
 describe('the preview of an imported status', () => {
@@ -48,5 +52,19 @@ describe('the preview of an imported status', () => {
   it('says of the first of a service at a site only what it becomes: there was none before', () => {
     expect(facts([]).length).toBeGreaterThan(2);
     for (const { from } of facts([])) expect(from).toBeUndefined();
+  });
+});
+
+describe('an imported status', () => {
+  const { changes, over } = planned([stored]);
+  const theirs = { ...stored, etag: '"a,2"', Now: 'Partly working', DoesNotWork: 'Calendars' } as const;
+
+  it('goes over what somebody has changed since, where the sheet is of a later day or the same', () => {
+    for (const ConfirmedOn of [stored.ConfirmedOn, day('2013-04-14')])
+      expect(over(changes[0], { ...theirs, ConfirmedOn, editedOn: new Date() })?.base?.etag).toBe('"a,2"');
+  });
+
+  it('is not taken back where somebody has confirmed it since', () => {
+    expect(over(changes[0], { ...theirs, ConfirmedOn: day('2013-04-15'), editedOn: new Date() })).toBeUndefined();
   });
 });

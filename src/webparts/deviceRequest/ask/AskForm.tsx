@@ -16,7 +16,6 @@ import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import type { AnswerContext } from '../../../domain/device/questions';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
-import { keyOf } from '../../../domain/rollout/facts';
 import { typedDate } from '../../../domain/typedDate';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useIds } from '../../../ui/useIds';
@@ -42,6 +41,7 @@ import { pagesFor, placeOf, sentPlace, stepBefore } from './steps';
 import { useAnswers } from './useAnswers';
 import { useSending } from './useSending';
 import { useSteps } from './useSteps';
+import { withMySite } from './withMySite';
 
 export interface AskFormProps extends OwnSurroundings {
   readonly devices: MyDevices;
@@ -261,11 +261,4 @@ export function AskForm({
       ) : null}
     </>
   );
-}
-
-/** The site somebody has chosen as theirs is the answer until they give another. */
-function withMySite(answers: Answers, sites: Offered['sites'] | undefined, mine: string | undefined): Answers {
-  if (answers.siteCode || !mine || answers.forWhom === 'somebodyElse') return answers;
-  const site = sites?.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(mine));
-  return site ? { ...answers, siteCode: site.SiteCode } : answers;
 }

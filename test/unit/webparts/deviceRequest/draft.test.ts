@@ -1,4 +1,3 @@
-import type { BrowserStore } from '../../../../src/data/browserStore';
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/answers';
 import {
@@ -10,6 +9,7 @@ import {
   writeDraft,
   writeReply,
 } from '../../../../src/webparts/deviceRequest/draft';
+import { keptHere } from './own';
 
 const today = day('2013-04-15');
 const answers: Answers = {
@@ -20,21 +20,9 @@ const answers: Answers = {
   neededBy: { day: '1', month: '', year: '' },
 };
 
-function store(): BrowserStore & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    scope: 'test',
-    get: (key) => kept.get(key),
-    set: (key, value) => kept.set(key, value) !== undefined,
-    remove: (key) => void kept.delete(key),
-    removeAll: () => kept.clear(),
-  };
-}
-
 describe('a draft', () => {
   it('comes back as it was written', () => {
-    const kept = store();
+    const kept = keptHere();
     writeDraft(kept, { key: 'k', on: today, answers });
     expect(readDraft(kept, today)).toEqual({ key: 'k', on: today, answers });
     clearDraft(kept);
@@ -42,7 +30,7 @@ describe('a draft', () => {
   });
 
   it('is kept for 30 days and then forgotten', () => {
-    const kept = store();
+    const kept = keptHere();
     writeDraft(kept, { key: 'k', on: today, answers });
     expect(readDraft(kept, day('2013-05-15'))?.key).toBe('k');
     expect(readDraft(kept, day('2013-05-16'))).toBeUndefined();
@@ -50,14 +38,14 @@ describe('a draft', () => {
   });
 
   it('is forgotten once its request is there', () => {
-    const kept = store();
+    const kept = keptHere();
     writeDraft(kept, { key: 'k', on: today, answers });
     expect(readDraft(kept, today, ['other'])?.key).toBe('k');
     expect(readDraft(kept, today, ['k'])).toBeUndefined();
   });
 
   it('of a change stands beside that of a new request', () => {
-    const kept = store();
+    const kept = keptHere();
     writeDraft(kept, { key: 'new', on: today, answers });
     writeDraft(kept, { key: 'k', on: today, answers: {}, etag: '"1"' }, 17);
     expect(readDraft(kept, today)?.key).toBe('new');
@@ -76,14 +64,14 @@ describe('a draft', () => {
     '{"key":"k","on":"soon","answers":{}}',
     '{"key":"k","on":"2013-04-15","answers":[]}',
   ])('that nobody can read is forgotten: %s', (text) => {
-    const kept = store();
+    const kept = keptHere();
     kept.set('phone-draft', text);
     expect(readDraft(kept, today)).toBeUndefined();
     expect(kept.kept.size).toBe(0);
   });
 
   it('keeps only answers of their kind', () => {
-    const kept = store();
+    const kept = keptHere();
     kept.set(
       'phone-draft',
       JSON.stringify({
@@ -113,7 +101,7 @@ describe('a draft', () => {
 
 describe('a reply to ICT that is begun', () => {
   it('comes back for 30 days, for its request only, until it is sent', () => {
-    const kept = store();
+    const kept = keptHere();
     expect(writeReply(kept, today, 17, 'About six')).toBe(true);
     expect([readReply(kept, day('2013-05-15'), 17), readReply(kept, today, 18)]).toEqual(['About six', '']);
     expect(readReply(kept, day('2013-05-16'), 17)).toBe('');
@@ -126,7 +114,7 @@ describe('a reply to ICT that is begun', () => {
   it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])(
     'that nobody can read is forgotten: %s',
     (text) => {
-      const kept = store();
+      const kept = keptHere();
       kept.set('phone-reply-17', text);
       expect(readReply(kept, today, 17)).toBe('');
       expect(kept.kept.size).toBe(0);

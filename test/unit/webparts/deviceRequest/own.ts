@@ -1,3 +1,4 @@
+import type { BrowserStore } from '../../../../src/data/browserStore';
 import type { HeldRequest, MyDevices } from '../../../../src/data/deviceRequests';
 
 export const myEmail = 'maria@example.invalid';
@@ -28,4 +29,17 @@ export function heldRequest(Id: number, more: Partial<HeldRequest> = {}): HeldRe
 
 export function myDevices(requests: readonly HeldRequest[] = []): MyDevices {
   return { requests, policies: [], support: [], settings: { demonstration: false }, mayTriage: false, unreadable: [] };
+}
+
+/** What a browser keeps, and nobody else sees. */
+export function keptHere(): BrowserStore & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    scope: 'test',
+    get: (key) => kept.get(key),
+    set: (key, value) => kept.set(key, value) !== undefined,
+    remove: (key) => void kept.delete(key),
+    removeAll: () => kept.clear(),
+  };
 }

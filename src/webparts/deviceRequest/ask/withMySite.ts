@@ -1,0 +1,14 @@
+import type { DirectorySite } from '../../../data/deviceRequests';
+import type { Answers } from '../../../domain/device/answers';
+import { keyOf } from '../../../domain/rollout/facts';
+
+/** The site somebody has chosen as theirs is the answer until they give another. */
+export function withMySite(
+  answers: Answers,
+  sites: readonly Pick<DirectorySite, 'SiteCode'>[] | undefined,
+  mine: string | undefined,
+): Answers {
+  if (answers.siteCode || !mine || answers.forWhom === 'somebodyElse') return answers;
+  const site = sites?.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(mine));
+  return site ? { ...answers, siteCode: site.SiteCode } : answers;
+}
