@@ -138,6 +138,7 @@ module.exports = [
       'test/soak/soak.ts',
       'test/fuzz/fuzz.ts',
       'test/accessibility/run.ts',
+      'test/faults/run.ts',
       'test/e2e/guards.spec.ts',
     ],
     rules: { 'no-console': 'off' },

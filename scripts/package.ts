@@ -59,11 +59,11 @@ async function gulp(task: string, say: (line: string) => void): Promise<void> {
     );
 }
 
-/** Changes whenever anything the package is made from does. */
-function fingerprint(): string {
+/** Changes whenever anything the package is made from does, wherever the project stands. */
+export function fingerprint(folder: string = root): string {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesIn(join(root, input))).sort()) {
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of inputs.flatMap((input) => filesIn(join(folder, input))).sort()) {
+    hash.update(relative(folder, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

@@ -13,15 +13,17 @@ export interface Step {
   readonly command: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; the project's own folder unless told. */
+  readonly cwd?: string;
   /** Told each line it prints; without this, it prints itself. */
   readonly onLine?: (line: string) => void;
 }
 
 /** Runs a step and resolves to its exit code. npm scripts have put node_modules/.bin, with Node 22, on the PATH. */
-export function run({ command, args = [], env = {}, onLine }: Step): Promise<number> {
+export function run({ command, args = [], env = {}, cwd = root, onLine }: Step): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: onLine ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',

@@ -1,0 +1,35 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fingerprint, packageFile } from '../../scripts/package';
+import { root, run } from '../../scripts/steps';
+
+/** Where packages are kept from run to run, each under what it was made from. */
+const kept = join(root, 'temp/faults');
+
+/**
+ * Puts the package of a copy of the working tree where its browser tests look for it, and builds it where it was never
+ * built before.
+ *
+ * @returns what the build said, where it failed.
+ */
+export async function packageIn(folder: string): Promise<string | undefined> {
+  const there = join(folder, relative(root, packageFile));
+  const known = join(kept, `${fingerprint(folder)}.sppkg`);
+  rmSync(there, { force: true });
+  mkdirSync(dirname(there), { recursive: true });
+  if (!existsSync(known)) {
+    const printed: string[] = [];
+    const code = await run({
+      name: 'Package',
+      command: 'tsx',
+      args: ['scripts/build.ts'],
+      cwd: folder,
+      onLine: (line) => printed.push(line),
+    });
+    if (code !== 0) return printed.join('\n');
+    mkdirSync(kept, { recursive: true });
+    copyFileSync(there, known);
+  }
+  copyFileSync(known, there);
+  return undefined;
+}

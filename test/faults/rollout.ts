@@ -1,0 +1,88 @@
+import { browser, type Fault, fuzz, unit } from './fault';
+
+// Rollout status: a site's answer, all sites, taking it away, editing, and the import.
+
+const rollout = 'src/webparts/rolloutStatus';
+
+export const rolloutFaults: readonly Fault[] = [
+  {
+    id: 'half-saved-over-theirs',
+    file: `${rollout}/edit/EditRow.tsx`,
+    find: 'change: changedColumns(trouble.theirs, mineOf(trouble.attempt)),',
+    replace: 'change: changedColumns(trouble.attempt.base ?? noStatus, mineOf(trouble.attempt)),',
+    what: 'What is saved over somebody else’s version is a mixture of both, not what was shown.',
+    caughtBy: [browser('statusEditing', 'is saved as it is shown when it goes over somebody else’s version')],
+  },
+  {
+    id: 'connection-day-moved',
+    file: `${rollout}/edit/statusDraft.ts`,
+    find: "const stays = many && before.Stage === 'Connected';",
+    replace: "const stays = many && before.Stage === 'Connected' && draft.stage === undefined;",
+    what: 'A change of many sites moves the day on which some were connected long ago.',
+    caughtBy: [browser('statusEditing', 'never moves the day a site was connected long ago')],
+  },
+  {
+    id: 'matched-names-forgotten',
+    file: `${rollout}/import/ImportView.tsx`,
+    find: '{ sites: sitesByHand, services: servicesByHand }',
+    replace: '{ services: servicesByHand }',
+    what: 'The site names of a supplier have to be matched by hand again with every sheet.',
+    caughtBy: [browser('import', 'remembers how columns and names were matched, until somebody says otherwise')],
+  },
+  {
+    id: 'kept-null-breaks-import',
+    file: `${rollout}/import/remembered.ts`,
+    find: "(JSON.parse(text ?? '{}') as Partial<Record<keyof Remembered, unknown>> | null) ?? {}",
+    replace: "JSON.parse(text ?? '{}') as Partial<Record<keyof Remembered, unknown>>",
+    what: 'The import does not open where the browser keeps “null” of the last one.',
+    caughtBy: [fuzz('kept', 'kept: what was chosen in an import')],
+  },
+  {
+    id: 'older-sheet-over-newer',
+    file: `${rollout}/import/statusPlan.ts`,
+    find: "if ((theirs.ConfirmedOn ?? '') > (mine.ConfirmedOn ?? '')) return undefined;",
+    replace: "if ((theirs.ConfirmedOn ?? '') > today) return undefined;",
+    what: 'An older sheet can be saved over what somebody has confirmed since.',
+    caughtBy: [unit('webparts/statusPlan.test.ts', 'is not taken back where somebody has confirmed it since')],
+  },
+  {
+    id: 'choice-of-sites-forgotten',
+    file: `${rollout}/allSites/AreaTeams.tsx`,
+    find: 'else store.set(kept, JSON.stringify(next));',
+    replace: 'else store.set(kept, JSON.stringify(choice));',
+    what: 'All sites come back with the search before the last one.',
+    caughtBy: [browser('allSites', 'remember what one searched for, which state and which order')],
+  },
+  {
+    id: 'text-not-given-by-hand',
+    file: `${rollout}/takeAway/TakeAway.tsx`,
+    find: 'if (!copied) setByHand(text);',
+    replace: 'if (copied) setByHand(text);',
+    what: 'Where the browser does not allow copying, there is no text to copy by hand.',
+    caughtBy: [browser('takeAway', 'shows the text, selected, where the browser does not allow copying')],
+  },
+  {
+    id: 'table-in-a-third',
+    file: `${rollout}/ServiceTable.module.scss`,
+    find: '@container open-service (min-width: 560px)',
+    replace: '@container open-service (min-width: 260px)',
+    what: 'In a third of the page the services stand in a table of four columns too narrow to read.',
+    caughtBy: [browser('layout', 'in a one-third column the web part answers to its own width')],
+  },
+  {
+    id: 'confirmed-tomorrow',
+    file: 'src/domain/rollout/whatWorksNow.ts',
+    find: 'return age >= 0 && age <= withinDays;',
+    replace: 'return age <= withinDays;',
+    what: 'A service counts as working by a confirmation with a date to come.',
+    caughtBy: [unit('domain/rollout/whatWorksNow.test.ts', 'is never working without a confirmation')],
+  },
+  {
+    id: 'american-dates-believed',
+    file: 'src/domain/sheet/ukDate.ts',
+    find: "if (dayFrom(year, first, second) && Number(second) > 12) return 'monthFirst';",
+    replace: "if (dayFrom(year, first, second) && Number(second) > 12) order = 'monthFirst';",
+    what: 'A column that writes a month first is read day first where a later date seems to prove that.',
+    caughtBy: [unit('domain/sheet/ukDate.test.ts', 'is refused where its column writes a month first anywhere')],
+  },
+];

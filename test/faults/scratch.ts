@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Refusal, root } from '../../scripts/steps';
+import { type Fault, timesFound } from './fault';
+
+/** A copy of the working tree to make faults in: the checkout itself is left alone, however the run ends. */
+export interface Scratch {
+  readonly folder: string;
+  /**
+   * Makes faults, does something, and puts the files back.
+   *
+   * @throws Refusal where a fault's text does not stand exactly once in its file.
+   */
+  withFaults<T>(faults: readonly Fault[], work: () => Promise<T>): Promise<T>;
+  remove(): void;
+}
+
+export function makeScratch(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'open-service-faults-'));
+  for (const file of workingTree()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  mkdirSync(join(folder, 'temp'), { recursive: true });
+  return {
+    folder,
+    async withFaults(faults, work) {
+      const before = new Map<string, string>();
+      try {
+        for (const fault of faults) {
+          const file = join(folder, fault.file);
+          const text = readFileSync(file, 'utf8');
+          const times = timesFound(text, fault);
+          if (times !== 1)
+            throw new Refusal(`${fault.id}: the text to find stands ${times} times in ${fault.file}, not once.`);
+          if (!before.has(file)) before.set(file, text);
+          writeFileSync(
+            file,
+            text.replace(fault.find, () => fault.replace),
+          );
+        }
+        return await work();
+      } finally {
+        before.forEach((text, file) => writeFileSync(file, text));
+      }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Every file that is kept or would be, as it stands now. */
+function workingTree(): string[] {
+  return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  })
+    .split('\0')
+    .filter((file) => file && existsSync(join(root, file)));
+}
