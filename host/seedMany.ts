@@ -4,6 +4,7 @@ import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';
 import { services as demonstrationServices } from '../src/lists/demonstration/services';
+import { addAuthors } from './seedAuthors';
 import { solutionPath } from './sites';
 import type { Database } from './store/database';
 import { siteMidnight, utcSeconds } from './store/dateOnly';
@@ -40,6 +41,7 @@ const shortLists: Readonly<Record<string, (rows: number) => number>> = {
  * so that 100,000 rows take seconds. Statuses are sites × services: `SiteCode eq 'S00007'` is twelve rows.
  */
 export function seedMany(database: Database, web: Web, rows: number): void {
+  const { staff, staffLogin, team } = addAuthors(database, web, rows);
   // The settings are as set-up keeps them.
   for (const plan of allLists.filter(({ shape }) => shape.name !== 'RolloutSettings')) {
     const list = listByPath(database, web, `${solutionPath}/Lists/${plan.shape.name}`)!;
@@ -47,18 +49,19 @@ export function seedMany(database: Database, web: Web, rows: number): void {
     for (const field of fields) dropIndex(database, list.number, field);
     const columns = Object.entries(plan.shape.columns).map(([name, column]) => ({
       name,
-      sql: valueSql(plan, name, column),
+      sql: name === 'RequesterKey' ? staffLogin : valueSql(plan, name, column),
     }));
+    const count = shortLists[plan.shape.name]?.(rows) ?? rows;
+    const author = plan.shape.name === 'DeviceRequests' ? staff : team;
     const system = {
       ContentTypeId: "'0x0100'",
       Attachments: '0',
       GUID: "printf('%08x-0000-4000-a000-%012x', ID, ID)",
-      Created: "'2013-04-01T08:00:00Z'",
-      Modified: "'2013-04-15T08:00:00Z'",
-      Author: '3',
-      Editor: '3',
+      Created: timeSql(madeAfter(count)),
+      Modified: timeSql(changedAfter(count)),
+      Author: author,
+      Editor: author,
     };
-    const count = shortLists[plan.shape.name]?.(rows) ?? rows;
     database.run(
       `WITH RECURSIVE numbers(ID) AS (SELECT 1 WHERE ?1 > 0 UNION ALL SELECT ID + 1 FROM numbers WHERE ID < ?1)
        INSERT INTO ${itemTable(list.number)} (ID, ${[...Object.keys(system), ...columns.map(({ name }) => quoted(name))].join(', ')})
@@ -67,6 +70,24 @@ export function seedMany(database: Database, web: Web, rows: number): void {
     );
     for (const field of fields) indexColumn(database, list.number, field);
   }
+}
+
+/** The quarter of a year in which rows were made and changed. It ends just before the benchmark's clock. */
+const began = '2013-01-14T08:00:00';
+const seconds = 91 * 24 * 60 * 60;
+
+/** SQL that gives when row `ID` of so many was made: rows were made in the order of their IDs. */
+function madeAfter(count: number): string {
+  return `(ID * ${seconds} / ${count})`;
+}
+
+/** SQL that gives when row `ID` was last changed. The prime keeps neighbours from having been changed together. */
+function changedAfter(count: number): string {
+  return `(${madeAfter(count)} + ID * 7919 % (${seconds} - ${madeAfter(count)} + 1))`;
+}
+
+function timeSql(after: string): string {
+  return `strftime('%Y-%m-%dT%H:%M:%SZ', '${began}', '+' || ${after} || ' seconds')`;
 }
 
 /** Noon of each day from 18 March to 31 May 2013. */
