@@ -53,6 +53,12 @@ const shippedReact = {
 };
 
 /** @type {import('jest').Config} */
+/** Flows are written for a browser: here jsdom is theirs. */
+const flows = {
+  '^@playwright/test$': '<rootDir>/test/page/flow/fixtures.ts',
+  '(^\\.|/e2e)/fixtures$': '<rootDir>/test/page/flow/fixtures.ts',
+};
+
 module.exports = {
   projects: [
     {
@@ -72,11 +78,11 @@ module.exports = {
     {
       ...base,
       displayName: 'page',
-      moduleNameMapper: { ...base.moduleNameMapper, ...withoutFramework, ...shippedReact },
+      moduleNameMapper: { ...base.moduleNameMapper, ...withoutFramework, ...shippedReact, ...flows },
       testEnvironment: '<rootDir>/test/page/environment.ts',
       testEnvironmentOptions: { url: 'http://127.0.0.1:4380' },
-      testMatch: ['<rootDir>/test/page/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts'],
+      testMatch: ['<rootDir>/test/page/**/*.test.{ts,tsx}', '<rootDir>/test/flows/**/*.flow.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts', '<rootDir>/test/setup/contract.ts'],
     },
     {
       ...base,

@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  projects: [
+    { name: 'browser', testDir: 'test/e2e' },
+    // Flows need no browser: npm test runs them in jsdom, npm run test:all here as well.
+    ...(process.env.EVERYTHING === '1' ? [{ name: 'flows', testDir: 'test/flows', testMatch: '*.flow.ts' }] : []),
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { answer, next, openAsk, question, send, sent, tick } from './askForm';
 import { accessibilityFaults, expect, sidewaysScroll, test } from './fixtures';
 
 test.use({ seed: 'empty' });
@@ -23,49 +22,6 @@ async function importTwo(page: Page): Promise<void> {
 test.describe('with empty lists', () => {
   test.afterEach(({ host }) => host.reset());
 
-  test('says that there are no sites yet, and who adds them', async ({ intranet, page }) => {
-    await intranet.open();
-    await expect(
-      page.getByText('No sites are listed yet. The rollout team adds them to the list Rollout sites.'),
-    ).toBeVisible();
-  });
-
-  test('lets anybody ask for a phone, say what their work is and name the BlackBerry they use', async ({
-    page,
-    host,
-    intranet,
-  }) => {
-    await intranet.open('Phones');
-    await expect(
-      page.getByText('The rules are not there yet. You can ask all the same: a person decides.'),
-    ).toBeVisible();
-    await expect(page.getByText('ICT answers every request, on this page.')).toBeVisible();
-    await openAsk(page, host);
-    await answer(page, 'Who is the phone for?', 'Me, Ada Bell');
-    await question(page, 'What does your job need that a desk phone cannot do?');
-    await tick(page, 'Works alone');
-    await next(page);
-    await page.getByRole('alert').getByRole('link').click();
-    await page.getByLabel('The work and its need, in your own words').fill('I drive the mobile clinic.');
-    await next(page);
-    await answer(page, 'Do you need email away from a desk?', 'Yes');
-    await answer(page, 'Is that email NHSmail?', 'Yes');
-    await question(page, 'What do you use now?');
-    await page.getByRole('radio', { name: 'Another device' }).check({ force: true });
-    await page.getByLabel('Which device is it?').fill('Blackberry');
-    await next(page);
-    await answer(page, 'Do you want to keep your number?', 'No');
-    await question(page, 'Which site do you work from?');
-    await next(page);
-    await page.getByRole('button', { name: 'There is no date' }).click();
-    await question(page, 'Check your answers');
-    await expect(page.getByText(/^This request goes before others/)).toBeVisible();
-    await expect(page.getByText('Until it is decided: Keep using what you have now.')).toBeVisible();
-    await expect(page.getByRole('term').filter({ hasText: /^Function$/ })).toHaveCount(0);
-    await send(page);
-    await sent(page);
-  });
-
   test('lets the rollout team import the first sites, and then finds them by search', async ({ intranet, page }) => {
     await intranet.open('Home', 'rollout');
     await expect(
@@ -83,15 +39,5 @@ test.describe('with empty lists', () => {
     await page.getByRole('searchbox', { name: 'Find your site' }).fill('canal');
     await page.getByRole('button', { name: /^Canal Wharf/ }).click();
     await expect(page.getByText('Canal Wharf, Leeds', { exact: true })).toBeVisible();
-  });
-
-  test('offers the rollout team the import from all sites too', async ({ intranet, page }) => {
-    await intranet.open('Home', 'rollout');
-    await page.goto(`${page.url()}?sites=all`);
-    await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
-    await importTwo(page);
-    await page.getByRole('button', { name: 'Back to finding your site' }).click();
-    await page.getByRole('searchbox', { name: 'Find your site' }).fill('old depot');
-    await expect(page.getByRole('button', { name: /^Old Depot/ })).toBeVisible();
   });
 });

@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
-import { as } from '../contract/client';
 import { guard, type Guards } from './guards';
 
 export { expect };
+export * from './steps';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -90,20 +90,6 @@ export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
   };
 }
 
-/** Finds one's site on the first visit, and waits for the answer. */
-export async function chooseSite(page: Page, query: string, name: RegExp): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Find your site' }).first().fill(query);
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('table').first()).toBeVisible();
-}
-
-/** Changes a status as its owner, whatever is saved of it by now: what somebody else does while the page is open. */
-export async function changeStatus(host: Host, statusKey: string, values: Record<string, string>): Promise<void> {
-  const { items } = as(host, 'owner').web.getList('/sites/openservice/Lists/RolloutStatuses');
-  const [{ Id }] = await items.filter(`StatusKey eq '${statusKey}'`).select('Id')<{ Id: number }[]>();
-  await items.getById(Id).update(values);
-}
-
 /** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
 export function accessibilityFaults(page: Page): Promise<string[]> {
   return found(axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
@@ -158,11 +144,4 @@ export function smallTargets(part: Locator): Promise<string[]> {
       })
       .map((element) => element.outerHTML),
   );
-}
-
-/** Finds one's site on the page that says what to do now, and waits for the answer. */
-export async function chooseSiteToDo(page: Page, query: string, name: RegExp): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Find your site' }).fill(query);
-  await page.getByRole('button', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
 }

@@ -26,9 +26,6 @@ async function openEditing(intranet: Intranet, page: Page, as = 'rollout', theme
 async function sayWhere(page: Page): Promise<void> {
   await page.getByLabel('Where you know it from').fill('A call to the site');
 }
-
-const row = (page: Page, name: string): ReturnType<Page['getByRole']> =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 const editRow = (page: Page, name: string): ReturnType<Page['getByRole']> =>
   page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
 
@@ -70,167 +67,6 @@ test.describe('the rollout team', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Millgate House, Rotherham' })).toBeFocused();
     expect(chunks).toHaveLength(1);
-  });
-
-  test('changes one service: what makes no sense is said, a moved date needs its reason, and staff then read it', async ({
-    intranet,
-    page,
-  }) => {
-    await openEditing(intranet, page);
-    await sayWhere(page);
-    await page.getByRole('button', { name: 'Change Shared drive' }).click();
-    await expect(page.getByRole('radio', { name: 'Not working' })).toBeFocused();
-    const form = page.getByRole('form', { name: 'Shared drive' });
-    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
-    await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('31');
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    const summary = form.getByRole('alert');
-    await expect(summary).toBeFocused();
-    await expect(summary).toContainText('Say what does not work yet');
-    await expect(summary).toContainText('Expected: this is not a date');
-    await summary.getByRole('link', { name: 'Expected: this is not a date' }).click();
-    await expect(form.getByRole('group', { name: 'Expected' }).getByLabel('Day')).toBeFocused();
-
-    await form.getByLabel('What does not work yet').fill('Files larger than 10 MB');
-    await form.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('15');
-    await form.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('7');
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(summary).toContainText('The date moves: say why');
-    await expect(
-      form.getByText(/^June 2013 to 15\sJuly 2013 is 15\sdays later\. Staff will read your reason\.$/),
-    ).toBeVisible();
-    await form.getByLabel('Why has the date moved?').fill('The digging is late.');
-    await expect(
-      form.getByText(
-        /^Shared drive: partly working\. What does not work yet: Files larger than 10 MB\. New service expected 15\sJuly 2013\./,
-      ),
-    ).toBeVisible();
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-
-    await expect(page.getByText('Shared drive: saved.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Change Shared drive' })).toBeFocused();
-    await page.getByRole('button', { name: 'Stop editing' }).click();
-    await page.getByText(/^\d\sother services:/).click();
-    await expect(row(page, 'Shared drive')).toContainText(
-      /Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s,
-    );
-    await page.getByText('Earlier dates and reasons').click();
-    await expect(page.getByText(/^15\sJuly 2013, given on 15\sApril: The digging is late\.$/)).toBeVisible();
-  });
-
-  test('marks a service as connected, with the day it was, which cannot be in the future', async ({
-    intranet,
-    page,
-  }) => {
-    await openEditing(intranet, page);
-    await sayWhere(page);
-    await page.getByRole('button', { name: 'Change Desk telephone' }).click();
-    const form = page.getByRole('form', { name: 'Desk telephone' });
-    await form.getByRole('radio', { name: 'Working', exact: true }).check({ force: true });
-    await form.getByRole('radio', { name: 'Connected', exact: true }).check({ force: true });
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(form.getByRole('alert')).toContainText('Give the day it was connected');
-    for (const [label, value] of [
-      ['Day', '16'],
-      ['Month', '4'],
-      ['Year', '2013'],
-    ])
-      await form.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(form.getByRole('alert')).toContainText('The day it was connected must be today or earlier');
-    await form.getByRole('group', { name: 'Connected on' }).getByLabel('Day').fill('15');
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(editRow(page, 'Desk telephone')).toContainText(/Working.*Confirmed 15\sApril by you/s);
-  });
-
-  test('confirms what is still so in one action, once it is said who and from what; both are remembered', async ({
-    intranet,
-    page,
-  }) => {
-    await openEditing(intranet, page);
-    await intranet.forget();
-    await page.getByRole('button', { name: 'Internet access: still working' }).click();
-    await expect(page.getByRole('alert')).toContainText('Say where you know it from');
-    expect(intranet.requests().filter((line) => line.endsWith('$batch') || line.startsWith('MERGE'))).toEqual([]);
-    await sayWhere(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await intranet.forget();
-    await page.getByRole('button', { name: 'Internet access: still working' }).click();
-    await expect(page.getByText('Internet access: confirmed today.')).toBeVisible();
-    await expect(editRow(page, 'Internet access')).toContainText(/Working.*Confirmed 15\sApril by you/s);
-    await page.reload();
-    await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await expect(page.getByLabel('Where you know it from')).toHaveValue('A call to the site');
-  });
-
-  test('confirms a whole site at once', async ({ intranet, page, host }) => {
-    await openEditing(intranet, page);
-    await sayWhere(page);
-    await page.getByRole('button', { name: 'All that is known is still so' }).click();
-    await expect(page.getByRole('heading', { name: '8 changes saved' })).toBeFocused();
-    await page.getByRole('button', { name: 'Done' }).click();
-    await expect(page.getByText(/^Confirmed 15\sApril by you$|Confirmed 15\sApril by you$/)).toHaveCount(8);
-    const confirmed = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
-    expect(confirmed.map(({ SiteCode }) => SiteCode)).toEqual(Array.from({ length: 8 }, () => 'MILLGATE'));
-  });
-
-  test('changes several services of a site together, and sees before what would change', async ({ intranet, page }) => {
-    await openEditing(intranet, page);
-    await page.getByRole('button', { name: 'Change several at once' }).click();
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByRole('alert')).toContainText('Choose at least one service');
-    await expect(page.getByRole('alert')).toContainText('Say what changes, or choose to confirm');
-    await page.getByRole('checkbox', { name: 'Shared drive' }).check({ force: true });
-    await page.getByRole('checkbox', { name: 'Video conferencing' }).check({ force: true });
-    await page.getByLabel('Waiting for').fill('the core network');
-    await page.getByRole('radio', { name: 'Corporate ICT' }).check({ force: true });
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByText(/^2\schanges will be saved\.$/)).toBeVisible();
-    await expect(page.getByText('Waiting for: the line → the core network')).toBeVisible();
-    await page.getByRole('button', { name: 'Save 2 changes' }).click();
-    await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
-    await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: 'Stop editing' }).click();
-    await expect(row(page, 'Shared drive')).toContainText('Waiting for: the core network (corporate ICT)');
-  });
-
-  test('asks before something typed is left behind', async ({ intranet, page }) => {
-    await openEditing(intranet, page);
-    await page.getByRole('button', { name: 'Change Email' }).click();
-    await page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' }).check({ force: true });
-    await page.getByRole('button', { name: 'Stop editing' }).click();
-    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
-    await page.getByRole('button', { name: 'Keep editing' }).click();
-    await expect(page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' })).toBeChecked();
-    await page.getByRole('button', { name: 'Stop editing' }).click();
-    await page.getByRole('button', { name: 'Leave without saving' }).click();
-    await expect(row(page, 'Email')).toContainText('Working');
-  });
-
-  test('keeps what was typed when the save fails, says so, and saves it once when it is tried again', async ({
-    intranet,
-    page,
-    host,
-  }) => {
-    intranet.expectFailedRequests();
-    await openEditing(intranet, page);
-    await sayWhere(page);
-    const before = (await statuses(host)).find(({ StatusKey }) => StatusKey === 'MILLGATE|email')!;
-    await page.getByRole('button', { name: 'Change Email' }).click();
-    const form = page.getByRole('form', { name: 'Email' });
-    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
-    await form.getByLabel('What does not work yet').fill('Calendars');
-    host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
-    host.faults.add({ match: { path: '$batch' }, cut: 'before' });
-    await form.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(page.getByText('It is not known whether this was saved.')).toBeVisible({ timeout: 15_000 });
-    await expect(form.getByLabel('What does not work yet')).toHaveValue('Calendars');
-    host.faults.clear();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Email: saved.')).toBeVisible();
-    const after = (await statuses(host)).filter(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel');
-    expect(after).toHaveLength(1);
-    expect(version(after[0])).toBe(version(before) + 1);
   });
 
   test('two people editing the same status see both versions, and each can keep theirs or the other’s', async ({
@@ -326,23 +162,6 @@ test.describe('what somebody types', () => {
     await page.evaluate(() => window.history.back());
     await expect(page.getByRole('heading', { level: 2, name: 'Email: working' })).toBeVisible();
   });
-
-  test('is saved as it is shown when it goes over somebody else’s version', async ({ intranet, page, host }) => {
-    await openEditing(intranet, page);
-    await sayWhere(page);
-    await page.getByRole('button', { name: 'Change Shared drive' }).click();
-    await page.getByRole('form', { name: 'Shared drive' }).getByLabel('Waiting for').fill('the core network');
-    await changeStatus(host, 'MILLGATE|shared-drive', {
-      Now: 'Working',
-      Stage: 'Connected',
-      ConnectedOn: '2013-04-14T12:00:00Z',
-    });
-    await page.getByRole('button', { name: 'Save and confirm today' }).click();
-    await expect(page.getByRole('row', { name: 'Now Not working Working' })).toBeVisible();
-    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
-    await expect(page.getByText('Shared drive: saved.')).toBeVisible();
-    await expect(editRow(page, 'Shared drive')).toContainText(/Not working.*expected June 2013/s);
-  });
 });
 
 test.describe('a change of many', () => {
@@ -352,42 +171,6 @@ test.describe('a change of many', () => {
     await page.getByRole('button', { name: 'Change several sites at once' }).click();
     await expect(page.getByRole('heading', { name: 'Change several at once' })).toBeFocused();
   }
-
-  test('moves the date of a wave, with a reason; what is connected or so already is left out, and said', async ({
-    intranet,
-    page,
-  }) => {
-    await openMany(intranet, page);
-    await page.getByLabel('Wave').selectOption('4');
-    await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('6');
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('May');
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Year').fill('2013');
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByText(/cannot be saved like this:$/)).toBeVisible();
-    await expect(page.getByText('The date moves: say why').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Back' }).first().click();
-    await page.getByLabel('Why has the date moved?').fill('The change was moved to the bank holiday.');
-    await page.getByLabel('Waiting for').fill('the core network change');
-    await page.getByRole('radio', { name: 'Corporate ICT' }).check({ force: true });
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByText(/cannot be saved like this/)).toHaveCount(0);
-    const save = page.getByRole('button', { name: /^Save \d+\schanges$/ });
-    const count = Number(/\d+/.exec(await save.innerText())![0]);
-    expect(count).toBeGreaterThan(1);
-    await save.click();
-    await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
-    await page.getByRole('button', { name: 'Done' }).click();
-    // The same again finds nothing to do: so a run that broke off is gone on with.
-    await page.getByRole('button', { name: 'Change several sites at once' }).click();
-    await page.getByLabel('Wave').selectOption('4');
-    await page.getByRole('checkbox', { name: 'Internet access' }).check({ force: true });
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Day').fill('6');
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('5');
-    await page.getByRole('group', { name: 'Expected' }).getByLabel('Year').fill('2013');
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByText('There is nothing to save.')).toBeVisible();
-  });
 
   test('of more than 200, in which SharePoint throttles, fails some parts and drops one reply after writing, loses and doubles nothing, and is resumed', async ({
     intranet,
@@ -435,22 +218,6 @@ test.describe('a change of many', () => {
     ).toEqual([]);
     expect(new Set(after.map(({ StatusKey }) => StatusKey)).size).toBe(after.length);
     expect(changed.every(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel')).toBe(true);
-  });
-
-  test('never moves the day a site was connected long ago', async ({ intranet, page }) => {
-    await openMany(intranet, page);
-    await page.getByLabel('Wave').selectOption({ label: 'Every wave' });
-    await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
-    await page.getByRole('radio', { name: 'Connected', exact: true }).check({ force: true });
-    for (const [label, value] of [
-      ['Day', '15'],
-      ['Month', '4'],
-      ['Year', '2013'],
-    ])
-      await page.getByRole('group', { name: 'Connected on' }).getByLabel(label).fill(value);
-    await page.getByRole('button', { name: 'See what would change' }).click();
-    await expect(page.getByText(/^37\sare connected already, and are left out\.$/)).toBeVisible();
-    await expect(page.getByText(/^25\schanges will be saved\.$/)).toBeVisible();
   });
 
   test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({

@@ -4,6 +4,9 @@ const inline = new Set(
     ' ',
   ),
 );
+/** What stands in narrow columns only: these pages are 1,280 pixels wide. */
+const narrowOnly =
+  '.narrow, .folded, .rowWord, [aria-label="Rollout status"] .foot, [aria-label="What to do now"] .foot';
 const never = new Set(['head', 'script', 'style', 'template', 'noscript', 'title']);
 
 /**
@@ -14,7 +17,8 @@ const never = new Set(['head', 'script', 'style', 'template', 'noscript', 'title
 export function computedStyle(element: Element, pseudo?: string | null): CSSStyleDeclaration {
   const name = element.localName;
   const own = (element as HTMLElement).style;
-  const shown = !never.has(name) && !element.hasAttribute('hidden') && !isFolded(element);
+  const shown =
+    !never.has(name) && !element.hasAttribute('hidden') && !isFolded(element) && !element.matches(narrowOnly);
   const style: Readonly<Record<string, string>> = {
     display: own?.display || (shown ? (inline.has(name) && !isOutOfLine(element) ? 'inline' : 'block') : 'none'),
     visibility: own?.visibility || 'visible',

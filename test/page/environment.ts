@@ -19,6 +19,7 @@ export default class PageEnvironment extends JsdomEnvironment {
 
   public constructor(...given: ConstructorParameters<typeof JsdomEnvironment>) {
     super(...given);
+    process.env.TZ = 'Europe/London';
     this.seed = (given[1].docblockPragmas.seed ?? 'demo') as HostOptions['seed'];
   }
 
@@ -97,6 +98,15 @@ export default class PageEnvironment extends JsdomEnvironment {
     Object.defineProperty(page, 'crypto', { value: crypto, configurable: true });
     Object.assign(page, { browser, fetch, Headers, Request, Response, TextDecoder, TextEncoder });
     page.getComputedStyle = computedStyle;
+    // jsdom gives a file's bytes to a reader only.
+    page.Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+      return new Promise((resolve, reject) => {
+        const reader = new page.FileReader();
+        reader.onload = () => resolve(reader.result as ArrayBuffer);
+        reader.onerror = () => reject(reader.error as Error);
+        reader.readAsArrayBuffer(this);
+      });
+    };
   }
 
   public override async teardown(): Promise<void> {

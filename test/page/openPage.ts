@@ -20,7 +20,8 @@ import { solutionPath } from '../../host/sites';
  *       expect(requests()).toHaveLength(1);
  *     });
  *
- * - `openPage`, `press` and `type` come back once every request has its reply and React has drawn it: ask for what there
+ * - `openPage`, `press` and `type` come back once every request has its reply and React has drawn it: ask for what
+ *   there
  *   is at once (`getBy…`), and say as safely what there is not (`queryBy…`). Await `settled` after the host was changed
  *   under the page.
  * - Every test begins with the lists as they were seeded, at the seed's time, with nothing kept in the browser. A file

@@ -1,0 +1,109 @@
+import { cellsOf, fold, openAllSites } from '../e2e/allSites';
+import { chooseSite, expect, test } from '../e2e/fixtures';
+
+const sentence =
+  /^On 15\sApril 2013, \d+ of 62\ssites had all essential services confirmed working\. [\d,]+ of [\d,]+\sstaff were connected\. \d+\ssites were not known\.$/;
+
+test.describe('all sites', () => {
+  test('say the sentence of the first visit, and the regions sum to it', async ({ intranet, page }) => {
+    await intranet.open();
+    const first = await page.getByRole('heading', { level: 2, name: sentence }).innerText();
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(first);
+
+    const rows = await cellsOf(page.getByRole('table', { name: 'Progress by region' }));
+    expect(rows.map(([name]) => name)).toEqual(['North', 'Midlands and East', 'London', 'South']);
+    const sum = (column: number, part: number): number =>
+      rows.reduce((total, row) => total + Number(row[column].replace(/,/g, '').split(/\sof\s/)[part]), 0);
+    const [working, sites, connected, staff, unknown] = [...first.slice(16).replace(/,/g, '').matchAll(/\d+/g)].map(
+      Number,
+    );
+    expect([sum(2, 0), sum(2, 1), sum(4, 0), sum(4, 1), sum(3, 0)]).toEqual([
+      working,
+      sites,
+      connected,
+      staff,
+      unknown,
+    ]);
+
+    await fold(page, /^Progress by wave/).click();
+    expect((await cellsOf(page.getByRole('table', { name: 'Progress by wave' }))).map(([name]) => name)).toContain(
+      'Wave 3',
+    );
+    await fold(page, /^Progress by service/).click();
+    expect(await cellsOf(page.getByRole('table', { name: 'Progress by service' }))).toHaveLength(10);
+    await fold(page, /^Not known/).click();
+    await expect(fold(page, /^Not known/)).toHaveText(`Not known: ${unknown} sites`);
+  });
+
+  test('open from region to team to sites; a site opens its own view', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await expect(page.getByRole('button', { name: 'Waterdale Court, Doncaster' })).toHaveCount(0);
+    await fold(page, /^North\d/).click();
+    await fold(page, /^South Yorkshire and Bassetlaw/).click();
+    const sites = page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' });
+    await expect(sites.getByRole('row').filter({ hasText: 'Castle Works' })).toContainText(/Working.*12\sApril/s);
+    await expect(sites.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(
+      /Not known.*Internet access.*No date.*Not since 12\sMarch/s,
+    );
+    await page.getByRole('link', { name: 'Castle Works, Sheffield' }).click();
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
+  test('give way to where one came from, with the focus', async ({ intranet, page }) => {
+    await intranet.open();
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByText('All sites', { exact: true })).toBeFocused();
+    await page.getByRole('button', { name: 'Back to finding your site' }).click();
+    await expect(page.getByRole('button', { name: 'See all sites' })).toBeFocused();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await page.getByRole('button', { name: 'Back to Millgate House' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeFocused();
+  });
+
+  test('remember what one searched for, which state and which order', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Most urgent first');
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('south yorkshire');
+    await expect(page.getByText('5 sites fit.')).toBeVisible();
+    const names = async (): Promise<string[]> =>
+      (await cellsOf(page.getByRole('table', { name: 'Sites of South Yorkshire and Bassetlaw' }))).map(
+        ([name]) => name.split(',')[0],
+      );
+    await expect
+      .poll(names)
+      .toEqual(['Millgate House', 'Church Lane House', 'Eastgate Chambers', 'Castle Works', 'Waterdale Court']);
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Working');
+    await expect.poll(names).toEqual(['Castle Works', 'Waterdale Court']);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Find a site' })).toHaveValue('south yorkshire');
+    await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('state');
+    await expect.poll(names).toEqual(['Castle Works', 'Waterdale Court']);
+    await page.getByRole('button', { name: 'Show every site' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Find a site' })).toBeFocused();
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('nowhere at all');
+    await expect(page.getByText('No site fits.')).toBeVisible();
+  });
+
+  test('list what is late, waiting and about to lose, the first twenty before all', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await fold(page, /^Late/).click();
+    const late = page.getByRole('table', { name: /^Late/ });
+    const all = Number((await fold(page, /^Late/).innerText()).replace(/\D/g, ''));
+    expect(await cellsOf(late)).toHaveLength(20);
+    await page.getByRole('button', { name: `Show all ${all}` }).click();
+    expect(await cellsOf(late)).toHaveLength(all);
+    await expect(late.getByRole('row').nth(21)).toBeFocused();
+    await expect(late.getByRole('row').filter({ hasText: 'Millgate House' })).toContainText(
+      /Shared drive.*June 2013.*was April.*The line.*The supplier/s,
+    );
+    await fold(page, /^Waiting for somebody/).click();
+    await expect(page.getByText(/^Corporate ICT: \d+\. The supplier: \d+\./)).toBeVisible();
+    await fold(page, /^About to lose/).click();
+    await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
+  });
+});

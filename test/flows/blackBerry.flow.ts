@@ -1,0 +1,342 @@
+import type { Locator, Page } from '@playwright/test';
+import { as, refusal } from '../contract/client';
+import { cellsOf } from '../e2e/allSites';
+import { expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { copied, pasteSheet, stopAndGoOn, written } from '../e2e/sheetPage';
+
+const list = '/sites/openservice/Lists/BlackBerryRegister';
+
+async function openRegister(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
+  await intranet.open('Phones', 'triage', theme);
+  await page.goto(`${page.url()}?phone=decide&step=blackberry`);
+  await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
+}
+
+function rowOf(page: Page, name: string): Locator {
+  return page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row').filter({ hasText: name });
+}
+
+/** A known user as the list holds them. */
+async function stored({ host }: Intranet, email: string): Promise<Record<string, unknown>[]> {
+  return as(host, 'owner').web.getList(list).items.filter(`UserEmail eq '${email}'`)();
+}
+
+const sheet = copied([
+  ['Email', 'Name', 'Mobile', 'Site', 'List', 'NHSmail', 'Our notes'],
+  ['IAN.FLETCHER@example.invalid', 'Ian Fletcher', '0113 496 0199', 'Castle Works', '', 'yes', 'a'],
+  ['ruth.mensah@example.invalid', 'Ruth Mensah', '', '', '', '', ''],
+  [
+    'new.person@example.invalid',
+    '"=HYPERLINK(""http://x.invalid"",""y"")"',
+    '0113 496 0300',
+    'Millgate House, Rotherham',
+    '<img src=x onerror=alert(1)>',
+    'no',
+    '',
+  ],
+  ['nobody', 'N', '1134960000', 'Nowhere', '', 'maybe', ''],
+  ['twice@example.invalid', 'T', '', '', '', '', ''],
+  ['Twice@example.invalid', 'T', '', '', '', '', ''],
+  ['', 'No address', '', '', '', '', ''],
+]);
+
+async function paste(page: Page, text: string): Promise<void> {
+  await pasteSheet(page, text);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function openLoad(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
+  await openRegister(intranet, page, theme);
+  await page.getByRole('button', { name: 'Load known users' }).click();
+  await expect(page.getByRole('heading', { name: 'Paste the list, or choose a file' })).toBeFocused();
+}
+
+/** As many people as asked for whom nobody knows yet. */
+function strangers(count: number): string {
+  return [
+    'Email,Name',
+    ...Array.from({ length: count }, (_, at) => `stranger.${at}@example.invalid,Stranger ${at}`),
+  ].join('\n');
+}
+
+test.describe('the BlackBerry register', () => {
+  test.afterEach(({ host }) => host.reset());
+
+  test('says how many have still to hear, why, and where each person is', async ({ intranet, page }) => {
+    await openRegister(intranet, page);
+    await expect(
+      page.getByRole('heading', { name: /^9\sof 31 known users still need to hear from us\.$/ }),
+    ).toBeVisible();
+    await expect(
+      page.getByText(
+        'BlackBerry devices do not reach NHSmail. Source: Corporate ICT email, reported by HSJ, March 2013.',
+      ),
+    ).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row')).toHaveCount(32);
+    await expect(rowOf(page, 'Ian Fletcher')).toHaveText(
+      /0113 496 0141.*Not contacted.*Castle Works, Sheffield.*Email Ian/s,
+    );
+    await expect(rowOf(page, 'Ruth Mensah')).toHaveText(
+      /0113 496 0155.*Contacted, no request yet.*Quay Court, Southampton.*4\sApril$/s,
+    );
+    await expect(rowOf(page, 'Maria Okafor')).toHaveText(/0113 496 0118.*Asked.*Millgate House, Rotherham.*2\sApril$/s);
+    await expect(rowOf(page, 'Peter Wynn')).toHaveText(/0113 496 0127.*Served.*Abbey Chambers, Worcester.*25\sMarch$/s);
+    expect(await rowOf(page, 'Maria Okafor').locator('circle[fill="currentColor"]').count()).toBe(2);
+    await expect(rowOf(page, 'Ian Fletcher').getByRole('link', { name: 'Email Ian' })).toHaveAttribute(
+      'href',
+      /^mailto:ian\.fletcher@example\.invalid\?subject=/,
+    );
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Asked (3)');
+    await expect(page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row')).toHaveCount(4);
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Not contacted (9)');
+    await expect(page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row')).toHaveCount(10);
+  });
+
+  test('goes by the record, not by what a requester writes into their request', async ({ intranet, page }) => {
+    const { items } = as(intranet.host, 'owner').web.getList('/sites/openservice/Lists/DeviceRequests');
+    const [{ Id }] = await items.filter("RequestedForEmail eq 'maria.okafor@example.invalid'").select('Id')<
+      { Id: number }[]
+    >();
+    await items.getById(Id).update({ Outcome: 'Smart handset', OutcomeStage: 'Issued' });
+    await openRegister(intranet, page);
+    await expect(rowOf(page, 'Maria Okafor')).toContainText('Asked');
+  });
+
+  test('writes to nobody whose address a mail program would take for several, and draws what the list says as text', async ({
+    intranet,
+    page,
+  }) => {
+    const { items } = as(intranet.host, 'owner').web.getList(list);
+    await items.add({
+      Title: 'x',
+      UserEmail: 'a;b@example.invalid',
+      UserName: '<img src=x onerror=alert(1)> Hostile',
+      Number: 'javascript:alert(1)',
+      SiteCode: '{total}',
+    });
+    await openRegister(intranet, page);
+    await expect(page.getByRole('heading', { name: /^10\sof 32 known users/ })).toBeVisible();
+    await expect(rowOf(page, 'Hostile')).toHaveText(
+      /<img src=x onerror=alert\(1\)> Hostile.*javascript:alert\(1\).*Not contacted.*\{total\}/s,
+    );
+    await expect(rowOf(page, 'Hostile').getByRole('link')).toHaveCount(0);
+    await page.getByText('Write to those not contacted').click();
+    await expect(page.getByRole('button', { name: /^Copy the 9\saddresses$/ })).toBeVisible();
+    await expect(
+      page.getByText(
+        '1 entry has no email address that works. It is left out: <img src=x onerror=alert(1)> Hostile.'.replace(
+          '1 ',
+          '1\u00a0',
+        ),
+      ),
+    ).toBeVisible();
+  });
+
+  test('says so where the register may not be read, and reads it again when asked', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await intranet.open('Phones', 'triage');
+    intranet.host.faults.add({ match: { method: 'GET', path: 'BlackBerryRegister' }, status: 500, times: 2 });
+    await page.goto(`${page.url()}?phone=decide&step=blackberry`);
+    await expect(page.getByText('SharePoint answered in a way this page does not understand.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'BlackBerry', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'BlackBerry (31)' })).toBeVisible();
+  });
+
+  test('marks several who are chosen, asks for one at least, and shows both versions of what somebody else has changed', async ({
+    intranet,
+    page,
+  }) => {
+    intranet.expectFailedRequests();
+    await openRegister(intranet, page);
+    await page.getByRole('button', { name: 'Mark as contacted', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Who has been told?' })).toBeFocused();
+    await page.getByRole('button', { name: 'Mark as contacted' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByRole('link', { name: 'Choose at least one person' }).click();
+    await expect(page.getByRole('checkbox').first()).toBeFocused();
+    await page.getByRole('checkbox', { name: 'Ian Fletcher' }).check();
+    await page.getByRole('checkbox', { name: 'Zoe Penrose' }).check();
+
+    const { items } = as(intranet.host, 'owner').web.getList(list);
+    const [{ Id }] = await items.filter("UserEmail eq 'zoe.penrose@example.invalid'").select('Id')<{ Id: number }[]>();
+    await items.getById(Id).update({ ContactedOn: '2013-04-12T12:00:00Z' });
+    await page.getByRole('button', { name: /^Mark 2\sas contacted$/ }).click();
+    await expect(page.getByRole('heading', { name: /^1\schange saved; 1 not$/ })).toBeFocused();
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    expect(await cellsOf(page.getByRole('table'))).toEqual([
+      ['Contacted', expect.stringMatching(/^15\sApril 2013$/), expect.stringMatching(/^12\sApril 2013$/)],
+    ]);
+    await page.getByRole('button', { name: 'Leave theirs' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('heading', { name: /^7\sof 31 known users/ })).toBeFocused();
+    await expect(rowOf(page, 'Zoe Penrose')).toHaveText(/12\sApril$/);
+  });
+
+  test('can choose everybody', async ({ intranet, page }) => {
+    await openRegister(intranet, page);
+    await page.getByRole('button', { name: 'Mark as contacted', exact: true }).click();
+    await page.getByRole('button', { name: 'Choose all 9' }).click();
+    await page.getByRole('button', { name: /^Mark 9\sas contacted$/ }).click();
+    await expect(page.getByRole('heading', { name: /^9\schanges saved$/ })).toBeFocused();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Everybody we know with a BlackBerry has heard from us.' }),
+    ).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Mark as contacted' })).toHaveCount(0);
+  });
+
+  test('takes nobody in the first row for a heading', async ({ intranet, page }) => {
+    await openLoad(intranet, page);
+    await paste(page, 'ian.fletcher@example.invalid\tIan\nzed@example.invalid\tZed');
+    await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeVisible();
+    await page.getByLabel('ian.fletcher@example.invalid').selectOption('UserEmail');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(
+      page
+        .getByRole('alert')
+        .getByRole('link', { name: /^The first row holds the address ian\.fletcher@example\.invalid\./ }),
+    ).toBeVisible();
+  });
+
+  test('loads a list: every problem by row and column, every change, nothing before it is saved, and nothing twice', async ({
+    intranet,
+    page,
+  }) => {
+    await openLoad(intranet, page);
+    await intranet.forget();
+    await paste(page, sheet);
+    await expect(page.getByRole('heading', { name: /^2\speople to save$/ })).toBeFocused();
+    await expect(page.getByText(/^1\scolumn is left out: Our notes\.$/)).toBeVisible();
+    const count = (words: string): Locator =>
+      page.getByRole('term').filter({ hasText: words }).locator('xpath=following-sibling::dd');
+    await expect(count('New')).toHaveText('1');
+    await expect(count('Changed')).toHaveText('1');
+    await expect(count('The same already')).toHaveText('1');
+    await expect(count('Left out, with problems')).toHaveText('4');
+    expect(await cellsOf(page.getByRole('table', { name: /^7\sproblems$/ }))).toEqual([
+      ['5', 'Email', 'nobody', 'This is not an email address.'],
+      ['5', 'Mobile', '1134960000', 'The spreadsheet has taken the 0 at the beginning. Format the column as text.'],
+      ['5', 'Site', 'Nowhere', 'No site goes by this name. Correct the list, or use the site’s code.'],
+      ['5', 'NHSmail', 'maybe', 'This word is not known. Use: Yes, No.'],
+      ['6', 'Email', 'twice@example.invalid', 'Row 7 is about the same person. Keep one of them.'],
+      ['7', 'Email', 'Twice@example.invalid', 'Row 6 is about the same person. Keep one of them.'],
+      ['8', 'Email', 'empty', 'It is empty, and is needed.'],
+    ]);
+    const changes = page.getByRole('table', { name: 'What will be saved' });
+    await expect(changes.getByRole('row').filter({ hasText: 'Ian Fletcher' })).toContainText(
+      'Number: 0113 496 0199; was 0113 496 0141',
+    );
+    await expect(changes.getByRole('row').filter({ hasText: 'new.person' })).toContainText(
+      /New in the register.*Name: =HYPERLINK\("http:\/\/x\.invalid","y"\).*Site: Millgate House, Rotherham.*Source: <img src=x onerror=alert\(1\)>.*Needs NHSmail: No/s,
+    );
+    expect(written(intranet)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Save 2\speople$/ }).click();
+    await expect(page.getByRole('heading', { name: /^2\schanges saved$/ })).toBeFocused();
+    expect(written(intranet)).toHaveLength(2);
+    expect(await stored(intranet, 'new.person@example.invalid')).toMatchObject([
+      { Title: '=HYPERLINK("http://x.invalid","y")', SiteCode: 'MILLGATE', NeedsNHSmail: false, ContactedOn: null },
+    ]);
+
+    await page.getByRole('button', { name: 'Load another list' }).click();
+    await intranet.forget();
+    await paste(page, sheet);
+    await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeFocused();
+    await expect(count('The same already')).toHaveText('3');
+    await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+    expect(written(intranet)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await expect(page.getByRole('heading', { name: /^10\sof 32 known users still need/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'BlackBerry (32)' })).toBeVisible();
+    await expect(rowOf(page, '=HYPERLINK("http://x.invalid","y")')).toHaveText(
+      /Not contacted.*Millgate House, Rotherham.*Email =HYPERLINK/s,
+    );
+  });
+
+  test('takes a CSV file, and asks which column holds the address', async ({ intranet, page }) => {
+    await openLoad(intranet, page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByLabel('Or choose a CSV file').setInputFiles({
+      name: 'phones.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Wer,Name\r\nsomebody@example.invalid,"Some, Body"'),
+    });
+    await expect(page.getByText(/^phones\.csv: 1\srow below the headings$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Say what each column holds' })).toBeFocused();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('link', { name: 'Say which column holds the email address' }).click();
+    await expect(page.getByRole('combobox', { name: 'Wer' })).toBeFocused();
+    await page.getByRole('combobox', { name: 'Wer' }).selectOption('Email');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: /^1\sperson to save$/ })).toBeFocused();
+    await page.getByRole('button', { name: /^Save 1/ }).click();
+    await expect(page.getByRole('heading', { name: /^1\schange saved$/ })).toBeFocused();
+    expect(await stored(intranet, 'somebody@example.invalid')).toMatchObject([
+      { UserName: 'Some, Body', Title: 'Some, Body' },
+    ]);
+  });
+
+  test('waits where SharePoint is busy, and adds nobody twice where a reply is lost', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openLoad(intranet, page);
+    await paste(page, strangers(45));
+    await expect(page.getByRole('heading', { name: /^45\speople to save$/ })).toBeFocused();
+    intranet.host.faults.add({
+      match: { method: 'POST', path: 'BlackBerryRegister' },
+      status: 429,
+      retryAfter: 1,
+      times: 3,
+    });
+    intranet.host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    await page.getByRole('button', { name: /^Save 45/ }).click();
+    await expect(page.getByRole('heading', { name: /^45\schanges saved$/ })).toBeFocused();
+    const rows = await as(intranet.host, 'owner').web.getList(list).items.top(200)<{ UserEmail: string }[]>();
+    expect(rows.filter(({ UserEmail }) => UserEmail.startsWith('stranger.'))).toHaveLength(45);
+    expect(rows).toHaveLength(76);
+  });
+
+  test('can be stopped while SharePoint is busy, and gone on with', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openLoad(intranet, page);
+    await paste(page, strangers(3));
+    await expect(page.getByRole('heading', { name: /^3\speople to save$/ })).toBeFocused();
+    await stopAndGoOn(intranet, page, { method: 'POST', path: 'BlackBerryRegister' }, 3);
+  });
+
+  test('shows more people a few at a time', async ({ intranet, page }) => {
+    const { items } = as(intranet.host, 'owner').web.getList(list);
+    for (let at = 0; at < 25; at += 1)
+      await items.add({ Title: `More ${at}`, UserEmail: `more.${at}@example.invalid` });
+    await openRegister(intranet, page);
+    const rows = page.getByRole('table', { name: 'Known BlackBerry users' }).getByRole('row');
+    await expect(rows).toHaveCount(51);
+    await page.getByRole('button', { name: 'Show 6 more' }).click();
+    await expect(rows.nth(51)).toBeFocused();
+    await expect(rows).toHaveCount(57);
+  });
+
+  test('gives staff nothing of the list, on the page or by hand', async ({ intranet, page }) => {
+    await intranet.open('Phones', 'staff');
+    await page.goto(`${page.url()}?phone=decide&step=blackberry`);
+    await expect(page.getByRole('region', { name: 'Phones' }).getByRole('heading').first()).toBeVisible();
+    await expect(page.getByText('known users')).toHaveCount(0);
+    expect(intranet.requests().filter((request) => request.includes('BlackBerryRegister'))).toEqual([]);
+    for (const persona of ['staff', 'rollout']) {
+      const register = as(intranet.host, persona).web.getList(list);
+      for (const attempt of [
+        () => register(),
+        () => register.items(),
+        () => register.items.getById(1)(),
+        () => register.items.add({ Title: 'x', UserEmail: 'x@example.invalid' }),
+        () => register.items.getById(1).update({ ContactedOn: '2013-04-15' }),
+        () => register.items.getById(1).delete(),
+      ]) {
+        expect((await refusal(attempt())).status).toBeGreaterThanOrEqual(403);
+      }
+    }
+  });
+});

@@ -1,0 +1,176 @@
+import { expect, test } from '../e2e/fixtures';
+import {
+  byHand,
+  choose,
+  decisionsOn,
+  form,
+  list,
+  merge,
+  openTriage,
+  requestOf,
+  row,
+  sentByStaff,
+  tab,
+} from '../e2e/triagePage';
+
+// What a day of deciding meets: lists that are closed, readings that fail, people who ask twice.
+
+test.afterEach(({ host }) => host.reset());
+
+test.describe('where a list cannot be read', () => {
+  test('the register’s number is all that is missing without the register, and any other list is named', async ({
+    page,
+    host,
+    intranet,
+  }) => {
+    intranet.expectFailedRequests();
+    host.faults.add({ match: { path: 'BlackBerryRegister' }, status: 404 });
+    await openTriage(page, host);
+    await expect(tab(page, /^BlackBerry$/)).toBeVisible();
+    await expect(tab(page, /^Queue \(14\)$/)).toBeVisible();
+    host.faults.clear();
+    for (const [status, words] of [
+      [404, 'The list RolloutSites is not there, or you may not see it.'],
+      [403, 'Ask the owner of this site to add you to the list RolloutSites.'],
+    ] as const) {
+      host.faults.add({ match: { path: 'Lists/RolloutSites' }, status });
+      await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('heading', { name: 'Decide requests for phones' })).toBeVisible();
+      host.faults.clear();
+    }
+  });
+});
+
+test('a request is found by name, address or number, in whichever part it is', async ({ page, host }) => {
+  await openTriage(page, host);
+  const find = page.getByRole('searchbox', { name: 'Find a name, email or number' });
+  await find.fill('okaf');
+  await expect(list(page).getByRole('button')).toHaveText([/^Maria Okafor/]);
+  const { Id } = await requestOf(host, 'Sunita Rao');
+  await find.fill(`P-${String(Id).padStart(4, '0')}`);
+  await expect(list(page).getByRole('button')).toHaveText([/^Sunita Rao/]);
+  await find.fill('peter.wynn@');
+  await expect(page.getByText('No request fits the filter.')).toBeVisible();
+  await page.getByRole('link', { name: /^1\smore under “Decided”$/ }).click();
+  await expect(list(page, 'Requests decided, the latest first').getByRole('button')).toHaveText([/^Peter Wynn/]);
+});
+
+test('its history holds what its requester did since', async ({ page, host }) => {
+  const id = await sentByStaff(host);
+  expect(
+    (
+      await byHand(
+        host,
+        'staff',
+        `DeviceRequests')/items(${id})`,
+        merge({ Justification: 'Another reason.', NeedsMobileEmail: true }),
+      )
+    ).status,
+  ).toBe(204);
+  expect((await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Withdrawn: true }))).status).toBe(204);
+  await openTriage(page, host, { step: `decided-${id}` });
+  await page.locator('summary').filter({ hasText: 'History' }).click();
+  await expect(page.getByText('Changed by Ada Bell: In their own words and Email away from a desk')).toBeVisible();
+  await expect(page.getByText('Withdrawn, by Ada Bell')).toBeVisible();
+});
+
+test.describe('somebody who asks twice', () => {
+  test('is remarked on each request, and decided by hand', async ({ page, host }) => {
+    const values = { FunctionKey: 'emergency-planning', BusinessNeeds: ['Works alone'] };
+    const first = await sentByStaff(host, { ...values, RequestKey: 'one' });
+    const second = await sentByStaff(host, {
+      ...values,
+      RequestKey: 'two',
+      RequestedForEmail: 'ADA.BELL@openservice.invalid',
+    });
+    await openTriage(page, host, { step: `queue-${first}` });
+    await page.getByRole('button', { name: 'Show 10 more' }).click();
+    const flags = page.getByRole('list', { name: 'Look at this first' });
+    await expect(flags).toContainText(`This person has another request that waits. See P-00${second}: Open`);
+    await expect(row(page, 'Ada Bell').first()).toContainText('The same person has another request');
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    await expect(page.getByRole('button', { name: 'Stop choosing' })).toBeFocused();
+    await page.getByRole('checkbox', { name: 'Choose Maria Okafor' }).check();
+    for (const each of await page.getByRole('checkbox', { name: 'Choose Ada Bell' }).all()) await each.check();
+    await page.getByRole('button', { name: 'Decide several at once' }).click();
+    await page.getByRole('button', { name: 'See what would be recorded' }).click();
+    await expect(page.getByText('1\u00a0decision will be recorded.')).toBeVisible();
+    await expect(page.getByText('Emergency planning; needed by 19\u00a0April')).toBeVisible();
+    await page.getByText('2\u00a0are for people with another request and are left out').click();
+    await expect(page.getByText(`P-00${first}; Emergency planning; no date given`)).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.getByRole('button', { name: 'Stop choosing' })).toBeFocused();
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide&step=queue-${first}`);
+    await form(page, 'Decision: Ada Bell').getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeVisible();
+    await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide&step=queue-${second}`);
+    await expect(flags).toContainText(
+      `This person has a phone already, or one on its way. See P-00${first}: Approved: smart handset`,
+    );
+  });
+});
+
+test.describe('several at once', () => {
+  test('end by themselves where each would meet the same; the rest are not sent', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await openTriage(page, host);
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao'])
+      await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+    await page.getByRole('button', { name: 'Decide several at once' }).click();
+    await page.getByRole('button', { name: 'See what would be recorded' }).click();
+    host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, status: 403 });
+    await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
+    await expect(page.getByRole('heading', { name: 'No decision recorded' })).toBeFocused();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Maria Okafor' })).toContainText(
+      'You may not change this.',
+    );
+    await expect(page.getByRole('listitem').filter({ hasText: 'Sunita Rao' })).toContainText('Not sent.');
+    expect(
+      host.log
+        .all()
+        .flatMap(({ parts }) => parts ?? [])
+        .filter(({ method, path }) => method === 'POST' && path.includes('DeviceDecisions')),
+    ).toHaveLength(1);
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try the 3 again' }).click();
+    await expect(page.getByRole('heading', { name: '3\u00a0decisions recorded' })).toBeFocused();
+  });
+
+  test('leave a request alone that its requester changes meanwhile, and say who only where that is known', async ({
+    page,
+    host,
+  }) => {
+    const id = await sentByStaff(host, { FunctionKey: 'emergency-planning', BusinessNeeds: ['Works alone'] });
+    await openTriage(page, host);
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    await page.getByRole('button', { name: 'Choose all 15' }).click();
+    await page.getByRole('button', { name: 'Decide several at once' }).click();
+    await page.getByRole('button', { name: 'See what would be recorded' }).click();
+    await byHand(host, 'staff', `DeviceRequests')/items(${id})`, merge({ Justification: 'Another reason.' }));
+    await page.getByRole('button', { name: /^Record \d+\sdecisions$/ }).click();
+    const ada = page.getByRole('listitem').filter({ hasText: 'Ada Bell' });
+    await expect(ada).toContainText(
+      `The request has changed since you chose it. Nothing is recorded. Open P-00${id} and decide it by itself.`,
+      { timeout: 30_000 },
+    );
+    await expect(ada.getByRole('button')).toHaveCount(0);
+    expect(await decisionsOn(host, id)).toEqual([]);
+  });
+});
+
+test('where no rule is in force, the box asks why without saying that one gives something else', async ({
+  page,
+  host,
+}) => {
+  await openTriage(page, host);
+  await row(page, 'Helen Marsh').click();
+  const decision = form(page, /^Decision: Helen Marsh/);
+  await choose(decision, 'Standard handset');
+  await expect(decision.getByLabel('Why, as the rule gives no answer')).toBeVisible();
+  await decision.getByRole('button', { name: 'Record decision' }).click();
+  await expect(decision.getByRole('alert')).toContainText('Say why, as the rule gives no answer');
+  await expect(page).toHaveTitle(/^Error: /);
+});

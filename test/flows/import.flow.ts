@@ -1,0 +1,237 @@
+import type { Page } from '@playwright/test';
+import { cellsOf } from '../e2e/allSites';
+import { expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { copied, pasteSheet, stopAndGoOn, written } from '../e2e/sheetPage';
+
+const importButton = { name: 'Import from a spreadsheet' };
+
+const headings = ['Site', 'Service', 'Status', 'Forecast date', 'Waiting for', 'Reason', 'Our notes'];
+const sheet = copied([
+  headings,
+  ['Millgate House', 'Shared drive', '', 'July 2013', '', 'The digging is late.', 'a'],
+  ['MILLGATE', 'archiving', 'not working', '', '', '', ''],
+  ['Mill Gate Hse', 'Internet access', 'Working', '', '', '', 'b'],
+  ['MILLGATE', 'Fax', 'Working', '', '', '', ''],
+  ['WATERDALE', 'Video conferencing', '', '3/7/2013', '', '', ''],
+  ['MILLGATE', 'Desk telephone', '', '', '', '', 'blank'],
+  ['MILLGATE', 'Remote access (VPN)', '', '', '"=HYPERLINK(""http://x.invalid"",""y"")"', '', ''],
+  ['MILLGATE', 'video', '', '', '<img src=x onerror=alert(1)>', '', ''],
+  ['CASTLEWORKS', 'email', 'yes', '', '', '', ''],
+]);
+
+async function openImport(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
+  await intranet.open('Home', 'rollout', theme);
+  await page.getByRole('button', { name: /^(See a|A)ll sites$/ }).click();
+  await page.getByRole('button', importButton).click();
+  await expect(page.getByRole('heading', { name: 'Paste the sheet, or choose a file' })).toBeFocused();
+}
+
+async function paste(page: Page, text: string, kind: 'Statuses' | 'Sites' = 'Statuses'): Promise<void> {
+  await page.getByRole('radio', { name: kind }).check();
+  await pasteSheet(page, text);
+}
+
+async function sayAbout(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('14/4/2013');
+  await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('Atos deployment');
+  await page.getByRole('textbox', { name: 'Source' }).fill('Daily report 14');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function matchByHand(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: '2 names are not known here' })).toBeFocused();
+  await page
+    .getByRole('group', { name: 'Mill Gate Hse' })
+    .getByRole('combobox')
+    .fill('Millgate House, Rotherham (MILLGATE)');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+test.describe('the import', () => {
+  test.afterEach(({ host }) => host.reset());
+
+  test('is offered to nobody who may not change statuses', async ({ intranet, page }) => {
+    await intranet.open('Home', 'staff');
+    await page.getByRole('button', { name: 'See all sites' }).click();
+    await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+    await expect(page.getByRole('button', importButton)).toHaveCount(0);
+  });
+
+  test('shows every problem by row and column and every change, writes nothing before, and nothing twice', async ({
+    intranet,
+    page,
+  }) => {
+    await openImport(intranet, page);
+    await paste(page, sheet);
+    await expect(page.getByRole('combobox', { name: 'Forecast date' })).toHaveValue('ForecastOn');
+    await expect(page.getByRole('combobox', { name: 'Our notes' })).toHaveValue('');
+    await sayAbout(page);
+    await matchByHand(page);
+
+    await expect(page.getByRole('heading', { name: '5 changes to save' })).toBeFocused();
+    expect(await cellsOf(page.getByRole('table', { name: '3 problems' }))).toEqual([
+      ['5', 'Service', 'Fax', 'No service goes by this name. Match it by hand, or correct the sheet.'],
+      [
+        '6',
+        'Forecast date',
+        '3/7/2013',
+        expect.stringMatching(/^This may be 3\sJuly 2013 or 7\sMarch 2013\. Write the month as a word/),
+      ],
+      ['10', 'Status', 'yes', expect.stringMatching(/^This word is not known\. Use: Working, Partly working/)],
+    ]);
+    const changes = page.getByRole('table', { name: '5 changes to save' });
+    await expect(changes.getByRole('row').filter({ hasText: 'Shared drive' })).toContainText(
+      /Row 2.*Forecast: July 2013; was June 2013.*Reason: The digging is late; was The line to the building is late/s,
+    );
+    await expect(changes.getByRole('row').filter({ hasText: 'Internet access' })).toContainText(
+      /Row 4.*Confirmed on: 14\sApril 2013; was 12\sMarch 2013/s,
+    );
+    await expect(changes.getByRole('row').filter({ hasText: 'Remote access' })).toContainText(
+      'Waiting for: =HYPERLINK("http://x.invalid","y")',
+    );
+    await expect(changes.getByRole('row').filter({ hasText: 'Video' })).toContainText(
+      'Waiting for: <img src=x onerror=alert(1)>',
+    );
+    await expect(page.getByText('Rows that change nothing')).toBeVisible();
+    expect(written(intranet)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Save 5 changes' }).click();
+    await expect(page.getByRole('heading', { name: '5 changes saved' })).toBeFocused();
+    expect(written(intranet)).toHaveLength(5);
+
+    await page.getByRole('button', { name: 'Import another sheet' }).click();
+    await intranet.forget();
+    await paste(page, sheet);
+    await expect(page.getByRole('textbox', { name: 'Who confirmed it' })).toHaveValue('Atos deployment');
+    await expect(page.getByRole('textbox', { name: 'Date of the sheet' })).toHaveValue('');
+    await sayAbout(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+    expect(written(intranet)).toEqual([]);
+  });
+
+  test('reads a CSV file, in the encodings of spreadsheets, and refuses a workbook', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    const file = page.getByLabel('Or choose a CSV file');
+    await file.setInputFiles({
+      name: 'sheet.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+    });
+    await expect(page.getByRole('link', { name: /^This is a workbook/ })).toBeVisible();
+    await file.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(5_000_001, 'a') });
+    await expect(page.getByRole('link', { name: /larger than 5 MB/ })).toBeVisible();
+    await file.setInputFiles({
+      name: 'rows.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Site,Service,Status\n${'a,b,c\n'.repeat(10_001)}`),
+    });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(
+      page.getByRole('link', { name: 'The sheet has more than 10,000 rows. Import it in parts.' }),
+    ).toBeVisible();
+    // An apostrophe of Windows-1252, as Excel saves CSV.
+    const csv =
+      'Site;Service;Status;What does not work;As at\r\n"Millgate House, Rotherham";Email;Partly working;"Priya\x92s mailbox";14/04/2013\r\n';
+    await file.setInputFiles({ name: 'april.csv', mimeType: 'text/csv', buffer: Buffer.from(csv, 'latin1') });
+    await expect(page.getByText(/^april\.csv: 1\srow below the headings$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('textbox', { name: 'Who confirmed it' }).fill('Atos');
+    await page.getByRole('textbox', { name: 'Source' }).fill('CSV');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('table', { name: '1 change to save' })).toContainText(
+      /What does not work: Priya’s mailbox.*Confirmed on: 14\sApril 2013/s,
+    );
+  });
+
+  test('takes sites in the same way: adds one, changes one, leaves the others', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await paste(
+      page,
+      'Site code\tName\tTown\tRegion\tPostcode\tStaff\nDEPOT\tOld Depot\tDerby\tMidlands & East\tDE1 2AB\t12\nMILLGATE\t\t\t\t\t70\nCASTLEWORKS\t\t\t\tnowhere\t\nWATERDALE\tWaterdale Court\t\t\t\t',
+      'Sites',
+    );
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '2 changes to save' })).toBeFocused();
+    expect(await cellsOf(page.getByRole('table', { name: '1 problem' }))).toEqual([
+      ['4', 'Postcode', 'nowhere', 'This is not a postcode.'],
+    ]);
+    await page.getByRole('button', { name: 'Save 2 changes' }).click();
+    await expect(page.getByRole('heading', { name: '2 changes saved' })).toBeFocused();
+    expect(written(intranet)).toHaveLength(2);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('searchbox', { name: 'Find a site' }).fill('old depot');
+    await expect(page.getByRole('link', { name: 'Old Depot, Derby' })).toBeVisible();
+  });
+
+  const eachMillgate = [
+    'Site\tService\tWaiting for',
+    ...['email', 'telephone', 'internet', 'sharepoint', 'intranet', 'office', 'archiving', 'video', 'vpn'].map(
+      (key) => `MILLGATE\t${key}\tthe line`,
+    ),
+  ].join('\n');
+
+  test('waits for a busy SharePoint and says so; a reply that is lost doubles nothing', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+    intranet.host.faults.add({
+      match: { method: 'MERGE', path: 'RolloutStatuses' },
+      status: 429,
+      retryAfter: 3,
+      times: 4,
+    });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    await expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: /^SharePoint is busy\. Nothing is lost\. Trying again in 3\sseconds\.$/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+
+    await page.getByRole('button', { name: 'Import another sheet' }).click();
+    await paste(page, eachMillgate.replace(/the line/g, 'the power'));
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+    await intranet.forget();
+    intranet.host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
+  });
+
+  test('can be stopped while SharePoint is busy, and gone on with', async ({ intranet, page }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    await stopAndGoOn(intranet, page, { method: 'MERGE', path: 'RolloutStatuses' }, 9);
+  });
+
+  test('makes few elements of a sheet of thousands of rows, in little time', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    const rows = Array.from({ length: 6000 }, (_, row) => `Depot ${row % 200}\tEmail\tmaybe\t3/4/2013`);
+    await page.getByLabel('Or choose a CSV file').setInputFiles({
+      name: 'long.tsv',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(['Site\tService\tStatus\tForecast', ...rows].join('\n')),
+    });
+    await expect(page.getByText(/6,000\srows below/)).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '200 names are not known here' })).toBeVisible();
+    const elements = (): Promise<number> =>
+      page
+        .locator('[class*="frame"]')
+        .first()
+        .evaluate((frame) => frame.querySelectorAll('*').length);
+    expect(await elements()).toBeLessThan(1200);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '18,000 problems' })).toBeVisible();
+    expect(await elements()).toBeLessThan(1200);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(page.getByRole('table', { name: '18,000 problems' }).getByRole('row').nth(51)).toBeFocused();
+  });
+});

@@ -1,0 +1,177 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { expect, test, type Theme } from '../e2e/fixtures';
+
+test.afterEach(({ host }) => host.reset());
+
+/** What to do now at a site, as somebody. */
+async function openSite(page: Page, host: Host, as: string, site = 'MILLGATE', theme: Theme = 'light'): Promise<void> {
+  await page.context().addCookies([
+    { name: 'host-persona', value: as, url: host.url },
+    { name: 'host-theme', value: theme, url: host.url },
+  ]);
+  host.log.clear();
+  await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=${site}`);
+  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+}
+
+async function openManage(page: Page, host: Host, as = 'rollout', theme: Theme = 'light'): Promise<void> {
+  await openSite(page, host, as, 'MILLGATE', theme);
+  await manageButton(page).click();
+  await expect(page.getByRole('button', { name: /^To mend/ })).toBeVisible();
+}
+
+const manageButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Manage', exact: true }).filter({ visible: true });
+const part = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const entry = (page: Page, text: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: text });
+const check = (form: Locator, name: string): Promise<void> =>
+  form.getByRole('radio', { name, exact: true }).check({ force: true });
+
+async function fillDate(form: Locator, name: string, ...parts: readonly [string, string, string]): Promise<void> {
+  for (const [at, label] of ['Day', 'Month', 'Year'].entries())
+    await form.getByRole('group', { name }).getByLabel(label).fill(parts[at]);
+}
+
+async function items(host: Host, list: string, columns: string): Promise<Record<string, string | null>[]> {
+  const reply = await fetch(
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/${list}')/items?$select=${columns}&$top=5000`,
+    { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
+  );
+  return ((await reply.json()) as { value: Record<string, string | null>[] }).value;
+}
+
+const vpnTitle = 'Use the trust’s token until ours come.';
+
+/** Fills in a new instruction for Millgate House alone. */
+async function writeForMillgate(page: Page): Promise<Locator> {
+  await part(page, 'Instructions');
+  await page.getByRole('button', { name: 'New instruction' }).click();
+  const form = page.getByRole('form', { name: 'New instruction' });
+  await check(form, 'Remote access (VPN)');
+  await check(form, 'One site');
+  await form.getByLabel('Site', { exact: true }).fill('Millgate House, Rotherham (MILLGATE)');
+  await form.getByLabel('The instruction in one line').fill(vpnTitle);
+  await form
+    .getByLabel('Steps', { exact: true })
+    .fill('Ask the trust’s desk for a token.\nSign in as the trust’s page says.');
+  return form;
+}
+
+test.describe('what to mend', () => {
+  test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
+    await openManage(page, host);
+    await expect(page.getByRole('button', { name: 'To mend (7)' })).toBeVisible();
+    await expect(
+      page.getByText(
+        /^“Share one computer a floor for email\.” is published for 1\ssite\. Staff there do not need it\./,
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByText(
+        /^“Use webmail while email does not work on your computer\.” needs Internet access\. That does not work at 4\ssites/,
+      ),
+    ).toBeVisible();
+    await expect(page.getByText(/needs SharePoint\. That does not work at 21\ssites/)).toBeVisible();
+    await expect(
+      page.getByText(/^“Share one computer a floor for email\.” was due for review by 5\sApril 2013\.$/),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/for Railway Shed Court, Swindon: the agreement ends on 26\sApril 2013\.$/),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/^Desk telephone at Abbey Chambers, Worcester: what staff have now ends on 19\sApril 2013/),
+    ).toBeVisible();
+    await page.getByText(/^See 21\ssites$/).click();
+    await expect(entry(page, 'needs SharePoint').getByRole('link')).toHaveCount(21);
+  });
+
+  test('each leads to where it is mended, and goes once it is', async ({ page, host }) => {
+    await openManage(page, host);
+    await page.getByRole('button', { name: /^Review: “Share one/ }).click();
+    const review = page.getByRole('form', { name: /^Review: Share one/ });
+    await review.getByRole('button', { name: 'It is right: reviewed today' }).click();
+    await expect(review.getByRole('alert')).toContainText('Say by when it is reviewed');
+    await fillDate(review, 'Next review by', '29', '4', '2013');
+    await review.getByRole('button', { name: 'It is right: reviewed today' }).click();
+    await expect(page.getByText('Reviewed: Share one computer a floor for email.')).toBeVisible();
+    await expect(page.getByText(/was due for review/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Withdraw: “Share one/ }).click();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(page.getByText(/is published for 1\ssite/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Change: Avonbridge House/ }).click();
+    const place = page.getByRole('form', { name: /^Avonbridge House/ });
+    await fillDate(place, 'Last day of the agreement', '28', '6', '2013');
+    await place.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/the agreement ends on/)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Write an instruction: “Use webmail/ }).click();
+    const form = page.getByRole('form', { name: 'New instruction' });
+    await expect(form.getByRole('radio', { name: 'Email', exact: true })).toBeChecked();
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^Change: “Use webmail/ }).click();
+    const change = page.getByRole('form', { name: /^Use webmail while/ });
+    await change.getByRole('checkbox', { name: 'Internet access' }).uncheck({ force: true });
+    await change.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(/^“Use webmail/)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'To mend (3)' })).toBeVisible();
+
+    // The page with the rollout status, which the web part's owner has named.
+    await page.getByRole('link', { name: 'See its status' }).click();
+    await expect(page.getByText('Abbey Chambers, Worcester').first()).toBeVisible();
+    await expect(page).toHaveURL(/Home\.aspx\?site=ABBEY&service=/);
+  });
+});
+
+test.describe('an instruction', () => {
+  test('that is a draft is shown to nobody until it is published from the list', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByLabel('Show', { exact: true }).selectOption('Internet access');
+    await expect(page.getByText('Use SharePoint for your files until your shared drive works.')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Publish: Borrow a mobile/ }).click();
+    const form = page.getByRole('form', { name: /^Borrow a mobile/ });
+    await expect(form.getByRole('radio', { name: 'Published' })).toBeChecked();
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText(/^Published: Borrow a mobile/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Withdraw: Borrow a mobile/ })).toBeVisible();
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,State,ReviewedBy')).filter(({ Title }) =>
+      Title?.startsWith('Borrow'),
+    );
+    expect(row).toMatchObject({ State: 'Available', ReviewedBy: 'Jo Patel' });
+  });
+
+  test('half typed is not left behind without asking', async ({ page, host }) => {
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    await part(page, 'Places to work');
+    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
+    await page.getByRole('button', { name: 'Keep working on it' }).click();
+    await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
+    await page.getByRole('button', { name: 'Stop managing' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+  });
+});
+
+test.describe('a place to work', () => {
+  test('is added', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Places to work');
+    await page.getByRole('button', { name: 'New place' }).click();
+    const form = page.getByRole('form', { name: 'New place' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toContainText('Give the building and room');
+    await form.getByLabel('Building and room').fill('Council chamber');
+    await form.getByLabel('Arranged for this area team').selectOption('Lancashire');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved: Council chamber')).toBeVisible();
+    expect(
+      (await items(host, 'FallbackLocations', 'Title,AgreementState')).filter(
+        ({ Title }) => Title === 'Council chamber, for Lancashire',
+      ),
+    ).toMatchObject([{ AgreementState: 'Needed' }]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Page, test as playwrightTest } from '@playwright/test';
+import type { Intranet, Theme } from '../../e2e/fixtures';
+import { forget, goTo, host, openPage, reload, requests, settled } from '../openPage';
+import { takeDownload } from './downloads';
+import { expect as flowExpect } from './expecting';
+import { isShown, tidied } from './finding';
+import { pressKey, typeKeys } from './keyboard';
+import { Locator } from './locator';
+
+/**
+ * What `test/e2e/fixtures` is to a flow that runs in jsdom, in the same process as its SharePoint. A flow
+ * (`test/flows`) is written for a browser, in Playwright's language, and needs none: `npm test` runs it here,
+ * `npm run test:all` in Chromium as well. jest.config.js puts this module in the place of the other.
+ */
+
+const whole = new Locator('on the page', () => [document.documentElement]);
+let persona = 'staff';
+
+const page = {
+  isPage: true,
+  getByRole: whole.getByRole.bind(whole),
+  getByText: whole.getByText.bind(whole),
+  getByLabel: whole.getByLabel.bind(whole),
+  locator: whole.locator.bind(whole),
+  url: () => window.location.href,
+  title: async () => document.title,
+  goto: async (address: string) => {
+    await goTo(new URL(address, window.location.href).href, { persona });
+  },
+  reload: () => reload(),
+  goBack: async () => {
+    window.history.back();
+    await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    await settled();
+  },
+  evaluate: async (ask: (given: unknown) => unknown, given?: unknown) => {
+    const told = await ask(given);
+    await settled();
+    return told;
+  },
+  keyboard: { press: pressKey, type: typeKeys, insertText: typeKeys },
+  waitForEvent: (name: string) => {
+    if (name !== 'download') throw new Error(`Waiting for ${name} is for a browser.`);
+    return takeDownload();
+  },
+  waitForLoadState: () => settled(),
+  context: () => ({
+    addCookies: async (cookies: readonly { readonly name: string; readonly value: string }[]) => {
+      persona = cookies.find(({ name }) => name === 'host-persona')?.value ?? persona;
+    },
+  }),
+};
+
+const intranet: Intranet = {
+  host,
+  open: async (name = 'Home', as = 'staff', _theme?: Theme, query?: string) => {
+    persona = as;
+    await openPage(name, { persona: as, query });
+  },
+  requests,
+  forget: async () => forget(),
+  expectFailedRequests: () => undefined,
+};
+
+/** Every test begins with the lists as they were seeded: there is nothing to do after one. */
+const hostOfFlow = { ...host, reset: () => undefined };
+
+const given = { page: page as unknown as Page, host: hostOfFlow, intranet: { ...intranet, host: hostOfFlow } };
+type Flow = (fixtures: typeof given) => unknown;
+
+const run =
+  (flow: Flow): (() => Promise<void>) =>
+  async () => {
+    await flow(given);
+  };
+
+/** Playwright's `test`, for Jest. */
+export const test = Object.assign((name: string, flow: Flow) => globalThis.test(name, run(flow)), {
+  describe: globalThis.describe,
+  beforeEach: (flow: Flow) => globalThis.beforeEach(run(flow)),
+  afterEach: (flow: Flow) => globalThis.afterEach(run(flow)),
+  // What the lists hold is in the file's first comment as well, as `@seed day-one`.
+  use: () => undefined,
+  setTimeout: () => undefined,
+}) as unknown as typeof playwrightTest;
+
+export const expect = flowExpect;
+
+function shownText(node: Node): string {
+  if (node instanceof Text) return node.data;
+  return node instanceof Element && !isShown(node) ? '' : [...node.childNodes].map(shownText).join('');
+}
+
+// jsdom lays nothing out: the words of an element are those it shows.
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  get(this: HTMLElement) {
+    return tidied(shownText(this));
+  },
+});
+
+globalThis.beforeEach(() => {
+  persona = 'staff';
+});
+
+export * from '../../e2e/steps';

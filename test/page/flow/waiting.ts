@@ -1,0 +1,26 @@
+import { pass, settled } from '../openPage';
+
+/** The page's own waits that end one after the other, in seconds, as time passes in a browser. */
+const waits = [1, 2, 5, 10, 15];
+/** How often something is looked for before the next of those ends: a module may still be on its way. */
+const looks = 25;
+
+/**
+ * Settles the page until a check is content, and lets the page's own waits end one after the other where it is not, as
+ * time does in a browser.
+ *
+ * @throws what the check threw last.
+ */
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  await settled();
+  for (let looked = 1; ; looked += 1) {
+    try {
+      return await check();
+    } catch (error) {
+      if (looked === looks * (waits.length + 1)) throw error;
+    }
+    if (looked % looks === 0) await pass(waits[looked / looks - 1]);
+    await browser.turn();
+    await settled();
+  }
+}
