@@ -28,7 +28,7 @@ export function listsDocument(): string {
 
 function section(plan: ListPlan): string[] {
   const traits = [
-    plan.versioned && 'Every change is kept as a version.',
+    plan.versions && `The last ${plan.versions} versions of each row are kept.`,
     plan.noCrawl && 'Left out of search.',
     plan.itemSecurity && 'People read and edit only their own rows.',
   ];

@@ -5,25 +5,27 @@ import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
 import { orProblem } from './problem';
+import { beginsLate, type RawVersion } from './versions';
 
 const columns = ['Stage', 'PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reason'] as const;
 
-interface RawVersion {
-  readonly VersionId: number;
-  /** When the version was written. `Created` would be the row's in some replies and the version's in others. */
-  readonly Modified: string;
+/** The versions that are kept of a status row. */
+export interface ForecastHistory {
+  readonly versions: readonly StatusVersion[];
+  /** There were earlier versions, which are no longer kept. */
+  readonly beginsLate: boolean;
 }
 
 /**
- * The versions of some status rows, by the row's ID: SharePoint keeps every major version of a versioned list, with its
- * time and values. One request.
+ * The versions of some status rows, by the row's ID: SharePoint keeps the latest of them, with their times and values.
+ * One request.
  *
  * @throws ProblemError
  */
 export async function readForecastHistory(
   connection: Connection,
   statusIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly StatusVersion[]>> {
+): Promise<ReadonlyMap<number, ForecastHistory>> {
   const url = connection.listUrl(rolloutStatuses.name);
   return orProblem(async () => {
     const histories = await inBatch<RawVersion[][]>(connection, ({ web }) =>
@@ -34,7 +36,12 @@ export async function readForecastHistory(
           .versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>(),
       ),
     );
-    return new Map(histories.map((history, index) => [statusIds[index], versionsFrom(history)]));
+    return new Map(
+      histories.map((history, index) => [
+        statusIds[index],
+        { versions: versionsFrom(history), beginsLate: beginsLate(history) },
+      ]),
+    );
   }, rolloutStatuses.name);
 }
 

@@ -4,12 +4,16 @@ import { safeText } from '../domain/safeText';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import { orProblem } from './problem';
+import { beginsLate, type RawVersion } from './versions';
 
-interface RawVersion extends Readonly<Record<string, unknown>> {
-  readonly VersionId: number;
-  /** When the version was written. `Created` would be the row's in some replies and the version's in others. */
-  readonly Modified: string;
-  readonly Editor?: { readonly LookupValue?: string };
+type RequestRawVersion = RawVersion &
+  Readonly<Record<string, unknown>> & { readonly Editor?: { readonly LookupValue?: string } };
+
+/** What the versions that are kept of a request tell. */
+export interface RequestHistory {
+  readonly events: readonly RequestEvent[];
+  /** There were earlier versions, which are no longer kept. */
+  readonly beginsLate: boolean;
 }
 
 /**
@@ -18,13 +22,13 @@ interface RawVersion extends Readonly<Record<string, unknown>> {
  *
  * @throws ProblemError
  */
-export async function readRequestHistory(connection: Connection, itemId: number): Promise<readonly RequestEvent[]> {
+export async function readRequestHistory(connection: Connection, itemId: number): Promise<RequestHistory> {
   return orProblem(async () => {
     const { items } = connection.sp.web.getList(connection.listUrl(deviceRequests.name));
     const versions = await items
       .getById(itemId)
-      .versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RawVersion[]>();
-    return requestEvents(
+      .versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RequestRawVersion[]>();
+    const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,
         on: new Date(Modified),
@@ -32,5 +36,6 @@ export async function readRequestHistory(connection: Connection, itemId: number)
         values,
       })),
     );
+    return { events, beginsLate: beginsLate(versions) };
   }, deviceRequests.name);
 }

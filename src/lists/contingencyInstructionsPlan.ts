@@ -7,7 +7,7 @@ export const contingencyInstructionsPlan: ListPlan<typeof contingencyInstruction
   title: 'Contingency instructions',
   about: 'What to do now, by category, for everyone, a region or a site.',
   access: openToRead,
-  versioned: true,
+  versions: 500,
   columns: {
     Title: { about: 'The instruction in one line, which staff read first.' },
     EntryKey: {

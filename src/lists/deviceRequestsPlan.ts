@@ -8,7 +8,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
   about:
     'One row for each request for a phone. A requester sees and edits only their own, and can write any column of it; what was decided stands in Device decisions.',
   access: requests,
-  versioned: true,
+  versions: 500,
   noCrawl: true,
   itemSecurity: 'own',
   columns: {

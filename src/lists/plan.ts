@@ -34,8 +34,10 @@ export interface ListPlan<L extends ListShape = ListShape> {
   readonly title: string;
   readonly about: string;
   readonly access: Access;
-  /** Every change is kept as a major version. */
-  readonly versioned?: true;
+  /**
+   * How many versions of a row are kept, at the least; left out: none are needed. SharePoint gives a new list 50.
+   */
+  readonly versions?: number;
   /** Left out of search results. */
   readonly noCrawl?: true;
   /**

@@ -8,7 +8,7 @@ export const rolloutStatusesPlan: ListPlan<typeof rolloutStatuses> = {
   about:
     'One row for each site and service: what works now, what was there before, and when the new service is expected. “Late” is worked out, never stored.',
   access: openToRead,
-  versioned: true,
+  versions: 500,
   columns: {
     Title: { about: 'Site and service in words, for people who open the list.' },
     StatusKey: {

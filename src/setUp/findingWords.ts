@@ -1,11 +1,11 @@
 import * as strings from 'SetUpStrings';
-import type { ListSettings } from '../data/provisioning/difference';
+import type { Difference, ListSettings } from '../data/provisioning/difference';
 import type { Finding } from '../data/provisioning/health';
 import type { Audience } from '../lists/access';
 import { labelOf } from '../lists/fieldXml';
 import { customLevels, teamGroups } from '../lists/permissions';
 import type { ListPlan } from '../lists/plan';
-import { counted, fill, listed } from '../ui/words';
+import { counted, figure, fill, listed } from '../ui/words';
 
 /** What is wrong, and what it risks or how to mend it. */
 export interface FindingWords {
@@ -79,7 +79,7 @@ export function findingWords(finding: Finding): FindingWords[] {
         ),
       ];
     case 'settings':
-      return (Object.keys(finding.wanted) as (keyof ListSettings)[]).map((name) => settingWords(name, finding.plan));
+      return (Object.keys(finding.wanted) as (keyof ListSettings)[]).flatMap((name) => settingWords(name, finding));
     case 'column':
       return [say(strings.ColumnMissing, columnOf(finding), strings.ColumnRisk)];
     case 'columnType':
@@ -140,7 +140,9 @@ export function findingWords(finding: Finding): FindingWords[] {
   }
 }
 
-function settingWords(name: keyof ListSettings, plan: ListPlan): FindingWords {
+type SettingsDifference = Extract<Difference, { kind: 'settings' }>;
+
+function settingWords(name: keyof ListSettings, { plan, wanted, found }: SettingsDifference): FindingWords | [] {
   const own = plan.itemSecurity === 'own';
   switch (name) {
     case 'ReadSecurity':
@@ -153,6 +155,14 @@ function settingWords(name: keyof ListSettings, plan: ListPlan): FindingWords {
         : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
     case 'EnableVersioning':
       return say(strings.Versioning, listOf({ plan }), strings.VersioningRisk);
+    case 'MajorVersionLimit':
+      // Of a list that keeps none, that is said already.
+      if ('EnableVersioning' in wanted) return [];
+      return say(
+        strings.FewVersions,
+        { ...listOf({ plan }), found: figure(found.MajorVersionLimit), wanted: figure(wanted.MajorVersionLimit!) },
+        strings.FewVersionsRisk,
+      );
     case 'NoCrawl':
       return plan.noCrawl
         ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true)

@@ -68,7 +68,10 @@ describe('starting the local SharePoint', () => {
   });
 
   it.each([
-    [['--seed', 'yesterday'], '--seed takes demo, day-one, empty, bare, lists-0.1.0 or a number of rows, not “yesterday”.'],
+    [
+      ['--seed', 'yesterday'],
+      '--seed takes demo, day-one, empty, bare, lists-0.1.0 or a number of rows, not “yesterday”.',
+    ],
     [['--port', 'eighty'], '--port takes a number up to 65535, not “eighty”.'],
     [['--now', 'soon'], '--now takes a date such as 2013-04-15 or 2013-04-15T09:10, not “soon”.'],
     [['--as', 'nobody'], 'Nobody here is called “nobody”.'],

@@ -7,6 +7,7 @@ import type { FoundGrant, FoundGroup, FoundLevel, FoundList, FoundSite } from '.
 /** What a list's settings are held to. */
 export interface ListSettings {
   readonly EnableVersioning: boolean;
+  readonly MajorVersionLimit: number;
   readonly EnableAttachments: boolean;
   readonly NoCrawl: boolean;
   readonly ReadSecurity: number;
@@ -185,10 +186,11 @@ function principalOf(audience: Audience, { groups, owners, visitors }: FoundSite
   return groups.find(({ Title }) => Title === teamGroups[audience].title);
 }
 
-export function wantedSettings(plan: ListPlan): ListSettings {
+function wantedSettings(plan: ListPlan): ListSettings {
   const own = plan.itemSecurity === 'own' ? 2 : 1;
   return {
-    EnableVersioning: plan.versioned ?? false,
+    EnableVersioning: plan.versions !== undefined,
+    MajorVersionLimit: plan.versions ?? 0,
     EnableAttachments: false,
     NoCrawl: plan.noCrawl ?? false,
     ReadSecurity: own,
@@ -198,9 +200,11 @@ export function wantedSettings(plan: ListPlan): ListSettings {
 
 function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const all = wantedSettings(plan);
-  // Versions an owner has switched on are kept, and so are attachments where rows may have some: nothing is taken away.
+  // More versions than declared are kept, and so are attachments where rows may have some: nothing is taken away.
   const kept = (name: keyof ListSettings): boolean =>
-    (name === 'EnableVersioning' && !all[name]) || (name === 'EnableAttachments' && found.ItemCount > 0);
+    (name === 'EnableVersioning' && !all[name]) ||
+    (name === 'MajorVersionLimit' && keepsEnough(plan, found)) ||
+    (name === 'EnableAttachments' && found.ItemCount > 0);
   const names = (Object.keys(all) as (keyof ListSettings)[]).filter((name) => found[name] !== all[name] && !kept(name));
   if (names.length === 0) return [];
   return [
@@ -211,6 +215,10 @@ function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
       wanted: Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<ListSettings>,
     },
   ];
+}
+
+function keepsEnough({ versions = 0 }: ListPlan, { EnableVersioning, MajorVersionLimit }: FoundList): boolean {
+  return versions === 0 || (EnableVersioning && (MajorVersionLimit === 0 || MajorVersionLimit >= versions));
 }
 
 function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {

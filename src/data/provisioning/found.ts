@@ -55,6 +55,8 @@ export interface FoundList {
   readonly Title: string;
   readonly ItemCount: number;
   readonly EnableVersioning: boolean;
+  /** 0: none without versions, and all of them with. */
+  readonly MajorVersionLimit: number;
   readonly EnableAttachments: boolean;
   readonly NoCrawl: boolean;
   readonly ReadSecurity: number;
@@ -69,6 +71,7 @@ const settings = [
   'Title',
   'ItemCount',
   'EnableVersioning',
+  'MajorVersionLimit',
   'EnableAttachments',
   'NoCrawl',
   'ReadSecurity',

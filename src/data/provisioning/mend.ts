@@ -36,7 +36,10 @@ export async function mend(connection: Connection, difference: Difference): Prom
       return setGroupOwner(connection, difference.group.Id, difference.owners.Id);
     case 'list':
       // SharePoint makes the URL from the title, so the list is made under its URL name and titled at the end.
-      await connection.sp.web.lists.add(difference.plan.shape.name, difference.plan.about, genericList, false);
+      // Unasked, it would give every list versions; once a list has some, set-up never takes them away.
+      await connection.sp.web.lists.add(difference.plan.shape.name, difference.plan.about, genericList, false, {
+        EnableVersioning: difference.plan.versions !== undefined,
+      });
       return;
     case 'columnType':
     case 'foreign':

@@ -103,6 +103,8 @@ define([], function () {
     NotOwnSecurityRisk: 'Most of what is in the list does not reach the people it is for.',
     Versioning: '{list} does not keep versions',
     VersioningRisk: 'Earlier dates and reasons are lost from now on.',
+    FewVersions: '{list} keeps {found} versions of each row, and should keep {wanted}',
+    FewVersionsRisk: 'After as many changes, the earliest dates and reasons are lost.',
     NoCrawl: '{list} appears in search',
     NoCrawlRisk: 'Personal rows can turn up in search results.',
     Crawl: '{list} does not appear in search',

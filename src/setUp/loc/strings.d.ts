@@ -94,6 +94,8 @@ declare module 'SetUpStrings' {
     readonly NotOwnSecurityRisk: string;
     readonly Versioning: string;
     readonly VersioningRisk: string;
+    readonly FewVersions: string;
+    readonly FewVersionsRisk: string;
     readonly NoCrawl: string;
     readonly NoCrawlRisk: string;
     readonly Crawl: string;

@@ -1,7 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Connection } from '../../data/connection';
-import { readForecastHistory } from '../../data/forecastHistory';
+import { type ForecastHistory, readForecastHistory } from '../../data/forecastHistory';
 import { createLoader } from '../../data/loader';
 import type { Day } from '../../domain/day';
 import { forecastsGiven, type GivenForecast } from '../../domain/rollout/slip';
@@ -12,6 +12,8 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
+
+const noHistory: ForecastHistory = { versions: [], beginsLate: false };
 
 export interface EarlierDatesProps {
   readonly connection: Connection;
@@ -31,11 +33,13 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
     <AsyncView value={value} empty={null} onRetry={loader.refresh}>
       {(histories) => {
         const moved = answers.flatMap(({ service, status }) => {
-          const given = forecastsGiven((status && histories.get(status.Id)) ?? []);
-          return given.length > 1 ? [{ service, given }] : [];
+          const { versions, beginsLate } = (status && histories.get(status.Id)) ?? noHistory;
+          const given = forecastsGiven(versions);
+          // A date that seems never to have moved may have, before what is kept.
+          return given.length > 1 || beginsLate ? [{ service, given, beginsLate }] : [];
         });
         if (moved.length === 0) return <p>{strings.NothingMoved}</p>;
-        return moved.map(({ service, given }) => (
+        return moved.map(({ service, given, beginsLate }) => (
           <div key={service.ServiceKey} className={styles.earlier}>
             {answers.length > 1 ? <p className={answer.where}>{service.Title}</p> : null}
             <ol>
@@ -43,6 +47,7 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
                 <li key={forecast.givenOn + forecast.on}>{forecastWords(forecast, today)}</li>
               ))}
             </ol>
+            {beginsLate ? <p className={answer.where}>{strings.EarlierBeginsLate}</p> : null}
           </div>
         ));
       }}

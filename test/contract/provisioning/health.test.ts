@@ -81,6 +81,11 @@ const faults: readonly (readonly [string, (web: Lists) => Promise<unknown>, stri
     'Rollout statuses does not keep versions',
   ],
   [
+    'too few versions kept',
+    (web) => listOf(web, 'DeviceRequests').update({ MajorVersionLimit: 50 }),
+    'Device requests keeps 50 versions of each row, and should keep 500',
+  ],
+  [
     'personal rows in search',
     (web) => listOf(web, 'DeviceRequests').update({ NoCrawl: false } as never),
     'Device requests appears in search',

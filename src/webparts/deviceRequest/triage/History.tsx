@@ -1,7 +1,7 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { createLoader } from '../../../data/loader';
-import { readRequestHistory } from '../../../data/requestHistory';
+import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
 import { dayOf } from '../../../domain/day';
 import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { shortDay } from '../../../ui/dates';
@@ -13,6 +13,8 @@ import { LongText } from './LongText';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
+
+const notRead: RequestHistory = { events: [], beginsLate: false };
 
 interface Event {
   readonly key: string;
@@ -32,10 +34,10 @@ export function History({
   readonly work: TriageWork;
 }): React.ReactElement {
   const loader = useLoads(`${request.Id}|${request.etag}`, () =>
-    createLoader<readonly RequestEvent[]>({ read: () => readRequestHistory(connection, request.Id), now }),
+    createLoader({ read: () => readRequestHistory(connection, request.Id), now }),
   );
   const value = useLoadable(loader);
-  const since = value.state === 'ready' ? value.data : [];
+  const { events: since, beginsLate } = value.state === 'ready' ? value.data : notRead;
   const events: Event[] = [
     { key: 'asked', on: request.Created, what: fill(strings.HistoryAsked, { who: request.authorName }), notes: [] },
     ...standing.decisions.map(({ Id, Created, Decision, authorName, RuleQuoted, Note }) => ({
@@ -72,7 +74,9 @@ export function History({
           ? strings.HistoryReading
           : value.state === 'failed'
             ? fill(strings.HistoryNotRead, { date: shortDay(dayOf(request.Modified), today) })
-            : ''}
+            : beginsLate
+              ? strings.HistoryBeginsLate
+              : ''}
       </p>
     </>
   );

@@ -90,6 +90,7 @@ define([], function () {
 
     EarlierDates: 'Earlier dates and reasons',
     NothingMoved: 'No date has moved.',
+    EarlierBeginsLate: 'There may be earlier dates. SharePoint keeps only the latest changes.',
     GivenOn: '{date}, given on {given}.',
     GivenBecause: '{date}, given on {given}: {reason}',
 

@@ -80,6 +80,7 @@ declare module 'RolloutStatusStrings' {
     readonly NotWhatBodyEnd: string;
     readonly EarlierDates: string;
     readonly NothingMoved: string;
+    readonly EarlierBeginsLate: string;
     readonly GivenOn: string;
     readonly GivenBecause: string;
     readonly Sources: string;

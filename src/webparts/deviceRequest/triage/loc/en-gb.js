@@ -147,6 +147,7 @@ define([], function () {
     HistoryChanged: 'Changed by {who}: {columns}',
     HistoryReading: 'Looking for what was changed since',
     HistoryNotRead: 'What was changed since could not be read. Last written on {date}.',
+    HistoryBeginsLate: 'Earlier changes may be missing. SharePoint keeps only the latest ones.',
     Somebody: 'somebody',
     DoublePhone: 'This person has a phone already, or one on its way. See',
     DoubleOpen: 'This person has another request that waits. See',

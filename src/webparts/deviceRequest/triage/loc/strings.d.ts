@@ -139,6 +139,7 @@ declare module 'DeviceTriageStrings' {
     readonly HistoryChanged: string;
     readonly HistoryReading: string;
     readonly HistoryNotRead: string;
+    readonly HistoryBeginsLate: string;
     readonly Somebody: string;
     readonly DoublePhone: string;
     readonly DoubleOpen: string;

@@ -1,0 +1,92 @@
+jest.mock('../../../src/data/forecastHistory');
+jest.mock('../../../src/data/requestHistory');
+
+import { render, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { Connection } from '../../../src/data/connection';
+import { type ForecastHistory, readForecastHistory } from '../../../src/data/forecastHistory';
+import { readRequestHistory, type RequestHistory } from '../../../src/data/requestHistory';
+import { day } from '../../../src/domain/day';
+import type { StatusVersion } from '../../../src/domain/rollout/slip';
+import type { Entry } from '../../../src/webparts/deviceRequest/triage/board';
+import { History } from '../../../src/webparts/deviceRequest/triage/History';
+import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
+import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
+import { EarlierDates } from '../../../src/webparts/rolloutStatus/EarlierDates';
+
+const connection = { siteUrl: 'https://a.example/sites/openservice' } as Connection;
+const now = (): Date => new Date('2013-04-15T09:10:00Z');
+const today = day('2013-04-15');
+const mayBeMissing = 'There may be earlier dates. SharePoint keeps only the latest changes.';
+
+function version(writtenOn: string, ForecastOn: string): StatusVersion {
+  return {
+    Stage: 'Planned',
+    PlannedOn: undefined,
+    ForecastPrecision: 'Day',
+    ForecastOn: day(ForecastOn),
+    writtenOn: day(writtenOn),
+  };
+}
+
+async function earlierDates(...histories: ForecastHistory[]): Promise<string> {
+  jest.mocked(readForecastHistory).mockResolvedValue(new Map(histories.map((history, at) => [at + 1, history])));
+  const answers = histories.map((_, at) => ({
+    service: { ServiceKey: `s${at}`, Title: `Service ${at + 1}` },
+    status: { Id: at + 1 },
+  }));
+  const { container } = render(
+    <EarlierDates connection={connection} now={now} answers={answers as unknown as RowAnswer[]} today={today} />,
+  );
+  await screen.findAllByText(/given on|No date has moved/);
+  return container.textContent!.replace(/\u00a0/g, ' ');
+}
+
+describe('earlier dates', () => {
+  const moved = [version('2013-04-02', '2013-06-01'), version('2013-04-09', '2013-08-20')];
+
+  test('that are all there are shown as they are', async () => {
+    expect(await earlierDates({ versions: moved, beginsLate: false })).toBe(
+      '20 August 2013, given on 9 April.1 June 2013, given on 2 April.',
+    );
+  });
+
+  test('whose beginning is lost are said to be perhaps not all', async () => {
+    const text = await earlierDates({ versions: moved, beginsLate: true });
+    expect(text).toContain('20 August 2013');
+    expect(text).toContain(mayBeMissing);
+  });
+
+  test('are not said never to have moved, where only the latest versions are kept', async () => {
+    const only = [version('2013-04-09', '2013-08-20')];
+    expect(await earlierDates({ versions: only, beginsLate: false })).toBe('No date has moved.');
+    const text = await earlierDates({ versions: only, beginsLate: true }, { versions: only, beginsLate: false });
+    expect(text).not.toContain('No date has moved.');
+    expect(text).toContain('Service 1');
+    expect(text).toContain(mayBeMissing);
+    expect(text).not.toContain('Service 2');
+  });
+});
+
+describe('the history of a request', () => {
+  async function history(found: RequestHistory): Promise<string> {
+    jest.mocked(readRequestHistory).mockResolvedValue(found);
+    const entry = {
+      request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
+      standing: { decisions: [] },
+    } as unknown as Entry;
+    const { container } = render(<History entry={entry} work={{ connection, now, today } as unknown as TriageWork} />);
+    await screen.findByText(/Reply, by Ada Bell/);
+    return container.textContent!;
+  }
+  const replied = { kind: 'replied', on: now(), by: 'Ada Bell', columns: [] } as const;
+  const mayBeMissingToo = 'Earlier changes may be missing. SharePoint keeps only the latest ones.';
+
+  test('says where its beginning is lost, and nothing where it is whole', async () => {
+    expect(await history({ events: [replied], beginsLate: true })).toContain(mayBeMissingToo);
+  });
+
+  test('says nothing of that where it is whole', async () => {
+    expect(await history({ events: [replied], beginsLate: false })).not.toContain(mayBeMissingToo);
+  });
+});
