@@ -24,6 +24,7 @@ export class Canvas {
   readonly sections: readonly ShownSection[];
   private readonly zones = new Map<string, ShownZone>();
   private mode = DisplayMode.Read;
+  private isDisposed = false;
 
   constructor(
     private readonly page: PageModel,
@@ -42,6 +43,13 @@ export class Canvas {
       ),
     );
     await Promise.all(zones.map(({ zone, column }) => column && this.showZone(zone, column, undefined)));
+  }
+
+  /** Ends the page: its web parts are disposed of, and its sections go. */
+  dispose(): void {
+    this.isDisposed = true;
+    this.manager.dispose();
+    this.sections.forEach((section) => section.element.remove());
   }
 
   get shownZones(): readonly ShownZone[] {
@@ -156,9 +164,11 @@ export class Canvas {
       addedFromPersistedData: zone.data !== undefined,
       formFactor: this.formFactor,
     });
-    // One that fails must not take the page with it.
-    // eslint-disable-next-line no-console -- where whoever develops it, and a test, looks
-    await load.catch((error: unknown) => console.error(`${manifest.alias} failed.`, error));
+    // One that fails must not take the page with it; one whose page was left while it loaded has not failed.
+    await load.catch((error: unknown) => {
+      // eslint-disable-next-line no-console -- where whoever develops it, and a test, looks
+      if (!this.isDisposed) console.error(`${manifest.alias} failed.`, error);
+    });
   }
 }
 

@@ -17,12 +17,14 @@ const layoutLabels: Readonly<Record<SectionLayout, string>> = {
 export class EditTools {
   private selected: ShownZone | undefined;
   private shown: HTMLElement[] = [];
+  /** Called where the page is left. */
+  readonly dispose: () => void;
 
   constructor(
     private readonly canvas: Canvas,
     private readonly toolbox: readonly ToolboxEntry[],
   ) {
-    onPaneToggled(() => {
+    this.dispose = onPaneToggled(() => {
       if (this.selected && !this.canvas.manager.isPropertyPaneOpen()) {
         this.editButtonOf(this.selected)?.focus();
         this.select(undefined);

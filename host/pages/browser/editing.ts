@@ -7,8 +7,10 @@ import { button, element } from './element';
 /**
  * Edit mode: *Edit page* opens it; *Republish* saves the page and ends it; *Discard changes* shows the page as it was
  * saved.
+ *
+ * @returns what ends it, where the page is left.
  */
-export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData): void {
+export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData): () => void {
   const tools = new EditTools(canvas, data.toolbox);
   const news = element('p', { className: 'host-news', attributes: { role: 'status' } });
   const republish = button('Republish', () => save(), { 'data-primary': '' });
@@ -19,6 +21,10 @@ export function offerEditing(opener: HTMLElement, canvas: Canvas, data: PageData
   opener.addEventListener('click', () => edit());
   // The server sends it disabled: pressed before the runtime is there, it would do nothing.
   opener.removeAttribute('disabled');
+  return () => {
+    tools.dispose();
+    document.body.classList.remove('host-editing');
+  };
 
   async function edit(): Promise<void> {
     news.textContent = '';

@@ -1,7 +1,7 @@
 import type { PreloadedData } from '../pageData';
 import { pageDataElement } from '../pageData';
 
-/** What the server wrote into the page. */
-export function readPreloadedData(): PreloadedData {
-  return JSON.parse(document.getElementById(pageDataElement)?.textContent ?? '') as PreloadedData;
+/** What the server wrote into a page: this one, or one that was fetched. */
+export function readPreloadedData(page: Document = document): PreloadedData {
+  return JSON.parse(page.getElementById(pageDataElement)?.textContent ?? '') as PreloadedData;
 }

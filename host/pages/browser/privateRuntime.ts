@@ -15,7 +15,15 @@ import type { WebPartData } from '../pageModel';
 
 /** The base of every SPFx application, such as SharePoint's own page. */
 interface ApplicationBase {
-  readonly context: { readonly serviceScope: ServiceScope; readonly preloadedData: PreloadedData };
+  readonly context: {
+    readonly serviceScope: ServiceScope;
+    readonly preloadedData: PreloadedData;
+    /**
+     * Moves the runtime to another page of the same application without a load: a new page context, the page's
+     * manifests, and `navigatedEvent`.
+     */
+    readonly navigator: { navigateToPreloadedData(next: PreloadedData): Promise<unknown> };
+  };
   /** Undefined for an application that draws its own page frame. */
   _getPageChromeProvider(): undefined;
   onLoad(): Promise<void>;
@@ -43,6 +51,8 @@ export interface WebPartManager {
   _setDisplayMode(mode: DisplayMode): Promise<unknown>;
   serialize(instanceId: string): ReadonlyMap<string, WebPartData | undefined>;
   onWebPartDelete(instanceId: string): void;
+  /** Ends every web part, as a page that is left does: `onDispose`, and their context has no page any more. */
+  dispose(): void;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close'): void;
   isPropertyPaneOpen(): boolean;
   notifyWebPartContainerResize(): void;
@@ -107,11 +117,17 @@ export function provideTheme(scope: ServiceScope, theme: IReadonlyTheme): void {
   provider._setTheme(theme);
 }
 
-/** Calls back when the property pane has opened or closed, which it posts to its own window. */
-export function onPaneToggled(listener: () => void): void {
-  window.addEventListener('message', ({ origin, data }) => {
+/**
+ * Calls back when the property pane has opened or closed, which it posts to its own window.
+ *
+ * @returns what ends it.
+ */
+export function onPaneToggled(listener: () => void): () => void {
+  const heard = ({ origin, data }: MessageEvent): void => {
     if (origin === window.location.origin && data === 'Property pane toggled') {
       listener();
     }
-  });
+  };
+  window.addEventListener('message', heard);
+  return () => window.removeEventListener('message', heard);
 }

@@ -1,0 +1,34 @@
+import type { PreloadedData } from '../pageData';
+import { readPreloadedData } from './preloaded';
+
+/** Another page of the site, as its own document has it. */
+export interface NextPage {
+  readonly document: Document;
+  readonly preloaded: PreloadedData;
+}
+
+/** @returns undefined where the address gives no page. */
+export async function fetchPage(address: string): Promise<NextPage | undefined> {
+  const reply = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  if (!reply?.ok) return undefined;
+  const next = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  return { document: next, preloaded: readPreloadedData(next) };
+}
+
+/**
+ * Puts the next page's title and content in place of the last one's. The site's header and the host's bar stay, and say
+ * where one is now.
+ */
+export function adoptPage({ document: next, preloaded }: NextPage): void {
+  const { path } = preloaded.host;
+  document.title = next.title;
+  const content = document.getElementById('spPageCanvasContent');
+  content?.replaceChildren(...(next.getElementById('spPageCanvasContent')?.children ?? []));
+  document.querySelectorAll('.host-nav a').forEach((link) => {
+    if (link.getAttribute('href') === path) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  });
+  const choice = document.getElementById('host-page');
+  if (choice instanceof HTMLSelectElement) choice.value = path;
+  window.scrollTo(0, 0);
+}
