@@ -1,3 +1,4 @@
+import { frameName, tabAddress } from '../../host/pages/teams/tab';
 import { guard } from './guards';
 import { expect, test } from './fixtures';
 
@@ -39,6 +40,22 @@ test.describe('an end-to-end test notices', () => {
     );
     expect(arrived).toBe(false);
     expect(broken).toContain('request to another host: https://elsewhere.invalid/pixel');
+    await page.close();
+  });
+
+  test('a dialog of the browser’s own in Teams’ strict frame, which shows none', async ({ host, browser }) => {
+    const page = await browser.newPage();
+    const { broken } = await guard(page, host.url);
+    await page.goto(
+      host.url + tabAddress({ webPart: 'RolloutStatus', kind: 'channel', theme: 'default', manner: 'strict' }),
+    );
+    await expect(page.frameLocator('.teams-content').getByRole('searchbox')).toBeVisible();
+    const frame = page.frame({ name: frameName })!;
+    const answers = await frame.evaluate(() => [window.alert('?'), window.confirm('?'), window.prompt('?')]);
+    expect(answers).toEqual([undefined, false, null]);
+    expect(broken).toEqual(
+      ['alert', 'confirm', 'prompt'].map((name) => expect.stringContaining(`Ignored call to '${name}()'`)),
+    );
     await page.close();
   });
 

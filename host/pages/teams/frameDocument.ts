@@ -34,7 +34,11 @@ export interface FrameDocument {
   readonly bare: boolean;
 }
 
-/** What a frame may be denied and still run a web part; what Teams does deny is not documented. */
+/**
+ * What a frame may be denied and still run a web part. That Teams shows no `alert`, `confirm` and `prompt` is known
+ * (https://github.com/MicrosoftDocs/msteams-docs/issues/10385): without `allow-modals` they answer nothing, false and
+ * null at once. What else Teams denies is not documented.
+ */
 const strict = html` sandbox="allow-scripts allow-same-origin allow-forms allow-popups" allow="clipboard-read 'none';
 clipboard-write 'none'"`;
 

@@ -16,7 +16,7 @@ export const teamsThemeLabels: Readonly<Record<TeamsTheme, string>> = {
 
 /**
  * How Teams treats the page: it answers; it is never heard of; or it answers, and lets the page neither download,
- * print, nor write to the clipboard.
+ * print, write to the clipboard, nor ask by a dialog of the browser's own.
  */
 export const manners = ['open', 'silent', 'strict'] as const;
 export type Manner = (typeof manners)[number];
