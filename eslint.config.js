@@ -53,6 +53,9 @@ const sharePointClient = {
   patterns: [{ group: ['@pnp/*'], message: 'Only src/data knows PnPjs.' }],
 };
 
+const keptElsewhere = 'What the browser keeps goes through src/data/browserStore.ts, under a key of src/data/kept.ts.';
+const browserStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+
 module.exports = [
   {
     ignores: [
@@ -108,6 +111,21 @@ module.exports = [
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/data/**'],
     rules: { 'no-restricted-imports': ['error', sharePointClient] },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/data/browserStore.ts', 'src/data/kept.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...browserStorage.map((name) => ({ name, message: keptElsewhere }))],
+      'no-restricted-properties': [
+        'error',
+        ...[...browserStorage, 'cookie'].map((property) => ({ property, message: keptElsewhere })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "TSAsExpression TSTypeReference[typeName.name='KeptKey']", message: keptElsewhere },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx', 'host/**/*.ts', 'scripts/**/*.ts', 'playwright.config.ts'],

@@ -1,3 +1,5 @@
+import { type KeptKey, type KeptName, keptKeys } from './kept';
+
 /**
  * Small values kept in this browser, for one person and one site of lists. Where the browser keeps nothing (storage
  * full, blocked, or private), reading finds nothing and writing says so: everything kept here can be done without.
@@ -5,19 +7,19 @@
 export interface BrowserStore {
   /** Tells stores of other people and sites apart. */
   readonly scope: string;
-  get(key: string): string | undefined;
+  get(key: KeptKey): string | undefined;
   /** @returns whether it is kept; where it is not, an older value may still stand. */
-  set(key: string, value: string): boolean;
-  remove(key: string): void;
-  /** Removes everything whose key begins so. */
-  removeAll(beginning: string): void;
+  set(key: KeptKey, value: string): boolean;
+  remove(key: KeptKey): void;
+  /** The keys of everything of a kind that is kept. */
+  keys(name: KeptName): readonly KeptKey[];
 }
 
 const prefix = 'open-service|';
 
 export function browserStore(siteUrl: string, login: string): BrowserStore {
   const scope = `${siteUrl.toLowerCase()}|${login.toLowerCase()}`;
-  const full = (key: string): string => `${prefix}${scope}|${key}`;
+  const full = (end: string): string => `${prefix}${scope}|${end}`;
   return {
     scope,
     get: (key) => attempt(() => window.localStorage.getItem(full(key)) ?? undefined),
@@ -27,12 +29,13 @@ export function browserStore(siteUrl: string, login: string): BrowserStore {
         return true;
       }) ?? false,
     remove: (key) => attempt(() => window.localStorage.removeItem(full(key))),
-    removeAll: (beginning) =>
-      attempt(() =>
-        Object.keys(window.localStorage)
-          .filter((key) => key.startsWith(full(beginning)))
-          .forEach((key) => window.localStorage.removeItem(key)),
-      ),
+    keys(name) {
+      const [beginning, rest] = keptKeys[name].split('…');
+      const isOne = (key: string): boolean =>
+        rest === undefined ? key === full(beginning) : key.startsWith(full(beginning));
+      const all = attempt(() => Object.keys(window.localStorage)) ?? [];
+      return all.filter(isOne).map((key) => key.slice(full('').length) as KeptKey);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { fnv1a } from '../domain/hash';
 import type { ListShape } from '../lists/shape';
 import type { BrowserStore } from './browserStore';
+import type { KeptKey } from './kept';
 
 /** What was read, and when; `part`: not all of it was kept. */
 export interface Copy<T> {
@@ -37,7 +38,7 @@ const longest = 1_000_000;
  */
 export function cachedCopy<T>(
   store: BrowserStore,
-  key: string,
+  key: KeptKey,
   lists: readonly ListShape[],
   partOf?: (data: T) => T,
 ): CachedCopy<T> {

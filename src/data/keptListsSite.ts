@@ -1,4 +1,5 @@
 import { browserStore } from './browserStore';
+import { kept } from './kept';
 
 /** What the tenant property said last, kept in this browser, so that the next visit begins on the right site. */
 export function keptListsSite(
@@ -6,9 +7,10 @@ export function keptListsSite(
   login: string,
 ): { get(): string | undefined; set(site: string | undefined): void } {
   const store = browserStore(new URL(pageSite).origin, login);
+  const key = kept('listsSite');
   return {
-    get: () => store.get('lists-site'),
-    set: (site) => (site === undefined ? store.remove('lists-site') : store.set('lists-site', site)),
+    get: () => store.get(key),
+    set: (site) => (site === undefined ? store.remove(key) : store.set(key, site)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserStore } from './browserStore';
+import { kept } from './kept';
 
 /** The site a person has chosen as theirs, shared by every web part on the page and kept in this browser. */
 export interface MySite {
@@ -8,7 +9,7 @@ export interface MySite {
   subscribe(listener: () => void): () => void;
 }
 
-const key = 'my-site';
+const key = kept('mySite');
 const changed = 'open-service:my-site';
 
 interface Change {

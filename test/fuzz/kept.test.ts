@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { browserStore } from '../../src/data/browserStore';
 import { cachedCopy } from '../../src/data/cachedCopy';
+import { kept } from '../../src/data/kept';
 import { mySite } from '../../src/data/mySite';
 import { day } from '../../src/domain/day';
 import { questionsFor, faultsIn } from '../../src/domain/device/questions';
@@ -56,10 +57,10 @@ surface('kept: the draft of a request', {
   }),
   most: 6000,
   check(text) {
-    store.set('phone-draft', text);
+    store.set(kept('request'), text);
     const draft = readDraft(store, today);
     if (!draft) {
-      must(store.get('phone-draft') === undefined, 'what cannot be read is kept on');
+      must(store.get(kept('request')) === undefined, 'what cannot be read is kept on');
       return;
     }
     isBegun(draft.answers);
@@ -87,7 +88,7 @@ surface('kept: what was chosen in an import', {
   }),
   most: 4000,
   check(text) {
-    store.set('import-statuses', text);
+    store.set(kept('importChoices', 'statuses'), text);
     remember(store, 'statuses', { by: 'Ruth' });
     const { columns, dayFirst, by, sites, services } = recall(store, 'statuses');
     must(typeof dayFirst === 'boolean' && by === 'Ruth', 'yes, no and names are not what they are');
@@ -104,9 +105,9 @@ surface('kept: the last copy, and one’s site', {
   inputs: like({ schema: anyText, asOf: anyJson, data: anyJson }),
   most: 4000,
   check(text) {
-    store.set('site|MIL', text);
-    must(cachedCopy(store, 'site|MIL', [rolloutSites]).get() === undefined, 'rubbish is taken for a copy');
-    store.set('my-site', text);
+    store.set(kept('siteCopy', 'MIL'), text);
+    must(cachedCopy(store, kept('siteCopy', 'MIL'), [rolloutSites]).get() === undefined, 'rubbish is taken for a copy');
+    store.set(kept('mySite'), text);
     const site = mySite(store).get();
     must(site === undefined || typeof site === 'string', 'one’s site is no text');
   },

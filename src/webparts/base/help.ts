@@ -1,4 +1,5 @@
 import type { BrowserStore } from '../../data/browserStore';
+import { kept } from '../../data/kept';
 
 /** Whom to call: a number that the page's owner gives holds also when the lists cannot be reached. */
 export interface Help {
@@ -19,14 +20,14 @@ export function helpFrom({ helpTelephone = '', helpHours = '' }: Partial<HelpPro
   return { telephone: helpTelephone.trim() || undefined, hours: helpHours.trim() || undefined };
 }
 
-const kept = 'help-telephone';
+const key = kept('helpTelephone');
 
 /** Keeps the number that the lists give, for when and where none of them can be read. */
 export function rememberTelephone(store: BrowserStore, telephone: string | undefined): void {
-  if (telephone && store.get(kept) !== telephone) store.set(kept, telephone);
+  if (telephone && store.get(key) !== telephone) store.set(key, telephone);
 }
 
 /** Whom to call as the page's owner says, else as the lists last said in this browser. */
 export function withRemembered(help: Help, store: BrowserStore): Help {
-  return { ...help, telephone: help.telephone ?? store.get(kept) };
+  return { ...help, telephone: help.telephone ?? store.get(key) };
 }

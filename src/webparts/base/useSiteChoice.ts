@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type BrowserStore, browserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
+import { copies } from '../../data/kept';
 import { mySite } from '../../data/mySite';
 import type { Day } from '../../domain/day';
 import { isPlaceHeld, type Place, usePlace } from '../../ui/place';
@@ -79,6 +80,6 @@ export function useSiteChoice(connection: Connection, now: () => Date): SiteChoi
       setChangingFrom(undefined);
       setArrived(true);
     },
-    forgetCopies: () => ['site|', 'national', 'what-to-do|'].forEach(store.removeAll),
+    forgetCopies: () => copies.flatMap(store.keys).forEach(store.remove),
   };
 }

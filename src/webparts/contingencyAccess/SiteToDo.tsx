@@ -2,6 +2,7 @@ import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import type { Connection } from '../../data/connection';
 import { contingencyLists, type ContingencyReport, readContingencyReport, withoutNames } from '../../data/contingency';
+import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { sitesListName } from '../../data/rollout';
 import { helpTelephone } from '../../domain/helpTelephone';
@@ -33,7 +34,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, statusPage, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
   const copy = React.useMemo(
-    () => cachedCopy<ContingencyReport>(store, `what-to-do|${siteCode}`, contingencyLists),
+    () => cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists),
     [store, siteCode],
   );
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>

@@ -1,4 +1,5 @@
 import type { BrowserStore } from '../../data/browserStore';
+import { kept, type KeptKey } from '../../data/kept';
 import { daysBetween, type Day, isDay } from '../../domain/day';
 import { type Answers, reachable } from '../../domain/device/answers';
 import { type BusinessNeed, businessNeeds } from '../../domain/device/words';
@@ -19,8 +20,8 @@ export interface Draft {
 export const draftDays = 30;
 
 /** Where the draft of a new request is kept; that of a change to a request, by its number. */
-function slot(itemId?: number): string {
-  return itemId === undefined ? 'phone-draft' : `phone-draft-${itemId}`;
+function slot(itemId?: number): KeptKey {
+  return itemId === undefined ? kept('request') : kept('requestChange', itemId);
 }
 
 /**
@@ -53,26 +54,22 @@ export function clearDraft(store: BrowserStore, itemId?: number): void {
   store.remove(slot(itemId));
 }
 
-function replySlot(itemId: number): string {
-  return `phone-reply-${itemId}`;
-}
-
 /** The reply to ICT that somebody has begun and not sent; empty where there is none, or it is too old. */
 export function readReply(store: BrowserStore, today: Day, itemId: number): string {
-  const kept = store.get(replySlot(itemId));
-  const value = kept === undefined ? undefined : recordIn(kept);
+  const stored = store.get(kept('reply', itemId));
+  const value = stored === undefined ? undefined : recordIn(stored);
   if (typeof value?.text === 'string' && isFresh(value.on, today)) return value.text;
-  if (kept !== undefined) clearReply(store, itemId);
+  if (stored !== undefined) clearReply(store, itemId);
   return '';
 }
 
 /** @returns whether this browser keeps it. */
 export function writeReply(store: BrowserStore, today: Day, itemId: number, text: string): boolean {
-  return store.set(replySlot(itemId), JSON.stringify({ on: today, text }));
+  return store.set(kept('reply', itemId), JSON.stringify({ on: today, text }));
 }
 
 export function clearReply(store: BrowserStore, itemId: number): void {
-  store.remove(replySlot(itemId));
+  store.remove(kept('reply', itemId));
 }
 
 /** Whether anything is answered. */

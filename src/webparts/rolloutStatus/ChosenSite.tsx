@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
+import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { readSiteReport, rolloutLists, type SiteReport, sitesListName } from '../../data/rollout';
 import { helpTelephone } from '../../domain/helpTelephone';
@@ -29,7 +30,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
       read: () => readSiteReport(connection, siteCode),
-      copy: cachedCopy(store, `site|${siteCode}`, rolloutLists),
+      copy: cachedCopy(store, kept('siteCopy', siteCode), rolloutLists),
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       now,
     }),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
+import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, rolloutLists, searchOf } from '../../data/rollout';
 import { helpTelephone } from '../../domain/helpTelephone';
@@ -31,7 +32,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<NationalReport>({
       read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
-      copy: cachedCopy(store, 'national', rolloutLists, searchOf),
+      copy: cachedCopy(store, kept('nationalCopy'), rolloutLists, searchOf),
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
       keepsPart: true,

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
+import { kept } from '../../../data/kept';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
 import { helpTelephone } from '../../../domain/helpTelephone';
@@ -115,7 +116,7 @@ interface ManagedProps extends ManageProps {
   onRead(): void;
 }
 
-const kept = 'reviewer';
+const reviewerKey = kept('reviewer');
 
 function Managed({
   connection,
@@ -134,7 +135,7 @@ function Managed({
 }: ManagedProps): React.ReactElement {
   const [part, setPart] = React.useState<Part>('gaps');
   const [open, setOpen] = React.useState<string>();
-  const [reviewer, setReviewer] = React.useState(() => store.get(kept) ?? connection.name);
+  const [reviewer, setReviewer] = React.useState(() => store.get(reviewerKey) ?? connection.name);
   const [said, say] = useSaid();
   const savedOnce = React.useRef(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -168,7 +169,7 @@ function Managed({
     reviewer,
     setReviewer(name) {
       setReviewer(name);
-      store.set(kept, name);
+      store.set(reviewerKey, name);
     },
     open,
     unsaved,

@@ -1,6 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
+import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { progressByRegion } from '../../../domain/rollout/progress';
@@ -20,13 +21,13 @@ export interface AreaTeamsProps {
   go(place: Place): void;
 }
 
-const kept = 'all-sites';
+const key = kept('allSites');
 /** As many sites as can be shown at once without asking. */
 const fewSites = 20;
 
 /** Regions that open to their area teams, and these to their sites; what is closed is not made. */
 export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React.ReactElement {
-  const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(kept)));
+  const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(key)));
   const list = React.useMemo(() => siteList(standings), [standings]);
   const chosen = React.useMemo(() => list.chosen(choice), [list, choice]);
   const narrowed = choice.query.trim() !== '' || choice.state !== undefined;
@@ -34,8 +35,8 @@ export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React
 
   function choose(next: SiteChoice): void {
     setChoice(next);
-    if (JSON.stringify(next) === JSON.stringify(everySiteChoice)) store.remove(kept);
-    else store.set(kept, JSON.stringify(next));
+    if (JSON.stringify(next) === JSON.stringify(everySiteChoice)) store.remove(key);
+    else store.set(key, JSON.stringify(next));
   }
 
   return (

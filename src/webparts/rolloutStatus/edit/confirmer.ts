@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'RolloutEditStrings';
 import type { BrowserStore } from '../../../data/browserStore';
+import { kept } from '../../../data/kept';
 
 /** Who confirms, and from what: asked once, and kept in this browser. */
 export interface Confirmer {
@@ -8,15 +9,15 @@ export interface Confirmer {
   readonly source: string;
 }
 
-const kept = 'confirmer';
+const key = kept('confirmer');
 
 export function useConfirmer(store: BrowserStore, name: string): [Confirmer, (confirmer: Confirmer) => void] {
-  const [confirmer, setConfirmer] = React.useState(() => confirmerFrom(store.get(kept), name));
+  const [confirmer, setConfirmer] = React.useState(() => confirmerFrom(store.get(key), name));
   return [
     confirmer,
     (next) => {
       setConfirmer(next);
-      store.set(kept, JSON.stringify(next));
+      store.set(key, JSON.stringify(next));
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { BrowserStore } from '../../../data/browserStore';
+import { kept, type KeptKey } from '../../../data/kept';
 import type { RememberedColumns } from '../../../domain/sheet/columns';
 import type { ImportKind } from './draft';
 
@@ -11,7 +12,7 @@ export interface Remembered {
   readonly services: Readonly<Record<string, string>>;
 }
 
-const keyOf = (kind: ImportKind): string => `import-${kind}`;
+const keyOf = (kind: ImportKind): KeptKey => kept('importChoices', kind);
 
 export function recall(store: BrowserStore, kind: ImportKind): Remembered {
   const { columns, dayFirst, by, sites, services } = parsed(store.get(keyOf(kind)));

@@ -1,3 +1,4 @@
+import { kept } from '../../../../src/data/kept';
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/answers';
 import {
@@ -22,36 +23,36 @@ const answers: Answers = {
 
 describe('a draft', () => {
   it('comes back as it was written', () => {
-    const kept = keptHere();
-    writeDraft(kept, { key: 'k', on: today, answers });
-    expect(readDraft(kept, today)).toEqual({ key: 'k', on: today, answers });
-    clearDraft(kept);
-    expect(readDraft(kept, today)).toBeUndefined();
+    const browser = keptHere();
+    writeDraft(browser, { key: 'k', on: today, answers });
+    expect(readDraft(browser, today)).toEqual({ key: 'k', on: today, answers });
+    clearDraft(browser);
+    expect(readDraft(browser, today)).toBeUndefined();
   });
 
   it('is kept for 30 days and then forgotten', () => {
-    const kept = keptHere();
-    writeDraft(kept, { key: 'k', on: today, answers });
-    expect(readDraft(kept, day('2013-05-15'))?.key).toBe('k');
-    expect(readDraft(kept, day('2013-05-16'))).toBeUndefined();
-    expect(kept.kept.size).toBe(0);
+    const browser = keptHere();
+    writeDraft(browser, { key: 'k', on: today, answers });
+    expect(readDraft(browser, day('2013-05-15'))?.key).toBe('k');
+    expect(readDraft(browser, day('2013-05-16'))).toBeUndefined();
+    expect(browser.held.size).toBe(0);
   });
 
   it('is forgotten once its request is there', () => {
-    const kept = keptHere();
-    writeDraft(kept, { key: 'k', on: today, answers });
-    expect(readDraft(kept, today, ['other'])?.key).toBe('k');
-    expect(readDraft(kept, today, ['k'])).toBeUndefined();
+    const browser = keptHere();
+    writeDraft(browser, { key: 'k', on: today, answers });
+    expect(readDraft(browser, today, ['other'])?.key).toBe('k');
+    expect(readDraft(browser, today, ['k'])).toBeUndefined();
   });
 
   it('of a change stands beside that of a new request', () => {
-    const kept = keptHere();
-    writeDraft(kept, { key: 'new', on: today, answers });
-    writeDraft(kept, { key: 'k', on: today, answers: {}, etag: '"1"' }, 17);
-    expect(readDraft(kept, today)?.key).toBe('new');
-    expect(readDraft(kept, today, [], 17)).toEqual({ key: 'k', on: today, answers: {}, etag: '"1"' });
-    clearDraft(kept, 17);
-    expect(readDraft(kept, today)?.key).toBe('new');
+    const browser = keptHere();
+    writeDraft(browser, { key: 'new', on: today, answers });
+    writeDraft(browser, { key: 'k', on: today, answers: {}, etag: '"1"' }, 17);
+    expect(readDraft(browser, today)?.key).toBe('new');
+    expect(readDraft(browser, today, [], 17)).toEqual({ key: 'k', on: today, answers: {}, etag: '"1"' });
+    clearDraft(browser, 17);
+    expect(readDraft(browser, today)?.key).toBe('new');
   });
 
   it.each([
@@ -64,16 +65,16 @@ describe('a draft', () => {
     '{"key":"k","on":"soon","answers":{}}',
     '{"key":"k","on":"2013-04-15","answers":[]}',
   ])('that nobody can read is forgotten: %s', (text) => {
-    const kept = keptHere();
-    kept.set('phone-draft', text);
-    expect(readDraft(kept, today)).toBeUndefined();
-    expect(kept.kept.size).toBe(0);
+    const browser = keptHere();
+    browser.set(kept('request'), text);
+    expect(readDraft(browser, today)).toBeUndefined();
+    expect(browser.held.size).toBe(0);
   });
 
   it('keeps only answers of their kind', () => {
-    const kept = keptHere();
-    kept.set(
-      'phone-draft',
+    const browser = keptHere();
+    browser.set(
+      kept('request'),
       JSON.stringify({
         key: 'k',
         on: today,
@@ -88,7 +89,7 @@ describe('a draft', () => {
         },
       }),
     );
-    expect(readDraft(kept, today)?.answers).toEqual({ needs: ['Works alone'], device: null });
+    expect(readDraft(browser, today)?.answers).toEqual({ needs: ['Works alone'], device: null });
   });
 
   it('is begun with the first answer', () => {
@@ -101,23 +102,23 @@ describe('a draft', () => {
 
 describe('a reply to ICT that is begun', () => {
   it('comes back for 30 days, for its request only, until it is sent', () => {
-    const kept = keptHere();
-    expect(writeReply(kept, today, 17, 'About six')).toBe(true);
-    expect([readReply(kept, day('2013-05-15'), 17), readReply(kept, today, 18)]).toEqual(['About six', '']);
-    expect(readReply(kept, day('2013-05-16'), 17)).toBe('');
-    expect(kept.kept.size).toBe(0);
-    writeReply(kept, today, 17, 'About six');
-    clearReply(kept, 17);
-    expect(readReply(kept, today, 17)).toBe('');
+    const browser = keptHere();
+    expect(writeReply(browser, today, 17, 'About six')).toBe(true);
+    expect([readReply(browser, day('2013-05-15'), 17), readReply(browser, today, 18)]).toEqual(['About six', '']);
+    expect(readReply(browser, day('2013-05-16'), 17)).toBe('');
+    expect(browser.held.size).toBe(0);
+    writeReply(browser, today, 17, 'About six');
+    clearReply(browser, 17);
+    expect(readReply(browser, today, 17)).toBe('');
   });
 
   it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])(
     'that nobody can read is forgotten: %s',
     (text) => {
-      const kept = keptHere();
-      kept.set('phone-reply-17', text);
-      expect(readReply(kept, today, 17)).toBe('');
-      expect(kept.kept.size).toBe(0);
+      const browser = keptHere();
+      browser.set(kept('reply', 17), text);
+      expect(readReply(browser, today, 17)).toBe('');
+      expect(browser.held.size).toBe(0);
     },
   );
 });

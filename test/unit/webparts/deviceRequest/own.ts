@@ -32,14 +32,14 @@ export function myDevices(requests: readonly HeldRequest[] = []): MyDevices {
 }
 
 /** What a browser keeps, and nobody else sees. */
-export function keptHere(): BrowserStore & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
+export function keptHere(): BrowserStore & { readonly held: Map<string, string> } {
+  const held = new Map<string, string>();
   return {
-    kept,
+    held,
     scope: 'test',
-    get: (key) => kept.get(key),
-    set: (key, value) => kept.set(key, value) !== undefined,
-    remove: (key) => void kept.delete(key),
-    removeAll: () => kept.clear(),
+    get: (key) => held.get(key),
+    set: (key, value) => held.set(key, value) !== undefined,
+    remove: (key) => void held.delete(key),
+    keys: () => [],
   };
 }

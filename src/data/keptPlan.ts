@@ -1,0 +1,62 @@
+import type { KeptName } from './kept';
+
+/** What is kept under a key, for people: no bundle needs it. */
+export interface KeptPlan {
+  readonly holds: string;
+  /** What of it is about a person; undefined: nothing is. */
+  readonly personal?: string;
+  /** When it goes, short of the person clearing the browser's site data. */
+  readonly until: string;
+}
+
+const untilCleared = 'cleared with the browser’s site data';
+const untilReplaced = 'replaced by the next; not used once the lists change';
+
+/** Every key that the browser keeps; `docs/privacy.md` is made from it. */
+export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
+  mySite: { holds: 'the code of one’s site', until: untilCleared },
+  listsSite: { holds: 'the address of the site with the lists', until: 'the tenant property says otherwise' },
+  helpTelephone: { holds: 'the help desk’s number', until: 'the lists give another' },
+  allSites: { holds: 'what _All sites_ was narrowed to', until: 'all of them are shown again' },
+  nationalCopy: { holds: 'the last copy of the national figures, and of all sites to search', until: untilReplaced },
+  siteCopy: {
+    holds: 'the last copy of what all staff may read about a site',
+    personal: 'the site contact; _ConfirmedBy_',
+    until: untilReplaced,
+  },
+  toDoCopy: {
+    holds: 'the last copy of what to do at a site, with telephone numbers; names are taken out',
+    until: untilReplaced,
+  },
+  confirmer: {
+    holds: 'for the rollout team: who confirms, and from what',
+    personal: 'one’s own name and role',
+    until: untilCleared,
+  },
+  reviewer: {
+    holds: 'for the rollout team: who reviews instructions',
+    personal: 'one’s own name and role',
+    until: untilCleared,
+  },
+  importChoices: {
+    holds:
+      'for the rollout team: what the headings and names of the last sheet were matched with, and who confirmed it',
+    personal: 'a name and role',
+    until: untilCleared,
+  },
+  request: {
+    holds: 'a request for a phone that is begun and not sent: all its answers',
+    personal: 'all of it, reasons in one’s own words included; perhaps somebody else’s name and address',
+    until: 'sent, discarded, or found 30 days after the last change',
+  },
+  requestChange: {
+    holds: 'a change to a request that is begun and not saved: all its answers',
+    personal: 'as above',
+    until: 'saved, discarded, or found 30 days after the last change',
+  },
+  reply: {
+    holds: 'a reply to a question from ICT that is begun and not sent',
+    personal: 'all of it: one’s own words',
+    until: 'sent, discarded, or found 30 days after the last change',
+  },
+};
