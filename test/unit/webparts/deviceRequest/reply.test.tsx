@@ -39,7 +39,7 @@ describe('a reply that somebody types', () => {
     type(store, 'About six');
     type(store, ' ');
     expect(field(store)).toHaveValue('');
-    expect(store.kept.size).toBe(0);
+    expect(store.held.size).toBe(0);
   });
 
   it('is said to be kept only where it is', () => {
