@@ -1,24 +1,22 @@
 import { screen } from '@testing-library/dom';
-import { host, openPage, part, press, type } from './openPage';
-import { as } from '../contract/client';
+import { browserStore } from '../../src/data/browserStore';
+import { dayOf } from '../../src/domain/day';
+import type { Answers } from '../../src/domain/device/answers';
+import { type Draft, readDraft, writeDraft } from '../../src/webparts/deviceRequest/draft';
+import { as, loginOf } from '../contract/client';
+import { host, openPage, press, type } from './openPage';
+import { button, checkbox, field, heading, part, radio } from './queries';
 
 // The form by which staff ask for a phone, as tests fill it in.
 
 export const phones = (): HTMLElement => part('Phones');
-/** That a question, or the last look, is what is shown. */
-export const question = (name: string): HTMLElement => screen.getByRole('heading', { name });
-export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
-export const link = (name: string | RegExp): HTMLElement => screen.getByRole('link', { name });
-export const radio = (name: string): HTMLElement => screen.getByRole('radio', { name });
-export const checkbox = (name: string): HTMLElement => screen.getByRole('checkbox', { name });
-export const field = (label: string | RegExp): HTMLElement => screen.getByLabelText(label);
-
 export const next = (): Promise<void> => press(button('Continue'));
 export const tick = (name: string): Promise<void> => press(checkbox(name));
+export const send = (): Promise<void> => press(button('Send request'));
 
 /** Answers a question with radio buttons, and goes on. */
 export async function answer(name: string, choice: string): Promise<void> {
-  question(name);
+  heading(name);
   await press(radio(choice));
   await next();
 }
@@ -27,8 +25,8 @@ export async function typeDate(...parts: readonly [string, string, string]): Pro
   for (const [at, label] of ['Day', 'Month', 'Year'].entries()) await type(field(label), parts[at]);
 }
 
-export async function openAsk(step?: string, persona = 'staff'): Promise<void> {
-  await openPage('Phones', { persona, query: `phone=ask${step ? `&step=${step}` : ''}` });
+export function openAsk(step?: string, persona = 'staff'): Promise<void> {
+  return openPage('Phones', { persona, query: `phone=ask${step ? `&step=${step}` : ''}` });
 }
 
 export interface Chosen {
@@ -46,7 +44,7 @@ export async function fillIn({
   await openAsk();
   await answer('Who is the phone for?', 'Me, Ada Bell');
   await answer('What is your function?', functionName);
-  question('What does your job need that a desk phone cannot do?');
+  heading('What does your job need that a desk phone cannot do?');
   for (const need of needs) await tick(need);
   await type(field('The need in your own words (optional)'), 'I carry the rota one week in three.');
   await next();
@@ -54,37 +52,125 @@ export async function fillIn({
   await answer('Is that email NHSmail?', 'Yes');
   await answer('What do you use now?', device);
   if (device !== 'No mobile device') {
-    question('Do you want to keep your number?');
+    heading('Do you want to keep your number?');
     await press(radio('Yes'));
     await type(field('The number to keep'), '0113 496 0118');
     await next();
   }
   await chooseSite('Which site do you work from?');
-  question('When do you need it by?');
+  heading('When do you need it by?');
   await typeDate('19', '4', '2013');
   await next();
-  question('Check your answers');
+  heading('Check your answers');
+}
+
+/** What Ada Bell answers for herself, as `fillIn` does. */
+export const adasAnswers: Answers = {
+  forWhom: 'me',
+  functionKey: 'emergency-planning',
+  needs: ['On call or out of hours'],
+  justification: 'I carry the rota one week in three.',
+  mobileEmail: true,
+  nhsmail: true,
+  device: 'blackberry',
+  keepNumber: true,
+  number: '0113 496 0118',
+  siteCode: 'MILLGATE',
+  neededBy: { day: '19', month: '4', year: '2013' },
+};
+
+export const leesAnswers: Answers = {
+  forWhom: 'somebodyElse',
+  name: 'Lee Hart',
+  email: 'lee.hart@openservice.invalid',
+  functionKey: 'safeguarding',
+  needs: ['Works alone'],
+  mobileEmail: false,
+  device: null,
+  siteCode: 'MILLGATE',
+  neededBy: null,
+};
+
+const adasStore = browserStore(host.site, loginOf('staff'));
+
+/** What the browser keeps for Ada Bell of a request that she has begun. */
+export const adasDraft = (): Draft | undefined => readDraft(adasStore, dayOf(host.clock.now()));
+
+/** Everything is answered already, and this is the last look. */
+export async function openFilledIn(answers = adasAnswers): Promise<void> {
+  writeDraft(adasStore, { key: crypto.randomUUID(), on: dayOf(host.clock.now()), answers });
+  await openAsk('check');
+  heading('Check your answers');
+}
+
+/** Ada Bell has sent a request for herself, or another. */
+export async function sendOne(answers = adasAnswers): Promise<void> {
+  await openFilledIn(answers);
+  await send();
+  expectSent();
+}
+
+export async function fillInToNeeds(): Promise<void> {
+  await openAsk();
+  await answer('Who is the phone for?', 'Me, Ada Bell');
+  await answer('What is your function?', 'Safeguarding');
+  heading('What does your job need that a desk phone cannot do?');
+}
+
+export async function fillInToSite(): Promise<void> {
+  await fillInToNeeds();
+  await tick('Works alone');
+  await next();
+  await answer('Do you need email away from a desk?', 'No');
+  await answer('What do you use now?', 'No mobile device');
+  heading('Which site do you work from?');
+}
+
+/** Says that the phone is for Lee Hart. */
+export async function chooseLee(): Promise<void> {
+  heading('Who is the phone for?');
+  await press(radio('Somebody else'));
+  await type(field('Their name'), 'Lee Hart');
+  await type(field('Their work email address'), 'lee.hart@openservice.invalid');
+  await next();
+}
+
+/** Every answer of somebody who asks for Lee Hart, up to the last look. */
+export async function fillInForLee(): Promise<void> {
+  await openAsk();
+  await chooseLee();
+  await answer('What is the function of Lee Hart?', 'Safeguarding');
+  heading('What does the job of Lee Hart need that a desk phone cannot do?');
+  await tick('Works alone');
+  await next();
+  await answer('Does Lee Hart need email away from a desk?', 'No');
+  await answer('What does Lee Hart use now?', 'No mobile device');
+  expect(screen.getByRole('searchbox', { name: 'Town, building or postcode' })).toBeVisible();
+  await chooseSite('Which site does Lee Hart work from?');
+  heading('When does Lee Hart need it by?');
+  expect(screen.getByText('Question 7 of 7')).toBeVisible();
+  await press(button('There is no date'));
+  heading('Check your answers');
 }
 
 export async function chooseSite(name: string): Promise<void> {
-  question(name);
+  heading(name);
   await type(screen.getByRole('searchbox'), 'millgate');
   await press(button(/^Millgate House/));
   expect(button('Choose another site')).toHaveFocus();
   await next();
 }
 
-export const send = (): Promise<void> => press(button('Send request'));
 export function expectSent(): void {
-  expect(screen.getByRole('heading', { name: 'Your request is with ICT.' })).toHaveFocus();
+  expect(heading('Your request is with ICT.')).toHaveFocus();
 }
 
-/** What somebody has asked for, read past every screen by an owner, who may see it all. */
-export async function requestsOf(who = 'Ada Bell'): Promise<Record<string, unknown>[]> {
+/** What Ada Bell has asked for, read past every screen by an owner, who may see it all. */
+export async function requestsOfAda(): Promise<Record<string, unknown>[]> {
   const rows = await as(host, 'owner')
     .web.getList('/sites/openservice/Lists/DeviceRequests')
     .items.select('*', 'Author/Title')
     .expand('Author')
     .top(5000)<(Record<string, unknown> & { readonly Author: { readonly Title: string } })[]>();
-  return rows.filter(({ Author }) => Author.Title === who);
+  return rows.filter(({ Author }) => Author.Title === 'Ada Bell');
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../host/people';
 /** What the environment of page tests stands in for: the person at the browser, and the network behind it. */
 export interface Browser {
   readonly host: Host;
-  /** Signs somebody in for the page that is opened next. Returns its form digest. */
+  /** Signs somebody in for the page that is opened next, and ends every wait of the one before; gives its digest. */
   signIn(persona: string): { readonly person: Person; readonly digest: string };
   /** Whether every request has its reply, and no timer is about to end. */
   isQuiet(): boolean;

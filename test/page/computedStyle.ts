@@ -16,7 +16,8 @@ const never = new Set(['head', 'script', 'style', 'template', 'noscript', 'title
  */
 export function computedStyle(element: Element, pseudo?: string | null): CSSStyleDeclaration {
   const name = element.localName;
-  const own = (element as HTMLElement).style;
+  // Asked for, jsdom makes one for every element.
+  const own = element.hasAttribute('style') ? (element as HTMLElement).style : undefined;
   const shown =
     !never.has(name) && !element.hasAttribute('hidden') && !isFolded(element) && !element.matches(narrowOnly);
   const style: Readonly<Record<string, string>> = {

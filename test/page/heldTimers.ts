@@ -11,6 +11,8 @@ export interface HeldTimers {
   soon(): boolean;
   /** Ends the waits of so many seconds and fewer, in the order of their lengths. */
   pass(seconds: number): void;
+  /** Forgets the waits of a page that is left. */
+  drop(): void;
 }
 
 /** Holds a page's waits of a second and more until the test lets the time pass, and knows which others are running. */
@@ -46,6 +48,7 @@ export function holdTimers(page: TimerScope): HeldTimers {
 
   return {
     soon: () => soon.size > 0,
+    drop: () => held.clear(),
     pass(seconds) {
       const due = [...held].filter(([, { delay }]) => delay <= seconds * 1000);
       for (const [timer, { run }] of due.sort(([, one], [, other]) => one.delay - other.delay)) {

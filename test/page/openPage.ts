@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { configure, fireEvent, screen } from '@testing-library/dom';
+import { configure, fireEvent } from '@testing-library/dom';
 import { startPageClock } from '../../host/pages/browser/pageClock';
 import { seedPages } from '../../host/pages/seedPages';
 import { digestSeconds } from '../../host/rest/digests';
@@ -21,9 +21,8 @@ import { solutionPath } from '../../host/sites';
  *     });
  *
  * - `openPage`, `press` and `type` come back once every request has its reply and React has drawn it: ask for what
- *   there
- *   is at once (`getBy…`), and say as safely what there is not (`queryBy…`). Await `settled` after the host was changed
- *   under the page.
+ *   there is at once (`getBy…`), and say as safely what there is not (`queryBy…`). Await `settled` after whatever else
+ *   makes the page work.
  * - Every test begins with the lists as they were seeded, at the seed's time, with nothing kept in the browser. A file
  *   whose first comment says `@seed day-one` begins with those lists.
  * - `host` is the local SharePoint: `host.faults.add`, `host.clock.set`, and `as(host, 'triage')` of `test/contract`.
@@ -175,8 +174,12 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
 /** What the browser keeps whose key has this in it: the keys. */
 export const kept = (part: string): string[] => Object.keys(window.localStorage).filter((key) => key.includes(part));
 
-/** The web part of the page, or the one of that name. */
-export const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+/** The browser keeps nothing from now on: its storage is full. */
+export function keepNothing(): void {
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+}
 
 const start = host.clock.now();
 let endTrial: () => void;
@@ -197,5 +200,6 @@ afterEach(async () => {
   host.faults.clear();
   host.log.clear();
   endTrial();
+  jest.restoreAllMocks();
   expect([...browser.takeBroken(), ...complaints.splice(0)]).toEqual([]);
 });

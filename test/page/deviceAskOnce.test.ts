@@ -1,0 +1,89 @@
+import { fireEvent } from '@testing-library/dom';
+import { expectSent, openAsk, openFilledIn, phones, requestsOfAda, send } from './askForm';
+import { host, pass, press, settled } from './openPage';
+import { alert, button, heading, oneWith } from './queries';
+
+// One request with ICT, whatever happens on the way.
+
+const realFetch = window.fetch;
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+/** Whether a request asks for one of somebody's to be added. */
+function isAdding(init: RequestInit | undefined): boolean {
+  return /^POST \S+\/items HTTP/im.test(String(init?.body));
+}
+
+/** The request is added, and from then on no reply comes. */
+function loseReplies(): void {
+  let added = false;
+  window.fetch = async (address, init) => {
+    if (added) throw new TypeError('Failed to fetch');
+    added = isAdding(init);
+    const reply = await realFetch(address, init);
+    if (added) throw new TypeError('Failed to fetch');
+    return reply;
+  };
+}
+
+for (const reopened of [false, true]) {
+  test(`every reply is lost after the write, and it is ${reopened ? 'opened anew' : 'sent again'}`, async () => {
+    await openFilledIn();
+    loseReplies();
+    await send();
+    expect(alert()).toHaveTextContent('It is not known whether your request arrived. Send it again: it counts once.');
+    window.fetch = realFetch;
+    if (reopened) {
+      await openAsk();
+      expect(phones()).toHaveTextContent('This request was sent before. It counts once.');
+    } else {
+      await press(button('Try again'));
+      expectSent();
+    }
+    expect(phones()).toHaveTextContent('Your reference is P-0021.');
+    expect(await requestsOfAda()).toHaveLength(1);
+  });
+}
+
+test('throttled at every step: waited for, said, and sent once', async () => {
+  await openFilledIn();
+  for (let step = 0; step < 4; step += 1)
+    host.faults.add({ match: { path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+  await send();
+  for (let step = 0; step < 4; step += 1) {
+    expect(oneWith('status', 'SharePoint is busy. Nothing is lost.')).toBeVisible();
+    await pass(1);
+  }
+  expectSent();
+  expect(await requestsOfAda()).toHaveLength(1);
+});
+
+for (const [what, refusal] of [
+  ['the digest of the page is too old', { digest: 'expired' }],
+  ['the sign-in has ended', { status: 401 }],
+] as const) {
+  test(`${what}: said, kept, reloaded and sent once`, async () => {
+    await openFilledIn();
+    host.faults.add({ match: { method: 'POST' }, ...refusal });
+    await send();
+    expect(alert()).toHaveTextContent('This page has been open too long, or your sign-in has ended. Nothing is lost.');
+    host.faults.clear();
+    expect(await requestsOfAda()).toEqual([]);
+    await press(button('Reload the page'));
+    heading('Check your answers');
+    await send();
+    expectSent();
+    expect(await requestsOfAda()).toHaveLength(1);
+  });
+}
+
+test('pressed twice', async () => {
+  await openFilledIn();
+  const sending = button('Send request');
+  fireEvent.click(sending);
+  fireEvent.click(sending);
+  await settled();
+  expect(heading('Your request is with ICT.')).toBeVisible();
+  expect(await requestsOfAda()).toHaveLength(1);
+});
