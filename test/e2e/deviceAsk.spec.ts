@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { requestsOfAda } from '../askedRequests';
 import { answer, fillIn, next, openAsk, part, question, send, sent, tick, typeDate } from './askForm';
 import { expect, test } from './fixtures';
 
 test.afterEach(({ host }) => host.reset());
-
-/** What Ada Bell has asked for, read past every screen by somebody who may see it all. */
-async function requestsOf(host: Host, who = 'Ada Bell'): Promise<Record<string, unknown>[]> {
-  const reply = await fetch(
-    `${host.site}/_api/web/getList('/sites/openservice/Lists/DeviceRequests')/items?$select=*,Author/Title&$expand=Author&$top=5000`,
-    { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
-  );
-  const { value } = (await reply.json()) as { value: (Record<string, unknown> & { Author: { Title: string } })[] };
-  return value.filter(({ Author }) => Author.Title === who);
-}
 
 test.describe('asking', () => {
   test('the way back: by the link, by the browser, with everything still there', async ({ page, host }) => {
@@ -74,7 +65,7 @@ function addsOf(page: Page): () => number {
  * tabs may both look before either writes, and Chromium itself repeats a POST whose connection ends without a reply.
  */
 async function expectOneRequest(page: Page, host: Host): Promise<void> {
-  const rows = await requestsOf(host);
+  const rows = await requestsOfAda(host);
   expect(new Set(rows.map(({ RequestKey }) => RequestKey)).size).toBe(1);
   expect(Math.min(...rows.map(({ Id }) => Number(Id)))).toBe(21);
   await expect(part(page)).toContainText('Your reference is P-0021.');
@@ -124,7 +115,7 @@ test.describe('one request, whatever happens', () => {
     await expect(part(other)).toContainText('I carry two rotas.');
     await send(other);
     await sent(other);
-    expect(await requestsOf(host)).toMatchObject([
+    expect(await requestsOfAda(host)).toMatchObject([
       { Justification: 'I carry two rotas.', NeededBy: expect.stringMatching(/^2013-04-2[45]/) },
     ]);
   });
@@ -139,7 +130,7 @@ test.describe('one request, whatever happens', () => {
     await expect(other.getByRole('heading', { name: 'Your request is with ICT.' })).toBeVisible();
     await expect(part(other)).toContainText('This request was sent before. It counts once.');
     await expect(other.getByText('What you typed')).toHaveCount(0);
-    expect(await requestsOf(host)).toHaveLength(1);
+    expect(await requestsOfAda(host)).toHaveLength(1);
   });
 
   test('what the other tab typed differently can still be read there', async ({ page, host }) => {
@@ -153,7 +144,7 @@ test.describe('one request, whatever happens', () => {
     await expect(part(other)).toContainText('What you typed since was not sent. It stands below.');
     await other.getByText('What you typed', { exact: true }).click();
     await expect(other.getByRole('definition').filter({ hasText: 'I carry two rotas.' })).toBeVisible();
-    expect(await requestsOf(host)).toMatchObject([{ Justification: 'I carry the rota one week in three.' }]);
+    expect(await requestsOfAda(host)).toMatchObject([{ Justification: 'I carry the rota one week in three.' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/dom';
+import { requestsOfAda } from '../askedRequests';
 import {
   adasAnswers,
   adasDraft,
@@ -13,7 +14,6 @@ import {
   openAsk,
   openFilledIn,
   phones,
-  requestsOfAda,
   send,
   sendOne,
   tick,
@@ -42,7 +42,7 @@ describe('asking', () => {
     expect(phones()).toHaveTextContent(/Sent on Monday 15\sApril 2013, \d+:\d\dam\./);
     expect(phones()).toHaveTextContent('This is your copy; ICT holds the record.');
     expect(link('Change or withdraw this request')).toHaveAttribute('href', expect.stringMatching(/phone=21/));
-    expect(await requestsOfAda()).toMatchObject([
+    expect(await requestsOfAda(host)).toMatchObject([
       {
         Id: 21,
         Title: 'Ada Bell',
@@ -76,7 +76,7 @@ describe('asking', () => {
     expect(phones()).toHaveTextContent(
       'You and ICT can see this request; Lee Hart cannot. Tell them what ICT answers.',
     );
-    expect(await requestsOfAda()).toMatchObject([
+    expect(await requestsOfAda(host)).toMatchObject([
       {
         Title: 'Lee Hart',
         RequestedForName: 'Lee Hart',
@@ -113,7 +113,7 @@ describe('asking', () => {
     await type(field(/Why should a person review it/), 'I stand in for the director until June.');
     await send();
     expectSent();
-    expect(await requestsOfAda()).toMatchObject([{ ReviewReason: 'I stand in for the director until June.' }]);
+    expect(await requestsOfAda(host)).toMatchObject([{ ReviewReason: 'I stand in for the director until June.' }]);
   });
 
   test('no policy for the function: a person will decide', async () => {
@@ -124,7 +124,7 @@ describe('asking', () => {
     expect(phones()).not.toHaveTextContent('A person in ICT decides.');
     await send();
     expectSent();
-    expect(await requestsOfAda()).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
+    expect(await requestsOfAda(host)).toMatchObject([{ PolicyVersion: null, FunctionKey: 'clinical-networks' }]);
   });
 
   test('a function that is not listed: what the work is has to be said, and a person decides', async () => {
@@ -144,7 +144,9 @@ describe('asking', () => {
     expect(heading('A person will decide')).toBeVisible();
     await send();
     expectSent();
-    expect(await requestsOfAda()).toMatchObject([{ FunctionKey: null, Justification: 'I drive the mobile clinic.' }]);
+    expect(await requestsOfAda(host)).toMatchObject([
+      { FunctionKey: null, Justification: 'I drive the mobile clinic.' },
+    ]);
   });
 
   test('a device that is not listed has a name, and a typed BlackBerry goes before others', async () => {
@@ -167,7 +169,7 @@ describe('asking', () => {
     expect(phones()).not.toHaveTextContent('This request goes before others');
     await send();
     expectSent();
-    expect(await requestsOfAda()).toMatchObject([{ CurrentDevice: 'Palm Treo 680', KeepNumber: '0113 496 0118' }]);
+    expect(await requestsOfAda(host)).toMatchObject([{ CurrentDevice: 'Palm Treo 680', KeepNumber: '0113 496 0118' }]);
     await goTo(`${host.site}/SitePages/Phones.aspx?phone=ask-21&step=device`);
     expect(radio('Another device')).toBeChecked();
     expect(field('Which device is it?')).toHaveValue('Palm Treo 680');
@@ -342,7 +344,7 @@ describe('what must be mended', () => {
     await expectFault('Why a person should review it must be 2000 characters or fewer', () =>
       field(/Why should a person review it/),
     );
-    expect(await requestsOfAda()).toEqual([]);
+    expect(await requestsOfAda(host)).toEqual([]);
   });
 });
 

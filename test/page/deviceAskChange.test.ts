@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom';
-import { as } from '../contract/client';
-import { answer, chooseLee, leesAnswers, next, phones, requestsOfAda, sendOne } from './askForm';
+import { requestsOfAda, writeRequest } from '../askedRequests';
+import { answer, chooseLee, leesAnswers, next, phones, sendOne } from './askForm';
 import { goTo, host, openPage, press, reload, type } from './openPage';
 import { alert, allWith, button, field, heading, link, oneWith } from './queries';
 
@@ -19,9 +19,7 @@ async function changeFunction(): Promise<void> {
 }
 
 /** ICT writes into the request while it is being changed. */
-async function ictWrites(values: Record<string, string>): Promise<void> {
-  await as(host, 'owner').web.getList('/sites/openservice/Lists/DeviceRequests').items.getById(21).update(values);
-}
+const ictWrites = (values: object): Promise<void> => writeRequest(host, 21, values);
 
 describe('changing a request', () => {
   test('begins with its answers and saves what is changed', async () => {
@@ -35,7 +33,7 @@ describe('changing a request', () => {
     expect(phones()).toHaveTextContent(
       /Sent on Monday 15\sApril 2013, \d+:\d\dam\. Changed on Wednesday 17\sApril 2013, \d+:\d\dam\./,
     );
-    const rows = await requestsOfAda();
+    const rows = await requestsOfAda(host);
     expect(rows).toMatchObject([
       { FunctionKey: 'safeguarding', PolicyVersion: 2, KeepNumber: '0113 496 0118', SiteCode: 'MILLGATE' },
     ]);
@@ -78,7 +76,7 @@ describe('changing a request', () => {
     // With a question open, the request itself is shown, where the reply is given.
     expect(heading('ICT has a question for you.')).toBeVisible();
     expect(oneWith('status', 'Your changes are with ICT.')).toBeVisible();
-    expect(await requestsOfAda()).toMatchObject([
+    expect(await requestsOfAda(host)).toMatchObject([
       { FunctionKey: 'safeguarding', Justification: 'I carry two rotas.', Question: 'How often?' },
     ]);
     expect(phones()).not.toHaveTextContent('You have begun to change this request and not saved it.');
@@ -123,7 +121,7 @@ describe('changing a request', () => {
       expect(link('Look at it as it is now')).toHaveAttribute('href', expect.stringMatching(/phone=21/));
       await press(screen.getByText('What you typed'));
       expect(oneWith('definition', 'Safeguarding')).toBeVisible();
-      expect(await requestsOfAda()).toMatchObject([{ FunctionKey: 'emergency-planning', ...values }]);
+      expect(await requestsOfAda(host)).toMatchObject([{ FunctionKey: 'emergency-planning', ...values }]);
       await press(link('Look at it as it is now'));
       if ('Outcome' in values) {
         expect(allWith('link', 'Go on with it')).toEqual([]);

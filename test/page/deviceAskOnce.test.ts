@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/dom';
-import { expectSent, openAsk, openFilledIn, phones, requestsOfAda, send } from './askForm';
+import { requestsOfAda } from '../askedRequests';
+import { expectSent, openAsk, openFilledIn, phones, send } from './askForm';
 import { host, pass, press, settled } from './openPage';
 import { alert, button, heading, oneWith } from './queries';
 
@@ -42,7 +43,7 @@ for (const reopened of [false, true]) {
       expectSent();
     }
     expect(phones()).toHaveTextContent('Your reference is P-0021.');
-    expect(await requestsOfAda()).toHaveLength(1);
+    expect(await requestsOfAda(host)).toHaveLength(1);
   });
 }
 
@@ -56,7 +57,7 @@ test('throttled at every step: waited for, said, and sent once', async () => {
     await pass(1);
   }
   expectSent();
-  expect(await requestsOfAda()).toHaveLength(1);
+  expect(await requestsOfAda(host)).toHaveLength(1);
 });
 
 for (const [what, refusal] of [
@@ -69,12 +70,12 @@ for (const [what, refusal] of [
     await send();
     expect(alert()).toHaveTextContent('This page has been open too long, or your sign-in has ended. Nothing is lost.');
     host.faults.clear();
-    expect(await requestsOfAda()).toEqual([]);
+    expect(await requestsOfAda(host)).toEqual([]);
     await press(button('Reload the page'));
     heading('Check your answers');
     await send();
     expectSent();
-    expect(await requestsOfAda()).toHaveLength(1);
+    expect(await requestsOfAda(host)).toHaveLength(1);
   });
 }
 
@@ -85,5 +86,5 @@ test('pressed twice', async () => {
   fireEvent.click(sending);
   await settled();
   expect(heading('Your request is with ICT.')).toBeVisible();
-  expect(await requestsOfAda()).toHaveLength(1);
+  expect(await requestsOfAda(host)).toHaveLength(1);
 });

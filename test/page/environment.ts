@@ -43,9 +43,11 @@ export default class PageEnvironment extends JsdomEnvironment {
         throw new page.TypeError('Failed to fetch');
       }
       const request = new Request(url, init);
-      request.headers.set('cookie', page.document.cookie);
-      // PnPjs keeps a digest for as long as its module lives: in a browser, until the page is left.
-      if (digests.has(request.headers.get('X-RequestDigest') ?? '')) request.headers.set('X-RequestDigest', digest);
+      const { headers } = request;
+      headers.set('cookie', page.document.cookie);
+      // PnPjs keeps a page's digest for as long as its module lives: in a browser, until the page is left.
+      if (!headers.has('X-Host-Persona') && digests.has(headers.get('X-RequestDigest') ?? ''))
+        headers.set('X-RequestDigest', digest);
       try {
         return await fetchFrom(host, request);
       } catch (error) {
