@@ -1,57 +1,6 @@
 'use strict';
 
-const importPlugin = require('eslint-plugin-import');
 const spfx = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
-
-/** What each folder may import of the project, as docs/architecture.md draws it. Whatever is not listed is refused. */
-const mayImport = {
-  'src/domain': [],
-  'src/lists': ['src/domain'],
-  'src/data': ['src/lists', 'src/domain'],
-  'src/ui': ['src/domain'],
-  'src/setUp': ['src/ui', 'src/data', 'src/lists', 'src/domain'],
-  'src/webparts/base': ['src/setUp', 'src/ui', 'src/data', 'src/domain'],
-  'src/webparts/rolloutStatus': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
-  'src/webparts/contingencyAccess': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
-  'src/webparts/deviceRequest': ['src/webparts/base', 'src/setUp', 'src/ui', 'src/data', 'src/domain'],
-  host: ['src/lists', 'src/data/provisioning', 'src/data/connection.ts', 'src/domain'],
-};
-
-const folders = [
-  'src/domain',
-  'src/lists',
-  'src/data',
-  'src/ui',
-  'src/setUp',
-  'src/webparts',
-  'host',
-  'test',
-  'scripts',
-];
-
-const zones = Object.entries(mayImport).map(([target, allowed]) => ({
-  target: `./${target}`,
-  from: folders.filter((folder) => !allowed.includes(folder)).map((folder) => `./${folder}`),
-  except: [],
-  message: `${target} may import ${allowed.length ? allowed.join(', ') : 'nothing of ours'} only: see docs/architecture.md.`,
-}));
-
-/** A folder's own files, and the narrower folders it may import, are let through again. */
-const zoneList = zones.flatMap(({ target, from, message }) =>
-  from
-    .filter((folder) => `./${target.slice(2)}` !== folder)
-    .map((folder) => {
-      const inside = [target.slice(2), ...mayImport[target.slice(2)]].filter((name) =>
-        `./${name}`.startsWith(`${folder}/`),
-      );
-      return { target, from: folder, except: inside.map((name) => `./${name.slice(folder.length - 1)}`), message };
-    }),
-);
-
-const sharePointClient = {
-  paths: [{ name: 'react-dom/server', message: 'Views are rendered in the page.' }],
-  patterns: [{ group: ['@pnp/*'], message: 'Only src/data knows PnPjs.' }],
-};
 
 const keptElsewhere = 'What the browser keeps goes through src/data/browserStore.ts, under a key of src/data/kept.ts.';
 const browserStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
@@ -75,16 +24,9 @@ module.exports = [
   ...spfx,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    plugins: { import: importPlugin },
-    settings: {
-      'import/extensions': ['.ts', '.tsx'],
-      'import/ignore': ['node_modules'],
-      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.d.ts'] } },
-    },
+    // One program for them all, so that each file is looked at for its types once.
+    languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './test/tsconfig.json' } },
     rules: {
-      'import/no-cycle': 'error',
-      'import/no-restricted-paths': ['error', { basePath: __dirname, zones: zoneList }],
       eqeqeq: 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/explicit-function-return-type': [
@@ -105,15 +47,6 @@ module.exports = [
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './tsconfig.json' } },
-  },
-  {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
-    ignores: ['src/data/**'],
-    rules: { 'no-restricted-imports': ['error', sharePointClient] },
-  },
-  {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/data/browserStore.ts', 'src/data/kept.ts'],
     rules: {
       'no-restricted-globals': ['error', ...browserStorage.map((name) => ({ name, message: keptElsewhere }))],
@@ -129,7 +62,6 @@ module.exports = [
   },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx', 'host/**/*.ts', 'scripts/**/*.ts', 'playwright.config.ts'],
-    languageOptions: { parserOptions: { tsconfigRootDir: __dirname, project: './test/tsconfig.json' } },
     rules: {
       // A module reads from what it is for down to how: a constant that only later calls use may stand below.
       '@typescript-eslint/no-use-before-define': ['error', { functions: false, classes: true, variables: false }],

@@ -1,12 +1,12 @@
+import type { Answering } from './answering';
 import type { HostRequest } from './exchange';
-import type { Host } from './host';
 
 /**
  * What `fetch` does, with a host of the same process for the network.
  *
  * @throws ConnectionCut where no reply is to come.
  */
-export async function fetchFrom(host: Pick<Host, 'answer'>, request: Request): Promise<Response> {
+export async function fetchFrom(host: { readonly answer: Answering }, request: Request): Promise<Response> {
   const { status, headers, body } = await host.answer(receivedFrom(request));
   // A reply without content may have no body, not even an empty one.
   return new Response(body || null, { status, headers });

@@ -8,14 +8,21 @@ import { emailOf } from '../src/lists/demonstration/blackBerries';
 import { dayOne, midApril } from '../src/lists/demonstration/demonstrationData';
 import { deviceRequests } from '../src/lists/deviceRequests';
 import { teamGroups } from '../src/lists/permissions';
+import type { Clock } from './clock';
 import { people, type Person } from './people';
+import type { Digests } from './rest/digests';
 import type { SnapshotSeed } from './seed';
-import type { Host } from './host';
+import type { Answering } from './answering';
 import { fetchFrom } from './inProcess';
 import { solutionPath } from './sites';
 
 /** What `provision` needs of a host: one that answers, with nothing but its sites. */
-type BareHost = Pick<Host, 'url' | 'clock' | 'digests' | 'answer'>;
+interface BareHost {
+  readonly url: string;
+  readonly clock: Clock;
+  readonly digests: Digests;
+  readonly answer: Answering;
+}
 
 /**
  * Sets the lists up as an owner does in the page, by the same code over the same REST service; puts the ICT teams into

@@ -63,8 +63,8 @@ export function securableList(call: Call, list: List): Securable {
     effective: scopeOfList(database, web, list),
     above: webScopes(call, web),
     permissionsOf: (user) => permissionsOnList(call, list, user),
-    setScope: (scope) => setListScope(database, list, scope),
-    clearBelow: () => clearItemScopes(database, list),
+    setScope: (scope) => setListScope(database, list.number, scope),
+    clearBelow: () => clearItemScopes(database, list.number),
   };
 }
 
@@ -80,7 +80,7 @@ export function securableItem(call: Call, list: List, row: ItemRow): Securable {
     above: [...(list.scope === undefined ? [] : [list.scope]), ...webScopes(call, web)],
     closedTo: uniqueColumn(call, list),
     permissionsOf: (user) => permissionsOnItem(call, list, row.scope, user),
-    setScope: (scope) => setItemScope(database, list, row.id, scope),
+    setScope: (scope) => setItemScope(database, list.number, row.id, scope),
     clearBelow: () => undefined,
   };
 }
@@ -105,9 +105,9 @@ function webScopes(call: Call, web: Web): number[] {
 function clearWeb(call: Call, web: Web): void {
   const { database } = call.service;
   for (const list of listsOf(database, web)) {
-    clearItemScopes(database, list);
+    clearItemScopes(database, list.number);
     if (list.scope !== undefined) dropScope(database, list.scope);
-    setListScope(database, list, null);
+    setListScope(database, list.number, null);
   }
   for (const below of websBelow(database, web)) {
     clearWeb(call, below);

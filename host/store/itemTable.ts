@@ -1,6 +1,14 @@
 import type { Database } from './database';
-import type { Field } from './fields';
-import { fieldKinds } from './fieldKinds';
+import { type FieldKind, fieldKinds } from './fieldKinds';
+
+/** What of a field its column and its index depend on. */
+interface StoredField {
+  readonly number: number;
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+}
 
 /** The table that holds a list's rows: one column for each field, under the field's internal name. */
 export function itemTable(list: number): string {
@@ -26,7 +34,7 @@ export function dropItemTable(database: Database, list: number): void {
   database.execute(`DROP TABLE IF EXISTS ${itemTable(list)}`);
 }
 
-export function addColumn(database: Database, list: number, field: Field): void {
+export function addColumn(database: Database, list: number, field: StoredField): void {
   const { sql } = fieldKinds[field.kind];
   if (sql && field.name !== 'ID')
     database.execute(`ALTER TABLE ${itemTable(list)} ADD COLUMN ${quoted(field.name)} ${sql}`);
@@ -36,7 +44,7 @@ export function addColumn(database: Database, list: number, field: Field): void 
  * Makes, changes or removes the index of a field, to match what the field says. Empty values may repeat in a unique
  * column.
  */
-export function indexColumn(database: Database, list: number, field: Field): void {
+export function indexColumn(database: Database, list: number, field: StoredField): void {
   if (field.name === 'ID') return;
   const index = quoted(`${itemTable(list)}_${field.number}`);
   database.execute(`DROP INDEX IF EXISTS ${index}`);
@@ -47,11 +55,11 @@ export function indexColumn(database: Database, list: number, field: Field): voi
 }
 
 /** Removes the column of a field, and its index before it. */
-export function dropColumn(database: Database, list: number, field: Field): void {
+export function dropColumn(database: Database, list: number, field: StoredField): void {
   dropIndex(database, list, field);
   if (fieldKinds[field.kind].sql) database.execute(`ALTER TABLE ${itemTable(list)} DROP COLUMN ${quoted(field.name)}`);
 }
 
-export function dropIndex(database: Database, list: number, field: Field): void {
+export function dropIndex(database: Database, list: number, field: StoredField): void {
   database.execute(`DROP INDEX IF EXISTS ${quoted(`${itemTable(list)}_${field.number}`)}`);
 }

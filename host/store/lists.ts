@@ -141,7 +141,7 @@ export function changeList(database: Database, list: List, change: ListChange): 
 /** Removes a list with everything in it. */
 export function removeList(database: Database, list: List): void {
   database.transaction(() => {
-    clearItemScopes(database, list);
+    clearItemScopes(database, list.number);
     if (list.scope !== undefined) dropScope(database, list.scope);
     for (const table of ['item_versions', 'recycled', 'views', 'fields'])
       database.run(`DELETE FROM ${table} WHERE list = ?`, [list.number]);

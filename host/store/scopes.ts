@@ -1,6 +1,5 @@
 import type { Database } from './database';
 import { itemTable } from './itemTable';
-import type { List } from './lists';
 import type { Web } from './webs';
 
 // A scope is what role assignments hang on (tables.ts). What has none of its own has its parent's.
@@ -25,17 +24,17 @@ export function setWebScope(database: Database, web: Web, scope: number | null):
   database.run('UPDATE webs SET scope = ? WHERE number = ?', [scope, web.number]);
 }
 
-export function setListScope(database: Database, list: List, scope: number | null): void {
-  database.run('UPDATE lists SET scope = ? WHERE number = ?', [scope, list.number]);
+export function setListScope(database: Database, list: number, scope: number | null): void {
+  database.run('UPDATE lists SET scope = ? WHERE number = ?', [scope, list]);
 }
 
-export function setItemScope(database: Database, list: List, item: number, scope: number | null): void {
-  database.run(`UPDATE ${itemTable(list.number)} SET _scope = ? WHERE ID = ?`, [scope, item]);
+export function setItemScope(database: Database, list: number, item: number, scope: number | null): void {
+  database.run(`UPDATE ${itemTable(list)} SET _scope = ? WHERE ID = ?`, [scope, item]);
 }
 
 /** Makes every row of a list inherit the list's permissions. */
-export function clearItemScopes(database: Database, list: List): void {
-  const table = itemTable(list.number);
+export function clearItemScopes(database: Database, list: number): void {
+  const table = itemTable(list);
   for (const { scope } of database.all(`SELECT _scope AS scope FROM ${table} WHERE _scope IS NOT NULL`))
     dropScope(database, Number(scope));
   database.run(`UPDATE ${table} SET _scope = NULL WHERE _scope IS NOT NULL`);

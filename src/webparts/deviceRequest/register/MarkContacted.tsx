@@ -8,14 +8,14 @@ import { BulkRun } from '../../base/saving/BulkRun';
 import type { RunItem } from '../../base/saving/useRun';
 import { ChoosePeople } from './ChoosePeople';
 import { nameOf } from './people';
-import type { RegisterProps } from './Register';
 import type { Entry } from './registerEntries';
+import type { RegisterWork } from './work';
 
 interface Item extends RunItem {
   readonly write: UserWrite;
 }
 
-export interface MarkContactedProps extends RegisterProps {
+export interface MarkContactedProps extends RegisterWork {
   readonly entries: readonly Entry[];
   /** The one who has been told; undefined: somebody says who. */
   readonly only?: Entry;

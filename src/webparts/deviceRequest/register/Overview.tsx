@@ -15,13 +15,13 @@ import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
 import { Mailing } from './Mailing';
 import { mailOf } from './mailText';
-import type { RegisterProps } from './Register';
 import styles from './Register.module.scss';
 import { type Entry, type Where, wheres } from './registerEntries';
 import { whereWords } from './Stage';
 import { UserTable } from './UserTable';
+import type { RegisterWork } from './work';
 
-export interface OverviewProps extends RegisterProps {
+export interface OverviewProps extends RegisterWork {
   readonly report: RegisterReport;
   readonly entries: readonly Entry[];
   /** Somebody comes back from another view of the register: the heading takes the focus. */

@@ -1,29 +1,18 @@
 import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
-import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/courtesyCopy';
 import { createLoader } from '../../../data/loader';
 import { knownUsers } from '../../../domain/device/register';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import type { Surroundings } from '../surroundings';
 import { MarkContacted } from './MarkContacted';
 import { LoadView } from './onDemandViews';
 import { Overview } from './Overview';
 import { type Entry, registerEntries } from './registerEntries';
-
-export interface RegisterProps extends Surroundings {
-  /** Every request, open and answered, which users are matched against by email. */
-  readonly requests: readonly HeldRequest[];
-  readonly decisions: readonly HeldDecision[];
-  readonly sites: readonly DirectorySite[];
-  /** Told how many people are known, whenever the register is read. */
-  onKnown(count: number): void;
-}
+import type { RegisterWork } from './work';
 
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
-export function Register(props: RegisterProps): React.ReactElement {
+export function Register(props: RegisterWork): React.ReactElement {
   const { connection, now, onKnown } = props;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
@@ -47,7 +36,7 @@ export function Register(props: RegisterProps): React.ReactElement {
  */
 type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; readonly only?: Entry };
 
-interface KnownProps extends RegisterProps {
+interface KnownProps extends RegisterWork {
   readonly report: RegisterReport;
   /** Something is saved: the register is to be read again. */
   onChanged(): void;

@@ -25,8 +25,15 @@ import { ChooseMany } from './ChooseMany';
 import type { Confirmer } from './confirmer';
 import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
-import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
-import { emptyDraft, type StatusDraft } from './statusDraft';
+import {
+  type ChangeableSite,
+  type ManyChoice,
+  type ManyPlan,
+  planMany,
+  type PlannedChange,
+  type Wanted,
+} from './manyPlan';
+import { emptyDraft } from './statusDraft';
 
 export interface ChangeManyProps {
   readonly connection: Connection;
@@ -37,17 +44,6 @@ export interface ChangeManyProps {
   readonly confirmer: Confirmer;
   onConfirmer(confirmer: Confirmer): void;
   onBack(): void;
-}
-
-/** What is being chosen, kept while one looks at what it would do and comes back. */
-export interface ManyChoice {
-  readonly wave: string;
-  readonly team: string;
-  /** Sites taken out of those that wave and team give. */
-  readonly without: readonly string[];
-  readonly services: readonly string[];
-  readonly draft: StatusDraft;
-  readonly confirm: boolean;
 }
 
 type Step =

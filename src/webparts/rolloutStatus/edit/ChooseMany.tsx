@@ -9,11 +9,10 @@ import { Checks, Select } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { counted, fill } from '../../../ui/words';
-import type { ManyChoice } from './ChangeMany';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
-import { type ChangeableSite, saysSomething, type Wanted } from './manyPlan';
+import { type ChangeableSite, type ManyChoice, saysSomething, type Wanted } from './manyPlan';
 import { type DraftFault, readDraft } from './statusDraft';
 import { StatusFields } from './StatusFields';
 

@@ -15,12 +15,12 @@ import { useLoadable, useLoads } from '../../../../ui/useLoadable';
 import { counted } from '../../../../ui/words';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';
+import type { RegisterWork } from '../work';
 import { ChangeTable } from './ChangeTable';
-import type { LoadProps } from './Load';
 import { bothVersions, type Draft, type LoadItem, loadPlan } from './loadPlan';
 import { Preview } from './Preview';
 
-export interface CheckListProps extends Pick<LoadProps, 'connection' | 'sites' | 'now'> {
+export interface CheckListProps extends Pick<RegisterWork, 'connection' | 'sites' | 'now'> {
   readonly draft: Draft;
   onBack(): void;
   /** The list is being saved: there is no way back. */

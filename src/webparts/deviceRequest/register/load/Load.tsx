@@ -7,12 +7,12 @@ import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import styles from '../../../base/sheet/Sheet.module.scss';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
-import type { RegisterProps } from '../Register';
+import type { RegisterWork } from '../work';
 import { CheckList } from './CheckList';
 import { columnWords, leftOutWords } from './columnWords';
 import type { Draft } from './loadPlan';
 
-export interface LoadProps extends Pick<RegisterProps, 'connection' | 'sites' | 'now'> {
+export interface LoadProps extends Pick<RegisterWork, 'connection' | 'sites' | 'now'> {
   onLeave(changed: boolean): void;
 }
 
