@@ -1,5 +1,7 @@
 'use strict';
 
+const strings = require('./config/strings');
+
 const transform = {
   // Localised strings are AMD modules, as SharePoint wants them: a small transform lets tests see the real ones.
   '[\\\\/]loc[\\\\/][a-z]{2}-[a-z]{2}\\.js$': '<rootDir>/test/setup/amdStrings.js',
@@ -22,21 +24,7 @@ const base = {
   // @pnp/* 4 ships ES modules only, so Jest has to transform it.
   transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!@pnp[\\\\/])'],
   moduleNameMapper: {
-    '^RolloutStatusStrings$': '<rootDir>/src/webparts/rolloutStatus/loc/en-gb.js',
-    '^RolloutEditStrings$': '<rootDir>/src/webparts/rolloutStatus/edit/loc/en-gb.js',
-    '^RolloutTakeAwayStrings$': '<rootDir>/src/webparts/rolloutStatus/takeAway/loc/en-gb.js',
-    '^RolloutImportStrings$': '<rootDir>/src/webparts/rolloutStatus/import/loc/en-gb.js',
-    '^ContingencyAccessStrings$': '<rootDir>/src/webparts/contingencyAccess/loc/en-gb.js',
-    '^SavingStrings$': '<rootDir>/src/webparts/base/saving/loc/en-gb.js',
-    '^SheetStrings$': '<rootDir>/src/webparts/base/sheet/loc/en-gb.js',
-    '^ContingencyPackStrings$': '<rootDir>/src/webparts/contingencyAccess/pack/loc/en-gb.js',
-    '^ContingencyManageStrings$': '<rootDir>/src/webparts/contingencyAccess/manage/loc/en-gb.js',
-    '^DeviceRequestStrings$': '<rootDir>/src/webparts/deviceRequest/loc/en-gb.js',
-    '^DeviceAskStrings$': '<rootDir>/src/webparts/deviceRequest/ask/loc/en-gb.js',
-    '^DeviceTriageStrings$': '<rootDir>/src/webparts/deviceRequest/triage/loc/en-gb.js',
-    '^BlackBerryStrings$': '<rootDir>/src/webparts/deviceRequest/register/loc/en-gb.js',
-    '^SetUpStrings$': '<rootDir>/src/setUp/loc/en-gb.js',
-    '^UiStrings$': '<rootDir>/src/ui/loc/en-gb.js',
+    ...Object.fromEntries(Object.entries(strings).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`])),
     '\\.scss$': 'identity-obj-proxy',
   },
 };
