@@ -26,7 +26,7 @@ export interface Fault {
 }
 
 /** A fault that stands, and how many requests it has hit. */
-export interface StandingFault {
+interface StandingFault {
   readonly fault: Fault;
   readonly met: number;
 }

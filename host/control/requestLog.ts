@@ -9,7 +9,7 @@ export interface LoggedPart {
   readonly rowsScanned: number;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly at: string;
   readonly method: string;
   /** The decoded address, with its query. */
@@ -24,7 +24,7 @@ export interface LoggedRequest {
   readonly ms: number;
 }
 
-export type Noted = Partial<Pick<LoggedRequest, 'parts' | 'rowsScanned'>>;
+type Noted = Partial<Pick<LoggedRequest, 'parts' | 'rowsScanned'>>;
 
 /** What was asked of a host, oldest first, requests to `/_host` left out. */
 export interface RequestLog {

@@ -13,7 +13,7 @@ export interface Section {
   readonly columns: readonly Column[];
 }
 
-export type Column = readonly Zone[];
+type Column = readonly Zone[];
 export type Zone = TextZone | WebPartZone;
 
 export interface TextZone {

@@ -22,7 +22,7 @@ export interface PageStartParts {
 }
 
 /** What a page says of itself; the rest of its data is the same for every page. */
-export interface PageOwn extends Pick<PageData, 'path' | 'page' | 'mayEdit' | 'toolbox' | 'teams'> {
+interface PageOwn extends Pick<PageData, 'path' | 'page' | 'mayEdit' | 'toolbox' | 'teams'> {
   readonly site: SiteFacts;
 }
 

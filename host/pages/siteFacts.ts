@@ -1,7 +1,7 @@
 import type { Person } from '../people';
 
 /** The two halves of a SharePoint permission mask, each an unsigned 32-bit number. */
-export interface PermissionMask {
+interface PermissionMask {
   readonly High: number;
   readonly Low: number;
 }

@@ -20,7 +20,7 @@ export interface Entity {
 }
 
 /** What stands behind a property that only `$expand` brings. */
-export type Expansions = Readonly<Record<string, () => Entity | readonly Entity[]>>;
+type Expansions = Readonly<Record<string, () => Entity | readonly Entity[]>>;
 
 /** What a reply holds. */
 export type Content =

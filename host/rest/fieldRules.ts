@@ -46,7 +46,7 @@ export function after(field: Field, change: FieldChange): Field {
   return { ...field, ...change };
 }
 
-export function moreThan(database: Database, list: List, rows: number): boolean {
+function moreThan(database: Database, list: List, rows: number): boolean {
   return database.first(`SELECT 1 FROM ${itemTable(list.number)} LIMIT 1 OFFSET ?`, [rows]) !== undefined;
 }
 

@@ -52,7 +52,7 @@ export function narrowed(whole: Entity, select: readonly string[], expand: reado
 }
 
 /** The names that stand below another one, without it. */
-export function below(names: readonly string[], name: string): string[] {
+function below(names: readonly string[], name: string): string[] {
   return names.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
 }
 

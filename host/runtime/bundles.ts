@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import type { BuildOptions, BuildResult, Metafile, OutputFile, Plugin } from 'esbuild';
 import { fluentBundle, fluentPartAsset, standIns } from './standIns';
 
-export interface Asset {
+interface Asset {
   readonly name: string;
   readonly extension: 'js' | 'css';
   readonly content: string;

@@ -10,7 +10,7 @@ export interface StandIn {
   readonly source: StandInSource;
 }
 
-export type StandInSource =
+type StandInSource =
   /** In the default assembly that the page loads first. */
   | { readonly from: 'assembly' }
   /** A file of a public npm package, served as it is. */

@@ -33,7 +33,7 @@ export const allowed = {
   enumeratePermissions: bit(63),
 } as const;
 
-export const nothing: Permissions = 0n;
+const nothing: Permissions = 0n;
 
 export function fromHalves(high: number | string, low: number | string): Permissions {
   return (BigInt(high) << 32n) | BigInt(low);

@@ -23,7 +23,7 @@ export interface Web {
 const select =
   'SELECT webs.*, sites.guid AS site_guid, sites.path AS site_path FROM webs JOIN sites ON sites.number = webs.site';
 
-export function webs(database: Database): Web[] {
+function webs(database: Database): Web[] {
   return database.all(`${select} ORDER BY length(webs.path) DESC`).map(toWeb);
 }
 

@@ -52,7 +52,7 @@ export interface RightsQuery {
 }
 
 /** As SharePoint says; it is SharePoint that holds people to it. */
-export interface Rights {
+interface Rights {
   readonly mayAdd: boolean;
   /** Whether they may add rows and change those of others. */
   readonly mayEdit: boolean;

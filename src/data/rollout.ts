@@ -46,7 +46,7 @@ const countedColumns = [
 /** A site as the site chooser and the national figures need it. */
 export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]>;
 /** A status as the national figures need it. */
-export type CountedStatus = Pick<RolloutStatus, 'Id' | (typeof countedColumns)[number]>;
+type CountedStatus = Pick<RolloutStatus, 'Id' | (typeof countedColumns)[number]>;
 
 /** Everything the national figures are counted from. */
 export interface NationalReport {

@@ -264,7 +264,7 @@ function holds(row: object, values: object, { columns }: ListShape): boolean {
 }
 
 /** Whether SharePoint would keep the same of two values of a column. */
-export function sameValue(one: unknown, other: unknown): boolean {
+function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
 }
 

@@ -50,7 +50,7 @@ export function fieldXml(plan: ListPlan, name: string): string {
  * connection broke (RFC 9110, 9.2.2, leaves it room to, and Chromium does): with an ID, the second is refused instead
  * of making the column again under another name.
  */
-export function fieldId(list: string, name: string): string {
+function fieldId(list: string, name: string): string {
   const hex = [0, 1, 2, 3]
     .map((part) => fnv1a(`${part} Open Service ${list} ${name}`).toString(16).padStart(8, '0'))
     .join('');

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'UiStrings';
 import styles from './TaskList.module.scss';
 
-export type TaskState = 'done' | 'now' | 'toDo' | 'bad' | 'warn';
+type TaskState = 'done' | 'now' | 'toDo' | 'bad' | 'warn';
 
 export interface Task {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** A line of a chart: a value with its 95th percentile for each number of rows. */
-export interface Series {
+interface Series {
   readonly label: string;
   readonly points: readonly { readonly rows: number; readonly median: number; readonly p95: number }[];
 }

@@ -137,7 +137,7 @@ export interface MeasuredChanges extends Changes {
 }
 
 /** The length of list that the gate of filtering and sorting speaks of. */
-export const gatedRows = 10_000;
+const gatedRows = 10_000;
 
 /** Filters and sorts what is loaded of lists of 10,000 rows. */
 export async function measureChanges(

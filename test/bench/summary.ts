@@ -21,7 +21,7 @@ export interface Middle {
   readonly p95: number;
 }
 
-export interface Circumstances {
+interface Circumstances {
   readonly view: string;
   readonly rows: number;
   readonly condition: Condition;
@@ -145,6 +145,6 @@ export function viewNamed(name: string): View {
   return views.find((view) => view.name === name)!;
 }
 
-export function interactionNamed(name: string): Interaction {
+function interactionNamed(name: string): Interaction {
   return interactions.find((interaction) => interaction.name === name)!;
 }

@@ -12,17 +12,17 @@ export interface Tally {
 }
 
 /** Where each file of tests leaves its tallies. */
-export const tallyFolder = join(__dirname, '..', '..', 'temp', 'fuzz');
+const tallyFolder = join(__dirname, '..', '..', 'temp', 'fuzz');
 
 /** Something was done with an input that must not be; the message says what. */
 export class Mishandled extends Error {}
 
 /** Set by the command: every input, or a tenth of them; what they are drawn from. */
 const whole = process.env.FUZZ_WHOLE === '1';
-export const seed = Number(process.env.FUZZ_SEED ?? 1);
+const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 /** As many as a quick run tries, of so many in a whole one. */
-export function triesOf(most: number): number {
+function triesOf(most: number): number {
   return whole ? most : Math.max(1, Math.round(most / 10));
 }
 

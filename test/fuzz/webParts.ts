@@ -10,7 +10,7 @@ export interface OpenPart {
   close(): void;
 }
 
-export const parts = {
+const parts = {
   'rollout status': RolloutStatusWebPart,
   'what to do now': ContingencyAccessWebPart,
   phones: DeviceRequestWebPart,

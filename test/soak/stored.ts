@@ -6,7 +6,7 @@ import type { Column } from '../../src/lists/shape';
 const shapes = new Map(allLists.map(({ shape }) => [shape.name, shape]));
 
 /** The columns of a list, by its URL name. @throws RangeError for a list that is none of ours */
-export function columnsOf(list: string): Readonly<Record<string, Column>> {
+function columnsOf(list: string): Readonly<Record<string, Column>> {
   const shape = shapes.get(list);
   if (!shape) throw new RangeError(`No list of the solution stands at ${list}.`);
   return shape.columns;

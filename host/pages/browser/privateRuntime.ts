@@ -34,7 +34,7 @@ export const BaseApplication = (
 ).BaseApplication;
 
 /** One web part, as the manager is told to load it. */
-export interface WebPartLoad {
+interface WebPartLoad {
   readonly domElement: HTMLElement;
   readonly instanceId: string;
   readonly manifest: ComponentManifest & PreconfiguredEntry;

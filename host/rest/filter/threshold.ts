@@ -6,7 +6,7 @@ import { compileFilter, type Resolve, type Sql } from './compile';
 import type { Expression } from './expression';
 
 /** The list view threshold: the most rows a query may scan. */
-export const threshold = 5000;
+const threshold = 5000;
 
 /**
  * Whether SharePoint would run a query, by the rows it would have to scan (behaviours.md, “List view threshold”): a

@@ -36,7 +36,7 @@ export function securableStep(step: Step, securable: Securable): Resource | unde
 }
 
 /** @throws SharePointError 403 for whoever may not manage the permissions of something. */
-export function demandManage(call: Call, securable: Securable): void {
+function demandManage(call: Call, securable: Securable): void {
   demand(securable.permissionsOf(call.user?.id), allowed.managePermissions);
 }
 

@@ -36,7 +36,7 @@ export interface FoundSite {
   readonly me: { readonly Id: number; readonly keepsAccess: boolean };
 }
 
-export interface FoundColumn {
+interface FoundColumn {
   readonly InternalName: string;
   readonly TypeAsString: string;
   readonly Required: boolean;

@@ -11,7 +11,7 @@ import { type Refused, setUp } from './setUp';
 export type Finding = Difference | DanglingKeys;
 
 /** What kind of thing was checked. */
-export type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
+type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
 
 export interface HealthReport {
   readonly findings: readonly Finding[];

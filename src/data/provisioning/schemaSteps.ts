@@ -21,7 +21,7 @@ export interface SchemaStep {
  * None yet: what came with versions 2 and 3 is empty in older rows, and no form had written a request before 3 gave its
  * title another meaning.
  */
-export const schemaSteps: readonly SchemaStep[] = [];
+const schemaSteps: readonly SchemaStep[] = [];
 
 interface SettingItem {
   readonly Id: number;

@@ -10,7 +10,7 @@ export interface ReviewedInstruction extends InstructionFacts {
   readonly NextReviewOn?: Day;
 }
 
-export interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
+interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
   readonly Title: string;
 }
 

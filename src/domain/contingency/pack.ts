@@ -4,7 +4,7 @@ import { addDays, type Day } from '../day';
  * Paper outlives what it says: however long an instruction holds, nobody should trust a copy for longer than this many
  * days.
  */
-export const mostDays = 14;
+const mostDays = 14;
 
 /**
  * The last day on which a copy made of data read on a day may be used: the first day on which something in it ends or

@@ -57,18 +57,6 @@ export function policyOn<P extends PolicyFacts>(policies: readonly P[], function
   );
 }
 
-/** A version of a function's policy, whenever it was in force. */
-export function policyOfVersion<P extends PolicyFacts>(
-  policies: readonly P[],
-  functionKey: string,
-  version: number,
-): P | undefined {
-  return first(
-    policies.filter((each) => isFor(each, functionKey) && each.PolicyVersion === version),
-    byVersion,
-  );
-}
-
 /** When a function without a policy on a day will next have one; undefined where none is published. */
 export function policyFrom(policies: readonly PolicyFacts[], functionKey: string, on: Day): Day | undefined {
   return first(

@@ -77,11 +77,6 @@ export function mustDescribeWork({ functionKey }: Answers, functions: readonly u
   return functionKey === null || (functionKey === undefined && functions.length === 0);
 }
 
-/** The first page whose answers must be mended before the request can be sent; undefined where none must. */
-export function firstFaultyPage(answers: Answers, context: AnswerContext): AnswerPage | undefined {
-  return [...questionsFor(answers), 'check' as const].find((page) => faultsIn(page, answers, context).length > 0);
-}
-
 /** What must be mended on a page, in the order of its fields. */
 export function faultsIn(
   page: AnswerPage,

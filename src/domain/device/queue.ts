@@ -33,7 +33,7 @@ export type QueueReason =
   | { readonly kind: 'oldest'; readonly askedOn: Day };
 
 /** What else whoever decides should see beside it. */
-export type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
+type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
 
 export type QueueEntry<T extends Triaged = Triaged> = T & {
   readonly reason: QueueReason;

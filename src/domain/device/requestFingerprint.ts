@@ -2,18 +2,6 @@ import { storedText } from '../storedText';
 import type { RequestFacts } from './request';
 import { type BusinessNeed, businessNeeds } from './words';
 
-/** The columns that ICT writes into a request; a decision is not on them. */
-export const columnsOfICT = [
-  'Outcome',
-  'OutcomeRule',
-  'OutcomeNote',
-  'OutcomePolicyVersion',
-  'OutcomeBy',
-  'OutcomeOn',
-  'OutcomeStage',
-  'Question',
-] as const;
-
 /** The columns a requester writes, in the order in which they are fingerprinted. */
 export const columnsOfRequester = [
   'Title',

@@ -104,7 +104,7 @@ export function forecastMovesBy(before: StatusValues, after: StatusValues): numb
 }
 
 /** Whether the new service is later than planned, or its date has gone by. */
-export function isLate(values: StatusValues, today: Day): boolean {
+function isLate(values: StatusValues, today: Day): boolean {
   const answer = expected({} as ServiceFacts, values as StatusFacts, today);
   return answer.kind === 'forecast' && (answer.slippedFrom !== undefined || answer.past);
 }

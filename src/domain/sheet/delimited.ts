@@ -22,7 +22,7 @@ export type Sheet =
 type Delimiter = '\t' | ',' | ';';
 
 /** More than these are not one supplier's sheet of a few hundred sites. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 /**
  * Reads what was copied from a spreadsheet, or a CSV file: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with

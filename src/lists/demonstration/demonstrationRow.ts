@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { ListShape, NewRow } from '../shape';
 
 /** One version of a row, with the day it was written and the name of who wrote it. */
-export interface EarlierVersion<L extends ListShape> {
+interface EarlierVersion<L extends ListShape> {
   readonly values: NewRow<L>;
   readonly on: Day;
   readonly by: string;

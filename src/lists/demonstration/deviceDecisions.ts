@@ -3,12 +3,10 @@ import { referenceOf } from '../../domain/device/reference';
 import { type DecisionKind, type Outcome, type OutcomeStage, outcomes, outcomeStages } from '../../domain/device/words';
 import { deviceDecisions } from '../deviceDecisions';
 import type { deviceRequests } from '../deviceRequests';
-import type { ColumnName, NewRow } from '../shape';
+import type { ColumnName } from '../shape';
 import type { DemonstrationRow } from './demonstrationRow';
 import { ruleWords } from './devicePolicies';
 import { requestKeyOf } from './requestNames';
-
-export type Decision = NewRow<typeof deviceDecisions>;
 
 /**
  * Stands for the fingerprint of a request until SharePoint has given it a number and an author; no request has this

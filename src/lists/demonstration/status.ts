@@ -6,7 +6,7 @@ import type { DemonstrationRow } from './demonstrationRow';
 import type { Service } from './services';
 import type { Site } from './sites';
 
-export type Status = NewRow<typeof rolloutStatuses>;
+type Status = NewRow<typeof rolloutStatuses>;
 
 /** What a status says, without the columns that say which it is. */
 export type Facts = Omit<Status, 'Title' | 'StatusKey' | 'SiteCode' | 'ServiceKey'>;

@@ -74,7 +74,6 @@ define([], function () {
     Passed: '{count} checks passed',
     PassedKinds:
       'Permissions {permissions}; settings {settings}; columns {columns}; indexes {indexes}; keys {keys}; rows {rows}.',
-    CheckLists: 'Check the lists',
     Back: 'Back to the page',
 
     LevelMissing: 'The permission level “{level}” is missing',

@@ -67,7 +67,6 @@ declare module 'SetUpStrings' {
     readonly NotMended: string;
     readonly Passed: string;
     readonly PassedKinds: string;
-    readonly CheckLists: string;
     readonly Back: string;
     readonly LevelMissing: string;
     readonly LevelDiffers: string;

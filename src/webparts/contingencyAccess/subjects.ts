@@ -81,7 +81,7 @@ function keepWords(status: ContingencyStatus | undefined, today: Day): string {
 }
 
 /** What staff had before, inside a sentence. */
-export function providerWords(status: ContingencyStatus | undefined): string {
+function providerWords(status: ContingencyStatus | undefined): string {
   return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** Days after which a draft nobody goes on with is forgotten. */
-export const draftDays = 30;
+const draftDays = 30;
 
 /** Where the draft of a new request is kept; that of a change to a request, by its number. */
 function slot(itemId?: number): KeptKey {

@@ -6,7 +6,7 @@ import { useUnsaved, useWaiting } from '../base/saving/waiting';
 import type { OwnSurroundings } from './surroundings';
 
 /** What kept a change from being saved. */
-export type ChangeTrouble =
+type ChangeTrouble =
   | { readonly kind: 'overtaken' | 'gone' }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly unclear: boolean };
 

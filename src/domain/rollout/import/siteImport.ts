@@ -6,7 +6,7 @@ import type { CellProblem } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { type SiteColumn, siteTargets, type SiteTarget, type SiteValues } from './siteTargets';
 
-export type SiteProblem = CellProblem<SiteTarget>;
+type SiteProblem = CellProblem<SiteTarget>;
 
 /** Columns of a site and their new values. */
 export type SiteChange = { readonly [C in SiteColumn]?: SiteValues[C] };
@@ -18,7 +18,7 @@ export interface SiteImportOptions<S extends SiteValues> {
 }
 
 /** A site that the sheet changes; without `site`, one that it adds. */
-export interface PlannedSite<S> {
+interface PlannedSite<S> {
   readonly row: number;
   readonly code: string;
   readonly title: string;

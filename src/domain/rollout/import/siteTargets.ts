@@ -1,5 +1,4 @@
 import type { Target } from '../../sheet/columns';
-import type { Day } from '../../day';
 import type { Region } from '../../region';
 import type { Premises } from '../words';
 
@@ -23,9 +22,6 @@ export interface SiteValues {
 
 export type SiteColumn = keyof SiteValues;
 export type SiteTarget = SiteColumn;
-
-/** A value of a site or a status, as a sheet states it. */
-export type StatedValue = string | number | Day;
 
 export const siteTargets: readonly Target<SiteTarget>[] = [
   { name: 'SiteCode', headings: ['site code', 'code', 'site id', 'site ref', 'site reference'] },

@@ -26,10 +26,10 @@ import type { CellProblem, Wrong } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import type { StatusTarget } from './statusTargets';
 
-export type StatusProblem = CellProblem<StatusTarget | StatusColumn>;
+type StatusProblem = CellProblem<StatusTarget | StatusColumn>;
 
 /** What holds for every row that does not say it itself. */
-export interface WholeSheet {
+interface WholeSheet {
   readonly ConfirmedOn?: Day;
   readonly ConfirmedBy?: string;
   readonly Source?: string;

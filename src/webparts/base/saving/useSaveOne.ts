@@ -5,7 +5,7 @@ import type { Problem } from '../../../domain/outcome';
 import { useUnsaved, useWaiting } from './waiting';
 
 /** What kept an attempt from being saved; `unclear` where even that is not known. */
-export type Trouble<A, T> =
+type Trouble<A, T> =
   | { readonly kind: 'conflict'; readonly attempt: A; readonly theirs: T }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable'; readonly field: string }

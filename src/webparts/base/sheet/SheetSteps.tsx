@@ -4,7 +4,7 @@ import { useUnsaved } from '../saving/waiting';
 import styles from './Sheet.module.scss';
 
 /** `save` follows `check` on the same page, and has no way back. */
-export type SheetStep = 'choose' | 'match' | 'check' | 'save';
+type SheetStep = 'choose' | 'match' | 'check' | 'save';
 
 export interface SheetStepsProps {
   /** Where one is. */

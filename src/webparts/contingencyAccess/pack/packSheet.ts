@@ -89,7 +89,7 @@ export interface PackSubject {
   readonly dates?: string;
 }
 
-export interface PackPlace {
+interface PackPlace {
   readonly name: string;
   readonly distance: string;
   /** The number to ring before going there. */

@@ -23,7 +23,7 @@ export type QueuedEntry = QueueEntry<Entry>;
 export type Concern = Finding<Entry, HeldDecision>;
 
 /** What a request names by its key, as people say it; the key itself where nothing is listed by it. */
-export interface NamesOf {
+interface NamesOf {
   readonly site: string | undefined;
   readonly functionName: string | undefined;
   readonly device: string | undefined;

@@ -64,7 +64,7 @@ export function standingWords(standing: Standing): string {
   }
 }
 
-export function handsetWords(handset: Handset | undefined): string {
+function handsetWords(handset: Handset | undefined): string {
   return handset ? handsets[handset] : strings.HandsetUnknown;
 }
 

@@ -26,7 +26,7 @@ export function StaffWillRead({ service, values, today }: StaffWillReadProps): R
   );
 }
 
-export function staffWords(service: RolloutService, values: StatusValues, today: Day): string {
+function staffWords(service: RolloutService, values: StatusValues, today: Day): string {
   const status = { ...values, ConfirmedOn: today } as RolloutStatus;
   const answer = {
     service,

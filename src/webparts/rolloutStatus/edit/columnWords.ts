@@ -47,7 +47,7 @@ export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecisi
 
 export type ShownColumn = keyof typeof columnNames;
 
-export const shownColumns = Object.keys(columnNames) as ShownColumn[];
+const shownColumns = Object.keys(columnNames) as ShownColumn[];
 
 export function dateWords(on: Day, precision: Precision | undefined): string {
   return precision === 'Month' ? monthOf(on) : fullDay(on);

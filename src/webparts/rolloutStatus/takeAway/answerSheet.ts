@@ -41,7 +41,7 @@ export interface AnswerSheet {
   readonly address: string;
 }
 
-export interface SheetWarning {
+interface SheetWarning {
   readonly lead?: string;
   readonly text: string;
 }
@@ -60,7 +60,7 @@ export interface SheetService {
   readonly confirmedLine?: string;
 }
 
-export interface SheetUpdate {
+interface SheetUpdate {
   readonly on: string;
   readonly title: string;
   readonly body?: string;

@@ -1,12 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import {
-  devicesOn,
-  functionsOn,
-  policyFrom,
-  policyOfVersion,
-  policyOn,
-  supportOn,
-} from '../../../../src/domain/device/policy';
+import { devicesOn, functionsOn, policyFrom, policyOn, supportOn } from '../../../../src/domain/device/policy';
 import { policy, support, today } from './facts';
 
 const first = policy({ Id: 1, PolicyVersion: 1, EffectiveUntil: day('2013-04-09') });
@@ -34,11 +27,6 @@ describe('the policy in force', () => {
 
   it('is found whatever the case of the key, as SharePoint compares keys', () => {
     expect(policyOn(all, 'Emergency-Planning', today)).toBe(second);
-  });
-
-  it('can be asked for by its version, long after it has ended', () => {
-    expect(policyOfVersion(all, 'EMERGENCY-planning', 1)).toBe(first);
-    expect(policyOfVersion(all, 'emergency-planning', 7)).toBeUndefined();
   });
 
   it('is announced where one is to come', () => {

@@ -236,10 +236,8 @@ declare module 'DeviceTriageStrings' {
     readonly Leave2: string;
     readonly ChangedTitle: string;
     readonly ChangedThen: string;
-    readonly ChangedNow: string;
     readonly Was: string;
     readonly Now: string;
-    readonly What: string;
     readonly Repeat: string;
     readonly Gone: string;
     readonly Unclear: string;
@@ -302,7 +300,6 @@ declare module 'DeviceTriageStrings' {
     readonly BulkApproveHint: string;
     readonly BulkDecline: string;
     readonly BulkDeclineHint: string;
-    readonly BulkFaultNone: string;
     readonly BulkFaultMeets: string;
     readonly BulkCheck: string;
     readonly BulkWillOne: string;

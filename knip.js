@@ -1,0 +1,30 @@
+'use strict';
+
+const strings = require('./config/strings');
+
+// npm run lint: files, exports and packages that nothing uses. Once over everything, where a test is a use; and once
+// with --production, where it is not: what only tests use is no part of the product.
+
+module.exports = ({ production }) => ({
+  entry: [
+    'src/webparts/*/*WebPart.ts!',
+    'scripts/*.ts!',
+    'host/start.ts!',
+    // What the pages of the local SharePoint load: host/runtime/bundles.ts.
+    'host/pages/browser/{application,fluent,editCustomerPromise,idleWebTask,boot,start,teamsFrame}.ts!',
+    'test/**/*.{test,spec}.{ts,tsx}',
+    'test/**/{run,soak,fuzz}.ts',
+    // What the benchmark compares with: test/bench/peers/peersPackage.ts.
+    'test/bench/peers/*Part.tsx',
+    'gulpfile.js',
+  ],
+  project: ['src/**/*.{ts,tsx}!', 'host/**/*.ts!', 'scripts/**/*.ts!', 'test/**/*.{ts,tsx}', '*.js', 'config/*.js'],
+  paths: Object.fromEntries(Object.entries(strings).map(([name, file]) => [name, [file]])),
+  playwright: { config: ['playwright.config.ts', 'test/accessibility/playwright.config.ts'] },
+  // The compiler writes imports of tslib into what it makes (importHelpers); gulpfile.js runs Heft by its path.
+  ignoreDependencies: ['tslib', '@rushstack/heft'],
+  // They have packages of their own: test/bench/peers/package.json.
+  ignoreIssues: { 'test/bench/peers/*.tsx': ['unlisted'] },
+  // An export that only tests use is fine where its own file uses it too.
+  ignoreExportsUsedInFile: production,
+});
