@@ -15,7 +15,6 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
-  'eslint.config.js',
 ];
 
 /**
@@ -36,7 +35,6 @@ export async function buildPackage(say: (line: string) => void): Promise<void> {
 const stages: readonly (readonly [RegExp, string])[] = [
   [/\[build:sass\] Starting/, 'styles'],
   [/\[build:typescript\] Using/, 'TypeScript'],
-  [/\[build:lint\] Using/, 'lint'],
   [/\[build:webpack\] Running/, 'bundles'],
   [/Validating App Package/, 'package'],
 ];
