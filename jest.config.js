@@ -40,20 +40,30 @@ const shippedReact = {
   '^react-dom$': 'react-dom/cjs/react-dom.production.min.js',
 };
 
-/** @type {import('jest').Config} */
+/** The unit tests of what runs in a page alone. */
+const inPage = 'test/unit/{data,ui,webparts}';
+
 /** Flows are written for a browser: here jsdom is theirs. */
 const flows = {
   '^@playwright/test$': '<rootDir>/test/page/flow/fixtures.ts',
   '(^\\.|/e2e)/fixtures$': '<rootDir>/test/page/flow/fixtures.ts',
 };
 
+/** @type {import('jest').Config} */
 module.exports = {
   projects: [
+    // Rules, declarations and figures need no page, and start sooner without one.
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}', `!**/${inPage}/**`],
+    },
     {
       ...base,
       displayName: 'unit',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'],
+      testMatch: [`<rootDir>/${inPage}/**/*.test.{ts,tsx}`],
       setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts'],
     },
     {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { allLists } from '../../../src/lists/all';
 import { siteScript, siteScriptIsCurrent } from '../../../scripts/siteScript';
 
