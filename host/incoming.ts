@@ -15,7 +15,7 @@ export class TurnedAway extends Error {
 }
 
 /** A body larger than the host takes. */
-class BodyTooLarge extends TurnedAway {
+export class BodyTooLarge extends TurnedAway {
   public constructor(limit: number) {
     super(413, `The body is over the limit of ${limit} bytes.`);
     this.name = 'BodyTooLarge';

@@ -7,15 +7,7 @@ import { Refusal, root, run } from './steps';
 export const packageFile = join(root, 'sharepoint/solution/open-service-intranet.sppkg');
 
 const stampFile = join(root, 'temp/package.stamp');
-const inputs = [
-  'src',
-  'config',
-  'teams',
-  'gulpfile.js',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+const inputs = ['src', 'config', 'teams', 'gulpfile.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Builds the package where it is not there or older than what it is made from, showing progress.
