@@ -29,7 +29,13 @@ const base = {
   },
 };
 
-/** For tests that open a web part: what stands in for SPFx. */
+/** For tests that open a web part: a browser with a local SharePoint behind it. */
+const inBrowser = {
+  testEnvironment: '<rootDir>/test/page/environment.ts',
+  testEnvironmentOptions: { url: 'http://127.0.0.1:4380' },
+};
+
+/** For the same: what stands in for SPFx. */
 const withoutFramework = {
   '^@microsoft/sp-(webpart-base|core-library|property-pane)$': '<rootDir>/test/page/withoutSharePoint.ts',
 };
@@ -77,8 +83,7 @@ module.exports = {
       ...base,
       displayName: 'page',
       moduleNameMapper: { ...base.moduleNameMapper, ...withoutFramework, ...shippedReact, ...flows },
-      testEnvironment: '<rootDir>/test/page/environment.ts',
-      testEnvironmentOptions: { url: 'http://127.0.0.1:4380' },
+      ...inBrowser,
       testMatch: ['<rootDir>/test/page/**/*.test.{ts,tsx}', '<rootDir>/test/flows/**/*.flow.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts', '<rootDir>/test/setup/contract.ts'],
     },
@@ -91,9 +96,9 @@ module.exports = {
         // Set-up makes lists, and shows none of their rows.
         '/setUp/owners$': '<rootDir>/test/fuzz/withoutOwners.ts',
       },
-      testEnvironment: 'jsdom',
+      ...inBrowser,
       testMatch: ['<rootDir>/test/fuzz/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts', '<rootDir>/test/setup/fuzz.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/unit.ts'],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { faultReply, pause, type Faults } from './control/faults';
+import { faultReply, pause, rewritten, type Faults } from './control/faults';
 import type { RequestLog } from './control/requestLog';
 import { ConnectionCut, type Exchange, type Handler, type HostRequest, type Reply } from './exchange';
 import { addressOf, bodyOf, personOf, TurnedAway } from './incoming';
@@ -36,7 +36,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       : faults.take([request.method, ...(typeof header === 'string' ? [header] : [])], path);
     await pause(fault);
     if (fault?.cut === 'before') throw new ConnectionCut();
-    const reply = faultReply(fault) ?? (await firstReply(handlers, exchange));
+    const reply = faultReply(fault) ?? rewritten(fault, await firstReply(handlers, exchange), path);
     if (fault?.cut === 'after') throw new ConnectionCut();
     return reply;
   };

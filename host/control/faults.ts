@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Reply } from '../exchange';
 import type { TextReply } from '../rest/execute';
 import { accessDenied, digestExpired, fileMissing, SharePointError } from '../rest/sharePointError';
 import { writeError } from '../rest/format';
@@ -17,6 +18,12 @@ export interface Fault {
   readonly cut?: 'before' | 'after';
   /** Refuse the page's digest as one that is too old, and do nothing else. Reads by GET bring none: match `POST`. */
   readonly digest?: 'expired';
+  /**
+   * Answer with another body, made of the right one: what no list could hold. Only a host in the same process takes it.
+   *
+   * @param path the decoded address that the reply is to.
+   */
+  readonly rewrite?: (body: string, path: string) => string;
   /** How many requests it hits; left out: all. */
   readonly times?: number;
   /** The share of matching requests it hits, 0 to 1, always the same ones in the same order. */
@@ -66,6 +73,11 @@ export function createFaults(): Faults {
 
 export async function pause(fault: Fault | undefined): Promise<void> {
   if (fault?.delayMs) await wait(fault.delayMs);
+}
+
+/** The reply as a fault has it go out. */
+export function rewritten<R extends Reply>(fault: Fault | undefined, reply: R, path: string): R {
+  return fault?.rewrite && typeof reply.body === 'string' ? { ...reply, body: fault.rewrite(reply.body, path) } : reply;
 }
 
 /** What a fault answers with, in the body SharePoint gives for that status where it is known. */

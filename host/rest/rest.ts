@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { faultReply, pause, type Faults } from '../control/faults';
+import { faultReply, pause, rewritten, type Faults } from '../control/faults';
 import type { LoggedPart, RequestLog } from '../control/requestLog';
 import { ConnectionCut, type Exchange, type Handler, type Reply } from '../exchange';
 import { MalformedBatch, readBatch, writeBatch, type BatchPart, type PartReply } from './batch';
@@ -27,7 +27,7 @@ export function createRest({ service, faults, log }: RestOptions): Handler {
       const fault = faults.take([asked.method], path);
       await pause(fault);
       if (fault?.cut === 'before') throw new ConnectionCut();
-      const reply = faultReply(fault) ?? execute(service, asked);
+      const reply = faultReply(fault) ?? rewritten(fault, execute(service, asked), path);
       if (fault?.cut === 'after') throw new ConnectionCut();
       replies.push({ ...reply, statusText: STATUS_CODES[reply.status] ?? 'Unknown' });
       logged.push({

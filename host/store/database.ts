@@ -82,6 +82,27 @@ function wrap(sqlite: DatabaseSync): Database {
     return found;
   };
 
+  /** Begins a transaction, or one inside it. */
+  const begin = (): { commit(): void; undo(): void } => {
+    const inner = `inner${depth}`;
+    const [first, commit, undo] =
+      depth === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : [`SAVEPOINT ${inner}`, `RELEASE ${inner}`, `ROLLBACK TO ${inner}; RELEASE ${inner}`];
+    sqlite.exec(first);
+    depth += 1;
+    return {
+      commit() {
+        sqlite.exec(commit);
+        depth -= 1;
+      },
+      undo() {
+        depth -= 1;
+        sqlite.exec(undo);
+      },
+    };
+  };
+
   return {
     sqlite,
     all: (sql, values = []) => statement(sql).all(...values) as SqlRow[],
@@ -95,31 +116,17 @@ function wrap(sqlite: DatabaseSync): Database {
       sqlite.exec(sql);
     },
     transaction: (work) => {
-      const [begin, commit, undo] =
-        depth === 0
-          ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
-          : [`SAVEPOINT inner${depth}`, `RELEASE inner${depth}`, `ROLLBACK TO inner${depth}; RELEASE inner${depth}`];
-      sqlite.exec(begin);
-      depth += 1;
+      const { commit, undo } = begin();
       try {
         const result = work();
-        sqlite.exec(commit);
+        commit();
         return result;
       } catch (error) {
-        sqlite.exec(undo);
+        undo();
         throw error;
-      } finally {
-        depth -= 1;
       }
     },
-    trial: () => {
-      sqlite.exec('BEGIN IMMEDIATE');
-      depth += 1;
-      return () => {
-        sqlite.exec('ROLLBACK');
-        depth -= 1;
-      };
-    },
+    trial: () => begin().undo,
     takeRowsScanned: () => {
       const rows = scanned;
       scanned = 0;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { allLists } from '../../src/lists/all';
 import type { ListPlan } from '../../src/lists/plan';
 import type { Column, ListShape } from '../../src/lists/shape';
+import { loginOf } from '../contract/client';
 import { anyJson, anyText } from './hostile';
 
-/** Somebody signed in, whose requests some of the rows are. */
-export const login = 'i:0#.f|membership|ada@a.example';
+/** Whoever is signed in, whose requests some of the rows are. */
+export const login = loginOf('owner');
 
 /** A row as SharePoint's REST service gives it. */
 export type RawRow = Readonly<Record<string, unknown>>;

@@ -1,62 +1,26 @@
-import { setImmediate } from 'node:timers';
-import { act, cleanup, fireEvent } from '@testing-library/react';
-import ContingencyAccessWebPart from '../../src/webparts/contingencyAccess/ContingencyAccessWebPart';
-import DeviceRequestWebPart from '../../src/webparts/deviceRequest/DeviceRequestWebPart';
-import RolloutStatusWebPart from '../../src/webparts/rolloutStatus/RolloutStatusWebPart';
+import { act, fireEvent } from '@testing-library/react';
+import { closePage, openPage, type PageName, quiet } from '../page/openPage';
 
-/** A web part of ours as SPFx makes and asks it, without SPFx. */
-export interface OpenPart {
-  readonly element: HTMLElement;
-  close(): void;
+/** The web parts by what they show, and the page that each stands on. */
+const pages = { 'rollout status': 'Home', 'what to do now': 'WhatToDoNow', phones: 'Phones' } as const;
+export type PartName = keyof typeof pages;
+export const partNames = Object.keys(pages) as PartName[];
+
+/** Opens a page for its owner, who may see and do everything, with what its property pane has kept, at an address. */
+export async function openPart(name: PartName, properties: object, search: string): Promise<void> {
+  const page: PageName = pages[name];
+  await act(() => openPage(page, { persona: 'owner', query: search.replace(/^\?/, ''), properties }));
 }
 
-const parts = {
-  'rollout status': RolloutStatusWebPart,
-  'what to do now': ContingencyAccessWebPart,
-  phones: DeviceRequestWebPart,
-} as const;
-export type PartName = keyof typeof parts;
-export const partNames = Object.keys(parts) as PartName[];
-
-/** Opens a web part on a page of a site with what its property pane has kept, at an address. */
-export async function openPart(name: PartName, properties: unknown, search: string): Promise<OpenPart> {
-  window.history.replaceState(null, '', `/sites/openservice/SitePages/Home.aspx${search}`);
-  const element = document.body.appendChild(document.createElement('div'));
-  const part = new parts[name]() as unknown as {
-    properties: unknown;
-    domElement: HTMLElement;
-    context: unknown;
-    displayMode: number;
-    render(): void;
-    onDispose(): void;
-  };
-  const pageContext = { web: { absoluteUrl: 'https://a.example/sites/openservice' }, user: { loginName: 'ada' } };
-  const context = { pageContext, sdks: {}, propertyPane: { isPropertyPaneOpen: () => false } };
-  Object.assign(part, { properties, domElement: element, displayMode: 1, context });
-  await act(async () => part.render());
-  await settled();
-  return {
-    element,
-    close() {
-      act(() => {
-        part.onDispose();
-      });
-      cleanup();
-      document.body.replaceChildren();
-      window.localStorage.clear();
-    },
-  };
-}
-
-/**
- * Lets everything that waits for nothing but its turn have it: the site's answers, and views that are loaded on demand.
- */
+/** Lets everything that waits for nothing but its turn have it. Whoever would go to another page stays. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) {
-    await act(async () => {
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    });
-  }
+  await act(quiet);
+  browser.takeDeparture();
+}
+
+export function closePart(): void {
+  act(closePage);
+  window.localStorage.clear();
 }
 
 /** Types as a browser lets people: no more than the field takes. */

@@ -14,8 +14,15 @@ export interface Browser {
   pass(seconds: number): void;
   /** Where the page has asked to go since it was last asked, `reload` for where it is; jsdom goes nowhere itself. */
   takeDeparture(): string | undefined;
+  /** The files that the page has handed to the browser since it was last asked. */
+  takeDownloads(): readonly Download[];
   /** What no page may do, in words, since it was last asked. */
   takeBroken(): readonly string[];
+}
+
+export interface Download {
+  readonly name: string;
+  readonly blob: Blob;
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { ConnectionCut } from '../../host/exchange';
 import { createHost, type HostOptions } from '../../host/host';
 import { fetchFrom } from '../../host/inProcess';
 import { personNamed } from '../../host/incoming';
-import type { Browser } from './browser';
+import type { Browser, Download } from './browser';
 import { computedStyle } from './computedStyle';
 import { holdTimers } from './heldTimers';
 
@@ -35,6 +35,8 @@ export default class PageEnvironment extends JsdomEnvironment {
     let followed: string | undefined;
     let departure: string | undefined;
     let broken: string[] = [];
+    const blobs = new Map<string, Blob>();
+    const downloads: Download[] = [];
 
     const ask = async (input: string, init: RequestInit = {}): Promise<Response> => {
       const url = new URL(input, page.location.href);
@@ -61,8 +63,13 @@ export default class PageEnvironment extends JsdomEnvironment {
 
     const timers = holdTimers(page);
 
-    page.addEventListener('click', ({ target }: { readonly target: unknown }) => {
-      followed = target instanceof page.Element ? target.closest<HTMLAnchorElement>('a[href]')?.href : undefined;
+    page.addEventListener('click', (event: Event) => {
+      const link =
+        event.target instanceof page.Element ? event.target.closest<HTMLAnchorElement>('a[href]') : undefined;
+      followed = link?.href;
+      if (!link?.download) return;
+      event.preventDefault();
+      downloads.push({ name: link.download, blob: blobs.get(link.href)! });
     });
     // What jsdom does not do itself, it says here.
     this.dom!.virtualConsole.removeAllListeners('jsdomError');
@@ -91,16 +98,29 @@ export default class PageEnvironment extends JsdomEnvironment {
         departure = undefined;
         return taken;
       },
+      takeDownloads: () => downloads.splice(0),
       takeBroken() {
         const taken = broken;
         broken = [];
         return taken;
       },
     };
+    class PageURL extends URL {
+      public static override createObjectURL(blob: Blob): string {
+        const made = `blob:${origin}/${blobs.size + 1}`;
+        blobs.set(made, blob);
+        return made;
+      }
+      public static override revokeObjectURL(): void {
+        // Kept: what is downloaded is read later.
+      }
+    }
     // Not jsdom's own `crypto`, which has no `subtle`, nor its `URL`, which is ten times as slow; the rest it lacks.
     Object.defineProperty(page, 'crypto', { value: crypto, configurable: true });
-    Object.assign(page, { URL, URLSearchParams, Headers, Request, Response, TextDecoder, TextEncoder });
-    Object.assign(page, { browser, fetch });
+    Object.assign(page, { URL: PageURL, URLSearchParams, Headers, Request, Response, TextDecoder, TextEncoder });
+    // Nothing has a place here that could be scrolled to.
+    Object.assign(page, { browser, fetch, scrollTo: () => undefined });
+    Object.assign(page.Element.prototype, { scrollIntoView: () => undefined });
     page.getComputedStyle = computedStyle;
     // jsdom gives a file's bytes to a reader only.
     page.Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {

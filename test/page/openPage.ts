@@ -45,6 +45,8 @@ export interface Visit {
   readonly query?: string;
   /** The page is being edited. */
   readonly editing?: boolean;
+  /** What the page has kept of its web parts' properties; left out: what the demonstration has. */
+  readonly properties?: object;
 }
 
 /** What SPFx does with a web part that a page has. */
@@ -74,10 +76,10 @@ let stopClock = (): void => undefined;
 /** Opens one of the demonstration pages, as somebody. */
 export async function openPage(
   name: PageName = 'Home',
-  { persona = 'staff', query, editing }: Visit = {},
+  { persona = 'staff', query, ...visited }: Visit = {},
 ): Promise<void> {
   host.log.clear();
-  await goTo(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`, { persona, editing });
+  await goTo(`${host.site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`, { ...visited, persona });
 }
 
 /** Opens an address of the site as the one who is signed in: what the address bar and a reload do. */
@@ -102,7 +104,9 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
   };
   const zones = page.sections.flatMap(({ columns }) => columns.flat());
   open = await Promise.all(
-    zones.flatMap((zone) => (zone.kind === 'webPart' ? [hosted(zone.componentId, zone.properties, context)] : [])),
+    zones.flatMap((zone) =>
+      zone.kind === 'webPart' ? [hosted(zone.componentId, visit.properties ?? zone.properties, context)] : [],
+    ),
   );
   open.forEach((part) => part.render());
   await settled();
@@ -117,7 +121,7 @@ async function hosted(alias: string, properties: unknown, context: unknown): Pro
   return Object.assign(part, { properties: properties ?? {}, context, domElement, displayMode: visit.editing ? 2 : 1 });
 }
 
-function closePage(): void {
+export function closePage(): void {
   open.forEach((part) => part.onDispose());
   open = [];
   document.body.replaceChildren();
@@ -136,13 +140,18 @@ export const forget = (): void => host.log.clear();
 
 /** Waits until every request has its reply, React has drawn it, and a page that was asked for is there. */
 export async function settled(): Promise<void> {
-  // A reply is read in one turn and drawn in the next, and may ask for more.
-  for (let quiet = 0; quiet < 2; quiet += 1) {
-    await browser.turn();
-    if (!browser.isQuiet()) quiet = -1;
-  }
+  await quiet();
   const departure = browser.takeDeparture();
   if (departure) await goTo(departure === 'reload' ? window.location.href : departure);
+}
+
+/** Waits until every request has its reply, and React has drawn it. */
+export async function quiet(): Promise<void> {
+  // A reply is read in one turn and drawn in the next, and may ask for more.
+  for (let turns = 0; turns < 2; turns += 1) {
+    await browser.turn();
+    if (!browser.isQuiet()) turns = -1;
+  }
 }
 
 /** Lets time pass for a page that waits so many seconds, or fewer: no wait of a second or more ends by itself. */
@@ -183,6 +192,35 @@ export function keepNothing(): void {
   });
 }
 
+/** A file that the page has handed to the browser. */
+export interface DownloadedFile {
+  readonly name: string;
+  /** The media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The files that were downloaded since it was last asked. */
+export function takeDownloads(): Promise<DownloadedFile[]> {
+  return Promise.all(
+    browser.takeDownloads().map(async ({ name, blob }) => ({ name, type: blob.type, text: await textOf(blob) })),
+  );
+}
+
+/** jsdom's files have no `text()`. */
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+}
+
+/** What no page may do, and what it has written to the console, since it was last asked. */
+export function takeComplaints(): string[] {
+  return [...browser.takeBroken(), ...complaints.splice(0)];
+}
+
 const start = host.clock.now();
 let endTrial: () => void;
 const complaints: string[] = [];
@@ -203,5 +241,5 @@ afterEach(async () => {
   host.log.clear();
   endTrial();
   jest.restoreAllMocks();
-  expect([...browser.takeBroken(), ...complaints.splice(0)]).toEqual([]);
+  expect(takeComplaints()).toEqual([]);
 });
