@@ -12,7 +12,7 @@ module.exports = ({ production }) => ({
     'host/start.ts!',
     // What the pages of the local SharePoint load: host/runtime/bundles.ts.
     'host/pages/browser/{application,fluent,editCustomerPromise,idleWebTask,boot,start,teamsFrame}.ts!',
-    'test/**/*.{test,spec}.{ts,tsx}',
+    'test/**/*.{test,spec,flow}.{ts,tsx}',
     'test/**/{run,soak,fuzz}.ts',
     // What the benchmark compares with: test/bench/peers/peersPackage.ts.
     'test/bench/peers/*Part.tsx',

@@ -34,6 +34,10 @@ interface Item {
   readonly StatusKey: string;
   readonly SiteCode: string;
   readonly ServiceKey: string;
+  readonly Now: string;
+  readonly Stage: string;
+  readonly ConnectedOn: string | null;
+  readonly WaitingFor: string | null;
   readonly ConfirmedBy: string | null;
   readonly 'odata.etag': string;
 }
@@ -41,7 +45,7 @@ interface Item {
 /** Every status as SharePoint holds it. */
 async function statuses(host: Host): Promise<Item[]> {
   const reply = await fetch(
-    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`,
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,Now,Stage,ConnectedOn,WaitingFor,ConfirmedBy&$top=5000`,
     { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
   );
   return ((await reply.json()) as { value: Item[] }).value;

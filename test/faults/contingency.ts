@@ -1,4 +1,4 @@
-import { browser, type Fault, unit } from './fault';
+import { browser, flow, unit, type Fault } from './fault';
 
 // What to do now: what staff read, what they take along, and where the rollout team keeps it.
 
@@ -11,7 +11,7 @@ export const contingencyFaults: readonly Fault[] = [
     find: "{ State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today }",
     replace: '{ ValidFrom: instruction?.ValidFrom ?? work.today }',
     what: 'An instruction that is published from the list stays a draft.',
-    caughtBy: [browser('manage', 'that is a draft is shown to nobody until it is published from the list')],
+    caughtBy: [flow('manage', 'that is a draft is shown to nobody until it is published from the list')],
   },
   {
     id: 'email-without-site',

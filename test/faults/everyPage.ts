@@ -1,4 +1,4 @@
-import { browser, contract, type Fault, unit } from './fault';
+import { browser, contract, flow, unit, type Fault } from './fault';
 
 // What every web part is made with: places and links, forms, failures, Teams, the property pane, set-up, writing.
 
@@ -58,7 +58,7 @@ export const everyPageFaults: readonly Fault[] = [
     find: "if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;",
     replace: "if (!(problem.kind === 'missing' && problem.list)) return undefined;",
     what: 'Where a column has gone, nobody is told who can mend it, and its owner cannot.',
-    caughtBy: [browser('healthCheck', 'staff are told who can mend it; the owner mends it in place')],
+    caughtBy: [flow('healthCheck', 'staff are told who can mend it; the owner mends it in place')],
   },
   {
     id: 'let-in-before-secured',

@@ -26,25 +26,30 @@ export const kinds = ['unit', 'contract', 'fuzz', 'page', 'browser'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The folder that the tests of a kind stand in. */
-const folders: Readonly<Record<Kind, string>> = {
+const folders: Readonly<Record<Kind | 'flow', string>> = {
   unit: 'test/unit/',
   contract: 'test/contract/',
   fuzz: 'test/fuzz/',
   page: 'test/page/',
+  flow: 'test/flows/',
   browser: 'test/e2e/',
 };
 
 const fileOf =
-  (kind: Kind, ending: string) =>
+  (kind: Kind | 'flow', ending: string) =>
   (name: string, title: string): Catching => ({ file: folders[kind] + name + ending, title });
 
 /** A unit test; the file is named with its ending, `.ts` or `.tsx`. */
 export const unit = fileOf('unit', '');
 export const contract = fileOf('contract', '.test.ts');
 export const fuzz = fileOf('fuzz', '.test.ts');
+export const page = fileOf('page', '.test.ts');
+/** A flow: `npm test` runs it without a browser, so it is one of the page tests. */
+export const flow = fileOf('flow', '.flow.ts');
 export const browser = fileOf('browser', '.spec.ts');
 
 export function kindOf({ file }: Catching): Kind {
+  if (file.startsWith(folders.flow)) return 'page';
   const kind = kinds.find((each) => file.startsWith(folders[each]));
   if (!kind) throw new Error(`${file} is among no tests that are known`);
   return kind;

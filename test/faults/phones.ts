@@ -1,4 +1,4 @@
-import { browser, contract, type Fault, unit } from './fault';
+import { browser, contract, page, unit, type Fault } from './fault';
 
 // Asking for a phone, one's own requests, the queue of those who decide, and the register of BlackBerry users.
 
@@ -59,7 +59,7 @@ export const phoneFaults: readonly Fault[] = [
     find: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });\n      onSaved();",
     replace: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });",
     what: 'What ICT has decided meanwhile is not shown to whoever withdraws their request.',
-    caughtBy: [browser('deviceRequests', 'are not withdrawn over what ICT has decided meanwhile')],
+    caughtBy: [page('deviceRequests', 'are not withdrawn over what ICT has decided meanwhile')],
   },
   {
     id: 'decision-left-unasked',
@@ -75,7 +75,7 @@ export const phoneFaults: readonly Fault[] = [
     find: 'keyOf(key).startsWith(wanted)',
     replace: 'key.startsWith(wanted)',
     what: 'The queue cannot be narrowed by the code of a site.',
-    caughtBy: [browser('deviceTriage', 'is narrowed by region, site, status, function and age')],
+    caughtBy: [unit('webparts/deviceRequest/filters.test.tsx', 'narrows to a site by the beginning of its code')],
   },
   {
     id: 'two-phones-at-once',

@@ -1,4 +1,4 @@
-import { browser, type Fault, fuzz, unit } from './fault';
+import { browser, flow, fuzz, unit, type Fault } from './fault';
 
 // Rollout status: a site's answer, all sites, taking it away, editing, and the import.
 
@@ -11,7 +11,7 @@ export const rolloutFaults: readonly Fault[] = [
     find: 'change: changedColumns(trouble.theirs, mineOf(trouble.attempt)),',
     replace: 'change: changedColumns(trouble.attempt.base ?? noStatus, mineOf(trouble.attempt)),',
     what: 'What is saved over somebody else’s version is a mixture of both, not what was shown.',
-    caughtBy: [browser('statusEditing', 'is saved as it is shown when it goes over somebody else’s version')],
+    caughtBy: [flow('statusEditing', 'is saved as it is shown when it goes over somebody else’s version')],
   },
   {
     id: 'connection-day-moved',
@@ -19,7 +19,7 @@ export const rolloutFaults: readonly Fault[] = [
     find: "const stays = many && before.Stage === 'Connected';",
     replace: "const stays = many && before.Stage === 'Connected' && draft.stage === undefined;",
     what: 'A change of many sites moves the day on which some were connected long ago.',
-    caughtBy: [browser('statusEditing', 'never moves the day a site was connected long ago')],
+    caughtBy: [flow('statusEditing', 'never moves the day a site was connected long ago')],
   },
   {
     id: 'matched-names-forgotten',
@@ -51,7 +51,7 @@ export const rolloutFaults: readonly Fault[] = [
     find: 'else store.set(kept, JSON.stringify(next));',
     replace: 'else store.set(kept, JSON.stringify(choice));',
     what: 'All sites come back with the search before the last one.',
-    caughtBy: [browser('allSites', 'remember what one searched for, which state and which order')],
+    caughtBy: [flow('allSites', 'remember what one searched for, which state and which order')],
   },
   {
     id: 'text-not-given-by-hand',

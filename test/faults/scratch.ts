@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { cacheFolder } from '../../host/snapshot';
 import { Refusal, root } from '../../scripts/steps';
 import { type Fault, timesFound } from './fault';
 
-/** A copy of the working tree to make faults in: the checkout itself is left alone, however the run ends. */
+/** A copy of the working tree to make faults in: no file of the checkout is touched, however the run ends. */
 export interface Scratch {
   readonly folder: string;
   /**
@@ -24,7 +25,10 @@ export function makeScratch(): Scratch {
     cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  mkdirSync(join(folder, 'temp'), { recursive: true });
+  // Lists as the host has made them are kept under a fingerprint of all that makes them, so that copies may share them.
+  mkdirSync(cacheFolder, { recursive: true });
+  mkdirSync(join(folder, dirname(relative(root, cacheFolder))), { recursive: true });
+  symlinkSync(cacheFolder, join(folder, relative(root, cacheFolder)), 'junction');
   return {
     folder,
     async withFaults(faults, work) {

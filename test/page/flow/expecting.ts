@@ -90,7 +90,7 @@ function ofLocator(locator: Locator, not: boolean): object {
 }
 
 /** The page as a whole. */
-export interface PageTold {
+interface PageTold {
   url(): string;
   readonly isPage: true;
 }
