@@ -35,7 +35,7 @@ export const phoneFaults: readonly Fault[] = [
     find: "if (result.kind === 'closed' && result.canGoOn)",
     replace: "if (result.kind === 'closed' && !result.canGoOn)",
     what: 'A change that ICT’s question has overtaken is forgotten, and cannot be gone on with.',
-    caughtBy: [browser('deviceAsk', 'is not overwritten where it has been asked about')],
+    caughtBy: [page('deviceAskChange', 'is not overwritten where it has been asked about')],
   },
   {
     id: 'draft-a-day-short',
