@@ -16,6 +16,8 @@ export interface Browser {
   takeDeparture(): string | undefined;
   /** The files that the page has handed to the browser since it was last asked. */
   takeDownloads(): readonly Download[];
+  /** The next file that the page hands to the browser. */
+  nextDownload(): Promise<Download>;
   /** What no page may do, in words, since it was last asked. */
   takeBroken(): readonly string[];
 }

@@ -36,7 +36,8 @@ export default class PageEnvironment extends JsdomEnvironment {
     let departure: string | undefined;
     let broken: string[] = [];
     const blobs = new Map<string, Blob>();
-    const downloads: Download[] = [];
+    let downloads: Download[] = [];
+    let awaited: ((download: Download) => void) | undefined;
 
     const ask = async (input: string, init: RequestInit = {}): Promise<Response> => {
       const url = new URL(input, page.location.href);
@@ -69,7 +70,10 @@ export default class PageEnvironment extends JsdomEnvironment {
       followed = link?.href;
       if (!link?.download) return;
       event.preventDefault();
-      downloads.push({ name: link.download, blob: blobs.get(link.href)! });
+      const download = { name: link.download, blob: blobs.get(link.href)! };
+      if (awaited) awaited(download);
+      else downloads.push(download);
+      awaited = undefined;
     });
     // What jsdom does not do itself, it says here.
     this.dom!.virtualConsole.removeAllListeners('jsdomError');
@@ -98,7 +102,12 @@ export default class PageEnvironment extends JsdomEnvironment {
         departure = undefined;
         return taken;
       },
-      takeDownloads: () => downloads.splice(0),
+      takeDownloads() {
+        const taken = downloads;
+        downloads = [];
+        return taken;
+      },
+      nextDownload: () => new Promise((resolve) => (awaited = resolve)),
       takeBroken() {
         const taken = broken;
         broken = [];

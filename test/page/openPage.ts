@@ -203,17 +203,12 @@ export interface DownloadedFile {
 /** The files that were downloaded since it was last asked. */
 export function takeDownloads(): Promise<DownloadedFile[]> {
   return Promise.all(
-    browser.takeDownloads().map(async ({ name, blob }) => ({ name, type: blob.type, text: await textOf(blob) })),
+    browser.takeDownloads().map(async ({ name, blob }) => ({
+      name,
+      type: blob.type,
+      text: new TextDecoder().decode(await blob.arrayBuffer()),
+    })),
   );
-}
-
-/** jsdom's files have no `text()`. */
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsText(blob);
-  });
 }
 
 /** What no page may do, and what it has written to the console, since it was last asked. */

@@ -10,43 +10,17 @@ interface Download {
   createReadStream(): Promise<Readable>;
 }
 
-const blobs = new Map<string, Blob>();
-const waiting: ((download: Download) => void)[] = [];
-
-URL.createObjectURL = (blob) => {
-  const address = `blob:${window.location.origin}/${blobs.size}`;
-  blobs.set(address, blob as Blob);
-  return address;
-};
-URL.revokeObjectURL = () => undefined;
-
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
-  const blob = link && blobs.get(link.href);
-  if (!blob) return;
-  event.preventDefault();
-  waiting.shift()?.({
-    suggestedFilename: () => link.download,
+/** The next file that the page hands to the browser. */
+export async function takeDownload(): Promise<Download> {
+  const { name, blob } = await browser.nextDownload();
+  const bytes = Buffer.from(await blob.arrayBuffer());
+  return {
+    suggestedFilename: () => name,
     path: async () => {
       const file = join(await mkdtemp(join(tmpdir(), 'download-')), 'file');
-      await writeFile(file, await bytesOf(blob));
+      await writeFile(file, bytes);
       return file;
     },
-    createReadStream: async () => Readable.from([await bytesOf(blob)]),
-  });
-});
-
-/** jsdom's blobs give their bytes to a reader only. */
-function bytesOf(blob: Blob): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(Buffer.from(reader.result as ArrayBuffer));
-    reader.onerror = () => reject(reader.error as Error);
-    reader.readAsArrayBuffer(blob);
-  });
-}
-
-/** The next file that the page hands to the browser. */
-export function takeDownload(): Promise<Download> {
-  return new Promise((resolve) => waiting.push(resolve));
+    createReadStream: async () => Readable.from([bytes]),
+  };
 }
