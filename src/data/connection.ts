@@ -4,6 +4,8 @@ import '@pnp/sp/batching';
 import '@pnp/sp/items/list';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
+import { browserStore } from './browserStore';
+import { type KnownLists, knownLists } from './knownLists';
 
 /** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
 export interface PageContext extends ISPFXContext {
@@ -20,6 +22,8 @@ export interface Connection {
   readonly siteUrl: string;
   /** Server-relative address of a list, by its URL name. */
   listUrl(name: string): string;
+  /** What is known of the lists there. */
+  readonly lists: KnownLists;
   /** The signed-in person's account, for what is kept in the browser for them only. */
   readonly login: string;
   /** The signed-in person's name, as SharePoint shows it. */
@@ -51,6 +55,7 @@ export function connect(context: PageContext, listsSite?: string, onListsSite?: 
     sp: spfi(siteUrl).using(SPFx(context), BrowserFetch()),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
+    lists: knownLists(browserStore(siteUrl, user.loginName)),
     login: user.loginName,
     name: user.displayName ?? '',
     email: user.email ?? '',

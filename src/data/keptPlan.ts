@@ -16,6 +16,7 @@ const untilReplaced = 'replaced by the next; not used once the lists change';
 export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   mySite: { holds: 'the code of one’s site', until: untilCleared },
   listsSite: { holds: 'the address of the site with the lists', until: 'the tenant property says otherwise' },
+  listsVersion: { holds: 'the version that the lists are at', until: 'the lists say another' },
   helpTelephone: { holds: 'the help desk’s number', until: 'the lists give another' },
   allSites: { holds: 'what _All sites_ was narrowed to', until: 'all of them are shown again' },
   nationalCopy: { holds: 'the last copy of the national figures, and of all sites to search', until: untilReplaced },

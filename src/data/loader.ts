@@ -1,5 +1,6 @@
 import type { Loadable } from '../domain/outcome';
 import type { CachedCopy } from './cachedCopy';
+import type { KnownLists } from './knownLists';
 import { problemFrom } from './problem';
 
 /** Reads something, keeps it up to date, and says at every moment how that stands. */
@@ -20,6 +21,11 @@ export interface LoaderOptions<T> {
   readonly isEmpty?: (data: T) => boolean;
   /** A part is worth having without the rest: it stays, as stale as it is, where the rest cannot be read. */
   readonly keepsPart?: boolean;
+  /**
+   * The lists it is read from. Where the reading says that they are newer than was known, it is read once more behind
+   * what is shown, with what was left out.
+   */
+  readonly lists?: Pick<KnownLists, 'at' | 'hasMoreThan'>;
   readonly now: () => Date;
 }
 
@@ -38,6 +44,7 @@ export function createLoader<T>({
   copy,
   isEmpty = () => false,
   keepsPart = false,
+  lists,
   now,
 }: LoaderOptions<T>): Loader<T> {
   const listeners = new Set<() => void>();
@@ -62,6 +69,7 @@ export function createLoader<T>({
     clearTimeout(timer);
     turn += 1;
     const mine = turn;
+    const version = lists?.at ?? Infinity;
     try {
       const data = await read(
         (part) => {
@@ -84,7 +92,9 @@ export function createLoader<T>({
       }
       last = { data, asOf };
       copy?.set(data, asOf);
-      show({ state: 'ready', data, asOf, refreshing: false });
+      const refreshing = lists?.hasMoreThan(version) ?? false;
+      show({ state: 'ready', data, asOf, refreshing });
+      if (refreshing) await run();
     } catch (error) {
       const problem = await problemFrom(error);
       if (mine !== turn) return;

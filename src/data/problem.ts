@@ -75,8 +75,9 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 504:
       return { kind: 'throttled', retryAfter: secondsFrom(response.headers.get('Retry-After')) };
   }
-  // SharePoint names the column in words only: "The field or property 'Now' does not exist."
-  const field = status === 400 && list ? /field or property '([^']+)' does not exist/i.exec(message)?.[1] : undefined;
+  // SharePoint names the column in words only: "The field or property 'Now' does not exist.", or, of one that was to be
+  // written, "The property 'Now' does not exist on type 'SP.Data.RolloutStatusesListItem'."
+  const field = status === 400 && list ? /property '([^']+)' does not exist/i.exec(message)?.[1] : undefined;
   if (list && field) return { kind: 'schemaMismatch', list, field };
   return { kind: 'unexpected', detail: message ? `${status}: ${message}` : String(status) };
 }

@@ -2,9 +2,12 @@ import { type SPFI, SPQueryable } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import { safeText } from '../domain/safeText';
 import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists/decode';
+import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
+import { columnsAt, sinceOf } from '../lists/since';
 import type { Connection } from './connection';
 import { inBatch } from './inBatch';
+import { askAtVersion, versionIn } from './knownLists';
 import { askWithListsSite, isUntold } from './listsSite';
 import { orProblem, ProblemError } from './problem';
 
@@ -24,7 +27,10 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly etags?: true;
   /** Each row comes with who made it and when. */
   readonly authored?: true;
-  /** The rest is worth having without it: where it cannot be read it comes without rows, as `unread`. */
+  /**
+   * The rest is worth having without it: where it cannot be read it comes without rows, as `unread`. So does any list
+   * that is newer than the lists are known to be, without being asked for.
+   */
   readonly unneeded?: true;
 }
 
@@ -52,10 +58,12 @@ export interface RightsQuery {
 }
 
 /** As SharePoint says; it is SharePoint that holds people to it. */
-interface Rights {
+export interface Rights {
   readonly mayAdd: boolean;
   /** Whether they may add rows and change those of others. */
   readonly mayEdit: boolean;
+  /** Whether they may change the list itself, as its owner. */
+  readonly mayManage: boolean;
 }
 
 /** The most rows SharePoint gives in one page. */
@@ -77,7 +85,8 @@ type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
 };
 
 /**
- * Reads several lists, and what may be done in them, in one request, a batch; one list in a plain one.
+ * Reads several lists, and what may be done in them, in one request, a batch; one list in a plain one. Of lists and
+ * columns newer than version 3, those that the lists are known to have; what the settings say of that is taken in.
  *
  * @throws ProblemError the first problem met, naming its list.
  */
@@ -85,49 +94,85 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
   connection: Connection,
   ...queries: Q
 ): Promise<Results<Q>> {
-  const ask = (sp: SPFI): Promise<unknown>[] =>
-    queries.map((query) => ('rightsIn' in query ? readRights(connection, sp, query) : readList(connection, sp, query)));
-  const results = await orProblem<readonly unknown[]>(() => {
-    if (isUntold(connection)) return askWithListsSite(connection, ask);
-    return queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp));
+  const results = await askAtVersion(connection.lists, (version) => {
+    const ask = (sp: SPFI): Promise<unknown>[] =>
+      queries.map((query) =>
+        'rightsIn' in query ? readRights(connection, sp, query, version) : readList(connection, sp, query, version),
+      );
+    return orProblem<readonly unknown[]>(() => {
+      if (isUntold(connection)) return askWithListsSite(connection, ask);
+      return queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp));
+    });
   });
+  queries.forEach((query, at) => takeIn(connection, query, results[at] as Rights | Part));
   return results as unknown as Results<Q>;
 }
 
+/** What a query of rows came to. */
+type Part = Decoded<unknown> & { readonly unread?: true };
+
+/** What a reading says of the lists themselves, by the way. */
+function takeIn({ lists }: Connection, query: ListQuery | RightsQuery, result: Rights | Part): void {
+  if ('mayManage' in result) {
+    if (result.mayManage) lists.heardOwner();
+  } else if (!('rightsIn' in query) && query.list.name === rolloutSettings.name) {
+    lists.heard(versionIn(result.rows as readonly RolloutSetting[]));
+  }
+}
+
 /**
- * AddListItems and EditListItems:
+ * AddListItems, EditListItems and ManageLists:
  * https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee536458(v=office.15)
  */
 const add = 0x2;
 const edit = 0x4;
+const manage = 0x800;
+
+const unread: Part = { rows: [], unreadable: [], unread: true };
+const noRights: Rights = { mayAdd: false, mayEdit: false, mayManage: false };
 
 async function readRights(
   connection: Connection,
   sp: SPFI,
-  { rightsIn: { name }, closed }: RightsQuery,
+  { rightsIn: list, closed }: RightsQuery,
+  version: number,
 ): Promise<Rights> {
+  if (isMissing(connection, list, version)) return noRights;
+  const { name } = list;
   // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
   const ask = SPQueryable(sp.web.getList(connection.listUrl(name)), 'EffectiveBasePermissions');
   try {
     const low = Number((await orProblem(() => ask<{ Low: string }>(), name)).Low);
-    return { mayAdd: (low & add) !== 0, mayEdit: (low & add) !== 0 && (low & edit) !== 0 };
+    const may = (right: number): boolean => (low & right) !== 0;
+    return { mayAdd: may(add), mayEdit: may(add) && may(edit), mayManage: may(manage) };
   } catch (error) {
-    if (closed && isClosed(error)) return { mayAdd: false, mayEdit: false };
+    if (closed && isClosed(error)) return noRights;
     throw error;
   }
 }
 
+/** Whether lists of a version lack a list. It is noted, to be asked for once they are known to have it. */
+function isMissing({ lists }: Connection, list: ListShape, version: number): boolean {
+  const since = sinceOf(list);
+  if (since > version) lists.leftOut(since);
+  return since > version;
+}
+
+/** The columns that lists of a version have; those they lack are noted. */
+function askedFor({ lists }: Connection, { list, columns }: ListQuery, version: number): readonly string[] {
+  const asked = columnsAt(list, columns, version);
+  columns.forEach((column) => asked.includes(column) || lists.leftOut(sinceOf(list, column)));
+  return asked;
+}
+
 const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
 
-async function readList(
-  connection: Connection,
-  sp: SPFI,
-  query: ListQuery,
-): Promise<Decoded<unknown> & { readonly unread?: true }> {
+async function readList(connection: Connection, sp: SPFI, query: ListQuery, version: number): Promise<Part> {
+  if (isMissing(connection, query.list, version)) return unread;
   try {
-    return await readRows(connection, sp, query);
+    return await readRows(connection, sp, query, askedFor(connection, query, version));
   } catch (error) {
-    if (query.unneeded) return { rows: [], unreadable: [], unread: true };
+    if (query.unneeded) return unread;
     throw error;
   }
 }
@@ -140,8 +185,9 @@ function isClosed(error: unknown): boolean {
 async function readRows(
   connection: Connection,
   sp: SPFI,
-  { list, columns, filter, top, afterId, newest, etags, authored }: ListQuery,
-): Promise<Decoded<unknown>> {
+  { list, filter, top, afterId, newest, etags, authored }: ListQuery,
+  columns: readonly string[],
+): Promise<Part> {
   const items: IItems = sp.web
     .getList(connection.listUrl(list.name))
     .items.select(...selectOf(list, columns), ...(authored ? authorColumns : []))

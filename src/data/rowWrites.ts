@@ -3,8 +3,10 @@ import { storedText } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { inBatch, settledInBatch } from './inBatch';
+import { askAtVersion } from './knownLists';
 import { longestWait } from './patience';
 import { orProblem, problemFrom } from './problem';
 import { literal, type Tagged } from './readLists';
@@ -106,7 +108,7 @@ export async function writeRows<L extends ListShape>(
       replies = await settledInBatch(connection, ({ web }) =>
         pending.map(({ write: { base, values } }) => {
           const items = web.getList(connection.listUrl(keyed.list.name)).items;
-          const body = encodeValues(keyed.list, values);
+          const body = encodeValues(keyed.list, values, connection.lists.at);
           return base ? items.getById(base.Id).update(body, base.etag) : items.add(body);
         }),
       );
@@ -136,6 +138,8 @@ export async function writeRows<L extends ListShape>(
         seconds = Math.max(seconds, problem.retryAfter);
       } else {
         meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
+        // The lists were set back since they were read: from now on, forms are without what they lack.
+        if (problem.kind === 'schemaMismatch') connection.lists.refused();
         end(each, { state: 'failed', problem, unclear: false });
       }
     }
@@ -225,10 +229,11 @@ export async function readByKey<L extends ListShape>(
   { list, keyColumn }: KeyedList<L>,
   keys: readonly string[],
 ): Promise<FoundRow<L>[]> {
-  const columns = columnNames(list);
-  const found = await orProblem(
-    () =>
-      inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
+  let columns: ColumnName<L>[] = [];
+  const found = await askAtVersion(connection.lists, (version) =>
+    orProblem(() => {
+      columns = columnsAt(list, columnNames(list), version);
+      return inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
         keys.map((key) =>
           web
             .getList(connection.listUrl(list.name))
@@ -238,8 +243,8 @@ export async function readByKey<L extends ListShape>(
             .orderBy('Id')
             .top(1)<Record<string, unknown>[]>(),
         ),
-      ),
-    list.name,
+      );
+    }, list.name),
   );
   return found.map((raw) => {
     if (raw.length === 0) return { state: 'gone' };

@@ -4,6 +4,9 @@
  */
 export const schemaVersion = 3;
 
+/** Pages answer on lists of this version and any later: what is declared without `since` is there in it. */
+export const oldestVersion = 3;
+
 /** The rows of RolloutSettings that set-up keeps. */
 export const settingKeys = {
   schemaVersion: 'SchemaVersion',

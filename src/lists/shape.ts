@@ -12,21 +12,20 @@ import type { Day } from '../domain/day';
  * - `instant`: a date and time, in UTC
  * - `choice`: one of the words listed; `choices`: any number of them
  */
-export type Column =
-  | { readonly kind: 'text'; readonly required?: true; readonly max?: number }
-  | { readonly kind: 'note'; readonly required?: true; readonly max?: number }
-  | {
-      readonly kind: 'number';
-      readonly required?: true;
-      readonly whole?: true;
-      readonly min?: number;
-      readonly most?: number;
-    }
-  | { readonly kind: 'flag'; readonly required?: true }
-  | { readonly kind: 'day'; readonly required?: true }
-  | { readonly kind: 'instant'; readonly required?: true }
-  | { readonly kind: 'choice'; readonly required?: true; readonly words: readonly string[] }
-  | { readonly kind: 'choices'; readonly required?: true; readonly words: readonly string[] };
+type Content =
+  | { readonly kind: 'text' | 'note'; readonly max?: number }
+  | { readonly kind: 'number'; readonly whole?: true; readonly min?: number; readonly most?: number }
+  | { readonly kind: 'flag' | 'day' | 'instant' }
+  | { readonly kind: 'choice' | 'choices'; readonly words: readonly string[] };
+
+/**
+ * A column of a list. `since` is the version of the lists that brought it, where that is later than 3: it is asked for
+ * only where the lists are known to be at that version. Rows older than it hold nothing there, so it is never required.
+ */
+export type Column = Content &
+  (
+    { readonly required?: true; readonly since?: undefined } | { readonly required?: undefined; readonly since: number }
+  );
 
 /**
  * The most characters a line of text takes: SharePoint refuses more than 255 in any. Undefined for columns of another
@@ -42,6 +41,8 @@ export type ColumnKind = Column['kind'];
 export interface ListShape {
   /** URL name: the list stands at `Lists/<name>` of its site. Titles may be changed by owners; this may not. */
   readonly name: string;
+  /** The version of the lists that brought it, where that is later than 3; its columns need not say it again. */
+  readonly since?: number;
   readonly columns: { readonly [internalName: string]: Column };
 }
 
@@ -66,11 +67,16 @@ type Value<C> = C extends { readonly kind: 'text' | 'note' }
               : never;
 
 /** A value that is there in every readable row: required ones, and those for which empty means something (no; none). */
-type Present<C extends Column> = C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' }
-  ? true
-  : false;
+type Present<C extends Column> = C extends { readonly since: number }
+  ? false
+  : C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' }
+    ? true
+    : false;
 
-/** One row of a list as the rest of the project sees it: required columns present, empty ones undefined. */
+/**
+ * One row of a list as the rest of the project sees it: required columns present, empty ones undefined. A column with
+ * `since` is undefined too where the lists do not have it yet.
+ */
 export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {
   readonly [N in K]: Present<L['columns'][N]> extends true
     ? Value<L['columns'][N]>

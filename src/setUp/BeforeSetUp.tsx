@@ -2,6 +2,7 @@ import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import { allLists } from '../lists/all';
 import { customLevels, teamGroups } from '../lists/permissions';
+import { schemaVersion } from '../lists/schemaVersion';
 import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';
 import { Heading } from '../ui/Heading';
@@ -12,20 +13,34 @@ export interface BeforeSetUpProps {
   readonly behind: readonly string[];
   /** None of the lists is there. */
   readonly isNew: boolean;
+  /** The version that the lists are at, where they say one. */
+  readonly version?: number;
   onStart(): void;
+  onBack?(): void;
 }
 
 /** What the owner sees first: what set-up would do, and the button that does it. */
-export function BeforeSetUp({ behind, isNew, onStart }: BeforeSetUpProps): React.ReactElement {
+export function BeforeSetUp({ behind, isNew, version, onStart, onBack }: BeforeSetUpProps): React.ReactElement {
   const [one, many] = isNew ? [strings.BeforeOne, strings.BeforeMany] : [strings.BehindOne, strings.BehindMany];
+  const older =
+    version !== undefined && version < schemaVersion
+      ? fill(strings.BehindVersion, { found: version, wanted: schemaVersion })
+      : undefined;
+  const lists = counted(behind.length, one, many);
   return (
     <>
-      <Heading className={styles.heading}>{counted(behind.length, one, many)}</Heading>
+      <Heading className={styles.heading}>{older ?? lists}</Heading>
+      {older && behind.length > 0 ? <p className={styles.note}>{lists}</p> : null}
       <p className={styles.note}>{isNew ? strings.BeforeNote : strings.BehindNote}</p>
       <div className={styles.buttons}>
         <Button primary onClick={onStart}>
           {strings.SetUp}
         </Button>
+        {onBack ? (
+          <Button quiet onClick={onBack}>
+            {strings.Back}
+          </Button>
+        ) : null}
       </div>
       <div className={styles.block}>
         <Fold summary={strings.Plan}>

@@ -3,8 +3,10 @@ import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
 import { behind } from '../data/provisioning/health';
+import { foundSchemaVersion } from '../data/provisioning/schemaSteps';
 import { standing, type Standing } from '../data/provisioning/standing';
 import { allLists } from '../lists/all';
+import { rolloutSettings } from '../lists/rolloutSettings';
 import { AsyncView } from '../ui/AsyncView';
 import { isTeamsTab } from '../ui/teamsTab';
 import { useLoadable, useLoads } from '../ui/useLoadable';
@@ -18,36 +20,49 @@ export interface SetUpProps {
   now(): Date;
   /** The lists are ready: the page can be shown. */
   onDone(): void;
+  /** Where the page can be shown without it. */
+  onBack?(): void;
 }
 
 interface Found extends Standing {
   /** URL names of lists that are missing or not as declared; all of them where none is there. */
   readonly behind: readonly string[];
+  /** The version that the lists are at, where they say one. */
+  readonly version?: number;
 }
 
 async function find(connection: Connection): Promise<Found> {
   const found = await standing(connection);
-  return { ...found, behind: found.maySetUp ? await behind(connection) : [] };
+  if (!found.maySetUp) return { ...found, behind: [] };
+  const names = await behind(connection);
+  const version = names.includes(rolloutSettings.name) ? undefined : await foundSchemaVersion(connection);
+  return { ...found, behind: names, version };
 }
 
 /**
  * What stands in for a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else.
  */
-export function SetUp({ connection, now, onDone }: SetUpProps): React.ReactElement {
+export function SetUp({ connection, now, onDone, onBack }: SetUpProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => find(connection), now }));
   const value = useLoadable(loader);
   const [running, setRunning] = React.useState(false);
   if (running) return <RunSetUp connection={connection} onDone={onDone} />;
   return (
     <AsyncView value={value} loading={strings.Checking} empty={null} onRetry={loader.refresh}>
-      {({ maySetUp, owners, behind: names }) => {
+      {({ maySetUp, owners, behind: names, version }) => {
         const isNew = names.length === allLists.length;
         // Where the property pane names no site, as in a personal tab, it is likelier that they are elsewhere than that
         // they are nowhere.
         if (isTeamsTab() && connection.onListsSite && (isNew || !maySetUp))
           return <NoListsInTeams site={connection.siteUrl} />;
         return maySetUp ? (
-          <BeforeSetUp behind={names} isNew={isNew} onStart={() => setRunning(true)} />
+          <BeforeSetUp
+            behind={names}
+            isNew={isNew}
+            version={version}
+            onStart={() => setRunning(true)}
+            onBack={onBack}
+          />
         ) : (
           <NotSetUp owners={owners} />
         );

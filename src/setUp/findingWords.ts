@@ -122,6 +122,12 @@ export function findingWords(finding: Finding): FindingWords[] {
       return [say(strings.Title, { list: finding.plan.shape.name }, strings.TitleRisk)];
     case 'empty':
       return [say(strings.Empty, listOf(finding), strings.EmptyRisk)];
+    case 'version':
+      return [
+        finding.found === undefined
+          ? say(strings.NoVersion, {}, strings.VersionRisk)
+          : say(strings.Version, { found: figure(finding.found), wanted: figure(finding.wanted) }, strings.VersionRisk),
+      ];
     case 'keys': {
       const { column, missing } = finding;
       const rows = new Set(missing.flatMap(({ items }) => items)).size;

@@ -4,7 +4,8 @@ import type { Problem } from '../domain/outcome';
 import { onDemand } from '../ui/onDemand';
 
 // What only owners need is loaded when they need it.
-const SetUp = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './SetUp')).SetUp);
+/** Set-up, of lists that are missing or behind. */
+export const SetUpView = onDemand(async () => (await import(/* webpackChunkName: 'set-up' */ './SetUp')).SetUp);
 
 /** The health check, which owners reach while they edit the page. */
 export const HealthView = onDemand(
@@ -19,5 +20,5 @@ export function setUpInstead(
 ): React.ReactNode {
   // Where no list is named, it is the site that is not there: nobody sets up anything on that.
   if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;
-  return <SetUp connection={connection} now={now} onDone={onDone} />;
+  return <SetUpView connection={connection} now={now} onDone={onDone} />;
 }

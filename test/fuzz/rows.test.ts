@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allLists } from '../../src/lists/all';
 import { columnNames, decodeRows, SchemaMismatch } from '../../src/lists/decode';
 import { encodeRow } from '../../src/lists/encode';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import type { Column, ListShape } from '../../src/lists/shape';
 import { safeText } from '../../src/domain/safeText';
 import { isDay } from '../../src/domain/day';
@@ -83,7 +84,7 @@ function decoded(shape: ListShape, raw: readonly RawRow[]): void {
     for (const [name, column] of Object.entries(shape.columns))
       readable(name, column, (row as unknown as RawRow)[name]);
   // What was read is written again without a word.
-  for (const row of rows) encodeRow(shape, row);
+  for (const row of rows) encodeRow(shape, row, schemaVersion);
 }
 
 function readable(name: string, column: Column, value: unknown): void {

@@ -6,6 +6,7 @@ import { saidSince } from '../../lists/demonstration/deviceDecisions';
 import type { DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
 import type { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
+import { columnsAt } from '../../lists/since';
 import type { Connection } from '../connection';
 import { inBatch } from '../inBatch';
 import { orProblem } from '../problem';
@@ -48,14 +49,14 @@ async function requestsByKey(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FingerprintedRequest>> {
   const url = connection.listUrl(deviceRequests.name);
-  const columns = ['Id', 'AuthorId', ...columnNames(deviceRequests)];
+  const columns = columnsAt(deviceRequests, columnNames(deviceRequests), connection.lists.at);
   const found = await orProblem(
     () =>
       inBatch<{ AuthorId: number }[][]>(connection, ({ web }) =>
         keys.map((key) =>
           web
             .getList(url)
-            .items.select(...columns)
+            .items.select('Id', 'AuthorId', ...columns)
             .filter(`RequestKey eq ${literal(key)}`)
             .orderBy('Id')
             .top(1)<{ AuthorId: number }[]>(),
@@ -65,7 +66,7 @@ async function requestsByKey(
   );
   return new Map(
     found.flatMap((raw) =>
-      decodeRows(deviceRequests, raw).rows.map(
+      decodeRows(deviceRequests, raw, columns).rows.map(
         (row) => [row.RequestKey, { ...row, AuthorId: raw[0].AuthorId }] as const,
       ),
     ),

@@ -1,14 +1,24 @@
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
+import { rolloutSettings } from '../../lists/rolloutSettings';
+import { oldestVersion, schemaVersion } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { problemFrom } from '../problem';
 import { type Difference, isForPeople, isSetUps, listDifferences, siteDifferences } from './difference';
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns, valueReader } from './keys';
 import { mend } from './mend';
+import { foundSchemaVersion } from './schemaSteps';
 import { type Refused, setUp } from './setUp';
 
-export type Finding = Difference | DanglingKeys;
+/** The lists are of an earlier version than the package, or say no version. */
+export interface OldVersion {
+  readonly kind: 'version';
+  readonly found: number | undefined;
+  readonly wanted: number;
+}
+
+export type Finding = Difference | DanglingKeys | OldVersion;
 
 /** What kind of thing was checked. */
 type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
@@ -35,6 +45,7 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   view: 'columns',
   title: 'settings',
   settings: 'settings',
+  version: 'settings',
   index: 'indexes',
   keys: 'keys',
   empty: 'rows',
@@ -48,6 +59,7 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
 export async function checkHealth(
   connection: Connection,
   plans: readonly ListPlan[] = allLists,
+  version: number = schemaVersion,
 ): Promise<HealthReport> {
   const site = await findSite(connection);
   const passed = { permissions: 0, settings: 0, columns: 0, indexes: 0, keys: 0, rows: 0 };
@@ -73,6 +85,12 @@ export async function checkHealth(
         : [],
     ),
   );
+  if (!broken.has(rolloutSettings.name)) {
+    const found = await foundSchemaVersion(connection);
+    // What is read below is read by the version that the lists are at.
+    connection.lists.heard(found ?? oldestVersion);
+    note((found ?? 0) < version ? [{ kind: 'version', found, wanted: version }] : [], ['settings']);
+  }
   const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
     // What is not there, or not of its type, is reported as such; its keys cannot be read.
@@ -99,8 +117,8 @@ export async function behind(connection: Connection, plans: readonly ListPlan[] 
 }
 
 /** What the health check may mend when asked: nothing that a person should choose. */
-export function isMendable(finding: Finding): finding is Difference {
-  return finding.kind !== 'keys' && !isForPeople(finding);
+export function isMendable(finding: Finding): boolean {
+  return finding.kind === 'version' || (finding.kind !== 'keys' && !isForPeople(finding));
 }
 
 /**
@@ -113,8 +131,9 @@ export function isMendable(finding: Finding): finding is Difference {
 export async function mendEverything(
   connection: Connection,
   plans: readonly ListPlan[] = allLists,
+  version: number = schemaVersion,
 ): Promise<readonly Refused[]> {
-  const { refused, left } = await setUp(connection, { plans });
+  const { refused, left } = await setUp(connection, { plans, version });
   const extra = left.filter((difference) => difference.kind === 'extraGrant');
   if (extra.length === 0) return refused;
   const { me } = await findSite(connection);

@@ -77,14 +77,19 @@ async function addRows<L extends ListShape>(
     const added = await inBatch<{ Id: number }[]>(connection, ({ web }) =>
       rows.map(
         ({ values, earlier }) =>
-          web.getList(url).items.add(encodeRow(shape, earlier?.[0]?.values ?? values)) as Promise<{ Id: number }>,
+          web.getList(url).items.add(encodeRow(shape, earlier?.[0]?.values ?? values, connection.lists.at)) as Promise<{
+            Id: number;
+          }>,
       ),
     );
     if (!first) return;
     const [{ values, earlier = [], by, on }] = rows;
     for (const version of [...earlier.slice(1), { values, by, on }]) {
       writing(shape.name, version.by, version.on);
-      await connection.sp.web.getList(url).items.getById(added[0].Id).update(encodeRow(shape, version.values));
+      await connection.sp.web
+        .getList(url)
+        .items.getById(added[0].Id)
+        .update(encodeRow(shape, version.values, connection.lists.at));
     }
   }, shape.name);
 }

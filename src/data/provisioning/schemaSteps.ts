@@ -3,6 +3,7 @@ import { rolloutSettings } from '../../lists/rolloutSettings';
 import { rolloutSites } from '../../lists/rolloutSites';
 import { schemaVersion, settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
+import { versionFrom } from '../knownLists';
 import { orProblem, ProblemError, problemFrom } from '../problem';
 import { literal } from '../readLists';
 
@@ -31,20 +32,20 @@ interface SettingItem {
 /** The version the lists say they are at; undefined where they say nothing, as when they have just been made. */
 export async function foundSchemaVersion(connection: Connection): Promise<number | undefined> {
   const item = await settingItem(connection, settingKeys.schemaVersion);
-  const version = Number(item?.Value ?? NaN);
-  return Number.isInteger(version) ? version : undefined;
+  return versionFrom(item?.Value);
 }
 
 /**
  * Runs the steps the lists have not had, in order, noting each as it is done.
  *
+ * @returns the version that the lists are then at; never an earlier one than before.
  * @throws ProblemError
  */
 export async function upgradeRows(
   connection: Connection,
   steps: readonly SchemaStep[] = schemaSteps,
   target: number = schemaVersion,
-): Promise<void> {
+): Promise<number> {
   // Lists that say nothing are new, unless they hold rows: then they may be as old as can be.
   const from = (await foundSchemaVersion(connection)) ?? ((await holdsRows(connection)) ? 0 : target);
   for (const step of [...steps].sort((a, b) => a.to - b.to)) {
@@ -52,7 +53,9 @@ export async function upgradeRows(
     await orProblem(() => step.run(connection));
     await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(step.to));
   }
-  await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(Math.max(from, target)));
+  const version = Math.max(from, target);
+  await keepSetting(connection, settingKeys.schemaVersion, 'Schema version', String(version));
+  return version;
 }
 
 /** Writes a setting, once under its key however often it is sent. */

@@ -2,7 +2,8 @@ import type { Problem } from '../../domain/outcome';
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import { rolloutSettings } from '../../lists/rolloutSettings';
-import { settingKeys } from '../../lists/schemaVersion';
+import { oldestVersion, schemaVersion, settingKeys } from '../../lists/schemaVersion';
+import { sinceOf } from '../../lists/since';
 import type { Connection } from '../connection';
 import { problemFrom, ProblemError } from '../problem';
 import { type Difference, isClosed, isSetUps, leavesOpen, listDifferences, siteDifferences } from './difference';
@@ -44,6 +45,8 @@ export interface SetUpOutcome {
 
 export interface SetUpOptions {
   readonly plans?: readonly ListPlan[];
+  /** The version of the lists that the plans are. */
+  readonly version?: number;
   readonly steps?: readonly SchemaStep[];
   readonly onProgress?: (progress: SetUpProgress) => void;
   /** Asked before each part, and after each wait; true stops. */
@@ -62,7 +65,14 @@ const attempts = 2;
  * @throws ProblemError for whoever does not own the site; where SharePoint cannot be reached, or refuses to be read.
  */
 export async function setUp(connection: Connection, options: SetUpOptions = {}): Promise<SetUpOutcome> {
-  const { plans = allLists, steps, onProgress = () => undefined, stopped = () => false, wait = sleep } = options;
+  const {
+    plans = allLists,
+    version = schemaVersion,
+    steps,
+    onProgress = () => undefined,
+    stopped = () => false,
+    wait = sleep,
+  } = options;
   // The device lists are closed first of all, whatever else comes to pass.
   const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
   const parts: readonly SetUpPart[] = [
@@ -73,6 +83,7 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   const refused: Refused[] = [];
   const left: Difference[] = [];
   const empty: ListPlan[] = [];
+  const undone: Difference[] = [];
   /** As the permissions, which come first, left it: no list changes it. */
   let site: FoundSite;
 
@@ -96,7 +107,7 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
             ({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name,
           )
         )
-          await patiently(() => keepRows(connection, steps), patience);
+          await patiently(() => keepRows(connection, steps, reached(version, undone)), patience);
         continue;
       }
       const compare = async (): Promise<Difference[]> => {
@@ -111,6 +122,7 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
         patience,
       );
       refused.push(...rest.refused);
+      undone.push(...rest.undone);
       for (const difference of rest.left) {
         if (difference.kind === 'empty') empty.push(difference.plan);
         else left.push(difference);
@@ -124,8 +136,32 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   return { finished: true, refused, left, empty };
 }
 
-async function keepRows(connection: Connection, steps?: readonly SchemaStep[]): Promise<void> {
-  await upgradeRows(connection, steps);
+/**
+ * The version of which all lists and columns are there: pages ask for those of the version that the settings say. What
+ * is missing of the oldest version keeps none from being noted, for no page does without it.
+ */
+function reached(version: number, undone: readonly Difference[]): number {
+  const missing = undone.flatMap((difference) => {
+    switch (difference.kind) {
+      case 'list':
+      case 'foreign':
+        return [sinceOf(difference.plan.shape)];
+      case 'column':
+      case 'columnType':
+        return [sinceOf(difference.plan.shape, difference.name)];
+      default:
+        return [];
+    }
+  });
+  return missing.filter((since) => since > oldestVersion).reduce((last, since) => Math.min(last, since - 1), version);
+}
+
+async function keepRows(
+  connection: Connection,
+  steps: readonly SchemaStep[] | undefined,
+  target: number,
+): Promise<void> {
+  connection.lists.setUpTo(await upgradeRows(connection, steps, target));
   if ((await readSetting(connection, settingKeys.programmeStart)) === undefined) {
     await keepSetting(connection, settingKeys.programmeStart, 'Programme start', '2013-04-01');
   }
@@ -149,6 +185,8 @@ interface Tried {
 interface Rest {
   readonly refused: readonly Refused[];
   readonly left: readonly Difference[];
+  /** Every difference that is still there, those that were not tried among them. */
+  readonly undone: readonly Difference[];
 }
 
 async function mendAll(
@@ -167,7 +205,7 @@ async function mendAll(
     const open = ours.filter((difference) => !givenUp(difference) && (!cannotClose || leavesOpen(difference)));
     if (open.length === 0) {
       const refused = ours.flatMap((difference) => tried.get(nameOf(difference))?.refused ?? []);
-      return { refused, left: all.filter((difference) => !isSetUps(difference)) };
+      return { refused, left: all.filter((difference) => !isSetUps(difference)), undone: all };
     }
     for (const difference of untilCompared(open)) {
       doing(difference);

@@ -11,6 +11,7 @@ declare module 'SetUpStrings' {
     readonly BeforeMany: string;
     readonly BehindOne: string;
     readonly BehindMany: string;
+    readonly BehindVersion: string;
     readonly BeforeNote: string;
     readonly BehindNote: string;
     readonly SetUp: string;
@@ -127,6 +128,9 @@ declare module 'SetUpStrings' {
     readonly AndMore: string;
     readonly Empty: string;
     readonly EmptyRisk: string;
+    readonly NoVersion: string;
+    readonly Version: string;
+    readonly VersionRisk: string;
     readonly AudienceStaff: string;
     readonly AudienceRollout: string;
     readonly AudienceTriage: string;

@@ -103,6 +103,9 @@ define([], function () {
     ChangeSite: 'Change site',
     KeepSite: 'Keep {site}',
     CheckLists: 'Check the lists behind this page',
+    ListsOlder:
+      'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',
+    SetUpLists: 'Set up the lists',
     NoSitesYet: 'No sites are listed yet. The rollout team adds them to the list Rollout sites.',
     BackToMine: 'Back to your site',
     BackToSearch: 'Back to finding your site',

@@ -98,6 +98,8 @@ declare module 'UiStrings' {
     readonly ChangeSite: string;
     readonly KeepSite: string;
     readonly CheckLists: string;
+    readonly ListsOlder: string;
+    readonly SetUpLists: string;
     readonly NoSitesYet: string;
     readonly BackToMine: string;
     readonly BackToSearch: string;

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import { HealthView } from '../../setUp/owners';
+import { HealthView, SetUpView } from '../../setUp/owners';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../ui/Frame';
+import { Notice } from '../../ui/Notice';
+import { fill } from '../../ui/words';
 import styles from './Base.module.scss';
 import type { ListsView } from './ListsWebPart';
+import { useOlderLists } from './useOlderLists';
 
 export interface WebPartFrameProps extends Omit<ListsView, 'region'> {
   readonly label: string;
@@ -12,7 +15,10 @@ export interface WebPartFrameProps extends Omit<ListsView, 'region'> {
   readonly children: React.ReactNode;
 }
 
-/** The frame of a web part; while the page is edited, with the way to check the lists behind it. */
+/**
+ * The frame of a web part. For the lists' owners, with the way to set them up where the package is newer than they are,
+ * and, while the page is edited, with the way to check them.
+ */
 export function WebPartFrame({
   connection,
   now,
@@ -24,15 +30,30 @@ export function WebPartFrame({
   children,
 }: WebPartFrameProps): React.ReactElement {
   const [checking, setChecking] = React.useState(false);
-  if (checking && editing) {
+  const [settingUp, setSettingUp] = React.useState(false);
+  const older = useOlderLists(connection.lists);
+  const leave = (): void => setSettingUp(false);
+  if ((checking && editing) || settingUp) {
     return (
       <Frame label={label} title={title} theme={theme}>
-        <HealthView connection={connection} now={now} onBack={() => setChecking(false)} />
+        {settingUp ? (
+          <SetUpView connection={connection} now={now} onDone={leave} onBack={leave} />
+        ) : (
+          <HealthView connection={connection} now={now} onBack={() => setChecking(false)} />
+        )}
       </Frame>
     );
   }
   return (
     <Frame label={label} title={title} theme={theme} onReset={onReset}>
+      {older ? (
+        <div className={styles.older}>
+          <Notice>
+            <p>{fill(strings.ListsOlder, { found: older.found, wanted: older.wanted })}</p>
+            <Button onClick={() => setSettingUp(true)}>{strings.SetUpLists}</Button>
+          </Notice>
+        </div>
+      ) : null}
       {children}
       {editing ? (
         <p className={styles.owners}>

@@ -42,6 +42,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
       read: () => readContingencyReport(connection, siteCode),
       copy: { ...copy, set: (report, asOf) => copy.set(withoutNames(report), asOf) },
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
+      lists: connection.lists,
       now,
     }),
   );

@@ -57,7 +57,7 @@ function Mine(view: Surroundings): React.ReactElement {
   const { connection, now, help, place } = view;
   // Nobody's request is kept in the browser: no cached copy.
   const loader = useLoads(connection.siteUrl, () =>
-    createLoader<MyDevices>({ read: () => readMyDevices(connection), now }),
+    createLoader<MyDevices>({ read: () => readMyDevices(connection), lists: connection.lists, now }),
   );
   const value = useLoadable(loader);
   const form = askingIn(place);

@@ -32,6 +32,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
       read: () => readSiteReport(connection, siteCode),
       copy: cachedCopy(store, kept('siteCopy', siteCode), rolloutLists),
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
+      lists: connection.lists,
       now,
     }),
   );

@@ -36,6 +36,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
       keepsPart: true,
+      lists: connection.lists,
       now,
     }),
   );

@@ -210,4 +210,26 @@ describe('a loader', () => {
     await answer('late');
     expect(heard).not.toHaveBeenCalled();
   });
+
+  it('reads once more behind what it shows, where what it read says that the lists are newer than was known', async () => {
+    const { read, answer } = reading();
+    const lists = { at: 3, hasMoreThan: (version: number) => lists.at > version };
+    loader = createLoader({ read, lists, now });
+    lists.at = 4;
+    await answer('as of version 3');
+    expect(loader.current()).toMatchObject({ state: 'ready', data: 'as of version 3', refreshing: true });
+    await answer('as of version 4');
+    expect(loader.current()).toMatchObject({ state: 'ready', data: 'as of version 4', refreshing: false });
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what it read first, where it cannot be read once more', async () => {
+    const { read, answer, fail } = reading();
+    const lists = { at: 3, hasMoreThan: (version: number) => lists.at > version };
+    loader = createLoader({ read, lists, now });
+    lists.at = 4;
+    await answer('as of version 3');
+    await fail({ kind: 'offline' });
+    expect(loader.current()).toMatchObject({ state: 'failed', stale: { data: 'as of version 3', asOf: now() } });
+  });
 });

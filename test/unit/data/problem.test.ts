@@ -71,6 +71,16 @@ describe('a problem', () => {
     });
   });
 
+  it('names the column that a list does not take a value for', async () => {
+    const words =
+      "The property 'For' does not exist on type 'SP.Data.RolloutUpdatesListItem'. Make sure to only use property names that are defined by the type.";
+    expect(await problemFrom(httpError(400, words), 'RolloutUpdates')).toEqual({
+      kind: 'schemaMismatch',
+      list: 'RolloutUpdates',
+      field: 'For',
+    });
+  });
+
   it('keeps SharePoint’s own words where it is none of these', async () => {
     expect(await problemFrom(httpError(500, 'The attempted operation is prohibited.'))).toEqual({
       kind: 'unexpected',

@@ -1,6 +1,8 @@
 import { allLists } from '../../../src/lists/all';
 import type { RolloutStatus } from '../../../src/lists/rolloutStatuses';
-import type { NewRow, Row } from '../../../src/lists/shape';
+import { oldestVersion, schemaVersion } from '../../../src/lists/schemaVersion';
+import type { Column, ListShape, NewRow, Row } from '../../../src/lists/shape';
+import { columnsAt, sinceOf } from '../../../src/lists/since';
 import type { rolloutSites } from '../../../src/lists/rolloutSites';
 import type { NowState } from '../../../src/domain/rollout/words';
 import type { Day } from '../../../src/domain/day';
@@ -54,6 +56,33 @@ describe('the declarations', () => {
     holds<Same<Row<typeof rolloutSites, 'Staff'>['Staff'], number | undefined>>(true);
     const row: NewRow<typeof rolloutSites> = { Title: 'Millgate House', SiteCode: 'MIL', Region: 'North' };
     expect(row.Staff).toBeUndefined();
+  });
+
+  it('bring nothing from a version that is not theirs, and nothing later than the oldest without saying so', () => {
+    for (const { shape } of allLists) {
+      for (const since of [shape.since, ...Object.values(shape.columns).map((column) => column.since)]) {
+        if (since === undefined) continue;
+        expect(since).toBeGreaterThan(oldestVersion);
+        expect(since).toBeLessThanOrEqual(schemaVersion);
+      }
+    }
+  });
+
+  it('give a column of a later version no value for certain, and never require one', () => {
+    const list = {
+      name: 'Later',
+      columns: { Title: { kind: 'text', required: true }, Tried: { kind: 'flag', since: 4 } },
+    } as const satisfies ListShape;
+    holds<Same<Row<typeof list>['Title'], string>>(true);
+    holds<Same<Row<typeof list>['Tried'], boolean | undefined>>(true);
+    const row: NewRow<typeof list> = { Title: 'New' };
+    expect(row.Tried).toBeUndefined();
+    // @ts-expect-error Rows that are older than the column hold nothing there.
+    const required: Column = { kind: 'text', required: true, since: 4 };
+    expect(sinceOf({ ...list, columns: { For: required } }, 'For')).toBe(4);
+    expect(columnsAt(list, ['Title', 'Tried'], 3)).toEqual(['Title']);
+    expect(columnsAt(list, ['Title', 'Tried'], 4)).toEqual(['Title', 'Tried']);
+    expect(columnsAt({ ...list, since: 5 }, ['Title', 'Tried'], 4)).toEqual([]);
   });
 
   it('are what docs/lists.md says: run npm run docs where this fails', () => {

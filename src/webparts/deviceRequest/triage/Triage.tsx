@@ -40,7 +40,12 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
   const { connection, now, go } = surroundings;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
-    createLoader<Read>({ read: (onPart) => readWithFingerprints(connection, onPart), keepsPart: true, now }),
+    createLoader<Read>({
+      read: (onPart) => readWithFingerprints(connection, onPart),
+      keepsPart: true,
+      lists: connection.lists,
+      now,
+    }),
   );
   const value = useLoadable(loader);
   const onRead = useReadAgain(value, loader.refresh);

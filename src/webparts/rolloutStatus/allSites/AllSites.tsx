@@ -32,6 +32,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
       read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
+      lists: connection.lists,
       now,
     }),
   );

@@ -1,0 +1,158 @@
+import { oldestVersion, schemaVersion, settingKeys } from '../lists/schemaVersion';
+import { sinceOf } from '../lists/since';
+import type { RolloutSetting } from '../lists/rolloutSettings';
+import type { ColumnName, ListShape } from '../lists/shape';
+import type { BrowserStore } from './browserStore';
+import { kept } from './kept';
+import { problemFrom } from './problem';
+
+/**
+ * What is known of the lists on a site: a package reaches every page before an owner sets its lists up, so what is
+ * newer than version 3 is asked for only where the lists are known to have it. See docs/decisions/013.
+ */
+export interface KnownLists {
+  /**
+   * The version by which lists and columns are asked for: what the settings said last, in this page or, kept in the
+   * browser, in an earlier one. Version 3 where nothing is known.
+   */
+  readonly at: number;
+  /** What the settings said last in this page. */
+  readonly said: number | undefined;
+  /** The signed-in person may change the lists themselves, as their owner. */
+  readonly mayManage: boolean;
+  /** Takes in what the settings say. */
+  heard(version: number): void;
+  /** Takes in that the signed-in person may change the lists. */
+  heardOwner(): void;
+  /** Something of the version known was refused: what the settings say of it is not believed again in this page. */
+  refused(): void;
+  /** The lists have just been set up, to this version. */
+  setUpTo(version: number): void;
+  /** Notes that something was not asked for, since the lists were not known to have it. */
+  leftOut(since: number): void;
+  /** Whether something that was left out can be asked for, since the lists are newer than they were thought to be. */
+  hasMoreThan(version: number): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+const key = kept('listsVersion');
+
+export function knownLists(store: BrowserStore): KnownLists {
+  const listeners = new Set<() => void>();
+  let at = Math.max(versionFrom(store.get(key)) ?? oldestVersion, oldestVersion);
+  let said: number | undefined;
+  let mayManage = false;
+  let refusedAt: number | undefined;
+  let missed = Infinity;
+
+  function ask(version: number): void {
+    at = Math.max(version, oldestVersion);
+    if (at > oldestVersion) store.set(key, String(at));
+    else store.remove(key);
+  }
+
+  function tell(): void {
+    listeners.forEach((listener) => listener());
+  }
+
+  function heard(version: number): void {
+    if (version !== refusedAt) {
+      refusedAt = undefined;
+      if (version !== at) ask(version);
+    }
+    if (version === said) return;
+    said = version;
+    tell();
+  }
+
+  return {
+    get at() {
+      return at;
+    },
+    get said() {
+      return said;
+    },
+    get mayManage() {
+      return mayManage;
+    },
+    heard,
+    heardOwner() {
+      if (mayManage) return;
+      mayManage = true;
+      tell();
+    },
+    refused() {
+      refusedAt = at;
+      ask(oldestVersion);
+      tell();
+    },
+    setUpTo(version) {
+      refusedAt = undefined;
+      heard(version);
+    },
+    leftOut: (since) => {
+      missed = Math.min(missed, since);
+    },
+    hasMoreThan: (version) => at > version && missed <= at,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The version that the lists say they are at; one that they do not say is the oldest. */
+export function versionIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): number {
+  const setting = settings.find(({ SettingKey }) => SettingKey === settingKeys.schemaVersion);
+  return versionFrom(setting?.Value) ?? oldestVersion;
+}
+
+/** A version as the settings hold it; undefined for any other text, or none. */
+export function versionFrom(text: string | null | undefined): number | undefined {
+  return /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined;
+}
+
+/** Which version the lists are at, and which this package brings. */
+export interface OlderLists {
+  readonly found: number;
+  readonly wanted: number;
+}
+
+/**
+ * For whoever may set them up: lists that are older than this package, or lack something of the version they say. Staff
+ * are told nothing: their pages answer.
+ */
+export function olderLists(
+  { at, said, mayManage }: Pick<KnownLists, 'at' | 'said' | 'mayManage'>,
+  wanted: number = schemaVersion,
+): OlderLists | undefined {
+  if (!mayManage || said === undefined) return undefined;
+  const found = Math.min(at, said);
+  return found < wanted ? { found, wanted } : undefined;
+}
+
+/**
+ * Whether a list, or a column of it, is known to be there: a form shows a field only where what is typed into it can be
+ * saved.
+ */
+export function isThere<L extends ListShape>({ at }: Pick<KnownLists, 'at'>, list: L, column?: ColumnName<L>): boolean {
+  return sinceOf(list, column) <= at;
+}
+
+/**
+ * Asks for what lists of the known version have. Where SharePoint says that something of it is not there, the lists are
+ * older than was thought, or were set back: it is asked once more for what lists of any version have.
+ *
+ * @param ask given the version.
+ */
+export async function askAtVersion<T>(lists: KnownLists, ask: (version: number) => Promise<T>): Promise<T> {
+  const { at } = lists;
+  try {
+    return await ask(at);
+  } catch (error) {
+    const { kind } = await problemFrom(error);
+    if (at === oldestVersion || (kind !== 'schemaMismatch' && kind !== 'missing')) throw error;
+    lists.refused();
+    return ask(oldestVersion);
+  }
+}
