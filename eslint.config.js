@@ -17,6 +17,7 @@ module.exports = [
       'coverage/',
       'sharepoint/',
       'src/**/*.scss.ts',
+      'src/**/loc/en-us.js',
       'test-results/',
       'playwright-report/',
     ],

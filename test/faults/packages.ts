@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fingerprint, packageFile } from '../../scripts/package';
+import { packageFile, packageInputs } from '../../scripts/package';
+import { fingerprintOf } from '../../scripts/stamp';
 import { root, run } from '../../scripts/steps';
 
 /** Where packages are kept from run to run, each under what it was made from. */
@@ -14,7 +15,7 @@ const kept = join(root, 'temp/faults');
  */
 export async function packageIn(folder: string): Promise<string | undefined> {
   const there = join(folder, relative(root, packageFile));
-  const known = join(kept, `${fingerprint(folder)}.sppkg`);
+  const known = join(kept, `${fingerprintOf(packageInputs, folder)}.sppkg`);
   rmSync(there, { force: true });
   mkdirSync(dirname(there), { recursive: true });
   if (!existsSync(known)) {

@@ -1,0 +1,89 @@
+import type { Step } from '../../scripts/steps';
+import { jestCount, playwrightCount, type Report } from './counts';
+
+/** A part of the run: a command, and how it is known what passed. */
+export interface Part extends Pick<Step, 'name' | 'command' | 'args' | 'env'> {
+  /** What its runner counted; without one, the part itself is what passes or fails. */
+  readonly report?: Report;
+  /** It opens a browser. */
+  readonly browser?: true;
+  /** What follows cannot do without it. */
+  readonly needed?: true;
+  /** It is left out while none of these files and folders has changed since it last passed. */
+  readonly onlyOf?: readonly string[];
+}
+
+/** Parts side by side; those of one lane one after another. */
+export type Stage = readonly (readonly Part[])[];
+
+/**
+ * What `npm test` runs, in this order, and in its place `npm run test:all`.
+ *
+ * @param everything what is long as well.
+ */
+export function stagesOf(everything: boolean): readonly Stage[] {
+  const quick = everything ? [] : ['--quick'];
+  const node = { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
+  const soak: Part = {
+    name: everything ? 'Two minutes of soak' : 'Ten seconds of soak',
+    command: 'node',
+    args: ['--import', 'tsx', 'test/soak/soak.ts', ...quick],
+    env: node,
+  };
+  const bench: Part = {
+    name: everything ? 'The gates of the benchmark, its times among them' : 'The gates of the benchmark',
+    command: 'node',
+    args: ['--import', 'tsx', 'test/bench/run.ts', '--quick', ...(everything ? [] : ['--counts'])],
+    env: node,
+    browser: true,
+    ...(!everything && { onlyOf: ['src', 'config', 'host', 'package.json', 'package-lock.json', 'test/bench'] }),
+  };
+  return [
+    [
+      [
+        { name: 'Package, with the types of what ships', command: 'tsx', args: ['scripts/build.ts'], needed: true },
+        // It needs the types of the style sheets, which the build makes.
+        { name: 'Types', command: 'tsc', args: ['-p', 'test'] },
+      ],
+      [{ name: 'Lint', command: 'npm', args: ['run', 'lint', '--silent'] }],
+    ],
+    [
+      [
+        {
+          name: `Unit and contract tests, and ${everything ? 'all' : 'a tenth'} of the fuzz`,
+          command: 'jest',
+          args: ['--maxWorkers=100%', '--json', '--outputFile=temp/jest.json'],
+          env: { ...node, FUZZ_WHOLE: everything ? '1' : '0' },
+          report: { file: 'temp/jest.json', count: jestCount },
+        },
+      ],
+    ],
+    // Times are measured while nothing else runs.
+    ...(everything ? [[[soak]], [[bench]]] : [[[soak], [bench]]]),
+    [
+      [
+        {
+          name: `Accessibility of every screen${everything ? ' in every theme' : ''}`,
+          command: 'node',
+          args: ['--import', 'tsx', 'test/accessibility/run.ts', ...quick],
+          env: node,
+          browser: true,
+          report: { file: 'temp/accessibility.json', count: playwrightCount },
+        },
+      ],
+    ],
+    [
+      [
+        {
+          name: 'End-to-end tests',
+          command: 'playwright',
+          args: ['test'],
+          env: node,
+          browser: true,
+          report: { file: 'temp/playwright.json', count: playwrightCount },
+        },
+      ],
+    ],
+    // Here comes, for `everything`, the run of test/faults/run.ts: each fault of the list is caught.
+  ];
+}

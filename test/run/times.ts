@@ -1,0 +1,16 @@
+import type { Result } from './stages';
+
+/**
+ * Where the time of a run went, as a table in plain text.
+ *
+ * @param seconds of the whole run, in which some parts ran side by side.
+ */
+export function timesOf(results: readonly Result[], seconds: number): string {
+  const rows = [
+    ['Where the time went', 'Seconds'],
+    ...results.map(({ part, count, seconds: own }) => [part.name, count ? own.toFixed(0) : 'left out']),
+    ['All of it', seconds.toFixed(0)],
+  ];
+  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map(([name, time]) => `${name.padEnd(first)}  ${time.padStart(second)}`).join('\n');
+}
