@@ -48,8 +48,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'choice-of-sites-forgotten',
     file: `${rollout}/allSites/AreaTeams.tsx`,
-    find: 'else store.set(kept, JSON.stringify(next));',
-    replace: 'else store.set(kept, JSON.stringify(choice));',
+    find: 'else store.set(key, JSON.stringify(next));',
+    replace: 'else store.set(key, JSON.stringify(choice));',
     what: 'All sites come back with the search before the last one.',
     caughtBy: [flow('allSites', 'remember what one searched for, which state and which order')],
   },

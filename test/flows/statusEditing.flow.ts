@@ -32,7 +32,7 @@ interface Item {
 /** Every status as SharePoint holds it. */
 async function statuses(host: Host): Promise<Item[]> {
   const reply = await fetch(
-    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy&$top=5000`,
+    `${host.site}/_api/web/getList('/sites/openservice/Lists/RolloutStatuses')/items?$select=Title,StatusKey,SiteCode,ServiceKey,ConfirmedBy,Now,Stage,ConnectedOn,WaitingFor&$top=5000`,
     { headers: { accept: 'application/json', 'X-Host-Persona': 'owner' } },
   );
   return ((await reply.json()) as { value: Item[] }).value;

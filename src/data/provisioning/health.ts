@@ -12,7 +12,7 @@ import { foundSchemaVersion } from './schemaSteps';
 import { type Refused, setUp } from './setUp';
 
 /** The lists are of an earlier version than the package, or say no version. */
-export interface OldVersion {
+interface OldVersion {
   readonly kind: 'version';
   readonly found: number | undefined;
   readonly wanted: number;
