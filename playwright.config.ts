@@ -18,7 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace takes as much of the machine as the test: `--trace retain-on-failure` records one where a test has failed.
+    trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
       // Nothing the browser does by itself may leave the machine either.

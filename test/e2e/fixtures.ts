@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { type Host, type HostOptions, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import { guard, type Guards } from './guards';
 
 export { expect };
+export * from './axe';
 export * from './steps';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -88,24 +88,6 @@ export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
     },
     expectFailedRequests: guards.expectFailedRequests,
   };
-}
-
-/** What axe finds at WCAG 2.2 A and AA, in words; the whole page is held to it. */
-export function accessibilityFaults(page: Page): Promise<string[]> {
-  return found(axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
-}
-
-/** What axe finds that another theme can change. */
-export function colourFaults(page: Page): Promise<string[]> {
-  return found(axe(page).withRules(['color-contrast', 'link-in-text-block']));
-}
-
-/** Without the blank page that axe otherwise opens to gather what frames of other origins say: there are none. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
-
-async function found(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' | ')})`);
 }
 
 /** How many pixels the page is wider than its window. */

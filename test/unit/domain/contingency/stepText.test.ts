@@ -83,31 +83,18 @@ describe('the pieces of a line', () => {
     ['half an address', (length) => `${'a.'.repeat(length / 2)}@`],
     ['nothing but beginnings', (length) => 'https://'.repeat(length / 8)],
     ['nothing but ends', (length) => '@a.'.repeat(length / 3)],
-  ])('are found in an enormous line of %s in a time that grows with it, not with its square', (_name, lineOf) => {
-    const [short, long] = [24_000, 192_000].map((length) => {
-      const line = lineOf(length);
+  ])(
+    'are found in an enormous line of %s, which would outlast the test were its square to be walked',
+    (_name, lineOf) => {
+      const line = lineOf(960_000);
       expect(
         piecesOf(line)
           .map(({ text }) => text)
           .join(''),
       ).toBe(line);
-      return fastest(5, () => piecesOf(line));
-    });
-    // Eight times as long: eight times the time, where its square would take 64 times.
-    expect(long / short).toBeLessThan(24);
-  });
-});
-
-/** The shortest of several runs, in milliseconds: what else the machine does only adds. */
-function fastest(runs: number, work: () => void): number {
-  return Math.min(
-    ...Array.from({ length: runs }, () => {
-      const from = performance.now();
-      work();
-      return performance.now() - from;
-    }),
+    },
   );
-}
+});
 
 describe('the lines of a text', () => {
   it('never hold what turns the order of what follows, or is not shown', () => {
