@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
+import { screens } from './test/accessibility/projects';
 
 export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'test/e2e' },
+    ...screens,
     // Flows need no browser: npm test runs them in jsdom, npm run test:all here as well.
     ...(process.env.EVERYTHING === '1' ? [{ name: 'flows', testDir: 'test/flows', testMatch: '*.flow.ts' }] : []),
   ],
@@ -18,7 +20,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // A trace takes as much of the machine as the test: `--trace retain-on-failure` records one where a test has failed.
+    // A trace takes as much of the machine as its test: `--trace retain-on-failure` records those of tests that fail.
     trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),

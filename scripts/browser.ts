@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { Refusal } from './steps';
 
 const names = [
-  // Nobody looks at what the tests open: the shell draws the same without Chromium's own windows, in a third of the time.
+  // Nobody watches the tests: the shell draws the same without Chromium's own windows, in a third of the time.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',

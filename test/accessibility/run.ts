@@ -42,7 +42,7 @@ commandLine(async () => {
       ...(values.update ? ['--update-snapshots'] : []),
     ],
     env: {
-      ACCESSIBILITY_QUICK: values.quick ? '1' : '0',
+      ACCESSIBILITY_WHOLE: values.quick ? '0' : '1',
       ACCESSIBILITY_ONLY: values.only ?? '',
       ACCESSIBILITY_PICTURES: values.pictures ? resolve(values.pictures) : '',
       BROWSER_PATH: ensureBrowser(console.log),

@@ -26,7 +26,7 @@ import { triage } from './triage';
 import { whatToDo } from './whatToDo';
 
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
-const quick = process.env.ACCESSIBILITY_QUICK === '1';
+const quick = process.env.ACCESSIBILITY_WHOLE !== '1';
 const only = process.env.ACCESSIBILITY_ONLY ?? '';
 /** The folder for pictures, where those are what is wanted. */
 const pictures = process.env.ACCESSIBILITY_PICTURES ?? '';

@@ -88,7 +88,7 @@ async function runBrowser(folder: string, tests: readonly Catching[]): Promise<R
     folder,
     report,
     'playwright',
-    ['test', ...filesOf(tests), '--grep', patternOf(tests), '--trace', 'off'],
+    ['test', '--project=browser', ...filesOf(tests), '--grep', patternOf(tests)],
     { BROWSER_PATH: ensureBrowser(() => undefined) },
   );
   const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { readonly suites: readonly PlaywrightSuite[] };

@@ -63,22 +63,10 @@ export function stagesOf(everything: boolean): readonly Stage[] {
     [
       [
         {
-          name: `Accessibility of every screen${everything ? ' in every theme' : ''}`,
-          command: 'node',
-          args: ['--import', 'tsx', 'test/accessibility/run.ts', ...quick],
-          env: node,
-          browser: true,
-          report: { file: 'temp/accessibility.json', count: playwrightCount },
-        },
-      ],
-    ],
-    [
-      [
-        {
-          name: 'End-to-end tests',
+          name: `End-to-end tests, and the accessibility of every screen${everything ? ' in every theme' : ''}`,
           command: 'playwright',
           args: ['test'],
-          env: node,
+          env: { ...node, ACCESSIBILITY_WHOLE: everything ? '1' : '0' },
           browser: true,
           report: { file: 'temp/playwright.json', count: playwrightCount },
         },
