@@ -1,6 +1,8 @@
-import { type Host, startHost } from '../../../host/server';
+import { createHost, type Host } from '../../../host/host';
+import type { Connection } from '../../../src/data/connection';
 import { checkHealth } from '../../../src/data/provisioning/health';
-import { setUp } from '../../../src/data/provisioning/setUp';
+import { setUp, type SetUpOutcome } from '../../../src/data/provisioning/setUp';
+import { deviceDecisionsPlan } from '../../../src/lists/deviceDecisionsPlan';
 import { deviceRequestsPlan } from '../../../src/lists/deviceRequestsPlan';
 import { rolloutServicesPlan } from '../../../src/lists/rolloutServicesPlan';
 import { rolloutSettingsPlan } from '../../../src/lists/rolloutSettingsPlan';
@@ -12,17 +14,45 @@ jest.setTimeout(120_000);
 const emptySite = '/sites/hr';
 const atOnce = async (): Promise<void> => undefined;
 
-let host: Host;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-});
-afterEach(() => host.close());
+// What concerns one list is tried on that one, and on the settings, whose rows set-up keeps.
+const requestsAlone = [rolloutSettingsPlan, deviceRequestsPlan];
+const decisionsAlone = [rolloutSettingsPlan, deviceDecisionsPlan];
+const sitesAlone = [rolloutSettingsPlan, rolloutSitesPlan];
 
-describe('set-up', () => {
-  it('makes everything on an empty site, and nothing twice', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
+let host: Host;
+let connection: Connection;
+let undo: () => void;
+beforeAll(async () => {
+  host = await createHost({ data: ':memory:', seed: 'empty' });
+  connection = connectionAs(host, 'owner', emptySite);
+});
+beforeEach(() => {
+  undo = host.database.trial();
+});
+afterEach(() => {
+  undo();
+  host.faults.clear();
+  host.log.clear();
+});
+afterAll(() => host.close());
+
+describe('set-up of an empty site', () => {
+  let outcome: SetUpOutcome;
+  let posted: readonly string[];
+  let undoIt: () => void;
+  beforeAll(async () => {
+    undoIt = host.database.trial();
+    outcome = await setUp(connection);
+    posted = host.log
+      .all()
+      .filter(({ method }) => method === 'POST')
+      .map(({ path }) => path);
+  });
+  afterAll(() => undoIt());
+
+  it('makes everything, and nothing twice', async () => {
     const empty = [rolloutSitesPlan, rolloutServicesPlan];
-    expect(await setUp(connection)).toEqual({ finished: true, refused: [], left: [], empty });
+    expect(outcome).toEqual({ finished: true, refused: [], left: [], empty });
     expect((await checkHealth(connection)).findings).toEqual(empty.map((plan) => ({ kind: 'empty', plan })));
 
     const made = await described(connection);
@@ -38,14 +68,8 @@ describe('set-up', () => {
   });
 
   it('closes the device lists before it adds a column to them, and takes the installer off every list', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
-    await setUp(connection);
-    const writes = host.log
-      .all()
-      .filter(({ method }) => method === 'POST')
-      .map(({ path }) => path);
     for (const list of ['DeviceRequests', 'DeviceDecisions', 'BlackBerryRegister']) {
-      const about = writes.filter((path) => path.includes(list));
+      const about = posted.filter((path) => path.includes(list));
       const closed = about.findIndex((path) => /breakroleinheritance/i.test(path));
       expect(closed).toBeGreaterThanOrEqual(0);
       expect(closed).toBeLessThan(about.findIndex((path) => /createfieldasxml/i.test(path)));
@@ -53,16 +77,23 @@ describe('set-up', () => {
     expect(JSON.stringify((await described(connection)).lists)).not.toContain('Ruth Ellis');
   });
 
+  it('secures people’s own rows before it lets anybody in', () => {
+    const about = posted.filter((path) => path.includes('DeviceRequests'));
+    const secured = about.findIndex((path, index) => index > 0 && /getList\('[^']*DeviceRequests'\)$/.test(path));
+    expect(secured).toBeGreaterThan(about.findIndex((path) => /breakroleinheritance/i.test(path)));
+    expect(secured).toBeLessThan(about.findIndex((path) => /addroleassignment/i.test(path)));
+  });
+});
+
+describe('set-up', () => {
   it('says who may not: a visitor is refused before anything is made', async () => {
     await expect(setUp(connectionAs(host, 'staff', emptySite))).rejects.toMatchObject({
       problem: { kind: 'forbidden' },
     });
-    expect(await described(connectionAs(host, 'owner', emptySite))).toMatchObject({ lists: {} });
-    expect(Object.keys((await described(connectionAs(host, 'owner', emptySite))).lists as object)).toEqual([]);
+    expect((await described(connection)).lists).toEqual({});
   });
 
   it('stops where it is asked to, and goes on from there', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     let parts = 0;
     expect(await setUp(connection, { stopped: () => (parts += 1) > 3 })).toMatchObject({
       finished: false,
@@ -76,7 +107,8 @@ describe('set-up', () => {
   it('waits for a busy SharePoint, as long as it says', async () => {
     const waits: number[] = [];
     host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 7, times: 2 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+    const outcome = await setUp(connection, {
+      plans: requestsAlone,
       wait: async (seconds) => void waits.push(seconds),
     });
     expect(outcome).toMatchObject({ finished: true, refused: [], left: [] });
@@ -87,7 +119,8 @@ describe('set-up', () => {
     const waits: number[] = [];
     host.faults.add({ match: { method: 'GET', path: 'roleDefinitions' }, status: 503, retryAfter: 3, times: 2 });
     host.faults.add({ match: { path: '$batch' }, cut: 'before', times: 1 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+    const outcome = await setUp(connection, {
+      plans: requestsAlone,
       wait: async (seconds) => void waits.push(seconds),
     });
     expect(outcome).toMatchObject({ finished: true, refused: [], left: [] });
@@ -97,7 +130,8 @@ describe('set-up', () => {
   it('stops while it waits', async () => {
     let stop = false;
     host.faults.add({ match: { method: 'POST', path: 'createfieldasxml' }, status: 429, retryAfter: 300 });
-    const outcome = await setUp(connectionAs(host, 'owner', emptySite), {
+    const outcome = await setUp(connection, {
+      plans: requestsAlone,
       stopped: () => stop,
       wait: async () => void (stop = true),
     });
@@ -105,9 +139,8 @@ describe('set-up', () => {
   });
 
   it('adds no column to a list that SharePoint will not let it close, and says so', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     host.faults.add({ match: { method: 'POST', path: 'breakroleinheritance' }, status: 500, times: 2 });
-    const { refused } = await setUp(connection);
+    const { refused } = await setUp(connection, { plans: requestsAlone });
     expect(refused).toMatchObject([{ difference: { kind: 'inherits' } }]);
     const [{ difference }] = refused as unknown as [{ difference: { plan: { shape: { name: string } } } }];
     const columns = await connection.sp.web
@@ -118,48 +151,34 @@ describe('set-up', () => {
         .map(({ InternalName }) => InternalName)
         .filter((name) => name !== 'Title' && name in deviceRequestsPlan.columns),
     ).toEqual([]);
-    expect(await setUp(connection)).toMatchObject({ finished: true, refused: [], left: [] });
-  });
-
-  it('secures people’s own rows before it lets anybody in', async () => {
-    await setUp(connectionAs(host, 'owner', emptySite));
-    const about = host.log
-      .all()
-      .filter(({ method, path }) => method === 'POST' && path.includes('DeviceRequests'))
-      .map(({ path }) => path);
-    const secured = about.findIndex((path, index) => index > 0 && /getList\('[^']*DeviceRequests'\)$/.test(path));
-    expect(secured).toBeGreaterThan(about.findIndex((path) => /breakroleinheritance/i.test(path)));
-    expect(secured).toBeLessThan(about.findIndex((path) => /addroleassignment/i.test(path)));
+    expect(await setUp(connection, { plans: requestsAlone })).toMatchObject({ finished: true, refused: [], left: [] });
   });
 
   it('leaves a list of somebody else’s at its address as it is', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     await connection.sp.web.lists.add('RolloutSites', '', 100, false);
     const list = connection.sp.web.getList(connection.listUrl('RolloutSites'));
     await list.items.add({ Title: 'Somebody’s row' });
     const before = await list.select('HasUniqueRoleAssignments', 'EnableAttachments')();
-    const { finished, left } = await setUp(connection);
+    const { finished, left } = await setUp(connection, { plans: sitesAlone });
     expect(finished).toBe(true);
     expect(left).toMatchObject([{ kind: 'foreign', rows: 1 }]);
     expect(await list.select('HasUniqueRoleAssignments', 'EnableAttachments')()).toEqual(before);
   });
 
   it('says what a person must decide: rights on a closed list that nobody declared', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     const { web } = connection.sp;
     await web.lists.add('DeviceDecisions', '', 100, false);
     const list = web.getList(connection.listUrl('DeviceDecisions'));
     await list.breakRoleInheritance(true);
-    const { left } = await setUp(connection);
+    const { left } = await setUp(connection, { plans: decisionsAlone });
     expect(left.map(({ kind }) => kind)).toContain('extraGrant');
   });
 
   it('reports a column of another type, and leaves it alone', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     const { web } = connection.sp;
     await web.lists.add('RolloutSites', '', 100, false);
     await web.lists.getByTitle('RolloutSites').fields.addNumber('Town');
-    expect(await setUp(connection)).toMatchObject({
+    expect(await setUp(connection, { plans: sitesAlone })).toMatchObject({
       finished: true,
       left: [{ kind: 'columnType', name: 'Town', found: 'Number', wanted: 'Text' }],
     });
@@ -171,59 +190,25 @@ describe('set-up', () => {
   });
 
   it('reports what SharePoint refuses, such as an index, and does the rest', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     await connection.sp.web.lists.add('RolloutSites', '', 100, false);
     await connection.sp.web.lists.getByTitle('RolloutSites').fields.addText('Wave', { MaxLength: 255 });
     await connection.sp.web.lists.getByTitle('RolloutSites').fields.getByInternalNameOrTitle('Wave').delete();
     await connection.sp.web.lists.getByTitle('RolloutSites').fields.addChoice('Region', { Choices: ['North'] });
     host.faults.add({ match: { method: 'POST', path: "getByInternalNameOrTitle('Region')" }, status: 500 });
-    const { finished, refused } = await setUp(connection, { wait: atOnce });
+    const { finished, refused } = await setUp(connection, { plans: sitesAlone, wait: atOnce });
     expect(finished).toBe(true);
     expect(refused.map(({ difference }) => difference.kind).sort()).toEqual(['index', 'required', 'words']);
   });
 
   it('offers new words beside those owners have added, and takes none away', async () => {
-    const connection = connectionAs(host, 'owner', emptySite);
     await connection.sp.web.lists.add('RolloutSites', '', 100, false);
     await connection.sp.web.lists
       .getByTitle('RolloutSites')
       .fields.addChoice('Region', { Choices: ['Isles', 'North'] });
-    await setUp(connection);
+    await setUp(connection, { plans: sitesAlone });
     const field = await connection.sp.web
       .getList(connection.listUrl('RolloutSites'))
       .fields.getByInternalNameOrTitle('Region')<{ Choices: string[] }>();
     expect(field.Choices).toEqual(['Isles', 'North', 'Midlands and East', 'London', 'South']);
-  });
-});
-
-describe('set-up that breaks off at any of its writes, and is run again', () => {
-  // Two lists that between them have everything set-up does: closing, own rows, indexes, unique columns, kept rows.
-  const plans = [deviceRequestsPlan, rolloutSettingsPlan];
-
-  it.each([
-    ['before the write', { cut: 'before' }],
-    ['after the write, the reply lost', { cut: 'after' }],
-    ['with SharePoint unavailable', { status: 500 }],
-  ] as const)('comes to the same end: %s', async (_name, fault) => {
-    const whole = connectionAs(host, 'owner', emptySite);
-    await setUp(whole, { plans });
-    const wanted = await described(whole, plans);
-    const writes = host.log
-      .all()
-      .filter(({ method, path }) => method === 'POST' && !path.includes('contextinfo')).length;
-    expect(writes).toBeGreaterThan(40);
-
-    // Every ninth write in a usual run; all of them with EVERY_WRITE set (two minutes).
-    for (let at = 1; at <= writes; at += process.env.EVERY_WRITE ? 1 : 9) {
-      host.reset();
-      const connection = connectionAs(host, 'owner', emptySite);
-      // The requests before it pass through a fault that does nothing.
-      host.faults.add({ match: { method: 'POST' }, delayMs: 0, times: at - 1 });
-      host.faults.add({ match: { method: 'POST' }, ...fault, times: 1 });
-      await setUp(connection, { plans, wait: atOnce }).catch(() => undefined);
-      host.faults.clear();
-      expect(await setUp(connection, { plans })).toMatchObject({ finished: true, refused: [], left: [] });
-      expect(await described(connection, plans)).toEqual(wanted);
-    }
   });
 });
