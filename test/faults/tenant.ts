@@ -1,0 +1,55 @@
+import { contract, type Fault } from './fault';
+
+// What a tenant refuses or forgets, and a local SharePoint once did not; and what stands between a package and set-up.
+
+export const tenantFaults: readonly Fault[] = [
+  {
+    id: 'words-without-type',
+    file: 'src/data/provisioning/mend.ts',
+    find: "{ '@odata.type': `#${type}`, Choices: difference.all }",
+    replace: '{ Choices: difference.all }',
+    what: 'SharePoint refuses every word that a new package adds to a column of choices.',
+    caughtBy: [
+      contract('provisioning/setUp', 'offers new words beside those owners have added'),
+      contract('provisioning/upgrade', 'take how far a handset is, and keep what they hold'),
+    ],
+  },
+  {
+    id: 'fifty-versions-are-enough',
+    file: 'src/data/provisioning/difference.ts',
+    find: 'MajorVersionLimit >= versions)',
+    replace: 'MajorVersionLimit >= Math.min(versions, 50))',
+    what: 'Lists that are read for their history keep the 50 versions SharePoint gives them, and nobody is told.',
+    caughtBy: [
+      contract('provisioning/versions', 'of the versions a list keeps, fewer become 500'),
+      contract('provisioning/health', 'finds too few versions kept'),
+    ],
+  },
+  {
+    id: 'lost-beginning-unsaid',
+    file: 'src/data/versions.ts',
+    find: 'VersionId > firstVersion)',
+    replace: 'VersionId < firstVersion)',
+    what: 'A history whose first versions SharePoint no longer keeps passes for a whole one.',
+    caughtBy: [
+      contract('forecastHistory', 'is whole until its list drops the first version'),
+      contract('deviceTriage', 'says that its beginning is lost'),
+    ],
+  },
+  {
+    id: 'newer-column-asked-for',
+    file: 'src/data/readLists.ts',
+    find: 'columnsAt(list, columns, version)',
+    replace: 'columnsAt(list, columns, Math.max(version, 99))',
+    what: 'Between a package and set-up, staff’s pages ask for columns that the lists do not have yet, and fail.',
+    caughtBy: [contract('betweenPackageAndSetUp', 'are asked for nothing that version 4 brings')],
+  },
+  {
+    id: 'installer-keeps-rights',
+    file: 'src/data/provisioning/difference.ts',
+    find: '    ...of(isOwn),\n',
+    replace: '    ...(found.Title === plan.shape.name ? of(isOwn) : []),\n',
+    what: 'Where set-up breaks off at a list’s last write, whoever ran it keeps rights that nobody declared.',
+    caughtBy: [contract('provisioning/setUpBrokenOff', 'is run again, comes to the same end')],
+  },
+];
