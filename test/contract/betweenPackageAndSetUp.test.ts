@@ -1,4 +1,3 @@
-import { type Host, startHost } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { isThere, olderLists } from '../../src/data/knownLists';
 import { createLoader } from '../../src/data/loader';
@@ -12,21 +11,16 @@ import { columnNames } from '../../src/lists/decode';
 import type { Row } from '../../src/lists/shape';
 import { connectionAs } from './provisioning/site';
 import { figures, notices, version3, version4 } from './laterVersion';
+import { haveHost, host } from './sharedHost';
 
 const site = '/sites/hr';
 const atOnce = { wait: async () => undefined };
 const noticesQuery = { list: notices, columns: columnNames(notices), top: 10 } as const satisfies ListQuery;
 const figuresQuery = { list: figures, columns: columnNames(figures), top: 10 } as const satisfies ListQuery;
 
-let host: Host;
+haveHost({ seed: 'bare' });
 let kept: Map<string, string>;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'bare' });
-});
-afterAll(() => host.close());
-
-beforeEach(async () => {
-  host.reset();
+beforeEach(() => {
   kept = new Map();
   // What a page has of its browser, as far as it is used here.
   const localStorage = {

@@ -1,20 +1,12 @@
-import { type Host, startHost } from '../../host/server';
 import { changeRequest, newRequestKey, readMyDevices, sendRequest, type Sent } from '../../src/data/deviceRequests';
 import { day } from '../../src/domain/day';
 import type { RequestValues } from '../../src/domain/device/request';
 import { as, loginOf } from './client';
 import { connectionAs } from './provisioning/site';
+import { haveHost, host } from './sharedHost';
 
 const path = '/sites/openservice/Lists/DeviceRequests';
-let host: Host;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'demo' });
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.faults.clear();
-  await host.reset();
-});
+haveHost({ seed: 'demo' });
 
 function request(more: Partial<RequestValues> = {}): RequestValues {
   return {

@@ -1,4 +1,3 @@
-import { type Host, startHost } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import type { HeldRequest } from '../../src/data/deviceRequests';
 import type { HeldDecision } from '../../src/data/courtesyCopy';
@@ -15,16 +14,9 @@ import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { type RequestStanding, standingOf } from '../../src/domain/device/standing';
 import { as } from './client';
 import { connectionAs } from './provisioning/site';
+import { haveHost, host } from './sharedHost';
 
-let host: Host;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'demo' });
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.faults.clear();
-  await host.reset();
-});
+haveHost({ seed: 'demo' });
 
 const smart: NewDecision = {
   Decision: 'Smart handset',

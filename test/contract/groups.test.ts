@@ -1,12 +1,8 @@
 import type { ISiteGroup } from '@pnp/sp/site-groups/types';
-import { startHost, type Host } from '../../host/server';
 import { as, loginOf, refusal } from './client';
+import { haveHost, host } from './sharedHost';
 
-let host: Host;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-});
-afterEach(() => host.close());
+haveHost({ seed: 'empty' });
 
 const titles = (all: readonly { readonly Title: string }[]): string[] => all.map(({ Title }) => Title);
 

@@ -1,12 +1,8 @@
 import type { IList } from '@pnp/sp/lists';
-import { startHost, type Host } from '../../host/server';
 import { as, refusal } from './client';
+import { haveHost, host } from './sharedHost';
 
-let host: Host;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-});
-afterEach(() => host.close());
+haveHost({ seed: 'empty' });
 
 const list = (persona: string, name = 'DeviceRequests'): IList =>
   as(host, persona).web.getList(`/sites/openservice/Lists/${name}`);

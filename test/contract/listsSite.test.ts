@@ -1,22 +1,13 @@
-import { type Host, startHost } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { readLists } from '../../src/data/readLists';
 import { rolloutServices } from '../../src/lists/rolloutServices';
 import { rolloutSettings } from '../../src/lists/rolloutSettings';
 import { connectionAs } from './provisioning/site';
+import { haveHost, host } from './sharedHost';
 
 const property = { key: 'OpenServiceListsSite', value: '/sites/openservice' };
 
-let host: Host;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'demo', tenantProperties: [property] });
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.faults.clear();
-  await host.reset();
-  host.log.clear();
-});
+haveHost({ seed: 'demo', tenantProperties: [property] });
 
 const services = { list: rolloutServices, columns: ['ServiceKey'], top: 100 } as const;
 const settings = { list: rolloutSettings, columns: ['SettingKey'], top: 100 } as const;

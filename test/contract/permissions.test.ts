@@ -1,21 +1,19 @@
 import type { SPFI } from '@pnp/sp';
 import { PermissionKind } from '@pnp/sp/security';
 import type { IList } from '@pnp/sp/lists';
-import { startHost, type Host } from '../../host/server';
 import { as, loginOf, refusal } from './client';
+import { haveHost, host } from './sharedHost';
 import { addThings } from './things';
 
-let host: Host;
+haveHost({ seed: 'empty' });
 let owner: SPFI;
 let owners: string;
 let visitors: string;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
+beforeAll(async () => {
   owner = as(host, 'owner');
   owners = (await owner.web.associatedOwnerGroup()).Title;
   visitors = (await owner.web.associatedVisitorGroup()).Title;
 });
-afterEach(() => host.close());
 
 const full = 1073741829;
 const read = 1073741826;

@@ -1,4 +1,3 @@
-import { type Host, startHost } from '../../host/server';
 import type { Connection } from '../../src/data/connection';
 import { pageLimit, readLists } from '../../src/data/readLists';
 import { type RowWrite, writeRows, type WriteOutcome } from '../../src/data/rowWrites';
@@ -7,22 +6,16 @@ import { day } from '../../src/domain/day';
 import { deviceRequests } from '../../src/lists/deviceRequests';
 import { rolloutStatuses } from '../../src/lists/rolloutStatuses';
 import { connectionAs } from './provisioning/site';
+import { haveHost, host } from './sharedHost';
 
 type Statuses = typeof rolloutStatuses;
 const keyed = { list: rolloutStatuses, keyColumn: 'StatusKey' } as const;
 const confirmed = { ConfirmedOn: day('2013-04-15'), ConfirmedBy: 'Jo Patel, corporate ICT' };
 
-let host: Host;
+haveHost({ seed: 'demo' });
 let rollout: Connection;
-beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'demo' });
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.faults.clear();
-  await host.reset();
+beforeEach(() => {
   rollout = connectionAs(host, 'rollout');
-  host.log.clear();
 });
 
 async function rowsFor(

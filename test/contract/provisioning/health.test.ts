@@ -1,16 +1,14 @@
-import { type Host, startHost } from '../../../host/server';
 import type { Connection } from '../../../src/data/connection';
 import { checkHealth, type Finding, isMendable, mendEverything } from '../../../src/data/provisioning/health';
 import { findingWords } from '../../../src/setUp/findingWords';
+import { haveHost, host } from '../sharedHost';
 import { connectionAs } from './site';
 
-let host: Host;
+haveHost({ seed: 'demo' });
 let connection: Connection;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'demo' });
+beforeEach(() => {
   connection = connectionAs(host, 'owner');
 });
-afterEach(() => host.close());
 
 type Lists = Connection['sp']['web'];
 const listOf = (web: Lists, name: string): ReturnType<Lists['getList']> =>

@@ -1,4 +1,3 @@
-import { createHost, type Host } from '../../../host/host';
 import type { Connection } from '../../../src/data/connection';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { setUp, type SetUpOutcome } from '../../../src/data/provisioning/setUp';
@@ -7,6 +6,7 @@ import { deviceRequestsPlan } from '../../../src/lists/deviceRequestsPlan';
 import { rolloutServicesPlan } from '../../../src/lists/rolloutServicesPlan';
 import { rolloutSettingsPlan } from '../../../src/lists/rolloutSettingsPlan';
 import { rolloutSitesPlan } from '../../../src/lists/rolloutSitesPlan';
+import { haveHost, host } from '../sharedHost';
 import { connectionAs, described } from './site';
 
 jest.setTimeout(120_000);
@@ -19,22 +19,11 @@ const requestsAlone = [rolloutSettingsPlan, deviceRequestsPlan];
 const decisionsAlone = [rolloutSettingsPlan, deviceDecisionsPlan];
 const sitesAlone = [rolloutSettingsPlan, rolloutSitesPlan];
 
-let host: Host;
+haveHost({ seed: 'empty' });
 let connection: Connection;
-let undo: () => void;
-beforeAll(async () => {
-  host = await createHost({ data: ':memory:', seed: 'empty' });
+beforeAll(() => {
   connection = connectionAs(host, 'owner', emptySite);
 });
-beforeEach(() => {
-  undo = host.database.trial();
-});
-afterEach(() => {
-  undo();
-  host.faults.clear();
-  host.log.clear();
-});
-afterAll(() => host.close());
 
 describe('set-up of an empty site', () => {
   let outcome: SetUpOutcome;

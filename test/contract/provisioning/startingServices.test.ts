@@ -1,14 +1,10 @@
-import { type Host, startHost } from '../../../host/server';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { addStartingServices, startingServices } from '../../../src/data/provisioning/startingServices';
 import { openServices } from '../../../src/lists/openServices';
+import { haveHost, host } from '../sharedHost';
 import { connectionAs } from './site';
 
-let host: Host;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
-});
-afterEach(() => host.close());
+haveHost({ seed: 'empty' });
 
 interface Row {
   readonly Title: string;

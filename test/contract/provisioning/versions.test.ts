@@ -1,16 +1,14 @@
 import type { IList } from '@pnp/sp/lists';
-import { type Host, startHost } from '../../../host/server';
 import type { Connection } from '../../../src/data/connection';
 import { checkHealth, mendEverything } from '../../../src/data/provisioning/health';
+import { haveHost, host } from '../sharedHost';
 import { connectionAs } from './site';
 
-let host: Host;
+haveHost({ seed: 'empty' });
 let connection: Connection;
-beforeEach(async () => {
-  host = await startHost({ data: ':memory:', seed: 'empty' });
+beforeEach(() => {
   connection = connectionAs(host, 'owner');
 });
-afterEach(() => host.close());
 
 const listOf = (name: string): IList => connection.sp.web.getList(connection.listUrl(name));
 
