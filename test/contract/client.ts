@@ -1,5 +1,5 @@
 import { spfi, SPFx, type SPFI } from '@pnp/sp';
-import { InjectHeaders } from '@pnp/queryable';
+import { InjectHeaders, type Queryable } from '@pnp/queryable';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
@@ -13,8 +13,10 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/security';
 import '@pnp/sp/profiles';
 import '@pnp/sp/recycle-bin';
+import { ConnectionCut } from '../../host/exchange';
+import type { Host } from '../../host/host';
+import { fetchFrom } from '../../host/inProcess';
 import { people } from '../../host/people';
-import type { Host } from '../../host/server';
 
 /**
  * PnPjs as a page of a site has it, running as a persona. The page's digest is made here, as SharePoint writes it into
@@ -36,6 +38,31 @@ export function clientFor(
     },
   };
   return spfi().using(SPFx(context as never), InjectHeaders({ 'X-Host-Persona': persona, ...headers }));
+}
+
+/**
+ * Has a host of this process answer what PnPjs asks, without a socket; a cut connection is what it is to `fetch`. It
+ * takes the place of PnPjs' own sending, which would try a throttled request again; the product has taken that out
+ * itself.
+ *
+ * @param before is given each request before it goes out, and holds it up for as long as it likes.
+ */
+export function answeredBy(
+  host: Pick<Host, 'answer'>,
+  before?: (request: Request) => Promise<void>,
+): (instance: Queryable) => Queryable {
+  return (instance) => {
+    instance.on.send.replace(async (address, init) => {
+      const request = new Request(address, init);
+      await before?.(request);
+      try {
+        return await fetchFrom(host, request);
+      } catch (error) {
+        throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
+      }
+    });
+    return instance;
+  };
 }
 
 /**

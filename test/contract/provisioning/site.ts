@@ -1,18 +1,15 @@
-import { InjectHeaders, type Queryable } from '@pnp/queryable';
-import { ConnectionCut } from '../../../host/exchange';
+import { InjectHeaders } from '@pnp/queryable';
 import type { Host } from '../../../host/host';
-import { fetchFrom } from '../../../host/inProcess';
 import { connect, type Connection } from '../../../src/data/connection';
 import { findList, findSite } from '../../../src/data/provisioning/found';
 import { allLists } from '../../../src/lists/all';
 import type { ListPlan } from '../../../src/lists/plan';
-import { emailOf, loginOf } from '../client';
+import { answeredBy, emailOf, loginOf } from '../client';
 
 /**
- * A connection as a web part on a page of the site has it, running as one of the host's people. The host answers it in
- * this process, without a socket.
+ * A connection as a web part on a page of the site has it, running as one of the host's people.
  *
- * @param before is given each request before it goes out, and holds it up for as long as it likes.
+ * @param before see `answeredBy`.
  */
 export function connectionAs(
   host: Host,
@@ -29,25 +26,9 @@ export function connectionAs(
   });
   connection.sp.using(
     InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }),
-    (instance: Queryable) => {
-      instance.on.send.replace(async (address, init) => {
-        const request = new Request(address, init);
-        await before?.(request);
-        return answerOf(host, request);
-      });
-      return instance;
-    },
+    answeredBy(host, before),
   );
   return connection;
-}
-
-/** What `fetch` comes to in a browser. */
-async function answerOf(host: Host, request: Request): Promise<Response> {
-  try {
-    return await fetchFrom(host, request);
-  } catch (error) {
-    throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
-  }
 }
 
 /** Everything set-up makes, read back list by list, without the numbers SharePoint gives by itself. */

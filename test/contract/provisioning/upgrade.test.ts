@@ -1,4 +1,4 @@
-import { type Host, startHost } from '../../../host/server';
+import { createHost, type Host } from '../../../host/host';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { foundSchemaVersion, type SchemaStep, upgradeRows } from '../../../src/data/provisioning/schemaSteps';
 import { setUp } from '../../../src/data/provisioning/setUp';
@@ -38,7 +38,7 @@ function older(plan: ListPlan): ListPlan {
 
 let host: Host;
 beforeAll(async () => {
-  host = await startHost({ data: ':memory:', seed: 'bare' });
+  host = await createHost({ data: ':memory:', seed: 'bare' });
 });
 afterAll(() => host.close());
 
@@ -85,8 +85,8 @@ test('lists made by an older version, with a thousand rows in them, are upgraded
 test('device lists of the version before take how far a handset is, and keep what they hold', async () => {
   host.reset();
   const connection = connectionAs(host, 'owner', emptySite);
-  const before = [rolloutSettingsPlan, deviceRequestsPlan, deviceDecisionsPlan].map(older);
-  await setUp(connection, { plans: before });
+  const plans = [rolloutSettingsPlan, deviceRequestsPlan, deviceDecisionsPlan];
+  await setUp(connection, { plans: plans.map(older) });
   const [requests, decisions] = ['DeviceRequests', 'DeviceDecisions'].map(
     (name) => connection.sp.web.getList(`${emptySite}/Lists/${name}`).items,
   );
@@ -98,7 +98,7 @@ test('device lists of the version before take how far a handset is, and keep wha
   });
   await expect(requests.getById(Id).update({ OutcomeStage: 'Ordered' })).rejects.toThrow();
 
-  expect(await setUp(connection)).toMatchObject({ finished: true, refused: [], left: [] });
+  expect(await setUp(connection, { plans })).toMatchObject({ finished: true, refused: [], left: [] });
   expect(
     (
       await connection.sp.web
