@@ -17,6 +17,8 @@ module.exports = ({ production }) => ({
     // What the benchmark compares with: test/bench/peers/peersPackage.ts.
     'test/bench/peers/*Part.tsx',
     'gulpfile.js',
+    // Heft looks for it by its name.
+    'config/spfx-customize-webpack.js',
   ],
   project: ['src/**/*.{ts,tsx}!', 'host/**/*.ts!', 'scripts/**/*.ts!', 'test/**/*.{ts,tsx}', '*.js', 'config/*.js'],
   paths: Object.fromEntries(Object.entries(strings).map(([name, file]) => [name, [file]])),

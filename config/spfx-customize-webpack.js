@@ -1,0 +1,10 @@
+'use strict';
+
+/**
+ * Every web part on a page takes in the chunks that any of them loads, and SharePoint's router brings a web part to a
+ * page whose chunks are there already. So a module must be the same code wherever it stands: with only the exports that
+ * one web part uses, it would take the place of another's (https://webpack.js.org/configuration/optimization/#optimizationusedexports).
+ */
+module.exports = (webpack) => {
+  if (webpack.optimization.usedExports) webpack.optimization.usedExports = 'global';
+};
