@@ -17,6 +17,13 @@ export const keptKeys = {
   request: 'phone-draft',
   requestChange: 'phone-draft-…',
   reply: 'phone-reply-…',
+  status: 'held|status|…',
+  manyStatuses: 'held|many-statuses|…',
+  instruction: 'held|instruction|…',
+  placeToWork: 'held|place|…',
+  decision: 'held|decision|…',
+  step: 'held|step|…',
+  manyDecisions: 'held|many-decisions',
 } as const;
 
 type Keys = typeof keptKeys;
@@ -34,3 +41,32 @@ export function kept<N extends KeptName>(name: N, ...of: Of<N>): KeptKey {
 
 /** Copies of what SharePoint has, which may be made again at any time. */
 export const copies: readonly KeptName[] = ['siteCopy', 'nationalCopy', 'toDoCopy'];
+
+/**
+ * What somebody has typed and not saved, with the days after which it is forgotten where nobody goes on with it. What
+ * ICT writes about people stands here too, so theirs are few.
+ */
+export const textDays = {
+  request: 30,
+  requestChange: 30,
+  reply: 30,
+  status: 7,
+  manyStatuses: 7,
+  instruction: 7,
+  placeToWork: 7,
+  decision: 7,
+  step: 7,
+  manyDecisions: 7,
+} as const satisfies Partial<Record<KeptName, number>>;
+
+export type TextName = keyof typeof textDays;
+
+/** Where one text is kept, and for how many days. */
+export interface KeptText {
+  readonly key: KeptKey;
+  readonly days: number;
+}
+
+export function keptText<N extends TextName>(name: N, ...of: Of<N>): KeptText {
+  return { key: kept(name, ...of), days: textDays[name] };
+}

@@ -1,4 +1,4 @@
-import type { KeptName } from './kept';
+import { type KeptName, textDays, type TextName } from './kept';
 
 /** What is kept under a key, for people: no bundle needs it. */
 export interface KeptPlan {
@@ -9,8 +9,14 @@ export interface KeptPlan {
   readonly until: string;
 }
 
+const givenUp = 'saved, given up, left when asked';
+const givenUpRecord = 'recorded, given up, left when asked';
 const untilCleared = 'cleared with the browser’s site data';
 const untilReplaced = 'replaced by the next; not used once the lists change';
+
+/** When a text that somebody is typing goes. */
+const untilDone = (name: TextName, done: string): string =>
+  `${done}, or found ${textDays[name]} days after the last change`;
 
 /** Every key that the browser keeps; `docs/privacy.md` is made from it. */
 export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
@@ -48,16 +54,52 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   request: {
     holds: 'a request for a phone that is begun and not sent: all its answers',
     personal: 'all of it, reasons in one’s own words included; perhaps somebody else’s name and address',
-    until: 'sent, discarded, or found 30 days after the last change',
+    until: untilDone('request', 'sent, discarded'),
   },
   requestChange: {
     holds: 'a change to a request that is begun and not saved: all its answers',
     personal: 'as above',
-    until: 'saved, discarded, or found 30 days after the last change',
+    until: untilDone('requestChange', 'saved, discarded'),
   },
   reply: {
     holds: 'a reply to a question from ICT that is begun and not sent',
     personal: 'all of it: one’s own words',
-    until: 'sent, discarded, or found 30 days after the last change',
+    until: untilDone('reply', 'sent, discarded'),
+  },
+  status: {
+    holds: 'for the rollout team: a status that is being changed and not saved',
+    personal: 'nothing, unless somebody writes it',
+    until: untilDone('status', givenUp),
+  },
+  manyStatuses: {
+    holds: 'for the rollout team: a change of several sites that is being chosen and not saved',
+    personal: 'nothing, unless somebody writes it',
+    until: untilDone('manyStatuses', givenUp),
+  },
+  instruction: {
+    holds: 'for the rollout team: an instruction, or its review, that is being written and not saved',
+    personal: 'name and role of whoever reviews it',
+    until: untilDone('instruction', givenUp),
+  },
+  placeToWork: {
+    holds: 'for the rollout team: a place to work that is being changed and not saved',
+    personal: 'the contact there: a name and a number',
+    until: untilDone('placeToWork', givenUp),
+  },
+  decision: {
+    holds:
+      'for the triage team: a decision on one request that is being written and not recorded; the number of the request',
+    personal: 'what is written about the requester: a note, a reason, a question',
+    until: untilDone('decision', givenUpRecord),
+  },
+  step: {
+    holds: 'for the triage team: the next step of one request that is being written and not recorded; its number',
+    personal: 'what is written about the requester: a note',
+    until: untilDone('step', givenUpRecord),
+  },
+  manyDecisions: {
+    holds: 'for the triage team: the reason that several requests are to get, not recorded; none of their numbers',
+    personal: 'what is written about the requesters',
+    until: untilDone('manyDecisions', givenUpRecord),
   },
 };

@@ -60,41 +60,72 @@ export function addressToShare(place: Place, siteUrl: string): string {
   return addressOf(place, isTeamsTab() ? `${siteUrl}/` : window.location.href.split('#')[0]);
 }
 
-/** Those who would lose something if one left: each is asked, and says whether one may. */
-const holders = new Set<() => boolean>();
+/** Goes elsewhere, or says that somebody wants to. */
+export interface Leaving {
+  go(): void;
+  /** Where to in the web part; undefined: out of what is shown, or off the page. */
+  readonly to?: Place;
+}
+
+const leaving = 'open-service:leaving';
+/** Those who would lose something if one left. */
+const holders = new Set<object>();
 /** The address of the place that is shown. */
 let here = window.location.href;
 
 /**
- * Keeps people where they are until they have been asked, whether they follow a link or press the back button.
+ * Keeps people where they are until they have been asked, whether they follow a link or press the back button: those of
+ * every web part on the page, though each has a copy of this module.
  *
+ * @param asks told that somebody wants to leave; it answers whether they are asked, and lets them go itself later.
  * @returns what lets them go again.
  */
-export function holdPlace(mayLeave: () => boolean): () => void {
-  holders.add(mayLeave);
-  return () => holders.delete(mayLeave);
+export function holdPlace(asks: (leaving: Leaving) => boolean): () => void {
+  const heard = (event: Event): void => {
+    if (!event.defaultPrevented && asks((event as CustomEvent<Leaving>).detail)) event.preventDefault();
+  };
+  holders.add(heard);
+  window.addEventListener(leaving, heard);
+  return () => {
+    holders.delete(heard);
+    window.removeEventListener(leaving, heard);
+  };
 }
 
-/** Whether something would be lost by leaving. */
+/** Whether something of this web part would be lost by leaving. */
 export function isPlaceHeld(): boolean {
   return holders.size > 0;
 }
 
-function mayLeave(): boolean {
-  return [...holders].every((may) => may());
+/** @returns whether one may leave at once; where somebody is asked first, `go` is called when they say so. */
+function mayLeave(detail: Leaving): boolean {
+  return window.dispatchEvent(new CustomEvent<Leaving>(leaving, { cancelable: true, detail }));
+}
+
+/** Goes elsewhere, once it is known that nothing typed is lost by it. */
+export function leave(go: () => void, to?: Place): void {
+  if (mayLeave({ go, to })) go();
 }
 
 /** Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along. */
 export function usePlace(): [Place, (place: Place) => void] {
   const [place, setPlace] = React.useState(() => placeIn(window.location.search));
   React.useEffect(() => {
+    // The module outlives the page where SharePoint's router turns it.
+    here = window.location.href;
     const read = (): void => {
-      if (window.location.href !== here && !mayLeave()) {
-        window.history.pushState(window.history.state, '', here);
-        return;
-      }
-      here = window.location.href;
+      const address = window.location.href;
       const next = placeIn(window.location.search);
+      if (address !== here) {
+        // Another page: the router turns to it, and cannot be kept. What is typed here is offered again.
+        if (new URL(here).pathname !== window.location.pathname) return;
+        // By then the address is the one below, so the way back leads where they wanted to go.
+        if (!mayLeave({ go: () => window.history.back(), to: next })) {
+          window.history.pushState(window.history.state, '', here);
+          return;
+        }
+        here = address;
+      }
       setPlace((before) => (JSON.stringify(next) === JSON.stringify(before) ? before : next));
     };
     window.addEventListener('popstate', read);
@@ -105,12 +136,15 @@ export function usePlace(): [Place, (place: Place) => void] {
     };
   }, []);
   const go = React.useCallback((to: Place) => {
-    const address = addressOf(to, window.location.href);
-    if (address !== window.location.href && !mayLeave()) return;
-    here = address;
-    // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
-    if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
-    window.dispatchEvent(new Event(changed));
+    const move = (): void => {
+      const address = addressOf(to, window.location.href);
+      // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
+      if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
+      here = address;
+      window.dispatchEvent(new Event(changed));
+    };
+    if (addressOf(to, window.location.href) === window.location.href) move();
+    else leave(move, to);
   }, []);
   return [place, go];
 }

@@ -67,26 +67,6 @@ test.describe('a decision', () => {
   });
 });
 
-test('several that are left half-way are read anew: what is recorded leaves the queue', async ({ page, host }) => {
-  await openTriage(page, host);
-  await page.getByRole('button', { name: 'Choose several' }).click();
-  for (const name of ['Maria Okafor', 'Tom Brearley'])
-    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
-  await page.getByRole('button', { name: 'Decide several at once' }).click();
-  await page.getByRole('button', { name: 'See what would be recorded' }).click();
-  const { Id } = await requestOf(host, 'Tom Brearley');
-  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
-  page.once('dialog', (dialog) => {
-    dialog.accept().catch(() => undefined);
-  });
-  await page.getByRole('button', { name: 'Record 2\u00a0decisions' }).click();
-  await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
-  host.faults.clear();
-  await tab(page, /^Decided/).click();
-  await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
-  expect(await decisionsOn(host, Id)).toHaveLength(0);
-});
-
 test('several can be stopped half-way, and gone on with', async ({ page, host }) => {
   await openTriage(page, host);
   await page.getByRole('button', { name: 'Choose several' }).click();
@@ -169,15 +149,5 @@ test.describe('everybody can work it', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Sunita Rao' })).toBeFocused();
-  });
-
-  test('leaving what is typed is asked first', async ({ page, host }) => {
-    await openTriage(page, host);
-    await form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)').fill('Not yet.');
-    page.once('dialog', (dialog) => {
-      dialog.dismiss().catch(() => undefined);
-    });
-    await row(page, 'Tom Brearley').click();
-    await expect(form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)')).toHaveValue('Not yet.');
   });
 });

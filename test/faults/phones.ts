@@ -1,4 +1,4 @@
-import { browser, contract, page, unit, type Fault } from './fault';
+import { browser, contract, flow, page, unit, type Fault } from './fault';
 
 // Asking for a phone, one's own requests, the queue of those who decide, and the register of BlackBerry users.
 
@@ -39,16 +39,16 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'draft-a-day-short',
-    file: `${phones}/draft.ts`,
-    find: 'daysBetween(on, today) <= draftDays',
-    replace: 'daysBetween(on, today) < draftDays',
+    file: 'src/data/heldText.ts',
+    find: 'daysBetween(dayOf(on), today) <= days',
+    replace: 'daysBetween(dayOf(on), today) < days',
     what: 'A draft is forgotten on its thirtieth day, though the page says that it is kept until then.',
     caughtBy: [unit('webparts/deviceRequest/draft.test.ts', 'is kept for 30 days and then forgotten')],
   },
   {
     id: 'emptied-reply-returns',
     file: `${phones}/useReply.ts`,
-    find: 'else clearReply(store, itemId);',
+    find: 'else slot.clear();',
     replace: '',
     what: 'A reply that somebody has emptied stands there again when they come back.',
     caughtBy: [unit('webparts/deviceRequest/reply.test.tsx', 'is forgotten once it is emptied')],
@@ -63,11 +63,11 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'decision-left-unasked',
-    file: `${phones}/triage/Decide.tsx`,
-    find: "useUnsaved(saving || (typed && state.at !== 'recorded'));",
-    replace: 'useUnsaved(saving);',
+    file: 'src/webparts/base/held/useHeldText.ts',
+    find: 'useHold(typed, {',
+    replace: 'useHold(false, {',
     what: 'A decision that is half typed is lost, without a question, when another request is opened.',
-    caughtBy: [browser('deviceTriage', 'leaving what is typed is asked first')],
+    caughtBy: [flow('deviceTriage', 'leaving what is typed is asked first')],
   },
   {
     id: 'site-code-finds-nothing',

@@ -343,6 +343,34 @@ test('several are declined with one reason while SharePoint is busy; what was no
   expect(await requestOf(host, 'Nora Flint')).toMatchObject({ Outcome: 'Declined', OutcomeBy: 'Sam Okafor' });
 });
 
+test('several that are left half-way are read anew: what is recorded leaves the queue', async ({ page, host }) => {
+  await openTriage(page, host);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  for (const name of ['Maria Okafor', 'Tom Brearley'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  const { Id } = await requestOf(host, 'Tom Brearley');
+  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
+  await page.getByRole('button', { name: 'Record 2\u00a0decisions' }).click();
+  await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
+  host.faults.clear();
+  await tab(page, /^Decided/).click();
+  await expect(page.getByRole('alertdialog', { name: 'Leave while this is being saved?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
+  expect(await decisionsOn(host, Id)).toHaveLength(0);
+});
+
+test('leaving what is typed is asked first', async ({ page, host }) => {
+  await openTriage(page, host);
+  await form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)').fill('Not yet.');
+  await row(page, 'Tom Brearley').click();
+  await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  await expect(form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)')).toHaveValue('Not yet.');
+});
+
 test.describe('as staff, by hand over REST', () => {
   test('others’ requests, the record and the register are closed, and nothing is deleted', async ({ host }) => {
     const id = await sentByStaff(host);

@@ -147,8 +147,8 @@ test.describe('an instruction', () => {
     await openManage(page, host);
     const form = await writeForMillgate(page);
     await part(page, 'Places to work');
-    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
-    await page.getByRole('button', { name: 'Keep working on it' }).click();
+    await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stay here' }).click();
     await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
     await page.getByRole('button', { name: 'Stop managing' }).click();
     await page.getByRole('button', { name: 'Leave without saving' }).click();

@@ -168,8 +168,8 @@ test.describe('the rollout team', () => {
     await page.getByRole('button', { name: 'Change Email' }).click();
     await page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' }).check({ force: true });
     await page.getByRole('button', { name: 'Stop editing' }).click();
-    await expect(page.getByRole('alert')).toContainText('Something you typed is not saved.');
-    await page.getByRole('button', { name: 'Keep editing' }).click();
+    await expect(page.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stay here' }).click();
     await expect(page.getByRole('form', { name: 'Email' }).getByRole('radio', { name: 'Not working' })).toBeChecked();
     await page.getByRole('button', { name: 'Stop editing' }).click();
     await page.getByRole('button', { name: 'Leave without saving' }).click();

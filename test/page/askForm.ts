@@ -98,7 +98,7 @@ export const adasDraft = (): Draft | undefined => readDraft(adasStore, dayOf(hos
 
 /** Everything is answered already, and this is the last look. */
 export async function openFilledIn(answers = adasAnswers): Promise<void> {
-  writeDraft(adasStore, { key: crypto.randomUUID(), on: dayOf(host.clock.now()), answers });
+  writeDraft(adasStore, { key: crypto.randomUUID(), on: host.clock.now(), answers });
   await openAsk('check');
   heading('Check your answers');
 }

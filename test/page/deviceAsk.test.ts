@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/dom';
+import { dayOf } from '../../src/domain/day';
 import { requestsOfAda } from '../askedRequests';
 import {
   adasAnswers,
@@ -25,7 +26,8 @@ import { alert, allWith, button, checkbox, field, heading, link, oneWith, radio 
 describe('asking', () => {
   test('for oneself: a question a page, the rule explained, a request with ICT', async () => {
     await fillIn();
-    expect(adasDraft()).toMatchObject({ on: '2013-04-15', answers: adasAnswers });
+    const draft = adasDraft()!;
+    expect([dayOf(draft.on), draft.answers]).toEqual(['2013-04-15', adasAnswers]);
     expect(heading('Check your answers')).toHaveFocus();
     expect(heading('These answers meet the rule')).toBeVisible();
     expect(phones()).toHaveTextContent('“A function and user business need and not personal preference.”');
@@ -384,6 +386,23 @@ describe('a draft', () => {
     expect(alert()).toHaveTextContent(
       'Your answers are not kept on this computer: they go when you leave or reload the page.',
     );
+    expect(alert()).not.toHaveTextContent('Nothing is lost');
+  });
+
+  test('that the browser cannot keep is asked about where the form is left, not between its questions', async () => {
+    keepNothing();
+    await fillInToNeeds();
+    await press(link('Back'));
+    heading('What is your function?');
+    await press(link('Back'));
+    heading('Who is the phone for?');
+    await press(link('Back'));
+    expect(heading('Leave without saving?')).toBeVisible();
+    await press(button('Stay here'));
+    heading('Who is the phone for?');
+    await press(link('Back'));
+    await press(button('Leave without saving'));
+    heading('A phone is for a business need.');
   });
 
   test('whose date has gone by meanwhile is asked for another before it is sent', async () => {

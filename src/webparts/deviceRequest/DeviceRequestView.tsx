@@ -2,6 +2,7 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import { browserStore } from '../../data/browserStore';
 import { type MyDevices, readMyDevices } from '../../data/deviceRequests';
+import { forgetOldTexts } from '../../data/heldText';
 import { createLoader } from '../../data/loader';
 import { myStanding } from '../../domain/device/myStanding';
 import { setUpInstead } from '../../setUp/owners';
@@ -31,6 +32,8 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
+  // What somebody wrote of people and has not gone on with stays in the browser no longer than it must.
+  React.useEffect(() => forgetOldTexts(store, today), [store, today]);
   const view: Surroundings = {
     connection,
     store,

@@ -11,16 +11,15 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { fill } from '../../ui/words';
 import { clearDraft, readDraft } from './draft';
 import styles from './MyRequests.module.scss';
+import { ReplyView, WithdrawView } from './onDemandViews';
 import { changing } from './places';
 import { printReceipt } from './printReceipt';
-import { ReplyForm } from './ReplyForm';
 import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
 import type { OwnSurroundings } from './surroundings';
 import { Unfinished } from './Unfinished';
 import { useReply } from './useReply';
-import { Withdraw } from './Withdraw';
 
 export interface OwnRequestProps extends OwnSurroundings {
   readonly devices: MyDevices;
@@ -75,7 +74,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       {standing.kind === 'asked' ? (
         <>
           <blockquote className={styles.quote}>{standing.question}</blockquote>
-          <ReplyForm {...props} reply={reply} onDone={() => say(strings.SaidReplied)} />
+          <ReplyView {...props} reply={reply} onDone={() => say(strings.SaidReplied)} />
         </>
       ) : null}
       {receipt.length > 0 ? (
@@ -117,7 +116,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
         />
       ) : null}
       {withdrawing ? (
-        <Withdraw
+        <WithdrawView
           {...props}
           onDone={() => {
             clearDraft(store, request.Id);

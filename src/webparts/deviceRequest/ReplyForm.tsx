@@ -7,7 +7,8 @@ import { ErrorSummary, type FieldFault } from '../../ui/form/ErrorSummary';
 import { TextArea } from '../../ui/form/TextField';
 import { useIds } from '../../ui/useIds';
 import { fill } from '../../ui/words';
-import { useUnsaved } from '../base/saving/waiting';
+import { useHold } from '../base/held/holding';
+import { LeaveGuard } from '../base/held/LeaveGuard';
 import { ChangeStatus } from './ChangeStatus';
 import styles from './MyRequests.module.scss';
 import type { OwnSurroundings } from './surroundings';
@@ -24,12 +25,20 @@ export interface ReplyFormProps extends OwnSurroundings {
  * The answer to a question from ICT. What is typed is kept in this browser until it is sent, as the answers of the form
  * are.
  */
-export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
+export function ReplyForm(props: ReplyFormProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Form {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const change = useChange(surroundings, request);
   const begun = reply.text.trim() !== '';
-  useUnsaved(begun && !reply.isKept && !change.saving);
+  const letGo = useHold(begun && !reply.isKept && !change.saving);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
@@ -42,6 +51,7 @@ export function ReplyForm({ request, reply, onDone, ...surroundings }: ReplyForm
     setFaults(fault ? [{ id: ids('reply'), text: fault }] : []);
     if (fault) return;
     change.save({ Reply: text }, () => {
+      letGo();
       reply.clear();
       onDone();
     });

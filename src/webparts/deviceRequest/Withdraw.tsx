@@ -2,18 +2,28 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../data/deviceRequests';
 import { Button } from '../../ui/Button';
+import { LeaveGuard } from '../base/held/LeaveGuard';
 import { ChangeStatus } from './ChangeStatus';
 import styles from './MyRequests.module.scss';
 import type { OwnSurroundings } from './surroundings';
 import { useChange } from './useChange';
 
+export interface WithdrawProps extends OwnSurroundings {
+  readonly request: HeldRequest;
+  onDone(): void;
+  onKeep(): void;
+}
+
 /** Asked before a request is withdrawn. */
-export function Withdraw({
-  request,
-  onDone,
-  onKeep,
-  ...surroundings
-}: OwnSurroundings & { readonly request: HeldRequest; onDone(): void; onKeep(): void }): React.ReactElement {
+export function Withdraw(props: WithdrawProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Question {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Question({ request, onDone, onKeep, ...surroundings }: WithdrawProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const change = useChange(surroundings, request);
   React.useEffect(() => button.current?.focus(), []);

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { changeRequest, type HeldRequest, type RequestChange } from '../../data/deviceRequests';
 import { unclear } from '../../data/problem';
 import type { Problem } from '../../domain/outcome';
-import { useUnsaved, useWaiting } from '../base/saving/waiting';
+import { useHold } from '../base/held/holding';
+import { useWaiting } from '../base/saving/waiting';
 import type { OwnSurroundings } from './surroundings';
 
 /** What kept a change from being saved. */
@@ -24,7 +25,7 @@ export function useChange({ connection, onSaved }: OwnSurroundings, request: Hel
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<ChangeTrouble>();
   const { seconds, wait, gone } = useWaiting();
-  useUnsaved(saving);
+  useHold(saving, { saving: true });
 
   async function run(change: RequestChange, done: () => void): Promise<void> {
     setSaving(true);

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { clearReply, readReply, writeReply } from './draft';
+import { textSlot } from '../../data/heldText';
+import { keptText } from '../../data/kept';
+import { isRecord, type Kind, text } from '../../data/kinds';
 import type { OwnSurroundings } from './surroundings';
 
-/** The reply to ICT that somebody is typing. */
+/** The reply to ICT that somebody is typing, kept in this browser until it is sent. */
 export interface Reply {
   readonly text: string;
   /** Whether this browser keeps it. */
@@ -11,21 +13,25 @@ export interface Reply {
   clear(): void;
 }
 
+/** Until version 0.1.0 it was kept with its day. */
+const replyKind: Kind<string> = (value) => text(isRecord(value) ? value.text : value);
+
 /** @param itemId of the request that it is about. */
-export function useReply({ store, today }: OwnSurroundings, itemId: number): Reply {
-  const [text, setText] = React.useState(() => readReply(store, today, itemId));
+export function useReply({ store, now, today }: OwnSurroundings, itemId: number): Reply {
+  const [slot] = React.useState(() => textSlot(store, keptText('reply', itemId), replyKind));
+  const [typed, setTyped] = React.useState(() => slot.read(today)?.value ?? '');
   const [isKept, setKept] = React.useState(true);
   return {
-    text,
+    text: typed,
     isKept,
-    type(typed) {
-      setText(typed);
-      if (typed.trim()) setKept(writeReply(store, today, itemId, typed));
-      else clearReply(store, itemId);
+    type(value) {
+      setTyped(value);
+      if (value.trim()) setKept(slot.write({ value, on: now() }));
+      else slot.clear();
     },
     clear() {
-      setText('');
-      clearReply(store, itemId);
+      setTyped('');
+      slot.clear();
     },
   };
 }

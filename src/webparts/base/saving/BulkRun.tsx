@@ -48,6 +48,8 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   readonly note?: React.ReactNode;
   /** Told whenever a run has ended, stopped, left or not. */
   onEnded?(): void;
+  /** Told when nothing is left to save. */
+  onAllSaved?(): void;
   /** Another way on, beside “Done”. */
   readonly also?: React.ReactNode;
   onDone(): void;
@@ -65,6 +67,7 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
   why,
   note,
   onEnded,
+  onAllSaved,
   also,
   onDone,
 }: BulkRunProps<I, T>): React.ReactElement {
@@ -85,14 +88,18 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
   });
   const { rows, stopped, running } = run;
   const say: BulkWords = { ...strings, ...words };
+  const saved = rows.filter(({ standing }) => standing?.state === 'saved');
+  const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
   React.useEffect(() => {
     if (!running) onEnded?.();
     // By each run alone.
   }, [running]);
+  const isDone = !running && rest.length === 0;
+  React.useEffect(() => {
+    if (isDone) onAllSaved?.();
+  }, [isDone]);
   if (running) return <Running {...run} title={title} total={rows.length} progress={say.Progress} />;
 
-  const saved = rows.filter(({ standing }) => standing?.state === 'saved');
-  const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
   const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { problemFrom } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
-import { useUnsaved, useWaiting } from './waiting';
+import { useHold } from '../held/holding';
+import { useWaiting } from './waiting';
 
 /** One of many writes, with what people know it by. */
 export interface RunItem {
@@ -48,7 +49,7 @@ export function useRun<I extends RunItem, T>(
   const [secondsLeft, setSecondsLeft] = React.useState<number>();
   const stop = React.useRef(false);
   const { seconds: waiting, wait, endWait, gone } = useWaiting();
-  useUnsaved(running);
+  useHold(running, { saving: true });
 
   async function run(some: readonly I[]): Promise<void> {
     stop.current = false;

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { unclear } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import type { Problem } from '../../../domain/outcome';
-import { useUnsaved, useWaiting } from './waiting';
+import { useHold } from '../held/holding';
+import { useWaiting } from './waiting';
 
 /** What kept an attempt from being saved; `unclear` where even that is not known. */
 type Trouble<A, T> =
@@ -36,7 +37,7 @@ export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble<A, T>>();
   const { seconds, wait, gone } = useWaiting();
-  useUnsaved(saving);
+  useHold(saving, { saving: true });
 
   async function run(attempt: A): Promise<void> {
     setSaving(true);

@@ -1,6 +1,4 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
-import { holdPlace } from '../../../ui/place';
 
 /** What a run of writes needs of the page: a way to wait that says so, and an end when the page goes. */
 export interface Waiting {
@@ -38,19 +36,4 @@ export function useWaiting(): Waiting {
   }, []);
   const gone = React.useCallback(() => isGone.current, []);
   return { seconds, wait, endWait, gone };
-}
-
-/** Asks before somebody leaves with something that is not saved: the page, or the place in it. */
-export function useUnsaved(unsaved: boolean): void {
-  React.useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    // The browser's own question: it holds the back button until it is answered.
-    const letGo = holdPlace(() => window.confirm(strings.LeaveUnsaved));
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-      letGo();
-    };
-  }, [unsaved]);
 }

@@ -5,6 +5,7 @@ import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSu
 import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';
 import { type FileReading, readSheetFile } from './readFile';
@@ -41,7 +42,9 @@ export interface ChooseSheetProps {
 export function ChooseSheet({ words, note, draft, onContinue, children }: ChooseSheetProps): React.ReactElement {
   const ids = useIds();
   const [file, setFile] = React.useState(draft.file);
+  const [isPasted, setPasted] = React.useState(draft.pasted !== '');
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
+  useHold(isPasted || file !== undefined);
   // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   const picker = React.useRef<HTMLInputElement>(null);
@@ -55,12 +58,15 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
       return;
     }
     if (pasted.current) pasted.current.value = '';
+    setPasted(false);
     setFaults([]);
     setFile({ name: one.name, text: reading.text });
   }
 
   function paste(): void {
-    if (!file || !pasted.current?.value) return;
+    const isFilled = Boolean(pasted.current?.value);
+    setPasted(isFilled);
+    if (!file || !isFilled) return;
     setFile(undefined);
     if (picker.current) picker.current.value = '';
   }

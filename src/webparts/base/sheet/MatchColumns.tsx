@@ -7,6 +7,7 @@ import { Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';
 import { headingWords } from './headingWords';
@@ -46,6 +47,7 @@ export function MatchColumns<N extends string>({
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const { sheet, columns } = draft;
+  useHold(true);
   const samples = React.useMemo(() => sheet.headings.map((_, at) => samplesOf(sheet, at)), [sheet]);
   const options: { readonly value: N | ''; readonly label: string }[] = [
     { value: '', label: strings.MatchLeaveOut },

@@ -2,27 +2,27 @@ import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
 import { addDays, type Day } from '../../../domain/day';
-import { typedDate } from '../../../domain/typedDate';
+import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { dayTyped, type Fault } from './instructionDraft';
-import type { Work } from './work';
+import type { Panel } from './SavePanel';
 
 export interface EndFormProps {
-  readonly work: Work;
   readonly place: EditablePlace;
-  readonly saving: boolean;
-  readonly status: React.ReactNode;
+  readonly panel: Panel<EditablePlace, TypedDate>;
   onSave(values: Partial<PlaceValues>): void;
 }
 
 /** Ends an agreement: staff are offered the place up to its last day. */
-export function EndForm({ work, place, saving, status, onSave }: EndFormProps): React.ReactElement {
+export function EndForm({
+  place,
+  panel: { draft: last, saving, status, type, cancel },
+  onSave,
+}: EndFormProps): React.ReactElement {
   const ids = useIds();
-  // Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day.
-  const [last, setLast] = React.useState(() => typedDate(later(addDays(work.today, -1), place.ValidFrom)));
   const [faults, setFaults] = React.useState<readonly Fault<'last'>[]>([]);
 
   function submit(): void {
@@ -45,7 +45,7 @@ export function EndForm({ work, place, saving, status, onSave }: EndFormProps): 
       save={strings.EndNow}
       cancel={strings.Cancel}
       onSubmit={submit}
-      onCancel={() => work.setOpen(undefined)}
+      onCancel={cancel}
     >
       <DateField
         id={ids('last')}
@@ -53,13 +53,15 @@ export function EndForm({ work, place, saving, status, onSave }: EndFormProps): 
         hint={strings.EndHint}
         error={faults[0]?.text}
         value={last}
-        onChange={(date) => {
-          setLast(date);
-          work.onTyped();
-        }}
+        onChange={type}
       />
     </EntryForm>
   );
+}
+
+/** Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day. */
+export function endDraft(today: Day, place: EditablePlace): TypedDate {
+  return typedDate(later(addDays(today, -1), place.ValidFrom));
 }
 
 function later(one: Day, other: Day | undefined): Day {

@@ -8,7 +8,6 @@ import { useIds } from '../../../ui/useIds';
 import {
   type Fault,
   type InstructionDraft,
-  instructionDraft,
   type InstructionField,
   readInstruction,
   tellsStaff,
@@ -16,6 +15,7 @@ import {
 import { InstructionFields } from './InstructionFields';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
+import type { Panel } from './SavePanel';
 import { namedTopics } from './topics';
 import type { Work } from './work';
 
@@ -24,10 +24,7 @@ export interface InstructionFormProps {
   /** What the form is called. */
   readonly name: string;
   readonly instruction?: EditableInstruction;
-  /** What a form begins with, over what the row holds. */
-  readonly prefill?: Partial<InstructionValues>;
-  readonly saving: boolean;
-  readonly status: React.ReactNode;
+  readonly panel: Panel<EditableInstruction, InstructionDraft>;
   onSave(values: InstructionValues): void;
 }
 
@@ -39,17 +36,12 @@ export function InstructionForm({
   work,
   name,
   instruction,
-  prefill,
-  saving,
-  status,
+  panel: { draft, saving, status, type, cancel },
   onSave,
 }: InstructionFormProps): React.ReactElement {
-  const { directory, report, today, reviewer } = work;
+  const { directory, report, today } = work;
   const ids = useIds();
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
-  const [draft, setDraft] = React.useState<InstructionDraft>(() =>
-    instructionDraft({ ...before, ...prefill }, namedTopics(report.services), directory, reviewer),
-  );
   const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
   const topics = React.useMemo(() => namedTopics(report.services), [report]);
   const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
@@ -73,7 +65,7 @@ export function InstructionForm({
       save={saveWords(before.State, draft.state)}
       cancel={strings.Cancel}
       onSubmit={submit}
-      onCancel={() => work.setOpen(undefined)}
+      onCancel={cancel}
     >
       <div className={styles.written}>
         <InstructionFields
@@ -84,10 +76,7 @@ export function InstructionForm({
           services={report.services}
           directory={directory}
           idOf={ids}
-          onChange={(next) => {
-            setDraft(next);
-            work.onTyped();
-          }}
+          onChange={type}
         />
         <Preview
           work={work}

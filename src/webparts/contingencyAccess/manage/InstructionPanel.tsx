@@ -6,14 +6,17 @@ import {
   type InstructionValues,
   writeInstruction,
 } from '../../../data/contingencyEditing';
+import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
 import { fill } from '../../../ui/words';
 import { instructionDifferences } from './columnWords';
+import { type InstructionDraft, instructionDraft, instructionDraftKind } from './instructionDraft';
 import { InstructionForm } from './InstructionForm';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
-import { ReviewForm } from './ReviewForm';
-import { SavePanel } from './SavePanel';
+import { type ReviewDraft, reviewDraftKind, ReviewForm } from './ReviewForm';
+import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
+import { namedTopics } from './topics';
 import type { Work } from './work';
 
 /** What can be done with an instruction. */
@@ -30,61 +33,75 @@ export interface InstructionPanelProps {
 /** An instruction being written, changed, reviewed, published or withdrawn. */
 export function InstructionPanel({ work, action, instruction, prefill }: InstructionPanelProps): React.ReactElement {
   const name = instruction?.Title ?? strings.NewInstruction;
-  return (
-    <SavePanel<EditableInstruction>
-      work={work}
-      name={name}
-      row={instruction}
-      write={(key, base, values, options) =>
-        writeInstruction(work.connection, instructionWrite(key, base, values), options)
-      }
-      differences={(mine, theirs) => instructionDifferences(mine, theirs)}
-    >
-      {(saving, save, status) => {
-        if (instruction && action === 'review')
-          return (
-            <ReviewForm
-              work={work}
-              instruction={instruction}
-              saving={saving}
-              status={status}
-              onSave={(values) => save(values, fill(strings.SaidReviewed, { title: name }))}
-            />
-          );
-        if (instruction && action === 'withdraw')
-          return (
-            <Withdraw
-              work={work}
-              instruction={instruction}
-              saving={saving}
-              status={status}
-              onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))}
-            />
-          );
-        return (
-          <InstructionForm
+  const common: Omit<SavePanelProps<EditableInstruction, never>, 'first' | 'kind' | 'children'> = {
+    work,
+    name,
+    row: instruction,
+    slot: slotOf(work, 'instruction', instruction, action),
+    write: (key, base, values, options) =>
+      writeInstruction(work.connection, instructionWrite(key, base, values), options),
+    differences: (mine, theirs) => instructionDifferences(mine, theirs),
+  };
+  if (instruction && action === 'review')
+    return (
+      <SavePanel<EditableInstruction, ReviewDraft>
+        {...common}
+        first={() => ({ by: work.reviewer, next: noDate })}
+        kind={reviewDraftKind}
+      >
+        {(panel) => (
+          <ReviewForm
             work={work}
-            name={name}
             instruction={instruction}
-            prefill={
-              action === 'publish' ? { State: 'Available', ValidFrom: instruction?.ValidFrom ?? work.today } : prefill
-            }
+            panel={panel}
+            onSave={(values) => panel.save(values, fill(strings.SaidReviewed, { title: name }))}
+          />
+        )}
+      </SavePanel>
+    );
+  if (instruction && action === 'withdraw')
+    return (
+      <SavePanel<EditableInstruction, undefined> {...common} first={() => undefined} kind={() => () => undefined}>
+        {({ saving, status, save }) => (
+          <Withdraw
+            work={work}
+            instruction={instruction}
             saving={saving}
             status={status}
-            onSave={(values) =>
-              save(
-                values,
-                fill(
-                  values.State === 'Available' && instruction?.State !== 'Available'
-                    ? strings.SaidPublished
-                    : strings.SaidSaved,
-                  { title: values.Title },
-                ),
-              )
-            }
+            onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))}
           />
-        );
-      }}
+        )}
+      </SavePanel>
+    );
+  const over =
+    action === 'publish' ? { State: 'Available' as const, ValidFrom: instruction?.ValidFrom ?? work.today } : prefill;
+  return (
+    <SavePanel<EditableInstruction, InstructionDraft>
+      {...common}
+      first={() =>
+        instructionDraft({ ...instruction, ...over }, namedTopics(work.report.services), work.directory, work.reviewer)
+      }
+      kind={instructionDraftKind}
+    >
+      {(panel) => (
+        <InstructionForm
+          work={work}
+          name={name}
+          instruction={instruction}
+          panel={panel}
+          onSave={(values) =>
+            panel.save(
+              values,
+              fill(
+                values.State === 'Available' && instruction?.State !== 'Available'
+                  ? strings.SaidPublished
+                  : strings.SaidSaved,
+                { title: values.Title },
+              ),
+            )
+          }
+        />
+      )}
     </SavePanel>
   );
 }

@@ -11,12 +11,12 @@ import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import type { Place } from '../../../ui/place';
+import { leave, type Place } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
-import { useUnsaved } from '../../base/saving/waiting';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { GapList } from './GapList';
 import { InstructionList } from './InstructionList';
 import styles from './Manage.module.scss';
@@ -40,25 +40,16 @@ export interface ManageProps {
 /** Where the rollout team keeps what staff are told to do. */
 export function Manage(props: ManageProps): React.ReactElement {
   const { connection, now, onSaved, onStop } = props;
-  const [unsaved, setUnsaved] = React.useState(false);
-  const [leaving, setLeaving] = React.useState<() => void>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<ManagingReport>({ read: (_onPart, abandoned) => readAllForManaging(connection, abandoned), now }),
   );
   const value = useLoadable(loader);
-  useUnsaved(unsaved);
 
   React.useEffect(() => heading.current?.focus(), []);
 
-  /** Goes somewhere else, once it is known that nothing typed is lost by it. */
-  function leave(go: () => void): void {
-    if (unsaved) setLeaving(() => go);
-    else go();
-  }
-
   return (
-    <>
+    <LeaveGuard>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Managing}</span>
         <Button quiet onClick={() => leave(onStop)}>
@@ -68,32 +59,11 @@ export function Manage(props: ManageProps): React.ReactElement {
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
         {strings.Heading}
       </Heading>
-      {leaving ? (
-        <div role="alert" className={styles.leaving}>
-          <p>{strings.Unsaved}</p>
-          <div className={styles.buttons}>
-            <Button onClick={() => setLeaving(undefined)}>{strings.KeepOn}</Button>
-            <Button
-              quiet
-              onClick={() => {
-                setLeaving(undefined);
-                setUnsaved(false);
-                leaving();
-              }}
-            >
-              {strings.LeaveUnsaved}
-            </Button>
-          </div>
-        </div>
-      ) : null}
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(report) => (
           <Managed
             {...props}
             report={report}
-            unsaved={unsaved}
-            setUnsaved={setUnsaved}
-            leave={leave}
             onRead={loader.refresh}
             onSaved={() => {
               loader.refresh();
@@ -102,7 +72,7 @@ export function Manage(props: ManageProps): React.ReactElement {
           />
         )}
       </AsyncView>
-    </>
+    </LeaveGuard>
   );
 }
 
@@ -110,9 +80,6 @@ type Part = 'gaps' | 'instructions' | 'places';
 
 interface ManagedProps extends ManageProps {
   readonly report: ManagingReport;
-  readonly unsaved: boolean;
-  setUnsaved(unsaved: boolean): void;
-  leave(go: () => void): void;
   onRead(): void;
 }
 
@@ -121,20 +88,19 @@ const reviewerKey = kept('reviewer');
 function Managed({
   connection,
   store,
+  now,
   today,
   telephone,
   statusPage,
   place,
   go,
   report,
-  unsaved,
-  setUnsaved,
-  leave,
   onRead,
   onSaved,
 }: ManagedProps): React.ReactElement {
   const [part, setPart] = React.useState<Part>('gaps');
   const [open, setOpen] = React.useState<string>();
+  const [unsaved, setUnsaved] = React.useState(false);
   const [reviewer, setReviewer] = React.useState(() => store.get(reviewerKey) ?? connection.name);
   const [said, say] = useSaid();
   const savedOnce = React.useRef(false);
@@ -161,6 +127,8 @@ function Managed({
 
   const work: Work = {
     connection,
+    store,
+    now,
     today,
     report,
     directory,
@@ -188,7 +156,7 @@ function Managed({
     },
     onRead,
     place,
-    go: (to) => leave(() => go(to)),
+    go: (to) => leave(() => go(to), to),
   };
   const parts: Readonly<Record<Part, string>> = {
     gaps: fill(strings.PartGaps, { count: gaps.length }),
@@ -201,6 +169,7 @@ function Managed({
       say('');
       setPart(next);
       setOpen(undefined);
+      setUnsaved(false);
     });
   }
 

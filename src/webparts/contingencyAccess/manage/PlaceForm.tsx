@@ -10,7 +10,8 @@ import { useIds } from '../../../ui/useIds';
 import { agreementWords, whoWords } from './columnWords';
 import type { Fault } from './instructionDraft';
 import styles from './Manage.module.scss';
-import { type PlaceDraft, placeDraft, type PlaceField, readPlace } from './placeDraft';
+import { type PlaceDraft, type PlaceField, readPlace } from './placeDraft';
+import type { Panel } from './SavePanel';
 import { SiteField } from './SiteField';
 import type { Work } from './work';
 
@@ -18,17 +19,20 @@ export interface PlaceFormProps {
   readonly work: Work;
   readonly name: string;
   readonly place?: EditablePlace;
-  readonly prefill?: Partial<PlaceValues>;
-  readonly saving: boolean;
-  readonly status: React.ReactNode;
+  readonly panel: Panel<EditablePlace, PlaceDraft>;
   onSave(values: PlaceValues): void;
 }
 
 /** A place to work and the agreement about it. */
-export function PlaceForm({ work, name, place, prefill, saving, status, onSave }: PlaceFormProps): React.ReactElement {
+export function PlaceForm({
+  work,
+  name,
+  place,
+  panel: { draft, saving, status, type, cancel },
+  onSave,
+}: PlaceFormProps): React.ReactElement {
   const { directory } = work;
   const ids = useIds();
-  const [draft, setDraft] = React.useState<PlaceDraft>(() => placeDraft({ ...place, ...prefill }, directory));
   const [faults, setFaults] = React.useState<readonly Fault<PlaceField>[]>([]);
   const teams = React.useMemo(
     () =>
@@ -43,10 +47,8 @@ export function PlaceForm({ work, name, place, prefill, saving, status, onSave }
 
   const set =
     <F extends PlaceField>(field: F) =>
-    (value: PlaceDraft[F]): void => {
-      setDraft({ ...draft, [field]: value });
-      work.onTyped();
-    };
+    (value: PlaceDraft[F]): void =>
+      type({ ...draft, [field]: value });
   const about = (field: PlaceField): { id: string; error?: string } => ({
     id: ids(field),
     error: faults.find((fault) => fault.field === field)?.text,
@@ -69,7 +71,7 @@ export function PlaceForm({ work, name, place, prefill, saving, status, onSave }
       save={strings.Save}
       cancel={strings.Cancel}
       onSubmit={submit}
-      onCancel={() => work.setOpen(undefined)}
+      onCancel={cancel}
     >
       <div className={styles.fields}>
         <TextField

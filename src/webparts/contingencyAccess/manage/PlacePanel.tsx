@@ -1,11 +1,14 @@
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '../../../data/contingencyEditing';
+import { dateTyped } from '../../../data/kinds';
+import type { TypedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
 import { placeDifferences } from './columnWords';
-import { EndForm } from './EndForm';
+import { endDraft, EndForm } from './EndForm';
+import { type PlaceDraft, placeDraft, placeDraftKind } from './placeDraft';
 import { PlaceForm } from './PlaceForm';
-import { SavePanel } from './SavePanel';
+import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
 import type { Work } from './work';
 
 /** What can be done with a place to work. */
@@ -21,37 +24,43 @@ export interface PlacePanelProps {
 /** A place being added, changed, agreed or ended. */
 export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): React.ReactElement {
   const name = place?.Title ?? strings.NewPlace;
-  return (
-    <SavePanel<EditablePlace>
-      work={work}
-      name={name}
-      row={place}
-      write={(key, base, values, options) => writePlace(work.connection, placeWrite(key, base, values), options)}
-      differences={(mine, theirs) => placeDifferences(mine, theirs)}
-    >
-      {(saving, save, status) =>
-        place && action === 'end' ? (
+  const common: Omit<SavePanelProps<EditablePlace, never>, 'first' | 'kind' | 'children'> = {
+    work,
+    name,
+    row: place,
+    slot: slotOf(work, 'placeToWork', place, action),
+    write: (key, base, values, options) => writePlace(work.connection, placeWrite(key, base, values), options),
+    differences: (mine, theirs) => placeDifferences(mine, theirs),
+  };
+  if (place && action === 'end')
+    return (
+      <SavePanel<EditablePlace, TypedDate> {...common} first={() => endDraft(work.today, place)} kind={() => dateTyped}>
+        {(panel) => (
           <EndForm
-            work={work}
             place={place}
-            saving={saving}
-            status={status}
-            onSave={(values) => save(values, fill(strings.SaidEnds, { title: name }))}
+            panel={panel}
+            onSave={(values) => panel.save(values, fill(strings.SaidEnds, { title: name }))}
           />
-        ) : (
-          <PlaceForm
-            work={work}
-            name={name}
-            place={place}
-            prefill={
-              action === 'agree' ? { AgreementState: 'Agreed', ValidFrom: place?.ValidFrom ?? work.today } : prefill
-            }
-            saving={saving}
-            status={status}
-            onSave={(values) => save(values, fill(strings.SaidSaved, { title: values.Place }))}
-          />
-        )
-      }
+        )}
+      </SavePanel>
+    );
+  const over =
+    action === 'agree' ? { AgreementState: 'Agreed' as const, ValidFrom: place?.ValidFrom ?? work.today } : prefill;
+  return (
+    <SavePanel<EditablePlace, PlaceDraft>
+      {...common}
+      first={() => placeDraft({ ...place, ...over }, work.directory)}
+      kind={placeDraftKind}
+    >
+      {(panel) => (
+        <PlaceForm
+          work={work}
+          name={name}
+          place={place}
+          panel={panel}
+          onSave={(values) => panel.save(values, fill(strings.SaidSaved, { title: values.Place }))}
+        />
+      )}
     </SavePanel>
   );
 }

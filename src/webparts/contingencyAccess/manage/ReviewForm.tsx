@@ -5,7 +5,8 @@ import {
   type InstructionValues,
   longestInstructionText,
 } from '../../../data/contingencyEditing';
-import { noDate } from '../../../domain/typedDate';
+import { dateTyped, fields, type Kind, text } from '../../../data/kinds';
+import type { TypedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextField } from '../../../ui/form/TextField';
@@ -14,27 +15,42 @@ import { fill } from '../../../ui/words';
 import { dayTyped, type Fault } from './instructionDraft';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
+import type { Panel } from './SavePanel';
 import type { Work } from './work';
+
+/** A review as it is typed. */
+export interface ReviewDraft {
+  readonly by: string;
+  readonly next: TypedDate;
+}
+
+/** A draft that the browser has kept; what of it cannot be read is as the form begins. */
+export function reviewDraftKind(first: ReviewDraft): Kind<ReviewDraft> {
+  return fields(first, { by: text, next: dateTyped });
+}
 
 export interface ReviewFormProps {
   readonly work: Work;
   readonly instruction: EditableInstruction;
-  readonly saving: boolean;
-  readonly status: React.ReactNode;
+  readonly panel: Panel<EditableInstruction, ReviewDraft>;
   onSave(values: Partial<InstructionValues>): void;
 }
 
 /** Says that an instruction is right as it stands: today, by whom, and when it is looked at next. */
-export function ReviewForm({ work, instruction, saving, status, onSave }: ReviewFormProps): React.ReactElement {
+export function ReviewForm({
+  work,
+  instruction,
+  panel: { draft, saving, status, type, cancel },
+  onSave,
+}: ReviewFormProps): React.ReactElement {
+  const { by, next } = draft;
   const ids = useIds();
-  const [by, setBy] = React.useState(work.reviewer);
-  const [next, setNext] = React.useState(noDate);
   const [faults, setFaults] = React.useState<readonly Fault<'by' | 'next'>[]>([]);
   const error = (field: 'by' | 'next'): string | undefined => faults.find((fault) => fault.field === field)?.text;
 
   function submit(): void {
     const found: Fault<'by' | 'next'>[] = by.trim() ? [] : [{ field: 'by', text: strings.FaultReviewer }];
-    const on = dayTyped(next, (text) => found.push({ field: 'next', text }), strings.NextReview);
+    const on = dayTyped(next, (words) => found.push({ field: 'next', text: words }), strings.NextReview);
     if (!on && !found.some(({ field }) => field === 'next'))
       found.push({ field: 'next', text: strings.FaultNextReview });
     if (on && on <= work.today) found.push({ field: 'next', text: strings.FaultNextReviewPast });
@@ -55,7 +71,7 @@ export function ReviewForm({ work, instruction, saving, status, onSave }: Review
       save={strings.ReviewSave}
       cancel={strings.Cancel}
       onSubmit={submit}
-      onCancel={() => work.setOpen(undefined)}
+      onCancel={cancel}
     >
       <div className={styles.fields}>
         <TextField
@@ -65,10 +81,7 @@ export function ReviewForm({ work, instruction, saving, status, onSave }: Review
           error={error('by')}
           maxLength={longestInstructionText('ReviewedBy')}
           value={by}
-          onChange={(text) => {
-            setBy(text);
-            work.onTyped();
-          }}
+          onChange={(name) => type({ ...draft, by: name })}
         />
         <DateField
           id={ids('next')}
@@ -76,10 +89,7 @@ export function ReviewForm({ work, instruction, saving, status, onSave }: Review
           hint={strings.NextReviewHint}
           error={error('next')}
           value={next}
-          onChange={(date) => {
-            setNext(date);
-            work.onTyped();
-          }}
+          onChange={(date) => type({ ...draft, next: date })}
         />
       </div>
       <Preview work={work} instruction={instruction} />

@@ -1,9 +1,14 @@
+import * as savingStrings from 'SavingStrings';
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
+import { type KeptText, keptText } from '../../../data/kept';
+import { fields, type Kind, text } from '../../../data/kinds';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
+import { HeldForm } from '../../base/held/HeldForm';
+import { useHeldText } from '../../base/held/useHeldText';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
 import { useSaveOne } from '../../base/saving/useSaveOne';
@@ -19,12 +24,39 @@ interface KeyedRow {
 type ValuesOf<R extends KeyedRow> = Omit<R, 'Id' | 'EntryKey' | 'etag'>;
 type Theirs<R> = R & { readonly editedBy?: string; readonly editedOn: Date };
 
-export interface SavePanelProps<R extends KeyedRow> {
+/** What a form of the panel is given. */
+export interface Panel<R extends KeyedRow, D> {
+  readonly draft: D;
+  readonly saving: boolean;
+  /** Belongs beside the form's buttons, where whoever has pressed one looks. */
+  readonly status: React.ReactNode;
+  type(draft: D): void;
+  save(values: Partial<ValuesOf<R>>, words: string): void;
+  cancel(): void;
+}
+
+/** Where the text of a panel is kept: by its row, and for a new one by what opened it. */
+export function slotOf(
+  { open }: Work,
+  name: 'instruction' | 'placeToWork',
+  row: KeyedRow | undefined,
+  action: string,
+): KeptText {
+  return keptText(name, row ? `${row.Id}|${action}` : (open ?? action));
+}
+
+export interface SavePanelProps<R extends KeyedRow, D> {
   readonly work: Work;
   /** What it is about. */
   readonly name: string;
   /** The row to change; undefined: a new one. */
   readonly row?: R;
+  /** Where what is typed is kept. */
+  readonly slot: KeptText;
+  /** What the form begins with. */
+  first(): D;
+  /** What of it the browser may have kept. */
+  kind(first: D): Kind<D>;
   write(
     entryKey: string,
     base: R | undefined,
@@ -32,12 +64,7 @@ export interface SavePanelProps<R extends KeyedRow> {
     options: WriteOptions<Theirs<R>>,
   ): Promise<Outcome<Theirs<R>>>;
   differences(mine: Partial<ValuesOf<R>>, theirs: R): readonly BothVersions[];
-  /** The form; `status` belongs beside its buttons, where whoever has pressed one looks. */
-  children(
-    saving: boolean,
-    save: (values: Partial<ValuesOf<R>>, words: string) => void,
-    status: React.ReactNode,
-  ): React.ReactNode;
+  children(panel: Panel<R, D>): React.ReactNode;
 }
 
 /** A change on its way. */
@@ -47,20 +74,35 @@ interface Attempt<R extends KeyedRow> {
   readonly words: string;
 }
 
-/** What stands open under a row: a form, and what becomes of what it saves. */
-export function SavePanel<R extends KeyedRow>({
+/** What stands open under a row: a form, what is typed in it, and what becomes of what it saves. */
+export function SavePanel<R extends KeyedRow, D>({
   work,
   name,
   row,
+  slot,
+  first,
+  kind,
   write,
   differences,
   children,
-}: SavePanelProps<R>): React.ReactElement {
+}: SavePanelProps<R, D>): React.ReactElement {
   // What was there when it was opened: a refresh behind it changes nothing of what is typed. A row that is gone is made
   // anew.
   const [opened] = React.useState(row);
   const [lost, setLost] = React.useState(false);
-  const [entryKey] = React.useState(() => row?.EntryKey ?? newEntryKey());
+  // A new entry's key is kept with its text: saved twice, it is one entry.
+  const [begun] = React.useState(() => ({ entryKey: row?.EntryKey ?? newEntryKey(), draft: first() }));
+  const held = useHeldText({
+    store: work.store,
+    now: work.now,
+    slot,
+    kind: fields(begun, { entryKey: text, draft: kind(begun.draft) }),
+    first: () => begun,
+    version: opened?.etag,
+    onTyped: work.onTyped,
+    onLeave: () => work.setOpen(undefined),
+  });
+  const { entryKey, draft } = held.value;
   const {
     saving,
     seconds,
@@ -68,18 +110,29 @@ export function SavePanel<R extends KeyedRow>({
     save: start,
   } = useSaveOne<Attempt<R>, Theirs<R>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
-    onSaved: ({ words }) => work.onSaved(words),
+    onSaved: ({ words }) => saved(words),
     onGone() {
       setLost(true);
       work.onRead();
     },
   });
 
+  function saved(words: string): void {
+    held.letGo();
+    work.onSaved(words);
+  }
+
+  function close(): void {
+    held.letGo();
+    work.setOpen(undefined);
+  }
+
   function save(values: Partial<ValuesOf<R>>, words: string): void {
     if (saving) return;
-    const base = lost ? undefined : opened;
+    // Where the row has changed since it was begun, the earlier etag has SharePoint refuse it, and both are shown.
+    const base = lost || !opened || held.version === undefined ? undefined : { ...opened, etag: held.version };
     const changed = base ? changedIn<ValuesOf<R>>(base, values) : { ...(opened && valuesIn(opened)), ...values };
-    if (Object.keys(changed).length === 0) work.onSaved(words);
+    if (Object.keys(changed).length === 0) saved(words);
     else start({ values: changed as Partial<ValuesOf<R>>, base, words });
   }
 
@@ -112,13 +165,28 @@ export function SavePanel<R extends KeyedRow>({
             })
           }
           onTheirs={() => {
-            work.setOpen(undefined);
+            close();
             work.onRead();
           }}
         />
       ) : null}
       {/* Hidden, not taken away, so that what is typed is still there when somebody comes back to it. */}
-      <div hidden={trouble?.kind === 'conflict'}>{children(saving, save, status)}</div>
+      <div hidden={trouble?.kind === 'conflict'}>
+        <HeldForm
+          held={held}
+          since={held.found && held.found.version !== opened?.etag ? savingStrings.FoundSince : undefined}
+          opened
+        >
+          {children({
+            draft,
+            saving,
+            status,
+            type: (next) => held.type({ entryKey, draft: next }),
+            save,
+            cancel: () => held.leave(() => work.setOpen(undefined)),
+          })}
+        </HeldForm>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import * as strings from 'ContingencyManageStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
+import { among, dateTyped, fields, type Kind, listOf, text } from '../../../data/kinds';
 import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
 import { keysIn } from '../../../domain/contingency/instructions';
-import type { InstructionState } from '../../../domain/contingency/words';
+import { type InstructionState, instructionStates } from '../../../domain/contingency/words';
 import type { Day } from '../../../domain/day';
-import type { Region } from '../../../domain/region';
+import { type Region, regions } from '../../../domain/region';
 import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
@@ -71,6 +72,30 @@ export function instructionDraft(
     nextReview: typedDate(values.NextReviewOn),
     reviewer,
   };
+}
+
+/** A draft that the browser has kept; what of it cannot be read is as the form begins. */
+export function instructionDraftKind(first: InstructionDraft): Kind<InstructionDraft> {
+  return fields(first, {
+    topic: text,
+    whom: among(['everyone', 'region', 'site']),
+    region: among(['', ...regions]),
+    site: text,
+    title: text,
+    steps: text,
+    doNot: text,
+    meanwhile: text,
+    whoFor: text,
+    telephone: text,
+    email: text,
+    dependsOn: listOf(text),
+    state: among(instructionStates),
+    validFrom: dateTyped,
+    validUntil: dateTyped,
+    nextUpdate: dateTyped,
+    nextReview: dateTyped,
+    reviewer: text,
+  });
 }
 
 /** Whether saving puts something before staff that was not there: whoever does that has checked it. */
@@ -151,7 +176,7 @@ export function readInstruction(
   today: Day,
 ): InstructionRead {
   const faults: Fault<InstructionField>[] = [];
-  const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
+  const written = (typed: string): string | undefined => safeText(typed).trim() || undefined;
   const on = (field: keyof typeof dateLabels): Day | undefined =>
     dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
   const site = draft.whom === 'site' ? siteMeant(directory, draft.site) : undefined;
@@ -163,24 +188,24 @@ export function readInstruction(
   if (dependsOn.length > 255) faults.push({ field: 'dependsOn', text: strings.FaultDependsOnMany });
 
   const values = {
-    Title: text(draft.title) ?? '',
+    Title: written(draft.title) ?? '',
     ...(topics.find(({ key }) => key === draft.topic)?.values ?? { Category: undefined, ServiceKey: undefined }),
     State: draft.state,
     Region: draft.whom === 'region' ? draft.region || undefined : undefined,
     SiteCode: site?.SiteCode,
-    Steps: text(draft.steps),
-    DoNot: text(draft.doNot),
-    Meanwhile: text(draft.meanwhile),
-    WhoFor: text(draft.whoFor),
-    Telephone: text(draft.telephone),
-    Email: text(draft.email),
-    DependsOn: text(dependsOn),
+    Steps: written(draft.steps),
+    DoNot: written(draft.doNot),
+    Meanwhile: written(draft.meanwhile),
+    WhoFor: written(draft.whoFor),
+    Telephone: written(draft.telephone),
+    Email: written(draft.email),
+    DependsOn: written(dependsOn),
     ValidFrom: on('validFrom'),
     ValidUntil: on('validUntil'),
     NextUpdateOn: on('nextUpdate'),
     NextReviewOn: on('nextReview'),
     ReviewedOn: tells ? today : before.ReviewedOn,
-    ReviewedBy: tells ? text(draft.reviewer) : before.ReviewedBy,
+    ReviewedBy: tells ? written(draft.reviewer) : before.ReviewedBy,
   };
   const keys = { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode), serviceKeys };
   const senseless = checkInstruction(values, keys, today).map(

@@ -1,7 +1,8 @@
 import * as strings from 'ContingencyManageStrings';
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
+import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
-import type { AgreementState, MayUse } from '../../../domain/contingency/words';
+import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/words';
 import { safeText } from '../../../domain/safeText';
 import type { Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
@@ -49,6 +50,26 @@ export function placeDraft(values: Partial<PlaceValues>, directory: Directory): 
   };
 }
 
+/** A draft that the browser has kept; what of it cannot be read is as the form begins. */
+export function placeDraftKind(first: PlaceDraft): Kind<PlaceDraft> {
+  return fields(first, {
+    place: text,
+    address: text,
+    postcode: text,
+    latitude: text,
+    longitude: text,
+    forSite: text,
+    forTeam: text,
+    state: among(agreementStates),
+    who: among(['', ...mayUse]),
+    validFrom: dateTyped,
+    validUntil: dateTyped,
+    capacity: text,
+    services: text,
+    contact: text,
+  });
+}
+
 const fieldOf: Readonly<Partial<Record<keyof PlaceValues, PlaceField>>> = {
   Place: 'place',
   ForSiteCode: 'forSite',
@@ -84,27 +105,27 @@ export interface PlaceRead {
 /** What a draft would save, and what must be mended before. */
 export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   const faults: Fault<PlaceField>[] = [];
-  const text = (typed: string): string | undefined => safeText(typed).trim() || undefined;
+  const written = (typed: string): string | undefined => safeText(typed).trim() || undefined;
   const number = (typed: string): number | undefined => (typed.trim() ? Number(typed.trim()) : undefined);
   const on = (field: 'validFrom' | 'validUntil', label: string): Day | undefined =>
     dayTyped(draft[field], (words) => faults.push({ field, text: words }), label);
   const site = siteMeant(directory, draft.forSite);
   if (draft.forSite.trim() && !site) faults.push({ field: 'forSite', text: strings.FaultSite });
   const place = {
-    Place: text(draft.place) ?? '',
-    Address: text(draft.address),
-    Postcode: text(draft.postcode.toUpperCase()),
+    Place: written(draft.place) ?? '',
+    Address: written(draft.address),
+    Postcode: written(draft.postcode.toUpperCase()),
     Latitude: number(draft.latitude),
     Longitude: number(draft.longitude),
     ForSiteCode: site?.SiteCode,
-    ForAreaTeam: text(draft.forTeam),
+    ForAreaTeam: written(draft.forTeam),
     AgreementState: draft.state,
     WhoMayUse: draft.who || undefined,
     ValidFrom: on('validFrom', strings.AgreedFrom),
     ValidUntil: on('validUntil', strings.AgreedUntil),
     Capacity: number(draft.capacity),
-    Services: text(draft.services),
-    Contact: text(draft.contact),
+    Services: written(draft.services),
+    Contact: written(draft.contact),
   };
   const values: PlaceValues = { ...place, Title: placeTitle(place, directory.sites) };
   const senseless = checkPlace(values, { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode) }).map(

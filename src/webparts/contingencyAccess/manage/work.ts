@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
 import type { ManagingReport } from '../../../data/contingencyEditing';
@@ -11,6 +12,8 @@ import type { Place } from '../../../ui/place';
 /** What the lists and forms of those who keep the answers share. */
 export interface Work {
   readonly connection: Connection;
+  readonly store: BrowserStore;
+  now(): Date;
   readonly today: Day;
   readonly report: ManagingReport;
   readonly directory: Directory;

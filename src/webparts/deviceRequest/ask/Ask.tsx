@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { readDraft } from '../draft';
 import { askingIn } from '../places';
 import type { OwnSurroundings } from '../surroundings';
@@ -18,7 +19,15 @@ export interface AskProps extends OwnSurroundings {
 }
 
 /** The questions that make a request, one a page; then the answers to check, and the confirmation. */
-export function Ask({ request, ...props }: AskProps): React.ReactElement {
+export function Ask(props: AskProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Asking {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Asking({ request, ...props }: AskProps): React.ReactElement {
   // As it was when the form was opened: its etag tells whether it has changed since.
   const [base] = React.useState(request);
   const { connection, store, today, devices, go, place } = props;

@@ -81,7 +81,7 @@ export function AskForm({
   };
   // What ICT has of a request that is changed.
   const held = base && answersFrom(base, requester, names.devices);
-  const kept = useAnswers({ store, today, onGone: onSaved }, held ?? {}, sentKeys, base);
+  const kept = useAnswers({ store, now, today, place, onGone: onSaved }, held ?? {}, sentKeys, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
   const context: AnswerContext = {
     ownEmail: requester.email,

@@ -1,6 +1,6 @@
 import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
-import type { Day } from '../../../domain/day';
+import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
@@ -10,8 +10,8 @@ export interface DraftNoteProps {
   readonly changing: boolean;
   /** Whether this browser keeps what is typed. */
   readonly isKept: boolean;
-  /** The day on which it was last typed in, where somebody goes on with it. */
-  readonly resumedFrom?: Day;
+  /** When it was last typed in, where somebody goes on with it. */
+  readonly resumedFrom?: Date;
   onDiscard(): void;
 }
 
@@ -27,7 +27,7 @@ export function DraftNote({ changing, isKept, resumedFrom, onDiscard }: DraftNot
   return (
     <div ref={root} tabIndex={-1} className={styles.draft}>
       <p>
-        {resumedFrom ? `${fill(strings.DraftResumed, { date: fullDay(resumedFrom) })} ` : ''}
+        {resumedFrom ? `${fill(strings.DraftResumed, { date: fullDay(dayOf(resumedFrom)) })} ` : ''}
         {isKept
           ? changing
             ? strings.DraftKeptChange

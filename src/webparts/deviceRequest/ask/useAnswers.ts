@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type HeldRequest, newRequestKey } from '../../../data/deviceRequests';
 import type { Answers } from '../../../domain/device/answers';
-import type { Day } from '../../../domain/day';
+import { useHold } from '../../base/held/holding';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';
 import type { OwnSurroundings } from '../surroundings';
 
@@ -9,8 +9,8 @@ export interface AnswersKept {
   readonly answers: Answers;
   /** The request's key; undefined until something is answered. */
   readonly key: string | undefined;
-  /** The day on which the draft that somebody goes on with was last typed in. */
-  readonly resumedFrom: Day | undefined;
+  /** When the draft that somebody goes on with was last typed in. */
+  readonly resumedFrom: Date | undefined;
   /** The request was written to since the draft that somebody goes on with was begun. */
   readonly overtaken: boolean;
   /** Something is answered that could be discarded. */
@@ -35,7 +35,7 @@ export interface AnswersKept {
  *   says so.
  */
 export function useAnswers(
-  { store, today, onGone }: Pick<OwnSurroundings, 'store' | 'today'> & { onGone(): void },
+  { store, now, today, place, onGone }: Pick<OwnSurroundings, 'store' | 'now' | 'today' | 'place'> & { onGone(): void },
   first: Answers,
   sentKeys: readonly string[],
   base?: HeldRequest,
@@ -71,13 +71,8 @@ export function useAnswers(
     return () => window.removeEventListener('storage', heard);
   }, [begun, store, today, itemId]);
 
-  // Closing the page would lose what the browser does not keep.
-  React.useEffect(() => {
-    if (!begun || isKept) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [begun, isKept]);
+  // What the browser does not keep would be lost; from one question to another it is not.
+  const letGo = useHold(begun && !isKept, { stays: (to) => to?.phone === place.phone });
 
   function keyToSend(): string {
     const mine = key ?? (base ? undefined : readDraft(store, today)?.key) ?? newRequestKey();
@@ -103,12 +98,13 @@ export function useAnswers(
       if (base || isBegun(next)) {
         // What was begun with an earlier version stays that: whoever comes back to it is told again.
         const etag = began ? began.etag : base?.etag;
-        setKept(writeDraft(store, { key: keyToSend(), on: today, answers: next, ...(base && { etag }) }, base?.Id));
+        setKept(writeDraft(store, { key: keyToSend(), on: now(), answers: next, ...(base && { etag }) }, base?.Id));
         setBegun(true);
       }
       return next;
     },
     forget() {
+      letGo();
       clearDraft(store, base?.Id);
       setBegun(false);
     },

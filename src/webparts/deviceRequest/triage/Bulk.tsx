@@ -1,14 +1,19 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { decide, type Decided } from '../../../data/deviceTriage';
+import { keptText } from '../../../data/kept';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Problem } from '../../../domain/outcome';
+import { leave } from '../../../ui/place';
 import { counted, fill, listed } from '../../../ui/words';
+import { HeldForm } from '../../base/held/HeldForm';
+import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { BulkForm } from './BulkForm';
+import { bulkDraftFor, bulkDraftKind } from './bulkDraft';
 import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
 import { BulkPreview } from './BulkPreview';
 import styles from './Triage.module.scss';
@@ -48,7 +53,15 @@ const words: BulkWords = {
 
 /** Decides several at once: choose what, look at what it would record, record it. */
 export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
-  const { connection, board, now, today, onRead } = work;
+  const { connection, store, board, now, today, onRead } = work;
+  const [first] = React.useState(() => bulkDraftFor(board, ids));
+  const held = useHeldText({
+    store,
+    now,
+    slot: keptText('manyDecisions'),
+    kind: bulkDraftKind(first),
+    first: () => first,
+  });
   const [wanted, setWanted] = React.useState<BulkWanted>();
   // As it was looked at: what is read meanwhile changes nothing of what somebody has agreed to.
   const [running, setRunning] = React.useState<readonly Planned[]>();
@@ -96,7 +109,11 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
           ) : null
         }
         onEnded={onRead}
-        onDone={onDone}
+        onAllSaved={held.letGo}
+        onDone={() => {
+          held.letGo();
+          onDone();
+        }}
       />
     );
   }
@@ -106,7 +123,16 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
         {plan ? counted(plan.items.length, strings.BulkWillOne, strings.BulkWillMany) : strings.BulkTitle}
       </StepHeading>
       <div hidden={wanted !== undefined}>
-        <BulkForm board={board} ids={ids} onWanted={setWanted} onBack={onBack} />
+        <HeldForm held={held}>
+          <BulkForm
+            board={board}
+            ids={ids}
+            draft={held.value}
+            onDraft={held.type}
+            onWanted={setWanted}
+            onBack={() => leave(onBack)}
+          />
+        </HeldForm>
       </div>
       {wanted && plan ? (
         <BulkPreview

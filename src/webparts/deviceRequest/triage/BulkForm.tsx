@@ -6,8 +6,8 @@ import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSu
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
-import { useUnsaved } from '../../base/saving/waiting';
 import type { Board } from './board';
+import type { BulkDraft } from './bulkDraft';
 import { bulkPlan, type BulkWanted } from './bulkPlan';
 import { longestNote } from './RecordForm';
 import styles from './Triage.module.scss';
@@ -15,20 +15,17 @@ import styles from './Triage.module.scss';
 export interface BulkFormProps {
   readonly board: Board;
   readonly ids: readonly number[];
+  readonly draft: BulkDraft;
+  onDraft(draft: BulkDraft): void;
   onWanted(wanted: BulkWanted): void;
   onBack(): void;
 }
 
 /** What several requests get: what the rule gives each, or no handset and one reason. */
-export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps): React.ReactElement {
+export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack }: BulkFormProps): React.ReactElement {
   const ids = useIds();
-  const [what, setWhat] = React.useState<BulkWanted['what']>('approve');
-  const [reason, setReason] = React.useState('');
-  const [instead, setInstead] = React.useState(
-    () => chosen.map((id) => board.byId.get(id)?.assessment.insteadUse).find(Boolean) ?? '',
-  );
+  const { what, reason, instead } = draft;
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  useUnsaved(reason.trim() !== '');
 
   function faultsFound(): FieldFault[] {
     const any = bulkPlan(board, chosen, { what: 'decline', reason, instead }).items.length > 0;
@@ -63,7 +60,7 @@ export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps
           { value: 'decline', label: strings.BulkDecline, hint: strings.BulkDeclineHint },
         ]}
         value={what}
-        onChange={setWhat}
+        onChange={(next) => onDraft({ ...draft, what: next })}
       />
       {what === 'decline' ? (
         <>
@@ -74,7 +71,7 @@ export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps
             error={errorOf(faults, ids('reason'))}
             maxLength={longestNote}
             value={reason}
-            onChange={setReason}
+            onChange={(text) => onDraft({ ...draft, reason: text })}
           />
           <TextArea
             id={ids('instead')}
@@ -82,7 +79,7 @@ export function BulkForm({ board, ids: chosen, onWanted, onBack }: BulkFormProps
             error={errorOf(faults, ids('instead'))}
             maxLength={longestNote}
             value={instead}
-            onChange={setInstead}
+            onChange={(text) => onDraft({ ...draft, instead: text })}
           />
         </>
       ) : null}

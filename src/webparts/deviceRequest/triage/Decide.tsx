@@ -9,8 +9,9 @@ import type { Problem } from '../../../domain/outcome';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
-import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import { useWaiting } from '../../base/saving/waiting';
 import type { Entry } from './board';
 import { DecisionForm } from './DecisionForm';
 import { stepsFor } from './decisions';
@@ -61,7 +62,11 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   React.useEffect(() => {
     if (back > 0) heading.current?.focus();
   }, [back]);
-  useUnsaved(saving || (typed && state.at !== 'recorded'));
+  useHold(saving, { saving: true });
+  // What was typed is shown beside the decision that stands, to be copied from: it is kept nowhere else any more.
+  useHold(state.at === 'overtaken');
+  // Lets go the text of the decision that is on its way.
+  const settled = React.useRef<() => void>();
 
   // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule
   // for that.
@@ -82,6 +87,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
     ).catch(unclear);
     if (gone()) return;
     setSaving(false);
+    if (outcome.state !== 'failed' && outcome.state !== 'changed' && outcome.state !== 'notSent') settled.current?.();
     switch (outcome.state) {
       case 'recorded':
         setTyped(false);
@@ -113,8 +119,10 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
     onHold();
   }
 
-  function start(decision: NewDecision): void {
-    if (!saving) run(decision).catch(() => undefined);
+  function start(decision: NewDecision, letGo = settled.current): void {
+    if (saving) return;
+    settled.current = letGo;
+    run(decision).catch(() => undefined);
   }
 
   if (state.at === 'recorded') {
@@ -173,9 +181,17 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         </>
       ) : null}
       {undecided ? (
-        <DecisionForm entry={seen} saving={saving} onTyped={type} onDecide={start} />
+        <DecisionForm work={work} entry={seen} saving={saving} onTyped={type} onDecide={start} />
       ) : (
-        <StepForm key={steps.join()} entry={seen} steps={steps} saving={saving} onTyped={type} onDecide={start} />
+        <StepForm
+          key={steps.join()}
+          work={work}
+          entry={seen}
+          steps={steps}
+          saving={saving}
+          onTyped={type}
+          onDecide={start}
+        />
       )}
       <BusyWords saving={saving} seconds={seconds} />
     </>

@@ -1,15 +1,18 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
+import { keptText } from '../../../data/kept';
 import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { useHeldText } from '../../base/held/useHeldText';
 import type { Entry } from './board';
 import {
   type Choice,
   choiceGiven,
+  decisionDraftKind,
   decisionFrom,
   type DecisionDraft,
   departs,
@@ -19,19 +22,32 @@ import {
 import { longestNote, RecordForm } from './RecordForm';
 import styles from './Triage.module.scss';
 import { callNameOf } from './triageWords';
+import type { TriageWork } from './work';
 
 export interface DecisionFormProps {
+  readonly work: TriageWork;
   readonly entry: Entry;
   readonly saving: boolean;
   onTyped(): void;
-  onDecide(decision: NewDecision): void;
+  /** @param settled called once it is recorded, or cannot be. */
+  onDecide(decision: NewDecision, settled: () => void): void;
 }
 
 /** Which handset, none, or a question first; and what the requester is told. */
-export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
+export function DecisionForm({ work, entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
   const { assessment } = entry;
   const ids = useIds();
-  const [draft, setDraft] = React.useState(() => draftFor(assessment));
+  const [first] = React.useState(() => draftFor(assessment));
+  const held = useHeldText({
+    store: work.store,
+    now: work.now,
+    slot: keptText('decision', entry.request.Id),
+    kind: decisionDraftKind(first),
+    first: () => first,
+    version: entry.request.etag,
+    onTyped,
+  });
+  const draft = held.value;
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const name = callNameOf(entry);
   const given = choiceGiven(assessment);
@@ -40,19 +56,19 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
   const hint = (choice: Choice): string | undefined => (choice === given ? strings.RuleGives : undefined);
 
   function change(part: Partial<DecisionDraft>): void {
-    setDraft({ ...draft, ...part });
-    onTyped();
+    held.type({ ...draft, ...part });
   }
 
   function submit(): void {
     const found = draftFaults(draft, assessment).map(({ field, text }) => ({ id: ids(field), text }));
     setFaults(found);
-    if (found.length === 0) onDecide(decisionFrom(draft, assessment));
+    if (found.length === 0) onDecide(decisionFrom(draft, assessment), held.letGo);
   }
 
   return (
     <RecordForm
       entry={entry}
+      held={held}
       what={strings.Decision}
       faults={faults}
       record={strings.Record}

@@ -12,8 +12,9 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
-import { useUnsaved, useWaiting } from '../../base/saving/waiting';
+import { useWaiting } from '../../base/saving/waiting';
 import type { Concern, Entry } from './board';
 import { placeOf } from './places';
 import styles from './Triage.module.scss';
@@ -28,7 +29,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const [failed, setFailed] = React.useState<{ readonly entry: Entry; readonly problem: Problem }>();
   const [said, say] = useSaid();
   const { seconds, wait, gone } = useWaiting();
-  useUnsaved(writing !== undefined);
+  useHold(writing !== undefined, { saving: true });
   const concerns = board.concerns;
   const unread = board.unread;
 

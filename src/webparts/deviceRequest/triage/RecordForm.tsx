@@ -2,6 +2,8 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { HeldForm } from '../../base/held/HeldForm';
+import type { TextHeld } from '../../base/held/useHeldText';
 import type { Entry } from './board';
 import { holdEnter } from './holdEnter';
 import styles from './Triage.module.scss';
@@ -12,6 +14,7 @@ export const longestNote = 2000;
 
 export interface RecordFormProps {
   readonly entry: Entry;
+  readonly held: TextHeld<unknown>;
   /** What is recorded of the request. */
   readonly what: string;
   readonly faults: readonly FieldFault[];
@@ -27,6 +30,7 @@ export interface RecordFormProps {
  */
 export function RecordForm({
   entry,
+  held,
   what,
   faults,
   record,
@@ -40,21 +44,26 @@ export function RecordForm({
   }
 
   return (
-    <form
-      noValidate
-      aria-label={`${what}: ${personOf(entry)}`}
-      className={styles.form}
-      onKeyDown={holdEnter}
-      onSubmit={submit}
+    <HeldForm
+      held={held}
+      since={held.found && held.found.version !== entry.request.etag ? strings.FoundSince : undefined}
     >
-      <ErrorSummary faults={faults} />
-      {children}
-      <div className={styles.buttons}>
-        <Button type="submit" primary disabled={saving}>
-          {record}
-        </Button>
-      </div>
-      <p className={styles.kept}>{strings.Kept}</p>
-    </form>
+      <form
+        noValidate
+        aria-label={`${what}: ${personOf(entry)}`}
+        className={styles.form}
+        onKeyDown={holdEnter}
+        onSubmit={submit}
+      >
+        <ErrorSummary faults={faults} />
+        {children}
+        <div className={styles.buttons}>
+          <Button type="submit" primary disabled={saving}>
+            {record}
+          </Button>
+        </div>
+        <p className={styles.kept}>{strings.Kept}</p>
+      </form>
+    </HeldForm>
   );
 }

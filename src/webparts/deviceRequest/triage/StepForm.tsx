@@ -1,23 +1,28 @@
 import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
+import { keptText } from '../../../data/kept';
 import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { useHeldText } from '../../base/held/useHeldText';
 import type { Entry } from './board';
-import { type Step, stepDecision } from './decisions';
+import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
 import styles from './Triage.module.scss';
 import { callNameOf } from './triageWords';
+import type { TriageWork } from './work';
 
 export interface StepFormProps {
+  readonly work: TriageWork;
   readonly entry: Entry;
   readonly steps: readonly Step[];
   readonly saving: boolean;
   onTyped(): void;
-  onDecide(decision: NewDecision): void;
+  /** @param settled called once it is recorded, or cannot be. */
+  onDecide(decision: NewDecision, settled: () => void): void;
 }
 
 const words: Readonly<Record<Step, { readonly label: string; readonly hint: string }>> = {
@@ -28,10 +33,18 @@ const words: Readonly<Record<Step, { readonly label: string; readonly hint: stri
 };
 
 /** What happens next to a request that is decided: ordered, issued, or opened again. */
-export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormProps): React.ReactElement {
+export function StepForm({ work, entry, steps, saving, onTyped, onDecide }: StepFormProps): React.ReactElement {
   const ids = useIds();
-  const [step, setStep] = React.useState<Step | undefined>(steps[0] === 'Reopened' ? undefined : steps[0]);
-  const [note, setNote] = React.useState('');
+  const held = useHeldText({
+    store: work.store,
+    now: work.now,
+    slot: keptText('step', entry.request.Id),
+    kind: stepDraftKind(steps),
+    first: () => stepDraftFor(steps),
+    version: entry.request.etag,
+    onTyped,
+  });
+  const { step, note } = held.value;
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const name = callNameOf(entry);
 
@@ -41,12 +54,13 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
       ...(step === 'Reopened' && !note.trim() ? [{ id: ids('note'), text: strings.FaultReopen }] : []),
     ];
     setFaults(found);
-    if (step && found.length === 0) onDecide(stepDecision(step, note, entry.assessment));
+    if (step && found.length === 0) onDecide(stepDecision(step, note, entry.assessment), held.letGo);
   }
 
   return (
     <RecordForm
       entry={entry}
+      held={held}
       what={strings.NextStep}
       faults={faults}
       record={strings.RecordStep}
@@ -60,10 +74,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
         stacked
         options={steps.map((value) => ({ value, ...words[value] }))}
         value={step}
-        onChange={(value) => {
-          setStep(value);
-          onTyped();
-        }}
+        onChange={(value) => held.type({ step: value, note })}
       />
       {step ? (
         <TextArea
@@ -73,10 +84,7 @@ export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormPr
           error={errorOf(faults, ids('note'))}
           maxLength={longestNote}
           value={note}
-          onChange={(text) => {
-            setNote(text);
-            onTyped();
-          }}
+          onChange={(text) => held.type({ step, note: text })}
         />
       ) : null}
     </RecordForm>

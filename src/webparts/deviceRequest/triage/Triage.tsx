@@ -10,6 +10,7 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { home } from '../places';
 import { Register } from '../register/Register';
 import type { Surroundings } from '../surroundings';
@@ -58,7 +59,7 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
   // fault, and named.
   if (value.state === 'failed' && !value.stale && isAboutRecord(value.problem)) return <>{otherwise}</>;
   return (
-    <>
+    <LeaveGuard>
       <div className={styles.head}>
         <Heading ref={heading} tabIndex={-1} className={styles.title}>
           {strings.Heading}
@@ -70,7 +71,7 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={onRead} />}
       </AsyncView>
-    </>
+    </LeaveGuard>
   );
 }
 

@@ -1,6 +1,7 @@
 import * as strings from 'DeviceTriageStrings';
 import type { NewDecision } from '../../../data/deviceTriage';
 import type { Assessment } from '../../../domain/device/assessment';
+import { among, fields, type Kind, text } from '../../../data/kinds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 
@@ -21,6 +22,17 @@ export type DraftField = 'choice' | 'note' | 'reason' | 'instead' | 'question';
 /** The form as it opens: what the rule gives is chosen, and what the policy says to use instead is there to be sent. */
 export function draftFor(assessment: Assessment): DecisionDraft {
   return { choice: choiceGiven(assessment), note: '', reason: '', instead: assessment.insteadUse ?? '', question: '' };
+}
+
+/** A draft that the browser has kept; what of it cannot be read is as the form begins. */
+export function decisionDraftKind(first: DecisionDraft): Kind<DecisionDraft> {
+  return fields(first, {
+    choice: among(['smart', 'standard', 'none', 'question']),
+    note: text,
+    reason: text,
+    instead: text,
+    question: text,
+  });
 }
 
 /** What the rule gives; undefined where a person has to find out. */
@@ -80,6 +92,22 @@ function declineCode({ verdict, needsThatDoNot, reasons }: Assessment): string {
 
 /** What may happen next to a request that is decided. */
 export type Step = 'Ordered' | 'Issued' | 'Withdrawn' | 'Reopened';
+
+/** What somebody who records a next step has typed so far. */
+export interface StepDraft {
+  readonly step?: Step;
+  readonly note: string;
+}
+
+/** What comes next by itself is chosen; that a request is opened again is not. */
+export function stepDraftFor(steps: readonly Step[]): StepDraft {
+  return { step: steps[0] === 'Reopened' ? undefined : steps[0], note: '' };
+}
+
+/** A draft that the browser has kept, with a step that may be recorded still. */
+export function stepDraftKind(steps: readonly Step[]): Kind<StepDraft> {
+  return fields(stepDraftFor(steps), { step: among(steps), note: text });
+}
 
 export function stepsFor({ standing: { standing, flags } }: Entry): Step[] {
   const steps: Step[] = [];

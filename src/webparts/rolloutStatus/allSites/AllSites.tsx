@@ -66,6 +66,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
       <ChangeManyView
         connection={connection}
         store={store}
+        now={props.now}
         today={props.today}
         sites={sites}
         services={services}

@@ -1,6 +1,8 @@
 import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
+import { keptText } from '../../../data/kept';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
 import {
@@ -17,26 +19,24 @@ import { changedColumns } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
+import { leave } from '../../../ui/place';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { counted, figure, fill, listed } from '../../../ui/words';
+import { HeldForm } from '../../base/held/HeldForm';
+import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import type { Confirmer } from './confirmer';
 import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
-import {
-  type ChangeableSite,
-  type ManyChoice,
-  type ManyPlan,
-  planMany,
-  type PlannedChange,
-  type Wanted,
-} from './manyPlan';
-import { emptyDraft } from './statusDraft';
+import { emptyChoice, manyChoiceKind } from './manyChoice';
+import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
 
 export interface ChangeManyProps {
   readonly connection: Connection;
+  readonly store: BrowserStore;
+  now(): Date;
   readonly today: Day;
   /** The sites to choose among; a single one is chosen. */
   readonly sites: readonly ChangeableSite[];
@@ -58,6 +58,8 @@ type Step =
  */
 export function ChangeMany({
   connection,
+  store,
+  now,
   today,
   sites,
   services,
@@ -65,13 +67,12 @@ export function ChangeMany({
   onConfirmer,
   onBack,
 }: ChangeManyProps): React.ReactElement {
-  const [choice, setChoice] = React.useState<ManyChoice>({
-    wave: '',
-    team: '',
-    without: [],
-    services: [],
-    draft: emptyDraft,
-    confirm: false,
+  const held = useHeldText({
+    store,
+    now,
+    slot: keptText('manyStatuses', sites.length === 1 ? sites[0].SiteCode : 'all'),
+    kind: manyChoiceKind,
+    first: () => emptyChoice,
   });
   const [step, setStep] = React.useState<Step>({ at: 'choose' });
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -117,7 +118,11 @@ export function ChangeMany({
         write={(writes, options) => writeStatuses(connection, writes, options)}
         both={({ after }, theirs) => bothVersions(after, theirs)}
         over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
-        onDone={onBack}
+        onAllSaved={held.letGo}
+        onDone={() => {
+          held.letGo();
+          onBack();
+        }}
       />
     );
   }
@@ -126,7 +131,7 @@ export function ChangeMany({
     <>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Editing}</span>
-        <Button quiet onClick={() => (step.at === 'choose' ? onBack() : setStep({ at: 'choose' }))}>
+        <Button quiet onClick={() => (step.at === 'choose' ? leave(onBack) : setStep({ at: 'choose' }))}>
           {strings.ManyBack}
         </Button>
       </p>
@@ -134,15 +139,17 @@ export function ChangeMany({
         {step.at === 'check' ? titleOf(step.wanted) : strings.ManyTitle}
       </Heading>
       {step.at === 'choose' ? (
-        <ChooseMany
-          sites={sites}
-          services={services}
-          choice={choice}
-          confirmer={confirmer}
-          onChoice={setChoice}
-          onConfirmer={onConfirmer}
-          onWanted={start}
-        />
+        <HeldForm held={held}>
+          <ChooseMany
+            sites={sites}
+            services={services}
+            choice={held.value}
+            confirmer={confirmer}
+            onChoice={held.type}
+            onConfirmer={onConfirmer}
+            onWanted={start}
+          />
+        </HeldForm>
       ) : null}
       {step.at === 'reading' ? <p role="status">{fill(strings.ManyReading, { count: figure(step.rows) })}</p> : null}
       {step.at === 'failed' ? <ProblemNotice problem={step.problem} onRetry={() => start(step.wanted)} /> : null}

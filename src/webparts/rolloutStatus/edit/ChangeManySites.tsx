@@ -1,14 +1,16 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { ChangeMany, type ChangeManyProps } from './ChangeMany';
 import { useConfirmer } from './confirmer';
 
-export interface ChangeManySitesProps extends Omit<ChangeManyProps, 'confirmer' | 'onConfirmer'> {
-  readonly store: BrowserStore;
-}
+export type ChangeManySitesProps = Omit<ChangeManyProps, 'confirmer' | 'onConfirmer'>;
 
 /** Changes many from outside a site's own view: who confirms is asked, and kept, here too. */
-export function ChangeManySites({ store, ...rest }: ChangeManySitesProps): React.ReactElement {
-  const [confirmer, setConfirmer] = useConfirmer(store, rest.connection.name);
-  return <ChangeMany {...rest} confirmer={confirmer} onConfirmer={setConfirmer} />;
+export function ChangeManySites(props: ChangeManySitesProps): React.ReactElement {
+  const [confirmer, setConfirmer] = useConfirmer(props.store, props.connection.name);
+  return (
+    <LeaveGuard>
+      <ChangeMany {...props} confirmer={confirmer} onConfirmer={setConfirmer} />
+    </LeaveGuard>
+  );
 }

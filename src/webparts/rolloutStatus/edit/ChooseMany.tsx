@@ -12,7 +12,8 @@ import { counted, fill } from '../../../ui/words';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
-import { type ChangeableSite, type ManyChoice, saysSomething, type Wanted } from './manyPlan';
+import type { ManyChoice } from './manyChoice';
+import { type ChangeableSite, saysSomething, type Wanted } from './manyPlan';
 import { type DraftFault, readDraft } from './statusDraft';
 import { StatusFields } from './StatusFields';
 

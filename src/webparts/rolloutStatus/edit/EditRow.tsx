@@ -1,5 +1,6 @@
 import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
@@ -41,6 +42,8 @@ const still: Readonly<Record<NowState, string>> = {
 
 export interface EditRowProps {
   readonly connection: Connection;
+  readonly store: BrowserStore;
+  now(): Date;
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
@@ -56,7 +59,8 @@ export interface EditRowProps {
   /** Whether it is said who confirms, and from what; asks for it where it is not. */
   confirmed(): boolean;
   onOpen(open: boolean): void;
-  onTyped(unsaved: boolean): void;
+  /** Something is typed that is not saved. */
+  onTyped(): void;
   onSaved(words: string): void;
   /** The entries are to be read again. */
   onRead(): void;
@@ -67,6 +71,8 @@ interface Attempt {
   readonly change: StatusChange;
   readonly base: EditableStatus | undefined;
   readonly words: string;
+  /** Lets go what was typed, once it is saved or given up. */
+  settled(): void;
 }
 
 /** The whole of one's own version of a conflict: what is shown is what is saved over theirs. */
@@ -98,7 +104,10 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   const { saving, seconds, trouble, save, settle } = useSaveOne<Attempt, TheirStatus>({
     write: async (attempt, options) =>
       (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
-    onSaved: ({ words }) => onSaved(words),
+    onSaved({ words, settled }) {
+      settled();
+      onSaved(words);
+    },
     onGone: onRead,
   });
 
@@ -109,9 +118,9 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   }, [open]);
 
   /** Saves a change and confirms with it. */
-  function confirm(change: StatusChange, base: EditableStatus | undefined, words: string): void {
+  function confirm({ change, ...rest }: Attempt): void {
     if (confirmed())
-      save({ change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) }, base, words });
+      save({ ...rest, change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) } });
   }
 
   const saved = fill(strings.SavedOne, { service: service.Title });
@@ -132,7 +141,14 @@ export function EditRow(props: EditRowProps): React.ReactElement {
                 still: still[status.Now].toLowerCase(),
               })}
               onClick={() =>
-                reading ? undefined : confirm({}, status, fill(strings.StillSoSaved, { service: service.Title }))
+                reading
+                  ? undefined
+                  : confirm({
+                      change: {},
+                      base: status,
+                      words: fill(strings.StillSoSaved, { service: service.Title }),
+                      settled: () => undefined,
+                    })
               }
             >
               {still[status.Now]}
@@ -168,6 +184,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
               })
             }
             onTheirs={() => {
+              trouble.attempt.settled();
               settle();
               onOpen(false);
               onRead();
@@ -185,19 +202,20 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           <ProblemNotice problem={trouble.problem} onRetry={() => save(trouble.attempt)} />
         </div>
       ) : null}
-      {open && trouble?.kind !== 'conflict' ? (
-        <div className={styles.open}>
+      {open ? (
+        // Hidden, not taken away, where both versions are shown: what is typed is held until one is chosen.
+        <div hidden={trouble?.kind === 'conflict'} className={styles.open}>
           <StatusForm
             {...props}
-            onTyped={(unsaved) => {
+            onTyped={() => {
               // What failed was not this any more.
               if (trouble?.kind === 'failed') settle();
-              onTyped(unsaved);
+              onTyped();
             }}
             saving={saving}
             gone={trouble?.kind === 'gone'}
-            onSave={(values, base) => confirm(values, base, saved)}
-            onCancel={() => onOpen(false)}
+            onSave={(change, base, settled) => confirm({ change, base, words: saved, settled })}
+            onClose={() => onOpen(false)}
           />
         </div>
       ) : null}

@@ -19,11 +19,12 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
+import { leave } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { BulkRun } from '../../base/saving/BulkRun';
-import { useUnsaved } from '../../base/saving/waiting';
 import { bothVersions } from './columnWords';
 import { ChangeMany } from './ChangeMany';
 import { type Confirmer, confirmerFaults, useConfirmer } from './confirmer';
@@ -53,12 +54,19 @@ interface ConfirmItem {
 
 /** Every service of one site, each to be changed or confirmed where it stands. */
 export function EditSite(props: EditSiteProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Editing {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Editing(props: EditSiteProps): React.ReactElement {
   const { connection, store, now, site, onSaved, onStop } = props;
   const [confirmer, setConfirmer] = useConfirmer(store, connection.name);
   const [asked, setAsked] = React.useState<readonly FieldFault[]>([]);
   const [open, setOpen] = React.useState<string>();
   const [unsaved, setUnsaved] = React.useState(false);
-  const [leaving, setLeaving] = React.useState(false);
   const [all, setAll] = React.useState<readonly ConfirmItem[]>();
   const [several, setSeveral] = React.useState(false);
   const [said, setSaid] = React.useState<{ readonly key: string; readonly words: string }>();
@@ -69,7 +77,6 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
     createLoader({ read: () => readSiteForEditing(connection, site.SiteCode), now }),
   );
   const value = useLoadable(loader);
-  useUnsaved(unsaved);
 
   React.useEffect(() => {
     if (!several && !all) heading.current?.focus();
@@ -124,21 +131,10 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
     <>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Editing}</span>
-        <Button quiet onClick={() => (unsaved ? setLeaving(true) : onStop())}>
+        <Button quiet onClick={() => leave(onStop)}>
           {strings.StopEditing}
         </Button>
       </p>
-      {leaving ? (
-        <div role="alert" className={styles.leaving}>
-          <p>{strings.Unsaved}</p>
-          <div className={styles.buttons}>
-            <Button onClick={() => setLeaving(false)}>{strings.KeepEditing}</Button>
-            <Button quiet onClick={onStop}>
-              {strings.LeaveUnsaved}
-            </Button>
-          </div>
-        </div>
-      ) : null}
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
         {siteName(site)}
       </Heading>
@@ -178,6 +174,8 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                   <EditRow
                     key={service.ServiceKey}
                     connection={connection}
+                    store={store}
+                    now={now}
                     site={site}
                     service={service}
                     status={status}
@@ -190,7 +188,7 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
                     said={said?.key === service.ServiceKey ? said.words : ''}
                     confirmed={confirmed}
                     onOpen={(wanted) => (wanted ? openRow(service.ServiceKey) : close(service.ServiceKey))}
-                    onTyped={setUnsaved}
+                    onTyped={() => setUnsaved(true)}
                     onSaved={(words) => saved(service.ServiceKey, words)}
                     onRead={loader.refresh}
                   />

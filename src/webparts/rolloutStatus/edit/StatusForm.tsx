@@ -1,16 +1,23 @@
+import * as savingStrings from 'SavingStrings';
 import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
+import { keptText } from '../../../data/kept';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import type { EditableStatus } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
-import { type DraftFault, draftFaults, draftOf, readDraft } from './statusDraft';
+import { HeldForm } from '../../base/held/HeldForm';
+import { useHeldText } from '../../base/held/useHeldText';
+import { type DraftFault, draftFaults, draftOf, readDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
 
 export interface StatusFormProps {
+  readonly store: BrowserStore;
+  now(): Date;
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
@@ -18,14 +25,19 @@ export interface StatusFormProps {
   readonly saving: boolean;
   /** Somebody has deleted the entry meanwhile. */
   readonly gone: boolean;
-  onTyped(unsaved: boolean): void;
-  /** @param opened the entry the form was opened with, whose etag the change must name. */
-  onSave(change: StatusChange, opened: EditableStatus | undefined): void;
-  onCancel(): void;
+  onTyped(): void;
+  /**
+   * @param base the entry the text was begun with, whose etag the change must name.
+   * @param settled called once it is saved, or given up for somebody else's version.
+   */
+  onSave(change: StatusChange, base: EditableStatus | undefined, settled: () => void): void;
+  onClose(): void;
 }
 
 /** Changes one service at one site. */
 export function StatusForm({
+  store,
+  now,
   site,
   service,
   status,
@@ -34,16 +46,26 @@ export function StatusForm({
   gone,
   onTyped,
   onSave,
-  onCancel,
+  onClose,
 }: StatusFormProps): React.ReactElement {
   const ids = useIds();
   // What was there when the form was opened: a refresh behind it changes nothing of what is typed. An entry that is
   // gone is made anew.
   const [opened, setOpened] = React.useState(status);
-  const before = opened ?? noStatus;
-  const [draft, setDraft] = React.useState(() => draftOf(before));
+  const held = useHeldText({
+    store,
+    now,
+    slot: keptText('status', `${site.SiteCode}|${service.ServiceKey}`),
+    kind: statusDraftKind,
+    first: () => draftOf(opened ?? noStatus),
+    version: opened?.etag,
+    onTyped,
+    onLeave: onClose,
+  });
+  const base = begunWith(opened, held.version);
+  const before = base ?? noStatus;
   const [faults, setFaults] = React.useState<readonly DraftFault[]>([]);
-  const read = readDraft(before, draft);
+  const read = readDraft(before, held.value);
 
   React.useEffect(() => {
     if (gone) setOpened(undefined);
@@ -52,33 +74,44 @@ export function StatusForm({
   function submit(): void {
     const found = draftFaults(before, read, { today, staff: site.Staff });
     setFaults(found);
-    if (found.length === 0) onSave(changedColumns(before, read.after), opened);
+    if (found.length === 0) onSave(changedColumns(before, read.after), base, held.letGo);
   }
 
   return (
-    <EntryForm
-      label={service.Title}
-      faults={faults}
-      idOf={ids}
-      begin="chosen"
-      saving={saving}
-      save={strings.Save}
-      cancel={strings.Cancel}
-      onSubmit={submit}
-      onCancel={onCancel}
+    <HeldForm
+      held={held}
+      since={held.found && held.found.version !== opened?.etag ? savingStrings.FoundSince : undefined}
+      opened
     >
-      <StatusFields
-        draft={draft}
-        before={before}
+      <EntryForm
+        label={service.Title}
         faults={faults}
-        staff={site.Staff}
         idOf={ids}
-        onChange={(next) => {
-          setDraft(next);
-          onTyped(true);
-        }}
-      />
-      <StaffWillRead service={service} values={read.after} today={today} />
-    </EntryForm>
+        begin="chosen"
+        saving={saving}
+        save={strings.Save}
+        cancel={strings.Cancel}
+        onSubmit={submit}
+        onCancel={() => held.leave(onClose)}
+      >
+        <StatusFields
+          draft={held.value}
+          before={before}
+          faults={faults}
+          staff={site.Staff}
+          idOf={ids}
+          onChange={held.type}
+        />
+        <StaffWillRead service={service} values={read.after} today={today} />
+      </EntryForm>
+    </HeldForm>
   );
+}
+
+/**
+ * The entry that a text was begun with. Where it has changed since, the earlier etag has SharePoint refuse the change,
+ * and both versions are shown.
+ */
+function begunWith(now: EditableStatus | undefined, etag: string | undefined): EditableStatus | undefined {
+  return now && etag !== undefined ? { ...now, etag } : undefined;
 }

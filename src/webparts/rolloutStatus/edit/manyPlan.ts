@@ -19,17 +19,6 @@ export type ChangeableSite = Pick<
   'SiteCode' | 'Title' | 'Town' | 'Region' | 'AreaTeam' | 'Wave' | 'Staff'
 >;
 
-/** What is being chosen, kept while one looks at what it would do and comes back. */
-export interface ManyChoice {
-  readonly wave: string;
-  readonly team: string;
-  /** Sites taken out of those that wave and team give. */
-  readonly without: readonly string[];
-  readonly services: readonly string[];
-  readonly draft: StatusDraft;
-  readonly confirm: boolean;
-}
-
 /** One site × service that would change. */
 export interface PlannedChange {
   readonly site: ChangeableSite;

@@ -1,4 +1,5 @@
 import * as strings from 'RolloutEditStrings';
+import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import {
@@ -9,7 +10,16 @@ import {
   type StatusFault,
   type StatusValues,
 } from '../../../domain/rollout/statusChange';
-import type { BlockerOwner, ExistingState, NowState, Stage } from '../../../domain/rollout/words';
+import {
+  type BlockerOwner,
+  blockerOwners,
+  type ExistingState,
+  existingStates,
+  type NowState,
+  nowStates,
+  type Stage,
+  stages,
+} from '../../../domain/rollout/words';
 import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
@@ -47,6 +57,23 @@ export const emptyDraft: StatusDraft = {
   plannedOn: noDate,
   staffConnected: '',
 };
+
+/** A draft that the browser has kept. */
+export const statusDraftKind: Kind<StatusDraft> = fields(emptyDraft, {
+  now: among(nowStates),
+  doesNotWork: text,
+  stage: among(stages),
+  expected: dateTyped,
+  connectedOn: dateTyped,
+  waitingFor: text,
+  owner: among(['', ...blockerOwners]),
+  reason: text,
+  provider: text,
+  existingState: among(['', ...existingStates]),
+  endsOn: dateTyped,
+  plannedOn: dateTyped,
+  staffConnected: text,
+});
 
 export function draftOf(values: StatusValues): StatusDraft {
   return {
@@ -89,7 +116,7 @@ export interface ReadDraft {
  */
 export function readDraft(before: StatusValues, draft: StatusDraft, many = false): ReadDraft {
   const faults: DraftFault[] = [];
-  const text = (typed: string, was: string | undefined): string | undefined =>
+  const written = (typed: string, was: string | undefined): string | undefined =>
     safeText(typed).trim() || (many ? was : undefined);
   const date = (
     field: 'expected' | 'connectedOn' | 'endsOn' | 'plannedOn',
@@ -129,16 +156,16 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     Now,
     Stage,
     DoesNotWork:
-      Now === 'Partly working' || Now === 'Not working' ? text(draft.doesNotWork, before.DoesNotWork) : undefined,
+      Now === 'Partly working' || Now === 'Not working' ? written(draft.doesNotWork, before.DoesNotWork) : undefined,
     ConnectedOn: stays
       ? before.ConnectedOn
       : connected
         ? (connectedOn ?? (many ? before.ConnectedOn : undefined))
         : undefined,
     PlannedOn: planned ?? before.PlannedOn ?? firstPlan(forecast),
-    WaitingFor: connected ? undefined : text(draft.waitingFor, before.WaitingFor),
+    WaitingFor: connected ? undefined : written(draft.waitingFor, before.WaitingFor),
     WaitingForOwner: connected ? undefined : draft.owner || (many ? before.WaitingForOwner : undefined),
-    ExistingProvider: text(draft.provider, before.ExistingProvider),
+    ExistingProvider: written(draft.provider, before.ExistingProvider),
     ExistingState: draft.existingState || (many ? before.ExistingState : undefined),
     ExistingEndsOn: endsOn ?? (many ? before.ExistingEndsOn : undefined),
     StaffConnected: draft.staffConnected.trim()

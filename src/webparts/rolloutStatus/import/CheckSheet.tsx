@@ -12,6 +12,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { counted, figure, fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
@@ -67,6 +68,7 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
+  useHold(value.state !== 'ready' || !value.data.statuses);
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
       {({ rowsRead, sites, statuses }) =>

@@ -5,6 +5,7 @@ import type { HandMatches } from '../../../domain/rollout/import/matching';
 import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
 import type { Surroundings } from '../surroundings';
 import { type ChosenSheet, sameHeadings } from '../../base/sheet/sheetDraft';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { SheetSteps } from '../../base/sheet/SheetSteps';
 import { CheckSheet } from './CheckSheet';
 import { ChooseImport } from './ChooseImport';
@@ -20,7 +21,15 @@ export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'stor
 }
 
 /** Takes in the supplier's sheet. Nothing is written before somebody has seen all of it. */
-export function ImportView({
+export function ImportView(props: ImportViewProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Importing {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Importing({
   connection,
   store,
   now,
@@ -67,7 +76,7 @@ export function ImportView({
   }
 
   return (
-    <SheetSteps place={strings.Import} leave={strings.Leave} onLeave={onLeave}>
+    <SheetSteps place={strings.Import} out={strings.Leave} onLeave={onLeave}>
       {(step, go) => {
         if (step === 'choose') {
           return (

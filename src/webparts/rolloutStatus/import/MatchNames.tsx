@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import sheet from '../../base/sheet/Sheet.module.scss';
@@ -48,6 +49,7 @@ export function MatchNames({
   onContinue,
 }: MatchNamesProps): React.ReactElement {
   const ids = useIds();
+  useHold(true);
   const shownSites = siteNames.slice(0, most);
   const shownServices = serviceNames.slice(0, most);
   const [errors, setErrors] = React.useState<readonly FieldFault[]>([]);

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { counted, fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { Counts } from '../../base/sheet/Counts';
@@ -29,6 +30,7 @@ export interface PreviewProps {
 /** Everything the import would do and would not, before anything is written. */
 export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps): React.ReactElement {
   const { changes, problems, unchanged, leftOut, refused } = plan;
+  useHold(changes.length > 0);
   const on = draft.kind === 'statuses' ? dayOfSheet(draft.date, draft.dayFirst) : undefined;
   const counts = [
     { words: strings.CountUnchanged, count: unchanged },

@@ -1,25 +1,35 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { BrowserStore } from '../../../../src/data/browserStore';
-import { day } from '../../../../src/domain/day';
+import { kept } from '../../../../src/data/kept';
+import { type Day, day, dayOf } from '../../../../src/domain/day';
 import type { OwnSurroundings } from '../../../../src/webparts/deviceRequest/surroundings';
 import { useReply } from '../../../../src/webparts/deviceRequest/useReply';
 import { keptHere } from './own';
 
-function Replying({ store }: { readonly store: BrowserStore }): React.ReactElement {
-  const { text, isKept, type } = useReply({ store, today: day('2013-04-15') } as OwnSurroundings, 7);
+interface Visit {
+  readonly store: BrowserStore;
+  readonly on?: Day;
+  /** Of the request. */
+  readonly itemId?: number;
+}
+
+function Replying({ store, on = day('2013-04-15'), itemId = 7 }: Visit): React.ReactElement {
+  const now = (): Date => new Date(`${on}T08:10:00Z`);
+  const { text, isKept, type, clear } = useReply({ store, now, today: dayOf(now()) } as OwnSurroundings, itemId);
   return (
     <>
       <textarea value={text} onChange={(event) => type(event.target.value)} />
+      <button onClick={clear}>Sent</button>
       <p>{isKept ? 'kept' : 'not kept'}</p>
     </>
   );
 }
 
 /** Opens the reply anew, as whoever comes back does. */
-function field(store: BrowserStore): HTMLElement {
+function field(store: BrowserStore, visit: Omit<Visit, 'store'> = {}): HTMLElement {
   document.body.replaceChildren();
-  render(<Replying store={store} />);
+  render(<Replying store={store} {...visit} />);
   return screen.getByRole('textbox');
 }
 
@@ -32,7 +42,40 @@ describe('a reply that somebody types', () => {
     const store = keptHere();
     type(store, 'About six');
     expect(field(store)).toHaveValue('About six');
+    expect(field(store, { itemId: 8 })).toHaveValue('');
   });
+
+  it('stands there for 30 days, and then not even in the browser', () => {
+    const store = keptHere();
+    type(store, 'About six');
+    expect(field(store, { on: day('2013-05-15') })).toHaveValue('About six');
+    expect(field(store, { on: day('2013-05-16') })).toHaveValue('');
+    expect(store.held.size).toBe(0);
+  });
+
+  it('is forgotten once it is sent', () => {
+    const store = keptHere();
+    type(store, 'About six');
+    fireEvent.click(screen.getByRole('button', { name: 'Sent' }));
+    expect(field(store)).toHaveValue('');
+    expect(store.held.size).toBe(0);
+  });
+
+  it('stands there as version 0.1.0 kept it', () => {
+    const store = keptHere();
+    store.set(kept('reply', 7), '{"on":"2013-04-15","text":"About six"}');
+    expect(field(store)).toHaveValue('About six');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"text":"x"}', '{"on":"soon","text":"x"}', '{"on":"2013-04-15","text":7}'])(
+    'that nobody can read is forgotten: %s',
+    (text) => {
+      const store = keptHere();
+      store.set(kept('reply', 7), text);
+      expect(field(store)).toHaveValue('');
+      expect(store.held.size).toBe(0);
+    },
+  );
 
   it('is forgotten once it is emptied', () => {
     const store = keptHere();

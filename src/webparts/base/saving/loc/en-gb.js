@@ -46,5 +46,19 @@ define([], function () {
     KeepMine: 'Save yours over theirs',
     TakeTheirs: 'Leave theirs',
     NotTogether: 'The two do not go together. Leave theirs, and change it by hand.',
+
+    LeaveTyped: 'Leave without saving?',
+    LeaveTypedThen: 'What you have typed or chosen here is not saved. It goes if you leave.',
+    LeaveSaving: 'Leave while this is being saved?',
+    LeaveSavingThen: 'Saving has not finished. If you leave now, the rest may not be saved.',
+    Stay: 'Stay here',
+    LeaveUnsaved: 'Leave without saving',
+    Leave: 'Leave',
+    Found: 'Text that is not saved',
+    FoundOn: 'You were writing this on {when}. It is not saved.',
+    FoundSince: 'Somebody has changed the entry since. If you go on, you see both versions when you save.',
+    GoOn: 'Go on with it',
+    ThrowAway: 'Throw it away',
+    NotKept: 'This browser cannot keep what you type. Save it before you leave.',
   };
 });

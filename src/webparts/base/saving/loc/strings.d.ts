@@ -45,6 +45,19 @@ declare module 'SavingStrings' {
     readonly KeepMine: string;
     readonly TakeTheirs: string;
     readonly NotTogether: string;
+    readonly LeaveTyped: string;
+    readonly LeaveTypedThen: string;
+    readonly LeaveSaving: string;
+    readonly LeaveSavingThen: string;
+    readonly Stay: string;
+    readonly LeaveUnsaved: string;
+    readonly Leave: string;
+    readonly Found: string;
+    readonly FoundOn: string;
+    readonly FoundSince: string;
+    readonly GoOn: string;
+    readonly ThrowAway: string;
+    readonly NotKept: string;
   };
   export = strings;
 }

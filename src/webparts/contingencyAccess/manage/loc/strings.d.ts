@@ -3,9 +3,6 @@ declare module 'ContingencyManageStrings' {
     readonly Managing: string;
     readonly Stop: string;
     readonly Heading: string;
-    readonly Unsaved: string;
-    readonly KeepOn: string;
-    readonly LeaveUnsaved: string;
     readonly Parts: string;
     readonly PartGaps: string;
     readonly PartInstructions: string;

@@ -13,6 +13,7 @@ import { Button } from '../../../../ui/Button';
 import { Unreadable } from '../../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../../ui/useLoadable';
 import { counted } from '../../../../ui/words';
+import { useHold } from '../../../base/held/holding';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';
 import type { RegisterWork } from '../work';
@@ -36,6 +37,7 @@ export function CheckList(props: CheckListProps): React.ReactElement {
     createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
   );
   const value = useLoadable(loader);
+  useHold(value.state !== 'ready');
   return (
     <AsyncView value={value} loading={strings.CheckReading} empty={null} onRetry={loader.refresh}>
       {({ users, unreadable }) => (

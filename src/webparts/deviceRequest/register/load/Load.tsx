@@ -38,7 +38,7 @@ export function Load({ connection, sites, now, onLeave }: LoadProps): React.Reac
   }
 
   return (
-    <SheetSteps place={strings.Load} leave={strings.LoadLeave} onLeave={() => onLeave(saved)}>
+    <SheetSteps place={strings.Load} out={strings.LoadLeave} onLeave={() => onLeave(saved)}>
       {(step, go) => {
         if (step === 'choose') {
           return (

@@ -4,6 +4,7 @@ import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { Heading } from '../../../../ui/Heading';
 import { counted } from '../../../../ui/words';
+import { useHold } from '../../../base/held/holding';
 import { StepButtons } from '../../../base/saving/StepButtons';
 import { StepHeading } from '../../../base/saving/StepHeading';
 import { Counts } from '../../../base/sheet/Counts';
@@ -25,6 +26,7 @@ export interface PreviewProps {
 /** Everything that loading the list would do and would not, before anything is written. */
 export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): React.ReactElement {
   const { items, problems, added, changed, same, refused } = plan;
+  useHold(items.length > 0);
   const counts = [
     { words: strings.CountNew, count: added },
     { words: strings.CountChanged, count: changed },

@@ -197,6 +197,7 @@ define([], function () {
     QuestionHint: '{name} reads it and replies here. Nothing is decided before.',
     UseInstead: 'Instead: {what}',
     Record: 'Record decision',
+    FoundSince: 'The request has changed since. Read it again before you record anything.',
     Kept: 'Kept for good under your name. Nobody can change it.',
     FaultChoice: 'Choose a decision',
     FaultWhy: 'Say why, as the rule gives something else',

@@ -187,6 +187,7 @@ declare module 'DeviceTriageStrings' {
     readonly QuestionHint: string;
     readonly UseInstead: string;
     readonly Record: string;
+    readonly FoundSince: string;
     readonly Kept: string;
     readonly FaultChoice: string;
     readonly FaultWhy: string;

@@ -2,9 +2,6 @@ define([], function () {
   return {
     Editing: 'Editing',
     StopEditing: 'Stop editing',
-    Unsaved: 'Something you typed is not saved.',
-    KeepEditing: 'Keep editing',
-    LeaveUnsaved: 'Leave without saving',
 
     ConfirmedBy: 'Confirmed by',
     ConfirmedByHint: 'Your name and role, as staff read them',

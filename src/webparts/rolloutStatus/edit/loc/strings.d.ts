@@ -2,9 +2,6 @@ declare module 'RolloutEditStrings' {
   const strings: {
     readonly Editing: string;
     readonly StopEditing: string;
-    readonly Unsaved: string;
-    readonly KeepEditing: string;
-    readonly LeaveUnsaved: string;
     readonly ConfirmedBy: string;
     readonly ConfirmedByHint: string;
     readonly Source: string;

@@ -1,0 +1,65 @@
+import { type Day, dayOf, daysBetween } from '../domain/day';
+import type { BrowserStore } from './browserStore';
+import { type KeptText, type TextName, textDays } from './kept';
+import { isRecord, type Kind, text } from './kinds';
+
+/** What somebody has typed and not saved. */
+export interface HeldText<T> {
+  readonly value: T;
+  /** When it was last typed in. */
+  readonly on: Date;
+  /** The etag of what it changes, as it was read when somebody began to type; undefined for something new. */
+  readonly version?: string;
+}
+
+/** Where one text is held, in this browser, for one person. */
+export interface TextSlot<T> {
+  /** What is held there; what is too old, or cannot be read, is cleared. */
+  read(today: Day): HeldText<T> | undefined;
+  /** @returns whether this browser keeps it. */
+  write(held: HeldText<T>): boolean;
+  clear(): void;
+}
+
+export function textSlot<T>(store: BrowserStore, { key, days }: KeptText, kind: Kind<T>): TextSlot<T> {
+  const clear = (): void => store.remove(key);
+  return {
+    read(today) {
+      const stored = store.get(key);
+      if (stored === undefined) return undefined;
+      const found = parsed(stored);
+      const value = found && isFresh(found.on, today, days) ? kind(found.value) : undefined;
+      if (found && value !== undefined) return { ...found, value };
+      clear();
+      return undefined;
+    },
+    write: ({ value, on, version }) => store.set(key, JSON.stringify({ on, version, value })),
+    clear,
+  };
+}
+
+const anything: Kind<unknown> = (value) => value ?? undefined;
+
+/** Clears every text that nobody has gone on with, and what cannot be read. */
+export function forgetOldTexts(store: BrowserStore, today: Day): void {
+  for (const name of Object.keys(textDays) as TextName[]) {
+    for (const key of store.keys(name)) textSlot(store, { key, days: textDays[name] }, anything).read(today);
+  }
+}
+
+/** A day to come is one from before the computer's clock was put right: what was typed then is kept. */
+function isFresh(on: Date, today: Day, days: number): boolean {
+  return daysBetween(dayOf(on), today) <= days;
+}
+
+function parsed(stored: string): HeldText<unknown> | undefined {
+  try {
+    const all: unknown = JSON.parse(stored);
+    const on = isRecord(all) && typeof all.on === 'string' ? new Date(all.on) : undefined;
+    if (!isRecord(all) || !on || Number.isNaN(on.getTime())) return undefined;
+    // Until version 0.1.0 the value stood beside its day, and the version was called etag.
+    return { value: 'value' in all ? all.value : all, on, version: text(all.version ?? all.etag) };
+  } catch {
+    return undefined;
+  }
+}

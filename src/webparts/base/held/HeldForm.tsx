@@ -1,0 +1,53 @@
+import * as strings from 'SavingStrings';
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { moment } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+import styles from './Held.module.scss';
+import type { TextHeld } from './useHeldText';
+
+export interface HeldFormProps {
+  readonly held: Pick<TextHeld<unknown>, 'found' | 'typed' | 'isKept' | 'goOn' | 'throwAway'>;
+  /** Said where what it changes has changed since somebody began to type. */
+  readonly since?: string;
+  /** It has taken the place of what was pressed: the question takes the focus, to be read out. */
+  readonly opened?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** A form whose text is held. Where some was found that is not saved, it is asked first what to do with that. */
+export function HeldForm({ held, since, opened = false, children }: HeldFormProps): React.ReactElement {
+  const root = React.useRef<HTMLDivElement>(null);
+  const question = React.useRef<HTMLDivElement>(null);
+  const { found } = held;
+  const asked = React.useRef(found !== undefined);
+  React.useEffect(() => {
+    if (opened) question.current?.focus();
+  }, []);
+  // The button that was pressed has gone, and the form is there.
+  React.useEffect(() => {
+    if (asked.current && !found && !root.current?.contains(document.activeElement))
+      root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    asked.current = found !== undefined;
+  }, [found]);
+
+  return (
+    <div ref={root}>
+      {found ? (
+        <div ref={question} tabIndex={-1} role="group" aria-label={strings.Found} className={styles.found}>
+          <p>{fill(strings.FoundOn, { when: moment(found.on) })}</p>
+          {since ? <p>{since}</p> : null}
+          <div className={styles.buttons}>
+            <Button onClick={held.goOn}>{strings.GoOn}</Button>
+            <Button quiet onClick={held.throwAway}>
+              {strings.ThrowAway}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        children
+      )}
+      {held.typed && !held.isKept ? <p className={styles.note}>{strings.NotKept}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import * as React from 'react';
+import type { BrowserStore } from '../../../data/browserStore';
+import { forgetOldTexts, type HeldText, textSlot } from '../../../data/heldText';
+import type { KeptText } from '../../../data/kept';
+import type { Kind } from '../../../data/kinds';
+import { dayOf } from '../../../domain/day';
+import { leave } from '../../../ui/place';
+import { useHold } from './holding';
+
+export interface HeldTextOptions<T> {
+  readonly store: BrowserStore;
+  now(): Date;
+  /** Where it is kept: the same for as long as the form is open. */
+  readonly slot: KeptText;
+  readonly kind: Kind<T>;
+  /** What the form begins with. */
+  first(): T;
+  /** The etag of what is changed, as it is read now. */
+  readonly version?: string;
+  /** Something is typed, or taken up again. */
+  onTyped?(): void;
+  /** The person leaves without it. */
+  onLeave?(): void;
+}
+
+export interface TextHeld<T> {
+  readonly value: T;
+  /** Something is typed that is not saved. */
+  readonly typed: boolean;
+  /** Whether this browser keeps it. */
+  readonly isKept: boolean;
+  /** What was typed on an earlier visit, until the person has said what to do with it. */
+  readonly found?: HeldText<T>;
+  /** The etag of what it changes, as it was read when somebody began to type. */
+  readonly version?: string;
+  type(value: T): void;
+  /** Takes up what was found. */
+  goOn(): void;
+  /** Throws away what was found. */
+  throwAway(): void;
+  /** Closes the form; where something is typed in it, whoever wants that is asked first. */
+  leave(close: () => void): void;
+  /** It is saved, or given up: nothing is held any more. */
+  letGo(): void;
+}
+
+/**
+ * What somebody types in a form: asked about before it is left, and kept in this browser, for them alone, until it is
+ * saved or given up. Where the page went without asking (SharePoint's router, the back button, a closed tab, a sign-in
+ * that ended), it is found when they open the same form again.
+ */
+export function useHeldText<T>({
+  store,
+  now,
+  slot: where,
+  kind,
+  first,
+  version,
+  onTyped,
+  onLeave,
+}: HeldTextOptions<T>): TextHeld<T> {
+  const [slot] = React.useState(() => textSlot(store, where, kind));
+  const [value, setValue] = React.useState(first);
+  const [found, setFound] = React.useState(() => {
+    const today = dayOf(now());
+    forgetOldTexts(store, today);
+    return slot.read(today);
+  });
+  // The version it was begun with stays that, however often what it changes is read meanwhile.
+  const [begun, setBegun] = React.useState<{ readonly version: string | undefined }>();
+  const on = begun ?? { version };
+  const [typed, setTyped] = React.useState(false);
+  const [isKept, setKept] = React.useState(true);
+  const release = useHold(typed, {
+    isKept,
+    onLeave() {
+      letGo();
+      setValue(first());
+      onLeave?.();
+    },
+  });
+
+  function letGo(): void {
+    release();
+    slot.clear();
+    setTyped(false);
+    setBegun(undefined);
+    setFound(undefined);
+  }
+
+  return {
+    value,
+    typed,
+    isKept,
+    found,
+    version: on.version,
+    type(next) {
+      setValue(next);
+      setTyped(true);
+      setBegun(on);
+      setKept(slot.write({ value: next, on: now(), ...on }));
+      onTyped?.();
+    },
+    goOn() {
+      if (!found) return;
+      setValue(found.value);
+      setBegun({ version: found.version });
+      setTyped(true);
+      setFound(undefined);
+      onTyped?.();
+    },
+    throwAway() {
+      slot.clear();
+      setFound(undefined);
+    },
+    leave: (close) => (typed ? leave(close) : close()),
+    letGo,
+  };
+}

@@ -1,0 +1,128 @@
+import * as React from 'react';
+import { act, renderHook } from '../renderHook';
+import type * as PlaceModule from '../../../src/ui/place';
+
+type Module = typeof PlaceModule;
+
+/** A bundle's own copy of the module: on a SharePoint page, each web part brings one. */
+function aBundle(): Module {
+  let module: Module | undefined;
+  // React is the page's, as in SharePoint.
+  jest.doMock('react', () => React);
+  jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- only so are modules loaded anew
+    module = require('../../../src/ui/place') as Module;
+  });
+  return module!;
+}
+
+const page = '/sites/openservice/SitePages/Home.aspx';
+const shown = (): string => window.location.pathname + window.location.search;
+
+/** Goes back as the browser's button does. */
+async function goBack(): Promise<void> {
+  await act(async () => {
+    const heard = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    window.history.back();
+    await heard;
+  });
+}
+
+beforeEach(() => window.history.replaceState(null, '', page));
+
+describe('the way elsewhere', () => {
+  it('waits for those who would lose something, and is taken once they let go', () => {
+    const { usePlace, holdPlace } = aBundle();
+    const { result } = renderHook(usePlace);
+    const asked: Parameters<Parameters<typeof holdPlace>[0]>[0][] = [];
+    const letGo = holdPlace((leaving) => asked.push(leaving) > 0);
+    act(() => result.current[1]({ site: 'MILL' }));
+    expect([shown(), result.current[0].site]).toEqual([page, undefined]);
+    expect(asked).toMatchObject([{ to: { site: 'MILL' } }]);
+    letGo();
+    act(() => asked[0].go());
+    expect([shown(), result.current[0].site]).toEqual([`${page}?site=MILL`, 'MILL']);
+  });
+
+  it('waits for a web part of another bundle, too', () => {
+    const [one, other] = [aBundle(), aBundle()];
+    const { result } = renderHook(one.usePlace);
+    renderHook(other.usePlace);
+    const letGo = other.holdPlace(() => true);
+    act(() => result.current[1]({ site: 'MILL' }));
+    expect(shown()).toBe(page);
+    expect([one.isPlaceHeld(), other.isPlaceHeld()]).toEqual([false, true]);
+    letGo();
+    act(() => result.current[1]({ site: 'MILL' }));
+    expect(result.current[0].site).toBe('MILL');
+  });
+
+  it('to where one is asks nobody', () => {
+    const { usePlace, holdPlace } = aBundle();
+    const { result } = renderHook(usePlace);
+    const asks = jest.fn(() => true);
+    const letGo = holdPlace(asks);
+    act(() => result.current[1]({}));
+    expect(asks).not.toHaveBeenCalled();
+    letGo();
+  });
+});
+
+describe('the back button', () => {
+  it('leads to another place on the page only once one lets go; until then the address stays', async () => {
+    const { usePlace, holdPlace } = aBundle();
+    const { result } = renderHook(usePlace);
+    act(() => result.current[1]({ site: 'MILL' }));
+    act(() => result.current[1]({ site: 'MILL', service: 'email' }));
+    let go: (() => void) | undefined;
+    const letGo = holdPlace((leaving) => {
+      go = leaving.go;
+      return true;
+    });
+    await goBack();
+    expect([shown(), result.current[0].service]).toEqual([`${page}?site=MILL&service=email`, 'email']);
+    letGo();
+    const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    await act(async () => {
+      go!();
+      await arrived;
+    });
+    expect([shown(), result.current[0].service]).toEqual([`${page}?site=MILL`, undefined]);
+    // And on from there as if nobody had been asked.
+    await goBack();
+    expect(shown()).toBe(page);
+  });
+
+  it('of the router, which has turned the page by then, is left alone: the address is that of the page shown', async () => {
+    const { usePlace, holdPlace } = aBundle();
+    window.history.replaceState(null, '', '/sites/openservice/SitePages/News.aspx');
+    window.history.pushState(null, '', page);
+    renderHook(usePlace);
+    const asks = jest.fn(() => true);
+    const letGo = holdPlace(asks);
+    await goBack();
+    expect(asks).not.toHaveBeenCalled();
+    expect(shown()).toBe('/sites/openservice/SitePages/News.aspx');
+    letGo();
+  });
+
+  it('keeps the address of this visit, not that of the visit before, where the module outlives a page', async () => {
+    const { usePlace, holdPlace } = aBundle();
+    const before = renderHook(usePlace);
+    act(() => before.result.current[1]({ site: 'OLD' }));
+    before.unmount();
+    window.history.pushState(null, '', '/sites/openservice/SitePages/News.aspx');
+    window.history.pushState(null, '', `${page}?site=MILL`);
+    const { result } = renderHook(usePlace);
+    window.history.pushState(null, '', `${page}?site=MILL`);
+    const letGo = holdPlace(() => true);
+    await goBack();
+    expect([shown(), result.current[0].site]).toEqual([`${page}?site=MILL`, 'MILL']);
+    window.history.replaceState(null, '', `${page}?site=CAS`);
+    act(() => {
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(shown()).toBe(`${page}?site=MILL`);
+    letGo();
+  });
+});
