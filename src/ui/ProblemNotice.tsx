@@ -4,6 +4,7 @@ import type { Problem } from '../domain/outcome';
 import { Button } from './Button';
 import { Fold } from './Fold';
 import { Notice } from './Notice';
+import { TextKeptContext } from './textKept';
 import { counted, fill } from './words';
 
 /**
@@ -36,6 +37,13 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
   }
 }
 
+/** What is said of a problem beside a form, whose text a reload may take. */
+export function useProblemWords(): typeof problemWords {
+  const isTextKept = React.useContext(TextKeptContext);
+  return (problem, retryingIn) =>
+    problem.kind === 'expired' && !isTextKept() ? strings.ExpiredNotKept : problemWords(problem, retryingIn);
+}
+
 export interface ProblemNoticeProps {
   readonly problem: Problem;
   /** Seconds after which it is tried again by itself. */
@@ -55,11 +63,12 @@ export function ProblemNotice({
   retryLabel = strings.TryAgain,
   onRetry,
 }: ProblemNoticeProps): React.ReactElement {
+  const words = useProblemWords();
   return (
     <Notice role="alert">
       <p>
         {copy ? <strong>{copy} </strong> : null}
-        {problemWords(problem, retryingIn)}
+        {words(problem, retryingIn)}
       </p>
       {problem.kind === 'unexpected' ? (
         <Fold summary={strings.Details}>

@@ -128,6 +128,10 @@ describe('one’s own requests for a phone', () => {
     await openPage('Phones');
     await type(field('Your reply'), 'About six');
     expect(screen.getByText('Your reply cannot be kept here: send it before you leave.')).toBeVisible();
+    host.faults.add({ match: { method: 'POST' }, status: 401 });
+    await press(button('Send reply'));
+    expect(alert()).toHaveTextContent('What you typed here is not kept. Copy it, then reload the page.');
+    expect(field('Your reply')).toHaveValue('About six');
   });
 
   test('count one that was sent twice once', async () => {

@@ -12,6 +12,8 @@ define([], function () {
     ForbiddenList:
       'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',
     Expired: 'This page has been open too long, or your sign-in has ended. Nothing is lost. Reload the page.',
+    ExpiredNotKept:
+      'This page has been open too long, or your sign-in has ended. What you typed here is not kept. Copy it, then reload the page.',
     Broken: 'This part of the page has broken. Nothing in SharePoint is lost.',
     Missing: 'The site that holds the lists for this page is not there. Tell the owner of this page.',
     MissingList: 'The list {list} is not there, or you may not see it. Ask the owner of this site to set it up.',
@@ -40,7 +42,6 @@ define([], function () {
     TaskToDo: 'To do',
     TaskBad: 'Wrong',
     TaskWarn: 'Warning',
-    LeaveUnsaved: 'Something here is not saved yet. Leave it?',
     ThereIsAProblem: 'There is a problem',
     ErrorTitle: 'Error: {title}',
     ShowAll: 'Show all {count}',

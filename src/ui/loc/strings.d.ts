@@ -11,6 +11,7 @@ declare module 'UiStrings' {
     readonly Forbidden: string;
     readonly ForbiddenList: string;
     readonly Expired: string;
+    readonly ExpiredNotKept: string;
     readonly Broken: string;
     readonly Missing: string;
     readonly MissingList: string;
@@ -37,7 +38,6 @@ declare module 'UiStrings' {
     readonly TaskToDo: string;
     readonly TaskBad: string;
     readonly TaskWarn: string;
-    readonly LeaveUnsaved: string;
     readonly ThereIsAProblem: string;
     readonly ErrorTitle: string;
     readonly ShowAll: string;

@@ -4,7 +4,7 @@ import type { Problem } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';
-import { problemWords } from '../../../ui/ProblemNotice';
+import { useProblemWords } from '../../../ui/ProblemNotice';
 import * as uiStrings from 'UiStrings';
 
 export interface SendProblemProps {
@@ -22,6 +22,7 @@ export interface SendProblemProps {
  */
 export function SendProblem({ problem, unclear, changing, isKept }: SendProblemProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
+  const words = useProblemWords();
   // Read out, and in view: the button below keeps its place.
   React.useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   return (
@@ -37,7 +38,7 @@ export function SendProblem({ problem, unclear, changing, isKept }: SendProblemP
                 ? strings.NotSaved
                 : strings.NotSent}
           </strong>{' '}
-          {problemWords(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
+          {words(problem)} {isKept ? strings.ExpiredKept : strings.ExpiredNotKept}
         </p>
         {problem.kind === 'unexpected' ? (
           <Fold summary={uiStrings.Details}>
