@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { browserStore } from '../../src/data/browserStore';
 import { cachedCopy } from '../../src/data/cachedCopy';
-import { kept } from '../../src/data/kept';
+import { textSlot } from '../../src/data/heldText';
+import { kept, type KeptText, keptText } from '../../src/data/kept';
+import type { Kind } from '../../src/data/kinds';
 import { mySite } from '../../src/data/mySite';
 import { day } from '../../src/domain/day';
 import { questionsFor, faultsIn } from '../../src/domain/device/questions';
+import { noStatus } from '../../src/domain/rollout/statusChange';
 import { rolloutSites } from '../../src/lists/rolloutSites';
 import { isBegun, readDraft } from '../../src/webparts/deviceRequest/draft';
 import { faultWords } from '../../src/webparts/deviceRequest/ask/faultWords';
+import { decisionDraftKind, stepDraftKind } from '../../src/webparts/deviceRequest/triage/decisions';
+import { manyChoiceKind } from '../../src/webparts/rolloutStatus/edit/manyChoice';
+import {
+  emptyDraft,
+  readDraft as readStatus,
+  statusDraftKind,
+} from '../../src/webparts/rolloutStatus/edit/statusDraft';
 import { recall, remember } from '../../src/webparts/rolloutStatus/import/remembered';
 import { anyJson, anyText, hostileTexts, leaks } from './hostile';
 import { must, surface } from './surface';
@@ -111,4 +121,61 @@ surface('kept: the last copy, and one’s site', {
     const site = mySite(store).get();
     must(site === undefined || typeof site === 'string', 'one’s site is no text');
   },
+});
+
+const noDecision = { choice: undefined, note: '', reason: '', instead: '', question: '' };
+
+/** Reads what is held as its form does, and makes of it what the form shows. */
+function held<T>(where: KeptText, kind: Kind<T>, show: (value: T) => readonly unknown[]): (stored: string) => void {
+  return (stored) => {
+    store.set(where.key, stored);
+    const found = textSlot(store, where, kind).read(today);
+    must(found !== undefined || store.get(where.key) === undefined, 'what cannot be read is kept on');
+    if (!found) return;
+    must(!Number.isNaN(found.on.getTime()), 'it was typed on no day');
+    must(
+      [found.version ?? '', ...show(found.value)].every((text) => typeof text === 'string'),
+      'a text is none',
+    );
+  };
+}
+
+const heldForms = [
+  held(keptText('status', 'MIL|email'), statusDraftKind, (draft) => {
+    readStatus(noStatus, draft);
+    return [draft.waitingFor, draft.expected.day];
+  }),
+  held(keptText('manyStatuses', 'MIL'), manyChoiceKind, ({ draft, wave, team, without, services }) => {
+    readStatus(noStatus, draft, true);
+    return [wave, team, ...without, ...services];
+  }),
+  held(keptText('decision', 7), decisionDraftKind(noDecision), ({ choice = '', ...texts }) => [
+    choice,
+    ...Object.values(texts),
+  ]),
+  held(keptText('step', 7), stepDraftKind(['Ordered']), ({ step = '', note }) => [step, note]),
+];
+
+surface('kept: what is typed in a form', {
+  corpus: hostileTexts,
+  inputs: like({
+    on: fc.oneof(anyJson, fc.constantFrom('2013-04-10', '2013-04-10T08:10:00.000Z', '+275760-09-13')),
+    version: anyJson,
+    value: fc.oneof(
+      anyJson,
+      fc.dictionary(
+        fc.constantFrom(
+          ...Object.keys(emptyDraft),
+          ...Object.keys(noDecision),
+          'draft',
+          'without',
+          'step',
+          '__proto__',
+        ),
+        fc.oneof(anyJson, fc.constant({ day: '1', month: '2', year: '2013' }), fc.constant(['MIL'])),
+      ),
+    ),
+  }),
+  most: 4000,
+  check: (stored) => heldForms.forEach((read) => read(stored)),
 });
