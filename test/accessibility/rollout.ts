@@ -193,10 +193,31 @@ const team: readonly Journey[] = [
         },
       },
       {
+        name: 'editing found again',
+        kept: true,
+        announced: /Text that is not saved/,
+        reach: async (page) => {
+          await page.reload();
+          await press(page, 'Edit');
+          await press(page, 'Change Shared drive');
+          await expect(page.getByRole('group', { name: 'Text that is not saved' })).toBeVisible();
+        },
+      },
+      {
+        name: 'editing left',
+        kept: true,
+        announced: /Leave without saving/,
+        reach: async (page) => {
+          await press(page, 'Go on with it');
+          await page.getByRole('form', { name: 'Shared drive' }).getByRole('button', { name: 'Cancel' }).click();
+          await expect(page.getByRole('alertdialog')).toBeVisible();
+        },
+      },
+      {
         name: 'editing saved',
         announced: /Desk telephone: saved/,
         reach: async (page) => {
-          await page.getByRole('form', { name: 'Shared drive' }).getByRole('button', { name: 'Cancel' }).click();
+          await press(page, 'Leave without saving');
           await page.getByLabel('Where you know it from').fill('A call to the site');
           await press(page, 'Change Desk telephone');
           await page

@@ -102,6 +102,8 @@ function stopAt(forced: boolean): Stop {
 /** Whatever has a place of its own in the order is named here: Tab, begun on the page, does not always come by it. */
 function unreached(): string[] {
   const { reached } = (window as unknown as { walked: Walked }).walked;
+  // Behind a question, nothing can have the focus.
+  const question = document.querySelector('dialog:modal');
   return [
     ...document.querySelectorAll<HTMLElement>(
       '[data-web-part] :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
@@ -109,6 +111,7 @@ function unreached(): string[] {
   ]
     .filter(
       (element) =>
+        (!question || question.contains(element)) &&
         element.checkVisibility({ checkVisibilityCSS: true }) &&
         element.tabIndex >= 0 &&
         !element.matches(':disabled, [type=radio]') &&

@@ -121,6 +121,7 @@ export const whatToDo: readonly Journey[] = [
         name: 'manage places',
         reach: async (page) => {
           await page.getByRole('form', { name: 'New instruction' }).getByRole('button', { name: 'Cancel' }).click();
+          await press(page, 'Leave without saving');
           await press(page, 'Places to work');
           await expect(button(page, 'New place')).toBeVisible();
         },
