@@ -18,6 +18,8 @@ interface PageViewParts {
 
 export interface PageView {
   hasPage(path: string): boolean;
+  /** Whether a page could be saved there: below the site's pages, under a plain name. */
+  mayBePage(path: string): boolean;
   send(exchange: Exchange, path: string): Reply;
 }
 
@@ -28,7 +30,9 @@ export function createPageView({ start, clock, site, store }: PageViewParts): Pa
     seeds.find(({ file }) => `${pagesFolder}/${file}` === path);
 
   return {
-    hasPage: (path) => seedAt(path, seedPages([], pagesFolder)) !== undefined,
+    hasPage: (path) => seedAt(path, seedPages([], pagesFolder)) !== undefined || store.read(path) !== undefined,
+    mayBePage: (path) =>
+      path.startsWith(`${pagesFolder}/`) && /^[\w-]+\.aspx$/.test(path.slice(pagesFolder.length + 1)),
     send: (exchange, path) => {
       const { person } = exchange;
       const deployed = start.deployed(exchange);

@@ -29,7 +29,7 @@ export interface PagesOptions {
   readonly locale?: string;
 }
 
-/** Where a page is saved: `POST /_host/pages?path=/sites/…/SitePages/….aspx`, with the page as JSON. */
+/** Where a page is saved, or made: `POST /_host/pages?path=/sites/…/SitePages/….aspx`, with the page as JSON. */
 const savePath = '/_host/pages';
 
 /**
@@ -59,7 +59,7 @@ export async function createPages({
   return async (exchange) => {
     const path = pathOf(exchange);
     if (path === savePath && exchange.request.method === 'POST') {
-      return receivePage(exchange, { site, store, isPage: view.hasPage });
+      return receivePage(exchange, { site, store, mayBePage: view.mayBePage });
     }
     if (path === undefined || (exchange.request.method !== 'GET' && exchange.request.method !== 'HEAD')) {
       return undefined;

@@ -6,16 +6,17 @@ import type { SiteFacts } from './siteFacts';
 interface Saving {
   readonly site: SiteFacts;
   readonly store: PageStore;
-  isPage(path: string): boolean;
+  /** Whether a page stands, or could stand, at a path. */
+  mayBePage(path: string): boolean;
 }
 
-/** Keeps a page that its editor has republished. */
-export async function receivePage(exchange: Exchange, { site, store, isPage }: Saving): Promise<Reply> {
+/** Keeps a page that its editor has republished, or made. */
+export async function receivePage(exchange: Exchange, { site, store, mayBePage }: Saving): Promise<Reply> {
   const path = exchange.url.searchParams.get('path') ?? '';
   if (!site.mayEditPages(exchange.person) || isFromElsewhere(exchange)) {
     return reply(403);
   }
-  if (!isPage(path)) {
+  if (!mayBePage(path)) {
     return reply(404);
   }
   const page = parse(await exchange.body());

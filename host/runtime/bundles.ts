@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import type { BuildOptions, BuildResult, Metafile, OutputFile, Plugin } from 'esbuild';
-import { fluentBundle, fluentPartAsset, standIns } from './standIns';
+import { fluentBundle, fluentPartAsset, pageLibraries, standIns } from './standIns';
 
 interface Asset {
   readonly name: string;
@@ -28,6 +28,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     '@microsoft/sp-component-base',
     '@microsoft/sp-loader',
     '@microsoft/load-themed-styles',
+    // SharePoint's own page is made with these, so that they are there before any web part.
+    ...pageLibraries,
   ],
   fluent: ['react', 'react-dom'],
   editCustomerPromise: [],

@@ -2,7 +2,7 @@ import type { ComponentManifest, ScriptResource } from './componentManifest';
 import type { BuiltAssets } from './hostAssets';
 import { assetFolder } from './hostAssets';
 import type { StandIn } from './standIns';
-import { fluentBundle, fluentPartAsset, standIns } from './standIns';
+import { fluentBundle, fluentPartAsset, pageLibraries, standIns } from './standIns';
 
 /** The address below which the few public npm files that the runtime needs are served. */
 export const npmFolder = '/_host/npm/';
@@ -46,7 +46,7 @@ export function applicationManifest(assets: BuiltAssets, framework: readonly Com
   return {
     ...library('host-application', applicationId, '1.0.0', assetFolder + assets.file('application'), {
       ...Object.fromEntries(components),
-      ...componentsNamed(['@microsoft/load-themed-styles']),
+      ...componentsNamed(['@microsoft/load-themed-styles', ...pageLibraries]),
     }),
     componentType: 'Application',
   };

@@ -41,6 +41,9 @@ export function fluentPartAsset(part: FluentPart, componentId: string): string {
 
 export const fluentBundle = 'host-fluent';
 
+/** What SharePoint's own page is made with, and so has loaded before any web part. */
+export const pageLibraries = ['react', 'react-dom', 'tslib'] as const;
+
 const assembly = (name: string, id: string, version: string): StandIn => ({
   name,
   id,

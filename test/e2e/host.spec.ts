@@ -51,6 +51,42 @@ test.describe('the local SharePoint', () => {
     expect(await save('owner', '{"sections":7}')).toBe(400);
   });
 
+  test('keeps a new page that an owner makes, below the site’s pages only', async ({ request, host }) => {
+    const folder = new URL(`${host.site}/SitePages/`).pathname;
+    const make = (path: string): Promise<number> =>
+      request
+        .post(`${host.url}/_host/pages?path=${encodeURIComponent(path)}`, {
+          headers: { 'X-Host-Persona': 'owner', 'Content-Type': 'application/json' },
+          data: '{"title":"Lone workers","sections":[]}',
+          failOnStatusCode: false,
+        })
+        .then((reply) => reply.status());
+    const made = `${host.url}${folder}Lone-workers.aspx`;
+    expect((await request.get(made, { failOnStatusCode: false })).status()).toBe(404);
+    expect(await make(`${folder}Lone-workers.aspx`)).toBe(204);
+    expect(await (await request.get(made)).text()).toContain('Lone workers');
+    for (const elsewhere of [`${folder}../Lone.aspx`, `${folder}a/b.aspx`, `${folder}Lone.html`, '/sites/hr/Lone.aspx'])
+      expect(await make(elsewhere), elsewhere).toBe(404);
+    host.reset();
+  });
+
+  test('has React and SPFx on the page before a web part, which then fetches its own files only', async ({
+    intranet,
+    page,
+  }) => {
+    await intranet.open();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    const fetched = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name }) => new URL(name).pathname),
+    );
+    const first = fetched.findIndex((path) => path.includes('/ClientSideAssets/'));
+    expect(fetched.slice(0, first).join()).toContain('react-dom');
+    expect(fetched.slice(first).filter((path) => !path.includes('/ClientSideAssets/'))).toEqual([]);
+  });
+
   test('refuses another host’s name and another page’s requests', async ({ request, host }) => {
     const get = async (headers: Record<string, string>): Promise<number> =>
       (await request.get(`${host.site}/_api/web`, { headers, failOnStatusCode: false })).status();
