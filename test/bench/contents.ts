@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { detailsList, listView, mySite, type View } from './views';
+import { compared, mySite, type View } from './views';
 import { watch } from './watching';
 import { newContext } from './browsing';
 
@@ -14,7 +14,7 @@ export type Content = readonly string[];
  */
 export async function assertSameContent(browser: Browser, host: Host): Promise<Content> {
   const [ours, ...theirs] = await Promise.all(
-    [mySite, listView, detailsList].map(async (view) => ({ view, lines: await contentOf(browser, host, view) })),
+    compared.map(async (view) => ({ view, lines: await contentOf(browser, host, view) })),
   );
   for (const { view, lines } of theirs) {
     const at = Array.from({ length: Math.max(lines.length, ours.lines.length) }, (_, line) => line).find(
@@ -41,7 +41,7 @@ export async function servicesShown(
   const at = (view: View): View => ({ ...view, address: view.address.replace(/site=\w+/, `site=${siteCode}`) });
   const ours = await contentOf(browser, host, at(mySite));
   const counts: Record<string, number> = { [mySite.name]: ours.length };
-  for (const view of [listView, detailsList]) {
+  for (const view of compared.filter(({ peer }) => peer)) {
     const theirs = await contentOf(browser, host, at(view));
     counts[view.name] = ours.filter((line) => theirs.includes(line)).length;
   }
@@ -56,7 +56,7 @@ async function contentOf(browser: Browser, host: Host, view: View): Promise<Cont
   await page.goto(`${host.site}/SitePages/${view.address}`);
   await told.whole;
   await page.waitForLoadState('networkidle');
-  const lines = await (view.peer ? rowsOfList(page) : rowsOfTables(page));
+  const lines = [...(await rowsOfTables(page)), ...(await rowsOfGrids(page))];
   await context.close();
   return lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ')).sort();
 }
@@ -68,7 +68,7 @@ async function rowsOfTables(page: Page): Promise<string[][]> {
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
 }
 
-async function rowsOfList(page: Page): Promise<string[][]> {
+async function rowsOfGrids(page: Page): Promise<string[][]> {
   return page
     .locator('[data-web-part] .ms-DetailsRow')
     .evaluateAll((rows) =>

@@ -1,7 +1,7 @@
 import { type Host, startHost } from '../../host/server';
 import { packageFile } from '../../scripts/package';
 import type { PageModel } from '../../host/pages/pageModel';
-import { detailsListPeer, listViewPeer, type Peer } from './peers/peers';
+import { type Peer, peers } from './peers/peers';
 
 /** The day that the rows speak of: confirmations are then as old as in life. */
 const now = new Date('2013-04-15T09:10:00+01:00');
@@ -17,10 +17,7 @@ export async function hostWith(rows: number, peersFile: string | undefined): Pro
     now,
     packages: [packageFile, ...(peersFile ? [peersFile] : [])],
   });
-  if (peersFile) {
-    await save(host, 'TwoColumns.aspx', pageOf(listViewPeer));
-    await save(host, 'OneThird.aspx', pageOf(detailsListPeer));
-  }
+  if (peersFile) for (const peer of peers) await save(host, peer.page, pageOf(peer));
   return host;
 }
 

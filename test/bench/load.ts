@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { watchTraffic } from './traffic';
 import { watch } from './watching';
 import type { View } from './views';
 
@@ -40,8 +41,6 @@ export interface LoadOptions {
 
 /** What “throttled” is: a laptop of the time on a slow line. */
 export const throttling = { cpu: 4, latency: 100 };
-/** Longer than this without a request under way, and the page has come to rest. Milliseconds. */
-const restFor = 250;
 
 /**
  * Opens a page and measures until it has come to rest.
@@ -99,41 +98,4 @@ export async function load({ context, host, view, condition }: LoadOptions): Pro
 async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
   const { metrics: named } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(named.map(({ name, value }) => [name, value]));
-}
-
-interface Traffic {
-  /** Bytes received for addresses that fit. */
-  bytes(fits: (url: string) => boolean): number;
-  /** Resolves once nothing has been under way for a while. */
-  rest(): Promise<void>;
-}
-
-function watchTraffic(cdp: CDPSession): Traffic {
-  const urls = new Map<string, string>();
-  const received = new Map<string, number>();
-  const underWay = new Set<string>();
-  let quietSince = performance.now();
-  const end = (requestId: string): void => {
-    underWay.delete(requestId);
-    quietSince = performance.now();
-  };
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    urls.set(requestId, request.url);
-    underWay.add(requestId);
-  });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    received.set(requestId, encodedDataLength);
-    end(requestId);
-  });
-  cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId));
-  return {
-    bytes: (fits) =>
-      [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
-    rest: async () => {
-      // A copy is on the screen before its refresh is sent.
-      quietSince = performance.now();
-      while (underWay.size > 0 || performance.now() - quietSince < restFor)
-        await new Promise((resolve) => setTimeout(resolve, 25));
-    },
-  };
 }

@@ -1,4 +1,5 @@
-import { detailsListPeer, listViewPeer } from './peers/peers';
+import type { Visit } from './opening';
+import { barePeer, detailsListPeer, listViewPeer, type Peer } from './peers/peers';
 
 /**
  * Something on the page that can be waited for: an element with a place on the page, and in it a text (a regular
@@ -35,6 +36,14 @@ export interface View {
   readonly growsSince?: string;
 }
 
+/**
+ * How a page is opened. What reads a whole list keeps no copy of it, and the bare limit keeps nothing: both are the
+ * same again.
+ */
+export function visitsOf(view: View): readonly Visit[] {
+  return view.readsAll || view.name === bareLimit.name ? ['cold'] : ['cold', 'again'];
+}
+
 /** Whether it is held to the gates of first content. */
 export function isFirstContent({ peer, readsAll }: View): boolean {
   return !peer && !readsAll;
@@ -56,22 +65,18 @@ export const mySite: View = {
   address: `Home.aspx?site=${site}`,
   first: emailRow,
 };
-export const listView: View = {
-  name: 'listview',
-  label: 'PnP ListView, items.top(5000)',
-  peer: true,
-  alias: listViewPeer.alias,
-  address: `TwoColumns.aspx?site=${site}`,
-  first: emailRow,
-};
-export const detailsList: View = {
-  name: 'detailslist',
-  label: 'Fluent DetailsList, PnPjs preset',
-  peer: true,
-  alias: detailsListPeer.alias,
-  address: `OneThird.aspx?site=${site}`,
-  first: emailRow,
-};
+function viewOf({ alias, page }: Peer, view: Pick<View, 'name' | 'label'>): View {
+  return { ...view, peer: true, alias, address: `${page}?site=${site}`, first: emailRow };
+}
+
+export const listView = viewOf(listViewPeer, { name: 'listview', label: 'PnP ListView, items.top(5000)' });
+export const detailsList = viewOf(detailsListPeer, { name: 'detailslist', label: 'Fluent DetailsList, PnPjs preset' });
+/** What nothing that shows this content can be faster than. */
+export const bareLimit = viewOf(barePeer, { name: 'bare', label: 'Bare limit: one batch, plain DOM' });
+
+/** The same content, in the order in which it is told of: ours and what it is compared with. */
+export const compared: readonly View[] = [mySite, listView, detailsList, bareLimit];
+
 export const firstVisit: View = {
   ...rollout,
   name: 'first-visit',
@@ -97,21 +102,21 @@ export const queue: View = {
   as: 'triage',
   address: 'Phones.aspx?phone=decide',
   first: { selector: 'button', text: '^Queue \\(' },
+  whole: { selector: 'button', text: '^To reconcile \\(' },
   readsAll: true,
+};
+export const whatToDo: View = {
+  name: 'what-to-do',
+  label: 'What to do now',
+  alias: 'ContingencyAccessWebPart',
+  address: `WhatToDoNow.aspx?site=${site}`,
+  first: { selector: 'h3', text: '^Places you can work' },
 };
 
 export const views: readonly View[] = [
-  mySite,
-  listView,
-  detailsList,
+  ...compared,
   firstVisit,
-  {
-    name: 'what-to-do',
-    label: 'What to do now',
-    alias: 'ContingencyAccessWebPart',
-    address: `WhatToDoNow.aspx?site=${site}`,
-    first: { selector: 'h3', text: '^Places you can work' },
-  },
+  whatToDo,
   {
     ...phones,
     name: 'phones',

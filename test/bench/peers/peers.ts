@@ -2,6 +2,8 @@
 export interface Peer {
   readonly alias: string;
   readonly id: string;
+  /** The page that it stands on, below the site's pages. */
+  readonly page: string;
   readonly file: string;
   /** The file name of its one bundle. */
   readonly bundle: string;
@@ -12,6 +14,7 @@ export interface Peer {
 export const listViewPeer: Peer = {
   alias: 'ListViewPart',
   id: 'be0c0000-0000-4000-8000-000000000001',
+  page: 'ListView.aspx',
   file: 'ListViewPart.tsx',
   bundle: 'list-view-part.js',
   ownFluent: true,
@@ -19,7 +22,15 @@ export const listViewPeer: Peer = {
 export const detailsListPeer: Peer = {
   alias: 'DetailsListPart',
   id: 'be0c0000-0000-4000-8000-000000000002',
+  page: 'DetailsList.aspx',
   file: 'DetailsListPart.tsx',
   bundle: 'details-list-part.js',
 };
-export const peers: readonly Peer[] = [listViewPeer, detailsListPeer];
+export const barePeer: Peer = {
+  alias: 'BarePart',
+  id: 'be0c0000-0000-4000-8000-000000000003',
+  page: 'Bare.aspx',
+  file: 'BarePart.ts',
+  bundle: 'bare-part.js',
+};
+export const peers: readonly Peer[] = [listViewPeer, detailsListPeer, barePeer];

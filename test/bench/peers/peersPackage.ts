@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import type { ComponentManifest, ScriptResource } from '../../../host/runtime/componentManifest';
@@ -65,6 +66,7 @@ const given = [
   'react-dom',
   'tslib',
   '@microsoft/sp-core-library',
+  '@microsoft/sp-http',
   '@microsoft/sp-webpart-base',
   '@microsoft/sp-lodash-subset',
 ];
@@ -99,11 +101,14 @@ function outside(): Plugin {
   };
 }
 
-/** Strings are AMD modules of one language, as the SPFx build takes them. */
+/**
+ * Strings are AMD modules of one language, as the SPFx build takes them. Each comes as an export of its own, so that a
+ * bundle holds those only that it shows.
+ */
 function strings(): Plugin {
   const files: Readonly<Record<string, string>> = {
-    RolloutStatusStrings: join(root, 'src/webparts/rolloutStatus/loc/en-us.js'),
-    UiStrings: join(root, 'src/ui/loc/en-us.js'),
+    RolloutStatusStrings: join(root, 'src/webparts/rolloutStatus/loc/en-gb.js'),
+    UiStrings: join(root, 'src/ui/loc/en-gb.js'),
     ControlStrings: join(installed, 'node_modules/@pnp/spfx-controls-react/lib/loc/en-us.js'),
   };
   return {
@@ -113,11 +118,20 @@ function strings(): Plugin {
         path in files ? { path: files[path], namespace: 'strings' } : undefined,
       );
       onLoad({ filter: /.*/, namespace: 'strings' }, ({ path }) => ({
-        contents: `const define = (names, make) => { module.exports = make(); };\n${readFileSync(path, 'utf8')}`,
+        contents: Object.entries(stringsIn(readFileSync(path, 'utf8')))
+          .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+          .join('\n'),
         loader: 'js',
       }));
     },
   };
+}
+
+/** @param code `define([], function () { return { … }; });` */
+function stringsIn(code: string): Readonly<Record<string, string>> {
+  let given: Readonly<Record<string, string>> = {};
+  runInNewContext(code, { define: (_: readonly string[], make: () => typeof given) => (given = make()) });
+  return given;
 }
 
 function manifest({ id, alias, bundle }: Peer): ComponentManifest {

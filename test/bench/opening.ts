@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { newContext } from './browsing';
+import { type Condition, load, type Load } from './load';
+import type { View } from './views';
+
+/**
+ * Cold: a browser that has been nowhere. Again: the same page in the same browser, with what it has kept of code and
+ * data.
+ */
+export type Visit = 'cold' | 'again';
+
+export interface Measured extends Load {
+  readonly view: string;
+  readonly rows: number;
+  readonly condition: Condition;
+  readonly visit: Visit;
+  readonly run: number;
+}
+
+/** A page that is opened so often under the same circumstances. */
+export interface Cell {
+  readonly view: View;
+  readonly rows: number;
+  readonly condition: Condition;
+}
+
+/** A local SharePoint for each number of rows, the shortest lists first. */
+export type Hosts = ReadonlyMap<number, Host>;
+
+/** The shortest and the longest lists. */
+export function endsOf(hosts: Hosts): readonly number[] {
+  const lengths = [...hosts.keys()];
+  return [...new Set([lengths[0], lengths[lengths.length - 1]])];
+}
+
+/** Opens a page in a browser that has been nowhere, and then again for each further visit. */
+export async function open(
+  browser: Browser,
+  hosts: Hosts,
+  { view, rows, condition }: Cell,
+  run: number,
+  visits: readonly Visit[],
+): Promise<Measured[]> {
+  const context = await newContext(browser);
+  const host = hosts.get(rows)!;
+  const measured: Measured[] = [];
+  for (const visit of visits)
+    measured.push({
+      view: view.name,
+      rows,
+      condition,
+      visit,
+      run,
+      ...(await load({ context, host, view, condition })),
+    });
+  await context.close();
+  return measured;
+}
