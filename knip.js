@@ -15,7 +15,7 @@ module.exports = ({ production }) => ({
     'test/**/*.{test,spec,flow}.{ts,tsx}',
     'test/**/{run,soak,fuzz}.ts',
     // What the benchmark compares with: test/bench/peers/peersPackage.ts.
-    'test/bench/peers/*Part.tsx',
+    'test/bench/peers/*Part.{ts,tsx}',
     'gulpfile.js',
     // Heft looks for it by its name.
     'config/spfx-customize-webpack.js',

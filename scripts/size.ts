@@ -1,36 +1,32 @@
-import { gzipSync } from 'node:zlib';
-import type { ComponentManifest } from '../host/runtime/componentManifest';
-import { readPackage } from '../host/runtime/solutionPackage';
+import { findingWords, weightFindings } from '../test/bench/findings';
+import { loadedLater, sizeOf, weigh, type WeighedFile } from '../test/bench/sizes';
 import { buildPackage, packageFile } from './package';
 import { commandLine, Refusal } from './steps';
 
-/** Entry chunks, gzip, in kilobytes of 1,000 bytes: the gate fails, the target warns (docs/architecture.md). */
-const target = 55;
-const gate = 65;
+// npm run size: what each web part makes a browser fetch, gzip, and how far that is from its gates.
 
 commandLine(async () => {
   await buildPackage(console.log);
-  const { assets, components } = readPackage(packageFile);
-  const aliasOf = new Map(components.map((component) => [entryFile(component), component.alias]));
-
-  const sizes = [...assets].map(([name, bytes]) => ({
-    name,
-    alias: aliasOf.get(name),
-    size: gzipSync(bytes, { level: 9 }).length / 1000,
-  }));
-  for (const { name, alias, size } of sizes) {
-    const verdict =
-      size > gate
-        ? `over the gate of ${gate}`
-        : `within the ${size > target ? `gate of ${gate}` : `target of ${target}`}`;
-    console.log(`${size.toFixed(1).padStart(7)} KB gzip  ${name}${alias ? `  ${alias}: ${verdict}` : ''}`);
+  const weights = weigh(packageFile);
+  for (const weight of weights) {
+    console.log(`\n${weight.alias}`);
+    tell(`before first content, ${weight.first.length} files`, weight.first);
+    for (const [name, files] of Object.entries(weight.actions)) tell(`then by ${name}`, files);
+    console.log(`${kilobytes(sizeOf(loadedLater(weight)))}  in all that can be loaded later`);
   }
-  const over = sizes.filter(({ alias, size }) => alias && size > gate);
-  if (over.length > 0) throw new Refusal(`Too large: ${over.map(({ alias }) => alias).join(', ')}`);
+  const findings = weightFindings(weights);
+  console.log();
+  for (const finding of findings) console.log(findingWords(finding));
+  const broken = findings.filter(({ verdict }) => verdict === 'broken');
+  if (broken.length > 0)
+    throw new Refusal(`Too large: ${broken.map(({ gate, subject }) => `${gate.name} of ${subject}`).join(', ')}`);
 });
 
-function entryFile({ loaderConfig: { entryModuleId, scriptResources } }: ComponentManifest): string | undefined {
-  const entry = scriptResources[entryModuleId];
-  if (entry?.type !== 'path') return undefined;
-  return typeof entry.path === 'string' ? entry.path : entry.path.path;
+function tell(what: string, files: readonly WeighedFile[]): void {
+  console.log(`${kilobytes(sizeOf(files))}  ${what}`);
+  for (const { name, size } of files) console.log(`         ${kilobytes(size)}  ${name}`);
+}
+
+function kilobytes(size: number): string {
+  return size.toFixed(1).padStart(7);
 }

@@ -12,11 +12,15 @@ export interface Environment {
   readonly node: string;
   readonly browser: string;
   readonly runs: number;
+  readonly pairs: number;
   /** Processes waiting for a processor in the minute before, so that a busy machine can be told. */
   readonly busy: number;
+  /** How long it all took. */
+  readonly minutes: number;
 }
 
-export function environmentOf(browser: Browser, { runs }: Options): Environment {
+/** @returns what is known at the start. */
+export function environmentOf(browser: Browser, { runs, pairs }: Options): Omit<Environment, 'minutes'> {
   return {
     processors: cpus().length,
     processor: cpus()[0]?.model ?? 'unknown',
@@ -25,6 +29,7 @@ export function environmentOf(browser: Browser, { runs }: Options): Environment 
     node: process.version,
     browser: `${browser.browserType().name()} ${browser.version()}`,
     runs,
+    pairs,
     busy: Math.round(loadavg()[0] * 10) / 10,
   };
 }

@@ -6,10 +6,10 @@ import type { Environment } from './environment';
 import type { Finding } from './gates';
 import { headline } from './headline';
 import type { Condition } from './load';
-import type { Measured, Visit } from './measuring';
+import type { Measured, Visit } from './opening';
 import { report } from './report';
 import { cellsOf, growthOf, loadNames, type Results } from './summary';
-import { detailsList, isFirstContent, listView, mySite, type View, views } from './views';
+import { compared, isFirstContent, mySite, type View, views } from './views';
 
 /**
  * Writes the report, its charts and the raw figures: below `docs` where all was measured, else below `temp/bench`.
@@ -30,7 +30,7 @@ export function writeReport(
     [
       'same-content',
       'Time to first content of the same content, milliseconds by rows in the list',
-      panels(results.loads, [mySite, listView, detailsList]),
+      panels(results.loads, compared),
     ],
     [
       'our-views',
@@ -41,10 +41,10 @@ export function writeReport(
   // A run of a part may have measured nothing of one.
   for (const [name, title, shown] of charts) if (shown.length > 0) write(`benchmarks/${name}.svg`, chart(title, shown));
   write('benchmarks/loads.json', loadsJson(results.loads));
-  const { weights, requests, changes, lastSite, loads } = results;
+  const { loads, ...counted } = results;
   write(
     'benchmarks/summary.json',
-    `${JSON.stringify({ environment, findings, weights, requests, lastSite, growth: growthOf(loads), cells: cellsOf(loads), changes }, rounded, 1)}\n`,
+    `${JSON.stringify({ environment, findings, ...counted, growth: growthOf(loads), cells: cellsOf(loads) }, rounded, 1)}\n`,
   );
   if (whole) writeHeadline(headline(results, environment));
   return `${folder}/benchmarks.md`;
@@ -59,7 +59,7 @@ function panels(loads: readonly Measured[], shown: readonly View[]): readonly Pa
         .filter((cell) => cell.view === name && cell.condition === condition && cell.visit === visit)
         .map(({ rows, first }) => ({ rows, ...first }));
       return points.length > 0
-        ? [{ label: name === mySite.name && shown.includes(listView) ? `Ours: ${label}` : label, points }]
+        ? [{ label: name === mySite.name && shown === compared ? `Ours: ${label}` : label, points }]
         : [];
     }),
   });

@@ -1,117 +1,84 @@
 import type { Browser } from '@playwright/test';
-import type { Host } from '../../host/server';
 import { newContext } from './browsing';
 import { type Changes, change } from './interactions';
-import { type Condition, load, type Load } from './load';
+import type { Condition } from './load';
+import { type Cell, endsOf, type Hosts, type Measured, open } from './opening';
 import type { Options } from './options';
+import { pairedViews } from './pairs';
 import { heldBack, type RequestsBefore, requestsBefore } from './requestsBefore';
-import { allSites, firstVisit, isFirstContent, queue, type View, views } from './views';
+import { assertWeighed, type Weight } from './sizes';
+import { allSites, firstVisit, isFirstContent, queue, views, visitsOf } from './views';
 
-/**
- * Cold: a browser that has been nowhere. Again: the same page in the same browser, with what it has kept of code and
- * data.
- */
-export type Visit = 'cold' | 'again';
-
-export interface Measured extends Load {
-  readonly view: string;
-  readonly rows: number;
-  readonly condition: Condition;
-  readonly visit: Visit;
-  readonly run: number;
-}
-
-/** A page that is opened so often under the same circumstances. */
-interface Cell {
-  readonly view: View;
-  readonly rows: number;
-  readonly condition: Condition;
-}
-
-/** A local SharePoint for each number of rows. */
-export type Hosts = ReadonlyMap<number, Host>;
-
-/** Reading all of a list this long takes many seconds, whoever does it. */
-const long = 10_000;
-/** Runs of what reads all of a long list. */
-const fewRuns = 3;
+/** The length of list that the gate of filtering and sorting speaks of, and the longest that all of is read at ease. */
+export const gatedRows = 10_000;
 
 /**
  * Opens every page so often, those that are compared after each other, and every second time in the opposite order:
- * what the machine does meanwhile then meets all alike.
+ * what the machine does meanwhile then meets all alike. What the pairs open is left to them.
  */
 export async function measureLoads(
   browser: Browser,
   hosts: Hosts,
-  { only, runs, quick }: Options,
+  options: Options,
   say: (line: string) => void,
 ): Promise<readonly Measured[]> {
+  const { only, runs, quick } = options;
+  const paired = pairedViews(options);
   // Whole lists are read where filtering is measured anyway, and their elements counted there.
-  const wanted = views.filter(({ name, readsAll }) => only.includes(name) && !(quick && readsAll));
-  const conditions: readonly Condition[] = quick ? ['unthrottled'] : ['unthrottled', 'throttled'];
-  const cells = conditions.flatMap((condition) =>
-    [...hosts.keys()].flatMap((rows) => wanted.map((view): Cell => ({ view, rows, condition }))),
+  const wanted = views.filter(
+    (view) => only.includes(view.name) && !(quick && view.readsAll) && !paired.includes(view),
   );
+  const conditions: readonly Condition[] = quick ? ['unthrottled'] : ['unthrottled', 'throttled'];
+  const cells = conditions
+    .flatMap((condition) =>
+      [...hosts.keys()].flatMap((rows) => wanted.map((view): Cell => ({ view, rows, condition }))),
+    )
+    .filter((cell) => isOpened(cell, hosts));
   const measured: Measured[] = [];
   // Once unmeasured: what the browser, the host and its database do only once would else be told of the first page.
-  for (const cell of cells.filter(({ view, rows }, at) => at < wanted.length && !(view.readsAll && rows > long)))
-    await open(browser, hosts.get(cell.rows)!, cell, 0, true);
+  for (const cell of cells.filter(({ condition, rows }) => condition === 'unthrottled' && rows === endsOf(hosts)[0]))
+    await open(browser, hosts, cell, 0, ['cold']);
   const began = performance.now();
   for (let run = 1; run <= runs; run += 1) {
-    const now = cells.filter((cell) => run <= runsOf(cell, runs));
+    const now = cells.filter((cell) => run === 1 || !readsLongList(cell));
     for (const cell of run % 2 ? now : now.reverse())
-      measured.push(...(await open(browser, hosts.get(cell.rows)!, cell, run, quick)));
-    const minutes = (performance.now() - began) / 60_000;
-    say(`  run ${run} of ${runs}: ${measured.length} pages opened, ${minutes.toFixed(1)} minutes`);
+      measured.push(...(await open(browser, hosts, cell, run, quick ? ['cold'] : visitsOf(cell.view))));
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    say(`  run ${run} of ${runs}: ${measured.length} pages opened, ${minutes} minutes`);
   }
   return measured;
 }
 
-function runsOf({ view, rows, condition }: Cell, runs: number): number {
-  if (!view.readsAll || rows <= long) return runs;
-  return condition === 'unthrottled' ? Math.min(runs, fewRuns) : 0;
+/** A slow computer opens pages at the shortest and the longest lists, which tell growth, and reads no long one. */
+function isOpened(cell: Cell, hosts: Hosts): boolean {
+  if (cell.condition === 'unthrottled') return true;
+  return cell.view.readsAll ? !readsLongList(cell) : endsOf(hosts).includes(cell.rows);
 }
 
-async function open(
-  browser: Browser,
-  host: Host,
-  { view, rows, condition }: Cell,
-  run: number,
-  quick: boolean,
-): Promise<Measured[]> {
-  const context = await newContext(browser);
-  const visits: readonly Visit[] = view.readsAll || quick ? ['cold'] : ['cold', 'again'];
-  const measured: Measured[] = [];
-  for (const visit of visits)
-    measured.push({
-      view: view.name,
-      rows,
-      condition,
-      visit,
-      run,
-      ...(await load({ context, host, view, condition })),
-    });
-  await context.close();
-  return measured;
+/** Many seconds, whoever does it: once is enough. */
+function readsLongList({ view, rows }: Cell): boolean {
+  return Boolean(view.readsAll) && rows > gatedRows;
 }
 
-export interface MeasuredRequests extends RequestsBefore {
+export interface MeasuredRequests extends Omit<RequestsBefore, 'files'> {
   readonly view: string;
   readonly rows: number;
 }
 
 /**
  * Counts what each first content waits for, on the shortest and the longest lists; the quick form on the longest only.
+ *
+ * @throws Error where a first content waits for other files than were weighed.
  */
 export async function measureRequests(
   browser: Browser,
   hosts: Hosts,
   { only, quick }: Options,
+  weights: readonly Weight[],
 ): Promise<readonly MeasuredRequests[]> {
-  const lengths = [...hosts.keys()];
   const wanted = views.filter((view) => only.includes(view.name) && isFirstContent(view));
   const measured: MeasuredRequests[] = [];
-  for (const rows of new Set(quick ? lengths.slice(-1) : [lengths[0], lengths[lengths.length - 1]])) {
+  for (const rows of quick ? endsOf(hosts).slice(-1) : endsOf(hosts)) {
     const host = hosts.get(rows)!;
     // At once, since nothing here is timed.
     measured.push(
@@ -119,8 +86,10 @@ export async function measureRequests(
         Promise.all(
           wanted.map(async (view) => {
             const context = await newContext(browser);
-            const counted = await requestsBefore(context, host, view);
+            const { files, ...counted } = await requestsBefore(context, host, view);
             await context.close();
+            const { first } = weights.find(({ alias }) => alias === view.alias)!;
+            assertWeighed(`${view.label}, first content`, first, files);
             return { view: view.name, rows, ...counted };
           }),
         ),
@@ -135,9 +104,6 @@ export interface MeasuredChanges extends Changes {
   readonly rows: number;
   readonly condition: Condition;
 }
-
-/** The length of list that the gate of filtering and sorting speaks of. */
-const gatedRows = 10_000;
 
 /** Filters and sorts what is loaded of lists of 10,000 rows. */
 export async function measureChanges(

@@ -10,28 +10,32 @@ export interface Options {
   readonly rows: readonly number[];
   /** How often each page is opened. */
   readonly runs: number;
+  /** How often ours and what it is compared with are opened right after each other, on a slow computer. */
+  readonly pairs: number;
   /** The names of the views that are measured. */
   readonly only: readonly string[];
   /** Whether it is the whole benchmark, whose report may take the place of the one before. */
   readonly whole: boolean;
 }
 
-const allRows = [100, 1000, 10_000, 100_000];
+const allRows = [100, 10_000, 100_000];
 
 export const help = `npm run bench -- [options]
 
   --quick       holds the gates only, on the package that is built and lists of 100 and 10,000 rows, in under a minute;
                 growth by the fastest of its few loads; writes no report
   --counts      tells the timings without failing for them: for a machine that does other things meanwhile
-  --runs N      how often each page is opened; 15 unless told
-  --rows N,N    how many rows the lists have; 100,1000,10000,100000 unless told
-  --only NAMES  of ${views.map(({ name }) => name).join(', ')}; or ours: those without the two compared
+  --pairs N     how often ours, DetailsList and the bare limit are opened right after each other on a slow computer, and
+                a third as often on a fast one; 60 unless told, 0 with --quick
+  --runs N      how often every other page is opened; 3 unless told
+  --rows N,N    how many rows the lists have; 100,10000,100000 unless told
+  --only NAMES  of ${views.map(({ name }) => name).join(', ')}; or ours: those without what they are compared with
 
 Without --rows and --only it writes docs/benchmarks.md and what stands below docs/benchmarks; else temp/bench.`;
 
 /** @throws Refusal for what cannot be read. */
 export function readOptions(args: readonly string[]): Options {
-  const { quick = false, counts = false, runs, rows, only } = parsed(args);
+  const { quick = false, counts = false, runs, pairs, rows, only } = parsed(args);
   const names = only
     ?.split(',')
     .flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));
@@ -46,7 +50,8 @@ export function readOptions(args: readonly string[]): Options {
       : quick
         ? [100, 10_000]
         : allRows,
-    runs: runs ? whole('--runs', runs) : quick ? 2 : 15,
+    runs: runs ? whole('--runs', runs) : quick ? 2 : 3,
+    pairs: quick ? 0 : pairs ? whole('--pairs', pairs) : 60,
     only: names ?? views.filter(({ peer }) => !quick || !peer).map(({ name }) => name),
     whole: !quick && !rows && !only,
   };
@@ -56,6 +61,7 @@ function parsed(args: readonly string[]): {
   quick?: boolean;
   counts?: boolean;
   runs?: string;
+  pairs?: string;
   rows?: string;
   only?: string;
 } {
@@ -66,6 +72,7 @@ function parsed(args: readonly string[]): {
         quick: { type: 'boolean' },
         counts: { type: 'boolean' },
         runs: { type: 'string' },
+        pairs: { type: 'string' },
         rows: { type: 'string' },
         only: { type: 'string' },
       },
@@ -80,7 +87,7 @@ const fewest = 84;
 
 function whole(option: string, text: string): number {
   const value = Number(text);
-  const least = option === '--rows' ? fewest : 1;
+  const least = option === '--rows' ? fewest : option === '--pairs' ? 0 : 1;
   if (!Number.isInteger(value) || value < least)
     throw new Refusal(`${option} takes whole numbers of ${least} or more, not “${text}”.`);
   return value;

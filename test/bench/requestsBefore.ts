@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { filesFetched } from './fetched';
 import type { View } from './views';
 import { watch } from './watching';
 
@@ -11,6 +12,8 @@ export interface RequestsBefore {
    * long.
    */
   readonly withCopy?: number;
+  /** The web part's own files that had come by then, on the first visit. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -21,7 +24,7 @@ const held = 1000;
 /** Has a SharePoint hold back each reply while something is done. */
 export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T> {
   // What begins with `/_api/` would match each part of a batch too, and hold it back again.
-  for (const path of ['/_api/$batch', 'skiptoken']) host.faults.add({ match: { path }, delayMs: held });
+  for (const path of ['/_api/$batch', 'skiptoken', '/chunk.']) host.faults.add({ match: { path }, delayMs: held });
   try {
     return await work();
   } finally {
@@ -32,13 +35,17 @@ export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T
 /** Opens a view, on a SharePoint that holds back its replies, and where it has kept a copy once more. */
 export async function requestsBefore(context: BrowserContext, host: Host, view: View): Promise<RequestsBefore> {
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
-  const cold = await answered(context, host, view);
+  const { requests: cold, files } = await answered(context, host, view);
   const { origins } = await context.storageState();
   const copyKept = origins.some(({ localStorage }) => localStorage.some(({ value }) => value.startsWith('{"schema"')));
-  return copyKept ? { cold, withCopy: await answered(context, host, view) } : { cold };
+  return copyKept ? { cold, files, withCopy: (await answered(context, host, view)).requests } : { cold, files };
 }
 
-async function answered(context: BrowserContext, host: Host, view: View): Promise<number> {
+async function answered(
+  context: BrowserContext,
+  host: Host,
+  view: View,
+): Promise<{ readonly requests: number; readonly files: readonly string[] }> {
   const page = await context.newPage();
   const told = await watch(page, view);
   let count = 0;
@@ -47,10 +54,11 @@ async function answered(context: BrowserContext, host: Host, view: View): Promis
   });
   await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
   await told.first;
-  const before = count;
+  const requests = count;
+  const files = await filesFetched(page);
   await told.whole;
   // The copy is written once the reply that refreshes it has come.
   await page.waitForLoadState('networkidle');
   await page.close();
-  return before;
+  return { requests, files };
 }

@@ -3,17 +3,23 @@ import type { Browser } from '@playwright/test';
 import { buildPackage, packageFile } from '../../scripts/package';
 import { commandLine, Refusal } from '../../scripts/steps';
 import { launch } from './browsing';
+import { comparisonsOf } from './comparisons';
 import { assertSameContent, servicesShown } from './contents';
 import { environmentOf } from './environment';
+import { assertFilesOfActions } from './fetched';
 import { writeReport } from './files';
+import { findingsOf, findingWords } from './findings';
 import { deciding, exitCode, type Finding } from './gates';
 import { hostWith } from './hosts';
-import { type Hosts, measureChanges, measureLoads, measureRequests } from './measuring';
+import { measureChanges, measureLoads, measureRequests } from './measuring';
+import type { Hosts } from './opening';
 import { help, type Options, readOptions } from './options';
+import { measurePairs } from './pairs';
 import { buildPeers } from './peers/peersPackage';
-import { figure } from './report';
-import { weigh } from './sizes';
-import { findingsOf, type Results } from './summary';
+import { measureReplies } from './replies';
+import { weigh, type Weight } from './sizes';
+import type { Results } from './summary';
+import { estimate, figure } from './tables';
 import { views } from './views';
 
 // npm run bench: measures the shipped package, writes the report and ends with 1 where a gate is broken.
@@ -23,6 +29,7 @@ commandLine(async () => {
     console.log(help);
     return;
   }
+  const began = performance.now();
   const options = readOptions(args);
   if (!options.quick) await buildPackage(console.log);
   else if (!existsSync(packageFile)) throw new Refusal('There is no package to measure: run npm run build first.');
@@ -37,9 +44,14 @@ commandLine(async () => {
     const environment = environmentOf(browser, options);
     const results = await measureAll(browser, hosts, options, peersFile);
     const findings = findingsOf(results, options.quick);
-    if (!options.quick) console.log(`Written: ${writeReport(results, findings, environment, options.whole)}`);
+    const minutes = (performance.now() - began) / 60_000;
+    if (!options.quick)
+      console.log(`Written: ${writeReport(results, findings, { ...environment, minutes }, options.whole)}`);
     const held = deciding(findings, options.counts);
     for (const finding of findings) print(finding, held.includes(finding));
+    for (const { condition, visit, distance } of results.comparisons)
+      if (distance)
+        console.log(`          ${estimate(distance)}  Distance from the bare limit: ${condition}, ${visit}`);
     const broken = held.filter(({ verdict }) => verdict === 'broken');
     console.log(
       broken.length > 0 ? `\n${broken.length} of ${held.length} gates broken` : `\n${held.length} gates held`,
@@ -66,24 +78,23 @@ async function measureAll(
       console.log(`  ${figure(rows)} rows: the same ${lines.length} services`);
     }
   }
-  console.log('Requests before first content');
-  const requests = await measureRequests(browser, hosts, options);
+  const ours = weigh(packageFile);
+  console.log('Requests and files before first content, and what actions load');
+  const requests = await measureRequests(browser, hosts, options, ours);
+  const [shortest] = hosts.values();
+  await assertFilesOfActions(browser, shortest, ours);
+  console.log('What is read');
+  const replies = await measureReplies(browser, hosts, options);
   console.log('Filter and sort');
   const changes = await measureChanges(browser, hosts, options);
   console.log('Time to first content');
-  const loads = await measureLoads(browser, hosts, options, console.log);
-  return {
-    weights: [...weigh(packageFile), ...(peersFile ? weigh(peersFile) : [])],
-    requests,
-    changes,
-    loads,
-    lastSite,
-  };
+  const single = await measureLoads(browser, hosts, options, console.log);
+  const loads = [...single, ...(await measurePairs(browser, hosts, options, console.log))];
+  const weights: readonly Weight[] = [...ours, ...(peersFile ? weigh(peersFile) : [])];
+  return { weights, requests, replies, changes, loads, comparisons: comparisonsOf(loads), lastSite };
 }
 
-function print({ gate, subject, value, verdict }: Finding, held: boolean): void {
-  const mark = !held ? 'told' : verdict === 'broken' ? 'BROKEN' : '';
-  console.log(
-    `${mark.padEnd(6)} ${`${figure(value)} ${gate.unit}`.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`,
-  );
+function print(finding: Finding, held: boolean): void {
+  const mark = held ? (finding.verdict === 'broken' ? 'BROKEN' : '') : finding.gate.toBeMet ? 'to be met' : 'told';
+  console.log(`${mark.padEnd(9)} ${findingWords(finding)}`);
 }

@@ -1,58 +1,159 @@
 import { gzipSync } from 'node:zlib';
-import type { ComponentManifest } from '../../host/runtime/componentManifest';
+import type { ComponentManifest, ScriptResource } from '../../host/runtime/componentManifest';
 import { readPackage } from '../../host/runtime/solutionPackage';
 
-/** What a web part weighs, gzip, in kilobytes of 1,000 bytes. */
-export interface Weight {
-  readonly alias: string;
-  /** Its entry chunk. */
-  readonly entry: number;
-  /** The texts that the loader fetches before it, a file for each part of them. */
-  readonly strings: number;
-  /** Every chunk that it can load later, by the chunk's name. */
-  readonly lazy: Readonly<Record<string, number>>;
+/** A file of the package, gzip, in kilobytes of 1,000 bytes. */
+export interface WeighedFile {
+  readonly name: string;
+  readonly size: number;
+  /** The web part's own code, or the words that the loader fetches before it. */
+  readonly kind: 'entry' | 'words' | 'chunk';
 }
 
-/** Weighs every web part of a package by the bytes that are in it. */
-export function weigh(packageFile: string): readonly Weight[] {
+/** What a web part weighs, beside React and SPFx, which the page has. */
+export interface Weight {
+  readonly alias: string;
+  /** Every file that a browser fetches before first content. */
+  readonly first: readonly WeighedFile[];
+  /**
+   * Every file that one action loads beyond those, by the name of the action's chunk. An action within another, such as
+   * the register's load in the desk, is beyond that one too.
+   */
+  readonly actions: Readonly<Record<string, readonly WeighedFile[]>>;
+}
+
+/**
+ * Weighs every web part of a package by the bytes that are in it.
+ *
+ * @param locale the page's language, which decides what words are fetched.
+ * @throws Error where a chunk is loaded in a way that is not known here.
+ */
+export function weigh(packageFile: string, locale = 'en-GB'): readonly Weight[] {
   const { assets, components } = readPackage(packageFile);
-  const size = (file: string): number => kilobytes(assets.get(file));
-  return components.map((component) => {
-    const { entry, strings } = filesOf(component);
-    // A webpack entry names the chunks it can load by name and hash, apart from each other.
-    const code = Buffer.from(assets.get(entry)!).toString('utf8');
-    const chunks = [...assets.keys()].flatMap((file) => {
-      const [, name, hash] = /^chunk\.(.+)_([0-9a-f]+)\.js$/.exec(file) ?? [];
-      return name && code.includes(hash) ? [[name, size(file)] as const] : [];
-    });
+  const weighed = (kind: WeighedFile['kind'], name: string): WeighedFile => {
+    const bytes = assets.get(name);
+    if (!bytes) throw new Error(`${packageFile} has no ${name}, though a web part asks for it.`);
+    return { name, kind, size: gzipSync(bytes, { level: 9 }).length / 1000 };
+  };
+  const chunks = chunksIn(assets);
+  return components.map(({ alias, loaderConfig }) => {
+    const { entry, words } = filesOf(loaderConfig, locale);
+    const actions = actionsFrom(textOf(assets.get(entry)), chunks).map(({ name, files }) => [
+      name,
+      files.map((file) => weighed('chunk', file)),
+    ]);
     return {
-      alias: component.alias,
-      entry: size(entry),
-      strings: strings.reduce((total, file) => total + size(file), 0),
-      lazy: Object.fromEntries(chunks),
+      alias,
+      first: [weighed('entry', entry), ...words.map((file) => weighed('words', file))],
+      actions: Object.fromEntries(actions) as Weight['actions'],
     };
   });
 }
 
-export function lazyTotal({ lazy }: Weight): number {
-  return Object.values(lazy).reduce((total, size) => total + size, 0);
+/** Kilobytes in all. */
+export function sizeOf(files: readonly WeighedFile[]): number {
+  return files.reduce((total, { size }) => total + size, 0);
 }
 
-function filesOf({ loaderConfig: { entryModuleId, scriptResources } }: ComponentManifest): {
-  readonly entry: string;
-  readonly strings: readonly string[];
-} {
-  const files = Object.entries(scriptResources).flatMap(([name, resource]) =>
-    resource.type === 'path'
-      ? [[name, typeof resource.path === 'string' ? resource.path : resource.path.path] as const]
-      : [],
-  );
+/** Everything that can be loaded after first content; what several actions share counts once. */
+export function loadedLater({ actions }: Weight): readonly WeighedFile[] {
+  return [...new Map(Object.values(actions).flatMap((files) => files.map((file) => [file.name, file]))).values()];
+}
+
+/**
+ * Holds what was weighed to what a browser fetched, in whatever order.
+ *
+ * @throws Error that names what differs.
+ */
+export function assertWeighed(subject: string, weighed: readonly WeighedFile[], fetched: readonly string[]): void {
+  const names = weighed.map(({ name }) => name);
+  const differing = [
+    ...fetched.filter((name) => !names.includes(name)).map((name) => `fetched and not weighed: ${name}`),
+    ...names.filter((name) => !fetched.includes(name)).map((name) => `weighed and not fetched: ${name}`),
+  ];
+  if (differing.length > 0) throw new Error([`${subject}:`, ...differing].join('\n  '));
+}
+
+function filesOf(
+  { entryModuleId, scriptResources }: ComponentManifest['loaderConfig'],
+  locale: string,
+): { readonly entry: string; readonly words: readonly string[] } {
+  const files = Object.entries(scriptResources).flatMap(([name, resource]) => {
+    const path = pathOf(resource, locale);
+    return path === undefined ? [] : [[name, path] as const];
+  });
   return {
     entry: files.find(([name]) => name === entryModuleId)![1],
-    strings: files.filter(([name]) => name !== entryModuleId).map(([, file]) => file),
+    words: files.filter(([name]) => name !== entryModuleId).map(([, path]) => path),
   };
 }
 
-function kilobytes(bytes: Uint8Array | undefined): number {
-  return bytes ? gzipSync(bytes, { level: 9 }).length / 1000 : 0;
+/** The file of a resource; undefined for another component, which the page has. */
+function pathOf(resource: ScriptResource, locale: string): string | undefined {
+  if (resource.type === 'component') return undefined;
+  const path = resource.type === 'localizedPath' ? (resource.paths?.[locale] ?? resource.defaultPath) : resource.path;
+  return typeof path === 'string' ? path : path.path;
+}
+
+interface Chunk {
+  /** As the code says it, in quotation marks where it is no number. */
+  readonly id: string;
+  readonly file: string;
+  /** Left out where several actions share it: webpack then gives it a number only. */
+  readonly name?: string;
+  readonly hash: string;
+  readonly code: string;
+}
+
+/** What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. */
+function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
+  return [...assets].flatMap(([file, bytes]) => {
+    const [, name, hash] = /^chunk\.(.+)_([0-9a-f]+)\.js$/.exec(file) ?? [];
+    if (!name) return [];
+    const code = textOf(bytes);
+    const [, id] = /\.push\(\[\[(\d+|"[^"]+")\],/.exec(code) ?? [];
+    if (!id) throw new Error(`${file} does not say which chunk it is.`);
+    return [{ id, file, hash, code, ...(name !== id && { name }) }];
+  });
+}
+
+interface Action {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** What webpack makes of `import('./Desk')`: `n.e(451).then(…)`, or `Promise.all([n.e(747),n.e(451)]).then(…)`. */
+const imports = /(?:Promise\.all\(\[([^\]]+)\]\)|([\w$]+\.e\((?:\d+|"[^"]+")\)))\.then\(/g;
+const loaded = /\.e\((\d+|"[^"]+")\)/g;
+
+/** The chunks that each import in an entry fetches, and each in what these fetch. */
+function actionsFrom(entry: string, chunks: readonly Chunk[]): readonly Action[] {
+  const actions = new Map<string, readonly string[]>();
+  const reached = new Set<string>();
+  const follow = (code: string, present: ReadonlySet<string>): void => {
+    for (const [, several, one] of code.matchAll(imports)) {
+      const ids = [...(several ?? one).matchAll(loaded)].map(([, id]) => id);
+      const group = chunks.filter(({ id }) => ids.includes(id));
+      const name = group.find((chunk) => chunk.name)?.name;
+      if (!name || actions.has(name)) continue;
+      actions.set(
+        name,
+        group.filter(({ id }) => !present.has(id)).map(({ file }) => file),
+      );
+      const now = new Set([...present, ...ids]);
+      for (const chunk of group.filter(({ id }) => !reached.has(id))) {
+        reached.add(chunk.id);
+        follow(chunk.code, now);
+      }
+    }
+  };
+  follow(entry, new Set());
+  // The entry names every chunk that may be loaded by its hash: one that no import was found for would weigh nothing.
+  const missed = chunks.find(({ id, hash }) => entry.includes(hash) && !reached.has(id));
+  if (missed) throw new Error(`${missed.file} is loaded in a way that is not known here.`);
+  return [...actions].map(([name, files]) => ({ name, files }));
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return bytes ? Buffer.from(bytes).toString('utf8') : '';
 }

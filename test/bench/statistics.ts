@@ -14,6 +14,58 @@ export function percentile95(values: readonly number[]): number {
   return sorted[Math.ceil(sorted.length * 0.95) - 1];
 }
 
+/** What holds the true value in 95 of 100 cases. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The 95 % interval of a median by order statistics, whatever the values' distribution: from the highest rank that the
+ * true median is below in at most 2.5 of 100 samples, to the same rank from above. W. J. Conover, Practical
+ * Nonparametric Statistics, 3rd ed. (1999), section 3.2.
+ *
+ * @returns undefined for fewer than six values, of which no two are so sure.
+ * @throws RangeError for no values.
+ */
+export function medianInterval(values: readonly number[]): Interval | undefined {
+  const sorted = inOrder(values);
+  const { length } = sorted;
+  let rank = 0;
+  // Each value is below the true median with an even chance: how likely exactly `rank` of them are, and how likely so
+  // few or fewer.
+  let exactly = 0.5 ** length;
+  let fewer = exactly;
+  while (fewer <= 0.025) {
+    rank += 1;
+    exactly *= (length - rank + 1) / rank;
+    fewer += exactly;
+  }
+  return rank === 0 ? undefined : { low: sorted[rank - 1], high: sorted[length - rank] };
+}
+
+/**
+ * The 95 % interval of any statistic, by drawing samples of the same size from the sample, with replacement: between
+ * the 2.5th and the 97.5th percentile of what the statistic is for them. B. Efron and R. Tibshirani, An Introduction to
+ * the Bootstrap (1993), chapter 13.
+ *
+ * @param chance gives numbers from 0 to 1; the same ones give the same interval.
+ * @throws RangeError for no values.
+ */
+export function bootstrapInterval<T>(
+  sample: readonly T[],
+  statistic: (drawn: readonly T[]) => number,
+  chance: () => number,
+  draws = 2000,
+): Interval {
+  if (sample.length === 0) throw new RangeError('There are no values.');
+  const values = inOrder(
+    Array.from({ length: draws }, () => statistic(sample.map(() => sample[Math.floor(chance() * sample.length)]))),
+  );
+  const at = (part: number): number => values[Math.min(draws - 1, Math.floor(part * draws))];
+  return { low: at(0.025), high: at(0.975) };
+}
+
 export interface Point {
   /** Rows in the list. */
   readonly rows: number;

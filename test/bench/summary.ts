@@ -1,10 +1,12 @@
-import { type Finding, gates, held } from './gates';
+import type { Comparison } from './comparisons';
 import { type Interaction, interactions } from './interactions';
 import type { Condition, Load } from './load';
-import type { Measured, MeasuredChanges, MeasuredRequests, Visit } from './measuring';
-import { lazyTotal, type Weight } from './sizes';
+import type { MeasuredChanges, MeasuredRequests } from './measuring';
+import type { Measured, Visit } from './opening';
+import type { MeasuredReplies } from './replies';
+import type { Weight } from './sizes';
 import { growthExponent, median, percentile95 } from './statistics';
-import { isFirstContent, type View, views } from './views';
+import { type View, views } from './views';
 
 /** Everything one run of the benchmark measured. */
 export interface Results {
@@ -12,6 +14,9 @@ export interface Results {
   readonly loads: readonly Measured[];
   readonly requests: readonly MeasuredRequests[];
   readonly changes: readonly MeasuredChanges[];
+  readonly replies: readonly MeasuredReplies[];
+  /** From the loads. */
+  readonly comparisons: readonly Comparison[];
   /** Of how many services of the last site each web part compared shows what ours does, by rows and view. */
   readonly lastSite: Readonly<Record<number, Readonly<Record<string, number>>>>;
 }
@@ -101,50 +106,10 @@ export function growthOf(
   return growths;
 }
 
-/** Holds everything measured to the design's gates. */
-export function findingsOf({ weights, loads, requests, changes }: Results, quick: boolean): readonly Finding[] {
-  const ours = views.filter(({ peer }) => !peer);
-  return [
-    ...weights
-      .filter(({ alias }) => ours.some((view) => view.alias === alias))
-      .map((weight) => held(gates.entry, weight.alias, weight.entry)),
-    ...weights
-      .filter(({ alias }) => alias === 'DeviceRequestWebPart')
-      .map((weight) => held(gates.deviceRest, weight.alias, lazyTotal(weight))),
-    ...requests.flatMap((each) => requestFindings(each)),
-    ...growthOf(loads, quick ? (values) => Math.min(...values) : median)
-      .filter(({ view }) => isFirstContent(viewNamed(view)))
-      .map(({ view, condition, visit, exponent }) =>
-        held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent),
-      ),
-    ...ours.flatMap(({ name, label }) => {
-      const mine = [
-        ...loads.filter(({ view }) => view === name),
-        ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name),
-      ];
-      return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
-    }),
-    // Throttled figures are told, not held: the gate is of a machine as it is.
-    ...changes
-      .filter(({ condition }) => condition === 'unthrottled')
-      .map(({ interaction, committed }) =>
-        held(gates.filterOrSort, interactionNamed(interaction).label, median(committed)),
-      ),
-  ];
-}
-
-function requestFindings({ view, rows, cold, withCopy }: MeasuredRequests): Finding[] {
-  const subject = `${viewNamed(view).label}, ${rows.toLocaleString('en-GB')} rows`;
-  return [
-    held(gates.requestsCold, subject, cold),
-    ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)]),
-  ];
-}
-
 export function viewNamed(name: string): View {
   return views.find((view) => view.name === name)!;
 }
 
-function interactionNamed(name: string): Interaction {
+export function interactionNamed(name: string): Interaction {
   return interactions.find((interaction) => interaction.name === name)!;
 }

@@ -20,6 +20,18 @@ describe('a gate', () => {
     expect(verdictOf(NaN, gates.growth)).toBe('broken');
   });
 
+  test('that is to be met is never broken', () => {
+    expect(verdictOf(52, gates.sizeBefore)).toBe('to be met');
+    expect(verdictOf(50, gates.sizeBefore)).toBe('within the gate');
+    expect(verdictOf(NaN, gates.sizeBefore)).toBe('to be met');
+  });
+
+  test('is passed only by what is surely over it, while the target is aimed at by the value itself', () => {
+    expect(held(gates.ratioCold, '', 1.08, { low: 1.04, high: 1.12 }).verdict).toBe('within the gate');
+    expect(held(gates.ratioCold, '', 1.08, { low: 1.06, high: 1.1 }).verdict).toBe('to be met');
+    expect(held(gates.ratioCold, '', 1, { low: 0.9, high: 1.2 }).verdict).toBe('within the target');
+  });
+
   test('lets growth below nothing through', () => {
     expect(verdictOf(-0.02, gates.growth)).toBe('within the target');
   });
@@ -42,6 +54,12 @@ describe('the command', () => {
     const slow = held(gates.filterOrSort, 'Queue: narrow by age', 51);
     expect(deciding([met, slow, broken], false)).toEqual([met, slow, broken]);
     expect(deciding([met, slow, broken], true)).toEqual([met, broken]);
+  });
+
+  test('does not fail for what is yet to be met', () => {
+    const heavy = held(gates.sizeBefore, 'DeviceRequestWebPart', 60);
+    expect(deciding([met, heavy], false)).toEqual([met]);
+    expect(exitCode([met, heavy])).toBe(0);
   });
 
   test('fails where nothing was held to any gate', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { growthExponent, median, percentile95 } from '../../bench/statistics';
+import { chanceFrom } from '../../../host/control/chance';
+import { bootstrapInterval, growthExponent, median, medianInterval, percentile95 } from '../../bench/statistics';
 
 describe('the median', () => {
   test('is the middle value, in whatever order they come', () => {
@@ -115,5 +116,67 @@ describe('the growth exponent', () => {
         { rows: 1000, value: 2 },
       ]),
     ).toThrow(RangeError);
+  });
+});
+
+describe('the interval of a median', () => {
+  const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+  // The ranks of the tables in Conover's book, and in any other for the sign test at 2.5 % on either side.
+  test.each([
+    [6, 1, 6],
+    [8, 1, 8],
+    [9, 2, 8],
+    [15, 4, 12],
+    [20, 6, 15],
+    [25, 8, 18],
+    [60, 22, 39],
+  ])('of %d values is from that of rank %d to that of rank %d', (count, low, high) => {
+    expect(medianInterval(upTo(count).reverse())).toEqual({ low, high });
+  });
+
+  test('is not known of fewer than six', () => {
+    expect(medianInterval(upTo(5))).toBeUndefined();
+  });
+
+  test('of nothing is refused', () => {
+    expect(() => medianInterval([])).toThrow(RangeError);
+  });
+
+  test('holds the true median of 95 of 100 samples at least, however these are spread', () => {
+    const chance = chanceFrom(7);
+    const trueMedian = Math.exp(0.5);
+    const holds = upTo(2000).filter(() => {
+      const { low, high } = medianInterval(upTo(30).map(() => Math.exp(chance())))!;
+      return low <= trueMedian && trueMedian <= high;
+    });
+    expect(holds.length / 2000).toBeGreaterThan(0.945);
+  });
+});
+
+describe('the bootstrap’s interval', () => {
+  test('is the value itself where all are alike', () => {
+    expect(bootstrapInterval([3, 3, 3, 3], median, chanceFrom(1))).toEqual({ low: 3, high: 3 });
+  });
+
+  test('is the same for the same chance, and holds the statistic of the sample', () => {
+    const sample = Array.from({ length: 40 }, (_, at) => at);
+    const one = bootstrapInterval(sample, median, chanceFrom(1));
+    expect(bootstrapInterval(sample, median, chanceFrom(1))).toEqual(one);
+    expect(one.low).toBeLessThan(19.5);
+    expect(one.high).toBeGreaterThan(19.5);
+  });
+
+  test('of a mean comes close to what theory gives: 1.96 standard errors on either side', () => {
+    const chance = chanceFrom(3);
+    const sample = Array.from({ length: 400 }, () => chance());
+    const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+    const { low, high } = bootstrapInterval(sample, mean, chanceFrom(1));
+    // The standard deviation of what is spread evenly from 0 to 1 is 1 ÷ √12.
+    expect(high - low).toBeCloseTo((2 * 1.96) / Math.sqrt(12 * 400), 2);
+  });
+
+  test('of nothing is refused', () => {
+    expect(() => bootstrapInterval([], median, chanceFrom(1))).toThrow(RangeError);
   });
 });

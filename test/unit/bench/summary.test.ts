@@ -1,7 +1,8 @@
 import type { Load } from '../../bench/load';
-import type { Measured } from '../../bench/measuring';
-import type { Weight } from '../../bench/sizes';
-import { cellsOf, findingsOf, growthOf, type Results } from '../../bench/summary';
+import { findingsOf } from '../../bench/findings';
+import type { Measured } from '../../bench/opening';
+import type { WeighedFile, Weight } from '../../bench/sizes';
+import { cellsOf, growthOf, type Results } from '../../bench/summary';
 
 const load: Load = {
   first: 200,
@@ -31,8 +32,19 @@ const results = (part: Partial<Results>): Results => ({
   loads: [],
   requests: [],
   changes: [],
+  replies: [],
+  comparisons: [],
   lastSite: {},
   ...part,
+});
+const chunk = (name: string, size: number): WeighedFile => ({ name, size, kind: 'chunk' });
+const weight = (alias: string, entry: number, actions: Weight['actions'] = {}): Weight => ({
+  alias,
+  first: [
+    { name: 'entry', size: entry, kind: 'entry' },
+    { name: 'words', size: 1, kind: 'words' },
+  ],
+  actions,
 });
 const brokenIn = (part: Partial<Results>): string[] =>
   findingsOf(results(part), false)
@@ -104,12 +116,61 @@ test('holds filtering and sorting on a machine as it is, and only tells how it i
 
 test('holds our entry chunks, and what the phones load later', () => {
   const weights: readonly Weight[] = [
-    { alias: 'RolloutStatusWebPart', entry: 66, strings: 1, lazy: {} },
-    { alias: 'DeviceRequestWebPart', entry: 40, strings: 1, lazy: { ask: 60, triage: 51 } },
-    { alias: 'ListViewPart', entry: 160, strings: 0, lazy: {} },
+    weight('RolloutStatusWebPart', 66),
+    weight('DeviceRequestWebPart', 40, { ask: [chunk('ask', 60)], triage: [chunk('shared', 10), chunk('triage', 41)] }),
+    weight('ListViewPart', 160),
   ];
   expect(brokenIn({ weights })).toEqual([
     'Entry chunk, gzip: RolloutStatusWebPart',
     'All that the phones load later, gzip: DeviceRequestWebPart',
   ]);
+});
+
+describe('what is agreed and not yet met', () => {
+  const missed = (part: Partial<Results>): string[] =>
+    findingsOf(results(part), false)
+      .filter(({ verdict }) => verdict === 'to be met')
+      .map(({ gate, subject, value }) => `${gate.name}: ${subject}: ${value}`);
+
+  test('is told of files before first content, and of each action by all that it loads, once for all web parts', () => {
+    const setUp = { 'set-up': [chunk('shared', 16), chunk('set-up', 19)] };
+    expect(
+      missed({
+        weights: [
+          weight('RolloutStatusWebPart', 49, { edit: [chunk('edit', 36)], ...setUp }),
+          weight('DeviceRequestWebPart', 49.5, { ask: [chunk('ask', 43)], triage: [chunk('triage', 60)], ...setUp }),
+        ],
+      }),
+    ).toEqual([
+      'All files before first content, gzip: DeviceRequestWebPart: 50.5',
+      'Loaded by one action: any other view, gzip: set-up: 35',
+      'Loaded by one action: ask, gzip: ask: 43',
+    ]);
+  });
+
+  test('is told of what is read, at the moment that counts', () => {
+    const read = { rows: 10_000, requests: 3, gzip: 1000 } as const;
+    expect(
+      missed({
+        replies: [
+          { ...read, view: 'queue', moment: 'before first content', json: 41e6 },
+          { ...read, view: 'queue', moment: 'all of it', json: 41e6 },
+          { ...read, view: 'queue', moment: 'after a decision', json: 49e3 },
+          { ...read, view: 'site', moment: 'before first content', json: 25e3 },
+        ],
+      }),
+    ).toEqual(['JSON of the queue, at first: 10,000 rows: 41000']);
+  });
+
+  test('is told of how ours compares on a slow computer, and of that alone', () => {
+    const ratio = { value: 1.14, interval: { low: 1.1, high: 1.18 } };
+    expect(
+      missed({
+        comparisons: [
+          { condition: 'throttled', visit: 'cold', pairs: 60, ratio },
+          { condition: 'unthrottled', visit: 'cold', pairs: 20, ratio },
+        ],
+      }),
+    ).toEqual(['First content, ours ÷ DetailsList, cold: Slow computer, 60 pairs: 1.14']);
+  });
 });

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { mySite, whatToDo } from './views';
+
+/** Something that one web part loads only once it is used. */
+export interface Action {
+  readonly alias: string;
+  /** The name of its chunk. */
+  readonly name: string;
+  /** Who does it. */
+  readonly as: 'staff' | 'rollout' | 'triage' | 'owner';
+  /** Page and query. */
+  readonly address: string;
+  /** What is done on the page first, and loads things of its own. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Left out: the address alone does it. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const press =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).first().click();
+const unfold =
+  (text: string) =>
+  (page: Page): Promise<void> =>
+    page.getByText(text, { exact: true }).first().click();
+
+const editPage = press('Edit page');
+const rollout = { alias: 'RolloutStatusWebPart' } as const;
+const contingency = { alias: 'ContingencyAccessWebPart' } as const;
+const phones = { alias: 'DeviceRequestWebPart' } as const;
+
+/** Everything but the demonstration data, which only an empty site is offered. Set-up is the same in each web part. */
+export const actions: readonly Action[] = [
+  { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask' },
+  { ...phones, name: 'triage', as: 'triage', address: 'Phones.aspx?phone=decide' },
+  {
+    ...phones,
+    name: 'register-load',
+    as: 'triage',
+    address: 'Phones.aspx?phone=decide&step=blackberry',
+    before: (page) => page.getByRole('table', { name: 'Known BlackBerry users' }).waitFor(),
+    open: press('Load known users'),
+  },
+  { ...rollout, name: 'edit', as: 'rollout', address: mySite.address, open: press('Edit') },
+  { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
+  { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
+  {
+    ...rollout,
+    name: 'import',
+    as: 'rollout',
+    address: 'Home.aspx?sites=all',
+    before: (page) => page.getByRole('heading', { name: 'Area teams' }).waitFor(),
+    open: press('Import from a spreadsheet'),
+  },
+  { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
+  { ...contingency, name: 'pack', as: 'staff', address: whatToDo.address, open: unfold('Take it with you') },
+  ...[
+    { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },
+    { ...contingency, address: 'WhatToDoNow.aspx', name: 'contingency-access-property-pane' },
+    { ...phones, address: 'Phones.aspx', name: 'device-request-property-pane' },
+  ].map((each): Action => ({ ...each, as: 'owner', before: editPage, open: press(/^Edit web part/) })),
+  {
+    ...rollout,
+    name: 'set-up',
+    as: 'owner',
+    address: 'Home.aspx',
+    before: editPage,
+    open: press('Check the lists behind this page'),
+  },
+];

@@ -1,0 +1,63 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Host } from '../../host/server';
+import { type Action, actions } from './actions';
+import { newContext } from './browsing';
+import { assertWeighed, type Weight } from './sizes';
+import { watchTraffic } from './traffic';
+
+/** The files that the page has asked a package for, by name, since a time on the page's own clock. */
+export async function filesFetched(page: Page, since = 0): Promise<readonly string[]> {
+  const addresses = await page.evaluate(
+    (from) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime >= from)
+        .map(({ name }) => name),
+    since,
+  );
+  return addresses.flatMap(
+    (address) => /\/ClientSideAssets\/[^/]+\/(.+)$/.exec(decodeURIComponent(address))?.[1] ?? [],
+  );
+}
+
+/** As many pages at once as most machines have processors for. */
+const atOnce = 2;
+
+/**
+ * Opens everything that a web part loads on demand, and holds what the browser fetches for it to what was weighed.
+ *
+ * @throws Error that names the action, and what differs.
+ */
+export async function assertFilesOfActions(browser: Browser, host: Host, weights: readonly Weight[]): Promise<void> {
+  const left = actions.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const action of left) await assertFiles(browser, host, action, weights);
+    }),
+  );
+}
+
+async function assertFiles(
+  browser: Browser,
+  host: Host,
+  { alias, name, as, address, before, open }: Action,
+  weights: readonly Weight[],
+): Promise<void> {
+  const context = await newContext(browser);
+  await context.addCookies([{ name: 'host-persona', value: as, url: host.url }]);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  const traffic = watchTraffic(cdp);
+  await page.goto(`${host.site}/SitePages/${address}`);
+  await before?.(page);
+  await traffic.rest();
+  const since = open ? await page.evaluate(() => performance.now()) : 0;
+  await open?.(page);
+  await traffic.rest();
+  const weight = weights.find((each) => each.alias === alias)!;
+  const first = new Set(weight.first.map((file) => file.name));
+  const fetched = (await filesFetched(page, since)).filter((file) => !first.has(file));
+  assertWeighed(`${alias}: ${name}`, weight.actions[name] ?? [], fetched);
+  await context.close();
+}

@@ -1,0 +1,91 @@
+import { type Finding, type Gate, gates, held } from './gates';
+import type { MeasuredRequests } from './measuring';
+import type { MeasuredReplies, Moment } from './replies';
+import { loadedLater, sizeOf, type Weight } from './sizes';
+import { median } from './statistics';
+import { growthOf, interactionNamed, type Results, viewNamed } from './summary';
+import { estimate, figure } from './tables';
+import { allSites, firstVisit, isFirstContent, mySite, queue, views, whatToDo } from './views';
+
+/** Holds everything measured to the design's gates. */
+export function findingsOf(results: Results, quick: boolean): readonly Finding[] {
+  const { weights, loads, requests, changes, replies, comparisons } = results;
+  const ours = views.filter(({ peer }) => !peer);
+  return [
+    ...weightFindings(weights.filter(({ alias }) => ours.some((view) => view.alias === alias))),
+    ...requests.flatMap((each) => requestFindings(each)),
+    ...growthOf(loads, quick ? (values) => Math.min(...values) : median)
+      .filter(({ view }) => isFirstContent(viewNamed(view)))
+      .map(({ view, condition, visit, exponent }) =>
+        held(gates.growth, `${viewNamed(view).label}, ${visit}, ${condition}`, exponent),
+      ),
+    ...ours.flatMap(({ name, label }) => {
+      const mine = [
+        ...loads.filter(({ view }) => view === name),
+        ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name),
+      ];
+      return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];
+    }),
+    // Throttled figures are told, not held: the gate is of a machine as it is.
+    ...changes
+      .filter(({ condition }) => condition === 'unthrottled')
+      .map(({ interaction, committed }) =>
+        held(gates.filterOrSort, interactionNamed(interaction).label, median(committed)),
+      ),
+    ...comparisons
+      .filter(({ condition }) => condition === 'throttled')
+      .map(({ visit, pairs, ratio: { value, interval } }) =>
+        held(visit === 'cold' ? gates.ratioCold : gates.ratioAgain, `Slow computer, ${pairs} pairs`, value, interval),
+      ),
+    ...replies.flatMap((each) => replyFindings(each)),
+  ];
+}
+
+/** What has a gate of its own; every other action is held to that of any view. */
+const gateOfAction: Readonly<Record<string, Gate>> = { ask: gates.ask, triage: gates.desk, edit: gates.edit };
+
+/** Holds what ours weigh. */
+export function weightFindings(weights: readonly Weight[]): readonly Finding[] {
+  // What several web parts load, such as set-up, is held once.
+  const actions = new Map(weights.flatMap((weight) => Object.entries(weight.actions)));
+  return [
+    ...weights.map(({ alias, first }) =>
+      held(gates.entry, alias, sizeOf(first.filter(({ kind }) => kind === 'entry'))),
+    ),
+    ...weights
+      .filter(({ alias }) => alias === 'DeviceRequestWebPart')
+      .map((weight) => held(gates.deviceRest, weight.alias, sizeOf(loadedLater(weight)))),
+    ...weights.flatMap(({ alias, first }) => [
+      held(gates.filesBefore, alias, first.length),
+      held(gates.sizeBefore, alias, sizeOf(first)),
+    ]),
+    ...[...actions].map(([name, files]) => held(gateOfAction[name] ?? gates.otherView, name, sizeOf(files))),
+  ];
+}
+
+const gatesOfReplies: Readonly<Record<string, Partial<Record<Moment, Gate>>>> = {
+  [mySite.name]: { 'before first content': gates.siteReply },
+  [whatToDo.name]: { 'before first content': gates.whatToDoReply },
+  [firstVisit.name]: { 'all of it': gates.firstVisitReplies },
+  [allSites.name]: { 'all of it': gates.allSitesReplies, 'come back to': gates.allSitesAgain },
+  [queue.name]: { 'all of it': gates.queueReplies, 'after a decision': gates.queueAfterDecision },
+};
+
+function replyFindings({ view, rows, moment, json }: MeasuredReplies): Finding[] {
+  const gate = gatesOfReplies[view]?.[moment];
+  return gate ? [held(gate, `${rows.toLocaleString('en-GB')} rows`, json / 1000)] : [];
+}
+
+function requestFindings({ view, rows, cold, withCopy }: MeasuredRequests): Finding[] {
+  const subject = `${viewNamed(view).label}, ${rows.toLocaleString('en-GB')} rows`;
+  return [
+    held(gates.requestsCold, subject, cold),
+    ...(withCopy === undefined ? [] : [held(gates.requestsWithCopy, subject, withCopy)]),
+  ];
+}
+
+/** A finding in one line, for a terminal. */
+export function findingWords({ gate, subject, value, interval, verdict }: Finding): string {
+  const measured = interval ? estimate({ value, interval }) : `${figure(value)} ${gate.unit}`;
+  return `${measured.padStart(9)}  ${gate.name}: ${subject} (${verdict}; target ${gate.target}, gate ${gate.gate})`;
+}
