@@ -21,7 +21,7 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       ),
     ...ours.flatMap(({ name, label }) => {
       const mine = [
-        ...loads.filter(({ view }) => view === name),
+        ...[...loads, ...requests, ...replies].filter(({ view }) => view === name),
         ...changes.filter(({ interaction }) => interactionNamed(interaction).view.name === name),
       ];
       return mine.length > 0 ? [held(gates.elements, label, Math.max(...mine.map(({ elements }) => elements)))] : [];

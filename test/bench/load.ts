@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { elementsIn } from './elements';
 import { watchTraffic } from './traffic';
 import { watch } from './watching';
 import type { View } from './views';
@@ -71,10 +72,7 @@ export async function load({ context, host, view, condition }: LoadOptions): Pro
     const times = await told.whole;
     await traffic.rest();
     const done = await metrics(cdp);
-    const elements = await page.evaluate(
-      (alias) => document.querySelector(`[data-web-part="${alias}"]`)!.querySelectorAll('*').length,
-      view.alias,
-    );
+    const elements = await elementsIn(page, view);
     await cdp.send('HeapProfiler.collectGarbage');
     const after = await metrics(cdp);
     return {

@@ -4,7 +4,7 @@ import { views } from './views';
 
 export interface Options {
   readonly quick: boolean;
-  /** Whether timings are told only, and what can be counted decides. */
+  /** Whether only what can be counted is held to its gates: no timings. Always with `quick`. */
   readonly counts: boolean;
   /** How many rows the lists have, smallest first. */
   readonly rows: readonly number[];
@@ -22,9 +22,9 @@ const allRows = [100, 10_000, 100_000];
 
 export const help = `npm run bench -- [options]
 
-  --quick       holds the gates only, on the package that is built and lists of 100 and 10,000 rows, in under a minute;
+  --quick       holds the gates only, on the package that is built and lists of 100 and 10,000 rows, in about a minute;
                 growth by the fastest of its few loads; writes no report
-  --counts      tells the timings without failing for them: for a machine that does other things meanwhile
+  --counts      does of that only what can be counted, and no timing: for a machine that does other things meanwhile
   --pairs N     how often ours, DetailsList and the bare limit are opened right after each other on a slow computer, and
                 a third as often on a fast one; 60 unless told, 0 with --quick
   --runs N      how often every other page is opened; 3 unless told
@@ -35,7 +35,7 @@ Without --rows and --only it writes docs/benchmarks.md and what stands below doc
 
 /** @throws Refusal for what cannot be read. */
 export function readOptions(args: readonly string[]): Options {
-  const { quick = false, counts = false, runs, pairs, rows, only } = parsed(args);
+  const { counts = false, quick = counts, runs, pairs, rows, only } = parsed(args);
   const names = only
     ?.split(',')
     .flatMap((name) => (name === 'ours' ? views.filter(({ peer }) => !peer).map((view) => view.name) : name));

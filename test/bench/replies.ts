@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { newContext } from './browsing';
+import { elementsIn } from './elements';
 import { comeBack, decideOne, leave } from './journeys';
 import { gatedRows } from './measuring';
 import type { Hosts } from './opening';
@@ -22,7 +23,7 @@ import { watch } from './watching';
 export type Moment = 'before first content' | 'all of it' | 'after a decision' | 'come back to';
 
 /** The replies of SharePoint's REST service that were read. Counts, the same in every run. */
-export interface Replies {
+interface Replies {
   readonly requests: number;
   /** Bytes of their bodies: JSON, in batches with a line or two of headers about each part. */
   readonly json: number;
@@ -34,13 +35,15 @@ export interface MeasuredReplies extends Replies {
   readonly view: string;
   readonly rows: number;
   readonly moment: Moment;
+  /** Elements in the web part, once it is quiet. */
+  readonly elements: number;
 }
 
 /** What answers for one site should read as much at any length of list; the others are told of at one length. */
 const atAnyLength: readonly View[] = [mySite, whatToDo];
 const atOneLength: readonly View[] = [firstVisit, allSites, queue];
 
-/** Weighs what each view reads, at each moment that it has. */
+/** Weighs what each view reads, at each moment that it has: several views at once, since nothing here is timed. */
 export async function measureReplies(
   browser: Browser,
   hosts: Hosts,
@@ -48,18 +51,31 @@ export async function measureReplies(
 ): Promise<readonly MeasuredReplies[]> {
   const measured: MeasuredReplies[] = [];
   for (const [rows, host] of hosts) {
-    const views = [...atAnyLength, ...(rows === gatedRows ? atOneLength : [])];
-    for (const view of views.filter(({ name }) => only.includes(name)))
-      for (const [moment, replies] of await repliesOf(browser, host, view))
-        measured.push({ view: view.name, rows, moment, ...replies });
+    const views = [...atAnyLength, ...(rows === gatedRows ? atOneLength : [])].filter(({ name }) =>
+      only.includes(name),
+    );
+    const opened = await heldBack(host, () => Promise.all(views.map((view) => openedView(browser, host, view))));
+    const moments = await Promise.all(opened.map(async (each) => [...each.moments, ...(await later(each))]));
+    measured.push(...moments.flatMap((ofView, at) => ofView.map((each) => ({ view: views[at].name, rows, ...each }))));
   }
   return measured;
 }
 
-/** A page that reads whole lists thinks for longer than others between two requests. Milliseconds. */
-const quiet = 1500;
+type Momentary = Omit<MeasuredReplies, 'view' | 'rows'>;
 
-async function repliesOf(browser: Browser, host: Host, view: View): Promise<(readonly [Moment, Replies])[]> {
+interface Opened {
+  readonly view: View;
+  readonly page: Page;
+  /** Resolves once the page is quiet, with what has been read since this was last asked. */
+  quiet(): Promise<readonly Buffer[]>;
+  readonly moments: readonly Momentary[];
+}
+
+/** A page that reads whole lists thinks for longer than others between two requests. Milliseconds. */
+const quietFor = 1500;
+
+/** Opens a view on a SharePoint that holds back each reply, so that what first content waits for can be told. */
+async function openedView(browser: Browser, host: Host, view: View): Promise<Opened> {
   const context = await newContext(browser);
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
   const page = await context.newPage();
@@ -69,27 +85,41 @@ async function repliesOf(browser: Browser, host: Host, view: View): Promise<(rea
   const traffic = watchTraffic(cdp);
   const bodies = watchBodies(cdp);
   const told = await watch(page, view);
-  const moments: (readonly [Moment, Replies])[] = [];
-
-  await heldBack(host, async () => {
-    await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
-    await told.first;
-    const first = await bodies.taken();
-    await told.whole;
-    await traffic.rest(quiet);
-    const rest = await bodies.taken();
-    moments.push(['before first content', total(first)], ['all of it', total([...first, ...rest])]);
-  });
-  const readBy = async (work: Promise<void>): Promise<Replies> => {
-    await work;
-    await traffic.rest(quiet);
-    return total(await bodies.taken());
+  const quiet = async (): Promise<readonly Buffer[]> => {
+    await traffic.rest(quietFor);
+    return bodies.taken();
   };
-  if (view === queue) moments.push(['after a decision', await readBy(decideOne(page))]);
-  await readBy(leave(page, view));
-  moments.push(['come back to', await readBy(comeBack(page, view))]);
-  await context.close();
-  return moments;
+
+  await page.goto(`${host.site}/SitePages/${view.address}`, { waitUntil: 'commit' });
+  await told.first;
+  const first = await bodies.taken();
+  await told.whole;
+  const rest = await quiet();
+  const elements = await elementsIn(page, view);
+  return {
+    view,
+    page,
+    quiet,
+    moments: [
+      { moment: 'before first content', elements, ...total(first) },
+      { moment: 'all of it', elements, ...total([...first, ...rest]) },
+    ],
+  };
+}
+
+/** What is read once a view is there. */
+async function later({ view, page, quiet }: Opened): Promise<readonly Momentary[]> {
+  const readBy = async (moment: Moment, work: Promise<void>): Promise<Momentary> => {
+    await work;
+    const read = total(await quiet());
+    return { moment, elements: await elementsIn(page, view), ...read };
+  };
+  const decided = view === queue ? [await readBy('after a decision', decideOne(page))] : [];
+  await leave(page, view);
+  await quiet();
+  const back = await readBy('come back to', comeBack(page, view));
+  await page.context().close();
+  return [...decided, back];
 }
 
 interface Bodies {

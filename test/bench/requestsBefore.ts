@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { elementsIn } from './elements';
 import { filesFetched } from './fetched';
 import type { View } from './views';
 import { watch } from './watching';
@@ -12,6 +13,8 @@ export interface RequestsBefore {
    * long.
    */
   readonly withCopy?: number;
+  /** Elements in the web part, once all of it is there. */
+  readonly elements: number;
   /** The web part's own files that had come by then, on the first visit. */
   readonly files: readonly string[];
 }
@@ -35,17 +38,17 @@ export async function heldBack<T>(host: Host, work: () => Promise<T>): Promise<T
 /** Opens a view, on a SharePoint that holds back its replies, and where it has kept a copy once more. */
 export async function requestsBefore(context: BrowserContext, host: Host, view: View): Promise<RequestsBefore> {
   await context.addCookies([{ name: 'host-persona', value: view.as ?? 'staff', url: host.url }]);
-  const { requests: cold, files } = await answered(context, host, view);
+  const { requests: cold, ...counted } = await answered(context, host, view);
   const { origins } = await context.storageState();
   const copyKept = origins.some(({ localStorage }) => localStorage.some(({ value }) => value.startsWith('{"schema"')));
-  return copyKept ? { cold, files, withCopy: (await answered(context, host, view)).requests } : { cold, files };
+  return { cold, ...counted, ...(copyKept && { withCopy: (await answered(context, host, view)).requests }) };
 }
 
-async function answered(
-  context: BrowserContext,
-  host: Host,
-  view: View,
-): Promise<{ readonly requests: number; readonly files: readonly string[] }> {
+interface Answered extends Pick<RequestsBefore, 'files' | 'elements'> {
+  readonly requests: number;
+}
+
+async function answered(context: BrowserContext, host: Host, view: View): Promise<Answered> {
   const page = await context.newPage();
   const told = await watch(page, view);
   let count = 0;
@@ -59,6 +62,7 @@ async function answered(
   await told.whole;
   // The copy is written once the reply that refreshes it has come.
   await page.waitForLoadState('networkidle');
+  const elements = await elementsIn(page, view);
   await page.close();
-  return { requests, files };
+  return { requests, files, elements };
 }

@@ -9,7 +9,7 @@ import { environmentOf } from './environment';
 import { assertFilesOfActions } from './fetched';
 import { writeReport } from './files';
 import { findingsOf, findingWords } from './findings';
-import { deciding, exitCode, type Finding } from './gates';
+import { deciding, exitCode, type Finding, type Verdict } from './gates';
 import { hostWith } from './hosts';
 import { measureChanges, measureLoads, measureRequests } from './measuring';
 import type { Hosts } from './opening';
@@ -46,9 +46,9 @@ commandLine(async () => {
     const findings = findingsOf(results, options.quick);
     const minutes = (performance.now() - began) / 60_000;
     if (!options.quick)
-      console.log(`Written: ${writeReport(results, findings, { ...environment, minutes }, options.whole)}`);
-    const held = deciding(findings, options.counts);
-    for (const finding of findings) print(finding, held.includes(finding));
+      console.log(`Written: ${await writeReport(results, findings, { ...environment, minutes }, options.whole)}`);
+    const held = deciding(findings);
+    for (const finding of findings) print(finding);
     for (const { condition, visit, distance } of results.comparisons)
       if (distance)
         console.log(`          ${estimate(distance)}  Distance from the bare limit: ${condition}, ${visit}`);
@@ -85,16 +85,25 @@ async function measureAll(
   await assertFilesOfActions(browser, shortest, ours);
   console.log('What is read');
   const replies = await measureReplies(browser, hosts, options);
+  const weights: readonly Weight[] = [...ours, ...(peersFile ? weigh(peersFile) : [])];
+  const counted = { weights, requests, replies, lastSite };
+  return { ...counted, ...(options.counts ? untimed : await measureTimes(browser, hosts, options)) };
+}
+
+type Times = Pick<Results, 'changes' | 'loads' | 'comparisons'>;
+
+const untimed: Times = { changes: [], loads: [], comparisons: [] };
+
+async function measureTimes(browser: Browser, hosts: Hosts, options: Options): Promise<Times> {
   console.log('Filter and sort');
   const changes = await measureChanges(browser, hosts, options);
   console.log('Time to first content');
   const single = await measureLoads(browser, hosts, options, console.log);
   const loads = [...single, ...(await measurePairs(browser, hosts, options, console.log))];
-  const weights: readonly Weight[] = [...ours, ...(peersFile ? weigh(peersFile) : [])];
-  return { weights, requests, replies, changes, loads, comparisons: comparisonsOf(loads), lastSite };
+  return { changes, loads, comparisons: comparisonsOf(loads) };
 }
 
-function print(finding: Finding, held: boolean): void {
-  const mark = held ? (finding.verdict === 'broken' ? 'BROKEN' : '') : finding.gate.toBeMet ? 'to be met' : 'told';
-  console.log(`${mark.padEnd(9)} ${findingWords(finding)}`);
+function print(finding: Finding): void {
+  const marks: Partial<Record<Verdict, string>> = { broken: 'BROKEN', 'to be met': 'to be met' };
+  console.log(`${(marks[finding.verdict] ?? '').padEnd(9)} ${findingWords(finding)}`);
 }

@@ -33,7 +33,7 @@ export function stagesOf(everything: boolean): readonly Stage[] {
   const bench: Part = {
     name: everything ? 'The gates of the benchmark, its times among them' : 'The gates of the benchmark',
     command: 'node',
-    args: ['--import', 'tsx', 'test/bench/run.ts', '--quick', ...(everything ? [] : ['--counts'])],
+    args: ['--import', 'tsx', 'test/bench/run.ts', everything ? '--quick' : '--counts'],
     env: node,
     browser: true,
     ...(!everything && { onlyOf: ['src', 'config', 'host', 'package.json', 'package-lock.json', 'test/bench'] }),

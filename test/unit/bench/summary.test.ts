@@ -89,12 +89,28 @@ test('holds the elements of the fullest page, at any length of list', () => {
   ).toEqual(['DOM elements of the web part: All sites']);
 });
 
+test('holds the elements where they were counted without a time: with the requests, and with the replies', () => {
+  const read = { rows: 10_000, requests: 3, json: 1000, gzip: 100 } as const;
+  expect(
+    brokenIn({
+      requests: [{ view: 'phones', rows: 100, cold: 1, elements: 1201 }],
+      replies: [
+        { ...read, view: 'queue', moment: 'all of it', elements: 213 },
+        { ...read, view: 'queue', moment: 'come back to', elements: 1202 },
+      ],
+    }),
+  ).toEqual([
+    'DOM elements of the web part: My requests for a phone',
+    'DOM elements of the web part: Queue of requests',
+  ]);
+});
+
 test('holds a page with a copy to no request, and one without a copy to one', () => {
   expect(
     brokenIn({
       requests: [
-        { view: 'site', rows: 100, cold: 1, withCopy: 1 },
-        { view: 'phones', rows: 100, cold: 1 },
+        { view: 'site', rows: 100, cold: 1, withCopy: 1, elements: 279 },
+        { view: 'phones', rows: 100, cold: 1, elements: 12 },
       ],
     }),
   ).toEqual(['Requests before first content, with a copy: What works at my site, 100 rows']);
@@ -149,7 +165,7 @@ describe('what is agreed and not yet met', () => {
   });
 
   test('is told of what is read, at the moment that counts', () => {
-    const read = { rows: 10_000, requests: 3, gzip: 1000 } as const;
+    const read = { rows: 10_000, requests: 3, gzip: 1000, elements: 213 } as const;
     expect(
       missed({
         replies: [
