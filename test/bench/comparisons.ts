@@ -32,6 +32,12 @@ export interface Comparison {
   readonly distance?: Estimate;
 }
 
+/** How a ratio of times stands: faster or slower only where the whole interval lies on that side of 1. */
+export function standingOf({ interval }: Estimate): 'faster' | 'slower' | 'not told apart' {
+  if (!interval || (interval.low <= 1 && interval.high >= 1)) return 'not told apart';
+  return interval.high < 1 ? 'faster' : 'slower';
+}
+
 /** What was opened right after each other, from the loads that were. */
 export function pairsOf(loads: readonly Measured[], condition: Condition, visit: Visit): readonly Pair[] {
   const lengths = loads.filter(({ view }) => view === mySite.name).map(({ rows }) => rows);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../scripts/steps';
 import { chart, type Panel } from './chart';
 import type { Environment } from './environment';
@@ -16,12 +17,12 @@ import { compared, isFirstContent, mySite, type View, views } from './views';
  *
  * @returns the report's path from the project's root.
  */
-export function writeReport(
+export async function writeReport(
   results: Results,
   findings: readonly Finding[],
   environment: Environment,
   whole: boolean,
-): string {
+): Promise<string> {
   const folder = whole ? 'docs' : 'temp/bench';
   const write = (file: string, text: string): void => writeFileSync(join(root, folder, file), text);
   mkdirSync(join(root, folder, 'benchmarks'), { recursive: true });
@@ -46,7 +47,7 @@ export function writeReport(
     'benchmarks/summary.json',
     `${JSON.stringify({ environment, findings, ...counted, growth: growthOf(loads), cells: cellsOf(loads) }, rounded, 1)}\n`,
   );
-  if (whole) writeHeadline(headline(results, environment));
+  if (whole) await writeHeadline(headline(results, environment));
   return `${folder}/benchmarks.md`;
 }
 
@@ -89,10 +90,11 @@ function rounded(_: string, value: unknown): unknown {
 
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const;
 
-function writeHeadline(text: string): void {
+async function writeHeadline(text: string): Promise<void> {
   const file = join(root, 'README.md');
   const readme = readFileSync(file, 'utf8');
   const [from, to] = marks.map((mark) => readme.indexOf(mark));
   if (from === -1 || to < from) throw new Error(`README.md has no place for the figures: ${marks.join(' … ')}.`);
-  writeFileSync(file, `${readme.slice(0, from)}${marks[0]}\n${text}\n${readme.slice(to)}`);
+  const written = `${readme.slice(0, from)}${marks[0]}\n${text}\n${readme.slice(to)}`;
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
 }

@@ -2,12 +2,12 @@ import type { Browser } from '@playwright/test';
 import { newContext } from './browsing';
 import { type Changes, change } from './interactions';
 import type { Condition } from './load';
-import { type Cell, endsOf, type Hosts, type Measured, open } from './opening';
+import { type Cell, endsOf, type Hosts, type Measured, open, visitsOf } from './opening';
 import type { Options } from './options';
 import { pairedViews } from './pairs';
 import { heldBack, type RequestsBefore, requestsBefore } from './requestsBefore';
 import { assertWeighed, type Weight } from './sizes';
-import { allSites, firstVisit, isFirstContent, queue, views, visitsOf } from './views';
+import { allSites, firstVisit, isFirstContent, queue, views } from './views';
 
 /** The length of list that the gate of filtering and sorting speaks of, and the longest that all of is read at ease. */
 export const gatedRows = 10_000;

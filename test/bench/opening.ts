@@ -34,6 +34,11 @@ export function endsOf(hosts: Hosts): readonly number[] {
   return [...new Set([lengths[0], lengths[lengths.length - 1]])];
 }
 
+/** How a page is opened. What reads a whole list keeps no copy of it, and is the same again. */
+export function visitsOf({ readsAll }: View): readonly Visit[] {
+  return readsAll ? ['cold'] : ['cold', 'again'];
+}
+
 /** Opens a page in a browser that has been nowhere, and then again for each further visit. */
 export async function open(
   browser: Browser,

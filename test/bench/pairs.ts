@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
 import type { Condition } from './load';
-import { endsOf, type Hosts, type Measured, open } from './opening';
+import { endsOf, type Hosts, type Measured, open, visitsOf } from './opening';
 import type { Options } from './options';
-import { ordersOf } from './orders';
-import { bareLimit, detailsList, mySite, type View, visitsOf } from './views';
+import { turnsOf } from './turns';
+import { bareLimit, detailsList, mySite, type View } from './views';
 
 /** Ours, what it is held to, and what neither can be faster than. */
 const inPairs: readonly View[] = [mySite, detailsList, bareLimit];
@@ -35,19 +35,15 @@ export async function measurePairs(
   const measured: Measured[] = [];
   const views = pairedViews(options);
   if (views.length === 0) return measured;
-  const orders = ordersOf(views);
-  const ends = endsOf(hosts);
   for (const condition of ['throttled', 'unthrottled'] as const) {
-    const pairs = pairsOn[condition](options.pairs);
+    const turns = turnsOf(views, endsOf(hosts), pairsOn[condition](options.pairs));
     const began = performance.now();
-    for (let pair = 0; pair < pairs; pair += 1) {
-      const rows = ends[pair % ends.length];
-      const order = orders[Math.floor(pair / ends.length) % orders.length];
+    for (const { pair, rows, order } of turns) {
       for (const view of order)
-        measured.push(...(await open(browser, hosts, { view, rows, condition }, pair + 1, visitsOf(view))));
+        measured.push(...(await open(browser, hosts, { view, rows, condition }, pair, visitsOf(view))));
       const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-      if ((pair + 1) % 10 === 0 || pair + 1 === pairs)
-        say(`  ${condition}: ${pair + 1} of ${pairs} pairs, ${minutes} minutes`);
+      if (pair % 10 === 0 || pair === turns.length)
+        say(`  ${condition}: ${pair} of ${turns.length} pairs, ${minutes} minutes`);
     }
   }
   return measured;

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparisons';
+import { type Comparison, standingOf } from './comparisons';
 import type { Environment } from './environment';
 import { type Finding, gates } from './gates';
 import { interactions } from './interactions';
@@ -54,6 +54,8 @@ Pages opened right after each other, on the shortest and the longest lists in tu
 holds the true one in 95 of 100 cases. The **distance** is (ours − bare) ÷ (DetailsList − bare): 0 is at the limit, 1 is as far from it as DetailsList.
 
 ${comparisonTable(results.comparisons)}
+
+${standingWords(results.comparisons)}
 
 ![Time to first content by rows in the list, ours and what it is compared with](benchmarks/same-content.svg)
 
@@ -200,6 +202,20 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
         ]),
     ),
   );
+}
+
+function standingWords(comparisons: readonly Comparison[]): string {
+  const words = { faster: 'is **faster**', slower: 'is **slower**', 'not told apart': 'can **not be told apart**' };
+  return circumstances
+    .flatMap(([condition, visit, title]) =>
+      comparisons
+        .filter((each) => each.condition === condition && each.visit === visit)
+        .map(({ ratio }) => {
+          const standing = standingOf(ratio);
+          return `- ${title}: ours ${words[standing]} ${standing === 'not told apart' ? 'from' : 'than'} DetailsList, by ${estimate(ratio)}.`;
+        }),
+    )
+    .join('\n');
 }
 
 function repliesTable(replies: readonly MeasuredReplies[]): string {

@@ -1,4 +1,3 @@
-import type { Visit } from './opening';
 import { barePeer, detailsListPeer, listViewPeer, type Peer } from './peers/peers';
 
 /**
@@ -34,14 +33,6 @@ export interface View {
   readonly readsAll?: true;
   /** What is known of why it grows with the rows, for the report where it grows too much. */
   readonly growsSince?: string;
-}
-
-/**
- * How a page is opened. What reads a whole list keeps no copy of it, and the bare limit keeps nothing: both are the
- * same again.
- */
-export function visitsOf(view: View): readonly Visit[] {
-  return view.readsAll || view.name === bareLimit.name ? ['cold'] : ['cold', 'again'];
 }
 
 /** Whether it is held to the gates of first content. */

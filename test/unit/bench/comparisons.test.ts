@@ -1,6 +1,6 @@
-import { comparisonsOf, pairsOf } from '../../bench/comparisons';
+import { comparisonsOf, pairsOf, standingOf } from '../../bench/comparisons';
 import type { Measured } from '../../bench/opening';
-import { ordersOf } from '../../bench/orders';
+import { turnsOf } from '../../bench/turns';
 
 const loaded = (view: string, run: number, first: number, more: Partial<Measured> = {}): Measured => ({
   view,
@@ -75,6 +75,28 @@ test('the distance is how far ours is from the limit, in parts of how far theirs
   expect(distance!.interval!.high).toBeCloseTo(0.2);
 });
 
-test('what is opened in pairs is opened in every order', () => {
-  expect(ordersOf(['a', 'b', 'c']).map((order) => order.join(''))).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba']);
+test.each([
+  ['slower', { value: 1.1, interval: { low: 1.01, high: 1.2 } }],
+  ['faster', { value: 0.9, interval: { low: 0.8, high: 0.99 } }],
+  ['not told apart', { value: 1.1, interval: { low: 0.98, high: 1.2 } }],
+  ['not told apart', { value: 0.9, interval: { low: 0.8, high: 1 } }],
+  ['not told apart', { value: 1.4 }],
+])('ours is %s where the interval of the ratio says so: %j', (standing, ratio) => {
+  expect(standingOf(ratio)).toBe(standing);
+});
+
+test('what is opened in pairs is opened in every order, and in each as often on short lists as on long ones', () => {
+  const turns = turnsOf(['a', 'b', 'c'], [100, 100_000], 24);
+  expect(turns.map(({ pair }) => pair)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+  const orders = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'];
+  for (const rows of [100, 100_000]) {
+    const mine = turns.filter((turn) => turn.rows === rows).map(({ order }) => order.join(''));
+    expect(mine).toEqual([...orders, ...orders]);
+  }
+});
+
+test('few pairs alternate too: no length of list and no order has more than one pair over another', () => {
+  const turns = turnsOf(['ours', 'theirs'], [100, 100_000], 5);
+  expect(turns.map(({ rows }) => rows)).toEqual([100, 100_000, 100, 100_000, 100]);
+  expect(turns.map(({ order }) => order[0])).toEqual(['ours', 'ours', 'theirs', 'theirs', 'ours']);
 });
