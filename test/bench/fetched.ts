@@ -20,6 +20,20 @@ export async function filesFetched(page: Page, since = 0): Promise<readonly stri
   );
 }
 
+/** Longer than a busy machine takes to open anything, in milliseconds. */
+const longEnough = 60_000;
+
+/** Waits for files, since a page that thinks for a moment looks as if it were at rest. */
+async function fetchedAll(page: Page, names: readonly string[]): Promise<void> {
+  const until = performance.now() + longEnough;
+  const isThere = async (): Promise<boolean> => {
+    const fetched = await filesFetched(page);
+    return names.every((name) => fetched.includes(name));
+  };
+  // What has not come by then is named by whoever compares.
+  while (!(await isThere()) && performance.now() < until) await page.waitForTimeout(50);
+}
+
 /** As many pages at once as most machines have processors for. */
 const atOnce = 2;
 
@@ -54,10 +68,14 @@ async function assertFiles(
   await traffic.rest();
   const since = open ? await page.evaluate(() => performance.now()) : 0;
   await open?.(page);
+  const { first, actions: weighed } = weights.find((each) => each.alias === alias)!;
+  const expected = weighed[name] ?? [];
+  await fetchedAll(
+    page,
+    expected.map((file) => file.name),
+  );
   await traffic.rest();
-  const weight = weights.find((each) => each.alias === alias)!;
-  const first = new Set(weight.first.map((file) => file.name));
-  const fetched = (await filesFetched(page, since)).filter((file) => !first.has(file));
-  assertWeighed(`${alias}: ${name}`, weight.actions[name] ?? [], fetched);
+  const fetched = (await filesFetched(page, since)).filter((file) => !first.some((each) => each.name === file));
+  assertWeighed(`${alias}: ${name}`, expected, fetched);
   await context.close();
 }
