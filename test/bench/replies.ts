@@ -71,8 +71,8 @@ interface Opened {
   readonly moments: readonly Momentary[];
 }
 
-/** A page that reads whole lists thinks for longer than others between two requests. Milliseconds. */
-const quietFor = 1500;
+/** What a page asks for by a timer comes within this, in milliseconds. */
+const quietFor = 750;
 
 /** Opens a view on a SharePoint that holds back each reply, so that what first content waits for can be told. */
 async function openedView(browser: Browser, host: Host, view: View): Promise<Opened> {

@@ -4,12 +4,20 @@ import type { CDPSession } from '@playwright/test';
 export interface Traffic {
   /** Bytes received, as they travelled, for addresses that fit. */
   bytes(fits: (url: string) => boolean): number;
-  /** Resolves once nothing has been under way for a while, in milliseconds. */
+  /** Resolves once nothing has been under way for a while, in milliseconds, and the page has nothing left to do. */
   rest(quiet?: number): Promise<void>;
 }
 
 /** Longer than this without a request under way, and the page has come to rest. Milliseconds. */
 const restFor = 250;
+
+/** Resolves once the page's main thread has nothing to do. */
+async function idle(cdp: CDPSession): Promise<void> {
+  await cdp.send('Runtime.evaluate', {
+    expression: 'new Promise((resolve) => requestIdleCallback(() => resolve()))',
+    awaitPromise: true,
+  });
+}
 
 /** @param cdp with `Network.enable` sent, before the page is opened. */
 export function watchTraffic(cdp: CDPSession): Traffic {
@@ -34,10 +42,16 @@ export function watchTraffic(cdp: CDPSession): Traffic {
     bytes: (fits) =>
       [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
     rest: async (quiet = restFor) => {
-      // A copy is on the screen before its refresh is sent.
-      quietSince = performance.now();
-      while (underWay.size > 0 || performance.now() - quietSince < quiet)
-        await new Promise((resolve) => setTimeout(resolve, 25));
+      let sent: number;
+      do {
+        // A copy is on the screen before its refresh is sent.
+        quietSince = performance.now();
+        while (underWay.size > 0 || performance.now() - quietSince < quiet)
+          await new Promise((resolve) => setTimeout(resolve, 25));
+        sent = urls.size;
+        // A page that takes in a long reply asks for the next one only afterwards, which on a busy machine is late.
+        await idle(cdp);
+      } while (urls.size > sent);
     },
   };
 }
