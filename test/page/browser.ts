@@ -8,6 +8,8 @@ export interface Browser {
   signIn(persona: string): { readonly person: Person; readonly digest: string };
   /** Whether every request has its reply, and no timer is about to end. */
   isQuiet(): boolean;
+  /** Counts work among the requests that have no reply yet: what a test does to one on its way. */
+  during<T>(work: Promise<T>): Promise<T>;
   /** Lets all that is ready run: timers of no length, replies, promises. */
   turn(): Promise<void>;
   /** Ends the page's waits of so many seconds and fewer; those of a second and more end in no other way. */

@@ -57,10 +57,11 @@ export default class PageEnvironment extends JsdomEnvironment {
         throw error instanceof ConnectionCut ? new page.TypeError('Failed to fetch') : error;
       }
     };
-    const fetch: typeof ask = (input, init) => {
+    const during: Browser['during'] = (work) => {
       underWay += 1;
-      return ask(input, init).finally(() => (underWay -= 1));
+      return work.finally(() => (underWay -= 1));
     };
+    const fetch: typeof ask = (input, init) => during(ask(input, init));
 
     const timers = holdTimers(page);
 
@@ -94,6 +95,7 @@ export default class PageEnvironment extends JsdomEnvironment {
         digests.add(digest);
         return { person, digest };
       },
+      during,
       isQuiet: () => underWay === 0 && !timers.soon(),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       pass: timers.pass,

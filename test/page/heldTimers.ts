@@ -1,49 +1,69 @@
 /** In milliseconds: shorter ones are the page's own turns, longer ones are waits that people see. */
 const aWait = 1000;
 
+type Callback = (...given: unknown[]) => void;
+
 interface TimerScope {
-  setTimeout(callback: (...given: unknown[]) => void, delay?: number, ...given: unknown[]): number;
+  setTimeout(callback: Callback, delay?: number, ...given: unknown[]): number;
   clearTimeout(timer: number): void;
+  setInterval(callback: Callback, delay?: number, ...given: unknown[]): number;
+  clearInterval(timer: number): void;
 }
 
 export interface HeldTimers {
   /** Whether a short timer is running. */
   soon(): boolean;
-  /** Ends the waits of so many seconds and fewer, in the order of their lengths. */
+  /** Ends the waits of so many seconds and fewer, in the order of their lengths; what recurs happens once. */
   pass(seconds: number): void;
   /** Forgets the waits of a page that is left. */
   drop(): void;
 }
 
+interface Held {
+  readonly delay: number;
+  readonly recurs: boolean;
+  run(): void;
+}
+
 /** Holds a page's waits of a second and more until the test lets the time pass, and knows which others are running. */
 export function holdTimers(page: TimerScope): HeldTimers {
-  const { setTimeout, clearTimeout } = page;
+  const { setTimeout, clearTimeout, setInterval, clearInterval } = page;
   const soon = new Set<number>();
-  const held = new Map<number, { readonly delay: number; run(): void }>();
+  const held = new Map<number, Held>();
   let lastHeld = 0;
 
-  page.setTimeout = (callback, delay = 0, ...given) => {
-    if (delay < aWait) {
-      const timer = setTimeout.call(
-        page,
-        () => {
-          soon.delete(timer);
-          callback(...given);
-        },
-        delay,
-      );
-      soon.add(timer);
-      return timer;
-    }
+  function hold(timer: Held): number {
     // Below zero, where no timer of the browser's is.
     lastHeld -= 1;
-    held.set(lastHeld, { delay, run: () => callback(...given) });
+    held.set(lastHeld, timer);
     return lastHeld;
+  }
+
+  page.setTimeout = (callback, delay = 0, ...given) => {
+    if (delay >= aWait) return hold({ delay, recurs: false, run: () => callback(...given) });
+    const timer = setTimeout.call(
+      page,
+      () => {
+        soon.delete(timer);
+        callback(...given);
+      },
+      delay,
+    );
+    soon.add(timer);
+    return timer;
   };
+  page.setInterval = (callback, delay = 0, ...given) =>
+    delay >= aWait
+      ? hold({ delay, recurs: true, run: () => callback(...given) })
+      : setInterval.call(page, callback, delay, ...given);
   page.clearTimeout = (timer) => {
     held.delete(timer);
     soon.delete(timer);
     clearTimeout.call(page, timer);
+  };
+  page.clearInterval = (timer) => {
+    held.delete(timer);
+    clearInterval.call(page, timer);
   };
 
   return {
@@ -51,8 +71,8 @@ export function holdTimers(page: TimerScope): HeldTimers {
     drop: () => held.clear(),
     pass(seconds) {
       const due = [...held].filter(([, { delay }]) => delay <= seconds * 1000);
-      for (const [timer, { run }] of due.sort(([, one], [, other]) => one.delay - other.delay)) {
-        held.delete(timer);
+      for (const [timer, { recurs, run }] of due.sort(([, one], [, other]) => one.delay - other.delay)) {
+        if (!recurs) held.delete(timer);
         run();
       }
     },

@@ -72,6 +72,8 @@ const pages = seedPages(components as unknown as readonly ComponentManifest[], f
 let open: readonly HostedWebPart[] = [];
 let visit: Visit = {};
 let stopClock = (): void => undefined;
+/** How far the page's clock has gone on since the page was opened, in milliseconds. */
+let ahead = 0;
 
 /** Opens one of the demonstration pages, as somebody. */
 export async function openPage(
@@ -91,7 +93,9 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
   if (!page) throw new Error(`No page of ours is at ${address}.`);
   window.history.pushState(null, '', address);
   document.title = page.title;
-  stopClock = startPageClock(host.clock.now().getTime() - Date.now(), window as unknown as { Date: DateConstructor });
+  document.documentElement.lang = 'en-GB';
+  ahead = 0;
+  startClock();
   const { person, digest } = browser.signIn(visit.persona ?? 'staff');
   const context = {
     pageContext: {
@@ -112,6 +116,12 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
   await settled();
 }
 
+function startClock(): void {
+  stopClock();
+  const offset = host.clock.now().getTime() + ahead - Date.now();
+  stopClock = startPageClock(offset, window as unknown as { Date: DateConstructor });
+}
+
 export const reload = (): Promise<void> => goTo(window.location.href);
 
 async function hosted(alias: string, properties: unknown, context: unknown): Promise<HostedWebPart> {
@@ -126,6 +136,7 @@ export function closePage(): void {
   open = [];
   document.body.replaceChildren();
   stopClock();
+  stopClock = () => undefined;
 }
 
 /** Requests to SharePoint's REST service since the page was opened, or since `forget`. */
@@ -158,6 +169,13 @@ export async function quiet(): Promise<void> {
 export async function pass(seconds: number): Promise<void> {
   browser.pass(seconds);
   await settled();
+}
+
+/** Lets time pass by the page's clock too, as where a page stays open past midnight. SharePoint's stays as it is. */
+export async function fastForward(seconds: number): Promise<void> {
+  ahead += seconds * 1000;
+  startClock();
+  await pass(seconds);
 }
 
 const takesFocus = 'a[href], button, input, select, textarea, summary, [tabindex]';

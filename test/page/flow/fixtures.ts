@@ -1,11 +1,13 @@
-import type { Page, test as playwrightTest } from '@playwright/test';
+import type { BrowserContext, Page, test as playwrightTest } from '@playwright/test';
 import type { Intranet, Theme } from '../../e2e/fixtures';
-import { forget, goTo, host, openPage, reload, requests, settled } from '../openPage';
+import { fastForward, forget, goTo, host, openPage, reload, requests, settled } from '../openPage';
+import './clipboard';
 import { takeDownload } from './downloads';
 import { expect as flowExpect } from './expecting';
 import { isShown, tidied } from './finding';
 import { pressKey, typeKeys } from './keyboard';
 import { Locator } from './locator';
+import { route, setOffline, unroute } from './routing';
 
 /**
  * What `test/e2e/fixtures` is to a flow that runs in jsdom, in the same process as its SharePoint. A flow
@@ -15,6 +17,18 @@ import { Locator } from './locator';
 
 const whole = new Locator('on the page', () => [document.documentElement]);
 let persona = 'staff';
+
+const context = {
+  addCookies: async (cookies: readonly { readonly name: string; readonly value: string }[]) => {
+    persona = cookies.find(({ name }) => name === 'host-persona')?.value ?? persona;
+  },
+  // Nobody asks here.
+  grantPermissions: async () => undefined,
+  setOffline: async (offline: boolean) => {
+    await setOffline(offline);
+    await settled();
+  },
+};
 
 const page = {
   isPage: true,
@@ -44,11 +58,15 @@ const page = {
     return takeDownload();
   },
   waitForLoadState: () => settled(),
-  context: () => ({
-    addCookies: async (cookies: readonly { readonly name: string; readonly value: string }[]) => {
-      persona = cookies.find(({ name }) => name === 'host-persona')?.value ?? persona;
-    },
-  }),
+  context: () => context,
+  route,
+  unroute,
+  // A window lasts for a whole file here, and whatever page it shows finds what was done to it.
+  addInitScript: async (script: () => void) => script(),
+  clock: {
+    install: async () => undefined,
+    fastForward: (time: string) => fastForward(secondsOf(time)),
+  },
 };
 
 const intranet: Intranet = {
@@ -65,7 +83,12 @@ const intranet: Intranet = {
 /** Every test begins with the lists as they were seeded: there is nothing to do after one. */
 const hostOfFlow = { ...host, reset: () => undefined };
 
-const given = { page: page as unknown as Page, host: hostOfFlow, intranet: { ...intranet, host: hostOfFlow } };
+const given = {
+  page: page as unknown as Page,
+  context: context as unknown as BrowserContext,
+  host: hostOfFlow,
+  intranet: { ...intranet, host: hostOfFlow },
+};
 type Flow = (fixtures: typeof given) => unknown;
 
 const run =
@@ -74,9 +97,13 @@ const run =
     await flow(given);
   };
 
+/** Long for a page that sets up a site; a flow mostly takes a tenth of a second. */
+const atMost = 60_000;
+
 /** Playwright's `test`, for Jest. */
-export const test = Object.assign((name: string, flow: Flow) => globalThis.test(name, run(flow)), {
-  describe: globalThis.describe,
+export const test = Object.assign((name: string, flow: Flow) => globalThis.test(name, run(flow), atMost), {
+  describe: Object.assign(globalThis.describe, { configure: () => undefined }),
+  step: async (_: string, step: () => unknown) => step(),
   beforeEach: (flow: Flow) => globalThis.beforeEach(run(flow)),
   afterEach: (flow: Flow) => globalThis.afterEach(run(flow)),
   // What the lists hold is in the file's first comment as well, as `@seed day-one`.
@@ -85,6 +112,13 @@ export const test = Object.assign((name: string, flow: Flow) => globalThis.test(
 }) as unknown as typeof playwrightTest;
 
 export const expect = flowExpect;
+export { accessibilityFaults } from './axe';
+
+/** @param time `01:31:00`. */
+function secondsOf(time: string): number {
+  const [hours, minutes, seconds] = time.split(':').map(Number);
+  return (hours * 60 + minutes) * 60 + seconds;
+}
 
 function shownText(node: Node): string {
   if (node instanceof Text) return node.data;

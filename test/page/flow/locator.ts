@@ -102,10 +102,12 @@ export class Locator {
     const many = await this.count();
     return Array.from({ length: many }, (_, at) => this.nth(at));
   }
-  public async click(): Promise<void> {
+  /** @param trial only whether it could be. */
+  public async click({ trial }: { readonly trial?: boolean } = {}): Promise<void> {
     const element = await this.there();
     if (!isShown(element)) throw new Error(`It is not shown: ${this.about}`);
-    await press(element);
+    if (trial) expect(element).toBeEnabled();
+    else await press(element);
   }
   public async check(): Promise<void> {
     await this.set(true);

@@ -1,0 +1,16 @@
+// jsdom has no clipboard. Every test begins with one that takes and gives texts, as browsers do; a test may take it
+// away.
+
+globalThis.beforeEach(() => {
+  let held = '';
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: async (text: string) => void (held = text),
+      readText: async () => held,
+    },
+  });
+});
+globalThis.afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+
+export {};
