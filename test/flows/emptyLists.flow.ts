@@ -1,7 +1,7 @@
 /** @seed empty */
 import type { Page } from '@playwright/test';
 import { answer, next, openAsk, question, send, sent, tick } from '../e2e/askForm';
-import { expect, test } from '../e2e/fixtures';
+import { accessibilityFaults, expect, test } from '../e2e/fixtures';
 
 test.use({ seed: 'empty' });
 
@@ -75,5 +75,22 @@ test.describe('with empty lists', () => {
     await page.getByRole('button', { name: 'Back to finding your site' }).click();
     await page.getByRole('searchbox', { name: 'Find your site' }).fill('old depot');
     await expect(page.getByRole('button', { name: /^Old Depot/ })).toBeVisible();
+  });
+
+  test('lets the rollout team import the first sites, and then finds them by search', async ({ intranet, page }) => {
+    await intranet.open('Home', 'rollout');
+    await expect(
+      page.getByText('No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.'),
+    ).toBeVisible();
+    expect(intranet.requests()).toHaveLength(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
+    await page.getByRole('button', { name: 'Leave the import' }).click();
+    await expect(page.getByRole('button', { name: 'Import from a spreadsheet' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await importTwo(page);
+    await page.getByRole('searchbox', { name: 'Find your site' }).fill('canal');
+    await page.getByRole('button', { name: /^Canal Wharf/ }).click();
+    await expect(page.getByText('Canal Wharf, Leeds', { exact: true })).toBeVisible();
   });
 });
