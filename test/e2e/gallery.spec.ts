@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures';
 
-test.describe('the gallery', () => {
+test('the gallery shows each web part in every host, theme and width', async ({ page, host }) => {
   for (const [webPart, title, first] of [
     ['RolloutStatus', 'Rollout status', /^Millgate House/],
     ['ContingencyAccess', 'What to do now', /^Millgate House/],
     ['DeviceRequest', 'Phones', /A phone is for a business need/],
   ] as const) {
-    test(`shows ${title} in every host, theme and width`, async ({ page, host }) => {
+    await test.step(title, async () => {
       await page.goto(`${host.url}/_gallery?webPart=${webPart}&site=MILLGATE`);
       await expect(page.getByRole('link', { name: title, exact: true })).toHaveAttribute('aria-current', 'page');
       // A page and two kinds of tabs, three themes, three widths.

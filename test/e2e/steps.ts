@@ -24,3 +24,19 @@ export async function chooseSiteToDo(page: Page, query: string, name: RegExp): P
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
 }
+
+/**
+ * Holds the page's requests to an address, so that one can look at it meanwhile.
+ *
+ * @param said what the request itself has to say.
+ * @returns what lets them go on.
+ */
+export async function holdRequests(page: Page, address: string | RegExp, said = ''): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    if (route.request().postData()?.includes(said) ?? said === '') await held;
+    await route.continue();
+  });
+  return () => release();
+}

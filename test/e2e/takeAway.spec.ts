@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { csvRecords } from '../csvReader';
-import { openAllSites } from './allSites';
 import { accessibilityFaults, chooseSite, expect, type Intranet, sidewaysScroll, test, type Theme } from './fixtures';
 
 async function openTakeAway(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
@@ -38,22 +36,6 @@ async function printed(page: Page): Promise<string> {
 }
 
 test.describe('take it with you', () => {
-  test('is not loaded before it is opened, and reads nothing', async ({ intranet, page }) => {
-    const chunks: string[] = [];
-    page.on('request', (request) => {
-      if (/take-away.*\.js/.test(request.url())) chunks.push(request.url());
-    });
-    await intranet.open();
-    await chooseSite(page, 'millgate', /^Millgate House/);
-    await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
-    expect(chunks).toEqual([]);
-    await intranet.forget();
-    await page.getByText('Take it with you').click();
-    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
-    expect(chunks).toHaveLength(1);
-    expect(intranet.requests()).toEqual([]);
-  });
-
   test('leaves the answer where it is when it cannot be loaded, and can be tried again', async ({
     intranet,
     context,
@@ -72,33 +54,17 @@ test.describe('take it with you', () => {
     await expect(other.getByRole('button', { name: 'Print' })).toBeVisible();
   });
 
-  test('runs no formula and no markup that somebody typed into a list', async ({ intranet, page }) => {
-    const hostile = '=HYPERLINK("http://a.invalid","Click")<img src=x onerror="top.document.title=1">';
-    await page.addInitScript(recordPrinting);
-    await typeInstead(page, hostile);
-    await openTakeAway(intranet, page);
-    const { text } = await downloaded(page, 'Download the table (CSV)');
-    expect(csvRecords(text).find(({ Service }) => Service === 'Shared drive')).toMatchObject({
-      'Existing provider': `'${hostile}`,
-      Notes: `'${hostile} stopped on 31 March`,
-    });
-    expect(
-      csvRecords(text)
-        .flatMap((row) => Object.values(row))
-        .filter((cell) => /^\s*[=+\-@]/.test(cell)),
-    ).toEqual([]);
-    expect(await printed(page)).not.toContain('<img');
-    expect(await page.title()).not.toBe('1');
-  });
-
-  test('prints the answer alone, on one sheet of A4, and leaves nothing behind', async ({
+  test('prints the answer alone, on one sheet of A4, runs no markup that somebody typed, and leaves nothing behind', async ({
     intranet,
     page,
     context,
   }) => {
     await page.addInitScript(recordPrinting);
+    await typeInstead(page, 'Your PCT drive<img src=x onerror="top.document.title=1">');
     await openTakeAway(intranet, page);
     const html = await printed(page);
+    expect(html).not.toContain('<img');
+    expect(await page.title()).not.toBe('1');
     await expect(page.locator('iframe')).toHaveCount(0);
 
     const paper = await context.newPage();
@@ -110,7 +76,7 @@ test.describe('take it with you', () => {
     await expect(paper.getByText(/^51\sdays without your desk phone, unless dates move\./).first()).toBeVisible();
     await expect(paper.getByRole('row')).toHaveCount(11);
     await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(
-      /Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s,
+      /Not working.*Your PCT drive<img src=x onerror="top.document.title=1"> stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s,
     );
     await expect(paper.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
     await expect(paper.getByText(page.url())).toBeVisible();
@@ -136,61 +102,15 @@ test.describe('take it with you', () => {
         .locator('body')
         .evaluate((body) => [getComputedStyle(body).color, getComputedStyle(document.documentElement).backgroundColor]),
     ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  });
 
-  test('says so where the app cannot print', async ({ intranet, page }) => {
-    await page.addInitScript(() => {
-      window.print = () => {
-        throw new Error('not here');
-      };
+    await test.step('and says so where the app cannot print', async () => {
+      await page.evaluate(() => Object.assign(window, { cannotPrint: true }));
+      await page.getByRole('button', { name: 'Print' }).click();
+      await expect(
+        page.getByRole('status').filter({ hasText: 'This app cannot print. Copy the text instead.' }),
+      ).toBeVisible();
+      await expect(page.locator('iframe')).toHaveCount(0);
     });
-    await openTakeAway(intranet, page);
-    await page.getByRole('button', { name: 'Print' }).click();
-    await expect(
-      page.getByRole('status').filter({ hasText: 'This app cannot print. Copy the text instead.' }),
-    ).toBeVisible();
-    await expect(page.locator('iframe')).toHaveCount(0);
-  });
-
-  test('copies the answer as text', async ({ intranet, page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openTakeAway(intranet, page);
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(
-      /^IT at Millgate House, Rotherham\r?\nMonday 15 April 2013, 9:1\dam\. Demonstration data\r?\n/,
-    );
-    expect(text).toMatch(
-      /Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/,
-    );
-    expect(text).toContain('Stuck? Call 0113 496 0000.');
-    expect(text).toContain(page.url());
-    await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toHaveCount(0);
-  });
-
-  test('shows the text, selected, where the browser does not allow copying', async ({ intranet, page }) => {
-    await openTakeAway(intranet, page);
-    await page.evaluate(() =>
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('refused')) },
-      }),
-    );
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(
-      page.getByRole('status').filter({ hasText: 'The text below is selected: copy it by hand.' }),
-    ).toBeVisible();
-    const field = page.getByRole('textbox', { name: 'What this page says, as text' });
-    await expect(field).toBeFocused();
-    expect(
-      await field.evaluate((area: HTMLTextAreaElement) => [
-        area.readOnly,
-        area.selectionStart,
-        area.selectionEnd === area.value.length,
-        area.value.startsWith('IT at Millgate House'),
-      ]),
-    ).toEqual([true, 0, true, true]);
-    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test('can be used from the keyboard alone', async ({ intranet, page }) => {
@@ -241,38 +161,15 @@ test.describe('take it with you', () => {
   });
 });
 
-test('all sites can be downloaded as one table, with what somebody typed made harmless', async ({ intranet, page }) => {
-  await typeInstead(page, '@SUM(1+1)');
-  await openAllSites(intranet, page);
-  const { file, text } = await downloaded(page, 'Download all sites (CSV)');
-  expect(file.suggestedFilename()).toBe('open-service-all-2013-04-15.csv');
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' }),
-  ).toBeVisible();
-  const rows = csvRecords(text);
-  expect(rows).toHaveLength(62 * 10);
-  expect(new Set(rows.map((row) => row['Site code'])).size).toBe(62);
-  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
-    Town: 'Rotherham',
-    Region: 'North',
-    Now: 'Not working',
-    'Existing provider': "'@SUM(1+1)",
-    'Forecast on': '2013-06-01',
-    'Forecast precision': 'Month',
-    'Confirmed by': 'Jo Patel, corporate ICT',
-  });
-  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({
-    Now: 'Not known',
-    Notes: 'Reported working on 12 March; nobody has confirmed it since',
-  });
-  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
-});
-
-/** Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does. */
+/**
+ * Runs in every frame before anything else: keeps what is printed, and says that it has been, as a browser does; or
+ * cannot, as some apps.
+ */
 function recordPrinting(): void {
-  const top = window.top as unknown as { printed?: string[] };
+  const top = window.top as unknown as { printed?: string[]; cannotPrint?: boolean };
   top.printed ??= [];
   window.print = () => {
+    if (top.cannotPrint) throw new Error('not here');
     top.printed?.push(document.documentElement.outerHTML);
     window.dispatchEvent(new Event('afterprint'));
   };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { listsSiteProperty } from '../../src/data/listsSite';
 import { accessibilityFaults, expect, sidewaysScroll, stickingOut, test } from './fixtures';
@@ -20,62 +21,67 @@ const webParts = Object.keys(first) as (keyof typeof first)[];
 const black = 'rgb(0, 0, 0)';
 const white = 'rgb(255, 255, 255)';
 
+/** Switches Teams' theme while the tab is open. */
+async function expectThemesFollowed(page: Page, tab: TeamsTab): Promise<void> {
+  for (const [theme, colour] of [
+    ['dark', 'rgb(24, 30, 35)'],
+    ['contrast', black],
+    ['default', white],
+  ] as const) {
+    await tab.switchTheme(theme);
+    await expect.poll(tab.background).toBe(colour);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+}
+
 test.describe('in a channel tab of Teams', () => {
   for (const webPart of webParts) {
-    test(`${webPart} shows its first content in one request, and follows Teams from theme to theme`, async ({
+    test(`${webPart} is shown in the theme that Teams has, whenever it says so, and fits a telephone`, async ({
       page,
       host,
       guards,
     }) => {
-      const tab = await openTab(page, host, webPart, { kind: 'channel' });
-      await expect(first[webPart](tab)).toBeVisible();
-      await expect.poll(() => requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch', ...rest[webPart]]);
-      expect(await tab.background()).toBe(white);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await test.step('its first content comes in one request', async () => {
+        const tab = await openTab(page, host, webPart, { kind: 'channel' });
+        await expect(first[webPart](tab)).toBeVisible();
+        await expect.poll(() => requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch', ...rest[webPart]]);
+        expect(await tab.background()).toBe(white);
+        expect(await accessibilityFaults(page)).toEqual([]);
 
-      await tab.switchTheme('dark');
-      await expect.poll(tab.background).toBe('rgb(24, 30, 35)');
-      expect(await accessibilityFaults(page)).toEqual([]);
+        await test.step('it follows Teams from theme to theme', async () => {
+          await expectThemesFollowed(page, tab);
+          expect(guards.broken).toEqual([]);
+        });
 
-      await tab.switchTheme('contrast');
-      await expect.poll(tab.background).toBe(black);
-      expect(await accessibilityFaults(page)).toEqual([]);
+        await test.step('it fits a telephone', async () => {
+          const window = page.viewportSize()!;
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect(await sidewaysScroll(page)).toBe(0);
+          expect(await stickingOut(tab.part)).toEqual([]);
+          expect(await accessibilityFaults(page)).toEqual([]);
+          await page.setViewportSize(window);
+        });
+      });
 
-      await tab.switchTheme('default');
-      await expect.poll(tab.background).toBe(white);
-      expect(guards.broken).toEqual([]);
-    });
+      await test.step('it begins in the theme Teams has, though the page around it begins in the site’s', async () => {
+        for (const [theme, colour] of [
+          ['dark', 'rgb(31, 31, 31)'],
+          ['contrast', black],
+        ] as const) {
+          const tab = await openTab(page, host, webPart, { kind: 'channel', theme });
+          await expect(first[webPart](tab)).toBeVisible();
+          expect(await tab.background()).toBe(colour);
+          expect(await accessibilityFaults(page)).toEqual([]);
+        }
+      });
 
-    test(`${webPart} begins in the theme Teams has, though the page around it begins in the site’s`, async ({
-      page,
-      host,
-    }) => {
-      const dark = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark' });
-      await expect(first[webPart](dark)).toBeVisible();
-      expect(await dark.background()).toBe('rgb(31, 31, 31)');
-      expect(await accessibilityFaults(page)).toEqual([]);
-
-      const contrast = await openTab(page, host, webPart, { kind: 'channel', theme: 'contrast' });
-      await expect(first[webPart](contrast)).toBeVisible();
-      expect(await contrast.background()).toBe(black);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-
-    test(`${webPart} is shown though Teams never answers`, async ({ page, host }) => {
-      const tab = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark', manner: 'silent' });
-      await expect(first[webPart](tab)).toBeVisible();
-      await expect.poll(() => requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch', ...rest[webPart]]);
-      expect(await tab.background()).toBe(white);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-
-    test(`${webPart} fits a telephone`, async ({ page, host }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const tab = await openTab(page, host, webPart, { kind: 'channel' });
-      await expect(first[webPart](tab)).toBeVisible();
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await stickingOut(tab.part)).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await test.step('it is shown though Teams never answers', async () => {
+        const tab = await openTab(page, host, webPart, { kind: 'channel', theme: 'dark', manner: 'silent' });
+        await expect(first[webPart](tab)).toBeVisible();
+        await expect.poll(() => requestsOf(host)).toEqual(['POST /sites/openservice/_api/$batch', ...rest[webPart]]);
+        expect(await tab.background()).toBe(white);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      });
     });
   }
 
@@ -131,46 +137,38 @@ test.describe('in a personal tab of Teams, on the root site', () => {
   test.afterEach(({ host }) => host.reset());
 
   for (const webPart of webParts) {
-    test(`${webPart} says that its lists are not there, where nobody has said where they are`, async ({
+    test(`${webPart} says that its lists are not there, and finds them by the tenant property`, async ({
       page,
       host,
       intranet,
     }) => {
       intranet.expectFailedRequests();
-      for (const persona of ['staff', 'owner']) {
-        const tab = await openTab(page, host, webPart, { kind: 'personal', persona });
-        await expect(tab.part.getByRole('heading', { name: 'This tab does not find its lists.' })).toBeVisible();
-        await expect(tab.part.getByText(`It looks for them on ${host.url}, and they are not there.`)).toBeVisible();
-        await expect(tab.part.getByText(listsSiteProperty)).toBeVisible();
-        await expect(tab.content.getByRole('button', { name: 'Set up' })).toHaveCount(0);
-        expect(await accessibilityFaults(page)).toEqual([]);
-      }
-    });
+      await test.step('where nobody has said where they are', async () => {
+        for (const persona of ['staff', 'owner']) {
+          const tab = await openTab(page, host, webPart, { kind: 'personal', persona });
+          await expect(tab.part.getByRole('heading', { name: 'This tab does not find its lists.' })).toBeVisible();
+          await expect(tab.part.getByText(`It looks for them on ${host.url}, and they are not there.`)).toBeVisible();
+          await expect(tab.part.getByText(listsSiteProperty)).toBeVisible();
+          await expect(tab.content.getByRole('button', { name: 'Set up' })).toHaveCount(0);
+          expect(await accessibilityFaults(page)).toEqual([]);
+        }
+      });
 
-    test(`${webPart} finds its lists by the tenant property, begins there the next time, and follows Teams from theme to theme`, async ({
-      page,
-      host,
-    }) => {
       await setProperty(host, listsSiteProperty, '/sites/openservice');
       // A site that is not the page's needs a digest of its own.
       const there = ['POST /sites/openservice/_api/contextinfo', 'POST /sites/openservice/_api/$batch'];
-      const before = await openTab(page, host, webPart, { kind: 'personal' });
-      await expect(first[webPart](before)).toBeVisible();
-      await expect.poll(() => requestsOf(host)).toEqual(['POST /_api/$batch', ...there, ...rest[webPart]]);
-
-      const tab = await openTab(page, host, webPart, { kind: 'personal' });
-      await expect(first[webPart](tab)).toBeVisible();
-      // A copy may be shown before.
-      await expect.poll(() => requestsOf(host)).toEqual([...there, ...rest[webPart]]);
-      for (const [theme, colour] of [
-        ['dark', 'rgb(24, 30, 35)'],
-        ['contrast', black],
-        ['default', white],
-      ] as const) {
-        await tab.switchTheme(theme);
-        await expect.poll(tab.background).toBe(colour);
-        expect(await accessibilityFaults(page)).toEqual([]);
-      }
+      await test.step('by the tenant property', async () => {
+        const before = await openTab(page, host, webPart, { kind: 'personal' });
+        await expect(first[webPart](before)).toBeVisible();
+        await expect.poll(() => requestsOf(host)).toEqual(['POST /_api/$batch', ...there, ...rest[webPart]]);
+      });
+      await test.step('it begins there the next time, and follows Teams from theme to theme', async () => {
+        const tab = await openTab(page, host, webPart, { kind: 'personal' });
+        await expect(first[webPart](tab)).toBeVisible();
+        // A copy may be shown before.
+        await expect.poll(() => requestsOf(host)).toEqual([...there, ...rest[webPart]]);
+        await expectThemesFollowed(page, tab);
+      });
     });
   }
 });
@@ -207,26 +205,5 @@ test.describe('the frame around a tab', () => {
     await expect(page.frameLocator('.teams-content').getByRole('searchbox', { name: 'Find your site' })).toBeVisible();
     await page.getByRole('link', { name: 'Local SharePoint' }).click();
     await expect(page).toHaveURL(/Home\.aspx$/);
-  });
-
-  test('signs on to the page of a web part and to no other', async ({ request, host }) => {
-    const logOn = async (dest: string): Promise<number> =>
-      (
-        await request.get(`${host.url}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(dest)}`, {
-          maxRedirects: 0,
-          failOnStatusCode: false,
-        })
-      ).status();
-    expect(
-      await logOn('/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=9f2075bf-3c8c-4e20-a1f6-c331267fd873'),
-    ).toBe(302);
-    for (const dest of [
-      'https://evil.example/_layouts/15/teamshostedapp.aspx',
-      '//evil.example/_layouts/15/teamshostedapp.aspx',
-      '/sites/openservice/SitePages/Home.aspx',
-      '',
-    ]) {
-      expect(await logOn(dest), dest).toBe(404);
-    }
   });
 });

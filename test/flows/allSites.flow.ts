@@ -106,4 +106,57 @@ test.describe('all sites', () => {
     await fold(page, /^About to lose/).click();
     await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
   });
+
+  test('are read in one request, and only when opened', async ({ intranet, page }) => {
+    await intranet.open();
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await intranet.forget();
+    await page.getByRole('button', { name: 'All sites' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: sentence })).toBeVisible();
+    expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+  });
+
+  test('copy the sentence, or select it where the browser does not allow that', async ({ intranet, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAllSites(intranet, page);
+    await page.getByRole('button', { name: 'Copy this sentence' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(sentence);
+
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy this sentence' }).click();
+    await expect(page.getByText(/^The sentence is selected\./)).toBeVisible();
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toMatch(sentence);
+  });
+
+  test('draw in the burn-up what its table says, with both public claims', async ({ intranet, page }) => {
+    await openAllSites(intranet, page);
+    await fold(page, /^Show these figures as a table/).click();
+    const rows = await cellsOf(page.getByRole('table', { name: 'Sites connected by date' }));
+    const drawn = await page.getByRole('img', { name: /^Sites connected, planned and forecast/ }).evaluate((chart) => {
+      const most = Math.max(
+        ...[...chart.querySelectorAll('text')]
+          .map((text) => Number(text.textContent))
+          .filter((count) => !Number.isNaN(count)),
+      );
+      return [...chart.querySelectorAll('polyline')].map((line) =>
+        line
+          .getAttribute('points')!
+          .split(' ')
+          .map((point) => Number(point.split(',')[1]))
+          .map((y) => String(Math.round(((100 - y) / 100) * most))),
+      );
+    });
+    const column = (at: number): string[] => rows.map((row) => row[at]).filter((text) => text !== '–');
+    const [plan, forecast, connected] = drawn;
+    expect({ plan, connected, forecast }).toEqual({ plan: column(1), connected: column(2), forecast: column(3) });
+
+    const today = rows.find(([date]) => /^15\sApril$/.test(date))!;
+    await expect(page.getByRole('heading', { name: /sites are connected; the plan was/ })).toHaveText(
+      `${today[2]} sites are connected; the plan was ${today[1]}`,
+    );
+    await expect(page.getByText(/“up to six months”: 30\sSeptember/)).toBeVisible();
+    await expect(page.getByText('Not “fully up and running in all sites until October”.')).toBeVisible();
+    await expect(page.getByText('Neither is a guarantee.')).toBeVisible();
+  });
 });

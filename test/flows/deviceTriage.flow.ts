@@ -1,3 +1,8 @@
+import type { Host } from '../../host/host';
+import { decide, readTriage } from '../../src/data/deviceTriage';
+import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
+import { standingOf } from '../../src/domain/device/standing';
+import { connectionAs } from '../contract/provisioning/site';
 import { expect, test } from '../e2e/fixtures';
 import {
   byHand,
@@ -15,6 +20,23 @@ import {
 } from '../e2e/triagePage';
 
 test.afterEach(({ host }) => host.reset());
+
+/** Somebody else gives a smart handset, by the rule, while the page is open. */
+async function decideElsewhere(host: Host, persona: string, name: string, note: string): Promise<void> {
+  const connection = connectionAs(host, persona);
+  const { open, decisions } = await readTriage(connection, () => undefined);
+  const request = open.find(({ RequestedForName }) => RequestedForName === name)!;
+  const { nextSequence } = standingOf(request, decisions, await fingerprintOf(request));
+  const given = {
+    Decision: 'Smart handset',
+    ReasonCode: 'meets-rule',
+    RuleQuoted: 'The rule.',
+    PolicyVersion: 2,
+    Note: note,
+  } as const;
+  const outcome = await decide(connection, { request, nextSequence }, given, { wait: () => Promise.resolve() });
+  expect(outcome.state).toBe('recorded');
+}
 
 test.describe('the queue', () => {
   test('stands in the order of the rule, each with the reason for its place', async ({ page, host }) => {
@@ -92,6 +114,25 @@ test.describe('the queue', () => {
       page.getByRole('button', { name: 'Save as a table (CSV)' }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe('open-service-phones-queue-2013-04-15.csv');
+  });
+
+  test('is offered to those who decide; everybody else is shown their own requests, whatever address they type', async ({
+    page,
+    host,
+    intranet,
+  }) => {
+    for (const as of ['staff', 'rollout']) {
+      await intranet.open('Phones', as);
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Decide requests' })).toHaveCount(0);
+    }
+    for (const as of ['staff', 'rollout']) {
+      await intranet.open('Phones', as);
+      await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);
+      await expect(page.getByRole('heading', { name: 'A phone is for a business need.' })).toBeVisible();
+      await expect(page.getByText('Record decision')).toHaveCount(0);
+      await expect(page.getByText('Maria Okafor')).toHaveCount(0);
+    }
   });
 });
 
@@ -269,6 +310,24 @@ test.describe('a decision', () => {
     await page.getByRole('button', { name: 'Take back the false answer: Stuart Bligh' }).click();
     await expect(page.getByText('Every request says what the record says.')).toBeVisible();
     expect(await requestOf(host, 'Stuart Bligh')).toMatchObject({ Outcome: null, OutcomeBy: null });
+  });
+
+  test('of two officers at once is one, and both are shown', async ({ page, host }) => {
+    await openTriage(page, host);
+    await decideElsewhere(host, 'owner', 'Maria Okafor', 'By Ruth.');
+
+    const mine = form(page, 'Decision: Maria Okafor');
+    await choose(mine, 'Standard handset');
+    await mine.getByLabel('Why, when the rule gives something else').fill('A standard one will do.');
+    await mine.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Somebody else decided first' })).toBeFocused();
+    await expect(page.getByText('Ruth Ellis has recorded this: Smart handset.')).toBeVisible();
+    await expect(page.getByText('By Ruth.')).toBeVisible();
+    await expect(page.getByText('Yours is not recorded: Standard handset.')).toBeVisible();
+    await expect(page.getByText('A standard one will do.')).toBeVisible();
+    const request = await requestOf(host, 'Maria Okafor');
+    expect(await decisionsOn(host, request.Id)).toHaveLength(1);
+    expect(request).toMatchObject({ Outcome: 'Smart handset', OutcomeBy: 'Ruth Ellis' });
   });
 });
 
@@ -536,4 +595,34 @@ test.describe('as staff, by hand over REST', () => {
     for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).toString('utf8')).toContain("'=cmd|");
   });
+});
+
+test('several can be stopped half-way, and gone on with', async ({ page, host }) => {
+  await openTriage(page, host);
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  // The second waits for a busy SharePoint: there is time to stop.
+  const { Id } = await requestOf(host, 'Tom Brearley');
+  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
+  await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
+  await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('heading', { name: '1\u00a0decision recorded; 2 not' })).toBeFocused();
+  // The counts are those of now, and what somebody stopped themselves is no fault.
+  await expect(tab(page, /^Queue \(13\)$/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Warning' })).toHaveCount(0);
+  const rest = page.getByRole('button', { name: 'Record the other 2' });
+  // It stands before what it is about.
+  await expect(rest.or(page.getByRole('listitem').filter({ hasText: 'Sunita Rao' })).first()).toHaveText(
+    'Record the other 2',
+  );
+  host.faults.clear();
+  await rest.click();
+  await expect(page.getByRole('heading', { name: '3\u00a0decisions recorded' })).toBeFocused();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: 'Choose several' })).toBeFocused();
+  expect(await decisionsOn(host, Id)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cellsOf } from '../e2e/allSites';
-import { expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { accessibilityFaults, changeStatus, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
 import { copied, pasteSheet, stopAndGoOn, written } from '../e2e/sheetPage';
 
 const importButton = { name: 'Import from a spreadsheet' };
@@ -233,5 +233,87 @@ test.describe('the import', () => {
     expect(await elements()).toBeLessThan(1200);
     await page.getByRole('button', { name: 'Show 50 more' }).click();
     await expect(page.getByRole('table', { name: '18,000 problems' }).getByRole('row').nth(51)).toBeFocused();
+  });
+
+  test('remembers how columns and names were matched, until somebody says otherwise', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await paste(page, 'Where\tWhat\tStatus\nMill Gate Hse\tEmail\tNot working');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Site name');
+    await page.getByRole('combobox', { name: 'What' }).selectOption('Service');
+    await page.getByRole('checkbox', { name: /^Dates such as/ }).check();
+    await sayAbout(page);
+    await page
+      .getByRole('group', { name: 'Mill Gate Hse' })
+      .getByRole('checkbox', { name: 'Leave its rows out' })
+      .check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('Rows you leave out')).toBeVisible();
+
+    await openImport(intranet, page);
+    await paste(page, 'WHAT\tWhere\tStatus\nEmail\tmill gate hse\tNot working');
+    await expect(page.getByRole('combobox', { name: 'Where' })).toHaveValue('SiteName');
+    await expect(page.getByRole('combobox', { name: 'What' })).toHaveValue('ServiceKey');
+    await expect(page.getByRole('checkbox', { name: /^Dates such as/ })).toBeChecked();
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeVisible();
+    await page.getByRole('button', { name: 'Change what was matched by hand' }).click();
+    await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('no such site');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByRole('link', { name: 'No site goes by “no such site”. Choose one from the list.' }).click();
+    await expect(page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox')).toBeFocused();
+    await page.getByRole('group', { name: 'Mill Gate Hse' }).getByRole('combobox').fill('millgate');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: '1 change to save' })).toBeVisible();
+  });
+
+  test('says what is missing, and takes the focus there', async ({ intranet, page }) => {
+    await openImport(intranet, page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByRole('link', { name: 'Paste the cells, or choose a file' }).click();
+    await expect(page.getByRole('textbox', { name: 'Paste the cells here' })).toBeFocused();
+    await page.keyboard.insertText('Site\tService\n"never closed');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('link', { name: /^A quotation mark in row 2 is never closed/ })).toBeVisible();
+    await paste(page, 'Where\tService\tStatus\nMILLGATE\tEmail\tWorking');
+    await page.getByRole('textbox', { name: 'Date of the sheet' }).fill('16 April 2013');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+      'Say which column names the site',
+      'The date of the sheet must not be in the future',
+      'Say who confirmed it',
+      'Give the source',
+    ]);
+    await page.getByRole('link', { name: 'Say which column names the site' }).click();
+    await expect(page.getByRole('combobox', { name: 'Where' })).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('says what is not saved and why, tries that again, and shows both versions of what somebody else has changed', async ({
+    intranet,
+    page,
+  }) => {
+    intranet.expectFailedRequests();
+    await openImport(intranet, page);
+    await paste(page, eachMillgate);
+    await sayAbout(page);
+    await expect(page.getByRole('heading', { name: '9 changes to save' })).toBeFocused();
+
+    await changeStatus(intranet.host, 'MILLGATE|vpn', { WaitingFor: 'a decision' });
+    intranet.host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 1 });
+    await page.getByRole('button', { name: 'Save 9 changes' }).click();
+    // A fault met in a batch hits one part.
+    await expect(page.getByRole('heading', { name: '7 changes saved; 2 not' })).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    await expect(page.getByRole('table').getByRole('row').filter({ hasText: 'Waiting for' })).toContainText(
+      /the line.*a decision/s,
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByRole('heading', { name: '8 changes saved; 1 not' })).toBeFocused();
+    await page.getByRole('button', { name: 'Try the 1 again' }).click();
+    await expect(page.getByRole('heading', { name: '9 changes saved' })).toBeFocused();
   });
 });

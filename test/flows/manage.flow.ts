@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
+import { as } from '../contract/client';
 import { expect, test, type Theme } from '../e2e/fixtures';
 
 test.afterEach(({ host }) => host.reset());
@@ -56,6 +57,14 @@ async function writeForMillgate(page: Page): Promise<Locator> {
     .getByLabel('Steps', { exact: true })
     .fill('Ask the trust’s desk for a token.\nSign in as the trust’s page says.');
   return form;
+}
+
+async function publish(form: Locator): Promise<void> {
+  await check(form, 'Published');
+  await fillDate(form, 'First day', '15', '4', '2013');
+  await fillDate(form, 'Next review by', '29', '4', '2013');
+  await form.getByLabel('Checked today by').fill('Jo Patel, corporate ICT');
+  await form.getByRole('button', { name: 'Publish', exact: true }).click();
 }
 
 test.describe('what to mend', () => {
@@ -154,6 +163,83 @@ test.describe('an instruction', () => {
     await page.getByRole('button', { name: 'Leave without saving' }).click();
     await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
   });
+
+  test('is written, seen before as staff will, published for one site, and withdrawn', async ({ page, host }) => {
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    await expect(form.getByText('Once it is published, staff at Millgate House, Rotherham read:')).toBeVisible();
+    await expect(form.getByText('Ask the trust’s desk for a token.').last()).toBeVisible();
+    await form.getByLabel('See it as staff at a site').fill('CASTLEWORKS');
+    await expect(form.getByText(/^This is not for Castle Works, Sheffield\. Staff there read:$/)).toBeVisible();
+    await check(form, 'Published');
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+    const summary = form.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText('Give the first day it holds');
+    await summary.getByRole('link', { name: 'Say by when it is reviewed' }).click();
+    await expect(form.getByRole('group', { name: 'Next review by' }).getByLabel('Day')).toBeFocused();
+    await publish(form);
+    await expect(page.getByText(`Published: ${vpnTitle}`)).toBeVisible();
+
+    await openSite(page, host, 'staff');
+    await expect(page.getByText('Ask the trust’s desk for a token.')).toHaveCount(1);
+    await expect(page.getByText(vpnTitle).first()).toBeVisible();
+    await openSite(page, host, 'staff', 'CASTLEWORKS');
+    await expect(page.getByText(vpnTitle)).toHaveCount(0);
+
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByRole('button', { name: `Withdraw: ${vpnTitle}` }).click();
+    await expect(page.getByText('Staff at Millgate House, Rotherham then read:')).toBeVisible();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(page.getByText(`Withdrawn: ${vpnTitle}`)).toBeVisible();
+    await openSite(page, host, 'staff');
+    await expect(page.getByText(vpnTitle)).toHaveCount(0);
+  });
+
+  test('whose reply is lost after it was added is one row', async ({ page, host, intranet }) => {
+    intranet.expectFailedRequests();
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    host.faults.add({ match: { path: '$batch' }, cut: 'after', times: 1 });
+    host.faults.add({ match: { path: '$batch' }, cut: 'before' });
+    await form.getByRole('button', { name: 'Save as a draft' }).click();
+    await expect(page.getByText('It is not known whether this was saved.')).toBeVisible({ timeout: 15_000 });
+    await expect(form.getByLabel('The instruction in one line')).toHaveValue(vpnTitle);
+    host.faults.clear();
+    // What happened is said beside the button, which still has the focus.
+    await expect(form.getByText('It is not known whether this was saved.')).toBeVisible();
+    await expect(form.getByRole('button', { name: 'Save as a draft' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`Saved: ${vpnTitle}`)).toBeVisible();
+    expect(
+      (await items(host, 'ContingencyInstructions', 'Title')).filter(({ Title }) => Title === vpnTitle),
+    ).toHaveLength(1);
+  });
+
+  test('that two people change is shown to the second in both versions', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByRole('button', { name: 'Change: ICT is exploring remote access.' }).click();
+    const form = page.getByRole('form', { name: 'ICT is exploring remote access.' });
+    await form.getByLabel('Meanwhile', { exact: true }).fill('Use webmail at home.');
+
+    const { items: theirs } = as(host, 'owner').web.getList('/sites/openservice/Lists/ContingencyInstructions');
+    const [{ Id }] = await theirs.filter("Title eq 'ICT is exploring remote access.'").select('Id')<{ Id: number }[]>();
+    await theirs.getById(Id).update({ Meanwhile: 'Come to the office.' });
+
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(
+      page.getByRole('heading', { name: /somebody else changed this while you were working$/ }),
+    ).toBeFocused();
+    await expect(page.getByRole('row', { name: 'Meanwhile Use webmail at home. Come to the office.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByText(/^Saved: ICT is exploring/)).toBeVisible();
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,Meanwhile')).filter(
+      ({ Title }) => Title === 'ICT is exploring remote access.',
+    );
+    expect(row.Meanwhile).toBe('Use webmail at home.');
+  });
 });
 
 test.describe('a place to work', () => {
@@ -174,4 +260,46 @@ test.describe('a place to work', () => {
       ),
     ).toMatchObject([{ AgreementState: 'Needed' }]);
   });
+
+  test('is offered to staff once it is agreed, and no more once that has ended', async ({ page, host }) => {
+    await openSite(page, host, 'staff');
+    await expect(page.getByText('Riverside Library, study room')).toHaveCount(0);
+
+    await openManage(page, host);
+    await part(page, 'Places to work');
+    await page.getByRole('button', { name: /^Agree: Riverside Library/ }).click();
+    const form = page.getByRole('form', { name: /^Riverside Library/ });
+    await fillDate(form, 'First day of the agreement', '', '', '');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toContainText('Give the first day of the agreement');
+    await fillDate(form, 'First day of the agreement', '15', '4', '2013');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved: Riverside Library, study room')).toBeVisible();
+    await openSite(page, host, 'staff');
+    await expect(page.getByText('Riverside Library, study room')).toBeVisible();
+
+    await openManage(page, host);
+    await part(page, 'Places to work');
+    await page.getByRole('button', { name: /^Change: Castle Works/ }).click();
+    await page
+      .getByRole('form', { name: /^Castle Works/ })
+      .getByRole('button', { name: 'Cancel' })
+      .click();
+    await page.getByRole('button', { name: /^End: Castle Works/ }).click();
+    await page.getByRole('button', { name: 'End the agreement' }).click();
+    await expect(page.getByText(/^The agreement now ends: Castle Works/)).toBeVisible();
+    await openSite(page, host, 'staff');
+    await expect(page.getByText('Riverside Library, study room')).toBeVisible();
+    await expect(page.getByText('Castle Works, Sheffield')).toHaveCount(0);
+  });
+});
+
+test('staff see no Manage; it takes the focus, and gives way to what to do', async ({ page, host }) => {
+  await openSite(page, host, 'staff');
+  await expect(page.getByRole('button', { name: 'Manage', exact: true })).toHaveCount(0);
+  await openSite(page, host, 'rollout');
+  await manageButton(page).click();
+  await expect(page.getByRole('heading', { name: 'What staff are told to do now' })).toBeFocused();
+  await page.getByRole('button', { name: 'Stop managing' }).click();
+  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
 });

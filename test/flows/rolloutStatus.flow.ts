@@ -1,4 +1,4 @@
-import { chooseSite, expect, test } from '../e2e/fixtures';
+import { chooseSite, expect, holdRequests, test } from '../e2e/fixtures';
 
 const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
 
@@ -131,12 +131,7 @@ test.describe('rollout status', () => {
     intranet,
     page,
   }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/RolloutStatuses/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, /RolloutStatuses/);
     await intranet.open();
     await page.getByRole('searchbox').fill('mill');
     await expect(page.getByRole('button', { name: /^Millgate House/ })).toBeVisible();
@@ -156,12 +151,7 @@ test.describe('rollout status', () => {
   }) => {
     await intranet.open();
     await chooseSite(page, 'millgate', /^Millgate House/);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/_api/$batch', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/_api/$batch');
     await page.goto(`${host.site}/SitePages/Home.aspx`);
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     await expect(page.getByText('Checking for newer information')).toBeVisible();
@@ -182,5 +172,6 @@ test.describe('rollout status', () => {
     // What turns the order of the words after it is left out: they would read otherwise than they are.
     await expect(page.getByText(`${hostile.replace('\u202e', '')} stopped on 31`, { exact: false })).toBeVisible();
     expect(await page.title()).not.toBe('1');
+    await expect(page.locator('img[src=x]')).toHaveCount(0);
   });
 });

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Host } from '../../host/server';
-import { changeStatus, chooseSite, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import {
+  accessibilityFaults,
+  changeStatus,
+  chooseSite,
+  expect,
+  holdRequests,
+  type Intranet,
+  test,
+  type Theme,
+} from '../e2e/fixtures';
 
 test.afterEach(({ host }) => host.reset());
 
@@ -201,6 +210,48 @@ test.describe('the rollout team', () => {
     expect(after).toHaveLength(1);
     expect(version(after[0])).toBe(version(before) + 1);
   });
+
+  test('may edit, as SharePoint says; nobody else is offered it', async ({ intranet, page }) => {
+    await intranet.open('Home', 'staff');
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await expect(page.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0);
+    await intranet.open('Home', 'rollout');
+    await chooseSite(page, 'millgate', /^Millgate House/);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Millgate House, Rotherham' })).toBeFocused();
+  });
+
+  test('two people editing the same status see both versions, and each can keep theirs or the other’s', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'Change Email' }).click();
+    const form = page.getByRole('form', { name: 'Email' });
+    await form.getByRole('radio', { name: 'Partly working' }).check({ force: true });
+    await form.getByLabel('What does not work yet').fill('Calendars');
+
+    await changeStatus(host, 'MILLGATE|email', { ConfirmedBy: 'Ruth Ellis' });
+
+    await form.getByRole('button', { name: 'Save and confirm today' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Email: somebody else changed this while you were working' }),
+    ).toBeFocused();
+    await expect(page.getByText(/^Ruth Ellis saved theirs on Monday 15\sApril 2013/)).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Now Partly working Working' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save yours over theirs' }).click();
+    await expect(page.getByText('Email: saved.')).toBeVisible();
+
+    await openEditing(intranet, page, 'owner');
+    await sayWhere(page);
+    await changeStatus(host, 'MILLGATE|email', { ConfirmedBy: 'Jo Patel', DoesNotWork: 'Calendars and contacts' });
+    await page.getByRole('button', { name: 'Email: still partly working' }).click();
+    await expect(page.getByRole('row', { name: 'Confirmed by Ruth Ellis Jo Patel' })).toBeVisible();
+    await page.getByRole('button', { name: 'Leave theirs' }).click();
+    await expect(editRow(page, 'Email')).toContainText('Partly working');
+  });
 });
 
 test.describe('what somebody types', () => {
@@ -287,5 +338,102 @@ test.describe('a change of many', () => {
     await page.getByRole('button', { name: 'See what would change' }).click();
     await expect(page.getByText(/^37\sare connected already, and are left out\.$/)).toBeVisible();
     await expect(page.getByText(/^25\schanges will be saved\.$/)).toBeVisible();
+  });
+
+  test('of more than 200, in which SharePoint throttles, fails some parts and drops one reply after writing, loses and doubles nothing, and is resumed', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    intranet.expectFailedRequests();
+    const before = new Map((await statuses(host)).map((item) => [item.StatusKey, version(item)]));
+    await openMany(intranet, page);
+    await page.getByLabel('Wave').selectOption({ label: 'Every wave' });
+    for (const name of ['Email', 'Desk telephone', 'Internet access', 'Shared drive'])
+      await page.getByRole('checkbox', { name }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    const save = page.getByRole('button', { name: /^Save \d+\schanges$/ });
+    const count = Number(/\d+/.exec(await save.innerText())![0]);
+    expect(count).toBeGreaterThanOrEqual(200);
+
+    host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 500, times: 3 });
+    host.faults.add({ match: { method: 'MERGE', path: 'RolloutStatuses' }, status: 429, retryAfter: 1, times: 25 });
+    let batches = 0;
+    await page.route('**/_api/$batch', async (route) => {
+      batches += 1;
+      // The reply to the fourth is lost once its work is done.
+      if (batches !== 4) return route.fallback();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await save.click();
+    await expect(page.getByRole('progressbar', { name: `of ${count} saved` })).toBeVisible();
+    await expect(page.getByText(/^SharePoint is busy\. Nothing is lost\. Trying again in one second\.$/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: `${count - 3} changes saved; 3 not` })).toBeFocused({
+      timeout: 30_000,
+    });
+    await expect(page.getByRole('listitem').filter({ hasText: 'SharePoint refused it: 500' })).toHaveCount(3);
+    await page.getByRole('button', { name: 'Try the 3 again' }).click();
+    await expect(page.getByRole('heading', { name: `${count} changes saved` })).toBeFocused();
+
+    const after = await statuses(host);
+    const changed = after.filter((item) => version(item) !== before.get(item.StatusKey));
+    expect(changed).toHaveLength(count);
+    expect(
+      changed.filter((item) => before.has(item.StatusKey) && version(item) !== before.get(item.StatusKey)! + 1),
+    ).toEqual([]);
+    expect(new Set(after.map(({ StatusKey }) => StatusKey)).size).toBe(after.length);
+    expect(changed.every(({ ConfirmedBy }) => ConfirmedBy === 'Jo Patel')).toBe(true);
+  });
+
+  test('says which entry somebody else changed meanwhile, shows both versions, and goes on', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    await openMany(intranet, page);
+    await page.getByLabel('Wave').selectOption('4');
+    await page.getByRole('checkbox', { name: 'Email' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Yes, I know this of each of them today' }).check({ force: true });
+    await sayWhere(page);
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await expect(page.getByRole('button', { name: /^Save \d+\schanges$/ })).toBeVisible();
+    await page.getByText('Each change').click();
+    const first = await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Confirmed on' })
+      .first()
+      .locator('span')
+      .first()
+      .innerText();
+    const { StatusKey } = (await statuses(host)).find(
+      ({ Title, ServiceKey }) => ServiceKey === 'email' && Title.startsWith(first),
+    )!;
+    await changeStatus(host, StatusKey, { Now: 'Not working' });
+
+    await page.getByRole('button', { name: /^Save \d+\schanges$/ }).click();
+    await expect(page.getByRole('heading', { name: /changes saved; 1 not$/ })).toBeFocused();
+    await page.getByRole('button', { name: 'See both versions' }).click();
+    await expect(page.getByRole('cell', { name: 'Not working' })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave theirs' }).click();
+    await expect(page.getByText('Left as somebody else saved it.')).toBeVisible();
+  });
+});
+
+test.describe('what somebody types', () => {
+  test('stays in its own row while another row is saved', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    await sayWhere(page);
+    const release = await holdRequests(page, '**/_api/$batch');
+    await page.getByRole('button', { name: 'Internet access: still working' }).click();
+    await page.getByRole('button', { name: 'Change Shared drive' }).click();
+    const form = page.getByRole('form', { name: 'Shared drive' });
+    await form.getByLabel('Waiting for').fill('the core network');
+    release();
+    await expect(page.getByText('Internet access: confirmed today.')).toBeVisible();
+    await expect(form.getByLabel('Waiting for')).toHaveValue('the core network');
   });
 });

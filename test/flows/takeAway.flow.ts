@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { calendarEvents } from '../calendarReader';
 import { csvRecords } from '../csvReader';
-import { chooseSite, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { openAllSites } from '../e2e/allSites';
+import { accessibilityFaults, chooseSite, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
 
 async function openTakeAway(intranet: Intranet, page: Page, theme: Theme = 'light'): Promise<void> {
   await intranet.open('Home', 'staff', theme);
@@ -16,6 +17,17 @@ async function downloaded(page: Page, button: string): Promise<{ file: Download;
   await page.getByRole('button', { name: button }).click();
   const file = await started;
   return { file, text: await readFile(await file.path(), 'utf8') };
+}
+
+/** What the lists say of the shared drive's provider, replaced by what somebody hostile might type. */
+async function typeInstead(page: Page, hostile: string): Promise<void> {
+  await page.route('**/_api/$batch', async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({
+      response: reply,
+      body: (await reply.text()).replaceAll('Your PCT drive', JSON.stringify(hostile).slice(1, -1)),
+    });
+  });
 }
 
 test.describe('take it with you', () => {
@@ -79,4 +91,90 @@ test.describe('take it with you', () => {
     const again = calendarEvents((await downloaded(page, 'Download the dates (calendar)')).text);
     expect(again.map(({ UID }) => UID)).toEqual(uids);
   });
+
+  test('runs no formula that somebody typed into a list', async ({ intranet, page }) => {
+    const hostile = '=HYPERLINK("http://a.invalid","Click")<img src=x onerror="top.document.title=1">';
+    await typeInstead(page, hostile);
+    await openTakeAway(intranet, page);
+    const { text } = await downloaded(page, 'Download the table (CSV)');
+    expect(csvRecords(text).find(({ Service }) => Service === 'Shared drive')).toMatchObject({
+      'Existing provider': `'${hostile}`,
+      Notes: `'${hostile} stopped on 31 March`,
+    });
+    expect(
+      csvRecords(text)
+        .flatMap((row) => Object.values(row))
+        .filter((cell) => /^\s*[=+\-@]/.test(cell)),
+    ).toEqual([]);
+    expect(await page.title()).not.toBe('1');
+    await expect(page.locator('img[src=x]')).toHaveCount(0);
+  });
+
+  test('copies the answer as text', async ({ intranet, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openTakeAway(intranet, page);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(
+      /^IT at Millgate House, Rotherham\r?\nMonday 15 April 2013, 9:1\dam\. Demonstration data\r?\n/,
+    );
+    expect(text).toMatch(
+      /Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/,
+    );
+    expect(text).toContain('Stuck? Call 0113 496 0000.');
+    expect(text).toContain(page.url());
+    await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toHaveCount(0);
+  });
+
+  test('shows the text, selected, where the browser does not allow copying', async ({ intranet, page }) => {
+    await openTakeAway(intranet, page);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      }),
+    );
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The text below is selected: copy it by hand.' }),
+    ).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'What this page says, as text' });
+    await expect(field).toBeFocused();
+    expect(
+      await field.evaluate((area: HTMLTextAreaElement) => [
+        area.readOnly,
+        area.selectionStart,
+        area.selectionEnd === area.value.length,
+        area.value.startsWith('IT at Millgate House'),
+      ]),
+    ).toEqual([true, 0, true, true]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+test('all sites can be downloaded as one table, with what somebody typed made harmless', async ({ intranet, page }) => {
+  await typeInstead(page, '@SUM(1+1)');
+  await openAllSites(intranet, page);
+  const { file, text } = await downloaded(page, 'Download all sites (CSV)');
+  expect(file.suggestedFilename()).toBe('open-service-all-2013-04-15.csv');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Downloading open-service-all-2013-04-15.csv' }),
+  ).toBeVisible();
+  const rows = csvRecords(text);
+  expect(rows).toHaveLength(62 * 10);
+  expect(new Set(rows.map((row) => row['Site code'])).size).toBe(62);
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Shared drive')).toMatchObject({
+    Town: 'Rotherham',
+    Region: 'North',
+    Now: 'Not working',
+    'Existing provider': "'@SUM(1+1)",
+    'Forecast on': '2013-06-01',
+    'Forecast precision': 'Month',
+    'Confirmed by': 'Jo Patel, corporate ICT',
+  });
+  expect(rows.find((row) => row.Site === 'Millgate House' && row.Service === 'Internet access')).toMatchObject({
+    Now: 'Not known',
+    Notes: 'Reported working on 12 March; nobody has confirmed it since',
+  });
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
 });

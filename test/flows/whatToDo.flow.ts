@@ -261,6 +261,18 @@ test.describe('what to do now', () => {
       page.getByText(/What you have ends soon\. .*you can use your PCT’s phones until 10\sMay\./),
     ).toBeVisible();
   });
+
+  test('gives a region’s own instruction to its sites, and to no other', async ({ intranet, page, host }) => {
+    const borough = page.getByText('If the internet stops, go to Borough Yard in Southwark.', { exact: false }).first();
+    await intranet.open();
+    // High Holborn is in London, and its internet access works in part.
+    await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=HIGHHOLBORN`);
+    await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
+    await expect(borough).toBeVisible();
+    await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=MILLGATE`);
+    await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
+    await expect(borough).toHaveCount(0);
+  });
 });
 
 test.describe('with the lists out of reach from the first call', () => {

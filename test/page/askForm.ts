@@ -96,6 +96,12 @@ const adasStore = browserStore(host.site, loginOf('staff'));
 /** What the browser keeps for Ada Bell of a request that she has begun. */
 export const adasDraft = (): Draft | undefined => readDraft(adasStore, dayOf(host.clock.now()));
 
+/** Ada Bell answers something in another tab meanwhile. */
+export function answerElsewhere(answers: Answers): void {
+  const draft = adasDraft()!;
+  writeDraft(adasStore, { ...draft, answers: { ...draft.answers, ...answers } });
+}
+
 /** Everything is answered already, and this is the last look. */
 export async function openFilledIn(answers = adasAnswers): Promise<void> {
   writeDraft(adasStore, { key: crypto.randomUUID(), on: host.clock.now(), answers });

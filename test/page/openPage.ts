@@ -1,4 +1,5 @@
 import { format } from 'node:util';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { configure, fireEvent } from '@testing-library/dom';
 import { startPageClock } from '../../host/pages/browser/pageClock';
 import { seedPages } from '../../host/pages/seedPages';
@@ -50,13 +51,16 @@ export interface Visit {
 }
 
 /** What SPFx does with a web part that a page has. */
-interface HostedWebPart {
-  properties: unknown;
+export interface HostedWebPart {
+  properties: object;
   domElement: HTMLElement;
-  context: unknown;
+  context: { readonly propertyPane: { isPropertyPaneOpen(): boolean; refresh(): void } };
   displayMode: number;
   render(): void;
   onDispose(): void;
+  loadPropertyPaneResources(): Promise<void>;
+  onPropertyPaneConfigurationStart(): void;
+  getPropertyPaneConfiguration(): IPropertyPaneConfiguration;
 }
 
 const folder = `${solutionPath}/SitePages`;
@@ -74,6 +78,9 @@ let visit: Visit = {};
 let stopClock = (): void => undefined;
 /** How far the page's clock has gone on since the page was opened, in milliseconds. */
 let ahead = 0;
+
+/** The web parts of the page, as they stand in it. */
+export const webParts = (): readonly HostedWebPart[] => open;
 
 /** Opens one of the demonstration pages, as somebody. */
 export async function openPage(
@@ -104,7 +111,7 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
       legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: digestSeconds },
     },
     sdks: {},
-    propertyPane: { isPropertyPaneOpen: () => false },
+    propertyPane: { isPropertyPaneOpen: () => false, refresh: () => undefined },
   };
   const zones = page.sections.flatMap(({ columns }) => columns.flat());
   open = await Promise.all(
@@ -124,7 +131,11 @@ function startClock(): void {
 
 export const reload = (): Promise<void> => goTo(window.location.href);
 
-async function hosted(alias: string, properties: unknown, context: unknown): Promise<HostedWebPart> {
+async function hosted(
+  alias: string,
+  properties: object | undefined,
+  context: HostedWebPart['context'],
+): Promise<HostedWebPart> {
   const { default: WebPart } = await loaders[alias]();
   const part = new WebPart() as HostedWebPart;
   const domElement = document.body.appendChild(document.createElement('div'));

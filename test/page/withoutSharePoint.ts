@@ -13,7 +13,11 @@ export const Version = { parse: (text: string) => text } as const;
 /** A field of the property pane, for its own checks to be asked. */
 export interface PaneField {
   readonly targetProperty: string;
-  readonly properties: { readonly maxLength?: number; onGetErrorMessage?(text: string): string };
+  readonly properties: {
+    readonly maxLength?: number;
+    readonly text?: string;
+    onGetErrorMessage?(text: string): string;
+  };
 }
 
 export function PropertyPaneTextField(targetProperty: string, properties: PaneField['properties']): PaneField {

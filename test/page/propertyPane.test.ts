@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/dom';
+import { eventually } from './flow/waiting';
+import { host, kept, openPage, press, type } from './openPage';
+import { openPane } from './propertyPane';
+import { button, heading, link } from './queries';
+
+const site = 'listsSite';
+
+test('takes the address of the site that holds the lists, refuses what is none, says where there is no site, and offers to set up the lists where they are not there', async () => {
+  await openPage('Home', { persona: 'owner', editing: true });
+  const pane = await openPane();
+  expect(pane.says()).toEqual([`Found: the lists are at ${host.site}.`]);
+
+  expect(pane.complaint(site, 'javascript:alert(1)')).toMatch(/This is not the address of a site on this SharePoint/);
+  await pane.set(site, 'javascript:alert(1)');
+  screen.getByRole('searchbox', { name: 'Find your site' });
+
+  await pane.set(site, '/sites/hr');
+  // Its module is loaded first.
+  await eventually(() => heading(/^Set up 12\slists on this site\.$/));
+  expect(pane.says()).toEqual([
+    expect.stringMatching(/^There are no lists at .*\/sites\/hr\. Its owner can set them up/),
+  ]);
+
+  await pane.set(site, '/sites/nowhere');
+  expect(pane.says()).toEqual([
+    expect.stringMatching(/^There is no site at .*\/sites\/nowhere\. Check the address\.$/),
+  ]);
+  screen.getByText('The site that holds the lists for this page is not there. Tell the owner of this page.');
+
+  await pane.set(site, '/sites/openservice/');
+  expect(pane.says()).toEqual([`Found: the lists are at ${host.site}.`]);
+  screen.getByRole('searchbox', { name: 'Find your site' });
+});
+
+test('links to the page that says what to do now, for one’s own site', async () => {
+  await openPage('Home', { persona: 'owner', editing: true });
+  await type(screen.getByRole('searchbox', { name: 'Find your site' }), 'millgate');
+  await press(button(/^Millgate House/));
+  expect(kept('site')).not.toEqual([]);
+  const pane = await openPane();
+  await pane.set('whatToDoPage', '/sites/openservice/SitePages/OneThird.aspx');
+  expect(link('What to do now')).toHaveAttribute('href', `${host.site}/SitePages/OneThird.aspx?site=MILLGATE`);
+});

@@ -1,0 +1,41 @@
+import { settled, webParts } from './openPage';
+import type { PaneField } from './withoutSharePoint';
+
+/** The property pane of a web part, by what SPFx asks of the web part: how its fields look is SPFx's. */
+export interface Pane {
+  /** What a field says against what it holds; nothing where that may stand. */
+  complaint(property: string, text: string): string;
+  /** Changes a property as typing does: the web part follows at once, unless the field complains. */
+  set(property: string, text: string): Promise<void>;
+  /** What the pane says besides its fields. */
+  says(): string[];
+}
+
+/** Opens the property pane of the only web part on the page. */
+export async function openPane(): Promise<Pane> {
+  const [part] = webParts();
+  Object.assign(part.context, { propertyPane: { isPropertyPaneOpen: () => true, refresh: () => undefined } });
+  await part.loadPropertyPaneResources();
+  part.onPropertyPaneConfigurationStart();
+  await settled();
+  const fields = (): PaneField[] =>
+    part
+      .getPropertyPaneConfiguration()
+      .pages.flatMap(({ groups }) =>
+        groups.flatMap((group) => ('groupFields' in group ? (group.groupFields as unknown as PaneField[]) : [])),
+      );
+  const complaint = (property: string, text: string): string =>
+    fields()
+      .find(({ targetProperty }) => targetProperty === property)!
+      .properties.onGetErrorMessage?.(text) ?? '';
+  return {
+    complaint,
+    set: async (property, text) => {
+      if (complaint(property, text)) return;
+      part.properties = { ...part.properties, [property]: text };
+      part.render();
+      await settled();
+    },
+    says: () => fields().flatMap(({ properties: { text } }) => (text === undefined ? [] : [text])),
+  };
+}
