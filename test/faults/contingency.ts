@@ -19,7 +19,7 @@ export const contingencyFaults: readonly Fault[] = [
     find: 'addressToShare({ site: props.site.SiteCode }, siteUrl)',
     replace: 'addressToShare({}, siteUrl)',
     what: 'What is taken along or sent by email leads to the page, but not to the site it is about.',
-    caughtBy: [browser('whatToDoPack', 'can be sent by email, to whom one likes')],
+    caughtBy: [flow('whatToDoPack', 'can be sent by email, to whom one likes')],
   },
   {
     id: 'paper-of-four-sheets',
@@ -27,7 +27,7 @@ export const contingencyFaults: readonly Fault[] = [
     find: 'html { font-size: 10pt; line-height: 1.32; }',
     replace: 'html { font-size: 16pt; line-height: 1.32; }',
     what: 'What to do now does not fit the two sheets of paper it is made for.',
-    caughtBy: [browser('whatToDoPack', 'prints on two sheets and its notice on one: MILLGATE')],
+    caughtBy: [browser('whatToDoPack', 'prints on two sheets and its notice on one')],
   },
   {
     id: 'own-room-not-offered',

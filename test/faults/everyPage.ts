@@ -1,4 +1,4 @@
-import { browser, contract, flow, unit, type Fault } from './fault';
+import { browser, contract, flow, page, unit, type Fault } from './fault';
 
 // What every web part is made with: places and links, forms, failures, Teams, the property pane, set-up, writing.
 
@@ -9,7 +9,7 @@ export const everyPageFaults: readonly Fault[] = [
     find: 'go({ service: place.service, topic: place.topic });',
     replace: 'go(place);',
     what: 'Whoever makes the site of a link their own keeps the link in the page’s address.',
-    caughtBy: [browser('links', 'to a site opens it, from one request, for somebody who has chosen none')],
+    caughtBy: [flow('links', 'to a site opens it, from one request, for somebody who has chosen none')],
   },
   {
     id: 'back-leaves-the-page',
@@ -17,7 +17,7 @@ export const everyPageFaults: readonly Fault[] = [
     find: "window.history.pushState(window.history.state, '', address);",
     replace: "window.history.replaceState(window.history.state, '', address);",
     what: 'The back button leaves the page instead of going back to the place before.',
-    caughtBy: [browser('links', 'is what a service’s name is; the back and forward buttons follow')],
+    caughtBy: [flow('links', 'leads from all sites to a site, and the back button back')],
     everywhere: true,
   },
   {
@@ -42,7 +42,7 @@ export const everyPageFaults: readonly Fault[] = [
     find: 'problem.list ? strings.PaneFoundNone : strings.PaneFoundNoSite',
     replace: 'problem.list ? strings.PaneFoundNoSite : strings.PaneFoundNone',
     what: 'The property pane says that there is no site where there are only no lists yet.',
-    caughtBy: [browser('editing', 'takes the address of the site that holds the lists, refuses what is none')],
+    caughtBy: [page('propertyPane', 'takes the address of the site that holds the lists, refuses what is none')],
   },
   {
     id: 'stop-does-not-stop',
@@ -50,7 +50,7 @@ export const everyPageFaults: readonly Fault[] = [
     find: 'stopped: () => stop.current }',
     replace: 'stopped: () => false }',
     what: 'Set-up goes on to its end, whatever the owner says.',
-    caughtBy: [browser('setUp', 'set-up stops after a list where the owner wants it to')],
+    caughtBy: [flow('setUp', 'set-up stops after a list where the owner wants it to')],
   },
   {
     id: 'missing-column-not-mended',

@@ -19,7 +19,7 @@ export const phoneFaults: readonly Fault[] = [
     find: 'go(placeOf(form, after));',
     replace: 'if (after.changing) go(placeOf(form, after));',
     what: 'A question of the form has no address of its own, so that the back button leaves the form.',
-    caughtBy: [browser('deviceAsk', 'the way back: by the link, by the browser, with everything still there')],
+    caughtBy: [page('deviceAskPlaces', 'each question has an address of its own')],
   },
   {
     id: 'other-tab-forgotten',
@@ -27,7 +27,7 @@ export const phoneFaults: readonly Fault[] = [
     find: 'there && there.key === key ? there.answers',
     replace: 'there && there.key !== key ? there.answers',
     what: 'What another tab has typed into the same draft is lost with the next answer here.',
-    caughtBy: [browser('deviceAsk', 'two tabs that change different answers of one draft lose neither')],
+    caughtBy: [page('deviceAskPlaces', 'two tabs that change different answers of one draft lose neither')],
   },
   {
     id: 'change-lost-to-question',
@@ -115,6 +115,6 @@ export const phoneFaults: readonly Fault[] = [
     find: '<Mailing mail={mail} users={waiting.map(({ user }) => user)} />',
     replace: '<Mailing mail={mail} users={entries.map(({ user }) => user)} />',
     what: 'The letter to those who have still to hear goes to everybody in the BlackBerry register.',
-    caughtBy: [browser('blackBerry', 'has a text to send and the addresses to send it to')],
+    caughtBy: [flow('blackBerry', 'has a text to send and the addresses to send it to')],
   },
 ];

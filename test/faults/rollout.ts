@@ -27,7 +27,7 @@ export const rolloutFaults: readonly Fault[] = [
     find: '{ sites: sitesByHand, services: servicesByHand }',
     replace: '{ services: servicesByHand }',
     what: 'The site names of a supplier have to be matched by hand again with every sheet.',
-    caughtBy: [browser('import', 'remembers how columns and names were matched, until somebody says otherwise')],
+    caughtBy: [flow('import', 'remembers how columns and names were matched, until somebody says otherwise')],
   },
   {
     id: 'kept-null-breaks-import',
@@ -59,7 +59,7 @@ export const rolloutFaults: readonly Fault[] = [
     find: 'if (!copied) setByHand(text);',
     replace: 'if (copied) setByHand(text);',
     what: 'Where the browser does not allow copying, there is no text to copy by hand.',
-    caughtBy: [browser('takeAway', 'shows the text, selected, where the browser does not allow copying')],
+    caughtBy: [flow('takeAway', 'shows the text, selected, where the browser does not allow copying')],
   },
   {
     id: 'table-in-a-third',
