@@ -52,18 +52,28 @@ export function byText(scope: Element, wanted: Wanted, exact?: boolean): Element
 
 /** What is labelled so: by a label, by another element, or by itself. */
 export function byLabel(scope: Element, wanted: Wanted, exact?: boolean): Element[] {
-  return within(scope, '*').filter((element) => labelsOf(element).some((label) => matches(label, wanted, exact)));
+  const says = (label: string): boolean => matches(label, wanted, exact);
+  const controls = within(document.documentElement, 'label')
+    .filter(({ textContent }) => says(textContent ?? ''))
+    .flatMap((label) => (label as HTMLLabelElement).control ?? []);
+  const named = within(scope, '[aria-label], [aria-labelledby]').filter((element) => namesOf(element).some(says));
+  return inOrder([...controls.filter((control) => control !== scope && scope.contains(control)), ...named]);
 }
 
-function labelsOf(element: Element): string[] {
+function namesOf(element: Element): string[] {
   const own = element.getAttribute('aria-label');
   const others = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-  const labels = [...((element as HTMLInputElement).labels ?? [])];
   return [
     ...(own ? [own] : []),
     ...(others.length > 0 ? [others.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')] : []),
-    ...labels.map((label) => label.textContent ?? ''),
   ];
+}
+
+/** Each once, as they stand in the page. */
+export function inOrder(elements: readonly Element[]): Element[] {
+  return [...new Set(elements)].sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /** By CSS, with Playwright's `:visible` at its end. */

@@ -1,6 +1,17 @@
 import { createEvent, fireEvent } from '@testing-library/dom';
 import { press, settled, type as typeInto } from '../openPage';
-import { byCss, byLabel, byRole, byText, isShown, matches, type RoleOptions, tidied, type Wanted } from './finding';
+import {
+  byCss,
+  byLabel,
+  byRole,
+  byText,
+  inOrder,
+  isShown,
+  matches,
+  type RoleOptions,
+  tidied,
+  type Wanted,
+} from './finding';
 import { pressKey, typeKeys } from './keyboard';
 import { eventually } from './waiting';
 
@@ -50,7 +61,10 @@ export class Locator {
   }
 
   private then_(about: string, next: (scope: Element) => Element[]): Locator {
-    return new Locator(`${this.about} › ${about}`, () => inOrder(this.find().flatMap(next)));
+    return new Locator(`${this.about} › ${about}`, () => {
+      const scopes = this.find();
+      return scopes.length === 1 ? next(scopes[0]) : inOrder(scopes.flatMap(next));
+    });
   }
 
   public getByRole(role: string, options?: RoleOptions): Locator {
@@ -66,12 +80,15 @@ export class Locator {
     return this.then_(selector, (scope) => byCss(scope, selector)).filter(narrowing);
   }
   public filter({ hasText, hasNotText, has, visible }: Narrowing): Locator {
-    const passes = (element: Element): boolean =>
+    const passes = (element: Element, inside: readonly Element[] | undefined): boolean =>
       (hasText === undefined || matches(element.textContent ?? '', hasText)) &&
       (hasNotText === undefined || !matches(element.textContent ?? '', hasNotText)) &&
-      (has === undefined || has.elements().some((inner) => inner !== element && element.contains(inner))) &&
+      (inside === undefined || inside.some((inner) => inner !== element && element.contains(inner))) &&
       (!visible || isShown(element));
-    return new Locator(`${this.about} with ${String(hasText ?? '')}`, () => this.find().filter(passes));
+    return new Locator(`${this.about} with ${String(hasText ?? '')}`, () => {
+      const inside = has?.elements();
+      return this.find().filter((element) => passes(element, inside));
+    });
   }
   public first(): Locator {
     return this.nth(0);
@@ -83,9 +100,10 @@ export class Locator {
     return new Locator(`${this.about}, ${at}`, () => this.find().slice(at, at === -1 ? undefined : at + 1));
   }
   public and(other: Locator): Locator {
-    return new Locator(`${this.about} and ${other.about}`, () =>
-      this.find().filter((each) => other.find().includes(each)),
-    );
+    return new Locator(`${this.about} and ${other.about}`, () => {
+      const others = new Set(other.find());
+      return this.find().filter((each) => others.has(each));
+    });
   }
   public or(other: Locator): Locator {
     return new Locator(`${this.about} or ${other.about}`, () => inOrder([...this.find(), ...other.find()]));
@@ -189,13 +207,6 @@ export class Locator {
     await settled();
     return ask(this.elements());
   }
-}
-
-/** Each once, as they stand in the page. */
-function inOrder(elements: readonly Element[]): Element[] {
-  return [...new Set(elements)].sort((one, other) =>
-    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
 }
 
 const keyboard = { press: pressKey, type: typeKeys, insertText: typeKeys };
