@@ -60,7 +60,7 @@ export const test = base.extend<Tests, Workers>({
   },
 });
 
-export function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
+function intranetOn(page: Page, host: Host, guards: Guards): Intranet {
   const underWay = new Set<Request>();
   page.on('request', (request) => underWay.add(request));
   page.on('requestfinished', (request) => underWay.delete(request));

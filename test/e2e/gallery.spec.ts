@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 
 test('the gallery shows each web part in every host, theme and width', async ({ page, host }) => {
+  test.slow();
   for (const [webPart, title, first] of [
     ['RolloutStatus', 'Rollout status', /^Millgate House/],
     ['ContingencyAccess', 'What to do now', /^Millgate House/],

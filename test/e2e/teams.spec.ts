@@ -41,6 +41,7 @@ test.describe('in a channel tab of Teams', () => {
       host,
       guards,
     }) => {
+      test.slow();
       await test.step('its first content comes in one request', async () => {
         const tab = await openTab(page, host, webPart, { kind: 'channel' });
         await expect(first[webPart](tab)).toBeVisible();
@@ -142,6 +143,7 @@ test.describe('in a personal tab of Teams, on the root site', () => {
       host,
       intranet,
     }) => {
+      test.slow();
       intranet.expectFailedRequests();
       await test.step('where nobody has said where they are', async () => {
         for (const persona of ['staff', 'owner']) {

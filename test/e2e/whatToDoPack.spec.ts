@@ -122,6 +122,7 @@ test.describe('what to do now, taken along', () => {
     page,
     context,
   }) => {
+    test.slow();
     for (const code of ['MILLGATE', 'QUAYCOURT', 'BOROUGH', 'LEMONQUAY']) {
       await openPack(intranet, page, code);
       for (const [button, most] of [

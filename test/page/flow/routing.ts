@@ -12,7 +12,7 @@ interface Reply {
 }
 
 /** Playwright's route: a request of the page that waits for what the test says of it. */
-export interface FlowRoute {
+interface FlowRoute {
   request(): { postData(): string | null };
   /** Asks SharePoint, and leaves the reply with the test. */
   fetch(): Promise<Reply>;
