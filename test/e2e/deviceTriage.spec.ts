@@ -1,5 +1,5 @@
 import { expect, sidewaysScroll, smallTargets, stickingOut, test } from './fixtures';
-import { decisionsOn, form, openTriage, requestOf, row, tab } from './triagePage';
+import { openTriage, row, tab } from './triagePage';
 
 test.afterEach(({ host }) => host.reset());
 

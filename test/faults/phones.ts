@@ -1,4 +1,4 @@
-import { browser, contract, flow, page, unit, type Fault } from './fault';
+import { contract, flow, page, unit, type Fault } from './fault';
 
 // Asking for a phone, one's own requests, the queue of those who decide, and the register of BlackBerry users.
 
