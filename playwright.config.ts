@@ -2,12 +2,15 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
 import { screens } from './test/accessibility/projects';
 
+const everything = process.env.EVERYTHING === '1';
+
 export default defineConfig({
   projects: [
-    { name: 'browser', testDir: 'test/e2e' },
+    // What is long is shown more quickly by another test; this shows it whole.
+    { name: 'browser', testDir: 'test/e2e', ...(!everything && { grepInvert: /@long/ }) },
     ...screens,
     // Flows need no browser: npm test runs them in jsdom, npm run test:all here as well.
-    ...(process.env.EVERYTHING === '1' ? [{ name: 'flows', testDir: 'test/flows', testMatch: '*.flow.ts' }] : []),
+    ...(everything ? [{ name: 'flows', testDir: 'test/flows', testMatch: '*.flow.ts' }] : []),
   ],
   outputDir: 'test-results',
   fullyParallel: true,
@@ -28,6 +31,7 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--in-process-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -195,7 +195,7 @@ const team: readonly Journey[] = [
       {
         name: 'editing found again',
         kept: true,
-        announced: /Text that is not saved/,
+        announced: /^You were writing this on /,
         reach: async (page) => {
           await page.reload();
           await press(page, 'Edit');

@@ -7,7 +7,7 @@ test.use({ seed: 6000 });
 const nodes = (page: Page): Promise<number> =>
   page.getByRole('region', { name: 'Rollout status' }).evaluate((root) => root.querySelectorAll('*').length);
 
-test.describe('all sites, with 500 sites and 12 services', () => {
+test.describe('all sites, with 500 sites and 12 services', { tag: '@long' }, () => {
   test('are read whole, page by page, with progress meanwhile and no threshold met; and stay small', async ({
     intranet,
     page,

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('the gallery shows each web part in every host, theme and width', async ({ page, host }) => {
+test('the gallery shows each web part in every host, theme and width', { tag: '@long' }, async ({ page, host }) => {
   test.slow();
   for (const [webPart, title, first] of [
     ['RolloutStatus', 'Rollout status', /^Millgate House/],
