@@ -24,6 +24,13 @@ export type Stage = readonly (readonly Part[])[];
 export function stagesOf(everything: boolean): readonly Stage[] {
   const quick = everything ? [] : ['--quick'];
   const node = { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
+  const jest: Part = {
+    name: `Unit, page and contract tests, and ${everything ? 'all' : 'a tenth'} of the fuzz`,
+    command: 'jest',
+    args: ['--maxWorkers=100%', '--json', '--outputFile=temp/jest.json'],
+    env: { ...node, FUZZ_WHOLE: everything ? '1' : '0' },
+    report: { file: 'temp/jest.json', count: jestCount },
+  };
   const soak: Part = {
     name: everything ? 'Two minutes of soak' : 'Ten seconds of soak',
     command: 'node',
@@ -47,19 +54,8 @@ export function stagesOf(everything: boolean): readonly Stage[] {
       ],
       [{ name: 'Lint', command: 'npm', args: ['run', 'lint', '--silent'] }],
     ],
-    [
-      [
-        {
-          name: `Unit and contract tests, and ${everything ? 'all' : 'a tenth'} of the fuzz`,
-          command: 'jest',
-          args: ['--maxWorkers=100%', '--json', '--outputFile=temp/jest.json'],
-          env: { ...node, FUZZ_WHOLE: everything ? '1' : '0' },
-          report: { file: 'temp/jest.json', count: jestCount },
-        },
-      ],
-    ],
     // Times are measured while nothing else runs.
-    ...(everything ? [[[soak]], [[bench]]] : [[[soak], [bench]]]),
+    ...(everything ? [[[jest]], [[soak]], [[bench]]] : [[[jest], [soak, bench]]]),
     [
       [
         {
