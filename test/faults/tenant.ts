@@ -1,4 +1,4 @@
-import { contract, type Fault } from './fault';
+import { contract, unit, type Fault } from './fault';
 
 // What a tenant refuses or forgets, and a local SharePoint once did not; and what stands between a package and set-up.
 
@@ -51,5 +51,21 @@ export const tenantFaults: readonly Fault[] = [
     replace: '    ...(found.Title === plan.shape.name ? of(isOwn) : []),\n',
     what: 'Where set-up breaks off at a list’s last write, whoever ran it keeps rights that nobody declared.',
     caughtBy: [contract('provisioning/setUpBrokenOff', 'is run again, comes to the same end')],
+  },
+  {
+    id: 'page-turned-back',
+    file: 'src/ui/place.ts',
+    find: '        if (new URL(here).pathname !== window.location.pathname) return;\n',
+    replace: '',
+    what: 'Where SharePoint’s router has turned the page, the address is put back to that of the page before.',
+    caughtBy: [unit('ui/usePlace', 'of the router, which has turned the page by then, is left alone')],
+  },
+  {
+    id: 'dialog-of-the-browser',
+    file: 'src/webparts/base/held/LeaveGuard.tsx',
+    find: 'if (lost.length > 0) setAsked({ lost, leaving });',
+    replace: 'if (lost.length > 0 && window.confirm()) setAsked({ lost, leaving });',
+    what: 'Before typed text is left, the browser asks, which in Teams shows nothing: nobody can leave.',
+    caughtBy: [unit('webparts/base/held/leaveGuard', 'is stopped and asked about while something is held')],
   },
 ];

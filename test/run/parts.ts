@@ -68,6 +68,20 @@ export function stagesOf(everything: boolean): readonly Stage[] {
         },
       ],
     ],
-    // Here comes, for `everything`, the run of test/faults/run.ts: each fault of the list is caught.
+    ...(everything
+      ? [
+          [
+            [
+              {
+                name: 'Each small fault is caught',
+                command: 'tsx',
+                args: ['test/faults/run.ts'],
+                env: node,
+                browser: true,
+              },
+            ],
+          ],
+        ]
+      : []),
   ];
 }
