@@ -45,6 +45,13 @@ export function stagesOf(everything: boolean): readonly Stage[] {
     browser: true,
     ...(!everything && { onlyOf: ['src', 'config', 'host', 'package.json', 'package-lock.json', 'test/bench'] }),
   };
+  const faults: Part = {
+    name: 'Each small fault is caught',
+    command: 'tsx',
+    args: ['test/faults/run.ts'],
+    env: node,
+    browser: true,
+  };
   return [
     [
       [
@@ -68,20 +75,6 @@ export function stagesOf(everything: boolean): readonly Stage[] {
         },
       ],
     ],
-    ...(everything
-      ? [
-          [
-            [
-              {
-                name: 'Each small fault is caught',
-                command: 'tsx',
-                args: ['test/faults/run.ts'],
-                env: node,
-                browser: true,
-              },
-            ],
-          ],
-        ]
-      : []),
+    ...(everything ? [[[faults]]] : []),
   ];
 }
