@@ -30,16 +30,28 @@ export function forgetAnnouncements(page: Page): Promise<void> {
   return page.evaluate(() => void ((window as unknown as { told: string[] }).told.length = 0));
 }
 
+/** In milliseconds: a region's words may come a moment after what they are about is drawn. */
+const waits = [0, 50, 100, 200, 400, 800];
+
 /** Whether a result is told to those who do not see it: by a live region that changed, or by what has the focus. */
 export async function announcementFaults(page: Page, words: RegExp | string): Promise<string[]> {
-  const told = await page.evaluate(() => {
-    const focused =
-      document.activeElement === document.body
-        ? ''
-        : ((document.activeElement as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
-    return [...(window as unknown as { told: string[] }).told, focused].filter(Boolean);
+  let told: readonly string[] = [];
+  for (const wait of waits) {
+    await page.waitForTimeout(wait);
+    told = await toldSoFar(page);
+    if (told.some((text) => (typeof words === 'string' ? text.startsWith(words) : words.test(text)))) return [];
+  }
+  return [`${String(words)} is told by none of: ${told.join(' | ').slice(0, 300)}`];
+}
+
+function toldSoFar(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const focused = document.activeElement === document.body ? null : document.activeElement;
+    // A dialog's name is read where the focus goes into it.
+    const name = focused?.closest('[role=alertdialog]')?.getAttribute('aria-labelledby');
+    const read = [focused, name ? document.getElementById(name) : null].map((element) =>
+      ((element as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    return [...(window as unknown as { told: string[] }).told, ...read].filter(Boolean);
   });
-  return told.some((text) => (typeof words === 'string' ? text.startsWith(words) : words.test(text)))
-    ? []
-    : [`${String(words)} is told by none of: ${told.join(' | ').slice(0, 300)}`];
 }

@@ -30,7 +30,7 @@ const staff: readonly Journey[] = [
   {
     page: 'Home',
     screens: [
-      { name: 'rollout first visit', kept: true, reach: sees((page) => page.getByRole('searchbox')) },
+      { name: 'rollout first visit', kept: true, reach: sees((page) => heading(page, /^On 15\sApril 2013/)) },
       {
         name: 'rollout search',
         kept: true,

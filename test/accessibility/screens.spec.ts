@@ -61,7 +61,7 @@ function go({ screens, seed = 'demo', page: name, query, as, before }: Journey, 
 
 const fileName = ({ name }: Screen): string => name.replace(/\W+/g, '-');
 
-/** @param turn where one look stands for several, the one it is: Tab is walked at one width, and one other theme tried. */
+/** @param turn which one it is where one look stands for several: of the widths for Tab, and of the other themes. */
 async function lookAt(page: Page, screen: Screen, theme: Theme, turn: number): Promise<void> {
   const part = page.locator('[data-web-part]').first();
   const announced = screen.announced ? await announcementFaults(page, screen.announced) : undefined;

@@ -7,7 +7,9 @@ const spacing =
 /** What is cut off or lies on something else with text spaced out. */
 export async function textSpacingFaults(page: Page, part: Locator): Promise<string[]> {
   const style = await page.addStyleTag({ content: spacing });
-  const faults = await part.evaluate((root) => {
+  const faults = await part.evaluate((part) => {
+    // A modal lies on all the rest, which nobody reads meanwhile.
+    const root = part.querySelector('dialog:modal') ?? part;
     const faults: string[] = [];
     const name = (element: Element): string => element.outerHTML.slice(0, 100);
     /** Hidden from sight on purpose: folded away, or read aloud only. */

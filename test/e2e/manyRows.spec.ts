@@ -36,7 +36,7 @@ test.describe(
       expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
       await expect(page.getByText(/^9\sother services:/)).toBeVisible();
       const [batch] = host.log.all().filter(({ path }) => path.includes('$batch'));
-      // The site's own statuses and updates, and the newest hundred updates, which may be for its region or for everyone.
+      // The site's own statuses and updates, and the newest hundred updates, with its region's and everyone's.
       expect(batch.rowsScanned).toBeLessThan(200);
     });
   },
