@@ -33,6 +33,9 @@ export function placeIn(search: string): Place {
   };
 }
 
+/** An address but for the part of the page that it names. */
+const withoutPart = (address: string): string => address.split('#')[0];
+
 /** The page's address with a place in it; whatever else stands in it stays. */
 export function addressOf({ site, service, topic, all, phone, step }: Place, address: string): string {
   const url = new URL(address);
@@ -57,7 +60,7 @@ export function addressOf({ site, service, topic, all, phone, step }: Place, add
  * @param siteUrl of the site with the lists.
  */
 export function addressToShare(place: Place, siteUrl: string): string {
-  return addressOf(place, isTeamsTab() ? `${siteUrl}/` : window.location.href.split('#')[0]);
+  return addressOf(place, isTeamsTab() ? `${siteUrl}/` : withoutPart(window.location.href));
 }
 
 /** Goes elsewhere, or says that somebody wants to. */
@@ -119,8 +122,10 @@ export function usePlace(): [Place, (place: Place) => void] {
       if (address !== here) {
         // Another page: the router turns to it, and cannot be kept. What is typed here is offered again.
         if (new URL(here).pathname !== window.location.pathname) return;
-        // By then the address is the one below, so the way back leads where they wanted to go.
-        if (!mayLeave({ go: () => window.history.back(), to: next })) {
+        // To another part of the page, all that is shown stays.
+        const isJump = withoutPart(address) === withoutPart(here);
+        // By the time they go, the address is the one below, so the way back leads where they wanted to go.
+        if (!isJump && !mayLeave({ go: () => window.history.back(), to: next })) {
           window.history.pushState(window.history.state, '', here);
           return;
         }

@@ -93,6 +93,26 @@ describe('the back button', () => {
     expect(shown()).toBe(page);
   });
 
+  it('from one part of the page to another asks nobody: all that is shown stays', async () => {
+    const { usePlace, holdPlace } = aBundle();
+    const { result } = renderHook(usePlace);
+    act(() => result.current[1]({ site: 'MILL' }));
+    const asks = jest.fn(() => true);
+    const letGo = holdPlace(asks);
+    await act(async () => {
+      const heard = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      window.location.hash = 'steps';
+      await heard;
+    });
+    expect([asks.mock.calls.length, shown(), window.location.hash]).toEqual([0, `${page}?site=MILL`, '#steps']);
+    await goBack();
+    expect([asks.mock.calls.length, shown(), window.location.hash]).toEqual([0, `${page}?site=MILL`, '']);
+    // To another place it is asked as ever.
+    await goBack();
+    expect([asks.mock.calls.length, shown()]).toEqual([1, `${page}?site=MILL`]);
+    letGo();
+  });
+
   it('of the router, which has turned the page by then, is left alone: the address is that of the page shown', async () => {
     const { usePlace, holdPlace } = aBundle();
     window.history.replaceState(null, '', '/sites/openservice/SitePages/News.aspx');
