@@ -430,6 +430,21 @@ test('leaving what is typed is asked first', async ({ page, host }) => {
   await expect(form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)')).toHaveValue('Not yet.');
 });
 
+test('a decision that is typed is asked about before several are decided in its place', async ({ page, host }) => {
+  await openTriage(page, host);
+  const note = form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)');
+  await note.fill('Not yet.');
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await page.getByRole('checkbox', { name: 'Choose Sunita Rao' }).check();
+  const several = page.getByRole('button', { name: 'Decide several at once' });
+  await several.click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stay here' }).click();
+  await expect(note).toHaveValue('Not yet.');
+  await several.click();
+  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await expect(page.getByRole('button', { name: 'See what would be recorded' })).toBeVisible();
+});
+
 test.describe('as staff, by hand over REST', () => {
   test('others’ requests, the record and the register are closed, and nothing is deleted', async ({ host }) => {
     const id = await sentByStaff(host);

@@ -152,6 +152,23 @@ test.describe('an instruction', () => {
     expect(row).toMatchObject({ State: 'Available', ReviewedBy: 'Jo Patel' });
   });
 
+  test('half typed is asked about before another topic takes its form off the list', async ({ page, host }) => {
+    await openManage(page, host);
+    await part(page, 'Instructions');
+    await page.getByRole('button', { name: /^Change: Use SharePoint for your files/ }).click();
+    const line = page.getByLabel('The instruction in one line');
+    await line.fill(vpnTitle);
+    const topic = page.getByLabel('Show', { exact: true });
+    await topic.selectOption('Internet access');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Stay here' }).click();
+    await expect(line).toHaveValue(vpnTitle);
+    await expect(topic).toHaveValue('');
+    await topic.selectOption('Internet access');
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(line).toHaveCount(0);
+    await expect(topic).not.toHaveValue('');
+  });
+
   test('half typed is not left behind without asking', async ({ page, host }) => {
     await openManage(page, host);
     const form = await writeForMillgate(page);

@@ -8,6 +8,7 @@ import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
+import { leave } from '../../../ui/place';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { validWords } from '../subjects';
@@ -61,7 +62,7 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
             ...topics.map(({ key, name }) => ({ value: key, label: name })),
           ]}
           value={wantedKey}
-          onChange={setWantedKey}
+          onChange={(key) => leave(() => setWantedKey(key))}
         />
         <NewEntry work={work} id="instruction/new" label={strings.NewInstruction} />
       </div>

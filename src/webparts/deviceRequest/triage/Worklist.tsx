@@ -3,6 +3,7 @@ import * as React from 'react';
 import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
+import { leave } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { counted, figure, fill } from '../../../ui/words';
 import type { Entry } from './board';
@@ -150,7 +151,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
                 chosen={chosen}
                 onChoosing={setChoosing}
                 onChosen={setChosen}
-                onDecide={setSeveral}
+                onDecide={(ids) => leave(() => setSeveral(ids))}
               />
             ) : null}
           </>
