@@ -389,6 +389,22 @@ describe('a draft', () => {
     expect(alert()).not.toHaveTextContent('Nothing is lost');
   });
 
+  test('that the browser can keep no longer loses none of its answers', async () => {
+    await openAsk();
+    await answer('Who is the phone for?', 'Me, Ada Bell');
+    keepNothing();
+    await answer('What is your function?', 'Emergency planning');
+    heading('What does your job need that a desk phone cannot do?');
+    await tick('On call or out of hours');
+    await type(field('The need in your own words (optional)'), 'I carry the rota.');
+    expect(checkbox('On call or out of hours')).toBeChecked();
+    await next();
+    await press(link('Back'));
+    expect(field('The need in your own words (optional)')).toHaveValue('I carry the rota.');
+    await press(link('Back'));
+    expect(radio('Emergency planning')).toBeChecked();
+  });
+
   test('that the browser cannot keep is asked about where the form is left, not between its questions', async () => {
     keepNothing();
     await fillInToNeeds();

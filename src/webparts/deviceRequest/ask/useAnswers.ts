@@ -53,7 +53,7 @@ export function useAnswers(
   );
   const [isKept, setKept] = React.useState(true);
   // What is typed and gone on from in one go is read before the next drawing.
-  const latest = React.useRef(answers);
+  const latest = React.useRef({ answers, isKept });
 
   const gone = React.useRef(onGone);
   gone.current = onGone;
@@ -80,6 +80,16 @@ export function useAnswers(
     return mine;
   }
 
+  function keep(next: Answers): boolean {
+    // What was begun with an earlier version stays that: whoever comes back to it is told again.
+    const etag = began ? began.etag : base?.etag;
+    const draft = { key: keyToSend(), on: now(), answers: next, ...(base && { etag }) };
+    const isNowKept = writeDraft(store, draft, base?.Id);
+    setKept(isNowKept);
+    setBegun(true);
+    return isNowKept;
+  }
+
   return {
     answers,
     key,
@@ -90,17 +100,12 @@ export function useAnswers(
     keyToSend,
     change(patch) {
       // Another tab may have typed in the same draft meanwhile: what it changed stays, but for what is changed here
-      // now.
-      const there = begun ? readDraft(store, today, [], base?.Id) : undefined;
-      const next = { ...(there && there.key === key ? there.answers : latest.current), ...patch };
-      latest.current = next;
+      // now. Once the browser keeps no more, what it kept is behind what is answered here.
+      const mine = latest.current;
+      const there = begun && mine.isKept ? readDraft(store, today, [], base?.Id) : undefined;
+      const next = { ...(there && there.key === key ? there.answers : mine.answers), ...patch };
+      latest.current = { answers: next, isKept: base || isBegun(next) ? keep(next) : mine.isKept };
       setAnswers(next);
-      if (base || isBegun(next)) {
-        // What was begun with an earlier version stays that: whoever comes back to it is told again.
-        const etag = began ? began.etag : base?.etag;
-        setKept(writeDraft(store, { key: keyToSend(), on: now(), answers: next, ...(base && { etag }) }, base?.Id));
-        setBegun(true);
-      }
       return next;
     },
     forget() {
