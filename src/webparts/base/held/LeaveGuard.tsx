@@ -42,9 +42,10 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
 
   function goOn({ lost, leaving }: NonNullable<typeof asked>): void {
     setAsked(undefined);
+    const isSaving = lost.some(({ saving }) => saving);
     lost.forEach((one) => {
       letGo(one);
-      one.onLeave();
+      one.onLeave(isSaving);
     });
     // Another web part may hold something too: then it asks.
     leave(leaving.go, leaving.to);

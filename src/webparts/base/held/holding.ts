@@ -9,8 +9,12 @@ export interface Hold {
   readonly isKept: boolean;
   /** Whether it stays where somebody goes on to this place; undefined: off the page, or out of the view. */
   stays(to: Place | undefined): boolean;
-  /** The person leaves without it. */
-  onLeave(): void;
+  /**
+   * The person leaves without it.
+   *
+   * @param saving something is being saved, perhaps this: whether it is saved is not known yet.
+   */
+  onLeave(saving: boolean): void;
 }
 
 /** Holds something; returns what lets it go. */
@@ -37,7 +41,7 @@ export function useHold(held: boolean, { saving = false, isKept = false, ...rest
       saving,
       isKept,
       stays: (to) => latest.current.stays?.(to) ?? false,
-      onLeave: () => latest.current.onLeave?.(),
+      onLeave: (isSaving) => latest.current.onLeave?.(isSaving),
     });
     return letGo.current;
   }, [held, holder, saving, isKept]);

@@ -73,9 +73,13 @@ export function useHeldText<T>({
   const [isKept, setKept] = React.useState(true);
   const release = useHold(typed, {
     isKept,
-    onLeave() {
-      letGo();
-      setValue(first());
+    onLeave(saving) {
+      // What may not get saved stays where it is kept, to be offered again.
+      if (saving) setTyped(false);
+      else {
+        letGo();
+        setValue(first());
+      }
       onLeave?.();
     },
   });

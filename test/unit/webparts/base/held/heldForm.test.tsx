@@ -7,6 +7,7 @@ import { text } from '../../../../../src/data/kinds';
 import { leave } from '../../../../../src/ui/place';
 import { ProblemNotice } from '../../../../../src/ui/ProblemNotice';
 import { HeldForm } from '../../../../../src/webparts/base/held/HeldForm';
+import { useHold } from '../../../../../src/webparts/base/held/holding';
 import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';
 import { useHeldText } from '../../../../../src/webparts/base/held/useHeldText';
 
@@ -14,11 +15,20 @@ interface NoteProps {
   readonly login?: string;
   readonly on?: string;
   readonly etag?: string;
+  readonly saving?: boolean;
   onSave?(note: string, version: string | undefined): void;
   onClose?(): void;
 }
 
-function Note({ login = 'ada', on = '2013-08-06T09:10:00', etag, onSave, onClose }: NoteProps): React.ReactElement {
+function Note({
+  login = 'ada',
+  on = '2013-08-06T09:10:00',
+  etag,
+  saving = false,
+  onSave,
+  onClose,
+}: NoteProps): React.ReactElement {
+  useHold(saving, { saving: true });
   const held = useHeldText({
     store: browserStore('https://contoso.sharepoint.com/sites/openservice', login),
     now: () => new Date(on),
@@ -50,13 +60,14 @@ function Note({ login = 'ada', on = '2013-08-06T09:10:00', etag, onSave, onClose
   );
 }
 
+const page = (props: NoteProps): React.ReactElement => (
+  <LeaveGuard>
+    <Note {...props} />
+  </LeaveGuard>
+);
+
 /** Opens the form; closing it so is what the router does: nobody is asked. */
-const open = (props: NoteProps = {}): (() => void) =>
-  render(
-    <LeaveGuard>
-      <Note {...props} />
-    </LeaveGuard>,
-  ).unmount;
+const open = (props: NoteProps = {}): (() => void) => render(page(props)).unmount;
 
 const note = (): HTMLElement => screen.getByRole('textbox', { name: 'Note' });
 const question = (): HTMLElement | null => screen.queryByRole('group', { name: 'Text that is not saved' });
@@ -194,18 +205,52 @@ describe('what it changes', () => {
 
   it('counts as it was read last until something is typed', async () => {
     const onSave = jest.fn();
-    const page = (etag: string): React.ReactElement => (
-      <LeaveGuard>
-        <Note etag={etag} onSave={onSave} />
-      </LeaveGuard>
-    );
-    const { rerender } = render(page('"1"'));
-    rerender(page('"2"'));
+    const { rerender } = render(page({ etag: '"1"', onSave }));
+    rerender(page({ etag: '"2"', onSave }));
     await userEvent.type(note(), 'x');
-    rerender(page('"3"'));
+    rerender(page({ etag: '"3"', onSave }));
     await userEvent.type(note(), 'y');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(onSave).toHaveBeenCalledWith('xy', '"2"');
+  });
+});
+
+describe('where somebody leaves while it is being saved', () => {
+  async function leaveWhileSaving(): Promise<ReturnType<typeof render>> {
+    const shown = render(page({ etag: '"1"' }));
+    await userEvent.type(note(), 'Not yet');
+    shown.rerender(page({ etag: '"1"', saving: true }));
+    const go = jest.fn();
+    act(() => leave(go));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(go).toHaveBeenCalledTimes(1);
+    return shown;
+  }
+
+  it('it is offered again, with its version: nobody knows yet whether it is saved', async () => {
+    const { unmount } = await leaveWhileSaving();
+    expect(note()).toHaveValue('Not yet');
+    unmount();
+    const onSave = jest.fn();
+    open({ etag: '"2"', onSave });
+    expect(question()).toHaveTextContent('It has changed since.');
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith('Not yet', '"1"');
+  });
+
+  it('it is gone once that is known where the form still stands, and is held again where somebody types on', async () => {
+    const { rerender, unmount } = await leaveWhileSaving();
+    rerender(page({ etag: '"1"' }));
+    await userEvent.type(note(), ', Ada');
+    const go = jest.fn();
+    act(() => leave(go));
+    expect(go).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Stay here' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    unmount();
+    open();
+    expect(question()).not.toBeInTheDocument();
   });
 });
 
