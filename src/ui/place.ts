@@ -66,7 +66,7 @@ export function addressToShare(place: Place, siteUrl: string): string {
 /** Goes elsewhere, or says that somebody wants to. */
 export interface Leaving {
   go(): void;
-  /** Where to in the web part; undefined: out of what is shown, or off the page. */
+  /** Where to in the web part; undefined: off the page. */
   readonly to?: Place;
 }
 

@@ -1,9 +1,15 @@
 import * as React from 'react';
-import { leave, type Leaving } from '../../../ui/place';
+import { leave, type Place } from '../../../ui/place';
 import { TextKeptContext } from '../../../ui/textKept';
 import { guardPage } from './guardPage';
-import { type Hold, type Holder, HolderContext } from './holding';
+import { type Guard, GuardContext, type Hold } from './holding';
 import { LeaveQuestion } from './LeaveQuestion';
+
+/** Where somebody wants to go, and what would be lost by it. */
+interface Question {
+  readonly lost: readonly Hold[];
+  go(): void;
+}
 
 /**
  * Stands around every view in which something can be typed or saved: whoever leaves with something unsaved is asked
@@ -11,7 +17,7 @@ import { LeaveQuestion } from './LeaveQuestion';
  * (https://github.com/MicrosoftDocs/msteams-docs/issues/10385).
  */
 export function LeaveGuard({ children }: { readonly children: React.ReactNode }): React.ReactElement {
-  const [asked, setAsked] = React.useState<{ readonly lost: readonly Hold[]; readonly leaving: Leaving }>();
+  const [asked, setAsked] = React.useState<Question>();
   const holds = React.useRef(new Set<Hold>());
   const release = React.useRef<() => void>();
 
@@ -22,17 +28,25 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     release.current = undefined;
   }, []);
 
-  const hold = React.useCallback<Holder>(
-    (one) => {
-      holds.current.add(one);
-      release.current ??= guardPage((leaving) => {
-        const lost = [...holds.current].filter(({ stays }) => !stays(leaving.to));
-        if (lost.length > 0) setAsked({ lost, leaving });
-        return lost.length > 0;
-      });
-      return () => letGo(one);
-    },
-    [letGo],
+  const asks = React.useCallback((go: () => void, to?: Place) => {
+    const lost = [...holds.current].filter(({ stays }) => !stays(to));
+    if (lost.length > 0) setAsked({ lost, go });
+    return lost.length > 0;
+  }, []);
+
+  const guard = React.useMemo<Guard>(
+    () => ({
+      hold(one) {
+        holds.current.add(one);
+        // Another web part may hold something too: then it asks next.
+        release.current ??= guardPage(({ go, to }) => asks(() => leave(go, to), to));
+        return () => letGo(one);
+      },
+      leave(close) {
+        if (!asks(close)) close();
+      },
+    }),
+    [asks, letGo],
   );
 
   const isTextKept = React.useCallback(() => [...holds.current].every(({ saving, isKept }) => saving || isKept), []);
@@ -40,19 +54,18 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
   // In the layout's turn: whoever takes the web part away at once must find nothing held by it.
   React.useLayoutEffect(() => () => release.current?.(), []);
 
-  function goOn({ lost, leaving }: NonNullable<typeof asked>): void {
+  function goOn({ lost, go }: Question): void {
     setAsked(undefined);
     const isSaving = lost.some(({ saving }) => saving);
     lost.forEach((one) => {
       letGo(one);
       one.onLeave(isSaving);
     });
-    // Another web part may hold something too: then it asks.
-    leave(leaving.go, leaving.to);
+    go();
   }
 
   return (
-    <HolderContext.Provider value={hold}>
+    <GuardContext.Provider value={guard}>
       <TextKeptContext.Provider value={isTextKept}>{children}</TextKeptContext.Provider>
       {asked ? (
         <LeaveQuestion
@@ -61,6 +74,6 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
           onLeave={() => goOn(asked)}
         />
       ) : null}
-    </HolderContext.Provider>
+    </GuardContext.Provider>
   );
 }

@@ -17,33 +17,53 @@ export interface Hold {
   onLeave(saving: boolean): void;
 }
 
-/** Holds something; returns what lets it go. */
-export type Holder = (hold: Hold) => () => void;
+/** What a `LeaveGuard` does for the views in it. */
+export interface Guard {
+  /** Holds something; returns what lets it go. */
+  hold(one: Hold): () => void;
+  /** Closes a form, once it is known that nothing typed in these views is lost by it. */
+  leave(close: () => void): void;
+}
 
-export const HolderContext = React.createContext<Holder | undefined>(undefined);
+export const GuardContext = React.createContext<Guard | undefined>(undefined);
+
+/** @throws outside a `LeaveGuard`: nobody would ask. */
+function useGuard(): Guard {
+  const guard = React.useContext(GuardContext);
+  if (!guard) throw new Error('Something can be held inside a LeaveGuard only.');
+  return guard;
+}
+
+/**
+ * The way out of a form. It asks about what these views hold: what other web parts on the page hold stays there.
+ *
+ * @throws outside a `LeaveGuard`.
+ */
+export function useLeave(): Guard['leave'] {
+  return useGuard().leave;
+}
 
 /**
  * Asks before somebody leaves with something that is not saved.
  *
  * @returns what lets it go at once, before the next drawing.
- * @throws outside a `LeaveGuard`: nobody would ask.
+ * @throws outside a `LeaveGuard`.
  */
 export function useHold(held: boolean, { saving = false, isKept = false, ...rest }: Partial<Hold> = {}): () => void {
-  const holder = React.useContext(HolderContext);
-  if (!holder) throw new Error('Something can be held inside a LeaveGuard only.');
+  const guard = useGuard();
   const latest = React.useRef(rest);
   latest.current = rest;
   const letGo = React.useRef<() => void>();
   // In the layout's turn: a click may follow before the next effect.
   React.useLayoutEffect(() => {
     if (!held) return undefined;
-    letGo.current = holder({
+    letGo.current = guard.hold({
       saving,
       isKept,
       stays: (to) => latest.current.stays?.(to) ?? false,
       onLeave: (isSaving) => latest.current.onLeave?.(isSaving),
     });
     return letGo.current;
-  }, [held, holder, saving, isKept]);
+  }, [held, guard, saving, isKept]);
   return React.useCallback(() => letGo.current?.(), []);
 }

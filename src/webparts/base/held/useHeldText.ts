@@ -4,8 +4,7 @@ import { forgetOldTexts, type HeldText, textSlot } from '../../../data/heldText'
 import type { KeptText } from '../../../data/kept';
 import type { Kind } from '../../../data/kinds';
 import { dayOf } from '../../../domain/day';
-import { leave } from '../../../ui/place';
-import { useHold } from './holding';
+import { useHold, useLeave } from './holding';
 
 export interface HeldTextOptions<T> {
   readonly store: BrowserStore;
@@ -71,6 +70,7 @@ export function useHeldText<T>({
   const on = begun ?? { version };
   const [typed, setTyped] = React.useState(false);
   const [isKept, setKept] = React.useState(true);
+  const leave = useLeave();
   const release = useHold(typed, {
     isKept,
     onLeave(saving) {

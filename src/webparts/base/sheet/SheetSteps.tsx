@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { leave } from '../../../ui/place';
+import { useLeave } from '../held/holding';
 import styles from './Sheet.module.scss';
 
 /** `save` follows `check` on the same page, and has no way back. */
@@ -21,6 +21,7 @@ export interface SheetStepsProps {
  */
 export function SheetSteps({ place, out, onLeave, children }: SheetStepsProps): React.ReactElement {
   const [step, go] = React.useState<SheetStep>('choose');
+  const leave = useLeave();
   return (
     <>
       <p className={styles.head}>

@@ -8,9 +8,9 @@ import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
-import { leave } from '../../../ui/place';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { useLeave } from '../../base/held/holding';
 import { validWords } from '../subjects';
 import { Bounded } from './Bounded';
 import { stateWords } from './columnWords';
@@ -41,6 +41,7 @@ function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group 
 /** Every instruction by its state, with what can be done with each. */
 export function InstructionList({ work }: { readonly work: Work }): React.ReactElement {
   const { report, today } = work;
+  const leave = useLeave();
   const ids = useIds();
   const [wantedKey, setWantedKey] = React.useState('');
   const topics = React.useMemo(() => namedTopics(report.services), [report]);

@@ -11,12 +11,13 @@ import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { leave, type Place } from '../../../ui/place';
+import { leave as leavePlace, type Place } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { useLeave } from '../../base/held/holding';
 import { GapList } from './GapList';
 import { InstructionList } from './InstructionList';
 import styles from './Manage.module.scss';
@@ -39,6 +40,15 @@ export interface ManageProps {
 
 /** Where the rollout team keeps what staff are told to do. */
 export function Manage(props: ManageProps): React.ReactElement {
+  return (
+    <LeaveGuard>
+      <Managing {...props} />
+    </LeaveGuard>
+  );
+}
+
+function Managing(props: ManageProps): React.ReactElement {
+  const leave = useLeave();
   const { connection, now, onSaved, onStop } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
@@ -49,7 +59,7 @@ export function Manage(props: ManageProps): React.ReactElement {
   React.useEffect(() => heading.current?.focus(), []);
 
   return (
-    <LeaveGuard>
+    <>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Managing}</span>
         <Button quiet onClick={() => leave(onStop)}>
@@ -72,7 +82,7 @@ export function Manage(props: ManageProps): React.ReactElement {
           />
         )}
       </AsyncView>
-    </LeaveGuard>
+    </>
   );
 }
 
@@ -98,6 +108,7 @@ function Managed({
   onRead,
   onSaved,
 }: ManagedProps): React.ReactElement {
+  const leave = useLeave();
   const [part, setPart] = React.useState<Part>('gaps');
   const [open, setOpen] = React.useState<string>();
   const [unsaved, setUnsaved] = React.useState(false);
@@ -156,7 +167,7 @@ function Managed({
     },
     onRead,
     place,
-    go: (to) => leave(() => go(to), to),
+    go: (to) => leavePlace(() => go(to), to),
   };
   const parts: Readonly<Record<Part, string>> = {
     gaps: fill(strings.PartGaps, { count: gaps.length }),

@@ -5,9 +5,9 @@ import { keptText } from '../../../data/kept';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Problem } from '../../../domain/outcome';
-import { leave } from '../../../ui/place';
 import { counted, fill, listed } from '../../../ui/words';
 import { HeldForm } from '../../base/held/HeldForm';
+import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
@@ -62,6 +62,7 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
     kind: bulkDraftKind(first),
     first: () => first,
   });
+  const leave = useLeave();
   const [wanted, setWanted] = React.useState<BulkWanted>();
   // As it was looked at: what is read meanwhile changes nothing of what somebody has agreed to.
   const [running, setRunning] = React.useState<readonly Planned[]>();

@@ -3,9 +3,9 @@ import * as React from 'react';
 import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { leave } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { counted, figure, fill } from '../../../ui/words';
+import { useLeave } from '../../base/held/holding';
 import type { Entry } from './board';
 import { Bulk } from './Bulk';
 import { ChooseSeveral } from './ChooseSeveral';
@@ -32,6 +32,7 @@ export interface WorklistProps {
 /** Requests at the left, one of them at the right; in a narrow column one after the other. */
 export function Worklist({ work, tab, request, find, onFind }: WorklistProps): React.ReactElement {
   const { board, today, go } = work;
+  const leave = useLeave();
   const [filter, setFilter] = React.useState<Filter>(emptyFilter);
   const [choosing, setChoosing] = React.useState(false);
   const [chosen, setChosen] = React.useState<ReadonlySet<number>>(new Set());

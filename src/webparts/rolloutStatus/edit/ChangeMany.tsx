@@ -19,10 +19,10 @@ import { changedColumns } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { leave } from '../../../ui/place';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { counted, figure, fill, listed } from '../../../ui/words';
 import { HeldForm } from '../../base/held/HeldForm';
+import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { CheckMany } from './CheckMany';
@@ -74,6 +74,7 @@ export function ChangeMany({
     kind: manyChoiceKind,
     first: () => emptyChoice,
   });
+  const leave = useLeave();
   const [step, setStep] = React.useState<Step>({ at: 'choose' });
   const heading = React.useRef<HTMLHeadingElement>(null);
   const gone = React.useRef(false);

@@ -19,11 +19,11 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
-import { leave } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { useLeave } from '../../base/held/holding';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { bothVersions } from './columnWords';
 import { ChangeMany } from './ChangeMany';
@@ -71,6 +71,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
   const [several, setSeveral] = React.useState(false);
   const [said, setSaid] = React.useState<{ readonly key: string; readonly words: string }>();
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const leave = useLeave();
   const ids = useIds();
   const idOf = (field: keyof Confirmer): string => ids(field);
   const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () =>

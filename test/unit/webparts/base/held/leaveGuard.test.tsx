@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { leave } from '../../../../../src/ui/place';
-import { type Hold, useHold } from '../../../../../src/webparts/base/held/holding';
+import { type Hold, useHold, useLeave } from '../../../../../src/webparts/base/held/holding';
 import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';
 import { linkLeaving } from '../../../../../src/webparts/base/held/linkLeaving';
 
@@ -139,6 +139,52 @@ describe('the question', () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<Holding held={false} />)).toThrow('Something can be held inside a LeaveGuard only.');
     jest.restoreAllMocks();
+  });
+});
+
+describe('the way out of a form', () => {
+  function Closing({ held, onClose }: { readonly held: boolean; onClose(): void }): React.ReactElement {
+    useHold(held);
+    const leave = useLeave();
+    return (
+      <button type="button" onClick={() => leave(onClose)}>
+        Close
+      </button>
+    );
+  }
+
+  /** A form, and beside it another web part in which something is typed. */
+  function openBeside(held: boolean): Readonly<Record<'onClose' | 'onLeave', jest.Mock>> {
+    const told = { onClose: jest.fn(), onLeave: jest.fn() };
+    render(
+      <>
+        <LeaveGuard>
+          <Holding held hold={{ onLeave: told.onLeave }} />
+        </LeaveGuard>
+        <LeaveGuard>
+          <Closing held={held} onClose={told.onClose} />
+        </LeaveGuard>
+      </>,
+    );
+    return told;
+  }
+
+  it('asks nobody where nothing is typed in it, whatever another web part holds', async () => {
+    const { onClose } = openBeside(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(question()).not.toBeInTheDocument();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks about what is typed in it alone; what another web part holds stays held', async () => {
+    const { onClose, onLeave } = openBeside(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave without saving' }));
+    expect(question()).not.toBeInTheDocument();
+    expect(onClose).toHaveBeenCalledTimes(1);
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(isAskedOnClosing()).toBe(true);
   });
 });
 
