@@ -291,6 +291,27 @@ test.describe('a decision', () => {
     expect(request.Outcome).toBe('Smart handset');
   });
 
+  test('that failed is not sent again once the form says something else: what it says then is recorded', async ({
+    page,
+    host,
+    intranet,
+  }) => {
+    intranet.expectFailedRequests();
+    await openTriage(page, host);
+    const decision = form(page, 'Decision: Maria Okafor');
+    await decision.getByLabel('Note to Maria (optional)').fill('Before.');
+    await page.context().setOffline(true);
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await page.context().setOffline(false);
+    await decision.getByLabel('Note to Maria (optional)').fill('Since.');
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await decision.getByRole('button', { name: 'Record decision' }).click();
+    await expect(page.getByRole('heading', { name: 'Recorded: Smart handset' })).toBeFocused();
+    const { Id } = await requestOf(host, 'Maria Okafor');
+    expect(await decisionsOn(host, Id)).toMatchObject([{ Note: 'Since.' }]);
+  });
+
   test('stands where its copy could not be written; the copy is written from what does not fit together', async ({
     page,
     host,

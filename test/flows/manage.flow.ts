@@ -234,6 +234,26 @@ test.describe('an instruction', () => {
     ).toHaveLength(1);
   });
 
+  test('that could not be saved is not sent again once something else is typed: that is what is saved', async ({
+    page,
+    host,
+    intranet,
+  }) => {
+    intranet.expectFailedRequests();
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    host.faults.add({ match: { method: 'POST', path: 'ContingencyInstructions' }, status: 500, times: 1 });
+    await form.getByRole('button', { name: 'Save as a draft' }).click();
+    await expect(form.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await form.getByLabel('The instruction in one line').fill('Use webmail.');
+    await expect(form.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await form.getByRole('button', { name: 'Save as a draft' }).click();
+    await expect(page.getByText('Saved: Use webmail.')).toBeVisible();
+    const titles = (await items(host, 'ContingencyInstructions', 'Title')).map(({ Title }) => Title);
+    expect(titles).toContain('Use webmail.');
+    expect(titles).not.toContain(vpnTitle);
+  });
+
   test('that two people change is shown to the second in both versions', async ({ page, host }) => {
     await openManage(page, host);
     await part(page, 'Instructions');

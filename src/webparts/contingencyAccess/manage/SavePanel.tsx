@@ -108,6 +108,7 @@ export function SavePanel<R extends KeyedRow, D>({
     seconds,
     trouble,
     save: start,
+    settle,
   } = useSaveOne<Attempt<R>, Theirs<R>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
     onSaved: ({ words }) => saved(words),
@@ -116,6 +117,12 @@ export function SavePanel<R extends KeyedRow, D>({
       work.onRead();
     },
   });
+
+  function type(next: D): void {
+    // What failed was not this any more.
+    if (trouble?.kind === 'failed') settle();
+    held.type({ entryKey, draft: next });
+  }
 
   function saved(words: string): void {
     held.letGo();
@@ -181,7 +188,7 @@ export function SavePanel<R extends KeyedRow, D>({
             draft,
             saving,
             status,
-            type: (next) => held.type({ entryKey, draft: next }),
+            type,
             save,
             cancel: () => held.leave(() => work.setOpen(undefined)),
           })}

@@ -116,6 +116,8 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
 
   function type(): void {
     setTyped(true);
+    // What failed was not this any more.
+    setState((now) => (now.at === 'failed' ? { at: 'form' } : now));
     onHold();
   }
 
