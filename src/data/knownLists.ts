@@ -141,20 +141,39 @@ export function isThere<L extends ListShape>({ at }: Pick<KnownLists, 'at'>, lis
   return sinceOf(list, column) <= at;
 }
 
+/** What is wanted of a list: columns of it, or to know of the list itself. */
+interface Wanted {
+  readonly list: ListShape;
+  readonly columns?: readonly string[];
+}
+
 /**
- * Asks for what lists of the known version have. Where SharePoint says that something of it is not there, the lists are
- * older than was thought, or were set back: it is asked once more for what lists of any version have.
+ * Asks for what lists of the known version have. Where SharePoint says that something is not there, and something newer
+ * than version 3 was asked for, the lists are older than was thought, or were set back: it is asked once more for what
+ * lists of any version have. Otherwise somebody has deleted what every version has, which says nothing of the version.
  *
+ * @param wanted all that is asked for, as far as a version has it.
  * @param ask given the version.
  */
-export async function askAtVersion<T>(lists: KnownLists, ask: (version: number) => Promise<T>): Promise<T> {
+export async function askAtVersion<T>(
+  lists: KnownLists,
+  wanted: readonly Wanted[],
+  ask: (version: number) => Promise<T>,
+): Promise<T> {
   const { at } = lists;
   try {
     return await ask(at);
   } catch (error) {
     const { kind } = await problemFrom(error);
-    if (at === oldestVersion || (kind !== 'schemaMismatch' && kind !== 'missing')) throw error;
+    if (!wanted.some((each) => hasNewer(each, at)) || (kind !== 'schemaMismatch' && kind !== 'missing')) throw error;
     lists.refused();
     return ask(oldestVersion);
   }
+}
+
+/** Whether something is asked for at a version that was not there in the oldest. */
+function hasNewer({ list, columns = [] }: Wanted, at: number): boolean {
+  return [undefined, ...columns]
+    .map((column) => sinceOf(list, column))
+    .some((since) => since > oldestVersion && since <= at);
 }

@@ -94,7 +94,8 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
   connection: Connection,
   ...queries: Q
 ): Promise<Results<Q>> {
-  const results = await askAtVersion(connection.lists, (version) => {
+  const wanted = queries.map((query) => ('rightsIn' in query ? { list: query.rightsIn } : query));
+  const results = await askAtVersion(connection.lists, wanted, (version) => {
     const ask = (sp: SPFI): Promise<unknown>[] =>
       queries.map((query) =>
         'rightsIn' in query ? readRights(connection, sp, query, version) : readList(connection, sp, query, version),

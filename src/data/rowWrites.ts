@@ -230,9 +230,10 @@ export async function readByKey<L extends ListShape>(
   keys: readonly string[],
 ): Promise<FoundRow<L>[]> {
   let columns: ColumnName<L>[] = [];
-  const found = await askAtVersion(connection.lists, (version) =>
+  const wanted = { list, columns: columnNames(list) };
+  const found = await askAtVersion(connection.lists, [wanted], (version) =>
     orProblem(() => {
-      columns = columnsAt(list, columnNames(list), version);
+      columns = columnsAt(list, wanted.columns, version);
       return inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
         keys.map((key) =>
           web

@@ -258,6 +258,23 @@ describe('lists that are at version 4', () => {
     expect((await read(connection)).notices).toEqual([{ ...old, For: undefined, Tried: true, Ways: ['Mail'] }]);
   });
 
+  test('are still at version 4 where somebody has deleted a list that every version has', async () => {
+    rememberVersion(4);
+    const connection = page();
+    const deleted = {
+      list: { name: 'Deleted', columns: { Title: { kind: 'text' } } },
+      columns: ['Title'],
+      top: 10,
+    } as const;
+    const asked = await requests(() =>
+      expect(readLists(connection, deleted)).rejects.toMatchObject({
+        problem: { kind: 'missing', list: 'Deleted' },
+      }),
+    );
+    expect(asked).toHaveLength(1);
+    expect(connection.lists.at).toBe(4);
+  });
+
   test('hold what a later package’s form writes, and a package set back leaves it alone', async () => {
     const connection = page('owner');
     await read(connection);

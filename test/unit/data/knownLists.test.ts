@@ -3,6 +3,7 @@ import { browserStore, type BrowserStore } from '../../../src/data/browserStore'
 import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';
 import { ProblemError } from '../../../src/data/problem';
 import type { Problem } from '../../../src/domain/outcome';
+import type { ListShape } from '../../../src/lists/shape';
 
 const site = 'https://contoso.sharepoint.com/sites/openservice';
 const store = (login = 'ada', at = site): BrowserStore => browserStore(at, login);
@@ -81,6 +82,11 @@ describe('the version that lists are known to be at', () => {
 });
 
 describe('asking by the version known', () => {
+  const shape = {
+    name: 'RolloutUpdates',
+    columns: { Title: { kind: 'text' }, For: { kind: 'text', since: 4 } },
+  } as const satisfies ListShape;
+  const newer = [{ list: shape, columns: ['Title', 'For'] }];
   const lacking = (kind: Problem['kind']): Error =>
     new ProblemError({ kind, list: 'RolloutUpdates', detail: '', retryAfter: 1 } as Problem);
 
@@ -92,9 +98,23 @@ describe('asking by the version known', () => {
         if (version > 3) throw lacking(kind);
         return version;
       });
-      expect(await askAtVersion(lists, ask)).toBe(3);
+      expect(await askAtVersion(lists, newer, ask)).toBe(3);
       expect(ask.mock.calls).toEqual([[4], [3]]);
       expect(lists.at).toBe(3);
+    }
+  });
+
+  it.each([
+    ['what every version has', [{ list: shape, columns: ['Title'] }, { list: shape }]],
+    ['a list that comes with a later version', [{ list: { name: 'Later', since: 5, columns: {} }, columns: [] }]],
+  ])('is done once where nothing newer was asked for: %s', async (_, wanted) => {
+    for (const kind of ['schemaMismatch', 'missing'] as const) {
+      const lists = knownLists(store());
+      lists.setUpTo(4);
+      const ask = jest.fn(async () => Promise.reject(lacking(kind)));
+      await expect(askAtVersion(lists, wanted, ask)).rejects.toMatchObject({ problem: { kind } });
+      expect(ask).toHaveBeenCalledTimes(1);
+      expect(lists.at).toBe(4);
     }
   });
 
@@ -102,13 +122,13 @@ describe('asking by the version known', () => {
     const lists = knownLists(store());
     lists.setUpTo(4);
     const busy = jest.fn(async () => Promise.reject(lacking('throttled')));
-    await expect(askAtVersion(lists, busy)).rejects.toMatchObject({ problem: { kind: 'throttled' } });
+    await expect(askAtVersion(lists, newer, busy)).rejects.toMatchObject({ problem: { kind: 'throttled' } });
     expect(busy).toHaveBeenCalledTimes(1);
     expect(lists.at).toBe(4);
 
     lists.setUpTo(3);
     const gone = jest.fn(async () => Promise.reject(lacking('missing')));
-    await expect(askAtVersion(lists, gone)).rejects.toMatchObject({ problem: { kind: 'missing' } });
+    await expect(askAtVersion(lists, newer, gone)).rejects.toMatchObject({ problem: { kind: 'missing' } });
     expect(gone).toHaveBeenCalledTimes(1);
   });
 });
