@@ -67,6 +67,24 @@ async function publish(form: Locator): Promise<void> {
   await form.getByRole('button', { name: 'Publish', exact: true }).click();
 }
 
+const deletedTitle = 'ICT is exploring remote access.';
+
+/** Changes an instruction that somebody deletes before it is saved. */
+async function typeInDeleted(page: Page, host: Host): Promise<Locator> {
+  await openManage(page, host);
+  await part(page, 'Instructions');
+  await page.getByRole('button', { name: `Change: ${deletedTitle}` }).click();
+  const form = page.getByRole('form', { name: deletedTitle });
+  await form.getByLabel('Meanwhile', { exact: true }).fill('Use webmail at home.');
+  const { items: theirs } = as(host, 'owner').web.getList('/sites/openservice/Lists/ContingencyInstructions');
+  const [{ Id }] = await theirs.filter(`Title eq '${deletedTitle}'`).select('Id')<{ Id: number }[]>();
+  await theirs.getById(Id).delete();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(form.getByText(/deleted/)).toBeVisible();
+  await expect(form.getByLabel('Meanwhile', { exact: true })).toHaveValue('Use webmail at home.');
+  return form;
+}
+
 test.describe('what to mend', () => {
   test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
     await openManage(page, host);
@@ -252,6 +270,28 @@ test.describe('an instruction', () => {
     const titles = (await items(host, 'ContingencyInstructions', 'Title')).map(({ Title }) => Title);
     expect(titles).toContain('Use webmail.');
     expect(titles).not.toContain(vpnTitle);
+  });
+
+  test('that somebody deletes meanwhile keeps what is typed, and is made anew by it', async ({ page, host }) => {
+    const form = await typeInDeleted(page, host);
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText(`Saved: ${deletedTitle}`)).toBeVisible();
+    const [row] = (await items(host, 'ContingencyInstructions', 'Title,Meanwhile')).filter(
+      ({ Title }) => Title === deletedTitle,
+    );
+    expect(row.Meanwhile).toBe('Use webmail at home.');
+  });
+
+  test('that somebody deletes meanwhile goes from the list once it is given up, and the others can be changed', async ({
+    page,
+    host,
+  }) => {
+    const form = await typeInDeleted(page, host);
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(page.getByText(deletedTitle)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Instructions' })).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Change: Share one/ })).toBeEnabled();
   });
 
   test('that two people change is shown to the second in both versions', async ({ page, host }) => {

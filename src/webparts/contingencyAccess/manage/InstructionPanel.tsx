@@ -62,13 +62,14 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
   if (instruction && action === 'withdraw')
     return (
       <SavePanel<EditableInstruction, undefined> {...common} first={() => undefined} kind={() => () => undefined}>
-        {({ saving, status, save }) => (
+        {({ saving, status, save, cancel }) => (
           <Withdraw
             work={work}
             instruction={instruction}
             saving={saving}
             status={status}
             onWithdraw={() => save({ State: 'Withdrawn' }, fill(strings.SaidWithdrawn, { title: name }))}
+            onCancel={cancel}
           />
         )}
       </SavePanel>
@@ -112,12 +113,14 @@ function Withdraw({
   saving,
   status,
   onWithdraw,
+  onCancel,
 }: {
   readonly work: Work;
   readonly instruction: EditableInstruction;
   readonly saving: boolean;
   readonly status: React.ReactNode;
   onWithdraw(): void;
+  onCancel(): void;
 }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => button.current?.focus(), []);
@@ -129,7 +132,7 @@ function Withdraw({
         <Button ref={button} aria-disabled={saving || undefined} onClick={saving ? undefined : onWithdraw}>
           {strings.WithdrawNow}
         </Button>
-        <Button quiet disabled={saving} onClick={() => work.setOpen(undefined)}>
+        <Button quiet disabled={saving} onClick={onCancel}>
           {strings.Cancel}
         </Button>
       </div>

@@ -114,7 +114,7 @@ function Managed({
   const [unsaved, setUnsaved] = React.useState(false);
   const [reviewer, setReviewer] = React.useState(() => store.get(reviewerKey) ?? connection.name);
   const [said, say] = useSaid();
-  const savedOnce = React.useRef(false);
+  const readAgain = React.useRef(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const directory = useDirectory(report);
   const gaps = React.useMemo(
@@ -129,11 +129,11 @@ function Managed({
     [report, today],
   );
 
-  // What was saved may have gone from this list, and with it what had the focus.
+  // What was saved, or deleted by somebody else, may have gone from this list, and with it what had the focus.
   React.useEffect(() => {
-    if (savedOnce.current && (!document.activeElement || document.activeElement === document.body))
+    if (readAgain.current && (!document.activeElement || document.activeElement === document.body))
       heading.current?.focus();
-    savedOnce.current = false;
+    readAgain.current = false;
   }, [report]);
 
   const work: Work = {
@@ -159,13 +159,16 @@ function Managed({
     },
     onTyped: () => setUnsaved(true),
     onSaved(words) {
-      savedOnce.current = true;
+      readAgain.current = true;
       say(words);
       setOpen(undefined);
       setUnsaved(false);
       onSaved();
     },
-    onRead,
+    onRead() {
+      readAgain.current = true;
+      onRead();
+    },
     place,
     go: (to) => leavePlace(() => go(to), to),
   };

@@ -100,7 +100,7 @@ export function SavePanel<R extends KeyedRow, D>({
     first: () => begun,
     version: opened?.etag,
     onTyped: work.onTyped,
-    onLeave: () => work.setOpen(undefined),
+    onLeave: close,
   });
   const { entryKey, draft } = held.value;
   const {
@@ -112,10 +112,7 @@ export function SavePanel<R extends KeyedRow, D>({
   } = useSaveOne<Attempt<R>, Theirs<R>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
     onSaved: ({ words }) => saved(words),
-    onGone() {
-      setLost(true);
-      work.onRead();
-    },
+    onGone: () => setLost(true),
   });
 
   function type(next: D): void {
@@ -130,8 +127,9 @@ export function SavePanel<R extends KeyedRow, D>({
   }
 
   function close(): void {
-    held.letGo();
     work.setOpen(undefined);
+    // Not before: the row is gone from what is read, and the panel, with what is typed in it, would go with it.
+    if (lost) work.onRead();
   }
 
   function save(values: Partial<ValuesOf<R>>, words: string): void {
@@ -172,7 +170,8 @@ export function SavePanel<R extends KeyedRow, D>({
             })
           }
           onTheirs={() => {
-            close();
+            held.letGo();
+            work.setOpen(undefined);
             work.onRead();
           }}
         />
@@ -190,7 +189,7 @@ export function SavePanel<R extends KeyedRow, D>({
             status,
             type,
             save,
-            cancel: () => held.leave(() => work.setOpen(undefined)),
+            cancel: () => held.leave(close),
           })}
         </HeldForm>
       </div>
