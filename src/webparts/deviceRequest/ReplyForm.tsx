@@ -50,10 +50,9 @@ function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): Reac
         : undefined;
     setFaults(fault ? [{ id: ids('reply'), text: fault }] : []);
     if (fault) return;
-    change.save({ Reply: text }, () => {
+    change.save({ Reply: text }, onDone, () => {
       letGo();
       reply.clear();
-      onDone();
     });
   }
 

@@ -16,8 +16,13 @@ export interface Change {
   /** Seconds SharePoint asks to wait; undefined while it does not. */
   readonly seconds?: number;
   readonly trouble?: ChangeTrouble;
-  /** Saves a change of one's own request, once; `done` is called when it stands. */
-  save(change: RequestChange, done: () => void): void;
+  /**
+   * Saves a change of one's own request, once.
+   *
+   * @param done called when it stands, where somebody still looks on.
+   * @param letGo called before that, whether or not anybody does.
+   */
+  save(change: RequestChange, done: () => void, letGo?: () => void): void;
 }
 
 /** Changes one's own request by the etag it was read with. */
@@ -27,10 +32,11 @@ export function useChange({ connection, onSaved }: OwnSurroundings, request: Hel
   const { seconds, wait, gone } = useWaiting();
   useHold(saving, { saving: true });
 
-  async function run(change: RequestChange, done: () => void): Promise<void> {
+  async function run(change: RequestChange, done: () => void, letGo?: () => void): Promise<void> {
     setSaving(true);
     setTrouble(undefined);
     const outcome = await changeRequest(connection, request, change, { wait, stopped: gone }).catch(unclear);
+    if (outcome.state === 'saved') letGo?.();
     if (gone()) return;
     setSaving(false);
     if (outcome.state === 'saved') {
@@ -49,8 +55,8 @@ export function useChange({ connection, onSaved }: OwnSurroundings, request: Hel
     saving,
     seconds,
     trouble,
-    save(change, done) {
-      if (!saving) run(change, done).catch(() => undefined);
+    save(change, done, letGo) {
+      if (!saving) run(change, done, letGo).catch(() => undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
 import { isRecord, type Kind, text } from '../../data/kinds';
+import { useIsGone } from '../base/useIsGone';
 import type { OwnSurroundings } from './surroundings';
 
 /** The reply to ICT that somebody is typing, kept in this browser until it is sent. */
@@ -10,6 +11,7 @@ export interface Reply {
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
   type(text: string): void;
+  /** It is sent: neither kept nor shown any more. */
   clear(): void;
 }
 
@@ -21,6 +23,7 @@ export function useReply({ store, now, today }: OwnSurroundings, itemId: number)
   const [slot] = React.useState(() => textSlot(store, keptText('reply', itemId), replyKind));
   const [typed, setTyped] = React.useState(() => slot.read(today)?.value ?? '');
   const [isKept, setKept] = React.useState(true);
+  const isGone = useIsGone();
   return {
     text: typed,
     isKept,
@@ -30,6 +33,11 @@ export function useReply({ store, now, today }: OwnSurroundings, itemId: number)
       else slot.clear();
     },
     clear() {
+      // Where the page has turned, it may be open again by now, with something newer typed in it.
+      if (isGone()) {
+        if (slot.read(today)?.value === typed) slot.clear();
+        return;
+      }
       setTyped('');
       slot.clear();
     },

@@ -4,6 +4,7 @@ import { forgetOldTexts, type HeldText, textSlot } from '../../../data/heldText'
 import type { KeptText } from '../../../data/kept';
 import type { Kind } from '../../../data/kinds';
 import { dayOf } from '../../../domain/day';
+import { useIsGone } from '../useIsGone';
 import { useHold, useLeave } from './holding';
 
 export interface HeldTextOptions<T> {
@@ -39,7 +40,7 @@ export interface TextHeld<T> {
   throwAway(): void;
   /** Closes the form; where something is typed in it, whoever wants that is asked first. */
   leave(close: () => void): void;
-  /** It is saved, or given up: nothing is held any more. */
+  /** It is saved, or given up: nothing is held any more. May be called when the form has gone. */
   letGo(): void;
 }
 
@@ -70,6 +71,8 @@ export function useHeldText<T>({
   const on = begun ?? { version };
   const [typed, setTyped] = React.useState(false);
   const [isKept, setKept] = React.useState(true);
+  const keptOn = React.useRef<Date>();
+  const isGone = useIsGone();
   const leave = useLeave();
   const release = useHold(typed, {
     isKept,
@@ -86,6 +89,11 @@ export function useHeldText<T>({
 
   function letGo(): void {
     release();
+    if (isGone()) {
+      // The form may be open again by now, with something newer typed in it.
+      if (slot.read(dayOf(now()))?.on.getTime() === keptOn.current?.getTime()) slot.clear();
+      return;
+    }
     slot.clear();
     setTyped(false);
     setBegun(undefined);
@@ -102,11 +110,13 @@ export function useHeldText<T>({
       setValue(next);
       setTyped(true);
       setBegun(on);
-      setKept(slot.write({ value: next, on: now(), ...on }));
+      keptOn.current = now();
+      setKept(slot.write({ value: next, on: keptOn.current, ...on }));
       onTyped?.();
     },
     goOn() {
       if (!found) return;
+      keptOn.current = found.on;
       setValue(found.value);
       setBegun({ version: found.version });
       setTyped(true);

@@ -14,6 +14,8 @@ type Trouble<A, T> =
 
 export interface SaveOneOptions<A, T> {
   write(attempt: A, options: WriteOptions<T>): Promise<Outcome<T>>;
+  /** It is saved, whether or not anybody still looks on: what was typed of it is let go. */
+  letGo(attempt: A): void;
   onSaved(attempt: A): void;
   /** The row is not there any more. */
   onGone(): void;
@@ -33,7 +35,7 @@ export interface SaveOne<A, T> {
  * Saves one row: waits where SharePoint is busy, asks before somebody leaves, and tells of a row that has gone from
  * under it.
  */
-export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T>): SaveOne<A, T> {
+export function useSaveOne<A, T>({ write, letGo, onSaved, onGone }: SaveOneOptions<A, T>): SaveOne<A, T> {
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble<A, T>>();
   const { seconds, wait, gone } = useWaiting();
@@ -43,6 +45,7 @@ export function useSaveOne<A, T>({ write, onSaved, onGone }: SaveOneOptions<A, T
     setSaving(true);
     setTrouble(undefined);
     const outcome = await write(attempt, { wait, stopped: gone }).catch(unclear);
+    if (outcome.state === 'saved') letGo(attempt);
     if (gone()) return;
     setSaving(false);
     if (outcome.state === 'saved') onSaved(attempt);

@@ -111,7 +111,8 @@ export function SavePanel<R extends KeyedRow, D>({
     settle,
   } = useSaveOne<Attempt<R>, Theirs<R>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
-    onSaved: ({ words }) => saved(words),
+    letGo: held.letGo,
+    onSaved: ({ words }) => work.onSaved(words),
     onGone: () => setLost(true),
   });
 
@@ -119,11 +120,6 @@ export function SavePanel<R extends KeyedRow, D>({
     // What failed was not this any more.
     if (trouble?.kind === 'failed') settle();
     held.type({ entryKey, draft: next });
-  }
-
-  function saved(words: string): void {
-    held.letGo();
-    work.onSaved(words);
   }
 
   function close(): void {
@@ -137,8 +133,12 @@ export function SavePanel<R extends KeyedRow, D>({
     // Where the row has changed since it was begun, the earlier etag has SharePoint refuse it, and both are shown.
     const base = lost || !opened || held.version === undefined ? undefined : { ...opened, etag: held.version };
     const changed = base ? changedIn<ValuesOf<R>>(base, values) : { ...(opened && valuesIn(opened)), ...values };
-    if (Object.keys(changed).length === 0) saved(words);
-    else start({ values: changed as Partial<ValuesOf<R>>, base, words });
+    if (Object.keys(changed).length > 0) {
+      start({ values: changed as Partial<ValuesOf<R>>, base, words });
+      return;
+    }
+    held.letGo();
+    work.onSaved(words);
   }
 
   const status = (

@@ -85,9 +85,11 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       decision,
       { wait, stopped: gone },
     ).catch(unclear);
+    // What is recorded is not to be found as unsaved, though nobody looks on any more.
+    if (outcome.state === 'recorded') settled.current?.();
     if (gone()) return;
     setSaving(false);
-    if (outcome.state !== 'failed' && outcome.state !== 'changed' && outcome.state !== 'notSent') settled.current?.();
+    if (outcome.state === 'overtaken' || outcome.state === 'repeat' || outcome.state === 'gone') settled.current?.();
     switch (outcome.state) {
       case 'recorded':
         setTyped(false);

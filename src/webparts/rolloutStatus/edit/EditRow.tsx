@@ -104,10 +104,8 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   const { saving, seconds, trouble, save, settle } = useSaveOne<Attempt, TheirStatus>({
     write: async (attempt, options) =>
       (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
-    onSaved({ words, settled }) {
-      settled();
-      onSaved(words);
-    },
+    letGo: ({ settled }) => settled(),
+    onSaved: ({ words }) => onSaved(words),
     onGone: onRead,
   });
 
