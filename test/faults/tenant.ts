@@ -58,7 +58,7 @@ export const tenantFaults: readonly Fault[] = [
     find: '        if (new URL(here).pathname !== window.location.pathname) return;\n',
     replace: '',
     what: 'Where SharePoint’s router has turned the page, the address is put back to that of the page before.',
-    caughtBy: [unit('ui/usePlace', 'of the router, which has turned the page by then, is left alone')],
+    caughtBy: [unit('ui/usePlace.test.tsx', 'of the router, which has turned the page by then, is left alone')],
   },
   {
     id: 'dialog-of-the-browser',
@@ -66,6 +66,6 @@ export const tenantFaults: readonly Fault[] = [
     find: 'if (lost.length > 0) setAsked({ lost, go });',
     replace: 'if (lost.length > 0 && window.confirm()) setAsked({ lost, go });',
     what: 'Before typed text is left, the browser asks, which in Teams shows nothing: nobody can leave.',
-    caughtBy: [unit('webparts/base/held/leaveGuard', 'is stopped and asked about while something is held')],
+    caughtBy: [unit('webparts/base/held/leaveGuard.test.tsx', 'is stopped and asked about while something is held')],
   },
 ];
