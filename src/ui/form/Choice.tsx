@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { controlProps, describedBy, Field, FieldGroup, type FieldProps } from './Field';
 import styles from './Form.module.scss';
+import { useSaving } from './saving';
 
 export interface Option<V extends string> {
   readonly value: V;
@@ -23,10 +24,20 @@ interface OneOptionProps extends Pick<
   readonly hint?: string;
 }
 
-function OneOption({ id, label, hint, ...input }: OneOptionProps): React.ReactElement {
+/** React puts back what was chosen. */
+const stay = (): void => undefined;
+
+function OneOption({ id, label, hint, onChange, ...input }: OneOptionProps): React.ReactElement {
+  const saving = useSaving();
   return (
     <div className={`${styles.option} ${input.type === 'radio' ? styles.radio : styles.check}`}>
-      <input {...input} id={id} aria-describedby={describedBy({ id, hint })} />
+      <input
+        {...input}
+        id={id}
+        aria-describedby={describedBy({ id, hint })}
+        aria-disabled={saving || undefined}
+        onChange={saving ? stay : onChange}
+      />
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>
@@ -140,13 +151,15 @@ export function Select<V extends string>({
   readonly width?: number;
   onChange(value: V): void;
 }): React.ReactElement {
+  const saving = useSaving();
   return (
     <Field {...field} beside={beside}>
       <select
         {...controlProps(field)}
         style={width ? { maxWidth: width } : undefined}
         value={value}
-        onChange={(event) => onChange(event.target.value as V)}
+        aria-disabled={saving || undefined}
+        onChange={saving ? stay : (event) => onChange(event.target.value as V)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

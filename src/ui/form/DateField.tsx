@@ -3,6 +3,7 @@ import * as strings from 'UiStrings';
 import type { TypedDate } from '../../domain/typedDate';
 import { controlProps, FieldGroup, type FieldProps } from './Field';
 import styles from './Form.module.scss';
+import { useSaving } from './saving';
 
 const parts = ['day', 'month', 'year'] as const;
 const labels = { day: strings.DateDay, month: strings.DateMonth, year: strings.DateYear };
@@ -13,6 +14,7 @@ export function DateField({
   onChange,
   ...field
 }: FieldProps & { readonly value: TypedDate; onChange(value: TypedDate): void }): React.ReactElement {
+  const readOnly = useSaving();
   return (
     <FieldGroup {...field}>
       <div className={styles.dates}>
@@ -27,6 +29,7 @@ export function DateField({
               autoComplete="off"
               maxLength={part === 'year' ? 4 : 9}
               value={value[part]}
+              readOnly={readOnly}
               onChange={(event) => onChange({ ...value, [part]: event.target.value })}
             />
           </div>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../Button';
 import { ErrorSummary } from './ErrorSummary';
 import styles from './Form.module.scss';
+import { SavingContext } from './saving';
 
 export interface EntryFormProps<F extends string> {
   /** Names the form to people who cannot see it. */
@@ -57,7 +58,7 @@ export function EntryForm<F extends string>({
       }}
     >
       <ErrorSummary faults={listed} />
-      {children}
+      <SavingContext.Provider value={saving}>{children}</SavingContext.Provider>
       <div className={styles.buttons}>
         {/* Not disabled: a disabled button would lose the focus. */}
         <Button type="submit" primary aria-disabled={saving || undefined}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { controlProps, Field, type FieldProps } from './Field';
+import { useSaving } from './saving';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -27,6 +28,7 @@ export function TextField({
   onChange,
   ...field
 }: TextFieldProps): React.ReactElement {
+  const readOnly = useSaving();
   const list = suggestions && suggestions.length > 0 ? `${field.id}-list` : undefined;
   return (
     <Field {...field}>
@@ -34,6 +36,7 @@ export function TextField({
         {...controlProps(field)}
         style={width ? { maxWidth: width } : undefined}
         value={value}
+        readOnly={readOnly}
         maxLength={maxLength}
         inputMode={inputMode}
         autoComplete={autoComplete}
@@ -58,11 +61,13 @@ export function TextArea({
   onChange,
   ...field
 }: Pick<TextFieldProps, keyof FieldProps | 'value' | 'maxLength' | 'onChange'>): React.ReactElement {
+  const readOnly = useSaving();
   return (
     <Field {...field}>
       <textarea
         {...controlProps(field)}
         value={value}
+        readOnly={readOnly}
         maxLength={maxLength}
         rows={3}
         onChange={(event) => onChange(event.target.value)}

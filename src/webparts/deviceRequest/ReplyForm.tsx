@@ -4,6 +4,7 @@ import { type HeldRequest, longestReply } from '../../data/deviceRequests';
 import { safeText } from '../../domain/safeText';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../ui/form/ErrorSummary';
+import { SavingContext } from '../../ui/form/saving';
 import { TextArea } from '../../ui/form/TextField';
 import { useIds } from '../../ui/useIds';
 import { fill } from '../../ui/words';
@@ -59,14 +60,16 @@ function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): Reac
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary faults={faults} />
-      <TextArea
-        id={ids('reply')}
-        label={strings.Reply}
-        hint={strings.ReplyHint}
-        error={faults[0]?.text}
-        value={reply.text}
-        onChange={reply.type}
-      />
+      <SavingContext.Provider value={change.saving}>
+        <TextArea
+          id={ids('reply')}
+          label={strings.Reply}
+          hint={strings.ReplyHint}
+          error={faults[0]?.text}
+          value={reply.text}
+          onChange={reply.type}
+        />
+      </SavingContext.Provider>
       {begun ? <p className={styles.kept}>{reply.isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
       <div className={styles.buttons}>
         <Button type="submit" primary aria-disabled={change.saving || undefined}>

@@ -2,6 +2,7 @@ import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { SavingContext } from '../../../ui/form/saving';
 import { HeldForm } from '../../base/held/HeldForm';
 import type { TextHeld } from '../../base/held/useHeldText';
 import type { Entry } from './board';
@@ -56,7 +57,7 @@ export function RecordForm({
         onSubmit={submit}
       >
         <ErrorSummary faults={faults} />
-        {children}
+        <SavingContext.Provider value={saving}>{children}</SavingContext.Provider>
         <div className={styles.buttons}>
           <Button type="submit" primary disabled={saving}>
             {record}
