@@ -4,7 +4,7 @@ import { type KeptText, type TextName, textDays } from './kept';
 import { isRecord, type Kind, text } from './kinds';
 
 /** What somebody has typed and not saved. */
-export interface HeldText<T> {
+export interface StoredText<T> {
   readonly value: T;
   /** When it was last typed in. */
   readonly on: Date;
@@ -15,9 +15,9 @@ export interface HeldText<T> {
 /** Where one text is held, in this browser, for one person. */
 export interface TextSlot<T> {
   /** What is held there; what is too old, or cannot be read, is cleared. */
-  read(today: Day): HeldText<T> | undefined;
+  read(today: Day): StoredText<T> | undefined;
   /** @returns whether this browser keeps it. */
-  write(held: HeldText<T>): boolean;
+  write(held: StoredText<T>): boolean;
   clear(): void;
 }
 
@@ -52,7 +52,7 @@ function isFresh(on: Date, today: Day, days: number): boolean {
   return daysBetween(dayOf(on), today) <= days;
 }
 
-function parsed(stored: string): HeldText<unknown> | undefined {
+function parsed(stored: string): StoredText<unknown> | undefined {
   try {
     const all: unknown = JSON.parse(stored);
     const on = isRecord(all) && typeof all.on === 'string' ? new Date(all.on) : undefined;

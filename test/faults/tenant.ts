@@ -63,8 +63,8 @@ export const tenantFaults: readonly Fault[] = [
   {
     id: 'dialog-of-the-browser',
     file: 'src/webparts/base/held/LeaveGuard.tsx',
-    find: 'if (lost.length > 0) setAsked({ lost, go });',
-    replace: 'if (lost.length > 0 && window.confirm()) setAsked({ lost, go });',
+    find: 'if (lost.length > 0) setAsked(',
+    replace: 'if (lost.length > 0 && window.confirm()) setAsked(',
     what: 'Before typed text is left, the browser asks, which in Teams shows nothing: nobody can leave.',
     caughtBy: [unit('webparts/base/held/leaveGuard.test.tsx', 'is stopped and asked about while something is held')],
   },

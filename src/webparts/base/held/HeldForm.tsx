@@ -7,16 +7,21 @@ import styles from './Held.module.scss';
 import type { TextHeld } from './useHeldText';
 
 export interface HeldFormProps {
-  readonly held: Pick<TextHeld<unknown>, 'found' | 'typed' | 'isKept' | 'goOn' | 'throwAway'>;
+  readonly held: Pick<TextHeld<unknown>, 'found' | 'isBehind' | 'typed' | 'isKept' | 'goOn' | 'throwAway'>;
   /** Said where what it changes has changed since somebody began to type. */
-  readonly since?: string;
+  readonly changed?: string;
   /** It has taken the place of what was pressed: the question takes the focus, to be read out. */
   readonly opened?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** A form whose text is held. Where some was found that is not saved, it is asked first what to do with that. */
-export function HeldForm({ held, since, opened = false, children }: HeldFormProps): React.ReactElement {
+export function HeldForm({
+  held,
+  changed = strings.FoundSince,
+  opened = false,
+  children,
+}: HeldFormProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   const question = React.useRef<HTMLDivElement>(null);
   const { found } = held;
@@ -36,7 +41,7 @@ export function HeldForm({ held, since, opened = false, children }: HeldFormProp
       {found ? (
         <div ref={question} tabIndex={-1} role="group" aria-label={strings.Found} className={styles.found}>
           <p>{fill(strings.FoundOn, { when: moment(found.on) })}</p>
-          {since ? <p>{since}</p> : null}
+          {held.isBehind ? <p>{changed}</p> : null}
           <div className={styles.buttons}>
             <Button onClick={held.goOn}>{strings.GoOn}</Button>
             <Button quiet onClick={held.throwAway}>

@@ -8,6 +8,8 @@ import { LeaveQuestion } from './LeaveQuestion';
 /** Where somebody wants to go, and what would be lost by it. */
 interface Question {
   readonly lost: readonly Hold[];
+  /** Some of it is being saved. */
+  readonly saving: boolean;
   go(): void;
 }
 
@@ -30,7 +32,7 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
 
   const asks = React.useCallback((go: () => void, to?: Place) => {
     const lost = [...holds.current].filter(({ stays }) => !stays(to));
-    if (lost.length > 0) setAsked({ lost, go });
+    if (lost.length > 0) setAsked({ lost, saving: lost.some(({ saving }) => saving), go });
     return lost.length > 0;
   }, []);
 
@@ -54,12 +56,11 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
   // In the layout's turn: whoever takes the web part away at once must find nothing held by it.
   React.useLayoutEffect(() => () => release.current?.(), []);
 
-  function goOn({ lost, go }: Question): void {
+  function goOn({ lost, saving, go }: Question): void {
     setAsked(undefined);
-    const isSaving = lost.some(({ saving }) => saving);
     lost.forEach((one) => {
       letGo(one);
-      one.onLeave(isSaving);
+      one.onLeave(saving);
     });
     go();
   }
@@ -68,11 +69,7 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     <GuardContext.Provider value={guard}>
       <TextKeptContext.Provider value={isTextKept}>{children}</TextKeptContext.Provider>
       {asked ? (
-        <LeaveQuestion
-          saving={asked.lost.some(({ saving }) => saving)}
-          onStay={() => setAsked(undefined)}
-          onLeave={() => goOn(asked)}
-        />
+        <LeaveQuestion saving={asked.saving} onStay={() => setAsked(undefined)} onLeave={() => goOn(asked)} />
       ) : null}
     </GuardContext.Provider>
   );

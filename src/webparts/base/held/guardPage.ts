@@ -5,7 +5,7 @@ import { linkLeaving } from './linkLeaving';
  * Keeps people on the page until they have been asked: a link off it, another place in a web part, the back button to
  * one. A tab that is closed asks by itself, in the browser's words: browsers allow no other, and Teams not even that.
  *
- * @param asks told that somebody wants to leave; it answers whether they are asked, and lets them go itself later.
+ * @param asks called when somebody wants to leave; returns whether they are asked, and calls `go` once they agree.
  * @returns what lets them go again.
  */
 export function guardPage(asks: (leaving: Leaving) => boolean): () => void {

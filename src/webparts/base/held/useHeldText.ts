@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
-import { forgetOldTexts, type HeldText, textSlot } from '../../../data/heldText';
+import { forgetOldTexts, type StoredText, textSlot } from '../../../data/heldText';
 import type { KeptText } from '../../../data/kept';
 import type { Kind } from '../../../data/kinds';
 import { dayOf } from '../../../domain/day';
@@ -30,7 +30,9 @@ export interface TextHeld<T> {
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
   /** What was typed on an earlier visit, until the person has said what to do with it. */
-  readonly found?: HeldText<T>;
+  readonly found?: StoredText<T>;
+  /** What it changes has changed since somebody began to type what was found. */
+  readonly isBehind: boolean;
   /** The etag of what it changes, as it was read when somebody began to type. */
   readonly version?: string;
   type(value: T): void;
@@ -105,6 +107,7 @@ export function useHeldText<T>({
     typed,
     isKept,
     found,
+    isBehind: found !== undefined && found.version !== version,
     version: on.version,
     type(next) {
       setValue(next);

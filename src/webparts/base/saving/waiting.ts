@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useIsGone } from '../useIsGone';
 
 /** What a run of writes needs of the page: a way to wait that says so, and an end when the page goes. */
 export interface Waiting {
@@ -13,27 +14,20 @@ export interface Waiting {
 
 export function useWaiting(): Waiting {
   const [seconds, setSeconds] = React.useState<number>();
-  const isGone = React.useRef(false);
+  const gone = useIsGone();
   const end = React.useRef<() => void>();
   const endWait = React.useCallback(() => end.current?.(), []);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-      end.current?.();
-    },
-    [],
-  );
+  React.useEffect(() => endWait, []);
   const wait = React.useCallback(async (asked: number) => {
     // What is begun is finished where nobody looks on, too.
-    if (!isGone.current) setSeconds(asked);
+    if (!gone()) setSeconds(asked);
     let timer: ReturnType<typeof setTimeout> | undefined;
     await new Promise<void>((resolve) => {
       end.current = resolve;
       timer = setTimeout(resolve, asked * 1000);
     });
     clearTimeout(timer);
-    if (!isGone.current) setSeconds(undefined);
+    if (!gone()) setSeconds(undefined);
   }, []);
-  const gone = React.useCallback(() => isGone.current, []);
   return { seconds, wait, endWait, gone };
 }

@@ -1,4 +1,3 @@
-import * as savingStrings from 'SavingStrings';
 import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
@@ -7,6 +6,7 @@ import { fields, type Kind, text } from '../../../data/kinds';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
+import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BusyWords } from '../../base/saving/BusyWords';
@@ -130,8 +130,7 @@ export function SavePanel<R extends KeyedRow, D>({
 
   function save(values: Partial<ValuesOf<R>>, words: string): void {
     if (saving) return;
-    // Where the row has changed since it was begun, the earlier etag has SharePoint refuse it, and both are shown.
-    const base = lost || !opened || held.version === undefined ? undefined : { ...opened, etag: held.version };
+    const base = lost ? undefined : begunWith(opened, held.version);
     const changed = base ? changedIn<ValuesOf<R>>(base, values) : { ...(opened && valuesIn(opened)), ...values };
     if (Object.keys(changed).length > 0) {
       start({ values: changed as Partial<ValuesOf<R>>, base, words });
@@ -178,11 +177,7 @@ export function SavePanel<R extends KeyedRow, D>({
       ) : null}
       {/* Hidden, not taken away, so that what is typed is still there when somebody comes back to it. */}
       <div hidden={trouble?.kind === 'conflict'}>
-        <HeldForm
-          held={held}
-          since={held.found && held.found.version !== opened?.etag ? savingStrings.FoundSince : undefined}
-          opened
-        >
+        <HeldForm held={held} opened>
           {children({
             draft,
             saving,

@@ -45,10 +45,7 @@ export function RecordForm({
   }
 
   return (
-    <HeldForm
-      held={held}
-      since={held.found && held.found.version !== entry.request.etag ? strings.FoundSince : undefined}
-    >
+    <HeldForm held={held} changed={strings.FoundSince}>
       <form
         noValidate
         aria-label={`${what}: ${personOf(entry)}`}

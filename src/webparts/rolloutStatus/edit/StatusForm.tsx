@@ -1,4 +1,3 @@
-import * as savingStrings from 'SavingStrings';
 import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
@@ -9,6 +8,7 @@ import type { Day } from '../../../domain/day';
 import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
+import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
 import { type DraftFault, draftFaults, draftOf, readDraft, statusDraftKind } from './statusDraft';
@@ -78,11 +78,7 @@ export function StatusForm({
   }
 
   return (
-    <HeldForm
-      held={held}
-      since={held.found && held.found.version !== opened?.etag ? savingStrings.FoundSince : undefined}
-      opened
-    >
+    <HeldForm held={held} opened>
       <EntryForm
         label={service.Title}
         faults={faults}
@@ -106,12 +102,4 @@ export function StatusForm({
       </EntryForm>
     </HeldForm>
   );
-}
-
-/**
- * The entry that a text was begun with. Where it has changed since, the earlier etag has SharePoint refuse the change,
- * and both versions are shown.
- */
-function begunWith(now: EditableStatus | undefined, etag: string | undefined): EditableStatus | undefined {
-  return now && etag !== undefined ? { ...now, etag } : undefined;
 }

@@ -38,11 +38,7 @@ function Note({
     version: etag,
   });
   return (
-    <HeldForm
-      held={held}
-      since={held.found && held.found.version !== etag ? 'It has changed since.' : undefined}
-      opened
-    >
+    <HeldForm held={held} changed="It has changed since." opened>
       <input aria-label="Note" value={held.value} onChange={({ target }) => held.type(target.value)} />
       <button
         type="button"

@@ -1,0 +1,10 @@
+/**
+ * The entry that a text was begun with. Where it has changed since, the earlier etag has SharePoint refuse the change,
+ * and both versions are shown.
+ */
+export function begunWith<R extends { readonly etag: string }>(
+  now: R | undefined,
+  etag: string | undefined,
+): R | undefined {
+  return now && etag !== undefined ? { ...now, etag } : undefined;
+}
