@@ -16,7 +16,7 @@ const untilReplaced = 'replaced by the next; not used once the lists change';
 
 /** When a text that somebody is typing goes. */
 const untilDone = (name: TextName, done: string): string =>
-  `${done}, or found ${textDays[name]} days after the last change`;
+  `${done}, or found more than ${textDays[name]} days after the last change`;
 
 /** Every key that the browser keeps; `docs/privacy.md` is made from it. */
 export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {

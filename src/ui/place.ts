@@ -80,7 +80,7 @@ let here = window.location.href;
  * Keeps people where they are until they have been asked, whether they follow a link or press the back button: those of
  * every web part on the page, though each has a copy of this module.
  *
- * @param asks told that somebody wants to leave; it answers whether they are asked, and lets them go itself later.
+ * @param asks called when somebody wants to leave; returns whether they are asked, and calls `go` once they agree.
  * @returns what lets them go again.
  */
 export function holdPlace(asks: (leaving: Leaving) => boolean): () => void {

@@ -12,7 +12,7 @@ import { differing } from './pictures';
 
 const help = `npm run accessibility -- [options]
 
-  --quick        each screen is opened in one theme, in rotation, and axe sees its colours in the others; no journeys: npm test has those
+  --quick        screens take turns: each in one theme, its colours in one other, Tab at one width; no journeys: npm test has those
   --only WORD    only the screens with it in their name, and no journeys
   --update       writes the snapshots of the accessibility trees anew
   --pictures DIR takes a picture of every screen in every theme, at 1280 and 320 pixels, and looks at nothing else
