@@ -18,6 +18,7 @@ module.exports = [
       'sharepoint/',
       'src/**/*.scss.ts',
       'src/**/loc/en-us.js',
+      'src/**/loc/strings.d.ts',
       'test-results/',
       'playwright-report/',
     ],

@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { zipSync } = require('fflate');
 const gulp = require('gulp');
+const { localise } = require('./scripts/localise');
 
 const flags = process.argv.slice(2);
 const ship = ['--ship', '-p', '--production'].some((flag) => flags.includes(flag));
@@ -46,22 +47,6 @@ function task(name, description, work) {
   work.displayName = name;
   work.description = description;
   gulp.task(name, work);
-}
-
-/** Words that Americans write otherwise. */
-const american = [[/ognis(e|ing)/g, 'ogniz$1']];
-
-// What people read is written in en-gb; SPFx asks for en-us as well, which it falls back on everywhere else.
-function localise() {
-  for (const entry of fs.readdirSync(path.join(__dirname, 'src'), { recursive: true })) {
-    if (path.basename(entry) !== 'en-gb.js') continue;
-    const file = path.join(__dirname, 'src', entry);
-    const text = american.reduce(
-      (sofar, [british, theirs]) => sofar.replace(british, theirs),
-      fs.readFileSync(file, 'utf8'),
-    );
-    fs.writeFileSync(path.join(path.dirname(file), 'en-us.js'), text);
-  }
 }
 
 // A build always starts clean: packaging takes whatever lies in release/, a development build's files included.

@@ -8,7 +8,7 @@ const strings = require('./config/strings');
 module.exports = ({ production }) => ({
   entry: [
     'src/webparts/*/*WebPart.ts!',
-    'scripts/*.ts!',
+    'scripts/*.{js,ts}!',
     'host/start.ts!',
     // What the pages of the local SharePoint load: host/runtime/bundles.ts.
     'host/pages/browser/{application,fluent,editCustomerPromise,idleWebTask,boot,start,teamsFrame}.ts!',
@@ -20,7 +20,14 @@ module.exports = ({ production }) => ({
     // Heft looks for it by its name.
     'config/spfx-customize-webpack.js',
   ],
-  project: ['src/**/*.{ts,tsx}!', 'host/**/*.ts!', 'scripts/**/*.ts!', 'test/**/*.{ts,tsx}', '*.js', 'config/*.js'],
+  project: [
+    'src/**/*.{ts,tsx}!',
+    'host/**/*.ts!',
+    'scripts/**/*.{js,ts}!',
+    'test/**/*.{ts,tsx}',
+    '*.js',
+    'config/*.js',
+  ],
   paths: Object.fromEntries(Object.entries(strings).map(([name, file]) => [name, [file]])),
   playwright: { config: ['playwright.config.ts', 'test/accessibility/playwright.config.ts'] },
   // The compiler writes imports of tslib into what it makes (importHelpers); gulpfile.js runs Heft by its path.

@@ -12,6 +12,7 @@ export const packageInputs = [
   'config',
   'teams',
   'gulpfile.js',
+  'scripts/localise.js',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -12,7 +12,7 @@ export interface Stamp {
 }
 
 /** What the build and the local SharePoint make among the files that people write. */
-const made = /\.scss\.ts$|TeamsSPFxApp\.zip$|loc[\\/]en-us\.js$|host[\\/]data[\\/]/;
+const made = /\.scss\.ts$|TeamsSPFxApp\.zip$|loc[\\/](en-us\.js|strings\.d\.ts)$|host[\\/]data[\\/]/;
 
 /**
  * @param name of the stamp's file in temp/.

@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { addStartingServices, startingServices } from '../data/provisioning/startingServices';
@@ -6,6 +5,7 @@ import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 import { type Attempt, useAttempt } from './useAttempt';
 
 /** The services that the list begins with: the owner may add them here, without typing ten rows. */

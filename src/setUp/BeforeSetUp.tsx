@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import { allLists } from '../lists/all';
 import { customLevels, teamGroups } from '../lists/permissions';
@@ -8,6 +7,7 @@ import { Fold } from '../ui/Fold';
 import { Heading } from '../ui/Heading';
 import { counted, fill, listed } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 
 export interface BeforeSetUpProps {
   readonly behind: readonly string[];
@@ -21,12 +21,11 @@ export interface BeforeSetUpProps {
 
 /** What the owner sees first: what set-up would do, and the button that does it. */
 export function BeforeSetUp({ behind, isNew, version, onStart, onBack }: BeforeSetUpProps): React.ReactElement {
-  const [one, many] = isNew ? [strings.BeforeOne, strings.BeforeMany] : [strings.BehindOne, strings.BehindMany];
   const older =
     version !== undefined && version < schemaVersion
       ? fill(strings.BehindVersion, { found: version, wanted: schemaVersion })
       : undefined;
-  const lists = counted(behind.length, one, many);
+  const lists = counted(behind.length, isNew ? strings.Before : strings.Behind);
   return (
     <>
       <Heading className={styles.heading}>{older ?? lists}</Heading>

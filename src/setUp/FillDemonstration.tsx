@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { Button } from '../ui/Button';
@@ -7,6 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 import { useAttempt } from './useAttempt';
 
 interface Filling {

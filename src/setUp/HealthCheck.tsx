@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
@@ -18,6 +17,7 @@ import { counted, fill } from '../ui/words';
 import { findingWords } from './findingWords';
 import { refusedTasks } from './refusedTasks';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 
 export interface HealthCheckProps {
   readonly connection: Connection;
@@ -91,7 +91,7 @@ function Report({
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [report]);
   const tasks = tasksOf(report.findings);
-  const title = fill(counted(tasks.length, strings.FindingsOne, strings.FindingsMany), { passed: passedIn(report) });
+  const title = counted(tasks.length, strings.Findings, { passed: passedIn(report) });
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.heading}>
@@ -134,7 +134,7 @@ function MendButton({
   if (count === 0) return null;
   return (
     <Button primary disabled={mending} onClick={onMend}>
-      {mending ? strings.Mending : counted(count, strings.MendOne, strings.MendMany)}
+      {mending ? strings.Mending : counted(count, strings.Mend)}
     </Button>
   );
 }

@@ -1,9 +1,9 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import { listsSiteProperty } from '../data/listsSite';
 import { Heading } from '../ui/Heading';
 import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 
 /**
  * What a tab of Teams shows that has no property pane to say where the lists are, and finds none. Nobody sets them up

@@ -1,8 +1,8 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import { Heading } from '../ui/Heading';
 import { fill } from '../ui/words';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 
 /** What everybody but an owner sees until the lists are there. */
 export function NotSetUp({ owners }: { readonly owners: string | undefined }): React.ReactElement {

@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Connection } from '../data/connection';
@@ -15,6 +14,7 @@ import { type Task, TaskList } from '../ui/TaskList';
 import { counted, fill } from '../ui/words';
 import styles from './SetUp.module.scss';
 import { SetUpDone } from './SetUpDone';
+import { strings } from './strings';
 
 type Run =
   | { readonly state: 'running' }
@@ -117,8 +117,7 @@ function partWords(part: SetUpPart): string {
 }
 
 function doingWords({ doing, waiting }: SetUpProgress): string | undefined {
-  if (waiting !== undefined)
-    return fill(strings.Waiting, { seconds: counted(waiting, uiStrings.SecondsOne, uiStrings.SecondsMany) });
+  if (waiting !== undefined) return fill(strings.Waiting, { seconds: counted(waiting, uiStrings.Seconds) });
   if (!doing) return undefined;
   if ('name' in doing) return fill(strings.DoingColumn, { column: labelOf(doing.plan, doing.name) });
   const words: Readonly<Partial<Record<Difference['kind'], string>>> = {

@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
@@ -14,6 +13,7 @@ import { BeforeSetUp } from './BeforeSetUp';
 import { NoListsInTeams } from './NoListsInTeams';
 import { NotSetUp } from './NotSetUp';
 import { RunSetUp } from './RunSetUp';
+import { strings } from './strings';
 
 export interface SetUpProps {
   readonly connection: Connection;

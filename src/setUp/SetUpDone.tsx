@@ -1,4 +1,3 @@
-import * as strings from 'SetUpStrings';
 import * as React from 'react';
 import type { Connection } from '../data/connection';
 import type { SetUpOutcome } from '../data/provisioning/setUp';
@@ -14,6 +13,7 @@ import { FillDemonstration } from './FillDemonstration';
 import { findingWords } from './findingWords';
 import { refusedTasks } from './refusedTasks';
 import styles from './SetUp.module.scss';
+import { strings } from './strings';
 import type { Attempt } from './useAttempt';
 
 export interface SetUpDoneProps {
@@ -35,7 +35,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.heading}>
-        {tasks.length > 0 ? counted(tasks.length, strings.DoneButOne, strings.DoneButMany) : strings.Done}
+        {tasks.length > 0 ? counted(tasks.length, strings.DoneBut) : strings.Done}
       </Heading>
       {tasks.length > 0 ? (
         <div className={styles.block}>

@@ -1,11 +1,11 @@
-import * as strings from 'SetUpStrings';
 import type { Difference, ListSettings } from '../data/provisioning/difference';
 import type { Finding } from '../data/provisioning/health';
 import type { Audience } from '../lists/access';
 import { labelOf } from '../lists/fieldXml';
 import { customLevels, teamGroups } from '../lists/permissions';
 import type { ListPlan } from '../lists/plan';
-import { counted, figure, fill, listed } from '../ui/words';
+import { counted, figure, fill, filled, listed, type Values } from '../ui/words';
+import { strings } from './strings';
 
 /** What is wrong, and what it risks or how to mend it. */
 export interface FindingWords {
@@ -55,7 +55,7 @@ export function findingWords(finding: Finding): FindingWords[] {
         say(
           strings.Foreign,
           { list: finding.plan.shape.name, title: finding.plan.title },
-          counted(finding.rows, strings.ForeignRiskOne, strings.ForeignRiskMany),
+          counted(finding.rows, strings.ForeignRisk),
           true,
         ),
       ];
@@ -106,8 +106,8 @@ export function findingWords(finding: Finding): FindingWords[] {
               strings.Index,
               columnOf(finding),
               finding.rows < listViewThreshold
-                ? counted(finding.rows, strings.IndexRiskOne, strings.IndexRiskMany)
-                : counted(finding.rows, strings.IndexLateMany, strings.IndexLateMany),
+                ? counted(finding.rows, strings.IndexRisk)
+                : counted(finding.rows, strings.IndexLate),
             ),
       ];
     case 'view':
@@ -139,7 +139,7 @@ export function findingWords(finding: Finding): FindingWords[] {
             column: labelOf(column.plan, column.name),
             keys: firstOf(missing.map(({ key }) => key)),
           },
-          counted(rows, strings.KeysRiskOne, strings.KeysRiskMany),
+          counted(rows, strings.KeysRisk),
         ),
       ];
     }
@@ -178,13 +178,14 @@ function settingWords(name: keyof ListSettings, { plan, wanted, found }: Setting
   }
 }
 
-function say(
-  what: string,
-  values: Readonly<Record<string, string>>,
-  risk: string,
+/** Both texts have the same values; each of their places has one. */
+function say<const What extends string, const Risk extends string>(
+  what: What,
+  values: Values<What | Risk>,
+  risk: Risk,
   grave: boolean = false,
 ): FindingWords {
-  return { what: fill(what, values), risk: fill(risk, values), grave };
+  return { what: filled(what, values), risk: filled(risk, values), grave };
 }
 
 function listOf({ plan }: { readonly plan: ListPlan }): { list: string } {

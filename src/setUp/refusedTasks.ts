@@ -1,9 +1,9 @@
-import * as strings from 'SetUpStrings';
 import type { Refused } from '../data/provisioning/setUp';
 import { problemWords } from '../ui/ProblemNotice';
 import type { Task } from '../ui/TaskList';
 import { fill } from '../ui/words';
 import { findingWords } from './findingWords';
+import { strings } from './strings';
 
 /** What SharePoint would not let us mend, each with its risk and SharePoint's own words. */
 export function refusedTasks(refused: readonly Refused[]): Task[] {

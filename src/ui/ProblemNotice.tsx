@@ -25,7 +25,7 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
     case 'throttled':
       return retryingIn === undefined
         ? strings.StillBusy
-        : fill(strings.Throttled, { seconds: counted(retryingIn, strings.SecondsOne, strings.SecondsMany) });
+        : fill(strings.Throttled, { seconds: counted(retryingIn, strings.Seconds) });
     case 'offline':
       return strings.Offline;
     case 'schemaMismatch':

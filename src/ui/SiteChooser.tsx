@@ -110,7 +110,7 @@ export function SiteChooser({
 
 function countWords(count: number, query: string, more: boolean): string {
   if (more) return strings.MatchesMoreToCome;
-  return count === 0 ? fill(strings.MatchesNone, { query }) : counted(count, strings.MatchesOne, strings.MatchesMany);
+  return count === 0 ? fill(strings.MatchesNone, { query }) : counted(count, strings.Matches);
 }
 
 function More({ count }: { readonly count: number }): React.ReactElement | null {

@@ -23,5 +23,5 @@ export function unreadableWords(rows: readonly LeftOut[]): string {
   const where = listed(
     rows.slice(0, mostNamed).map(({ list, item, field }) => fill(strings.UnreadableWhere, { list, item, field })),
   );
-  return fill(counted(rows.length, strings.UnreadableOne, strings.UnreadableMany), { where });
+  return counted(rows.length, strings.Unreadable, { where });
 }

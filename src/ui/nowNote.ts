@@ -14,13 +14,13 @@ export interface Noted {
   readonly status?: NotedStatus;
 }
 
-const reportedWords: Readonly<Record<NowState, string>> = {
+const reportedWords = {
   Working: strings.NoteReportedWorking,
   'Partly working': strings.NoteReportedPartly,
   'Keep using what you have': strings.NoteReportedKeep,
   'Not working': strings.NoteReportedNot,
   'Not known': strings.NoteReportedUnknown,
-};
+} as const satisfies Record<NowState, string>;
 
 /** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
 export function nowNote({ now, status }: Noted, today: Day): string | undefined {

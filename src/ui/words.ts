@@ -1,13 +1,50 @@
 import * as strings from 'UiStrings';
 
-/** Puts values into a text's `{places}`. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+/** The names of a text's `{places}`. */
+type Places<T extends string> = T extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
+
+/** A value for each place of a text, but for those that are given otherwise. */
+export type Values<T extends string, Given extends string = never> = {
+  readonly [Place in Exclude<Places<T>, Given>]: string | number;
+};
+
+/** A text in the forms its language has for numbers: English has `one` and `other`. */
+export type Counted<T extends string = string> = { readonly other: T } & {
+  readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: T;
+};
+
+type TextOf<Forms extends Counted> = Extract<Forms[keyof Forms], string>;
+
+const plurals = new Intl.PluralRules('en-GB');
+
+/** Puts a value into each of a text's `{places}`; where one is missing, or fits no place, it does not compile. */
+export function fill<const T extends string>(text: string extends T ? never : T, values: Values<T>): string {
+  return filled(text, values);
 }
 
-/** A number with its noun, which never part at a line end: `one` or `many`, each with a `{count}`. */
-export function counted(count: number, one: string, many: string): string {
-  return fill(count === 1 ? one : many, { count: figure(count) }).replace(/(\d) /g, '$1\u00a0');
+/** As `fill`, for a function whose own types have checked the places. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+}
+
+/** The form of a text that goes with a number. */
+export function plural<const Forms extends Counted>(count: number, forms: Forms): TextOf<Forms> {
+  return (forms[plurals.select(count)] ?? forms.other) as TextOf<Forms>;
+}
+
+/**
+ * A number with its noun, which never part at a line end.
+ *
+ * @param forms each with a `{count}`.
+ * @param values for their other places, where they have any.
+ */
+export function counted<const Forms extends Counted>(
+  count: number,
+  forms: Forms,
+  ...[values]: [Places<TextOf<Forms>>] extends ['count'] ? [] : [Values<TextOf<Forms>, 'count'>]
+): string {
+  const noun = filled(plural(count, forms), { count: figure(count) }).replace(/(\d) /g, '$1\u00a0');
+  return filled(noun, { ...values });
 }
 
 /** A whole number as people read it: 2,310. */

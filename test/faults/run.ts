@@ -75,10 +75,11 @@ async function runTogether(scratch: Scratch, tests: readonly Catching[]): Promis
 }
 
 /** What does not compile is no fault that a test has to catch. */
-async function mustCompile(scratch: Scratch, wanted: readonly Fault[]): Promise<void> {
-  const code = await scratch.withFaults(wanted, () =>
-    run({ name: 'Types', command: 'tsc', args: ['-p', '.', '--noEmit'], cwd: scratch.folder }),
-  );
+async function mustCompile({ folder, withFaults }: Scratch, wanted: readonly Fault[]): Promise<void> {
+  const code = await withFaults(wanted, async () => {
+    await run({ name: 'Words', command: 'node', args: ['scripts/localise.js'], cwd: folder });
+    return run({ name: 'Types', command: 'tsc', args: ['-p', '.', '--noEmit'], cwd: folder });
+  });
   if (code !== 0) throw new Refusal('With the faults, the code does not compile: the compiler’s words stand above.');
 }
 

@@ -3,48 +3,43 @@ import { dirname, join } from 'node:path';
 import { localizedResources } from '../../config/config.json';
 
 const root = join(__dirname, '../..');
-const files = readdirSync(join(root, 'src'), { encoding: 'utf8', recursive: true }).map((file) => join('src', file));
+const files = readdirSync(join(root, 'src'), { encoding: 'utf8', recursive: true }).map((file) =>
+  join('src', file).replaceAll('\\', '/'),
+);
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** A module of texts: what TypeScript knows of it, and what people write. */
-const modules = files
-  .filter((file) => /loc[\\/]strings\.d\.ts$/.test(file))
-  .map((file) => ({
-    name: /declare module '(\w+)'/.exec(read(file))?.[1] ?? file,
-    declared: [...read(file).matchAll(/readonly (\w+): string;/g)].map(([, text]) => text),
-    english: join(dirname(file), 'en-gb.js'),
-  }));
+/** The modules that SharePoint loads, by the names that the code imports them by. */
+const localised: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(localizedResources).map(([name, built]) => [
+    name,
+    built.replace(/^lib/, 'src').replace('{locale}', 'en-gb'),
+  ]),
+);
 
-/** The texts of each module that the code reads, as `strings.Name` or by name: `Pick<typeof strings, 'Name'>`. */
-const used = new Map(modules.map(({ name }) => [name, new Set<string>()]));
+/** Every module of texts: these, and those of the views that load on demand. */
+const modules = files.filter((file) => /\/(loc\/en-gb\.js|strings\.ts)$/.test(file));
+
+/** The texts of each module that the code reads, as `strings.Name`. */
+const used = new Map(modules.map((file) => [file, new Set<string>()]));
 for (const file of files.filter((each) => /(?<!\.d)\.tsx?$/.test(each) && !each.endsWith('.scss.ts'))) {
   const code = read(file);
-  for (const [, alias, name] of code.matchAll(/import \* as (\w+) from '(\w+)';/g)) {
+  for (const [, byName, ownName = 'strings', from] of code.matchAll(
+    /import (?:\* as (\w+)|\{ strings(?: as (\w+))? \}) from '([\w./]*[sS]trings)';/g,
+  )) {
+    const module = byName ? localised[from] : `${join(dirname(file), from).replaceAll('\\', '/')}.ts`;
     // eslint-disable-next-line @rushstack/security/no-unsafe-regexp -- an identifier of our own code
-    for (const [, text] of code.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g'))) used.get(name)?.add(text);
-    // eslint-disable-next-line @rushstack/security/no-unsafe-regexp -- an identifier of our own code
-    for (const [, texts] of code.matchAll(new RegExp(`Pick<\\s*typeof ${alias},([^>]*)>`, 'g')))
-      for (const [, text] of texts.matchAll(/'(\w+)'/g)) used.get(name)?.add(text);
+    for (const [, text] of code.matchAll(new RegExp(`\\b${byName ?? ownName}\\.(\\w+)`, 'g')))
+      used.get(module)?.add(text);
   }
 }
 
-test('the build takes in every module of texts', () => {
-  expect(Object.fromEntries(modules.map(({ name, english }) => [name, english.replaceAll('\\', '/')]))).toEqual(
-    Object.fromEntries(
-      Object.entries(localizedResources).map(([name, built]) => [
-        name,
-        built.replace(/^lib/, 'src').replace('{locale}', 'en-gb'),
-      ]),
-    ),
-  );
+test('the build takes in every module of texts that SharePoint loads', () => {
+  expect(modules.filter((file) => file.endsWith('.js')).sort()).toEqual(Object.values(localised).sort());
 });
 
-describe.each(modules)('the texts of $name', ({ name, declared, english }) => {
-  test('are all declared, and all that are declared are there', () => {
-    expect(declared).toEqual(Object.keys(jest.requireActual<object>(join(root, english))));
-  });
-
-  test('are all used', () => {
-    expect(declared.filter((text) => !used.get(name)?.has(text))).toEqual([]);
-  });
+test.each(modules)('the texts of %s are all used', (file) => {
+  const module = jest.requireActual<object | { readonly strings: object }>(join(root, file));
+  const texts = Object.keys('strings' in module ? module.strings : module);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => !used.get(file)?.has(text))).toEqual([]);
 });

@@ -1,28 +1,34 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const source = join(__dirname, '../../src');
 const files = readdirSync(source, { encoding: 'utf8', recursive: true })
-  .filter((file) => /loc[\\/]en-gb\.js$/.test(file))
+  .filter((file) => /loc[\\/]en-gb\.js$|[\\/]strings\.ts$/.test(file))
   .sort();
 
 /** What staff read, rather than those who edit or set up. */
 const forStaff = [
-  'ui/loc',
-  'webparts/rolloutStatus/loc',
-  'webparts/rolloutStatus/takeAway/loc',
-  'webparts/contingencyAccess/loc',
-  'webparts/contingencyAccess/pack/loc',
-  'webparts/deviceRequest/loc',
-  'webparts/deviceRequest/ask/loc',
-].map((folder) => join(folder, 'en-gb.js'));
+  'ui/loc/en-gb.js',
+  'webparts/rolloutStatus/loc/en-gb.js',
+  'webparts/rolloutStatus/takeAway/strings.ts',
+  'webparts/contingencyAccess/loc/en-gb.js',
+  'webparts/contingencyAccess/pack/strings.ts',
+  'webparts/deviceRequest/loc/en-gb.js',
+  'webparts/deviceRequest/ask/strings.ts',
+].map((file) => join(...file.split('/')));
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
 
-/** Read as the other tests read them: `test/setup/amdStrings.js`. */
+type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** Each text with its name; of a text in several forms, every form. Read as other tests read them. */
 function textsIn(file: string): [string, string][] {
-  return Object.entries(jest.requireActual<Record<string, string>>(join(source, file)));
+  const module = jest.requireActual<Words | { readonly strings: Words }>(join(source, file));
+  const words = ('strings' in module ? module.strings : module) as Words;
+  return Object.entries(words).flatMap(([name, text]): [string, string][] =>
+    typeof text === 'string' ? [[name, text]] : Object.entries(text).map(([form, each]) => [`${name}.${form}`, each]),
+  );
 }
 
 function sentences(text: string): string[] {
@@ -33,6 +39,16 @@ describe('our own words', () => {
   it('stand where they are looked for', () => {
     expect(files.length).toBeGreaterThanOrEqual(7);
     expect(files).toEqual(expect.arrayContaining(forStaff));
+  });
+
+  it('stand in the chunk of the view that says them, but for two modules of each web part', () => {
+    const folders = files.filter((file) => file.endsWith('en-gb.js')).map((file) => dirname(dirname(file)));
+    expect(folders.map((folder) => folder.split(/[\\/]/).join('/'))).toEqual([
+      'ui',
+      'webparts/contingencyAccess',
+      'webparts/deviceRequest',
+      'webparts/rolloutStatus',
+    ]);
   });
 
   it.each(files)(`have at most ${mostWords} words a sentence and no exclamation marks: %s`, (file) => {

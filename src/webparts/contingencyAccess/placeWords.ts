@@ -53,7 +53,7 @@ export function placeWords(
   today: Day,
 ): string[] {
   const who = WhoMayUse ? whoWords[WhoMayUse] : strings.WhoAny;
-  const desks = Capacity === undefined ? undefined : counted(Capacity, strings.DesksOne, strings.DesksMany);
+  const desks = Capacity === undefined ? undefined : counted(Capacity, strings.Desks);
   const has =
     desks && Services
       ? fill(strings.PlaceHas, { desks, services: Services })

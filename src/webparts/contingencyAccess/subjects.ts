@@ -202,8 +202,8 @@ function withoutWords({ gap }: Extract<RowWarning, { kind: 'existingEnds' }>): s
   if (!gap) return undefined;
   if (gap.days === undefined) return strings.WarnDaysUnknown;
   return gap.forecast?.precision === 'Month'
-    ? counted(gap.days, strings.WarnDaysUpToOne, strings.WarnDaysUpToMany)
-    : counted(gap.days, strings.WarnDaysOne, strings.WarnDaysMany);
+    ? counted(gap.days, strings.WarnDaysUpTo)
+    : counted(gap.days, strings.WarnDays);
 }
 
 /** Whether what people have ends so soon that it is said above everything else. */

@@ -12,7 +12,7 @@ const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmar
 
 /** How a request stands, in the largest words on the page; with the name of somebody else whom it is for. */
 export function answerWords(standing: MyStanding, forName?: string): string {
-  return forName ? fill(theirAnswer(standing), { name: forName }) : myAnswer(standing);
+  return forName ? theirAnswer(standing, forName) : myAnswer(standing);
 }
 
 function myAnswer(standing: MyStanding): string {
@@ -36,24 +36,24 @@ function myAnswer(standing: MyStanding): string {
   }
 }
 
-function theirAnswer(standing: MyStanding): string {
+function theirAnswer(standing: MyStanding, name: string): string {
   switch (standing.kind) {
     case 'sent':
-      return strings.AnswerSentFor;
+      return fill(strings.AnswerSentFor, { name });
     case 'answered':
-      return strings.AnswerAnsweredFor;
+      return fill(strings.AnswerAnsweredFor, { name });
     case 'asked':
-      return strings.AnswerAskedFor;
+      return fill(strings.AnswerAskedFor, { name });
     case 'approved':
-      return fill(strings.AnswerApprovedFor, { handset: handsets[standing.handset] });
+      return fill(strings.AnswerApprovedFor, { name, handset: handsets[standing.handset] });
     case 'ordered':
-      return fill(strings.AnswerOrderedFor, { handset: handsets[standing.handset] });
+      return fill(strings.AnswerOrderedFor, { name, handset: handsets[standing.handset] });
     case 'issued':
-      return fill(strings.AnswerIssuedFor, { handset: handsets[standing.handset] });
+      return fill(strings.AnswerIssuedFor, { name, handset: handsets[standing.handset] });
     case 'declined':
-      return strings.AnswerDeclinedFor;
+      return fill(strings.AnswerDeclinedFor, { name });
     case 'withdrawn':
-      return strings.AnswerWithdrawnFor;
+      return fill(strings.AnswerWithdrawnFor, { name });
   }
 }
 

@@ -5,13 +5,13 @@ import { Fold } from '../../ui/Fold';
 import { counted, fill, listed } from '../../ui/words';
 import { ServiceTable, type ServiceTableProps } from './ServiceTable';
 
-const countWords: Readonly<Record<NowState, string>> = {
+const countWords = {
   Working: strings.CountWorking,
   'Partly working': strings.CountPartly,
   'Keep using what you have': strings.CountKeep,
   'Not working': strings.CountNot,
   'Not known': strings.CountUnknown,
-};
+} as const satisfies Record<NowState, string>;
 
 /** Every service beyond those that matter most, folded, with what is inside in its summary. */
 export function OtherServices(props: ServiceTableProps): React.ReactElement | null {
@@ -22,7 +22,7 @@ export function OtherServices(props: ServiceTableProps): React.ReactElement | nu
     return count > 0 ? fill(countWords[state], { count }) : [];
   });
   return (
-    <Fold summary={fill(counted(answers.length, strings.OthersOne, strings.OthersMany), { states: listed(states) })}>
+    <Fold summary={counted(answers.length, strings.Others, { states: listed(states) })}>
       <ServiceTable {...props} />
     </Fold>
   );

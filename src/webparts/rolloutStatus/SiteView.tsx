@@ -164,7 +164,7 @@ export function SiteView({
 
 function updatesSince(updates: readonly RolloutUpdate[], today: Day): string {
   const oldest = updates[updates.length - 1].PublishFrom;
-  return fill(counted(updates.length, strings.UpdatesSinceOne, strings.UpdatesSinceMany), {
+  return counted(updates.length, strings.UpdatesSince, {
     date: shortDay(oldest, today),
   });
 }

@@ -30,7 +30,7 @@ export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
           {fill(strings.SourceLine, {
             service: service.Title,
             source: status?.Source ?? strings.SourceNone,
-            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, strings.DaysOne, strings.DaysMany),
+            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, strings.Days),
           })}
         </p>
       ))}

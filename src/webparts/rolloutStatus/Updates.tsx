@@ -29,7 +29,7 @@ export function Updates({ updates, today }: UpdatesProps): React.ReactElement {
     <>
       <UpdateList updates={updates.slice(0, mostShown)} today={today} />
       {rest.length > 0 ? (
-        <Fold summary={counted(rest.length, strings.UpdatesMoreOne, strings.UpdatesMoreMany)}>
+        <Fold summary={counted(rest.length, strings.UpdatesMore)}>
           <UpdateList updates={rest} today={today} />
         </Fold>
       ) : null}

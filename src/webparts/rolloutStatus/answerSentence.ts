@@ -1,6 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import type { NowState } from '../../domain/rollout/words';
-import { fill, listed, sentence } from '../../ui/words';
+import { type Counted, fill, listed, plural, sentence } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { inSentence } from './serviceNames';
 
@@ -15,18 +15,16 @@ export function answerSentence(answers: readonly RowAnswer[]): string {
 
   const works = named('Working', 'Keep using what you have');
   const sentences = [
-    say(works, strings.WorksOne, strings.WorksMany),
+    say(works, strings.Works),
     // “The shared drive does not.” leans on the sentence before it.
-    works.length > 0
-      ? say(named('Not working'), strings.DoesNotOne, strings.DoesNotMany)
-      : say(named('Not working'), strings.DoesNotWorkOne, strings.DoesNotWorkMany),
-    say(named('Partly working'), strings.PartlyOne, strings.PartlyMany),
-    say(named('Not known'), strings.UnknownOne, strings.UnknownMany),
+    works.length > 0 ? say(named('Not working'), strings.DoesNot) : say(named('Not working'), strings.DoesNotWork),
+    say(named('Partly working'), strings.Partly),
+    say(named('Not known'), strings.Unknown),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-function say(services: readonly string[], one: string, many: string): string {
+function say(services: readonly string[], forms: Counted<`{services} ${string}`>): string {
   if (services.length === 0) return '';
-  return sentence(fill(services.length === 1 ? one : many, { services: listed(services) }));
+  return sentence(fill(plural(services.length, forms), { services: listed(services) }));
 }

@@ -54,11 +54,11 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
   }
 }
 
-const owners: Readonly<Record<BlockerOwner, string>> = {
+const owners = {
   'Corporate ICT': strings.OwnerCorporateICT,
   Supplier: strings.OwnerSupplier,
   Outside: strings.OwnerOutside,
-};
+} as const satisfies Record<BlockerOwner, string>;
 
 /** What a delay waits for, and who can end it. */
 function waiting(status: RolloutStatus | undefined): string[] {

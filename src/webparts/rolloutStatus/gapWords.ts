@@ -19,11 +19,7 @@ export function gapWords(gap: RowGap, today: Day): GapWords {
 function leadWords({ service, forecast, forecastPassed, days }: RowGap): string {
   const values = { service: inSentence(service) };
   if (days === undefined) return fill(forecastPassed ? strings.GapPassed : strings.GapNoDate, values);
-  const [one, many] =
-    forecast?.precision === 'Month'
-      ? [strings.GapUpToOne, strings.GapUpToMany]
-      : [strings.GapDaysOne, strings.GapDaysMany];
-  return fill(counted(days, one, many), values);
+  return counted(days, forecast?.precision === 'Month' ? strings.GapUpTo : strings.GapDays, values);
 }
 
 function endWords({ status, endsOn, existing }: RowGap, today: Day): string {

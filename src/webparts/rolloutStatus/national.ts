@@ -12,13 +12,13 @@ export function nationalSentence(figures: NationalFigures, asOf: Day): string {
     fill(strings.NationalSites, {
       date: fullDay(asOf),
       working: figure(figures.working),
-      sites: counted(figures.sites, strings.SitesOne, strings.SitesMany),
+      sites: counted(figures.sites, strings.Sites),
     }),
     fill(strings.NationalStaff, {
       connected: figure(figures.staffConnected),
-      staff: counted(figures.staff, strings.StaffCount, strings.StaffCount),
+      staff: counted(figures.staff, strings.StaffCount),
     }),
-    counted(figures.notKnown, strings.NationalUnknownOne, strings.NationalUnknownMany),
+    counted(figures.notKnown, strings.NationalUnknown),
   ].join(' ');
 }
 

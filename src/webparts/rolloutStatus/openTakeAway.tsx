@@ -1,7 +1,7 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import * as React from 'react';
 import { Fold } from '../../ui/Fold';
 import { onDemand } from '../../ui/onDemand';
+import { strings } from './takeAway/strings';
 import type { TakeAwayProps } from './takeAway/TakeAway';
 
 const TakeAway = onDemand(

@@ -128,8 +128,8 @@ function strings(): Plugin {
 }
 
 /** @param code `define([], function () { return { … }; });` */
-function stringsIn(code: string): Readonly<Record<string, string>> {
-  let given: Readonly<Record<string, string>> = {};
+function stringsIn(code: string): Readonly<Record<string, unknown>> {
+  let given: Readonly<Record<string, unknown>> = {};
   runInNewContext(code, { define: (_: readonly string[], make: () => typeof given) => (given = make()) });
   return given;
 }

@@ -1,8 +1,8 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
+import { strings } from '../saving/strings';
 import styles from './Held.module.scss';
 import type { TextHeld } from './useHeldText';
 

@@ -1,8 +1,8 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
+import { strings } from '../saving/strings';
 import styles from './Held.module.scss';
 
 export interface LeaveQuestionProps {

@@ -1,33 +1,38 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import type { WriteOptions, Outcome } from '../../../data/rowWrites';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { type Task, TaskList } from '../../../ui/TaskList';
-import { counted, figure, fill } from '../../../ui/words';
+import { type Counted, counted, figure, fill } from '../../../ui/words';
 import type { BothVersions, Theirs } from './Conflict';
-import { Running } from './Running';
+import { Running, type RunningProps } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
+import { strings } from './strings';
 import { type Row, type RunItem, type Standing, useRun } from './useRun';
 import { Why } from './Why';
 
-/** What becomes of the writes, in words; each is filled in as the words it stands for are. */
-export type BulkWords = Pick<
-  typeof strings,
-  | 'Progress'
-  | 'AllOne'
-  | 'AllMany'
-  | 'NoneSaved'
-  | 'NothingLost'
-  | 'AgainOne'
-  | 'AgainMany'
-  | 'RestOne'
-  | 'RestMany'
-  | 'SeeOne'
-  | 'SeeMany'
->;
+/** What becomes of the writes, in words. */
+export interface BulkWords {
+  readonly Progress: RunningProps['progress'];
+  readonly All: Counted<`{count} ${string}`>;
+  readonly NoneSaved: string;
+  readonly NothingLost: string;
+  readonly Again: Counted<`${string}{count}${string}`>;
+  readonly Rest: Counted<`${string}{count}`>;
+  readonly See: Counted;
+}
+
+const changes: BulkWords = {
+  Progress: strings.Progress,
+  All: strings.All,
+  NoneSaved: strings.NoneSaved,
+  NothingLost: strings.NothingLost,
+  Again: strings.Again,
+  Rest: strings.Rest,
+  See: strings.See,
+};
 
 export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   /** What is changed, such as “Internet access at 60 sites”. */
@@ -41,7 +46,7 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   /** The list of what is saved, where names alone say too little. */
   listed?(items: readonly I[]): React.ReactNode;
   /** Words for what is more than a change saved. */
-  readonly words?: Partial<BulkWords>;
+  readonly words?: BulkWords;
   /** Why an item was not saved, where there is more to say than usual; it takes the place of both versions. */
   why?(item: I, standing: Standing<T>): React.ReactNode;
   /** Stands right below what became of it all. */
@@ -63,7 +68,7 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
   both,
   over,
   listed = names,
-  words,
+  words: say = changes,
   why,
   note,
   onEnded,
@@ -87,7 +92,6 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
     }
   });
   const { rows, stopped, running } = run;
-  const say: BulkWords = { ...strings, ...words };
   const saved = rows.filter(({ standing }) => standing?.state === 'saved');
   const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
   React.useEffect(() => {
@@ -111,9 +115,7 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
       <div className={styles.buttons}>
         {again.length > 0 ? (
           <Button primary onClick={() => run.again(again)}>
-            {onlyStopped
-              ? counted(again.length, say.RestOne, say.RestMany)
-              : counted(again.length, say.AgainOne, say.AgainMany)}
+            {onlyStopped ? counted(again.length, say.Rest) : counted(again.length, say.Again)}
           </Button>
         ) : null}
         <Button primary={again.length === 0} onClick={onDone}>
@@ -130,7 +132,7 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
       ) : null}
       {saved.length > 0 && rows.length > 1 ? (
         <div className={styles.block}>
-          <Fold summary={counted(saved.length, say.SeeOne, say.SeeMany)} onceOpened>
+          <Fold summary={counted(saved.length, say.See)} onceOpened>
             {listed(saved.map(({ item }) => item))}
           </Fold>
         </div>
@@ -140,7 +142,7 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
 }
 
 function headingWords(saved: number, rest: number, say: BulkWords): string {
-  const all = counted(saved, say.AllOne, say.AllMany);
+  const all = counted(saved, say.All);
   if (rest === 0) return all;
   return saved === 0 ? say.NoneSaved : fill(strings.Some, { saved: all, rest: figure(rest) });
 }

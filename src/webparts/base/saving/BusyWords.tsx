@@ -1,8 +1,8 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { counted, fill } from '../../../ui/words';
 import styles from './Saving.module.scss';
+import { strings } from './strings';
 
 /** That something is being saved, and that SharePoint is busy where it is; then what became of it. */
 export function BusyWords({
@@ -23,5 +23,5 @@ export function BusyWords({
 
 /** That SharePoint is busy, and when it is tried again. */
 export function busyWords(seconds: number): string {
-  return fill(strings.Busy, { seconds: counted(seconds, uiStrings.SecondsOne, uiStrings.SecondsMany) });
+  return fill(strings.Busy, { seconds: counted(seconds, uiStrings.Seconds) });
 }

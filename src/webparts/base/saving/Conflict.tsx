@@ -1,10 +1,10 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import styles from './Saving.module.scss';
+import { strings } from './strings';
 
 /** One column in both versions, in words. */
 export interface BothVersions {

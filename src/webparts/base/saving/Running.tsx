@@ -1,4 +1,3 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../../ui/Button';
@@ -7,6 +6,7 @@ import { counted, figure, fill } from '../../../ui/words';
 import { busyWords } from './BusyWords';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
+import { strings } from './strings';
 import type { Run } from './useRun';
 
 export interface RunningProps extends Pick<
@@ -16,7 +16,7 @@ export interface RunningProps extends Pick<
   readonly title: string;
   readonly total: number;
   /** How many are done of how many. */
-  readonly progress?: string;
+  readonly progress?: `{done} of {total} ${string}`;
 }
 
 /** Saving at work, with a way to stop. */
@@ -54,9 +54,6 @@ export function Running({
 function leftWords(seconds: number = 0): string {
   const tens = Math.ceil(seconds / 10) * 10;
   if (tens <= 10) return strings.KeepOpen;
-  const time =
-    tens < 90
-      ? counted(tens, uiStrings.SecondsOne, uiStrings.SecondsMany)
-      : counted(Math.ceil(seconds / 60), strings.MinutesOne, strings.MinutesMany);
+  const time = tens < 90 ? counted(tens, uiStrings.Seconds) : counted(Math.ceil(seconds / 60), strings.Minutes);
   return fill(strings.AboutLeft, { time });
 }

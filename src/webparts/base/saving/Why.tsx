@@ -1,8 +1,8 @@
-import * as strings from 'SavingStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { fill } from '../../../ui/words';
 import { Conflict, type ConflictProps, type Theirs } from './Conflict';
+import { strings } from './strings';
 import type { Standing } from './useRun';
 
 export interface WhyProps {

@@ -1,4 +1,3 @@
-import * as strings from 'SheetStrings';
 import * as React from 'react';
 import { type HeadedFault, readHeaded } from '../../../domain/sheet/headed';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -11,15 +10,16 @@ import { StepHeading } from '../saving/StepHeading';
 import { type FileReading, readSheetFile } from './readFile';
 import styles from './Sheet.module.scss';
 import type { ChosenSheet, SheetFile } from './sheetDraft';
+import { strings } from './strings';
 
 /** What a sheet of one kind is called, and what to do with it. */
 export interface ChooseWords {
   readonly heading: string;
   /** With the `{row}` of the quotation mark. */
-  readonly openQuote: string;
+  readonly openQuote: `${string}{row}${string}`;
   /** Each with how many `{most}` are read. */
-  readonly tooLong: string;
-  readonly tooWide: string;
+  readonly tooLong: `${string}{most}${string}`;
+  readonly tooWide: `${string}{most}${string}`;
 }
 
 const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault'], string>> = {
@@ -144,7 +144,5 @@ function faultWords(fault: HeadedFault, { openQuote, tooLong, tooWide }: ChooseW
 
 function fileWords({ name, text }: SheetFile): string {
   const sheet = readHeaded(text);
-  return 'rows' in sheet
-    ? fill(strings.FileChosen, { name, rows: counted(sheet.rows.length, strings.RowsOne, strings.RowsMany) })
-    : name;
+  return 'rows' in sheet ? fill(strings.FileChosen, { name, rows: counted(sheet.rows.length, strings.Rows) }) : name;
 }

@@ -1,7 +1,7 @@
-import * as strings from 'SheetStrings';
 import * as React from 'react';
 import { fill } from '../../../ui/words';
 import styles from './Sheet.module.scss';
+import { strings } from './strings';
 
 /** What one column becomes, and what it was. */
 export interface ChangeFact {

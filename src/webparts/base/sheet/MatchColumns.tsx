@@ -1,4 +1,3 @@
-import * as strings from 'SheetStrings';
 import * as React from 'react';
 import { isEmail } from '../../../domain/contactDetails';
 import { type ColumnMatch, type Target, withColumn } from '../../../domain/sheet/columns';
@@ -13,6 +12,7 @@ import { StepHeading } from '../saving/StepHeading';
 import { headingWords } from './headingWords';
 import styles from './Sheet.module.scss';
 import type { SheetDraft } from './sheetDraft';
+import { strings } from './strings';
 
 type Ids = (name: string) => string;
 

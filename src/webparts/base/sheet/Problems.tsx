@@ -1,4 +1,3 @@
-import * as strings from 'SheetStrings';
 import * as React from 'react';
 import type { CellProblem } from '../../../domain/rollout/import/problems';
 import type { TableColumn } from '../../../ui/DataTable';
@@ -6,6 +5,7 @@ import { Heading } from '../../../ui/Heading';
 import { LongTable } from '../../../ui/LongTable';
 import { counted, figure } from '../../../ui/words';
 import styles from './Sheet.module.scss';
+import { strings } from './strings';
 
 const longestValue = 80;
 
@@ -27,7 +27,7 @@ export function Problems<N extends string>({
   problemWords,
 }: ProblemsProps<N>): React.ReactElement | null {
   if (problems.length === 0) return null;
-  const words = counted(problems.length, strings.ProblemsOne, strings.ProblemsMany);
+  const words = counted(problems.length, strings.Problems);
   const columns: readonly TableColumn<CellProblem<N>>[] = [
     { name: strings.TableRow, width: '8%', cell: ({ row }) => <RowNumber row={row} /> },
     {

@@ -1,5 +1,5 @@
-import * as strings from 'SheetStrings';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** What a column of a sheet goes by: its heading; without one, its number. */
 export function headingWords(heading: string, at: number): string {

@@ -1,6 +1,6 @@
-import * as strings from 'SheetStrings';
 import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
-import { figure, fill } from '../../../ui/words';
+import { type Counted, figure, fill, plural } from '../../../ui/words';
+import { strings } from './strings';
 
 const simple = {
   sheetError: strings.WrongSheetError,
@@ -26,7 +26,7 @@ export function commonWords(problem: CommonWrong): string {
     : simple[problem.kind];
 }
 
-/** @param one, many with the `{rows}` that are about the same, of which the first few are named. */
-export function twiceWords(rows: readonly number[], one: string, many: string): string {
-  return fill(rows.length === 1 ? one : many, { rows: rows.slice(0, 5).map(figure).join(', ') });
+/** @param forms with the `{rows}` that are about the same, of which the first few are named. */
+export function twiceWords(rows: readonly number[], forms: Counted<`${string}{rows}${string}`>): string {
+  return fill(plural(rows.length, forms), { rows: rows.slice(0, 5).map(figure).join(', ') });
 }

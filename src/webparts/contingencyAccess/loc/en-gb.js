@@ -48,10 +48,11 @@ define([], function () {
     Ended: 'This ended on {date}. Nothing newer has been read since. Call before you use it.',
 
     WarnExistingEnds: '{service}: you can use {provider} until {date}.',
-    WarnDaysOne: 'That leaves {count} day without it.',
-    WarnDaysMany: 'That leaves {count} days without it.',
-    WarnDaysUpToOne: 'That leaves up to {count} day without it.',
-    WarnDaysUpToMany: 'That leaves up to {count} days without it.',
+    WarnDays: { one: 'That leaves {count} day without it.', other: 'That leaves {count} days without it.' },
+    WarnDaysUpTo: {
+      one: 'That leaves up to {count} day without it.',
+      other: 'That leaves up to {count} days without it.',
+    },
     WarnDaysUnknown: 'Nobody has said when the new service comes.',
     WarnExistingLead: 'What you have ends soon.',
     WarnInstructionEnds: 'This holds only until {date}.',
@@ -73,8 +74,7 @@ define([], function () {
     WhoAny: 'Any NHS England staff',
     PlaceUntil: '{who}, until {date}.',
     PlaceOpen: '{who}. Nobody has said until when.',
-    DesksOne: '{count} desk',
-    DesksMany: '{count} desks',
+    Desks: { one: '{count} desk', other: '{count} desks' },
     PlaceHas: '{desks}; {services}.',
     PlaceMore: 'More places: {count}',
 

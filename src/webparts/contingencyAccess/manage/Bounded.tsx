@@ -1,7 +1,7 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { figure, fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** Of a long list its beginning, and the rest when asked, so much at a time. */
 export function Bounded<T>({

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
 import { addDays, type Day } from '../../../domain/day';
@@ -9,6 +8,7 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { dayTyped, type Fault } from './instructionDraft';
 import type { Panel } from './SavePanel';
+import { strings } from './strings';
 
 export interface EndFormProps {
   readonly place: EditablePlace;

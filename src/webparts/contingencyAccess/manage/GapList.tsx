@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { keyOf } from '../../../domain/rollout/facts';
@@ -12,6 +11,7 @@ import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
 import { Row, type RowAction } from './Row';
+import { strings } from './strings';
 import { type NamedTopic, topicValues } from './topics';
 import type { Work } from './work';
 

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { longestInstructionText } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
@@ -14,6 +13,7 @@ import { stateWords } from './columnWords';
 import { type Fault, type InstructionDraft, type InstructionField, tellsStaff, type Whom } from './instructionDraft';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
+import { strings } from './strings';
 import type { NamedTopic } from './topics';
 import type { Directory } from './work';
 

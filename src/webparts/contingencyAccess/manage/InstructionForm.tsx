@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
@@ -16,6 +15,7 @@ import { InstructionFields } from './InstructionFields';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import type { Panel } from './SavePanel';
+import { strings } from './strings';
 import { namedTopics } from './topics';
 import type { Work } from './work';
 

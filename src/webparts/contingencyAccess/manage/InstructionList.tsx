@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
@@ -18,6 +17,7 @@ import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
 import { Row, type RowAction } from './Row';
+import { strings } from './strings';
 import { namedTopics, topicName } from './topics';
 import type { Work } from './work';
 

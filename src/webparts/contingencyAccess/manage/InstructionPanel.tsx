@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import {
   type EditableInstruction,
@@ -16,6 +15,7 @@ import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import { type ReviewDraft, reviewDraftKind, ReviewForm } from './ReviewForm';
 import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
+import { strings } from './strings';
 import { namedTopics } from './topics';
 import type { Work } from './work';
 

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
@@ -22,6 +21,7 @@ import { GapList } from './GapList';
 import { InstructionList } from './InstructionList';
 import styles from './Manage.module.scss';
 import { PlaceList } from './PlaceList';
+import { strings } from './strings';
 import { useDirectory, type Work } from './work';
 
 export interface ManageProps {

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { type EditablePlace, longestPlaceText, type PlaceValues } from '../../../data/contingencyEditing';
 import { agreementStates, mayUse } from '../../../domain/contingency/words';
@@ -13,6 +12,7 @@ import styles from './Manage.module.scss';
 import { type PlaceDraft, type PlaceField, readPlace } from './placeDraft';
 import type { Panel } from './SavePanel';
 import { SiteField } from './SiteField';
+import { strings } from './strings';
 import type { Work } from './work';
 
 export interface PlaceFormProps {

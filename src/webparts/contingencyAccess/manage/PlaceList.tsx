@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { EditablePlace } from '../../../data/contingencyEditing';
 import { agreementStates } from '../../../domain/contingency/words';
@@ -12,6 +11,7 @@ import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
 import { type PlaceAction, PlacePanel } from './PlacePanel';
 import { Row, type RowAction } from './Row';
+import { strings } from './strings';
 import type { Work } from './work';
 
 const mostRows = 25;

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '../../../data/contingencyEditing';
 import { dateTyped } from '../../../data/kinds';
@@ -9,6 +8,7 @@ import { endDraft, EndForm } from './EndForm';
 import { type PlaceDraft, placeDraft, placeDraftKind } from './placeDraft';
 import { PlaceForm } from './PlaceForm';
 import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
+import { strings } from './strings';
 import type { Work } from './work';
 
 /** What can be done with a place to work. */

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
 import { isAbout, reachOf } from '../../../domain/contingency/instructions';
@@ -13,6 +12,7 @@ import { SubjectFold } from '../SubjectFold';
 import { WorkingFold } from '../WorkingFold';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
+import { strings } from './strings';
 import { siteLabel, siteMeant, type Work } from './work';
 
 export interface PreviewProps {

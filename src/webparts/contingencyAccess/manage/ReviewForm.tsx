@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import {
   type EditableInstruction,
@@ -16,6 +15,7 @@ import { dayTyped, type Fault } from './instructionDraft';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import type { Panel } from './SavePanel';
+import { strings } from './strings';
 import type { Work } from './work';
 
 /** A review as it is typed. */

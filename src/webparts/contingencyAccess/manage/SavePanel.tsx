@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import * as React from 'react';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
 import { type KeptText, keptText } from '../../../data/kept';
@@ -13,6 +12,7 @@ import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
 import { useSaveOne } from '../../base/saving/useSaveOne';
 import styles from './Manage.module.scss';
+import { strings } from './strings';
 import type { Work } from './work';
 
 interface KeyedRow {

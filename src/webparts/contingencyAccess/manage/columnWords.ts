@@ -1,9 +1,9 @@
-import * as strings from 'ContingencyManageStrings';
 import type { InstructionValues, PlaceValues } from '../../../data/contingencyEditing';
 import type { AgreementState, InstructionState, MayUse } from '../../../domain/contingency/words';
 import { isDay } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
 import type { BothVersions } from '../../base/saving/Conflict';
+import { strings } from './strings';
 
 export const stateWords: Readonly<Record<InstructionState, string>> = {
   Draft: strings.StateDraft,

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import type { ContingencyStatus } from '../../../data/contingency';
 import type { EditableInstruction, EditablePlace } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
@@ -6,6 +5,7 @@ import { keyOfTopic } from '../../../domain/contingency/whatToDo';
 import { keyOf } from '../../../domain/rollout/facts';
 import { fullDay } from '../../../ui/dates';
 import { counted, fill } from '../../../ui/words';
+import { strings } from './strings';
 import { namedTopics, topicName, topicValues } from './topics';
 import type { Work } from './work';
 
@@ -68,7 +68,7 @@ export function gapWords(gap: Gap, { report: { services }, directory }: Work): s
 }
 
 export function sitesWords(sites: readonly string[]): string {
-  return counted(sites.length, strings.SitesOne, strings.SitesMany);
+  return counted(sites.length, strings.Sites);
 }
 
 /** What tells a gap from others, also once the lists are read again. */

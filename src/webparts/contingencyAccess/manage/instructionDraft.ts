@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, listOf, text } from '../../../data/kinds';
 import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
@@ -9,6 +8,7 @@ import { type Region, regions } from '../../../domain/region';
 import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 import { type NamedTopic, topicOf } from './topics';
 import { type Directory, siteLabel, siteMeant } from './work';
 

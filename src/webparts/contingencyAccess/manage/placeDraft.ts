@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyManageStrings';
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
@@ -7,6 +6,7 @@ import { safeText } from '../../../domain/safeText';
 import type { Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { dayTyped, type Fault, inOrder } from './instructionDraft';
+import { strings } from './strings';
 import { type Directory, siteLabel, siteMeant } from './work';
 
 /** A place to work as it is typed. */

@@ -1,9 +1,9 @@
-import * as strings from 'ContingencyManageStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import { isAbout, type Topic } from '../../../domain/contingency/instructions';
 import { keyOfTopic, topicsOf } from '../../../domain/contingency/whatToDo';
 import { keyOf } from '../../../domain/rollout/facts';
+import { strings } from './strings';
 
 /** What an instruction can be about: as it is chosen, and as a row holds it. */
 export interface NamedTopic {

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyPackStrings';
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
@@ -17,6 +16,7 @@ import { fillNotice } from './noticeDocument';
 import { fillPackDocument, packFile } from './packDocument';
 import { type PackProps, type PackSheet, packSheet } from './packSheet';
 import { packEmail, packText } from './packText';
+import { strings } from './strings';
 
 export interface PackHere extends PackProps {
   /** The site with the lists. */

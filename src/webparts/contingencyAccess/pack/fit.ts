@@ -1,6 +1,6 @@
-import * as strings from 'ContingencyPackStrings';
 import { mostShown } from '../placeWords';
 import type { PackSheet, PackSubject } from './packSheet';
+import { strings } from './strings';
 
 /** How much of what there is, and of what somebody typed, goes on paper. */
 interface Limits {

@@ -1,10 +1,10 @@
 import * as access from 'ContingencyAccessStrings';
-import * as strings from 'ContingencyPackStrings';
 import { fillHead } from '../../../ui/paper';
 import { fill } from '../../../ui/words';
 import { shortened } from './fit';
 import type { PackSheet, PackSubject } from './packSheet';
 import { paperOf } from './paper';
+import { strings } from './strings';
 
 /** Read from two metres away; what does not fit is on the page. */
 const most = { things: 3, doNot: 4, places: 3, line: 150, name: 60 };

@@ -1,9 +1,9 @@
 import * as access from 'ContingencyAccessStrings';
-import * as strings from 'ContingencyPackStrings';
 import { type Content, fillHead } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
 import type { PackSheet, PackSubject } from './packSheet';
 import { paperOf } from './paper';
+import { strings } from './strings';
 
 /** Black on white, whatever the page's theme: for a telephone without a network, and for two sheets of A4. */
 const style = `
@@ -116,12 +116,12 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
 
 /** That some steps did not fit. */
 export function moreStepsWords(count: number): string | undefined {
-  return count > 0 ? counted(count, strings.MoreStepsOne, strings.MoreStepsMany) : undefined;
+  return count > 0 ? counted(count, strings.MoreSteps) : undefined;
 }
 
 /** That there are places which are not named. */
 export function morePlacesWords(count: number): string | undefined {
-  return count > 0 ? counted(count, strings.MorePlacesOne, strings.MorePlacesMany) : undefined;
+  return count > 0 ? counted(count, strings.MorePlaces) : undefined;
 }
 
 /** The document as one file that needs nothing else. */

@@ -1,5 +1,4 @@
 import * as access from 'ContingencyAccessStrings';
-import * as strings from 'ContingencyPackStrings';
 import type {
   ContingencyInstruction,
   ContingencyReport,
@@ -33,6 +32,7 @@ import {
   toldWords,
   warningWords,
 } from '../subjects';
+import { strings } from './strings';
 
 export interface PackProps {
   readonly site: ContingencySite;

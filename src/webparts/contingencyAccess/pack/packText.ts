@@ -1,8 +1,8 @@
 import * as access from 'ContingencyAccessStrings';
-import * as strings from 'ContingencyPackStrings';
 import { fill } from '../../../ui/words';
 import { morePlacesWords, moreStepsWords } from './packDocument';
 import type { PackSheet } from './packSheet';
+import { strings } from './strings';
 
 /** What to do now at a site as text that can be pasted anywhere. */
 export function packText({

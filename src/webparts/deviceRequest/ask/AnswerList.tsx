@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { AnswerPage } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
@@ -6,6 +5,7 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { fill } from '../../../ui/words';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
+import { strings } from './strings';
 
 export interface AnswerListProps {
   readonly rows: readonly AnswerRow[];

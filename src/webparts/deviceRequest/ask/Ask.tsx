@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
@@ -11,6 +10,7 @@ import { answerRows } from './answerRows';
 import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { standsWords } from './standsWords';
+import { strings } from './strings';
 
 export interface AskProps extends OwnSurroundings {
   readonly devices: MyDevices;

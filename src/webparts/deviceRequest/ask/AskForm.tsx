@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { type HeldRequest, type MyDevices, readSites } from '../../../data/deviceRequests';
 import { createLoader } from '../../../data/loader';
@@ -38,6 +37,7 @@ import { sameRequest } from './sameRequest';
 import { SendProblem } from './SendProblem';
 import { SentPage } from './SentPage';
 import { pagesFor, placeOf, sentPlace, stepBefore } from './steps';
+import { strings } from './strings';
 import { useAnswers } from './useAnswers';
 import { useSending } from './useSending';
 import { useSteps } from './useSteps';

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { Answers } from '../../../domain/device/answers';
 import type { Assessment } from '../../../domain/device/assessment';
@@ -10,6 +9,7 @@ import { AnswerList, type AnswerListProps } from './AnswerList';
 import styles from './Ask.module.scss';
 import { Explained } from './Explained';
 import { PageHeading } from './PageHeading';
+import { strings } from './strings';
 
 export interface CheckPageProps extends AnswerListProps {
   readonly title: string;

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { anotherDevice } from '../../../domain/device/answers';
 import { keyOf } from '../../../domain/rollout/facts';
@@ -6,6 +5,7 @@ import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
+import { strings } from './strings';
 
 const none = '-';
 

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { Notice } from '../../../ui/Notice';
 import type { Place } from '../../../ui/place';
@@ -6,6 +5,7 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { home, lookingAt } from '../places';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
+import { strings } from './strings';
 import { Typed } from './Typed';
 
 /** Why a request cannot be changed here, with the way back; what somebody typed is still there to be read. */

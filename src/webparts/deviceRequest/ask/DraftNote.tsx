@@ -1,10 +1,10 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
 import styles from './Ask.module.scss';
+import { strings } from './strings';
 
 export interface DraftNoteProps {
   readonly changing: boolean;

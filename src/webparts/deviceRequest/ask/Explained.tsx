@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { Assessment } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
@@ -6,6 +5,7 @@ import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import styles from './Ask.module.scss';
 import { reasonWords, verdictWords, whyPerson } from './reasonWords';
+import { strings } from './strings';
 
 /** What the rule says to these answers, with the rule itself; a person decides either way. */
 export function Explained({ assessment }: { readonly assessment: Assessment }): React.ReactElement {

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
@@ -6,6 +5,7 @@ import { DateField } from '../../../ui/form/DateField';
 import { fill } from '../../../ui/words';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
+import { strings } from './strings';
 
 /** A day, or that there is none. */
 export function NeededByFields({

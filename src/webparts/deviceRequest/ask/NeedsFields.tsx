@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { mustDescribeWork } from '../../../domain/device/questions';
 import { type BusinessNeed, businessNeeds } from '../../../domain/device/words';
@@ -6,6 +5,7 @@ import { Checks } from '../../../ui/form/Choice';
 import { TextArea } from '../../../ui/form/TextField';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
+import { strings } from './strings';
 
 /** What tells a need from a wish. */
 const hints: Readonly<Record<BusinessNeed, string>> = {

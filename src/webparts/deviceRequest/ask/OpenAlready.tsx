@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { type Day, dayOf } from '../../../domain/day';
@@ -12,6 +11,7 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { fill } from '../../../ui/words';
 import { lookingAt } from '../places';
 import styles from './Ask.module.scss';
+import { strings } from './strings';
 
 /**
  * The newest request for the same person that ICT has still to decide, before somebody makes another of theirs.

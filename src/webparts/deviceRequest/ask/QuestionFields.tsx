@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { Question } from '../../../domain/device/questions';
 import { DeviceFields, FunctionFields, KeepNumberFields, YesNoFields } from './ChoiceFields';
@@ -6,6 +5,7 @@ import { NeededByFields } from './NeededByFields';
 import { NeedsFields } from './NeedsFields';
 import type { Offered, QuestionProps } from './questionProps';
 import { SiteFields } from './SiteFields';
+import { strings } from './strings';
 import { WhoForFields } from './WhoForFields';
 
 /** The fields of one question. */

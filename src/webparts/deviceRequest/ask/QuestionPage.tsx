@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { Answers } from '../../../domain/device/answers';
 import type { Question } from '../../../domain/device/questions';
@@ -10,6 +9,7 @@ import { PageHeading } from './PageHeading';
 import { QuestionFields } from './QuestionFields';
 import type { Offered } from './questionProps';
 import { questionWords } from './questionWords';
+import { strings } from './strings';
 
 export interface QuestionPageProps {
   readonly question: Question;

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import type { Problem } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
@@ -6,6 +5,7 @@ import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';
 import { useProblemWords } from '../../../ui/ProblemNotice';
 import * as uiStrings from 'UiStrings';
+import { strings } from './strings';
 
 export interface SendProblemProps {
   readonly problem: Problem;

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { moment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
@@ -13,6 +12,7 @@ import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 import { PageHeading } from './PageHeading';
+import { strings } from './strings';
 import { Typed } from './Typed';
 
 export interface SentPageProps {

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Button } from '../../../ui/Button';
@@ -8,6 +7,7 @@ import { WithTelephone } from '../../../ui/Telephone';
 import { siteName } from './answerRows';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
+import { strings } from './strings';
 
 /** The site, found as one types; the one chosen already stands there, with the way to another. */
 export function SiteFields({

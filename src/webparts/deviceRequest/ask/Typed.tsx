@@ -1,9 +1,9 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { Fold } from '../../../ui/Fold';
 import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
+import { strings } from './strings';
 
 /** What somebody typed and ICT does not have, to be read. */
 export function Typed({ rows }: { readonly rows: readonly AnswerRow[] }): React.ReactElement {

@@ -1,10 +1,10 @@
-import * as strings from 'DeviceAskStrings';
 import * as React from 'react';
 import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import { fill } from '../../../ui/words';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
+import { strings } from './strings';
 
 /** Whom the phone is for: oneself, or somebody with a name and an email address. */
 export function WhoForFields({

@@ -1,10 +1,10 @@
-import * as strings from 'DeviceAskStrings';
 import { type Answers, anotherDevice, reachable, type Requester } from '../../../domain/device/answers';
 import type { AnswerPage } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
 import { readDate } from '../../../domain/typedDate';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** What keys are called. */
 export interface Names {

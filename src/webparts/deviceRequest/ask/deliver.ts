@@ -1,9 +1,9 @@
-import * as strings from 'DeviceAskStrings';
 import type { Connection } from '../../../data/connection';
 import { changeRequest, type HeldRequest, sendRequest } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
 import { canChange, standsWords } from './standsWords';
+import { strings } from './strings';
 import type { Options, Tried } from './useSending';
 
 /**

@@ -1,6 +1,6 @@
-import * as strings from 'DeviceAskStrings';
 import type { AnswerFault } from '../../../domain/device/questions';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 type Kind = Exclude<AnswerFault['kind'], 'tooLong'>;
 

@@ -1,9 +1,9 @@
-import * as strings from 'DeviceAskStrings';
 import type { Answers } from '../../../domain/device/answers';
 import type { Question } from '../../../domain/device/questions';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
-const mine: Readonly<Record<Question, string>> = {
+const mine = {
   whoFor: strings.WhoFor,
   function: strings.Function,
   needs: strings.Needs,
@@ -13,9 +13,9 @@ const mine: Readonly<Record<Question, string>> = {
   keepNumber: strings.KeepNumber,
   site: strings.Site,
   neededBy: strings.NeededBy,
-};
+} as const satisfies Record<Question, string>;
 
-const theirs: Readonly<Record<Question, string>> = {
+const theirs = {
   ...mine,
   function: strings.FunctionOther,
   needs: strings.NeedsOther,
@@ -24,7 +24,7 @@ const theirs: Readonly<Record<Question, string>> = {
   keepNumber: strings.KeepNumberOther,
   site: strings.SiteOther,
   neededBy: strings.NeededByOther,
-};
+} as const satisfies Record<Question, string>;
 
 /** A question in words: about oneself, or about somebody by name. */
 export function questionWords(question: Question, { forWhom, name }: Answers): string {

@@ -1,7 +1,7 @@
-import * as strings from 'DeviceAskStrings';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** What an assessment comes to, in a heading. */
 export const verdictWords: Readonly<Record<Assessment['verdict'], string>> = {

@@ -1,5 +1,5 @@
-import * as strings from 'DeviceAskStrings';
 import { type CopyFacts, isMineToChange, type MyStanding, myStanding } from '../../../domain/device/myStanding';
+import { strings } from './strings';
 
 type Held = Omit<CopyFacts, 'Modified'>;
 

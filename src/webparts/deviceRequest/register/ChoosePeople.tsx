@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
@@ -14,6 +13,7 @@ import { StepHeading } from '../../base/saving/StepHeading';
 import { nameOf, siteNames } from './people';
 import styles from './Register.module.scss';
 import type { Entry } from './registerEntries';
+import { strings } from './strings';
 
 export interface ChoosePeopleProps {
   /** Those who have still to hear. */
@@ -72,10 +72,7 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
           )}
         </FewAtATime>
       </div>
-      <StepButtons
-        go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.MarkOne, strings.MarkMany)}
-        onBack={onBack}
-      />
+      <StepButtons go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.Mark)} onBack={onBack} />
     </form>
   );
 }

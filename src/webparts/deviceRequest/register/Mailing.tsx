@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import { Button } from '../../../ui/Button';
@@ -9,6 +8,7 @@ import { counted, figure, fill, listed } from '../../../ui/words';
 import type { Mail } from './mailText';
 import { nameOf, writableTo } from './people';
 import styles from './Register.module.scss';
+import { strings } from './strings';
 
 /** More are counted, not named. */
 const mostNamed = 5;
@@ -49,7 +49,7 @@ export function Mailing({
         {button(strings.CopyText, mail.text, strings.MailText, strings.TextCopied)}
         {addresses.length > 0
           ? button(
-              counted(addresses.length, strings.CopyOne, strings.CopyMany),
+              counted(addresses.length, strings.Copy),
               addresses.join('; '),
               strings.MailAddresses,
               strings.AddressesCopied,
@@ -64,9 +64,7 @@ export function Mailing({
         {strings.MailAddressesNote} {strings.MailThen}
       </p>
       {without.length > 0 ? (
-        <p className={styles.hint}>
-          {fill(counted(without.length, strings.NoAddressOne, strings.NoAddressMany), { names: namesOf(without) })}
-        </p>
+        <p className={styles.hint}>{counted(without.length, strings.NoAddress, { names: namesOf(without) })}</p>
       ) : null}
     </>
   );

@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackBerryRegister';
 import type { Day } from '../../../domain/day';
@@ -9,6 +8,7 @@ import type { RunItem } from '../../base/saving/useRun';
 import { ChoosePeople } from './ChoosePeople';
 import { nameOf } from './people';
 import type { Entry } from './registerEntries';
+import { strings } from './strings';
 import type { RegisterWork } from './work';
 
 interface Item extends RunItem {
@@ -46,7 +46,7 @@ export function MarkContacted({
   }
   return (
     <BulkRun<Item, TheirUser>
-      title={counted(items.length, strings.MarkingOne, strings.MarkingMany)}
+      title={counted(items.length, strings.Marking)}
       items={items}
       write={(writes, options) => writeUsers(connection, writes, options)}
       both={({ write }, theirs) => [

@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import type { RegisterReport } from '../../../data/blackBerryRegister';
 import type { DeviceSupport } from '../../../data/deviceRequests';
@@ -18,6 +17,7 @@ import { mailOf } from './mailText';
 import styles from './Register.module.scss';
 import { type Entry, type Where, wheres } from './registerEntries';
 import { whereWords } from './Stage';
+import { strings } from './strings';
 import { UserTable } from './UserTable';
 import type { RegisterWork } from './work';
 
@@ -110,9 +110,7 @@ export function Overview({
 
 function headingWords(waiting: number, all: number): string {
   if (all === 0) return strings.NobodyKnown;
-  return waiting === 0
-    ? strings.StillNone
-    : fill(counted(waiting, strings.StillOne, strings.StillMany), { total: figure(all) });
+  return waiting === 0 ? strings.StillNone : counted(waiting, strings.Still, { total: figure(all) });
 }
 
 /** Why they are to have another phone, by what the list says today. */

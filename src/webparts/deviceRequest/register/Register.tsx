@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
 import { createLoader } from '../../../data/loader';
@@ -9,6 +8,7 @@ import { MarkContacted } from './MarkContacted';
 import { LoadView } from './onDemandViews';
 import { Overview } from './Overview';
 import { type Entry, registerEntries } from './registerEntries';
+import { strings } from './strings';
 import type { RegisterWork } from './work';
 
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */

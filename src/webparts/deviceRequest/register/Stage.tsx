@@ -1,7 +1,7 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import styles from './Register.module.scss';
 import { type Where, wheres } from './registerEntries';
+import { strings } from './strings';
 
 export const whereWords: Readonly<Record<Where, string>> = {
   notContacted: strings.NotContacted,

@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { DirectorySite } from '../../../data/deviceRequests';
@@ -14,6 +13,7 @@ import { nameOf, shortName, siteNames, writableTo } from './people';
 import styles from './Register.module.scss';
 import type { Entry } from './registerEntries';
 import { Stage } from './Stage';
+import { strings } from './strings';
 
 export interface UserTableProps {
   readonly entries: readonly Entry[];

@@ -1,9 +1,9 @@
-import * as strings from 'BlackBerryStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
 import { addressOf } from '../../../ui/place';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
 import { asking } from '../places';
+import { strings } from './strings';
 
 /** What is asked of somebody with a BlackBerry, and where. */
 export interface Mail {

@@ -1,9 +1,9 @@
-import * as strings from 'BlackBerryStrings';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { isEmail } from '../../../domain/contactDetails';
 import { codeOf } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
+import { strings } from './strings';
 
 /** What somebody goes by. */
 export function nameOf({ UserName, UserEmail }: Pick<KnownUser, 'UserName' | 'UserEmail'>): string {

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { DevicePolicy, DeviceSupport } from '../../../data/deviceRequests';
 import { assess, type Assessment, type AssessmentReason } from '../../../domain/device/assessment';
@@ -7,6 +6,7 @@ import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { restsOnWords, verdictTitle, verdictWords } from './triageWords';
 

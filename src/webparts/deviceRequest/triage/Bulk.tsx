@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { decide, type Decided } from '../../../data/deviceTriage';
 import { keptText } from '../../../data/kept';
@@ -16,6 +15,7 @@ import { BulkForm } from './BulkForm';
 import { bulkDraftFor, bulkDraftKind } from './bulkDraft';
 import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
 import { BulkPreview } from './BulkPreview';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
@@ -39,16 +39,12 @@ type InTheWay = Theirs &
 /** What is recorded is more than a change saved. */
 const words: BulkWords = {
   Progress: strings.RunProgress,
-  AllOne: strings.RunAllOne,
-  AllMany: strings.RunAllMany,
+  All: strings.RunAll,
   NoneSaved: strings.RunNone,
   NothingLost: strings.RunNothingLost,
-  AgainOne: strings.RunAgainOne,
-  AgainMany: strings.RunAgainMany,
-  RestOne: strings.RunRestOne,
-  RestMany: strings.RunRestMany,
-  SeeOne: strings.RunSeeOne,
-  SeeMany: strings.RunSeeMany,
+  Again: strings.RunAgain,
+  Rest: strings.RunRest,
+  See: strings.RunSee,
 };
 
 /** Decides several at once: choose what, look at what it would record, record it. */
@@ -121,7 +117,7 @@ export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactEleme
   return (
     <>
       <StepHeading key={plan ? 'check' : 'choose'}>
-        {plan ? counted(plan.items.length, strings.BulkWillOne, strings.BulkWillMany) : strings.BulkTitle}
+        {plan ? counted(plan.items.length, strings.BulkWill) : strings.BulkTitle}
       </StepHeading>
       <div hidden={wanted !== undefined}>
         <HeldForm held={held}>

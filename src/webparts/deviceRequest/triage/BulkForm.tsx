@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/form/Choice';
@@ -10,6 +9,7 @@ import type { Board } from './board';
 import type { BulkDraft } from './bulkDraft';
 import { bulkPlan, type BulkWanted } from './bulkPlan';
 import { longestNote } from './RecordForm';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 
 export interface BulkFormProps {
@@ -52,7 +52,7 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
       <ErrorSummary faults={faults} />
       <Radios<BulkWanted['what']>
         id={ids('what')}
-        label={counted(chosen.length, strings.ChosenOne, strings.ChosenMany)}
+        label={counted(chosen.length, strings.Chosen)}
         error={errorOf(faults, ids('what'))}
         stacked
         options={[

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
@@ -9,9 +8,10 @@ import { Fold } from '../../../ui/Fold';
 import { Check } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
-import { counted, fill } from '../../../ui/words';
+import { type Counted, counted, fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { type BulkPlan, type BulkWanted, type LeftOut, leftOutKinds } from './bulkPlan';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionNames, personOf } from './triageWords';
 
@@ -36,7 +36,7 @@ export function BulkPreview({
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   // Whoever refuses what the rule gives has to know it.
   const mustSee = what === 'decline' && meets > 0;
-  const meetsWords = counted(meets, strings.BulkMeetsOne, strings.BulkMeetsMany);
+  const meetsWords = counted(meets, strings.BulkMeets);
 
   function record(): void {
     const found =
@@ -76,7 +76,7 @@ export function BulkPreview({
       <div className={styles.buttons}>
         {items.length > 0 ? (
           <Button primary onClick={record}>
-            {counted(items.length, strings.BulkRecordOne, strings.BulkRecordMany)}
+            {counted(items.length, strings.BulkRecord)}
           </Button>
         ) : null}
         <Button quiet onClick={onBack}>
@@ -88,13 +88,13 @@ export function BulkPreview({
   );
 }
 
-const leftWords: Readonly<Record<LeftOut, readonly [one: string, many: string]>> = {
-  settled: [strings.BulkSettledOne, strings.BulkSettledMany],
-  look: [strings.BulkLookOne, strings.BulkLookMany],
-  double: [strings.BulkDoubleOne, strings.BulkDoubleMany],
-  noRule: [strings.BulkNoRuleOne, strings.BulkNoRuleMany],
-  notMet: [strings.BulkLeftOne, strings.BulkLeftMany],
-};
+const leftWords = {
+  settled: strings.BulkSettled,
+  look: strings.BulkLook,
+  double: strings.BulkDouble,
+  noRule: strings.BulkNoRule,
+  notMet: strings.BulkLeft,
+} satisfies Record<LeftOut, Counted>;
 
 function Left({
   kind,
@@ -106,7 +106,7 @@ function Left({
   readonly today: Day;
 }): React.ReactElement {
   return (
-    <Fold summary={counted(entries.length, ...leftWords[kind])} onceOpened>
+    <Fold summary={counted(entries.length, leftWords[kind])} onceOpened>
       <FewAtATime rows={entries} each="li">
         {(shown) => (
           <ul className={styles.plan}>

@@ -1,8 +1,8 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { counted, figure, fill } from '../../../ui/words';
 import type { Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 
 export interface ChooseSeveralProps {
@@ -24,7 +24,7 @@ export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralPr
     <>
       {choosing ? (
         <p role="status" className={`${styles.quiet} ${styles.more}`}>
-          {counted(picked.length, strings.ChosenOne, strings.ChosenMany)}
+          {counted(picked.length, strings.Chosen)}
         </p>
       ) : null}
       <p className={styles.several}>

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
@@ -18,6 +17,7 @@ import { stepsFor } from './decisions';
 import { Changed, Overtaken } from './NotRecorded';
 import { Recorded } from './Recorded';
 import { StepForm } from './StepForm';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import type { TriageWork } from './work';
 

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { type Figure, figures, type GroupFigure } from '../../../domain/device/figures';
 import type { Day } from '../../../domain/day';
@@ -7,6 +6,7 @@ import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { counted, figure, fill } from '../../../ui/words';
 import type { Board, Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { statusNames } from './triageWords';
 
@@ -46,7 +46,7 @@ function Tables({ entries, today }: Omit<FiguresProps, 'children'>): React.React
 }
 
 function ago(days: number): string {
-  return days === 0 ? strings.AgoToday : counted(days, strings.AgoOne, strings.AgoMany);
+  return days === 0 ? strings.AgoToday : counted(days, strings.Ago);
 }
 
 /** Each figure in words of its own, for a median says little to most people. */

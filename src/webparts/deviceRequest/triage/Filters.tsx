@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { filterQueue, type QueueFilter } from '../../../domain/device/queue';
 import { searchRequests } from '../../../domain/device/search';
@@ -12,6 +11,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import type { Board, Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { statusNames } from './triageWords';
 

@@ -1,7 +1,7 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { controlProps, Field } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
+import { strings } from './strings';
 
 export interface FindProps {
   readonly find: string;

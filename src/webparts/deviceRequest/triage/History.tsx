@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { createLoader } from '../../../data/loader';
 import { readRequestHistory, type RequestHistory } from '../../../data/requestHistory';
@@ -10,6 +9,7 @@ import { fill, listed } from '../../../ui/words';
 import type { Entry } from './board';
 import { columnWords } from './fields';
 import { LongText } from './LongText';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';

@@ -1,7 +1,7 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { figure, fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /**
  * As much as anybody reads at once; the form takes less, but a text written by hand may hold a megabyte, or nothing but

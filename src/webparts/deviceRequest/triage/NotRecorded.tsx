@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Decided, NewDecision } from '../../../data/deviceTriage';
@@ -9,6 +8,7 @@ import { fill } from '../../../ui/words';
 import type { Board } from './board';
 import { changedFields } from './fields';
 import { LongText } from './LongText';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
 

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { writeCopy } from '../../../data/deviceTriage';
 import { problemFrom } from '../../../data/problem';
@@ -17,6 +16,7 @@ import { BusyWords } from '../../base/saving/BusyWords';
 import { useWaiting } from '../../base/saving/waiting';
 import type { Concern, Entry } from './board';
 import { placeOf } from './places';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { aboutWords, flagsOf, mendOf, personOf, standingWords, strayWords } from './triageWords';
 import type { TriageWork } from './work';

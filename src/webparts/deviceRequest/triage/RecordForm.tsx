@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -7,6 +6,7 @@ import { HeldForm } from '../../base/held/HeldForm';
 import type { TextHeld } from '../../base/held/useHeldText';
 import type { Entry } from './board';
 import { holdEnter } from './holdEnter';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { personOf } from './triageWords';
 

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
 import { isUndecided } from '../../../domain/device/standing';
@@ -9,6 +8,7 @@ import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { stepsFor } from './decisions';
 import { placeOf } from './places';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { callNameOf, decisionNames, personOf } from './triageWords';
 import type { TriageWork } from './work';

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
@@ -6,6 +5,7 @@ import { shortDay } from '../../../ui/dates';
 import { figure, fill } from '../../../ui/words';
 import type { Entry, QueuedEntry } from './board';
 import { placeOf } from './places';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionWords, flagsOf, personOf, standingWords, whyHere } from './triageWords';
 import type { TriageWork } from './work';

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { hasPhone } from '../../../domain/device/doubles';
 import { emailKey } from '../../../domain/device/register';
@@ -16,6 +15,7 @@ import { answersOf } from './fields';
 import { History } from './History';
 import { LongText } from './LongText';
 import { placeOf } from './places';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { aboutWords, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
@@ -173,7 +173,7 @@ function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageW
   );
   if (others.length === 0) return null;
   return (
-    <Fold summary={counted(others.length, strings.OthersOne, strings.OthersMany)} onceOpened>
+    <Fold summary={counted(others.length, strings.Others)} onceOpened>
       <ul className={styles.others}>
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.request.Id}>

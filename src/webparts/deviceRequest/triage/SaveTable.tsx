@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
@@ -7,6 +6,7 @@ import { fileName } from '../../../ui/fileName';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { triageCsv } from './triageCsv';
 import type { TriageWork } from './work';

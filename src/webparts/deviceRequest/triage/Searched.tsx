@@ -1,9 +1,9 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { isInQueue } from '../../../domain/device/queue';
 import { counted, figure, fill, listed } from '../../../ui/words';
 import type { Board, Entry } from './board';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 
 /** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
@@ -19,19 +19,11 @@ export function Searched({
     unread,
   } = board;
   const what = [
-    withRest(
-      counted(open.length, strings.SearchedOpenOne, strings.SearchedOpenMany),
-      notWaiting(entriesOf(board, open)),
-    ),
+    withRest(counted(open.length, strings.SearchedOpen), notWaiting(entriesOf(board, open))),
     ...(answered
-      ? [
-          withRest(
-            counted(answered.length, strings.SearchedAnsweredOne, strings.SearchedAnsweredMany),
-            waiting(entriesOf(board, answered)),
-          ),
-        ]
+      ? [withRest(counted(answered.length, strings.SearchedAnswered), waiting(entriesOf(board, answered)))]
       : []),
-    counted(decisions.length, strings.SearchedDecisionsOne, strings.SearchedDecisionsMany),
+    counted(decisions.length, strings.SearchedDecisions),
   ];
   const then = refreshing ? (answered ? strings.Rereading : strings.Searching) : answered ? '' : strings.NotSearched;
   return (
@@ -39,9 +31,7 @@ export function Searched({
       <p role="status" className={styles.quiet}>
         {fill(strings.Searched, { what: listed(what) })} {then}
       </p>
-      {answered && unread.length > 0 ? (
-        <p className={styles.flag}>{counted(unread.length, strings.UnreadOne, strings.UnreadMany)}</p>
-      ) : null}
+      {answered && unread.length > 0 ? <p className={styles.flag}>{counted(unread.length, strings.Unread)}</p> : null}
     </>
   );
 }
@@ -73,7 +63,7 @@ function waiting(entries: readonly Entry[]): string[] {
   return countedWords([[entries.filter(isInQueue).length, strings.ButWaiting]]);
 }
 
-function countedWords(counts: readonly (readonly [number, string])[]): string[] {
+function countedWords(counts: readonly (readonly [number, `{count} ${string}`])[]): string[] {
   return counts
     .filter(([count]) => count > 0)
     .map(([count, words]) => fill(words, { count: figure(count) }).replace(' ', '\u00a0'));

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import type { NewDecision } from '../../../data/deviceTriage';
 import { keptText } from '../../../data/kept';
@@ -11,6 +10,7 @@ import { useHeldText } from '../../base/held/useHeldText';
 import type { Entry } from './board';
 import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { callNameOf } from './triageWords';
 import type { TriageWork } from './work';

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { decisionsListName, readTriage, requestsListName, type TriageReport } from '../../../data/deviceTriage';
 import { createLoader } from '../../../data/loader';
@@ -18,6 +17,7 @@ import { boardOf } from './board';
 import { placeOf, type Tab, tabs, triagePlace } from './places';
 import { Reconcile } from './Reconcile';
 import { Searched } from './Searched';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import type { TriageWork } from './work';
 import { Worklist } from './Worklist';

@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import * as React from 'react';
 import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
@@ -16,6 +15,7 @@ import { placeOf } from './places';
 import { RequestList } from './RequestList';
 import { RequestView } from './RequestView';
 import { SaveTable } from './SaveTable';
+import { strings } from './strings';
 import styles from './Triage.module.scss';
 import type { TriageWork } from './work';
 
@@ -127,12 +127,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             {elsewhere > 0 ? (
               <p className={styles.narrowed}>
                 <PlaceLink to={placeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
-                  {counted(
-                    elsewhere,
-                    ...(tab === 'queue'
-                      ? ([strings.InDecidedOne, strings.InDecidedMany] as const)
-                      : ([strings.InQueueOne, strings.InQueueMany] as const)),
-                  )}
+                  {counted(elsewhere, tab === 'queue' ? strings.InDecided : strings.InQueue)}
                 </PlaceLink>
               </p>
             ) : null}

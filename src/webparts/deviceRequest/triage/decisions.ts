@@ -1,9 +1,9 @@
-import * as strings from 'DeviceTriageStrings';
 import type { NewDecision } from '../../../data/deviceTriage';
 import type { Assessment } from '../../../domain/device/assessment';
 import { among, fields, type Kind, text } from '../../../data/kinds';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
+import { strings } from './strings';
 
 /** What may be chosen of a request that is still to be decided. */
 export type Choice = 'smart' | 'standard' | 'none' | 'question';

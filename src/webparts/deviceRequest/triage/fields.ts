@@ -1,10 +1,10 @@
-import * as strings from 'DeviceTriageStrings';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
 import { sentence } from '../../../ui/words';
 import type { Board, Entry } from './board';
+import { strings } from './strings';
 import { needsWords } from './triageWords';
 
 type Written = (typeof columnsOfRequester)[number];

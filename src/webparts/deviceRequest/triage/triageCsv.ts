@@ -1,9 +1,9 @@
-import * as strings from 'DeviceTriageStrings';
 import { csv } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Entry, QueuedEntry } from './board';
+import { strings } from './strings';
 import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
 
 /** Requests as a table, a row each, in the order given. */

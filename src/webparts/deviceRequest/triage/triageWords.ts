@@ -1,4 +1,3 @@
-import * as strings from 'DeviceTriageStrings';
 import { courtesyCopy, type CourtesyCopy, type HeldDecision } from '../../../data/courtesyCopy';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
@@ -10,6 +9,7 @@ import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import type { Concern, Entry, QueuedEntry } from './board';
+import { strings } from './strings';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -175,11 +175,11 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
         ? fill(strings.RestsNoPolicyFrom, { ...called, date: shortDay(reason.from, today) })
         : fill(strings.RestsNoPolicy, called);
     case 'needsCount':
-      return fill(counted(reason.needs.length, strings.RestsCountOne, strings.RestsCountMany), {
+      return counted(reason.needs.length, strings.RestsCount, {
         needs: needsWords(reason.needs),
       });
     case 'needsDoNotCount':
-      return fill(counted(reason.needs.length, strings.RestsNotOne, strings.RestsNotMany), {
+      return counted(reason.needs.length, strings.RestsNot, {
         needs: needsWords(reason.needs),
       });
     case 'noNeed':

@@ -1,4 +1,4 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type AllSitesReport, readAllSites } from '../../../data/allSites';
@@ -13,6 +13,7 @@ import { ImportView } from '../openImport';
 import { setUpInstead } from '../../../setUp/owners';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
+import { strings } from './strings';
 import { Whole } from './Whole';
 
 export interface AllSitesProps extends Surroundings {
@@ -79,7 +80,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
     <>
       <p className={styles.head}>
         <span ref={where} tabIndex={-1} className={styles.where}>
-          {strings.AllSites}
+          {rollout.AllSites}
         </span>
         <Button quiet onClick={onBack}>
           {from ? fill(strings.AllBack, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
@@ -90,7 +91,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
               {strings.AllChangeMany}
             </Button>
             <Button quiet onClick={() => setChanging('sheet')}>
-              {strings.AllImport}
+              {rollout.AllImport}
             </Button>
           </>
         ) : null}

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
@@ -12,6 +11,7 @@ import sections from './AllSites.module.scss';
 import styles from './AreaTeams.module.scss';
 import { Branch } from './Branch';
 import { ChooseSites } from './ChooseSites';
+import { strings } from './strings';
 import { Teams } from './Teams';
 
 export interface AreaTeamsProps {

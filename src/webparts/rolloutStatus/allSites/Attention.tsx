@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { aboutToLose, late, notKnown, waiting } from '../../../domain/rollout/attention';
@@ -9,6 +8,7 @@ import type { Place } from '../../../ui/place';
 import { counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
+import { strings } from './strings';
 
 export interface AttentionProps {
   readonly standings: readonly SiteStanding[];
@@ -30,17 +30,17 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
   const given = { asOf, go };
   const folds = [
     {
-      summary: counted(lists.late.length, strings.AllLate, strings.AllLate),
+      summary: counted(lists.late.length, strings.AllLate),
       rows: lists.late,
       table: <LateTable {...given} rows={lists.late} />,
     },
     {
-      summary: counted(lists.waiting.length, strings.AllWaiting, strings.AllWaiting),
+      summary: counted(lists.waiting.length, strings.AllWaiting),
       rows: lists.waiting,
       table: <WaitingTable {...given} rows={lists.waiting} />,
     },
     {
-      summary: counted(lists.unknown.length, strings.AllUnknownOne, strings.AllUnknownMany),
+      summary: counted(lists.unknown.length, strings.AllUnknown),
       rows: lists.unknown,
       table: <UnknownTable {...given} rows={lists.unknown} />,
     },

@@ -1,8 +1,8 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import { fill } from '../../../ui/words';
 import styles from './Bar.module.scss';
+import { strings } from './strings';
 
 /**
  * Shares of sites as a bar: confirmed working is filled, not known hatched, everything else bare. The figures stand

@@ -1,9 +1,9 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import { figure } from '../../../ui/words';
 import styles from './AreaTeams.module.scss';
 import { part } from './ProgressSection';
+import { strings } from './strings';
 
 export interface BranchProps {
   readonly name: string;

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import type { BurnUp, BurnUpPoint } from '../../../domain/rollout/burnUp';
@@ -9,6 +8,7 @@ import { figure, fill } from '../../../ui/words';
 import { ChartLabels } from './ChartLabels';
 import { type ChartScale, chartScale } from './chartScale';
 import styles from './BurnUp.module.scss';
+import { strings } from './strings';
 
 export interface BurnUpChartProps {
   readonly figures: BurnUp;

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { type BurnUp, burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
@@ -8,10 +7,11 @@ import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { counted, figure, fill } from '../../../ui/words';
+import { type Counted, counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { BurnUpChart } from './BurnUpChart';
 import styles from './BurnUp.module.scss';
+import { strings } from './strings';
 
 export interface BurnUpSectionProps {
   readonly standings: readonly SiteStanding[];
@@ -27,7 +27,7 @@ export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.Re
   return (
     <div>
       <Heading below={1} className={sections.heading}>
-        {fill(counted(figures.connected, strings.AllBurnUpOne, strings.AllBurnUpMany), {
+        {counted(figures.connected, strings.AllBurnUp, {
           planned: figure(figures.planned),
         })}
       </Heading>
@@ -50,12 +50,12 @@ function outcomeWords(
   { outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp,
   asOf: Day,
 ): string {
-  const apart: readonly (readonly [number, string, string])[] = [
-    [noDate, strings.AllBurnUpNoDateOne, strings.AllBurnUpNoDateMany],
-    [datePassed, strings.AllBurnUpPassedOne, strings.AllBurnUpPassedMany],
-    [tooFar, strings.AllBurnUpTooFarOne, strings.AllBurnUpTooFarMany],
-    [connectedUndated, strings.AllBurnUpUndatedOne, strings.AllBurnUpUndatedMany],
-    [unplanned, strings.AllBurnUpUnplannedOne, strings.AllBurnUpUnplannedMany],
+  const apart: readonly (readonly [number, Counted<`{count} ${string}`>])[] = [
+    [noDate, strings.AllBurnUpNoDate],
+    [datePassed, strings.AllBurnUpPassed],
+    [tooFar, strings.AllBurnUpTooFar],
+    [connectedUndated, strings.AllBurnUpUndated],
+    [unplanned, strings.AllBurnUpUnplanned],
   ];
   return [
     outcome
@@ -65,7 +65,7 @@ function outcomeWords(
           date: shortDay(outcome.on, asOf),
         })
       : strings.AllBurnUpNoOutcome,
-    ...apart.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many)),
+    ...apart.filter(([count]) => count > 0).map(([count, forms]) => counted(count, forms)),
   ].join(' ');
 }
 

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import type { BurnUp } from '../../../domain/rollout/burnUp';
@@ -6,6 +5,7 @@ import { claims } from '../../../domain/rollout/claims';
 import { figure, fill } from '../../../ui/words';
 import { type ChartScale, farthestApart } from './chartScale';
 import styles from './BurnUp.module.scss';
+import { strings } from './strings';
 
 export interface ChartLabelsProps {
   readonly figures: BurnUp;

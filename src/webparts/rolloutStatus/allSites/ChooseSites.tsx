@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { everySiteChoice, type SiteChoice, type SiteOrder, siteOrders } from '../../../domain/rollout/siteList';
 import { type NowState, nowStates } from '../../../domain/rollout/words';
@@ -7,6 +6,7 @@ import { statusWord } from '../../../ui/StatusMark';
 import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
 import styles from './ChooseSites.module.scss';
+import { strings } from './strings';
 
 const orderWords: Readonly<Record<SiteOrder, string>> = {
   name: strings.AllOrderName,
@@ -80,11 +80,7 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
       </div>
       <p className={styles.found}>
         <span role="status">
-          {found === undefined
-            ? ''
-            : found === 0
-              ? strings.AllFoundNone
-              : counted(found, strings.AllFoundOne, strings.AllFoundMany)}
+          {found === undefined ? '' : found === 0 ? strings.AllFoundNone : counted(found, strings.AllFound)}
         </span>{' '}
         {found === undefined ? null : (
           <Button quiet onClick={showEvery}>

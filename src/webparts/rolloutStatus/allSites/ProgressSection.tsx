@@ -1,4 +1,4 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
@@ -10,6 +10,7 @@ import { Heading } from '../../../ui/Heading';
 import { figure, fill } from '../../../ui/words';
 import { Bar, BarKey } from './Bar';
 import styles from './AllSites.module.scss';
+import { strings } from './strings';
 
 interface Line {
   /** Two services may have one name. */
@@ -54,7 +55,7 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
           <ProgressTable label={strings.AllProgressWave} first={strings.AllWave} lines={waves} />
         </Fold>
         <Fold summary={strings.AllProgressService} onceOpened>
-          <ProgressTable label={strings.AllProgressService} first={strings.ColumnService} lines={services} />
+          <ProgressTable label={strings.AllProgressService} first={rollout.ColumnService} lines={services} />
         </Fold>
       </div>
     </div>

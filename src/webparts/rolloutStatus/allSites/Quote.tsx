@@ -1,5 +1,4 @@
-import * as strings from 'RolloutStatusStrings';
-import * as takeAway from 'RolloutTakeAwayStrings';
+import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
@@ -17,7 +16,9 @@ import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
+import { strings as takeAway } from '../takeAway/strings';
 import styles from './AllSites.module.scss';
+import { strings } from './strings';
 
 export interface QuoteProps {
   readonly standings: readonly SiteStanding[];
@@ -67,12 +68,12 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
           {said}
         </span>
       </div>
-      <Fold summary={strings.Figures}>
+      <Fold summary={rollout.Figures}>
         <div className={styles.figures}>
           <p>{essentialWords(services)}</p>
-          <p>{strings.FigureWorking}</p>
-          <p>{strings.FigureStaff}</p>
-          <p>{strings.FigureUnknown}</p>
+          <p>{rollout.FigureWorking}</p>
+          <p>{rollout.FigureStaff}</p>
+          <p>{rollout.FigureUnknown}</p>
           <p>{strings.AllBurnUpMeans}</p>
         </div>
       </Fold>

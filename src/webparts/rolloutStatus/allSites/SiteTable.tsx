@@ -1,4 +1,4 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
@@ -10,6 +10,7 @@ import type { Place } from '../../../ui/place';
 import { fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
 import { SiteLink } from './SiteLink';
+import { strings } from './strings';
 
 export interface SiteTableProps {
   readonly label: string;
@@ -40,8 +41,8 @@ function State({ standing }: { readonly standing: SiteStanding }): React.ReactEl
 }
 
 function connectionWords({ connection: { connected, connectedOn, forecast } }: SiteStanding, asOf: Day): string {
-  if (connected) return connectedOn ? shortDay(connectedOn, asOf) : strings.Connected;
-  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : strings.NoDate;
+  if (connected) return connectedOn ? shortDay(connectedOn, asOf) : rollout.Connected;
+  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : rollout.NoDate;
 }
 
 export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision'>): string {
@@ -52,6 +53,6 @@ export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision
 function confirmedWords(standing: SiteStanding, asOf: Day): string {
   const unknown = standing.essential.filter(({ now }) => now.state === 'Not known');
   const on = oldestConfirmation(unknown.length > 0 ? unknown : standing.essential);
-  if (!on) return strings.NotYet;
-  return unknown.length > 0 ? fill(strings.NotSince, { date: shortDay(on, asOf) }) : shortDay(on, asOf);
+  if (!on) return rollout.NotYet;
+  return unknown.length > 0 ? fill(rollout.NotSince, { date: shortDay(on, asOf) }) : shortDay(on, asOf);
 }

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
@@ -9,6 +8,7 @@ import type { Place } from '../../../ui/place';
 import { figure, fill } from '../../../ui/words';
 import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
+import { strings } from './strings';
 
 /** NHS England has nine in a region at most; more than these wait until they are asked for. */
 const most = 30;

@@ -1,4 +1,4 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import {
@@ -18,6 +18,7 @@ import { WithTelephone } from '../../../ui/Telephone';
 import styles from './AllSites.module.scss';
 import { SiteLink } from './SiteLink';
 import { forecastDate } from './SiteTable';
+import { strings } from './strings';
 
 interface TableProps<R> {
   readonly rows: readonly R[];
@@ -38,7 +39,7 @@ function ownerWord(owner: BlockerOwner | undefined): string {
 function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
   return [
     { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
-    { name: strings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
+    { name: rollout.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
 
@@ -47,17 +48,10 @@ const keyOf = ({ standing, service }: Concern): string => `${standing.site.SiteC
 export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
     ...siteAndService<LateConcern>(go),
-    { name: strings.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
+    { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: strings.AllWaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
-  return (
-    <DataTable
-      label={fill(strings.AllLate, { count: figure(rows.length) })}
-      columns={columns}
-      rows={rows}
-      keyOf={keyOf}
-    />
-  );
+  return <DataTable label={counted(rows.length, strings.AllLate)} columns={columns} rows={rows} keyOf={keyOf} />;
 }
 
 function ExpectedCell({
@@ -70,8 +64,8 @@ function ExpectedCell({
   if (expected.kind === 'promised') {
     return (
       <>
-        {fill(strings.By, { date: fullDay(expected.on) })}
-        <CellNote>{strings.Past}</CellNote>
+        {fill(rollout.By, { date: fullDay(expected.on) })}
+        <CellNote>{rollout.Past}</CellNote>
       </>
     );
   }
@@ -81,7 +75,7 @@ function ExpectedCell({
     <>
       {forecastDate(expected)}
       {was ? <CellNote>{fill(strings.AllWas, { date: was })}</CellNote> : null}
-      {expected.past ? <CellNote>{strings.Past}</CellNote> : null}
+      {expected.past ? <CellNote>{rollout.Past}</CellNote> : null}
     </>
   );
 }
@@ -108,12 +102,7 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
   return (
     <>
       <p className={styles.counts}>{counts.join('. ')}.</p>
-      <DataTable
-        label={counted(rows.length, strings.AllWaiting, strings.AllWaiting)}
-        columns={columns}
-        rows={rows}
-        keyOf={keyOf}
-      />
+      <DataTable label={counted(rows.length, strings.AllWaiting)} columns={columns} rows={rows} keyOf={keyOf} />
     </>
   );
 }
@@ -129,13 +118,13 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
     },
     {
       name: strings.AllConfirmed,
-      cell: ({ since }) => (since ? fill(strings.NotSince, { date: shortDay(since, asOf) }) : strings.NotYet),
+      cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
     { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
   ];
   return (
     <DataTable
-      label={counted(rows.length, strings.AllUnknownOne, strings.AllUnknownMany)}
+      label={counted(rows.length, strings.AllUnknown)}
       columns={columns}
       rows={rows}
       keyOf={({ standing }) => standing.site.SiteCode}
@@ -145,7 +134,12 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
 
 function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
   if (!telephone) return name ?? strings.AllNone;
-  return <WithTelephone text={name ? fill(strings.AllContactCall, { name }) : '{telephone}'} telephone={telephone} />;
+  return (
+    <WithTelephone
+      text={name ? fill(strings.AllContactCall, { name, telephone: '{telephone}' }) : '{telephone}'}
+      telephone={telephone}
+    />
+  );
 }
 
 export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): React.ReactElement {
@@ -158,10 +152,10 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
         forecast ? (
           <>
             {forecastDate(forecast)}
-            {forecastPassed ? <CellNote>{strings.Past}</CellNote> : null}
+            {forecastPassed ? <CellNote>{rollout.Past}</CellNote> : null}
           </>
         ) : (
-          strings.NoDate
+          rollout.NoDate
         ),
     },
     { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },

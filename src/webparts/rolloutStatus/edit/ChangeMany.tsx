@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
@@ -32,6 +31,7 @@ import { bothVersions } from './columnWords';
 import styles from './Edit.module.scss';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
 import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
+import { strings } from './strings';
 
 export interface ChangeManyProps {
   readonly connection: Connection;
@@ -169,7 +169,7 @@ export function ChangeMany({
 function titleOf({ sites, services }: Wanted): string {
   const names = listed(services.map(({ Title }) => Title));
   if (sites.length === 1) return fill(strings.SiteService, { site: sites[0].Title, service: names });
-  return fill(counted(sites.length, strings.ManyCheckTitleOne, strings.ManyCheckTitleMany), { services: names });
+  return counted(sites.length, strings.ManyCheckTitle, { services: names });
 }
 
 /** What one change is known by in a list: the site, and the service where there are several. */

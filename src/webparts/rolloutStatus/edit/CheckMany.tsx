@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
@@ -7,6 +6,7 @@ import { columnNames, differing, valueWords } from './columnWords';
 import styles from './Edit.module.scss';
 import type { ManyPlan, PlannedChange } from './manyPlan';
 import { faultWords } from './statusDraft';
+import { strings } from './strings';
 
 export interface CheckManyProps {
   readonly plan: ManyPlan;
@@ -24,19 +24,15 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
   const { changes, already, connected, refused } = plan;
   return (
     <>
-      <p>
-        {changes.length > 0
-          ? counted(changes.length, strings.ManyToChangeOne, strings.ManyToChangeMany)
-          : strings.ManyNothingLeft}
-      </p>
-      {already > 0 ? <p>{counted(already, strings.ManyAlreadyOne, strings.ManyAlreadyMany)}</p> : null}
-      {connected > 0 ? <p>{counted(connected, strings.ManyConnectedOne, strings.ManyConnectedMany)}</p> : null}
+      <p>{changes.length > 0 ? counted(changes.length, strings.ManyToChange) : strings.ManyNothingLeft}</p>
+      {already > 0 ? <p>{counted(already, strings.ManyAlready)}</p> : null}
+      {connected > 0 ? <p>{counted(connected, strings.ManyConnected)}</p> : null}
       {refused.length > 0 ? (
         <div className={styles.block}>
-          <p>{counted(refused.length, strings.ManyLeftOutOne, strings.ManyLeftOutMany)}</p>
+          <p>{counted(refused.length, strings.ManyLeftOut)}</p>
           <ul className={styles.faults}>
             {faultCounts(refused).map(([fault, count]) => (
-              <li key={fault}>{fill(counted(count, strings.ManyFaultOne, strings.ManyFaultMany), { fault })}</li>
+              <li key={fault}>{counted(count, strings.ManyFault, { fault })}</li>
             ))}
           </ul>
           <Fold summary={strings.ManyWhichRefused} onceOpened>
@@ -64,7 +60,7 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
       <div className={styles.buttons}>
         {changes.length > 0 ? (
           <Button primary onClick={onSave}>
-            {counted(changes.length, strings.ManySaveOne, strings.ManySaveMany)}
+            {counted(changes.length, strings.ManySave)}
           </Button>
         ) : null}
         <Button quiet={changes.length > 0} onClick={onBack}>

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
 import { noStatus } from '../../../domain/rollout/statusChange';
@@ -16,6 +15,7 @@ import type { ManyChoice } from './manyChoice';
 import { type ChangeableSite, saysSomething, type Wanted } from './manyPlan';
 import { type DraftFault, readDraft } from './statusDraft';
 import { StatusFields } from './StatusFields';
+import { strings } from './strings';
 
 export interface ChooseManyProps {
   readonly sites: readonly ChangeableSite[];
@@ -204,7 +204,7 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
           onChange={(team) => onChoice({ ...choice, team })}
         />
       </div>
-      <Fold summary={counted(chosen.length, strings.ManySitesOne, strings.ManySitesMany)} onceOpened>
+      <Fold summary={counted(chosen.length, strings.ManySites)} onceOpened>
         <Checks
           id={ids('sites')}
           label={strings.ManyWhich}

@@ -1,9 +1,9 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import { TextField } from '../../../ui/form/TextField';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import styles from './Edit.module.scss';
+import { strings } from './strings';
 
 export interface ConfirmerFieldsProps {
   readonly confirmer: Confirmer;

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
@@ -30,6 +29,7 @@ import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
 import { StatusForm } from './StatusForm';
+import { strings } from './strings';
 
 /** What one action confirms, in as few words as can be. */
 const still: Readonly<Record<NowState, string>> = {

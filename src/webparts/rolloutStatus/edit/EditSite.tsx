@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
@@ -31,6 +30,7 @@ import { type Confirmer, confirmerFaults, useConfirmer } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
 import { EditRow } from './EditRow';
+import { strings } from './strings';
 
 export interface EditSiteProps {
   readonly connection: Connection;

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { RolloutService, RolloutStatus } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
@@ -9,6 +8,7 @@ import { statusWord } from '../../../ui/StatusMark';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import styles from './Edit.module.scss';
+import { strings } from './strings';
 
 export interface StaffWillReadProps {
   readonly service: RolloutService;

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import { forecastOf } from '../../../domain/rollout/expected';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
@@ -12,6 +11,7 @@ import { counted, fill } from '../../../ui/words';
 import { dateWords, existingWords, ownerWords, stageWords } from './columnWords';
 import styles from './Edit.module.scss';
 import { type DraftFault, type DraftField, longest, readDraft, type StatusDraft } from './statusDraft';
+import { strings } from './strings';
 
 export interface StatusFieldsProps {
   readonly draft: StatusDraft;
@@ -223,6 +223,6 @@ function reasonHint(before: StatusValues, after: StatusValues): string {
     : fill(by > 0 ? strings.ReasonHint : strings.ReasonSooner, {
         was,
         now,
-        days: counted(Math.abs(by), strings.DaysOne, strings.DaysMany),
+        days: counted(Math.abs(by), strings.Days),
       });
 }

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import { keptText } from '../../../data/kept';
@@ -14,6 +13,7 @@ import { useHeldText } from '../../base/held/useHeldText';
 import { type DraftFault, draftFaults, draftOf, readDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
+import { strings } from './strings';
 
 export interface StatusFormProps {
   readonly store: BrowserStore;

@@ -1,10 +1,10 @@
-import * as strings from 'RolloutEditStrings';
 import type { Day } from '../../../domain/day';
 import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import type { BothVersions } from '../../base/saving/Conflict';
+import { strings } from './strings';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   'No date': strings.StageNoDate,

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import * as strings from 'RolloutEditStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
+import { strings } from './strings';
 
 /** Who confirms, and from what: asked once, and kept in this browser. */
 export interface Confirmer {

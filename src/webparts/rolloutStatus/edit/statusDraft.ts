@@ -1,4 +1,3 @@
-import * as strings from 'RolloutEditStrings';
 import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
@@ -23,6 +22,7 @@ import {
 import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** A status as it is typed. Where several are changed at once, what is undefined or empty stays as it is. */
 export interface StatusDraft {

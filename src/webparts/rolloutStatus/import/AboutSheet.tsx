@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
@@ -10,6 +9,7 @@ import { fill } from '../../../ui/words';
 import styles from '../../base/sheet/Sheet.module.scss';
 import type { Draft } from './draft';
 import { dayOfSheet } from './statusPlan';
+import { strings } from './strings';
 
 export interface AboutSheetProps {
   readonly draft: Draft;

@@ -1,11 +1,11 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import * as sheetStrings from 'SheetStrings';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { LongTable } from '../../../ui/LongTable';
 import { counted, figure, fill } from '../../../ui/words';
 import { Facts } from '../../base/sheet/Facts';
+import { strings as sheetStrings } from '../../base/sheet/strings';
 import type { ImportChange } from './plan';
+import { strings } from './strings';
 
 /** Changes with all that they change: what it becomes, and what it was. */
 export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }): React.ReactElement {
@@ -32,7 +32,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
   ];
   return (
     <LongTable
-      label={counted(changes.length, strings.PreviewOne, strings.PreviewMany)}
+      label={counted(changes.length, strings.Preview)}
       columns={columns}
       rows={changes}
       keyOf={({ row }) => String(row)}

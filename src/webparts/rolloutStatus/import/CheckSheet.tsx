@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
@@ -23,6 +22,7 @@ import type { ImportChange, ImportPlan, SavablePlan } from './plan';
 import { Preview } from './Preview';
 import { sitePlan } from './sitePlan';
 import { statusPlan } from './statusPlan';
+import { strings } from './strings';
 
 /** What the sheet is held against; nothing but a count until all of it is read. */
 interface Known {
@@ -134,7 +134,7 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
     return (
       <BulkRun<C, T>
         {...saving}
-        title={counted(saving.changes.length, strings.SavingOne, strings.SavingMany)}
+        title={counted(saving.changes.length, strings.Saving)}
         items={saving.changes}
         listed={(changes) => <ChangeTable changes={changes} />}
         also={

@@ -1,10 +1,10 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import { type Option, Radios } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
 import { ChooseSheet, type ChooseWords } from '../../base/sheet/ChooseSheet';
 import type { ChosenSheet } from '../../base/sheet/sheetDraft';
 import type { Draft, ImportKind } from './draft';
+import { strings } from './strings';
 
 const words: ChooseWords = {
   heading: strings.SheetHeading,

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
@@ -12,6 +11,7 @@ import { ChooseImport } from './ChooseImport';
 import { type Draft, emptyDraft, type ImportKind, targetsOf } from './draft';
 import { MatchSheet } from './MatchSheet';
 import { recall, remember } from './remembered';
+import { strings } from './strings';
 
 export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'store' | 'now' | 'today'> {
   readonly services: readonly RolloutService[];

@@ -1,6 +1,4 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import * as sheetStrings from 'SheetStrings';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
@@ -11,12 +9,14 @@ import { FieldGroup } from '../../../ui/form/Field';
 import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill, plural } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import sheet from '../../base/sheet/Sheet.module.scss';
+import { strings as sheetStrings } from '../../base/sheet/strings';
 import styles from './Import.module.scss';
+import { strings } from './strings';
 
 /** More names than these at once nobody works through; the others come with the next import. */
 const most = 40;
@@ -95,7 +95,7 @@ export function MatchNames({
   return (
     <form onSubmit={goOn} noValidate>
       <ErrorSummary faults={errors} />
-      <StepHeading>{counted(all.length, strings.UnknownOne, strings.UnknownMany)}</StepHeading>
+      <StepHeading>{counted(all.length, strings.Unknown)}</StepHeading>
       <p className={sheet.note}>{strings.UnknownNote}</p>
       {shown < all.length ? <p className={sheet.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
       <datalist id={ids('sites')}>
@@ -197,7 +197,7 @@ function Name({ id, name, answer, onAnswer, children }: NameProps): React.ReactE
 function rowsWords(rows: readonly number[]): string {
   const [few, more] = [rows.slice(0, 5).map(figure), rows.length - 5];
   if (more > 0) return fill(strings.UnknownRowsMore, { rows: few.join(', '), count: figure(more) });
-  return fill(rows.length === 1 ? strings.UnknownRowsOne : strings.UnknownRowsMany, { rows: few.join(', ') });
+  return fill(plural(rows.length, strings.UnknownRows), { rows: few.join(', ') });
 }
 
 function answersFrom(

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { MatchColumns } from '../../base/sheet/MatchColumns';
@@ -6,6 +5,7 @@ import { aboutFaults, AboutSheet } from './AboutSheet';
 import { columnFaults } from './columnFaults';
 import { columnWords } from './columnWords';
 import { type Draft, targetsOf } from './draft';
+import { strings } from './strings';
 
 export interface MatchSheetProps {
   readonly draft: Draft;

@@ -1,6 +1,4 @@
-import * as strings from 'RolloutImportStrings';
 import * as React from 'react';
-import * as sheetStrings from 'SheetStrings';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
@@ -11,12 +9,14 @@ import { StepHeading } from '../../base/saving/StepHeading';
 import { Counts } from '../../base/sheet/Counts';
 import { Problems } from '../../base/sheet/Problems';
 import styles from '../../base/sheet/Sheet.module.scss';
+import { strings as sheetStrings } from '../../base/sheet/strings';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportPlan } from './plan';
 import { problemWords } from './problemWords';
 import { dayOfSheet } from './statusPlan';
+import { strings } from './strings';
 
 export interface PreviewProps {
   readonly draft: Draft;
@@ -40,9 +40,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
   return (
     <>
       <StepHeading>
-        {changes.length === 0
-          ? sheetStrings.PreviewNone
-          : counted(changes.length, strings.PreviewOne, strings.PreviewMany)}
+        {changes.length === 0 ? sheetStrings.PreviewNone : counted(changes.length, strings.Preview)}
       </StepHeading>
       <p className={styles.note}>
         {changes.length > 0
@@ -80,7 +78,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
         </>
       ) : null}
       <StepButtons
-        go={changes.length > 0 ? counted(changes.length, strings.SaveOne, strings.SaveMany) : undefined}
+        go={changes.length > 0 ? counted(changes.length, strings.Save) : undefined}
         onGo={onSave}
         onBack={onBack}
       />

@@ -1,7 +1,7 @@
-import * as strings from 'RolloutImportStrings';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import type { FieldFault } from '../../../ui/form/ErrorSummary';
 import type { Draft } from './draft';
+import { strings } from './strings';
 
 /** They say of what a row is, not what is new of it. */
 const keysOnly: ColumnMatch = ['SiteCode', 'SiteName', 'Town', 'ServiceKey', 'ConfirmedOn', 'ConfirmedBy', 'Source'];

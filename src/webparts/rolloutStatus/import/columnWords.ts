@@ -1,7 +1,7 @@
-import * as strings from 'RolloutImportStrings';
 import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import type { StatusColumn } from '../../../domain/rollout/statusChange';
+import { strings } from './strings';
 
 export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColumn, string>> = {
   SiteCode: strings.ColumnSiteCode,

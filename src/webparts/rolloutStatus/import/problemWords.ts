@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import { isDay } from '../../../domain/day';
 import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
 import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
@@ -9,6 +8,7 @@ import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
 import { commonWords, type CommonWrong, isCommon, twiceWords } from '../../base/sheet/problemWords';
 import { columnWords } from './columnWords';
+import { strings } from './strings';
 
 export type SheetProblem = CellProblem<SiteTarget | StatusTarget | StatusColumn>;
 
@@ -52,7 +52,7 @@ export function problemWords(problem: SheetProblem): string {
     case 'tooSmall':
       return fill(strings.WrongTooSmall, { limit: problem.limit });
     case 'twice':
-      return twiceWords(problem.rows, strings.WrongTwiceOne, strings.WrongTwiceMany);
+      return twiceWords(problem.rows, strings.WrongTwice);
     case 'confirmedLater':
       return fill(strings.WrongConfirmedLater, { date: fullDay(problem.on) });
     case 'listed':

@@ -1,5 +1,3 @@
-import * as strings from 'RolloutImportStrings';
-import * as sheetStrings from 'SheetStrings';
 import { siteRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { Tagged } from '../../../data/readLists';
@@ -9,9 +7,11 @@ import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import type { ChangeFact } from '../../base/sheet/Facts';
+import { strings as sheetStrings } from '../../base/sheet/strings';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportChange, SavablePlan } from './plan';
+import { strings } from './strings';
 
 type EditableSite = RolloutSite & Tagged;
 

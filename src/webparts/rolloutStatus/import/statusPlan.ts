@@ -1,4 +1,3 @@
-import * as strings from 'RolloutImportStrings';
 import { statusRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
@@ -32,6 +31,7 @@ import { bothVersions } from '../edit/columnWords';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportChange, SavablePlan } from './plan';
+import { strings } from './strings';
 
 export interface StatusesKnown {
   readonly sites: readonly RolloutSite[];

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { calendar } from '../../../domain/calendar';
@@ -18,6 +17,7 @@ import { plainText } from './plainText';
 import { fillPrintDocument } from './printDocument';
 import { siteCsv } from './siteCsv';
 import { siteEvents } from './siteEvents';
+import { strings } from './strings';
 
 export interface TakeAwayProps extends Omit<AnswerSheetProps, 'address'> {
   readonly connection: Connection;

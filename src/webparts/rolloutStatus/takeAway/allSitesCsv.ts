@@ -1,8 +1,8 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import { csv } from '../../../domain/csv';
 import { dayOf } from '../../../domain/day';
 import type { EverySiteFacts, ServiceStanding, SiteStanding } from '../../../domain/rollout/everySite';
 import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
+import { strings } from './strings';
 
 type Row = ServiceStanding & { readonly site: EverySiteFacts };
 

@@ -1,5 +1,4 @@
 import * as rollout from 'RolloutStatusStrings';
-import * as strings from 'RolloutTakeAwayStrings';
 import type { RolloutSite, SiteReport } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
@@ -17,6 +16,7 @@ import { nowNote } from '../../../ui/nowNote';
 import { telephoneFor } from '../telephoneFor';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { updateTitle } from '../Updates';
+import { strings } from './strings';
 
 export interface AnswerSheetProps {
   readonly site: RolloutSite;

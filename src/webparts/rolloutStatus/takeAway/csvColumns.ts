@@ -1,10 +1,10 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import type { CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
 import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
 import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { statusWord } from '../../../ui/StatusMark';
 import { type Noted, nowNote } from '../../../ui/nowNote';
+import { strings } from './strings';
 
 /** What the columns of both files are made from. */
 export interface Told extends Noted {

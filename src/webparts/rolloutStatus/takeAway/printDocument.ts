@@ -1,8 +1,8 @@
 import * as rollout from 'RolloutStatusStrings';
-import * as strings from 'RolloutTakeAwayStrings';
 import { type Content, fillHead, makerFor } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
 import type { AnswerSheet, SheetService } from './answerSheet';
+import { strings } from './strings';
 
 /** Paper is for what is new; older updates stay on the page. */
 const mostUpdates = 3;
@@ -65,14 +65,7 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
     .map(({ on, title: what, body }) =>
       make('li', '', make('strong', '', on), ` ${what}`, ...(body ? [make('p', 'body', body)] : [])),
     );
-  if (older > 0)
-    news.push(
-      make(
-        'li',
-        '',
-        fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMoreOne, rollout.UpdatesMoreMany) }),
-      ),
-    );
+  if (older > 0) news.push(make('li', '', fill(strings.SeePage, { updates: counted(older, rollout.UpdatesMore) })));
 
   fillHead(page, language, title, style);
   page.body.append(

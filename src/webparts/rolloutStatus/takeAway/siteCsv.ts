@@ -1,9 +1,9 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import { csv } from '../../../domain/csv';
 import type { Day } from '../../../domain/day';
 import type { RowAnswer } from '../answers';
 import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
+import { strings } from './strings';
 
 /**
  * Every service of a site, a row each. What is not known is not known in the file either.

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutTakeAwayStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import type { CalendarEvent } from '../../../domain/calendar';
 import { type Day, endOfMonth, startOfMonth } from '../../../domain/day';
@@ -7,6 +6,7 @@ import { fullDay, monthOf } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
 import type { RowAnswer } from '../answers';
 import { expectedWords } from '../expectedWords';
+import { strings } from './strings';
 
 export interface SiteEventsProps {
   readonly site: RolloutSite;

@@ -5,7 +5,7 @@ import { LeaveGuard } from '../../../../src/webparts/base/held/LeaveGuard';
 import { ChooseSheet } from '../../../../src/webparts/base/sheet/ChooseSheet';
 import { type ChosenSheet, emptySheet } from '../../../../src/webparts/base/sheet/sheetDraft';
 
-const words = { heading: 'Paste it', openQuote: '', tooLong: '', tooWide: '' };
+const words = { heading: 'Paste it', openQuote: '{row}', tooLong: '{most}', tooWide: '{most}' } as const;
 const open = (draft: ChosenSheet = emptySheet): void =>
   void render(
     <LeaveGuard>

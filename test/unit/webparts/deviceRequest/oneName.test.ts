@@ -1,5 +1,5 @@
 import * as own from 'DeviceRequestStrings';
-import * as ask from 'DeviceAskStrings';
+import { strings as ask } from '../../../../src/webparts/deviceRequest/ask/strings';
 
 // The form and the page of one's own requests are two chunks, each with its words: one thing goes by one name in both.
 test.each([

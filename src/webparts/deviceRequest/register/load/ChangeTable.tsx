@@ -1,12 +1,12 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
-import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { CellNote, type TableColumn } from '../../../../ui/DataTable';
 import { LongTable } from '../../../../ui/LongTable';
 import { figure, fill } from '../../../../ui/words';
 import { Facts } from '../../../base/sheet/Facts';
+import { strings as sheetStrings } from '../../../base/sheet/strings';
 import { siteNames } from '../people';
+import { strings } from '../strings';
 import { changeFacts, type LoadItem } from './loadPlan';
 
 const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<LoadItem>[] => [

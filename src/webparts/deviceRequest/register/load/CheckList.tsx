@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import {
   type KnownUser,
@@ -16,6 +15,7 @@ import { counted } from '../../../../ui/words';
 import { useHold } from '../../../base/held/holding';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';
+import { strings } from '../strings';
 import type { RegisterWork } from '../work';
 import { ChangeTable } from './ChangeTable';
 import { bothVersions, type Draft, type LoadItem, loadPlan } from './loadPlan';
@@ -78,7 +78,7 @@ function Checked({
   }
   return (
     <BulkRun<LoadItem, TheirUser>
-      title={counted(saving.length, strings.SavingOne, strings.SavingMany)}
+      title={counted(saving.length, strings.Saving)}
       items={saving}
       write={(writes, options) => writeUsers(connection, writes, options)}
       both={(item, theirs) => bothVersions(item, theirs, siteNames(sites))}

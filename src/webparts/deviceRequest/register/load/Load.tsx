@@ -1,4 +1,3 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
 import { type RegisterColumn, registerTargets } from '../../../../domain/device/registerImport';
 import { matchColumns } from '../../../../domain/sheet/columns';
@@ -7,6 +6,7 @@ import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import styles from '../../../base/sheet/Sheet.module.scss';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
+import { strings } from '../strings';
 import type { RegisterWork } from '../work';
 import { CheckList } from './CheckList';
 import { columnWords, leftOutWords } from './columnWords';

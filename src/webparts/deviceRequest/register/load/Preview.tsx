@@ -1,6 +1,4 @@
-import * as strings from 'BlackBerryStrings';
 import * as React from 'react';
-import * as sheetStrings from 'SheetStrings';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { Heading } from '../../../../ui/Heading';
 import { counted } from '../../../../ui/words';
@@ -10,6 +8,8 @@ import { StepHeading } from '../../../base/saving/StepHeading';
 import { Counts } from '../../../base/sheet/Counts';
 import { Problems } from '../../../base/sheet/Problems';
 import styles from '../../../base/sheet/Sheet.module.scss';
+import { strings as sheetStrings } from '../../../base/sheet/strings';
+import { strings } from '../strings';
 import { ChangeTable } from './ChangeTable';
 import { columnWords, leftOutWords } from './columnWords';
 import type { Draft, LoadPlan } from './loadPlan';
@@ -39,7 +39,7 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
   return (
     <>
       <StepHeading>
-        {items.length === 0 ? sheetStrings.PreviewNone : counted(items.length, strings.PreviewOne, strings.PreviewMany)}
+        {items.length === 0 ? sheetStrings.PreviewNone : counted(items.length, strings.Preview)}
       </StepHeading>
       {note ? <p className={styles.note}>{note}</p> : null}
       {left ? <p className={styles.note}>{left}</p> : null}
@@ -60,7 +60,7 @@ export function Preview({ plan, draft, sites, onBack, onSave }: PreviewProps): R
         </>
       ) : null}
       <StepButtons
-        go={items.length > 0 ? counted(items.length, strings.SaveOne, strings.SaveMany) : undefined}
+        go={items.length > 0 ? counted(items.length, strings.Save) : undefined}
         onGo={onSave}
         onBack={onBack}
       />

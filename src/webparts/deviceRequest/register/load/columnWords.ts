@@ -1,8 +1,8 @@
-import * as strings from 'BlackBerryStrings';
 import type { RegisterColumn } from '../../../../domain/device/registerImport';
 import { counted, fill, listed } from '../../../../ui/words';
 import { headingWords } from '../../../base/sheet/headingWords';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
+import { strings } from '../strings';
 
 export const columnWords: Readonly<Record<RegisterColumn, string>> = {
   UserEmail: strings.ColumnEmail,
@@ -28,5 +28,5 @@ export function leftOutWords({ sheet, columns }: Pick<SheetDraft, 'sheet' | 'col
     left.length > mostNamed
       ? fill(strings.AndMore, { names: left.slice(0, mostNamed).join(', '), count: left.length - mostNamed })
       : listed(left);
-  return fill(counted(left.length, strings.LeftOutOne, strings.LeftOutMany), { names });
+  return counted(left.length, strings.LeftOut, { names });
 }

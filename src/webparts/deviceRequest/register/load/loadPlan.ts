@@ -1,5 +1,3 @@
-import * as strings from 'BlackBerryStrings';
-import * as sheetStrings from 'SheetStrings';
 import {
   type KnownUser,
   registerRules,
@@ -20,6 +18,8 @@ import type { BothVersions } from '../../../base/saving/Conflict';
 import type { RunItem } from '../../../base/saving/useRun';
 import type { ChangeFact } from '../../../base/sheet/Facts';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
+import { strings as sheetStrings } from '../../../base/sheet/strings';
+import { strings } from '../strings';
 import { columnWords } from './columnWords';
 
 /** A list as far as it has got. */

@@ -1,0 +1,33 @@
+export const strings = {
+  Download: 'Download (works offline)',
+  PrintNotice: 'Print a notice for the wall',
+  Copy: 'Copy as text',
+  Email: 'Email it',
+  NoDownload: 'If nothing downloads, copy as text.',
+  GoodUntil: 'It is good until {date}, and says so. Make it again after that.',
+  TooOld: 'It was good until {date}, and says so. Make it again when SharePoint can be reached.',
+  Downloading: 'Downloading {file}',
+  Copied: 'Copied.',
+  CopyByHand: 'This app does not allow copying. The text below is selected: copy it by hand.',
+  Text: 'What to do now, as text',
+  NotPrinted: 'This app cannot print. Copy the text instead.',
+
+  Title: 'What to do now at {site}',
+  MadeFrom: 'Made from what was known on {when}.',
+  UseUntil: 'Do not use after {date}.',
+  Call: 'Help: {telephone}',
+  Shortened: 'Shortened to fit the paper. The page has the rest.',
+  MoreSteps: {
+    one: '{count} more step is on the page. Call for it if you have no network.',
+    other: '{count} more steps are on the page. Call for them if you have no network.',
+  },
+  MorePlaces: {
+    one: '{count} more place on the page. Call for it if you have no network.',
+    other: '{count} more places on the page. Call for them if you have no network.',
+  },
+  Newer: 'What is newer: {address}',
+  EmailMore: 'Shortened for email. The page has the rest:',
+
+  Notice: 'What to do when IT does not work',
+  NoticeTitle: 'What to do when IT does not work at {site}',
+} as const;
