@@ -127,7 +127,7 @@ function SiteMatches({ sites, onChoose }: MatchesProps): React.ReactElement | nu
         <li key={SiteCode}>
           <button type="button" className={styles.match} onClick={() => onChoose(SiteCode)}>
             <b>{Title}</b>
-            {Town ? `${strings.AndOther}${Town}` : ''}
+            {Town ? `, ${Town}` : ''}
             <span className={styles.note}>{AreaTeam ?? region}</span>
           </button>
         </li>

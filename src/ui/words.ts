@@ -1,5 +1,3 @@
-import * as strings from 'UiStrings';
-
 /** The names of a text's `{places}`. */
 type Places<T extends string> = T extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
 
@@ -15,7 +13,10 @@ export type Counted<T extends string = string> = { readonly other: T } & {
 
 type TextOf<Forms extends Counted> = Extract<Forms[keyof Forms], string>;
 
-const plurals = new Intl.PluralRules('en-GB');
+const language = 'en-GB';
+const plurals = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(language);
+const lists = new Intl.ListFormat(language);
 
 /** Puts a value into each of a text's `{places}`; where one is missing, or fits no place, it does not compile. */
 export function fill<const T extends string>(text: string extends T ? never : T, values: Values<T>): string {
@@ -49,13 +50,12 @@ export function counted<const Forms extends Counted>(
 
 /** A whole number as people read it: 2,310. */
 export function figure(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return numbers.format(value);
 }
 
 /** “email”, “email and your desk phone”, “email, your desk phone and internet access”. */
 export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return words.slice(0, -1).join(strings.AndOther) + strings.AndLast + words[words.length - 1];
+  return lists.format(words);
 }
 
 /** The first letter large, for the beginning of a sentence. */

@@ -1,9 +1,5 @@
 declare module 'UiStrings' {
   const strings: {
-readonly Months: "January February March April May June July August September October November December";
-readonly Weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday";
-readonly AndLast: " and ";
-readonly AndOther: ", ";
 readonly Loading: "Getting the latest from SharePoint";
 readonly TryAgain: "Try again";
 readonly OnlyPart: "Only a part could be read.";

@@ -79,7 +79,6 @@ readonly CountNot: "{count} not working";
 readonly CountUnknown: "{count} not known";
 readonly Updates: "Updates";
 readonly UpdatesSince: {
-readonly one: "Updates: {count} since {date}";
 readonly other: "Updates: {count} since {date}";
 };
 readonly UpdateProblem: "Problem: ";
