@@ -1,7 +1,7 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
 import { Button } from './Button';
 import styles from './DataTable.module.scss';
+import { strings } from './strings';
 import { figure, fill } from './words';
 
 export interface TableColumn<R> {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
 import { Button } from './Button';
 import styles from './FewAtATime.module.scss';
+import { strings } from './strings';
 import { figure, fill } from './words';
 
 /** As many as are shown at once, and more each time they are asked for. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
+import { strings } from './strings';
 import styles from './TaskList.module.scss';
 
 type TaskState = 'done' | 'now' | 'toDo' | 'bad' | 'warn';

@@ -38,9 +38,9 @@ export const everyPageFaults: readonly Fault[] = [
   },
   {
     id: 'no-site-and-no-lists-confused',
-    file: 'src/webparts/base/findLists.ts',
-    find: 'problem.list ? strings.PaneFoundNone : strings.PaneFoundNoSite',
-    replace: 'problem.list ? strings.PaneFoundNoSite : strings.PaneFoundNone',
+    file: 'src/webparts/base/pane/findLists.ts',
+    find: 'problem.list ? strings.FoundNone : strings.FoundNoSite',
+    replace: 'problem.list ? strings.FoundNoSite : strings.FoundNone',
     what: 'The property pane says that there is no site where there are only no lists yet.',
     caughtBy: [page('propertyPane', 'takes the address of the site that holds the lists, refuses what is none')],
   },

@@ -55,7 +55,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'overtaken-not-shown',
-    file: `${phones}/useChange.ts`,
+    file: `${phones}/own/useChange.ts`,
     find: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });\n      onSaved();",
     replace: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });",
     what: 'What ICT has decided meanwhile is not shown to whoever withdraws their request.',

@@ -10,11 +10,14 @@ const files = readdirSync(source, { encoding: 'utf8', recursive: true })
 const forStaff = [
   'ui/loc/en-gb.js',
   'webparts/rolloutStatus/loc/en-gb.js',
+  'ui/strings.ts',
+  'webparts/rolloutStatus/allSites/strings.ts',
   'webparts/rolloutStatus/takeAway/strings.ts',
   'webparts/contingencyAccess/loc/en-gb.js',
   'webparts/contingencyAccess/pack/strings.ts',
   'webparts/deviceRequest/loc/en-gb.js',
   'webparts/deviceRequest/ask/strings.ts',
+  'webparts/deviceRequest/own/strings.ts',
 ].map((file) => join(...file.split('/')));
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;

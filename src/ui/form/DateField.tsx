@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
 import type { TypedDate } from '../../domain/typedDate';
+import { strings } from '../strings';
 import { controlProps, FieldGroup, type FieldProps } from './Field';
 import styles from './Form.module.scss';
 import { useSaving } from './saving';

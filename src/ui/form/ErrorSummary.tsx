@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
 import { Heading } from '../Heading';
+import { strings } from '../strings';
 import { fill } from '../words';
 import styles from './Form.module.scss';
 

@@ -1,5 +1,6 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
 import { useIds } from '../../ui/useIds';
@@ -32,7 +33,7 @@ export function PackFoot(props: PackHere): React.ReactElement {
           {strings.Print}
         </Button>
         <Button aria-expanded={open} aria-controls={ids('pack')} onClick={() => setOpen(!open)}>
-          {strings.TakeIt}
+          {uiStrings.TakeAway}
         </Button>
       </div>
       <p className={styles.small}>{strings.TakeNote}</p>

@@ -4,9 +4,13 @@ import { onDemand } from '../../ui/onDemand';
 export const AskView = onDemand(async () => (await import(/* webpackChunkName: 'ask' */ './ask/Ask')).Ask);
 
 /** What is done with a request of one's own, which only those who do it load. */
-export const ReplyView = onDemand(async () => (await import(/* webpackChunkName: 'own' */ './ReplyForm')).ReplyForm);
+export const ReplyView = onDemand(
+  async () => (await import(/* webpackChunkName: 'own' */ './own/ReplyForm')).ReplyForm,
+);
 
-export const WithdrawView = onDemand(async () => (await import(/* webpackChunkName: 'own' */ './Withdraw')).Withdraw);
+export const WithdrawView = onDemand(
+  async () => (await import(/* webpackChunkName: 'own' */ './own/Withdraw')).Withdraw,
+);
 
 /** The queue, which only those who decide load. */
 export const TriageView = onDemand(

@@ -1,8 +1,8 @@
 import * as strings from 'DeviceRequestStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import { helpFields, listsPane } from '../base/listsPane';
+import { helpFields, listsPane } from '../base/pane/listsPane';
 
-export { findLists } from '../base/findLists';
+export { findLists } from '../base/pane/findLists';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {

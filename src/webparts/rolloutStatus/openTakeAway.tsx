@@ -1,7 +1,7 @@
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import { Fold } from '../../ui/Fold';
 import { onDemand } from '../../ui/onDemand';
-import { strings } from './takeAway/strings';
 import type { TakeAwayProps } from './takeAway/TakeAway';
 
 const TakeAway = onDemand(

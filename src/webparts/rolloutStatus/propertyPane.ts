@@ -1,12 +1,13 @@
 import * as strings from 'RolloutStatusStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import { listsPane, pageField } from '../base/listsPane';
+import { listsPane, pageField } from '../base/pane/listsPane';
+import { strings as pane } from '../base/pane/strings';
 
-export { findLists } from '../base/findLists';
+export { findLists } from '../base/pane/findLists';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
-  return listsPane(webUrl, found, strings.PaneDescription, [
+  return listsPane(webUrl, found, pane.Description, [
     pageField('whatToDoPage', webUrl, strings.PaneWhatToDo, strings.PaneWhatToDoHint),
   ]);
 }

@@ -79,11 +79,8 @@ define([], function () {
     PlaceMore: 'More places: {count}',
 
     Print: 'Print',
-    TakeIt: 'Take it with you',
     TakeNote: 'Both hold these steps, the places and the number, for when you have no network.',
     NotLoaded: 'This could not be loaded. Try again.',
-
-    PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneStatus: 'Page that says what works',
     PaneStatusHint: 'Its address. Those who manage are led there from what ends.',
   };

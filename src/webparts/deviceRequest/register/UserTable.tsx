@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
@@ -7,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { LongTable } from '../../../ui/LongTable';
+import { strings as uiWords } from '../../../ui/strings';
 import { fill } from '../../../ui/words';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
@@ -72,7 +72,7 @@ function Contacted({
   if (state.kind !== 'notContacted') {
     return (
       <>
-        <span className={styles.rowWord}>{fill(uiStrings.CellName, { name: strings.Contacted })}</span>
+        <span className={styles.rowWord}>{fill(uiWords.CellName, { name: strings.Contacted })}</span>
         {user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}
       </>
     );

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
 import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
 import type { Place } from '../../../ui/place';
+import { strings as uiWords } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/words';
 import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
@@ -53,7 +53,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
       })}
       {!all && teams.length > most ? (
         <Button quiet onClick={() => setAll(true)}>
-          {fill(uiStrings.ShowAll, { count: figure(teams.length) })}
+          {fill(uiWords.ShowAll, { count: figure(teams.length) })}
         </Button>
       ) : null}
     </div>

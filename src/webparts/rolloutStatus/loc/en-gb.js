@@ -128,8 +128,6 @@ define([], function () {
     AllSites: 'All sites',
     AllSee: 'See all sites',
     AllImport: 'Import from a spreadsheet',
-
-    PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
     PaneWhatToDo: 'Page that says what to do now',
     PaneWhatToDoHint: 'Its address. Empty: no link is shown.',
   };

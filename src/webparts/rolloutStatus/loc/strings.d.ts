@@ -144,7 +144,6 @@ readonly LinkByHand: "Copy the address of this page: {address}";
 readonly AllSites: "All sites";
 readonly AllSee: "See all sites";
 readonly AllImport: "Import from a spreadsheet";
-readonly PaneDescription: "What staff see here comes from lists on a SharePoint site.";
 readonly PaneWhatToDo: "Page that says what to do now";
 readonly PaneWhatToDoHint: "Its address. Empty: no link is shown.";
 };

@@ -1,5 +1,4 @@
 export const strings = {
-  TakeAway: 'Take it with you',
   Print: 'Print',
   Copy: 'Copy as text',
   Table: 'Download the table (CSV)',

@@ -1,7 +1,7 @@
-import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
-import { useProblemWords } from '../../ui/ProblemNotice';
-import { BusyWords } from '../base/saving/BusyWords';
+import { useProblemWords } from '../../../ui/ProblemNotice';
+import { BusyWords } from '../../base/saving/BusyWords';
+import { strings } from './strings';
 import type { Change } from './useChange';
 
 /** How a change goes, beside the button that started it. */

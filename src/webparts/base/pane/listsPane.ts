@@ -5,10 +5,10 @@ import {
   PropertyPaneLabel,
   PropertyPaneTextField,
 } from '@microsoft/sp-property-pane';
-import * as strings from 'UiStrings';
-import { regions } from '../../domain/region';
-import { siteAddress, webAddress } from '../../ui/webAddress';
-import { fill } from '../../ui/words';
+import { regions } from '../../../domain/region';
+import { siteAddress, webAddress } from '../../../ui/webAddress';
+import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /**
  * A property pane: what every web part is told, then what is its own.
@@ -26,7 +26,7 @@ export function listsPane(
 
   function siteError(text: string): string {
     const good = text.trim() === '' || (isWhole(text) && siteAddress(text, webUrl) !== undefined);
-    return good ? '' : fill(strings.PaneSiteWrong, { origin });
+    return good ? '' : fill(strings.SiteWrong, { origin });
   }
 
   return {
@@ -37,20 +37,20 @@ export function listsPane(
           {
             groupFields: [
               PropertyPaneTextField('title', {
-                label: strings.PaneTitle,
-                description: strings.PaneTitleHint,
+                label: strings.Title,
+                description: strings.TitleHint,
                 maxLength: 100,
               }),
               PropertyPaneDropdown('defaultRegion', {
-                label: strings.PaneRegion,
+                label: strings.Region,
                 options: [
-                  { key: '', text: strings.PaneRegionNone },
+                  { key: '', text: strings.RegionNone },
                   ...regions.map((region) => ({ key: region, text: region })),
                 ],
               }),
               PropertyPaneTextField('listsSite', {
-                label: strings.PaneSite,
-                description: strings.PaneSiteHint,
+                label: strings.Site,
+                description: strings.SiteHint,
                 onGetErrorMessage: siteError,
               }),
               ...(found ? [PropertyPaneLabel('', { text: found })] : []),
@@ -67,11 +67,11 @@ export function listsPane(
 export function helpFields(): IPropertyPaneField<unknown>[] {
   return [
     PropertyPaneTextField('helpTelephone', {
-      label: strings.PaneTelephone,
-      description: strings.PaneTelephoneHint,
+      label: strings.Telephone,
+      description: strings.TelephoneHint,
       maxLength: 30,
     }),
-    PropertyPaneTextField('helpHours', { label: strings.PaneHours, description: strings.PaneHoursHint, maxLength: 60 }),
+    PropertyPaneTextField('helpHours', { label: strings.Hours, description: strings.HoursHint, maxLength: 60 }),
   ];
 }
 
@@ -86,7 +86,7 @@ export function pageField(
     label,
     description,
     onGetErrorMessage: (text: string) =>
-      text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.PaneAddressWrong,
+      text.trim() === '' || (isWhole(text) && webAddress(text, webUrl)) ? '' : strings.AddressWrong,
   });
 }
 

@@ -1,20 +1,20 @@
-import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
-import { type HeldRequest, longestReply } from '../../data/deviceRequests';
-import { safeText } from '../../domain/safeText';
-import { Button } from '../../ui/Button';
-import { ErrorSummary, type FieldFault } from '../../ui/form/ErrorSummary';
-import { SavingContext } from '../../ui/form/saving';
-import { TextArea } from '../../ui/form/TextField';
-import { useIds } from '../../ui/useIds';
-import { fill } from '../../ui/words';
-import { useHold } from '../base/held/holding';
-import { LeaveGuard } from '../base/held/LeaveGuard';
+import { type HeldRequest, longestReply } from '../../../data/deviceRequests';
+import { safeText } from '../../../domain/safeText';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { SavingContext } from '../../../ui/form/saving';
+import { TextArea } from '../../../ui/form/TextField';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
+import styles from '../MyRequests.module.scss';
+import type { OwnSurroundings } from '../surroundings';
+import type { Reply } from '../useReply';
 import { ChangeStatus } from './ChangeStatus';
-import styles from './MyRequests.module.scss';
-import type { OwnSurroundings } from './surroundings';
+import { strings } from './strings';
 import { useChange } from './useChange';
-import type { Reply } from './useReply';
 
 export interface ReplyFormProps extends OwnSurroundings {
   readonly request: HeldRequest;

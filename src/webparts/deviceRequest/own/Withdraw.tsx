@@ -1,11 +1,11 @@
-import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
-import type { HeldRequest } from '../../data/deviceRequests';
-import { Button } from '../../ui/Button';
-import { LeaveGuard } from '../base/held/LeaveGuard';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { Button } from '../../../ui/Button';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
+import styles from '../MyRequests.module.scss';
+import type { OwnSurroundings } from '../surroundings';
 import { ChangeStatus } from './ChangeStatus';
-import styles from './MyRequests.module.scss';
-import type { OwnSurroundings } from './surroundings';
+import { strings } from './strings';
 import { useChange } from './useChange';
 
 export interface WithdrawProps extends OwnSurroundings {

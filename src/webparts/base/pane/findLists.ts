@@ -1,9 +1,9 @@
-import * as strings from 'UiStrings';
-import type { Connection } from '../../data/connection';
-import { problemFrom } from '../../data/problem';
-import { readLists } from '../../data/readLists';
-import { mayEditQuery, settingsQuery } from '../../data/rollout';
-import { fill } from '../../ui/words';
+import type { Connection } from '../../../data/connection';
+import { problemFrom } from '../../../data/problem';
+import { readLists } from '../../../data/readLists';
+import { mayEditQuery, settingsQuery } from '../../../data/rollout';
+import { fill } from '../../../ui/words';
+import { strings } from './strings';
 
 /** What stands at the site that holds the lists, in words for whoever sets the web part up. */
 export async function findLists(connection: Connection): Promise<string> {
@@ -12,18 +12,18 @@ export async function findLists(connection: Connection): Promise<string> {
     // Two questions go as a batch: where the batch itself is not found, and not one of its parts, no list is named, and
     // there is no site.
     await readLists(connection, settingsQuery, mayEditQuery);
-    return fill(strings.PaneFound, { site });
+    return fill(strings.Found, { site });
   } catch (error) {
     const problem = await problemFrom(error);
     switch (problem.kind) {
       case 'missing':
-        return fill(problem.list ? strings.PaneFoundNone : strings.PaneFoundNoSite, { site });
+        return fill(problem.list ? strings.FoundNone : strings.FoundNoSite, { site });
       case 'forbidden':
-        return fill(strings.PaneFoundForbidden, { site });
+        return fill(strings.FoundForbidden, { site });
       case 'schemaMismatch':
-        return fill(strings.PaneFoundOther, { site });
+        return fill(strings.FoundOther, { site });
       default:
-        return strings.PaneFoundUnknown;
+        return strings.FoundUnknown;
     }
   }
 }

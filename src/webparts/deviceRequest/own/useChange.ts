@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { changeRequest, type HeldRequest, type RequestChange } from '../../data/deviceRequests';
-import { unclear } from '../../data/problem';
-import type { Problem } from '../../domain/outcome';
-import { useHold } from '../base/held/holding';
-import { useWaiting } from '../base/saving/waiting';
-import type { OwnSurroundings } from './surroundings';
+import { changeRequest, type HeldRequest, type RequestChange } from '../../../data/deviceRequests';
+import { unclear } from '../../../data/problem';
+import type { Problem } from '../../../domain/outcome';
+import { useHold } from '../../base/held/holding';
+import { useWaiting } from '../../base/saving/waiting';
+import type { OwnSurroundings } from '../surroundings';
 
 /** What kept a change from being saved. */
 type ChangeTrouble =

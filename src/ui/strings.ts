@@ -1,0 +1,16 @@
+export const strings = {
+  TaskDone: 'Done',
+  TaskNow: 'Being done',
+  TaskToDo: 'To do',
+  TaskBad: 'Wrong',
+  TaskWarn: 'Warning',
+  ThereIsAProblem: 'There is a problem',
+  ErrorTitle: 'Error: {title}',
+  ShowAll: 'Show all {count}',
+  ShowMore: 'Show {count} more',
+  ShownOf: '{shown} of {total} shown',
+  CellName: '{name}: ',
+  DateDay: 'Day',
+  DateMonth: 'Month',
+  DateYear: 'Year',
+} as const;

@@ -1,0 +1,15 @@
+export const strings = {
+  Reply: 'Your reply',
+  ReplyHint: 'ICT never asks for a password, or for details of your health.',
+  ReplyKept: 'Your reply is kept on this computer, for you only, until you send it.',
+  ReplyNotKept: 'Your reply cannot be kept here: send it before you leave.',
+  SendReply: 'Send reply',
+  ReplyMissing: 'Write your reply',
+  ReplyTooLong: 'Your reply must be {limit} characters or fewer',
+  WithdrawSure: 'ICT then stops looking at this request. You can ask again later.',
+  WithdrawNow: 'Withdraw the request',
+  Keep: 'Keep it',
+  Gone: 'This request is not there any more. Call ICT.',
+  Overtaken: 'This request has changed since you opened it. Look at it again.',
+  Unclear: 'It is not known whether this was saved. Try again; it counts once.',
+} as const;
