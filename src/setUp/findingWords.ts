@@ -4,6 +4,7 @@ import type { Audience } from '../lists/access';
 import { labelOf } from '../lists/fieldXml';
 import { customLevels, teamGroups } from '../lists/permissions';
 import type { ListPlan } from '../lists/plan';
+import { strings as laterStrings } from '../ui/strings';
 import { counted, figure, fill, filled, listed, type Values } from '../ui/words';
 import { strings } from './strings';
 
@@ -49,7 +50,7 @@ export function findingWords(finding: Finding): FindingWords[] {
     case 'groupOwner':
       return [say(strings.GroupOwner, { group: finding.group.Title }, strings.GroupOwnerRisk, true)];
     case 'list':
-      return [say(strings.ListMissing, listOf(finding), strings.ListRisk)];
+      return [say(strings.ListMissing, listOf(finding), strings.NotThereRisk)];
     case 'foreign':
       return [
         say(
@@ -81,7 +82,7 @@ export function findingWords(finding: Finding): FindingWords[] {
     case 'settings':
       return (Object.keys(finding.wanted) as (keyof ListSettings)[]).flatMap((name) => settingWords(name, finding));
     case 'column':
-      return [say(strings.ColumnMissing, columnOf(finding), strings.ColumnRisk)];
+      return [say(strings.ColumnMissing, columnOf(finding), strings.NotThereRisk)];
     case 'columnType':
       return [
         say(
@@ -204,5 +205,5 @@ const mostNamed = 5;
 
 function firstOf(keys: readonly string[]): string {
   const rest = keys.length - mostNamed;
-  return listed(rest > 0 ? [...keys.slice(0, mostNamed), fill(strings.AndMore, { count: rest })] : keys);
+  return listed(rest > 0 ? [...keys.slice(0, mostNamed), fill(laterStrings.More, { count: rest })] : keys);
 }

@@ -82,7 +82,6 @@ export const strings = {
   GroupOwner: 'The group “{group}” does not belong to this site’s owners',
   GroupOwnerRisk: 'Somebody else can add people to it, and so give them its rights.',
   ListMissing: 'The list {list} is missing',
-  ListRisk: 'The pages that need it show no answer.',
   Foreign: 'At Lists/{list} is a list of somebody else’s; {title} should be there',
   ForeignRisk: {
     one: 'It holds 1 row and none of our columns. Nothing of it is changed. Move it, then set up again.',
@@ -110,7 +109,6 @@ export const strings = {
   Attachments: '{list} takes attachments',
   AttachmentsRisk: 'Files may be added that no page shows and nobody looks after.',
   ColumnMissing: 'The column {column} of {list} is missing',
-  ColumnRisk: 'The pages that need it show no answer.',
   ColumnType: 'The column {column} of {list} holds {found}; it should hold {wanted}',
   ColumnTypeRisk: 'It cannot be changed without losing what is in it. Rename it in SharePoint, then set up again.',
   Words: 'The column {column} of {list} does not offer {words}',
@@ -136,7 +134,6 @@ export const strings = {
     one: '1 row is left out of the answers. A person must choose: correct the row, or add what it names.',
     other: '{count} rows are left out of the answers. A person must choose: correct the rows, or add what they name.',
   },
-  AndMore: '{count} more',
   Empty: '{list} holds no rows',
   EmptyRisk: 'The pages have nothing to say until it does. Somebody adds them by hand or by an import.',
   NoVersion: 'The lists do not say which version they are',
@@ -146,4 +143,5 @@ export const strings = {
   AudienceRollout: 'The rollout team',
   AudienceTriage: 'The triage team',
   AudienceOwners: 'The site’s owners',
+  NotThereRisk: 'The pages that need it show no answer.',
 } as const;

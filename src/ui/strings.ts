@@ -1,3 +1,4 @@
+/** What forms, tables and lists of tasks say: none of them is in first content, whose words are in loc/. */
 export const strings = {
   TaskDone: 'Done',
   TaskNow: 'Being done',
@@ -13,4 +14,5 @@ export const strings = {
   DateDay: 'Day',
   DateMonth: 'Month',
   DateYear: 'Year',
+  More: '{count} more',
 } as const;

@@ -11,6 +11,7 @@ const forStaff = [
   'ui/loc/en-gb.js',
   'webparts/rolloutStatus/loc/en-gb.js',
   'ui/strings.ts',
+  'webparts/base/takeAway/strings.ts',
   'webparts/rolloutStatus/allSites/strings.ts',
   'webparts/rolloutStatus/takeAway/strings.ts',
   'webparts/contingencyAccess/loc/en-gb.js',
@@ -22,6 +23,8 @@ const forStaff = [
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
+/** What means one thing in one place and another in another: a button, and how a task stands. */
+const twice = ['Done'];
 
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
@@ -52,6 +55,12 @@ describe('our own words', () => {
       'webparts/deviceRequest',
       'webparts/rolloutStatus',
     ]);
+  });
+
+  it('stand once each', () => {
+    const texts = files.flatMap(textsIn).map(([, text]) => text);
+    const again = new Set(texts.filter((text, at) => texts.indexOf(text) < at));
+    expect([...again]).toEqual(twice);
   });
 
   it.each(files)(`have at most ${mostWords} words a sentence and no exclamation marks: %s`, (file) => {

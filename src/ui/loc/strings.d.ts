@@ -79,6 +79,24 @@ readonly StatusKeep: "Keep using what you have";
 readonly StatusNot: "Not working";
 readonly StatusUnknown: "Not known";
 readonly TakeAway: "Take it with you";
+readonly Site: "Site";
+readonly NoDate: "No date";
+readonly Yes: "Yes";
+readonly StuckCall: "Stuck? Call {telephone}.";
+readonly WhoFor: "Who it is for";
+readonly ServiceState: "{service}: {state}";
+readonly Print: "Print";
+readonly GoOn: "Go on with it";
+readonly WhatToDo: "What to do now";
+readonly WrongCall: "Something not working? Call {telephone}.";
+readonly UnnamedProvider: "what you have now";
+readonly ArrivalDay: "The new service is expected on {date}.";
+readonly Withdraw: "Withdraw it";
+readonly SiteCount: {
+readonly one: "{count} site";
+readonly other: "{count} sites";
+};
+readonly PaneDescription: "What staff see here comes from lists on a SharePoint site.";
 };
   export = strings;
 }

@@ -1,5 +1,5 @@
-import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import type { BrowserStore } from '../../data/browserStore';
 import { WithTelephone } from '../../ui/Telephone';
 import { type Help, withRemembered } from '../base/help';

@@ -1,5 +1,5 @@
-import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import type { ListsView } from '../base/ListsWebPart';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
@@ -20,7 +20,7 @@ export function ContingencyAccess({ region, help, statusPage, ...part }: Conting
   const choice = useSiteChoice(connection, now);
   const { shown, changingFrom } = choice;
   return (
-    <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
+    <WebPartFrame {...part} label={strings.WhatToDo} onReset={choice.forgetCopies}>
       {shown && !changingFrom ? (
         <SiteToDo
           key={shown}

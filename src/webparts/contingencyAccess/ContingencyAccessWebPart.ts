@@ -1,8 +1,8 @@
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import { webAddress } from '../../ui/webAddress';
 import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
-import { strings } from '../base/pane/strings';
 import { ContingencyAccess } from './ContingencyAccess';
 
 export interface ContingencyAccessProperties extends ListsProperties, HelpProperties {
@@ -11,7 +11,7 @@ export interface ContingencyAccessProperties extends ListsProperties, HelpProper
 }
 
 export default class ContingencyAccessWebPart extends ListsWebPart<ContingencyAccessProperties> {
-  protected readonly paneDescription = strings.Description;
+  protected readonly paneDescription = strings.PaneDescription;
 
   protected view(common: ListsView, properties: Partial<ContingencyAccessProperties>): React.ReactElement {
     return React.createElement(ContingencyAccess, {

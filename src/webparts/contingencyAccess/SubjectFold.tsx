@@ -1,5 +1,6 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { ContingencyInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { fullDay } from '../../ui/dates';
@@ -97,7 +98,7 @@ function SubjectContent({
         <ul className={styles.states}>
           {services.map((each) => (
             <li key={each.service.ServiceKey}>
-              {fill(strings.ServiceState, {
+              {fill(uiStrings.ServiceState, {
                 service: each.service.Title,
                 state: statusWord(each.now.state).toLowerCase(),
               })}
@@ -134,7 +135,7 @@ function Stuck({ telephone, email }: { readonly telephone?: string; readonly ema
   const [before, after] = strings.StuckEmail.split('{email}');
   return (
     <p className={styles.stuck}>
-      {telephone ? <WithTelephone text={strings.StuckCall} telephone={telephone} /> : strings.StuckNoTelephone}
+      {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : strings.StuckNoTelephone}
       {written ? (
         <>
           {' '}

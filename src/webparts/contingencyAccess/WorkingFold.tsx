@@ -1,5 +1,6 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../domain/day';
 import { shortDay } from '../../ui/dates';
 import { StatusMark } from '../../ui/StatusMark';
@@ -50,7 +51,7 @@ export function WorkingFold({ subjects, telephone, today, linked }: WorkingFoldP
         </ul>
         {telephone ? (
           <p>
-            <WithTelephone text={strings.WrongCall} telephone={telephone} />
+            <WithTelephone text={uiStrings.WrongCall} telephone={telephone} />
           </p>
         ) : null}
       </div>

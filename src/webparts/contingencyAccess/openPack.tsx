@@ -30,7 +30,7 @@ export function PackFoot(props: PackHere): React.ReactElement {
             print().catch(() => say(strings.NotLoaded));
           }}
         >
-          {strings.Print}
+          {uiStrings.Print}
         </Button>
         <Button aria-expanded={open} aria-controls={ids('pack')} onClick={() => setOpen(!open)}>
           {uiStrings.TakeAway}

@@ -1,4 +1,5 @@
 import * as strings from 'ContingencyAccessStrings';
+import * as uiStrings from 'UiStrings';
 import type { ContingencyInstruction, ContingencyStatus } from '../../data/contingency';
 import type { RolloutService } from '../../data/rollout';
 import { type Day, daysBetween } from '../../domain/day';
@@ -24,7 +25,7 @@ export function subjectName({ topic, services }: RowSubject): string {
  * The state of a subject in one or two words; where there is nothing to use, that says more than what does not work.
  */
 export function stateWords({ state, told }: RowSubject): string {
-  return told && told.kind !== 'do' && state === 'Not working' ? strings.NothingToUse : statusWord(state);
+  return told && told.kind !== 'do' && state === 'Not working' ? uiStrings.NoteNothingYet : statusWord(state);
 }
 
 /** What people should know of a subject before they open it, in one line. */
@@ -82,7 +83,7 @@ function keepWords(status: ContingencyStatus | undefined, today: Day): string {
 
 /** What staff had before, inside a sentence. */
 function providerWords(status: ContingencyStatus | undefined): string {
-  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
+  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? uiStrings.UnnamedProvider;
 }
 
 /** What to use until it works, after the steps; what people keep using is said before. */
@@ -125,7 +126,7 @@ function arrivalWords({ services }: RowSubject, today: Day): string {
   if (!first) return strings.ArrivalNoDate;
   return first.precision === 'Month'
     ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) })
-    : fill(strings.ArrivalDay, { date: shortDay(first.on, today) });
+    : fill(uiStrings.ArrivalDay, { date: shortDay(first.on, today) });
 }
 
 /**
@@ -200,7 +201,7 @@ export function warningWords(warning: RowWarning, today: Day): string {
 /** For how long staff are then without; nothing where the new service comes in time. */
 function withoutWords({ gap }: Extract<RowWarning, { kind: 'existingEnds' }>): string | undefined {
   if (!gap) return undefined;
-  if (gap.days === undefined) return strings.WarnDaysUnknown;
+  if (gap.days === undefined) return strings.ArrivalNoDate;
   return gap.forecast?.precision === 'Month'
     ? counted(gap.days, strings.WarnDaysUpTo)
     : counted(gap.days, strings.WarnDays);

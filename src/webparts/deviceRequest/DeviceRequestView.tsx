@@ -1,5 +1,6 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { browserStore } from '../../data/browserStore';
 import { type MyDevices, readMyDevices } from '../../data/deviceRequests';
 import { forgetOldTexts } from '../../data/heldText';
@@ -94,7 +95,7 @@ function Mine(view: Surroundings): React.ReactElement {
       </AsyncView>
       {value.state === 'failed' && help.telephone ? (
         <p>
-          <WithTelephone text={strings.Call} telephone={help.telephone} />
+          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
         </p>
       ) : null}
     </>

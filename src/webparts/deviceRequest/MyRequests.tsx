@@ -1,5 +1,6 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { isCurrent, myStanding, urgency } from '../../domain/device/myStanding';
 import { Button } from '../../ui/Button';
@@ -131,7 +132,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       ) : null}
       {help.telephone ? (
         <p className={styles.call}>
-          <WithTelephone text={strings.Call} telephone={help.telephone} />
+          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
         </p>
       ) : null}
       <Unreadable rows={devices.unreadable} />

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
@@ -135,7 +136,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
             </PlaceLink>
           )}
           <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
-            {strings.Withdraw}
+            {uiStrings.Withdraw}
           </Button>
         </p>
       ) : null}
@@ -145,7 +146,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       {mayChange || kind === 'withdrawn' ? null : (
         <p className={styles.foot}>
           <Button quiet onClick={() => printIt().catch(() => say(strings.NotPrinted))}>
-            {strings.Print}
+            {uiStrings.Print}
           </Button>
           <span className={styles.quiet}>{strings.ReceiptCopy}</span>
         </p>

@@ -1,5 +1,6 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import type { Place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -22,7 +23,7 @@ export function Unfinished({
       <p>{words}</p>
       <p className={styles.actions}>
         <PlaceLink to={to} onGo={go}>
-          {strings.Resume}
+          {uiStrings.GoOn}
         </PlaceLink>
         <Button quiet onClick={onDiscard}>
           {strings.Discard}

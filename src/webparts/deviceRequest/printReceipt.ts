@@ -1,4 +1,5 @@
 import * as strings from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
@@ -71,7 +72,12 @@ export function fillReceipt(page: Document, receipt: Receipt, language: string):
         ),
       ),
     ),
-    make('footer', '', line(strings.ReceiptCopy), ...(telephone ? [line(fill(strings.Call, { telephone }))] : [])),
+    make(
+      'footer',
+      '',
+      line(strings.ReceiptCopy),
+      ...(telephone ? [line(fill(uiStrings.StuckCall, { telephone }))] : []),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as strings from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
@@ -142,10 +143,10 @@ export function sentAnswers(
     choices: readonly { readonly key: string; readonly title: string }[],
     key: string | undefined,
   ): string | undefined => key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
-  const yesNo = (answer: boolean): string => (answer ? strings.Yes : strings.No);
+  const yesNo = (answer: boolean): string => (answer ? uiStrings.Yes : strings.No);
   const asked = dayOf(request.Created);
   const answers: [string, string | undefined][] = [
-    [strings.FieldFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
+    [uiStrings.WhoFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
     [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey) ?? strings.FunctionNone],
     [strings.FieldNeeds, BusinessNeeds.join('; ') || strings.NeedNone],
     [strings.FieldWords, Justification],
@@ -153,8 +154,8 @@ export function sentAnswers(
     [strings.FieldNHSmail, NeedsMobileEmail ? yesNo(UsesNHSmail) : undefined],
     [strings.FieldDevice, named(devicesOn(support, asked), CurrentDevice) ?? strings.DeviceNone],
     [strings.FieldNumber, CurrentDevice && (KeepNumber ? fill(strings.YesNumber, { number: KeepNumber }) : strings.No)],
-    [strings.FieldSite, site ?? SiteCode],
-    [strings.FieldNeededBy, NeededBy ? dateWords(NeededBy) : strings.NoDate],
+    [uiStrings.Site, site ?? SiteCode],
+    [strings.FieldNeededBy, NeededBy ? dateWords(NeededBy) : uiStrings.NoDate],
     [strings.FieldReview, ReviewReason],
     [strings.FieldQuestion, Reply && Question],
     [strings.FieldReply, Reply],

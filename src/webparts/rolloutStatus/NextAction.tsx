@@ -1,5 +1,5 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import type { RolloutSite } from '../../data/rollout';
 import styles from '../../ui/Answer.module.scss';
 import type { WholeAnswer } from './answers';

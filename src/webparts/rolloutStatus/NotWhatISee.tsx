@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import { fullDay } from '../../ui/dates';
@@ -43,7 +44,7 @@ export function emailAddress(
   const lines = [
     fill(strings.NotWhatBody, { date: fullDay(today) }),
     ...answers.map(({ service, now }) =>
-      fill(strings.NotWhatBodyLine, { service: service.Title, state: statusWord(now.state) }),
+      fill(uiStrings.ServiceState, { service: service.Title, state: statusWord(now.state) }),
     ),
     '',
     strings.NotWhatBodyEnd,

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import * as strings from 'UiStrings';
 import { webAddress } from '../../ui/webAddress';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
-import { strings } from '../base/pane/strings';
 import { RolloutStatus } from './RolloutStatus';
 
 export interface RolloutStatusProperties extends ListsProperties {
@@ -10,7 +10,7 @@ export interface RolloutStatusProperties extends ListsProperties {
 }
 
 export default class RolloutStatusWebPart extends ListsWebPart<RolloutStatusProperties> {
-  protected readonly paneDescription = strings.Description;
+  protected readonly paneDescription = strings.PaneDescription;
 
   protected view(common: ListsView, { whatToDoPage }: Partial<RolloutStatusProperties>): React.ReactElement {
     return React.createElement(RolloutStatus, {

@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { gapOf } from '../../domain/rollout/daysWithout';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
@@ -60,7 +61,10 @@ export function ServiceView({
         }
         answer={
           found
-            ? fill(strings.ServiceIs, { service: found.service.Title, state: lowered(statusWord(found.now.state)) })
+            ? fill(uiStrings.ServiceState, {
+                service: found.service.Title,
+                state: lowered(statusWord(found.now.state)),
+              })
             : strings.ServiceGone
         }
         arrived={arrived}

@@ -1,4 +1,5 @@
 import * as strings from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { RolloutStatus } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { BlockerOwner } from '../../domain/rollout/words';
@@ -50,7 +51,7 @@ export function expectedWords({ expected, service, status }: RowAnswer, today: D
       };
     }
     case 'noDate':
-      return { lead: strings.NoDate, line: strings.NoDateYet, notes: waiting(status) };
+      return { lead: uiStrings.NoDate, line: strings.NoDateYet, notes: waiting(status) };
   }
 }
 

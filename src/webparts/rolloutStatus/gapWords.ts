@@ -1,4 +1,5 @@
 import * as strings from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../domain/day';
 import { monthOf, shortDay } from '../../ui/dates';
 import { counted, fill } from '../../ui/words';
@@ -39,5 +40,5 @@ function nextWords({ forecast, forecastPassed }: RowGap, today: Day): string {
   if (!forecast) return strings.GapNextNone;
   if (forecast.precision === 'Month')
     return fill(forecastPassed ? strings.GapWasMonth : strings.GapNextMonth, { month: monthOf(forecast.on) });
-  return fill(forecastPassed ? strings.GapWas : strings.GapNext, { date: shortDay(forecast.on, today) });
+  return fill(forecastPassed ? strings.GapWas : uiStrings.ArrivalDay, { date: shortDay(forecast.on, today) });
 }

@@ -1,4 +1,5 @@
 import * as strings from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
@@ -12,7 +13,7 @@ export function nationalSentence(figures: NationalFigures, asOf: Day): string {
     fill(strings.NationalSites, {
       date: fullDay(asOf),
       working: figure(figures.working),
-      sites: counted(figures.sites, strings.Sites),
+      sites: counted(figures.sites, uiStrings.SiteCount),
     }),
     fill(strings.NationalStaff, {
       connected: figure(figures.staffConnected),

@@ -1,13 +1,13 @@
 import * as strings from 'RolloutStatusStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import * as uiStrings from 'UiStrings';
 import { listsPane, pageField } from '../base/pane/listsPane';
-import { strings as pane } from '../base/pane/strings';
 
 export { findLists } from '../base/pane/findLists';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
-  return listsPane(webUrl, found, pane.Description, [
+  return listsPane(webUrl, found, uiStrings.PaneDescription, [
     pageField('whatToDoPage', webUrl, strings.PaneWhatToDo, strings.PaneWhatToDoHint),
   ]);
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
@@ -43,7 +44,7 @@ export function HeldForm({
           <p>{fill(strings.FoundOn, { when: moment(found.on) })}</p>
           {held.isBehind ? <p>{changed}</p> : null}
           <div className={styles.buttons}>
-            <Button onClick={held.goOn}>{strings.GoOn}</Button>
+            <Button onClick={held.goOn}>{uiStrings.GoOn}</Button>
             <Button quiet onClick={held.throwAway}>
               {strings.ThrowAway}
             </Button>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { strings } from '../saving/strings';
+import { strings as baseStrings } from '../strings';
 import styles from './Held.module.scss';
 
 export interface LeaveQuestionProps {
@@ -45,7 +46,7 @@ export function LeaveQuestion({ saving, onStay, onLeave }: LeaveQuestionProps): 
         <Button primary onClick={onStay}>
           {strings.Stay}
         </Button>
-        <Button onClick={onLeave}>{saving ? strings.Leave : strings.LeaveUnsaved}</Button>
+        <Button onClick={onLeave}>{saving ? baseStrings.Leave : strings.LeaveUnsaved}</Button>
       </div>
     </dialog>
   );

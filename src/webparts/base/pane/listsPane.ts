@@ -8,6 +8,7 @@ import {
 import { regions } from '../../../domain/region';
 import { siteAddress, webAddress } from '../../../ui/webAddress';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../strings';
 import { strings } from './strings';
 
 /**
@@ -44,7 +45,7 @@ export function listsPane(
               PropertyPaneDropdown('defaultRegion', {
                 label: strings.Region,
                 options: [
-                  { key: '', text: strings.RegionNone },
+                  { key: '', text: baseStrings.None },
                   ...regions.map((region) => ({ key: region, text: region })),
                 ],
               }),

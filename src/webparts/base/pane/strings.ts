@@ -2,7 +2,6 @@ export const strings = {
   Title: 'Title',
   TitleHint: 'Shown above the answer; leave it empty where the page’s title says it.',
   Region: 'Default region',
-  RegionNone: 'None',
   Site: 'Site that holds the lists',
   SiteHint:
     'Its address, such as /sites/openservice. Empty: what the organisation has set for all sites, or else this site.',
@@ -19,5 +18,4 @@ export const strings = {
   HoursHint: 'Such as “8am to 6pm, Monday to Friday”.',
   AddressWrong: 'This is not a web address. Begin with / or https://.',
   SiteWrong: 'This is not the address of a site on this SharePoint. Begin with / or with {origin}.',
-  Description: 'What staff see here comes from lists on a SharePoint site.',
 } as const;

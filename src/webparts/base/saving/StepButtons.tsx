@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
+import { strings } from '../strings';
 import styles from './Saving.module.scss';
-import { strings } from './strings';
 
 export interface StepButtonsProps {
   /** The way on, in words; left out where there is none. */

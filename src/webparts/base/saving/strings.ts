@@ -28,7 +28,6 @@ export const strings = {
   Rest: { other: 'Save the other {count}' },
   See: { one: 'See what was saved', other: 'See the {count} that are saved' },
   Done: 'Done',
-  Back: 'Back',
 
   BothVersions: 'See both versions',
   ConflictTitle: '{name}: somebody else changed this while you were working',
@@ -47,11 +46,12 @@ export const strings = {
   LeaveSavingThen: 'Saving has not finished. If you leave now, the rest may not be saved.',
   Stay: 'Stay here',
   LeaveUnsaved: 'Leave without saving',
-  Leave: 'Leave',
   Found: 'Text that is not saved',
   FoundOn: 'You were writing this on {when}. It is not saved.',
   FoundSince: 'Somebody has changed the entry since. If you go on, you see both versions when you save.',
-  GoOn: 'Go on with it',
   ThrowAway: 'Throw it away',
   NotKept: 'This browser cannot keep what you type. Save it before you leave.',
+  Unclear: 'It is not known whether this was saved. Save again to find out; it counts once.',
+  Unreadable: 'The list holds a value in {field} that this page cannot read. Mend it in the list, then save again.',
+  Gone: 'Somebody has deleted this entry. Save again to make it anew.',
 } as const;

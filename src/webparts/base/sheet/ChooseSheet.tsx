@@ -7,6 +7,7 @@ import { counted, figure, fill } from '../../../ui/words';
 import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';
+import { strings as baseStrings } from '../strings';
 import { type FileReading, readSheetFile } from './readFile';
 import styles from './Sheet.module.scss';
 import type { ChosenSheet, SheetFile } from './sheetDraft';
@@ -122,7 +123,7 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
       <p role="status" className={styles.said}>
         {file ? fileWords(file) : ''}
       </p>
-      <StepButtons go={strings.Continue} />
+      <StepButtons go={baseStrings.Continue} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { fill } from '../../../ui/words';
 import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';
+import { strings as baseStrings } from '../strings';
 import { headingWords } from './headingWords';
 import styles from './Sheet.module.scss';
 import type { SheetDraft } from './sheetDraft';
@@ -91,7 +92,7 @@ export function MatchColumns<N extends string>({
         ))}
       </div>
       {children?.(faults, ids)}
-      <StepButtons go={strings.Continue} onBack={onBack} />
+      <StepButtons go={baseStrings.Continue} onBack={onBack} />
     </form>
   );
 }

@@ -1,6 +1,4 @@
 export const strings = {
-  Continue: 'Continue',
-
   Paste: 'Paste the cells here',
   PasteHint: 'Copy them in the spreadsheet with their row of headings.',
   File: 'Or choose a CSV file',

@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault } from './instructionDraft';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
@@ -43,7 +44,7 @@ export function EndForm({
       saving={saving}
       status={status}
       save={strings.EndNow}
-      cancel={strings.Cancel}
+      cancel={baseStrings.Cancel}
       onSubmit={submit}
       onCancel={cancel}
     >

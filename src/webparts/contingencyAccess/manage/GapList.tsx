@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Fold } from '../../../ui/Fold';
@@ -69,14 +70,14 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
     case 'noInstruction':
       return [write(work, topicValues(gap.topic), gap.sites)];
     case 'notNeeded':
-      return [on('withdraw', strings.Withdraw), on('change', strings.Change)];
+      return [on('withdraw', strings.Withdraw), on('change', uiStrings.Change)];
     case 'dependsOnBroken':
-      return [write(work, gap.instruction, gap.sites), on('change', strings.Change)];
+      return [write(work, gap.instruction, gap.sites), on('change', uiStrings.Change)];
     case 'reviewOverdue':
-      return [on('review', strings.Review), on('change', strings.Change)];
+      return [on('review', strings.Review), on('change', uiStrings.Change)];
     case 'noTopic':
     case 'newsOverdue':
-      return [on('change', strings.Change)];
+      return [on('change', uiStrings.Change)];
     case 'noPlace':
       return [
         {
@@ -95,7 +96,7 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
       return [
         {
           key: 'change',
-          label: strings.Change,
+          label: uiStrings.Change,
           panel: () => <PlacePanel work={work} action="change" place={gap.place} />,
         },
       ];
@@ -108,11 +109,11 @@ function actionsFor(work: Work, gap: Gap): RowAction[] {
         ? [
             {
               key: 'change',
-              label: strings.Change,
+              label: uiStrings.Change,
               panel: () => <PlacePanel work={work} action="change" place={of.place} />,
             },
           ]
-        : [on('change', strings.Change, of.instruction)];
+        : [on('change', uiStrings.Change, of.instruction)];
     }
   }
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { longestInstructionText } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import { isHonest } from '../../../domain/contingency/entryChecks';
@@ -9,6 +10,7 @@ import { Checks, Radios } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { stateWords } from './columnWords';
 import { type Fault, type InstructionDraft, type InstructionField, tellsStaff, type Whom } from './instructionDraft';
 import styles from './Manage.module.scss';
@@ -72,7 +74,7 @@ export function InstructionFields({
       />
       <Radios
         {...about('whom')}
-        label={strings.Whom}
+        label={uiStrings.WhoFor}
         options={(['everyone', 'region', 'site'] as const).map((whom) => ({ value: whom, label: whomWords[whom] }))}
         value={draft.whom}
         onChange={set('whom')}
@@ -80,7 +82,7 @@ export function InstructionFields({
       {draft.whom === 'region' ? (
         <Radios
           {...about('region')}
-          label={strings.Region}
+          label={baseStrings.Region}
           options={regions.map((region) => ({ value: region, label: region }))}
           value={draft.region || undefined}
           onChange={set('region')}
@@ -89,7 +91,7 @@ export function InstructionFields({
       {draft.whom === 'site' ? (
         <SiteField
           {...about('site')}
-          label={strings.Site}
+          label={uiStrings.Site}
           hint={strings.SiteHint}
           directory={directory}
           value={draft.site}
@@ -180,7 +182,7 @@ export function InstructionFields({
         <DateField
           {...about('validUntil')}
           label={strings.ValidUntil}
-          hint={strings.ValidUntilHint}
+          hint={baseStrings.EmptyHint}
           value={draft.validUntil}
           onChange={set('validUntil')}
         />
@@ -203,7 +205,7 @@ export function InstructionFields({
         <TextField
           {...about('reviewer')}
           label={strings.Reviewer}
-          hint={strings.ReviewerHint}
+          hint={baseStrings.NameHint}
           value={draft.reviewer}
           maxLength={longestInstructionText('ReviewedBy')}
           onChange={set('reviewer')}

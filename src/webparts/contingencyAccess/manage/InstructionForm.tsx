@@ -4,6 +4,7 @@ import { isHonest } from '../../../domain/contingency/entryChecks';
 import type { InstructionState } from '../../../domain/contingency/words';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
+import { strings as baseStrings } from '../../base/strings';
 import {
   type Fault,
   type InstructionDraft,
@@ -63,7 +64,7 @@ export function InstructionForm({
       saving={saving}
       status={status}
       save={saveWords(before.State, draft.state)}
-      cancel={strings.Cancel}
+      cancel={baseStrings.Cancel}
       onSubmit={submit}
       onCancel={cancel}
     >

@@ -1,4 +1,6 @@
+import * as access from 'ContingencyAccessStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import { isAbout } from '../../../domain/contingency/instructions';
@@ -10,6 +12,7 @@ import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useLeave } from '../../base/held/holding';
+import { strings as baseStrings } from '../../base/strings';
 import { validWords } from '../subjects';
 import { Bounded } from './Bounded';
 import { stateWords } from './columnWords';
@@ -26,8 +29,8 @@ const mostRows = 25;
 type Group = 'published' | 'honest' | 'draft' | 'past';
 
 const groupWords: Readonly<Record<Group, string>> = {
-  published: strings.GroupPublished,
-  honest: strings.GroupHonest,
+  published: strings.Published,
+  honest: uiStrings.NoteNothingYet,
   draft: strings.GroupDrafts,
   past: strings.GroupPast,
 };
@@ -56,7 +59,7 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
       <div className={styles.tools}>
         <Select<string>
           id={ids('topic')}
-          label={strings.FilterTopic}
+          label={baseStrings.Show}
           width={320}
           options={[
             { value: '', label: strings.FilterAll },
@@ -92,7 +95,7 @@ function Rows({
   readonly work: Work;
   readonly instructions: readonly EditableInstruction[];
 }): React.ReactElement {
-  if (instructions.length === 0) return <p className={styles.quiet}>{strings.GroupEmpty}</p>;
+  if (instructions.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
   return (
     <Bounded items={instructions} most={mostRows}>
       {(shown) => (
@@ -121,7 +124,7 @@ function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
     label,
     panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
   });
-  const change = on('change', strings.Change);
+  const change = on('change', uiStrings.Change);
   const group = groupOf(instruction, work.today);
   if (group === 'published') return [change, on('review', strings.Review), on('withdraw', strings.Withdraw)];
   if (group === 'honest')
@@ -140,13 +143,13 @@ function aboutWords({ directory, report, today }: Work, instruction: EditableIns
   const state = State === 'Available' ? undefined : `${stateWords[State]}.`;
   const news =
     isHonest(State) && NextUpdateOn
-      ? fill(NextUpdateOn < today ? strings.NewsPast : strings.News, { date: fullDay(NextUpdateOn) })
+      ? fill(NextUpdateOn < today ? strings.NewsPast : access.NextNews, { date: fullDay(NextUpdateOn) })
       : undefined;
   const review =
     State === 'Withdrawn'
       ? undefined
       : NextReviewOn
-        ? fill(NextReviewOn < today ? strings.ReviewPast : strings.ReviewBy, { date: fullDay(NextReviewOn) })
+        ? fill(NextReviewOn < today ? access.ReviewLate : access.NextReview, { date: fullDay(NextReviewOn) })
         : ReviewedOn
           ? strings.ReviewNone
           : strings.ReviewNever;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import {
   type EditableInstruction,
   instructionWrite,
@@ -8,6 +9,7 @@ import {
 import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { instructionDifferences } from './columnWords';
 import { type InstructionDraft, instructionDraft, instructionDraftKind } from './instructionDraft';
 import { InstructionForm } from './InstructionForm';
@@ -130,10 +132,10 @@ function Withdraw({
       <Preview work={work} instruction={{ ...instruction, State: 'Withdrawn' }} />
       <div className={styles.buttons}>
         <Button ref={button} aria-disabled={saving || undefined} onClick={saving ? undefined : onWithdraw}>
-          {strings.WithdrawNow}
+          {uiStrings.Withdraw}
         </Button>
         <Button quiet disabled={saving} onClick={onCancel}>
-          {strings.Cancel}
+          {baseStrings.Cancel}
         </Button>
       </div>
       {status}

@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
+import { strings as baseStrings } from '../../base/strings';
 import { agreementWords, whoWords } from './columnWords';
 import type { Fault } from './instructionDraft';
 import styles from './Manage.module.scss';
@@ -69,7 +70,7 @@ export function PlaceForm({
       saving={saving}
       status={status}
       save={strings.Save}
-      cancel={strings.Cancel}
+      cancel={baseStrings.Cancel}
       onSubmit={submit}
       onCancel={cancel}
     >
@@ -85,7 +86,7 @@ export function PlaceForm({
         <TextArea {...about('address')} label={strings.Address} value={draft.address} onChange={set('address')} />
         <TextField
           {...about('postcode')}
-          label={strings.Postcode}
+          label={baseStrings.Postcode}
           value={draft.postcode}
           width={160}
           maxLength={longestPlaceText('Postcode')}
@@ -120,7 +121,7 @@ export function PlaceForm({
         <Select
           {...about('forTeam')}
           label={strings.ForTeam}
-          options={[{ value: '', label: strings.NoTeam }, ...teams.map((team) => ({ value: team, label: team }))]}
+          options={[{ value: '', label: baseStrings.None }, ...teams.map((team) => ({ value: team, label: team }))]}
           value={draft.forTeam}
           onChange={set('forTeam')}
         />
@@ -149,7 +150,7 @@ export function PlaceForm({
           <DateField
             {...about('validUntil')}
             label={strings.AgreedUntil}
-            hint={strings.AgreedUntilHint}
+            hint={baseStrings.EmptyHint}
             value={draft.validUntil}
             onChange={set('validUntil')}
           />

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { EditablePlace } from '../../../data/contingencyEditing';
 import { agreementStates } from '../../../domain/contingency/words';
 import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { Bounded } from './Bounded';
 import { agreementWords, whoWords } from './columnWords';
 import styles from './Manage.module.scss';
@@ -53,7 +55,7 @@ function Rows({
   readonly work: Work;
   readonly places: readonly EditablePlace[];
 }): React.ReactElement {
-  if (places.length === 0) return <p className={styles.quiet}>{strings.GroupEmpty}</p>;
+  if (places.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
   return (
     <Bounded items={places} most={mostRows}>
       {(shown) => (
@@ -82,7 +84,7 @@ function actionsFor(work: Work, place: EditablePlace): RowAction[] {
     label,
     panel: () => <PlacePanel work={work} action={action} place={place} />,
   });
-  const change = on('change', strings.Change);
+  const change = on('change', uiStrings.Change);
   if (place.AgreementState !== 'Agreed') return [change, on('agree', strings.Agree)];
   return place.ValidUntil && place.ValidUntil < work.today ? [change] : [change, on('end', strings.End)];
 }

@@ -11,6 +11,7 @@ import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault } from './instructionDraft';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
@@ -69,7 +70,7 @@ export function ReviewForm({
       saving={saving}
       status={status}
       save={strings.ReviewSave}
-      cancel={strings.Cancel}
+      cancel={baseStrings.Cancel}
       onSubmit={submit}
       onCancel={cancel}
     >
@@ -77,7 +78,7 @@ export function ReviewForm({
         <TextField
           id={ids('by')}
           label={strings.Reviewer}
-          hint={strings.ReviewerHint}
+          hint={baseStrings.NameHint}
           error={error('by')}
           maxLength={longestInstructionText('ReviewedBy')}
           value={by}

@@ -10,9 +10,9 @@ import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
+import { strings } from '../../base/saving/strings';
 import { useSaveOne } from '../../base/saving/useSaveOne';
 import styles from './Manage.module.scss';
-import { strings } from './strings';
 import type { Work } from './work';
 
 interface KeyedRow {

@@ -1,16 +1,19 @@
+import * as access from 'ContingencyAccessStrings';
+import * as uiStrings from 'UiStrings';
 import type { InstructionValues, PlaceValues } from '../../../data/contingencyEditing';
 import type { AgreementState, InstructionState, MayUse } from '../../../domain/contingency/words';
 import { isDay } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
 import type { BothVersions } from '../../base/saving/Conflict';
+import { strings as baseStrings } from '../../base/strings';
 import { strings } from './strings';
 
 export const stateWords: Readonly<Record<InstructionState, string>> = {
   Draft: strings.StateDraft,
   'Under consideration': strings.StateConsidered,
   'Being explored': strings.StateExplored,
-  Available: strings.StatePublished,
-  Withdrawn: strings.StateWithdrawn,
+  Available: strings.Published,
+  Withdrawn: baseStrings.Withdrawn,
 };
 
 export const agreementWords: Readonly<Record<AgreementState, string>> = {
@@ -22,7 +25,7 @@ export const agreementWords: Readonly<Record<AgreementState, string>> = {
 export const whoWords: Readonly<Record<MayUse, string>> = {
   'This site': strings.WhoSite,
   'This area team': strings.WhoTeam,
-  'Any NHS England staff': strings.WhoAny,
+  'Any NHS England staff': access.WhoAny,
 };
 
 /** What each column is called where two versions are held against each other. */
@@ -31,8 +34,8 @@ const instructionColumns: Readonly<Record<keyof InstructionValues, string>> = {
   Category: strings.Topic,
   ServiceKey: strings.TopicService,
   State: strings.State,
-  Region: strings.Region,
-  SiteCode: strings.Site,
+  Region: baseStrings.Region,
+  SiteCode: uiStrings.Site,
   Steps: strings.Steps,
   DoNot: strings.DoNot,
   Meanwhile: strings.Meanwhile,
@@ -51,7 +54,7 @@ const instructionColumns: Readonly<Record<keyof InstructionValues, string>> = {
 const placeColumns: Readonly<Record<Exclude<keyof PlaceValues, 'Title'>, string>> = {
   Place: strings.Place,
   Address: strings.Address,
-  Postcode: strings.Postcode,
+  Postcode: baseStrings.Postcode,
   Latitude: strings.Latitude,
   Longitude: strings.Longitude,
   ForSiteCode: strings.ForSite,
@@ -68,7 +71,7 @@ const placeColumns: Readonly<Record<Exclude<keyof PlaceValues, 'Title'>, string>
 const choiceWords: Readonly<Record<string, string>> = { ...stateWords, ...agreementWords, ...whoWords };
 
 function valueWords(value: unknown): string {
-  if (value === undefined || value === '') return strings.None;
+  if (value === undefined || value === '') return baseStrings.Dash;
   const text = String(value);
   return choiceWords[text] ?? (isDay(text) ? fullDay(text) : text);
 }

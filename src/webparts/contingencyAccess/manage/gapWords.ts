@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import type { ContingencyStatus } from '../../../data/contingency';
 import type { EditableInstruction, EditablePlace } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
@@ -68,7 +69,7 @@ export function gapWords(gap: Gap, { report: { services }, directory }: Work): s
 }
 
 export function sitesWords(sites: readonly string[]): string {
-  return counted(sites.length, strings.Sites);
+  return counted(sites.length, uiStrings.SiteCount);
 }
 
 /** What tells a gap from others, also once the lists are read again. */

@@ -8,6 +8,7 @@ import { type Region, regions } from '../../../domain/region';
 import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { strings } from './strings';
 import { type NamedTopic, topicOf } from './topics';
 import { type Directory, siteLabel, siteMeant } from './work';
@@ -106,10 +107,10 @@ export function tellsStaff(before: InstructionState | undefined, after: Instruct
 /** A day somebody typed; what cannot be read, or is only a month, is told. */
 export function dayTyped(typed: TypedDate, onFault: (text: string) => void, label: string): Day | undefined {
   const read = readDate(typed);
-  if (read.kind === 'wrong') onFault(fill(strings.FaultDate, { field: label }));
+  if (read.kind === 'wrong') onFault(fill(baseStrings.FaultDate, { field: label }));
   if (read.kind !== 'date') return undefined;
   if (read.precision === 'Day') return read.on;
-  onFault(fill(strings.FaultDay, { field: label }));
+  onFault(fill(baseStrings.FaultDay, { field: label }));
   return undefined;
 }
 
@@ -141,7 +142,7 @@ const faultTexts: Readonly<Record<string, string>> = {
   'Title needed': strings.FaultTitle,
   'Category needed': strings.FaultTopic,
   'ServiceKey unknown': strings.FaultTopic,
-  'SiteCode unknown': strings.FaultSite,
+  'SiteCode unknown': baseStrings.FaultSite,
   'Steps needed': strings.FaultSteps,
   'Email wrong': strings.FaultEmail,
   'Telephone wrong': strings.FaultTelephone,
@@ -180,7 +181,7 @@ export function readInstruction(
   const on = (field: keyof typeof dateLabels): Day | undefined =>
     dayTyped(draft[field], (words) => faults.push({ field, text: words }), dateLabels[field]);
   const site = draft.whom === 'site' ? siteMeant(directory, draft.site) : undefined;
-  if (draft.whom === 'site' && !site) faults.push({ field: 'site', text: strings.FaultSite });
+  if (draft.whom === 'site' && !site) faults.push({ field: 'site', text: baseStrings.FaultSite });
   if (draft.whom === 'region' && !draft.region) faults.push({ field: 'region', text: strings.FaultRegion });
   const tells = tellsStaff(before.State, draft.state);
   if (tells && !draft.reviewer.trim()) faults.push({ field: 'reviewer', text: strings.FaultReviewer });

@@ -5,6 +5,7 @@ import { type AgreementState, agreementStates, type MayUse, mayUse } from '../..
 import { safeText } from '../../../domain/safeText';
 import type { Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
+import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault, inOrder } from './instructionDraft';
 import { strings } from './strings';
 import { type Directory, siteLabel, siteMeant } from './work';
@@ -84,7 +85,7 @@ const fieldOf: Readonly<Partial<Record<keyof PlaceValues, PlaceField>>> = {
 
 const faultTexts: Readonly<Record<string, string>> = {
   'Place needed': strings.FaultPlace,
-  'ForSiteCode unknown': strings.FaultSite,
+  'ForSiteCode unknown': baseStrings.FaultSite,
   'ForSiteCode needed': strings.FaultForSite,
   'ForAreaTeam needed': strings.FaultForTeam,
   'WhoMayUse needed': strings.FaultWho,
@@ -110,7 +111,7 @@ export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   const on = (field: 'validFrom' | 'validUntil', label: string): Day | undefined =>
     dayTyped(draft[field], (words) => faults.push({ field, text: words }), label);
   const site = siteMeant(directory, draft.forSite);
-  if (draft.forSite.trim() && !site) faults.push({ field: 'forSite', text: strings.FaultSite });
+  if (draft.forSite.trim() && !site) faults.push({ field: 'forSite', text: baseStrings.FaultSite });
   const place = {
     Place: written(draft.place) ?? '',
     Address: written(draft.address),

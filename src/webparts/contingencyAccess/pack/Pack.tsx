@@ -11,6 +11,7 @@ import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
+import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { fitted } from './fit';
 import { fillNotice } from './noticeDocument';
 import { fillPackDocument, packFile } from './packDocument';
@@ -36,7 +37,7 @@ export function printPack(props: PackHere): string | undefined {
   const sheet = sheetHere(props);
   return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language))
     ? undefined
-    : strings.NotPrinted;
+    : takeAwayStrings.NotPrinted;
 }
 
 /** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
@@ -50,18 +51,18 @@ export function Pack(props: PackHere): React.ReactElement {
   function save(): void {
     const file = fileName(site.SiteCode, dayOf(freshness.asOf), 'html');
     download(file, 'text/html', packFile(fitted(sheet), language));
-    say(fill(strings.Downloading, { file }));
+    say(fill(takeAwayStrings.Downloading, { file }));
   }
 
   function printNotice(): void {
-    if (!print(sheet.title, (page, of) => fillNotice(page, fitted(sheet), of))) say(strings.NotPrinted);
+    if (!print(sheet.title, (page, of) => fillNotice(page, fitted(sheet), of))) say(takeAwayStrings.NotPrinted);
   }
 
   async function copy(): Promise<void> {
     setByHand(undefined);
     const text = packText(sheet);
     const copied = await copyText(text);
-    say(copied ? strings.Copied : strings.CopyByHand);
+    say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
     if (!copied) setByHand(text);
   }
 
@@ -83,7 +84,7 @@ export function Pack(props: PackHere): React.ReactElement {
             copy().catch(() => undefined);
           }}
         >
-          {strings.Copy}
+          {takeAwayStrings.Copy}
         </Button>
       </div>
       <p>

@@ -1,4 +1,5 @@
 import * as access from 'ContingencyAccessStrings';
+import * as uiStrings from 'UiStrings';
 import type {
   ContingencyInstruction,
   ContingencyReport,
@@ -172,12 +173,12 @@ function serviceWords({ service, now, status }: RowSubject['services'][number], 
       ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) })
       : `${service.Title}.`;
   const note = nowNote({ now, status }, today);
-  return `${fill(access.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
+  return `${fill(uiStrings.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
 }
 
 function stuckWords(instruction: ContingencyInstruction | undefined, telephone: string | undefined): string {
   return [
-    telephone ? fill(access.StuckCall, { telephone }) : access.StuckNoTelephone,
+    telephone ? fill(uiStrings.StuckCall, { telephone }) : access.StuckNoTelephone,
     instruction?.Email && fill(access.StuckEmail, { email: instruction.Email }),
   ]
     .filter(Boolean)

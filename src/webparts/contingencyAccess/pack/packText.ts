@@ -1,4 +1,5 @@
 import * as access from 'ContingencyAccessStrings';
+import * as uiStrings from 'UiStrings';
 import { fill } from '../../../ui/words';
 import { morePlacesWords, moreStepsWords } from './packDocument';
 import type { PackSheet } from './packSheet';
@@ -25,7 +26,7 @@ export function packText({
     notes,
     ...subjects.map(
       ({ name, state, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }) => [
-        fill(access.ServiceState, { service: name, state: state.toLowerCase() }),
+        fill(uiStrings.ServiceState, { service: name, state: state.toLowerCase() }),
         lead,
         ended,
         ...warnings,

@@ -1,16 +1,11 @@
 export const strings = {
   Download: 'Download (works offline)',
   PrintNotice: 'Print a notice for the wall',
-  Copy: 'Copy as text',
   Email: 'Email it',
   NoDownload: 'If nothing downloads, copy as text.',
   GoodUntil: 'It is good until {date}, and says so. Make it again after that.',
   TooOld: 'It was good until {date}, and says so. Make it again when SharePoint can be reached.',
-  Downloading: 'Downloading {file}',
-  Copied: 'Copied.',
-  CopyByHand: 'This app does not allow copying. The text below is selected: copy it by hand.',
   Text: 'What to do now, as text',
-  NotPrinted: 'This app cannot print. Copy the text instead.',
 
   Title: 'What to do now at {site}',
   MadeFrom: 'Made from what was known on {when}.',

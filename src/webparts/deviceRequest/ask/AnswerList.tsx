@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { AnswerPage } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
@@ -27,7 +28,7 @@ export function AnswerList({ rows, change }: AnswerListProps): React.ReactElemen
           {change ? (
             <dd>
               <PlaceLink to={change.placeOf(page)} onGo={change.go}>
-                {strings.Change}
+                {uiStrings.Change}
                 <span className={styles.unseen}> {label}</span>
               </PlaceLink>
             </dd>

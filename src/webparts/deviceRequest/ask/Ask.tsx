@@ -1,3 +1,4 @@
+import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
@@ -10,7 +11,6 @@ import { answerRows } from './answerRows';
 import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { standsWords } from './standsWords';
-import { strings } from './strings';
 
 export interface AskProps extends OwnSurroundings {
   readonly devices: MyDevices;
@@ -31,7 +31,7 @@ function Asking({ request, ...props }: AskProps): React.ReactElement {
   // As it was when the form was opened: its etag tells whether it has changed since.
   const [base] = React.useState(request);
   const { connection, store, today, devices, go, place } = props;
-  if (!base && askingIn(place)?.changes !== undefined) return <Closed why={strings.Gone} go={go} />;
+  if (!base && askingIn(place)?.changes !== undefined) return <Closed why={strings.NotFound} go={go} />;
   if (base && !isMineToChange(myStanding(base))) {
     // What was typed before it was decided is still there to be read.
     const draft = readDraft(store, today, [], base.Id);

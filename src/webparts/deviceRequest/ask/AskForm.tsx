@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { type HeldRequest, type MyDevices, readSites } from '../../../data/deviceRequests';
 import { createLoader } from '../../../data/loader';
 import { mySite } from '../../../data/mySite';
@@ -198,7 +199,7 @@ export function AskForm({
         title={title}
         lead={lead && <p className={styles.lead}>{lead}</p>}
         send={
-          unchanged ? undefined : sending.state === 'failed' ? strings.TryAgain : base ? strings.Save : strings.Send
+          unchanged ? undefined : sending.state === 'failed' ? uiStrings.TryAgain : base ? strings.Save : strings.Send
         }
         // Why a person should review it stands below, to be written; a function cannot be chosen while none is listed.
         rows={shownRows.filter(

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
+import { strings } from '../../base/strings';
 import styles from './Ask.module.scss';
-import { strings } from './strings';
 
 /** The way to the page before. */
 export function Back({ to, go }: { readonly to: Place; go(place: Place): void }): React.ReactElement {

@@ -1,4 +1,6 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { anotherDevice } from '../../../domain/device/answers';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Radios } from '../../../ui/form/Choice';
@@ -55,7 +57,7 @@ export function DeviceFields({
         options={[
           ...devices.map(({ key, title }) => ({ value: key, label: title })),
           { value: anotherDevice, label: strings.DeviceAnother },
-          { value: none, label: strings.DeviceNone },
+          { value: none, label: phones.DeviceNone },
         ]}
         value={
           answers.device === null
@@ -105,8 +107,8 @@ export function YesNoFields({
       error={errorOf(field)}
       stacked
       options={[
-        { value: 'yes', label: strings.Yes },
-        { value: 'no', label: strings.No },
+        { value: 'yes', label: uiStrings.Yes },
+        { value: 'no', label: phones.No },
       ]}
       value={answer === undefined ? undefined : answer ? 'yes' : 'no'}
       onChange={(value) => onChange({ [field]: value === 'yes' })}

@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { Notice } from '../../../ui/Notice';
 import type { Place } from '../../../ui/place';
@@ -26,7 +27,7 @@ export function Closed({
         <p>{why}</p>
         <p className={styles.sent}>
           <PlaceLink to={itemId === undefined ? home : lookingAt(itemId)} onGo={go}>
-            {itemId === undefined ? strings.ToAll : strings.LookAgain}
+            {itemId === undefined ? phones.ToAll : strings.LookAgain}
           </PlaceLink>
         </p>
       </Notice>

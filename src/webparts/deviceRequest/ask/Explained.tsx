@@ -3,6 +3,7 @@ import type { Assessment } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import styles from './Ask.module.scss';
 import { reasonWords, verdictWords, whyPerson } from './reasonWords';
 import { strings } from './strings';
@@ -36,7 +37,7 @@ export function Explained({ assessment }: { readonly assessment: Assessment }): 
         <p className={styles.note}>{fill(strings.Version, { version: policyVersion, date: fullDay(policyFrom) })}</p>
       ) : null}
       <p>
-        {fill(verdict === 'doesNotMeet' ? strings.Instead : strings.Meanwhile, {
+        {fill(verdict === 'doesNotMeet' ? partStrings.Instead : strings.Meanwhile, {
           what: insteadUse ?? strings.UseWhatYouHave,
         })}
       </p>

@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { mustDescribeWork } from '../../../domain/device/questions';
 import { type BusinessNeed, businessNeeds } from '../../../domain/device/words';
@@ -23,7 +24,7 @@ type Choice = BusinessNeed | typeof none;
 const options = [
   // In the words of the list, so that whoever decides reads what was ticked.
   ...businessNeeds.map((need) => ({ value: need as Choice, label: need, hint: hints[need] })),
-  { value: none as Choice, label: strings.NeedNone, hint: strings.NeedNoneHint },
+  { value: none as Choice, label: phones.NeedNone, hint: strings.NeedNoneHint },
 ];
 
 /** The business needs, or none of them, and the need in somebody's own words. */

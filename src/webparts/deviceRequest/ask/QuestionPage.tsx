@@ -4,6 +4,7 @@ import type { Question } from '../../../domain/device/questions';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import styles from './Ask.module.scss';
 import { PageHeading } from './PageHeading';
 import { QuestionFields } from './QuestionFields';
@@ -59,11 +60,11 @@ export function QuestionPage({
         {/* The site is found in a form of its own. */}
         {question === 'site' ? (
           <Button primary onClick={() => onContinue()}>
-            {strings.Continue}
+            {baseStrings.Continue}
           </Button>
         ) : (
           <Button primary type="submit">
-            {strings.Continue}
+            {baseStrings.Continue}
           </Button>
         )}
       </div>

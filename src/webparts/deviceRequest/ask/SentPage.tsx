@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { moment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
@@ -57,7 +58,7 @@ export function SentPage({
   const [before, after = ''] = strings.Reference.split('{reference}');
   return (
     <div className={styles.page}>
-      <PageHeading focus={focus}>{changed ? strings.Saved : strings.Sent}</PageHeading>
+      <PageHeading focus={focus}>{changed ? phones.SaidSaved : phones.AnswerSent}</PageHeading>
       <p className={styles.sent}>
         {before}
         <strong>{reference}</strong>
@@ -88,15 +89,15 @@ export function SentPage({
         {'. '}
         {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
       </p>
-      <p className={`${styles.sent} ${styles.note}`}>{strings.Copy}</p>
+      <p className={`${styles.sent} ${styles.note}`}>{phones.ReceiptCopy}</p>
       <div className={styles.block}>
-        <Fold summary={strings.WhatYouSent}>
+        <Fold summary={phones.Sent}>
           <AnswerList rows={rows} />
         </Fold>
       </div>
       <p className={styles.block}>
         <PlaceLink to={home} onGo={go}>
-          {strings.ToAll}
+          {phones.ToAll}
         </PlaceLink>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Button } from '../../../ui/Button';
 import form from '../../../ui/form/Form.module.scss';
@@ -64,7 +65,7 @@ export function SiteFields({
           >
             <p className={styles.note}>
               {help.telephone ? (
-                <WithTelephone text={strings.SiteNotListed} telephone={help.telephone} />
+                <WithTelephone text={uiStrings.NotListed} telephone={help.telephone} />
               ) : (
                 strings.SiteNotListedNoTelephone
               )}

@@ -1,3 +1,5 @@
+import * as phones from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import { type Answers, anotherDevice, reachable, type Requester } from '../../../domain/device/answers';
 import type { AnswerPage } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
@@ -26,31 +28,35 @@ export interface AnswerRow {
 /** The answers as somebody reads them over, in the order of the questions; those that do not apply are left out. */
 export function answerRows(answers: Answers, requester: Requester, names: Names): AnswerRow[] {
   const sent = reachable(answers);
-  const yesNo = (answer: boolean | undefined): string => (answer ? strings.Yes : strings.No);
+  const yesNo = (answer: boolean | undefined): string => (answer ? uiStrings.Yes : phones.No);
   const rows: (AnswerRow | false)[] = [
     {
       page: 'whoFor',
-      label: strings.RowWhoFor,
+      label: uiStrings.WhoFor,
       value: sent.forWhom === 'somebodyElse' ? `${sent.name ?? ''}, ${sent.email ?? ''}` : requester.name,
     },
     sent.functionKey !== undefined && {
       page: 'function',
-      label: strings.RowFunction,
-      value: sent.functionKey === null ? strings.RowFunctionNone : nameOf(names.functions, sent.functionKey),
+      label: phones.FieldFunction,
+      value: sent.functionKey === null ? phones.FunctionNone : nameOf(names.functions, sent.functionKey),
     },
-    { page: 'needs', label: strings.RowNeeds, value: sent.needs?.join('; ') || strings.NeedNone },
-    { page: 'needs', label: strings.RowWords, value: sent.justification?.trim() || strings.NothingWritten },
-    { page: 'mobileEmail', label: strings.RowMobileEmail, value: yesNo(sent.mobileEmail) },
-    Boolean(sent.mobileEmail) && { page: 'nhsmail', label: strings.RowNHSmail, value: yesNo(sent.nhsmail) },
-    { page: 'device', label: strings.RowDevice, value: deviceName(sent, names) },
+    { page: 'needs', label: phones.FieldNeeds, value: sent.needs?.join('; ') || phones.NeedNone },
+    { page: 'needs', label: phones.FieldWords, value: sent.justification?.trim() || strings.Nothing },
+    { page: 'mobileEmail', label: phones.FieldEmail, value: yesNo(sent.mobileEmail) },
+    Boolean(sent.mobileEmail) && { page: 'nhsmail', label: phones.FieldNHSmail, value: yesNo(sent.nhsmail) },
+    { page: 'device', label: phones.FieldDevice, value: deviceName(sent, names) },
     Boolean(sent.device) && {
       page: 'keepNumber',
-      label: strings.RowNumber,
-      value: sent.keepNumber ? fill(strings.YesNumber, { number: sent.number ?? '' }) : strings.No,
+      label: phones.FieldNumber,
+      value: sent.keepNumber ? fill(phones.YesNumber, { number: sent.number ?? '' }) : phones.No,
     },
-    Boolean(sent.siteCode) && { page: 'site', label: strings.RowSite, value: siteName(names.sites, sent.siteCode) },
-    { page: 'neededBy', label: strings.RowNeededBy, value: dateWords(sent.neededBy) },
-    Boolean(sent.reviewReason?.trim()) && { page: 'check', label: strings.RowReview, value: sent.reviewReason!.trim() },
+    Boolean(sent.siteCode) && { page: 'site', label: uiStrings.Site, value: siteName(names.sites, sent.siteCode) },
+    { page: 'neededBy', label: phones.FieldNeededBy, value: dateWords(sent.neededBy) },
+    Boolean(sent.reviewReason?.trim()) && {
+      page: 'check',
+      label: phones.FieldReview,
+      value: sent.reviewReason!.trim(),
+    },
   ];
   return rows.filter((row): row is AnswerRow => row !== false);
 }
@@ -58,7 +64,7 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
 /** The answers of a change, each that differs with what the request holds. */
 export function changedRows(rows: readonly AnswerRow[], before: readonly AnswerRow[]): AnswerRow[] {
   return rows.map((row) => {
-    const was = before.find(({ label }) => label === row.label)?.value ?? strings.NotAsked;
+    const was = before.find(({ label }) => label === row.label)?.value ?? strings.Nothing;
     return was === row.value ? row : { ...row, was };
   });
 }
@@ -73,7 +79,7 @@ export function siteName(sites: Names['sites'], siteCode: string = ''): string {
 
 function deviceName({ device, deviceName: typed }: Answers, { devices }: Names): string {
   if (device === anotherDevice) return typed?.trim() ?? '';
-  return device ? nameOf(devices, device) : strings.DeviceNone;
+  return device ? nameOf(devices, device) : phones.DeviceNone;
 }
 
 function nameOf(choices: Names['functions'], key: string = ''): string {
@@ -82,5 +88,5 @@ function nameOf(choices: Names['functions'], key: string = ''): string {
 
 function dateWords(neededBy: Answers['neededBy']): string {
   const read = neededBy && readDate(neededBy);
-  return read && read.kind === 'date' ? fullDay(read.on) : strings.NoDateGiven;
+  return read && read.kind === 'date' ? fullDay(read.on) : uiStrings.NoDate;
 }

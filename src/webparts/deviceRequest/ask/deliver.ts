@@ -1,9 +1,9 @@
+import * as strings from 'DeviceRequestStrings';
 import type { Connection } from '../../../data/connection';
 import { changeRequest, type HeldRequest, sendRequest } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
 import { canChange, standsWords } from './standsWords';
-import { strings } from './strings';
 import type { Options, Tried } from './useSending';
 
 /**
@@ -38,7 +38,7 @@ async function save(
     case 'conflict':
       return { result: { kind: 'closed', why: standsWords(outcome.theirs), canGoOn: canChange(outcome.theirs) } };
     case 'gone':
-      return { result: { kind: 'closed', why: strings.Gone, canGoOn: false } };
+      return { result: { kind: 'closed', why: strings.NotFound, canGoOn: false } };
     case 'failed':
       return outcome;
     case 'unreadable':

@@ -1,5 +1,7 @@
+import * as phones from 'DeviceRequestStrings';
 import type { AnswerFault } from '../../../domain/device/questions';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import { strings } from './strings';
 
 type Kind = Exclude<AnswerFault['kind'], 'tooLong'>;
@@ -17,7 +19,7 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   deviceName: { missing: strings.FaultDeviceName },
   keepNumber: { missing: strings.FaultKeepNumber },
   number: { missing: strings.FaultNumber, notATelephone: strings.FaultNumberForm },
-  siteCode: { missing: strings.FaultSite, notInTheList: strings.FaultSiteGone },
+  siteCode: { missing: strings.FaultSite, notInTheList: baseStrings.FaultSite },
   neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
 };
 
@@ -27,7 +29,7 @@ const long = {
   justification: strings.LongJustification,
   deviceName: strings.LongDeviceName,
   number: strings.LongNumber,
-  reviewReason: strings.LongReview,
+  reviewReason: phones.FieldReview,
 };
 
 /** What somebody must do about an answer. */

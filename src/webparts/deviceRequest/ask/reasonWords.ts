@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
 /** What an assessment comes to, in a heading. */
@@ -36,7 +37,7 @@ export function reasonWords(reason: AssessmentReason): { readonly words: string;
     case 'unread':
       return { words: strings.PersonDecides };
     case 'noNeed':
-      return { words: strings.NoNeed, speaks: false };
+      return { words: partStrings.NoNeed, speaks: false };
     case 'needsCount':
       return { words: fill(strings.Counts, { needs: reason.needs.join('; ') }), speaks: true };
     case 'needsDoNotCount':
@@ -44,7 +45,7 @@ export function reasonWords(reason: AssessmentReason): { readonly words: string;
     case 'blackBerry':
       return {
         words: reason.source
-          ? `${strings.Priority} ${fill(strings.PrioritySource, { source: reason.source })}`
+          ? `${strings.Priority} ${fill(partStrings.SourceIs, { source: reason.source })}`
           : strings.Priority,
       };
   }

@@ -10,6 +10,7 @@ import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { strings as partStrings } from '../strings';
 import { nameOf, siteNames } from './people';
 import styles from './Register.module.scss';
 import type { Entry } from './registerEntries';
@@ -47,7 +48,7 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
       <div className={styles.fields}>
         <p>
           <Button quiet onClick={() => setChosen(new Set(all ? [] : entries.map(keyOf)))}>
-            {all ? strings.ChooseNone : fill(strings.ChooseAll, { count: figure(entries.length) })}
+            {all ? strings.ChooseNone : fill(partStrings.ChooseAll, { count: figure(entries.length) })}
           </Button>
         </p>
         <FewAtATime rows={entries} each="li">
@@ -72,7 +73,7 @@ export function ChoosePeople({ entries, sites, today, onChosen, onBack }: Choose
           )}
         </FewAtATime>
       </div>
-      <StepButtons go={chosen.size === 0 ? strings.MarkNone : counted(chosen.size, strings.Mark)} onBack={onBack} />
+      <StepButtons go={chosen.size === 0 ? strings.Contact : counted(chosen.size, strings.Mark)} onBack={onBack} />
     </form>
   );
 }

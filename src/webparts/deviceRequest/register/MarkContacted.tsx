@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackBerryRegister';
 import type { Day } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
@@ -63,5 +64,5 @@ function itemOf({ user }: Entry, today: Day): Item {
 }
 
 function dayWords(on: Day | undefined): string {
-  return on ? fullDay(on) : strings.NoDate;
+  return on ? fullDay(on) : uiStrings.NoDate;
 }

@@ -12,6 +12,8 @@ import { addressToShare } from '../../../ui/place';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { Mailing } from './Mailing';
 import { mailOf } from './mailText';
 import styles from './Register.module.scss';
@@ -90,7 +92,7 @@ export function Overview({
           <div className={styles.filter}>
             <Select<Shown>
               id={ids('show')}
-              label={strings.Show}
+              label={baseStrings.Show}
               width={320}
               options={options}
               value={shown}
@@ -117,5 +119,5 @@ function headingWords(waiting: number, all: number): string {
 function whyWords(support: DeviceSupport | undefined): string {
   if (!support) return strings.WhyNothing;
   const said = support.SupportsNHSmail ? strings.WhyReach : strings.Why;
-  return support.Source ? `${said} ${fill(strings.Source, { source: support.Source.replace(/\.$/, '') })}` : said;
+  return support.Source ? `${said} ${fill(partStrings.SourceIs, { source: support.Source.replace(/\.$/, '') })}` : said;
 }

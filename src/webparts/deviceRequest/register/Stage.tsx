@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { strings as partStrings } from '../strings';
 import styles from './Register.module.scss';
 import { type Where, wheres } from './registerEntries';
 import { strings } from './strings';
@@ -6,7 +7,7 @@ import { strings } from './strings';
 export const whereWords: Readonly<Record<Where, string>> = {
   notContacted: strings.NotContacted,
   contacted: strings.ContactedNoRequest,
-  asked: strings.Asked,
+  asked: partStrings.Asked,
   served: strings.Served,
 };
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
@@ -6,8 +7,9 @@ import { Button } from '../../../ui/Button';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { LongTable } from '../../../ui/LongTable';
-import { strings as uiWords } from '../../../ui/strings';
+import { strings as laterStrings } from '../../../ui/strings';
 import { fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
 import styles from './Register.module.scss';
@@ -28,9 +30,9 @@ export function UserTable({ entries, sites, today, mail, onContacted }: UserTabl
   const columns = React.useMemo((): readonly TableColumn<Entry>[] => {
     const siteOf = siteNames(sites);
     return [
-      { name: strings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
+      { name: partStrings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
       { name: strings.Where, plain: true, width: '27%', cell: (entry) => <Standing {...entry} /> },
-      { name: strings.Site, plain: true, cell: ({ user }) => siteOf(user.SiteCode) },
+      { name: uiStrings.Site, plain: true, cell: ({ user }) => siteOf(user.SiteCode) },
       {
         name: strings.Contacted,
         plain: true,
@@ -72,8 +74,8 @@ function Contacted({
   if (state.kind !== 'notContacted') {
     return (
       <>
-        <span className={styles.rowWord}>{fill(uiWords.CellName, { name: strings.Contacted })}</span>
-        {user.ContactedOn ? shortDay(user.ContactedOn, today) : strings.NoDate}
+        <span className={styles.rowWord}>{fill(laterStrings.CellName, { name: strings.Contacted })}</span>
+        {user.ContactedOn ? shortDay(user.ContactedOn, today) : uiStrings.NoDate}
       </>
     );
   }
@@ -86,7 +88,7 @@ function Contacted({
         </a>
       ) : null}
       <Button quiet aria-label={fill(strings.ToldOne, { name: nameOf(user) })} onClick={() => onContacted(entry)}>
-        {strings.Told}
+        {strings.Contact}
       </Button>
     </span>
   );

@@ -1,7 +1,9 @@
+import * as uiStrings from 'UiStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
 import { addressOf } from '../../../ui/place';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
+import { strings as baseStrings } from '../../base/strings';
 import { asking } from '../places';
 import { strings } from './strings';
 
@@ -31,8 +33,8 @@ export function mailOf(support: DeviceSupport | undefined, page: string, { telep
     strings.MailSay,
     strings.MailFirst,
     '',
-    ...(telephone ? [fill(strings.MailHelp, { telephone }), ''] : []),
-    strings.MailFrom,
+    ...(telephone ? [fill(uiStrings.StuckCall, { telephone }), ''] : []),
+    baseStrings.CorporateICT,
   ];
   return { subject: strings.MailSubject, text: lines.join('\n') };
 }

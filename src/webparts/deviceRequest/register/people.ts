@@ -1,9 +1,9 @@
+import * as strings from 'UiStrings';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { isEmail } from '../../../domain/contactDetails';
 import { codeOf } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
-import { strings } from './strings';
 
 /** What somebody goes by. */
 export function nameOf({ UserName, UserEmail }: Pick<KnownUser, 'UserName' | 'UserEmail'>): string {
@@ -28,5 +28,5 @@ export function writableTo({ UserEmail }: Pick<KnownUser, 'UserEmail'>): string 
 /** Sites by name; the code where no site has it. */
 export function siteNames(sites: readonly DirectorySite[]): (code: string | undefined) => string {
   const names = new Map(sites.map((site) => [codeOf(site.SiteCode), siteName(site)]));
-  return (code) => (code ? (names.get(codeOf(code)) ?? code) : strings.NoSite);
+  return (code) => (code ? (names.get(codeOf(code)) ?? code) : strings.StatusUnknown);
 }

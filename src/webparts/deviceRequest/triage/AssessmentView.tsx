@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../../domain/day';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -37,7 +38,7 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
             <span>
               {restsOnWords(reason, entry.functionName, today)}
               {reason.kind === 'blackBerry' && source ? (
-                <span className={styles.note}>{fill(strings.RestsSource, { source })}</span>
+                <span className={styles.note}>{fill(partStrings.SourceIs, { source })}</span>
               ) : null}
             </span>
           </li>

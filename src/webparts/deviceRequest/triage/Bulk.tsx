@@ -11,6 +11,8 @@ import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
+import { strings as savingStrings } from '../../base/saving/strings';
+import { strings as baseStrings } from '../../base/strings';
 import { BulkForm } from './BulkForm';
 import { bulkDraftFor, bulkDraftKind } from './bulkDraft';
 import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
@@ -42,7 +44,7 @@ const words: BulkWords = {
   All: strings.RunAll,
   NoneSaved: strings.RunNone,
   NothingLost: strings.RunNothingLost,
-  Again: strings.RunAgain,
+  Again: savingStrings.Again,
   Rest: strings.RunRest,
   See: strings.RunSee,
 };
@@ -188,7 +190,7 @@ function bothOf(
   theirs: Extract<Decided, { state: 'overtaken' }>['theirs'],
 ): readonly BothVersions[] {
   return [
-    { label: strings.BulkTheirs, mine: decisionNames[mine.Decision], theirs: decisionNames[theirs.Decision] },
-    { label: strings.DeclineReason, mine: mine.Note ?? strings.None, theirs: theirs.Note ?? strings.None },
+    { label: strings.Decision, mine: decisionNames[mine.Decision], theirs: decisionNames[theirs.Decision] },
+    { label: baseStrings.Reason, mine: mine.Note ?? baseStrings.None, theirs: theirs.Note ?? baseStrings.None },
   ];
 }

@@ -5,6 +5,7 @@ import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSu
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import type { Board } from './board';
 import type { BulkDraft } from './bulkDraft';
 import { bulkPlan, type BulkWanted } from './bulkPlan';
@@ -36,7 +37,7 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
         : [{ id: ids('what'), text: strings.BulkFaultMeets }];
     return [
       ...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]),
-      ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.FaultInstead }]),
+      ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.SayInstead }]),
     ];
   }
 
@@ -57,7 +58,7 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
         stacked
         options={[
           { value: 'approve', label: strings.BulkApprove, hint: strings.BulkApproveHint },
-          { value: 'decline', label: strings.BulkDecline, hint: strings.BulkDeclineHint },
+          { value: 'decline', label: strings.NoHandset, hint: strings.BulkDeclineHint },
         ]}
         value={what}
         onChange={(next) => onDraft({ ...draft, what: next })}
@@ -66,7 +67,7 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
         <>
           <TextArea
             id={ids('reason')}
-            label={strings.DeclineReason}
+            label={baseStrings.Reason}
             hint={strings.DeclineHintAll}
             error={errorOf(faults, ids('reason'))}
             maxLength={longestNote}
@@ -88,7 +89,7 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
           {strings.BulkCheck}
         </Button>
         <Button quiet onClick={onBack}>
-          {strings.BulkBack}
+          {baseStrings.Back}
         </Button>
       </div>
     </form>

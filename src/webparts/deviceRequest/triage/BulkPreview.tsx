@@ -1,3 +1,4 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
@@ -9,6 +10,7 @@ import { Check } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { type Counted, counted, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import type { Entry } from './board';
 import { type BulkPlan, type BulkWanted, type LeftOut, leftOutKinds } from './bulkPlan';
 import { strings } from './strings';
@@ -80,7 +82,7 @@ export function BulkPreview({
           </Button>
         ) : null}
         <Button quiet onClick={onBack}>
-          {strings.BulkBack}
+          {baseStrings.Back}
         </Button>
       </div>
       <p className={styles.kept}>{strings.Kept}</p>
@@ -127,7 +129,7 @@ function Left({
 function factsOf({ request, functionName }: Entry, today: Day): string {
   return fill(strings.BulkFacts, {
     reference: referenceOf(request.Id),
-    functionName: functionName ?? strings.FunctionNone,
+    functionName: functionName ?? phones.FunctionNone,
     needed: request.NeededBy ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) }) : strings.NoNeededBy,
   });
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { counted, figure, fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -38,7 +39,7 @@ export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralPr
           >
             {picked.length === shown.length
               ? strings.ChooseNoneOf
-              : fill(strings.ChooseAll, { count: figure(shown.length) })}
+              : fill(partStrings.ChooseAll, { count: figure(shown.length) })}
           </Button>
         ) : null}
         {/* One button both ways, so that it keeps the focus. */}

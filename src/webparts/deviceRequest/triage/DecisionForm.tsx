@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHeldText } from '../../base/held/useHeldText';
+import { strings as baseStrings } from '../../base/strings';
 import type { Entry } from './board';
 import {
   type Choice,
@@ -81,9 +82,9 @@ export function DecisionForm({ work, entry, saving, onTyped, onDecide }: Decisio
         error={errorOf(faults, ids('choice'))}
         stacked
         options={[
-          { value: 'smart', label: strings.ChooseSmart, hint: hint('smart') },
-          { value: 'standard', label: strings.ChooseStandard, hint: hint('standard') },
-          { value: 'none', label: strings.ChooseNone, hint: strings.ChooseNoneHint },
+          { value: 'smart', label: strings.SmartHandset, hint: hint('smart') },
+          { value: 'standard', label: strings.StandardHandset, hint: hint('standard') },
+          { value: 'none', label: strings.NoHandset, hint: strings.SayInstead },
           { value: 'question', label: fill(strings.ChooseQuestion, { name }) },
         ]}
         value={draft.choice}
@@ -93,7 +94,7 @@ export function DecisionForm({ work, entry, saving, onTyped, onDecide }: Decisio
         <TextArea
           id={ids('note')}
           label={departs(draft, assessment) ? why : fill(strings.NoteTo, { name })}
-          hint={fill(departs(draft, assessment) ? strings.WhyOtherHint : strings.NoteToHint, { name })}
+          hint={fill(departs(draft, assessment) ? strings.WithAnswerHint : strings.WithAnswerHint, { name })}
           error={errorOf(faults, ids('note'))}
           maxLength={longestNote}
           value={draft.note}
@@ -104,7 +105,7 @@ export function DecisionForm({ work, entry, saving, onTyped, onDecide }: Decisio
         <>
           <TextArea
             id={ids('reason')}
-            label={strings.DeclineReason}
+            label={baseStrings.Reason}
             hint={fill(assessment.rule ? strings.DeclineReasonHint : strings.DeclineReasonPlainHint, { name })}
             error={errorOf(faults, ids('reason'))}
             maxLength={longestNote}

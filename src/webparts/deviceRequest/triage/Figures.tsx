@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { type Figure, figures, type GroupFigure } from '../../../domain/device/figures';
 import type { Day } from '../../../domain/day';
 import type { StandingKind } from '../../../domain/device/standing';
@@ -88,7 +89,7 @@ function FigureTable<N extends string>({
           <tbody>
             {shown.map(({ of, count, oldest, middle }) => (
               <tr key={of ?? ''}>
-                <th scope="row">{of === undefined ? strings.NotKnown : name(of)}</th>
+                <th scope="row">{of === undefined ? uiStrings.StatusUnknown : name(of)}</th>
                 <td>{figure(count)}</td>
                 <td>{figure(oldest)}</td>
                 <td>{figure(middle)}</td>

@@ -1,4 +1,6 @@
+import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { filterQueue, type QueueFilter } from '../../../domain/device/queue';
 import { searchRequests } from '../../../domain/device/search';
 import type { Day } from '../../../domain/day';
@@ -10,6 +12,7 @@ import { Select } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -91,7 +94,7 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
     <div className={styles.fields}>
       <Select<Region | '' | '?'>
         id={ids('region')}
-        label={strings.Region}
+        label={baseStrings.Region}
         options={[
           { value: every, label: strings.Every },
           ...regions.map((value) => ({ value, label: value })),
@@ -108,7 +111,7 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
       />
       <TextField
         id={ids('site')}
-        label={strings.Site}
+        label={uiStrings.Site}
         hint={strings.SiteHint}
         error={typed.trim() && offered.length === 0 ? strings.NoSuchSite : undefined}
         suggestions={offered.map(({ name }) => name)}
@@ -127,11 +130,11 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
       />
       <Select
         id={ids('function')}
-        label={strings.Function}
+        label={phones.FieldFunction}
         options={[
           { value: every, label: strings.Every },
           ...functions.map(({ key, name }) => ({ value: key, label: name })),
-          { value: unknown, label: strings.FunctionNone },
+          { value: unknown, label: phones.FunctionNone },
         ]}
         value={filter.noFunction ? unknown : (filter.functionKey ?? every)}
         onChange={(value) =>
@@ -147,7 +150,7 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
         label={strings.Age}
         options={[
           { value: every, label: strings.Every },
-          ...ages.map((age) => ({ value: String(age), label: fill(strings.Days, { count: age }) })),
+          ...ages.map((age) => ({ value: String(age), label: fill(strings.Ago.other, { count: age }) })),
         ]}
         value={filter.minimumAge === undefined ? every : String(filter.minimumAge)}
         onChange={(value) => onFilter({ ...filter, minimumAge: value ? Number(value) : undefined })}

@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
+import { strings as savingStrings } from '../../base/saving/strings';
 import type { Board } from './board';
 import { changedFields } from './fields';
 import { LongText } from './LongText';
@@ -37,7 +38,7 @@ export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.
       <Words title={strings.MyNote} text={decision.Note} />
       <p className={styles.part}>{strings.OvertakenThen}</p>
       <div className={styles.buttons}>
-        <Button onClick={onLeave}>{strings.Leave2}</Button>
+        <Button onClick={onLeave}>{savingStrings.TakeTheirs}</Button>
       </div>
     </>
   );

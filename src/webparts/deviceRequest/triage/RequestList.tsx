@@ -1,7 +1,9 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
+import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/words';
 import type { Entry, QueuedEntry } from './board';
 import { placeOf } from './places';
@@ -89,7 +91,9 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
           </span>
           {left > 0 ? (
             <Button quiet onClick={() => show(Math.max(start, until + step - most), until + step, until)}>
-              {fill(strings.ShowMore, { count: figure(until === first && left <= step ? left : Math.min(step, left)) })}
+              {fill(laterStrings.ShowMore, {
+                count: figure(until === first && left <= step ? left : Math.min(step, left)),
+              })}
             </Button>
           ) : null}
         </p>
@@ -126,7 +130,7 @@ function Row({
     >
       <span className={styles.who}>{personOf(entry)}</span>
       {tab === 'queue' ? (
-        <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate}</span>
+        <span className={styles.when}>{request.NeededBy ? shortDay(request.NeededBy, today) : uiStrings.NoDate}</span>
       ) : null}
       <span className={styles.why}>{why}</span>
       {tab === 'decided' && latest ? (

@@ -8,6 +8,7 @@ import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { counted, fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
 import type { Entry } from './board';
 import { Decide } from './Decide';
@@ -120,7 +121,7 @@ function Said({ entry: { request, standing } }: { readonly entry: Entry }): Reac
       {(
         [
           [strings.Review, request.ReviewReason],
-          [strings.Asked, question],
+          [partStrings.Asked, question],
           [strings.Reply, request.Reply],
         ] as const
       ).map(([title, text]) =>

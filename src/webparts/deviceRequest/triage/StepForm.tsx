@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHeldText } from '../../base/held/useHeldText';
+import { strings as baseStrings } from '../../base/strings';
 import type { Entry } from './board';
 import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
@@ -26,9 +27,9 @@ export interface StepFormProps {
 }
 
 const words: Readonly<Record<Step, { readonly label: string; readonly hint: string }>> = {
-  Ordered: { label: strings.StepOrdered, hint: strings.StepOrderedHint },
-  Issued: { label: strings.StepIssued, hint: strings.StepIssuedHint },
-  Withdrawn: { label: strings.StepWithdrawn, hint: strings.StepWithdrawnHint },
+  Ordered: { label: strings.Ordered, hint: strings.StepOrderedHint },
+  Issued: { label: strings.Issued, hint: strings.StepIssuedHint },
+  Withdrawn: { label: baseStrings.Withdrawn, hint: strings.StepWithdrawnHint },
   Reopened: { label: strings.StepReopened, hint: strings.StepReopenedHint },
 };
 
@@ -80,7 +81,7 @@ export function StepForm({ work, entry, steps, saving, onTyped, onDecide }: Step
         <TextArea
           id={ids('note')}
           label={step === 'Reopened' ? strings.ReopenNote : fill(strings.NoteTo, { name })}
-          hint={step === 'Reopened' ? strings.ReopenNoteHint : fill(strings.NoteToHint, { name })}
+          hint={step === 'Reopened' ? strings.ReopenNoteHint : fill(strings.WithAnswerHint, { name })}
           error={errorOf(faults, ids('note'))}
           maxLength={longestNote}
           value={note}

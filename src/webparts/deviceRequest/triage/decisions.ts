@@ -2,6 +2,7 @@ import type { NewDecision } from '../../../data/deviceTriage';
 import type { Assessment } from '../../../domain/device/assessment';
 import { among, fields, type Kind, text } from '../../../data/kinds';
 import { fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
 
@@ -55,7 +56,7 @@ export function draftFaults(draft: DecisionDraft, assessment: Assessment): { fie
       assessment.verdict === 'personDecides' ? strings.FaultWhyAlone : strings.FaultWhy,
     ],
     [draft.choice === 'none', 'reason', strings.FaultReason],
-    [draft.choice === 'none', 'instead', strings.FaultInstead],
+    [draft.choice === 'none', 'instead', strings.SayInstead],
     [draft.choice === 'question', 'question', strings.FaultQuestion],
   ];
   return needed.filter(([asked, field]) => asked && !draft[field]?.trim()).map(([, field, text]) => ({ field, text }));
@@ -72,7 +73,7 @@ export function decisionFrom(draft: DecisionDraft, assessment: Assessment): NewD
         Decision: 'Declined',
         ReasonCode: declineCode(assessment),
         ...rule,
-        Note: `${draft.reason.trim()}\n${fill(strings.UseInstead, { what: draft.instead.trim() })}`,
+        Note: `${draft.reason.trim()}\n${fill(partStrings.Instead, { what: draft.instead.trim() })}`,
       };
     default:
       return {

@@ -1,8 +1,11 @@
+import * as phones from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
 import { sentence } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
 import { needsWords } from './triageWords';
@@ -11,22 +14,22 @@ type Written = (typeof columnsOfRequester)[number];
 
 /** What whoever decides calls the columns a requester writes; those two that say who it is count as one. */
 const names: Readonly<Record<Written, string>> = {
-  RequestedForName: strings.FieldFor,
+  RequestedForName: uiStrings.WhoFor,
   RequestedForEmail: strings.FieldEmail,
   RequesterKey: strings.FieldBy,
-  FunctionKey: strings.FieldFunction,
+  FunctionKey: phones.FieldFunction,
   BusinessNeeds: strings.FieldNeeds,
-  NeedsMobileEmail: strings.FieldMobileEmail,
+  NeedsMobileEmail: phones.FieldEmail,
   UsesNHSmail: strings.YesNHSmail,
   CurrentDevice: strings.FieldDevice,
   KeepNumber: strings.FieldNumber,
-  SiteCode: strings.FieldSite,
-  NeededBy: strings.FieldNeededBy,
+  SiteCode: uiStrings.Site,
+  NeededBy: phones.FieldNeededBy,
   PolicyVersion: strings.FieldVersion,
-  Justification: strings.FieldJustification,
-  ReviewReason: strings.FieldReview,
+  Justification: strings.Words,
+  ReviewReason: strings.Review,
   Reply: strings.FieldReply,
-  Withdrawn: strings.FieldWithdrawn,
+  Withdrawn: baseStrings.Withdrawn,
   Title: strings.FieldName,
   RequestKey: strings.FieldKey,
 };
@@ -45,19 +48,19 @@ export interface Answer {
 export function answersOf({ request, functionName, site, device }: Entry, today: Day): Answer[] {
   const words = (column: Written): string => valueWords(request, column, today);
   return [
-    { name: strings.FieldFor, value: words('RequestedForName') },
+    { name: uiStrings.WhoFor, value: words('RequestedForName') },
     { name: strings.FieldEmail, value: words('RequestedForEmail') },
-    { name: strings.FieldBy, value: request.authorName || strings.None },
-    { name: strings.FieldFunction, value: functionName ?? strings.FunctionNone },
+    { name: strings.FieldBy, value: request.authorName || baseStrings.None },
+    { name: phones.FieldFunction, value: functionName ?? phones.FunctionNone },
     { name: strings.FieldNeeds, value: words('BusinessNeeds') },
     {
-      name: strings.FieldMobileEmail,
+      name: phones.FieldEmail,
       value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail'),
     },
-    { name: strings.FieldDevice, value: device ?? strings.None },
+    { name: strings.FieldDevice, value: device ?? baseStrings.None },
     { name: strings.FieldNumber, value: words('KeepNumber') },
-    { name: strings.FieldSite, value: site ?? strings.None },
-    { name: strings.FieldNeededBy, value: words('NeededBy') },
+    { name: uiStrings.Site, value: site ?? baseStrings.None },
+    { name: phones.FieldNeededBy, value: words('NeededBy') },
     { name: strings.FieldVersion, value: words('PolicyVersion') },
   ];
 }
@@ -77,9 +80,9 @@ export function changedFields(
 ): Changed[] {
   const words = (request: HeldRequest, column: Written): string => {
     const { site, functionName, device } = namesOf(request);
-    if (column === 'SiteCode') return site ?? strings.None;
-    if (column === 'FunctionKey') return functionName ?? strings.FunctionNone;
-    return column === 'CurrentDevice' ? (device ?? strings.None) : valueWords(request, column, today);
+    if (column === 'SiteCode') return site ?? baseStrings.None;
+    if (column === 'FunctionKey') return functionName ?? phones.FunctionNone;
+    return column === 'CurrentDevice' ? (device ?? baseStrings.None) : valueWords(request, column, today);
   };
   return columnsOfRequester
     .map((column) => ({ name: names[column], was: words(was, column), now: words(now, column) }))
@@ -88,8 +91,8 @@ export function changedFields(
 
 function valueWords(request: HeldRequest, column: Written, today: Day): string {
   const value = request[column];
-  if (Array.isArray(value)) return value.length > 0 ? sentence(needsWords(value)) : strings.None;
-  if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
-  if (column === 'NeededBy') return request.NeededBy ? shortDay(request.NeededBy, today) : strings.NoDate;
-  return value === undefined || value === '' ? strings.None : String(value);
+  if (Array.isArray(value)) return value.length > 0 ? sentence(needsWords(value)) : baseStrings.None;
+  if (typeof value === 'boolean') return value ? uiStrings.Yes : phones.No;
+  if (column === 'NeededBy') return request.NeededBy ? shortDay(request.NeededBy, today) : uiStrings.NoDate;
+  return value === undefined || value === '' ? baseStrings.None : String(value);
 }

@@ -1,7 +1,11 @@
+import * as phones from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import { csv } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import type { Entry, QueuedEntry } from './board';
 import { strings } from './strings';
 import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
@@ -17,23 +21,23 @@ export function triageCsv(entries: readonly Entry[], today: Day): string {
   return csv<(typeof rows)[number]>(
     [
       { name: strings.CsvReference, cell: ({ entry }) => referenceOf(entry.request.Id) },
-      { name: strings.CsvPerson, cell: ({ entry }) => personOf(entry) },
+      { name: partStrings.Person, cell: ({ entry }) => personOf(entry) },
       { name: strings.FieldEmail, cell: ({ entry }) => entry.request.RequestedForEmail },
       { name: strings.CsvPlace, cell: ({ entry, at }) => ('reason' in entry ? at + 1 : undefined) },
       {
         name: strings.CsvWhy,
         cell: ({ entry }) => ('reason' in entry ? whyHere(entry as QueuedEntry, today) : undefined),
       },
-      { name: strings.CsvStatus, cell: ({ entry }) => standingWords(entry.standing.standing) },
-      { name: strings.FieldFunction, cell: ({ entry }) => entry.functionName },
-      { name: strings.FieldSite, cell: ({ entry }) => entry.site },
-      { name: strings.CsvRegion, cell: ({ entry }) => entry.region },
+      { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
+      { name: phones.FieldFunction, cell: ({ entry }) => entry.functionName },
+      { name: uiStrings.Site, cell: ({ entry }) => entry.site },
+      { name: baseStrings.Region, cell: ({ entry }) => entry.region },
       { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
       { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },
-      { name: strings.FieldNeededBy, cell: ({ entry }) => entry.request.NeededBy },
+      { name: phones.FieldNeededBy, cell: ({ entry }) => entry.request.NeededBy },
       { name: strings.FieldNeeds, cell: ({ entry }) => needsWords(entry.request.BusinessNeeds) },
-      { name: strings.FieldJustification, cell: ({ entry }) => entry.request.Justification },
-      { name: strings.FieldReview, cell: ({ entry }) => entry.request.ReviewReason },
+      { name: strings.Words, cell: ({ entry }) => entry.request.Justification },
+      { name: strings.Review, cell: ({ entry }) => entry.request.ReviewReason },
       { name: strings.FieldDevice, cell: ({ entry }) => entry.device },
       { name: strings.FieldNumber, cell: ({ entry }) => entry.request.KeepNumber },
       { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },

@@ -8,6 +8,8 @@ import type { Standing, StandingFlag, StandingKind } from '../../../domain/devic
 import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import type { Concern, Entry, QueuedEntry } from './board';
 import { strings } from './strings';
 
@@ -16,20 +18,20 @@ const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmar
 /** How a request may stand, without the handset. */
 export const statusNames: Readonly<Record<StandingKind, string>> = {
   open: strings.StandingOpen,
-  questionAsked: strings.StandingQuestionAsked,
+  questionAsked: strings.WaitingForReply,
   questionAnswered: strings.StandingQuestionAnswered,
   approved: strings.StatusApproved,
-  ordered: strings.StatusOrdered,
-  issued: strings.StatusIssued,
+  ordered: strings.Ordered,
+  issued: strings.Issued,
   declined: strings.StandingDeclined,
-  withdrawn: strings.StandingWithdrawn,
+  withdrawn: baseStrings.Withdrawn,
 };
 
 const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
   noPolicy: strings.NoteNoPolicy,
   askedForReview: strings.NoteReview,
   questionAnswered: strings.NoteAnswered,
-  waitingForReply: strings.NoteWaiting,
+  waitingForReply: strings.WaitingForReply,
   neededBeforeAsked: strings.NoteBeforeAsked,
 };
 
@@ -69,14 +71,14 @@ function handsetWords(handset: Handset | undefined): string {
 }
 
 export const decisionNames: Readonly<Record<DecisionKind, string>> = {
-  'Smart handset': strings.KindSmart,
-  'Standard handset': strings.KindStandard,
-  Declined: strings.KindDeclined,
+  'Smart handset': strings.SmartHandset,
+  'Standard handset': strings.StandardHandset,
+  Declined: strings.NoHandset,
   'Question asked': strings.KindQuestion,
-  Withdrawn: strings.KindWithdrawn,
+  Withdrawn: baseStrings.Withdrawn,
   Reopened: strings.KindReopened,
-  Ordered: strings.KindOrdered,
-  Issued: strings.KindIssued,
+  Ordered: strings.Ordered,
+  Issued: strings.Issued,
 };
 
 /**
@@ -183,7 +185,7 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
         needs: needsWords(reason.needs),
       });
     case 'noNeed':
-      return strings.RestsNoNeed;
+      return partStrings.NoNeed;
     case 'standardHasNoEmail':
       return strings.RestsNoEmail;
     case 'unread':

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
@@ -49,7 +50,7 @@ export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React
         <p className={styles.head} aria-hidden="true">
           <span />
           <span>{narrowed ? strings.AllWorkingOfThese : strings.AllSitesWorking}</span>
-          <span>{strings.AllNotKnown}</span>
+          <span>{uiStrings.StatusUnknown}</span>
         </p>
       ) : null}
       {progressByRegion(chosen).map((region) => (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import { fill } from '../../../ui/words';
 import styles from './Bar.module.scss';
@@ -38,7 +39,7 @@ export function BarKey(): React.ReactElement {
         <span className={styles.bar} aria-hidden="true">
           <i className={styles.dim} style={{ width: '100%' }} />
         </span>
-        {strings.AllKeyUnknown}
+        {uiStrings.StatusUnknown}
       </span>
       <span>
         <span className={styles.bar} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
 import type { Day } from '../../../domain/day';
 import { type BurnUp, burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
@@ -8,6 +9,8 @@ import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { type Counted, counted, figure, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import sections from './AllSites.module.scss';
 import { BurnUpChart } from './BurnUpChart';
 import styles from './BurnUp.module.scss';
@@ -76,12 +79,12 @@ function BurnUpTable({
   readonly points: readonly BurnUpPoint[];
   readonly asOf: Day;
 }): React.ReactElement {
-  const shown = (count: number | undefined): string => (count === undefined ? strings.AllNone : figure(count));
+  const shown = (count: number | undefined): string => (count === undefined ? baseStrings.Dash : figure(count));
   const columns: readonly TableColumn<BurnUpPoint>[] = [
     { name: strings.AllDate, width: '40%', cell: ({ on }) => shortDay(on, asOf) },
     { name: strings.AllChartPlan, right: true, cell: ({ planned }) => shown(planned) },
-    { name: strings.AllChartConnected, right: true, cell: ({ connected }) => shown(connected) },
-    { name: strings.AllChartForecast, right: true, cell: ({ forecast }) => shown(forecast) },
+    { name: rollout.Connected, right: true, cell: ({ connected }) => shown(connected) },
+    { name: partStrings.Forecast, right: true, cell: ({ forecast }) => shown(forecast) },
   ];
   return (
     <DataTable

@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/day';
 import type { BurnUp } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
 import { figure, fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import { type ChartScale, farthestApart } from './chartScale';
 import styles from './BurnUp.module.scss';
 import { strings } from './strings';
@@ -29,7 +30,7 @@ export function ChartLabels({
   const below = { x, dx: 8, dy: 22 };
   const names = [
     { name: strings.AllChartPlan, count: apart?.planned, place: planAbove ? above : below },
-    { name: strings.AllChartForecast, count: apart?.forecast, place: planAbove ? below : above },
+    { name: partStrings.Forecast, count: apart?.forecast, place: planAbove ? below : above },
   ];
   const now = { x: `${scale.x(asOf)}%`, y: `${scale.y(connected)}%` };
   return (
@@ -56,7 +57,7 @@ export function ChartLabels({
         </g>
       ) : null}
       <text x="-36" y="-10">
-        {strings.AllChartSites}
+        {partStrings.Sites}
       </text>
       <Badge letter="A" on={claims.upToSixMonths.lastDay} scale={scale} aside={-13} />
       <Badge letter="B" on={`${claims.notUntilOctober.firstDay.slice(0, 8)}16` as Day} scale={scale} aside={3} />

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { statusWord } from '../../../ui/StatusMark';
 import { useIds } from '../../../ui/useIds';
 import { counted } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
 import styles from './ChooseSites.module.scss';
 import { strings } from './strings';
 
@@ -47,7 +48,7 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
           />
         </div>
         <div>
-          <label htmlFor={ids('state')}>{strings.AllState}</label>
+          <label htmlFor={ids('state')}>{baseStrings.Show}</label>
           <select
             id={ids('state')}
             value={choice.state ?? ''}

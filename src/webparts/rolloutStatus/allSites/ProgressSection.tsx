@@ -1,5 +1,6 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import type { NationalFigures } from '../../../domain/rollout/national';
@@ -8,6 +9,8 @@ import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { figure, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { Bar, BarKey } from './Bar';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
@@ -33,7 +36,7 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
   const waves = React.useMemo(
     () =>
       progressByWave(standings).map(({ of, figures }) => ({
-        name: of === undefined ? strings.AllWaveNone : fill(strings.AllWaveNumber, { number: of }),
+        name: of === undefined ? strings.AllWaveNone : fill(partStrings.WaveNumber, { number: of }),
         figures,
       })),
     [standings],
@@ -48,11 +51,11 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
       <Heading below={1} className={styles.heading}>
         {strings.AllProgressRegion}
       </Heading>
-      <ProgressTable label={strings.AllProgressRegion} first={strings.AllRegion} lines={regions} />
+      <ProgressTable label={strings.AllProgressRegion} first={baseStrings.Region} lines={regions} />
       <BarKey />
       <div className={styles.folds}>
         <Fold summary={strings.AllProgressWave} onceOpened>
-          <ProgressTable label={strings.AllProgressWave} first={strings.AllWave} lines={waves} />
+          <ProgressTable label={strings.AllProgressWave} first={partStrings.Wave} lines={waves} />
         </Fold>
         <Fold summary={strings.AllProgressService} onceOpened>
           <ProgressTable label={strings.AllProgressService} first={rollout.ColumnService} lines={services} />
@@ -75,9 +78,9 @@ function ProgressTable({
     { name: first, width: '24%', cell: ({ name }) => name },
     { name: strings.AllShare, plain: true, width: '34%', cell: ({ figures }) => <Bar figures={figures} /> },
     { name: strings.AllSitesWorking, right: true, cell: ({ figures }) => part(figures.working, figures.sites) },
-    { name: strings.AllNotKnown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
+    { name: uiStrings.StatusUnknown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
     {
-      name: strings.AllStaffConnected,
+      name: partStrings.StaffConnected,
       right: true,
       cell: ({ figures }) => part(figures.staffConnected, figures.staff),
     },

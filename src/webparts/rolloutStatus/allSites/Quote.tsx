@@ -14,6 +14,7 @@ import { Heading } from '../../../ui/Heading';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
+import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
 import { strings as takeAway } from '../takeAway/strings';
@@ -37,13 +38,13 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
   async function copy(): Promise<void> {
     const copied = await copyText(sentence);
     if (!copied && heading.current) window.getSelection()?.selectAllChildren(heading.current);
-    say(copied ? strings.AllCopied : strings.AllCopyByHand);
+    say(copied ? takeAwayStrings.Copied : strings.AllCopyByHand);
   }
 
   function save(): void {
     const file = fileName('all', asOf, 'csv');
     download(file, 'text/csv', allSitesCsv(standings, freshness.asOf));
-    say(fill(takeAway.Downloading, { file }));
+    say(fill(takeAwayStrings.Downloading, { file }));
   }
 
   return (

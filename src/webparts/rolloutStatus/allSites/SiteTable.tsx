@@ -1,5 +1,6 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
 import type { Forecast } from '../../../domain/rollout/expected';
@@ -22,10 +23,10 @@ export interface SiteTableProps {
 /** Sites with the state of their essential services. */
 export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React.ReactElement {
   const columns: readonly TableColumn<SiteStanding>[] = [
-    { name: strings.AllSite, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
     { name: strings.AllEssential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
     { name: strings.AllConnection, width: '20%', cell: (standing) => connectionWords(standing, asOf) },
-    { name: strings.AllConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
+    { name: rollout.ColumnConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
   ];
   return <DataTable label={label} columns={columns} rows={standings} keyOf={({ site }) => site.SiteCode} />;
 }
@@ -42,7 +43,7 @@ function State({ standing }: { readonly standing: SiteStanding }): React.ReactEl
 
 function connectionWords({ connection: { connected, connectedOn, forecast } }: SiteStanding, asOf: Day): string {
   if (connected) return connectedOn ? shortDay(connectedOn, asOf) : rollout.Connected;
-  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : rollout.NoDate;
+  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : uiStrings.NoDate;
 }
 
 export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision'>): string {

@@ -4,7 +4,7 @@ import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progr
 import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
 import type { Place } from '../../../ui/place';
-import { strings as uiWords } from '../../../ui/strings';
+import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/words';
 import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
@@ -53,7 +53,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
       })}
       {!all && teams.length > most ? (
         <Button quiet onClick={() => setAll(true)}>
-          {fill(uiWords.ShowAll, { count: figure(teams.length) })}
+          {fill(laterStrings.ShowAll, { count: figure(teams.length) })}
         </Button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import {
   type Concern,
@@ -15,6 +16,8 @@ import type { Place } from '../../../ui/place';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
 import { titleInSentence } from '../serviceNames';
 import { WithTelephone } from '../../../ui/Telephone';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import styles from './AllSites.module.scss';
 import { SiteLink } from './SiteLink';
 import { forecastDate } from './SiteTable';
@@ -27,18 +30,18 @@ interface TableProps<R> {
 }
 
 const ownerWords: Readonly<Record<BlockerOwner, string>> = {
-  'Corporate ICT': strings.AllOwnerCorporateICT,
-  Supplier: strings.AllOwnerSupplier,
+  'Corporate ICT': baseStrings.CorporateICT,
+  Supplier: partStrings.Supplier,
   Outside: strings.AllOwnerOutside,
 };
 
 function ownerWord(owner: BlockerOwner | undefined): string {
-  return owner ? ownerWords[owner] : strings.AllOwnerNone;
+  return owner ? ownerWords[owner] : partStrings.NobodyNamed;
 }
 
 function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
   return [
-    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     { name: rollout.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
@@ -49,7 +52,7 @@ export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.Re
   const columns: readonly TableColumn<LateConcern>[] = [
     ...siteAndService<LateConcern>(go),
     { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
-    { name: strings.AllWaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
+    { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
   return <DataTable label={counted(rows.length, strings.AllLate)} columns={columns} rows={rows} keyOf={keyOf} />;
 }
@@ -81,7 +84,7 @@ function ExpectedCell({
 }
 
 function waitingWords(what: string | undefined, owner: BlockerOwner | undefined): React.ReactNode {
-  if (!what && !owner) return strings.AllNone;
+  if (!what && !owner) return baseStrings.Dash;
   return (
     <>
       {sentence(what ?? '')}
@@ -93,8 +96,8 @@ function waitingWords(what: string | undefined, owner: BlockerOwner | undefined)
 export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElement {
   const columns: readonly TableColumn<Concern>[] = [
     ...siteAndService<Concern>(go),
-    { name: strings.AllWaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? strings.AllNone) },
-    { name: strings.AllWaitingOn, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
+    { name: partStrings.WaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? baseStrings.Dash) },
+    { name: partStrings.WaitingForOwner, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
   ];
   const counts = waitingByOwner(rows).map(({ owner, count }) =>
     fill(strings.AllOwnerCount, { owner: ownerWord(owner), count: figure(count) }),
@@ -109,15 +112,15 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
 
 export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React.ReactElement {
   const columns: readonly TableColumn<UnknownSite>[] = [
-    { name: strings.AllSite, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     {
-      name: strings.AllNotKnown,
+      name: uiStrings.StatusUnknown,
       plain: true,
       width: '28%',
       cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))),
     },
     {
-      name: strings.AllConfirmed,
+      name: rollout.ColumnConfirmed,
       cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
     { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
@@ -133,7 +136,7 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
 }
 
 function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
-  if (!telephone) return name ?? strings.AllNone;
+  if (!telephone) return name ?? baseStrings.Dash;
   return (
     <WithTelephone
       text={name ? fill(strings.AllContactCall, { name, telephone: '{telephone}' }) : '{telephone}'}
@@ -155,7 +158,7 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
             {forecastPassed ? <CellNote>{rollout.Past}</CellNote> : null}
           </>
         ) : (
-          rollout.NoDate
+          uiStrings.NoDate
         ),
     },
     { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },

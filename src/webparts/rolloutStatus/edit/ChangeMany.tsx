@@ -24,6 +24,8 @@ import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun } from '../../base/saving/BulkRun';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
 import type { Confirmer } from './confirmer';
@@ -133,11 +135,11 @@ export function ChangeMany({
       <p className={styles.head}>
         <span className={styles.where}>{strings.Editing}</span>
         <Button quiet onClick={() => (step.at === 'choose' ? leave(onBack) : setStep({ at: 'choose' }))}>
-          {strings.ManyBack}
+          {baseStrings.Back}
         </Button>
       </p>
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
-        {step.at === 'check' ? titleOf(step.wanted) : strings.ManyTitle}
+        {step.at === 'check' ? titleOf(step.wanted) : strings.ChangeSeveral}
       </Heading>
       {step.at === 'choose' ? (
         <HeldForm held={held}>
@@ -168,7 +170,7 @@ export function ChangeMany({
 
 function titleOf({ sites, services }: Wanted): string {
   const names = listed(services.map(({ Title }) => Title));
-  if (sites.length === 1) return fill(strings.SiteService, { site: sites[0].Title, service: names });
+  if (sites.length === 1) return fill(partStrings.SiteService, { site: sites[0].Title, service: names });
   return counted(sites.length, strings.ManyCheckTitle, { services: names });
 }
 
@@ -176,5 +178,5 @@ function titleOf({ sites, services }: Wanted): string {
 function nameOf({ site, service }: Pick<PlannedChange, 'site' | 'service'>, { sites, services }: Wanted): string {
   const where = siteName(site);
   if (services.length === 1) return where;
-  return sites.length === 1 ? service.Title : fill(strings.SiteService, { site: where, service: service.Title });
+  return sites.length === 1 ? service.Title : fill(partStrings.SiteService, { site: where, service: service.Title });
 }

@@ -1,7 +1,10 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
+import { strings as laterStrings } from '../../../ui/strings';
 import { counted, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { columnNames, differing, valueWords } from './columnWords';
 import styles from './Edit.module.scss';
 import type { ManyPlan, PlannedChange } from './manyPlan';
@@ -60,11 +63,11 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
       <div className={styles.buttons}>
         {changes.length > 0 ? (
           <Button primary onClick={onSave}>
-            {counted(changes.length, strings.ManySave)}
+            {counted(changes.length, partStrings.Save)}
           </Button>
         ) : null}
         <Button quiet={changes.length > 0} onClick={onBack}>
-          {strings.ManyBack}
+          {baseStrings.Back}
         </Button>
       </div>
     </>
@@ -72,7 +75,7 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
 }
 
 function More({ count }: { readonly count: number }): React.ReactElement | null {
-  return count > 0 ? <p className={styles.quiet}>{fill(strings.ManyMore, { count })}</p> : null;
+  return count > 0 ? <p className={styles.quiet}>{fill(laterStrings.More, { count })}</p> : null;
 }
 
 function Changes({

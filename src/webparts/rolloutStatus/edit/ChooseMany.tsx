@@ -8,6 +8,7 @@ import { Checks, Select } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { counted, fill } from '../../../ui/words';
+import { strings as partStrings } from '../strings';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
@@ -85,7 +86,7 @@ export function ChooseMany({
   }
 
   return (
-    <form noValidate aria-label={strings.ManyTitle} onSubmit={submit}>
+    <form noValidate aria-label={strings.ChangeSeveral} onSubmit={submit}>
       <ErrorSummary faults={listed} />
       <div className={styles.fields}>
         {sites.length > 1 ? (
@@ -182,12 +183,12 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
       <div className={styles.filters}>
         <Select
           id={ids('wave')}
-          label={strings.ManyWave}
+          label={partStrings.Wave}
           error={error}
           options={[
             { value: '', label: strings.ManyChoose },
             { value: every, label: strings.ManyAnyWave },
-            ...waves.map((wave) => ({ value: String(wave), label: fill(strings.ManyWaveNumber, { number: wave }) })),
+            ...waves.map((wave) => ({ value: String(wave), label: fill(partStrings.WaveNumber, { number: wave }) })),
           ]}
           value={choice.wave}
           onChange={(wave) => onChoice({ ...choice, wave })}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import { TextField } from '../../../ui/form/TextField';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import styles from './Edit.module.scss';
 import { strings } from './strings';
@@ -20,8 +22,8 @@ export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerF
     <div className={styles.confirmer}>
       <TextField
         id={idOf('by')}
-        label={strings.ConfirmedBy}
-        hint={strings.ConfirmedByHint}
+        label={partStrings.ConfirmedBy}
+        hint={baseStrings.NameHint}
         error={faults.by}
         autoComplete="name"
         maxLength={longestStatusText('ConfirmedBy')}

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
@@ -24,6 +26,7 @@ import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { Conflict } from '../../base/saving/Conflict';
+import { strings as savingStrings } from '../../base/saving/strings';
 import { useSaveOne } from '../../base/saving/useSaveOne';
 import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
@@ -161,7 +164,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
               aria-label={fill(strings.ChangeService, { service: service.Title })}
               onClick={() => (reading ? undefined : onOpen(true))}
             >
-              {strings.Change}
+              {uiStrings.Change}
             </Button>
           )}
         </span>
@@ -190,13 +193,13 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           />
         </div>
       ) : null}
-      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {trouble?.kind === 'gone' ? <p role="alert">{savingStrings.Gone}</p> : null}
       {trouble?.kind === 'unreadable' ? (
-        <p role="alert">{fill(strings.UnreadableEntry, { field: trouble.field })}</p>
+        <p role="alert">{fill(savingStrings.Unreadable, { field: trouble.field })}</p>
       ) : null}
       {trouble?.kind === 'failed' ? (
         <div className={styles.open}>
-          {trouble.unclear ? <p>{strings.Unclear}</p> : null}
+          {trouble.unclear ? <p>{savingStrings.Unclear}</p> : null}
           <ProblemNotice problem={trouble.problem} onRetry={() => save(trouble.attempt)} />
         </div>
       ) : null}
@@ -231,6 +234,6 @@ function standing({ status, works, expected, service, today, confirmer }: EditRo
   if (works.basis !== 'confirmed') return when + (nowNote(answer, today) ?? '');
   const date = shortDay(works.confirmedOn, today);
   const who = status.ConfirmedBy === confirmer.by.trim() ? strings.ByYou : status.ConfirmedBy;
-  const confirmedWords = who ? fill(strings.Confirmed, { date, who }) : fill(strings.ConfirmedPlain, { date });
+  const confirmedWords = who ? fill(rollout.ConfirmedBy, { date, who }) : fill(rollout.ConfirmedOn, { date });
   return when + confirmedWords;
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
 import { forecastOf } from '../../../domain/rollout/expected';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
 import { blockerOwners, existingStates, nowStates, type Stage, stages } from '../../../domain/rollout/words';
@@ -8,6 +9,8 @@ import { type Option, Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { StatusMark } from '../../../ui/StatusMark';
 import { counted, fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { dateWords, existingWords, ownerWords, stageWords } from './columnWords';
 import styles from './Edit.module.scss';
 import { type DraftFault, type DraftField, longest, readDraft, type StatusDraft } from './statusDraft';
@@ -67,7 +70,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         <DateField
           {...about('endsOn')}
           label={strings.EndsOn}
-          hint={many ? undefined : strings.EndsOnHint}
+          hint={many ? undefined : baseStrings.EmptyHint}
           value={draft.endsOn}
           onChange={set('endsOn')}
         />
@@ -81,7 +84,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       />
       <TextField
         {...about('staffConnected')}
-        label={strings.StaffConnected}
+        label={partStrings.StaffConnected}
         hint={staff === undefined ? undefined : fill(strings.StaffConnectedOf, { staff })}
         width={120}
         inputMode="numeric"
@@ -99,7 +102,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
     <div className={styles.fields}>
       <Radios
         {...about('now')}
-        label={strings.Now}
+        label={rollout.ColumnNow}
         options={[
           ...(many ? [leave] : []),
           ...nowStates.map((state) => ({ value: state, label: <StatusMark state={state} /> })),
@@ -128,7 +131,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
           <DateField
             {...about('endsOn')}
             label={strings.EndsOn}
-            hint={strings.EndsOnHint}
+            hint={baseStrings.EmptyHint}
             value={draft.endsOn}
             onChange={set('endsOn')}
           />
@@ -144,7 +147,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       {connected ? (
         <DateField
           {...about('connectedOn')}
-          label={strings.ConnectedOn}
+          label={partStrings.ConnectedOn}
           hint={strings.ConnectedHint}
           value={draft.connectedOn}
           onChange={set('connectedOn')}
@@ -154,14 +157,14 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         <div className={styles.pair}>
           <DateField
             {...about('expected')}
-            label={strings.Expected}
+            label={rollout.ColumnExpected}
             hint={strings.ExpectedHint}
             value={draft.expected}
             onChange={set('expected')}
           />
           <TextField
             {...about('waitingFor')}
-            label={strings.WaitingFor}
+            label={partStrings.WaitingFor}
             hint={strings.WaitingForHint}
             value={draft.waitingFor}
             maxLength={longest('waitingFor')}
@@ -172,7 +175,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       {draft.stage === 'No date' ? (
         <TextField
           {...about('waitingFor')}
-          label={strings.WaitingFor}
+          label={partStrings.WaitingFor}
           hint={strings.WaitingForHint}
           value={draft.waitingFor}
           maxLength={longest('waitingFor')}
@@ -184,7 +187,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
           {...about('owner')}
           label={strings.Owner}
           options={[
-            { value: '' as const, label: many ? strings.LeaveAsIs : strings.OwnerNone },
+            { value: '' as const, label: many ? strings.LeaveAsIs : partStrings.NobodyNamed },
             ...blockerOwners.map((owner) => ({ value: owner, label: ownerWords[owner] })),
           ]}
           value={draft.owner}
@@ -223,6 +226,6 @@ function reasonHint(before: StatusValues, after: StatusValues): string {
     : fill(by > 0 ? strings.ReasonHint : strings.ReasonSooner, {
         was,
         now,
-        days: counted(Math.abs(by), strings.Days),
+        days: counted(Math.abs(by), rollout.Days),
       });
 }

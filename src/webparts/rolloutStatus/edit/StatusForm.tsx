@@ -10,6 +10,7 @@ import { useIds } from '../../../ui/useIds';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
+import { strings as baseStrings } from '../../base/strings';
 import { type DraftFault, draftFaults, draftOf, readDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
@@ -86,7 +87,7 @@ export function StatusForm({
         begin="chosen"
         saving={saving}
         save={strings.Save}
-        cancel={strings.Cancel}
+        cancel={baseStrings.Cancel}
         onSubmit={submit}
         onCancel={() => held.leave(onClose)}
       >

@@ -1,48 +1,52 @@
+import * as rollout from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusChange';
 import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import type { BothVersions } from '../../base/saving/Conflict';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
-  'No date': strings.StageNoDate,
-  Planned: strings.StagePlanned,
+  'No date': uiStrings.NoDate,
+  Planned: rollout.ColumnExpected,
   'Being connected': strings.StageBeing,
-  Connected: strings.StageConnected,
+  Connected: rollout.Connected,
 };
 
 export const ownerWords: Readonly<Record<BlockerOwner, string>> = {
-  'Corporate ICT': strings.OwnerCorporateICT,
-  Supplier: strings.OwnerSupplier,
+  'Corporate ICT': baseStrings.CorporateICT,
+  Supplier: partStrings.Supplier,
   Outside: strings.OwnerOutside,
 };
 
 export const existingWords: Readonly<Record<ExistingState, string>> = {
-  Working: strings.ExistingWorking,
+  Working: uiStrings.Yes,
   Stopped: strings.ExistingStopped,
-  'Not known': strings.ExistingUnknown,
+  'Not known': uiStrings.StatusUnknown,
 };
 
 /** What each column is called where changes are listed; the precision shows in the date. */
 export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
-  Now: strings.Now,
+  Now: rollout.ColumnNow,
   DoesNotWork: strings.DoesNotWork,
   Stage: strings.Stage,
-  ConnectedOn: strings.ConnectedOn,
+  ConnectedOn: partStrings.ConnectedOn,
   PlannedOn: strings.PlannedOn,
-  ForecastOn: strings.ColumnForecastOn,
-  WaitingFor: strings.WaitingFor,
+  ForecastOn: rollout.ColumnExpected,
+  WaitingFor: partStrings.WaitingFor,
   WaitingForOwner: strings.Owner,
   Reason: strings.Reason,
   ExistingProvider: strings.ProviderBefore,
   ExistingState: strings.ExistingState,
   ExistingEndsOn: strings.EndsOn,
-  StaffConnected: strings.StaffConnected,
+  StaffConnected: partStrings.StaffConnected,
   Source: strings.Source,
-  ConfirmedOn: strings.ColumnConfirmedOn,
-  ConfirmedBy: strings.ConfirmedBy,
+  ConfirmedOn: partStrings.ConfirmedOn,
+  ConfirmedBy: partStrings.ConfirmedBy,
 };
 
 export type ShownColumn = keyof typeof columnNames;
@@ -61,20 +65,20 @@ export function valueWords(values: StatusValues, column: ShownColumn): string {
     case 'Stage':
       return stageWords[values.Stage];
     case 'WaitingForOwner':
-      return values.WaitingForOwner ? ownerWords[values.WaitingForOwner] : strings.None;
+      return values.WaitingForOwner ? ownerWords[values.WaitingForOwner] : baseStrings.Dash;
     case 'ExistingState':
-      return values.ExistingState ? existingWords[values.ExistingState] : strings.None;
+      return values.ExistingState ? existingWords[values.ExistingState] : baseStrings.Dash;
     case 'ForecastOn':
-      return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : strings.None;
+      return values.ForecastOn ? dateWords(values.ForecastOn, values.ForecastPrecision) : baseStrings.Dash;
     case 'ConnectedOn':
     case 'PlannedOn':
     case 'ExistingEndsOn':
     case 'ConfirmedOn': {
       const on = values[column];
-      return on ? fullDay(on) : strings.None;
+      return on ? fullDay(on) : baseStrings.Dash;
     }
     default:
-      return values[column] === undefined ? strings.None : String(values[column]);
+      return values[column] === undefined ? baseStrings.Dash : String(values[column]);
   }
 }
 

@@ -1,3 +1,4 @@
+import * as rollout from 'RolloutStatusStrings';
 import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
@@ -22,6 +23,8 @@ import {
 import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
 /** A status as it is typed. Where several are changed at once, what is undefined or empty stays as it is. */
@@ -123,24 +126,24 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     label: string,
   ): { on?: Day; precision?: 'Day' | 'Month' } => {
     const read = readDate(draft[field]);
-    if (read.kind === 'wrong') faults.push({ field, text: fill(strings.FaultDate, { field: label }) });
+    if (read.kind === 'wrong') faults.push({ field, text: fill(baseStrings.FaultDate, { field: label }) });
     if (read.kind !== 'date') return {};
     if (read.precision === 'Month' && field !== 'expected') {
-      faults.push({ field, text: fill(strings.FaultDay, { field: label }) });
+      faults.push({ field, text: fill(baseStrings.FaultDay, { field: label }) });
       return {};
     }
     return read;
   };
 
   const Now = draft.now ?? before.Now;
-  const expected = date('expected', strings.Expected);
+  const expected = date('expected', rollout.ColumnExpected);
   // Many at once never unsay a connection, nor the day it was made.
   const stays = many && before.Stage === 'Connected';
   const Stage = stays
     ? before.Stage
     : (draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage));
   const connected = Stage === 'Connected';
-  const connectedOn = date('connectedOn', strings.ConnectedOn).on;
+  const connectedOn = date('connectedOn', partStrings.ConnectedOn).on;
   const endsOn = date('endsOn', strings.EndsOn).on;
   const planned = date('plannedOn', strings.PlannedOn).on;
   // In a form that a connection hides the dates of, they stay as they were.

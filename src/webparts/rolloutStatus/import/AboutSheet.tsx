@@ -7,6 +7,7 @@ import { TextArea, TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import styles from '../../base/sheet/Sheet.module.scss';
+import { strings as baseStrings } from '../../base/strings';
 import type { Draft } from './draft';
 import { dayOfSheet } from './statusPlan';
 import { strings } from './strings';
@@ -56,7 +57,7 @@ export function AboutSheet({ draft, faults, ids, onChange }: AboutSheetProps): R
         {line('by', columns.includes('ConfirmedBy') ? strings.SheetByRest : strings.SheetBy, strings.SheetByHint)}
         {line(
           'source',
-          columns.includes('Source') ? strings.SheetSourceRest : strings.SheetSource,
+          columns.includes('Source') ? strings.SheetSourceRest : baseStrings.Source,
           strings.SheetSourceHint,
         )}
         <TextArea
@@ -96,6 +97,6 @@ export function aboutFaults(
       faults.push({ id: ids(name), text: fill(strings.SheetTooLong, { most, field: label }) });
   };
   line('by', 'ConfirmedBy', by, strings.SheetByNeeded, strings.SheetBy);
-  line('source', 'Source', source, strings.SheetSourceNeeded, strings.SheetSource);
+  line('source', 'Source', source, strings.SheetSourceNeeded, baseStrings.Source);
   return faults;
 }

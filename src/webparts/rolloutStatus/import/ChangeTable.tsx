@@ -1,4 +1,6 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { LongTable } from '../../../ui/LongTable';
 import { counted, figure, fill } from '../../../ui/words';
@@ -12,7 +14,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
   const services = changes.some(({ service }) => service !== undefined);
   const columns: readonly TableColumn<ImportChange>[] = [
     {
-      name: strings.TableSite,
+      name: uiStrings.Site,
       width: '28%',
       cell: ({ site, row }) => (
         <>
@@ -22,7 +24,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
       ),
     },
     ...(services
-      ? [{ name: strings.TableService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }]
+      ? [{ name: rollout.ColumnService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }]
       : []),
     {
       name: sheetStrings.TableChange,

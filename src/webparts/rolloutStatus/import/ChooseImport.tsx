@@ -3,6 +3,7 @@ import { type Option, Radios } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
 import { ChooseSheet, type ChooseWords } from '../../base/sheet/ChooseSheet';
 import type { ChosenSheet } from '../../base/sheet/sheetDraft';
+import { strings as partStrings } from '../strings';
 import type { Draft, ImportKind } from './draft';
 import { strings } from './strings';
 
@@ -15,7 +16,7 @@ const words: ChooseWords = {
 
 const kinds: readonly Option<ImportKind>[] = [
   { value: 'statuses', label: strings.KindStatuses, hint: strings.KindStatusesHint },
-  { value: 'sites', label: strings.KindSites, hint: strings.KindSitesHint },
+  { value: 'sites', label: partStrings.Sites, hint: strings.KindSitesHint },
 ];
 
 export interface ChooseImportProps {

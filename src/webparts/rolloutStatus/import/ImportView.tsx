@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as rollout from 'RolloutStatusStrings';
 import type { RolloutService } from '../../../data/rollout';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
 import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
@@ -76,7 +77,7 @@ function Importing({
   }
 
   return (
-    <SheetSteps place={strings.Import} out={strings.Leave} onLeave={onLeave}>
+    <SheetSteps place={rollout.AllImport} out={strings.Leave} onLeave={onLeave}>
       {(step, go) => {
         if (step === 'choose') {
           return (

@@ -14,7 +14,8 @@ import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import sheet from '../../base/sheet/Sheet.module.scss';
-import { strings as sheetStrings } from '../../base/sheet/strings';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import styles from './Import.module.scss';
 import { strings } from './strings';
 
@@ -105,7 +106,7 @@ export function MatchNames({
       </datalist>
       {shownSites.length > 0 ? (
         <Heading below={1} className={sheet.section}>
-          {strings.UnknownSites}
+          {partStrings.Sites}
         </Heading>
       ) : null}
       <div className={styles.names}>
@@ -159,7 +160,7 @@ export function MatchNames({
           </Name>
         ))}
       </div>
-      <StepButtons go={sheetStrings.Continue} onBack={onBack} />
+      <StepButtons go={baseStrings.Continue} onBack={onBack} />
     </form>
   );
 }

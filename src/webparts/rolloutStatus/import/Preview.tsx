@@ -10,6 +10,7 @@ import { Counts } from '../../base/sheet/Counts';
 import { Problems } from '../../base/sheet/Problems';
 import styles from '../../base/sheet/Sheet.module.scss';
 import { strings as sheetStrings } from '../../base/sheet/strings';
+import { strings as partStrings } from '../strings';
 import { ChangeTable } from './ChangeTable';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
@@ -78,7 +79,7 @@ export function Preview({ draft, plan, onBack, onNames, onSave }: PreviewProps):
         </>
       ) : null}
       <StepButtons
-        go={changes.length > 0 ? counted(changes.length, strings.Save) : undefined}
+        go={changes.length > 0 ? counted(changes.length, partStrings.Save) : undefined}
         onGo={onSave}
         onBack={onBack}
       />

@@ -28,6 +28,7 @@ import { fullDay, monthOf } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { bothVersions } from '../edit/columnWords';
+import { strings as partStrings } from '../strings';
 import { columnWords } from './columnWords';
 import type { Draft } from './draft';
 import type { ImportChange, SavablePlan } from './plan';
@@ -77,7 +78,7 @@ export function statusPlan(
       return {
         planned,
         row,
-        name: fill(strings.SiteService, { site: name, service: service.Title }),
+        name: fill(partStrings.SiteService, { site: name, service: service.Title }),
         site: name,
         service: service.Title,
         added: status ? undefined : strings.ChangeNewStatus,

@@ -9,10 +9,6 @@ define([], function () {
     Unknown: { one: '{services} is not known.', other: '{services} are not known.' },
     NoInformation: 'There is no information yet about this site.',
 
-    WhatToDo: 'What to do now',
-    StuckCall: 'Stuck? Call {telephone}.',
-    WrongCall: 'Something not working? Call {telephone}.',
-
     GapDays: {
       one: '{count} day without {service}, unless dates move.',
       other: '{count} days without {service}, unless dates move.',
@@ -27,7 +23,6 @@ define([], function () {
     GapDue: 'You could use {provider} until {date}; nobody has said what came after.',
     GapStoppedOn: '{provider} stopped on {date}.',
     GapStopped: '{provider} stopped.',
-    GapNext: 'The new service is expected on {date}.',
     GapNextMonth: 'The new service is expected in {month}.',
     GapNextNone: 'The new service has no date.',
     GapWas: 'The new service was expected on {date}.',
@@ -42,7 +37,6 @@ define([], function () {
     Connected: 'Connected',
     ConnectedOn: 'Connected {date}',
     ExpectedOn: 'New service expected {date}',
-    NoDate: 'No date',
     NoDateYet: 'No date for the new service yet',
     By: 'By {date}',
     PromisedBy: 'New service promised by {date}',
@@ -81,7 +75,6 @@ define([], function () {
     NotWhatContact: ', your site contact.',
     NotWhatSubject: 'IT at {site}: this is not what I see',
     NotWhatBody: 'The intranet says on {date}:',
-    NotWhatBodyLine: '{service}: {state}',
     NotWhatBodyEnd: 'What I see instead:',
 
     EarlierDates: 'Earlier dates and reasons',
@@ -100,7 +93,6 @@ define([], function () {
     NationalSites: 'On {date}, {working} of {sites} had all essential services confirmed working.',
     NationalStaff: '{connected} of {staff} were connected.',
     NationalUnknown: { one: '{count} site was not known.', other: '{count} sites were not known.' },
-    Sites: { one: '{count} site', other: '{count} sites' },
     StaffCount: { other: '{count} staff' },
     Essential: 'Essential services are {services}.',
     Counting: 'Counting the sites',
@@ -118,7 +110,6 @@ define([], function () {
     Edit: 'Edit',
 
     AllServicesAt: 'All services at {site}',
-    ServiceIs: '{service}: {state}',
     ServiceGone: 'There is no service with this name. It may have been renamed.',
     ServiceAt: '{service} at {site}',
     CopyLink: 'Copy a link to this',

@@ -22,9 +22,6 @@ readonly one: "{services} is not known.";
 readonly other: "{services} are not known.";
 };
 readonly NoInformation: "There is no information yet about this site.";
-readonly WhatToDo: "What to do now";
-readonly StuckCall: "Stuck? Call {telephone}.";
-readonly WrongCall: "Something not working? Call {telephone}.";
 readonly GapDays: {
 readonly one: "{count} day without {service}, unless dates move.";
 readonly other: "{count} days without {service}, unless dates move.";
@@ -39,7 +36,6 @@ readonly GapEnds: "You can use {provider} until {date}.";
 readonly GapDue: "You could use {provider} until {date}; nobody has said what came after.";
 readonly GapStoppedOn: "{provider} stopped on {date}.";
 readonly GapStopped: "{provider} stopped.";
-readonly GapNext: "The new service is expected on {date}.";
 readonly GapNextMonth: "The new service is expected in {month}.";
 readonly GapNextNone: "The new service has no date.";
 readonly GapWas: "The new service was expected on {date}.";
@@ -52,7 +48,6 @@ readonly ColumnConfirmed: "Confirmed";
 readonly Connected: "Connected";
 readonly ConnectedOn: "Connected {date}";
 readonly ExpectedOn: "New service expected {date}";
-readonly NoDate: "No date";
 readonly NoDateYet: "No date for the new service yet";
 readonly By: "By {date}";
 readonly PromisedBy: "New service promised by {date}";
@@ -95,7 +90,6 @@ readonly NotWhatEmail: "email {name}";
 readonly NotWhatContact: ", your site contact.";
 readonly NotWhatSubject: "IT at {site}: this is not what I see";
 readonly NotWhatBody: "The intranet says on {date}:";
-readonly NotWhatBodyLine: "{service}: {state}";
 readonly NotWhatBodyEnd: "What I see instead:";
 readonly EarlierDates: "Earlier dates and reasons";
 readonly NothingMoved: "No date has moved.";
@@ -117,10 +111,6 @@ readonly NationalUnknown: {
 readonly one: "{count} site was not known.";
 readonly other: "{count} sites were not known.";
 };
-readonly Sites: {
-readonly one: "{count} site";
-readonly other: "{count} sites";
-};
 readonly StaffCount: {
 readonly other: "{count} staff";
 };
@@ -135,7 +125,6 @@ readonly FigureStaff: "Staff are connected when their site has every essential s
 readonly FigureUnknown: "A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.";
 readonly Edit: "Edit";
 readonly AllServicesAt: "All services at {site}";
-readonly ServiceIs: "{service}: {state}";
 readonly ServiceGone: "There is no service with this name. It may have been renamed.";
 readonly ServiceAt: "{service} at {site}";
 readonly CopyLink: "Copy a link to this";

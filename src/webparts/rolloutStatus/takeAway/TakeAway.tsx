@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../../data/connection';
 import { calendar } from '../../../domain/calendar';
 import { dayOf } from '../../../domain/day';
@@ -12,6 +13,7 @@ import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
+import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { type AnswerSheetProps, answerSheet } from './answerSheet';
 import { plainText } from './plainText';
 import { fillPrintDocument } from './printDocument';
@@ -36,19 +38,20 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
   function save(extension: 'csv' | 'ics', type: string, text: string): void {
     const file = fileName(site.SiteCode, dayOf(freshness.asOf), extension);
     download(file, type, text);
-    say(fill(strings.Downloading, { file }));
+    say(fill(takeAwayStrings.Downloading, { file }));
   }
 
   function printAnswer(): void {
     const sheet = answerSheet({ ...answered, address });
-    if (!print(sheet.title, (page, language) => fillPrintDocument(page, sheet, language))) say(strings.NotPrinted);
+    if (!print(sheet.title, (page, language) => fillPrintDocument(page, sheet, language)))
+      say(takeAwayStrings.NotPrinted);
   }
 
   async function copy(): Promise<void> {
     setByHand(undefined);
     const text = plainText(answerSheet({ ...answered, address }));
     const copied = await copyText(text);
-    say(copied ? strings.Copied : strings.CopyByHand);
+    say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
     if (!copied) setByHand(text);
   }
 
@@ -57,7 +60,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
       <p className={styles.note}>{strings.Note}</p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={printAnswer}>
-          {strings.Print}
+          {uiStrings.Print}
         </Button>
         <Button
           className={styles.action}
@@ -65,7 +68,7 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
             copy().catch(() => undefined);
           }}
         >
-          {strings.Copy}
+          {takeAwayStrings.Copy}
         </Button>
         <Button
           className={styles.action}

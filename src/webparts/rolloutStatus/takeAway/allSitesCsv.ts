@@ -1,8 +1,10 @@
+import * as uiStrings from 'UiStrings';
 import { csv } from '../../../domain/csv';
 import { dayOf } from '../../../domain/day';
 import type { EverySiteFacts, ServiceStanding, SiteStanding } from '../../../domain/rollout/everySite';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
-import { strings } from './strings';
 
 type Row = ServiceStanding & { readonly site: EverySiteFacts };
 
@@ -18,13 +20,13 @@ export function allSitesCsv(standings: readonly SiteStanding[], asOf: Date): str
   );
   return csv<Row>(
     [
-      { name: strings.ColumnSite, cell: ({ site }) => site.Title },
-      { name: strings.ColumnSiteCode, cell: ({ site }) => site.SiteCode },
-      { name: strings.ColumnTown, cell: ({ site }) => site.Town },
-      { name: strings.ColumnRegion, cell: ({ site }) => site.Region },
-      { name: strings.ColumnAreaTeam, cell: ({ site }) => site.AreaTeam },
-      { name: strings.ColumnWave, cell: ({ site }) => site.Wave },
-      { name: strings.ColumnStaff, cell: ({ site }) => site.Staff },
+      { name: uiStrings.Site, cell: ({ site }) => site.Title },
+      { name: partStrings.SiteCode, cell: ({ site }) => site.SiteCode },
+      { name: partStrings.Town, cell: ({ site }) => site.Town },
+      { name: baseStrings.Region, cell: ({ site }) => site.Region },
+      { name: partStrings.AreaTeam, cell: ({ site }) => site.AreaTeam },
+      { name: partStrings.Wave, cell: ({ site }) => site.Wave },
+      { name: partStrings.Staff, cell: ({ site }) => site.Staff },
       ...serviceColumns,
       ...toldColumns(today),
       asAtColumn(asOf),

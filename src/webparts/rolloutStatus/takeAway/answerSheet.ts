@@ -1,4 +1,5 @@
 import * as rollout from 'RolloutStatusStrings';
+import * as uiStrings from 'UiStrings';
 import type { RolloutSite, SiteReport } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
@@ -86,7 +87,8 @@ export function answerSheet({ site, report, answer, freshness, today, address }:
       body: update.Body,
     })),
     help:
-      telephone && (answer.needsAction ? rollout.StuckCall : rollout.WrongCall).replace('{telephone}', () => telephone),
+      telephone &&
+      (answer.needsAction ? uiStrings.StuckCall : uiStrings.WrongCall).replace('{telephone}', () => telephone),
     address,
   };
 }

@@ -1,9 +1,12 @@
+import * as rollout from 'RolloutStatusStrings';
 import type { CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
 import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
 import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { statusWord } from '../../../ui/StatusMark';
 import { type Noted, nowNote } from '../../../ui/nowNote';
+import { strings as baseStrings } from '../../base/strings';
+import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
 /** What the columns of both files are made from. */
@@ -13,23 +16,23 @@ export interface Told extends Noted {
 }
 
 export const serviceColumns: readonly CsvColumn<Told>[] = [
-  { name: strings.ColumnService, cell: ({ service }) => service.Title },
-  { name: strings.ColumnNow, cell: ({ now }) => statusWord(now.state) },
+  { name: rollout.ColumnService, cell: ({ service }) => service.Title },
+  { name: rollout.ColumnNow, cell: ({ now }) => statusWord(now.state) },
 ];
 
 /** What is planned, as the list has it. Days are written as `2013-04-15`, which every spreadsheet and program reads. */
 const planColumns: readonly CsvColumn<Told>[] = [
-  { name: strings.ColumnProvider, cell: ({ status }) => status?.ExistingProvider },
+  { name: partStrings.ExistingProvider, cell: ({ status }) => status?.ExistingProvider },
   { name: strings.ColumnEndsOn, cell: ({ status }) => status?.ExistingEndsOn },
-  { name: strings.ColumnStage, cell: ({ status }) => status?.Stage },
+  { name: partStrings.Stage, cell: ({ status }) => status?.Stage },
   { name: strings.ColumnPlannedOn, cell: ({ status }) => status?.PlannedOn },
   { name: strings.ColumnForecastOn, cell: ({ status }) => status?.ForecastOn },
   { name: strings.ColumnPrecision, cell: ({ status }) => status?.ForecastOn && (status.ForecastPrecision ?? 'Day') },
   { name: strings.ColumnPromisedOn, cell: ({ service }) => service.PromisedOn },
-  { name: strings.ColumnConnectedOn, cell: ({ status }) => status?.ConnectedOn },
-  { name: strings.ColumnWaitingFor, cell: ({ status }) => status?.WaitingFor },
+  { name: partStrings.ConnectedOn, cell: ({ status }) => status?.ConnectedOn },
+  { name: partStrings.WaitingFor, cell: ({ status }) => status?.WaitingFor },
   { name: strings.ColumnOwner, cell: ({ status }) => status?.WaitingForOwner },
-  { name: strings.ColumnConfirmedOn, cell: ({ status }) => status?.ConfirmedOn },
+  { name: partStrings.ConfirmedOn, cell: ({ status }) => status?.ConfirmedOn },
 ];
 
 /** The note under a status; its spaces are plain, so that what is searched for is found. */
@@ -43,12 +46,12 @@ export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
     { name: strings.ColumnNote, cell: (told) => noteCell(told, today) },
     // As on the page: what somebody said too long ago is not said again.
     {
-      name: strings.ColumnDoesNotWork,
+      name: partStrings.DoesNotWork,
       cell: ({ now, status }) => (now.basis === 'confirmed' ? status?.DoesNotWork : undefined),
     },
     ...planColumns,
-    { name: strings.ColumnConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
-    { name: strings.ColumnSource, cell: ({ status }) => status?.Source },
+    { name: partStrings.ConfirmedBy, cell: ({ status }) => status?.ConfirmedBy },
+    { name: baseStrings.Source, cell: ({ status }) => status?.Source },
   ];
 }
 

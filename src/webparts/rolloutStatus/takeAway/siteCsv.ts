@@ -1,9 +1,10 @@
+import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import { csv } from '../../../domain/csv';
 import type { Day } from '../../../domain/day';
 import type { RowAnswer } from '../answers';
+import { strings as partStrings } from '../strings';
 import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
-import { strings } from './strings';
 
 /**
  * Every service of a site, a row each. What is not known is not known in the file either.
@@ -13,8 +14,8 @@ import { strings } from './strings';
 export function siteCsv(site: RolloutSite, answers: readonly RowAnswer[], asOf: Date, today: Day): string {
   return csv<RowAnswer>(
     [
-      { name: strings.ColumnSite, cell: () => site.Title },
-      { name: strings.ColumnSiteCode, cell: () => site.SiteCode },
+      { name: uiStrings.Site, cell: () => site.Title },
+      { name: partStrings.SiteCode, cell: () => site.SiteCode },
       ...serviceColumns,
       ...toldColumns(today),
       asAtColumn(asOf),

@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import type { CalendarEvent } from '../../../domain/calendar';
 import { type Day, endOfMonth, startOfMonth } from '../../../domain/day';
@@ -86,7 +87,7 @@ function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: 
   const on = status?.ExistingEndsOn;
   if (!on || on < today || status.ExistingState === 'Stopped') return undefined;
   const values = {
-    provider: status.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.EventProvider,
+    provider: status.ExistingProvider?.replace(/^Your\b/, 'your') ?? uiStrings.UnnamedProvider,
     service: service.Title,
     site: site.Title,
   };

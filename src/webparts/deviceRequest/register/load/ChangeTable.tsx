@@ -5,13 +5,14 @@ import { LongTable } from '../../../../ui/LongTable';
 import { figure, fill } from '../../../../ui/words';
 import { Facts } from '../../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../../base/sheet/strings';
+import { strings as partStrings } from '../../strings';
 import { siteNames } from '../people';
 import { strings } from '../strings';
 import { changeFacts, type LoadItem } from './loadPlan';
 
 const columnsWith = (siteOf: (code: string) => string): readonly TableColumn<LoadItem>[] => [
   {
-    name: strings.TablePerson,
+    name: partStrings.Person,
     width: '40%',
     cell: ({ name, planned: { email, row } }) => (
       <>

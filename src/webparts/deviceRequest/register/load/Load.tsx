@@ -6,6 +6,7 @@ import { MatchColumns } from '../../../base/sheet/MatchColumns';
 import styles from '../../../base/sheet/Sheet.module.scss';
 import { type ChosenSheet, emptySheet, sameHeadings } from '../../../base/sheet/sheetDraft';
 import { SheetSteps } from '../../../base/sheet/SheetSteps';
+import { strings as baseStrings } from '../../../base/strings';
 import { strings } from '../strings';
 import type { RegisterWork } from '../work';
 import { CheckList } from './CheckList';
@@ -38,7 +39,7 @@ export function Load({ connection, sites, now, onLeave }: LoadProps): React.Reac
   }
 
   return (
-    <SheetSteps place={strings.Load} out={strings.LoadLeave} onLeave={() => onLeave(saved)}>
+    <SheetSteps place={strings.Load} out={baseStrings.Leave} onLeave={() => onLeave(saved)}>
       {(step, go) => {
         if (step === 'choose') {
           return (

@@ -1,16 +1,18 @@
+import * as uiStrings from 'UiStrings';
 import type { RegisterColumn } from '../../../../domain/device/registerImport';
 import { counted, fill, listed } from '../../../../ui/words';
 import { headingWords } from '../../../base/sheet/headingWords';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
+import { strings as baseStrings } from '../../../base/strings';
 import { strings } from '../strings';
 
 export const columnWords: Readonly<Record<RegisterColumn, string>> = {
   UserEmail: strings.ColumnEmail,
   UserName: strings.ColumnName,
   Number: strings.ColumnNumber,
-  SiteCode: strings.ColumnSite,
-  Source: strings.ColumnSource,
-  NeedsNHSmail: strings.ColumnNeeds,
+  SiteCode: uiStrings.Site,
+  Source: baseStrings.Source,
+  NeedsNHSmail: strings.NeedsNHSmail,
 };
 
 /** More are counted, not named. */

@@ -1,3 +1,5 @@
+import * as phones from 'DeviceRequestStrings';
+import * as uiStrings from 'UiStrings';
 import {
   type KnownUser,
   registerRules,
@@ -19,7 +21,6 @@ import type { RunItem } from '../../../base/saving/useRun';
 import type { ChangeFact } from '../../../base/sheet/Facts';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 import { strings as sheetStrings } from '../../../base/sheet/strings';
-import { strings } from '../strings';
 import { columnWords } from './columnWords';
 
 /** A list as far as it has got. */
@@ -96,7 +97,7 @@ function valueWords(
   siteOf: SiteWords,
 ): string | undefined {
   const value = values[name];
-  if (typeof value === 'boolean') return value ? strings.Yes : strings.No;
+  if (typeof value === 'boolean') return value ? uiStrings.Yes : phones.No;
   if (!value) return undefined;
   return name === 'SiteCode' ? siteOf(value) : value;
 }

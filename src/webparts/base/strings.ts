@@ -1,0 +1,21 @@
+/** What several views say that load on demand, of more than one web part. */
+export const strings = {
+  Region: 'Region',
+  Withdrawn: 'Withdrawn',
+  None: 'None',
+  Back: 'Back',
+  Source: 'Source',
+  Dash: '–',
+  Show: 'Show',
+  EmptyHint: 'Leave it empty when nobody knows',
+  CorporateICT: 'Corporate ICT',
+  Leave: 'Leave',
+  Continue: 'Continue',
+  Cancel: 'Cancel',
+  NameHint: 'Your name and role, as staff read them',
+  FaultSite: 'Choose a site that is listed',
+  FaultDate: '{field}: this is not a date',
+  FaultDay: '{field}: give the day too',
+  Postcode: 'Postcode',
+  Reason: 'Reason',
+} as const;
