@@ -11,7 +11,7 @@ export type Counted<T extends string = string> = { readonly other: T } & {
   readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: T;
 };
 
-type TextOf<Forms extends Counted> = Extract<Forms[keyof Forms], string>;
+type TextOf<Text extends string | Counted> = Text extends string ? Text : Extract<Text[keyof Text], string>;
 
 const language = 'en-GB';
 const plurals = new Intl.PluralRules(language);
@@ -62,3 +62,22 @@ export function listed(words: readonly string[]): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The same text in another language; nothing, unless it has the same places. */
+type Same<Ours extends string | Counted, Theirs> = Theirs extends string | Counted
+  ? [Places<TextOf<Ours>>, Places<TextOf<Theirs>>] extends [Places<TextOf<Theirs>>, Places<TextOf<Ours>>]
+    ? Theirs
+    : never
+  : never;
+
+/**
+ * Another language's words for a view: every text of ours and no other, with its places, in the forms that language has
+ * for numbers. They stand in a file beside ours: `texts satisfies Translation<typeof ours, typeof texts>`.
+ *
+ * @public
+ */
+export type Translation<Ours, Theirs> = {
+  readonly [Name in keyof Ours]: Name extends keyof Theirs
+    ? Same<Extract<Ours[Name], string | Counted>, Theirs[Name]>
+    : never;
+} & { readonly [Name in Exclude<keyof Theirs, keyof Ours>]: never };

@@ -1,0 +1,34 @@
+import type { Translation } from '../../../../src/ui/words';
+import type { strings as english } from '../../../../src/webparts/contingencyAccess/pack/strings';
+
+// What a second language is: a file of its own for each of the first. Without one of its texts or places it does not
+// compile.
+
+const texts = {
+  Download: 'Lawrlwytho (yn gweithio all-lein)',
+  PrintNotice: 'Argraffu hysbysiad i’r wal',
+  Email: 'E-bostio',
+  NoDownload: 'Os nad oes dim yn lawrlwytho, copïwch fel testun.',
+  GoodUntil: 'Mae’n ddilys tan {date}, ac mae’n dweud hynny. Gwnewch un newydd wedyn.',
+  TooOld: 'Roedd yn ddilys tan {date}. Gwnewch un newydd pan fydd SharePoint ar gael.',
+  Text: 'Beth i’w wneud nawr, fel testun',
+
+  Title: 'Beth i’w wneud nawr yn {site}',
+  MadeFrom: 'Gwnaed o’r hyn oedd yn hysbys ar {when}.',
+  UseUntil: 'Peidiwch â defnyddio ar ôl {date}.',
+  Call: 'Cymorth: {telephone}',
+  Shortened: 'Wedi’i fyrhau i ffitio’r papur. Mae’r gweddill ar y dudalen.',
+  MoreSteps: {
+    two: 'Mae {count} gam arall ar y dudalen.',
+    few: 'Mae {count} cham arall ar y dudalen.',
+    other: 'Mae {count} cam arall ar y dudalen.',
+  },
+  MorePlaces: { two: '{count} le arall ar y dudalen.', other: '{count} lle arall ar y dudalen.' },
+  Newer: 'Beth sy’n newydd: {address}',
+  EmailMore: 'Wedi’i fyrhau ar gyfer e-bost. Mae’r gweddill ar y dudalen:',
+
+  Notice: 'Beth i’w wneud pan nad yw TG yn gweithio',
+  NoticeTitle: 'Beth i’w wneud pan nad yw TG yn gweithio yn {site}',
+} as const;
+
+export const strings = texts satisfies Translation<typeof english, typeof texts>;
