@@ -83,12 +83,12 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           {rollout.AllSites}
         </span>
         <Button quiet onClick={onBack}>
-          {from ? fill(strings.AllBack, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
+          {from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
         </Button>
         {value.state === 'ready' && value.data.statuses && value.data.mayEdit && !hasNone(value.data) ? (
           <>
             <Button quiet onClick={() => setChanging('many')}>
-              {strings.AllChangeMany}
+              {strings.ChangeMany}
             </Button>
             <Button quiet onClick={() => setChanging('sheet')}>
               {rollout.AllImport}
@@ -109,7 +109,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
             <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} go={go} />
           ) : (
             <p role="status" className={styles.reading}>
-              {fill(strings.AllReading, { count: figure(report.rowsRead) })}
+              {fill(strings.Reading, { count: figure(report.rowsRead) })}
             </p>
           )
         }

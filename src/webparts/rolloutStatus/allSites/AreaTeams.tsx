@@ -43,13 +43,13 @@ export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React
   return (
     <div>
       <Heading below={1} className={sections.heading}>
-        {strings.AllTeams}
+        {strings.Teams}
       </Heading>
       <ChooseSites choice={choice} found={narrowed ? chosen.length : undefined} onChoose={choose} />
       {chosen.length > 0 ? (
         <p className={styles.head} aria-hidden="true">
           <span />
-          <span>{narrowed ? strings.AllWorkingOfThese : strings.AllSitesWorking}</span>
+          <span>{narrowed ? strings.WorkingOfThese : strings.SitesWorking}</span>
           <span>{uiStrings.StatusUnknown}</span>
         </p>
       ) : null}

@@ -30,22 +30,22 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
   const given = { asOf, go };
   const folds = [
     {
-      summary: counted(lists.late.length, strings.AllLate),
+      summary: counted(lists.late.length, strings.Late),
       rows: lists.late,
       table: <LateTable {...given} rows={lists.late} />,
     },
     {
-      summary: counted(lists.waiting.length, strings.AllWaiting),
+      summary: counted(lists.waiting.length, strings.Waiting),
       rows: lists.waiting,
       table: <WaitingTable {...given} rows={lists.waiting} />,
     },
     {
-      summary: counted(lists.unknown.length, strings.AllUnknown),
+      summary: counted(lists.unknown.length, strings.Unknown),
       rows: lists.unknown,
       table: <UnknownTable {...given} rows={lists.unknown} />,
     },
     {
-      summary: fill(strings.AllLosing, { count: figure(lists.losing.length) }),
+      summary: fill(strings.Losing, { count: figure(lists.losing.length) }),
       rows: lists.losing,
       table: <LosingTable {...given} rows={lists.losing} />,
     },
@@ -53,11 +53,11 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
   return (
     <div>
       <Heading below={1} className={sections.heading}>
-        {strings.AllAttention}
+        {strings.Attention}
       </Heading>
       {folds.map(({ summary, rows, table }, index) => (
         <Fold key={index} summary={summary} onceOpened>
-          {rows.length > 0 ? table : <p>{strings.AllNobody}</p>}
+          {rows.length > 0 ? table : <p>{strings.Nobody}</p>}
         </Fold>
       ))}
     </div>

@@ -21,7 +21,7 @@ export function Bar({
         <i className={styles.good} style={{ width: `${percent(working)}%` }} />
         <i className={styles.dim} style={{ left: `${percent(working)}%`, width: `${percent(notKnown)}%` }} />
       </span>
-      <span className={styles.unseen}>{fill(strings.AllShareWords, { percent: Math.round(percent(working)) })}</span>
+      <span className={styles.unseen}>{fill(strings.ShareWords, { percent: Math.round(percent(working)) })}</span>
     </>
   );
 }
@@ -33,7 +33,7 @@ export function BarKey(): React.ReactElement {
         <span className={styles.bar} aria-hidden="true">
           <i className={styles.good} style={{ width: '100%' }} />
         </span>
-        {strings.AllKeyWorking}
+        {strings.KeyWorking}
       </span>
       <span>
         <span className={styles.bar} aria-hidden="true">
@@ -43,7 +43,7 @@ export function BarKey(): React.ReactElement {
       </span>
       <span>
         <span className={styles.bar} aria-hidden="true" />
-        {strings.AllKeyOther}
+        {strings.KeyOther}
       </span>
     </p>
   );

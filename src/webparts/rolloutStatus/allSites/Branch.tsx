@@ -36,11 +36,11 @@ export function Branch({
         <span className={styles.name}>{name}</span>
         <span className={styles.figures}>
           {part(working, sites)}
-          <span className={styles.word}> {strings.AllWordWorking}</span>
+          <span className={styles.word}> {strings.WordWorking}</span>
         </span>
         <span className={styles.figures}>
           {figure(notKnown)}
-          <span className={styles.word}> {strings.AllWordUnknown}</span>
+          <span className={styles.word}> {strings.WordUnknown}</span>
         </span>
       </summary>
       <div className={styles.inner}>{open ? children() : null}</div>

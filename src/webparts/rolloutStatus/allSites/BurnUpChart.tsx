@@ -29,7 +29,7 @@ export function BurnUpChart({ figures, asOf, summary }: BurnUpChartProps): React
     <div className={styles.chart}>
       <svg className={styles.plot} role="img" aria-labelledby={ids('title')} aria-describedby={ids('description')}>
         <title id={ids('title')}>
-          {fill(strings.AllChart, { from: monthOf(points[0].on), to: monthOf(figures.lastDay) })}
+          {fill(strings.Chart, { from: monthOf(points[0].on), to: monthOf(figures.lastDay) })}
         </title>
         <desc id={ids('description')}>{summary}</desc>
         <svg x="0" y="0" width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">

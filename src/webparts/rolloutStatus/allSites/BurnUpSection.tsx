@@ -30,7 +30,7 @@ export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.Re
   return (
     <div>
       <Heading below={1} className={sections.heading}>
-        {counted(figures.connected, strings.AllBurnUp, {
+        {counted(figures.connected, strings.BurnUp, {
           planned: figure(figures.planned),
         })}
       </Heading>
@@ -38,7 +38,7 @@ export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.Re
       <div className={styles.beside}>
         <div>
           <BurnUpChart figures={figures} asOf={asOf} summary={outcomeWords(figures, asOf)} />
-          <Fold summary={strings.AllChartTable} onceOpened>
+          <Fold summary={strings.ChartTable} onceOpened>
             <BurnUpTable points={figures.points} asOf={asOf} />
           </Fold>
         </div>
@@ -54,20 +54,20 @@ function outcomeWords(
   asOf: Day,
 ): string {
   const apart: readonly (readonly [number, Counted<`{count} ${string}`>])[] = [
-    [noDate, strings.AllBurnUpNoDate],
-    [datePassed, strings.AllBurnUpPassed],
-    [tooFar, strings.AllBurnUpTooFar],
-    [connectedUndated, strings.AllBurnUpUndated],
-    [unplanned, strings.AllBurnUpUnplanned],
+    [noDate, strings.BurnUpNoDate],
+    [datePassed, strings.BurnUpPassed],
+    [tooFar, strings.BurnUpTooFar],
+    [connectedUndated, strings.BurnUpUndated],
+    [unplanned, strings.BurnUpUnplanned],
   ];
   return [
     outcome
-      ? fill(strings.AllBurnUpOutcome, {
+      ? fill(strings.BurnUpOutcome, {
           connected: figure(outcome.connected),
           sites: figure(sites),
           date: shortDay(outcome.on, asOf),
         })
-      : strings.AllBurnUpNoOutcome,
+      : strings.BurnUpNoOutcome,
     ...apart.filter(([count]) => count > 0).map(([count, forms]) => counted(count, forms)),
   ].join(' ');
 }
@@ -81,14 +81,14 @@ function BurnUpTable({
 }): React.ReactElement {
   const shown = (count: number | undefined): string => (count === undefined ? baseStrings.Dash : figure(count));
   const columns: readonly TableColumn<BurnUpPoint>[] = [
-    { name: strings.AllDate, width: '40%', cell: ({ on }) => shortDay(on, asOf) },
-    { name: strings.AllChartPlan, right: true, cell: ({ planned }) => shown(planned) },
+    { name: strings.Date, width: '40%', cell: ({ on }) => shortDay(on, asOf) },
+    { name: strings.ChartPlan, right: true, cell: ({ planned }) => shown(planned) },
     { name: rollout.Connected, right: true, cell: ({ connected }) => shown(connected) },
     { name: partStrings.Forecast, right: true, cell: ({ forecast }) => shown(forecast) },
   ];
   return (
     <DataTable
-      label={strings.AllChartTableLabel}
+      label={strings.ChartTableLabel}
       columns={columns}
       rows={points}
       keyOf={({ on }) => on}
@@ -100,8 +100,8 @@ function BurnUpTable({
 function Claims({ asOf }: { readonly asOf: Day }): React.ReactElement {
   const { lastDay } = claims.upToSixMonths;
   const said = [
-    { badge: 'A', words: fill(strings.AllClaimA, { date: shortDay(lastDay, asOf) }), source: strings.AllClaimASource },
-    { badge: 'B', words: strings.AllClaimB, source: strings.AllClaimBSource },
+    { badge: 'A', words: fill(strings.ClaimA, { date: shortDay(lastDay, asOf) }), source: strings.ClaimASource },
+    { badge: 'B', words: strings.ClaimB, source: strings.ClaimBSource },
   ];
   return (
     <div className={styles.claims}>
@@ -116,7 +116,7 @@ function Claims({ asOf }: { readonly asOf: Day }): React.ReactElement {
           </li>
         ))}
       </ul>
-      <p className={styles.sub}>{strings.AllClaimsNote}</p>
+      <p className={styles.sub}>{strings.ClaimsNote}</p>
     </div>
   );
 }

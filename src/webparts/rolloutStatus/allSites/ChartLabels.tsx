@@ -29,7 +29,7 @@ export function ChartLabels({
   const above = { x, dx: -8, dy: -10, textAnchor: 'end' } as const;
   const below = { x, dx: 8, dy: 22 };
   const names = [
-    { name: strings.AllChartPlan, count: apart?.planned, place: planAbove ? above : below },
+    { name: strings.ChartPlan, count: apart?.planned, place: planAbove ? above : below },
     { name: partStrings.Forecast, count: apart?.forecast, place: planAbove ? below : above },
   ];
   const now = { x: `${scale.x(asOf)}%`, y: `${scale.y(connected)}%` };
@@ -37,7 +37,7 @@ export function ChartLabels({
     <>
       <circle className={styles.mark} cx={now.x} cy={now.y} r="5" />
       <text className={styles.strong} {...now} dx="10" dy="20">
-        {fill(strings.AllChartNow, { count: figure(connected) })}
+        {fill(strings.ChartNow, { count: figure(connected) })}
       </text>
       {names.map(({ name, count, place }) =>
         count === undefined ? null : (
@@ -49,7 +49,7 @@ export function ChartLabels({
       {outcome && endDate ? (
         <g className={styles.end}>
           <text x={`${scale.x(last.on)}%`} y={`${scale.y(outcome.connected)}%`} dx="8" dy="20">
-            {fill(strings.AllChartEnd, { count: figure(outcome.connected) })}
+            {fill(strings.ChartEnd, { count: figure(outcome.connected) })}
           </text>
           <text x={`${scale.x(last.on)}%`} y={`${scale.y(outcome.connected)}%`} dx="8" dy="36">
             {endDate}

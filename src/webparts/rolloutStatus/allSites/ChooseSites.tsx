@@ -10,9 +10,9 @@ import styles from './ChooseSites.module.scss';
 import { strings } from './strings';
 
 const orderWords: Readonly<Record<SiteOrder, string>> = {
-  name: strings.AllOrderName,
-  state: strings.AllOrderState,
-  date: strings.AllOrderDate,
+  name: strings.OrderName,
+  state: strings.OrderState,
+  date: strings.OrderDate,
 };
 
 export interface ChooseSitesProps {
@@ -34,10 +34,10 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
   }
 
   return (
-    <div className={styles.choose} role="search" aria-label={strings.AllFind}>
+    <div className={styles.choose} role="search" aria-label={strings.Find}>
       <div className={styles.fields}>
         <div>
-          <label htmlFor={ids('query')}>{strings.AllFind}</label>
+          <label htmlFor={ids('query')}>{strings.Find}</label>
           <input
             ref={search}
             id={ids('query')}
@@ -56,7 +56,7 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
               onChoose({ ...choice, state: (event.target.value || undefined) as NowState | undefined })
             }
           >
-            <option value="">{strings.AllStateAny}</option>
+            <option value="">{strings.StateAny}</option>
             {nowStates.map((state) => (
               <option key={state} value={state}>
                 {statusWord(state)}
@@ -65,7 +65,7 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
           </select>
         </div>
         <div>
-          <label htmlFor={ids('order')}>{strings.AllOrder}</label>
+          <label htmlFor={ids('order')}>{strings.Order}</label>
           <select
             id={ids('order')}
             value={choice.order}
@@ -81,11 +81,11 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
       </div>
       <p className={styles.found}>
         <span role="status">
-          {found === undefined ? '' : found === 0 ? strings.AllFoundNone : counted(found, strings.AllFound)}
+          {found === undefined ? '' : found === 0 ? strings.FoundNone : counted(found, strings.Found)}
         </span>{' '}
         {found === undefined ? null : (
           <Button quiet onClick={showEvery}>
-            {strings.AllShowEvery}
+            {strings.ShowEvery}
           </Button>
         )}
       </p>

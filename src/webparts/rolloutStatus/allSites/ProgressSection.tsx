@@ -36,7 +36,7 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
   const waves = React.useMemo(
     () =>
       progressByWave(standings).map(({ of, figures }) => ({
-        name: of === undefined ? strings.AllWaveNone : fill(partStrings.WaveNumber, { number: of }),
+        name: of === undefined ? strings.WaveNone : fill(partStrings.WaveNumber, { number: of }),
         figures,
       })),
     [standings],
@@ -49,16 +49,16 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
   return (
     <div>
       <Heading below={1} className={styles.heading}>
-        {strings.AllProgressRegion}
+        {strings.ProgressRegion}
       </Heading>
-      <ProgressTable label={strings.AllProgressRegion} first={baseStrings.Region} lines={regions} />
+      <ProgressTable label={strings.ProgressRegion} first={baseStrings.Region} lines={regions} />
       <BarKey />
       <div className={styles.folds}>
-        <Fold summary={strings.AllProgressWave} onceOpened>
-          <ProgressTable label={strings.AllProgressWave} first={partStrings.Wave} lines={waves} />
+        <Fold summary={strings.ProgressWave} onceOpened>
+          <ProgressTable label={strings.ProgressWave} first={partStrings.Wave} lines={waves} />
         </Fold>
-        <Fold summary={strings.AllProgressService} onceOpened>
-          <ProgressTable label={strings.AllProgressService} first={rollout.ColumnService} lines={services} />
+        <Fold summary={strings.ProgressService} onceOpened>
+          <ProgressTable label={strings.ProgressService} first={rollout.ColumnService} lines={services} />
         </Fold>
       </div>
     </div>
@@ -76,8 +76,8 @@ function ProgressTable({
 }): React.ReactElement {
   const columns: readonly TableColumn<Line>[] = [
     { name: first, width: '24%', cell: ({ name }) => name },
-    { name: strings.AllShare, plain: true, width: '34%', cell: ({ figures }) => <Bar figures={figures} /> },
-    { name: strings.AllSitesWorking, right: true, cell: ({ figures }) => part(figures.working, figures.sites) },
+    { name: strings.Share, plain: true, width: '34%', cell: ({ figures }) => <Bar figures={figures} /> },
+    { name: strings.SitesWorking, right: true, cell: ({ figures }) => part(figures.working, figures.sites) },
     { name: uiStrings.StatusUnknown, right: true, cell: ({ figures }) => figure(figures.notKnown) },
     {
       name: partStrings.StaffConnected,
@@ -90,5 +90,5 @@ function ProgressTable({
 
 /** 38 of 68, never parted at a line end. */
 export function part(some: number, whole: number): string {
-  return fill(strings.AllOf, { part: figure(some), whole: figure(whole) }).replace(/ /g, '\u00a0');
+  return fill(strings.Of, { part: figure(some), whole: figure(whole) }).replace(/ /g, '\u00a0');
 }

@@ -38,7 +38,7 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
   async function copy(): Promise<void> {
     const copied = await copyText(sentence);
     if (!copied && heading.current) window.getSelection()?.selectAllChildren(heading.current);
-    say(copied ? takeAwayStrings.Copied : strings.AllCopyByHand);
+    say(copied ? takeAwayStrings.Copied : strings.CopyByHand);
   }
 
   function save(): void {
@@ -60,7 +60,7 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
             copy().catch(() => undefined);
           }}
         >
-          {strings.AllCopy}
+          {strings.Copy}
         </Button>
         <Button className={styles.copy} onClick={save}>
           {takeAway.AllTable}
@@ -75,7 +75,7 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
           <p>{rollout.FigureWorking}</p>
           <p>{rollout.FigureStaff}</p>
           <p>{rollout.FigureUnknown}</p>
-          <p>{strings.AllBurnUpMeans}</p>
+          <p>{strings.BurnUpMeans}</p>
         </div>
       </Fold>
     </>

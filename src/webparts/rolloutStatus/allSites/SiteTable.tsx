@@ -24,8 +24,8 @@ export interface SiteTableProps {
 export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React.ReactElement {
   const columns: readonly TableColumn<SiteStanding>[] = [
     { name: uiStrings.Site, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
-    { name: strings.AllEssential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
-    { name: strings.AllConnection, width: '20%', cell: (standing) => connectionWords(standing, asOf) },
+    { name: strings.Essential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
+    { name: strings.Connection, width: '20%', cell: (standing) => connectionWords(standing, asOf) },
     { name: rollout.ColumnConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
   ];
   return <DataTable label={label} columns={columns} rows={standings} keyOf={({ site }) => site.SiteCode} />;
@@ -43,7 +43,7 @@ function State({ standing }: { readonly standing: SiteStanding }): React.ReactEl
 
 function connectionWords({ connection: { connected, connectedOn, forecast } }: SiteStanding, asOf: Day): string {
   if (connected) return connectedOn ? shortDay(connectedOn, asOf) : rollout.Connected;
-  return forecast ? fill(strings.AllExpected, { date: forecastDate(forecast) }) : uiStrings.NoDate;
+  return forecast ? fill(strings.Expected, { date: forecastDate(forecast) }) : uiStrings.NoDate;
 }
 
 export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision'>): string {

@@ -36,13 +36,13 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
   return (
     <div ref={root}>
       {(all ? teams : teams.slice(0, most)).map(({ of, figures, standings }) => {
-        const team = of ?? strings.AllTeamNone;
+        const team = of ?? strings.TeamNone;
         return (
           <Branch key={`${team} ${String(open)}`} name={team} figures={figures} open={open} inner>
             {() => (
               <SiteTable
                 key={order}
-                label={fill(strings.AllSitesOf, { team })}
+                label={fill(strings.SitesOf, { team })}
                 standings={standings}
                 asOf={asOf}
                 go={go}

@@ -32,7 +32,7 @@ interface TableProps<R> {
 const ownerWords: Readonly<Record<BlockerOwner, string>> = {
   'Corporate ICT': baseStrings.CorporateICT,
   Supplier: partStrings.Supplier,
-  Outside: strings.AllOwnerOutside,
+  Outside: strings.OwnerOutside,
 };
 
 function ownerWord(owner: BlockerOwner | undefined): string {
@@ -54,7 +54,7 @@ export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.Re
     { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
-  return <DataTable label={counted(rows.length, strings.AllLate)} columns={columns} rows={rows} keyOf={keyOf} />;
+  return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={keyOf} />;
 }
 
 function ExpectedCell({
@@ -77,7 +77,7 @@ function ExpectedCell({
   return (
     <>
       {forecastDate(expected)}
-      {was ? <CellNote>{fill(strings.AllWas, { date: was })}</CellNote> : null}
+      {was ? <CellNote>{fill(strings.Was, { date: was })}</CellNote> : null}
       {expected.past ? <CellNote>{rollout.Past}</CellNote> : null}
     </>
   );
@@ -100,12 +100,12 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
     { name: partStrings.WaitingForOwner, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
   ];
   const counts = waitingByOwner(rows).map(({ owner, count }) =>
-    fill(strings.AllOwnerCount, { owner: ownerWord(owner), count: figure(count) }),
+    fill(strings.OwnerCount, { owner: ownerWord(owner), count: figure(count) }),
   );
   return (
     <>
       <p className={styles.counts}>{counts.join('. ')}.</p>
-      <DataTable label={counted(rows.length, strings.AllWaiting)} columns={columns} rows={rows} keyOf={keyOf} />
+      <DataTable label={counted(rows.length, strings.Waiting)} columns={columns} rows={rows} keyOf={keyOf} />
     </>
   );
 }
@@ -123,11 +123,11 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
       name: rollout.ColumnConfirmed,
       cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
-    { name: strings.AllContact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+    { name: strings.Contact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
   ];
   return (
     <DataTable
-      label={counted(rows.length, strings.AllUnknown)}
+      label={counted(rows.length, strings.Unknown)}
       columns={columns}
       rows={rows}
       keyOf={({ standing }) => standing.site.SiteCode}
@@ -139,7 +139,7 @@ function contact(name: string | undefined, telephone: string | undefined): React
   if (!telephone) return name ?? baseStrings.Dash;
   return (
     <WithTelephone
-      text={name ? fill(strings.AllContactCall, { name, telephone: '{telephone}' }) : '{telephone}'}
+      text={name ? fill(strings.ContactCall, { name, telephone: '{telephone}' }) : '{telephone}'}
       telephone={telephone}
     />
   );
@@ -148,9 +148,9 @@ function contact(name: string | undefined, telephone: string | undefined): React
 export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService<LosingConcern>(go),
-    { name: strings.AllEnds, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
+    { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
     {
-      name: strings.AllReplacement,
+      name: strings.Replacement,
       cell: ({ gap: { forecast, forecastPassed } }) =>
         forecast ? (
           <>
@@ -161,11 +161,11 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
           uiStrings.NoDate
         ),
     },
-    { name: strings.AllDaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
+    { name: strings.DaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
   ];
   return (
     <DataTable
-      label={fill(strings.AllLosing, { count: figure(rows.length) })}
+      label={fill(strings.Losing, { count: figure(rows.length) })}
       columns={columns}
       rows={rows}
       keyOf={keyOf}
@@ -174,7 +174,7 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
 }
 
 function daysWords({ days, forecast }: LosingConcern['gap']): string {
-  if (days === undefined) return strings.AllDaysOpen;
+  if (days === undefined) return strings.DaysOpen;
   const count = figure(days);
-  return forecast?.precision === 'Month' ? fill(strings.AllDaysUpTo, { days: count }) : count;
+  return forecast?.precision === 'Month' ? fill(strings.DaysUpTo, { days: count }) : count;
 }
