@@ -1,7 +1,8 @@
 import type { HostRequest } from './exchange';
 import type { Database } from './store/database';
 import { principalByLogin, loginOf } from './store/principals';
-import { people, type Person } from './people';
+import { asPerson, people, type Person } from './people';
+import { nameNow } from './store/renames';
 
 /** A request that is turned away before any part of the host sees it. */
 export class TurnedAway extends Error {
@@ -62,11 +63,13 @@ export function personNamed(name: string, database: Database): Person | undefine
     .trim()
     .toLowerCase()
     .replace(/^i:0#\.f\|membership\|/, '');
-  const known = people.find(({ persona, email }) => persona === wanted || email.toLowerCase() === wanted);
+  const known = people
+    .map((person) => ({ ...person, email: nameNow(database, person.email) }))
+    .find(({ persona, email }) => persona === wanted || email.toLowerCase() === wanted);
   if (known) return known;
   const site = database.first("SELECT site FROM principals WHERE login = ? AND kind = 'user'", [loginOf(wanted)])?.site;
   const user = site === undefined ? undefined : principalByLogin(database, Number(site), loginOf(wanted));
-  return user && { persona: user.email, name: user.title, email: user.email, role: 'Staff member' };
+  return user && asPerson({ persona: user.email, name: user.title, email: user.email, role: 'Staff member' });
 }
 
 /** Whom a request runs as: its header, its cookie, or the one the host was started with. @throws TurnedAway 400 */

@@ -6,7 +6,7 @@ import { solutionPath } from './sites';
 import type { Database } from './store/database';
 import { guidFor } from './store/guid';
 import { allowed, has, permissionsIn, scopeOfWeb, toHalves, type Permissions } from './store/permissions';
-import { loginOf, principalByLogin, type Principal } from './store/principals';
+import { type Principal, userOf } from './store/principals';
 import { webAt } from './store/webs';
 
 /**
@@ -16,7 +16,7 @@ import { webAt } from './store/webs';
  */
 export function pageSite(database: Database, digests: Digests, seed: () => Seed, path = solutionPath): SiteFacts {
   const web = webAt(database, path)!;
-  const user = (person: Person): Principal | undefined => principalByLogin(database, web.site, loginOf(person.email));
+  const user = (person: Person): Principal | undefined => userOf(database, web.site, person.email);
   const permissions = (person: Person): Permissions =>
     permissionsIn(database, web.site, scopeOfWeb(database, webAt(database, path)!), user(person)?.id);
   return {

@@ -1,3 +1,5 @@
+import { guidFor } from './store/guid';
+
 /** The people the local SharePoint knows by a short name, for its person switcher, its tests and `--as`. */
 export interface Person {
   /** The name of the persona, as in `X-Host-Persona: rollout`; other accounts are named by their login. */
@@ -5,6 +7,8 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly role: string;
+  /** The directory's own id of them: it stays where their account is renamed, and nobody else is ever given it. */
+  readonly objectId: string;
 }
 
 export const people: readonly Person[] = [
@@ -13,4 +17,8 @@ export const people: readonly Person[] = [
   { persona: 'triage', name: 'Sam Okafor', email: 'sam.okafor@openservice.invalid', role: 'ICT device triage' },
   { persona: 'owner', name: 'Ruth Ellis', email: 'ruth.ellis@openservice.invalid', role: 'Site owner' },
   { persona: 'outsider', name: 'Pat Moss', email: 'pat.moss@openservice.invalid', role: 'No access to the site' },
-];
+].map(asPerson);
+
+export function asPerson(facts: Omit<Person, 'objectId'>): Person {
+  return { ...facts, objectId: guidFor(`account ${facts.persona}`) };
+}

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Exchange, Handler, Reply } from '../exchange';
+import { renameAccount } from '../renaming';
 import type { Database } from '../store/database';
 import { removeTenantProperty, setTenantProperty } from '../store/tenantProperties';
 import { readFault, type Faults } from './faults';
@@ -23,6 +24,8 @@ export interface ControlOptions {
  * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
  * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null`
  *   it is removed
+ * - `POST /_host/rename` with `{ "persona": "staff", "email": "…", "inSites"?: false }`: an account is given another name,
+ *   see `renameAccount`
  * - `POST /_host/reset`
  */
 export function createControl({ faults, log, clock, database, reset }: ControlOptions): Handler {
@@ -52,6 +55,12 @@ export function createControl({ faults, log, clock, database, reset }: ControlOp
         description: String(description ?? ''),
         comment: String(comment ?? ''),
       });
+    },
+    'POST /_host/rename': async (exchange) => {
+      const { persona, email, inSites = true } = (await json(exchange)) as Readonly<Record<string, unknown>>;
+      if (typeof persona !== 'string' || typeof email !== 'string' || typeof inSites !== 'boolean')
+        throw new RangeError('“persona” and “email” are texts; “inSites” is true or false.');
+      renameAccount(database, persona, email, inSites);
     },
     'POST /_host/reset': async () => reset(),
   };

@@ -1,4 +1,5 @@
 import type { Person } from '../people';
+import { tenantId } from './tenant';
 import type { SiteFacts } from './siteFacts';
 
 export interface PageRequest {
@@ -93,9 +94,11 @@ export function pageContextInfo({
     formDigestValue: digest.value,
     formDigestTimeoutSeconds: digest.timeoutSeconds,
     serverTime: now.toISOString(),
-    aadInstanceUrl: null,
-    aadTenantId: null,
-    aadUserId: null,
+    // The runtime makes `pageContext.aadInfo` of these three, or leaves it out (`_createPageContextData` in
+    // sp-page-context 1.23).
+    aadInstanceUrl: 'https://login.microsoftonline.com',
+    aadTenantId: tenantId,
+    aadUserId: person.objectId,
     aadSessionId: null,
     msGraphEndpointUrl: 'graph.microsoft.com',
     groupId: '',

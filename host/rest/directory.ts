@@ -1,5 +1,6 @@
 import { people } from '../people';
 import { ensureUser, loginOf, type Principal } from '../store/principals';
+import { nameNow } from '../store/renames';
 import type { Call } from './call';
 import { accountUnknown } from './sharePointError';
 
@@ -14,7 +15,10 @@ export interface Account {
 export function accounts({ service: { database } }: Call): Account[] {
   const known = database.all("SELECT title, email FROM principals WHERE kind = 'user' ORDER BY site, id");
   const all = new Map<string, Account>();
-  for (const { name, email, role } of people) all.set(email.toLowerCase(), { name, email, role });
+  for (const { name, email: first, role } of people) {
+    const email = nameNow(database, first);
+    all.set(email.toLowerCase(), { name, email, role });
+  }
   for (const { title, email } of known) {
     if (!all.has(String(email).toLowerCase()))
       all.set(String(email).toLowerCase(), { name: String(title), email: String(email), role: '' });

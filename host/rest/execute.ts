@@ -1,6 +1,6 @@
 import type { Reply } from '../exchange';
 import { allowed } from '../store/permissions';
-import { loginOf, principalByLogin } from '../store/principals';
+import { userOf } from '../store/principals';
 import { webAt } from '../store/webs';
 import { demand, permissionsOnWeb } from './access';
 import { readAddress } from './address';
@@ -87,7 +87,7 @@ function callOf(service: Service, { method, url, headers, body, email }: Asked):
     get body() {
       return parsed(body);
     },
-    user: principalByLogin(service.database, web.site, loginOf(email)),
+    user: userOf(service.database, web.site, email),
     email,
   };
 }

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Handler, Reply } from '../exchange';
 import { has, allowed } from '../store/permissions';
-import { changeGroup, loginOf, principalById, principalByLogin, type Principal } from '../store/principals';
+import { changeGroup, principalById, type Principal, userOf } from '../store/principals';
 import { webAt } from '../store/webs';
 import { permissionsOnWeb } from './access';
 import type { Call, Service } from './call';
@@ -31,7 +31,7 @@ export function createProcessQuery(service: Service): Handler {
       const web = webAt(service.database, decodeURIComponent(path || '/'));
       if (!web) throw new SharePointError(404, '-1, LocalSharePoint.NoSite', `There is no site at ${path}.`);
       const { group, owner } = ownerChange((await exchange.body()).toString('utf8'));
-      const user = principalByLogin(service.database, web.site, loginOf(email));
+      const user = userOf(service.database, web.site, email);
       const call = { service, web, user, email } as Call;
       setOwner(call, group, owner);
       return reply(200, null);

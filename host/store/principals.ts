@@ -1,4 +1,5 @@
 import type { Database, SqlRow } from './database';
+import { firstName } from './renames';
 
 /** A user or a SharePoint group of a site collection. */
 export interface Principal {
@@ -25,16 +26,23 @@ export function principalByLogin(database: Database, site: number, login: string
   return one(database, 'site = ? AND login = ?', [site, login]);
 }
 
+/** The user whose account this is, also where the site collection knows them by its first name still. */
+export function userOf(database: Database, site: number, email: string): Principal | undefined {
+  return (
+    principalByLogin(database, site, loginOf(email)) ??
+    principalByLogin(database, site, loginOf(firstName(database, email)))
+  );
+}
+
 export function groupByTitle(database: Database, site: number, title: string): Principal | undefined {
   return one(database, "site = ? AND kind = 'group' AND title = ?", [site, title]);
 }
 
 /** The user with this account, made known to the site collection where it is not yet (as `ensureUser` does). */
 export function ensureUser(database: Database, site: number, email: string, name: string): Principal {
-  const login = loginOf(email);
   return (
-    principalByLogin(database, site, login) ??
-    insert(database, site, { kind: 'user', login, title: name, email, owner: null })
+    userOf(database, site, email) ??
+    insert(database, site, { kind: 'user', login: loginOf(email), title: name, email, owner: null })
   );
 }
 
@@ -101,6 +109,11 @@ export function changeGroup(
     site,
     id,
   ]);
+}
+
+/** A user is called otherwise from now on, in every site collection that knows them. */
+export function changeLogin(database: Database, was: string, email: string): void {
+  database.run('UPDATE principals SET login = ?, email = ? WHERE login = ?', [loginOf(email), email, loginOf(was)]);
 }
 
 /** Removes a group with its memberships and everything it was given. */

@@ -74,8 +74,9 @@ export function as(host: Host, persona: string, site?: string, headers?: Record<
   return clientFor(host, persona, email, site, { 'X-RequestDigest': host.digests.issue(email), ...headers });
 }
 
+/** @param persona one of the host's people, or the email address of an account. */
 export function emailOf(persona: string): string {
-  return people.find((person) => person.persona === persona)!.email;
+  return people.find((person) => person.persona === persona)?.email ?? persona;
 }
 
 export function loginOf(persona: string): string {

@@ -1,4 +1,8 @@
+import { personNamed } from '../../host/incoming';
 import { startHost, type Host } from '../../host/server';
+import { addRequest } from '../askedRequests';
+import { newNames, rename } from '../renamed';
+import { admit } from '../soak/people';
 import { as, clientFor, emailOf, loginOf, refusal } from './client';
 
 let host: Host;
@@ -124,4 +128,36 @@ test('who asks is told by header, else by cookie, else by how the host was start
   expect(await whoIs({ Cookie: 'other=1; host-persona=rollout' })).toBe('Jo Patel');
   expect(await whoIs({ 'X-Host-Persona': loginOf('owner') })).toBe('Ruth Ellis');
   expect(await whoIs({})).toBe('Ada Bell');
+});
+
+describe('an account that is given another name', () => {
+  let undo: () => void;
+  beforeEach(() => (undo = host.database.trial()));
+  afterEach(() => undo());
+
+  const madeBy = (login: string): Promise<{ readonly AuthorId: number }[]> =>
+    as(host, 'owner')
+      .web.getList('/sites/openservice/Lists/DeviceRequests')
+      .items.select('AuthorId', 'Author/Name')
+      .expand('Author')
+      .filter(`Author/Name eq '${login}'`)();
+
+  test.each([true, false])('keeps its number and what it made; the site knows its new name: %s', async (inSites) => {
+    const { Id } = await as(host, 'staff').web.currentUser();
+    await addRequest(host);
+    await rename(host, 'staff', inSites);
+    const login = loginOf(inSites ? newNames.staff : 'staff');
+    expect(await as(host, newNames.staff).web.currentUser()).toMatchObject({ Id, LoginName: login });
+    expect(await madeBy(login)).toMatchObject([{ AuthorId: Id }]);
+    expect(await madeBy(loginOf(inSites ? 'staff' : newNames.staff))).toEqual([]);
+  });
+
+  test('leaves the old one to whoever is given it: another person, with an id of their own', async () => {
+    const { objectId } = personNamed('staff', host.database)!;
+    await rename(host, 'staff');
+    expect(personNamed(emailOf('staff'), host.database)).toBeUndefined();
+    expect(personNamed(newNames.staff, host.database)).toMatchObject({ persona: 'staff', objectId });
+    admit(host, 'Ada Bellamy', emailOf('staff'), 'staff');
+    expect(personNamed(emailOf('staff'), host.database)!.objectId).not.toBe(objectId);
+  });
 });

@@ -21,7 +21,6 @@ const ofTen = { rollout: 2, triage: 2 } as const;
 
 /** Makes accounts, as the site's owner does before anybody works there. */
 export function hire(host: Host, count: number): Person[] {
-  const web = webAt(host.database, solutionPath)!;
   const sizes = {
     rollout: Math.max(2, Math.round((count * ofTen.rollout) / 10)),
     triage: Math.max(2, Math.round((count * ofTen.triage) / 10)),
@@ -30,14 +29,17 @@ export function hire(host: Host, count: number): Person[] {
     at < sizes.rollout ? 'rollout' : at < sizes.rollout + sizes.triage ? 'triage' : 'staff';
   return Array.from({ length: Math.max(count, sizes.rollout + sizes.triage + 1) }, (_, at): Person => {
     const team = teamOf(at);
-    const email = `${team}.${at + 1}@soak.invalid`;
-    const name = `Person ${at + 1}, ${team}`;
-    const { id } = ensureUser(host.database, web.site, email, name);
-    const titles = [`${web.title} Visitors`, ...(team === 'staff' ? [] : [teamGroups[team].title])];
-    for (const title of titles)
-      addMember(host.database, web.site, groupByTitle(host.database, web.site, title)!.id, id);
-    return { name, email, login: loginOf(email), team };
+    return admit(host, `Person ${at + 1}, ${team}`, `${team}.${at + 1}@soak.invalid`, team);
   });
+}
+
+/** Somebody is given an account, and the groups of their team. */
+export function admit({ database }: Pick<Host, 'database'>, name: string, email: string, team: Team): Person {
+  const web = webAt(database, solutionPath)!;
+  const { id } = ensureUser(database, web.site, email, name);
+  const titles = [`${web.title} Visitors`, ...(team === 'staff' ? [] : [teamGroups[team].title])];
+  for (const title of titles) addMember(database, web.site, groupByTitle(database, web.site, title)!.id, id);
+  return { name, email, login: loginOf(email), team };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FrameData } from '../teams/frameData';
 import type { TeamsTheme } from '../teams/tab';
+import { tenantId } from '../tenant';
 
 /**
  * The `Context` of teams-js 2.36 (`public/interfaces`), with what a tab of Teams for the web has; identifiers are made
@@ -38,8 +39,8 @@ export function teamsContext(
     loginHint: person.email,
     upn: person.email,
     userPrincipalName: person.email,
-    userObjectId: '99999999-9999-4999-8999-999999999999',
-    tid: '33333333-3333-4333-8333-333333333333',
+    userObjectId: person.objectId,
+    tid: tenantId,
     ...(tab.kind === 'channel' && team),
   };
 }
