@@ -8,9 +8,9 @@ import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';
 import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { rolloutSites } from '../lists/rolloutSites';
-import { type Connection, sameAccount } from './connection';
+import type { Connection } from './connection';
 import { longestWait, patiently } from './patience';
-import { problemFrom } from './problem';
+import { ProblemError, problemFrom } from './problem';
 import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
 import {
@@ -69,30 +69,56 @@ export const longestReply = deviceRequests.columns.Reply.max;
 /** More than these of one person are not looked at. */
 const mostOfMine = 200;
 
+const newestRequests = {
+  list: deviceRequests,
+  columns: requestColumns,
+  newest: true,
+  top: mostOfMine,
+  etags: true,
+  authored: true,
+} as const satisfies ListQuery;
+
 /**
- * Reads what the signed-in person has asked for and the rules, in one request. SharePoint gives staff their own
- * requests only; those who decide are given everybody's, so the rest are filtered out, by the account that made each.
+ * Reads what the signed-in person has asked for and the rules, in one request. Requests are asked for twice: the newest
+ * of the list, which SharePoint trims to their own for staff, and those made under their account, since those who
+ * decide are given everybody's newest. So an account that is renamed finds what it asked under its old name; that of
+ * somebody who decides, as long as it is among the newest. Theirs is what they have made, by their number in the site:
+ * anybody can write another's account into a request.
  *
  * @throws ProblemError
  */
 export async function readMyDevices(connection: Connection): Promise<MyDevices> {
-  const [requests, policies, support, settings, { mayAdd }] = await readLists(
+  try {
+    return await readMine(connection, [newestRequests]);
+  } catch (error) {
+    // Microsoft's page says that a list of any length is read by its ID; it does not say how SharePoint counts the rows
+    // of others in a list of which people read only their own. Should it refuse that, what was made under today's name
+    // is still shown.
+    if (!(error instanceof ProblemError) || error.problem.kind !== 'unexpected') throw error;
+    return readMine(connection, []);
+  }
+}
+
+async function readMine(connection: Connection, more: readonly (typeof newestRequests)[]): Promise<MyDevices> {
+  const [{ userId }, policies, support, settings, { mayAdd }, ...requests] = await readLists(
     connection,
-    {
-      list: deviceRequests,
-      columns: requestColumns,
-      filter: `RequesterKey eq ${literal(connection.login)}`,
-      newest: true,
-      top: mostOfMine,
-      etags: true,
-      authored: true,
-    } as const,
+    { signedIn: true } as const,
     policiesQuery,
     supportQuery,
     settingsQuery,
     { rightsIn: deviceDecisions, closed: true } as const,
+    { ...newestRequests, filter: `RequesterKey eq ${literal(connection.login)}` } as const,
+    ...more,
   );
-  const mine = requests.rows.filter(({ authorLogin }) => sameAccount(authorLogin, connection.login));
+  const isMine = ({ AuthorId }: { readonly AuthorId?: number }): boolean => AuthorId === userId;
+  const mine = byId(
+    requests.flatMap(({ rows }) => rows.filter(isMine)),
+    ({ Id }) => Id,
+  );
+  const unread = byId(
+    requests.flatMap(({ unreadable }) => unreadable.filter(isMine)),
+    ({ item }) => item,
+  );
   const repeats = markRepeats(mine);
   return {
     requests: mine.filter(({ Id }) => !repeats.has(Id)),
@@ -100,8 +126,13 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
     support: support.rows,
     settings: settingsFrom(settings.rows),
     mayTriage: mayAdd,
-    unreadable: [requests, policies, support, settings].flatMap((list) => list.unreadable),
+    unreadable: [...unread, ...[policies, support, settings].flatMap((list) => list.unreadable)],
   };
+}
+
+/** Each once, the newest first. */
+function byId<T>(rows: readonly T[], idOf: (row: T) => number): T[] {
+  return [...new Map(rows.map((row) => [idOf(row), row])).values()].sort((a, b) => idOf(b) - idOf(a));
 }
 
 /** Reads what one site is called; undefined where none has the code. @throws ProblemError */

@@ -57,6 +57,18 @@ export interface RightsQuery {
   readonly closed?: true;
 }
 
+/** Who is signed in. */
+export interface PersonQuery {
+  readonly signedIn: true;
+}
+
+/** The signed-in person's number in the site, as `AuthorId` has it: it stays where their account is renamed. */
+export interface SignedIn {
+  readonly userId: number;
+}
+
+type Query = ListQuery | RightsQuery | PersonQuery;
+
 /** As SharePoint says; it is SharePoint that holds people to it. */
 export interface Rights {
   readonly mayAdd: boolean;
@@ -78,34 +90,42 @@ type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> &
   (Q extends { readonly etags: true } ? Tagged : unknown) &
   (Q extends { readonly authored: true } ? Authored : unknown);
 
-type Results<Q extends readonly (ListQuery | RightsQuery)[]> = {
+type Results<Q extends readonly Query[]> = {
   readonly [I in keyof Q]: Q[I] extends ListQuery<infer L, infer K>
     ? Decoded<RowOf<Q[I], L, K>> & { readonly unread?: true }
-    : Rights;
+    : Q[I] extends PersonQuery
+      ? SignedIn
+      : Rights;
 };
 
 /**
- * Reads several lists, and what may be done in them, in one request, a batch; one list in a plain one. Of lists and
+ * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain one. Of lists and
  * columns newer than version 3, those that the lists are known to have; what the settings say of that is taken in.
  *
  * @throws ProblemError the first problem met, naming its list.
  */
-export async function readLists<const Q extends readonly (ListQuery | RightsQuery)[]>(
+export async function readLists<const Q extends readonly Query[]>(
   connection: Connection,
   ...queries: Q
 ): Promise<Results<Q>> {
-  const wanted = queries.map((query) => ('rightsIn' in query ? { list: query.rightsIn } : query));
+  const wanted = queries.flatMap((query) => {
+    if ('signedIn' in query) return [];
+    return 'rightsIn' in query ? [{ list: query.rightsIn }] : [query];
+  });
   const results = await askAtVersion(connection.lists, wanted, (version) => {
     const ask = (sp: SPFI): Promise<unknown>[] =>
-      queries.map((query) =>
-        'rightsIn' in query ? readRights(connection, sp, query, version) : readList(connection, sp, query, version),
-      );
+      queries.map((query) => {
+        if ('signedIn' in query) return readPerson(sp);
+        return 'rightsIn' in query
+          ? readRights(connection, sp, query, version)
+          : readList(connection, sp, query, version);
+      });
     return orProblem<readonly unknown[]>(() => {
       if (isUntold(connection)) return askWithListsSite(connection, ask);
       return queries.length > 1 ? inBatch(connection, ask) : Promise.all(ask(connection.sp));
     });
   });
-  queries.forEach((query, at) => takeIn(connection, query, results[at] as Rights | Part));
+  queries.forEach((query, at) => takeIn(connection, query, results[at] as Rights | SignedIn | Part));
   return results as unknown as Results<Q>;
 }
 
@@ -113,10 +133,10 @@ export async function readLists<const Q extends readonly (ListQuery | RightsQuer
 type Part = Decoded<unknown> & { readonly unread?: true };
 
 /** What a reading says of the lists themselves, by the way. */
-function takeIn({ lists }: Connection, query: ListQuery | RightsQuery, result: Rights | Part): void {
+function takeIn({ lists }: Connection, query: Query, result: Rights | SignedIn | Part): void {
   if ('mayManage' in result) {
     if (result.mayManage) lists.heardOwner();
-  } else if (!('rightsIn' in query) && query.list.name === rolloutSettings.name) {
+  } else if ('rows' in result && 'list' in query && query.list.name === rolloutSettings.name) {
     lists.heard(versionIn(result.rows as readonly RolloutSetting[]));
   }
 }
@@ -150,6 +170,12 @@ async function readRights(
     if (closed && isClosed(error)) return noRights;
     throw error;
   }
+}
+
+/** What PnPjs' `currentUser` asks; its module would bring all of PnPjs' site users into the page. */
+async function readPerson(sp: SPFI): Promise<SignedIn> {
+  const ask = SPQueryable(sp.web, 'currentuser/Id');
+  return { userId: await orProblem(() => ask<number>()) };
 }
 
 /** Whether lists of a version lack a list. It is noted, to be asked for once they are known to have it. */
@@ -200,8 +226,17 @@ async function readRows(
   return orProblem(async () => {
     const raw = await items<Record<string, unknown>[]>();
     const decoded = decodeRows(list, raw, columns, etags);
-    return authored ? { ...decoded, rows: withAuthors(decoded.rows, raw) } : decoded;
+    if (!authored) return decoded;
+    return { rows: withAuthors(decoded.rows, raw), unreadable: withAuthorIds(decoded.unreadable, raw) };
   }, list.name);
+}
+
+/** Whose the rows are that cannot be read. */
+function withAuthorIds(
+  unreadable: readonly UnreadableRow[],
+  raw: readonly Record<string, unknown>[],
+): readonly UnreadableRow[] {
+  return unreadable.map((row) => ({ ...row, AuthorId: Number(raw.find(({ Id }) => Id === row.item)?.AuthorId) }));
 }
 
 function withAuthors<R extends { readonly Id: number }>(

@@ -18,6 +18,8 @@ export interface UnreadableRow {
   readonly list: string;
   readonly item: number;
   readonly field: string;
+  /** Who made it, where that was asked. */
+  readonly AuthorId?: number;
 }
 
 export interface Decoded<R> {

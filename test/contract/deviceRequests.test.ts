@@ -1,7 +1,9 @@
 import { changeRequest, newRequestKey, readMyDevices, sendRequest, type Sent } from '../../src/data/deviceRequests';
 import { day } from '../../src/domain/day';
 import type { RequestValues } from '../../src/domain/device/request';
-import { as, loginOf } from './client';
+import { newNames, rename } from '../renamed';
+import { admit } from '../soak/people';
+import { as, emailOf, loginOf } from './client';
 import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';
 
@@ -106,5 +108,67 @@ describe('one’s own requests', () => {
       state: 'conflict',
       theirs: { Outcome: 'Declined' },
     });
+  });
+});
+
+describe('an account that is renamed', () => {
+  const shown = async (persona: string): Promise<(string | undefined)[]> =>
+    (await readMyDevices(connectionAs(host, persona))).requests.map(({ Justification }) => Justification);
+
+  it.each([true, false])('finds its requests in one request; the site knows its new name: %s', async (inSites) => {
+    await send(request({ Justification: 'Before.' }));
+    await rename(host, 'staff', inSites);
+    host.log.clear();
+    expect(await shown(newNames.staff)).toEqual(['Before.']);
+    expect(host.log.all()).toHaveLength(1);
+    await send(request({ Justification: 'After.', RequesterKey: loginOf(newNames.staff) }), newNames.staff);
+    expect(await shown(newNames.staff)).toEqual(['After.', 'Before.']);
+  });
+
+  it('of somebody who is given everybody’s finds its own among the newest, and no other', async () => {
+    await send(request({ RequesterKey: loginOf('triage'), Justification: 'Sam’s.' }), 'triage');
+    await send(request());
+    await rename(host, 'triage');
+    expect(await shown(newNames.triage)).toEqual(['Sam’s.']);
+  });
+
+  it.each(['staff', 'triage'] as const)('leaves nothing to %s who are given its old name', async (team) => {
+    await send(request());
+    await rename(host, 'staff');
+    const { email } = admit(host, 'Ada Bellamy', emailOf('staff'), team);
+    expect(await readMyDevices(connectionAs(host, email))).toMatchObject({
+      requests: [],
+      mayTriage: team === 'triage',
+    });
+  });
+
+  const newest = { path: '$expand=Author&$orderby=Id desc' };
+
+  it('shows what was made under its name of today where SharePoint does not read the newest of a long list', async () => {
+    await send(request({ Justification: 'Before.' }));
+    await rename(host, 'staff');
+    await send(request({ Justification: 'After.', RequesterKey: loginOf(newNames.staff) }), newNames.staff);
+    host.faults.add({ match: newest, status: 500 });
+    expect(await shown(newNames.staff)).toEqual(['After.']);
+  });
+
+  it('is told where SharePoint is busy, instead of being shown a part', async () => {
+    host.faults.add({ match: newest, status: 429, retryAfter: 3 });
+    await expect(shown('staff')).rejects.toMatchObject({ problem: { kind: 'throttled' } });
+  });
+
+  it('is told of a row of its own that cannot be read, and of nobody else’s', async () => {
+    await send(request());
+    await send(request({ RequesterKey: loginOf('staff') }), 'triage');
+    for (const { Id } of await as(host, 'owner').web.getList(path).items.top(2).orderBy('Id', false)<
+      { Id: number }[]
+    >())
+      await as(host, 'owner').web.getList(path).items.getById(Id).update({ RequestKey: null });
+    await rename(host, 'staff');
+    const [mine, sams] = await Promise.all(
+      [newNames.staff, 'triage'].map(async (who) => (await readMyDevices(connectionAs(host, who))).unreadable),
+    );
+    expect([mine, sams]).toMatchObject([[{ field: 'RequestKey' }], [{ field: 'RequestKey' }]]);
+    expect(mine[0].item).toBeLessThan(sams[0].item);
   });
 });

@@ -1,4 +1,5 @@
 import { type Host, startHost } from '../../host/server';
+import { readMyDevices } from '../../src/data/deviceRequests';
 import { type Directory, type NationalReport, readDirectory, readNationalReport } from '../../src/data/rollout';
 import { connectionAs } from './provisioning/site';
 
@@ -51,4 +52,16 @@ test('what to do now finds a site among the first 1,000 after one request, too',
   expect(whole).toMatchObject({ moreSites: false });
   expect(whole.sites).toHaveLength(sites);
   expect(host.log.all()).toHaveLength(2);
+});
+
+test.each([
+  ['staff', 3],
+  ['triage', 0],
+] as const)('one’s own requests are read from %s’s list of 15,000 in one request', async (persona, own) => {
+  expect((await readMyDevices(connectionAs(host, persona))).requests).toHaveLength(own);
+  const [{ parts = [] }, ...others] = host.log.all();
+  expect(others).toEqual([]);
+  const newest = parts[parts.length - 1];
+  // Whoever is given everybody’s has no more rows looked at than they are given.
+  if (persona === 'triage') expect(newest.rowsScanned).toBeLessThanOrEqual(201);
 });
