@@ -24,8 +24,7 @@ export interface ControlOptions {
  * - `POST /_host/clock` with `{ "now": "2013-04-15T09:10" }`, or `null` for the machine's own time
  * - `POST /_host/tenant-property` with `{ "key": "…", "value": "…", "description"?, "comment"? }`; with `"value": null`
  *   it is removed
- * - `POST /_host/rename` with `{ "persona": "staff", "email": "…", "inSites"?: false }`: an account is given another name,
- *   see `renameAccount`
+ * - `POST /_host/rename` with `{ "persona": "staff", "email": "…", "inSites"?: false }`: see `renameAccount`
  * - `POST /_host/reset`
  */
 export function createControl({ faults, log, clock, database, reset }: ControlOptions): Handler {

@@ -17,8 +17,12 @@ export interface BrowserStore {
 
 const prefix = 'open-service|';
 
-export function browserStore(siteUrl: string, login: string): BrowserStore {
-  const scope = `${siteUrl.toLowerCase()}|${login.toLowerCase()}`;
+/**
+ * @param siteUrl the site of the lists.
+ * @param owner whose it is; see `ownerOf`.
+ */
+export function browserStore(siteUrl: string, owner: string): BrowserStore {
+  const scope = `${siteUrl.toLowerCase()}|${owner.toLowerCase()}`;
   const full = (end: string): string => `${prefix}${scope}|${end}`;
   return {
     scope,
@@ -33,10 +37,25 @@ export function browserStore(siteUrl: string, login: string): BrowserStore {
       const [beginning, rest] = keptKeys[name].split('…');
       const isOne = (key: string): boolean =>
         rest === undefined ? key === full(beginning) : key.startsWith(full(beginning));
-      const all = attempt(() => Object.keys(window.localStorage)) ?? [];
-      return all.filter(isOne).map((key) => key.slice(full('').length) as KeptKey);
+      return allKeys()
+        .filter(isOne)
+        .map((key) => key.slice(full('').length) as KeptKey);
     },
   };
+}
+
+/** The sites of lists for which something of somebody's is kept. */
+export function sitesOf(owner: string): readonly string[] {
+  const sites = allKeys()
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((end) => end.slice(end.indexOf('|')).startsWith(`|${owner.toLowerCase()}|`))
+    .map((end) => end.slice(0, end.indexOf('|')));
+  return [...new Set(sites)];
+}
+
+function allKeys(): readonly string[] {
+  return attempt(() => Object.keys(window.localStorage)) ?? [];
 }
 
 function attempt<T>(use: () => T): T | undefined {

@@ -6,13 +6,15 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { browserStore } from './browserStore';
 import { type KnownLists, knownLists } from './knownLists';
+import { ownerOf, type SignedInPage } from './owner';
 
 /** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
 export interface PageContext extends ISPFXContext {
-  readonly pageContext: ISPFXContext['pageContext'] & {
-    readonly user: { readonly loginName: string; readonly displayName?: string; readonly email?: string };
-    readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string };
-  };
+  readonly pageContext: ISPFXContext['pageContext'] &
+    SignedInPage & {
+      readonly user: { readonly displayName?: string; readonly email?: string };
+      readonly web: { readonly serverRelativeUrl: string };
+    };
 }
 
 /** The site that holds the lists, as the signed-in person reaches it. */
@@ -24,8 +26,10 @@ export interface Connection {
   listUrl(name: string): string;
   /** What is known of the lists there. */
   readonly lists: KnownLists;
-  /** The signed-in person's account, for what is kept in the browser for them only. */
+  /** The signed-in person's account, as it is called today. */
   readonly login: string;
+  /** For whom things are kept in the browser; see `ownerOf`. */
+  readonly owner: string;
   /** The signed-in person's name, as SharePoint shows it. */
   readonly name: string;
   /** Their email address, where SharePoint has one. */
@@ -47,6 +51,7 @@ export interface Connection {
  */
 export function connect(context: PageContext, listsSite?: string, onListsSite?: Connection['onListsSite']): Connection {
   const { user, web } = context.pageContext;
+  const owner = ownerOf(context.pageContext);
   const siteUrl = listsSite ? new URL(listsSite, web.absoluteUrl).href.replace(/\/+$/, '') : web.absoluteUrl;
   const path = decodeURIComponent(new URL(siteUrl).pathname).replace(/\/+$/, '');
   return {
@@ -55,8 +60,9 @@ export function connect(context: PageContext, listsSite?: string, onListsSite?: 
     sp: spfi(siteUrl).using(SPFx(context), BrowserFetch()),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
-    lists: knownLists(browserStore(siteUrl, user.loginName)),
+    lists: knownLists(browserStore(siteUrl, owner)),
     login: user.loginName,
+    owner,
     name: user.displayName ?? '',
     email: user.email ?? '',
     onListsSite,

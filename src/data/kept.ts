@@ -5,6 +5,7 @@
 export const keptKeys = {
   mySite: 'my-site',
   listsSite: 'lists-site',
+  accountOwner: 'owner',
   listsVersion: 'lists-version',
   helpTelephone: 'help-telephone',
   allSites: 'all-sites',

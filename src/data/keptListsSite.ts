@@ -4,9 +4,9 @@ import { kept } from './kept';
 /** What the tenant property said last, kept in this browser, so that the next visit begins on the right site. */
 export function keptListsSite(
   pageSite: string,
-  login: string,
+  owner: string,
 ): { get(): string | undefined; set(site: string | undefined): void } {
-  const store = browserStore(new URL(pageSite).origin, login);
+  const store = browserStore(new URL(pageSite).origin, owner);
   const key = kept('listsSite');
   return {
     get: () => store.get(key),

@@ -22,6 +22,11 @@ const untilDone = (name: TextName, done: string): string =>
 export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   mySite: { holds: 'the code of one’s site', until: untilCleared },
   listsSite: { holds: 'the address of the site with the lists', until: 'the tenant property says otherwise' },
+  accountOwner: {
+    holds: 'under an account: whose it is, so that nobody who is given its name later finds what was kept under it',
+    personal: 'the directory’s id of the person, beside the account’s name',
+    until: untilCleared,
+  },
   listsVersion: { holds: 'the version that the lists are at', until: 'the lists say another' },
   helpTelephone: { holds: 'the help desk’s number', until: 'the lists give another' },
   allSites: { holds: 'what _All sites_ was narrowed to', until: 'all of them are shown again' },

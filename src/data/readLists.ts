@@ -99,8 +99,9 @@ type Results<Q extends readonly Query[]> = {
 };
 
 /**
- * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain one. Of lists and
- * columns newer than version 3, those that the lists are known to have; what the settings say of that is taken in.
+ * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain
+ * one. Of lists and columns newer than version 3, those that the lists are known to have; what the settings say of that
+ * is taken in.
  *
  * @throws ProblemError the first problem met, naming its list.
  */

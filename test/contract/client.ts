@@ -79,6 +79,11 @@ export function emailOf(persona: string): string {
   return people.find((person) => person.persona === persona)?.email ?? persona;
 }
 
+/** The directory's own id of one of the host's people. */
+export function objectIdOf(persona: string): string {
+  return people.find((person) => person.persona === persona)!.objectId;
+}
+
 export function loginOf(persona: string): string {
   return `i:0#.f|membership|${emailOf(persona)}`;
 }

@@ -3,7 +3,7 @@ import { browserStore } from '../../src/data/browserStore';
 import { dayOf } from '../../src/domain/day';
 import type { Answers } from '../../src/domain/device/answers';
 import { type Draft, readDraft, writeDraft } from '../../src/webparts/deviceRequest/draft';
-import { loginOf } from '../contract/client';
+import { objectIdOf } from '../contract/client';
 import { host, openPage, press, type } from './openPage';
 import { button, checkbox, field, heading, part, radio } from './queries';
 
@@ -91,7 +91,7 @@ export const leesAnswers: Answers = {
   neededBy: null,
 };
 
-const adasStore = browserStore(host.site, loginOf('staff'));
+const adasStore = browserStore(host.site, objectIdOf('staff'));
 
 /** What the browser keeps for Ada Bell of a request that she has begun. */
 export const adasDraft = (): Draft | undefined => readDraft(adasStore, dayOf(host.clock.now()));

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/dom';
 import { referenceOf } from '../../src/domain/device/reference';
 import { addRequest, requestRow, writeRequest } from '../askedRequests';
-import { loginOf } from '../contract/client';
+import { emailOf, loginOf } from '../contract/client';
+import { rename } from '../renamed';
+import { admit } from '../soak/people';
 import { answer, openAsk, phones } from './askForm';
 import { forget, goTo, host, kept, keepNothing, openPage, press, reload, requests, type } from './openPage';
 import { alert, allWith, button, field, heading, link, oneWith } from './queries';
@@ -224,5 +226,54 @@ describe('one’s own requests for a phone', () => {
     expect(screen.getAllByText(/<img src=x/)[0]).toBeVisible();
     expect(document.querySelector('img')).toBeNull();
     expect(phones().textContent).not.toContain('\u202e');
+  });
+});
+
+describe('an account that is renamed', () => {
+  const begun = 'You have begun a request and not sent it.';
+
+  /** Ada has begun a request, on a page that gives her account alone: what all pages were to earlier versions. */
+  async function beginUnderAccount(): Promise<void> {
+    await openPage('Phones', { query: 'phone=ask', withoutObjectId: true });
+    await answer('Who is the phone for?', 'Me, Ada Bell');
+    expect(kept('phone-draft')).toEqual([expect.stringContaining('ada.bell@')]);
+  }
+
+  test('finds its requests, and the one that is begun', async () => {
+    await add();
+    await openAsk();
+    await answer('Who is the phone for?', 'Me, Ada Bell');
+    await rename(host, 'staff');
+    await openPage('Phones');
+    expect(heading('Your request is with ICT.')).toBeVisible();
+    expect(screen.getByText(begun)).toBeVisible();
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('finds what was begun before anything was kept under the directory’s id, which then lies nowhere else', async () => {
+    await beginUnderAccount();
+    await openPage('Phones');
+    expect(screen.getByText(begun)).toBeVisible();
+    expect(kept('phone-draft')).toEqual([expect.not.stringContaining('ada.bell@')]);
+    await rename(host, 'staff');
+    await openPage('Phones');
+    expect(screen.getByText(begun)).toBeVisible();
+  });
+
+  test('leaves nothing that it has begun to whoever is given its name, on the same computer', async () => {
+    await openAsk();
+    await answer('Who is the phone for?', 'Me, Ada Bell');
+    await openPage('Phones', { query: 'phone=ask', withoutObjectId: true });
+    await answer('Who is the phone for?', 'Me, Ada Bell');
+    expect(kept('phone-draft')).toHaveLength(2);
+    await rename(host, 'staff');
+    admit(host, 'Ada Bellamy', emailOf('staff'), 'staff');
+    await openPage('Phones', { persona: emailOf('staff') });
+    expect(heading('A phone is for a business need.')).toBeVisible();
+    expect(screen.queryByText(begun)).toBeNull();
+    await openPage('Phones', { persona: emailOf('staff'), withoutObjectId: true });
+    expect(screen.queryByText(begun)).toBeNull();
+    await openPage('Phones');
+    expect(screen.getByText(begun)).toBeVisible();
   });
 });

@@ -48,6 +48,8 @@ export interface Visit {
   readonly editing?: boolean;
   /** What the page has kept of its web parts' properties; left out: what the demonstration has. */
   readonly properties?: object;
+  /** The page does not say what the directory calls whoever is signed in: only their account. */
+  readonly withoutObjectId?: true;
 }
 
 /** What SPFx does with a web part that a page has. */
@@ -108,6 +110,7 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
     pageContext: {
       user: { loginName: `i:0#.f|membership|${person.email}`, displayName: person.name, email: person.email },
       web: { absoluteUrl: host.site, serverRelativeUrl: solutionPath },
+      ...(!visit.withoutObjectId && { aadInfo: { userId: person.objectId } }),
       legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: digestSeconds },
     },
     sdks: {},

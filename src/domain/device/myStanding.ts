@@ -45,11 +45,15 @@ export function isMineToChange({ kind }: MyStanding): boolean {
 
 /**
  * Whether a request is for whoever made it; `email` is theirs. One without an address was made by somebody who has
- * none.
+ * none. The address they had then is the name of the account that it was made under, as a rule: so it stays theirs
+ * where they are renamed.
  */
-export function isForMyself({ RequestedForEmail }: Pick<RequestValues, 'RequestedForEmail'>, email: string): boolean {
+export function isForMyself(
+  { RequestedForEmail, RequesterKey }: Pick<RequestValues, 'RequestedForEmail' | 'RequesterKey'>,
+  email: string,
+): boolean {
   const key = emailKey(RequestedForEmail);
-  return !key || key === emailKey(email);
+  return !key || key === emailKey(email) || key === emailKey(RequesterKey.slice(RequesterKey.lastIndexOf('|') + 1));
 }
 
 /** What waits for its requester first, then what waits for ICT, then what is on its way, then what is answered. */

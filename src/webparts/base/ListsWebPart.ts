@@ -6,6 +6,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { connect, type Connection } from '../../data/connection';
 import { isSameSite, keptListsSite } from '../../data/keptListsSite';
+import { ownerOf } from '../../data/owner';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
 import type { SiteTheme } from '../../ui/theme';
@@ -86,7 +87,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private connectionTo(listsSite: string): Connection {
     const own = this.context.pageContext.web.absoluteUrl;
     if (listsSite.trim()) return connect(this.context, siteAddress(listsSite, own));
-    const kept = keptListsSite(own, this.context.pageContext.user.loginName);
+    const kept = keptListsSite(own, ownerOf(this.context.pageContext));
     return connect(this.context, siteAddress(kept.get(), own), (said) => {
       const site = siteAddress(said, own);
       kept.set(site);

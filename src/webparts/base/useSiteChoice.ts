@@ -31,7 +31,7 @@ export interface SiteChoice {
 
 /** My site, remembered for this person in every web part of the page, and where the page's address leads. */
 export function useSiteChoice(connection: Connection, now: () => Date): SiteChoice {
-  const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
+  const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   const chosen = React.useMemo(() => mySite(store), [store]);
   const [mine, setMine] = React.useState(chosen.get);
   const [changingFrom, setChangingFrom] = React.useState<string>();

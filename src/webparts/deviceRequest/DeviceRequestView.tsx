@@ -32,7 +32,7 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const today = useToday(now);
   const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
-  const store = React.useMemo(() => browserStore(connection.siteUrl, connection.login), [connection]);
+  const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   // What somebody wrote of people and has not gone on with stays in the browser no longer than it must.
   React.useEffect(() => forgetOldTexts(store, today), [store, today]);
   const view: Surroundings = {

@@ -35,8 +35,18 @@ describe('how one’s own request stands', () => {
   });
 
   it('is for oneself by the email address, in any case, and where there is none', () => {
-    const mine = (RequestedForEmail?: string): boolean => isForMyself({ RequestedForEmail }, 'maria@example.invalid');
+    const mine = (RequestedForEmail?: string): boolean =>
+      isForMyself({ RequestedForEmail, RequesterKey: 'maria' }, 'maria@example.invalid');
     expect([mine('Maria@Example.invalid '), mine(undefined), mine('ali@example.invalid')]).toEqual([true, true, false]);
+  });
+
+  it('stays for oneself where the account has been renamed since', () => {
+    const mine = (RequestedForEmail: string): boolean =>
+      isForMyself(
+        { RequestedForEmail, RequesterKey: 'i:0#.f|membership|maria@example.invalid' },
+        'maria.lopez@example.invalid',
+      );
+    expect([mine('maria@example.invalid'), mine('ali@example.invalid')]).toEqual([true, false]);
   });
 
   it('can be changed only while nothing is decided', () => {
