@@ -68,4 +68,20 @@ export const tenantFaults: readonly Fault[] = [
     what: 'Before typed text is left, the browser asks, which in Teams shows nothing: nobody can leave.',
     caughtBy: [unit('webparts/base/held/leaveGuard.test.tsx', 'is stopped and asked about while something is held')],
   },
+  {
+    id: 'renamed-finds-nothing',
+    file: 'src/data/deviceRequests.ts',
+    find: 'readMine(connection, [newestRequests])',
+    replace: 'readMine(connection, [])',
+    what: 'Whoever’s account is renamed is shown none of the requests that they have made.',
+    caughtBy: [contract('deviceRequests', 'finds its requests in one request; the site knows its new name: true')],
+  },
+  {
+    id: 'given-name-given-draft',
+    file: 'src/data/owner.ts',
+    find: 'noted === undefined ? id : undefined',
+    replace: 'id',
+    what: 'Whoever is given the name of another’s account finds in the same browser what the other has begun.',
+    caughtBy: [unit('data/owner.test.ts', 'is never given to another person who is given the account’s name')],
+  },
 ];

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/dom';
 import { dayOf } from '../../src/domain/day';
 import { requestsOfAda } from '../askedRequests';
+import { objectIdOf } from '../contract/client';
 import {
   adasAnswers,
   adasDraft,
@@ -93,7 +94,7 @@ describe('asking', () => {
 
   test('the site already chosen is the answer until another is given', async () => {
     // As the page that says what works at one's site keeps it.
-    const scope = `${host.site}|i:0#.f|membership|ada.bell@openservice.invalid`.toLowerCase();
+    const scope = `${host.site}|${objectIdOf('staff')}`.toLowerCase();
     window.localStorage.setItem(`open-service|${scope}|my-site`, 'CASTLEWORKS');
     await fillInToSite();
     expect(screen.getByText('Castle Works, Sheffield')).toBeVisible();
