@@ -11,7 +11,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
 import { longestWait, patiently } from './patience';
 import { ProblemError, problemFrom } from './problem';
-import { type Authored, type ListQuery, literal, readLists, type Tagged } from './readLists';
+import { type Authored, isWhole, type ListQuery, literal, readLists, type Tagged } from './readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
 import {
   type KeyedList,
@@ -69,21 +69,22 @@ export const longestReply = deviceRequests.columns.Reply.max;
 /** More than these of one person are not looked at. */
 const mostOfMine = 200;
 
+/**
+ * The newest of the list, which for staff are their own. Those who decide are given everybody's, of which they need
+ * none: so few that it costs them little.
+ */
 const newestRequests = {
   list: deviceRequests,
   columns: requestColumns,
   newest: true,
-  top: mostOfMine,
+  top: 20,
   etags: true,
   authored: true,
 } as const satisfies ListQuery;
 
 /**
- * Reads what the signed-in person has asked for and the rules, in one request. Requests are asked for twice: the newest
- * of the list, which SharePoint trims to their own for staff, and those made under their account, since those who
- * decide are given everybody's newest. So an account that is renamed finds what it asked under its old name; that of
- * somebody who decides, as long as it is among the newest. Theirs is what they have made, by their number in the site:
- * anybody can write another's account into a request.
+ * Reads what the signed-in person has asked for and the rules, in one request. Theirs is what they have made, by their
+ * number in the site: anybody can write another's account into a request. See docs/decisions/016.
  *
  * @throws ProblemError
  */
@@ -99,24 +100,31 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
   }
 }
 
-async function readMine(connection: Connection, more: readonly (typeof newestRequests)[]): Promise<MyDevices> {
-  const [{ userId }, policies, support, settings, { mayAdd }, ...requests] = await readLists(
+/** @param unfiltered what finds the requests of an account that has been renamed since. */
+async function readMine(
+  connection: Connection,
+  unfiltered: readonly [] | readonly [typeof newestRequests],
+): Promise<MyDevices> {
+  const [{ userId }, policies, support, settings, { mayAdd }, byAccount, ...newest] = await readLists(
     connection,
     { signedIn: true } as const,
     policiesQuery,
     supportQuery,
     settingsQuery,
     { rightsIn: deviceDecisions, closed: true } as const,
-    { ...newestRequests, filter: `RequesterKey eq ${literal(connection.login)}` } as const,
-    ...more,
+    { ...newestRequests, filter: `RequesterKey eq ${literal(connection.login)}`, top: mostOfMine } as const,
+    ...unfiltered,
   );
   const isMine = ({ AuthorId }: { readonly AuthorId?: number }): boolean => AuthorId === userId;
-  const mine = byId(
-    requests.flatMap(({ rows }) => rows.filter(isMine)),
+  const mayBeMore = newest.some((page) => !isWhole(page, newestRequests) && page.rows.every(isMine));
+  const more = mayBeMore ? await readLists(connection, { ...newestRequests, top: mostOfMine } as const) : [];
+  const found = [byAccount, ...newest, ...more];
+  const mine = onceEach(
+    found.flatMap(({ rows }) => rows.filter(isMine)),
     ({ Id }) => Id,
   );
-  const unread = byId(
-    requests.flatMap(({ unreadable }) => unreadable.filter(isMine)),
+  const unread = onceEach(
+    found.flatMap(({ unreadable }) => unreadable.filter(isMine)),
     ({ item }) => item,
   );
   const repeats = markRepeats(mine);
@@ -131,7 +139,7 @@ async function readMine(connection: Connection, more: readonly (typeof newestReq
 }
 
 /** Each once, the newest first. */
-function byId<T>(rows: readonly T[], idOf: (row: T) => number): T[] {
+function onceEach<T>(rows: readonly T[], idOf: (row: T) => number): T[] {
   return [...new Map(rows.map((row) => [idOf(row), row])).values()].sort((a, b) => idOf(b) - idOf(a));
 }
 

@@ -132,6 +132,13 @@ describe('an account that is renamed', () => {
     expect(await shown(newNames.triage)).toEqual(['Sam’s.']);
   });
 
+  it('finds all of them where it has made very many', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => String(at));
+    for (const Justification of many) await send(request({ Justification }));
+    await rename(host, 'staff');
+    expect(await shown(newNames.staff)).toEqual([...many].reverse());
+  });
+
   it.each(['staff', 'triage'] as const)('leaves nothing to %s who are given its old name', async (team) => {
     await send(request());
     await rename(host, 'staff');
