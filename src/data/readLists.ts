@@ -51,19 +51,19 @@ export interface Authored {
 }
 
 /** What the signed-in person may do in a list. */
-export interface RightsQuery {
+interface RightsQuery {
   readonly rightsIn: ListShape;
   /** The list is one that many may not see: to them it is as if it were not there, and they may do nothing in it. */
   readonly closed?: true;
 }
 
 /** Who is signed in. */
-export interface PersonQuery {
+interface PersonQuery {
   readonly signedIn: true;
 }
 
 /** The signed-in person's number in the site, as `AuthorId` has it: it stays where their account is renamed. */
-export interface SignedIn {
+interface SignedIn {
   readonly userId: number;
 }
 

@@ -189,3 +189,26 @@ test.each([
   const { status, text } = await control('POST', what, body);
   expect([status, text]).toEqual([400, expect.stringMatching(/\.$/)]);
 });
+
+test('an account is renamed only where there is one, to a name that nobody has', async () => {
+  const renamed = async (body: unknown): Promise<readonly [number, string]> => {
+    const { status, text } = await control('POST', 'rename', body);
+    return [status, text];
+  };
+  const email = 'ada.hart@openservice.invalid';
+  expect(await renamed({ persona: 'nobody', email })).toEqual([400, 'There is no persona “nobody”.']);
+  expect(await renamed({ persona: 'staff', email: 'jo.patel@openservice.invalid' })).toEqual([
+    400,
+    'Somebody is called “jo.patel@openservice.invalid” already.',
+  ]);
+  expect((await renamed({ persona: 'staff', email, inSites: 'yes' }))[0]).toBe(400);
+  // Twice, as whoever marries twice: the sites, which had not heard of the first name, hear of the second.
+  expect((await renamed({ persona: 'staff', email, inSites: false }))[0]).toBe(204);
+  expect((await renamed({ persona: 'staff', email: 'ada.moor@openservice.invalid' }))[0]).toBe(204);
+  expect(await as(host, 'ada.moor@openservice.invalid').web.currentUser()).toMatchObject({
+    Title: 'Ada Bell',
+    LoginName: 'i:0#.f|membership|ada.moor@openservice.invalid',
+  });
+  expect((await control('POST', 'reset')).status).toBe(204);
+  expect(await as(host, 'staff').web.currentUser()).toMatchObject({ Email: 'ada.bell@openservice.invalid' });
+});
