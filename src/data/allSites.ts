@@ -1,7 +1,7 @@
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './readLists';
+import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './read/readLists';
 import {
   mayEditQuery,
   type RolloutService,

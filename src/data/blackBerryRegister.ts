@@ -4,7 +4,7 @@ import { type BlackBerryUser, blackBerryRegister } from '../lists/blackBerryRegi
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type Connection } from './connection';
 import { type DeviceSupport, supportQuery } from './deviceRequests';
-import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './read/readLists';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
 /** A known user with the etag that a change of the row must name. */

@@ -14,7 +14,7 @@ import {
   siteColumns,
   statusColumns,
 } from './contingency';
-import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './readLists';
+import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './read/readLists';
 import { type RolloutService, servicesQuery } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 

@@ -2,7 +2,7 @@ import { copyOf, decisionInForce, lastQuestion, sinceReopened, standingOf } from
 import type { DeviceDecision } from '../lists/deviceDecisions';
 import type { DeviceRequest } from '../lists/deviceRequests';
 import type { HeldRequest } from './deviceRequests';
-import type { Authored } from './readLists';
+import type { Authored } from './read/readLists';
 
 /** A row of the record, with who wrote it and when. */
 export type HeldDecision = DeviceDecision & Authored;

@@ -9,9 +9,9 @@ import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
-import { longestWait, patiently } from './patience';
 import { ProblemError, problemFrom } from './problem';
-import { type Authored, isWhole, type ListQuery, literal, readLists, type Tagged } from './readLists';
+import { longestWait, patiently } from './read/patience';
+import { type Authored, isWhole, type ListQuery, literal, readLists, type Tagged } from './read/readLists';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
 import {
   type KeyedList,

@@ -20,9 +20,9 @@ import {
   requestColumns,
   supportQuery,
 } from './deviceRequests';
-import { longestWait, type Patience, patiently, Stopped } from './patience';
+import { longestWait, type Patience, patiently, Stopped } from './read/patience';
 import { problemFrom } from './problem';
-import { type ListQuery, literal, pageLimit, readLists } from './readLists';
+import { type ListQuery, literal, pageLimit, readLists } from './read/readLists';
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from './rollout';
 import { type KeyedList, type WriteOptions, writeRows } from './rowWrites';
 

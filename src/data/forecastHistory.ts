@@ -3,7 +3,7 @@ import type { StatusVersion } from '../domain/rollout/slip';
 import { decodeRows } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { inBatch } from './inBatch';
+import { inBatch } from './read/inBatch';
 import { orProblem } from './problem';
 import { beginsLate, type RawVersion } from './versions';
 

@@ -1,5 +1,5 @@
 import type { Connection } from './connection';
-import { settledInBatch, valueOf } from './inBatch';
+import { settledInBatch, valueOf } from './read/inBatch';
 import type { SPFI } from '@pnp/sp';
 
 /**

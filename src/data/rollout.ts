@@ -6,7 +6,7 @@ import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { Connection } from './connection';
-import { isWhole, type ListQuery, literal, type Page, pageLimit, readEvery, readLists, readOn } from './readLists';
+import { isWhole, type ListQuery, literal, type Page, pageLimit, readEvery, readLists, readOn } from './read/readLists';
 
 export type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, UnreadableRow };
 

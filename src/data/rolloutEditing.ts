@@ -6,7 +6,7 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ListQuery, literal, pageLimit, readEvery, readLists, readOn, type Tagged } from './readLists';
+import { type ListQuery, literal, pageLimit, readEvery, readLists, readOn, type Tagged } from './read/readLists';
 import type { RolloutService, RolloutSite } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 

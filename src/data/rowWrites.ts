@@ -5,11 +5,11 @@ import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
 import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
-import { inBatch, settledInBatch } from './inBatch';
+import { inBatch, settledInBatch } from './read/inBatch';
 import { askAtVersion } from './knownLists';
-import { longestWait } from './patience';
+import { longestWait } from './read/patience';
 import { orProblem, problemFrom } from './problem';
-import { literal, type Tagged } from './readLists';
+import { literal, type Tagged } from './read/readLists';
 
 /** A list whose rows are known by a column: of unique values, or where it is not, the row with the lowest ID counts. */
 export interface KeyedList<L extends ListShape> {

@@ -4,7 +4,7 @@ import { createLoader } from '../../src/data/loader';
 import { checkHealth, mendEverything } from '../../src/data/provisioning/health';
 import { foundSchemaVersion, keepSetting } from '../../src/data/provisioning/schemaSteps';
 import { setUp } from '../../src/data/provisioning/setUp';
-import { type ListQuery, readLists, type Rights } from '../../src/data/readLists';
+import { type ListQuery, readLists, type Rights } from '../../src/data/read/readLists';
 import { settingsQuery } from '../../src/data/rollout';
 import { type KeyedList, writeRows } from '../../src/data/rowWrites';
 import { columnNames } from '../../src/lists/decode';

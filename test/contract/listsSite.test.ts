@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/data/connection';
-import { readLists } from '../../src/data/readLists';
+import { readLists } from '../../src/data/read/readLists';
 import { rolloutServices } from '../../src/lists/rolloutServices';
 import { rolloutSettings } from '../../src/lists/rolloutSettings';
 import { connectionAs } from './provisioning/site';

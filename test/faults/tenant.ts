@@ -38,7 +38,7 @@ export const tenantFaults: readonly Fault[] = [
   },
   {
     id: 'newer-column-asked-for',
-    file: 'src/data/readLists.ts',
+    file: 'src/data/read/readLists.ts',
     find: 'columnsAt(list, columns, version)',
     replace: 'columnsAt(list, columns, Math.max(version, 99))',
     what: 'Between a package and set-up, staff’s pages ask for columns that the lists do not have yet, and fail.',

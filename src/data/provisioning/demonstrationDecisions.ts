@@ -8,9 +8,9 @@ import type { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
 import { columnsAt } from '../../lists/since';
 import type { Connection } from '../connection';
-import { inBatch } from '../inBatch';
+import { inBatch } from '../read/inBatch';
 import { orProblem } from '../problem';
-import { literal } from '../readLists';
+import { literal } from '../read/readLists';
 
 type DecisionRow = DemonstrationRow<typeof deviceDecisions>;
 

@@ -9,7 +9,7 @@ import { type IWeb, Web } from '@pnp/sp/webs';
 import type { ListPlan } from '../../lists/plan';
 import type { BasePermissions } from '../../lists/permissions';
 import type { Connection } from '../connection';
-import { inBatch } from '../inBatch';
+import { inBatch } from '../read/inBatch';
 import { orProblem, ProblemError, problemFrom } from '../problem';
 
 /** A permission level of the site collection. */

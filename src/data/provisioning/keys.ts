@@ -1,7 +1,7 @@
 import { allLists } from '../../lists/all';
 import type { KeyReference, ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
-import { pageLimit, readEvery } from '../readLists';
+import { pageLimit, readEvery } from '../read/readLists';
 
 /** A column whose keys are checked against another list. */
 export interface KeyColumn {

@@ -2,7 +2,7 @@ import { type IList } from '@pnp/sp/lists';
 import { fieldXml } from '../../lists/fieldXml';
 import { customLevels, teamGroups } from '../../lists/permissions';
 import type { Connection } from '../connection';
-import { inBatch } from '../inBatch';
+import { inBatch } from '../read/inBatch';
 import type { Difference, ForPeople } from './difference';
 import { rootWeb } from './found';
 import { setGroupOwner } from './groupOwner';

@@ -7,7 +7,7 @@ import { encodeRow } from '../../lists/encode';
 import type { ListPlan } from '../../lists/plan';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
-import { inBatch } from '../inBatch';
+import { inBatch } from '../read/inBatch';
 import { orProblem } from '../problem';
 import { readValues } from './keys';
 

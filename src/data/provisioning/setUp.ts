@@ -9,7 +9,7 @@ import { problemFrom, ProblemError } from '../problem';
 import { type Difference, isClosed, isSetUps, leavesOpen, listDifferences, siteDifferences } from './difference';
 import { findList, findSite, type FoundSite } from './found';
 import { mend } from './mend';
-import { type Patience, patiently, Stopped } from '../patience';
+import { type Patience, patiently, Stopped } from '../read/patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
 import { standing } from './standing';
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
-import { readLists } from '../../../data/readLists';
+import { readLists } from '../../../data/read/readLists';
 import { mayEditQuery, settingsQuery } from '../../../data/rollout';
 import { fill } from '../../../ui/words';
 import { strings } from './strings';

@@ -1,4 +1,4 @@
-import { ProblemError, problemFrom } from './problem';
+import { ProblemError, problemFrom } from '../problem';
 
 export interface Patience {
   /** Waits, in seconds; whoever is asked to may say so meanwhile. */

@@ -1,15 +1,15 @@
 import { type SPFI, SPQueryable } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
-import { safeText } from '../domain/safeText';
-import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../lists/decode';
-import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
-import type { ColumnName, ListShape, Row } from '../lists/shape';
-import { columnsAt, sinceOf } from '../lists/since';
-import type { Connection } from './connection';
+import { safeText } from '../../domain/safeText';
+import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../../lists/decode';
+import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSettings';
+import type { ColumnName, ListShape, Row } from '../../lists/shape';
+import { columnsAt, sinceOf } from '../../lists/since';
+import type { Connection } from '../connection';
 import { inBatch } from './inBatch';
-import { askAtVersion, versionIn } from './knownLists';
-import { askWithListsSite, isUntold } from './listsSite';
-import { orProblem, ProblemError } from './problem';
+import { askAtVersion, versionIn } from '../knownLists';
+import { askWithListsSite, isUntold } from '../listsSite';
+import { orProblem, ProblemError } from '../problem';
 
 /** One list to read: which columns, which rows. */
 export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName<L> = ColumnName<L>> {

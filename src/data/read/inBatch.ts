@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { Connection } from './connection';
+import type { Connection } from '../connection';
 
 /**
  * Sends several requests as one. Rejects with the first that was refused, or with what became of the batch as a whole:
