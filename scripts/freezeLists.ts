@@ -1,7 +1,9 @@
 import { freeze, type FrozenSeed } from '../host/frozen';
 import { type Host, startHost } from '../host/server';
 import { changeRequest, readMyDevices, sendRequest } from '../src/data/deviceRequests';
-import { decide, type NewDecision, readTriage } from '../src/data/deviceTriage';
+import { decide } from '../src/data/triage/decide';
+import { type NewDecision } from '../src/data/triage/decide';
+import { readTriage } from '../src/data/triage/readTriage';
 import { readAllForEditing, writeStatuses } from '../src/data/rolloutEditing';
 import { addDays, type Day, day } from '../src/domain/day';
 import { type BusinessNeed, businessNeeds } from '../src/domain/device/words';

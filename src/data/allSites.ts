@@ -1,7 +1,9 @@
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { isWhole, type ListQuery, pageLimit, readLists, readOn } from './read/readLists';
+import { type ListQuery, pageLimit } from './read/query';
+import { readLists } from './read/readLists';
+import { beginningOf, reachedEnd, readRest, rowsOf, sizeOf } from './read/whole';
 import {
   mayEditQuery,
   type RolloutService,
@@ -65,50 +67,41 @@ const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } 
 const statusesQuery = { list: rolloutStatuses, columns: statusColumns, top: pageLimit } satisfies ListQuery;
 
 /**
- * Reads every site, service and status: one request, and one more for each further 5,000 rows, by ID without a filter,
- * which no list view threshold refuses.
+ * Reads every site, service and status: one request, up to 20,000 statuses.
  *
- * @param onPart called after each page with how much is read, where more are needed.
- * @param abandoned asked before each further page; true ends the reading.
+ * @param onPart called after each request with how much is read, where more are needed.
+ * @param abandoned asked before each further request; true ends the reading.
+ * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readAllSites(
   connection: Connection,
   onPart: (part: AllSitesReport) => void,
   abandoned: () => boolean,
 ): Promise<AllSitesReport> {
+  const sent = performance.now();
   const [settings, firstSites, services, firstStatuses, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
-    sitesQuery,
+    beginningOf(sitesQuery),
     servicesQuery,
-    statusesQuery,
+    beginningOf(statusesQuery),
     mayEditQuery,
   );
-  const report = (
-    sites: typeof firstSites,
-    statuses: typeof firstStatuses,
-    rowsRead: number,
-    whole: boolean,
-  ): AllSitesReport => ({
-    sites: sites.rows,
-    services: services.rows,
-    statuses: whole ? statuses.rows : undefined,
-    rowsRead,
-    settings: settingsFrom(settings.rows),
-    mayEdit,
-    unreadable: [settings, sites, services, statuses].flatMap((list) => list.unreadable),
-  });
-  const size = (page: { rows: readonly unknown[]; unreadable: readonly unknown[] }): number =>
-    page.rows.length + page.unreadable.length;
-  let read = size(firstSites) + size(firstStatuses);
-  if (isWhole(firstSites, sitesQuery) && isWhole(firstStatuses, statusesQuery))
-    return report(firstSites, firstStatuses, read, true);
-  const onPage = (rows: number): void => {
-    read += rows;
-    onPart(report(firstSites, firstStatuses, read, false));
+  const begun = { services: services.rows, settings: settingsFrom(settings.rows), mayEdit };
+  const unreadable = [...settings.unreadable, ...services.unreadable];
+  let rowsRead = sizeOf(rowsOf(firstSites)) + sizeOf(rowsOf(firstStatuses));
+  const onRows = (rows: number): void => {
+    rowsRead += rows;
+    onPart({ ...begun, sites: rowsOf(firstSites).rows, statuses: undefined, rowsRead, unreadable });
   };
-  onPage(0);
-  const sites = await readOn(connection, sitesQuery, firstSites, abandoned, onPage);
-  const statuses = await readOn(connection, statusesQuery, firstStatuses, abandoned, onPage);
-  return report(sites, statuses, read, true);
+  if (!reachedEnd(firstSites) || !reachedEnd(firstStatuses)) onRows(0);
+  const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned, onRows });
+  const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned, onRows });
+  return {
+    ...begun,
+    sites: sites.rows,
+    statuses: statuses.rows,
+    rowsRead,
+    unreadable: [...unreadable, ...sites.unreadable, ...statuses.unreadable],
+  };
 }

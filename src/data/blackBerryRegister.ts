@@ -4,7 +4,9 @@ import { type BlackBerryUser, blackBerryRegister } from '../lists/blackBerryRegi
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type Connection } from './connection';
 import { type DeviceSupport, supportQuery } from './deviceRequests';
-import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './read/readLists';
+import { type ListQuery, pageLimit, type Tagged } from './read/query';
+import { readLists } from './read/readLists';
+import { beginningOf, readRest } from './read/whole';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
 /** A known user with the etag that a change of the row must name. */
@@ -30,14 +32,14 @@ const usersQuery = {
 } as const satisfies ListQuery;
 
 /**
- * Reads every known user: one request, and one more for each further 5,000, by ID without a filter, which no list view
- * threshold refuses.
+ * Reads every known user: one request, up to 20,000 rows.
  *
  * @throws ProblemError
  */
 export async function readRegister(connection: Connection, abandoned?: () => boolean): Promise<RegisterReport> {
-  const [first, support] = await readLists(connection, usersQuery, supportQuery);
-  const users = await readOn(connection, usersQuery, first, abandoned);
+  const sent = performance.now();
+  const [begun, support] = await readLists(connection, beginningOf(usersQuery), supportQuery);
+  const users = await readRest(connection, usersQuery, begun, sent, { abandoned });
   const blackBerries = support.rows.filter(({ DeviceKey }) => DeviceKey.trim().toLowerCase() === blackBerryKey);
   return { users: users.rows, support: blackBerries, unreadable: [...users.unreadable, ...support.unreadable] };
 }

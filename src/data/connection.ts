@@ -1,4 +1,5 @@
-import { BrowserFetch } from '@pnp/queryable';
+import type { TimelinePipe } from '@pnp/core';
+import type { Queryable } from '@pnp/queryable';
 import { type ISPFXContext, type SPFI, spfi, SPFx } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/items/list';
@@ -7,6 +8,7 @@ import '@pnp/sp/webs';
 import { browserStore } from './browserStore';
 import { type KnownLists, knownLists } from './knownLists';
 import { ownerOf, type SignedInPage } from './owner';
+import { type ServerClock, serverClock } from './read/serverClock';
 
 /** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
 export interface PageContext extends ISPFXContext {
@@ -26,6 +28,8 @@ export interface Connection {
   listUrl(name: string): string;
   /** What is known of the lists there. */
   readonly lists: KnownLists;
+  /** SharePoint's clock. */
+  readonly clock: ServerClock;
   /** The signed-in person's account, as it is called today. */
   readonly login: string;
   /** For whom things are kept in the browser; see `ownerOf`. */
@@ -54,13 +58,15 @@ export function connect(context: PageContext, listsSite?: string, onListsSite?: 
   const owner = ownerOf(context.pageContext);
   const siteUrl = listsSite ? new URL(listsSite, web.absoluteUrl).href.replace(/\/+$/, '') : web.absoluteUrl;
   const path = decodeURIComponent(new URL(siteUrl).pathname).replace(/\/+$/, '');
+  const clock = serverClock();
   return {
     // PnPjs would try a throttled request again by itself, in silence and for as long as SharePoint says. Here
     // `Loader` does that instead, so that people see what is happening and can act.
-    sp: spfi(siteUrl).using(SPFx(context), BrowserFetch()),
+    sp: spfi(siteUrl).using(SPFx(context), fetchTellingTime(clock)),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
     lists: knownLists(browserStore(siteUrl, owner)),
+    clock,
     login: user.loginName,
     owner,
     name: user.displayName ?? '',
@@ -76,4 +82,16 @@ export function connect(context: PageContext, listsSite?: string, onListsSite?: 
 export function sameAccount(one: string, other: string): boolean {
   const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
   return bare(one) === bare(other);
+}
+
+/** PnPjs' `BrowserFetch`, which tells a clock the time of each reply. */
+function fetchTellingTime(clock: ServerClock): TimelinePipe<Queryable> {
+  return (instance) => {
+    instance.on.send.replace(async (url, init) => {
+      const response = await fetch(url.toString(), init);
+      clock.heard(response.headers.get('Date'));
+      return response;
+    });
+    return instance;
+  };
 }

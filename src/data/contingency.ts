@@ -7,7 +7,8 @@ import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { type ListQuery, literal, readLists } from './read/readLists';
+import { type ListQuery, literal } from './read/query';
+import { readLists } from './read/readLists';
 import {
   type RolloutService,
   type RolloutSite,

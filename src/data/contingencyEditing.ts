@@ -14,7 +14,9 @@ import {
   siteColumns,
   statusColumns,
 } from './contingency';
-import { type ListQuery, pageLimit, readLists, readOn, type Tagged } from './read/readLists';
+import { type ListQuery, pageLimit, type Tagged } from './read/query';
+import { readLists } from './read/readLists';
+import { beginningOf, readRest } from './read/whole';
 import { type RolloutService, servicesQuery } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
@@ -60,25 +62,25 @@ const newestPlaces = {
 } as const satisfies ListQuery;
 
 /**
- * Reads every site, service, status, instruction and place: one request, and one more for each further 5,000 sites or
- * statuses, by ID without a filter, which no list view threshold refuses. Of instructions and places the newest 1,000,
- * and every instruction that staff are shown, however old.
+ * Reads every site, service, status, instruction and place: one request, up to 20,000 statuses. Of instructions and
+ * places the newest 1,000, and every instruction that staff are shown, however old.
  *
- * @param abandoned asked before each further page; true ends the reading.
- * @throws ProblemError
+ * @param abandoned asked before each further request; true ends the reading.
+ * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readAllForManaging(connection: Connection, abandoned: () => boolean): Promise<ManagingReport> {
+  const sent = performance.now();
   const [firstSites, services, firstStatuses, newest, shown, places] = await readLists(
     connection,
-    sitesQuery,
+    beginningOf(sitesQuery),
     servicesQuery,
-    statusesQuery,
+    beginningOf(statusesQuery),
     newestInstructions,
     { ...published, etags: true } as const,
     newestPlaces,
   );
-  const sites = await readOn(connection, sitesQuery, firstSites, abandoned);
-  const statuses = await readOn(connection, statusesQuery, firstStatuses, abandoned);
+  const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });
+  const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned });
   const known = new Set(newest.rows.map(({ Id }) => Id));
   const unreadable = [sites, services, statuses, newest, places].flatMap((list) => list.unreadable);
   const named = new Set(newest.unreadable.map(({ item }) => item));

@@ -11,7 +11,9 @@ import { rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
 import { ProblemError, problemFrom } from './problem';
 import { longestWait, patiently } from './read/patience';
-import { type Authored, isWhole, type ListQuery, literal, readLists, type Tagged } from './read/readLists';
+import { type Authored, type ListQuery, literal, type Tagged } from './read/query';
+import { readLists } from './read/readLists';
+import { isFull } from './read/whole';
 import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
 import {
   type KeyedList,
@@ -116,7 +118,7 @@ async function readMine(
     ...unfiltered,
   );
   const isMine = ({ AuthorId }: { readonly AuthorId?: number }): boolean => AuthorId === userId;
-  const mayBeMore = newest.some((page) => !isWhole(page, newestRequests) && page.rows.every(isMine));
+  const mayBeMore = newest.some((page) => isFull(page, newestRequests) && page.rows.every(isMine));
   const more = mayBeMore ? await readLists(connection, { ...newestRequests, top: mostOfMine } as const) : [];
   const found = [byAccount, ...newest, ...more];
   const mine = onceEach(

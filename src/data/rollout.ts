@@ -1,12 +1,15 @@
 import { type Day, isDay } from '../domain/day';
-import { columnNames, type UnreadableRow } from '../lists/decode';
+import { essentialOf } from '../domain/rollout/national';
+import { columnNames, type Decoded, type UnreadableRow } from '../lists/decode';
 import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { Connection } from './connection';
-import { isWhole, type ListQuery, literal, type Page, pageLimit, readEvery, readLists, readOn } from './read/readLists';
+import { type ListQuery, literal, pageLimit } from './read/query';
+import { readLists } from './read/readLists';
+import { isFull, joined, lastIdIn, readWhole, type Whole } from './read/whole';
 
 export type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, UnreadableRow };
 
@@ -115,9 +118,10 @@ export interface Directory {
 }
 
 /**
- * Reads the sites to choose from: the first 1,000 in one request, and one more for each further 5,000.
+ * Reads the sites to choose from: the first 1,000 in one request, and up to 20,000 more in another.
  *
  * @param onPart called with the first of them, where there are more.
+ * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readDirectory(
   connection: Connection,
@@ -130,8 +134,20 @@ export async function readDirectory(
     services: services.rows,
     unreadable: [...sites.unreadable, ...services.unreadable],
   });
-  if (!isWhole(first, firstSitesQuery)) onPart({ ...directory(first), moreSites: true });
-  return { ...directory(await readOn(connection, firstSitesQuery, first, abandoned)), moreSites: false };
+  if (isFull(first, firstSitesQuery)) onPart({ ...directory(first), moreSites: true });
+  return { ...directory(await withMoreSites(connection, first, abandoned)), moreSites: false };
+}
+
+type FirstSites = Decoded<DirectorySite>;
+
+/** The first sites with all others. */
+async function withMoreSites(
+  connection: Connection,
+  first: FirstSites,
+  abandoned?: () => boolean,
+): Promise<FirstSites> {
+  if (!isFull(first, firstSitesQuery)) return first;
+  return joined([first, await readWhole(connection, directoryQuery, { abandoned, after: lastIdIn(first) })]);
 }
 
 /** Reads one site's report in one request. */
@@ -162,39 +178,54 @@ export async function readSiteReport(connection: Connection, siteCode: string): 
 }
 
 /**
- * Reads what the first visit shows: the first 1,000 sites in one request, the statuses in another, and one more for
- * each further 5,000 rows of either.
+ * Reads what the first visit shows: the first 1,000 sites in one request, then the others, then the statuses of the
+ * essential services, from which the figures are counted; of either up to 20,000 in a request.
  *
  * @param onPart called with the sites to choose from, as soon as they are there.
+ * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readNationalReport(
   connection: Connection,
   onPart: (part: NationalReport) => void,
   abandoned: () => boolean = () => false,
 ): Promise<NationalReport> {
-  const [settings, sites, services, { mayEdit }] = await readLists(
+  const [settings, first, services, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     firstSitesQuery,
     servicesQuery,
     mayEditQuery,
   );
-  const report = (sitesRead: typeof sites, statuses?: Page<CountedStatus>): NationalReport => ({
-    sites: sitesRead.rows,
-    moreSites: sitesRead === sites && !isWhole(sites, firstSitesQuery),
+  const more = isFull(first, firstSitesQuery);
+  const report = (sites: FirstSites, statuses?: Whole<CountedStatus>): NationalReport => ({
+    sites: sites.rows,
+    moreSites: more && sites === first,
     services: services.rows,
     statuses: statuses?.rows,
     settings: settingsFrom(settings.rows),
     mayEdit,
-    unreadable: [settings, sitesRead, services, ...(statuses ? [statuses] : [])].flatMap((list) => list.unreadable),
+    unreadable: [settings, sites, services, ...(statuses ? [statuses] : [])].flatMap(({ unreadable }) => unreadable),
   });
   // Without sites there is nothing to count.
-  if (isWhole(sites, firstSitesQuery) && sites.rows.length === 0) return report(sites, { rows: [], unreadable: [] });
-  onPart(report(sites));
-  const allSites = await readOn(connection, firstSitesQuery, sites, abandoned);
-  if (!isWhole(sites, firstSitesQuery)) onPart(report(allSites));
-  // Whoever has chosen their site does not wait for the figures of all.
-  return abandoned() ? report(allSites) : report(allSites, await readEvery(connection, countedQuery, abandoned));
+  if (!more && first.rows.length === 0) return { ...report(first), statuses: [] };
+  onPart(report(first));
+  // Whoever has chosen their site does not wait for the others, nor for the figures of all.
+  if (abandoned()) return report(first);
+  const sites = await withMoreSites(connection, first, abandoned);
+  if (more) onPart(report(sites));
+  return abandoned() ? report(sites) : report(sites, await readEssential(connection, services.rows, abandoned));
+}
+
+/** The statuses that the figures are counted from: a quarter of all, in a programme at its full size. */
+function readEssential(
+  connection: Connection,
+  services: readonly RolloutService[],
+  abandoned: () => boolean,
+): Promise<Whole<CountedStatus>> {
+  const keys = essentialOf(services).map(({ ServiceKey }) => `ServiceKey eq ${literal(ServiceKey)}`);
+  // With no essential service nothing is counted as working, and no row is needed to say so.
+  const filter = keys.length > 0 ? `(${keys.join(' or ')})` : 'ID eq 0';
+  return readWhole(connection, { ...countedQuery, filter }, { abandoned });
 }
 
 export function settingsFrom(rows: readonly RolloutSetting[]): Settings {

@@ -6,7 +6,9 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import { type ListQuery, literal, pageLimit, readEvery, readLists, readOn, type Tagged } from './read/readLists';
+import { type ListQuery, literal, pageLimit, type Tagged } from './read/query';
+import { readLists } from './read/readLists';
+import { beginningOf, readRest, readWhole, rowsOf, sizeOf } from './read/whole';
 import type { RolloutService, RolloutSite } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
@@ -41,8 +43,7 @@ export async function readSiteForEditing(connection: Connection, siteCode: strin
 }
 
 /**
- * Reads every status to change some of them: one request for each 5,000, by ID without a filter, which no list view
- * threshold refuses.
+ * Reads every status to change some of them: see `readWhole`.
  *
  * @param onRead told how many rows are read.
  * @throws ProblemError
@@ -58,11 +59,12 @@ export async function readAllForEditing(
     top: pageLimit,
     etags: true,
   } as const satisfies ListQuery;
-  const [first] = await readLists(connection, query);
-  let read = first.rows.length;
+  const sent = performance.now();
+  const [begun] = await readLists(connection, beginningOf(query));
+  let read = sizeOf(rowsOf(begun));
   onRead(read);
-  const { rows } = await readOn(connection, query, first, abandoned, (more) => onRead((read += more)));
-  return rows;
+  const onRows = (more: number): void => onRead((read += more));
+  return (await readRest(connection, query, begun, sent, { abandoned, onRows })).rows;
 }
 
 /** Reads every site's row to change some of them. @throws ProblemError */
@@ -73,7 +75,7 @@ export async function readSitesForEditing(connection: Connection): Promise<reado
     top: pageLimit,
     etags: true,
   } as const satisfies ListQuery;
-  return (await readEvery(connection, query)).rows;
+  return (await readWhole(connection, query)).rows;
 }
 
 /**

@@ -9,7 +9,7 @@ import { inBatch, settledInBatch } from './read/inBatch';
 import { askAtVersion } from './knownLists';
 import { longestWait } from './read/patience';
 import { orProblem, problemFrom } from './problem';
-import { literal, type Tagged } from './read/readLists';
+import { literal, type Tagged } from './read/query';
 
 /** A list whose rows are known by a column: of unique values, or where it is not, the row with the lowest ID counts. */
 export interface KeyedList<L extends ListShape> {

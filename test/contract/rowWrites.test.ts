@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/data/connection';
-import { pageLimit, readLists } from '../../src/data/read/readLists';
+import { pageLimit } from '../../src/data/read/query';
+import { readLists } from '../../src/data/read/readLists';
 import { type RowWrite, writeRows, type WriteOutcome } from '../../src/data/rowWrites';
 import { columnNames } from '../../src/lists/decode';
 import { day } from '../../src/domain/day';

@@ -87,7 +87,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'queue-needs-register',
-    file: 'src/data/deviceTriage.ts',
+    file: 'src/data/triage/readTriage.ts',
     find: '  unneeded: true,\n',
     replace: '',
     what: 'Where the BlackBerry register cannot be read, no request can be decided.',
@@ -95,7 +95,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'decided-unseen',
-    file: 'src/data/deviceTriage.ts',
+    file: 'src/data/triage/decide.ts',
     find: '(await fingerprintOf(fresh.request)) !== seenHash',
     replace: '(await fingerprintOf(seen)) !== seenHash',
     what: 'A decision is recorded about a request that says something else by then.',

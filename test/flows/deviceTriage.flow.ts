@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host';
-import { decide, readTriage } from '../../src/data/deviceTriage';
+import { decide } from '../../src/data/triage/decide';
+import { readTriage } from '../../src/data/triage/readTriage';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { standingOf } from '../../src/domain/device/standing';
 import { connectionAs } from '../contract/provisioning/site';

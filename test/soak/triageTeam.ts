@@ -1,5 +1,7 @@
 import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
-import { decide, type Decided, type NewDecision, readTriage, writeCopy } from '../../src/data/deviceTriage';
+import { writeCopy } from '../../src/data/triage/copy';
+import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
+import { readTriage } from '../../src/data/triage/readTriage';
 import { fingerprintsOf } from '../../src/domain/device/requestFingerprint';
 import type { DecisionKind } from '../../src/domain/device/words';
 import { type Board, boardOf, type Entry } from '../../src/webparts/deviceRequest/triage/board';

@@ -10,7 +10,7 @@ import { columnsAt } from '../../lists/since';
 import type { Connection } from '../connection';
 import { inBatch } from '../read/inBatch';
 import { orProblem } from '../problem';
-import { literal } from '../read/readLists';
+import { literal } from '../read/query';
 
 type DecisionRow = DemonstrationRow<typeof deviceDecisions>;
 

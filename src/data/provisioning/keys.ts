@@ -1,7 +1,8 @@
 import { allLists } from '../../lists/all';
 import type { KeyReference, ListPlan } from '../../lists/plan';
 import type { Connection } from '../connection';
-import { pageLimit, readEvery } from '../read/readLists';
+import { pageLimit } from '../read/query';
+import { readWhole } from '../read/whole';
 
 /** A column whose keys are checked against another list. */
 export interface KeyColumn {
@@ -69,6 +70,6 @@ export async function danglingKeys(
 /** Reads a column of every row. @throws ProblemError */
 export async function readValues(connection: Connection, { shape }: ListPlan, name: string): ReturnType<ValuesOf> {
   const query = { list: shape, columns: [name], top: pageLimit };
-  const { rows } = await readEvery(connection, query);
+  const { rows } = await readWhole(connection, query);
   return rows.map((row) => ({ item: row.Id, value: String((row as Readonly<Record<string, unknown>>)[name] ?? '') }));
 }

@@ -5,7 +5,7 @@ import { schemaVersion, settingKeys } from '../../lists/schemaVersion';
 import type { Connection } from '../connection';
 import { versionFrom } from '../knownLists';
 import { orProblem, ProblemError, problemFrom } from '../problem';
-import { literal } from '../read/readLists';
+import { literal } from '../read/query';
 
 /**
  * What rows need when the lists go from one version to the next. Columns, indexes and words are added by comparing the

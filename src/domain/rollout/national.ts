@@ -43,7 +43,7 @@ export function nationalFigures(
   statuses: readonly NationalStatus[],
   today: Day,
 ): NationalFigures {
-  const essential = services.filter((service) => service.Tier === 'Essential');
+  const essential = essentialOf(services);
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   return summed(
     sites.map((site) =>
@@ -54,6 +54,11 @@ export function nationalFigures(
       ),
     ),
   );
+}
+
+/** The services that the figures are counted by. */
+export function essentialOf<S extends Pick<ServiceFacts, 'Tier'>>(services: readonly S[]): S[] {
+  return services.filter(({ Tier }) => Tier === 'Essential');
 }
 
 /** What one site adds to the figures, by the services that count. */

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import type { KnownUser, TheirUser } from '../../../src/data/blackBerryRegister';
 import type { DeviceSupport, DirectorySite, HeldRequest } from '../../../src/data/deviceRequests';
-import type { HeldDecision } from '../../../src/data/courtesyCopy';
+import type { HeldDecision } from '../../../src/data/triage/courtesyCopy';
 import { day } from '../../../src/domain/day';
 import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
 import { registerTargets } from '../../../src/domain/device/registerImport';

@@ -1,6 +1,7 @@
 import type { HeldRequest } from '../../../src/data/deviceRequests';
-import { type CourtesyCopy, courtesyCopy, type HeldDecision } from '../../../src/data/courtesyCopy';
-import type { NewDecision, TriageReport } from '../../../src/data/deviceTriage';
+import { type CourtesyCopy, courtesyCopy, type HeldDecision } from '../../../src/data/triage/courtesyCopy';
+import type { NewDecision } from '../../../src/data/triage/decide';
+import type { TriageReport } from '../../../src/data/triage/readTriage';
 import { day } from '../../../src/domain/day';
 import type { DecisionKind } from '../../../src/domain/device/words';
 import { boardOf, type Entry } from '../../../src/webparts/deviceRequest/triage/board';

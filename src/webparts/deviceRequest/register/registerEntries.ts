@@ -1,6 +1,6 @@
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/courtesyCopy';
+import type { HeldDecision } from '../../../data/triage/courtesyCopy';
 import {
   emailKey,
   matchRegister,

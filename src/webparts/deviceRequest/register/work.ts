@@ -1,4 +1,4 @@
-import type { HeldDecision } from '../../../data/courtesyCopy';
+import type { HeldDecision } from '../../../data/triage/courtesyCopy';
 import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
 import type { Surroundings } from '../surroundings';
 

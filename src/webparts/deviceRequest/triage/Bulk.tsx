@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { decide, type Decided } from '../../../data/deviceTriage';
+import { decide, type Decided } from '../../../data/triage/decide';
 import { keptText } from '../../../data/kept';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';

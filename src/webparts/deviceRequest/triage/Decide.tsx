@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import { decide, type Decided, type NewDecision } from '../../../data/deviceTriage';
+import { decide, type Decided, type NewDecision } from '../../../data/triage/decide';
 import { unclear } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';

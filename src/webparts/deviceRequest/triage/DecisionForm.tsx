@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { NewDecision } from '../../../data/deviceTriage';
+import type { NewDecision } from '../../../data/triage/decide';
 import { keptText } from '../../../data/kept';
 import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { Decided, NewDecision } from '../../../data/deviceTriage';
+import type { Decided, NewDecision } from '../../../data/triage/decide';
 import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';

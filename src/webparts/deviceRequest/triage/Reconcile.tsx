@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { writeCopy } from '../../../data/deviceTriage';
+import { writeCopy } from '../../../data/triage/copy';
 import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';

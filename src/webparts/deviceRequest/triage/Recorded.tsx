@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { NewDecision } from '../../../data/deviceTriage';
+import type { NewDecision } from '../../../data/triage/decide';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { decisionsListName, readTriage, requestsListName, type TriageReport } from '../../../data/deviceTriage';
+import { decisionsListName, requestsListName } from '../../../data/triage/queries';
+import { readTriage, type TriageReport } from '../../../data/triage/readTriage';
 import { createLoader } from '../../../data/loader';
 import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
 import type { Loadable, Problem } from '../../../domain/outcome';

@@ -1,6 +1,7 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/courtesyCopy';
-import { requestsListName, type TriageReport } from '../../../data/deviceTriage';
+import type { HeldDecision } from '../../../data/triage/courtesyCopy';
+import { requestsListName } from '../../../data/triage/queries';
+import type { TriageReport } from '../../../data/triage/readTriage';
 import type { Day } from '../../../domain/day';
 import { assess } from '../../../domain/device/assessment';
 import { doublesOf } from '../../../domain/device/doubles';

@@ -1,4 +1,4 @@
-import type { NewDecision } from '../../../data/deviceTriage';
+import type { NewDecision } from '../../../data/triage/decide';
 import { hasPhone } from '../../../domain/device/doubles';
 import { isInQueue, isPlain } from '../../../domain/device/queue';
 import type { Board, Entry } from './board';

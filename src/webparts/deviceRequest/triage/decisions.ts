@@ -1,4 +1,4 @@
-import type { NewDecision } from '../../../data/deviceTriage';
+import type { NewDecision } from '../../../data/triage/decide';
 import type { Assessment } from '../../../domain/device/assessment';
 import { among, fields, type Kind, text } from '../../../data/kinds';
 import { fill } from '../../../ui/words';

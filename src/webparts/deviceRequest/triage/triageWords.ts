@@ -1,4 +1,4 @@
-import { courtesyCopy, type CourtesyCopy, type HeldDecision } from '../../../data/courtesyCopy';
+import { courtesyCopy, type CourtesyCopy, type HeldDecision } from '../../../data/triage/courtesyCopy';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import type { QueueReason } from '../../../domain/device/queue';

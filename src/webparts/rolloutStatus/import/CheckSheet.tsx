@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
-import type { Tagged } from '../../../data/read/readLists';
+import type { Tagged } from '../../../data/read/query';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';

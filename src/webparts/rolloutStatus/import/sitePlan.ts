@@ -1,6 +1,6 @@
 import { siteRules } from '../../../data/importRules';
 import type { Connection } from '../../../data/connection';
-import type { Tagged } from '../../../data/read/readLists';
+import type { Tagged } from '../../../data/read/query';
 import type { RolloutSite } from '../../../data/rollout';
 import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';

@@ -1,8 +1,8 @@
-import { copyOf, decisionInForce, lastQuestion, sinceReopened, standingOf } from '../domain/device/standing';
-import type { DeviceDecision } from '../lists/deviceDecisions';
-import type { DeviceRequest } from '../lists/deviceRequests';
-import type { HeldRequest } from './deviceRequests';
-import type { Authored } from './read/readLists';
+import { copyOf, decisionInForce, lastQuestion, sinceReopened, standingOf } from '../../domain/device/standing';
+import type { DeviceDecision } from '../../lists/deviceDecisions';
+import type { DeviceRequest } from '../../lists/deviceRequests';
+import type { HeldRequest } from '../deviceRequests';
+import type { Authored } from '../read/query';
 
 /** A row of the record, with who wrote it and when. */
 export type HeldDecision = DeviceDecision & Authored;

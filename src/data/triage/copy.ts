@@ -1,0 +1,68 @@
+import { storedText } from '../../domain/storedText';
+import type { Problem } from '../../domain/outcome';
+import { deviceRequests } from '../../lists/deviceRequests';
+import type { Connection } from '../connection';
+import { type HeldRequest, keyedRequests } from '../deviceRequests';
+import { problemFrom } from '../problem';
+import { patiently, Stopped } from '../read/patience';
+import { writeRows } from '../rowWrites';
+import { courtesyCopy } from './courtesyCopy';
+import { type Fresh, type Options, patience, readFresh } from './fresh';
+
+/** How often the copy is tried over what is written meanwhile: it touches no column of the requester's. */
+const mostCopies = 3;
+
+/**
+ * Writes the requester's copy of what the record says now, whatever it said when it was last read.
+ *
+ * @returns the problem, where it could not be written.
+ */
+export async function writeCopy(
+  connection: Connection,
+  request: HeldRequest,
+  options: Options,
+): Promise<Problem | undefined> {
+  try {
+    return await writeFresh(
+      connection,
+      await patiently(() => readFresh(connection, request), patience(options)),
+      undefined,
+      options,
+    );
+  } catch (error) {
+    return copyProblem(error);
+  }
+}
+
+export async function copyProblem(error: unknown): Promise<Problem> {
+  return error instanceof Stopped ? { kind: 'offline' } : problemFrom(error, deviceRequests.name);
+}
+
+/**
+ * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
+ * @returns the problem, where it could not be written.
+ * @throws ProblemError; Stopped
+ */
+export async function writeFresh(
+  connection: Connection,
+  first: Fresh,
+  oldReply: string | undefined,
+  options: Options,
+): Promise<Problem | undefined> {
+  let fresh = first;
+  for (let tried = 1; ; tried += 1) {
+    const { request, decisions } = fresh;
+    if (!request) return { kind: 'missing', list: deviceRequests.name };
+    const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
+    const [outcome] = await writeRows(
+      connection,
+      keyedRequests,
+      [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }],
+      options,
+    );
+    if (outcome.state === 'saved') return undefined;
+    if (outcome.state === 'failed') return outcome.problem;
+    if (outcome.state !== 'conflict' || tried === mostCopies) return { kind: 'conflict' };
+    fresh = await patiently(() => readFresh(connection, request), patience(options));
+  }
+}

@@ -1,0 +1,141 @@
+import { referenceOf } from '../../domain/device/reference';
+import { fingerprintOf } from '../../domain/device/requestFingerprint';
+import { sequenceIn } from '../../domain/device/standing';
+import type { Problem } from '../../domain/outcome';
+import { storedText } from '../../domain/storedText';
+import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';
+import { deviceRequests } from '../../lists/deviceRequests';
+import { type Connection, sameAccount } from '../connection';
+import type { HeldRequest } from '../deviceRequests';
+import { problemFrom } from '../problem';
+import { patiently, Stopped } from '../read/patience';
+import { type KeyedList, writeRows } from '../rowWrites';
+import { copyProblem, writeFresh } from './copy';
+import type { HeldDecision } from './courtesyCopy';
+import { type Fresh, type Options, patience, readFresh } from './fresh';
+
+/** What is decided, as the record keeps it. */
+export type NewDecision = Pick<DeviceDecision, 'Decision' | 'ReasonCode' | 'RuleQuoted' | 'PolicyVersion' | 'Note'>;
+
+/** A request as whoever decides has seen it. */
+export interface SeenRequest {
+  readonly request: HeldRequest;
+  /** The sequence of the next decision about it. */
+  readonly nextSequence: number;
+}
+
+/**
+ * What became of a decision.
+ *
+ * - `recorded`: it stands in the record; `copy` says why the requester's copy does not say so, where it does not
+ * - `overtaken`: somebody decided first
+ * - `changed`: the requester has changed the request since it was seen; nothing is recorded
+ * - `repeat`: it is the request of number `of`, sent twice; nothing is recorded
+ * - `gone`: the request is not there any more
+ * - `notSent`: stopped while it waited for a busy SharePoint; nothing is recorded
+ * - `failed`: not recorded; `unclear` where even that is not known
+ */
+export type Decided =
+  | { readonly state: 'recorded'; readonly copy?: Problem }
+  | {
+      readonly state: 'overtaken';
+      readonly theirs: { readonly Decision: DeviceDecision['Decision']; readonly Note?: string; readonly by?: string };
+    }
+  | { readonly state: 'changed'; readonly request: HeldRequest }
+  | { readonly state: 'repeat'; readonly of: number }
+  | { readonly state: 'gone' | 'notSent' }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
+
+const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<
+  typeof deviceDecisions
+>;
+
+/**
+ * Records a decision, then writes the requester's copy. The record comes first, under its sequence key, which only one
+ * can take; the request is read again just before, so that nobody decides on what it no longer says, nor on what was
+ * sent twice.
+ */
+export async function decide(
+  connection: Connection,
+  { request: seen, nextSequence }: SeenRequest,
+  decision: NewDecision,
+  options: Options,
+): Promise<Decided> {
+  const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
+  let fresh: Fresh;
+  try {
+    fresh = await patiently(() => readFresh(connection, seen), patience(options));
+  } catch (error) {
+    if (error instanceof Stopped) return { state: 'notSent' };
+    return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
+  }
+  if (!fresh.request) return { state: 'gone' };
+  if (fresh.repeatOf !== undefined) return { state: 'repeat', of: fresh.repeatOf };
+  const seenHash = await fingerprintOf(seen);
+  // The copy of a question empties the reply, so that any reply there is later is a new one, though it says the same as
+  // the last.
+  const RequestHash =
+    decision.Decision === 'Question asked' ? await fingerprintOf({ ...seen, Reply: undefined }) : seenHash;
+  // What cannot be read decides nothing, and takes its place all the same.
+  const sequence = Math.max(nextSequence, ...fresh.unreadDecisions.map((each) => (sequenceIn(each, seen.Id) ?? 0) + 1));
+  const values = {
+    Title: referenceOf(seen.Id),
+    DecisionKey: `${seen.Id}|${sequence}`,
+    RequestItemId: seen.Id,
+    RequestKey: seen.RequestKey,
+    RequestHash,
+    ...decision,
+  };
+
+  const there = fresh.decisions.find((each) => (sequenceIn(each, seen.Id) ?? 0) >= nextSequence);
+  const mine =
+    there !== undefined &&
+    isMine(there) &&
+    there.DecisionKey === values.DecisionKey &&
+    there.Decision === decision.Decision &&
+    storedText(there.Note) === storedText(decision.Note);
+  if (there && !mine) return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
+  if (!there) {
+    if ((await fingerprintOf(fresh.request)) !== seenHash) return { state: 'changed', request: fresh.request };
+    const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
+    switch (outcome.state) {
+      case 'saved':
+        break;
+      case 'notSent':
+        return { state: 'notSent' };
+      case 'conflict':
+        return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+      case 'failed':
+        return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
+      // A row that cannot be read has just taken its place: tried again, it takes the next.
+      default:
+        return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
+    }
+  }
+  // Begun, it is finished: whoever stops stops what is not recorded yet.
+  return finish(connection, seen, values.DecisionKey, isMine, { wait: options.wait });
+}
+
+/**
+ * Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it
+ * is.
+ */
+async function finish(
+  connection: Connection,
+  seen: HeldRequest,
+  key: string,
+  isMine: (decision: HeldDecision) => boolean,
+  options: Options,
+): Promise<Decided> {
+  try {
+    const fresh = await patiently(() => readFresh(connection, seen), patience(options));
+    const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
+    if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
+    // A reply that was there when the question was asked is none to it; one that has come since is.
+    const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
+    return { state: 'recorded', copy: await writeFresh(connection, fresh, oldReply, options) };
+  } catch (error) {
+    // The decision stands in the record, whoever's it is.
+    return { state: 'recorded', copy: await copyProblem(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import { markRepeats, type RecordKey } from '../../domain/device/standing';
+import { deviceRequests } from '../../lists/deviceRequests';
+import type { Connection } from '../connection';
+import type { HeldRequest } from '../deviceRequests';
+import { longestWait, type Patience } from '../read/patience';
+import { literal } from '../read/query';
+import { readLists } from '../read/readLists';
+import type { WriteOptions } from '../rowWrites';
+import type { HeldDecision } from './courtesyCopy';
+import { readKeys, readWithout } from './mended';
+import { allDecisions, openRequests } from './queries';
+
+export type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
+
+/** A request and its record, as they are now. */
+export interface Fresh {
+  readonly request?: HeldRequest;
+  readonly decisions: readonly HeldDecision[];
+  readonly unreadDecisions: readonly RecordKey[];
+  /** The number of the request that this one repeats. */
+  readonly repeatOf?: number;
+}
+
+/** Rows under one request's number or key: a list could hold more only by somebody's hand. */
+const mostOfOne = 500;
+
+export function patience({ wait, stopped = () => false }: Options): Patience {
+  return { wait, stopped, longest: longestWait };
+}
+
+export async function readFresh(connection: Connection, { Id, RequestKey }: HeldRequest): Promise<Fresh> {
+  const [own, decisions, sameKey] = await readLists(
+    connection,
+    { ...openRequests, filter: `ID eq ${Id}`, top: 1 } as const,
+    { ...allDecisions, filter: `RequestItemId eq ${Id}`, top: mostOfOne } as const,
+    {
+      list: deviceRequests,
+      columns: ['RequestKey'],
+      filter: `RequestKey eq ${literal(RequestKey)}`,
+      top: mostOfOne,
+      authored: true,
+    } as const,
+  );
+  const request = own.rows[0] ?? (await readWithout(connection, own.unreadable))[0];
+  return {
+    request,
+    decisions: decisions.rows,
+    unreadDecisions: await readKeys(connection, decisions.unreadable),
+    repeatOf: markRepeats(sameKey.rows).get(Id),
+  };
+}
