@@ -4,7 +4,7 @@ import type { BrowserStore } from './browserStore';
 import type { KeptKey } from './kept';
 
 /** What was read, and when; `part`: not all of it was kept. */
-interface Copy<T> {
+export interface Copy<T> {
   readonly data: T;
   readonly asOf: Date;
   readonly part?: true;
