@@ -1,8 +1,8 @@
 import { freeze, type FrozenSeed } from '../host/frozen';
 import { type Host, startHost } from '../host/server';
 import { changeRequest, readMyDevices, sendRequest } from '../src/data/deviceRequests';
-import { decide } from '../src/data/triage/decide';
-import { type NewDecision } from '../src/data/triage/decide';
+import { decide, type NewDecision } from '../src/data/triage/decide';
+import { readInFull } from '../src/data/triage/inFull';
 import { readTriage } from '../src/data/triage/readTriage';
 import { readAllForEditing, writeStatuses } from '../src/data/rolloutEditing';
 import { addDays, type Day, day } from '../src/domain/day';
@@ -86,8 +86,13 @@ async function decideOnThem(host: Host, officers: readonly Person[], people: rea
   morning(host, day('2013-04-13'));
   const { open } = await readTriage(openPage(host, officers[0]), () => undefined);
   const waiting = open.filter(({ RequestKey, Withdrawn }) => RequestKey.startsWith('frozen-') && !Withdrawn);
-  for (const [at, request] of waiting.entries()) {
+  const inFull = await readInFull(
+    openPage(host, officers[0]),
+    waiting.map(({ Id }) => Id),
+  );
+  for (const [at, { Id }] of waiting.entries()) {
     if (at % 5 === 4) continue;
+    const { request } = inFull.get(Id)!;
     const page = openPage(host, officers[at % officers.length]);
     await decide(page, { request, nextSequence: 1 }, decisions[at % decisions.length], options);
   }

@@ -14,6 +14,8 @@ export interface Loader<T> {
   refresh(): void;
   /** Reads what has changed since, where that can be told, and else the whole: after a write, or on coming back. */
   catchUp(): void;
+  /** Puts something into what there is, such as more of a row that was opened. */
+  amend(change: (data: T) => T): void;
   /** Forgets timers and listeners. A read under way ends unheard. */
   stop(): void;
 }
@@ -184,6 +186,16 @@ export function createLoader<T>({
     catchUp() {
       attempts = 0;
       again();
+    },
+    amend(change) {
+      if (!last) return;
+      last = { ...last, data: change(last.data) };
+      if (whole) {
+        whole = { ...whole, data: last.data };
+        memory?.set(whole);
+      }
+      if (current.state === 'ready') show({ ...current, data: last.data });
+      else if (current.state === 'failed') show({ ...current, stale: last });
     },
     stop() {
       turn += 1;

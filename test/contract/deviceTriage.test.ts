@@ -3,7 +3,7 @@ import type { HeldRequest } from '../../src/data/deviceRequests';
 import type { HeldDecision } from '../../src/data/triage/courtesyCopy';
 import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
-import { readTriage, type TriageReport } from '../../src/data/triage/readTriage';
+import { readTriage, type TriageReport } from './triageInFull';
 import { readRequestHistory } from '../../src/data/requestHistory';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { type RequestStanding, standingOf } from '../../src/domain/device/standing';

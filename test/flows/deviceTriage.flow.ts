@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import { decide } from '../../src/data/triage/decide';
+import { readInFull } from '../../src/data/triage/inFull';
 import { readTriage } from '../../src/data/triage/readTriage';
-import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
 import { standingOf } from '../../src/domain/device/standing';
 import { connectionAs } from '../contract/provisioning/site';
 import { expect, test } from '../e2e/fixtures';
@@ -25,9 +25,10 @@ test.afterEach(({ host }) => host.reset());
 /** Somebody else gives a smart handset, by the rule, while the page is open. */
 async function decideElsewhere(host: Host, persona: string, name: string, note: string): Promise<void> {
   const connection = connectionAs(host, persona);
-  const { open, decisions } = await readTriage(connection, () => undefined);
-  const request = open.find(({ RequestedForName }) => RequestedForName === name)!;
-  const { nextSequence } = standingOf(request, decisions, await fingerprintOf(request));
+  const { open } = await readTriage(connection, () => undefined);
+  const { Id } = open.find(({ RequestedForName }) => RequestedForName === name)!;
+  const { request, decisions, fingerprint } = (await readInFull(connection, [Id])).get(Id)!;
+  const { nextSequence } = standingOf(request, decisions, fingerprint);
   const given = {
     Decision: 'Smart handset',
     ReasonCode: 'meets-rule',
@@ -362,6 +363,10 @@ test('several are approved as the rule gives, with an exact account; one that so
   for (const name of ['Maria Okafor', 'Tom Brearley', 'Sunita Rao', 'David Lowe'])
     await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await expect(page.getByText('4\u00a0requests chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Decide several at once' }).click();
+  await page.getByRole('button', { name: 'See what would be recorded' }).click();
+  await expect(page.getByText('3\u00a0decisions will be recorded.')).toBeVisible();
+  await expect(page.getByText('1\u00a0does not meet the rule and is left out')).toBeVisible();
   const { Id, RequestKey } = await requestOf(host, 'Sunita Rao');
   await byHand(host, 'owner', "DeviceDecisions')/items", {
     method: 'POST',
@@ -375,10 +380,6 @@ test('several are approved as the rule gives, with an exact account; one that so
       Note: 'By Ruth.',
     },
   });
-  await page.getByRole('button', { name: 'Decide several at once' }).click();
-  await page.getByRole('button', { name: 'See what would be recorded' }).click();
-  await expect(page.getByText('3\u00a0decisions will be recorded.')).toBeVisible();
-  await expect(page.getByText('1\u00a0does not meet the rule and is left out')).toBeVisible();
   await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
   await expect(page.getByRole('heading', { name: '2\u00a0decisions recorded; 1 not' })).toBeFocused();
   await page.getByRole('button', { name: 'See both versions' }).click();

@@ -1,10 +1,10 @@
 import { readRegister, userWrite, type UserWrite, writeUsers } from '../../src/data/blackBerryRegister';
 import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
+import { readInFull } from '../../src/data/triage/inFull';
 import { readTriage } from '../../src/data/triage/readTriage';
-import { fingerprintsOf } from '../../src/domain/device/requestFingerprint';
 import type { DecisionKind } from '../../src/domain/device/words';
-import { type Board, boardOf, type Entry } from '../../src/webparts/deviceRequest/triage/board';
+import { type Board, boardOf, type FullEntry, isFull } from '../../src/webparts/deviceRequest/triage/board';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn, type Written } from './journal';
 import { writeMany } from './many';
@@ -25,15 +25,19 @@ export function triageActions(
   ];
 }
 
-/** The queue as the page puts it together. */
+/** The queue as the page puts it together, with every request opened. */
 async function boardFor(desk: Desk): Promise<Board> {
-  const report = await desk.reading((connection) => readTriage(connection, () => undefined));
-  return boardOf(report, await fingerprintsOf([...report.open, ...(report.answered ?? [])]), desk.today);
+  const report = await desk.reading(async (connection) => {
+    const listed = await readTriage(connection, () => undefined);
+    const numbers = [...listed.open, ...listed.answered!].map(({ Id }) => Id);
+    return { ...listed, inFull: await readInFull(connection, numbers) };
+  });
+  return boardOf(report, desk.today);
 }
 
 async function decideOne(desk: Desk): Promise<Came> {
   const { chance } = desk;
-  const { queue } = await boardFor(desk);
+  const queue = (await boardFor(desk)).queue.filter(isFull);
   // Most leave alone what waits for a reply; some ask once more.
   const waiting = queue.filter(({ standing }) => standing.standing.kind !== 'questionAsked' || chance.often(0.2));
   if (waiting.length === 0) return 'nothing to do';
@@ -49,7 +53,7 @@ async function decideOne(desk: Desk): Promise<Came> {
 /** One after the other, as the page decides several. */
 async function decideSeveral(desk: Desk): Promise<Came> {
   const { chance } = desk;
-  const { queue } = await boardFor(desk);
+  const queue = (await boardFor(desk)).queue.filter(isFull);
   if (queue.length === 0) return 'nothing to do';
   const kind = chance.pick<DecisionKind>(['Smart handset', 'Declined']);
   const came = new Set<Came>();
@@ -61,6 +65,7 @@ async function decideSeveral(desk: Desk): Promise<Came> {
 async function step(desk: Desk): Promise<Came> {
   const { chance } = desk;
   const decided = (await boardFor(desk)).decided
+    .filter(isFull)
     .filter(({ standing: { standing } }) => 'decision' in standing && standing.decision)
     .slice(0, 3 * headOfQueue);
   if (decided.length === 0) return 'nothing to do';
@@ -73,7 +78,7 @@ async function step(desk: Desk): Promise<Came> {
   );
 }
 
-async function record(desk: Desk, entry: Entry, kind: DecisionKind): Promise<Came> {
+async function record(desk: Desk, entry: FullEntry, kind: DecisionKind): Promise<Came> {
   const { journal, person, chance } = desk;
   const {
     request,
@@ -112,7 +117,7 @@ function toldOfCopy(decided: Decided): 'acknowledged' | 'unclear' | 'notDone' {
   return decided.copy ? 'unclear' : 'acknowledged';
 }
 
-function copyOf({ person }: Desk, { request }: Entry, sequence: number): Written {
+function copyOf({ person }: Desk, { request }: FullEntry, sequence: number): Written {
   return {
     kind: 'copy',
     list: 'DeviceRequests',
@@ -128,7 +133,9 @@ async function reconcileOne(desk: Desk): Promise<Came> {
   const { concerns = [] } = await boardFor(desk);
   const mended = ['copyMissing', 'copyDisagrees', 'questionMissing'];
   const entries = concerns.flatMap((concern) =>
-    concern.kind === 'request' && concern.entry.standing.flags.some((flag) => mended.includes(flag))
+    concern.kind === 'request' &&
+    isFull(concern.entry) &&
+    concern.entry.standing.flags.some((flag) => mended.includes(flag))
       ? [concern.entry]
       : [],
   );

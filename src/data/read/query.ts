@@ -13,8 +13,8 @@ export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName
   readonly newest?: true;
   /** Each row comes with its etag, which a change of it must name: replies with etags are about twice as long. */
   readonly etags?: true;
-  /** Each row comes with who made it and when. */
-  readonly authored?: true;
+  /** Each row comes with who made it and when, or with so much of it. */
+  readonly authored?: true | readonly (keyof Authored)[];
   /**
    * The rest is worth having without it: where it cannot be read it comes without rows, as `unread`. So does any list
    * that is newer than the lists are known to be, without being asked for.
@@ -68,6 +68,8 @@ export interface SignedIn {
 export interface PropertiesQuery<P extends string = string> {
   readonly propertiesOf: ListShape;
   readonly select: readonly P[];
+  /** The rest is worth having without them: where they cannot be read they are undefined. */
+  readonly unneeded?: true;
 }
 
 /** Several queries in place of one. */
@@ -81,7 +83,11 @@ export type Query = Single | Several | Several<readonly (Single | Several)[]>;
 
 type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> &
   (Q extends { readonly etags: true } ? Tagged : unknown) &
-  (Q extends { readonly authored: true } ? Authored : unknown);
+  (Q extends { readonly authored: true }
+    ? Authored
+    : Q extends { readonly authored: readonly (infer A extends keyof Authored)[] }
+      ? Pick<Authored, A>
+      : unknown);
 
 /** What a query of rows comes to; `unread` where it was `unneeded` and could not be read. */
 export type Rows<Q extends ListQuery> =
@@ -94,7 +100,7 @@ export type Result<Q> =
   Q extends Several<infer Each>
     ? Results<Each>
     : Q extends PropertiesQuery<infer P>
-      ? Readonly<Record<P, unknown>>
+      ? Readonly<Record<P, unknown>> | (Q extends { readonly unneeded: true } ? undefined : never)
       : Q extends ListQuery
         ? Rows<Q>
         : Q extends PersonQuery

@@ -115,9 +115,18 @@ async function readRights(
   }
 }
 
-function readProperties(connection: Connection, sp: SPFI, { propertiesOf, select }: PropertiesQuery): Promise<unknown> {
-  const list = sp.web.getList(connection.listUrl(propertiesOf.name));
-  return orProblem(() => list.select(...select).using(withoutMetadata)(), propertiesOf.name);
+async function readProperties(
+  connection: Connection,
+  sp: SPFI,
+  { propertiesOf, select, unneeded }: PropertiesQuery,
+): Promise<unknown> {
+  const list = sp.web.getList(connection.listUrl(propertiesOf.name)).select(...select);
+  try {
+    return await orProblem(() => list.using(withoutMetadata)<unknown>(), propertiesOf.name);
+  } catch (error) {
+    if (unneeded) return undefined;
+    throw error;
+  }
 }
 
 /** What PnPjs' `currentUser` asks; its module would bring all of PnPjs' site users into the page. */
@@ -155,7 +164,26 @@ function isClosed(error: unknown): boolean {
   return error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden');
 }
 
-const authorColumns = ['AuthorId', 'Author/Title', 'Author/Name', 'Created', 'Modified'] as const;
+/** By what SharePoint knows who made a row and when. */
+const authorColumns: Readonly<Record<keyof Authored, string>> = {
+  AuthorId: 'AuthorId',
+  authorName: 'Author/Title',
+  authorLogin: 'Author/Name',
+  Created: 'Created',
+  Modified: 'Modified',
+};
+
+type Raw = Readonly<Record<string, unknown>> & {
+  readonly Author?: { readonly Title?: string; readonly Name?: string };
+};
+
+const authorValues: { readonly [A in keyof Authored]: (raw: Raw) => Authored[A] } = {
+  AuthorId: ({ AuthorId }) => Number(AuthorId),
+  authorName: ({ Author }) => safeText(Author?.Title ?? ''),
+  authorLogin: ({ Author }) => Author?.Name ?? '',
+  Created: ({ Created }) => new Date(String(Created)),
+  Modified: ({ Modified }) => new Date(String(Modified)),
+};
 
 /**
  * Asks for rows without types and addresses, which are half of a reply; they come without their etags too. PnPjs did so
@@ -169,49 +197,40 @@ async function readRows(
   { list, filter, top, newest, etags, authored }: ListQuery,
   columns: readonly string[],
 ): Promise<Part> {
+  const about = authored === true ? (Object.keys(authorColumns) as (keyof Authored)[]) : (authored ?? []);
+  const asked = about.map((each) => authorColumns[each]);
   const items: IItems = sp.web
     .getList(connection.listUrl(list.name))
-    .items.select(...selectOf(list, columns), ...(authored ? authorColumns : []))
+    .items.select(...selectOf(list, columns), ...asked)
     .top(top);
   if (!etags) items.using(withoutMetadata);
-  if (authored) items.expand('Author');
+  if (asked.some((column) => column.startsWith('Author/'))) items.expand('Author');
   if (filter) items.filter(filter);
   if (newest) items.orderBy('Id', false);
   return orProblem(async () => {
-    const raw = await items<Record<string, unknown>[]>();
+    const raw = await items<Raw[]>();
     const decoded = decodeRows(list, raw, columns, etags);
-    if (!authored) return decoded;
-    return { rows: withAuthors(decoded.rows, raw), unreadable: withAuthorIds(decoded.unreadable, raw) };
+    if (about.length === 0) return decoded;
+    return {
+      rows: withAuthors(decoded.rows, raw, about),
+      unreadable: about.includes('AuthorId') ? withAuthorIds(decoded.unreadable, raw) : decoded.unreadable,
+    };
   }, list.name);
 }
 
 /** Whose the rows are that cannot be read. */
-function withAuthorIds(
-  unreadable: readonly UnreadableRow[],
-  raw: readonly Record<string, unknown>[],
-): readonly UnreadableRow[] {
+function withAuthorIds(unreadable: readonly UnreadableRow[], raw: readonly Raw[]): readonly UnreadableRow[] {
   return unreadable.map((row) => ({ ...row, AuthorId: Number(raw.find(({ Id }) => Id === row.item)?.AuthorId) }));
 }
 
 function withAuthors<R extends { readonly Id: number }>(
   rows: readonly R[],
-  raw: readonly Record<string, unknown>[],
-): (R & Authored)[] {
+  raw: readonly Raw[],
+  about: readonly (keyof Authored)[],
+): R[] {
   const rawOf = new Map(raw.map((each) => [each.Id, each]));
   return rows.map((row) => {
-    const { AuthorId, Author, Created, Modified } = rawOf.get(row.Id) as {
-      AuthorId: number;
-      Author?: { Title?: string; Name?: string };
-      Created: string;
-      Modified: string;
-    };
-    return {
-      ...row,
-      AuthorId,
-      authorName: safeText(Author?.Title ?? ''),
-      authorLogin: Author?.Name ?? '',
-      Created: new Date(Created),
-      Modified: new Date(Modified),
-    };
+    const from = rawOf.get(row.Id)!;
+    return { ...row, ...Object.fromEntries(about.map((each) => [each, authorValues[each](from)])) };
   });
 }

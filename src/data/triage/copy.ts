@@ -19,7 +19,7 @@ const mostCopies = 3;
  */
 export async function writeCopy(
   connection: Connection,
-  request: HeldRequest,
+  request: Pick<HeldRequest, 'Id' | 'RequestKey'>,
   options: Options,
 ): Promise<Problem | undefined> {
   try {

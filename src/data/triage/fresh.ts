@@ -8,7 +8,7 @@ import { readLists } from '../read/readLists';
 import type { WriteOptions } from '../rowWrites';
 import type { HeldDecision } from './courtesyCopy';
 import { readKeys, readWithout } from './mended';
-import { allDecisions, openRequests } from './queries';
+import { wholeDecisions, wholeRequests } from './queries';
 
 export type Options = Pick<WriteOptions<unknown>, 'wait' | 'stopped'>;
 
@@ -28,11 +28,14 @@ export function patience({ wait, stopped = () => false }: Options): Patience {
   return { wait, stopped, longest: longestWait };
 }
 
-export async function readFresh(connection: Connection, { Id, RequestKey }: HeldRequest): Promise<Fresh> {
+export async function readFresh(
+  connection: Connection,
+  { Id, RequestKey }: Pick<HeldRequest, 'Id' | 'RequestKey'>,
+): Promise<Fresh> {
   const [own, decisions, sameKey] = await readLists(
     connection,
-    { ...openRequests, filter: `ID eq ${Id}`, top: 1 } as const,
-    { ...allDecisions, filter: `RequestItemId eq ${Id}`, top: mostOfOne } as const,
+    { ...wholeRequests, filter: `ID eq ${Id}`, top: 1 } as const,
+    { ...wholeDecisions, filter: `RequestItemId eq ${Id}`, top: mostOfOne } as const,
     {
       list: deviceRequests,
       columns: ['RequestKey'],

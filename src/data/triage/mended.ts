@@ -6,7 +6,7 @@ import type { Connection } from '../connection';
 import { type HeldRequest, requestColumns } from '../deviceRequests';
 import type { ListQuery } from '../read/query';
 import { readLists } from '../read/readLists';
-import { openRequests } from './queries';
+import { wholeRequests } from './queries';
 
 /** More rows than these are not read again, and no row more often. */
 const mostUnreadable = 1000;
@@ -53,7 +53,7 @@ export async function readWithout(
     const replies = await readEach<HeldRequest>(
       connection,
       pending.map(({ item, unread }) => ({
-        ...openRequests,
+        ...wholeRequests,
         columns: requestColumns.filter((column) => !unread.includes(column)),
         filter: `ID eq ${item}`,
         top: 1,

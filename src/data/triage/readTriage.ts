@@ -1,5 +1,5 @@
-import { knownUsers } from '../../domain/device/register';
-import type { RecordKey } from '../../domain/device/standing';
+import { decisionsByRequest } from '../../domain/device/reconcile';
+import { isUndecided, type RecordKey, standingOf } from '../../domain/device/standing';
 import { blackBerryRegister } from '../../lists/blackBerryRegister';
 import type { UnreadableRow } from '../../lists/decode';
 import type { Connection } from '../connection';
@@ -7,50 +7,60 @@ import {
   type DevicePolicy,
   type DeviceSupport,
   type DirectorySite,
-  type HeldRequest,
   policiesQuery,
   supportQuery,
 } from '../deviceRequests';
 import { changesFrom, changesSince } from '../read/changes';
-import { type ListQuery, pageLimit } from '../read/query';
+import type { PropertiesQuery, Several } from '../read/query';
 import { readLists } from '../read/readLists';
-import { beginningOf, readRest } from '../read/whole';
+import { beginningOf, idsIn, type Mark, readRest } from '../read/whole';
 import { directoryQuery, type Settings, settingsFrom, settingsQuery } from '../rollout';
-import type { HeldDecision } from './courtesyCopy';
+import { type ByNumber, readInFull } from './inFull';
 import { readKeys, readWithout } from './mended';
-import { allDecisions, answeredRequests, openRequests, requestsListName } from './queries';
+import {
+  answeredRequests,
+  anyRequest,
+  type ListedDecision,
+  listedDecisions,
+  type ListedRequest,
+  namedDecisions,
+  oddRequests,
+  openRequests,
+  requestsListName,
+} from './queries';
 
 /** Everything those who decide work with. */
 export interface TriageReport {
   /** Requests that do not say they are decided. */
-  readonly open: readonly HeldRequest[];
+  readonly open: readonly ListedRequest[];
   /** Those that say they are; undefined until they are read. Only the record says which of them are. */
-  readonly answered: readonly HeldRequest[] | undefined;
-  readonly decisions: readonly HeldDecision[];
+  readonly answered: readonly ListedRequest[] | undefined;
+  readonly decisions: readonly ListedDecision[];
+  /** Requests that are read in full, with their decisions: those that want a look, and those that have been opened. */
+  readonly inFull: ByNumber;
   /** Rows of the record of which more than their key cannot be read: they take their place all the same. */
   readonly unreadDecisions: readonly RecordKey[];
   readonly policies: readonly DevicePolicy[];
   readonly support: readonly DeviceSupport[];
   readonly sites: readonly DirectorySite[];
   readonly settings: Settings;
-  /**
-   * How many BlackBerry users are known, of whom no more than a page is counted; undefined where their list may not be
-   * read, or is not there.
-   */
+  /** How many BlackBerry users are known; undefined where their list may not be read, or is not there. */
   readonly registered: number | undefined;
   readonly unreadable: readonly UnreadableRow[];
+  /** What was written since can be asked for by these; undefined where all of it is to be read again. */
+  readonly marks: { readonly requests: Mark; readonly decisions: Mark } | undefined;
 }
 
 const registered = {
-  list: blackBerryRegister,
-  columns: ['UserEmail'],
-  top: pageLimit,
+  propertiesOf: blackBerryRegister,
+  select: ['ItemCount'],
   unneeded: true,
-} as const satisfies ListQuery;
+} as const satisfies PropertiesQuery;
 
 /**
- * Reads the queue in two requests, the open requests and then the record, and gives that; the requests that say they
- * are decided come after, with whatever was written meanwhile. A list of more than 20,000 rows takes more.
+ * Reads the queue in two requests, the open requests and then the record, and gives that. Then come the requests that
+ * say they are decided, with whatever was written meanwhile; and in full those that want a look (`wanted`). A list of
+ * more than 20,000 rows takes more.
  *
  * @param onPart given the queue as soon as it is there.
  * @throws ProblemError
@@ -68,58 +78,183 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   );
   const open = await readRest(connection, openRequests, firstOpen, sent);
   const sentForRecord = performance.now();
-  const [firstDecisions] = await readLists(connection, beginningOf(allDecisions));
-  const decisions = await readRest(connection, allDecisions, firstDecisions, sentForRecord);
-  const queue: TriageReport = {
-    open: open.rows,
-    answered: undefined,
-    decisions: decisions.rows,
-    unreadDecisions: await readKeys(connection, decisions.unreadable),
+  const [firstDecisions] = await readLists(connection, beginningOf(listedDecisions));
+  const decisions = await readRest(connection, listedDecisions, firstDecisions, sentForRecord);
+  const rest = {
     policies: policies.rows,
     support: support.rows,
     sites: sites.rows,
     settings: settingsFrom(settings.rows),
-    registered: users.unread ? undefined : knownUsers(users.rows),
+    registered: users && Number(users.ItemCount),
     unreadable: [policies, support, sites, settings, open, decisions].flatMap(({ unreadable }) => unreadable),
   };
-  onPart(queue);
+  const unreadDecisions = await readKeys(connection, decisions.unreadable);
+  const unnamed = decisions.rows.map((decision) => ({ ...decision, authorName: '' }));
+  onPart({
+    ...rest,
+    open: open.rows,
+    answered: undefined,
+    decisions: unnamed,
+    inFull: new Map(),
+    unreadDecisions,
+    marks: undefined,
+  });
 
-  const sentForRest = performance.now();
-  const anyRequest = { ...openRequests, filter: '' } as const;
-  const [firstAnswered, requestsSince, decisionsSince] = await readLists(
+  const sentForAnswered = performance.now();
+  const [firstAnswered, firstOdd, requestsSince, decisionsSince, names] = await readLists(
     connection,
     beginningOf(answeredRequests),
+    beginningOf(oddRequests),
     changesSince(anyRequest, open.mark),
-    changesSince(allDecisions, decisions.mark),
+    changesSince(namedDecisions, decisions.mark),
+    namesOf(decisions.rows),
   );
-  const answered = await readRest(connection, answeredRequests, firstAnswered, sentForRest);
-  // What has gone meanwhile is noticed by the next reading.
-  const changed = changesFrom(connection, requestsSince, open.mark, () => true, sentForRest);
-  const made = changesFrom(connection, decisionsSince, decisions.mark, () => true, sentForRest);
-  const unreadable = lastOfEach(
-    [...queue.unreadable, ...answered.unreadable, ...changed.unreadable, ...made.unreadable],
-    ({ list, item }) => `${list} ${item}`,
+  const answered = await readRest(connection, answeredRequests, firstAnswered, sentForAnswered);
+  const odd = await readRest(connection, oddRequests, firstOdd, sentForAnswered);
+  const isOld =
+    ({ lastId }: Mark) =>
+    (id: number): boolean =>
+      id <= lastId;
+  const changed = changesFrom(connection, requestsSince, open.mark, isOld(open.mark), sentForAnswered);
+  const made = changesFrom(connection, decisionsSince, decisions.mark, isOld(decisions.mark), sentForAnswered);
+  const authors = new Map(
+    names.flatMap(({ rows }) => rows.map(({ AuthorId, authorName }) => [AuthorId, authorName] as const)),
   );
+  return withWanted(
+    connection,
+    {
+      ...rest,
+      // A request that moved from one reading to the next stands as it was read last, and once.
+      ...(await sorted(
+        connection,
+        [...open.rows, ...answered.rows, ...odd.rows, ...changed.rows],
+        [...rest.unreadable, ...answered.unreadable, ...odd.unreadable, ...changed.unreadable, ...made.unreadable],
+      )),
+      decisions: lastOfEach(
+        [...unnamed.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' })), ...made.rows],
+        ({ Id }) => Id,
+      ),
+      inFull: new Map(),
+      unreadDecisions: lastOfEach(
+        [...unreadDecisions, ...(await readKeys(connection, made.unreadable))],
+        ({ Id }) => Id,
+      ),
+      marks: changed.incomplete || made.incomplete ? undefined : { requests: changed.mark, decisions: made.mark },
+    },
+    [],
+  );
+}
+
+/**
+ * What those who decide work with, with what was written since it was read: one request, and another for what has
+ * changed.
+ *
+ * @returns undefined where rows have gone, so that all of it is to be read again.
+ * @throws ProblemError
+ */
+export async function readTriageChanges(
+  connection: Connection,
+  before: TriageReport,
+): Promise<TriageReport | undefined> {
+  if (!before.marks) return undefined;
+  const sent = performance.now();
+  const [requestsSince, decisionsSince] = await readLists(
+    connection,
+    changesSince(anyRequest, before.marks.requests),
+    changesSince(namedDecisions, before.marks.decisions),
+  );
+  const knownRequests = new Set([
+    ...[...before.open, ...(before.answered ?? [])].map(({ Id }) => Id),
+    ...before.unreadable.filter(({ list }) => list === requestsListName).map(({ item }) => item),
+  ]);
+  const knownDecisions = new Set([...before.decisions, ...before.unreadDecisions].map(({ Id }) => Id));
+  const changed = changesFrom(connection, requestsSince, before.marks.requests, (id) => knownRequests.has(id), sent);
+  const made = changesFrom(connection, decisionsSince, before.marks.decisions, (id) => knownDecisions.has(id), sent);
+  if (changed.incomplete || made.incomplete) return undefined;
+  const again = new Set([...idsIn(changed), ...made.rows.map(({ RequestItemId }) => RequestItemId)]);
+  const kept = before.unreadable.filter(({ list, item }) => list !== requestsListName || !again.has(item));
+  return withWanted(
+    connection,
+    {
+      ...before,
+      ...(await sorted(
+        connection,
+        [...before.open, ...(before.answered ?? []), ...changed.rows],
+        [...kept, ...changed.unreadable, ...made.unreadable],
+      )),
+      decisions: lastOfEach([...before.decisions, ...made.rows], ({ Id }) => Id),
+      inFull: new Map([...before.inFull].filter(([number]) => !again.has(number))),
+      unreadDecisions: lastOfEach(
+        [...before.unreadDecisions, ...(await readKeys(connection, made.unreadable))],
+        ({ Id }) => Id,
+      ),
+      marks: { requests: changed.mark, decisions: made.mark },
+    },
+    [...again].filter((number) => before.inFull.has(number)),
+  );
+}
+
+/** One decision of each of those who have decided, to be named by it. */
+function namesOf(
+  decisions: readonly Pick<ListedDecision, 'Id' | 'AuthorId'>[],
+): Several<readonly (typeof namedDecisions)[]> {
+  const one = new Map(decisions.map(({ AuthorId, Id }) => [AuthorId, Id]));
+  return { several: [...one.values()].map((id) => ({ ...namedDecisions, filter: `ID eq ${id}` })) };
+}
+
+/** Requests by what they say of themselves; those of which a column cannot be read, without that. */
+async function sorted(
+  connection: Connection,
+  rows: readonly ListedRequest[],
+  allUnreadable: readonly UnreadableRow[],
+): Promise<Pick<TriageReport, 'open' | 'unreadable'> & { readonly answered: readonly ListedRequest[] }> {
+  const unreadable = lastOfEach(allUnreadable, ({ list, item }) => `${list} ${item}`);
   const saved = await readWithout(
     connection,
     unreadable.filter(({ list }) => list === requestsListName),
   );
-  // A request that moved from one reading to the next stands as it was read last, and once.
-  const requests = lastOfEach([...open.rows, ...answered.rows, ...changed.rows, ...saved], ({ Id }) => String(Id));
+  const requests = lastOfEach([...rows, ...saved], ({ Id }) => Id);
   return {
-    ...queue,
     open: requests.filter(({ Outcome }) => Outcome === undefined),
     answered: requests.filter(({ Outcome }) => Outcome !== undefined),
-    decisions: lastOfEach([...decisions.rows, ...made.rows], ({ Id }) => String(Id)),
-    unreadDecisions: lastOfEach(
-      [...queue.unreadDecisions, ...(await readKeys(connection, made.unreadable))],
-      ({ Id }) => String(Id),
-    ),
     unreadable,
   };
 }
 
+/** With those requests in full of which the queue would say too little, and others. */
+async function withWanted(
+  connection: Connection,
+  report: TriageReport,
+  others: readonly number[],
+): Promise<TriageReport> {
+  const read = await readInFull(connection, [...wanted(report), ...others]);
+  return { ...report, inFull: new Map([...report.inFull, ...read]) };
+}
+
+/** More of those that only want a look are not read with the queue; they are when they are opened or checked. */
+const mostLooks = 1000;
+
+/**
+ * The requests that are to be read in full. All that say they are answered and are not: they stand in the queue. And
+ * those that want a look: a question was asked about them, or something does not fit already by what the queue lists.
+ */
+function wanted({ open, answered = [], decisions, unreadDecisions, inFull }: TriageReport): number[] {
+  const about = decisionsByRequest(decisions);
+  const unread = decisionsByRequest(unreadDecisions);
+  const hidden: number[] = [];
+  const looks: number[] = [];
+  for (const request of [...open, ...answered]) {
+    const { Id, Outcome, Withdrawn } = request;
+    if (inFull.has(Id)) continue;
+    const own = about.get(Id) ?? [];
+    const { standing, flags } = standingOf(request, own, undefined, unread.get(Id));
+    if (Outcome !== undefined && isUndecided(standing)) hidden.push(Id);
+    else if (flags.length > 0 || standing.kind === 'questionAsked' || (Withdrawn && own.length > 0)) looks.push(Id);
+  }
+  return [...hidden, ...looks.slice(0, mostLooks)];
+}
+
 /** Each once, as it stands last. */
-function lastOfEach<R>(rows: readonly R[], keyIn: (row: R) => string): R[] {
+function lastOfEach<R, K>(rows: readonly R[], keyIn: (row: R) => K): R[] {
   return [...new Map(rows.map((row) => [keyIn(row), row])).values()];
 }

@@ -2,15 +2,18 @@ import { addDays, type Day, dayOf, daysBetween } from '../day';
 import type { Region } from '../region';
 import { keyOf } from '../rollout/facts';
 import type { Assessment } from './assessment';
-import type { RequestFacts } from './request';
-import { type DecisionFacts, isUndecided, type RequestStanding, type StandingKind } from './standing';
+import type { ListedFacts } from './request';
+import { type ListedDecisionFacts, isUndecided, type RequestStanding, type StandingKind } from './standing';
 
 /** A request with what is known of it. */
-export interface Triaged<R extends RequestFacts = RequestFacts, D extends DecisionFacts = DecisionFacts> {
+export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDecisionFacts = ListedDecisionFacts> {
   readonly request: R;
   readonly standing: RequestStanding<D>;
-  /** By the policy of the day it was asked on or of today, as the queue is to be ordered. */
-  readonly assessment: Assessment;
+  /**
+   * By the policy of the day it was asked on or of today, as the queue is to be ordered. Undefined where what it rests on
+   * is not read, of a request that is answered.
+   */
+  readonly assessment: Assessment | undefined;
   /** That of its site, where the site is known. */
   readonly region?: Region;
   /** The number of the request that this one repeats (`markRepeats`). */
@@ -35,6 +38,9 @@ export type QueueReason =
 /** What else whoever decides should see beside it. */
 type QueueNote = 'noPolicy' | 'askedForReview' | 'questionAnswered' | 'waitingForReply' | 'neededBeforeAsked';
 
+/** A request whose answers are read. What stands in the queue is. */
+export type Assessed<T extends Triaged> = T & { readonly assessment: Assessment };
+
 export type QueueEntry<T extends Triaged = Triaged> = T & {
   readonly reason: QueueReason;
   readonly notes: readonly QueueNote[];
@@ -48,6 +54,11 @@ export function isInQueue({ standing, repeatOf }: Triaged): boolean {
   return isUndecided(standing.standing) && repeatOf === undefined;
 }
 
+/** Whether its answers are read: of all that is in the queue they are. */
+export function isAssessed<T extends Triaged>(entry: T): entry is Assessed<T> {
+  return entry.assessment !== undefined;
+}
+
 /** Whether it may be decided together with others: nothing about it wants a look first, and nobody is waited for. */
 export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
   return standing.flags.length === 0 && standing.standing.kind === 'open' && repeatOf === undefined && !oddDate;
@@ -59,7 +70,7 @@ export function isPlain({ standing, repeatOf, oddDate }: Triaged): boolean {
  */
 export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day): QueueEntry<T>[] {
   const inOrder = [...entries].sort((a, b) => compareInQueue(a, b, today));
-  const soonest = inOrder.filter((entry) => !entry.assessment.priority).map((entry) => neededOn(entry, today))[0];
+  const soonest = inOrder.filter((entry) => !entry.assessment?.priority).map((entry) => neededOn(entry, today))[0];
   return inOrder.map((entry) => ({ ...entry, reason: reasonOf(entry, soonest, today), notes: notesOf(entry, today) }));
 }
 
@@ -69,7 +80,7 @@ export function queueOrder<T extends Triaged>(entries: readonly T[], today: Day)
  */
 export function compareInQueue(a: Triaged, b: Triaged, today: Day): number {
   return (
-    Number(b.assessment.priority === 'blackBerry') - Number(a.assessment.priority === 'blackBerry') ||
+    Number(b.assessment?.priority === 'blackBerry') - Number(a.assessment?.priority === 'blackBerry') ||
     byText(neededOn(a, today) ?? afterAll, neededOn(b, today) ?? afterAll) ||
     askedAt(a, today) - askedAt(b, today) ||
     a.request.Id - b.request.Id
@@ -92,7 +103,7 @@ function byText(a: string, b: string): number {
 }
 
 function reasonOf(entry: Triaged, soonest: Day | undefined, today: Day): QueueReason {
-  if (entry.assessment.priority === 'blackBerry') return { kind: 'blackBerry' };
+  if (entry.assessment?.priority === 'blackBerry') return { kind: 'blackBerry' };
   const on = neededOn(entry, today);
   if (!on) return { kind: 'oldest', askedOn: askedDay(entry.request, today) };
   return { kind: on === soonest ? 'neededSoonest' : 'neededBy', on, past: on < today };
@@ -102,7 +113,7 @@ function notesOf({ request, standing: { standing }, assessment }: Triaged, today
   const notes: QueueNote[] = [];
   if (standing.kind === 'questionAnswered') notes.push('questionAnswered');
   if (standing.kind === 'questionAsked') notes.push('waitingForReply');
-  if (assessment.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
+  if (assessment?.reasons.some(({ kind }) => kind === 'noPolicy')) notes.push('noPolicy');
   if (request.ReviewReason?.trim()) notes.push('askedForReview');
   if (request.NeededBy && request.NeededBy < askedDay(request, today)) notes.push('neededBeforeAsked');
   return notes;
@@ -153,14 +164,14 @@ const msInDay = 86_400_000;
  * Whether a request says it was made on a day that cannot be: its requester can write that by hand. It counts as made
  * today, so that nobody goes before others by it.
  */
-export function isOddlyDated({ Created }: Pick<RequestFacts, 'Created'>, today: Day): boolean {
+export function isOddlyDated({ Created }: Pick<ListedFacts, 'Created'>, today: Day): boolean {
   // In milliseconds, for it is asked with every comparison of thousands. A day is allowed for at both ends: time zones,
   // and clocks that are slow.
   const ago = Date.parse(today) - Created.getTime();
   return !(ago > -2 * msInDay && ago < (longestAge + 1) * msInDay);
 }
 
-function askedDay(request: Pick<RequestFacts, 'Created'>, today: Day): Day {
+function askedDay(request: Pick<ListedFacts, 'Created'>, today: Day): Day {
   return isOddlyDated(request, today) ? today : dayOf(request.Created);
 }
 

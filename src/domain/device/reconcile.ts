@@ -1,6 +1,6 @@
 import type { Triaged } from './queue';
-import type { RequestFacts } from './request';
-import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Standing } from './standing';
+import type { ListedFacts } from './request';
+import { type ListedDecisionFacts, isUndecided, type RecordKey, sequenceIn, type Standing } from './standing';
 
 /**
  * Something in the two lists that somebody should look at.
@@ -10,12 +10,12 @@ import { type DecisionFacts, isUndecided, type RecordKey, sequenceIn, type Stand
  * - `requestGone`: a decision about a request that is no longer there
  * - `unreadableKey`: a decision that counts for no request, because its key is not that of the request it names
  */
-export type Finding<T extends Triaged, D extends DecisionFacts> =
+export type Finding<T extends Triaged, D extends ListedDecisionFacts> =
   | { readonly kind: 'request'; readonly entry: T; readonly hidden: boolean }
   | { readonly kind: 'requestGone' | 'unreadableKey'; readonly decision: D };
 
 /** Compares every request with the record. Each is found once, however much about it does not fit. */
-export function reconcile<T extends Triaged, D extends DecisionFacts>(
+export function reconcile<T extends Triaged, D extends ListedDecisionFacts>(
   entries: readonly T[],
   decisions: readonly D[],
 ): Finding<T, D>[] {
@@ -35,7 +35,7 @@ export function reconcile<T extends Triaged, D extends DecisionFacts>(
 }
 
 /** Whether what a request says of itself would keep it from those who have still to decide it. */
-export function isHidden({ Outcome }: RequestFacts, standing: Standing): boolean {
+export function isHidden({ Outcome }: ListedFacts, standing: Standing): boolean {
   return Outcome !== undefined && isUndecided(standing);
 }
 

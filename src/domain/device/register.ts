@@ -1,6 +1,6 @@
 import type { Day } from '../day';
-import type { RequestFacts } from './request';
-import { type DecisionFacts, type RequestStanding, type StandingFlag, type StandingKind } from './standing';
+import type { ListedFacts } from './request';
+import { type ListedDecisionFacts, type RequestStanding, type StandingFlag, type StandingKind } from './standing';
 
 /** What is known of a BlackBerry user; a row of BlackBerryRegister fits. */
 export interface RegisteredUser {
@@ -15,7 +15,10 @@ export interface RegisteredUser {
 }
 
 /** A request and how it stands. */
-export interface StandingRequest<R extends RequestFacts = RequestFacts, D extends DecisionFacts = DecisionFacts> {
+export interface StandingRequest<
+  R extends ListedFacts = ListedFacts,
+  D extends ListedDecisionFacts = ListedDecisionFacts,
+> {
   readonly request: R;
   readonly standing: RequestStanding<D>;
   readonly repeatOf?: number;

@@ -42,3 +42,25 @@ export interface RequestFacts extends RequestValues {
   /** Columns read as empty, because somebody wrote into them by hand what they cannot hold. */
   readonly unread?: readonly string[];
 }
+
+/**
+ * What the queue, its order and its search read of a request; the rest is read of those that are opened or checked. Of a
+ * request that says it is answered, less still.
+ */
+export type ListedFacts = Pick<
+  RequestFacts,
+  | 'Id'
+  | 'AuthorId'
+  | 'Created'
+  | 'RequestKey'
+  | 'RequestedForName'
+  | 'RequestedForEmail'
+  | 'FunctionKey'
+  | 'SiteCode'
+  | 'NeededBy'
+  | 'ReviewReason'
+  | 'Withdrawn'
+  | 'Outcome'
+  | 'OutcomeStage'
+  | 'unread'
+>;

@@ -24,6 +24,7 @@ export const columnsOfRequester = [
   'Withdrawn',
 ] as const satisfies readonly (keyof RequestFacts)[];
 
+/** A request in full: one of which a required column is not read cannot be fingerprinted. */
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
 
 /**
@@ -39,13 +40,6 @@ const version = 'device-request/1';
 export async function fingerprintOf(request: FingerprintedRequest): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(request)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The fingerprints of requests by their number. */
-export async function fingerprintsOf(requests: readonly FingerprintedRequest[]): Promise<ReadonlyMap<number, string>> {
-  return new Map(
-    await Promise.all(requests.map(async (request) => [request.Id, await fingerprintOf(request)] as const)),
-  );
 }
 
 /** JSON of the values in their order: no two requests that differ are written alike. */

@@ -2,7 +2,9 @@ import type { RequestFacts } from './request';
 
 /** What people know a request by. */
 type Findable = {
-  readonly request: Pick<RequestFacts, 'Id' | 'Title' | 'RequestedForName' | 'RequestedForEmail'> & {
+  readonly request: Pick<RequestFacts, 'Id' | 'RequestedForName' | 'RequestedForEmail'> & {
+    /** Somebody who wrote a request by hand may have written their name here only. */
+    readonly Title?: string;
     readonly authorName: string;
   };
 };
@@ -22,10 +24,12 @@ function plain(text: string): string {
 export function searchRequests<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
-  return entries.filter(({ request: { Id, Title, RequestedForName = '', RequestedForEmail = '', authorName } }) => {
-    const text = plain([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
-    return words.every((word) => text.includes(word) || numberIn(word) === Id);
-  });
+  return entries.filter(
+    ({ request: { Id, Title = '', RequestedForName = '', RequestedForEmail = '', authorName } }) => {
+      const text = plain([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
+      return words.every((word) => text.includes(word) || numberIn(word) === Id);
+    },
+  );
 }
 
 function numberIn(word: string): number | undefined {

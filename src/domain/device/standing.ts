@@ -1,6 +1,6 @@
 import { keyOf } from '../rollout/facts';
 import { storedText } from '../storedText';
-import type { RequestFacts } from './request';
+import type { ListedFacts, RequestFacts } from './request';
 import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './words';
 
 /**
@@ -14,12 +14,16 @@ export interface RecordKey {
   readonly RequestItemId: number;
 }
 
-/** What the rules read of the record; a row of DeviceDecisions fits. */
-export interface DecisionFacts extends RecordKey {
+/** What the queue reads of the record. */
+export interface ListedDecisionFacts extends RecordKey {
   readonly RequestKey: string;
+  readonly Decision: DecisionKind;
+}
+
+/** What the rules read of a decision to check it against its request; a row of DeviceDecisions fits. */
+export interface DecisionFacts extends ListedDecisionFacts {
   /** The fingerprint of the request as it was decided on. */
   readonly RequestHash: string;
-  readonly Decision: DecisionKind;
   readonly RuleQuoted?: string;
   readonly PolicyVersion?: number;
   readonly Note?: string;
@@ -33,7 +37,7 @@ export interface DecisionFacts extends RecordKey {
  * - `approved`, `ordered`, `issued`: for the handset named; undefined where the record never named one
  * - `withdrawn`: by the requester, who may while nothing is decided, or `decision` says so
  */
-export type Standing<D extends DecisionFacts = DecisionFacts> =
+export type Standing<D extends ListedDecisionFacts = ListedDecisionFacts> =
   | { readonly kind: 'open'; readonly reopened?: D }
   | { readonly kind: 'questionAsked' | 'questionAnswered'; readonly question: D }
   | { readonly kind: 'approved' | 'ordered' | 'issued'; readonly handset: Handset | undefined; readonly decision: D }
@@ -68,13 +72,15 @@ export type StandingFlag =
   | 'recordUnread'
   | 'unread';
 
-export interface RequestStanding<D extends DecisionFacts = DecisionFacts> {
+export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionFacts> {
   readonly standing: Standing<D>;
   /** What was decided about it, first to last. */
   readonly decisions: readonly D[];
   /** The sequence of the next decision about it, from 1 on. */
   readonly nextSequence: number;
   readonly flags: readonly StandingFlag[];
+  /** Whether everything of it was looked at: what it was decided on, and what its requester was sent. */
+  readonly checked: boolean;
 }
 
 /** What a request's own copy of its decision should say. */
@@ -88,24 +94,49 @@ export interface OutcomeCopy {
  * its requester can change that: they would choose which decision holds.
  *
  * @param decisions any rows of the record; those of other requests are passed over.
- * @param fingerprint of the request as it is now.
+ * @param fingerprint of the request as it is now. Left out where the request or its decisions are not read in full: then
+ *   it is not known whether it has changed since, nor whether a question was sent or answered.
  * @param unread rows of the record that cannot be read; they take their place all the same.
  */
 export function standingOf<D extends DecisionFacts>(
   request: RequestFacts,
   decisions: readonly D[],
   fingerprint: string,
+  unread?: readonly RecordKey[],
+): RequestStanding<D>;
+export function standingOf<D extends ListedDecisionFacts>(
+  request: ListedFacts,
+  decisions: readonly D[],
+  fingerprint: undefined,
+  unread?: readonly RecordKey[],
+): RequestStanding<D>;
+export function standingOf<D extends ListedDecisionFacts>(
+  request: ListedFacts,
+  decisions: readonly D[],
+  fingerprint: string | undefined,
   unread: readonly RecordKey[] = [],
 ): RequestStanding<D> {
   const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
   const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
   const ownUnread = unread.filter((each) => sequence(each) > 0);
-  const standing = standingFrom(request, own, fingerprint);
+  const full =
+    fingerprint === undefined
+      ? undefined
+      : {
+          request: request as RequestFacts,
+          decisions: own as readonly ListedDecisionFacts[] as DecisionFacts[],
+          fingerprint,
+        };
+  const standing = standingFrom(request, own, full);
   return {
     standing,
     decisions: own,
     nextSequence: Math.max(0, ...[...own, ...ownUnread].map(sequence)) + 1,
-    flags: flagsOf(request, standing, own, fingerprint, ownUnread.length > 0),
+    flags: [
+      ...flagsListed(request, standing, own, ownUnread.length > 0),
+      ...(full ? flagsInFull(full, standing) : []),
+    ].sort((a, b) => gravest.indexOf(a) - gravest.indexOf(b)),
+    checked: full !== undefined,
   };
 }
 
@@ -132,16 +163,16 @@ export function copyOf(standing: Standing): OutcomeCopy {
 }
 
 /** What was last asked of the requester; what was asked before the request was opened again asks nothing any more. */
-export function lastQuestion<D extends DecisionFacts>(decisions: readonly D[]): D | undefined {
+export function lastQuestion<D extends ListedDecisionFacts>(decisions: readonly D[]): D | undefined {
   return lastOf(sinceReopened(decisions), ({ Decision }) => Decision === 'Question asked');
 }
 
 /** The decision in force: whatever was ordered or issued since, it goes by that. */
-export function decisionInForce<D extends DecisionFacts>(decisions: readonly D[]): D | undefined {
+export function decisionInForce<D extends ListedDecisionFacts>(decisions: readonly D[]): D | undefined {
   return lastOf(sinceReopened(decisions), ({ Decision }) => outcomes.some((outcome) => outcome === Decision));
 }
 
-export function sinceReopened<D extends DecisionFacts>(decisions: readonly D[]): readonly D[] {
+export function sinceReopened<D extends ListedDecisionFacts>(decisions: readonly D[]): readonly D[] {
   return decisions.slice(decisions.map(({ Decision }) => Decision).lastIndexOf('Reopened') + 1);
 }
 
@@ -173,20 +204,34 @@ export function markRepeats(
   return repeats;
 }
 
-function standingFrom<D extends DecisionFacts>(
-  request: RequestFacts,
+/** A request and the record of it, read in full. */
+interface InFull {
+  readonly request: RequestFacts;
+  readonly decisions: readonly DecisionFacts[];
+  readonly fingerprint: string;
+}
+
+function last({ decisions }: InFull): DecisionFacts {
+  return decisions[decisions.length - 1];
+}
+
+function standingFrom<D extends ListedDecisionFacts>(
+  request: ListedFacts,
   decisions: readonly D[],
-  fingerprint: string,
+  full: InFull | undefined,
 ): Standing<D> {
   const decision = decisions[decisions.length - 1] as D | undefined;
   if (!decision) return request.Withdrawn ? { kind: 'withdrawn' } : { kind: 'open' };
-  const changed = decision.RequestHash !== fingerprint;
+  const changed = full !== undefined && last(full).RequestHash !== full.fingerprint;
   switch (decision.Decision) {
     case 'Question asked':
       if (request.Withdrawn) return { kind: 'withdrawn' };
-      // What is there from before answers nothing that its requester has not been sent.
+      // A reply answers only what its requester has been sent.
       return {
-        kind: changed && request.Reply?.trim() && isSent(decision, request) ? 'questionAnswered' : 'questionAsked',
+        kind:
+          changed && full.request.Reply?.trim() && isSent(last(full), full.request)
+            ? 'questionAnswered'
+            : 'questionAsked',
         question: decision,
       };
     case 'Reopened':
@@ -211,7 +256,7 @@ function isSent({ Note }: DecisionFacts, { Question }: RequestFacts): boolean {
 }
 
 /** The handset approved last, since the request was last opened again. */
-function handsetIn(decisions: readonly DecisionFacts[]): Handset | undefined {
+function handsetIn(decisions: readonly ListedDecisionFacts[]): Handset | undefined {
   const approval = lastOf(
     sinceReopened(decisions),
     ({ Decision }) => Decision === 'Standard handset' || Decision === 'Smart handset',
@@ -225,41 +270,58 @@ function misquotes({ OutcomeRule, OutcomePolicyVersion }: RequestFacts, decision
   return storedText(OutcomeRule) !== storedText(RuleQuoted) || OutcomePolicyVersion !== PolicyVersion;
 }
 
-/** The gravest first. */
-function flagsOf(
-  request: RequestFacts,
+/** In the order in which they are said: what says most comes first. */
+const gravest: readonly StandingFlag[] = [
+  'recordUnread',
+  'keyMismatch',
+  'unread',
+  'changedSinceDecision',
+  'withdrawnSinceDecision',
+  'forgedOutcome',
+  'copyMissing',
+  'copyDisagrees',
+  'questionMissing',
+  'forgedQuestion',
+];
+
+/** What the queue can tell of a request. */
+function flagsListed(
+  request: ListedFacts,
   standing: Standing,
-  decisions: readonly DecisionFacts[],
-  fingerprint: string,
+  decisions: readonly ListedDecisionFacts[],
   recordUnread: boolean,
 ): StandingFlag[] {
   const copy = copyOf(standing);
-  const decision = 'decision' in standing ? standing.decision : undefined;
-  const decided = decisions.some(({ Decision }) => outcomes.some((outcome) => outcome === Decision));
-  const forged = !decided && Boolean(request.Outcome || request.OutcomeStage);
+  const forged = isForged(request, decisions);
   const missing = !forged && Boolean(copy.Outcome) && !request.Outcome;
-  const asked = 'question' in standing ? standing.question : undefined;
-  const found: readonly (readonly [StandingFlag, boolean])[] = [
+  return those([
     ['recordUnread', recordUnread],
-    // They say more than that the copy does not fit.
     ['keyMismatch', decisions.some(({ RequestKey }) => keyOf(RequestKey) !== keyOf(request.RequestKey))],
     ['unread', Boolean(request.unread?.length)],
-    // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
-    [
-      'changedSinceDecision',
-      decision !== undefined && (decisionInForce(decisions) ?? decision).RequestHash !== fingerprint,
-    ],
-    ['withdrawnSinceDecision', decision !== undefined && request.Withdrawn && standing.kind !== 'withdrawn'],
+    ['withdrawnSinceDecision', 'decision' in standing && request.Withdrawn && standing.kind !== 'withdrawn'],
     ['forgedOutcome', forged],
     ['copyMissing', missing],
     [
       'copyDisagrees',
-      !forged &&
-        !missing &&
-        (request.Outcome !== copy.Outcome ||
-          request.OutcomeStage !== copy.OutcomeStage ||
-          (Boolean(copy.Outcome) && misquotes(request, decisions))),
+      !forged && !missing && (request.Outcome !== copy.Outcome || request.OutcomeStage !== copy.OutcomeStage),
     ],
+  ]);
+}
+
+/** What only a request read in full tells, with its decisions. */
+function flagsInFull({ request, decisions, fingerprint }: InFull, standing: Standing): StandingFlag[] {
+  const copy = copyOf(standing);
+  const fits = request.Outcome === copy.Outcome && request.OutcomeStage === copy.OutcomeStage;
+  const asked = 'question' in standing ? last({ request, decisions, fingerprint }) : undefined;
+  return those([
+    // What is undecided, or withdrawn by its requester, has no decision that it could have changed since.
+    [
+      'changedSinceDecision',
+      'decision' in standing &&
+        standing.decision !== undefined &&
+        (decisionInForce(decisions) ?? decisions[decisions.length - 1]).RequestHash !== fingerprint,
+    ],
+    ['copyDisagrees', fits && Boolean(copy.Outcome) && !isForged(request, decisions) && misquotes(request, decisions)],
     ['questionMissing', asked !== undefined && !isSent(asked, request)],
     [
       'forgedQuestion',
@@ -267,6 +329,15 @@ function flagsOf(
         asked === undefined &&
         !decisions.some((each) => each.Decision === 'Question asked' && isSent(each, request)),
     ],
-  ];
-  return found.filter(([, is]) => is).map(([flag]) => flag);
+  ]);
+}
+
+/** Whether a request says that it was decided, and it never was. */
+function isForged({ Outcome, OutcomeStage }: ListedFacts, decisions: readonly ListedDecisionFacts[]): boolean {
+  const decided = decisions.some(({ Decision }) => outcomes.some((outcome) => outcome === Decision));
+  return !decided && Boolean(Outcome || OutcomeStage);
+}
+
+function those(flags: readonly (readonly [StandingFlag, boolean])[]): StandingFlag[] {
+  return flags.filter(([, is]) => is).map(([flag]) => flag);
 }

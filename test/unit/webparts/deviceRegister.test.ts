@@ -4,7 +4,9 @@ import type { KnownUser, TheirUser } from '../../../src/data/blackBerryRegister'
 import type { DeviceSupport, DirectorySite, HeldRequest } from '../../../src/data/deviceRequests';
 import type { HeldDecision } from '../../../src/data/triage/courtesyCopy';
 import { day } from '../../../src/domain/day';
+import type { StandingRequest } from '../../../src/domain/device/register';
 import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
+import { markRepeats, standingOf } from '../../../src/domain/device/standing';
 import { registerTargets } from '../../../src/domain/device/registerImport';
 import { matchColumns } from '../../../src/domain/sheet/columns';
 import { readHeaded } from '../../../src/domain/sheet/headed';
@@ -61,13 +63,28 @@ function decision(
   } as HeldDecision;
 }
 
+/** Requests as the board has them, each in full. */
+async function standing(
+  requests: readonly HeldRequest[],
+  decisions: readonly HeldDecision[],
+): Promise<StandingRequest[]> {
+  const repeats = markRepeats(requests);
+  return Promise.all(
+    requests.map(async (each) => ({
+      request: each,
+      standing: standingOf(each, decisions, await fingerprintOf(each)),
+      repeatOf: repeats.get(each.Id),
+    })),
+  );
+}
+
 describe('where a known user is', () => {
   const kinds = async (
     users: readonly KnownUser[],
     requests: readonly HeldRequest[],
     decisions: readonly HeldDecision[],
   ): Promise<string[]> =>
-    (await registerEntries(users, requests, decisions)).map(
+    registerEntries(users, await standing(requests, decisions)).map(
       ({ user: { UserEmail }, state }) => `${UserEmail} ${state.kind}`,
     );
 

@@ -4,7 +4,7 @@ import type { NewDecision } from '../../../src/data/triage/decide';
 import type { TriageReport } from '../../../src/data/triage/readTriage';
 import { day } from '../../../src/domain/day';
 import type { DecisionKind } from '../../../src/domain/device/words';
-import { boardOf, type Entry } from '../../../src/webparts/deviceRequest/triage/board';
+import { boardOf, type Entry, type FullEntry, isFull } from '../../../src/webparts/deviceRequest/triage/board';
 import { bulkPlan, type BulkWanted } from '../../../src/webparts/deviceRequest/triage/bulkPlan';
 import {
   decisionFrom,
@@ -85,6 +85,13 @@ function board(
     support: [],
     settings: { demonstration: false, programmeStart: undefined },
     unreadable: [],
+    inFull: new Map(
+      [...requests, ...answered].map((about) => [
+        about.Id,
+        { request: about, decisions: decisions.filter((each) => each.RequestItemId === about.Id), fingerprint: 'hash' },
+      ]),
+    ),
+    marks: undefined,
     sites: [
       { Id: 1, Title: 'Millgate House', SiteCode: 'MIL', Town: 'Rotherham', Region: 'North' },
     ] as unknown as TriageReport['sites'],
@@ -103,18 +110,18 @@ function board(
       },
     ] as unknown as TriageReport['policies'],
   };
-  return boardOf(report, new Map([...requests, ...answered].map(({ Id }) => [Id, 'hash'])), today);
+  return boardOf(report, today);
 }
 
 /** What the copy says once this is recorded too. */
-function copyAfter({ request: about, standing }: Entry, made: NewDecision, by: string): CourtesyCopy {
+function copyAfter({ request: about, standing }: FullEntry, made: NewDecision, by: string): CourtesyCopy {
   return courtesyCopy(about, [
     ...standing.decisions,
     decision(about.Id, standing.nextSequence, made.Decision, { ...made, authorName: by }),
   ]);
 }
 
-const only = (...given: Parameters<typeof board>): Entry => board(...given).entries[0];
+const only = (...given: Parameters<typeof board>): FullEntry => board(...given).entries.filter(isFull)[0];
 
 describe('the board', () => {
   it('keeps a request in the queue, whatever it says of its own outcome', () => {
@@ -139,7 +146,7 @@ describe('the board', () => {
     const entry = board([request(1)], [decision(5, 1, 'Declined')]);
     expect(entry.concerns).toMatchObject([{ kind: 'requestGone' }]);
     const { report } = entry;
-    expect(boardOf({ ...report, answered: undefined }, new Map(), today).concerns).toBeUndefined();
+    expect(boardOf({ ...report, answered: undefined }, today).concerns).toBeUndefined();
   });
 
   it('tells those that cannot be read at all from those that are read without a column', () => {
@@ -147,7 +154,6 @@ describe('the board', () => {
     const unreadable = [1, 7, 8].map((item) => ({ list: 'DeviceRequests', item, field: 'BusinessNeeds' }));
     const whole = boardOf(
       { ...report, unreadable: [...unreadable, { list: 'RolloutSites', item: 9, field: 'Region' }] },
-      new Map([[1, 'hash']]),
       today,
     );
     expect(whole.unread.map(({ item }) => item)).toEqual([7, 8]);
@@ -382,8 +388,10 @@ it('names the columns a requester has changed, and no others', () => {
 });
 
 it('writes nothing into a table that a spreadsheet would run', () => {
-  const { queue } = board([request(1, { RequestedForName: '=HYPERLINK("x")', authorName: '', Justification: '@sum' })]);
-  const table = triageCsv(queue, today);
+  const { entries } = board([
+    request(1, { RequestedForName: '=HYPERLINK("x")', authorName: '', Justification: '@sum' }),
+  ]);
+  const table = triageCsv(entries.filter(isFull), today);
   expect(table).toContain('"\'=HYPERLINK(""x"")"');
   expect(table).toContain("'@sum");
   expect(table).not.toMatch(/(^|,)[=@]/m);

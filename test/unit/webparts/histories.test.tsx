@@ -8,7 +8,7 @@ import { type ForecastHistory, readForecastHistory } from '../../../src/data/for
 import { readRequestHistory, type RequestHistory } from '../../../src/data/requestHistory';
 import { day } from '../../../src/domain/day';
 import type { StatusVersion } from '../../../src/domain/rollout/slip';
-import type { Entry } from '../../../src/webparts/deviceRequest/triage/board';
+import type { FullEntry } from '../../../src/webparts/deviceRequest/triage/board';
 import { History } from '../../../src/webparts/deviceRequest/triage/History';
 import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
@@ -74,7 +74,7 @@ describe('the history of a request', () => {
     const entry = {
       request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
       standing: { decisions: [] },
-    } as unknown as Entry;
+    } as unknown as FullEntry;
     const { container } = render(<History entry={entry} work={{ connection, now, today } as unknown as TriageWork} />);
     await screen.findByText(/Reply, by Ada Bell/);
     return container.textContent!;

@@ -2,12 +2,14 @@ import * as React from 'react';
 import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
 import { createLoader } from '../../../data/loader';
 import { knownUsers } from '../../../domain/device/register';
+import type { Problem } from '../../../domain/outcome';
 import { AsyncView } from '../../../ui/AsyncView';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { MarkContacted } from './MarkContacted';
 import { LoadView } from './onDemandViews';
 import { Overview } from './Overview';
-import { type Entry, registerEntries } from './registerEntries';
+import { type Entry, isUnchecked, registerEntries, requestsFor } from './registerEntries';
 import { strings } from './strings';
 import type { RegisterWork } from './work';
 
@@ -36,6 +38,9 @@ export function Register(props: RegisterWork): React.ReactElement {
  */
 type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; readonly only?: Entry };
 
+/** As many requests as are read in full at once. */
+const atOnce = 250;
+
 interface KnownProps extends RegisterWork {
   readonly report: RegisterReport;
   /** Something is saved: the register is to be read again. */
@@ -43,21 +48,20 @@ interface KnownProps extends RegisterWork {
 }
 
 function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement | null {
-  const { requests, decisions } = props;
-  const [entries, setEntries] = React.useState<readonly Entry[]>();
+  const { requests, open } = props;
   const [at, setAt] = React.useState<At>({ view: 'list' });
   const [back, setBack] = React.useState(false);
+  const [problem, setProblem] = React.useState<Problem>();
+  const entries = React.useMemo(() => registerEntries(report.users, requests), [report.users, requests]);
+  const unchecked = React.useMemo(
+    () => requestsFor(report.users, requests).filter(isUnchecked),
+    [report.users, requests],
+  );
 
   React.useEffect(() => {
-    let overtaken = false;
-    registerEntries(report.users, requests, decisions).then(
-      (found) => overtaken || setEntries(found),
-      () => undefined,
-    );
-    return () => {
-      overtaken = true;
-    };
-  }, [report.users, requests, decisions]);
+    if (unchecked.length === 0 || problem) return;
+    open(unchecked.slice(0, atOnce).map(({ request }) => request.Id)).then(setProblem, () => undefined);
+  }, [unchecked, problem]);
 
   function leave(changed: boolean): void {
     setAt({ view: 'list' });
@@ -66,7 +70,9 @@ function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement 
   }
 
   if (at.view === 'load') return <LoadView {...props} onLeave={leave} />;
-  if (!entries) return <p role="status">{strings.Reading}</p>;
+  if (problem) return <ProblemNotice problem={problem} onRetry={() => setProblem(undefined)} />;
+  // Nobody counts as served by a request that is not what was decided on.
+  if (unchecked.length > 0) return <p role="status">{strings.Reading}</p>;
   if (at.view === 'contact') return <MarkContacted {...props} entries={entries} only={at.only} onLeave={leave} />;
   return (
     <Overview

@@ -1,6 +1,4 @@
 import type { KnownUser } from '../../../data/blackBerryRegister';
-import type { HeldRequest } from '../../../data/deviceRequests';
-import type { HeldDecision } from '../../../data/triage/courtesyCopy';
 import {
   emailKey,
   matchRegister,
@@ -8,36 +6,33 @@ import {
   type RegisterState,
   type StandingRequest,
 } from '../../../domain/device/register';
-import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
-import { markRepeats, standingOf } from '../../../domain/device/standing';
+import type { StandingKind } from '../../../domain/device/standing';
 
-export type Entry = RegisterEntry<KnownUser, StandingRequest<HeldRequest, HeldDecision>>;
+export type Entry = RegisterEntry<KnownUser, StandingRequest>;
 export type Where = RegisterState<StandingRequest>['kind'];
 
 /** From those who have still to hear to those who need nothing more. */
 export const wheres: readonly Where[] = ['notContacted', 'contacted', 'asked', 'served'];
 
+/** The requests for people in the register. */
+export function requestsFor(users: readonly KnownUser[], requests: readonly StandingRequest[]): StandingRequest[] {
+  const known = new Set(users.map(({ UserEmail }) => emailKey(UserEmail)));
+  return requests.filter(({ request }) => known.has(emailKey(request.RequestedForEmail)));
+}
+
+const given: readonly StandingKind[] = ['approved', 'ordered', 'issued', 'declined'];
+
+/** Whether it must be read in full before anybody counts as served by it: whether it is still what was decided on. */
+export function isUnchecked({ standing: { standing, checked } }: StandingRequest): boolean {
+  return !checked && given.includes(standing.kind);
+}
+
 /**
  * Where each known user is, by what was asked for them and what the record says of it: those who have still to hear
- * first, and among them those who need NHSmail. Only requests for people in the register are looked at.
+ * first, and among them those who need NHSmail.
  */
-export async function registerEntries(
-  users: readonly KnownUser[],
-  requests: readonly HeldRequest[],
-  decisions: readonly HeldDecision[],
-): Promise<readonly Entry[]> {
-  const known = new Set(users.map(({ UserEmail }) => emailKey(UserEmail)));
-  const repeats = markRepeats(requests);
-  const about = requests.filter(({ RequestedForEmail }) => known.has(emailKey(RequestedForEmail)));
-  const fingerprints = await fingerprintsOf(about);
-  const record = new Map<number, HeldDecision[]>(about.map(({ Id }) => [Id, []]));
-  for (const decision of decisions) record.get(decision.RequestItemId)?.push(decision);
-  const standing = about.map((request) => ({
-    request,
-    standing: standingOf(request, record.get(request.Id)!, fingerprints.get(request.Id)!),
-    repeatOf: repeats.get(request.Id),
-  }));
-  return matchRegister(users, standing).sort(
+export function registerEntries(users: readonly KnownUser[], requests: readonly StandingRequest[]): readonly Entry[] {
+  return matchRegister(users, requestsFor(users, requests)).sort(
     (a, b) =>
       wheres.indexOf(a.state.kind) - wheres.indexOf(b.state.kind) ||
       Number(b.user.NeedsNHSmail) - Number(a.user.NeedsNHSmail),

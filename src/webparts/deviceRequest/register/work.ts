@@ -1,12 +1,14 @@
-import type { HeldDecision } from '../../../data/triage/courtesyCopy';
-import type { DirectorySite, HeldRequest } from '../../../data/deviceRequests';
+import type { DirectorySite } from '../../../data/deviceRequests';
+import type { StandingRequest } from '../../../domain/device/register';
+import type { Problem } from '../../../domain/outcome';
 import type { Surroundings } from '../surroundings';
 
 /** What every part of the register shares. */
 export interface RegisterWork extends Surroundings {
-  /** Every request, open and answered, which users are matched against by email. */
-  readonly requests: readonly HeldRequest[];
-  readonly decisions: readonly HeldDecision[];
+  /** Every request, open and answered, and how it stands: users are matched against them by email. */
+  readonly requests: readonly StandingRequest[];
+  /** Reads some of them in full, by their numbers; says why they could not be read, if they could not. */
+  open(numbers: readonly number[]): Promise<Problem | undefined>;
   readonly sites: readonly DirectorySite[];
   /** Told how many people are known, whenever the register is read. */
   onKnown(count: number): void;

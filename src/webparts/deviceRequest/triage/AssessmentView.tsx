@@ -6,13 +6,13 @@ import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
-import type { Entry } from './board';
+import type { FullEntry } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { restsOnWords, verdictTitle, verdictWords } from './triageWords';
 
 export interface AssessmentViewProps {
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly policies: readonly DevicePolicy[];
   readonly support: readonly DeviceSupport[];
   readonly today: Day;

@@ -17,6 +17,7 @@ import { BulkForm } from './BulkForm';
 import { bulkDraftFor, bulkDraftKind } from './bulkDraft';
 import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
 import { BulkPreview } from './BulkPreview';
+import { Opening } from './Opening';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { decisionNames } from './triageWords';
@@ -49,8 +50,14 @@ const words: BulkWords = {
   See: strings.RunSee,
 };
 
-/** Decides several at once: choose what, look at what it would record, record it. */
-export function Bulk({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
+/** Decides several at once: choose what, look at what it would record, record it. They are all opened first. */
+export function Bulk(props: BulkProps): React.ReactElement {
+  const { work, ids } = props;
+  const [ready, setReady] = React.useState(false);
+  return ready ? <Several {...props} /> : <Opening numbers={ids} work={work} onRead={() => setReady(true)} />;
+}
+
+function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   const { connection, store, board, now, today, onRead } = work;
   const [first] = React.useState(() => bulkDraftFor(board, ids));
   const held = useHeldText({

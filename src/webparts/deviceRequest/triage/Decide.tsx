@@ -11,7 +11,7 @@ import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { useWaiting } from '../../base/saving/waiting';
-import type { Entry } from './board';
+import type { Entry, FullEntry } from './board';
 import { DecisionForm } from './DecisionForm';
 import { stepsFor } from './decisions';
 import { Changed, Overtaken } from './NotRecorded';
@@ -24,7 +24,7 @@ import type { TriageWork } from './work';
 export interface DecideProps {
   readonly work: TriageWork;
   readonly tab: 'queue' | 'decided';
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly next: Entry | undefined;
   /** Something is typed or sent: it is to stay in view. */
   onHold(): void;

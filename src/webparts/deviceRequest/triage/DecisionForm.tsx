@@ -8,7 +8,7 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHeldText } from '../../base/held/useHeldText';
 import { strings as baseStrings } from '../../base/strings';
-import type { Entry } from './board';
+import type { FullEntry } from './board';
 import {
   type Choice,
   choiceGiven,
@@ -27,7 +27,7 @@ import type { TriageWork } from './work';
 
 export interface DecisionFormProps {
   readonly work: TriageWork;
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly saving: boolean;
   onTyped(): void;
   /** @param settled called once it is recorded, or cannot be. */

@@ -6,7 +6,7 @@ import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { shortDay } from '../../../ui/dates';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill, listed } from '../../../ui/words';
-import type { Entry } from './board';
+import type { FullEntry } from './board';
 import { columnWords } from './fields';
 import { LongText } from './LongText';
 import { strings } from './strings';
@@ -30,7 +30,7 @@ export function History({
   entry: { request, standing },
   work: { connection, now, today },
 }: {
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly work: TriageWork;
 }): React.ReactElement {
   const loader = useLoads(`${request.Id}|${request.etag}`, () =>

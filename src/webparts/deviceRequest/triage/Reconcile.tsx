@@ -10,11 +10,11 @@ import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
-import { fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { useWaiting } from '../../base/saving/waiting';
-import type { Concern, Entry } from './board';
+import { type Concern, type Entry, isFull } from './board';
 import { placeOf } from './places';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -62,7 +62,10 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       {concerns === undefined ? (
         <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p>
       ) : null}
-      {concerns?.length === 0 && unread.length === 0 ? <p>{strings.ReconcileNone}</p> : null}
+      {board.unchecked.length > 0 ? <Unchecked work={work} /> : null}
+      {concerns?.length === 0 && unread.length === 0 && board.unchecked.length === 0 ? (
+        <p>{strings.ReconcileNone}</p>
+      ) : null}
       {concerns && unread.length > 0 ? (
         <FewAtATime rows={unread} each="li">
           {(shown) => (
@@ -93,6 +96,19 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   );
 }
 
+/** How far the decided requests are checked, and what keeps the others from it. */
+function Unchecked({ work: { board, checking } }: { readonly work: TriageWork }): React.ReactElement {
+  const total = board.checked + board.unchecked.length;
+  return (
+    <>
+      <p className={styles.quiet}>
+        {fill(strings.ReconcileChecked, { checked: figure(board.checked), total: figure(total) })}
+      </p>
+      {checking.problem ? <ProblemNotice problem={checking.problem} onRetry={checking.again} /> : null}
+    </>
+  );
+}
+
 function One({
   concern,
   work,
@@ -108,7 +124,8 @@ function One({
   const { entry } = concern;
   const name = personOf(entry);
   const { standing } = entry.standing;
-  const mend = mendOf(entry);
+  // Of very many that do not fit, the last are read in full only when they are looked at.
+  const mend = isFull(entry) ? mendOf(entry) : undefined;
   return (
     <>
       <p className={styles.who}>{`${name} (${referenceOf(entry.request.Id)})`}</p>

@@ -10,11 +10,12 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { counted, fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
-import type { Entry } from './board';
+import { type Entry, type FullEntry, isFull } from './board';
 import { Decide } from './Decide';
 import { answersOf } from './fields';
 import { History } from './History';
 import { LongText } from './LongText';
+import { Opening } from './Opening';
 import { placeOf } from './places';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -71,43 +72,48 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           ))}
         </ul>
       ) : null}
-      <div className={styles.sides}>
-        <div>
-          <AssessmentView
-            entry={entry}
-            policies={work.board.report.policies}
-            support={work.board.report.support}
-            today={today}
-          />
-          <Said entry={entry} />
-          <div className={styles.folds}>
-            <Fold summary={strings.Answers} onceOpened>
-              <dl className={styles.answers}>
-                {answersOf(entry, today).map(({ name, value }) => (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>
-                      <LongText text={value} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </Fold>
-            <Fold summary={strings.History} onceOpened>
-              <History entry={entry} work={work} />
-            </Fold>
-            <Others entry={entry} work={work} />
+      {isFull(entry) ? (
+        <div className={styles.sides}>
+          <div>
+            <AssessmentView
+              entry={entry}
+              policies={work.board.report.policies}
+              support={work.board.report.support}
+              today={today}
+            />
+            <Said entry={entry} />
+            <div className={styles.folds}>
+              <Fold summary={strings.Answers} onceOpened>
+                <dl className={styles.answers}>
+                  {answersOf(entry, today).map(({ name, value }) => (
+                    <div key={name}>
+                      <dt>{name}</dt>
+                      <dd>
+                        <LongText text={value} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </Fold>
+              <Fold summary={strings.History} onceOpened>
+                <History entry={entry} work={work} />
+              </Fold>
+              <Others entry={entry} work={work} />
+            </div>
+          </div>
+          <div>
+            <Decide work={work} tab={tab} entry={entry} next={next} onHold={onHold} />
           </div>
         </div>
-        <div>
-          <Decide work={work} tab={tab} entry={entry} next={next} onHold={onHold} />
-        </div>
-      </div>
+      ) : (
+        // The next one is opened with it, so that nobody waits for it then.
+        <Opening numbers={[request, ...(next ? [next.request] : [])].map(({ Id }) => Id)} work={work} />
+      )}
     </>
   );
 });
 
-function Said({ entry: { request, standing } }: { readonly entry: Entry }): React.ReactElement {
+function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
   // What the request says it was asked, its requester could have written.
   const question = lastQuestion(standing.decisions)?.Note;
   return (

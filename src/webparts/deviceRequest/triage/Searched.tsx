@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { HeldRequest } from '../../../data/deviceRequests';
+import type { ListedRequest } from '../../../data/triage/queries';
 import { isInQueue } from '../../../domain/device/queue';
 import { counted, figure, fill, listed } from '../../../ui/words';
 import type { Board, Entry } from './board';
@@ -36,7 +36,7 @@ export function Searched({
   );
 }
 
-function entriesOf({ byId }: Board, requests: readonly HeldRequest[]): Entry[] {
+function entriesOf({ byId }: Board, requests: readonly ListedRequest[]): Entry[] {
   return requests.flatMap(({ Id }) => byId.get(Id) ?? []);
 }
 

@@ -8,7 +8,7 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHeldText } from '../../base/held/useHeldText';
 import { strings as baseStrings } from '../../base/strings';
-import type { Entry } from './board';
+import type { FullEntry } from './board';
 import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
@@ -18,7 +18,7 @@ import type { TriageWork } from './work';
 
 export interface StepFormProps {
   readonly work: TriageWork;
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly steps: readonly Step[];
   readonly saving: boolean;
   onTyped(): void;

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { decisionsListName, requestsListName } from '../../../data/triage/queries';
-import { readTriage, type TriageReport } from '../../../data/triage/readTriage';
+import { readTriage, readTriageChanges, type TriageReport } from '../../../data/triage/readTriage';
 import { createLoader } from '../../../data/loader';
-import { fingerprintsOf } from '../../../domain/device/requestFingerprint';
+import { problemFrom } from '../../../data/problem';
+import { type ByNumber, readInFull } from '../../../data/triage/inFull';
+import { openedRequests } from '../../../data/triage/openedRequests';
 import type { Loadable, Problem } from '../../../domain/outcome';
-import { AsyncView, type Freshness, Waiting } from '../../../ui/AsyncView';
+import { AsyncView, Waiting } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { Unreadable } from '../../../ui/Unreadable';
@@ -20,14 +22,9 @@ import { Reconcile } from './Reconcile';
 import { Searched } from './Searched';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
-import type { TriageWork } from './work';
+import { useChecking } from './useChecking';
+import type { ReadInFull, TriageWork } from './work';
 import { Worklist } from './Worklist';
-
-/** What is read, with what each request comes to as a fingerprint. */
-interface Read {
-  readonly report: TriageReport;
-  readonly fingerprints: ReadonlyMap<number, string>;
-}
 
 export interface TriageProps extends Surroundings {
   /** What stands here for those whom SharePoint does not let read the record. */
@@ -41,16 +38,35 @@ export interface TriageProps extends Surroundings {
 export function Triage({ otherwise, ...surroundings }: TriageProps): React.ReactElement {
   const { connection, now, go } = surroundings;
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const [opened] = React.useState(() => openedRequests(connection));
   const loader = useLoads(connection.siteUrl, () =>
-    createLoader<Read>({
-      read: (onPart) => readWithFingerprints(connection, onPart),
+    createLoader<TriageReport>({
+      read: async (onPart) => opened.inWhole(await readTriage(connection, (part) => onPart(opened.inPart(part)))),
+      readChanges: async (before) => {
+        const report = await readTriageChanges(connection, before);
+        return report && opened.inWhole(report);
+      },
       keepsPart: true,
       lists: connection.lists,
       now,
     }),
   );
   const value = useLoadable(loader);
-  const onRead = useReadAgain(value, loader.refresh);
+  const onRead = useCatchUp(value, loader.catchUp);
+  const [open, look] = React.useMemo(() => {
+    const into =
+      (read: (numbers: readonly number[]) => Promise<ByNumber>): ReadInFull =>
+      async (numbers) => {
+        try {
+          const found = await read(numbers);
+          loader.amend((report) => ({ ...report, inFull: new Map([...report.inFull, ...found]) }));
+          return undefined;
+        } catch (error) {
+          return problemFrom(error);
+        }
+      };
+    return [into(opened.open), into((numbers) => readInFull(connection, numbers))];
+  }, [connection, opened, loader]);
   React.useEffect(() => {
     if (surroundings.arrived) heading.current?.focus();
     // Only on coming here: afterwards the focus belongs to what is done.
@@ -70,7 +86,9 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
         </PlaceLink>
       </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
-        {(read, freshness) => <Parts {...surroundings} read={read} freshness={freshness} onRead={onRead} />}
+        {(report, freshness) => (
+          <Parts {...surroundings} report={report} freshness={freshness} onRead={onRead} open={open} look={look} />
+        )}
       </AsyncView>
     </LeaveGuard>
   );
@@ -80,47 +98,34 @@ function isAboutRecord(problem: Problem): boolean {
   return (problem.kind === 'missing' || problem.kind === 'forbidden') && problem.list === decisionsListName;
 }
 
-/** Reads again; where the first reading is still on its way, once it is done. */
-function useReadAgain(value: Loadable<Read>, refresh: () => void): () => void {
+/** Reads what has changed; where a reading is still on its way, once it is done. */
+function useCatchUp(value: Loadable<TriageReport>, catchUp: () => void): () => void {
   const reading = value.state === 'ready' && value.refreshing;
   const [wanted, setWanted] = React.useState(false);
   React.useEffect(() => {
     if (!wanted || reading) return;
     setWanted(false);
-    refresh();
-  }, [wanted, reading, refresh]);
+    catchUp();
+  }, [wanted, reading, catchUp]);
   return React.useCallback(() => setWanted(true), []);
 }
 
-async function readWithFingerprints(
-  connection: Surroundings['connection'],
-  onPart: (part: Read) => void,
-): Promise<Read> {
-  let part: Promise<void> | undefined;
-  const whole = await readTriage(connection, (report) => {
-    part = fingerprintsOf(report.open).then((fingerprints) => onPart({ report, fingerprints }));
-  });
-  await part;
-  return { report: whole, fingerprints: await fingerprintsOf([...whole.open, ...(whole.answered ?? [])]) };
+interface PartsProps extends Surroundings, Pick<TriageWork, 'freshness' | 'onRead' | 'open' | 'look'> {
+  readonly report: TriageReport;
 }
 
-interface PartsProps extends Surroundings {
-  readonly read: Read;
-  readonly freshness: Freshness;
-  onRead(): void;
-}
-
-function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundings }: PartsProps): React.ReactElement {
+function Parts({ report, freshness, onRead, open, look, ...surroundings }: PartsProps): React.ReactElement {
   const { today, place, go } = surroundings;
-  const board = React.useMemo(() => boardOf(report, fingerprints, today), [report, fingerprints, today]);
+  const board = React.useMemo(() => boardOf(report, today), [report, today]);
   const { tab, request } = triagePlace(place);
-  const requests = React.useMemo(() => board.entries.map((entry) => entry.request), [board]);
-  const work: TriageWork = { ...surroundings, board, freshness, onRead };
+  const checking = useChecking(board.unchecked, freshness.refreshing || !report.answered, look);
+  const work: TriageWork = { ...surroundings, board, freshness, checking, onRead, open, look };
   const concerns = board.concerns && board.concerns.length + board.unread.length;
   // What is loaded into the register is known there first; what is read since is newer again.
-  const [known, setKnown] = React.useState<{ readonly since: TriageReport; readonly count: number }>();
-  const registered = known?.since === report ? known.count : report.registered;
-  const onKnown = React.useCallback((count: number) => setKnown({ since: report, count }), [report]);
+  const { asOf } = freshness;
+  const [known, setKnown] = React.useState<{ readonly since: Date; readonly count: number }>();
+  const registered = known?.since === asOf ? known.count : report.registered;
+  const onKnown = React.useCallback((count: number) => setKnown({ since: asOf, count }), [asOf]);
   const [find, setFind] = React.useState('');
   const names: Readonly<Record<Tab, string>> = {
     queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
@@ -128,7 +133,11 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
       registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
     decided: strings.TabDecided,
     reconcile:
-      concerns === undefined ? strings.TabReconcileReading : fill(strings.TabReconcile, { count: figure(concerns) }),
+      concerns === undefined
+        ? strings.TabReconcileReading
+        : fill(board.unchecked.length > 0 ? strings.TabReconcileChecking : strings.TabReconcile, {
+            count: figure(concerns),
+          }),
   };
 
   return (
@@ -154,13 +163,7 @@ function Parts({ read: { report, fingerprints }, freshness, onRead, ...surroundi
       {/* Figures are never counted from a part: who has been served is known once the answered requests are read. */}
       {tab === 'blackberry' ? (
         report.answered ? (
-          <Register
-            {...surroundings}
-            requests={requests}
-            decisions={report.decisions}
-            sites={report.sites}
-            onKnown={onKnown}
-          />
+          <Register {...surroundings} requests={board.entries} open={open} sites={report.sites} onKnown={onKnown} />
         ) : (
           <NotYet refreshing={freshness.refreshing} />
         )

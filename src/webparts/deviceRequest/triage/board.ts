@@ -1,27 +1,47 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision } from '../../../data/triage/courtesyCopy';
+import { isAssessable, type ListedDecision, type ListedRequest } from '../../../data/triage/queries';
 import { requestsListName } from '../../../data/triage/queries';
 import type { TriageReport } from '../../../data/triage/readTriage';
 import type { Day } from '../../../domain/day';
-import { assess } from '../../../domain/device/assessment';
+import { type Assessment, assess } from '../../../domain/device/assessment';
 import { doublesOf } from '../../../domain/device/doubles';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
-import { isInQueue, isOddlyDated, type QueueEntry, queueOrder, type Triaged } from '../../../domain/device/queue';
+import {
+  type Assessed,
+  isAssessed,
+  isInQueue,
+  isOddlyDated,
+  type QueueEntry,
+  queueOrder,
+  type Triaged,
+} from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
-import { isUndecided, markRepeats, standingOf } from '../../../domain/device/standing';
+import { isUndecided, markRepeats, type RequestStanding, standingOf } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
 
-/** A request with everything that is shown of it. */
-export interface Entry extends Triaged<HeldRequest, HeldDecision>, NamesOf {
+/** A request with everything that a list shows of it. */
+export interface Entry extends Triaged<ListedRequest, ListedDecision>, NamesOf {
   /** Whether its function is one that a policy was ever written for. */
   readonly functionListed: boolean;
 }
 
-export type QueuedEntry = QueueEntry<Entry>;
+/** A request that is read in full, with the record of it. */
+export interface FullEntry extends Entry {
+  readonly request: HeldRequest;
+  readonly standing: RequestStanding<HeldDecision>;
+  readonly assessment: Assessment;
+}
+
+export function isFull<E extends Entry>(entry: E): entry is E & FullEntry {
+  return entry.standing.checked;
+}
+
+export type QueuedEntry = QueueEntry<Assessed<Entry>>;
 
 /** Something that does not fit together. */
-export type Concern = Finding<Entry, HeldDecision>;
+export type Concern = Finding<Entry, ListedDecision>;
 
 /** What a request names by its key, as people say it; the key itself where nothing is listed by it. */
 interface NamesOf {
@@ -33,7 +53,7 @@ interface NamesOf {
 /** What those who decide work with. */
 export interface Board {
   readonly report: TriageReport;
-  namesOf(request: HeldRequest): NamesOf;
+  namesOf(request: ListedRequest): NamesOf;
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<number, Entry>;
   /** Still to be decided, in the order of the rule. */
@@ -44,12 +64,16 @@ export interface Board {
   readonly doubles: ReadonlyMap<number, readonly Entry[]>;
   /** Requests that cannot be read at all, and so stand nowhere else. */
   readonly unread: TriageReport['unreadable'];
-  /** What does not fit together; undefined until every request is read. */
+  /** What does not fit together, as far as it is checked; undefined until every request is read. */
   readonly concerns: readonly Concern[] | undefined;
+  /** The numbers of requests that are decided and not checked yet: whether they are still what was decided on. */
+  readonly unchecked: readonly number[];
+  /** How many decided requests are checked. */
+  readonly checked: number;
 }
 
 /** Puts the two lists together: how a request stands comes from the record, whatever the request says of itself. */
-export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, string>, today: Day): Board {
+export function boardOf(report: TriageReport, today: Day): Board {
   const requests = [...report.open, ...(report.answered ?? [])];
   const decisions = decisionsByRequest(report.decisions);
   const unread = decisionsByRequest(report.unreadDecisions);
@@ -57,9 +81,9 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
   const sites = new Map(report.sites.map((site) => [keyOf(site.SiteCode), site]));
   const functions = new Map(functionsOn(report.policies, today).map(({ key, title }) => [keyOf(key), title]));
   const devices = new Map(devicesOn(report.support, today).map(({ key, title }) => [keyOf(key), title]));
-  const siteOf = ({ SiteCode }: HeldRequest): TriageReport['sites'][number] | undefined =>
+  const siteOf = ({ SiteCode }: ListedRequest): TriageReport['sites'][number] | undefined =>
     sites.get(keyOf(SiteCode ?? ''));
-  const namesOf = (request: HeldRequest): NamesOf => {
+  const namesOf = (request: ListedRequest): NamesOf => {
     const site = siteOf(request);
     return {
       site: site ? siteName(site) : request.SiteCode,
@@ -67,17 +91,15 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
   };
-  const entries = requests.map((request): Entry => {
-    const standing = standingOf(
-      request,
-      decisions.get(request.Id) ?? [],
-      fingerprints.get(request.Id) ?? '',
-      unread.get(request.Id),
-    );
+  const entries = requests.map((listed): Entry => {
+    const full = report.inFull.get(listed.Id);
+    const request = full?.request ?? listed;
     return {
       request,
-      standing,
-      assessment: assess(request, report.policies, report.support, today),
+      standing: full
+        ? standingOf(full.request, full.decisions, full.fingerprint, unread.get(listed.Id))
+        : standingOf(listed, decisions.get(listed.Id) ?? [], undefined, unread.get(listed.Id)),
+      assessment: isAssessable(request) ? assess(request, report.policies, report.support, today) : undefined,
       region: siteOf(request)?.Region,
       repeatOf: repeats.get(request.Id),
       oddDate: isOddlyDated(request, today),
@@ -85,6 +107,7 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
       functionListed: functions.has(keyOf(request.FunctionKey ?? '')),
     };
   });
+  const settled = entries.filter(({ standing: { standing } }) => 'decision' in standing && standing.decision);
   const byId = new Map(entries.map((entry) => [entry.request.Id, entry]));
   return {
     report,
@@ -93,15 +116,17 @@ export function boardOf(report: TriageReport, fingerprints: ReadonlyMap<number, 
     byId,
     doubles: doublesOf(entries),
     unread: report.unreadable.filter(({ list, item }) => list === requestsListName && !byId.has(item)),
-    queue: queueOrder(entries.filter(isInQueue), today),
+    queue: queueOrder(entries.filter(isInQueue).filter(isAssessed), today),
     decided: entries
       .filter((entry) => !isUndecided(entry.standing.standing) && entry.repeatOf === undefined)
       .sort((a, b) => lastMoment(b) - lastMoment(a) || b.request.Id - a.request.Id),
     concerns: report.answered && reconcile(entries, report.decisions),
+    unchecked: settled.filter((entry) => !isFull(entry)).map(({ request }) => request.Id),
+    checked: settled.filter(isFull).length,
   };
 }
 
-/** When something was last decided about it, or it was last written. */
+/** When something was last decided about it, or it was made. */
 function lastMoment({ request, standing: { decisions } }: Entry): number {
-  return (decisions[decisions.length - 1]?.Created ?? request.Modified).getTime();
+  return (decisions[decisions.length - 1]?.Created ?? request.Created).getTime();
 }

@@ -11,7 +11,7 @@ export interface BulkDraft {
 
 /** The form as it opens: what the policy says to use instead, of the first that it says it of, is there to be sent. */
 export function bulkDraftFor(board: Board, ids: readonly number[]): BulkDraft {
-  const instead = ids.map((id) => board.byId.get(id)?.assessment.insteadUse).find(Boolean) ?? '';
+  const instead = ids.map((id) => board.byId.get(id)?.assessment?.insteadUse).find(Boolean) ?? '';
   return { what: 'approve', reason: '', instead };
 }
 

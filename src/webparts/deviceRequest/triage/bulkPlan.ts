@@ -1,7 +1,7 @@
 import type { NewDecision } from '../../../data/triage/decide';
 import { hasPhone } from '../../../domain/device/doubles';
 import { isInQueue, isPlain } from '../../../domain/device/queue';
-import type { Board, Entry } from './board';
+import { type Board, type Entry, type FullEntry, isFull } from './board';
 import { choiceGiven, decisionFrom, draftFor } from './decisions';
 import { personOf } from './triageWords';
 
@@ -23,7 +23,7 @@ export const leftOutKinds: readonly LeftOut[] = ['notMet', 'noRule', 'look', 'do
 /** One of several decisions. */
 export interface Planned {
   readonly name: string;
-  readonly entry: Entry;
+  readonly entry: FullEntry;
   readonly decision: NewDecision;
   readonly write: { readonly key: string; readonly planned: Pick<Planned, 'name' | 'entry' | 'decision'> };
 }
@@ -42,6 +42,11 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
   const items = ids.flatMap((id): Planned[] => {
     const entry = board.byId.get(id);
     if (!entry) return [];
+    // Bulk opens each before it plans: one that is not in full has gone meanwhile.
+    if (!isInQueue(entry) || !isFull(entry)) {
+      left.settled.push(entry);
+      return [];
+    }
     const out = whyLeft(board, entry, chosen) ?? (wanted.what === 'approve' ? againstRule(entry) : undefined);
     if (!out) return [planned(entry, wanted)];
     left[out].push(entry);
@@ -50,20 +55,19 @@ export function bulkPlan(board: Board, ids: readonly number[], wanted: BulkWante
   return { items, left, meets: items.filter(({ entry }) => entry.assessment.verdict === 'meets').length };
 }
 
-/** Why a request is decided by itself, whatever would be decided; undefined where it is not. */
+/** Why a request in the queue is decided by itself, whatever would be decided; undefined where it is not. */
 function whyLeft(board: Board, entry: Entry, chosen: ReadonlySet<number>): LeftOut | undefined {
-  if (!isInQueue(entry)) return 'settled';
   if (!isPlain(entry)) return 'look';
   return board.doubles.get(entry.request.Id)?.some((other) => hasPhone(other) || chosen.has(other.request.Id))
     ? 'double'
     : undefined;
 }
 
-function againstRule({ assessment: { verdict } }: Entry): LeftOut | undefined {
+function againstRule({ assessment: { verdict } }: FullEntry): LeftOut | undefined {
   return verdict === 'meets' ? undefined : verdict === 'doesNotMeet' ? 'notMet' : 'noRule';
 }
 
-function planned(entry: Entry, wanted: BulkWanted): Planned {
+function planned(entry: FullEntry, wanted: BulkWanted): Planned {
   const draft = draftFor(entry.assessment);
   const choice =
     wanted.what === 'approve'

@@ -6,7 +6,7 @@ import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
 import { sentence } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
-import type { Board, Entry } from './board';
+import type { Board, FullEntry } from './board';
 import { strings } from './strings';
 import { needsWords } from './triageWords';
 
@@ -45,7 +45,7 @@ export interface Answer {
 }
 
 /** What the form asked, with the answers as they stand in the request. */
-export function answersOf({ request, functionName, site, device }: Entry, today: Day): Answer[] {
+export function answersOf({ request, functionName, site, device }: FullEntry, today: Day): Answer[] {
   const words = (column: Written): string => valueWords(request, column, today);
   return [
     { name: uiStrings.WhoFor, value: words('RequestedForName') },

@@ -7,6 +7,7 @@ export const strings = {
   TabBlackBerryOnly: 'BlackBerry',
   TabDecided: 'Decided',
   TabReconcile: 'To reconcile ({count})',
+  TabReconcileChecking: 'To reconcile ({count} so far)',
   TabReconcileReading: 'To reconcile',
 
   SearchedOpen: { one: '{count} open request', other: '{count} open requests' },
@@ -237,6 +238,7 @@ export const strings = {
   ColumnOldest: 'Oldest (days)',
   ColumnMiddle: 'Half at least (days)',
 
+  ExportReading: 'Reading what the table needs: {read} of {total} requests.',
   Export: 'Save as a table (CSV)',
   Downloading: 'Your browser saves {file}.',
   CsvReference: 'Reference',
@@ -300,6 +302,7 @@ export const strings = {
 
   ReconcileHeading: 'What does not fit together',
   ReconcileNotRead: 'Those that say they are answered could not be read.',
+  ReconcileChecked: 'Decided requests checked so far: {checked} of {total}.',
   ReconcileReading: 'Those that say they are answered are still being read.',
   ReconcileNone: 'Every request says what the record says.',
   ReconcileLook: 'Look at it',

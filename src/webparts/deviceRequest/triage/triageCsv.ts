@@ -6,17 +6,17 @@ import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import type { Entry, QueuedEntry } from './board';
+import type { FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
 import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
 
 /** Requests as a table, a row each, in the order given. */
-export function triageCsv(entries: readonly Entry[], today: Day): string {
+export function triageCsv(entries: readonly FullEntry[], today: Day): string {
   const rows = entries.map((entry, at) => ({
     entry,
     at,
     latest: entry.standing.decisions[entry.standing.decisions.length - 1] as
-      Entry['standing']['decisions'][number] | undefined,
+      FullEntry['standing']['decisions'][number] | undefined,
   }));
   return csv<(typeof rows)[number]>(
     [
@@ -26,7 +26,7 @@ export function triageCsv(entries: readonly Entry[], today: Day): string {
       { name: strings.CsvPlace, cell: ({ entry, at }) => ('reason' in entry ? at + 1 : undefined) },
       {
         name: strings.CsvWhy,
-        cell: ({ entry }) => ('reason' in entry ? whyHere(entry as QueuedEntry, today) : undefined),
+        cell: ({ entry }) => ('reason' in entry ? whyHere(entry as FullEntry & QueuedEntry, today) : undefined),
       },
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
       { name: phones.FieldFunction, cell: ({ entry }) => entry.functionName },

@@ -1,4 +1,6 @@
-import { courtesyCopy, type CourtesyCopy, type HeldDecision } from '../../../data/triage/courtesyCopy';
+import { courtesyCopy } from '../../../data/triage/courtesyCopy';
+import type { ListedDecision } from '../../../data/triage/queries';
+import type { ListedFacts } from '../../../domain/device/request';
 import { type Day, dayOf } from '../../../domain/day';
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import type { QueueReason } from '../../../domain/device/queue';
@@ -10,7 +12,7 @@ import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import type { Concern, Entry, QueuedEntry } from './board';
+import type { Concern, Entry, FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
@@ -43,7 +45,7 @@ export function personOf({ request }: Pick<Entry, 'request'>): string {
 }
 
 function forWhom(request: Entry['request']): string {
-  return request.RequestedForName?.trim() || request.Title.trim() || strings.NoName;
+  return request.RequestedForName?.trim() || request.Title?.trim() || strings.NoName;
 }
 
 /** Whoever reads the answer, by the name they are called. */
@@ -207,7 +209,7 @@ function lowerFirst(text: string): string {
 /**
  * “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”.
  */
-export function decisionWords(decision: HeldDecision, { standing }: Entry['standing'], today: Day): string {
+export function decisionWords(decision: ListedDecision, { standing }: Entry['standing'], today: Day): string {
   const { Decision, authorName, Created } = decision;
   const said = 'decision' in standing && standing.decision === decision;
   return fill(said ? strings.ByWhom : strings.DecidedBy, {
@@ -217,7 +219,7 @@ export function decisionWords(decision: HeldDecision, { standing }: Entry['stand
   });
 }
 
-function copyWords({ Outcome, OutcomeStage }: Pick<CourtesyCopy, 'Outcome' | 'OutcomeStage'>): string {
+function copyWords({ Outcome, OutcomeStage }: Pick<ListedFacts, 'Outcome' | 'OutcomeStage'>): string {
   return [Outcome, OutcomeStage].filter(Boolean).join(', ').toLowerCase();
 }
 
@@ -228,7 +230,7 @@ export interface Mend {
 }
 
 /** How a copy that does not fit the record is mended; undefined where it fits, or where something else is wrong. */
-export function mendOf({ request, standing: { flags, decisions } }: Entry): Mend | undefined {
+export function mendOf({ request, standing: { flags, decisions } }: FullEntry): Mend | undefined {
   const about = (...some: readonly StandingFlag[]): boolean => some.some((flag) => flags.includes(flag));
   if (about('forgedOutcome', 'copyMissing', 'copyDisagrees')) {
     const answer = copyWords(courtesyCopy(request, decisions));

@@ -1,11 +1,25 @@
+import type { Problem } from '../../../domain/outcome';
 import type { Freshness } from '../../../ui/AsyncView';
 import type { Surroundings } from '../surroundings';
 import type { Board } from './board';
+import type { Checking } from './useChecking';
+
+/**
+ * @param numbers of the requests.
+ * @returns why they could not be read, if they could not.
+ */
+export type ReadInFull = (numbers: readonly number[]) => Promise<Problem | undefined>;
 
 /** What every part of deciding shares. */
 export interface TriageWork extends Surroundings {
   readonly board: Board;
   readonly freshness: Freshness;
-  /** The lists are to be read again; what is shown stays meanwhile. */
+  /** How the decided requests are getting checked, behind what is done. */
+  readonly checking: Checking;
+  /** What has changed is to be read; what is shown stays meanwhile. */
   onRead(): void;
+  /** Reads requests in full, into the board. They stay in full, however often the queue is read again. */
+  readonly open: ReadInFull;
+  /** Reads requests in full, into the board, to look at something in many: until the queue is read again. */
+  readonly look: ReadInFull;
 }

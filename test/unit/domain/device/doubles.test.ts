@@ -20,8 +20,9 @@ function entry(
       decided.map((kind, at) => decision(facts, at + 1, kind)),
       '',
     ),
+    assessment: undefined,
     repeatOf,
-  } as Triaged;
+  };
 }
 
 const found = (...entries: readonly Triaged[]): Record<number, number[]> =>

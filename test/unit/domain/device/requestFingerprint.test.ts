@@ -5,7 +5,6 @@ import {
   type FingerprintedRequest,
   columnsOfRequester,
   fingerprintOf,
-  fingerprintsOf,
 } from '../../../../src/domain/device/requestFingerprint';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { alone, anyRequest, onCall, request } from './facts';
@@ -115,15 +114,5 @@ describe('the fingerprint of a request', () => {
       PolicyVersion: null,
     };
     expect(await fingerprintOf({ ...request(1), ...empty } as unknown as RequestFacts)).toBe(print);
-  });
-
-  it('is made for many at once, by number', async () => {
-    const two = [request(1), request(2)];
-    expect(await fingerprintsOf(two)).toEqual(
-      new Map([
-        [1, await fingerprintOf(two[0])],
-        [2, await fingerprintOf(two[1])],
-      ]),
-    );
   });
 });

@@ -1,0 +1,76 @@
+import { fingerprintOf } from '../../domain/device/requestFingerprint';
+import type { Connection } from '../connection';
+import type { HeldRequest } from '../deviceRequests';
+import type { ListQuery, Rows } from '../read/query';
+import { readLists } from '../read/readLists';
+import { joined } from '../read/whole';
+import type { HeldDecision } from './courtesyCopy';
+import { readWithout } from './mended';
+import { wholeDecisions, wholeRequests } from './queries';
+
+/** A request with everything that is written in it, and in the record about it. */
+export interface InFull {
+  readonly request: HeldRequest;
+  readonly decisions: readonly HeldDecision[];
+  /** What the request comes to, to be compared with what was decided on. */
+  readonly fingerprint: string;
+}
+
+/** Requests by their number. */
+export type ByNumber = ReadonlyMap<number, InFull>;
+
+/** Numbers in one part of a batch: a filter that names more grows too long. */
+const inOnePart = 25;
+/**
+ * How far the numbers of one part may lie apart. The index on the number then passes fewer rows than the list view
+ * threshold, though each request had four decisions.
+ */
+const widest = 1000;
+
+/** Numbers in the parts of a batch, in their order. */
+export function inParts(numbers: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const part = parts[parts.length - 1] as number[] | undefined;
+    if (part && part.length < inOnePart && number - part[0] < widest) part.push(number);
+    else parts.push([number]);
+  }
+  return parts;
+}
+
+function about<Q extends ListQuery>(query: Q, column: 'ID' | 'RequestItemId', numbers: readonly number[]): Q {
+  const within = `${column} ge ${numbers[0]} and ${column} le ${numbers[numbers.length - 1]}`;
+  return { ...query, filter: `${within} and (${numbers.map((number) => `${column} eq ${number}`).join(' or ')})` };
+}
+
+/**
+ * Reads requests in full, and what was decided about each: one request for each 250.
+ *
+ * @param numbers of the requests; those that are not there any more are not in the result.
+ * @throws ProblemError
+ */
+export async function readInFull(connection: Connection, numbers: readonly number[]): Promise<ByNumber> {
+  const parts = inParts(numbers);
+  if (parts.length === 0) return new Map();
+  const [requestParts, decisionParts] = (await readLists(
+    connection,
+    { several: parts.map((part) => about(wholeRequests, 'ID', part)) },
+    { several: parts.map((part) => about(wholeDecisions, 'RequestItemId', part)) },
+  )) as readonly [readonly Rows<typeof wholeRequests>[], readonly Rows<typeof wholeDecisions>[]];
+  const { rows, unreadable } = joined(requestParts);
+  const requests: readonly HeldRequest[] = [...rows, ...(await readWithout(connection, unreadable))];
+  const decisions = new Map<number, HeldDecision[]>();
+  for (const decision of joined(decisionParts).rows)
+    decisions.set(decision.RequestItemId, [...(decisions.get(decision.RequestItemId) ?? []), decision]);
+  return new Map(
+    await Promise.all(
+      requests.map(
+        async (request) =>
+          [
+            request.Id,
+            { request, decisions: decisions.get(request.Id) ?? [], fingerprint: await fingerprintOf(request) },
+          ] as const,
+      ),
+    ),
+  );
+}

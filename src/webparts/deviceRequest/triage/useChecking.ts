@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { Problem } from '../../../domain/outcome';
+import type { ReadInFull } from './work';
+
+/** How requests that are decided are getting checked. */
+export interface Checking {
+  /** Why it has stopped. */
+  readonly problem: Problem | undefined;
+  again(): void;
+}
+
+/** As many as one request reads. */
+const atOnce = 250;
+/** Milliseconds between two: nobody waits for it, and SharePoint has others to serve. */
+const pause = 2000;
+
+/**
+ * Reads decided requests in full, some at a time and behind what is done: whether they are still what was decided on is
+ * told by all that is written in them. Not while the page is out of sight, nor while it is read anew.
+ *
+ * @param unchecked their numbers.
+ */
+export function useChecking(unchecked: readonly number[], busy: boolean, look: ReadInFull): Checking {
+  const [problem, setProblem] = React.useState<Problem>();
+  const hidden = useHidden();
+  const again = React.useCallback(() => setProblem(undefined), []);
+  React.useEffect(() => {
+    if (unchecked.length === 0 || busy || hidden || problem) return;
+    const timer = setTimeout(() => {
+      look(unchecked.slice(0, atOnce)).then(setProblem, () => undefined);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [unchecked, busy, hidden, problem, look]);
+  return { problem, again };
+}
+
+function useHidden(): boolean {
+  const [hidden, setHidden] = React.useState(document.hidden);
+  React.useEffect(() => {
+    const look = (): void => setHidden(document.hidden);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return hidden;
+}
