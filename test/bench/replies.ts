@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { newContext } from './browsing';
 import { elementsIn } from './elements';
-import { comeBack, decideOne, leave } from './journeys';
+import { allChecked, comeBack, decideOne, leave } from './journeys';
 import { gatedRows } from './measuring';
 import type { Hosts } from './opening';
 import type { Options } from './options';
@@ -17,10 +17,11 @@ import { watch } from './watching';
  *
  * - `before first content`: what the first content waits for
  * - `all of it`: from the opening of the page until it is quiet, that included
+ * - `behind it`: what is read by and by while people work, until all is checked
  * - `after a decision`: from pressing the button, the writing included
  * - `come back to`: by the back button, in the same page, while nothing has changed
  */
-export type Moment = 'before first content' | 'all of it' | 'after a decision' | 'come back to';
+export type Moment = 'before first content' | 'all of it' | 'behind it' | 'after a decision' | 'come back to';
 
 /** The replies of SharePoint's REST service that were read. Counts, the same in every run. */
 interface Replies {
@@ -114,7 +115,10 @@ async function later({ view, page, quiet }: Opened): Promise<readonly Momentary[
     const read = total(await quiet());
     return { moment, elements: await elementsIn(page, view), ...read };
   };
-  const decided = view === queue ? [await readBy('after a decision', decideOne(page))] : [];
+  const decided =
+    view === queue
+      ? [await readBy('behind it', allChecked(page, view)), await readBy('after a decision', decideOne(page))]
+      : [];
   await leave(page, view);
   await quiet();
   const back = await readBy('come back to', comeBack(page, view));

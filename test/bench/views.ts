@@ -26,6 +26,8 @@ export interface View {
   readonly first: Sight;
   /** What is there once everything is read; left out: the same. */
   readonly whole?: Sight;
+  /** What is there once all is checked that is checked behind what people do. */
+  readonly checked?: Sight;
   /**
    * It reads a whole list by design, says so while it does, and is nobody's first content: not held to the gates of
    * first content, and opened less often where the lists are longest.
@@ -94,6 +96,7 @@ export const queue: View = {
   address: 'Phones.aspx?phone=decide',
   first: { selector: 'button', text: '^Queue \\(' },
   whole: { selector: 'button', text: '^To reconcile \\(' },
+  checked: { selector: 'button', text: '^To reconcile \\([\\d,]+\\)$' },
   readsAll: true,
 };
 export const whatToDo: View = {

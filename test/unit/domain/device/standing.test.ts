@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   copyOf,
   type DecisionFacts,
@@ -6,7 +7,8 @@ import {
   standingOf,
 } from '../../../../src/domain/device/standing';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import { decision, request } from './facts';
+import { decisionKinds } from '../../../../src/domain/device/words';
+import { anyRequest, decision, request } from './facts';
 
 const asked = request(17);
 const now = 'as it is now';
@@ -48,6 +50,29 @@ describe('how a request stands', () => {
     expect(standing).toMatchObject({ kind: 'issued', handset: 'Smart' });
     expect(inOrder.map(({ Decision }) => Decision)).toEqual(['Smart handset', 'Ordered', 'Issued']);
     expect(nextSequence).toBe(11);
+  });
+
+  it('says of a request that is only listed nothing that it does not say of it in full', () => {
+    fc.assert(
+      fc.property(
+        anyRequest,
+        fc.array(fc.constantFrom(...decisionKinds), { maxLength: 4 }),
+        fc.constantFrom(now, 'something else'),
+        (facts, kinds, fingerprint) => {
+          const decisions = kinds.map((kind, at) => decision(facts, at + 1, kind, now));
+          const listed = standingOf(facts, decisions, undefined);
+          const full = standingOf(facts, decisions, fingerprint);
+          expect(listed.checked).toBe(false);
+          expect(full.checked).toBe(true);
+          expect(full.nextSequence).toBe(listed.nextSequence);
+          expect(full.flags.filter((flag) => listed.flags.includes(flag))).toEqual(listed.flags);
+          // Whether a question was answered, and whether one was withdrawn since it was reopened, its text tells.
+          const open = ['open', 'questionAsked'].includes(kindOf(listed));
+          if (!open) expect(kindOf(full)).toBe(kindOf(listed));
+          else expect(['open', 'questionAsked', 'questionAnswered', 'withdrawn']).toContain(kindOf(full));
+        },
+      ),
+    );
   });
 
   it('does not go by what the request says of itself: a forged outcome decides nothing', () => {
