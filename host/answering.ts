@@ -1,5 +1,7 @@
+import type { Clock } from './clock';
 import { faultReply, pause, rewritten, type Faults } from './control/faults';
 import type { RequestLog } from './control/requestLog';
+
 import { ConnectionCut, type Exchange, type Handler, type HostRequest, type Reply } from './exchange';
 import { addressOf, bodyOf, personOf, TurnedAway } from './incoming';
 import type { Person } from './people';
@@ -10,6 +12,7 @@ export interface AnsweringOptions {
   readonly handlers: readonly Handler[];
   readonly faults: Faults;
   readonly log: RequestLog;
+  readonly clock: Clock;
   readonly database: Database;
   /** Whom requests run as that name nobody. */
   readonly as: string;
@@ -25,7 +28,7 @@ export type Answering = (request: HostRequest) => Promise<Reply>;
  * How a host answers any request: who asks, what goes wrong on purpose, which part of the host it is for, and the log.
  */
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { handlers, faults, log, database, as, bodyLimit } = options;
+  const { handlers, faults, log, clock, database, as, bodyLimit } = options;
 
   const handle = async (exchange: Exchange, path: string): Promise<Reply> => {
     const { request } = exchange;
@@ -53,11 +56,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
       person = personOf(request, as, database);
       let body: Promise<Buffer> | undefined;
       reply = await handle({ request, url, person, body: () => (body ??= bodyOf(request, bodyLimit)) }, path);
-      return reply;
+      return dated(reply, clock);
     } catch (error) {
       if (error instanceof ConnectionCut) throw error;
       reply = refusal(error);
-      return reply;
+      return dated(reply, clock);
     } finally {
       if (!path.startsWith('/_host/'))
         log.add(request, {
@@ -70,6 +73,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
         });
     }
   };
+}
+
+/** A reply says when it was made, by this host's clock: Node would say it by the machine's. */
+function dated(reply: Reply, clock: Clock): Reply {
+  return { ...reply, headers: { Date: clock.now().toUTCString(), ...reply.headers } };
 }
 
 async function firstReply(handlers: readonly Handler[], exchange: Exchange): Promise<Reply> {

@@ -139,7 +139,7 @@ async function hostOn(database: Database, options: HostOptions, port: number): P
     database,
     seed: wanted,
     notices,
-    answer: createAnswering({ handlers, faults, log, database, as, bodyLimit, port }),
+    answer: createAnswering({ handlers, faults, log, clock, database, as, bodyLimit, port }),
     reset,
     close: async () => database.close(),
   };

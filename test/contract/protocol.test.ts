@@ -81,6 +81,26 @@ test('a digest that is missing, wrong, another person’s or old is refused by i
   ).toContain('-2130575251');
 });
 
+// https://www.rfc-editor.org/rfc/rfc9110#field.date
+test('every reply says when it was made, by the host’s clock and in whole seconds, refusals too', async () => {
+  const before = host.clock.now();
+  const said = async (path: string): Promise<[number, string]> => {
+    const { status, headers } = await raw({ path });
+    return [status, String(headers.date)];
+  };
+  for (const [path, expected] of [
+    ['/sites/openservice/_api/web', 200],
+    ['/sites/nope/_api/web', 404],
+    ['/_host/clock', 200],
+  ] as const) {
+    const [status, date] = await said(path);
+    expect(status).toBe(expected);
+    expect(date).toMatch(/^Mon, 15 Apr 2013 \d\d:\d\d:\d\d GMT$/);
+    expect(Date.parse(date)).toBeGreaterThanOrEqual(Math.floor(before.getTime() / 1000) * 1000);
+    expect(Date.parse(date)).toBeLessThanOrEqual(host.clock.now().getTime());
+  }
+});
+
 test('light JSON with and without annotations, and verbose JSON, hold the same', async () => {
   const url = `${host.site}/_api/web/lists/getByTitle('Rollout services')/items?$top=2&$select=Id,Title`;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
