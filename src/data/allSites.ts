@@ -1,9 +1,10 @@
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { type ListQuery, pageLimit } from './read/query';
+import { broughtUpToDate, changesSince } from './read/changes';
+import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
-import { beginningOf, reachedEnd, readRest, rowsOf, sizeOf } from './read/whole';
+import { beginningOf, reachedEnd, readRest, rowsOf, sizeOf, type Whole } from './read/whole';
 import {
   mayEditQuery,
   type RolloutService,
@@ -49,18 +50,29 @@ const siteColumns = [
   'ContactTelephone',
 ] as const;
 
+type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
+type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
+
+/** What changes can be added to. */
+interface Wholes {
+  readonly sites: Whole<SiteRow>;
+  readonly statuses: Whole<StatusRow>;
+}
+
 /** Everything the view of all sites is made from. */
 export interface AllSitesReport {
-  readonly sites: readonly Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>[];
+  readonly sites: readonly SiteRow[];
   readonly services: readonly RolloutService[];
   /** Undefined until all of them are read: figures are never counted from a part. */
-  readonly statuses: readonly Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>[] | undefined;
+  readonly statuses: readonly StatusRow[] | undefined;
   /** How many rows of sites and statuses are read. */
   readonly rowsRead: number;
   readonly settings: Settings;
   /** Whether the signed-in person may change statuses, as SharePoint says. */
   readonly mayEdit: boolean;
   readonly unreadable: readonly UnreadableRow[];
+  /** Undefined until all of it is read. */
+  readonly wholes?: Wholes;
 }
 
 const sitesQuery = { list: rolloutSites, columns: siteColumns, top: pageLimit } satisfies ListQuery;
@@ -87,21 +99,65 @@ export async function readAllSites(
     beginningOf(statusesQuery),
     mayEditQuery,
   );
-  const begun = { services: services.rows, settings: settingsFrom(settings.rows), mayEdit };
-  const unreadable = [...settings.unreadable, ...services.unreadable];
+  const begun = begunFrom(settings, services, mayEdit);
   let rowsRead = sizeOf(rowsOf(firstSites)) + sizeOf(rowsOf(firstStatuses));
   const onRows = (rows: number): void => {
     rowsRead += rows;
-    onPart({ ...begun, sites: rowsOf(firstSites).rows, statuses: undefined, rowsRead, unreadable });
+    onPart({ ...begun, sites: rowsOf(firstSites).rows, statuses: undefined, rowsRead });
   };
   if (!reachedEnd(firstSites) || !reachedEnd(firstStatuses)) onRows(0);
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned, onRows });
   const statuses = await readRest(connection, statusesQuery, firstStatuses, sent, { abandoned, onRows });
+  return wholeReport(begun, { sites, statuses });
+}
+
+/**
+ * Reads which sites and statuses have changed since, in one request; undefined where they are to be read whole.
+ *
+ * @throws ProblemError
+ */
+export async function readAllSitesChanges(
+  connection: Connection,
+  { wholes }: AllSitesReport,
+): Promise<AllSitesReport | undefined> {
+  if (!wholes) return undefined;
+  const sent = performance.now();
+  const [settings, sitesSince, services, statusesSince, { mayEdit }] = await readLists(
+    connection,
+    settingsQuery,
+    changesSince(sitesQuery, wholes.sites.mark),
+    servicesQuery,
+    changesSince(statusesQuery, wholes.statuses.mark),
+    mayEditQuery,
+  );
+  const sites = broughtUpToDate(connection, wholes.sites, sitesSince, sent);
+  const statuses = broughtUpToDate(connection, wholes.statuses, statusesSince, sent);
+  return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses });
+}
+
+type Begun = Pick<AllSitesReport, 'services' | 'settings' | 'mayEdit' | 'unreadable'>;
+
+function begunFrom(
+  settings: Rows<typeof settingsQuery>,
+  services: Rows<typeof servicesQuery>,
+  mayEdit: boolean,
+): Begun {
+  return {
+    services: services.rows,
+    settings: settingsFrom(settings.rows),
+    mayEdit,
+    unreadable: [...settings.unreadable, ...services.unreadable],
+  };
+}
+
+function wholeReport(begun: Begun, wholes: Wholes): AllSitesReport {
+  const { sites, statuses } = wholes;
   return {
     ...begun,
     sites: sites.rows,
     statuses: statuses.rows,
-    rowsRead,
-    unreadable: [...unreadable, ...sites.unreadable, ...statuses.unreadable],
+    rowsRead: sizeOf(sites) + sizeOf(statuses),
+    unreadable: [...begun.unreadable, ...sites.unreadable, ...statuses.unreadable],
+    wholes,
   };
 }

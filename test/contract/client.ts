@@ -46,17 +46,21 @@ export function clientFor(
  * itself.
  *
  * @param before is given each request before it goes out, and holds it up for as long as it likes.
+ * @param after is given each reply as it comes in.
  */
 export function answeredBy(
   host: Pick<Host, 'answer'>,
   before?: (request: Request) => Promise<void>,
+  after?: (reply: Response) => void,
 ): (instance: Queryable) => Queryable {
   return (instance) => {
     instance.on.send.replace(async (address, init) => {
       const request = new Request(address, init);
       await before?.(request);
       try {
-        return await fetchFrom(host, request);
+        const reply = await fetchFrom(host, request);
+        after?.(reply);
+        return reply;
       } catch (error) {
         throw error instanceof ConnectionCut ? new TypeError('Failed to fetch') : error;
       }

@@ -13,7 +13,13 @@ import {
   windowsBetween,
 } from './whole';
 
-type ChangesQuery<Q extends ListQuery> = Several<readonly [Standing, Several<readonly Q[]>]>;
+/**
+ * Every row of a list: what has changed in a part of it cannot be asked for, since a row that has left the part would
+ * not be named.
+ */
+type AllRows = ListQuery & { readonly filter?: '' };
+
+type ChangesQuery<Q extends AllRows> = Several<readonly [Standing, Several<readonly Q[]>]>;
 
 /**
  * The rows of a list that were written since it was read, in windows of IDs: a filter by `Modified` alone is refused in
@@ -21,11 +27,13 @@ type ChangesQuery<Q extends ListQuery> = Several<readonly [Standing, Several<rea
  * two for each window where nothing has changed.
  *
  * SharePoint keeps a log of changes too (`GetChanges`), which names rows and no columns: what changed would be read by a
- * second request. https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
+ * second request.
+ *
+ * https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
  */
-export function changesSince<Q extends ListQuery>(query: Q, { since, lastId }: Mark): ChangesQuery<Q> {
+export function changesSince<Q extends AllRows>(query: Q, { since, lastId }: Mark): ChangesQuery<Q> {
   const written = `Modified ge datetime'${since.toISOString()}'`;
-  const changed = { ...query, filter: query.filter ? `${written} and ${query.filter}` : written };
+  const changed = { ...query, filter: written };
   return { several: [standingOf(query.list), windowsAfter(changed, 0, windowsBetween(0, lastId) + 1)] };
 }
 
@@ -53,17 +61,37 @@ export function changesFrom<R extends { readonly Id: number }>(
   const ids = idsIn(changes);
   const mark = markFrom(connection, standing, Math.max(before.lastId, ...ids), sent);
   const added = ids.filter((id) => !has(id)).length;
-  const incomplete = mark.deleted !== before.deleted || mark.count !== before.count + added;
+  const gone = before.deleted === undefined || mark.deleted !== before.deleted;
+  const incomplete = gone || mark.count !== before.count + added;
   return { ...changes, mark, incomplete };
+}
+
+/**
+ * A list as it was read, brought up to date by what SharePoint answers to `changesSince`; undefined where it is to be
+ * read whole again.
+ *
+ * @param sent when the request was sent, as `performance.now()` counts.
+ */
+export function broughtUpToDate<R extends { readonly Id: number }>(
+  connection: Connection,
+  before: Whole<R>,
+  reply: readonly [Result<Standing>, readonly Decoded<R>[]],
+  sent: number,
+): Whole<R> | undefined {
+  const known = new Set(idsIn(before));
+  const changes = changesFrom(connection, reply, before.mark, (id) => known.has(id), sent);
+  return changes.incomplete ? undefined : withChanges(before, changes);
 }
 
 /** A list as it was read, with what was written since in its place, in the order of IDs. */
 export function withChanges<R extends { readonly Id: number }>(before: Whole<R>, changes: Changes<R>): Whole<R> {
-  const ids = idsIn(changes);
-  if (ids.length === 0) return { ...before, mark: changes.mark };
-  const changed = new Set(ids);
+  const known = new Map(before.rows.map((row) => [row.Id, JSON.stringify(row)]));
+  // What was written last is given again, though it is as it was.
+  const rows = changes.rows.filter((row) => known.get(row.Id) !== JSON.stringify(row));
+  const changed = new Set(idsIn({ ...changes, rows }));
+  if (changed.size === 0) return { ...before, mark: changes.mark };
   return {
-    rows: [...before.rows.filter(({ Id }) => !changed.has(Id)), ...changes.rows].sort((a, b) => a.Id - b.Id),
+    rows: [...before.rows.filter(({ Id }) => !changed.has(Id)), ...rows].sort((a, b) => a.Id - b.Id),
     unreadable: [...before.unreadable.filter(({ item }) => !changed.has(item)), ...changes.unreadable].sort(
       (a, b) => a.item - b.item,
     ),

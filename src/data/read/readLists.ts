@@ -92,6 +92,12 @@ const add = 0x2;
 const edit = 0x4;
 const manage = 0x800;
 
+/**
+ * Asks for rows without types and addresses, which are half of a reply; they come without their etags too. PnPjs did so
+ * in its `getAll`, “to try and reduce traffic”.
+ */
+const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+
 const unread: Part = { rows: [], unreadable: [], unread: true };
 const noRights: Rights = { mayAdd: false, mayEdit: false, mayManage: false };
 
@@ -184,12 +190,6 @@ const authorValues: { readonly [A in keyof Authored]: (raw: Raw) => Authored[A] 
   Created: ({ Created }) => new Date(String(Created)),
   Modified: ({ Modified }) => new Date(String(Modified)),
 };
-
-/**
- * Asks for rows without types and addresses, which are half of a reply; they come without their etags too. PnPjs did so
- * in its `getAll`, “to try and reduce traffic”.
- */
-const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 async function readRows(
   connection: Connection,

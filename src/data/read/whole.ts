@@ -6,8 +6,8 @@ import { type ListQuery, pageLimit, type PropertiesQuery, type Result, type RowI
 import { readLists } from './readLists';
 
 /**
- * Every row that a query has in a list of any length. What is read in part is no `Whole`, so nothing can be counted from
- * it by mistake.
+ * Every row that a query has in a list of any length. What is read in part is no `Whole`, so nothing can be counted
+ * from it by mistake.
  */
 export interface Whole<R> extends Decoded<R> {
   readonly mark: Mark;
@@ -21,8 +21,11 @@ export interface Mark {
   readonly lastId: number;
   /** How many rows SharePoint said there were, also for those who may not see all of them. */
   readonly count: number;
-  /** When a row was last deleted, as SharePoint said. */
-  readonly deleted: unknown;
+  /**
+   * When a row was last deleted, as SharePoint said; undefined where that was so lately that another deletion could
+   * bear the same second, and go unnoticed.
+   */
+  readonly deleted: string | undefined;
 }
 
 /**
@@ -117,6 +120,8 @@ export async function readRest<Q extends ListQuery>(
 ): Promise<Whole<RowIn<Q>>> {
   const [standing, last, windows] = begun;
   const until = lastId(last);
+  // Told now: while a computer sleeps, a page's counting of time may stand still, and what was sent before seems later.
+  const mark = markFrom(connection, standing, until, sent);
   const parts = [...windows];
   let rows = sizeOf(joined(windows));
   for (;;) {
@@ -131,7 +136,7 @@ export async function readRest<Q extends ListQuery>(
     rows += brought;
     onRows?.(brought);
   }
-  return { ...joined(parts), mark: markFrom(connection, standing, until, sent) };
+  return { ...joined(parts), mark };
 }
 
 /**
@@ -157,8 +162,9 @@ export async function readWhole<Q extends ListQuery>(
 const margin = 10_000;
 
 /**
- * What is written after a list was begun to be read has a later `Modified` than the list said then. The list's word is
- * taken for no later than the request was sent, for somebody may write a day to come into a row by hand.
+ * What is written after a list was begun to be read has a later `Modified` than the list said then; its second may be
+ * that in which the request was sent. The list's word is taken for no later than that, for somebody may write a day to
+ * come into a row by hand. Where no reply has told SharePoint's time, nothing is known to be older than the reading.
  */
 export function markFrom(
   { clock }: Connection,
@@ -167,13 +173,14 @@ export function markFrom(
   sent: number,
 ): Mark {
   const written = Date.parse(String(LastItemModifiedDate));
-  const asked = clock.notAfter(sent)?.getTime() ?? Infinity;
-  const since = Math.min(written, asked) - margin;
+  const asked = clock.notAfter(sent)?.getTime() ?? 0;
+  const since = Math.min(written + 1000, asked - margin);
+  const deleted = String(LastItemDeletedDate);
   return {
-    since: new Date(Number.isFinite(since) ? since : 0),
+    since: new Date(Number.isFinite(since) ? Math.max(0, since) : 0),
     lastId,
     count: Number(ItemCount),
-    deleted: LastItemDeletedDate,
+    deleted: Date.parse(deleted) < asked - margin ? deleted : undefined,
   };
 }
 

@@ -26,7 +26,8 @@ export function connectionAs(
   });
   connection.sp.using(
     InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }),
-    answeredBy(host, before),
+    // As the product's own sending tells the time, whose place this takes.
+    answeredBy(host, before, ({ headers }) => connection.clock.heard(headers.get('Date'))),
   );
   return connection;
 }

@@ -1,8 +1,9 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { type AllSitesReport, readAllSites } from '../../../data/allSites';
+import { type AllSitesReport, readAllSites, readAllSitesChanges } from '../../../data/allSites';
 import { createLoader } from '../../../data/loader';
+import { wholesInMemory } from '../../../data/wholeInMemory';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
@@ -24,6 +25,8 @@ export interface AllSitesProps extends Surroundings {
   onBack(): void;
 }
 
+const held = wholesInMemory<AllSitesReport>();
+
 /** Where the whole programme stands, for whoever answers for it. */
 export function AllSites(props: AllSitesProps): React.ReactElement {
   const { connection, now, store, from, hasSite, go, onBack } = props;
@@ -31,6 +34,8 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<AllSitesReport>({
       read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
+      readChanges: (before) => readAllSitesChanges(connection, before),
+      memory: held(connection),
       // Who may add sites is told otherwise that there are none.
       isEmpty: (report) => hasNone(report) && !report.mayEdit,
       lists: connection.lists,
@@ -42,7 +47,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
 
   function stopChanging(): void {
     setChanging(undefined);
-    loader.refresh();
+    loader.catchUp();
   }
 
   React.useEffect(() => {
