@@ -1,5 +1,4 @@
-import type { TimelinePipe } from '@pnp/core';
-import type { Queryable } from '@pnp/queryable';
+import type { BrowserFetch } from '@pnp/queryable';
 import { type ISPFXContext, type SPFI, spfi, SPFx } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/items/list';
@@ -85,7 +84,7 @@ export function sameAccount(one: string, other: string): boolean {
 }
 
 /** PnPjs' `BrowserFetch`, which tells a clock the time of each reply. */
-function fetchTellingTime(clock: ServerClock): TimelinePipe<Queryable> {
+function fetchTellingTime(clock: ServerClock): ReturnType<typeof BrowserFetch> {
   return (instance) => {
     instance.on.send.replace(async (url, init) => {
       const response = await fetch(url.toString(), init);

@@ -26,8 +26,8 @@ type ChangesQuery<Q extends AllRows> = Several<readonly [Standing, Several<reado
  * a long list, since no index is on it. One window more than there were IDs, for rows that are new. It costs a line or
  * two for each window where nothing has changed.
  *
- * SharePoint keeps a log of changes too (`GetChanges`), which names rows and no columns: what changed would be read by a
- * second request.
+ * SharePoint keeps a log of changes too (`GetChanges`), which names rows and no columns: what changed would be read by
+ * a second request.
  *
  * https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
  */
@@ -84,7 +84,7 @@ export function broughtUpToDate<R extends { readonly Id: number }>(
 }
 
 /** A list as it was read, with what was written since in its place, in the order of IDs. */
-export function withChanges<R extends { readonly Id: number }>(before: Whole<R>, changes: Changes<R>): Whole<R> {
+function withChanges<R extends { readonly Id: number }>(before: Whole<R>, changes: Changes<R>): Whole<R> {
   const known = new Map(before.rows.map((row) => [row.Id, JSON.stringify(row)]));
   // What was written last is given again, though it is as it was.
   const rows = changes.rows.filter((row) => known.get(row.Id) !== JSON.stringify(row));

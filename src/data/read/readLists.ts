@@ -24,9 +24,9 @@ import type {
 } from './query';
 
 /**
- * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain one. A batch of more
- * than twenty parts goes as several, one after the other. Of lists and columns newer than version 3, those that the
- * lists are known to have; what the settings say of that is taken in.
+ * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain
+ * one. A batch of more than twenty parts goes as several, one after the other. Of lists and columns newer than version
+ * 3, those that the lists are known to have; what the settings say of that is taken in.
  *
  * @throws ProblemError the first problem met, naming its list.
  */

@@ -88,8 +88,8 @@ export const wholeDecisions = {
 } as const satisfies ListQuery;
 
 /**
- * A request as the queue lists it: without what its assessment rests on where it says that it is answered. In full where
- * it has been opened or checked (`isInFull`).
+ * A request as the queue lists it: without what its assessment rests on where it says that it is answered. In full
+ * where it has been opened or checked (`isInFull`).
  */
 export type ListedRequest = ListedFacts &
   Pick<Authored, 'authorName'> &

@@ -10,8 +10,8 @@ export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDe
   readonly request: R;
   readonly standing: RequestStanding<D>;
   /**
-   * By the policy of the day it was asked on or of today, as the queue is to be ordered. Undefined where what it rests on
-   * is not read, of a request that is answered.
+   * By the policy of the day it was asked on or of today, as the queue is to be ordered. Undefined where what it rests
+   * on is not read, of a request that is answered.
    */
   readonly assessment: Assessment | undefined;
   /** That of its site, where the site is known. */

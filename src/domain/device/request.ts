@@ -44,8 +44,8 @@ export interface RequestFacts extends RequestValues {
 }
 
 /**
- * What the queue, its order and its search read of a request; the rest is read of those that are opened or checked. Of a
- * request that says it is answered, less still.
+ * What the queue, its order and its search read of a request; the rest is read of those that are opened or checked. Of
+ * a request that says it is answered, less still.
  */
 export type ListedFacts = Pick<
   RequestFacts,

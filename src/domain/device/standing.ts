@@ -89,13 +89,27 @@ export interface OutcomeCopy {
   readonly OutcomeStage: OutcomeStage | undefined;
 }
 
+/** In the order in which they are said: what says most comes first. */
+const gravest: readonly StandingFlag[] = [
+  'recordUnread',
+  'keyMismatch',
+  'unread',
+  'changedSinceDecision',
+  'withdrawnSinceDecision',
+  'forgedOutcome',
+  'copyMissing',
+  'copyDisagrees',
+  'questionMissing',
+  'forgedQuestion',
+];
+
 /**
  * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since
  * its requester can change that: they would choose which decision holds.
  *
  * @param decisions any rows of the record; those of other requests are passed over.
- * @param fingerprint of the request as it is now. Left out where the request or its decisions are not read in full: then
- *   it is not known whether it has changed since, nor whether a question was sent or answered.
+ * @param fingerprint of the request as it is now. Left out where the request or its decisions are not read in full:
+ *   then it is not known whether it has changed since, nor whether a question was sent or answered.
  * @param unread rows of the record that cannot be read; they take their place all the same.
  */
 export function standingOf<D extends DecisionFacts>(
@@ -269,20 +283,6 @@ function misquotes({ OutcomeRule, OutcomePolicyVersion }: RequestFacts, decision
   const { RuleQuoted, PolicyVersion } = decisionInForce(decisions) ?? {};
   return storedText(OutcomeRule) !== storedText(RuleQuoted) || OutcomePolicyVersion !== PolicyVersion;
 }
-
-/** In the order in which they are said: what says most comes first. */
-const gravest: readonly StandingFlag[] = [
-  'recordUnread',
-  'keyMismatch',
-  'unread',
-  'changedSinceDecision',
-  'withdrawnSinceDecision',
-  'forgedOutcome',
-  'copyMissing',
-  'copyDisagrees',
-  'questionMissing',
-  'forgedQuestion',
-];
 
 /** What the queue can tell of a request. */
 function flagsListed(

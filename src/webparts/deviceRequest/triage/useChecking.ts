@@ -1,13 +1,6 @@
 import * as React from 'react';
 import type { Problem } from '../../../domain/outcome';
-import type { ReadInFull } from './work';
-
-/** How requests that are decided are getting checked. */
-export interface Checking {
-  /** Why it has stopped. */
-  readonly problem: Problem | undefined;
-  again(): void;
-}
+import type { Checking, ReadInFull } from './work';
 
 /** As many as one request reads. */
 const atOnce = 250;

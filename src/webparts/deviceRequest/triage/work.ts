@@ -2,13 +2,19 @@ import type { Problem } from '../../../domain/outcome';
 import type { Freshness } from '../../../ui/AsyncView';
 import type { Surroundings } from '../surroundings';
 import type { Board } from './board';
-import type { Checking } from './useChecking';
 
 /**
  * @param numbers of the requests.
  * @returns why they could not be read, if they could not.
  */
 export type ReadInFull = (numbers: readonly number[]) => Promise<Problem | undefined>;
+
+/** How requests that are decided are getting checked. */
+export interface Checking {
+  /** Why it has stopped. */
+  readonly problem: Problem | undefined;
+  again(): void;
+}
 
 /** What every part of deciding shares. */
 export interface TriageWork extends Surroundings {
