@@ -433,7 +433,7 @@ test('several that are left half-way are read anew: what is recorded leaves the 
   await page.getByRole('button', { name: 'Decide several at once' }).click();
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
   const { Id } = await requestOf(host, 'Tom Brearley');
-  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
+  host.faults.add({ match: { method: 'GET', path: `filter=ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
   await page.getByRole('button', { name: 'Record 2\u00a0decisions' }).click();
   await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
   host.faults.clear();
@@ -644,7 +644,7 @@ test('several can be stopped half-way, and gone on with', async ({ page, host })
   await page.getByRole('button', { name: 'See what would be recorded' }).click();
   // The second waits for a busy SharePoint: there is time to stop.
   const { Id } = await requestOf(host, 'Tom Brearley');
-  host.faults.add({ match: { method: 'GET', path: `ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
+  host.faults.add({ match: { method: 'GET', path: `filter=ID eq ${String(Id)}` }, status: 429, retryAfter: 60 });
   await page.getByRole('button', { name: 'Record 3\u00a0decisions' }).click();
   await expect(page.getByText(/SharePoint is busy/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();

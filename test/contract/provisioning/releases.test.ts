@@ -38,7 +38,8 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
       site: await readSiteReport(staff, 'MILLGATE'),
       another: await readSiteReport(staff, 'CANALSIDE'),
       national: await readNationalReport(staff, ...whole),
-      all: await readAllSites(staff, ...whole),
+      // When it was read is another time each time.
+      all: { ...(await readAllSites(staff, ...whole)), wholes: undefined },
       toDo: await readContingencyReport(staff, 'MILLGATE'),
       phones: await readMyDevices(requester),
       noPhones: await readMyDevices(staff),
