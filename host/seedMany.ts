@@ -69,6 +69,12 @@ export function seedMany(database: Database, web: Web, rows: number): void {
       [count],
     );
     for (const field of fields) indexColumn(database, list.number, field);
+    // As of a list that was made before its rows, and that nothing was ever deleted from.
+    database.run(
+      `UPDATE lists SET created = ?1, deleted = ?1, modified = (SELECT coalesce(max(Modified), ?1) FROM ${itemTable(list.number)})
+       WHERE number = ?2`,
+      [`${began}Z`, list.number],
+    );
   }
 }
 

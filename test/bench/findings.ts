@@ -1,7 +1,7 @@
 import { type Finding, type Gate, gates, held } from './gates';
 import type { MeasuredRequests } from './measuring';
 import type { MeasuredReplies, Moment } from './replies';
-import { loadedLater, sizeOf, type Weight } from './sizes';
+import { sizeOf, type Weight } from './sizes';
 import { median } from './statistics';
 import { growthOf, interactionNamed, type Results, viewNamed } from './summary';
 import { estimate, figure } from './tables';
@@ -49,12 +49,6 @@ export function weightFindings(weights: readonly Weight[]): readonly Finding[] {
   // What several web parts load, such as set-up, is held once.
   const actions = new Map(weights.flatMap((weight) => Object.entries(weight.actions)));
   return [
-    ...weights.map(({ alias, first }) =>
-      held(gates.entry, alias, sizeOf(first.filter(({ kind }) => kind === 'entry'))),
-    ),
-    ...weights
-      .filter(({ alias }) => alias === 'DeviceRequestWebPart')
-      .map((weight) => held(gates.deviceRest, weight.alias, sizeOf(loadedLater(weight)))),
     ...weights.flatMap(({ alias, first }) => [
       held(gates.filesBefore, alias, first.length),
       held(gates.sizeBefore, alias, sizeOf(first)),

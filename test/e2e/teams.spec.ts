@@ -12,7 +12,7 @@ const first = {
 } as const;
 /** What is asked after the first content: the statuses, for the figures of a first visit. */
 const rest = {
-  RolloutStatus: [expect.stringContaining("RolloutStatuses')/items")],
+  RolloutStatus: ['POST /sites/openservice/_api/$batch'],
   ContingencyAccess: [],
   DeviceRequest: [],
 } as const;
