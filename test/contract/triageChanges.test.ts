@@ -2,7 +2,6 @@ import type { Connection } from '../../src/data/connection';
 import { decide, type NewDecision } from '../../src/data/triage/decide';
 import { openedRequests } from '../../src/data/triage/openedRequests';
 import { readInFull } from '../../src/data/triage/inFull';
-import { isInFull } from '../../src/data/triage/queries';
 import { readTriage, readTriageChanges, type TriageReport } from '../../src/data/triage/readTriage';
 import { boardOf } from '../../src/webparts/deviceRequest/triage/board';
 import { day } from '../../src/domain/day';
@@ -122,7 +121,6 @@ test('a request that was opened stays in full, whatever is read; one that has go
   expect([...part!.inFull.keys()]).toEqual([stays, goes]);
   expect(whole.inFull.has(stays)).toBe(true);
   expect(whole.inFull.has(goes)).toBe(false);
-  expect(isInFull(whole.inFull.get(stays)!.request)).toBe(true);
 });
 
 test('decided requests are not read in full with the queue; those that say they are answered and are not, are', async () => {

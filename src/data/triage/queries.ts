@@ -3,7 +3,7 @@ import type { ListedFacts, RequestFacts } from '../../domain/device/request';
 import { columnNames } from '../../lists/decode';
 import { deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
-import { type HeldRequest, requestColumns } from '../deviceRequests';
+import { requestColumns } from '../deviceRequests';
 import { type Authored, type ListQuery, pageLimit, type RowIn } from '../read/query';
 
 /** What `UnreadableRow.list` says of a request's row. */
@@ -89,7 +89,7 @@ export const wholeDecisions = {
 
 /**
  * A request as the queue lists it: without what its assessment rests on where it says that it is answered. In full
- * where it has been opened or checked (`isInFull`).
+ * where it has been opened or checked.
  */
 export type ListedRequest = ListedFacts &
   Pick<Authored, 'authorName'> &
@@ -98,11 +98,6 @@ export type ListedRequest = ListedFacts &
 
 /** A row of the record as the queue lists it. */
 export type ListedDecision = RowIn<typeof namedDecisions>;
-
-/** Whether all of a request is read. */
-export function isInFull(request: ListedRequest): request is HeldRequest {
-  return 'etag' in request;
-}
 
 /** Whether what a request's assessment rests on is read. */
 export function isAssessable(request: ListedRequest): request is ListedRequest & AssessedAnswers {
