@@ -11,6 +11,9 @@ export interface Traffic {
 /** Longer than this without a request under way, and the page has come to rest. Milliseconds. */
 const restFor = 250;
 
+/** No page is waited for longer than this, in milliseconds: what has not come by then is named by whoever counts. */
+const longest = 60_000;
+
 /** Resolves once the page's main thread has nothing to do. */
 async function idle(cdp: CDPSession): Promise<void> {
   await cdp.send('Runtime.evaluate', {
@@ -42,16 +45,17 @@ export function watchTraffic(cdp: CDPSession): Traffic {
     bytes: (fits) =>
       [...received].reduce((total, [id, bytes]) => (fits(urls.get(id) ?? '') ? total + bytes : total), 0),
     rest: async (quiet = restFor) => {
+      const until = performance.now() + longest;
       let sent: number;
       do {
         // A copy is on the screen before its refresh is sent.
         quietSince = performance.now();
-        while (underWay.size > 0 || performance.now() - quietSince < quiet)
+        while ((underWay.size > 0 || performance.now() - quietSince < quiet) && performance.now() < until)
           await new Promise((resolve) => setTimeout(resolve, 25));
         sent = urls.size;
         // A page that takes in a long reply asks for the next one only afterwards, which on a busy machine is late.
-        await idle(cdp);
-      } while (urls.size > sent);
+        await Promise.race([idle(cdp), new Promise((resolve) => setTimeout(resolve, longest).unref())]);
+      } while (urls.size > sent && performance.now() < until);
     },
   };
 }

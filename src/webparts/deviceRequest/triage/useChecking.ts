@@ -17,10 +17,21 @@ export function useChecking(unchecked: readonly number[], busy: boolean, look: R
   const [problem, setProblem] = React.useState<Problem>();
   const hidden = useHidden();
   const again = React.useCallback(() => setProblem(undefined), []);
+  /** One that has gone, or cannot be read, is asked for once in each reading of the queue. */
+  const asked = React.useRef(new Set<number>());
   React.useEffect(() => {
-    if (unchecked.length === 0 || busy || hidden || problem) return;
+    if (busy) asked.current.clear();
+    const next = unchecked.filter((number) => !asked.current.has(number)).slice(0, atOnce);
+    if (next.length === 0 || busy || hidden || problem) return;
     const timer = setTimeout(() => {
-      look(unchecked.slice(0, atOnce)).then(setProblem, () => undefined);
+      next.forEach((number) => asked.current.add(number));
+      look(next).then(
+        (found) => {
+          if (found) next.forEach((number) => asked.current.delete(number));
+          setProblem(found);
+        },
+        () => undefined,
+      );
     }, pause);
     return () => clearTimeout(timer);
   }, [unchecked, busy, hidden, problem, look]);
