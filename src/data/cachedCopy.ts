@@ -25,7 +25,7 @@ interface Stored {
 }
 
 /** Raised when a report changes its form: copies of the old form are then not read. */
-const reportsVersion = 5;
+const reportsVersion = 6;
 
 /** Longer copies are not kept: a browser keeps about five million characters for the whole of SharePoint. */
 const longest = 1_000_000;

@@ -6,7 +6,9 @@ import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
+import type { ColumnName } from '../lists/shape';
 import type { Connection } from './connection';
+import { Stopped } from './read/patience';
 import { type ListQuery, literal } from './read/query';
 import { readLists } from './read/readLists';
 import {
@@ -49,6 +51,57 @@ export const statusColumns = [
   'ConfirmedOn',
 ] as const;
 
+/** What the page shows of an instruction, and chooses it by. */
+const instructionColumns = [
+  'Title',
+  'Category',
+  'ServiceKey',
+  'State',
+  'Region',
+  'SiteCode',
+  'Steps',
+  'DoNot',
+  'Meanwhile',
+  'WhoFor',
+  'Telephone',
+  'Email',
+  'DependsOn',
+  'ValidFrom',
+  'ValidUntil',
+  'NextUpdateOn',
+  'ReviewedOn',
+  'ReviewedBy',
+  'NextReviewOn',
+] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
+/** What the page shows of a place, and offers it by. */
+const placeColumns = [
+  'ForSiteCode',
+  'ForAreaTeam',
+  'Place',
+  'Address',
+  'Postcode',
+  'Latitude',
+  'Longitude',
+  'AgreementState',
+  'WhoMayUse',
+  'Capacity',
+  'Services',
+  'Contact',
+  'ValidFrom',
+  'ValidUntil',
+] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
+
+/** An instruction as staff read it. */
+export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof instructionColumns)[number]>;
+/** A place to work as staff read it. */
+export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>;
+
+/**
+ * Places to work: all of them, or until those are read only those arranged for the very site, from which it cannot be
+ * told that there is none, nor which is nearest.
+ */
+export type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
+
 export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
@@ -59,8 +112,8 @@ export interface ContingencyReport {
   readonly services: readonly RolloutService[];
   readonly statuses: readonly ContingencyStatus[];
   /** Those that are not withdrawn and no drafts. */
-  readonly instructions: readonly ContingencyInstruction[];
-  readonly places: readonly FallbackLocation[];
+  readonly instructions: readonly ShownInstruction[];
+  readonly places: PlacesRead;
   readonly settings: Settings;
   /** Whether the signed-in person may write instructions, as SharePoint says. */
   readonly mayEdit: boolean;
@@ -89,9 +142,10 @@ export const published = {
   top: most,
 } as const satisfies ListQuery;
 
+const publishedQuery = { ...published, columns: instructionColumns } as const satisfies ListQuery;
 const placesQuery = {
   list: fallbackLocations,
-  columns: columnNames(fallbackLocations),
+  columns: placeColumns,
   newest: true,
   top: most,
 } as const satisfies ListQuery;
@@ -101,38 +155,59 @@ export function withoutNames(report: ContingencyReport): ContingencyReport {
   return {
     ...report,
     instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
-    places: report.places.map((place) => ({
-      ...place,
-      Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined,
-    })),
+    places: 'all' in report.places ? { all: unnamed(report.places.all) } : { own: unnamed(report.places.own) },
   };
+}
+
+function unnamed(places: readonly ShownPlace[]): ShownPlace[] {
+  return places.map((place) => ({ ...place, Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined }));
 }
 
 function telephonesIn(text: string): string[] {
   return piecesOf(text).flatMap((piece) => (piece.kind === 'telephone' ? piece.text : []));
 }
 
-/** Reads what to do now at a site in one request. */
-export async function readContingencyReport(connection: Connection, siteCode: string): Promise<ContingencyReport> {
+/** More than anybody arranges for one site. */
+const mostOwn = 50;
+
+/**
+ * Reads what to do now at a site: in one request what to do, and the places arranged for this very site; all places in
+ * another.
+ *
+ * @param onPart called with the report before all places are there.
+ * @throws ProblemError; Stopped where it was abandoned.
+ */
+export async function readContingencyReport(
+  connection: Connection,
+  siteCode: string,
+  onPart: (part: ContingencyReport) => void = () => undefined,
+  abandoned: () => boolean = () => false,
+): Promise<ContingencyReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
-  const [settings, sites, services, statuses, instructions, places, { mayEdit }] = await readLists(
+  const [settings, sites, services, statuses, instructions, own, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: statusColumns, filter, top: 500 },
-    published,
-    placesQuery,
+    publishedQuery,
+    { ...placesQuery, filter: `ForSiteCode eq ${literal(siteCode)}`, top: mostOwn },
     { rightsIn: contingencyInstructions },
   );
-  return {
+  const report = {
     site: sites.rows[0],
     services: services.rows,
     statuses: statuses.rows,
     instructions: instructions.rows,
-    places: places.rows,
     settings: settingsFrom(settings.rows),
     mayEdit,
-    unreadable: [settings, sites, services, statuses, instructions, places].flatMap((list) => list.unreadable),
   };
+  const unreadable = [settings, sites, services, statuses, instructions].flatMap((list) => list.unreadable);
+  const part = { ...report, places: { own: own.rows }, unreadable: [...unreadable, ...own.unreadable] };
+  // Where there is no site, or it cannot be read, nobody looks for a place.
+  if (!report.site) return part;
+  onPart(part);
+  if (abandoned()) throw new Stopped();
+  const [all] = await readLists(connection, placesQuery);
+  return { ...report, places: { all: all.rows }, unreadable: [...unreadable, ...all.unreadable] };
 }

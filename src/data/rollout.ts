@@ -6,12 +6,14 @@ import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
+import type { ColumnName } from '../lists/shape';
 import type { Connection } from './connection';
+import { Stopped } from './read/patience';
 import { type ListQuery, literal, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import { isFull, joined, lastIdIn, readWhole, type Whole } from './read/whole';
 
-export type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, UnreadableRow };
+export type { RolloutService, RolloutSite, RolloutStatus, UnreadableRow };
 
 /** What the settings list says. */
 export interface Settings {
@@ -20,14 +22,30 @@ export interface Settings {
   readonly programmeStart?: Day;
 }
 
+const updateColumns = [
+  'Title',
+  'Body',
+  'Kind',
+  'Region',
+  'SiteCode',
+  'PublishFrom',
+  'PublishUntil',
+] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
+
+/** An update as staff read it. */
+export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
+
 /** Everything the page needs to answer for one site. */
 export interface SiteReport {
   /** Undefined where no site has the code asked for. */
   readonly site: RolloutSite | undefined;
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
-  /** Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. */
-  readonly updates: readonly RolloutUpdate[];
+  /**
+   * Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. Undefined
+   * until they are read: nobody is told that there is no news meanwhile.
+   */
+  readonly updates: readonly ShownUpdate[] | undefined;
   readonly settings: Settings;
   /** Whether the signed-in person may change statuses, as SharePoint says. */
   readonly mayEdit: boolean;
@@ -150,31 +168,49 @@ async function withMoreSites(
   return joined([first, await readWhole(connection, directoryQuery, { abandoned, after: lastIdIn(first) })]);
 }
 
-/** Reads one site's report in one request. */
-export async function readSiteReport(connection: Connection, siteCode: string): Promise<SiteReport> {
+const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
+
+/**
+ * Reads one site's report: in one request all but the updates, which are folded away, and those in another.
+ *
+ * @param onPart called with the report before the updates are there.
+ * @throws ProblemError; Stopped where it was abandoned.
+ */
+export async function readSiteReport(
+  connection: Connection,
+  siteCode: string,
+  onPart: (part: SiteReport) => void = () => undefined,
+  abandoned: () => boolean = () => false,
+): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
-  const updates = { list: rolloutUpdates, columns: columnNames(rolloutUpdates), newest: true } as const;
-  const [settings, sites, services, statuses, own, newest, { mayEdit }] = await readLists(
+  const [settings, sites, services, statuses, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
-    { ...updates, filter, top: 20 },
-    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
-    // lately.
-    { ...updates, top: 100 },
     mayEditQuery,
   );
-  return {
+  const report = {
     site: sites.rows[0],
     services: services.rows,
     statuses: statuses.rows,
-    updates: [...own.rows, ...newest.rows],
     settings: settingsFrom(settings.rows),
     mayEdit,
-    unreadable: [settings, sites, services, statuses, own].flatMap((list) => list.unreadable),
   };
+  const unreadable = [settings, sites, services, statuses].flatMap((list) => list.unreadable);
+  // Where there is no site, or it cannot be read, there is nobody to tell the news to.
+  if (!report.site) return { ...report, updates: [], unreadable };
+  onPart({ ...report, updates: undefined, unreadable });
+  if (abandoned()) throw new Stopped();
+  const [own, newest] = await readLists(
+    connection,
+    { ...updatesQuery, filter, top: 20 },
+    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
+    // lately.
+    updatesQuery,
+  );
+  return { ...report, updates: [...own.rows, ...newest.rows], unreadable: [...unreadable, ...own.unreadable] };
 }
 
 /**

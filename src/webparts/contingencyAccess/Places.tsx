@@ -1,6 +1,7 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import type { FallbackLocation } from '../../data/contingency';
+import * as uiStrings from 'UiStrings';
+import type { ShownPlace } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { piecesOf } from '../../domain/contingency/stepText';
 import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
@@ -9,8 +10,28 @@ import { fill } from '../../ui/words';
 import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from './placeWords';
 import styles from './WhatToDo.module.scss';
 
+export interface OwnPlacesProps {
+  /** Of the places arranged for this very site, those that are offered. */
+  readonly offered: readonly OfferedPlace<ShownPlace>[];
+  readonly today: Day;
+  /** The others are on their way. */
+  readonly coming: boolean;
+}
+
+/** The places of one's own site while the others are not read; that there is none is not said from these. */
+export function OwnPlaces({ offered, today, coming }: OwnPlacesProps): React.ReactElement {
+  return (
+    <>
+      {offered.length > 0 ? <PlaceList places={offered.slice(0, mostShown)} today={today} /> : null}
+      <p role="status" className={styles.small}>
+        {coming ? strings.PlacesComing : uiStrings.OnlyPart}
+      </p>
+    </>
+  );
+}
+
 export interface PlacesProps {
-  readonly places: PlacesToWork<FallbackLocation>;
+  readonly places: PlacesToWork<ShownPlace>;
   readonly today: Day;
 }
 
@@ -44,7 +65,7 @@ function PlaceList({
   places,
   today,
 }: {
-  readonly places: readonly OfferedPlace<FallbackLocation>[];
+  readonly places: readonly OfferedPlace<ShownPlace>[];
   readonly today: Day;
 }): React.ReactElement {
   return (

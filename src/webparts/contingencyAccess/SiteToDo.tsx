@@ -39,7 +39,8 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   );
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<ContingencyReport>({
-      read: () => readContingencyReport(connection, siteCode),
+      read: (onPart, abandoned) => readContingencyReport(connection, siteCode, onPart, abandoned),
+      keepsPart: true,
       copy: { ...copy, set: (report, asOf) => copy.set(withoutNames(report), asOf) },
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       lists: connection.lists,

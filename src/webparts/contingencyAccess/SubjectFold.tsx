@@ -1,7 +1,7 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { ContingencyInstruction } from '../../data/contingency';
+import type { ShownInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { fullDay } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
@@ -119,7 +119,7 @@ function Note({ note }: { readonly note?: string }): React.ReactElement | null {
   return note ? <span className={styles.small}>{note}</span> : null;
 }
 
-function ToDo({ instruction }: { readonly instruction: ContingencyInstruction }): React.ReactElement {
+function ToDo({ instruction }: { readonly instruction: ShownInstruction }): React.ReactElement {
   const { WhoFor, Steps, DoNot } = instruction;
   return (
     <>

@@ -18,7 +18,7 @@ import { dialled, WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
 import { PackFoot } from './openPack';
-import { Places } from './Places';
+import { OwnPlaces, Places } from './Places';
 import { answerWords, isSoon, type RowWarning, warningWords } from './subjects';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
@@ -63,7 +63,10 @@ export function WhatToDo({
     () => whatToDo(services, statuses, instructions, where, today, readOn),
     [services, statuses, instructions, where, today, readOn],
   );
-  const offered = React.useMemo(() => placesToWork(places, site, today), [places, site, today]);
+  const offered = React.useMemo(
+    () => ('all' in places ? placesToWork(places.all, site, today) : undefined),
+    [places, site, today],
+  );
   const toOpen = subjects.filter(({ state }) => state !== 'Working');
   const working = subjects.filter(({ state }) => state === 'Working');
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
@@ -165,7 +168,14 @@ export function WhatToDo({
           ) : null}
           <div>
             <Heading below={1}>{strings.Places}</Heading>
-            <Places places={offered} today={today} />
+            {'own' in places ? (
+              <OwnPlaces
+                offered={placesToWork(places.own, site, today).offered}
+                today={today}
+                coming={freshness.refreshing}
+              />
+            ) : null}
+            {offered ? <Places places={offered} today={today} /> : null}
           </div>
         </div>
       </div>

@@ -11,15 +11,26 @@ import styles from './WhatToDo.module.scss';
 const load = (): Promise<typeof import('./pack/Pack')> => import(/* webpackChunkName: 'pack' */ './pack/Pack');
 const Pack = onDemand(async () => (await load()).Pack);
 
+export interface PackFootProps extends Omit<PackHere, 'places'> {
+  /** Undefined until all of them are read: whoever takes it along takes all of them. */
+  readonly places: PackHere['places'] | undefined;
+}
+
 /** What people can take with them for when there is no network. */
-export function PackFoot(props: PackHere): React.ReactElement {
+export function PackFoot({ places, ...rest }: PackFootProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
   const ids = useIds();
+  const whole = places && { ...rest, places };
+  const notYet = rest.freshness.refreshing ? strings.PlacesComing : uiStrings.OnlyPart;
 
   async function print(): Promise<void> {
+    if (!whole) {
+      say(notYet);
+      return;
+    }
     const { printPack } = await load();
-    say(printPack(props) ?? '');
+    say(printPack(whole) ?? '');
   }
 
   return (
@@ -41,7 +52,7 @@ export function PackFoot(props: PackHere): React.ReactElement {
         {said}
       </p>
       <div id={ids('pack')} hidden={!open}>
-        {open ? <Pack {...props} /> : null}
+        {open ? whole ? <Pack {...whole} /> : <p role="status">{notYet}</p> : null}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import * as strings from 'ContingencyAccessStrings';
-import type { FallbackLocation } from '../../data/contingency';
+import type { ShownPlace } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { isNear, type OfferedPlace, type PlacesToWork } from '../../domain/contingency/places';
 import type { MayUse } from '../../domain/contingency/words';
@@ -16,12 +16,12 @@ const whoWords: Readonly<Record<MayUse, string>> = {
 export const mostShown = 4;
 
 /** Those near enough; where none is, the nearest. */
-export function nearPlaces({ offered }: PlacesToWork<FallbackLocation>): readonly OfferedPlace<FallbackLocation>[] {
+export function nearPlaces({ offered }: PlacesToWork<ShownPlace>): readonly OfferedPlace<ShownPlace>[] {
   return offered.filter((offer, index) => index === 0 || isNear(offer));
 }
 
 /** That there is no place, and who is arranging one. */
-export function noPlaceWords({ arranging }: PlacesToWork<FallbackLocation>): string[] {
+export function noPlaceWords({ arranging }: PlacesToWork<ShownPlace>): string[] {
   return [
     strings.PlacesNone,
     arranging.length > 0
@@ -30,7 +30,7 @@ export function noPlaceWords({ arranging }: PlacesToWork<FallbackLocation>): str
   ];
 }
 
-export function distanceWords({ own, miles }: OfferedPlace<FallbackLocation>): string {
+export function distanceWords({ own, miles }: OfferedPlace<ShownPlace>): string {
   const whole = miles === undefined ? undefined : Math.round(miles);
   // Arranged for one's own site: which may be a room in it, or a building in the next town.
   if (own)
@@ -49,7 +49,7 @@ export function distanceWords({ own, miles }: OfferedPlace<FallbackLocation>): s
 
 /** Who may use it and until when, how many, and what works there. */
 export function placeWords(
-  { WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode }: FallbackLocation,
+  { WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode }: ShownPlace,
   today: Day,
 ): string[] {
   const who = WhoMayUse ? whoWords[WhoMayUse] : strings.WhoAny;

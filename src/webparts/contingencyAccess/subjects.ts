@@ -1,6 +1,6 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
-import type { ContingencyInstruction, ContingencyStatus } from '../../data/contingency';
+import type { ShownInstruction, ContingencyStatus } from '../../data/contingency';
 import type { RolloutService } from '../../data/rollout';
 import { type Day, daysBetween } from '../../domain/day';
 import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
@@ -12,7 +12,7 @@ import { dialled } from '../../ui/Telephone';
 import { counted, fill } from '../../ui/words';
 
 /** The rules' answers, with the lists' rows in them. */
-export type RowSubject = Subject<RolloutService, ContingencyStatus, ContingencyInstruction>;
+export type RowSubject = Subject<RolloutService, ContingencyStatus, ShownInstruction>;
 export type RowWarning = Warning<RolloutService, ContingencyStatus>;
 
 /** What a subject is called. */
@@ -52,7 +52,7 @@ export function leadWords(subject: RowSubject, today: Day, readOn: Day = today):
 }
 
 /** What somebody is told, after what has stopped. */
-export function toldWords({ services }: RowSubject, { Title }: ContingencyInstruction, today: Day): string {
+export function toldWords({ services }: RowSubject, { Title }: ShownInstruction, today: Day): string {
   const stopped = services.find(
     ({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped',
   );
@@ -225,7 +225,7 @@ export function furtherWarnings(subject: RowSubject): readonly RowWarning[] {
 }
 
 /** For how long an instruction holds, in full dates; nothing where it says neither. */
-export function validWords({ ValidFrom, ValidUntil }: ContingencyInstruction): string | undefined {
+export function validWords({ ValidFrom, ValidUntil }: ShownInstruction): string | undefined {
   if (ValidFrom && ValidUntil)
     return fill(strings.ValidBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) });
   if (ValidFrom) return fill(strings.ValidFrom, { from: fullDay(ValidFrom) });
@@ -233,7 +233,7 @@ export function validWords({ ValidFrom, ValidUntil }: ContingencyInstruction): s
 }
 
 /** Who looked at an instruction last, and when somebody will again. */
-function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ContingencyInstruction, readOn: Day): string[] {
+function reviewWords({ ReviewedOn, ReviewedBy, NextReviewOn }: ShownInstruction, readOn: Day): string[] {
   const last =
     ReviewedOn &&
     (ReviewedBy

@@ -29,7 +29,8 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   const { connection, store, now, siteCode, choice, today, whatToDoPage, place, go, onAll } = props;
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
-      read: () => readSiteReport(connection, siteCode),
+      read: (onPart, abandoned) => readSiteReport(connection, siteCode, onPart, abandoned),
+      keepsPart: true,
       copy: cachedCopy(store, kept('siteCopy', siteCode), rolloutLists),
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       lists: connection.lists,

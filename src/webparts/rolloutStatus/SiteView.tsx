@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../data/connection';
-import type { RolloutSite, RolloutUpdate, SiteReport } from '../../data/rollout';
+import type { RolloutSite, ShownUpdate, SiteReport } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { updatesFor } from '../../domain/rollout/updates';
@@ -67,7 +67,7 @@ export function SiteView({
 }: SiteViewProps): React.ReactElement {
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(
-    () => updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today),
+    () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
     [report, site, today],
   );
   const telephone = telephoneFor(site, answer);
@@ -114,13 +114,6 @@ export function SiteView({
               today={today}
               links={{ siteCode: site.SiteCode, go }}
             />
-            {updates.length > 0 ? (
-              <div className={styles.folded}>
-                <Fold summary={updatesSince(updates, today)}>
-                  <Updates updates={updates} today={today} />
-                </Fold>
-              </div>
-            ) : null}
             <Fold summary={strings.EarlierDates} onceOpened>
               <EarlierDates
                 connection={connection}
@@ -139,20 +132,28 @@ export function SiteView({
               freshness={freshness}
               today={today}
             />
+            {/* They come last, and their room is kept: nothing moves when they are read. */}
+            <div className={styles.folded}>
+              {updates.length > 0 ? (
+                <Fold summary={updatesSince(updates, today)}>
+                  <Updates updates={updates} today={today} />
+                </Fold>
+              ) : null}
+            </div>
           </div>
           <Unreadable rows={report.unreadable} />
         </div>
         <div className={styles.aside}>
-          {updates.length > 0 ? (
-            <div className={styles.beside}>
-              <Heading below={1}>{strings.Updates}</Heading>
-              <Updates updates={updates} today={today} />
-            </div>
-          ) : null}
           {telephone || site.ContactEmail ? (
             <div>
               <Heading below={1}>{strings.NotWhatISee}</Heading>
               <NotWhatISee site={site} answers={answer.main} telephone={telephone} today={today} />
+            </div>
+          ) : null}
+          {updates.length > 0 ? (
+            <div className={styles.beside}>
+              <Heading below={1}>{strings.Updates}</Heading>
+              <Updates updates={updates} today={today} />
             </div>
           ) : null}
         </div>
@@ -162,7 +163,7 @@ export function SiteView({
   );
 }
 
-function updatesSince(updates: readonly RolloutUpdate[], today: Day): string {
+function updatesSince(updates: readonly ShownUpdate[], today: Day): string {
   const oldest = updates[updates.length - 1].PublishFrom;
   return counted(updates.length, strings.UpdatesSince, {
     date: shortDay(oldest, today),

@@ -1,6 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { RolloutUpdate } from '../../data/rollout';
+import type { ShownUpdate } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { UpdateKind } from '../../domain/rollout/words';
 import { shortDay } from '../../ui/dates';
@@ -18,7 +18,7 @@ const kindWords: Readonly<Partial<Record<UpdateKind, string>>> = {
 };
 
 export interface UpdatesProps {
-  readonly updates: readonly RolloutUpdate[];
+  readonly updates: readonly ShownUpdate[];
   readonly today: Day;
 }
 
@@ -52,6 +52,6 @@ function UpdateList({ updates, today }: UpdatesProps): React.ReactElement {
 }
 
 /** What an update says first, with what kind it is where that matters. */
-export function updateTitle({ Kind, Title }: Pick<RolloutUpdate, 'Kind' | 'Title'>): string {
+export function updateTitle({ Kind, Title }: Pick<ShownUpdate, 'Kind' | 'Title'>): string {
   return ((Kind && kindWords[Kind]) ?? '') + Title;
 }

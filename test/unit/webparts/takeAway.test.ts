@@ -1,4 +1,4 @@
-import type { RolloutService, RolloutSite, RolloutStatus, RolloutUpdate, SiteReport } from '../../../src/data/rollout';
+import type { RolloutService, RolloutSite, RolloutStatus, ShownUpdate, SiteReport } from '../../../src/data/rollout';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
 import { everySite } from '../../../src/domain/rollout/everySite';
@@ -255,11 +255,10 @@ describe('the sheet', () => {
   const news = {
     Id: 1,
     Title: 'The line is late',
-    EntryKey: 'a',
     Kind: 'Problem',
     PublishFrom: day('2013-04-11'),
     Body: 'New date soon.',
-  } as RolloutUpdate;
+  } as ShownUpdate;
 
   it('is written as text: the answer, its age, the warning, every service, updates, whom to call, where', () => {
     expect(plainText(sheetOf(lost, { updates: [news] }))).toBe(`IT at Millgate House, Rotherham

@@ -53,6 +53,7 @@ define([], function () {
 
     Help: 'Help',
     Places: 'Places you can work',
+    PlacesComing: 'Looking for more places.',
     PlacesNone: 'No place is agreed for you yet.',
     PlacesArranging: 'Corporate ICT is arranging: {places}.',
     PlacesNobody: 'Corporate ICT is asked to find one. Call before you travel.',

@@ -1,11 +1,6 @@
 import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
-import type {
-  ContingencyInstruction,
-  ContingencyReport,
-  ContingencySite,
-  FallbackLocation,
-} from '../../../data/contingency';
+import type { ShownInstruction, ContingencyReport, ContingencySite, ShownPlace } from '../../../data/contingency';
 import { type Day, dayOf } from '../../../domain/day';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
@@ -40,7 +35,7 @@ export interface PackProps {
   readonly settings: ContingencyReport['settings'];
   readonly unreadable: ContingencyReport['unreadable'];
   readonly subjects: readonly RowSubject[];
-  readonly places: PlacesToWork<FallbackLocation>;
+  readonly places: PlacesToWork<ShownPlace>;
   readonly freshness: Freshness;
   readonly today: Day;
   readonly help: Help;
@@ -176,7 +171,7 @@ function serviceWords({ service, now, status }: RowSubject['services'][number], 
   return `${fill(uiStrings.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
 }
 
-function stuckWords(instruction: ContingencyInstruction | undefined, telephone: string | undefined): string {
+function stuckWords(instruction: ShownInstruction | undefined, telephone: string | undefined): string {
   return [
     telephone ? fill(uiStrings.StuckCall, { telephone }) : access.StuckNoTelephone,
     instruction?.Email && fill(access.StuckEmail, { email: instruction.Email }),

@@ -19,9 +19,12 @@ import { unreadableWords } from '../../../ui/Unreadable';
 import { updateTitle } from '../Updates';
 import { strings } from './strings';
 
+/** A report with its updates: without them nothing is taken away. */
+export type ReportToTake = SiteReport & { readonly updates: NonNullable<SiteReport['updates']> };
+
 export interface AnswerSheetProps {
   readonly site: RolloutSite;
-  readonly report: SiteReport;
+  readonly report: ReportToTake;
   readonly answer: WholeAnswer;
   readonly freshness: Freshness;
   readonly today: Day;
