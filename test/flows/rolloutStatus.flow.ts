@@ -37,9 +37,16 @@ test.describe('rollout status', () => {
         .filter((key) => key.includes('site|'))
         .forEach((key) => localStorage.removeItem(key)),
     );
+    const release = await holdRequests(page, '**/_api/$batch', 'RolloutUpdates');
     await intranet.open();
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+    await expect(page.getByText(/^Updates: /)).toHaveCount(0);
+    await page.getByText('Take it with you').click();
+    await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+    release();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    await expect(page.getByText(/^Updates: /)).toHaveCount(1);
   });
 
   test('says for each essential service what works, what is expected, what it waits for, and who confirmed it', async ({

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chooseSite, chooseSiteToDo, expect, type Intranet, test, type Theme } from '../e2e/fixtures';
+import { chooseSite, chooseSiteToDo, expect, holdRequests, type Intranet, test, type Theme } from '../e2e/fixtures';
 
 const millgateAnswer = 'Use SharePoint for your files until your shared drive works. Try the internet first.';
 
@@ -29,7 +29,7 @@ async function opened(page: Page, name: string): Promise<Locator> {
 /** Replaces words in what the lists say. */
 async function sayInstead(page: Page, replacements: Readonly<Record<string, string>>): Promise<void> {
   const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
-  await page.route('**/_api/$batch', async (route) => {
+  await page.route(/\/_api\//, async (route) => {
     const reply = await route.fetch();
     const body = Object.entries(replacements).reduce(
       (text, [from, to]) => text.replaceAll(escaped(from), escaped(to)),
@@ -53,13 +53,51 @@ async function leaveOutInternetForEveryone(page: Page): Promise<void> {
 }
 
 test.describe('what to do now', () => {
+  test('says that it looks for more places while they come, and neither that there is none nor which is nearest', async ({
+    intranet,
+    page,
+  }) => {
+    const release = await holdRequests(page, /FallbackLocations/);
+    await openSite(intranet, page, 'MILLGATE');
+    await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
+    await expect(page.getByText('Looking for more places.')).toBeVisible();
+    await expect(page.getByText('No place is agreed for you yet.')).toHaveCount(0);
+    await expect(page.getByText('Castle Works, Sheffield')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Take it with you' }).click();
+    await expect(page.getByText('Looking for more places.')).toHaveCount(2);
+    release();
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+    await expect(page.getByText('Looking for more places.')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Print a notice for the wall' })).toBeVisible();
+  });
+
+  test('keeps what to do where the places cannot be read, and says that it is only a part', async ({
+    intranet,
+    page,
+    host,
+  }) => {
+    intranet.expectFailedRequests();
+    // Those of one's own site are asked for by a filter, which comes between.
+    host.faults.add({ match: { method: 'GET', path: 'ValidFrom,ValidUntil&$top=1000' }, status: 500 });
+    await openSite(intranet, page, 'MILLGATE');
+    await expect(page.getByRole('alert')).toContainText('Only a part could be read.');
+    await expect(page.getByRole('heading', { level: 2, name: millgateAnswer })).toBeVisible();
+    await expect(page.getByText('Looking for more places.')).toHaveCount(0);
+    await expect(page.getByText('No place is agreed for you yet.')).toHaveCount(0);
+    host.faults.clear();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Castle Works, Sheffield')).toBeVisible();
+  });
+
   test('begins with what to do, from one request; what needs action first, the first one open', async ({
     intranet,
     page,
   }) => {
+    const release = await holdRequests(page, /FallbackLocations/);
     await openSite(intranet, page, 'MILLGATE');
     await expect(page.getByRole('heading', { level: 2, name: millgateAnswer })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
+    release();
     await expect(page.getByRole('heading', { level: 3 })).toHaveText([
       'Files and intranet',
       'Internet access',
