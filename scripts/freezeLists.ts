@@ -1,6 +1,7 @@
 import { freeze, type FrozenSeed } from '../host/frozen';
 import { type Host, startHost } from '../host/server';
-import { changeRequest, readMyDevices, sendRequest } from '../src/data/deviceRequests';
+import { readMyDevices } from '../src/data/deviceRequests';
+import { changeRequest, sendRequest } from '../src/data/requestWrites';
 import { decide, type NewDecision } from '../src/data/triage/decide';
 import { readInFull } from '../src/data/triage/inFull';
 import { readTriage } from '../src/data/triage/readTriage';

@@ -4,7 +4,8 @@ import type { Connection } from './connection';
 import { broughtUpToDate, changesSince } from './read/changes';
 import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
-import { beginningOf, reachedEnd, readRest, rowsOf, sizeOf, type Whole } from './read/whole';
+import { beginningOf, reachedEnd, readRest, rowsOf, type Whole } from './read/whole';
+import { sizeOf } from './read/pages';
 import {
   mayEditQuery,
   type RolloutService,

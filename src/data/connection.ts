@@ -1,8 +1,6 @@
 import type { BrowserFetch } from '@pnp/queryable';
 import { type ISPFXContext, type SPFI, spfi, SPFx } from '@pnp/sp';
 import '@pnp/sp/batching';
-import '@pnp/sp/items/list';
-import '@pnp/sp/lists/web';
 import '@pnp/sp/webs';
 import { browserStore } from './browserStore';
 import { type KnownLists, knownLists } from './knownLists';

@@ -1,7 +1,5 @@
-import { referenceOf } from '../domain/device/reference';
-import type { RequestFacts, RequestValues } from '../domain/device/request';
+import type { RequestFacts } from '../domain/device/request';
 import { markRepeats } from '../domain/device/standing';
-import type { Problem } from '../domain/outcome';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { deviceDecisions } from '../lists/deviceDecisions';
 import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';
@@ -9,33 +7,17 @@ import { type DeviceRequest, deviceRequests } from '../lists/deviceRequests';
 import { type DeviceSupport, deviceSupport } from '../lists/deviceSupport';
 import { rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
-import { ProblemError, problemFrom } from './problem';
-import { longestWait, patiently } from './read/patience';
+import { ProblemError } from './problem';
 import { type Authored, type ListQuery, literal, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
-import { isFull } from './read/whole';
-import { type DirectorySite, readDirectory, type Settings, settingsFrom, settingsQuery } from './rollout';
-import {
-  type KeyedList,
-  type Outcome,
-  readByKey,
-  type RowWrite,
-  type TheirRow,
-  type WriteOptions,
-  writeRows,
-} from './rowWrites';
+import { isFull } from './read/pages';
+import type { DirectorySite } from './directory';
+import { type Settings, settingsFrom, settingsQuery } from './rollout';
 
 export type { DevicePolicy, DeviceSupport, DirectorySite };
 
 /** A request with what SharePoint keeps of it. */
 export type HeldRequest = DeviceRequest & Tagged & Authored & Pick<RequestFacts, 'unread'>;
-export type TheirRequest = TheirRow<typeof deviceRequests>;
-
-/** What a requester may write of their request. */
-export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & {
-  readonly Reply?: string;
-  readonly Withdrawn?: boolean;
-};
 
 /** Everything a member of staff is told about phones. */
 export interface MyDevices {
@@ -64,9 +46,6 @@ export const supportQuery = {
 } as const satisfies ListQuery;
 
 export const requestColumns = columnNames(deviceRequests);
-
-/** The most characters the column of replies takes. */
-export const longestReply = deviceRequests.columns.Reply.max;
 
 /** More than these of one person are not looked at. */
 const mostOfMine = 200;
@@ -157,71 +136,4 @@ export async function readSite(
     top: 1,
   } as const);
   return rows[0];
-}
-
-/** Reads the sites to choose from. @throws ProblemError */
-export async function readSites(connection: Connection): Promise<readonly DirectorySite[]> {
-  return (await readDirectory(connection)).sites;
-}
-
-/**
- * Not unique: SharePoint refuses that where people read only their own rows. Among a person's own, the lowest number
- * counts.
- */
-export const keyedRequests = { list: deviceRequests, keyColumn: 'RequestKey' } as const satisfies KeyedList<
-  typeof deviceRequests
->;
-
-/** A key for a request nobody has sent yet: made once for each form, so that sending it twice makes one request. */
-export function newRequestKey(): string {
-  return crypto.randomUUID();
-}
-
-/**
- * What became of a request that was sent: `sent` also where it had been before, in another tab or by a reply that was
- * lost.
- */
-export type Sent =
-  | { readonly state: 'sent'; readonly reference: string; readonly itemId: number }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
-
-/** Sends a new request. What stands under its key already is that request: it is not sent again. */
-export async function sendRequest(
-  connection: Connection,
-  values: RequestValues,
-  options: Pick<WriteOptions<TheirRequest>, 'wait' | 'stopped'>,
-): Promise<Sent> {
-  const key = values.RequestKey;
-  const patience = { wait: options.wait, stopped: options.stopped ?? (() => false), longest: longestWait };
-  try {
-    const [before] = await patiently(() => readByKey(connection, keyedRequests, [key]), patience);
-    if (before.state === 'read') return sent(before.theirs.Id);
-    const [outcome] = await writeRows(connection, keyedRequests, [{ key, values }], options);
-    if (outcome.state === 'failed') return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
-  } catch (error) {
-    return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
-  }
-  try {
-    // The number, which SharePoint gave it. Should two tabs have sent it at once, the lowest counts.
-    const [after] = await patiently(() => readByKey(connection, keyedRequests, [key]), patience);
-    if (after.state === 'read') return sent(after.theirs.Id);
-    return { state: 'failed', problem: { kind: 'missing', list: deviceRequests.name }, unclear: true };
-  } catch (error) {
-    return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: true };
-  }
-}
-
-function sent(itemId: number): Sent {
-  return { state: 'sent', itemId, reference: referenceOf(itemId) };
-}
-
-/** Changes, answers or withdraws one's own request; see `writeRows`. */
-export async function changeRequest(
-  connection: Connection,
-  base: HeldRequest,
-  change: RequestChange,
-  options: WriteOptions<TheirRequest>,
-): Promise<Outcome<TheirRequest>> {
-  const write: RowWrite<typeof deviceRequests> = { key: base.RequestKey, base, values: change };
-  return (await writeRows(connection, keyedRequests, [write], options))[0];
 }

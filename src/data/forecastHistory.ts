@@ -4,6 +4,7 @@ import { decodeRows } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
 import { inBatch } from './read/inBatch';
+import { ofList } from './read/ofList';
 import { orProblem } from './problem';
 import { beginsLate, type RawVersion } from './versions';
 
@@ -28,12 +29,9 @@ export async function readForecastHistory(
 ): Promise<ReadonlyMap<number, ForecastHistory>> {
   const url = connection.listUrl(rolloutStatuses.name);
   return orProblem(async () => {
-    const histories = await inBatch<RawVersion[][]>(connection, ({ web }) =>
+    const histories = await inBatch<RawVersion[][]>(connection, (sp) =>
       statusIds.map((id) =>
-        web
-          .getList(url)
-          .items.getById(id)
-          .versions.select('VersionId', 'Modified', ...columns)<RawVersion[]>(),
+        ofList(sp, url, `items(${id})/versions`).select('VersionId', 'Modified', ...columns)<RawVersion[]>(),
       ),
     );
     return new Map(

@@ -4,6 +4,7 @@ import { safeText } from '../domain/safeText';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import { orProblem } from './problem';
+import { ofList } from './read/ofList';
 import { beginsLate, type RawVersion } from './versions';
 
 type RequestRawVersion = RawVersion &
@@ -24,10 +25,11 @@ export interface RequestHistory {
  */
 export async function readRequestHistory(connection: Connection, itemId: number): Promise<RequestHistory> {
   return orProblem(async () => {
-    const { items } = connection.sp.web.getList(connection.listUrl(deviceRequests.name));
-    const versions = await items
-      .getById(itemId)
-      .versions.select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RequestRawVersion[]>();
+    const versions = await ofList(
+      connection.sp,
+      connection.listUrl(deviceRequests.name),
+      `items(${itemId})/versions`,
+    ).select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RequestRawVersion[]>();
     const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,

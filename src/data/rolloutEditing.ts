@@ -8,7 +8,8 @@ import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
 import { type ListQuery, literal, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
-import { beginningOf, readRest, readWhole, rowsOf, sizeOf } from './read/whole';
+import { beginningOf, readRest, readWhole, rowsOf } from './read/whole';
+import { sizeOf } from './read/pages';
 import type { RolloutService, RolloutSite } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 

@@ -1,3 +1,5 @@
+import { body, headers } from '@pnp/queryable';
+import { type SPFI, spPost } from '@pnp/sp';
 import type { Problem } from '../domain/outcome';
 import { storedText } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
@@ -7,6 +9,7 @@ import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { inBatch, settledInBatch } from './read/inBatch';
 import { askAtVersion } from './knownLists';
+import { ofList } from './read/ofList';
 import { longestWait } from './read/patience';
 import { orProblem, problemFrom } from './problem';
 import { literal, type Tagged } from './read/query';
@@ -105,11 +108,10 @@ export async function writeRows<L extends ListShape>(
   ): Promise<{ again: Pending<L>[]; seconds: number; problem: Problem }> {
     let replies: PromiseSettledResult<unknown>[];
     try {
-      replies = await settledInBatch(connection, ({ web }) =>
+      replies = await settledInBatch(connection, (sp) =>
         pending.map(({ write: { base, values } }) => {
-          const items = web.getList(connection.listUrl(keyed.list.name)).items;
-          const body = encodeValues(keyed.list, values, connection.lists.at);
-          return base ? items.getById(base.Id).update(body, base.etag) : items.add(body);
+          const written = encodeValues(keyed.list, values, connection.lists.at);
+          return sendRow(sp, connection.listUrl(keyed.list.name), written, base);
         }),
       );
     } catch (error) {
@@ -208,6 +210,18 @@ export async function writeRows<L extends ListShape>(
   return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
 }
 
+/** What PnPjs' `items.add` and `item.update` send; see `ofList`. Changes the row where it is still as it was read. */
+function sendRow(
+  sp: SPFI,
+  listUrl: string,
+  values: Readonly<Record<string, unknown>>,
+  base: ({ readonly Id: number } & Tagged) | undefined,
+): Promise<unknown> {
+  if (!base) return spPost(ofList(sp, listUrl, 'items'), body(values));
+  const asRead = headers({ 'IF-Match': base.etag, 'X-HTTP-Method': 'MERGE' });
+  return spPost(ofList(sp, listUrl, `items(${base.Id})`), body(values, asRead));
+}
+
 /** SharePoint's words for a second row of one key; its code is -2130575169. */
 function isDuplicate(problem: Problem): boolean {
   return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
@@ -234,11 +248,10 @@ export async function readByKey<L extends ListShape>(
   const found = await askAtVersion(connection.lists, [wanted], (version) =>
     orProblem(() => {
       columns = columnsAt(list, wanted.columns, version);
-      return inBatch<Record<string, unknown>[][]>(connection, ({ web }) =>
+      return inBatch<Record<string, unknown>[][]>(connection, (sp) =>
         keys.map((key) =>
-          web
-            .getList(connection.listUrl(list.name))
-            .items.select('Id', ...columns, 'Modified', 'Editor/Title')
+          ofList(sp, connection.listUrl(list.name), 'items')
+            .select('Id', ...columns, 'Modified', 'Editor/Title')
             .expand('Editor')
             .filter(`${keyColumn} eq ${literal(key)}`)
             .orderBy('Id')

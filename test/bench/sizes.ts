@@ -105,13 +105,16 @@ interface Chunk {
   readonly code: string;
 }
 
-/** What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. */
+/**
+ * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. After its own number stand those
+ * of chunks that it holds too, which need not be fetched after it.
+ */
 function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
   return [...assets].flatMap(([file, bytes]) => {
     const [, name, hash] = /^chunk\.(.+)_([0-9a-f]+)\.js$/.exec(file) ?? [];
     if (!name) return [];
     const code = textOf(bytes);
-    const [, id] = /\.push\(\[\[(\d+|"[^"]+")\],/.exec(code) ?? [];
+    const [, id] = /\.push\(\[\[(\d+|"[^"]+")[,\]]/.exec(code) ?? [];
     if (!id) throw new Error(`${file} does not say which chunk it is.`);
     return [{ id, file, hash, code, ...(name !== id && { name }) }];
   });

@@ -1,4 +1,5 @@
-import { changeRequest, newRequestKey, readMyDevices, sendRequest, type Sent } from '../../src/data/deviceRequests';
+import { readMyDevices } from '../../src/data/deviceRequests';
+import { changeRequest, newRequestKey, sendRequest, type Sent } from '../../src/data/requestWrites';
 import { day } from '../../src/domain/day';
 import type { RequestValues } from '../../src/domain/device/request';
 import { newNames, rename } from '../renamed';

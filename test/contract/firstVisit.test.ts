@@ -1,6 +1,7 @@
 import { type Host, startHost } from '../../host/server';
 import { readMyDevices } from '../../src/data/deviceRequests';
-import { type Directory, type NationalReport, readDirectory, readNationalReport } from '../../src/data/rollout';
+import { type Directory, readDirectory } from '../../src/data/directory';
+import { type NationalReport, readNationalReport } from '../../src/data/national';
 import { connectionAs } from './provisioning/site';
 
 /** 12 services at each site, of which three are essential. */

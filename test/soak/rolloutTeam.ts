@@ -15,7 +15,8 @@ import {
   writeSites,
   writeStatuses,
 } from '../../src/data/rolloutEditing';
-import { readDirectory, readSiteReport } from '../../src/data/rollout';
+import { readDirectory } from '../../src/data/directory';
+import { readSiteReport } from '../../src/data/rollout';
 import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
 import { nowStates } from '../../src/domain/rollout/words';

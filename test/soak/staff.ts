@@ -1,13 +1,10 @@
 import { readContingencyReport } from '../../src/data/contingency';
-import {
-  changeRequest,
-  type HeldRequest,
-  readMyDevices,
-  type RequestChange,
-  sendRequest,
-} from '../../src/data/deviceRequests';
+import { changeRequest, type RequestChange, sendRequest } from '../../src/data/requestWrites';
+import { type HeldRequest, readMyDevices } from '../../src/data/deviceRequests';
 import { readForecastHistory } from '../../src/data/forecastHistory';
-import { readDirectory, readNationalReport, readSiteReport } from '../../src/data/rollout';
+import { readDirectory } from '../../src/data/directory';
+import { readNationalReport } from '../../src/data/national';
+import { readSiteReport } from '../../src/data/rollout';
 import { addDays } from '../../src/domain/day';
 import { devicesOn, functionsOn } from '../../src/domain/device/policy';
 import type { RequestValues } from '../../src/domain/device/request';

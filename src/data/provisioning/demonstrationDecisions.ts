@@ -1,4 +1,5 @@
 import '@pnp/sp/items';
+import '@pnp/sp/lists/web';
 import { referenceOf } from '../../domain/device/reference';
 import { type FingerprintedRequest, fingerprintOf } from '../../domain/device/requestFingerprint';
 import { columnNames, decodeRows } from '../../lists/decode';

@@ -1,4 +1,5 @@
 import '@pnp/sp/fields/list';
+import '@pnp/sp/lists/web';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';

@@ -1,4 +1,9 @@
-import { type IList } from '@pnp/sp/lists';
+import '@pnp/sp/fields/list';
+import type { IList } from '@pnp/sp/lists';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/security/list';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/views/list';
 import { fieldXml } from '../../lists/fieldXml';
 import { customLevels, teamGroups } from '../../lists/permissions';
 import type { Connection } from '../connection';

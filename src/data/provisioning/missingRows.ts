@@ -1,5 +1,6 @@
 import '@pnp/sp/batching';
 import '@pnp/sp/items';
+import '@pnp/sp/lists/web';
 import type { Day } from '../../domain/day';
 import { allLists } from '../../lists/all';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';

@@ -1,4 +1,5 @@
 import '@pnp/sp/items';
+import '@pnp/sp/lists/web';
 import { rolloutSettings } from '../../lists/rolloutSettings';
 import { rolloutSites } from '../../lists/rolloutSites';
 import { schemaVersion, settingKeys } from '../../lists/schemaVersion';

@@ -1,17 +1,8 @@
 import type { Decoded } from '../../lists/decode';
 import type { Connection } from '../connection';
 import type { ListQuery, Result, Several } from './query';
-import {
-  idsIn,
-  joined,
-  type Mark,
-  markFrom,
-  type Standing,
-  standingOf,
-  type Whole,
-  windowsAfter,
-  windowsBetween,
-} from './whole';
+import { idsIn, joined } from './pages';
+import { type Mark, markFrom, type Standing, standingOf, type Whole, windowsAfter, windowsBetween } from './whole';
 
 /**
  * Every row of a list: what has changed in a part of it cannot be asked for, since a row that has left the part would

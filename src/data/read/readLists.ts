@@ -1,6 +1,5 @@
 import { InjectHeaders } from '@pnp/queryable';
 import { type SPFI, SPQueryable } from '@pnp/sp';
-import type { IItems } from '@pnp/sp/items';
 import { safeText } from '../../domain/safeText';
 import { type Decoded, decodeRows, selectOf, type UnreadableRow } from '../../lists/decode';
 import { rolloutSettings, type RolloutSetting } from '../../lists/rolloutSettings';
@@ -11,6 +10,7 @@ import { askAtVersion, versionIn } from '../knownLists';
 import { askWithListsSite, isUntold } from '../listsSite';
 import { orProblem, ProblemError } from '../problem';
 import { inBatch } from './inBatch';
+import { ofList } from './ofList';
 import type {
   Authored,
   ListQuery,
@@ -110,7 +110,7 @@ async function readRights(
   if (isMissing(connection, list, version)) return noRights;
   const { name } = list;
   // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
-  const ask = SPQueryable(sp.web.getList(connection.listUrl(name)), 'EffectiveBasePermissions').using(withoutMetadata);
+  const ask = ofList(sp, connection.listUrl(name), 'EffectiveBasePermissions').using(withoutMetadata);
   try {
     const low = Number((await orProblem(() => ask<{ Low: string }>(), name)).Low);
     const may = (right: number): boolean => (low & right) !== 0;
@@ -126,7 +126,7 @@ async function readProperties(
   sp: SPFI,
   { propertiesOf, select, unneeded }: PropertiesQuery,
 ): Promise<unknown> {
-  const list = sp.web.getList(connection.listUrl(propertiesOf.name)).select(...select);
+  const list = ofList(sp, connection.listUrl(propertiesOf.name)).select(...select);
   try {
     return await orProblem(() => list.using(withoutMetadata)<unknown>(), propertiesOf.name);
   } catch (error) {
@@ -199,9 +199,8 @@ async function readRows(
 ): Promise<Part> {
   const about = authored === true ? (Object.keys(authorColumns) as (keyof Authored)[]) : (authored ?? []);
   const asked = about.map((each) => authorColumns[each]);
-  const items: IItems = sp.web
-    .getList(connection.listUrl(list.name))
-    .items.select(...selectOf(list, columns), ...asked)
+  const items = ofList(sp, connection.listUrl(list.name), 'items')
+    .select(...selectOf(list, columns), ...asked)
     .top(top);
   if (!etags) items.using(withoutMetadata);
   if (asked.some((column) => column.startsWith('Author/'))) items.expand('Author');

@@ -1,6 +1,7 @@
 import type { Decoded } from '../../lists/decode';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
+import { joined, sizeOf } from './pages';
 import { Stopped } from './patience';
 import { type ListQuery, pageLimit, type PropertiesQuery, type Result, type RowIn, type Several } from './query';
 import { readLists } from './readLists';
@@ -181,31 +182,5 @@ export function markFrom(
     lastId,
     count: Number(ItemCount),
     deleted: Date.parse(deleted) < asked - margin ? deleted : undefined,
-  };
-}
-
-/** Whether a page may have others after it. */
-export function isFull(page: Decoded<unknown>, { top }: ListQuery): boolean {
-  return sizeOf(page) >= top;
-}
-
-/** The last ID in a page, of a row that can be read or cannot. */
-export function lastIdIn(page: Decoded<{ readonly Id: number }>): number {
-  return idsIn(page).reduce((last, id) => Math.max(last, id), 0);
-}
-
-/** The IDs of rows, of those too that cannot be read. */
-export function idsIn({ rows, unreadable }: Decoded<{ readonly Id: number }>): number[] {
-  return [...rows.map(({ Id }) => Id), ...unreadable.map(({ item }) => item)];
-}
-
-export function sizeOf({ rows, unreadable }: Decoded<unknown>): number {
-  return rows.length + unreadable.length;
-}
-
-export function joined<R>(parts: readonly Decoded<R>[]): Decoded<R> {
-  return {
-    rows: parts.flatMap(({ rows }) => rows),
-    unreadable: parts.flatMap(({ unreadable }) => unreadable),
   };
 }

@@ -3,7 +3,7 @@ import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
 import type { ListQuery, Rows } from '../read/query';
 import { readLists } from '../read/readLists';
-import { joined } from '../read/whole';
+import { joined } from '../read/pages';
 import type { HeldDecision } from './courtesyCopy';
 import { readWithout } from './mended';
 import { wholeDecisions, wholeRequests } from './queries';

@@ -13,8 +13,10 @@ import {
 import { changesFrom, changesSince } from '../read/changes';
 import type { PropertiesQuery, Several } from '../read/query';
 import { readLists } from '../read/readLists';
-import { beginningOf, idsIn, type Mark, readRest } from '../read/whole';
-import { directoryQuery, type Settings, settingsFrom, settingsQuery } from '../rollout';
+import { beginningOf, type Mark, readRest } from '../read/whole';
+import { idsIn } from '../read/pages';
+import { directoryQuery } from '../directory';
+import { type Settings, settingsFrom, settingsQuery } from '../rollout';
 import { type ByNumber, readInFull } from './inFull';
 import { readKeys, readWithout } from './mended';
 import {

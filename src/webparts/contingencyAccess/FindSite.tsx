@@ -3,7 +3,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../data/connection';
 import { createLoader } from '../../data/loader';
-import { type Directory, readDirectory } from '../../data/rollout';
+import { type Directory, readDirectory } from '../../data/directory';
 import { helpTelephone } from '../../domain/helpTelephone';
 import type { Region } from '../../domain/region';
 import { setUpInstead } from '../../setUp/owners';

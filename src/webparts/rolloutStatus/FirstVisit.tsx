@@ -1,6 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import { type NationalReport, servicesListName } from '../../data/rollout';
+import type { NationalReport } from '../../data/national';
+import { servicesListName } from '../../data/rollout';
 import { dayOf } from '../../domain/day';
 import { nationalFigures } from '../../domain/rollout/national';
 import type { Freshness } from '../../ui/AsyncView';

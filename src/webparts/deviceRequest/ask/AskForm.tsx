@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { type HeldRequest, type MyDevices, readSites } from '../../../data/deviceRequests';
+import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
+import { readDirectory } from '../../../data/directory';
 import { createLoader } from '../../../data/loader';
 import { mySite } from '../../../data/mySite';
 import { addDays } from '../../../domain/day';
@@ -72,7 +73,9 @@ export function AskForm({
   const requester: Requester = connection;
   const form = { phone: place.phone };
   const sentKeys = devices.requests.map(({ RequestKey }) => RequestKey);
-  const directory = useLoads(connection.siteUrl, () => createLoader({ read: () => readSites(connection), now }));
+  const directory = useLoads(connection.siteUrl, () =>
+    createLoader({ read: async () => (await readDirectory(connection)).sites, now }),
+  );
   const read = useLoadable(directory);
   const sites = read.state === 'ready' ? read.data : read.state === 'failed' ? read.stale?.data : undefined;
   const names: Names = {

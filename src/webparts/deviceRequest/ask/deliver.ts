@@ -1,6 +1,7 @@
 import * as strings from 'DeviceRequestStrings';
 import type { Connection } from '../../../data/connection';
-import { changeRequest, type HeldRequest, sendRequest } from '../../../data/deviceRequests';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { changeRequest, sendRequest } from '../../../data/requestWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
 import { canChange, standsWords } from './standsWords';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { type HeldRequest, newRequestKey } from '../../../data/deviceRequests';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { newRequestKey } from '../../../data/requestWrites';
 import type { Answers } from '../../../domain/device/answers';
 import { useHold } from '../../base/held/holding';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { type HeldRequest, longestReply } from '../../../data/deviceRequests';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { longestReply } from '../../../data/requestWrites';
 import { safeText } from '../../../domain/safeText';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { changeRequest, type HeldRequest, type RequestChange } from '../../../data/deviceRequests';
+import type { HeldRequest } from '../../../data/deviceRequests';
+import { changeRequest, type RequestChange } from '../../../data/requestWrites';
 import { unclear } from '../../../data/problem';
 import type { Problem } from '../../../domain/outcome';
 import { useHold } from '../../base/held/holding';
