@@ -10,13 +10,18 @@ async function record(page: Page): Promise<void> {
   await form(page, 'Decision: Tom Brearley').getByRole('button', { name: 'Record decision' }).click();
 }
 
+/** Decided requests are checked behind what is done; the screen stands still once every one is. */
+async function allChecked(page: Page): Promise<void> {
+  await expect(tab(page, /^To reconcile \(\d+\)$/)).toBeVisible();
+}
+
 export const triage: readonly Journey[] = [
   {
     page: 'Phones',
     as: 'triage',
     query: 'phone=decide',
     screens: [
-      { name: 'deciding', kept: true, reach: async (page) => expect(tab(page, /^To reconcile \(/)).toBeVisible() },
+      { name: 'deciding', kept: true, reach: allChecked },
       {
         name: 'deciding all open',
         reach: async (page) => {
@@ -78,6 +83,7 @@ export const triage: readonly Journey[] = [
         name: 'deciding several, chosen',
         announced: /^2 requests chosen/,
         reach: async (page) => {
+          await allChecked(page);
           await press(page, 'Choose several');
           for (const name of ['Maria Okafor', 'Tom Brearley'])
             await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
@@ -113,6 +119,7 @@ export const triage: readonly Journey[] = [
         kept: true,
         reach: async (page) => {
           await expect(page.getByRole('table', { name: 'Known BlackBerry users' })).toBeVisible();
+          await allChecked(page);
           await page.getByText('Write to those not contacted').click();
         },
       },
