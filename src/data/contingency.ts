@@ -100,7 +100,7 @@ export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[num
  * Places to work: all of them, or until those are read only those arranged for the very site, from which it cannot be
  * told that there is none, nor which is nearest.
  */
-export type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
+type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
 
 export type ContingencySite = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;

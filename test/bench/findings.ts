@@ -42,7 +42,13 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
 }
 
 /** What has a gate of its own; every other action is held to that of any view. */
-const gateOfAction: Readonly<Record<string, Gate>> = { ask: gates.ask, triage: gates.desk, edit: gates.edit };
+const gateOfAction: Readonly<Record<string, Gate>> = {
+  ask: gates.ask,
+  triage: gates.desk,
+  edit: gates.edit,
+  import: gates.import,
+  'set-up': gates.setUp,
+};
 
 /** Holds what ours weigh. */
 export function weightFindings(weights: readonly Weight[]): readonly Finding[] {

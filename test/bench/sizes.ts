@@ -106,8 +106,8 @@ interface Chunk {
 }
 
 /**
- * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. After its own number stand those
- * of chunks that it holds too, which need not be fetched after it.
+ * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. After its own number stand
+ * those of chunks that it holds too, which need not be fetched after it.
  */
 function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
   return [...assets].flatMap(([file, bytes]) => {

@@ -20,7 +20,7 @@ import { updateTitle } from '../Updates';
 import { strings } from './strings';
 
 /** A report with its updates: without them nothing is taken away. */
-export type ReportToTake = SiteReport & { readonly updates: NonNullable<SiteReport['updates']> };
+type ReportToTake = SiteReport & { readonly updates: NonNullable<SiteReport['updates']> };
 
 export interface AnswerSheetProps {
   readonly site: RolloutSite;
