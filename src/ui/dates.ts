@@ -1,12 +1,11 @@
+import * as strings from 'UiStrings';
 import type { Day } from '../domain/day';
 
 const nbsp = '\u00a0';
 
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-
+// Names are texts rather than Intl's: words.ts says why.
 function monthName(month: number): string {
-  return months.format(Date.UTC(2013, month - 1));
+  return strings.Months.split(' ')[month - 1];
 }
 
 /** 20 August 2013. A day and its month never part at a line end. */
@@ -34,7 +33,7 @@ export function shortMonth(day: Day, today: Day): string {
 /** Monday 15 April 2013, 9:10am, in the browser's time zone. */
 export function moment(instant: Date): string {
   const date = `${instant.getDate()}${nbsp}${monthName(instant.getMonth() + 1)} ${instant.getFullYear()}`;
-  return `${weekdays.format(instant)} ${date}, ${timeOfDay(instant)}`;
+  return `${strings.Weekdays.split(' ')[instant.getDay()]} ${date}, ${timeOfDay(instant)}`;
 }
 
 function timeOfDay(instant: Date): string {

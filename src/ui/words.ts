@@ -1,3 +1,5 @@
+import * as strings from 'UiStrings';
+
 /** The names of a text's `{places}`. */
 type Places<T extends string> = T extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
 
@@ -13,10 +15,9 @@ export type Counted<T extends string = string> = { readonly other: T } & {
 
 type TextOf<Text extends string | Counted> = Text extends string ? Text : Extract<Text[keyof Text], string>;
 
-const language = 'en-GB';
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
-const lists = new Intl.ListFormat(language);
+// Of Intl only what costs little: the first NumberFormat, ListFormat or DateTimeFormat of a page takes a slow computer
+// 120 to 190 ms, before first content, so that numbers, lists and dates (dates.ts) are made of texts.
+const plurals = new Intl.PluralRules('en-GB');
 
 /** Puts a value into each of a text's `{places}`; where one is missing, or fits no place, it does not compile. */
 export function fill<const T extends string>(text: string extends T ? never : T, values: Values<T>): string {
@@ -50,12 +51,13 @@ export function counted<const Forms extends Counted>(
 
 /** A whole number as people read it: 2,310. */
 export function figure(value: number): string {
-  return numbers.format(value);
+  return String(value).replace(/\B(?=(\d{3})+$)/g, strings.Thousands);
 }
 
 /** “email”, “email and your desk phone”, “email, your desk phone and internet access”. */
 export function listed(words: readonly string[]): string {
-  return lists.format(words);
+  if (words.length < 2) return words.join('');
+  return words.slice(0, -1).join(strings.AndOther) + strings.AndLast + words[words.length - 1];
 }
 
 /** The first letter large, for the beginning of a sentence. */

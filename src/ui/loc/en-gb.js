@@ -1,5 +1,10 @@
 define([], function () {
   return {
+    Months: 'January February March April May June July August September October November December',
+    Weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    AndLast: ' and ',
+    AndOther: ', ',
+    Thousands: ',',
     Loading: 'Getting the latest from SharePoint',
     TryAgain: 'Try again',
     OnlyPart: 'Only a part could be read.',
