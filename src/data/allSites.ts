@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 import { broughtUpToDate, changesSince } from './read/changes';
 import { type ListQuery, pageLimit, type Rows } from './read/query';
 import { readLists } from './read/readLists';
-import { beginningOf, reachedEnd, readRest, rowsOf, type Whole } from './read/whole';
+import { beginningOf, reachedEnd, readRest, readWhole, rowsOf, type Whole } from './read/whole';
 import { sizeOf } from './read/pages';
 import {
   mayEditQuery,
@@ -33,11 +33,10 @@ const statusColumns = [
   'StaffConnected',
   'WaitingFor',
   'WaitingForOwner',
-  'DoesNotWork',
-  'Source',
   'ConfirmedOn',
-  'ConfirmedBy',
 ] as const;
+/** What is in the table to keep, and nowhere on the page: 1 MB of 10,000 statuses. */
+const tableColumns = [...statusColumns, 'DoesNotWork', 'Source', 'ConfirmedBy'] as const;
 const siteColumns = [
   'Title',
   'SiteCode',
@@ -53,6 +52,12 @@ const siteColumns = [
 
 type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
+
+/** Every status, with what the table to keep shows of it. */
+export interface StatusesInFull {
+  /** A status that was read for the page alone has nothing in some columns of the table. */
+  readonly inFull: readonly Pick<RolloutStatus, 'Id' | (typeof tableColumns)[number]>[];
+}
 
 /** What changes can be added to. */
 interface Wholes {
@@ -134,6 +139,15 @@ export async function readAllSitesChanges(
   const sites = broughtUpToDate(connection, wholes.sites, sitesSince, sent);
   const statuses = broughtUpToDate(connection, wholes.statuses, statusesSince, sent);
   return sites && statuses && wholeReport(begunFrom(settings, services, mayEdit), { sites, statuses });
+}
+
+/**
+ * Reads every status for the table to keep: one request, up to 20,000 statuses.
+ *
+ * @throws ProblemError
+ */
+export async function readStatusesInFull(connection: Connection): Promise<StatusesInFull> {
+  return { inFull: (await readWhole(connection, { ...statusesQuery, columns: tableColumns })).rows };
 }
 
 type Begun = Pick<AllSitesReport, 'services' | 'settings' | 'mayEdit' | 'unreadable'>;

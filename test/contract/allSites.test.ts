@@ -1,5 +1,5 @@
 import { haveHost, host } from './sharedHost';
-import { readAllSites, readAllSitesChanges, type AllSitesReport } from '../../src/data/allSites';
+import { readAllSites, readAllSitesChanges, readStatusesInFull, type AllSitesReport } from '../../src/data/allSites';
 import type { Connection } from '../../src/data/connection';
 import { rolloutStatuses } from '../../src/lists/rolloutStatuses';
 import { connectionAs } from './provisioning/site';
@@ -80,4 +80,15 @@ test('a row that can be read no more is named, and one that can be again is no l
   const mended = await readAllSitesChanges(connection, broken!);
   expect(named(mended)).not.toContain(Id);
   expect(mended!.statuses![0]).toMatchObject({ Id, Now: 'Working' });
+});
+
+test('the table to keep has of each status what the page leaves out, by one request', async () => {
+  const connection = connectionAs(host, 'staff');
+  const { statuses } = await read(connection);
+  expect(statuses!.filter((status) => 'Source' in status || 'ConfirmedBy' in status)).toEqual([]);
+  host.log.clear();
+  const { inFull } = await readStatusesInFull(connection);
+  expect(host.log.all()).toHaveLength(1);
+  expect(inFull.map(({ Id }) => Id)).toEqual(statuses!.map(({ Id }) => Id));
+  expect(inFull.filter(({ ConfirmedOn }) => ConfirmedOn).every(({ ConfirmedBy }) => ConfirmedBy)).toBe(true);
 });

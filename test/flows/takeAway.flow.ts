@@ -178,3 +178,18 @@ test('all sites can be downloaded as one table, with what somebody typed made ha
   });
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
 });
+
+test('the table of all sites is not begun where SharePoint refuses it; the page says so, and it can be tried again', async ({
+  intranet,
+  page,
+}) => {
+  await openAllSites(intranet, page);
+  intranet.host.faults.add({ match: { method: 'GET', path: 'RolloutStatuses' }, status: 403 });
+  await page.getByRole('button', { name: 'Download all sites (CSV)' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByText('Downloading')).toHaveCount(0);
+  intranet.host.faults.clear();
+  const { text } = await downloaded(page, 'Try again');
+  expect(csvRecords(text)).toHaveLength(62 * 10);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -18,24 +18,21 @@ export interface EveryStatusFacts extends StatusFacts {
   readonly StaffConnected?: number;
   readonly WaitingFor?: string;
   readonly WaitingForOwner?: BlockerOwner;
-  readonly DoesNotWork?: string;
-  readonly Source?: string;
-  readonly ConfirmedBy?: string;
 }
 
 /** One service at one site. */
-export interface ServiceStanding {
+export interface ServiceStanding<Status extends EveryStatusFacts = EveryStatusFacts> {
   readonly service: ServiceFacts;
-  readonly status?: EveryStatusFacts;
+  readonly status?: Status;
   readonly now: WorksNow;
 }
 
 /** How one site stands. */
-export interface SiteStanding {
+export interface SiteStanding<Status extends EveryStatusFacts = EveryStatusFacts> {
   readonly site: EverySiteFacts;
   /** In the owners' order. */
-  readonly essential: readonly ServiceStanding[];
-  readonly extended: readonly ServiceStanding[];
+  readonly essential: readonly ServiceStanding<Status>[];
+  readonly extended: readonly ServiceStanding<Status>[];
   /** Of its essential services together. */
   readonly state: NowState;
   readonly connection: SiteConnection;
@@ -44,18 +41,18 @@ export interface SiteStanding {
 }
 
 /** How every site stands; a status of a site or service that is not listed counts nowhere. */
-export function everySite(
+export function everySite<Status extends EveryStatusFacts>(
   sites: readonly EverySiteFacts[],
   services: readonly ServiceFacts[],
-  statuses: readonly EveryStatusFacts[],
+  statuses: readonly Status[],
   today: Day,
-): SiteStanding[] {
+): SiteStanding<Status>[] {
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   const ordered = [...services].sort(
     (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title),
   );
   return sites.map((site) => {
-    const all = ordered.map((service): ServiceStanding => {
+    const all = ordered.map((service): ServiceStanding<Status> => {
       const status = statusOf.get(keyOf(site.SiteCode, service.ServiceKey));
       return { service, status, now: whatWorksNow(service, status, today) };
     });

@@ -1,7 +1,6 @@
 import type { RolloutService, RolloutSite, RolloutStatus, ShownUpdate, SiteReport } from '../../../src/data/rollout';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
-import { everySite } from '../../../src/domain/rollout/everySite';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import { allSitesCsv } from '../../../src/webparts/rolloutStatus/takeAway/allSitesCsv';
 import { type AnswerSheet, answerSheet } from '../../../src/webparts/rolloutStatus/takeAway/answerSheet';
@@ -118,12 +117,9 @@ describe('the table of all sites', () => {
     const castle = { ...site, SiteCode: 'CAS', Title: 'Castle Works', Wave: 3 };
     const rows = csvRecords(
       allSitesCsv(
-        everySite(
-          [site, castle],
-          [drive, service('vpn', 'VPN', { Tier: 'Extended' })],
-          [status({ SiteCode: 'CAS', ExistingProvider: '-2+3' })],
-          today,
-        ),
+        [site, castle],
+        [drive, service('vpn', 'VPN', { Tier: 'Extended' })],
+        { inFull: [status({ SiteCode: 'CAS', ExistingProvider: '-2+3', Source: 'A call' })] },
         asOf,
       ),
     );

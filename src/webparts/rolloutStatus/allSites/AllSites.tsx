@@ -111,7 +111,15 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           hasNone(report) ? (
             <NoSitesYet onImport={() => setChanging('sheet')} />
           ) : report.statuses ? (
-            <Whole report={report} statuses={report.statuses} freshness={freshness} store={store} go={go} />
+            <Whole
+              report={report}
+              statuses={report.statuses}
+              freshness={freshness}
+              store={store}
+              connection={connection}
+              now={now}
+              go={go}
+            />
           ) : (
             <p role="status" className={styles.reading}>
               {fill(strings.Reading, { count: figure(report.rowsRead) })}

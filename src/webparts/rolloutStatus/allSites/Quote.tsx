@@ -1,7 +1,11 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
+import { readStatusesInFull } from '../../../data/allSites';
+import type { Connection } from '../../../data/connection';
+import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
+import type { Problem } from '../../../domain/outcome';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { summed } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';
@@ -11,6 +15,7 @@ import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
@@ -26,10 +31,19 @@ export interface QuoteProps {
   readonly services: readonly RolloutService[];
   readonly freshness: Freshness;
   readonly demonstration: boolean;
+  readonly connection: Connection;
+  now(): Date;
 }
 
 /** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
-export function Quote({ standings, services, freshness, demonstration }: QuoteProps): React.ReactElement {
+export function Quote({
+  standings,
+  services,
+  freshness,
+  demonstration,
+  connection,
+  now,
+}: QuoteProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const asOf = dayOf(freshness.asOf);
@@ -41,10 +55,39 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
     say(copied ? takeAwayStrings.Copied : strings.CopyByHand);
   }
 
-  function save(): void {
-    const file = fileName('all', asOf, 'csv');
-    download(file, 'text/csv', allSitesCsv(standings, freshness.asOf));
-    say(fill(takeAwayStrings.Downloading, { file }));
+  const gone = React.useRef(false);
+  React.useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
+  const [reading, setReading] = React.useState(false);
+  const [problem, setProblem] = React.useState<Problem>();
+
+  async function save(): Promise<void> {
+    setProblem(undefined);
+    setReading(true);
+    say(strings.ReadingTable);
+    try {
+      const readAt = now();
+      const statuses = await readStatusesInFull(connection);
+      if (gone.current) return;
+      const file = fileName('all', dayOf(readAt), 'csv');
+      const sites = standings.map(({ site }) => site);
+      download(file, 'text/csv', allSitesCsv(sites, services, statuses, readAt));
+      say(fill(takeAwayStrings.Downloading, { file }));
+    } catch (error) {
+      const found = await problemFrom(error);
+      if (gone.current) return;
+      say('');
+      setProblem(found);
+    }
+    setReading(false);
+  }
+
+  function startSaving(): void {
+    save().catch(() => undefined);
   }
 
   return (
@@ -62,13 +105,14 @@ export function Quote({ standings, services, freshness, demonstration }: QuotePr
         >
           {strings.Copy}
         </Button>
-        <Button className={styles.copy} onClick={save}>
+        <Button className={styles.copy} disabled={reading} onClick={startSaving}>
           {takeAway.AllTable}
         </Button>
         <span role="status" className={styles.said}>
           {said}
         </span>
       </div>
+      {problem ? <ProblemNotice problem={problem} onRetry={startSaving} /> : null}
       <Fold summary={rollout.Figures}>
         <div className={styles.figures}>
           <p>{essentialWords(services)}</p>

@@ -2,6 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import type { BrowserStore } from '../../../data/browserStore';
+import type { Connection } from '../../../data/connection';
 import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
@@ -20,6 +21,8 @@ export interface WholeProps {
   readonly statuses: NonNullable<AllSitesReport['statuses']>;
   readonly freshness: Freshness;
   readonly store: BrowserStore;
+  readonly connection: Connection;
+  now(): Date;
   go(place: Place): void;
 }
 
@@ -29,6 +32,8 @@ export function Whole({
   statuses,
   freshness,
   store,
+  connection,
+  now,
   go,
 }: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
@@ -44,7 +49,14 @@ export function Whole({
   }
   return (
     <>
-      <Quote standings={standings} services={services} freshness={freshness} demonstration={settings.demonstration} />
+      <Quote
+        standings={standings}
+        services={services}
+        freshness={freshness}
+        demonstration={settings.demonstration}
+        connection={connection}
+        now={now}
+      />
       <div className={styles.sections}>
         <ProgressSection standings={standings} asOf={asOf} />
         <BurnUpSection standings={standings} asOf={asOf} />

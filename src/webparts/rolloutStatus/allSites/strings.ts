@@ -2,6 +2,7 @@ export const strings = {
   ChangeMany: 'Change several sites at once',
   Back: 'Back to {site}',
   Reading: 'Reading all sites: {count} entries so far',
+  ReadingTable: 'Reading what the table holds.',
   Copy: 'Copy this sentence',
   CopyByHand: 'The sentence is selected. Copy it with your keyboard or menu.',
   ProgressRegion: 'Progress by region',

@@ -1,21 +1,28 @@
 import * as uiStrings from 'UiStrings';
+import type { StatusesInFull } from '../../../data/allSites';
 import { csv } from '../../../domain/csv';
 import { dayOf } from '../../../domain/day';
-import type { EverySiteFacts, ServiceStanding, SiteStanding } from '../../../domain/rollout/everySite';
+import { everySite, type EverySiteFacts, type ServiceStanding } from '../../../domain/rollout/everySite';
+import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import { asAtColumn, serviceColumns, toldColumns } from './csvColumns';
+import { asAtColumn, serviceColumns, toldColumns, type ToldStatus } from './csvColumns';
 
-type Row = ServiceStanding & { readonly site: EverySiteFacts };
+type Row = ServiceStanding<ToldStatus> & { readonly site: EverySiteFacts };
 
 /**
  * Every service of every site, a row each.
  *
- * @param asOf when the standings were read; they are of that day.
+ * @param asOf when the statuses were read; what is told of them is of that day.
  */
-export function allSitesCsv(standings: readonly SiteStanding[], asOf: Date): string {
+export function allSitesCsv(
+  sites: readonly EverySiteFacts[],
+  services: readonly ServiceFacts[],
+  statuses: StatusesInFull,
+  asOf: Date,
+): string {
   const today = dayOf(asOf);
-  const rows = standings.flatMap(({ site, essential, extended }) =>
+  const rows = everySite<ToldStatus>(sites, services, statuses.inFull, today).flatMap(({ site, essential, extended }) =>
     [...essential, ...extended].map((standing): Row => ({ site, ...standing })),
   );
   return csv<Row>(

@@ -9,10 +9,17 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
+/** What is told of a status; a row of RolloutStatuses fits. */
+export interface ToldStatus extends EveryStatusFacts {
+  readonly DoesNotWork?: string;
+  readonly Source?: string;
+  readonly ConfirmedBy?: string;
+}
+
 /** What the columns of both files are made from. */
 export interface Told extends Noted {
   readonly service: ServiceFacts;
-  readonly status?: EveryStatusFacts & Noted['status'];
+  readonly status?: ToldStatus;
 }
 
 export const serviceColumns: readonly CsvColumn<Told>[] = [
