@@ -20,7 +20,11 @@ import {
 const sheet =
   'Site\tService\tStatus\tForecast\nMillgate House\tEmail\tNot working\t\nMill Gate Hse\tDesk telephone\tNot working\tJune 2013\nMILLGATE\tFax\tWorking\t';
 
-const millgate = (page: Page): Promise<void> => chooseSite(page, 'millgate', /^Millgate House/);
+/** Millgate House, with the updates, which come after its first content. */
+async function millgate(page: Page): Promise<void> {
+  await chooseSite(page, 'millgate', /^Millgate House/);
+  await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
+}
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').fill(words);
