@@ -1,4 +1,5 @@
 import { siteName } from '../domain/siteName';
+import { storedAlike } from '../domain/storedText';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -145,7 +146,7 @@ export function placeTitle(
 /** The values that differ from a row's. */
 export function changedIn<V extends object>(base: V, values: Partial<V>): Partial<V> {
   return Object.fromEntries(
-    Object.entries(values).filter(([column, value]) => !same(base[column as keyof V], value)),
+    Object.entries(values).filter(([column, value]) => !storedAlike(base[column as keyof V], value)),
   ) as Partial<V>;
 }
 
@@ -157,12 +158,6 @@ export function valuesIn<R extends { readonly Id: number; readonly EntryKey: str
   ...values
 }: R): Omit<R, 'Id' | 'EntryKey' | 'etag'> {
   return values;
-}
-
-/** Line ends are SharePoint's to write its own way. */
-function same(one: unknown, other: unknown): boolean {
-  const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
-  return tidy(one) === tidy(other);
 }
 
 const keyedInstructions = { list: contingencyInstructions, keyColumn: 'EntryKey' } as const satisfies KeyedList<

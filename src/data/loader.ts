@@ -2,7 +2,7 @@ import type { Loadable } from '../domain/outcome';
 import type { CachedCopy, Copy } from './cachedCopy';
 import type { KnownLists } from './knownLists';
 import { problemFrom } from './problem';
-import { Stopped } from './read/patience';
+import { secondsToWait, Stopped } from './read/patience';
 import type { HeldWhole, WholeInMemory } from './wholeInMemory';
 
 /** Reads something, keeps it up to date, and says at every moment how that stands. */
@@ -44,8 +44,6 @@ export interface LoaderOptions<T> {
 
 /** A busy SharePoint is asked again by itself this often; after that, the person asks. */
 const automaticAttempts = 3;
-/** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
-const longestWait = 600;
 /**
  * Milliseconds after which the whole is read again. Changes do not tell all: who may see a row may have changed, and
  * somebody may have set a row's time of change back by hand.
@@ -146,10 +144,7 @@ export function createLoader<T>({
     } catch (error) {
       const problem = await problemFrom(error);
       if (mine !== turn) return;
-      const retryingIn =
-        problem.kind === 'throttled' && problem.retryAfter <= longestWait && attempts < automaticAttempts
-          ? problem.retryAfter
-          : undefined;
+      const retryingIn = secondsToWait(problem, attempts, automaticAttempts);
       if (retryingIn !== undefined) tryLater(retryingIn);
       show({ state: 'failed', problem, retryingIn, stale: last });
     }

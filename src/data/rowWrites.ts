@@ -1,7 +1,7 @@
 import { body, headers } from '@pnp/queryable';
 import { type SPFI, spPost } from '@pnp/sp';
 import type { Problem } from '../domain/outcome';
-import { storedText } from '../domain/storedText';
+import { storedAlike } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
@@ -10,7 +10,7 @@ import type { Connection } from './connection';
 import { inBatch, settledInBatch } from './read/inBatch';
 import { askAtVersion } from './knownLists';
 import { ofList } from './read/ofList';
-import { longestWait } from './read/patience';
+import { mostWaits, secondsToWait } from './read/patience';
 import { orProblem, problemFrom } from './problem';
 import { literal, type Tagged } from './read/query';
 
@@ -65,8 +65,7 @@ export interface WriteOptions<Theirs> {
 
 /** As many as PnPjs sends in one request. */
 const batchSize = 20;
-/** A busy SharePoint is waited for this often over a run, and a lost reply asked after this often for each batch. */
-const mostWaits = 8;
+/** A lost reply is asked after this often for each batch. */
 const mostRepeats = 2;
 
 /** A pending write, by its place among all. */
@@ -99,7 +98,7 @@ export async function writeRows<L extends ListShape>(
   }
 
   function waits(problem: Problem): problem is Extract<Problem, { kind: 'throttled' }> {
-    return problem.kind === 'throttled' && waited < mostWaits && problem.retryAfter <= longestWait;
+    return secondsToWait(problem, waited, mostWaits) !== undefined;
   }
 
   /** Sends some once, ends those it can, and returns those to be sent again with the seconds to wait before. */
@@ -278,17 +277,6 @@ export async function readByKey<L extends ListShape>(
 /** Whether a row holds the values that were to be written, and in its other columns what it held before. */
 function holds(row: object, values: object, { columns }: ListShape): boolean {
   return Object.entries(values).every(
-    ([name, value]) => !(name in columns) || sameValue((row as Readonly<Record<string, unknown>>)[name], value),
+    ([name, value]) => !(name in columns) || storedAlike((row as Readonly<Record<string, unknown>>)[name], value),
   );
-}
-
-/** Whether SharePoint would keep the same of two values of a column. */
-function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(tidy(one)) === JSON.stringify(tidy(other));
-}
-
-/** As SharePoint gives it back: instants come in whole seconds. */
-function tidy(value: unknown): unknown {
-  if (value instanceof Date) return Math.floor(value.getTime() / 1000);
-  return typeof value === 'string' ? storedText(value) : value;
 }

@@ -144,6 +144,21 @@ test.describe('the BlackBerry register', () => {
     await expect(page.getByRole('button', { name: 'BlackBerry (31)' })).toBeVisible();
   });
 
+  test('is shown though a request that it rests on cannot be read in full, and counts nobody as served by that', async ({
+    intranet,
+    page,
+  }) => {
+    const requests = as(intranet.host, 'owner').web.getList('/sites/openservice/Lists/DeviceRequests').items;
+    // It goes between the reading of the queue and that of the request in full.
+    await page.route('**/_api/$batch', async (route) => {
+      if (/RequestItemId\+eq\+1\+/.test(route.request().postData() ?? '')) await requests.getById(1).recycle();
+      await route.fallback();
+    });
+    await openRegister(intranet, page);
+    await expect(rowOf(page, 'Peter Wynn')).toBeVisible();
+    await expect(rowOf(page, 'Peter Wynn')).not.toContainText('Served');
+  });
+
   test('marks several who are chosen, asks for one at least, and shows both versions of what somebody else has changed', async ({
     intranet,
     page,

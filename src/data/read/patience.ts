@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/outcome';
 import { ProblemError, problemFrom } from '../problem';
 
 export interface Patience {
@@ -13,8 +14,26 @@ export interface Patience {
 export const longestWait = 600;
 
 /** A busy SharePoint is waited for this often in a row, and a lost reply asked for again. */
-const waits = 8;
+export const mostWaits = 8;
 const repeats = 2;
+
+/**
+ * Seconds to wait before asking a busy SharePoint again; undefined where that is left to the person, or it is not busy.
+ *
+ * @param waited how often it was waited for in a row.
+ * @param most how often it is.
+ * @param longest seconds.
+ */
+export function secondsToWait(
+  problem: Problem,
+  waited: number,
+  most: number,
+  longest = longestWait,
+): number | undefined {
+  return problem.kind === 'throttled' && waited < most && problem.retryAfter <= longest
+    ? problem.retryAfter
+    : undefined;
+}
 
 /** Whoever ran it has stopped it while it waited. */
 export class Stopped extends Error {}
@@ -36,9 +55,10 @@ export async function patiently<T>(
       return await work();
     } catch (error) {
       const problem = await problemFrom(error);
-      if (problem.kind === 'throttled' && waited < waits && problem.retryAfter <= longest) {
+      const seconds = secondsToWait(problem, waited, mostWaits, longest);
+      if (seconds !== undefined) {
         waited += 1;
-        await wait(problem.retryAfter);
+        await wait(seconds);
         if (stopped()) throw new Stopped();
       } else if (problem.kind === 'offline' && repeated < repeats) repeated += 1;
       else throw new ProblemError(problem);

@@ -47,20 +47,42 @@ interface KnownProps extends RegisterWork {
   onChanged(): void;
 }
 
+interface Asked {
+  readonly readAt: Date;
+  readonly numbers: readonly number[];
+}
+
+function withMore(before: Asked, more: Asked): Asked {
+  return before.readAt === more.readAt ? { ...more, numbers: [...before.numbers, ...more.numbers] } : more;
+}
+
 function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement | null {
-  const { requests, open } = props;
+  const { requests, readAt, open } = props;
   const [at, setAt] = React.useState<At>({ view: 'list' });
   const [back, setBack] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
+  /** One that has gone, or cannot be read in full, is asked for once in each reading. */
+  const [asked, setAsked] = React.useState<Asked>({ readAt, numbers: [] });
   const entries = React.useMemo(() => registerEntries(report.users, requests), [report.users, requests]);
   const unchecked = React.useMemo(
-    () => requestsFor(report.users, requests).filter(isUnchecked),
-    [report.users, requests],
+    () =>
+      requestsFor(report.users, requests)
+        .filter(isUnchecked)
+        .map(({ request }) => request.Id)
+        .filter((number) => asked.readAt !== readAt || !asked.numbers.includes(number)),
+    [report.users, requests, readAt, asked],
   );
 
   React.useEffect(() => {
     if (unchecked.length === 0 || problem) return;
-    open(unchecked.slice(0, atOnce).map(({ request }) => request.Id)).then(setProblem, () => undefined);
+    const next = unchecked.slice(0, atOnce);
+    open(next).then(
+      (found) => {
+        setProblem(found);
+        if (!found) setAsked((before) => withMore(before, { readAt, numbers: next }));
+      },
+      () => undefined,
+    );
   }, [unchecked, problem]);
 
   function leave(changed: boolean): void {

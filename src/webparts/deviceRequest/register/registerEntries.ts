@@ -29,10 +29,11 @@ export function isUnchecked({ standing: { standing, checked } }: StandingRequest
 
 /**
  * Where each known user is, by what was asked for them and what the record says of it: those who have still to hear
- * first, and among them those who need NHSmail.
+ * first, and among them those who need NHSmail. A request that cannot be read in full serves nobody.
  */
 export function registerEntries(users: readonly KnownUser[], requests: readonly StandingRequest[]): readonly Entry[] {
-  return matchRegister(users, requestsFor(users, requests)).sort(
+  const read = requestsFor(users, requests).filter((each) => !isUnchecked(each));
+  return matchRegister(users, read).sort(
     (a, b) =>
       wheres.indexOf(a.state.kind) - wheres.indexOf(b.state.kind) ||
       Number(b.user.NeedsNHSmail) - Number(a.user.NeedsNHSmail),

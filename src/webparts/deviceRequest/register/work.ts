@@ -7,6 +7,8 @@ import type { Surroundings } from '../surroundings';
 export interface RegisterWork extends Surroundings {
   /** Every request, open and answered, and how it stands: users are matched against them by email. */
   readonly requests: readonly StandingRequest[];
+  /** When they were read. */
+  readonly readAt: Date;
   /** Reads some of them in full, by their numbers; says why they could not be read, if they could not. */
   open(numbers: readonly number[]): Promise<Problem | undefined>;
   readonly sites: readonly DirectorySite[];

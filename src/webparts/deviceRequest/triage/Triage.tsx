@@ -163,7 +163,14 @@ function Parts({ report, freshness, onRead, open, look, ...surroundings }: Parts
       {/* Figures are never counted from a part: who has been served is known once the answered requests are read. */}
       {tab === 'blackberry' ? (
         report.answered ? (
-          <Register {...surroundings} requests={board.entries} open={open} sites={report.sites} onKnown={onKnown} />
+          <Register
+            {...surroundings}
+            requests={board.entries}
+            readAt={asOf}
+            open={open}
+            sites={report.sites}
+            onKnown={onKnown}
+          />
         ) : (
           <NotYet refreshing={freshness.refreshing} />
         )
