@@ -34,9 +34,15 @@ export function findingsOf(results: Results, quick: boolean): readonly Finding[]
       ),
     ...comparisons
       .filter(({ condition }) => condition === 'throttled')
-      .map(({ visit, pairs, ratio: { value, interval } }) =>
-        held(visit === 'cold' ? gates.ratioCold : gates.ratioAgain, `Slow computer, ${pairs} pairs`, value, interval),
-      ),
+      .flatMap(({ visit, pairs, ratio, distance }) => {
+        const [ofRatio, ofDistance] =
+          visit === 'cold' ? [gates.ratioCold, gates.distanceCold] : [gates.ratioAgain, gates.distanceAgain];
+        const subject = `Slow computer, ${pairs} pairs`;
+        return [
+          held(ofRatio, subject, ratio.value, ratio.interval),
+          ...(distance ? [held(ofDistance, subject, distance.value, distance.interval)] : []),
+        ];
+      }),
     ...replies.flatMap((each) => replyFindings(each)),
   ];
 }

@@ -10,8 +10,6 @@ export interface Gate {
   readonly target: number;
   readonly gate: number;
   readonly unit: string;
-  /** Agreed, and not yet met: how far off we are is printed, and nothing fails for it. */
-  readonly toBeMet?: true;
 }
 
 export const gates = {
@@ -33,18 +31,20 @@ export const gates = {
   setUp: { name: 'Loaded by one action: set-up, gzip', target: 25, gate: 38, unit: 'KB' },
   otherView: { name: 'Loaded by one action: any other view, gzip', target: 25, gate: 30, unit: 'KB' },
 
-  ratioCold: { name: 'First content, ours ÷ DetailsList, cold', target: 1, gate: 1.05, unit: '', toBeMet: true },
+  ratioCold: { name: 'First content, ours ÷ DetailsList, cold', target: 1, gate: 1.05, unit: '' },
   ratioAgain: {
     name: 'First content, ours ÷ DetailsList, with a kept copy',
     target: 0.74,
     gate: 0.85,
     unit: '',
-    toBeMet: true,
   },
-  siteReply: { name: 'JSON before first content: my site', target: 25, gate: 25, unit: 'KB', toBeMet: true },
-  whatToDoReply: { name: 'JSON before first content: what to do now', target: 60, gate: 60, unit: 'KB', toBeMet: true },
+  // (ours − bare) ÷ (DetailsList − bare); as measured in November 2026: 0.69 (0.57 to 0.79) and 0.40 (0.34 to 0.56).
+  distanceCold: { name: 'Distance from the bare limit, cold', target: 0.8, gate: 0.8, unit: '' },
+  distanceAgain: { name: 'Distance from the bare limit, with a kept copy', target: 0.6, gate: 0.6, unit: '' },
+  siteReply: { name: 'JSON before first content: my site', target: 25, gate: 25, unit: 'KB' },
+  whatToDoReply: { name: 'JSON before first content: what to do now', target: 60, gate: 60, unit: 'KB' },
   firstVisitReplies: { name: 'JSON of a first visit, all of it', target: 800, gate: 1000, unit: 'KB' },
-  allSitesReplies: { name: 'JSON of all sites, cold', target: 4200, gate: 5000, unit: 'KB', toBeMet: true },
+  allSitesReplies: { name: 'JSON of all sites, cold', target: 4200, gate: 5000, unit: 'KB' },
   allSitesAgain: { name: 'JSON of all sites, come back to', target: 20, gate: 20, unit: 'KB' },
   queueReplies: { name: 'JSON of the queue, at first', target: 6000, gate: 8000, unit: 'KB' },
   queueAfterDecision: {
@@ -55,7 +55,7 @@ export const gates = {
   },
 } satisfies Readonly<Record<string, Gate>>;
 
-export type Verdict = 'within the target' | 'within the gate' | 'to be met' | 'broken';
+export type Verdict = 'within the target' | 'within the gate' | 'broken';
 
 /** A measured value held to its gate. */
 export interface Finding {
@@ -73,19 +73,14 @@ export interface Finding {
  *
  * @param sure what the value is at least, as sure as can be: a gate is passed by that, not by chance.
  */
-export function verdictOf(value: number, { target, gate, toBeMet }: Gate, sure = value): Verdict {
+export function verdictOf(value: number, { target, gate }: Gate, sure = value): Verdict {
   if (value <= target) return 'within the target';
   if (sure <= gate) return 'within the gate';
-  return toBeMet ? 'to be met' : 'broken';
+  return 'broken';
 }
 
 export function held(gate: Gate, subject: string, value: number, interval?: Interval): Finding {
   return { gate, subject, value, ...(interval && { interval }), verdict: verdictOf(value, gate, interval?.low) };
-}
-
-/** Those that decide how the command ends. */
-export function deciding(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ gate }) => !gate.toBeMet);
 }
 
 /** 1 where a gate is broken, or where nothing was held to any. */
