@@ -2,6 +2,7 @@
 
 const spfx = require('@microsoft/eslint-config-spfx/lib/flat-profiles/react');
 
+const clockElsewhere = 'A computer’s clock can be wrong: ask the connection’s clock, which goes by SharePoint’s.';
 const keptElsewhere = 'What the browser keeps goes through src/data/browserStore.ts, under a key of src/data/kept.ts.';
 const browserStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
@@ -59,6 +60,11 @@ module.exports = [
       'no-restricted-syntax': [
         'error',
         { selector: "TSAsExpression TSTypeReference[typeName.name='KeptKey']", message: keptElsewhere },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockElsewhere },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: clockElsewhere,
+        },
       ],
     },
   },

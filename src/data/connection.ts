@@ -49,20 +49,27 @@ export interface Connection {
  *
  * @param listsSite absolute or server-relative address of that site; empty for the page's own.
  * @param onListsSite see `Connection`.
+ * @param machine the computer's clock, in milliseconds since 1970.
  */
-export function connect(context: PageContext, listsSite?: string, onListsSite?: Connection['onListsSite']): Connection {
+export function connect(
+  context: PageContext,
+  listsSite?: string,
+  onListsSite?: Connection['onListsSite'],
+  machine?: () => number,
+): Connection {
   const { user, web } = context.pageContext;
   const owner = ownerOf(context.pageContext);
   const siteUrl = listsSite ? new URL(listsSite, web.absoluteUrl).href.replace(/\/+$/, '') : web.absoluteUrl;
   const path = decodeURIComponent(new URL(siteUrl).pathname).replace(/\/+$/, '');
-  const clock = serverClock();
+  const store = browserStore(siteUrl, owner);
+  const clock = serverClock(store, machine);
   return {
     // PnPjs would try a throttled request again by itself, in silence and for as long as SharePoint says. Here
     // `Loader` does that instead, so that people see what is happening and can act.
     sp: spfi(siteUrl).using(SPFx(context), fetchTellingTime(clock)),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
-    lists: knownLists(browserStore(siteUrl, owner)),
+    lists: knownLists(store),
     clock,
     login: user.loginName,
     owner,
@@ -81,12 +88,17 @@ export function sameAccount(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** PnPjs' `BrowserFetch`, which tells a clock the time of each reply. */
+/**
+ * PnPjs' `BrowserFetch`, which tells a clock the time of each reply. None comes from what the browser kept: PnPjs has
+ * each checked with SharePoint first (`cache: 'no-cache'` in its `DefaultInit`), which dates it anew.
+ * https://www.rfc-editor.org/rfc/rfc9111#name-freshening-stored-responses
+ */
 function fetchTellingTime(clock: ServerClock): ReturnType<typeof BrowserFetch> {
   return (instance) => {
     instance.on.send.replace(async (url, init) => {
+      const heard = clock.asked();
       const response = await fetch(url.toString(), init);
-      clock.heard(response.headers.get('Date'));
+      heard(response.headers.get('Date'));
       return response;
     });
     return instance;

@@ -7,6 +7,7 @@ export const keptKeys = {
   listsSite: 'lists-site',
   accountOwner: 'owner',
   listsVersion: 'lists-version',
+  clock: 'clock',
   helpTelephone: 'help-telephone',
   allSites: 'all-sites',
   nationalCopy: 'national',

@@ -27,6 +27,10 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     personal: 'the directory’s id of the person, beside the account’s name',
     until: untilCleared,
   },
+  clock: {
+    holds: 'how far this computer’s clock is from SharePoint’s, where it is wrong',
+    until: 'the clock is right; not believed after a day',
+  },
   listsVersion: { holds: 'the version that the lists are at', until: 'the lists say another' },
   helpTelephone: { holds: 'the help desk’s number', until: 'the lists give another' },
   allSites: { holds: 'what _All sites_ was narrowed to', until: 'all of them are shown again' },

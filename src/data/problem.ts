@@ -73,7 +73,7 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 429:
     case 503:
     case 504:
-      return { kind: 'throttled', retryAfter: secondsFrom(response.headers.get('Retry-After')) };
+      return { kind: 'throttled', retryAfter: secondsFrom(response.headers) };
   }
   // SharePoint names the column in words only: "The field or property 'Now' does not exist.", or, of one that was to be
   // written, "The property 'Now' does not exist on type 'SP.Data.RolloutStatusesListItem'."
@@ -82,12 +82,16 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
   return { kind: 'unexpected', detail: message ? `${status}: ${message}` : String(status) };
 }
 
-/** `Retry-After` is a number of seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function secondsFrom(header: string | null): number {
+/**
+ * `Retry-After` is a number of seconds, or a date by the clock that the reply is dated by:
+ * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function secondsFrom(headers: Headers): number {
+  const header = headers.get('Retry-After');
   const seconds = Number(header ?? NaN);
   if (Number.isFinite(seconds)) return Math.max(1, Math.ceil(seconds));
-  const until = Date.parse(header ?? '');
-  return Number.isNaN(until) ? defaultRetryAfter : Math.max(1, Math.ceil((until - Date.now()) / 1000));
+  const wait = Date.parse(header ?? '') - Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(wait) ? defaultRetryAfter : Math.max(1, Math.ceil(wait / 1000));
 }
 
 /** SharePoint's own code and words for an error; empty where the body is not SharePoint's. */

@@ -1,3 +1,5 @@
+import { ukTime } from './ukTime';
+
 /** A calendar day as `YYYY-MM-DD`, without a time or a time zone. Days compare as text. */
 export type Day = string & { readonly __day: unique symbol };
 
@@ -23,9 +25,10 @@ export function day(text: string): Day {
   return text;
 }
 
-/** The day a person in the browser's time zone calls today. */
+/** The day that it is in the United Kingdom at an instant. */
 export function dayOf(instant: Date): Day {
-  return dayFromParts(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+  const { year, month, date } = ukTime(instant);
+  return dayFromParts(year, month, date);
 }
 
 function dayFromParts(year: number, month: number, date: number): Day {

@@ -1,5 +1,6 @@
 import * as strings from 'UiStrings';
 import type { Day } from '../domain/day';
+import { ukTime, type UkTime } from '../domain/ukTime';
 
 const nbsp = '\u00a0';
 
@@ -30,14 +31,13 @@ export function shortMonth(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? monthOf(day).slice(0, -5) : monthOf(day);
 }
 
-/** Monday 15 April 2013, 9:10am, in the browser's time zone. */
+/** Monday 15 April 2013, 9:10am, in UK time. */
 export function moment(instant: Date): string {
-  const date = `${instant.getDate()}${nbsp}${monthName(instant.getMonth() + 1)} ${instant.getFullYear()}`;
-  return `${strings.Weekdays.split(' ')[instant.getDay()]} ${date}, ${timeOfDay(instant)}`;
+  const time = ukTime(instant);
+  const date = `${time.date}${nbsp}${monthName(time.month)} ${time.year}`;
+  return `${strings.Weekdays.split(' ')[time.weekday]} ${date}, ${timeOfDay(time)}`;
 }
 
-function timeOfDay(instant: Date): string {
-  const hours = instant.getHours();
-  const minutes = String(instant.getMinutes()).padStart(2, '0');
-  return `${hours % 12 || 12}:${minutes}${hours < 12 ? 'am' : 'pm'}`;
+function timeOfDay({ hour, minute }: UkTime): string {
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
 }

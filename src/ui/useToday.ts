@@ -3,12 +3,27 @@ import { type Day, dayOf } from '../domain/day';
 
 const aMinute = 60_000;
 
-/** Today, also when the page stays open past midnight: answers grow old while nobody reloads. */
-export function useToday(now: () => Date): Day {
-  const [today, setToday] = React.useState(() => dayOf(now()));
+/** A clock, and a way to hear when it has been put right. */
+export interface TodaysClock {
+  now(): Date;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Today, also when the page stays open past midnight, or a reply of SharePoint's has shown that the clock was wrong:
+ * answers grow old while nobody reloads.
+ */
+export function useToday(clock: TodaysClock): Day {
+  const [today, setToday] = React.useState(() => dayOf(clock.now()));
   React.useEffect(() => {
-    const timer = setInterval(() => setToday(dayOf(now())), aMinute);
-    return () => clearInterval(timer);
-  }, [now]);
+    const look = (): void => setToday(dayOf(clock.now()));
+    look();
+    const timer = setInterval(look, aMinute);
+    const end = clock.subscribe(look);
+    return () => {
+      clearInterval(timer);
+      end();
+    };
+  }, [clock]);
   return today;
 }

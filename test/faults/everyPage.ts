@@ -80,8 +80,8 @@ export const everyPageFaults: readonly Fault[] = [
   {
     id: 'asked-once-too-often',
     file: 'src/data/loader.ts',
-    find: 'attempts < automaticAttempts',
-    replace: 'attempts <= automaticAttempts',
+    find: 'secondsToWait(problem, attempts, automaticAttempts)',
+    replace: 'secondsToWait(problem, attempts - 1, automaticAttempts)',
     what: 'A busy SharePoint is asked once more than it should be before the page leaves it to the person.',
     caughtBy: [unit('data/loader.test.ts', 'tries again by itself three times, then leaves it to the person')],
   },

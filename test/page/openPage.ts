@@ -48,6 +48,8 @@ export interface Visit {
   readonly editing?: boolean;
   /** What the page has kept of its web parts' properties; left out: what the demonstration has. */
   readonly properties?: object;
+  /** Seconds that the computer's clock is ahead of SharePoint's; negative where it is behind. */
+  readonly clockAhead?: number;
   /** The page does not say what the directory calls whoever is signed in: only their account. */
   readonly withoutObjectId?: true;
 }
@@ -128,7 +130,7 @@ export async function goTo(address: string, as: Visit = visit): Promise<void> {
 
 function startClock(): void {
   stopClock();
-  const offset = host.clock.now().getTime() + ahead - Date.now();
+  const offset = host.clock.now().getTime() + ahead + (visit.clockAhead ?? 0) * 1000 - Date.now();
   stopClock = startPageClock(offset, window as unknown as { Date: DateConstructor });
 }
 

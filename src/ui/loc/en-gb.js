@@ -5,6 +5,7 @@ define([], function () {
     AndLast: ' and ',
     AndOther: ', ',
     Thousands: ',',
+    ClockWrong: 'This computer’s clock is wrong. The days and times here are SharePoint’s.',
     Loading: 'Getting the latest from SharePoint',
     TryAgain: 'Try again',
     OnlyPart: 'Only a part could be read.',

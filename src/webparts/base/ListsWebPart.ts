@@ -50,7 +50,6 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private pane: Pane | undefined;
   /** What the property pane says of the site that holds the lists. */
   private found = '';
-  private readonly now = (): Date => new Date();
 
   /** What stands in the page. Any property may be missing. */
   protected abstract view(common: ListsView, properties: Partial<P>): ReactElement;
@@ -74,7 +73,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     fitTeamsTab(this.domElement, theme);
     const common: ListsView = {
       connection: this.connection,
-      now: this.now,
+      now: this.connection.clock.now,
       theme,
       title: title.trim(),
       region: regions.find((region) => region === defaultRegion),

@@ -8,6 +8,7 @@ import { fill } from '../../ui/words';
 import styles from './Base.module.scss';
 import type { ListsView } from './ListsWebPart';
 import { useOlderLists } from './useOlderLists';
+import { useWrongClock } from './useWrongClock';
 
 export interface WebPartFrameProps extends Omit<ListsView, 'region'> {
   readonly label: string;
@@ -32,6 +33,7 @@ export function WebPartFrame({
   const [checking, setChecking] = React.useState(false);
   const [settingUp, setSettingUp] = React.useState(false);
   const older = useOlderLists(connection.lists);
+  const clockWrong = useWrongClock(connection.clock);
   const leave = (): void => setSettingUp(false);
   if ((checking && editing) || settingUp) {
     return (
@@ -54,6 +56,7 @@ export function WebPartFrame({
           </Notice>
         </div>
       ) : null}
+      {clockWrong ? <p className={styles.clock}>{strings.ClockWrong}</p> : null}
       {children}
       {editing ? (
         <p className={styles.owners}>

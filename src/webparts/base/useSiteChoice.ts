@@ -30,7 +30,7 @@ export interface SiteChoice {
 }
 
 /** My site, remembered for this person in every web part of the page, and where the page's address leads. */
-export function useSiteChoice(connection: Connection, now: () => Date): SiteChoice {
+export function useSiteChoice(connection: Connection): SiteChoice {
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   const chosen = React.useMemo(() => mySite(store), [store]);
   const [mine, setMine] = React.useState(chosen.get);
@@ -38,7 +38,7 @@ export function useSiteChoice(connection: Connection, now: () => Date): SiteChoi
   const [arrived, setArrived] = React.useState(false);
   const [place, go] = usePlace();
   const first = React.useRef(place);
-  const today = useToday(now);
+  const today = useToday(connection.clock);
 
   React.useEffect(() => {
     setMine(chosen.get());

@@ -29,7 +29,7 @@ export interface DeviceRequestViewProps extends ListsView {
 export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewProps): React.ReactElement {
   const { connection, now } = part;
   const [place, go] = usePlace();
-  const today = useToday(now);
+  const today = useToday(connection.clock);
   const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);

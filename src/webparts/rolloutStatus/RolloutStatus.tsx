@@ -14,7 +14,7 @@ export interface RolloutStatusProps extends ListsView {
 /** What works at my site: the answer for the site one has chosen, or the way to choose one. */
 export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
   const { connection, now } = part;
-  const choice = useSiteChoice(connection, now);
+  const choice = useSiteChoice(connection);
   const { store, today, place, go, shown, mine, changingFrom, keep, choose } = choice;
   const [from, setFrom] = React.useState<string>();
   const [returned, setReturned] = React.useState(false);

@@ -27,7 +27,7 @@ export function connectionAs(
   connection.sp.using(
     InjectHeaders({ 'X-Host-Persona': persona, 'X-RequestDigest': host.digests.issue(emailOf(persona)) }),
     // As the product's own sending tells the time, whose place this takes.
-    answeredBy(host, before, ({ headers }) => connection.clock.heard(headers.get('Date'))),
+    answeredBy(host, before, ({ headers }) => connection.clock.asked()(headers.get('Date'))),
   );
   return connection;
 }

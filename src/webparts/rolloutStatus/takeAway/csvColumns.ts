@@ -1,6 +1,7 @@
 import * as rollout from 'RolloutStatusStrings';
 import type { CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
+import { ukTime } from '../../../domain/ukTime';
 import type { EveryStatusFacts } from '../../../domain/rollout/everySite';
 import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { statusWord } from '../../../ui/StatusMark';
@@ -62,9 +63,10 @@ export function toldColumns(today: Day): readonly CsvColumn<Told>[] {
   ];
 }
 
-/** When what a file holds was read: `2013-04-15 09:10`, in the browser's time zone. */
+/** When what a file holds was read: `2013-04-15 09:10`, in UK time. */
 export function asAtColumn(asOf: Date): CsvColumn<unknown> {
   const part = (value: number): string => String(value).padStart(2, '0');
-  const written = `${dayOf(asOf)} ${part(asOf.getHours())}:${part(asOf.getMinutes())}`;
+  const { hour, minute } = ukTime(asOf);
+  const written = `${dayOf(asOf)} ${part(hour)}:${part(minute)}`;
   return { name: strings.ColumnAsAt, cell: () => written };
 }

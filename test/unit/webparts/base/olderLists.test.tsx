@@ -3,16 +3,19 @@ import * as React from 'react';
 import { browserStore } from '../../../../src/data/browserStore';
 import type { Connection } from '../../../../src/data/connection';
 import { type KnownLists, knownLists } from '../../../../src/data/knownLists';
+import { serverClock } from '../../../../src/data/read/serverClock';
 import { WebPartFrame } from '../../../../src/webparts/base/WebPartFrame';
 
 const siteUrl = 'https://a.example/sites/openservice';
 const now = (): Date => new Date('2013-04-15T09:10:00Z');
 
 function show(): KnownLists {
-  const lists = knownLists(browserStore(siteUrl, 'ada'));
+  const store = browserStore(siteUrl, 'ada');
+  const lists = knownLists(store);
+  const clock = serverClock(store);
   render(
     <WebPartFrame
-      connection={{ siteUrl, lists } as Connection}
+      connection={{ siteUrl, lists, clock } as Connection}
       now={now}
       title=""
       label="Rollout status"
