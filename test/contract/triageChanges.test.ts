@@ -109,6 +109,37 @@ test('a row put back from the recycle bin is not missed, though it was written l
   expect(await readTriageChanges(connection, without)).toBeUndefined();
 });
 
+test('a row of the record that somebody breaks by hand, and mends again, stands as reading the whole has it', async () => {
+  const connection = connectionAs(host, 'triage');
+  const before = await read(connection);
+  const { Id, RequestItemId, Decision } = before.decisions.find(
+    (each) => each.RequestItemId === before.answered![1].Id,
+  )!;
+  const row = as(host, 'owner').web.getList(decisions).items.getById(Id);
+
+  await row.update({ Decision: 'Perhaps' });
+  const broken = await readTriageChanges(connection, before);
+  expect(shown(broken!)).toEqual(shown(await read(connection)));
+  expect(broken!.decisions.map((each) => each.Id)).not.toContain(Id);
+
+  await row.update({ Decision });
+  const mended = await readTriageChanges(connection, broken!);
+  expect(shown(mended!)).toEqual(shown(await read(connection)));
+  expect(mended!.unreadable).toEqual(before.unreadable);
+
+  const full = { ...mended!, inFull: new Map([...mended!.inFull, ...(await readInFull(connection, [RequestItemId]))]) };
+  await row.update({ RequestItemId: before.open[2].Id });
+  const moved = await readTriageChanges(connection, full);
+  expect(moved!.inFull.get(RequestItemId)!.decisions.map((each) => each.Id)).not.toContain(Id);
+});
+
+test('a row of the record of which nothing can be read does not make all be read again', async () => {
+  const connection = connectionAs(host, 'triage');
+  const { decisions: made } = await read(connection);
+  await as(host, 'owner').web.getList(decisions).items.getById(made[0].Id).update({ DecisionKey: '', Decision: '?' });
+  expect(await readTriageChanges(connection, await read(connection))).toBeDefined();
+});
+
 test('a request that was opened stays in full, whatever is read; one that has gone does not', async () => {
   const connection = connectionAs(host, 'triage');
   const opened = openedRequests(connection);

@@ -10,7 +10,7 @@ import {
   policiesQuery,
   supportQuery,
 } from '../deviceRequests';
-import { changesFrom, changesSince } from '../read/changes';
+import { type Changes, changesFrom, changesSince } from '../read/changes';
 import type { PropertiesQuery, Several } from '../read/query';
 import { readLists } from '../read/readLists';
 import { beginningOf, type Mark, readRest } from '../read/whole';
@@ -22,6 +22,7 @@ import { readKeys, readWithout } from './mended';
 import {
   answeredRequests,
   anyRequest,
+  decisionsListName,
   type ListedDecision,
   listedDecisions,
   type ListedRequest,
@@ -126,21 +127,18 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
     connection,
     {
       ...rest,
-      // A request that moved from one reading to the next stands as it was read last, and once.
-      ...(await sorted(
+      ...(await withChanges(
         connection,
-        [...open.rows, ...answered.rows, ...odd.rows, ...changed.rows],
-        [...rest.unreadable, ...answered.unreadable, ...odd.unreadable, ...changed.unreadable, ...made.unreadable],
+        {
+          requests: [...open.rows, ...answered.rows, ...odd.rows],
+          decisions: unnamed.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' })),
+          unreadDecisions,
+          unreadable: [...rest.unreadable, ...answered.unreadable, ...odd.unreadable],
+        },
+        changed,
+        made,
       )),
-      decisions: lastOfEach(
-        [...unnamed.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' })), ...made.rows],
-        ({ Id }) => Id,
-      ),
       inFull: new Map(),
-      unreadDecisions: lastOfEach(
-        [...unreadDecisions, ...(await readKeys(connection, made.unreadable))],
-        ({ Id }) => Id,
-      ),
       marks: changed.incomplete || made.incomplete ? undefined : { requests: changed.mark, decisions: made.mark },
     },
     [],
@@ -165,35 +163,72 @@ export async function readTriageChanges(
     changesSince(anyRequest, before.marks.requests),
     changesSince(namedDecisions, before.marks.decisions),
   );
-  const knownRequests = new Set([
-    ...[...before.open, ...(before.answered ?? [])].map(({ Id }) => Id),
-    ...before.unreadable.filter(({ list }) => list === requestsListName).map(({ item }) => item),
-  ]);
-  const knownDecisions = new Set([...before.decisions, ...before.unreadDecisions].map(({ Id }) => Id));
+  const requests = [...before.open, ...(before.answered ?? [])];
+  const knownRequests = knownIds(requests, before.unreadable, requestsListName);
+  const knownDecisions = knownIds(before.decisions, before.unreadable, decisionsListName);
   const changed = changesFrom(connection, requestsSince, before.marks.requests, (id) => knownRequests.has(id), sent);
   const made = changesFrom(connection, decisionsSince, before.marks.decisions, (id) => knownDecisions.has(id), sent);
   if (changed.incomplete || made.incomplete) return undefined;
-  const again = new Set([...idsIn(changed), ...made.rows.map(({ RequestItemId }) => RequestItemId)]);
-  const kept = before.unreadable.filter(({ list, item }) => list !== requestsListName || !again.has(item));
+  const rewritten = new Set(idsIn(made));
+  const again = new Set([
+    ...idsIn(changed),
+    // Also the request that a decision was about before: somebody may have changed the row of it by hand.
+    ...[...made.rows, ...before.decisions.filter(({ Id }) => rewritten.has(Id))].map(
+      ({ RequestItemId }) => RequestItemId,
+    ),
+  ]);
   return withWanted(
     connection,
     {
       ...before,
-      ...(await sorted(
-        connection,
-        [...before.open, ...(before.answered ?? []), ...changed.rows],
-        [...kept, ...changed.unreadable, ...made.unreadable],
-      )),
-      decisions: lastOfEach([...before.decisions, ...made.rows], ({ Id }) => Id),
+      ...(await withChanges(connection, { ...before, requests }, changed, made)),
       inFull: new Map([...before.inFull].filter(([number]) => !again.has(number))),
-      unreadDecisions: lastOfEach(
-        [...before.unreadDecisions, ...(await readKeys(connection, made.unreadable))],
-        ({ Id }) => Id,
-      ),
       marks: { requests: changed.mark, decisions: made.mark },
     },
     [...again].filter((number) => before.inFull.has(number)),
   );
+}
+
+function knownIds(
+  rows: readonly { readonly Id: number }[],
+  unreadable: readonly UnreadableRow[],
+  name: string,
+): ReadonlySet<number> {
+  return new Set(idsIn({ rows, unreadable: unreadable.filter(({ list }) => list === name) }));
+}
+
+/** What is known of the two lists before what was written since. */
+type Before = Pick<TriageReport, 'decisions' | 'unreadDecisions' | 'unreadable'> & {
+  readonly requests: readonly ListedRequest[];
+};
+
+/**
+ * The two lists with what was written since: each row stands as it was given last. Nothing of what it said before is
+ * kept, though it cannot be read any more, or can again.
+ */
+async function withChanges(
+  connection: Connection,
+  before: Before,
+  changed: Changes<ListedRequest>,
+  made: Changes<ListedDecision>,
+): Promise<Pick<TriageReport, 'open' | 'answered' | 'decisions' | 'unreadDecisions' | 'unreadable'>> {
+  const requestIds = new Set(idsIn(changed));
+  const decisionIds = new Set(idsIn(made));
+  const isKept = ({ list, item }: UnreadableRow): boolean =>
+    !(list === requestsListName && requestIds.has(item)) && !(list === decisionsListName && decisionIds.has(item));
+  const { requests, decisions, unreadDecisions, unreadable } = before;
+  return {
+    ...(await sorted(
+      connection,
+      [...requests.filter(({ Id }) => !requestIds.has(Id)), ...changed.rows],
+      [...unreadable.filter(isKept), ...changed.unreadable, ...made.unreadable],
+    )),
+    decisions: [...decisions.filter(({ Id }) => !decisionIds.has(Id)), ...made.rows],
+    unreadDecisions: [
+      ...unreadDecisions.filter(({ Id }) => !decisionIds.has(Id)),
+      ...(await readKeys(connection, made.unreadable)),
+    ],
+  };
 }
 
 /** One decision of each of those who have decided, to be named by it. */
