@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
+import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/words';
+import { useIsGone } from '../../base/useIsGone';
 import { type Entry, isFull } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -30,32 +32,41 @@ export function SaveTable({
   const [said, say] = useSaid();
   const [wanted, setWanted] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
-  const missing = React.useMemo(
-    () => (wanted ? entries.filter((entry) => !isFull(entry)).map(({ request }) => request.Id) : []),
-    [wanted, entries],
-  );
+  const [reading, setReading] = React.useState(false);
+  /** One that has gone is asked for once in each reading of the queue. */
+  const [asked, setAsked] = React.useState<{ readonly asOf: Date; readonly numbers: readonly number[] }>();
+  const gone = useIsGone();
+  const missing = React.useMemo(() => {
+    if (!wanted) return [];
+    const known = new Set(asked?.asOf === freshness.asOf ? asked.numbers : []);
+    return entries.filter((entry) => !isFull(entry) && !known.has(entry.request.Id)).map(({ request }) => request.Id);
+  }, [wanted, entries, asked, freshness.asOf]);
+
+  async function readSome(numbers: readonly number[], { asOf }: Freshness): Promise<void> {
+    setReading(true);
+    const found = await look(numbers);
+    if (gone()) return;
+    setProblem(found);
+    if (found) setWanted(false);
+    else setAsked((before) => ({ asOf, numbers: [...(before?.asOf === asOf ? before.numbers : []), ...numbers] }));
+    setReading(false);
+  }
 
   React.useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || reading) return;
     if (missing.length > 0) {
-      look(missing.slice(0, atOnce)).then(
-        (found) => {
-          if (!found) return;
-          setProblem(found);
-          setWanted(false);
-        },
-        () => undefined,
-      );
+      readSome(missing.slice(0, atOnce), freshness).catch(() => undefined);
       return;
     }
     const file = fileName(`phones-${tab}`, dayOf(freshness.asOf), 'csv');
     download(file, 'text/csv', triageCsv(entries.filter(isFull), today));
     say(fill(strings.Downloading, { file }));
     setWanted(false);
-  }, [wanted, missing]);
+  }, [wanted, reading, missing]);
 
   function save(): void {
     setProblem(undefined);
+    setAsked(undefined);
     setWanted(true);
   }
 
