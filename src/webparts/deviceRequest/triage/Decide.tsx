@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { decide, type Decided, type NewDecision } from '../../../data/triage/decide';
 import { unclear } from '../../../data/problem';
+import { assess } from '../../../domain/device/assessment';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
@@ -49,7 +50,7 @@ type State =
 
 /** Where a request is decided, or goes its next step; and what became of it. */
 export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
-  const { connection, today, onRead } = work;
+  const { connection, board, today, onRead, open } = work;
   // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
   const [seen, setSeen] = React.useState(entry);
   const [state, setState] = React.useState<State>({ at: 'form' });
@@ -100,7 +101,13 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         return onRead();
       case 'changed':
         setState({ at: 'changed', was: seen.request, now: outcome.request });
-        setSeen({ ...seen, request: outcome.request });
+        setSeen({
+          ...seen,
+          request: outcome.request,
+          assessment: assess(outcome.request, board.report.policies, board.report.support, today),
+        });
+        // Its requester may have set back by hand when they changed it: what changed is then read without it.
+        open([outcome.request.Id]).catch(() => undefined);
         return onRead();
       case 'repeat':
         setState({ at: 'repeat', of: outcome.of });
@@ -171,7 +178,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
-      {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={work.board} today={today} /> : null}
+      {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} today={today} /> : null}
       {state.at === 'failed' ? (
         <>
           {state.unclear ? <p>{strings.Unclear}</p> : null}
