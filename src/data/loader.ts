@@ -179,6 +179,8 @@ export function createLoader<T>({
       again();
     },
     catchUp() {
+      // A busy SharePoint is given as long as it asked for; what has changed is read then.
+      if (current.state === 'failed' && current.retryingIn !== undefined) return;
       attempts = 0;
       again();
     },

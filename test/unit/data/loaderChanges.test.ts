@@ -191,3 +191,13 @@ describe('what is held in memory', () => {
     expect(held(connection()).get()).toBeUndefined();
   });
 });
+
+test('while SharePoint is busy, catching up waits as long as it asked for', async () => {
+  read.mockRejectedValueOnce(new ProblemError({ kind: 'throttled', retryAfter: 60 }));
+  loader = load();
+  await settle();
+  loader.catchUp();
+  await settle();
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(loader.current()).toMatchObject({ state: 'failed', retryingIn: 60 });
+});

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { decisionsListName, requestsListName } from '../../../data/triage/queries';
 import { readTriage, readTriageChanges, type TriageReport } from '../../../data/triage/readTriage';
 import { createLoader } from '../../../data/loader';
-import { problemFrom } from '../../../data/problem';
-import { type ByNumber, readInFull } from '../../../data/triage/inFull';
+import { readInFull } from '../../../data/triage/inFull';
 import { openedRequests } from '../../../data/triage/openedRequests';
+import { readInto } from '../../../data/triage/readInto';
 import type { Loadable, Problem } from '../../../domain/outcome';
 import { AsyncView, Waiting } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
@@ -23,7 +23,7 @@ import { Searched } from './Searched';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
 import { useChecking } from './useChecking';
-import type { ReadInFull, TriageWork } from './work';
+import type { TriageWork } from './work';
 import { Worklist } from './Worklist';
 
 export interface TriageProps extends Surroundings {
@@ -53,20 +53,10 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
   );
   const value = useLoadable(loader);
   const onRead = useCatchUp(value, loader.catchUp);
-  const [open, look] = React.useMemo(() => {
-    const into =
-      (read: (numbers: readonly number[]) => Promise<ByNumber>): ReadInFull =>
-      async (numbers) => {
-        try {
-          const found = await read(numbers);
-          loader.amend((report) => ({ ...report, inFull: new Map([...report.inFull, ...found]) }));
-          return undefined;
-        } catch (error) {
-          return problemFrom(error);
-        }
-      };
-    return [into(opened.open), into((numbers) => readInFull(connection, numbers))];
-  }, [connection, opened, loader]);
+  const [open, look] = React.useMemo(
+    () => [readInto(loader, opened.open), readInto(loader, (numbers) => readInFull(connection, numbers))],
+    [connection, opened, loader],
+  );
   React.useEffect(() => {
     if (surroundings.arrived) heading.current?.focus();
     // Only on coming here: afterwards the focus belongs to what is done.
