@@ -275,3 +275,13 @@ test('the command line takes seconds, people, a rate and a seed, and refuses wha
   for (const bad of [['--rate', '2'], ['--seconds', 'x'], ['--people', '6.5'], ['--colour']])
     expect(() => soakOptions(bad)).toThrow(/./);
 });
+
+test('a day that had not come when it was written is counted', () => {
+  const today = { ConfirmedOn: '2013-04-14T23:00:00Z', Source: 'Call 1' };
+  changed('RolloutStatuses', 40, today);
+  noted({ ...confirm, values: { ConfirmedOn: '2013-04-15', Source: 'Call 1' } }, 'acknowledged');
+  expect(counted()).toEqual({});
+  changed('RolloutStatuses', 40, { ...today, ConfirmedOn: '2013-04-24T23:00:00Z', Source: 'Call 2' });
+  noted({ ...confirm, base: 2, values: { ConfirmedOn: '2013-04-25', Source: 'Call 2' } }, 'acknowledged');
+  expect(counted()).toEqual({ dayToCome: 1 });
+});

@@ -16,6 +16,7 @@ export interface Desk {
   readonly person: Person;
   readonly chance: Chance;
   readonly journal: Journal;
+  /** Today, and now, as the page goes by them. */
   readonly today: Day;
   now(): Date;
   connection(): Connection;
@@ -41,15 +42,21 @@ export interface WriteWays {
   stopped(): boolean;
 }
 
+const aDay = 24 * 3_600_000;
+/** Milliseconds that people's clocks are wrong by: every other one is right. */
+const wrongBy = [10 * aDay, 0, -3 * aDay, 0, 400 * aDay, 0, aDay / 2, 0];
+
 /** How often a button is pressed again. */
 const presses = 3;
 
 export function deskFor(host: Host, person: Person, journal: Journal, seed: number): Desk {
   const chance = chanceOf(seed);
-  let connection = openPage(host, person);
+  const wrong = wrongBy[seed % wrongBy.length];
+  const machine = (): number => host.clock.now().getTime() + wrong;
+  let connection = openPage(host, person, machine);
   let marks = 0;
   const reopen = (): void => {
-    connection = openPage(host, person);
+    connection = openPage(host, person, machine);
   };
   const wait = (seconds: number): Promise<void> => pause(seconds * 1000);
   const options: WriteWays = { wait, stopped: () => false };
@@ -59,8 +66,10 @@ export function deskFor(host: Host, person: Person, journal: Journal, seed: numb
     chance,
     journal,
     options,
-    today: dayOf(host.clock.now()),
-    now: () => host.clock.now(),
+    get today() {
+      return dayOf(connection.clock.now());
+    },
+    now: () => connection.clock.now(),
     connection: () => connection,
     mark: () => `${person.email} ${(marks += 1)}`,
     async reading(read) {

@@ -15,6 +15,7 @@ export const invariants = {
   unaccounted: 'a row or version that nobody wrote',
   decisionWithoutRequest: 'a decision has no request',
   sequenceTwice: 'two decisions about a request stand under one sequence',
+  dayToCome: 'a day was written that SharePoint had not reached',
 } as const;
 
 export type Invariant = keyof typeof invariants;
@@ -59,7 +60,7 @@ export function violationsIn(database: Database, journal: readonly Entry[], befo
     found.push(...addedRows(database, list, histories, entries, before));
     found.push(...told(list, entries, histories));
   }
-  return [...found, ...decisions(database)];
+  return [...found, ...decisions(database), ...daysToCome(database, before)];
 }
 
 /** A write with where it was found. */
@@ -266,6 +267,19 @@ function isThere(list: string, { base = 0, values }: Entry, states: readonly Sql
   const counts = states.map(({ _etag }) => Number(_etag));
   const dropped = base > 0 && !counts.includes(base + 1) && Math.max(0, ...counts) > base + 1;
   return dropped || states.some((state, at) => counts[at] > base && holds(list, state, values));
+}
+
+/** Whatever a person's clock says, nobody has confirmed anything on a day after that on which the row was written. */
+function daysToCome(database: Database, before: Before): Violation[] {
+  return historiesSince(database, 'RolloutStatuses', before).flatMap(({ id, states }) =>
+    states
+      .slice(-1)
+      .filter(({ ConfirmedOn, Modified }) => ConfirmedOn !== null && String(ConfirmedOn) > String(Modified))
+      .map((row): Violation => ({
+        invariant: 'dayToCome',
+        detail: `RolloutStatuses, row ${id}: ${String(row.StatusKey)}`,
+      })),
+  );
 }
 
 /** Every decision is about a request that is there, and the only one of its sequence. */

@@ -45,15 +45,22 @@ export function admit({ database }: Pick<Host, 'database'>, name: string, email:
 /**
  * A page of the site as a person opens it: with its digest, as SharePoint writes it into the page. PnPjs keeps one
  * digest for a site, whoever asks, for a page has one person; here many share a process, so each brings their own.
+ *
+ * @param machine their computer's clock, which may be wrong.
  */
-export function openPage(host: Host, { login, name, email }: Person): Connection {
-  const connection = connect({
-    pageContext: {
-      user: { loginName: login, displayName: name, email },
-      web: { absoluteUrl: host.site, serverRelativeUrl: solutionPath },
-      legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: '' },
+export function openPage(host: Host, { login, name, email }: Person, machine?: () => number): Connection {
+  const connection = connect(
+    {
+      pageContext: {
+        user: { loginName: login, displayName: name, email },
+        web: { absoluteUrl: host.site, serverRelativeUrl: solutionPath },
+        legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: '' },
+      },
     },
-  });
+    undefined,
+    undefined,
+    machine,
+  );
   connection.sp.using(InjectHeaders({ 'X-Host-Persona': email, 'X-RequestDigest': host.digests.issue(email) }));
   return connection;
 }
