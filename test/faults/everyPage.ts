@@ -78,17 +78,6 @@ export const everyPageFaults: readonly Fault[] = [
     caughtBy: [contract('rowWrites', 'leaves a row that somebody else has changed as it is, and says how and by whom')],
   },
   {
-    id: 'own-clock-believed',
-    file: 'src/data/read/serverClock.ts',
-    find: 'new Date(machine() - ahead)',
-    replace: 'new Date(machine())',
-    what: 'A computer whose clock is ahead confirms for a day to come, and everybody else reads that nothing is known.',
-    caughtBy: [
-      unit('data/serverClock.test.ts', 'a clock that is days wrong is put right by the first reply'),
-      page('wrongClock', 'what the rollout team confirms bears SharePoint’s day'),
-    ],
-  },
-  {
     id: 'asked-once-too-often',
     file: 'src/data/loader.ts',
     find: 'secondsToWait(problem, attempts, automaticAttempts)',

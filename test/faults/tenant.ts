@@ -1,4 +1,4 @@
-import { contract, unit, type Fault } from './fault';
+import { contract, page, unit, type Fault } from './fault';
 
 // What a tenant refuses or forgets, and a local SharePoint once did not; and what stands between a package and set-up.
 
@@ -83,5 +83,16 @@ export const tenantFaults: readonly Fault[] = [
     replace: 'id',
     what: 'Whoever is given the name of another’s account finds in the same browser what the other has begun.',
     caughtBy: [unit('data/owner.test.ts', 'is never given to another person who is given the account’s name')],
+  },
+  {
+    id: 'own-clock-believed',
+    file: 'src/data/read/serverClock.ts',
+    find: 'new Date(machine() - ahead)',
+    replace: 'new Date(machine())',
+    what: 'A computer whose clock is ahead confirms for a day to come, and everybody else reads that nothing is known.',
+    caughtBy: [
+      unit('data/serverClock.test.ts', 'a clock that is days wrong is put right by the first reply'),
+      page('wrongClock', 'what the rollout team confirms bears SharePoint’s day'),
+    ],
   },
 ];
