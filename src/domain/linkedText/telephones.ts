@@ -1,0 +1,103 @@
+import { findPhoneNumbersInText, type PhoneNumber } from 'libphonenumber-js/core';
+import { ukNumbers } from './ukNumbers';
+
+/** A telephone number in a text, from one character up to before another. */
+export interface FoundTelephone {
+  readonly from: number;
+  readonly to: number;
+  /** What dials it, as https://www.rfc-editor.org/rfc/rfc3966 writes it. */
+  readonly address: string;
+  /** As it is stored: “0113 496 0000 ext 204”. */
+  readonly canonical: string;
+}
+
+/**
+ * Changes made before a text is searched, each as long as what it replaces, so that places stay the same.
+ * libphonenumber takes what follows a comma, a semicolon or a tilde for an extension (“, 9 to 5”), knows no extension
+ * in brackets, and gives up where hours follow a number without them.
+ */
+const readings: readonly (readonly [RegExp, (found: string) => string])[] = [
+  // A line's end is the end of a number; spaces of any width, and characters that are not seen, may stand in one.
+  [/[\r\n\u2028\u2029]/g, () => '!'],
+  [/[\s\u200b-\u200d\u2060\ufeff\u00ad]/g, () => ' '],
+  [/\((?= *(?:e?xt(?:ensio)?n?|x|#)[.:]? *\d+ *\))/gi, () => ' '],
+  [/;(?= +(?:e?xt(?:ensio)?n?|x|#)[.:]? *\d)/gi, () => ','],
+  [/[,;~](?! *(?:e?xt(?:ensio)?n?|x|#)[.:=]? *\d)/gi, () => '!'],
+  [/\b24\/7\b|\b24 ?h(?:ou)?rs?\b/gi, asWord],
+  [/\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o[’']clock\b)/gi, asWord],
+  [
+    /\b(?:[01]?\d|2[0-4])(?:[:.]\d{2})?(?: ?[-–] ?| to | until )(?:[01]?\d|2[0-4])(?:[:.]\d{2})?\b(?![ -]?\d)/gi,
+    asWord,
+  ],
+  [/\b\d{1,2}:\d{2}\b/g, asWord],
+];
+
+function asWord(found: string): string {
+  return 'h'.repeat(found.length);
+}
+
+/** Characters before and after a number that are looked at. */
+const nearby = 60;
+
+/**
+ * The numbers of the United Kingdom in a text, each whole: as people write them, with brackets, +44 or 0044, and with
+ * an extension. Where it is not certain that all of a number was found, as where more digits follow, none is.
+ */
+export function telephonesIn(text: string): FoundTelephone[] {
+  const readable = readings.reduce((read, [pattern, reading]) => read.replace(pattern, reading), text);
+  return findPhoneNumbersInText(readable, { defaultCountry: 'GB' }, ukNumbers).flatMap(
+    ({ number, startsAt, endsAt }) => {
+      const opened = readable.startsWith('(', startsAt) && !readable.slice(startsAt, endsAt).includes(')');
+      const from = opened ? startsAt + 1 : startsAt;
+      const closed = number.ext && text.slice(from, endsAt).includes('(') && text.startsWith(')', endsAt);
+      const written = readable.slice(from, endsAt);
+      const before = readable.slice(Math.max(0, from - nearby), from);
+      const after = readable.slice(endsAt, endsAt + nearby);
+      if (!isWhole(before, written, after) || !isExtension(written, number)) return [];
+      return {
+        from,
+        to: closed ? endsAt + 1 : endsAt,
+        address: addressOf(written, number),
+        canonical: number.format('NATIONAL', { formatExtension: (digits, ext) => `${digits} ext ${ext}` }),
+      };
+    },
+  );
+}
+
+/** A text with its telephone numbers as they are stored. Other words stay, and so does what would read otherwise. */
+export function withCanonicalTelephones(text: string): string {
+  const found = telephonesIn(text);
+  const stored = found.reduceRight(
+    (rest, { from, to, canonical }) => rest.slice(0, from) + canonical + rest.slice(to),
+    text,
+  );
+  return telephonesIn(stored).length === found.length ? stored : text;
+}
+
+/** Digits that a number would continue, or be continued by: only a dash between spaces stands between two numbers. */
+const digitsBefore = /[\p{N}+](?: *| *[-–]|[-–] *|\()$/u;
+const digitsAfter = /^(?: *| *[-–]|[-–] *|\.| *\((?=\d+\)))\p{N}/u;
+/** What makes of a number a part of an address, a sum or a reference. */
+const referenceBefore = /(?:[\p{L}_@=&#\\]|\p{L}\S*\/)$/u;
+
+/** Whether a number is written as one is dialled, with 0, 00 or +, and is all there is of it. */
+function isWhole(before: string, written: string, after: string): boolean {
+  return (
+    /^(?:\(? *\+|\(?0\d{2}|00 |\(0\) ?\d{3})/.test(written) &&
+    !digitsBefore.test(before) &&
+    !referenceBefore.test(before) &&
+    !digitsAfter.test(after)
+  );
+}
+
+/** Whether an extension, where there is one, is called so. */
+function isExtension(written: string, { ext }: PhoneNumber): boolean {
+  const [, called] = /(?:(?:e?xt(?:ensio)?n?|x|#)[.:]? *|;ext=)(\d+)$/i.exec(written) ?? [];
+  return called === ext;
+}
+
+/** A number written for this country is dialled so, which every telephone in it understands. */
+function addressOf(written: string, { number, nationalNumber, ext }: PhoneNumber): string {
+  const digits = /^\(? *(?:\+|00)/.test(written) ? number : `0${nationalNumber}`;
+  return `tel:${digits}${ext ? `;ext=${ext}` : ''}`;
+}
