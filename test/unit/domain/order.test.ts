@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { nameOrder, textOrder } from '../../../src/domain/order';
+
+describe('the order of names', () => {
+  it('is British, with numbers as numbers, and takes capitals and accents for less than letters', () => {
+    const sorted = [
+      'Wave 2',
+      'Wave 10',
+      'Ångström House',
+      'Anvil House',
+      'Ävon House',
+      'Zion House',
+      'äpple court',
+      'Apple Court 9',
+      'Apple Court 10',
+    ];
+    expect([...sorted].reverse().sort(nameOrder)).toEqual([
+      'Ångström House',
+      'Anvil House',
+      'äpple court',
+      'Apple Court 9',
+      'Apple Court 10',
+      'Ävon House',
+      'Wave 2',
+      'Wave 10',
+      'Zion House',
+    ]);
+  });
+});
+
+describe('the order of texts', () => {
+  it('is that of days', () => {
+    expect(['2013-10-01', '2013-04-15', '', '9999'].sort(textOrder)).toEqual(['', '2013-04-15', '2013-10-01', '9999']);
+  });
+
+  it('turns around with the texts, and is none where they are the same', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        expect(textOrder(one, other)).toBe(0 - textOrder(other, one) || 0);
+        expect(textOrder(one, one)).toBe(0);
+      }),
+    );
+  });
+});
