@@ -15,4 +15,7 @@ export const strings = {
   DateMonth: 'Month',
   DateYear: 'Year',
   More: '{count} more',
+  DegreesSwapped: 'Degrees north and degrees east are the wrong way round',
+  DegreesSignLost: 'This is too far east. West of Greenwich, degrees east begin with a minus',
+  DegreesOutside: 'This is not in Great Britain or Northern Ireland',
 } as const;

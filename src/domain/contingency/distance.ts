@@ -1,8 +1,4 @@
-/** A point on the Earth, in degrees north and east. */
-export interface Coordinates {
-  readonly Latitude?: number;
-  readonly Longitude?: number;
-}
+import type { Coordinates } from '../degrees';
 
 /** The Earth's mean radius in miles: 6,371.0088 km (IUGG) at 1.609344 km a mile. */
 const earthRadius = 3958.7613;

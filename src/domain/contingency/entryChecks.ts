@@ -1,5 +1,6 @@
 import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
+import { type DegreesFault, degreesFault } from '../degrees';
 import { keyOf } from '../rollout/facts';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
@@ -33,10 +34,11 @@ export interface KnownKeys {
  * - `unknown`: it names something that is not listed
  * - `wrong`: not of the kind it must be
  * - `tooMany`: more lines than staff are shown
+ * - `swapped`, `signLost`, `outside`: degrees that are nowhere here, see `degreesFault`
  */
 export interface EntryFault<C extends string> {
   readonly column: C;
-  readonly kind: 'needed' | 'past' | 'order' | 'unknown' | 'wrong' | 'tooMany';
+  readonly kind: 'needed' | 'past' | 'order' | 'unknown' | 'wrong' | 'tooMany' | DegreesFault;
 }
 
 /** States in which staff are told that there is nothing to use yet. */
@@ -113,6 +115,7 @@ export function checkPlace(
     Capacity,
     Latitude,
     Longitude,
+    Postcode,
   } = values;
 
   if (!Place.trim()) fault('Place', 'needed');
@@ -129,6 +132,10 @@ export function checkPlace(
   else if (Latitude === undefined && Longitude !== undefined) fault('Latitude', 'needed');
   if (!within(Longitude, 180)) fault('Longitude', 'wrong');
   else if (Longitude === undefined && Latitude !== undefined) fault('Longitude', 'needed');
+  if (within(Latitude, 90) && within(Longitude, 180)) {
+    const elsewhere = degreesFault({ Latitude, Longitude, Postcode });
+    if (elsewhere) fault(elsewhere === 'signLost' ? 'Longitude' : 'Latitude', elsewhere);
+  }
   return faults;
 }
 

@@ -1,6 +1,10 @@
 import type { Day } from '../day';
+import type { Coordinates } from '../degrees';
+import { folded } from '../folded';
+import { nameOrder } from '../order';
+import { samePostcode } from '../postcode';
 import { keyOf } from '../rollout/facts';
-import { type Coordinates, milesBetween } from './distance';
+import { milesBetween } from './distance';
 import { inDate } from './instructions';
 import type { AgreementState, MayUse } from './words';
 
@@ -60,7 +64,7 @@ export function placesToWork<P extends PlaceFacts>(
   const sameSite = ({ ForSiteCode }: P): boolean =>
     ForSiteCode !== undefined && keyOf(ForSiteCode) === keyOf(visitor.SiteCode);
   const sameTeam = ({ ForAreaTeam }: P): boolean =>
-    ForAreaTeam !== undefined && visitor.AreaTeam !== undefined && keyOf(ForAreaTeam) === keyOf(visitor.AreaTeam);
+    ForAreaTeam !== undefined && visitor.AreaTeam !== undefined && folded(ForAreaTeam) === folded(visitor.AreaTeam);
   const open = (place: P): boolean => {
     switch (place.WhoMayUse) {
       case 'This site':
@@ -74,7 +78,7 @@ export function placesToWork<P extends PlaceFacts>(
     }
   };
   // Somebody in a building is not sent to it, unless a room there is arranged for them.
-  const isHere = ({ Postcode }: P): boolean => Postcode !== undefined && Postcode === visitor.Postcode;
+  const isHere = ({ Postcode }: P): boolean => samePostcode(Postcode, visitor.Postcode);
   const offered = places
     .filter(
       (place) =>
@@ -85,7 +89,7 @@ export function placesToWork<P extends PlaceFacts>(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
         (a.miles ?? Infinity) - (b.miles ?? Infinity) ||
-        a.place.Place.localeCompare(b.place.Place),
+        nameOrder(a.place.Place, b.place.Place),
     );
   return {
     offered,

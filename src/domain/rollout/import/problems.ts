@@ -1,5 +1,6 @@
 import type { DateRefusal } from '../../sheet/ukDate';
 import type { Day } from '../../day';
+import type { DegreesFault } from '../../degrees';
 import type { StatusFault } from '../statusChange';
 
 /**
@@ -16,6 +17,7 @@ import type { StatusFault } from '../statusChange';
  * - `confirmedLater`: what stands there was confirmed on a later day
  * - `fault`: the values make no sense together
  * - `lostZero`: a telephone number without the 0 that a spreadsheet takes away
+ * - `swapped`, `signLost`, `outside`: degrees that are no site's, see `degreesFault`
  * - `code`: a site code that cannot be one; `listed`: a new code for a site that has another
  */
 export type Wrong =
@@ -25,6 +27,7 @@ export type Wrong =
   | { readonly kind: 'tooLarge' | 'tooSmall'; readonly limit: number }
   | { readonly kind: 'sheetError' | 'extraCell' | 'needed' | 'email' | 'telephone' | 'lostZero' }
   | { readonly kind: 'monthOnly' | 'notNumber' | 'notWhole' | 'future' | 'postcode' | 'code' }
+  | { readonly kind: DegreesFault }
   | { readonly kind: 'unknownSite' | 'severalSites' | 'otherSite' | 'unknownService' }
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   | { readonly kind: 'confirmedLater'; readonly on: Day }

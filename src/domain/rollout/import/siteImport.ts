@@ -1,4 +1,6 @@
-import { plainText } from '../../sheet/plainText';
+import { degreesFault } from '../../degrees';
+import { folded } from '../../folded';
+import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
 import { checkedEmail, checkedTelephone } from './contactCells';
 import { codeOf } from './matching';
@@ -34,11 +36,6 @@ export interface SiteImport<S> {
 }
 
 const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'SiteCode');
-/**
- * https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema, without the codes of the
- * forces.
- */
-const postcode = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/;
 
 /**
  * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same
@@ -73,6 +70,9 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
       if ('wrong' in read) wrong.push(row.problem(column, read.wrong));
       else if (!('month' in read) && !same(column, site?.[column], read.value)) change[column] = read.value;
     }
+    const elsewhere =
+      row.text('Latitude') || row.text('Longitude') ? degreesFault({ ...site, ...change } as SiteChange) : undefined;
+    if (elsewhere) wrong.push(row.problem(elsewhere === 'signLost' ? 'Longitude' : 'Latitude', { kind: elsewhere }));
     if (listed !== undefined) wrong.push(row.problem('Title', { kind: 'listed', code: listed }));
     if (wrong.length > 0) {
       refused += 1;
@@ -103,7 +103,7 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
 }
 
 function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): string {
-  return `${plainText(Title)}|${plainText(Town)}`;
+  return `${folded(Title)}|${folded(Town)}`;
 }
 
 /** A new code. It stands in keys before a bar, so it can hold none. */
@@ -122,8 +122,8 @@ function checked(column: SiteColumn, read: CellValue): CellValue {
   const text = String(read.value);
   switch (column) {
     case 'Postcode': {
-      const parts = postcode.exec(text.toUpperCase().replace(/\s+/g, ' '));
-      return parts ? { value: `${parts[1]} ${parts[2]}` } : { wrong: { kind: 'postcode' } };
+      const postcode = postcodeIn(text);
+      return postcode ? { value: postcode } : { wrong: { kind: 'postcode' } };
     }
     case 'ContactEmail':
       return checkedEmail(text);
@@ -136,8 +136,5 @@ function checked(column: SiteColumn, read: CellValue): CellValue {
 
 function same(column: SiteColumn, before: unknown, value: unknown): boolean {
   if (typeof before !== 'string' || typeof value !== 'string') return before === value;
-  // A postcode is the same with and without its space.
-  return column === 'Postcode'
-    ? plainText(before).replace(/ /g, '') === plainText(value).replace(/ /g, '')
-    : before.trim() === value;
+  return column === 'Postcode' ? samePostcode(before, value) : before.trim() === value;
 }

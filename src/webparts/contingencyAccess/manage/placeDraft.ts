@@ -2,9 +2,11 @@ import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
 import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/words';
-import { safeText } from '../../../domain/safeText';
 import type { Day } from '../../../domain/day';
+import { postcodeIn } from '../../../domain/postcode';
+import { safeText } from '../../../domain/safeText';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
+import { degreesWords } from '../../../ui/degreesWords';
 import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault, inOrder } from './instructionDraft';
 import { strings } from './strings';
@@ -96,6 +98,9 @@ const faultTexts: Readonly<Record<string, string>> = {
   'Longitude wrong': strings.FaultLongitude,
   'Latitude needed': strings.FaultLatitudeNeeded,
   'Longitude needed': strings.FaultLongitudeNeeded,
+  'Latitude swapped': degreesWords.swapped,
+  'Longitude signLost': degreesWords.signLost,
+  'Latitude outside': degreesWords.outside,
 };
 
 export interface PlaceRead {
@@ -115,7 +120,7 @@ export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   const place = {
     Place: written(draft.place) ?? '',
     Address: written(draft.address),
-    Postcode: written(draft.postcode.toUpperCase()),
+    Postcode: postcodeIn(draft.postcode) ?? written(draft.postcode.toUpperCase()),
     Latitude: number(draft.latitude),
     Longitude: number(draft.longitude),
     ForSiteCode: site?.SiteCode,

@@ -3,8 +3,10 @@ import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems
 import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
 import type { StatusColumn, StatusFault } from '../../../domain/rollout/statusChange';
+import { ended } from '../../../domain/sentences';
 import type { DateRefusal } from '../../../domain/sheet/ukDate';
 import { fullDay } from '../../../ui/dates';
+import { degreesWords } from '../../../ui/degreesWords';
 import { fill } from '../../../ui/words';
 import { commonWords, type CommonWrong, isCommon, twiceWords } from '../../base/sheet/problemWords';
 import { columnWords } from './columnWords';
@@ -23,6 +25,9 @@ const simple: Readonly<Record<Simple, string>> = {
   notWhole: strings.WrongNotWhole,
   future: strings.WrongFuture,
   postcode: strings.WrongPostcode,
+  swapped: ended(degreesWords.swapped),
+  signLost: ended(degreesWords.signLost),
+  outside: ended(degreesWords.outside),
   code: strings.WrongCode,
   unknownSite: strings.WrongUnknownSite,
   severalSites: strings.WrongSeveralSites,

@@ -109,6 +109,10 @@ describe('a place to work', () => {
       'Latitude wrong',
       'Longitude wrong',
     ]);
+    expect(wrongPlace({ Latitude: -1.357, Longitude: 53.43 })).toEqual(['Latitude swapped']);
+    expect(wrongPlace({ Latitude: 53.43, Longitude: 1.357 })).toEqual(['Longitude signLost']);
+    expect(wrongPlace({ Latitude: 52.636, Longitude: 1.133, Postcode: 'le27by' })).toEqual(['Longitude signLost']);
+    expect(wrongPlace({ Latitude: 0, Longitude: 0 })).toEqual(['Latitude outside']);
     expect(wrongPlace({ Capacity: 0, Latitude: 53.4, Longitude: -1.3, ValidUntil: day('2013-04-14') })).toEqual([
       'ValidUntil order',
     ]);

@@ -57,6 +57,24 @@ describe('places you can work', () => {
     ).toEqual([]);
   });
 
+  it('are open to an area team however its name is written', () => {
+    expect(
+      placesToWork(
+        [place('team', { WhoMayUse: 'This area team', ForAreaTeam: 'Bath and North East, St. Mary’s' })],
+        { ...visitor, AreaTeam: "Bath & North-East, Saint Mary's" },
+        today,
+      ).offered,
+    ).toHaveLength(1);
+  });
+
+  it.each(['S601AA', 's60 1aa', ' S60  1AA', 'S60\u00a01AA'])(
+    'leave out the building itself, however its postcode is written: %j',
+    (Postcode) => {
+      expect(offered(place('here', { Postcode }), place('there', { Postcode: 'S60 1AB' }))).toEqual(['there']);
+      expect(offered(place('a room in it', { Postcode, ForSiteCode: 'MIL' }))).toEqual(['a room in it']);
+    },
+  );
+
   it('are agreed and in date, on their first and last day too', () => {
     expect(offered(place('first', { ValidFrom: today }), place('last', { ValidUntil: today }))).toEqual([
       'first',

@@ -80,6 +80,26 @@ describe('a sheet of sites', () => {
     ]);
   });
 
+  test('refuses degrees that are nowhere here: swapped, without their sign, of no place', () => {
+    const made = plan(
+      'Site code,Site,Region,Postcode,Latitude,Longitude\nX1,Swapped House,North,,-1.357,53.43\nX2,Zero House,North,,0,0\nX3,Sign House,North,,53.43,1.357\nX4,Leicester House,North,LE2 7BY,52.636,1.133\nMILLGATE,,,,53.43,1.357\nX5,Right House,North,,53.43,-1.357',
+    );
+    expect(wrongs(made)).toEqual([
+      [2, 'Latitude', 'swapped'],
+      [3, 'Latitude', 'outside'],
+      [4, 'Longitude', 'signLost'],
+      [5, 'Longitude', 'signLost'],
+      [6, 'Longitude', 'signLost'],
+    ]);
+    expect(made.changes).toMatchObject([{ code: 'X5', change: { Latitude: 53.43, Longitude: -1.357 } }]);
+  });
+
+  test('leaves degrees alone that the sheet does not speak of', () => {
+    const swapped = { ...millgate, Latitude: -1.357, Longitude: 53.43 };
+    expect(plan('Code,Staff\nMILLGATE,70', [swapped]).changes).toHaveLength(1);
+    expect(wrongs(plan('Code,Latitude\nMILLGATE,53.43', [swapped]))).toEqual([[2, 'Latitude', 'outside']]);
+  });
+
   test('refuses both rows with one code, and a new code for a site that has another', () => {
     const made = plan(
       'Code,Name,Region,Town\nDEPOT,Depot,North,\ndepot,Depot,South,\nMG2,Millgate house,North,Rotherham',
