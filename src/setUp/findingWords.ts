@@ -129,6 +129,20 @@ export function findingWords(finding: Finding): FindingWords[] {
           ? say(strings.NoVersion, {}, strings.VersionRisk)
           : say(strings.Version, { found: figure(finding.found), wanted: figure(finding.wanted) }, strings.VersionRisk),
       ];
+    case 'misplaced':
+      return [
+        say(
+          strings.Misplaced,
+          { ...listOf(finding), rows: firstOf(finding.rows.map(({ title }) => title)) },
+          strings.MisplacedRisk,
+        ),
+      ];
+    case 'telephones':
+      return finding.rows.map(({ title, written, canonical }) =>
+        canonical === undefined
+          ? say(strings.Telephone, { ...listOf(finding), row: title, written }, strings.TelephoneNone)
+          : say(strings.Telephone, { ...listOf(finding), row: title, written, canonical }, strings.TelephoneRisk),
+      );
     case 'keys': {
       const { column, missing } = finding;
       const rows = new Set(missing.flatMap(({ items }) => items)).size;

@@ -134,6 +134,12 @@ export const strings = {
     one: '1 row is left out of the answers. A person must choose: correct the row, or add what it names.',
     other: '{count} rows are left out of the answers. A person must choose: correct the rows, or add what they name.',
   },
+  Misplaced: '{list} holds degrees that are not in Great Britain or Northern Ireland: {rows}',
+  MisplacedRisk:
+    'Staff are shown wrong distances. Look whether north and east have changed places, or a minus is missing.',
+  Telephone: '{list}, {row}: “{written}” is not written as a number is stored',
+  TelephoneRisk: 'Staff may not be able to press it. Write: {canonical}.',
+  TelephoneNone: 'Staff cannot press it to call. Write a number of this country, such as 0113 496 0000.',
   Empty: '{list} holds no rows',
   EmptyRisk: 'The pages have nothing to say until it does. Somebody adds them by hand or by an import.',
   NoVersion: 'The lists do not say which version they are',

@@ -8,6 +8,7 @@ import { type Difference, isForPeople, isSetUps, listDifferences, siteDifference
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns, valueReader } from './keys';
 import { mend } from './mend';
+import { rowChecks, type RowFinding } from './rowChecks';
 import { foundSchemaVersion } from './schemaSteps';
 import { type Refused, setUp } from './setUp';
 
@@ -18,7 +19,7 @@ interface OldVersion {
   readonly wanted: number;
 }
 
-export type Finding = Difference | DanglingKeys | OldVersion;
+export type Finding = Difference | DanglingKeys | OldVersion | RowFinding;
 
 /** What kind of thing was checked. */
 type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
@@ -49,6 +50,8 @@ const kindOf: Readonly<Record<Finding['kind'], CheckKind>> = {
   index: 'indexes',
   keys: 'keys',
   empty: 'rows',
+  misplaced: 'rows',
+  telephones: 'rows',
 };
 
 /**
@@ -98,6 +101,11 @@ export async function checkHealth(
     const dangling = await danglingKeys(valuesOf, column, plans);
     note(dangling ? [dangling] : [], ['keys']);
   }
+  for (const { plan, find } of rowChecks) {
+    if (!plans.includes(plan) || broken.has(plan.shape.name)) continue;
+    const found = await find(connection);
+    note(found ? [found] : [], ['rows']);
+  }
   return { findings, passed };
 }
 
@@ -118,7 +126,16 @@ export async function behind(connection: Connection, plans: readonly ListPlan[] 
 
 /** What the health check may mend when asked: nothing that a person should choose. */
 export function isMendable(finding: Finding): boolean {
-  return finding.kind === 'version' || (finding.kind !== 'keys' && !isForPeople(finding));
+  switch (finding.kind) {
+    case 'version':
+      return true;
+    case 'keys':
+    case 'misplaced':
+    case 'telephones':
+      return false;
+    default:
+      return !isForPeople(finding);
+  }
 }
 
 /**

@@ -1,0 +1,89 @@
+import { type Coordinates, degreesFault, type DegreesFault } from '../../domain/degrees';
+import { dialledAtOnce } from '../../domain/dialledAtOnce';
+import { loadTelephones } from '../../domain/linkedText/onDemand';
+import { fallbackLocations } from '../../lists/fallbackLocations';
+import { fallbackLocationsPlan } from '../../lists/fallbackLocationsPlan';
+import type { ListPlan } from '../../lists/plan';
+import { rolloutServices } from '../../lists/rolloutServices';
+import { rolloutServicesPlan } from '../../lists/rolloutServicesPlan';
+import { rolloutSites } from '../../lists/rolloutSites';
+import { rolloutSitesPlan } from '../../lists/rolloutSitesPlan';
+import type { Connection } from '../connection';
+import { pageLimit } from '../read/query';
+import { readWhole } from '../read/whole';
+
+/** Rows whose degrees are nowhere in Great Britain or Northern Ireland. */
+export interface Misplaced {
+  readonly kind: 'misplaced';
+  readonly plan: ListPlan;
+  readonly rows: readonly { readonly title: string; readonly fault: DegreesFault }[];
+}
+
+/**
+ * Rows with a number to call that is written otherwise than it is stored: it can be pressed only once more code is
+ * loaded. Where `canonical` is undefined it is no number, and cannot be pressed at all.
+ */
+export interface OddTelephones {
+  readonly kind: 'telephones';
+  readonly plan: ListPlan;
+  readonly rows: readonly { readonly title: string; readonly written: string; readonly canonical?: string }[];
+}
+
+export type RowFinding = Misplaced | OddTelephones;
+
+/** Something that the rows of a list are held to. */
+export interface RowCheck {
+  readonly plan: ListPlan;
+  /** @throws ProblemError */
+  find(connection: Connection): Promise<RowFinding | undefined>;
+}
+
+const placeColumns = ['Title', 'Latitude', 'Longitude', 'Postcode'] as const;
+
+export const rowChecks: readonly RowCheck[] = [
+  {
+    plan: rolloutSitesPlan,
+    find: async (connection) => {
+      const query = { list: rolloutSites, columns: placeColumns, top: pageLimit } as const;
+      return misplaced(rolloutSitesPlan, (await readWhole(connection, query)).rows);
+    },
+  },
+  {
+    plan: fallbackLocationsPlan,
+    find: async (connection) => {
+      const query = { list: fallbackLocations, columns: placeColumns, top: pageLimit } as const;
+      return misplaced(fallbackLocationsPlan, (await readWhole(connection, query)).rows);
+    },
+  },
+  {
+    plan: rolloutServicesPlan,
+    find: async (connection) => {
+      const columns = ['Title', 'Telephone'] as const;
+      const { rows } = await readWhole(connection, { list: rolloutServices, columns, top: pageLimit } as const);
+      return oddTelephones(rolloutServicesPlan, rows);
+    },
+  },
+];
+
+function misplaced(
+  plan: ListPlan,
+  all: readonly (Coordinates & { readonly Title: string; readonly Postcode?: string })[],
+): Misplaced | undefined {
+  const rows = all.flatMap((row) => {
+    const fault = degreesFault(row);
+    return fault ? { title: row.Title, fault } : [];
+  });
+  return rows.length > 0 ? { kind: 'misplaced', plan, rows } : undefined;
+}
+
+async function oddTelephones(
+  plan: ListPlan,
+  all: readonly { readonly Title: string; readonly Telephone?: string }[],
+): Promise<OddTelephones | undefined> {
+  const { telephonesIn, withCanonicalTelephones } = await loadTelephones();
+  const rows = all.flatMap(({ Title, Telephone: written = '' }) => {
+    const canonical = telephonesIn(written).length > 0 ? withCanonicalTelephones(written) : undefined;
+    return !written || dialledAtOnce(written) || canonical === written ? [] : { title: Title, written, canonical };
+  });
+  return rows.length > 0 ? { kind: 'telephones', plan, rows } : undefined;
+}
