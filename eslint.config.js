@@ -6,6 +6,11 @@ const clockElsewhere = 'A computer’s clock can be wrong: ask the connection’
 const keptElsewhere = 'What the browser keeps goes through src/data/browserStore.ts, under a key of src/data/kept.ts.';
 const browserStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
+const oneOrder = {
+  selector: "CallExpression[callee.property.name='localeCompare']",
+  message: 'Names are sorted by nameOrder, days and keys by textOrder: see src/domain/order.ts.',
+};
+
 module.exports = [
   {
     ignores: [
@@ -59,6 +64,7 @@ module.exports = [
       ],
       'no-restricted-syntax': [
         'error',
+        oneOrder,
         { selector: "TSAsExpression TSTypeReference[typeName.name='KeptKey']", message: keptElsewhere },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockElsewhere },
         {

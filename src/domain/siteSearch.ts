@@ -1,3 +1,6 @@
+import { beginsWith, folded, foldedWords } from './folded';
+import { nameOrder } from './order';
+import { postcodeKey } from './postcode';
 import type { Region } from './region';
 
 /** What people find their site by; a row of RolloutSites fits. */
@@ -10,17 +13,6 @@ export interface FindableSite {
   readonly AreaTeam?: string;
 }
 
-/** Lower case, without accents or punctuation, words separated by single spaces. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Finds sites by the beginnings of words of their name, town, area team or postcode. */
 export interface SiteIndex<S extends FindableSite> {
   /** Matches in order of relevance; none for an empty query. */
@@ -28,30 +20,31 @@ export interface SiteIndex<S extends FindableSite> {
 }
 
 /**
- * Prepares a search. Each word typed must begin a word of the site, or the whole query its postcode, spaces or not.
- * A match on the name comes before one on the town, and that before one on the area team; in each, its first word
- * before its others. Among equals, sites of the `preferred` region come first, then the alphabet.
+ * Prepares a search. Each word typed must begin a word of the site, but for those that together are the beginning of
+ * its postcode, spaces or not: “Quarry House, Leeds, LS2 7UE”. A match on the name comes before one on the town, and
+ * that before one on the area team; in each, its first word before its others. Among equals, sites of the `preferred`
+ * region come first, then the order of names.
  */
 export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
   const entries = sites.map((site) => ({
     site,
-    fields: [site.Title, site.Town ?? '', site.AreaTeam ?? ''].map((field) => plain(field).split(' ')),
-    postcode: plain(site.Postcode ?? '').replace(/ /g, ''),
+    fields: [site.Title, site.Town ?? '', site.AreaTeam ?? ''].map((field) => folded(field).split(' ')),
+    postcode: postcodeKey(site.Postcode).toLowerCase(),
   }));
   entries.sort(
     (a, b) =>
       Number(b.site.Region === preferred) - Number(a.site.Region === preferred) ||
-      a.site.Title.localeCompare(b.site.Title),
+      nameOrder(a.site.Title, b.site.Title),
   );
 
   return {
     find(query) {
-      const words = plain(query).split(' ').filter(Boolean);
+      const words = foldedWords(query);
       if (words.length === 0) return [];
       const together = words.join('');
       const ranked = entries.flatMap(({ site, fields, postcode }) => {
         if (postcode.startsWith(together)) return { site, rank: 0 };
-        const ranks = words.map((word) => rankOf(word, fields));
+        const ranks = withoutPostcode(words, postcode).map((word) => rankOf(word, fields));
         return ranks.includes(Infinity) ? [] : { site, rank: Math.min(...ranks) };
       });
       return ranked.sort((a, b) => a.rank - b.rank).map(({ site }) => site);
@@ -59,9 +52,21 @@ export function indexSites<S extends FindableSite>(sites: readonly S[], preferre
   };
 }
 
+/** What is typed, less the one or two words in it that are the beginning of a postcode. */
+function withoutPostcode(words: readonly string[], postcode: string): readonly string[] {
+  for (const length of [2, 1])
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const typed = words.slice(at, at + length).join('');
+      // One letter, or two without a figure, may as well begin a name.
+      if (/^[a-z]{1,2}\d/.test(typed) && postcode.startsWith(typed))
+        return [...words.slice(0, at), ...words.slice(at + length)];
+    }
+  return words;
+}
+
 /** 0 for the beginning of the first field, then its other words, then the next field; Infinity for no match. */
-function rankOf(word: string, fields: readonly (readonly string[])[]): number {
-  const field = fields.findIndex((parts) => parts.some((part) => part.startsWith(word)));
+function rankOf(typed: string, fields: readonly (readonly string[])[]): number {
+  const field = fields.findIndex((parts) => parts.some((part) => beginsWith(part, typed)));
   if (field === -1) return Infinity;
-  return field * 2 + (fields[field][0].startsWith(word) ? 0 : 1);
+  return field * 2 + (beginsWith(fields[field][0], typed) ? 0 : 1);
 }

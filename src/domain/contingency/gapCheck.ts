@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day';
+import { textOrder } from '../order';
 import { keyOf, type StatusFacts } from '../rollout/facts';
 import { inDate, type InstructionFacts, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
 import { isNear, type PlaceFacts, placesToWork, type Visitor } from './places';
@@ -206,6 +207,6 @@ export function contingencyGaps<
         : [],
     ),
   ];
-  const soonest = [...endings, ...agreements].sort((a, b) => a.on.localeCompare(b.on));
+  const soonest = [...endings, ...agreements].sort((a, b) => textOrder(a.on, b.on));
   return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];
 }

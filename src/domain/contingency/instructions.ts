@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { textOrder } from '../order';
 import type { Region } from '../region';
 import { keyOf } from '../rollout/facts';
 import type { Category } from '../rollout/words';
@@ -67,7 +68,7 @@ export function inDate(
 function mostSpecific<I extends InstructionFacts>(instructions: readonly I[], where: Whereabouts): I | undefined {
   const rank = (each: I): number => reaches.indexOf(reachOf(each, where) ?? 'everyone');
   return [...instructions].sort(
-    (a, b) => rank(a) - rank(b) || (b.ValidFrom ?? '').localeCompare(a.ValidFrom ?? '') || b.Id - a.Id,
+    (a, b) => rank(a) - rank(b) || textOrder(b.ValidFrom ?? '', a.ValidFrom ?? '') || b.Id - a.Id,
   )[0];
 }
 

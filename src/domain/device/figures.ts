@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { textOrder } from '../order';
 import { type Region, regions } from '../region';
 import { keyOf } from '../rollout/facts';
 import { ageOf, type Triaged } from './queue';
@@ -40,7 +41,7 @@ export function figures(entries: readonly Triaged[], today: Day): QueueFigures {
 }
 
 function mostFirst(a: GroupFigure<string>, b: GroupFigure<string>): number {
-  return b.count - a.count || (a.of ?? '').localeCompare(b.of ?? '');
+  return b.count - a.count || textOrder(a.of ?? '', b.of ?? '');
 }
 
 function grouped<N extends string>(

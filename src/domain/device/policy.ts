@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { nameOrder, textOrder } from '../order';
 import { keyOf } from '../rollout/facts';
 import type { BusinessNeed, Entitlement } from './words';
 
@@ -45,8 +46,8 @@ export interface DeviceChoice<S> {
 
 type Order<R> = (a: R, b: R) => number;
 
-const latest: Order<Dated> = (a, b) => b.EffectiveFrom.localeCompare(a.EffectiveFrom) || b.Id - a.Id;
-const soonest: Order<Dated> = (a, b) => a.EffectiveFrom.localeCompare(b.EffectiveFrom) || b.Id - a.Id;
+const latest: Order<Dated> = (a, b) => textOrder(b.EffectiveFrom, a.EffectiveFrom) || b.Id - a.Id;
+const soonest: Order<Dated> = (a, b) => textOrder(a.EffectiveFrom, b.EffectiveFrom) || b.Id - a.Id;
 const byVersion: Order<PolicyFacts> = (a, b) => b.PolicyVersion - a.PolicyVersion || latest(a, b);
 
 /** The policy in force for a function on a day. Where two overlap, the highest version counts. */
@@ -126,5 +127,5 @@ function choices<R extends Dated>(
   );
   return named
     .map((row) => ({ key: keyIn(row), title: row.Title }))
-    .sort((a, b) => a.title.localeCompare(b.title) || a.key.localeCompare(b.key));
+    .sort((a, b) => nameOrder(a.title, b.title) || textOrder(a.key, b.key));
 }

@@ -52,10 +52,14 @@ const furthest: readonly StandingKind[] = [
   'declined',
 ];
 
-/** Email addresses as they are compared: without case, spaces around them, or characters that nobody sees. */
+/**
+ * Email addresses as they are compared: without case, spaces around them, or characters that nobody sees, and with the
+ * apostrophe that addresses have, which programs that write make a curly one.
+ */
 export function emailKey(email: string | undefined): string {
   return (email ?? '')
     .replace(/\p{Cf}/gu, '')
+    .replace(/[‘’ʼ′]/g, "'")
     .trim()
     .toLowerCase();
 }

@@ -4,7 +4,7 @@ import { type SiteNames, siteFinder } from '../rollout/import/matching';
 import type { CellProblem } from '../rollout/import/problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from '../rollout/import/sheetCells';
 import type { Target } from '../sheet/columns';
-import { plainText } from '../sheet/plainText';
+import { folded } from '../folded';
 import { emailKey, type RegisteredUser } from './register';
 
 /** The columns of the register that a sheet may fill. */
@@ -69,7 +69,7 @@ export interface RegisterImport<U> {
   readonly refused: number;
 }
 
-/** What people write for yes and no, as `plainText` gives it. */
+/** What people write for yes and no, folded. */
 const yes = ['yes', 'y', 'true', '1', 'x'];
 const no = ['no', 'n', 'false', '0'];
 
@@ -138,8 +138,8 @@ function aboutEmail(
 type YesNo = { readonly value: boolean } | Extract<CellValue, { wrong: unknown }>;
 
 function readYesNo(text: string): YesNo {
-  if (yes.includes(plainText(text))) return { value: true };
-  return no.includes(plainText(text)) ? { value: false } : { wrong: { kind: 'word', words: ['Yes', 'No'] } };
+  if (yes.includes(folded(text))) return { value: true };
+  return no.includes(folded(text)) ? { value: false } : { wrong: { kind: 'word', words: ['Yes', 'No'] } };
 }
 
 function sameValue(column: RegisterColumn, before: unknown, value: string | number | boolean): boolean {

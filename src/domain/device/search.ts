@@ -1,3 +1,4 @@
+import { beginsWith, folded } from '../folded';
 import type { RequestFacts } from './request';
 
 /** What people know a request by. */
@@ -9,30 +10,23 @@ type Findable = {
   };
 };
 
-/** Lower case, without accents. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
-
 /**
  * The requests that have every word typed in a name or an email address, or have the number that is typed: `P-0020`,
  * `p20` or `20`.
  */
 export function searchRequests<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = typed.split(/\s+/).filter((word) => folded(word));
   if (words.length === 0) return entries;
   return entries.filter(
     ({ request: { Id, Title = '', RequestedForName = '', RequestedForEmail = '', authorName } }) => {
-      const text = plain([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
-      return words.every((word) => text.includes(word) || numberIn(word) === Id);
+      const text = folded([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
+      const begins = (typedWord: string): boolean => text.split(' ').some((word) => beginsWith(word, typedWord));
+      return words.every((word) => text.includes(folded(word)) || begins(folded(word)) || numberIn(word) === Id);
     },
   );
 }
 
 function numberIn(word: string): number | undefined {
-  const [, digits] = /^(?:p-?)?0*(\d{1,10})$/.exec(word) ?? [];
+  const [, digits] = /^(?:p-?)?0*(\d{1,10})$/i.exec(word) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

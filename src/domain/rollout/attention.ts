@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day';
+import { nameOrder, textOrder } from '../order';
 import { gapOf, type Gap } from './daysWithout';
 import { type Expected, expected } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceStanding, type SiteStanding } from './everySite';
@@ -70,7 +71,7 @@ export function notKnown(standings: readonly SiteStanding[]): UnknownSite[] {
       const services = standing.essential.filter(({ now }) => now.state === 'Not known');
       return { standing, services, since: oldestConfirmation(services) };
     });
-  return inOrder(found, (a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+  return inOrder(found, (a, b) => textOrder(a.since ?? '', b.since ?? ''));
 }
 
 /** Days ahead in which the end of what people have is looked at. */
@@ -86,7 +87,7 @@ export function aboutToLose(standings: readonly SiteStanding[], today: Day): Los
     const gap = gapOf(concern.service, concern.status, today);
     return gap && gap.existing === 'there' && daysBetween(today, gap.endsOn) <= soon ? [{ ...concern, gap }] : [];
   });
-  return inOrder(found, (a, b) => a.gap.endsOn.localeCompare(b.gap.endsOn));
+  return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
 }
 
 function concerns(standings: readonly SiteStanding[]): Concern[] {
@@ -100,5 +101,5 @@ function inOrder<C extends { readonly standing: SiteStanding }>(
   found: readonly C[],
   order: (a: C, b: C) => number,
 ): C[] {
-  return [...found].sort((a, b) => order(a, b) || a.standing.site.Title.localeCompare(b.standing.site.Title));
+  return [...found].sort((a, b) => order(a, b) || nameOrder(a.standing.site.Title, b.standing.site.Title));
 }

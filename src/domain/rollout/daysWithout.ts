@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day';
+import { textOrder } from '../order';
 import { type Forecast, forecastOf } from './expected';
 import { keyOf, type ServiceFacts, type StatusFacts, type StatusOf } from './facts';
 import { whatWorksNow } from './whatWorksNow';
@@ -56,5 +57,5 @@ export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
   const gaps = services.flatMap((service) => gapOf(service, statuses.get(keyOf(service.ServiceKey)), today) ?? []);
   const rank = (gap: Gap<V, S>): string =>
     `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
-  return gaps.sort((a, b) => rank(a).localeCompare(rank(b)))[0];
+  return gaps.sort((a, b) => textOrder(rank(a), rank(b)))[0];
 }

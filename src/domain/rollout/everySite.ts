@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { nameOrder } from '../order';
 import type { FindableSite } from '../siteSearch';
 import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { type NationalFigures, type SiteFacts, siteFigures } from './national';
@@ -49,7 +50,7 @@ export function everySite<Status extends EveryStatusFacts>(
 ): SiteStanding<Status>[] {
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   const ordered = [...services].sort(
-    (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title),
+    (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || nameOrder(a.Title, b.Title),
   );
   return sites.map((site) => {
     const all = ordered.map((service): ServiceStanding<Status> => {

@@ -1,3 +1,6 @@
+import { distinctNames } from '../distinctNames';
+import { folded } from '../folded';
+import { nameOrder } from '../order';
 import { type Region, regions } from '../region';
 import type { ServiceFacts } from './facts';
 import type { SiteStanding } from './everySite';
@@ -21,10 +24,12 @@ export function progressByWave(standings: readonly SiteStanding[]): Progress<num
   return grouped(standings, ({ site }) => site.Wave).sort((a, b) => (a.of ?? Infinity) - (b.of ?? Infinity));
 }
 
-/** Area teams by name; sites without one come last. */
+/** Area teams by name, each as it is first written; sites without one come last. */
 export function progressByAreaTeam(standings: readonly SiteStanding[]): Progress<string | undefined>[] {
-  return grouped(standings, ({ site }) => site.AreaTeam).sort(
-    (a, b) => Number(!a.of) - Number(!b.of) || (a.of ?? '').localeCompare(b.of ?? ''),
+  const teams = distinctNames(standings.flatMap(({ site }) => site.AreaTeam ?? []));
+  const byName = new Map(teams.map((team) => [folded(team), team]));
+  return grouped(standings, ({ site }) => byName.get(folded(site.AreaTeam ?? ''))).sort(
+    (a, b) => Number(!a.of) - Number(!b.of) || nameOrder(a.of ?? '', b.of ?? ''),
   );
 }
 

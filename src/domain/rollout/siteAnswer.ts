@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { nameOrder } from '../order';
 import { type Expected, expected } from './expected';
 import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { type Gap, worstGap } from './daysWithout';
@@ -48,5 +49,5 @@ function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFact
 
 function inOrder(a: ServiceFacts, b: ServiceFacts): number {
   const tier = (service: ServiceFacts): number => (service.Tier === 'Essential' ? 0 : 1);
-  return tier(a) - tier(b) || (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || a.Title.localeCompare(b.Title);
+  return tier(a) - tier(b) || (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || nameOrder(a.Title, b.Title);
 }

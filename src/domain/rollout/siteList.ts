@@ -1,3 +1,4 @@
+import { nameOrder, textOrder } from '../order';
 import { indexSites } from '../siteSearch';
 import type { EverySiteFacts, SiteStanding } from './everySite';
 import { type NowState, nowStates } from './words';
@@ -15,8 +16,6 @@ export interface SiteChoice {
 
 export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
 
-const byName = (a: SiteStanding, b: SiteStanding): number => a.site.Title.localeCompare(b.site.Title);
-
 /** What needs somebody most comes first. */
 const urgency: Readonly<Record<NowState, number>> = {
   'Not working': 0,
@@ -26,10 +25,11 @@ const urgency: Readonly<Record<NowState, number>> = {
   Working: 4,
 };
 
+/** What sites are ordered by before their names, which they are in the order of already. */
 const orders: Readonly<Record<SiteOrder, (a: SiteStanding, b: SiteStanding) => number>> = {
-  name: byName,
-  state: (a, b) => urgency[a.state] - urgency[b.state] || byName(a, b),
-  date: (a, b) => connectionDate(a).localeCompare(connectionDate(b)) || byName(a, b),
+  name: () => 0,
+  state: (a, b) => urgency[a.state] - urgency[b.state],
+  date: (a, b) => textOrder(connectionDate(a), connectionDate(b)),
 };
 
 /** Connected or expected; those without a date last. */
@@ -39,11 +39,12 @@ function connectionDate({ connection }: SiteStanding): string {
 
 /** Prepares choosing among sites: found by their names as the site search finds them, of one state, in order. */
 export function siteList(standings: readonly SiteStanding[]): { chosen(choice: SiteChoice): SiteStanding[] } {
+  const byName = [...standings].sort((a, b) => nameOrder(a.site.Title, b.site.Title));
   const index = indexSites(standings.map(({ site }) => site));
   return {
     chosen({ query, state, order }) {
       const found: ReadonlySet<EverySiteFacts> | undefined = query.trim() ? new Set(index.find(query)) : undefined;
-      return standings
+      return byName
         .filter((standing) => (!found || found.has(standing.site)) && (!state || standing.state === state))
         .sort(orders[order]);
     },

@@ -1,4 +1,4 @@
-import { plainText } from './plainText';
+import { folded } from '../folded';
 
 /** Something a column of a sheet may hold, and the headings it goes by. */
 export interface Target<N extends string = string> {
@@ -24,7 +24,7 @@ export function matchColumns<N extends string>(
   const taken = new Set<N>();
   const names = new Map<string, N>();
   for (const { name, headings: known } of targets)
-    for (const heading of [name, ...known]) if (!names.has(plainText(heading))) names.set(plainText(heading), name);
+    for (const heading of [name, ...known]) if (!names.has(folded(heading))) names.set(folded(heading), name);
 
   function take(name: N | undefined): N | undefined {
     if (!name || taken.has(name)) return undefined;
@@ -32,7 +32,7 @@ export function matchColumns<N extends string>(
     return name;
   }
 
-  const plain = headings.map(plainText);
+  const plain = headings.map(folded);
   const chosen = (heading: string): string | undefined =>
     Object.prototype.hasOwnProperty.call(remembered, heading) ? remembered[heading] : undefined;
   // What was chosen comes before what is guessed, wherever it stands.
@@ -54,7 +54,7 @@ export function rememberColumns(
   before: RememberedColumns = {},
 ): RememberedColumns {
   const now = headings
-    .map((heading, at) => [plainText(heading), match[at] ?? ''] as const)
+    .map((heading, at) => [folded(heading), match[at] ?? ''] as const)
     .filter(([heading]) => heading !== '');
   return { ...before, ...Object.fromEntries(now) };
 }

@@ -5,6 +5,7 @@ import type { RolloutService } from '../../data/rollout';
 import { type Day, daysBetween } from '../../domain/day';
 import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
+import { textOrder } from '../../domain/order';
 import { fullDay, shortDay, shortMonth } from '../../ui/dates';
 import { nowNote } from '../../ui/nowNote';
 import { statusWord } from '../../ui/StatusMark';
@@ -122,7 +123,7 @@ export function dateWords(subject: RowSubject, today: Day, readOn: Day = today):
 function arrivalWords({ services }: RowSubject, today: Day): string {
   const [first] = services
     .flatMap(({ expected }) => (expected.kind === 'forecast' && !expected.past ? expected : []))
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => textOrder(a.on, b.on));
   if (!first) return strings.ArrivalNoDate;
   return first.precision === 'Month'
     ? fill(strings.ArrivalMonth, { date: shortMonth(first.on, today) })

@@ -77,6 +77,56 @@ describe('finding a site', () => {
     expect(codes('kings')).toEqual(['CAF']);
   });
 
+  const others = [
+    { ...sites[0], SiteCode: 'QUA', Title: 'Quarry House', Town: 'Leeds', Postcode: 'LS2 7UE', AreaTeam: undefined },
+    { ...sites[0], SiteCode: 'BNE', Title: 'Bath & North East House', Town: 'Bath', Postcode: 'BA1 1AA' },
+    { ...sites[0], SiteCode: 'STM', Title: 'St. Mary’s House', Town: 'Stoke–on–Trent', Postcode: undefined },
+    { ...sites[0], SiteCode: 'STR', Title: 'Mary Street', Town: 'Leek', Postcode: '' },
+    { ...sites[0], SiteCode: 'OBR', Title: 'O’Brien Court', Town: 'St Helens', Postcode: 'wa101bx' },
+  ];
+  const found = (query: string): string[] =>
+    indexSites(others)
+      .find(query)
+      .map(({ SiteCode }) => SiteCode);
+
+  it.each([
+    ['quarry house, leeds, LS2 7UE', ['QUA']],
+    ['LS27UE Quarry House', ['QUA']],
+    ['Quarry House (LS2)', ['QUA']],
+    ['quarry ls2 7', ['QUA']],
+    ['quarry house ls9', []],
+    ['quarry house, leeds, S60 1AA', []],
+    ['ls2 7ue', ['QUA']],
+    ['helens WA10 1BX', ['OBR']],
+    ['bath and north', ['BNE']],
+    ['bath & north', ['BNE']],
+    ['Bath &North-East house', ['BNE']],
+    ["o'brien", ['OBR']],
+    ['O′Brien', ['OBR']],
+    ['obri', ['OBR']],
+    ['saint marys', ['STM']],
+    ['st. mary', ['STM', 'STR']],
+    ['st marys', ['STM']],
+    ['sain mar', ['STM']],
+    ['stoke on trent', ['STM']],
+    ['Stoke‑on‑Trent', ['STM']],
+    ['saint helens', ['OBR']],
+    ['mary\u00a0st', ['STM', 'STR']],
+    ['mary str', ['STR']],
+    ['saint street', []],
+  ])('finds names as people write them, with their postcode or without: %s', (query, codesFound) => {
+    expect(found(query).sort()).toEqual([...codesFound].sort());
+  });
+
+  it('puts names with numbers in the order of the numbers', () => {
+    const courts = [10, 9, 2].map((number) => ({ ...sites[0], SiteCode: `C${number}`, Title: `Court ${number}` }));
+    expect(
+      indexSites(courts)
+        .find('court')
+        .map(({ Title }) => Title),
+    ).toEqual(['Court 2', 'Court 9', 'Court 10']);
+  });
+
   it('finds nothing for an empty query or one of punctuation alone', () => {
     expect(codes('   ')).toEqual([]);
     expect(codes('.*')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Day } from '../../day';
-import { plainText } from '../../sheet/plainText';
+import { folded } from '../../folded';
 import { type DayOrder, readUkDate } from '../../sheet/ukDate';
 import type { Wrong } from './problems';
 
@@ -72,8 +72,8 @@ function ofLength(text: string, limit: number): CellValue {
 }
 
 function readWord(text: string, words: readonly string[]): CellValue {
-  const plain = plainText(text);
-  const word = words.find((one) => plainText(one) === plain) ?? words.find((one) => one === otherWords[plain]);
+  const plain = folded(text);
+  const word = words.find((one) => folded(one) === plain) ?? words.find((one) => one === otherWords[plain]);
   return word ? { value: word } : { wrong: { kind: 'word', words } };
 }
 

@@ -1,4 +1,4 @@
-import { plainText } from '../../sheet/plainText';
+import { folded } from '../../folded';
 
 /** What a name in a sheet stands for; `byHand` where a person said so. */
 export type Match<T> =
@@ -11,7 +11,7 @@ export type HandMatches = Readonly<Record<string, string>>;
 
 /** What names of the sheet are remembered by. */
 export function handKey(...texts: readonly string[]): string {
-  return texts.map(plainText).filter(Boolean).join('|');
+  return texts.map(folded).filter(Boolean).join('|');
 }
 
 export interface SiteNames {
@@ -32,14 +32,12 @@ export function siteFinder<S extends SiteNames>(
   byHand: HandMatches,
 ): (text: string, town: string, isName?: boolean) => Match<S> {
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
-  const byName = grouped(sites, (site) => [plainText(site.Title), plainText(`${site.Title} ${site.Town ?? ''}`)]);
+  const byName = grouped(sites, (site) => [folded(site.Title), folded(`${site.Title} ${site.Town ?? ''}`)]);
   return (text, town, isName = false) => {
     const code = byCode.get(codeOf(text));
-    const named = (byName.get(plainText(text)) ?? []).filter(
-      (site) => !town || plainText(site.Town ?? '') === plainText(town),
-    );
+    const named = (byName.get(folded(text)) ?? []).filter((site) => !town || folded(site.Town ?? '') === folded(town));
     // What stands in a column of names is a name, though another site's code may read the same.
-    if (code && !(isName && byName.has(plainText(text)))) return { kind: 'found', found: code };
+    if (code && !(isName && byName.has(folded(text)))) return { kind: 'found', found: code };
     const chosen = own(byHand, handKey(text, town));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byCode.get(codeOf(chosen));
@@ -54,10 +52,10 @@ export function serviceFinder<S extends ServiceNames>(
   byHand: HandMatches,
 ): (text: string) => Match<S> {
   const byName = grouped(services, ({ ServiceKey, Title, InSentence = '' }) => [
-    plainText(ServiceKey),
-    plainText(Title),
-    plainText(InSentence),
-    plainText(InSentence).replace(/^(the|your) /, ''),
+    folded(ServiceKey),
+    folded(Title),
+    folded(InSentence),
+    folded(InSentence).replace(/^(the|your) /, ''),
   ]);
   const byKey = new Map(services.map((service) => [codeOf(service.ServiceKey), service]));
   return (text) => {
@@ -66,16 +64,14 @@ export function serviceFinder<S extends ServiceNames>(
     const chosen = own(byHand, handKey(text));
     if (chosen === '') return { kind: 'leftOut' };
     const known = chosen !== undefined && byKey.get(codeOf(chosen));
-    return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(plainText(text)) ?? []);
+    return known ? { kind: 'found', found: known, byHand: true } : onlyOne(byName.get(folded(text)) ?? []);
   };
 }
 
 /** Whether a name and a town, where they are given, are those of a site. */
 export function isNamed({ Title, Town = '' }: SiteNames, name: string, town: string): boolean {
-  const names = [Title, `${Title} ${Town}`].map(plainText);
-  return (
-    (!plainText(name) || names.includes(plainText(name))) && (!plainText(town) || plainText(town) === plainText(Town))
-  );
+  const names = [Title, `${Title} ${Town}`].map(folded);
+  return (!folded(name) || names.includes(folded(name))) && (!folded(town) || folded(town) === folded(Town));
 }
 
 /** A code as SharePoint compares it. */

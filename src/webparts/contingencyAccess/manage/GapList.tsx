@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
+import { nameOrder } from '../../../domain/order';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/place';
@@ -142,7 +143,7 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
   return (
     <Fold summary={fill(strings.SeeSites, { sites: sitesWords(codes) })} onceOpened>
       <Bounded
-        items={[...codes].sort((a, b) => work.directory.nameOf(a).localeCompare(work.directory.nameOf(b)))}
+        items={[...codes].sort((a, b) => nameOrder(work.directory.nameOf(a), work.directory.nameOf(b)))}
         most={mostSites}
       >
         {(shown) => (

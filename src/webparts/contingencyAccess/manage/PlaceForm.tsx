@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type EditablePlace, longestPlaceText, type PlaceValues } from '../../../data/contingencyEditing';
 import { agreementStates, mayUse } from '../../../domain/contingency/words';
+import { distinctNames } from '../../../domain/distinctNames';
 import { Radios, Select } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
@@ -37,12 +38,10 @@ export function PlaceForm({
   const [faults, setFaults] = React.useState<readonly Fault<PlaceField>[]>([]);
   const teams = React.useMemo(
     () =>
-      [
-        ...new Set([
-          ...directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? []),
-          ...(place?.ForAreaTeam ? [place.ForAreaTeam] : []),
-        ]),
-      ].sort(),
+      distinctNames([
+        ...(place?.ForAreaTeam ? [place.ForAreaTeam] : []),
+        ...directory.sites.flatMap(({ AreaTeam }) => AreaTeam ?? []),
+      ]),
     [directory, place],
   );
 

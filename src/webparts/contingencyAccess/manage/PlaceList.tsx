@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { EditablePlace } from '../../../data/contingencyEditing';
+import { nameOrder } from '../../../domain/order';
 import { agreementStates } from '../../../domain/contingency/words';
 import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
@@ -23,7 +24,7 @@ export function PlaceList({ work }: { readonly work: Work }): React.ReactElement
   const { report, today } = work;
   const hasEnded = ({ AgreementState, ValidUntil }: EditablePlace): boolean =>
     AgreementState === 'Agreed' && ValidUntil !== undefined && ValidUntil < today;
-  const sorted = [...report.places].sort((a, b) => a.Place.localeCompare(b.Place));
+  const sorted = [...report.places].sort((a, b) => nameOrder(a.Place, b.Place));
   const ended = sorted.filter(hasEnded);
   return (
     <>

@@ -4,6 +4,7 @@ import type { Connection } from '../../../data/connection';
 import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
 import type { ManagingReport } from '../../../data/contingencyEditing';
 import type { Day } from '../../../domain/day';
+import { folded } from '../../../domain/folded';
 import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
@@ -83,6 +84,7 @@ export function siteMeant({ sites, find }: Directory, typed: string): Contingenc
   if (!text) return undefined;
   const byCode = find(text) ?? find(/\(([^()]+)\)$/.exec(text)?.[1]);
   if (byCode) return byCode;
-  const named = sites.filter((site) => keyOf(siteName(site)) === text || keyOf(site.Title) === text);
+  const name = folded(typed);
+  const named = sites.filter((site) => folded(siteName(site)) === name || folded(site.Title) === name);
   return named.length === 1 ? named[0] : undefined;
 }

@@ -4,6 +4,8 @@ import * as uiStrings from 'UiStrings';
 import { filterQueue, type QueueFilter } from '../../../domain/device/queue';
 import { searchRequests } from '../../../domain/device/search';
 import type { Day } from '../../../domain/day';
+import { folded } from '../../../domain/folded';
+import { nameOrder } from '../../../domain/order';
 import { type Region, regions } from '../../../domain/region';
 import { indexSites } from '../../../domain/siteSearch';
 import { keyOf } from '../../../domain/rollout/facts';
@@ -176,7 +178,7 @@ function sitesOf({ report }: Board, entries: readonly Entry[]): { find(typed: st
     find(typed) {
       if (!typed.trim()) return named;
       const wanted = keyOf(typed);
-      const exact = named.find(({ name }) => keyOf(name) === wanted);
+      const exact = named.find(({ name }) => folded(name) === folded(typed));
       if (exact) return [exact];
       const found = new Set(index.find(typed).map(({ SiteCode }) => nameOf.get(keyOf(SiteCode))!));
       named.filter(({ key }) => keyOf(key).startsWith(wanted)).forEach((site) => found.add(site));
@@ -195,5 +197,5 @@ function namesBy(
     const [key, name] = of(entry);
     if (key && !names.has(keyOf(key))) names.set(keyOf(key), { key, name: name ?? key });
   }
-  return [...names.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...names.values()].sort((a, b) => nameOrder(a.name, b.name));
 }

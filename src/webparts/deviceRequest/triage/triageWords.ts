@@ -8,6 +8,7 @@ import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
 import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
+import { folded } from '../../../domain/folded';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
@@ -41,7 +42,7 @@ const noteNames: Readonly<Record<QueuedEntry['notes'][number], string>> = {
 export function personOf({ request }: Pick<Entry, 'request'>): string {
   const name = forWhom(request);
   const author = request.authorName.trim();
-  return author && author.toLowerCase() !== name.toLowerCase() ? fill(strings.ForSomebody, { author, name }) : name;
+  return author && folded(author) !== folded(name) ? fill(strings.ForSomebody, { author, name }) : name;
 }
 
 function forWhom(request: Entry['request']): string {

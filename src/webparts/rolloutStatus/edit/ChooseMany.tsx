@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
+import { distinctNames } from '../../../domain/distinctNames';
+import { folded } from '../../../domain/folded';
 import { noStatus } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
@@ -157,7 +159,7 @@ function sitesBy(
   return sites.filter(
     (site) =>
       (!wave || wave === every || String(site.Wave) === wave) &&
-      (!team || team === every || site.Region === team || site.AreaTeam === team),
+      (!team || team === every || site.Region === team || folded(site.AreaTeam ?? '') === folded(team)),
   );
 }
 
@@ -176,7 +178,7 @@ function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: Wh
   const waves = [...new Set(sites.flatMap(({ Wave }) => (Wave === undefined ? [] : [Wave])))].sort((a, b) => a - b);
   const teams = [
     ...new Set(sites.map(({ Region }) => Region as string)),
-    ...[...new Set(sites.flatMap(({ AreaTeam }) => AreaTeam ?? []))].sort((a, b) => a.localeCompare(b)),
+    ...distinctNames(sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])),
   ];
   return (
     <div>

@@ -48,6 +48,12 @@ describe('a BlackBerry user', () => {
     expect(stateOf(user, one)).toEqual({ kind: 'asked', request: one });
   });
 
+  it('has asked once a request is made for their address, though a program has made its apostrophe a curly one', () => {
+    const siobhan = { ...user, UserEmail: "siobhan.o'brien@example.invalid" };
+    const one = asked(1, [], { RequestedForEmail: 'Siobhan.O’Brien@example.invalid' });
+    expect(stateOf(siobhan, one)).toEqual({ kind: 'asked', request: one });
+  });
+
   it.each<[string, DecisionKind[]]>([
     ['approved', ['Smart handset']],
     ['ordered', ['Smart handset', 'Ordered']],

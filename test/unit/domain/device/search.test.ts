@@ -12,10 +12,13 @@ const all = [
   about(20, 'Zoë Penrose', 'zoe.penrose@x.example'),
   about(3, 'Ali Noor', 'ali.noor@x.example', 'Helen Marsh'),
   about(200, 'Ada Bell', 'ada.bell20@x.example'),
+  about(31, 'Siobhan O’Brien', "siobhan.o'brien@x.example"),
+  about(32, 'Jean–Luc Saint John', 'jl.stjohn@x.example'),
 ];
 
 it.each<[string, string, number[]]>([
-  ['nothing', ' ', [20, 3, 200]],
+  ['nothing', ' ', [20, 3, 200, 31, 32]],
+  ['signs alone', '-’', [20, 3, 200, 31, 32]],
   ['a part of a name, without its accents', 'zoe', [20]],
   ['every word', 'penrose zoe', [20]],
   ['the name of whoever asked', 'marsh', [3]],
@@ -23,6 +26,13 @@ it.each<[string, string, number[]]>([
   ['the number as it is written', 'P-0020', [20]],
   ['the number in short', 'p3', [3]],
   ['bare digits, which an address may hold too', '20', [20, 200]],
+  ['a straight apostrophe for a curly one', "o'brien", [31]],
+  ['an apostrophe left out', 'obrien', [31]],
+  ['a curly apostrophe in an address', 'siobhan.o’brien@x', [31]],
+  ['a hyphen for a dash', 'jean-luc', [32]],
+  ['St. for Saint', 'st. john', [32]],
+  ['the beginning of Saint', 'sain', [32]],
+  ['a space that does not break', 'zoë\u00a0penrose', [20]],
   ['what is not there', 'nobody', []],
 ])('finds requests by %s', (_, typed, wanted) => {
   expect(searchRequests(all, typed).map(({ request }) => request.Id)).toEqual(wanted);

@@ -72,6 +72,19 @@ describe('progress', () => {
     expect(progressByAreaTeam(standings).map(({ of }) => of)).toEqual(['Lancashire', 'West Yorkshire', undefined]);
   });
 
+  it('counts an area team once, however its name is written', () => {
+    const teams = ['Bath & North East', 'bath and north-east', 'Team 10', 'Team 9'];
+    const written = standingsOf(
+      teams.map((AreaTeam, at) => aSite({ SiteCode: `T${at}`, AreaTeam })),
+      [],
+    );
+    expect(progressByAreaTeam(written).map(({ of, figures }) => [of, figures.sites])).toEqual([
+      ['Bath & North East', 2],
+      ['Team 9', 1],
+      ['Team 10', 1],
+    ]);
+  });
+
   it('by service, each for itself, extended ones last; nobody counts twice', () => {
     const progress = progressByService(
       standingsOf(sites, [...statuses, aStatus({ SiteCode: 'C', ServiceKey: 'video' })]),

@@ -1,0 +1,9 @@
+import { folded } from './folded';
+import { nameOrder } from './order';
+
+/** Names in their order, each as it is first written: of those that mean the same, the first. */
+export function distinctNames(names: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (name.trim() && !first.has(folded(name))) first.set(folded(name), name);
+  return [...first.values()].sort(nameOrder);
+}
