@@ -1,4 +1,5 @@
-import { piecesOf } from '../domain/contingency/stepText';
+import { loadTelephones } from '../domain/linkedText/onDemand';
+import type { FoundTelephone } from '../domain/linkedText/telephones';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
@@ -7,6 +8,7 @@ import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { ColumnName } from '../lists/shape';
+import type { CachedCopy } from './cachedCopy';
 import type { Connection } from './connection';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal } from './read/query';
@@ -150,21 +152,47 @@ const placesQuery = {
   top: most,
 } as const satisfies ListQuery;
 
-/** A report as it may be kept in a browser that others use: numbers to ring, but nobody's name. */
-export function withoutNames(report: ContingencyReport): ContingencyReport {
+/**
+ * Keeps reports as they may be kept in a browser that others use: with numbers to ring, as they were written, but
+ * nobody's name. They are kept once the code that finds numbers is there.
+ */
+export function copyWithoutNames(copy: CachedCopy<ContingencyReport>): CachedCopy<ContingencyReport> {
+  let turn = 0;
+  return {
+    get: copy.get,
+    set(report, asOf) {
+      turn += 1;
+      const mine = turn;
+      const keep = (telephonesIn: TelephonesIn): void => {
+        if (mine === turn) copy.set(withoutNames(report, telephonesIn), asOf);
+      };
+      loadTelephones().then(
+        (code) => keep(code.telephonesIn),
+        // Nobody can tell a number from a name then: neither is kept.
+        () => keep(() => []),
+      );
+    },
+    remove() {
+      turn += 1;
+      copy.remove();
+    },
+  };
+}
+
+type TelephonesIn = (text: string) => readonly Pick<FoundTelephone, 'from' | 'to'>[];
+
+function withoutNames(report: ContingencyReport, telephonesIn: TelephonesIn): ContingencyReport {
+  const numbersIn = (text: string): string =>
+    telephonesIn(text)
+      .map(({ from, to }) => text.slice(from, to))
+      .join(', ');
+  const unnamed = (places: readonly ShownPlace[]): ShownPlace[] =>
+    places.map((place) => ({ ...place, Contact: numbersIn(place.Contact ?? '') || undefined }));
   return {
     ...report,
     instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
     places: 'all' in report.places ? { all: unnamed(report.places.all) } : { own: unnamed(report.places.own) },
   };
-}
-
-function unnamed(places: readonly ShownPlace[]): ShownPlace[] {
-  return places.map((place) => ({ ...place, Contact: telephonesIn(place.Contact ?? '').join(', ') || undefined }));
-}
-
-function telephonesIn(text: string): string[] {
-  return piecesOf(text).flatMap((piece) => (piece.kind === 'telephone' ? piece.text : []));
 }
 
 /** More than anybody arranges for one site. */

@@ -6,6 +6,11 @@ export function isEmail(text: string): boolean {
   return /^[^\s@<>:;,]+@[^\s@<>:;,]+\.[^\s@.<>:;,]+$/.test(text);
 }
 
+/** Whether a text holds figures enough for a number to call, as 111 is, whatever words stand beside it. */
+export function holdsNumber(text: string): boolean {
+  return /(?:\d[\s().-]*){3}/.test(text);
+}
+
 /** Whether a text can be a telephone number, with an extension or without. */
 export function isTelephone(text: string): boolean {
   return /^[+(]?\d[\d\s()-]{2,}(\s*(x|ext\.?)\s*\d+)?$/i.test(text);

@@ -1,8 +1,13 @@
+import { safeText } from './safeText';
+
 /**
  * The `mailto:` address that writes to somebody, as https://www.rfc-editor.org/rfc/rfc6068 wants it: `&`, `/`, `%` and
- * others that mean something there are encoded.
+ * others that mean something there are encoded. Programs that write make a curly apostrophe of the one that addresses
+ * have.
  */
 export function mailLink(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`;
+  const [local, host] = safeText(email)
+    .replace(/[‘’ʼ′]/g, "'")
+    .split(/@(?=[^@]*$)/);
+  return `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host ?? '')}`;
 }

@@ -1,7 +1,9 @@
 import * as React from 'react';
+import { dialledAtOnce } from '../domain/dialledAtOnce';
 import styles from './Answer.module.scss';
+import { TextParts, useTextParts } from './LinkedText';
 
-/** A text with its `{telephone}` as a link that dials, or as text where it is no number. */
+/** A text with its `{telephone}` as somebody wrote it: the numbers in it are links that dial, its words are text. */
 export function WithTelephone({
   text,
   telephone,
@@ -10,31 +12,12 @@ export function WithTelephone({
   readonly telephone: string;
 }): React.ReactElement {
   const [before, after = ''] = text.split('{telephone}');
-  const address = dialled(telephone);
+  const atOnce = React.useMemo(() => dialledAtOnce(telephone), [telephone]);
   return (
     <>
       {before}
-      {address ? (
-        <a className={styles.telephone} href={address}>
-          {telephone}
-        </a>
-      ) : (
-        telephone
-      )}
+      <TextParts parts={useTextParts(telephone, atOnce)} linkClass={styles.telephone} />
       {after}
     </>
   );
-}
-
-/** Fewer digits than the shortest number one would call. */
-const fewestDigits = 3;
-
-/**
- * The address that dials a number as people write it: “+44 (0)113 496 0000 ext 12” dials +441134960000. What comes
- * after the first number (an extension, a second number) is not dialled.
- */
-export function dialled(telephone: string): string | undefined {
-  const first = /^[+\d\s().-]+/.exec(telephone.trim().replace('(0)', ''))?.[0] ?? '';
-  const digits = first.replace(/[^\d+]/g, '');
-  return digits.replace('+', '').length >= fewestDigits ? `tel:${digits}` : undefined;
 }

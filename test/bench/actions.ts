@@ -54,6 +54,7 @@ export const actions: readonly Action[] = [
     open: press('Import from a spreadsheet'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
+  { ...contingency, name: 'linked-text', as: 'staff', address: whatToDo.address },
   { ...contingency, name: 'pack', as: 'staff', address: whatToDo.address, open: unfold('Take it with you') },
   ...[
     { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },

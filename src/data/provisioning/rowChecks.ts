@@ -13,7 +13,7 @@ import { pageLimit } from '../read/query';
 import { readWhole } from '../read/whole';
 
 /** Rows whose degrees are nowhere in Great Britain or Northern Ireland. */
-export interface Misplaced {
+interface Misplaced {
   readonly kind: 'misplaced';
   readonly plan: ListPlan;
   readonly rows: readonly { readonly title: string; readonly fault: DegreesFault }[];
@@ -23,7 +23,7 @@ export interface Misplaced {
  * Rows with a number to call that is written otherwise than it is stored: it can be pressed only once more code is
  * loaded. Where `canonical` is undefined it is no number, and cannot be pressed at all.
  */
-export interface OddTelephones {
+interface OddTelephones {
   readonly kind: 'telephones';
   readonly plan: ListPlan;
   readonly rows: readonly { readonly title: string; readonly written: string; readonly canonical?: string }[];
@@ -80,10 +80,12 @@ async function oddTelephones(
   plan: ListPlan,
   all: readonly { readonly Title: string; readonly Telephone?: string }[],
 ): Promise<OddTelephones | undefined> {
+  const odd = all.filter(({ Telephone }) => Telephone && !dialledAtOnce(Telephone));
+  if (odd.length === 0) return undefined;
   const { telephonesIn, withCanonicalTelephones } = await loadTelephones();
-  const rows = all.flatMap(({ Title, Telephone: written = '' }) => {
+  const rows = odd.flatMap(({ Title, Telephone: written = '' }) => {
     const canonical = telephonesIn(written).length > 0 ? withCanonicalTelephones(written) : undefined;
-    return !written || dialledAtOnce(written) || canonical === written ? [] : { title: Title, written, canonical };
+    return canonical === written ? [] : { title: Title, written, canonical };
   });
   return rows.length > 0 ? { kind: 'telephones', plan, rows } : undefined;
 }

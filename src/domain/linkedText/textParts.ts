@@ -6,6 +6,9 @@ export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link' | 'mail' | 'telephone'; readonly text: string; readonly address: string };
 
+/** Splits a text, as `textParts` does. */
+export type PartsOf = (text: string) => readonly TextPart[];
+
 /** Characters; nobody reads a longer line, and searching one would hold the page up. */
 const longest = 10_000;
 

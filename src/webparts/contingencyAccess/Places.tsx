@@ -3,9 +3,10 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ShownPlace } from '../../data/contingency';
 import type { Day } from '../../domain/day';
-import { piecesOf } from '../../domain/contingency/stepText';
 import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
+import { ended } from '../../domain/sentences';
 import { Fold } from '../../ui/Fold';
+import { LinkedText } from '../../ui/LinkedText';
 import { fill } from '../../ui/words';
 import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from './placeWords';
 import styles from './WhatToDo.module.scss';
@@ -75,28 +76,10 @@ function PlaceList({
           <span className={styles.placeName}>{offer.place.Place}</span>
           <span className={styles.miles}>{distanceWords(offer)}</span>
           <p className={styles.small}>
-            {placeWords(offer.place, today).join(' ')} <Contact text={offer.place.Contact} />
+            {placeWords(offer.place, today).join(' ')} <LinkedText text={ended(offer.place.Contact ?? '')} />
           </p>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Contact({ text }: { readonly text?: string }): React.ReactElement | null {
-  if (!text) return null;
-  return (
-    <>
-      {piecesOf(text).map((piece, index) =>
-        piece.kind === 'text' ? (
-          <React.Fragment key={index}>{piece.text}</React.Fragment>
-        ) : (
-          <a key={index} href={piece.address}>
-            {piece.text}
-          </a>
-        ),
-      )}
-      .
-    </>
   );
 }

@@ -1,7 +1,12 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import type { Connection } from '../../data/connection';
-import { contingencyLists, type ContingencyReport, readContingencyReport, withoutNames } from '../../data/contingency';
+import {
+  contingencyLists,
+  type ContingencyReport,
+  copyWithoutNames,
+  readContingencyReport,
+} from '../../data/contingency';
 import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { sitesListName } from '../../data/rollout';
@@ -34,14 +39,14 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, statusPage, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
   const copy = React.useMemo(
-    () => cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists),
+    () => copyWithoutNames(cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists)),
     [store, siteCode],
   );
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<ContingencyReport>({
       read: (onPart, abandoned) => readContingencyReport(connection, siteCode, onPart, abandoned),
       keepsPart: true,
-      copy: { ...copy, set: (report, asOf) => copy.set(withoutNames(report), asOf) },
+      copy,
       isEmpty: ({ site, unreadable }) => site === undefined && !unreadable.some(({ list }) => list === sitesListName),
       lists: connection.lists,
       now,

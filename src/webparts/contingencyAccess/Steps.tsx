@@ -1,24 +1,8 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import { doNotLines, piecesOf, stepLines } from '../../domain/contingency/stepText';
+import { doNotLines, stepLines } from '../../domain/contingency/stepText';
+import { LinkedText } from '../../ui/LinkedText';
 import styles from './WhatToDo.module.scss';
-
-/** A line as text, in which addresses and telephone numbers can be followed. Nothing an author types is ever markup. */
-function Line({ text }: { readonly text: string }): React.ReactElement {
-  return (
-    <>
-      {piecesOf(text).map((piece, index) =>
-        piece.kind === 'text' ? (
-          <React.Fragment key={index}>{piece.text}</React.Fragment>
-        ) : (
-          <a key={index} href={piece.address} rel="noreferrer">
-            {piece.text}
-          </a>
-        ),
-      )}
-    </>
-  );
-}
 
 /** What to do, one step after the other. */
 export function StepList({ text }: { readonly text?: string }): React.ReactElement | null {
@@ -29,7 +13,7 @@ export function StepList({ text }: { readonly text?: string }): React.ReactEleme
       {lines.map((line, index) => (
         <li key={index}>
           <span dir="auto">
-            <Line text={line} />
+            <LinkedText text={line} />
           </span>
         </li>
       ))}
@@ -52,7 +36,7 @@ export function DoNotList({ text }: { readonly text?: string }): React.ReactElem
           </svg>
           <span>
             {before}
-            <Line text={line} />
+            <LinkedText text={line} />
             {after}
           </span>
         </li>

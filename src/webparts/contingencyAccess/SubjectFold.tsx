@@ -3,8 +3,11 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ShownInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
+import { isEmail } from '../../domain/contactDetails';
+import { mailLink } from '../../domain/mailLink';
 import { fullDay } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
+import { LinkedText } from '../../ui/LinkedText';
 import { nowNote } from '../../ui/nowNote';
 import { Notice } from '../../ui/Notice';
 import { StatusMark, statusWord } from '../../ui/StatusMark';
@@ -108,7 +111,11 @@ function SubjectContent({
         </ul>
       ) : null}
       {told?.kind === 'do' ? <ToDo instruction={told.instruction} /> : null}
-      {meanwhile ? <p>{meanwhile}</p> : null}
+      {meanwhile ? (
+        <p>
+          <LinkedText text={meanwhile} />
+        </p>
+      ) : null}
       <Stuck telephone={telephoneOf(subject, telephone)} email={instruction?.Email} />
       <p className={styles.small}>{dateWords(subject, today, readOn)}</p>
     </>
@@ -131,7 +138,7 @@ function ToDo({ instruction }: { readonly instruction: ShownInstruction }): Reac
 }
 
 function Stuck({ telephone, email }: { readonly telephone?: string; readonly email?: string }): React.ReactElement {
-  const written = email && /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : undefined;
+  const written = email && isEmail(email) ? email : undefined;
   const [before, after] = strings.StuckEmail.split('{email}');
   return (
     <p className={styles.stuck}>
@@ -140,7 +147,7 @@ function Stuck({ telephone, email }: { readonly telephone?: string; readonly ema
         <>
           {' '}
           {before}
-          <a href={`mailto:${encodeURIComponent(written).replace('%40', '@')}`}>{written}</a>
+          <a href={mailLink(written)}>{written}</a>
           {after}
         </>
       ) : null}

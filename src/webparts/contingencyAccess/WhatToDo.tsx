@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
 import { Notice } from '../../ui/Notice';
 import type { Place } from '../../ui/place';
-import { dialled, WithTelephone } from '../../ui/Telephone';
+import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
 import { PackFoot } from './openPack';
@@ -161,7 +161,7 @@ export function WhatToDo({
             <div>
               <Heading below={1}>{strings.Help}</Heading>
               <p className={styles.help}>
-                {dialled(telephone) ? <WithTelephone text="{telephone}" telephone={telephone} /> : telephone}
+                <WithTelephone text="{telephone}" telephone={telephone} />
               </p>
               {help.hours ? <p className={styles.small}>{help.hours}</p> : null}
             </div>

@@ -1,6 +1,8 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import { loadTextParts } from '../../domain/linkedText/onDemand';
+import type { PartsOf } from '../../domain/linkedText/textParts';
 import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
 import { useIds } from '../../ui/useIds';
@@ -8,10 +10,23 @@ import { useSaid } from '../../ui/useSaid';
 import type { PackHere } from './pack/Pack';
 import styles from './WhatToDo.module.scss';
 
-const load = (): Promise<typeof import('./pack/Pack')> => import(/* webpackChunkName: 'pack' */ './pack/Pack');
-const Pack = onDemand(async () => (await load()).Pack);
+/** What the pack is of, but for the code that finds what can be followed: it comes with the pack's own. */
+type Packed = Omit<PackHere, 'partsOf'>;
 
-export interface PackFootProps extends Omit<PackHere, 'places'> {
+async function load(): Promise<[typeof import('./pack/Pack'), PartsOf]> {
+  const [pack, { textParts }] = await Promise.all([
+    import(/* webpackChunkName: 'pack' */ './pack/Pack'),
+    loadTextParts(),
+  ]);
+  return [pack, textParts];
+}
+
+const Pack = onDemand(async () => {
+  const [{ Pack: Loaded }, partsOf] = await load();
+  return (props: Packed) => <Loaded {...props} partsOf={partsOf} />;
+});
+
+export interface PackFootProps extends Omit<Packed, 'places'> {
   /** Undefined until all of them are read: whoever takes it along takes all of them. */
   readonly places: PackHere['places'] | undefined;
 }
@@ -29,8 +44,8 @@ export function PackFoot({ places, ...rest }: PackFootProps): React.ReactElement
       say(notYet);
       return;
     }
-    const { printPack } = await load();
-    say(printPack(whole) ?? '');
+    const [{ printPack }, partsOf] = await load();
+    say(printPack({ ...whole, partsOf }) ?? '');
   }
 
   return (

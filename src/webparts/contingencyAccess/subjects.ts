@@ -2,6 +2,7 @@ import * as strings from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
 import type { ShownInstruction, ContingencyStatus } from '../../data/contingency';
 import type { RolloutService } from '../../data/rollout';
+import { holdsNumber } from '../../domain/contactDetails';
 import { type Day, daysBetween } from '../../domain/day';
 import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
@@ -9,7 +10,6 @@ import { textOrder } from '../../domain/order';
 import { fullDay, shortDay, shortMonth } from '../../ui/dates';
 import { nowNote } from '../../ui/nowNote';
 import { statusWord } from '../../ui/StatusMark';
-import { dialled } from '../../ui/Telephone';
 import { counted, fill } from '../../ui/words';
 
 /** The rules' answers, with the lists' rows in them. */
@@ -98,8 +98,10 @@ export function meanwhileWords({ told }: RowSubject): string | undefined {
 /** The number to call about a subject: the instruction's own, else the services', else the one for everything. */
 export function telephoneOf({ told, services }: RowSubject, otherwise: string | undefined): string | undefined {
   const own = told && told.kind !== 'none' ? told.instruction.Telephone : undefined;
-  // What cannot be dialled, somebody typed into the list by hand.
-  return (own && dialled(own) ? own : undefined) ?? helpTelephone(services.map(({ service }) => service)) ?? otherwise;
+  // What holds no number, somebody typed into the list by hand.
+  return (
+    (own && holdsNumber(own) ? own : undefined) ?? helpTelephone(services.map(({ service }) => service)) ?? otherwise
+  );
 }
 
 /** The dates at the end of an answer: of the news, then how long the instruction holds and its reviews. */

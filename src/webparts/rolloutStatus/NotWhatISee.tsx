@@ -2,7 +2,9 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../data/rollout';
+import { isEmail } from '../../domain/contactDetails';
 import type { Day } from '../../domain/day';
+import { mailLink } from '../../domain/mailLink';
 import { fullDay } from '../../ui/dates';
 import { statusWord } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
@@ -39,7 +41,7 @@ export function emailAddress(
   answers: readonly RowAnswer[],
   today: Day,
 ): string | undefined {
-  if (!/^[^\s@?&]+@[^\s@?&]+$/.test(email)) return undefined;
+  if (!isEmail(email)) return undefined;
   const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
   const lines = [
     fill(strings.NotWhatBody, { date: fullDay(today) }),
@@ -51,5 +53,5 @@ export function emailAddress(
     '',
   ];
   const subject = encodeURIComponent(plain(fill(strings.NotWhatSubject, { site: site.Title })));
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(plain(lines.join('\r\n')))}`;
+  return `${mailLink(email)}?subject=${subject}&body=${encodeURIComponent(plain(lines.join('\r\n')))}`;
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day';
 import type { UpdateKind } from '../../domain/rollout/words';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
+import { LinkedText } from '../../ui/LinkedText';
 import { counted } from '../../ui/words';
 import styles from './Updates.module.scss';
 
@@ -43,8 +44,12 @@ function UpdateList({ updates, today }: UpdatesProps): React.ReactElement {
       {updates.map((update) => (
         <li key={update.Id}>
           <time dateTime={update.PublishFrom}>{shortDay(update.PublishFrom, today)}</time>
-          {updateTitle(update)}
-          {update.Body ? <p className={styles.body}>{update.Body}</p> : null}
+          <LinkedText text={updateTitle(update)} />
+          {update.Body ? (
+            <p className={styles.body}>
+              <LinkedText text={update.Body} />
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

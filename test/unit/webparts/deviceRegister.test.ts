@@ -154,6 +154,13 @@ describe('writing to known users', () => {
       expect(writableTo({ UserEmail: email })).toBeUndefined();
     expect(writableTo({ UserEmail: ' o’neil.d@x.example ' })).toBe('o’neil.d@x.example');
     expect(writableTo({ UserEmail: "d'arcy@x.example" })).toBe("d'arcy@x.example");
+    expect(writableTo({ UserEmail: 'r&d@x.example' })).toBe('r&d@x.example');
+  });
+
+  it('writes to the whole address, whatever signs stand in it', () => {
+    const mail = { subject: 's', text: 't' };
+    expect(mailTo('o’neil.d@x.example', mail)).toBe("mailto:o'neil.d@x.example?subject=s&body=t");
+    expect(mailTo('r&d@x.example', mail)).toBe('mailto:r%26d@x.example?subject=s&body=t');
   });
 
   it('says what is asked and where, and the reason only where the list gives it', () => {

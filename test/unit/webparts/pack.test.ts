@@ -7,6 +7,7 @@ import type {
 import type { RolloutService } from '../../../src/data/rollout';
 import { day } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
+import { textParts } from '../../../src/domain/linkedText/textParts';
 import { placesToWork } from '../../../src/domain/contingency/places';
 import { whatToDo } from '../../../src/domain/contingency/whatToDo';
 import { fitted, shortened } from '../../../src/webparts/contingencyAccess/pack/fit';
@@ -100,13 +101,14 @@ function sheetOf(
       freshness: { asOf, refreshing: false },
       today,
       help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
+      partsOf: textParts,
     },
     address,
   );
 }
 
 function parsed(sheet: PackSheet): Document {
-  return new DOMParser().parseFromString(packFile(sheet, 'en-GB'), 'text/html');
+  return new DOMParser().parseFromString(packFile(sheet, 'en-GB', textParts), 'text/html');
 }
 const said = (page: Document): string => (page.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
@@ -156,7 +158,7 @@ describe('what is taken along', () => {
   });
 
   it('is the same document once it has been read', () => {
-    const file = packFile(sheetOf(), 'en-GB');
+    const file = packFile(sheetOf(), 'en-GB', textParts);
     const page = new DOMParser().parseFromString(file, 'text/html');
     expect(page.compatMode).toBe('CSS1Compat');
     expect(`<!DOCTYPE html>\n${page.documentElement.outerHTML}`.replace(/\s+<\/body>/, '</body>')).toBe(file.trim());
@@ -220,6 +222,7 @@ describe('every answer in the demonstration', () => {
           freshness: { asOf: new Date(`${on}T09:00`), refreshing: false },
           today: day(on),
           help: {},
+          partsOf: textParts,
         },
         address,
       );
@@ -310,7 +313,7 @@ describe('the text', () => {
 describe('the notice for the wall', () => {
   it('has the number, what to do and not to do, the places, and its dates', () => {
     const page = document.implementation.createHTMLDocument('');
-    fillNotice(page, sheetOf(), 'en-GB');
+    fillNotice(page, sheetOf(), 'en-GB', textParts);
     for (const words of [
       'Millgate House, Rotherham',
       'Help: 0113 496 0000',
@@ -322,4 +325,13 @@ describe('the notice for the wall', () => {
     ])
       expect(said(page)).toContain(words);
   });
+
+  it.each(['(0113) 496 0112', '0044 113 496 0112', '0113 496 0112 ext 204'])(
+    'has the number of a place as it is written: %s',
+    (number) => {
+      const page = document.implementation.createHTMLDocument('');
+      fillNotice(page, sheetOf({}, { Contact: `Ring first: ${number} (9am to 5pm)` }), 'en-GB', textParts);
+      expect(page.querySelector('.place')?.textContent).toBe(`Library${number}`);
+    },
+  );
 });

@@ -23,7 +23,7 @@ const sheet: PackSheet = {
 
 test('the notice for the wall takes another language’s words in place of ours', () => {
   const page = document.implementation.createHTMLDocument();
-  fillNotice(page, sheet, 'cy');
+  fillNotice(page, sheet, 'cy', (text) => [{ kind: 'text', text }]);
   expect(page.title).toBe('Beth i’w wneud pan nad yw TG yn gweithio yn Tŷ Morgan');
   expect(page.querySelector('.call')?.textContent).toBe('Cymorth: 029 2018 0000');
 });

@@ -7,7 +7,6 @@ import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { nowNote } from '../../../src/ui/nowNote';
 import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
 import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
-import { dialled } from '../../../src/ui/Telephone';
 import { siteAddress, webAddress } from '../../../src/ui/webAddress';
 
 const today = day('2013-04-15');
@@ -193,19 +192,6 @@ describe('the address of the site that holds the lists', () => {
   });
 });
 
-describe('a telephone number', () => {
-  it.each([
-    ['0113 496 0000', 'tel:01134960000'],
-    ['+44 (0)113 496 0000', 'tel:+441134960000'],
-    ['0113 496 0000 ext 123', 'tel:01134960000'],
-    ['0113 496 0000 or 0113 496 0001', 'tel:01134960000'],
-    ['ask reception', undefined],
-    ['javascript:alert(1)', undefined],
-  ])('%s dials %s', (telephone, address) => {
-    expect(dialled(telephone)).toBe(address);
-  });
-});
-
 describe('the email that says that the page is wrong', () => {
   const site = { Title: 'Mill & Gate?', SiteCode: 'MIL' } as RolloutSite;
 
@@ -217,6 +203,14 @@ describe('the email that says that the page is wrong', () => {
     expect(address.searchParams.get('body')).toBe(
       'The intranet says on 15 April 2013:\r\nEmail: Working\r\n\r\nWhat I see instead:\r\n',
     );
+  });
+
+  it('goes to the whole address, whatever signs stand in it', () => {
+    for (const [email, address] of [
+      ['patrick.o’connor@example.nhs.uk', "patrick.o'connor@example.nhs.uk"],
+      ['r&d@example.nhs.uk', 'r%26d@example.nhs.uk'],
+    ])
+      expect(new URL(emailAddress(email, site, [], today)!).pathname).toBe(address);
   });
 
   it('is not offered where the address is none, or would smuggle in another', () => {

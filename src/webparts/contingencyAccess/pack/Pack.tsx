@@ -35,14 +35,14 @@ function sheetHere({ siteUrl, ...props }: PackHere): PackSheet {
  */
 export function printPack(props: PackHere): string | undefined {
   const sheet = sheetHere(props);
-  return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language))
+  return print(sheet.title, (page, language) => fillPackDocument(page, fitted(sheet), language, props.partsOf))
     ? undefined
     : takeAwayStrings.NotPrinted;
 }
 
 /** The ways to take what to do now along before it is needed: as a file, on the wall, as text. */
 export function Pack(props: PackHere): React.ReactElement {
-  const { site, freshness, today } = props;
+  const { site, freshness, today, partsOf } = props;
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();
   const sheet = sheetHere(props);
@@ -50,12 +50,13 @@ export function Pack(props: PackHere): React.ReactElement {
 
   function save(): void {
     const file = fileName(site.SiteCode, dayOf(freshness.asOf), 'html');
-    download(file, 'text/html', packFile(fitted(sheet), language));
+    download(file, 'text/html', packFile(fitted(sheet), language, partsOf));
     say(fill(takeAwayStrings.Downloading, { file }));
   }
 
   function printNotice(): void {
-    if (!print(sheet.title, (page, of) => fillNotice(page, fitted(sheet), of))) say(takeAwayStrings.NotPrinted);
+    if (!print(sheet.title, (page, of) => fillNotice(page, fitted(sheet), of, partsOf)))
+      say(takeAwayStrings.NotPrinted);
   }
 
   async function copy(): Promise<void> {

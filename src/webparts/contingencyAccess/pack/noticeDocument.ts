@@ -1,4 +1,5 @@
 import * as access from 'ContingencyAccessStrings';
+import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { fillHead } from '../../../ui/paper';
 import { fill } from '../../../ui/words';
 import { shortened } from './fit';
@@ -36,8 +37,8 @@ a { color: inherit; text-decoration: none; }
  * A notice for the wall: the number, the first three things to do, what not to do and where to work, on one sheet of
  * A4.
  */
-export function fillNotice(page: Document, sheet: PackSheet, language: string): void {
-  const { make, line, list } = paperOf(page);
+export function fillNotice(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
+  const { make, line, list } = paperOf(page, partsOf);
   const { site, asOf, useUntil, help, subjects, places, placeNotes, address } = sheet;
   const things = thingsToDo(subjects);
   const doNot = [...new Set(subjects.flatMap((subject) => subject.doNot))].slice(0, most.doNot);

@@ -1,4 +1,5 @@
 import * as access from 'ContingencyAccessStrings';
+import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { type Content, fillHead } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
 import type { PackSheet, PackSubject } from './packSheet';
@@ -38,8 +39,8 @@ a { color: #003087; }
 `;
 
 /** Makes what to do now at a site the whole content of an empty document. */
-export function fillPackDocument(page: Document, sheet: PackSheet, language: string): void {
-  const { make, line, list } = paperOf(page);
+export function fillPackDocument(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
+  const { make, line, list } = paperOf(page, partsOf);
   const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, morePlaces, address } = sheet;
 
   const maybe = (name: string, className: string, text: string | undefined): Content[] =>
@@ -125,8 +126,8 @@ export function morePlacesWords(count: number): string | undefined {
 }
 
 /** The document as one file that needs nothing else. */
-export function packFile(sheet: PackSheet, language: string): string {
+export function packFile(sheet: PackSheet, language: string, partsOf: PartsOf): string {
   const page = document.implementation.createHTMLDocument('');
-  fillPackDocument(page, sheet, language);
+  fillPackDocument(page, sheet, language, partsOf);
   return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
 }

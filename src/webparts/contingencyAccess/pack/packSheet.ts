@@ -4,7 +4,8 @@ import type { ShownInstruction, ContingencyReport, ContingencySite, ShownPlace }
 import { type Day, dayOf } from '../../../domain/day';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
-import { doNotLines, piecesOf, stepLines } from '../../../domain/contingency/stepText';
+import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
+import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { siteName } from '../../../domain/siteName';
 import { asOfWords } from '../../../ui/AsOf';
 import type { Freshness } from '../../../ui/AsyncView';
@@ -39,6 +40,7 @@ export interface PackProps {
   readonly freshness: Freshness;
   readonly today: Day;
   readonly help: Help;
+  readonly partsOf: PartsOf;
 }
 
 /** What to do now at a site in words alone, for a file, for paper and for text. Nothing in it is about its reader. */
@@ -94,7 +96,7 @@ interface PackPlace {
 }
 
 export function packSheet(
-  { site, settings, unreadable, subjects, places, freshness, today, help }: PackProps,
+  { site, settings, unreadable, subjects, places, freshness, today, help, partsOf }: PackProps,
   address: string,
 ): PackSheet {
   const named = nearPlaces(places);
@@ -116,7 +118,7 @@ export function packSheet(
     places: named.map((offer) => ({
       name: offer.place.Place,
       distance: distanceWords(offer),
-      telephone: piecesOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
+      telephone: partsOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
       about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`]
         .filter(Boolean)
         .join(' '),

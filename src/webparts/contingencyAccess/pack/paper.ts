@@ -1,4 +1,4 @@
-import { piecesOf } from '../../../domain/contingency/stepText';
+import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { type Content, type Make, makerFor } from '../../../ui/paper';
 
 export interface Paper {
@@ -9,14 +9,14 @@ export interface Paper {
 }
 
 /** Ways to fill an empty document in which what the lists say goes in as text, never as markup. */
-export function paperOf(page: Document): Paper {
+export function paperOf(page: Document, partsOf: PartsOf): Paper {
   const make = makerFor(page);
   const linked = (text: string): Content[] =>
-    piecesOf(text).map((piece) => {
-      if (piece.kind === 'text') return piece.text;
+    partsOf(text).map((part) => {
+      if (part.kind === 'text') return part.text;
       const link = page.createElement('a');
-      link.href = piece.address;
-      link.textContent = piece.text;
+      link.href = part.address;
+      link.textContent = part.text;
       return link;
     });
   return {

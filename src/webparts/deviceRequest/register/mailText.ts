@@ -1,5 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
+import { mailLink } from '../../../domain/mailLink';
 import { addressOf } from '../../../ui/place';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
@@ -42,5 +43,5 @@ export function mailOf(support: DeviceSupport | undefined, page: string, { telep
 /** `mailto:` as https://www.rfc-editor.org/rfc/rfc6068 wants it written. */
 export function mailTo(email: string, { subject, text }: Mail): string {
   const encoded = (part: string): string => encodeURIComponent(part.replace(/\u00a0/g, ' ').replace(/\n/g, '\r\n'));
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(text)}`;
+  return `${mailLink(email)}?subject=${encoded(subject)}&body=${encoded(text)}`;
 }

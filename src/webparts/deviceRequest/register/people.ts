@@ -22,7 +22,7 @@ export function shortName(user: KnownUser): string {
  */
 export function writableTo({ UserEmail }: Pick<KnownUser, 'UserEmail'>): string | undefined {
   const email = UserEmail.trim();
-  return isEmail(email) && !/[,;:"()[\]\\?&%]/.test(email) ? email : undefined;
+  return isEmail(email) && !/["()[\]\\?=%]/.test(email) ? email : undefined;
 }
 
 /** Sites by name; the code where no site has it. */

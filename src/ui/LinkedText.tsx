@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { loadTextParts } from '../domain/linkedText/onDemand';
+import type { PartsOf, TextPart } from '../domain/linkedText/textParts';
+
+/** A text without any of these holds nothing that can be followed, and is not worth loading code for. */
+const worthLooking = /[\d@]|:\/\//;
+
+/** Kept once it is loaded: what is drawn later is linked at once. */
+let known: PartsOf | undefined;
+
+/**
+ * The parts of a text of which some can be followed. Until the code that finds them is there, and where it cannot be
+ * loaded, the text is one plain part.
+ *
+ * @param atOnce the parts, where they are known without that code.
+ */
+export function useTextParts(text: string, atOnce?: readonly TextPart[]): readonly TextPart[] {
+  const [partsOf, setPartsOf] = React.useState(() => known);
+  const isLooked = !atOnce && worthLooking.test(text);
+
+  React.useEffect(() => {
+    if (!isLooked || partsOf) return undefined;
+    let left = false;
+    loadTextParts().then(
+      ({ textParts }) => {
+        known = textParts;
+        if (!left) setPartsOf(() => textParts);
+      },
+      // The text can be read without.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [isLooked, partsOf]);
+
+  return React.useMemo(
+    () => atOnce ?? (isLooked && partsOf ? partsOf(text) : [{ kind: 'text', text }]),
+    [atOnce, isLooked, partsOf, text],
+  );
+}
+
+/** The parts of a text, one after the other. Nothing that somebody types is ever markup. */
+export function TextParts({
+  parts,
+  linkClass,
+}: {
+  readonly parts: readonly TextPart[];
+  readonly linkClass?: string;
+}): React.ReactElement {
+  return (
+    <>
+      {parts.map((part, index) =>
+        part.kind === 'text' ? (
+          <React.Fragment key={index}>{part.text}</React.Fragment>
+        ) : (
+          <a key={index} href={part.address} rel="noreferrer" className={linkClass}>
+            {part.text}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+/** A text in which web and mail addresses and telephone numbers can be followed. */
+export function LinkedText({ text }: { readonly text: string }): React.ReactElement {
+  return <TextParts parts={useTextParts(text)} />;
+}
