@@ -85,6 +85,22 @@ async function typeInDeleted(page: Page, host: Host): Promise<Locator> {
   return form;
 }
 
+test.describe('the number to call', () => {
+  test('is stored so that it is dialled at once, and refused where it is none', async ({ page, host }) => {
+    await openManage(page, host);
+    const form = await writeForMillgate(page);
+    const telephone = form.getByLabel('Telephone when stuck');
+    await telephone.fill('ask reception');
+    await publish(form);
+    await expect(form.getByText('This is not a telephone number').first()).toBeVisible();
+    await telephone.fill('(0113) 4960112 (8 to 6)');
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText(`Published: ${vpnTitle}`)).toBeVisible();
+    const rows = await items(host, 'ContingencyInstructions', 'Title,Telephone');
+    expect(rows.find(({ Title }) => Title === vpnTitle)?.Telephone).toBe('0113 496 0112 (8 to 6)');
+  });
+});
+
 test.describe('what to mend', () => {
   test('names each kind of gap of the demonstration data, with its sites', async ({ page, host }) => {
     await openManage(page, host);

@@ -4,6 +4,7 @@ import type { Connection } from '../../src/data/connection';
 import { siteRules, statusRules } from '../../src/data/importRules';
 import { day } from '../../src/domain/day';
 import { registerTargets } from '../../src/domain/device/registerImport';
+import * as telephones from '../../src/domain/linkedText/telephones';
 import { siteTargets } from '../../src/domain/rollout/import/siteTargets';
 import { statusTargets } from '../../src/domain/rollout/import/statusTargets';
 import { matchColumns, rememberColumns, type Target } from '../../src/domain/sheet/columns';
@@ -173,7 +174,7 @@ surface('import: sites', {
     Postcode: ['S60 1FD', ''],
     Latitude: ['53.43', ''],
     Staff: ['120', ''],
-    Telephone: ['0113 496 0000', ''],
+    Telephone: ['0113 496 0000', '(0113) 496 0112', '0044 113 496 0000x204', ''],
   }),
   most: 6000,
   check(text) {
@@ -183,6 +184,7 @@ surface('import: sites', {
       connection,
       { ...emptyDraft, kind: 'sites', sheet, columns: matchColumns(sheet.headings, siteTargets) },
       known.sites as Parameters<typeof sitePlan>[2],
+      telephones,
     );
     changes.sites += plan.changes.length;
     for (const { name, site, added, facts, write } of plan.changes) {

@@ -64,6 +64,7 @@ export interface HostedWebPart {
   onDispose(): void;
   loadPropertyPaneResources(): Promise<void>;
   onPropertyPaneConfigurationStart(): void;
+  onPropertyPaneConfigurationComplete(): void;
   getPropertyPaneConfiguration(): IPropertyPaneConfiguration;
 }
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom';
 import { eventually } from './flow/waiting';
-import { host, kept, openPage, press, type } from './openPage';
+import { host, kept, openPage, press, type, webParts } from './openPage';
 import { openPane } from './propertyPane';
 import { button, heading, link } from './queries';
 
@@ -31,6 +31,21 @@ test('takes the address of the site that holds the lists, refuses what is none, 
   await pane.set(site, '/sites/openservice/');
   expect(pane.says()).toEqual([`Found: the lists are at ${host.site}.`]);
   screen.getByRole('searchbox', { name: 'Find your site' });
+});
+
+test.each([
+  ['(0113) 496 0112 (8 to 6)', '0113 496 0112', 'tel:01134960112'],
+  ['+44 113 496 0112 x204', '0113 496 0112 ext 204', 'tel:01134960112;ext=204'],
+])('stores the number to call as it is dialled at once: %s', async (typed, stored, address) => {
+  await openPage('WhatToDoNow', { persona: 'owner', query: 'site=MILLGATE', editing: true });
+  const pane = await openPane();
+  await pane.set('helpTelephone', typed);
+  await pane.complete();
+  await eventually(() =>
+    expect(webParts()[0].properties).toMatchObject({ helpTelephone: expect.stringContaining(stored) }),
+  );
+  const [inHelp] = screen.getAllByRole('link', { name: stored });
+  expect(inHelp).toHaveAttribute('href', address);
 });
 
 test('links to the page that says what to do now, for one’s own site', async () => {

@@ -7,6 +7,8 @@ export interface Pane {
   complaint(property: string, text: string): string;
   /** Changes a property as typing does: the web part follows at once, unless the field complains. */
   set(property: string, text: string): Promise<void>;
+  /** Closes the pane, or types nothing more for five seconds: either completes what was typed. */
+  complete(): Promise<void>;
   /** What the pane says besides its fields. */
   says(): string[];
 }
@@ -34,6 +36,10 @@ export async function openPane(): Promise<Pane> {
       if (complaint(property, text)) return;
       part.properties = { ...part.properties, [property]: text };
       part.render();
+      await settled();
+    },
+    complete: async () => {
+      part.onPropertyPaneConfigurationComplete();
       await settled();
     },
     says: () => fields().flatMap(({ properties: { text } }) => (text === undefined ? [] : [text])),

@@ -1,6 +1,7 @@
 import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { type DegreesFault, degreesFault } from '../degrees';
+import type { Telephones } from '../linkedText/onDemand';
 import { keyOf } from '../rollout/facts';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
@@ -51,6 +52,7 @@ export function checkInstruction(
   values: CheckedInstruction,
   { siteCodes, serviceKeys }: KnownKeys,
   today: Day,
+  { telephonesIn }: Pick<Telephones, 'telephonesIn'>,
 ): EntryFault<keyof CheckedInstruction>[] {
   const faults: EntryFault<keyof CheckedInstruction>[] = [];
   const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number =>
@@ -78,7 +80,7 @@ export function checkInstruction(
   if (SiteCode && !has(siteCodes, SiteCode)) fault('SiteCode', 'unknown');
   if (keysIn(DependsOn).some((key) => !has(serviceKeys, key))) fault('DependsOn', 'unknown');
   if (Email && !isEmail(Email)) fault('Email', 'wrong');
-  if (Telephone && !isTelephone(Telephone)) fault('Telephone', 'wrong');
+  if (Telephone && !isTelephone(Telephone) && telephonesIn(Telephone).length === 0) fault('Telephone', 'wrong');
   if (lineCount(Steps) > mostLines) fault('Steps', 'tooMany');
   if (lineCount(DoNot) > mostLines) fault('DoNot', 'tooMany');
   if (State === 'Available') {

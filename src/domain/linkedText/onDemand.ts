@@ -6,7 +6,9 @@ export function loadTextParts(): Promise<typeof import('./textParts')> {
   return import(/* webpackChunkName: 'linked-text' */ './textParts');
 }
 
+export type Telephones = typeof import('./telephones');
+
 /** The same chunk, for what is done with telephone numbers alone. */
-export function loadTelephones(): Promise<typeof import('./telephones')> {
+export function loadTelephones(): Promise<Telephones> {
   return import(/* webpackChunkName: 'linked-text' */ './telephones');
 }

@@ -74,6 +74,15 @@ export function withCanonicalTelephones(text: string): string {
   return telephonesIn(stored).length === found.length ? stored : text;
 }
 
+/**
+ * What a column for a number to call stores of a text, so that it is dialled at once: its numbers canonical, where that
+ * is not too long.
+ */
+export function storedTelephone(text: string, longest = Infinity): string {
+  const stored = withCanonicalTelephones(text.trim());
+  return stored.length <= longest ? stored : text.trim();
+}
+
 /** Digits that a number would continue, or be continued by: only a dash between spaces stands between two numbers. */
 const digitsBefore = /[\p{N}+](?: *| *[-–]|[-–] *|\()$/u;
 const digitsAfter = /^(?: *| *[-–]|[-–] *|\.| *\((?=\d+\)))\p{N}/u;

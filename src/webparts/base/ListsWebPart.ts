@@ -38,6 +38,8 @@ interface Pane {
   configuration(webUrl: string, found: string): IPropertyPaneConfiguration;
   /** Says what stands there. */
   findLists(connection: Connection): Promise<string>;
+  /** Writes a number to call as it is stored; whether that changed it. */
+  storeHelpLine?(properties: object): Promise<boolean>;
 }
 
 /** A web part over our lists: what SPFx asks of it, so that each says only what it shows. */
@@ -128,6 +130,18 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
 
   protected override onPropertyPaneConfigurationStart(): void {
     this.findLists();
+  }
+
+  protected override onPropertyPaneConfigurationComplete(): void {
+    this.pane?.storeHelpLine?.(this.properties).then(
+      (changed) => {
+        if (!changed) return;
+        this.context.propertyPane.refresh();
+        this.render();
+      },
+      // As it was typed it can be called as well, once the page has the code.
+      () => undefined,
+    );
   }
 
   private findLists(): void {

@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import { helpFields, listsPane, pageField } from '../base/pane/listsPane';
 
 export { findLists } from '../base/pane/findLists';
+export { storeHelpLine } from '../base/pane/helpLine';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {

@@ -3,6 +3,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { helpFields, listsPane } from '../base/pane/listsPane';
 
 export { findLists } from '../base/pane/findLists';
+export { storeHelpLine } from '../base/pane/helpLine';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {

@@ -1,4 +1,5 @@
 import { isEmail, isTelephone } from '../../contactDetails';
+import type { Telephones } from '../../linkedText/onDemand';
 import type { CellValue } from './cells';
 
 export function checkedEmail(text: string): CellValue {
@@ -9,4 +10,14 @@ export function checkedEmail(text: string): CellValue {
 export function checkedTelephone(text: string): CellValue {
   if (/^[1-9]\d{8,9}$/.test(text.replace(/\s/g, ''))) return { wrong: { kind: 'lostZero' } };
   return isTelephone(text) ? { value: text } : { wrong: { kind: 'telephone' } };
+}
+
+/** A number to call, with words beside it or without, as its column stores it. */
+export function checkedNumberToCall(
+  text: string,
+  longest: number | undefined,
+  { storedTelephone, telephonesIn }: Telephones,
+): CellValue {
+  if (telephonesIn(text).length === 0) return checkedTelephone(text);
+  return { value: storedTelephone(text, longest) };
 }

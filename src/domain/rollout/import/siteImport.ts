@@ -1,8 +1,9 @@
 import { degreesFault } from '../../degrees';
 import { folded } from '../../folded';
+import type { Telephones } from '../../linkedText/onDemand';
 import { postcodeIn, samePostcode } from '../../postcode';
 import { type CellRule, type CellRules, type CellValue, readCell } from './cells';
-import { checkedEmail, checkedTelephone } from './contactCells';
+import { checkedEmail, checkedNumberToCall } from './contactCells';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
@@ -17,6 +18,7 @@ export interface SiteImportOptions<S extends SiteValues> {
   readonly sheet: MatchedSheet<SiteTarget>;
   readonly rules: CellRules<SiteColumn>;
   readonly sites: readonly S[];
+  readonly telephones: Telephones;
 }
 
 /** A site that the sheet changes; without `site`, one that it adds. */
@@ -41,7 +43,12 @@ const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'S
  * What a sheet of sites would change or add. Blank cells, and sites that are not in it, stay as they are. The same
  * sheet again changes nothing.
  */
-export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: SiteImportOptions<S>): SiteImport<S> {
+export function planSiteImport<S extends SiteValues>({
+  sheet,
+  rules,
+  sites,
+  telephones,
+}: SiteImportOptions<S>): SiteImport<S> {
   const { rows, orderOf } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
@@ -66,6 +73,8 @@ export function planSiteImport<S extends SiteValues>({ sheet, rules, sites }: Si
       const read = checked(
         column,
         readCell(column === 'Wave' ? text.replace(/^wave\s+/i, '') : text, rules[column], orderOf(column)),
+        rules[column],
+        telephones,
       );
       if ('wrong' in read) wrong.push(row.problem(column, read.wrong));
       else if (!('month' in read) && !same(column, site?.[column], read.value)) change[column] = read.value;
@@ -117,7 +126,7 @@ function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
 }
 
 /** What must look like something in particular. */
-function checked(column: SiteColumn, read: CellValue): CellValue {
+function checked(column: SiteColumn, read: CellValue, rule: CellRule, telephones: Telephones): CellValue {
   if (!('value' in read)) return read;
   const text = String(read.value);
   switch (column) {
@@ -128,7 +137,7 @@ function checked(column: SiteColumn, read: CellValue): CellValue {
     case 'ContactEmail':
       return checkedEmail(text);
     case 'ContactTelephone':
-      return checkedTelephone(text);
+      return checkedNumberToCall(text, 'max' in rule ? rule.max : undefined, telephones);
     default:
       return read;
   }

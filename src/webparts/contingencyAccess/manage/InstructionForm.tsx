@@ -40,13 +40,13 @@ export function InstructionForm({
   panel: { draft, saving, status, type, cancel },
   onSave,
 }: InstructionFormProps): React.ReactElement {
-  const { directory, report, today } = work;
+  const { directory, report } = work;
   const ids = useIds();
   const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
   const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
   const topics = React.useMemo(() => namedTopics(report.services), [report]);
   const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
-  const read = readInstruction(draft, before, topics, directory, serviceKeys, today);
+  const read = readInstruction(draft, before, { ...work, topics, serviceKeys });
 
   function submit(): void {
     setFaults(read.faults);

@@ -6,6 +6,7 @@ import { kept } from '../../../data/kept';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
 import { helpTelephone } from '../../../domain/helpTelephone';
+import type { Telephones } from '../../../domain/linkedText/onDemand';
 import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -30,6 +31,7 @@ export interface ManageProps {
   now(): Date;
   readonly today: Day;
   readonly telephone?: string;
+  readonly telephones: Telephones;
   readonly statusPage?: string;
   readonly place: Place;
   go(place: Place): void;
@@ -101,6 +103,7 @@ function Managed({
   now,
   today,
   telephone,
+  telephones,
   statusPage,
   place,
   go,
@@ -144,6 +147,7 @@ function Managed({
     report,
     directory,
     telephone: telephone ?? helpTelephone(report.services),
+    telephones,
     statusPage,
     reviewer,
     setReviewer(name) {

@@ -1,4 +1,4 @@
-import type { InstructionValues } from '../../../data/contingencyEditing';
+import { type InstructionValues, longestInstructionText } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, listOf, text } from '../../../data/kinds';
 import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
 import { keysIn } from '../../../domain/contingency/instructions';
@@ -11,7 +11,7 @@ import { fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
 import { strings } from './strings';
 import { type NamedTopic, topicOf } from './topics';
-import { type Directory, siteLabel, siteMeant } from './work';
+import { type Directory, siteLabel, siteMeant, type Work } from './work';
 
 /** Whom an instruction is for. */
 export type Whom = 'everyone' | 'region' | 'site';
@@ -163,6 +163,12 @@ export interface InstructionRead {
   readonly faults: readonly Fault<InstructionField>[];
 }
 
+/** What a draft is held against. */
+interface Surroundings extends Pick<Work, 'directory' | 'today' | 'telephones'> {
+  readonly topics: readonly NamedTopic[];
+  readonly serviceKeys: readonly string[];
+}
+
 /**
  * What a draft would save, and what must be mended before.
  *
@@ -171,10 +177,7 @@ export interface InstructionRead {
 export function readInstruction(
   draft: InstructionDraft,
   before: Partial<InstructionValues>,
-  topics: readonly NamedTopic[],
-  directory: Directory,
-  serviceKeys: readonly string[],
-  today: Day,
+  { topics, serviceKeys, directory, today, telephones }: Surroundings,
 ): InstructionRead {
   const faults: Fault<InstructionField>[] = [];
   const written = (typed: string): string | undefined => safeText(typed).trim() || undefined;
@@ -198,7 +201,7 @@ export function readInstruction(
     DoNot: written(draft.doNot),
     Meanwhile: written(draft.meanwhile),
     WhoFor: written(draft.whoFor),
-    Telephone: written(draft.telephone),
+    Telephone: written(telephones.storedTelephone(draft.telephone, longestInstructionText('Telephone'))),
     Email: written(draft.email),
     DependsOn: written(dependsOn),
     ValidFrom: on('validFrom'),
@@ -209,7 +212,7 @@ export function readInstruction(
     ReviewedBy: tells ? written(draft.reviewer) : before.ReviewedBy,
   };
   const keys = { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode), serviceKeys };
-  const senseless = checkInstruction(values, keys, today).map(
+  const senseless = checkInstruction(values, keys, today, telephones).map(
     ({ column, kind }: EntryFault<keyof InstructionValues>): Fault<InstructionField> => ({
       field: fieldOf[column] ?? 'title',
       text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}`,

@@ -5,6 +5,7 @@ import type { ContingencySite, ContingencyStatus } from '../../../data/contingen
 import type { ManagingReport } from '../../../data/contingencyEditing';
 import type { Day } from '../../../domain/day';
 import { folded } from '../../../domain/folded';
+import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
@@ -20,6 +21,7 @@ export interface Work {
   readonly directory: Directory;
   /** The number to call where nothing else gives one. */
   readonly telephone?: string;
+  readonly telephones: Telephones;
   /** The page with the rollout status, where statuses are mended. */
   readonly statusPage?: string;
   /** Name and role of the person at work, as staff read them. */

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
+import { orProblem } from '../../../data/problem';
 import type { Tagged } from '../../../data/read/query';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
+import { loadTelephones, type Telephones } from '../../../domain/linkedText/onDemand';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -29,6 +31,8 @@ interface Known {
   readonly rowsRead: number;
   readonly sites: readonly (RolloutSite & Tagged)[];
   readonly statuses?: readonly EditableStatus[];
+  /** What knows the numbers in a sheet of sites. */
+  readonly telephones?: Telephones;
 }
 
 export interface CheckSheetProps {
@@ -56,7 +60,8 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
     createLoader<Known>({
       read: async (onPart, abandoned) => {
         const sites = await readSitesForEditing(connection);
-        if (kind === 'sites') return { rowsRead: sites.length, sites, statuses: [] };
+        if (kind === 'sites')
+          return { rowsRead: sites.length, sites, telephones: await orProblem(() => loadTelephones()) };
         const statuses = await readAllForEditing(
           connection,
           (rows) => onPart({ rowsRead: sites.length + rows, sites }),
@@ -68,16 +73,14 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
     }),
   );
   const value = useLoadable(loader);
-  useHold(value.state !== 'ready' || !value.data.statuses);
+  useHold(value.state !== 'ready' || !(value.data.statuses ?? value.data.telephones));
   return (
     <AsyncView value={value} loading={strings.Reading} empty={null} onRetry={loader.refresh}>
-      {({ rowsRead, sites, statuses }) =>
+      {({ rowsRead, sites, statuses, telephones }) =>
         statuses ? (
-          props.draft.kind === 'statuses' ? (
-            <CheckStatuses {...props} sites={sites} statuses={statuses} />
-          ) : (
-            <CheckSites {...props} sites={sites} />
-          )
+          <CheckStatuses {...props} sites={sites} statuses={statuses} />
+        ) : telephones ? (
+          <CheckSites {...props} sites={sites} telephones={telephones} />
         ) : (
           <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
         )
@@ -101,9 +104,16 @@ function CheckStatuses({
   return <Checked {...props} sites={sites} plan={plan} />;
 }
 
-function CheckSites({ sites, ...props }: CheckSheetProps & { readonly sites: Sites }): React.ReactElement {
+function CheckSites({
+  sites,
+  telephones,
+  ...props
+}: CheckSheetProps & { readonly sites: Sites; readonly telephones: Telephones }): React.ReactElement {
   const { connection, draft } = props;
-  const plan = React.useMemo(() => sitePlan(connection, draft, sites), [connection, draft, sites]);
+  const plan = React.useMemo(
+    () => sitePlan(connection, draft, sites, telephones),
+    [connection, draft, sites, telephones],
+  );
   return <Checked {...props} sites={sites} plan={plan} />;
 }
 

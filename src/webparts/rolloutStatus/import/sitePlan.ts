@@ -3,6 +3,7 @@ import type { Connection } from '../../../data/connection';
 import type { Tagged } from '../../../data/read/query';
 import type { RolloutSite } from '../../../data/rollout';
 import { type SiteWrite, type TheirSite, writeSites } from '../../../data/rolloutEditing';
+import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { planSiteImport, type SiteChange } from '../../../domain/rollout/import/siteImport';
 import { siteTargets, type SiteTarget, type SiteValues } from '../../../domain/rollout/import/siteTargets';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
@@ -27,11 +28,13 @@ export function sitePlan(
   connection: Connection,
   draft: Draft,
   sites: readonly EditableSite[],
+  telephones: Telephones,
 ): SavablePlan<SiteItem, TheirSite> {
   const { changes, ...rest } = planSiteImport({
     sheet: { ...draft.sheet, columns: draft.columns as ColumnMatch<SiteTarget>, dayFirst: draft.dayFirst },
     rules: siteRules,
     sites,
+    telephones,
   });
   return {
     ...rest,

@@ -5,6 +5,7 @@ import {
   checkInstruction,
   checkPlace,
 } from '../../../../src/domain/contingency/entryChecks';
+import { telephonesIn } from '../../../../src/domain/linkedText/telephones';
 
 const today = day('2013-04-15');
 const keys = { siteCodes: ['MILLGATE'], serviceKeys: ['email', 'internet'] };
@@ -24,7 +25,9 @@ const agreed: CheckedPlace = {
 };
 
 const wrong = (facts: Partial<CheckedInstruction>): string[] =>
-  checkInstruction({ ...whole, ...facts }, keys, today).map(({ column, kind }) => `${column} ${kind}`);
+  checkInstruction({ ...whole, ...facts }, keys, today, { telephonesIn }).map(
+    ({ column, kind }) => `${column} ${kind}`,
+  );
 const wrongPlace = (facts: Partial<CheckedPlace>): string[] =>
   checkPlace({ ...agreed, ...facts }, keys).map(({ column, kind }) => `${column} ${kind}`);
 
@@ -63,6 +66,26 @@ describe('any instruction', () => {
     expect(wrong({ SiteCode: 'GONE', DependsOn: 'email, fax' })).toEqual(['SiteCode unknown', 'DependsOn unknown']);
     expect(wrong({ SiteCode: 'millgate', DependsOn: 'Email, internet' })).toEqual([]);
   });
+
+  it.each([
+    '0113 496 0000',
+    '0113 496 0000 ext 204',
+    '(0113) 496 0112 (8 to 6)',
+    '0113 496 0000 or 0113 496 0001',
+    'Option 2 on 0113 496 0000',
+    '+353 1 234 5678',
+    '111',
+    '4021',
+  ])('may give a number to call as people write it: %s', (Telephone) => {
+    expect(wrong({ Telephone })).toEqual([]);
+  });
+
+  it.each(['ask reception', 'ext 4021', '0113 496 0O00', 'javascript:alert(1)', '12 April 2013'])(
+    'gives no number to call that is none: %s',
+    (Telephone) => {
+      expect(wrong({ Telephone })).toEqual(['Telephone wrong']);
+    },
+  );
 
   it('has an email address that is one', () => {
     expect(wrong({ Email: 'the help desk' })).toEqual(['Email wrong']);

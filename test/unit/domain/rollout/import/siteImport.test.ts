@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { matchColumns } from '../../../../../src/domain/sheet/columns';
 import { readDelimited } from '../../../../../src/domain/sheet/delimited';
+import * as telephones from '../../../../../src/domain/linkedText/telephones';
 import { planSiteImport, type SiteImport } from '../../../../../src/domain/rollout/import/siteImport';
 import { siteTargets, type SiteValues } from '../../../../../src/domain/rollout/import/siteTargets';
 import { rolloutSites } from '../../../../../src/lists/rolloutSites';
@@ -24,6 +25,7 @@ function plan(text: string, sites: readonly SiteValues[] = [millgate]): SiteImpo
     sheet: { headings: head.cells, rows, columns: matchColumns(head.cells, siteTargets), dayFirst: false },
     rules: rolloutSites.columns,
     sites,
+    telephones,
   });
 }
 
@@ -121,6 +123,24 @@ describe('a sheet of sites', () => {
     ]);
   });
 
+  test.each([
+    ['01134960112', '0113 496 0112'],
+    ['(0113) 496 0112 (8 to 6)', '0113 496 0112 (8 to 6)'],
+    ['+44 (0)113 496 0112 x204', '0113 496 0112 ext 204'],
+    ['0113 496 0112', '0113 496 0112'],
+    // As its column has no room for more.
+    ['01134960112x204 (9-5 Mon-Fri)', '01134960112x204 (9-5 Mon-Fri)'],
+    ['4021', '4021'],
+    ['+353 1 234 5678', '+353 1 234 5678'],
+  ])('stores the number to call %s as %s', (written, ContactTelephone) => {
+    expect(plan(`Code,Telephone\nMILLGATE,${written}`).changes).toMatchObject([{ change: { ContactTelephone } }]);
+  });
+
+  test('finds a number to call unchanged, however it is written', () => {
+    const sites = [{ ...millgate, ContactTelephone: '0113 496 0112' }];
+    expect(plan('Code,Telephone\nMILLGATE,(0113) 4960112', sites)).toMatchObject({ changes: [], unchanged: 1 });
+  });
+
   test('imported once, changes nothing when it is imported again', () => {
     const row = fc.record({
       Code: fc.constantFrom('MILLGATE', 'millgate', 'DEPOT', 'QUAY', 'A|B', ''),
@@ -130,7 +150,7 @@ describe('a sheet of sites', () => {
       Postcode: fc.constantFrom('', 's60 1fd', 'M26BD', 'nowhere'),
       Latitude: fc.constantFrom('', '53.43', '-0', '91'),
       Staff: fc.constantFrom('', '0', '1,200', 'x'),
-      Telephone: fc.constantFrom('', '0113 496 0000', '1134960000'),
+      Telephone: fc.constantFrom('', '0113 496 0000', '1134960000', '(0113) 496 0112', '+44 113 496 0000x4', '4021'),
     });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
