@@ -124,7 +124,8 @@ describe('the shipped package', () => {
         'file:///',
         'C:\\\\Users',
         '127.0.0.1',
-        'localhost',
+        // The host of an address; linkify-it knows the bare word.
+        '//localhost',
         'host-persona',
         'X-Host-',
         'node:',
