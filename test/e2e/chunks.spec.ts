@@ -28,6 +28,8 @@ test.describe('the page runs the very package, and loads what is used seldom whe
     expect(scripts(/take-away|all-sites|chunk\.edit/)).toEqual([]);
 
     await test.step('what is taken along reads nothing', async () => {
+      // The updates of a site come after its first content.
+      await page.waitForLoadState('networkidle');
       await intranet.forget();
       await page.getByText('Take it with you').click();
       await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
