@@ -3,7 +3,11 @@ import { openEverything } from '../e2e/allSites';
 import { chooseSiteToDo } from '../e2e/fixtures';
 import { button, type Journey, press, problem, refusals, sees, slow } from './journey';
 
-const millgate = (page: Page): Promise<void> => chooseSiteToDo(page, 'millgate', /^Millgate House/);
+/** Millgate House, with places that are further away and their numbers, which come after its first content. */
+async function millgate(page: Page): Promise<void> {
+  await chooseSiteToDo(page, 'millgate', /^Millgate House/);
+  await expect(page.getByRole('link', { name: '0113 496 0112' })).toBeVisible();
+}
 
 export const whatToDo: readonly Journey[] = [
   {
