@@ -1,20 +1,15 @@
 import * as React from 'react';
 import type { Loadable } from '../domain/outcome';
+import { type Changing, useRedrawOn } from './useRedrawOn';
 
 /** Something that loads and says how it stands; the loaders of `src/data` fit. */
-export interface Loads<T> {
+export interface Loads<T> extends Changing {
   current(): Loadable<T>;
-  subscribe(listener: () => void): () => void;
 }
 
 /** How something that loads stands, now and whenever it changes. */
 export function useLoadable<T>(loads: Loads<T>): Loadable<T> {
-  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
-  React.useEffect(() => {
-    // It may have changed between drawing and subscribing.
-    redraw();
-    return loads.subscribe(redraw);
-  }, [loads]);
+  useRedrawOn(loads);
   return loads.current();
 }
 

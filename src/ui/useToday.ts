@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { type Day, dayOf } from '../domain/day';
+import type { Changing } from './useRedrawOn';
 
 const aMinute = 60_000;
 
-/** A clock, and a way to hear when it has been put right. */
-export interface TodaysClock {
+/** A clock that says when it has been put right. */
+export interface TodaysClock extends Changing {
   now(): Date;
-  subscribe(listener: () => void): () => void;
 }
 
 /**

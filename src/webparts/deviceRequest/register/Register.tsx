@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/outcome';
 import { AsyncView } from '../../../ui/AsyncView';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { useAskedOnce } from '../useAskedOnce';
 import { MarkContacted } from './MarkContacted';
 import { LoadView } from './onDemandViews';
 import { Overview } from './Overview';
@@ -47,30 +48,20 @@ interface KnownProps extends RegisterWork {
   onChanged(): void;
 }
 
-interface Asked {
-  readonly readAt: Date;
-  readonly numbers: readonly number[];
-}
-
-function withMore(before: Asked, more: Asked): Asked {
-  return before.readAt === more.readAt ? { ...more, numbers: [...before.numbers, ...more.numbers] } : more;
-}
-
 function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement | null {
   const { requests, readAt, open } = props;
   const [at, setAt] = React.useState<At>({ view: 'list' });
   const [back, setBack] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
-  /** One that has gone, or cannot be read in full, is asked for once in each reading. */
-  const [asked, setAsked] = React.useState<Asked>({ readAt, numbers: [] });
+  const { asked, add } = useAskedOnce(readAt);
   const entries = React.useMemo(() => registerEntries(report.users, requests), [report.users, requests]);
   const unchecked = React.useMemo(
     () =>
       requestsFor(report.users, requests)
         .filter(isUnchecked)
         .map(({ request }) => request.Id)
-        .filter((number) => asked.readAt !== readAt || !asked.numbers.includes(number)),
-    [report.users, requests, readAt, asked],
+        .filter((number) => !asked.has(number)),
+    [report.users, requests, asked],
   );
 
   React.useEffect(() => {
@@ -79,7 +70,7 @@ function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement 
     open(next).then(
       (found) => {
         setProblem(found);
-        if (!found) setAsked((before) => withMore(before, { readAt, numbers: next }));
+        if (!found) add(next);
       },
       () => undefined,
     );

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import type { Problem } from '../../../domain/outcome';
-import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
@@ -9,6 +8,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/words';
 import { useIsGone } from '../../base/useIsGone';
+import { useAskedOnce } from '../useAskedOnce';
 import { type Entry, isFull } from './board';
 import { strings } from './strings';
 import styles from './Triage.module.scss';
@@ -33,29 +33,27 @@ export function SaveTable({
   const [wanted, setWanted] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
   const [reading, setReading] = React.useState(false);
-  /** One that has gone is asked for once in each reading of the queue. */
-  const [asked, setAsked] = React.useState<{ readonly asOf: Date; readonly numbers: readonly number[] }>();
+  const { asked, add, forget } = useAskedOnce(freshness.asOf);
   const gone = useIsGone();
   const missing = React.useMemo(() => {
     if (!wanted) return [];
-    const known = new Set(asked?.asOf === freshness.asOf ? asked.numbers : []);
-    return entries.filter((entry) => !isFull(entry) && !known.has(entry.request.Id)).map(({ request }) => request.Id);
-  }, [wanted, entries, asked, freshness.asOf]);
+    return entries.filter((entry) => !isFull(entry) && !asked.has(entry.request.Id)).map(({ request }) => request.Id);
+  }, [wanted, entries, asked]);
 
-  async function readSome(numbers: readonly number[], { asOf }: Freshness): Promise<void> {
+  async function readSome(numbers: readonly number[]): Promise<void> {
     setReading(true);
     const found = await look(numbers);
     if (gone()) return;
     setProblem(found);
     if (found) setWanted(false);
-    else setAsked((before) => ({ asOf, numbers: [...(before?.asOf === asOf ? before.numbers : []), ...numbers] }));
+    else add(numbers);
     setReading(false);
   }
 
   React.useEffect(() => {
     if (!wanted || reading) return;
     if (missing.length > 0) {
-      readSome(missing.slice(0, atOnce), freshness).catch(() => undefined);
+      readSome(missing.slice(0, atOnce)).catch(() => undefined);
       return;
     }
     const file = fileName(`phones-${tab}`, dayOf(freshness.asOf), 'csv');
@@ -66,7 +64,7 @@ export function SaveTable({
 
   function save(): void {
     setProblem(undefined);
-    setAsked(undefined);
+    forget();
     setWanted(true);
   }
 

@@ -20,6 +20,7 @@ import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
+import { useIsGone } from '../../base/useIsGone';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
 import { strings as takeAway } from '../takeAway/strings';
@@ -55,13 +56,7 @@ export function Quote({
     say(copied ? takeAwayStrings.Copied : strings.CopyByHand);
   }
 
-  const gone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      gone.current = true;
-    },
-    [],
-  );
+  const gone = useIsGone();
   const [reading, setReading] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
 
@@ -72,14 +67,14 @@ export function Quote({
     try {
       const readAt = now();
       const statuses = await readStatusesInFull(connection);
-      if (gone.current) return;
+      if (gone()) return;
       const file = fileName('all', dayOf(readAt), 'csv');
       const sites = standings.map(({ site }) => site);
       download(file, 'text/csv', allSitesCsv(sites, services, statuses, readAt));
       say(fill(takeAwayStrings.Downloading, { file }));
     } catch (error) {
       const found = await problemFrom(error);
-      if (gone.current) return;
+      if (gone()) return;
       say('');
       setProblem(found);
     }

@@ -22,6 +22,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { counted, figure, fill, listed } from '../../../ui/words';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
+import { useIsGone } from '../../base/useIsGone';
 import { useHeldText } from '../../base/held/useHeldText';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { strings as baseStrings } from '../../base/strings';
@@ -79,13 +80,7 @@ export function ChangeMany({
   const leave = useLeave();
   const [step, setStep] = React.useState<Step>({ at: 'choose' });
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const gone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      gone.current = true;
-    },
-    [],
-  );
+  const isGone = useIsGone();
   React.useEffect(() => heading.current?.focus(), [step.at]);
 
   async function look(wanted: Wanted): Promise<void> {
@@ -97,14 +92,14 @@ export function ChangeMany({
           : await readAllForEditing(
               connection,
               (rows) => {
-                if (!gone.current) setStep({ at: 'reading', rows });
+                if (!isGone()) setStep({ at: 'reading', rows });
               },
-              () => gone.current,
+              isGone,
             );
-      if (!gone.current) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
+      if (!isGone()) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
     } catch (error) {
       const problem = await problemFrom(error);
-      if (!gone.current) setStep({ at: 'failed', problem, wanted });
+      if (!isGone()) setStep({ at: 'failed', problem, wanted });
     }
   }
 

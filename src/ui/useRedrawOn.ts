@@ -1,0 +1,16 @@
+import * as React from 'react';
+
+/** Something that says when it has changed. */
+export interface Changing {
+  subscribe(listener: () => void): () => void;
+}
+
+/** Draws a view again whenever something it reads from has changed. */
+export function useRedrawOn(source: Changing): void {
+  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+  React.useEffect(() => {
+    // It may have changed between drawing and subscribing.
+    redraw();
+    return source.subscribe(redraw);
+  }, [source]);
+}
