@@ -68,7 +68,7 @@ export function HealthCheck({ connection, now, onBack }: HealthCheckProps): Reac
               </Button>
             </div>
             <div className={styles.block}>
-              <Fold summary={fill(strings.Passed, { count: passedIn(report) })}>
+              <Fold summary={counted(passedIn(report), strings.Passed)}>
                 <p>{fill(strings.PassedKinds, report.passed)}</p>
               </Fold>
             </div>

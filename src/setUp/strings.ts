@@ -69,7 +69,7 @@ export const strings = {
   Mend: { one: 'Mend it', other: 'Mend the {count} that can be mended here' },
   Mending: 'Mending',
   NotMended: 'SharePoint would not mend this.',
-  Passed: '{count} checks passed',
+  Passed: { one: '{count} check passed', other: '{count} checks passed' },
   PassedKinds:
     'Permissions {permissions}; settings {settings}; columns {columns}; indexes {indexes}; keys {keys}; rows {rows}.',
   Back: 'Back to the page',

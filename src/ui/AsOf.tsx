@@ -1,5 +1,6 @@
 import * as strings from 'UiStrings';
 import * as React from 'react';
+import { inPhrases } from '../domain/sentences';
 import styles from './Answer.module.scss';
 import type { Freshness } from './AsyncView';
 import { moment } from './dates';
@@ -15,6 +16,9 @@ export function AsOf(props: AsOfProps): React.ReactElement {
 }
 
 export function asOfWords({ freshness: { asOf, refreshing }, demonstration }: AsOfProps): string {
-  const parts = [moment(asOf), demonstration && strings.Demonstration, refreshing && strings.CopyRefreshing];
-  return parts.filter(Boolean).join('. ');
+  return inPhrases([
+    moment(asOf),
+    demonstration ? strings.Demonstration : undefined,
+    refreshing ? strings.CopyRefreshing : undefined,
+  ]);
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { dialledAtOnce } from '../domain/dialledAtOnce';
+import { isEnded } from '../domain/sentences';
 import styles from './Answer.module.scss';
 import { TextParts, useTextParts } from './LinkedText';
 
@@ -12,12 +13,14 @@ export function WithTelephone({
   readonly telephone: string;
 }): React.ReactElement {
   const [before, after = ''] = text.split('{telephone}');
+  // “8 a.m. to 6 p.m.” ends the sentence itself.
+  const rest = isEnded(telephone) ? after.replace(/^\./, '') : after;
   const atOnce = React.useMemo(() => dialledAtOnce(telephone), [telephone]);
   return (
     <>
       {before}
       <TextParts parts={useTextParts(telephone, atOnce)} linkClass={styles.telephone} />
-      {after}
+      {rest}
     </>
   );
 }

@@ -63,6 +63,11 @@ function confirmedNote(state: NowState, status: NotedStatus, confirmedOn: Day, t
   }
 }
 
+/** What staff had before, inside a sentence. */
+export function providerInSentence(status: Pick<StatusFacts, 'ExistingProvider'> | undefined): string {
+  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
+}
+
 /** What staff had before, as the rollout team calls it. */
 export function provider(status: Pick<StatusFacts, 'ExistingProvider'> | undefined): string {
   return status?.ExistingProvider ?? strings.GapUnnamed;

@@ -1,4 +1,5 @@
 import * as strings from 'UiStrings';
+import { ended, isEnded } from '../domain/sentences';
 
 /** The names of a text's `{places}`. */
 type Places<T extends string> = T extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
@@ -24,9 +25,17 @@ export function fill<const T extends string>(text: string extends T ? never : T,
   return filled(text, values);
 }
 
-/** As `fill`, for a function whose own types have checked the places. */
+/**
+ * As `fill`, for a function whose own types have checked the places. A full stop after a place is the only one there,
+ * whatever the value ends in.
+ */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+  return text.replace(/\{(\w+)\}(?:(”?)\.(?!\.))?/g, (place: string, name: string, quote?: string) => {
+    if (!(name in values)) return place;
+    const value = String(values[name]);
+    if (quote === undefined) return value;
+    return quote && !isEnded(value) ? `${value}”.` : `${ended(value)}${quote}`;
+  });
 }
 
 /** The form of a text that goes with a number. */
@@ -60,9 +69,9 @@ export function listed(words: readonly string[]): string {
   return words.slice(0, -1).join(strings.AndOther) + strings.AndLast + words[words.length - 1];
 }
 
-/** The first letter large, for the beginning of a sentence. */
+/** The first letter large, for the beginning of a sentence; a name such as iPad stays. */
 export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same text in another language; nothing, unless it has the same places. */

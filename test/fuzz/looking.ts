@@ -28,3 +28,25 @@ function leaksIn(text: string, what: string): void {
     `${what} “${leak && text.slice(Math.max(0, text.indexOf(leak) - 40), text.indexOf(leak) + 40)}”`,
   );
 }
+
+/** A file that was downloaded, as a page: HTML as the browser would read it, anything else as its text. */
+export function pageOf(text: string, type: string): HTMLElement {
+  if (type.startsWith('text/html')) return new DOMParser().parseFromString(text, 'text/html').body;
+  const page = document.createElement('pre');
+  page.textContent = text;
+  return page;
+}
+
+/** Two full stops at the end of a sentence, or one after another sign that ends it; three say that more is left out. */
+const doubled = /(?<!\.)\.\.(?!\.)|[?!…]\.(?!\.)|\.[”"’]\./;
+
+/** No sentence of a page ends twice, where none of the texts in it does. @throws Mishandled */
+export function lookAtSentences(root: ParentNode & Node): void {
+  const spokenTexts = [...root.querySelectorAll('*')].flatMap((element) =>
+    spoken.map((name) => element.getAttribute(name) ?? ''),
+  );
+  for (const text of [root.textContent ?? '', ...spokenTexts]) {
+    const at = text.search(doubled);
+    must(at === -1, `ends a sentence twice: “${text.slice(Math.max(0, at - 40), at + 20)}”`);
+  }
+}

@@ -85,7 +85,8 @@ export function checkInstruction(
   if (lineCount(DoNot) > mostLines) fault('DoNot', 'tooMany');
   if (State === 'Available') {
     // A title that is a sentence can say all there is to do; one that is not needs steps.
-    if (Title.trim() && stepLines(Steps).length === 0 && !/[.!?]$/.test(Title.trim())) fault('Steps', 'needed');
+    if (Title.trim() && stepLines(Steps).length === 0 && !/[.!?…]["'”’»]*$/.test(Title.trim()))
+      fault('Steps', 'needed');
     if (!ValidFrom) fault('ValidFrom', 'needed');
     if (!NextReviewOn) fault('NextReviewOn', 'needed');
   }

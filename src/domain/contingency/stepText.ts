@@ -22,10 +22,3 @@ function allLines(text: string | undefined): string[] {
     .map((line) => safeText(line).replace(bullet, '').trim())
     .filter(Boolean);
 }
-
-/** The lines of “Do not”, without the words, which are repeated before each. */
-export function doNotLines(text: string | undefined): string[] {
-  return stepLines(text)
-    .map((line) => line.replace(/^(do not|don['’]t)\s+/i, ''))
-    .filter(Boolean);
-}

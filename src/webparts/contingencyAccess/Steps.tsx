@@ -1,6 +1,7 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import { doNotLines, stepLines } from '../../domain/contingency/stepText';
+import { stepLines } from '../../domain/contingency/stepText';
+import { prohibition } from '../../domain/sentences';
 import { LinkedText } from '../../ui/LinkedText';
 import styles from './WhatToDo.module.scss';
 
@@ -21,11 +22,10 @@ export function StepList({ text }: { readonly text?: string }): React.ReactEleme
   );
 }
 
-/** What not to do; the words are repeated on every line. */
+/** What not to do; the words are repeated on every line, but for those that say so themselves. */
 export function DoNotList({ text }: { readonly text?: string }): React.ReactElement | null {
-  const lines = doNotLines(text);
+  const lines = stepLines(text);
   if (lines.length === 0) return null;
-  const [before, after] = strings.DoNot.split('{what}');
   return (
     <ul className={styles.doNot}>
       {lines.map((line, index) => (
@@ -35,9 +35,7 @@ export function DoNotList({ text }: { readonly text?: string }): React.ReactElem
             <path d="M4.4 15.6L15.6 4.4" fill="none" stroke="currentColor" strokeWidth="2.2" />
           </svg>
           <span>
-            {before}
-            <LinkedText text={line} />
-            {after}
+            <LinkedText text={prohibition(line, strings.DoNot)} />
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { ShownInstruction } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { isEmail } from '../../domain/contactDetails';
 import { mailLink } from '../../domain/mailLink';
+import { lowerFirst } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { Heading } from '../../ui/Heading';
 import { LinkedText } from '../../ui/LinkedText';
@@ -103,7 +104,7 @@ function SubjectContent({
             <li key={each.service.ServiceKey}>
               {fill(uiStrings.ServiceState, {
                 service: each.service.Title,
-                state: statusWord(each.now.state).toLowerCase(),
+                state: lowerFirst(statusWord(each.now.state)),
               })}
               <Note note={nowNote(each, today)} />
             </li>

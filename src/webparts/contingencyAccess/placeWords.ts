@@ -3,8 +3,9 @@ import type { ShownPlace } from '../../data/contingency';
 import type { Day } from '../../domain/day';
 import { isNear, type OfferedPlace, type PlacesToWork } from '../../domain/contingency/places';
 import type { MayUse } from '../../domain/contingency/words';
+import { ended } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
-import { counted, figure, fill, listed } from '../../ui/words';
+import { counted, fill, listed } from '../../ui/words';
 
 const whoWords: Readonly<Record<MayUse, string>> = {
   'This site': strings.WhoSite,
@@ -36,15 +37,11 @@ export function distanceWords({ own, miles }: OfferedPlace<ShownPlace>): string 
   if (own)
     return whole
       ? fill(strings.PlaceOwnMiles, {
-          distance: whole === 1 ? strings.PlaceMile : fill(strings.PlaceMiles, { miles: figure(whole) }),
+          distance: counted(whole, strings.PlaceMiles),
         })
       : strings.PlaceOwn;
   if (whole === undefined) return '';
-  return whole === 0
-    ? strings.PlaceNear
-    : whole === 1
-      ? strings.PlaceMile
-      : fill(strings.PlaceMiles, { miles: figure(whole) });
+  return whole === 0 ? strings.PlaceNear : counted(whole, strings.PlaceMiles);
 }
 
 /** Who may use it and until when, how many, and what works there. */
@@ -55,18 +52,13 @@ export function placeWords(
   const who = WhoMayUse ? whoWords[WhoMayUse] : strings.WhoAny;
   const desks = Capacity === undefined ? undefined : counted(Capacity, strings.Desks);
   const has =
-    desks && Services
-      ? fill(strings.PlaceHas, { desks, services: Services })
-      : [desks ?? Services]
-          .filter(Boolean)
-          .map((words) => `${words}.`)
-          .join('');
+    desks && Services ? fill(strings.PlaceHas, { desks, services: Services }) : ended(desks ?? Services ?? '');
   const address = [Address, Postcode?.replace(/ /g, '\u00a0')].filter(Boolean).join(', ');
   return [
     ValidUntil
       ? fill(strings.PlaceUntil, { who, date: shortDay(ValidUntil, today) })
       : fill(strings.PlaceOpen, { who }),
     has,
-    address && `${address}.`,
-  ].filter((words): words is string => Boolean(words));
+    ended(address),
+  ].filter(Boolean);
 }

@@ -7,8 +7,9 @@ import { type Day, daysBetween } from '../../domain/day';
 import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
 import { textOrder } from '../../domain/order';
+import { ended, inPhrases, inSentence, inSentences, lowerFirst } from '../../domain/sentences';
 import { fullDay, shortDay, shortMonth } from '../../ui/dates';
-import { nowNote } from '../../ui/nowNote';
+import { nowNote, providerInSentence } from '../../ui/nowNote';
 import { statusWord } from '../../ui/StatusMark';
 import { counted, fill } from '../../ui/words';
 
@@ -39,7 +40,7 @@ export function leadWords(subject: RowSubject, today: Day, readOn: Day = today):
       .join(' ');
   if (told.kind === 'none') {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
-    return [note && services[0].status?.ExistingProvider && `${note}.`, strings.NobodySaid].filter(Boolean).join(' ');
+    return inSentences([note && services[0].status?.ExistingProvider ? note : undefined, strings.NobodySaid]);
   }
   const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today, readOn) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
@@ -47,9 +48,7 @@ export function leadWords(subject: RowSubject, today: Day, readOn: Day = today):
   const kept = services.flatMap(({ now, status }) =>
     now.state === 'Keep using what you have' ? keepWords(status, today) : [],
   );
-  return [...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news]
-    .filter(Boolean)
-    .join(' ');
+  return inPhrases([...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news]);
 }
 
 /** What somebody is told, after what has stopped. */
@@ -57,8 +56,7 @@ export function toldWords({ services }: RowSubject, { Title }: ShownInstruction,
   const stopped = services.find(
     ({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped',
   );
-  const before = stopped && nowNote(stopped, today);
-  return [before && `${before}.`, Title].filter(Boolean).join(' ');
+  return inPhrases([stopped && nowNote(stopped, today), Title]);
 }
 
 /** That what people are told needs something which does not work here. */
@@ -75,16 +73,11 @@ function brokenNeed({ warnings }: RowSubject): RolloutService | undefined {
 }
 
 function keepWords(status: ContingencyStatus | undefined, today: Day): string {
-  const named = providerWords(status);
+  const named = providerInSentence(status);
   const endsOn = status?.ExistingEndsOn;
   return endsOn && endsOn >= today
     ? fill(strings.KeepUntil, { provider: named, date: shortDay(endsOn, today) })
     : fill(strings.KeepOpen, { provider: named });
-}
-
-/** What staff had before, inside a sentence. */
-function providerWords(status: ContingencyStatus | undefined): string {
-  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? uiStrings.UnnamedProvider;
 }
 
 /** What to use until it works, after the steps; what people keep using is said before. */
@@ -141,17 +134,11 @@ function newsWords(on: Day | undefined, today: Day, readOn: Day = today): string
   return fill(on < today ? strings.NextNewsPast : strings.NextNews, { date: shortDay(on, today) });
 }
 
-/** Of what is long, the first sentence. */
-function firstSentence(text: string): string {
-  const end = /[.!?](?=\s|$)/.exec(text);
-  return end ? text.slice(0, end.index + 1) : `${text}.`;
-}
-
 /** The largest words on the page: what to do first, at most two things. */
 export function answerWords(subjects: readonly RowSubject[]): string {
   // What needs something that does not work here is not what to do.
   const todo = subjects.flatMap((subject) =>
-    subject.told?.kind === 'do' && !brokenNeed(subject) ? firstSentence(subject.told.instruction.Title) : [],
+    subject.told?.kind === 'do' && !brokenNeed(subject) ? ended(subject.told.instruction.Title) : [],
   );
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
@@ -173,18 +160,13 @@ function together(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')}${strings.ListEnd}${names[names.length - 1]}`;
 }
 
-/** A name without its capital, unless that stands for more, as in NHSmail. */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z ]/.test(name) && !/^\w+[A-Z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
 export function warningWords(warning: RowWarning, today: Day): string {
   switch (warning.kind) {
     case 'existingEnds':
       return [
         fill(strings.WarnExistingEnds, {
           service: warning.service.Title,
-          provider: providerWords(warning.status),
+          provider: providerInSentence(warning.status),
           date: shortDay(warning.on, today),
         }),
         withoutWords(warning),
@@ -196,7 +178,7 @@ export function warningWords(warning: RowWarning, today: Day): string {
     case 'dependsOn':
       return fill(strings.WarnDependsOn, {
         service: inSentence(warning.service.Title),
-        state: inSentence(statusWord(warning.state)),
+        state: lowerFirst(statusWord(warning.state)),
       });
   }
 }

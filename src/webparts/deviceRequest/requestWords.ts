@@ -6,6 +6,7 @@ import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
 import type { Handset } from '../../domain/device/words';
 import { keyOf } from '../../domain/rollout/facts';
+import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/words';
 
@@ -88,9 +89,7 @@ export function aboutWords(
     fill(strings.AskedOn, { date: dateWords(dayOf(Created)) }),
     ...(RequestedForName ? [fill(strings.For, { name: RequestedForName })] : []),
   ];
-  return [`${parts.join(', ')}.`, NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })]
-    .filter(Boolean)
-    .join(' ');
+  return inSentences([parts.join(', '), NeededBy && fill(strings.NeededBy, { date: dateWords(NeededBy) })]);
 }
 
 /** What ICT decided and by which rule, as the requester's copy says. */
@@ -170,7 +169,7 @@ export function quotedRule(policies: MyDevices['policies'], today: Day): string 
       /“[^”]+”/
         .exec(policy?.Rule ?? '')?.[0]
         .replace(/\.”$/, '”')
-        .replace(/^“[A-Z]/, (start) => start.toLowerCase()),
+        .replace(/^“(?=\p{Lu}(?:\p{Ll}|\s))\p{Lu}/u, (start) => start.toLowerCase()),
     )
     .find(Boolean);
 }

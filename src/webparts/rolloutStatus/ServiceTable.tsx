@@ -1,6 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
+import { inPhrases } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
 import type { Place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -74,7 +75,7 @@ function ExpectedCell({ answer, today }: { readonly answer: RowAnswer; readonly 
   const connectedOn = answer.expected.kind === 'connected' ? answer.expected.on : undefined;
   return (
     <td role="cell" className={styles.minor}>
-      <span className={styles.narrow}>{[line, ...notes].join('. ')}</span>
+      <span className={styles.narrow}>{inPhrases([line, ...notes])}</span>
       <span className={styles.wide}>
         {lead}
         {connectedOn ? <span className={styles.note}>{shortDay(connectedOn, today)}</span> : null}

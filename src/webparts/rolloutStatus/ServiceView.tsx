@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import { gapOf } from '../../domain/rollout/daysWithout';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { lowerFirst } from '../../domain/sentences';
 import { siteName } from '../../domain/siteName';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
@@ -63,7 +64,7 @@ export function ServiceView({
           found
             ? fill(uiStrings.ServiceState, {
                 service: found.service.Title,
-                state: lowered(statusWord(found.now.state)),
+                state: lowerFirst(statusWord(found.now.state)),
               })
             : strings.ServiceGone
         }
@@ -117,8 +118,4 @@ export function ServiceView({
       ) : null}
     </>
   );
-}
-
-function lowered(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import type { NowState } from '../../domain/rollout/words';
 import { type Counted, fill, listed, plural, sentence } from '../../ui/words';
 import type { RowAnswer } from './answers';
-import { inSentence } from './serviceNames';
+import { serviceInSentence } from './serviceNames';
 
 /**
  * The largest words on the page: what works at my site, in one to four short sentences. What people keep using
@@ -11,7 +11,7 @@ import { inSentence } from './serviceNames';
 export function answerSentence(answers: readonly RowAnswer[]): string {
   if (answers.every(({ now }) => now.basis === 'noInformation')) return strings.NoInformation;
   const named = (...states: readonly NowState[]): string[] =>
-    answers.filter(({ now }) => states.includes(now.state)).map(({ service }) => inSentence(service));
+    answers.filter(({ now }) => states.includes(now.state)).map(({ service }) => serviceInSentence(service));
 
   const works = named('Working', 'Keep using what you have');
   const sentences = [

@@ -4,8 +4,8 @@ import type { Day } from '../../domain/day';
 import { monthOf, shortDay } from '../../ui/dates';
 import { counted, fill } from '../../ui/words';
 import type { RowGap } from './answers';
-import { provider } from '../../ui/nowNote';
-import { inSentence } from './serviceNames';
+import { provider, providerInSentence } from '../../ui/nowNote';
+import { serviceInSentence } from './serviceNames';
 
 /** For how long staff are without a service (`lead`), and why (`rest`). */
 export interface GapWords {
@@ -18,7 +18,7 @@ export function gapWords(gap: RowGap, today: Day): GapWords {
 }
 
 function leadWords({ service, forecast, forecastPassed, days }: RowGap): string {
-  const values = { service: inSentence(service) };
+  const values = { service: serviceInSentence(service) };
   if (days === undefined) return fill(forecastPassed ? strings.GapPassed : strings.GapNoDate, values);
   return counted(days, forecast?.precision === 'Month' ? strings.GapUpTo : strings.GapDays, values);
 }
@@ -28,7 +28,7 @@ function endWords({ status, endsOn, existing }: RowGap, today: Day): string {
   const named = provider(status);
   if (existing !== 'stopped')
     return fill(existing === 'there' ? strings.GapEnds : strings.GapDue, {
-      provider: named.replace(/^Your\b/, 'your'),
+      provider: providerInSentence(status),
       date,
     });
   return endsOn > today

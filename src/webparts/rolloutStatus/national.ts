@@ -3,9 +3,9 @@ import * as uiStrings from 'UiStrings';
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
+import { inSentence } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { counted, figure, fill, listed } from '../../ui/words';
-import { titleInSentence } from './serviceNames';
 
 /** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
 export function nationalSentence(figures: NationalFigures, asOf: Day): string {
@@ -26,5 +26,5 @@ export function nationalSentence(figures: NationalFigures, asOf: Day): string {
 /** Which services the sentence calls essential. */
 export function essentialWords(services: readonly RolloutService[]): string {
   const essential = services.filter((service) => service.Tier === 'Essential');
-  return fill(strings.Essential, { services: listed(essential.map(titleInSentence)) });
+  return fill(strings.Essential, { services: listed(essential.map(({ Title }) => inSentence(Title))) });
 }

@@ -22,6 +22,20 @@ describe('a text', () => {
     expect(fill('At {site}, {town}', { site: '{town} $1', town: 'Leeds' })).toBe('At {town} $1, Leeds');
   });
 
+  it.each([
+    ['Ring BT Ltd.', 'Waiting for Ring BT Ltd.'],
+    ['Is it on?', 'Waiting for Is it on?'],
+    ['And so on…', 'Waiting for And so on…'],
+    ['the supplier', 'Waiting for the supplier.'],
+    ['Dr. Shah..', 'Waiting for Dr. Shah.'],
+    ['9 a.m.', 'Waiting for 9 a.m.'],
+  ])('ends once, though its last value %j may end itself', (what, words) => {
+    expect(fill('Waiting for {what}.', { what })).toBe(words);
+    expect(fill('Waiting for {what}. More.', { what })).toBe(`${words} More.`);
+    expect(fill('It says “{what}”.', { what: 'Do it.' })).toBe('It says “Do it.”');
+    expect(fill('It says “{what}”.', { what: 'No' })).toBe('It says “No”.');
+  });
+
   it('does not compile without a value for each place, nor with one that has no place', () => {
     // @ts-expect-error {date} has no value.
     fill('Good until {date}', {});

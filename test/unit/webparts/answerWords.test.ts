@@ -55,7 +55,18 @@ describe('the largest words of what to do now', () => {
       State: 'Available',
       Steps: 'Open it.',
     } as ContingencyInstruction;
-    expect(answer([], [webmail])).toBe('Use webmail.');
+    expect(answer([], [webmail])).toBe('Use webmail. It is slow.');
+  });
+
+  it('are whole, whatever full stops stand in them, and end in one', () => {
+    const told = (about: Partial<ContingencyInstruction>): ContingencyInstruction =>
+      ({ State: 'Available', Steps: 'Open it.', ...about }) as ContingencyInstruction;
+    expect(
+      answer(saying('Not working'), [
+        told({ Id: 1, Category: 'Email', Title: 'Go to St. Mary’s House and save your files there' }),
+        told({ Id: 2, ServiceKey: 'telephone', Title: 'Ring Dr. Shah’s office, no. 3 on the list, from 9 a.m.' }),
+      ]),
+    ).toBe('Go to St. Mary’s House and save your files there. Ring Dr. Shah’s office, no. 3 on the list, from 9 a.m.');
   });
 
   it('are that everything works, where it does', () => {

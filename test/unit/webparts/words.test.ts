@@ -5,7 +5,7 @@ import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSenten
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { nowNote } from '../../../src/ui/nowNote';
-import { inSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
+import { serviceInSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
 import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
 import { siteAddress, webAddress } from '../../../src/ui/webAddress';
 
@@ -80,9 +80,11 @@ describe('the answer in a sentence', () => {
   });
 
   it('keeps the capitals of a name', () => {
-    expect(inSentence(service('sharepoint', 'SharePoint'))).toBe('SharePoint');
-    expect(inSentence(service('vpn', 'Remote access (VPN)'))).toBe('Remote access (VPN)');
-    expect(inSentence(service('drive', 'Shared drive'))).toBe('shared drive');
+    expect(serviceInSentence(service('sharepoint', 'SharePoint'))).toBe('SharePoint');
+    expect(serviceInSentence(service('vpn', 'Remote access (VPN)'))).toBe('Remote access (VPN)');
+    expect(serviceInSentence(service('drive', 'Shared drive'))).toBe('shared drive');
+    expect(serviceInSentence(service('citrix', 'Citrix'))).toBe('Citrix');
+    expect(serviceInSentence(service('health', 'Department of Health drive'))).toBe('Department of Health drive');
   });
 });
 

@@ -5,6 +5,7 @@ import type { EditableInstruction } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
+import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
@@ -140,7 +141,7 @@ function aboutWords({ directory, report, today }: Work, instruction: EditableIns
     : Region
       ? fill(strings.ForRegion, { region: Region })
       : strings.ForEveryone;
-  const state = State === 'Available' ? undefined : `${stateWords[State]}.`;
+  const state = State === 'Available' ? undefined : stateWords[State];
   const news =
     isHonest(State) && NextUpdateOn
       ? fill(NextUpdateOn < today ? strings.NewsPast : access.NextNews, { date: fullDay(NextUpdateOn) })
@@ -153,13 +154,11 @@ function aboutWords({ directory, report, today }: Work, instruction: EditableIns
         : ReviewedOn
           ? strings.ReviewNone
           : strings.ReviewNever;
-  return [
-    `${topicName(instruction, namedTopics(report.services))}: ${whom}.`,
+  return inSentences([
+    `${topicName(instruction, namedTopics(report.services))}: ${whom}`,
     state,
     validWords(instruction),
     news,
     review,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }

@@ -3,6 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { EditablePlace } from '../../../data/contingencyEditing';
 import { nameOrder } from '../../../domain/order';
 import { agreementStates } from '../../../domain/contingency/words';
+import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
@@ -104,7 +105,5 @@ function aboutWords(
         : ValidUntil
           ? fill(strings.AgreedTo, { until: fullDay(ValidUntil) })
           : undefined;
-  return [whom && fill(strings.ArrangedFor, { whom }), WhoMayUse && `${whoWords[WhoMayUse]}.`, dates]
-    .filter(Boolean)
-    .join(' ');
+  return inSentences([whom && fill(strings.ArrangedFor, { whom }), WhoMayUse && whoWords[WhoMayUse], dates]);
 }

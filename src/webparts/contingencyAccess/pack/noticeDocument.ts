@@ -1,5 +1,6 @@
 import * as access from 'ContingencyAccessStrings';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
+import { ended, inPhrases } from '../../../domain/sentences';
 import { fillHead } from '../../../ui/paper';
 import { fill } from '../../../ui/words';
 import { shortened } from './fit';
@@ -72,11 +73,8 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string, p
               make(
                 'li',
                 '',
-                make('span', 'subject', `${shortened(name, most.name)}. `),
-                shortened(
-                  [toDo ?? `${state}.`, needs ?? (toDo ? undefined : meanwhile)].filter(Boolean).join(' '),
-                  most.line,
-                ),
+                make('span', 'subject', `${ended(shortened(name, most.name))} `),
+                shortened(inPhrases([toDo ?? ended(state), needs ?? (toDo ? undefined : meanwhile)]), most.line),
               ),
             ),
           )

@@ -4,8 +4,9 @@ import type { ShownInstruction, ContingencyReport, ContingencySite, ShownPlace }
 import { type Day, dayOf } from '../../../domain/day';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
-import { doNotLines, stepLines } from '../../../domain/contingency/stepText';
+import { stepLines } from '../../../domain/contingency/stepText';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
+import { ended, inSentences, lowerFirst, prohibition } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
 import { asOfWords } from '../../../ui/AsOf';
 import type { Freshness } from '../../../ui/AsyncView';
@@ -119,9 +120,7 @@ export function packSheet(
       name: offer.place.Place,
       distance: distanceWords(offer),
       telephone: partsOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
-      about: [...placeWords(offer.place, today), offer.place.Contact && `${offer.place.Contact}.`]
-        .filter(Boolean)
-        .join(' '),
+      about: inSentences([...placeWords(offer.place, today), offer.place.Contact]),
     })),
     placeNotes: named.length === 0 ? noPlaceWords(places) : [],
     morePlaces: places.offered.length - named.length,
@@ -157,7 +156,7 @@ function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): 
     whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
     steps: stepLines(toDo?.Steps),
     moreSteps: 0,
-    doNot: doNotLines(toDo?.DoNot).map((what) => fill(access.DoNot, { what })),
+    doNot: stepLines(toDo?.DoNot).map((line) => prohibition(line, access.DoNot)),
     meanwhile: meanwhileWords(subject),
     stuck: state === 'Working' ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
     dates: state === 'Working' ? undefined : dateWords(subject, today, readOn),
@@ -168,9 +167,11 @@ function serviceWords({ service, now, status }: RowSubject['services'][number], 
   if (allWork)
     return status?.ConfirmedOn
       ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) })
-      : `${service.Title}.`;
-  const note = nowNote({ now, status }, today);
-  return `${fill(uiStrings.ServiceState, { service: service.Title, state: statusWord(now.state).toLowerCase() })}. ${note ? `${note}.` : ''}`.trim();
+      : ended(service.Title);
+  return inSentences([
+    fill(uiStrings.ServiceState, { service: service.Title, state: lowerFirst(statusWord(now.state)) }),
+    nowNote({ now, status }, today),
+  ]);
 }
 
 function stuckWords(instruction: ShownInstruction | undefined, telephone: string | undefined): string {

@@ -1,5 +1,6 @@
 import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
+import { lowerFirst } from '../../../domain/sentences';
 import { fill } from '../../../ui/words';
 import { morePlacesWords, moreStepsWords } from './packDocument';
 import type { PackSheet } from './packSheet';
@@ -26,7 +27,7 @@ export function packText({
     notes,
     ...subjects.map(
       ({ name, state, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }) => [
-        fill(uiStrings.ServiceState, { service: name, state: state.toLowerCase() }),
+        fill(uiStrings.ServiceState, { service: name, state: lowerFirst(state) }),
         lead,
         ended,
         ...warnings,

@@ -119,5 +119,5 @@ function headingWords(waiting: number, all: number): string {
 function whyWords(support: DeviceSupport | undefined): string {
   if (!support) return strings.WhyNothing;
   const said = support.SupportsNHSmail ? strings.WhyReach : strings.Why;
-  return support.Source ? `${said} ${fill(partStrings.SourceIs, { source: support.Source.replace(/\.$/, '') })}` : said;
+  return support.Source ? `${said} ${fill(partStrings.SourceIs, { source: support.Source })}` : said;
 }

@@ -9,6 +9,7 @@ import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
 import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
 import { folded } from '../../../domain/folded';
+import { inPhrases, inSentences, lowerFirst } from '../../../domain/sentences';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
@@ -92,12 +93,12 @@ export function whyHere({ reason, notes, request }: QueuedEntry, today: Day, old
   if (reason.kind === 'blackBerry' || reason.kind === 'neededSoonest')
     return withNotes(reasonWords(reason, today), notes);
   const noted = notes.map((note) => noteNames[note]);
-  if (noted.length > 0) return noted.join('. ');
+  if (noted.length > 0) return inPhrases(noted);
   return reasonWords(reason, today, request.Id === oldest);
 }
 
 function withNotes(words: string, notes: QueuedEntry['notes']): string {
-  return [words, ...notes.map((note) => noteNames[note])].join('. ');
+  return inPhrases([words, ...notes.map((note) => noteNames[note])]);
 }
 
 function reasonWords(reason: QueueReason, today: Day, oldest = false): string {
@@ -202,11 +203,6 @@ export function needsWords(needs: readonly BusinessNeed[]): string {
   return listed(needs.map(lowerFirst));
 }
 
-/** Inside a sentence; an abbreviation stays as it is. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 /**
  * “Question asked, by Sam Okafor, 5 April”; where the standing says already what was decided, “By Sam Okafor, 5 April”.
  */
@@ -253,5 +249,5 @@ export function aboutWords(entry: Entry, today: Day): string {
   const needed = request.NeededBy
     ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) })
     : strings.NoNeededBy;
-  return [where && `${where}.`, fill(strings.About, { asked, needed })].filter(Boolean).join(' ');
+  return inSentences([where, fill(strings.About, { asked, needed })]);
 }

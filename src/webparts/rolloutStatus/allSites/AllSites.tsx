@@ -7,7 +7,7 @@ import { wholesInMemory } from '../../../data/wholeInMemory';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { figure, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/words';
 import { NoSitesYet } from '../NoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
@@ -122,7 +122,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
             />
           ) : (
             <p role="status" className={styles.reading}>
-              {fill(strings.Reading, { count: figure(report.rowsRead) })}
+              {counted(report.rowsRead, strings.Reading)}
             </p>
           )
         }

@@ -4,12 +4,12 @@ import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
 import type { Forecast } from '../../../domain/rollout/expected';
+import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, monthOf, shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
 import type { Place } from '../../../ui/place';
 import { fill, listed, sentence } from '../../../ui/words';
-import { titleInSentence } from '../serviceNames';
 import { SiteLink } from './SiteLink';
 import { strings } from './strings';
 
@@ -32,7 +32,7 @@ export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React
 }
 
 function State({ standing }: { readonly standing: SiteStanding }): React.ReactElement {
-  const behind = behindState(standing).map(({ service }) => titleInSentence(service));
+  const behind = behindState(standing).map(({ service }) => inSentence(service.Title));
   return (
     <>
       <StatusMark state={standing.state} />

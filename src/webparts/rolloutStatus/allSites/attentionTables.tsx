@@ -10,11 +10,11 @@ import {
   waitingByOwner,
 } from '../../../domain/rollout/attention';
 import type { BlockerOwner } from '../../../domain/rollout/words';
+import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
 import type { Place } from '../../../ui/place';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
-import { titleInSentence } from '../serviceNames';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -104,7 +104,7 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
   );
   return (
     <>
-      <p className={styles.counts}>{counts.join('. ')}.</p>
+      <p className={styles.counts}>{inSentences(counts)}</p>
       <DataTable label={counted(rows.length, strings.Waiting)} columns={columns} rows={rows} keyOf={keyOf} />
     </>
   );
@@ -117,7 +117,7 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
       name: uiStrings.StatusUnknown,
       plain: true,
       width: '28%',
-      cell: ({ services }) => sentence(listed(services.map(({ service }) => titleInSentence(service)))),
+      cell: ({ services }) => sentence(listed(services.map(({ service }) => inSentence(service.Title)))),
     },
     {
       name: rollout.ColumnConfirmed,

@@ -1,7 +1,10 @@
 export const strings = {
   ChangeMany: 'Change several sites at once',
   Back: 'Back to {site}',
-  Reading: 'Reading all sites: {count} entries so far',
+  Reading: {
+    one: 'Reading all sites: {count} entry so far',
+    other: 'Reading all sites: {count} entries so far',
+  },
   ReadingTable: 'Reading what the table holds.',
   Copy: 'Copy this sentence',
   CopyByHand: 'The sentence is selected. Copy it with your keyboard or menu.',
@@ -68,9 +71,9 @@ export const strings = {
   Expected: 'Expected {date}',
   SitesOf: 'Sites of {team}',
   Attention: 'Needs attention',
-  Late: { other: 'Late: {count} services' },
+  Late: { one: 'Late: {count} service', other: 'Late: {count} services' },
   Was: 'was {date}',
-  Waiting: { other: 'Waiting for somebody: {count} services' },
+  Waiting: { one: 'Waiting for somebody: {count} service', other: 'Waiting for somebody: {count} services' },
   OwnerOutside: 'Somebody outside ICT',
   OwnerCount: '{owner}: {count}',
   Unknown: { one: 'Not known: {count} site', other: 'Not known: {count} sites' },

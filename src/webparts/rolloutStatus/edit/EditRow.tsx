@@ -17,6 +17,7 @@ import {
 } from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
 import type { NowState } from '../../../domain/rollout/words';
+import { inPhrases } from '../../../domain/sentences';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -229,11 +230,11 @@ function standing({ status, works, expected, service, today, confirmer }: EditRo
   if (!status) return strings.NoEntry;
   const answer = { service, status, now: works, expected };
   const when =
-    expected.kind === 'connected' || expected.kind === 'noDate' ? '' : `${expectedWords(answer, today).line}. `;
+    expected.kind === 'connected' || expected.kind === 'noDate' ? undefined : expectedWords(answer, today).line;
   // What is to be confirmed is what was last reported, not that it is not known.
-  if (works.basis !== 'confirmed') return when + (nowNote(answer, today) ?? '');
+  if (works.basis !== 'confirmed') return inPhrases([when, nowNote(answer, today)]);
   const date = shortDay(works.confirmedOn, today);
   const who = status.ConfirmedBy === confirmer.by.trim() ? strings.ByYou : status.ConfirmedBy;
   const confirmedWords = who ? fill(rollout.ConfirmedBy, { date, who }) : fill(rollout.ConfirmedOn, { date });
-  return when + confirmedWords;
+  return inPhrases([when, confirmedWords]);
 }

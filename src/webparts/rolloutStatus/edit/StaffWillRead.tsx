@@ -1,12 +1,15 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { RolloutService, RolloutStatus } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
 import { expected } from '../../../domain/rollout/expected';
 import type { StatusValues } from '../../../domain/rollout/statusChange';
 import { whatWorksNow } from '../../../domain/rollout/whatWorksNow';
+import { inSentences, lowerFirst } from '../../../domain/sentences';
 import { statusWord } from '../../../ui/StatusMark';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
+import { fill } from '../../../ui/words';
 import styles from './Edit.module.scss';
 import { strings } from './strings';
 
@@ -36,14 +39,10 @@ function staffWords(service: RolloutService, values: StatusValues, today: Day): 
   };
   const { line, notes } = expectedWords(answer, today);
   const state = statusWord(answer.now.state);
-  const parts = [
-    `${service.Title}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+  return inSentences([
+    fill(uiStrings.ServiceState, { service: service.Title, state: lowerFirst(state) }),
     nowNote(answer, today),
     line,
     ...notes,
-  ];
-  return parts
-    .filter(Boolean)
-    .map((part) => `${part!.replace(/\.$/, '')}.`)
-    .join(' ');
+  ]);
 }

@@ -12,7 +12,7 @@ import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
@@ -82,7 +82,7 @@ export function CheckSheet(props: CheckSheetProps): React.ReactElement {
         ) : telephones ? (
           <CheckSites {...props} sites={sites} telephones={telephones} />
         ) : (
-          <p role="status">{fill(strings.ReadingCount, { count: figure(rowsRead) })}</p>
+          <p role="status">{counted(rowsRead, strings.ReadingCount)}</p>
         )
       }
     </AsyncView>

@@ -1,7 +1,10 @@
 export const strings = {
   Leave: 'Leave the import',
   Reading: 'Reading what SharePoint has',
-  ReadingCount: 'Reading what SharePoint has: {count} entries so far',
+  ReadingCount: {
+    one: 'Reading what SharePoint has: {count} entry so far',
+    other: 'Reading what SharePoint has: {count} entries so far',
+  },
 
   SheetHeading: 'Paste the sheet, or choose a file',
   SheetKind: 'What is in it?',

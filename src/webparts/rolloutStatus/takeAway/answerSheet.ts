@@ -3,6 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { RolloutSite, SiteReport } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
+import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
 import type { Freshness } from '../../../ui/AsyncView';
 import { shortDay } from '../../../ui/dates';
@@ -89,9 +90,7 @@ export function answerSheet({ site, report, answer, freshness, today, address }:
       title: updateTitle(update),
       body: update.Body,
     })),
-    help:
-      telephone &&
-      (answer.needsAction ? uiStrings.StuckCall : uiStrings.WrongCall).replace('{telephone}', () => telephone),
+    help: telephone && fill(answer.needsAction ? uiStrings.StuckCall : uiStrings.WrongCall, { telephone }),
     address,
   };
 }
@@ -106,7 +105,7 @@ function sheetService(row: RowAnswer, today: Day): SheetService {
     now: statusWord(now.state),
     note: nowNote(row, today),
     expected: [row.expected.kind === 'connected' ? line : lead, ...notes],
-    expectedLine: [line, ...notes].join('. '),
+    expectedLine: inPhrases([line, ...notes]),
     confirmed: confirmed
       ? [confirmed.date, ...(confirmed.who ? [confirmed.who] : [])]
       : [date ? fill(rollout.NotSince, { date }) : rollout.NotYet],

@@ -1,9 +1,10 @@
-import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import type { CalendarEvent } from '../../../domain/calendar';
 import { type Day, endOfMonth, startOfMonth } from '../../../domain/day';
 import { keyOf } from '../../../domain/rollout/facts';
+import { inSentences } from '../../../domain/sentences';
 import { fullDay, monthOf } from '../../../ui/dates';
+import { providerInSentence } from '../../../ui/nowNote';
 import { fill } from '../../../ui/words';
 import type { RowAnswer } from '../answers';
 import { expectedWords } from '../expectedWords';
@@ -64,7 +65,7 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
       site: site.Title,
       month: monthOf(on),
     }),
-    description: `${[line, ...notes].join('. ')}.`,
+    description: inSentences([line, ...notes]),
     from: byMonth ? startOfMonth(on) : on,
     to: byMonth ? endOfMonth(on) : on,
   };
@@ -87,7 +88,7 @@ function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: 
   const on = status?.ExistingEndsOn;
   if (!on || on < today || status.ExistingState === 'Stopped') return undefined;
   const values = {
-    provider: status.ExistingProvider?.replace(/^Your\b/, 'your') ?? uiStrings.UnnamedProvider,
+    provider: providerInSentence(status),
     service: service.Title,
     site: site.Title,
   };

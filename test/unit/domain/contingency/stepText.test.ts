@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doNotLines, mostLines, stepLines } from '../../../../src/domain/contingency/stepText';
+import { mostLines, stepLines } from '../../../../src/domain/contingency/stepText';
 import { typedTexts } from '../linkedText/typedTexts';
 
 describe('the lines of a text', () => {
@@ -26,9 +26,5 @@ describe('the lines of a text', () => {
       '2 working days',
     ]);
     expect(stepLines(undefined)).toEqual([]);
-  });
-
-  it('of “Do not” come without the words', () => {
-    expect(doNotLines('Do not send it.\nDon’t keep it.\nask.')).toEqual(['send it.', 'keep it.', 'ask.']);
   });
 });
