@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { keepForComposing } from './composing';
 import styles from './Frame.module.scss';
 import { Heading, HeadingsFrom } from './Heading';
 import { type SiteTheme, themeVariables } from './theme';
@@ -18,7 +19,12 @@ export interface FrameProps {
 /** The root of every web part. */
 export function Frame({ label, title, theme, onReset, children }: FrameProps): React.ReactElement {
   return (
-    <section className={styles.frame} aria-label={title || label} style={themeVariables(theme)}>
+    <section
+      className={styles.frame}
+      aria-label={title || label}
+      style={themeVariables(theme)}
+      onKeyDownCapture={keepForComposing}
+    >
       {title ? <Heading className={styles.title}>{title}</Heading> : null}
       <Unbroken onReset={onReset}>
         <HeadingsFrom level={title ? 3 : 2}>{children}</HeadingsFrom>
