@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Coordinates } from '../degrees';
+import { type Coordinates, degreesFault } from '../degrees';
 import { folded } from '../folded';
 import { nameOrder } from '../order';
 import { samePostcode } from '../postcode';
@@ -33,7 +33,7 @@ export interface OfferedPlace<P extends PlaceFacts> {
   readonly place: P;
   /** Arranged for this person's own site. */
   readonly own: boolean;
-  /** Miles as the crow flies; undefined where either has no coordinates. */
+  /** Miles as the crow flies; undefined where either has no coordinates, or such as are nowhere here. */
   readonly miles?: number;
 }
 
@@ -84,7 +84,7 @@ export function placesToWork<P extends PlaceFacts>(
       (place) =>
         place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)),
     )
-    .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesBetween(visitor, place) }))
+    .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: miles(visitor, place) }))
     .sort(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
@@ -95,4 +95,9 @@ export function placesToWork<P extends PlaceFacts>(
     offered,
     arranging: places.filter((place) => place.AgreementState !== 'Agreed' && (sameSite(place) || sameTeam(place))),
   };
+}
+
+/** Degrees that somebody swapped, or wrote without their sign, would make a neighbour of a place across the sea. */
+function miles(visitor: Visitor, place: PlaceFacts): number | undefined {
+  return degreesFault(visitor) || degreesFault(place) ? undefined : milesBetween(visitor, place);
 }
