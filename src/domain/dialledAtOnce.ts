@@ -1,8 +1,11 @@
 import type { TextPart } from './linkedText/textParts';
 
-/** “0113 496 0000 ext 204 (9am to 5pm)”: a number as it is stored, and words that are no extension. */
+/**
+ * “0113 496 0000 ext 204 (9am to 5pm)”: a number as it is stored, and words that are no extension. Words with more than
+ * four digits, an `@` or a `:/` may hold what can be followed as well, and wait.
+ */
 const stored =
-  /^((?:02\d \d{4} \d{4}|01(?:1\d|\d1) \d{3} \d{4}|0[17]\d{3} \d{6}|0[389]\d{2} \d{3} \d{4})(?: ext (\d{1,7}))?)( \((?!\s*(?:e?xt|x|#)|\d+\))[^()]*\))?$/i;
+  /^((?:02\d \d{4} \d{4}|01(?:1\d|\d1) \d{3} \d{4}|0[17]\d{3} \d{6}|0[389]\d{2} \d{3} \d{4})(?: ext (\d{1,7}))?)( \((?!\s*(?:[Ee]?[Xx][Tt]|[Xx]|#)|\d+\)|.*@|.*:\/|.*(?:\d[ -]?){5})[^()]*\))?$/;
 
 /**
  * Numbers that are dialled whole: emergencies, NHS 111, the police, power cuts, and those of social value. In a
