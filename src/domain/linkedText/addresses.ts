@@ -18,6 +18,9 @@ export interface AddressPiece {
 
 const linkify = new LinkifyIt().add('ftp:', null).add('//', null);
 
+/** What stands between a telephone number and a mail address after it: “0113 496 0000/help@example.nhs.uk”. */
+const afterNumber = /[/,;|](?<=(?:\d[ ().–-]{0,3}){9}.)(?=\p{L}[^\s/]*@)/gu;
+
 /** Characters; a longer address is left as text, for searching one takes long. */
 const longest = 2000;
 
@@ -29,7 +32,7 @@ const otherAddress = /:\/\/|\\|^www\.|\p{L}\.\p{L}\S*\//iu;
  * address with a user name before its host is left alone, for it looks like that of another host.
  */
 export function addressPieces(text: string): AddressPiece[] {
-  const pieces = [...text.matchAll(/\S+/g)];
+  const pieces = [...text.replace(afterNumber, ' ').matchAll(/\S+/g)];
   return pieces.flatMap(({ 0: piece, index }, at) => {
     if (!piece.includes('@') && !otherAddress.test(piece)) return [];
     const found = piece.length > longest ? [] : addressesIn(unquoted(piece), pieces[at + 1]?.[0]);
@@ -41,8 +44,8 @@ export function addressPieces(text: string): AddressPiece[] {
   });
 }
 
-/** Signs that people put around an address, and that stand at the beginning of none. */
-const around = /^['`*~|{]+/;
+/** Signs that people put around an address or before it, as `-` in a list, and that stand at the beginning of none. */
+const around = /^['`*~|{-]+/;
 
 /** A piece without the signs around it, each of which leaves a space: they would be taken for the address's end. */
 function unquoted(piece: string): string {
@@ -53,11 +56,16 @@ function asSpaces(found: string): string {
   return ' '.repeat(found.length);
 }
 
+/** What stands between two web addresses without a space. */
+const betweenAddresses = /[,;|](?=https?:\/\/)/gi;
+
 function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
-  if (piece.includes('://'))
-    return (linkify.match(piece) ?? []).flatMap(({ schema, index, lastIndex }) =>
-      schema.startsWith('http') ? webAddress(piece, index, lastIndex, next) : [],
+  if (piece.includes('://')) {
+    const apart = piece.replace(betweenAddresses, ' ');
+    return (linkify.match(apart) ?? []).flatMap(({ schema, index, lastIndex }) =>
+      schema.startsWith('http') ? webAddress(apart, index, lastIndex, next) : [],
     );
+  }
   const spaced = piece
     // Signs that stand in no address: one may begin after each, as in “Email:jo@example.nhs.uk”.
     .replace(/[[:;,“‘«]/g, ' ')
@@ -69,10 +77,13 @@ function addressesIn(piece: string, next: string | undefined): FoundAddress[] {
 /** How the rest of an address goes on in which somebody wrote a space: “Shared Documents/Plan.docx”. */
 const goesOn = /^\p{Lu}[^\s/]*\/|\.(?:aspx|docx?|html?|pdf|pptx?|xlsx?)\b/u;
 
-function webAddress(piece: string, from: number, to: number, next: string | undefined): FoundAddress[] {
-  const rest = piece.slice(to);
+function webAddress(piece: string, from: number, end: number, next: string | undefined): FoundAddress[] {
+  // linkify-it leaves out a sign that ends a sentence, but not before a quote or a bracket, nor a colon.
+  const to = from + piece.slice(from, end).replace(/[.,:;!?]+$/, '').length;
+  const after = piece.slice(to);
+  const [rest] = /^\S*/.exec(after) ?? [''];
   // Letters and figures after it are more of the address, and an ellipsis stands for more.
-  if (/[\p{L}\p{N}@…]|\.{2}/u.test(rest) || (!rest.trim() && next && goesOn.test(next))) return [];
+  if (/[\p{L}\p{N}@…]|\.{2}/u.test(rest) || (!after.trim() && next && goesOn.test(next))) return [];
   try {
     const { protocol, username, password, href } = new URL(piece.slice(from, to));
     return /^https?:$/.test(protocol) && !username && !password ? [{ kind: 'link', from, to, address: href }] : [];

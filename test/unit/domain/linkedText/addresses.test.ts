@@ -20,6 +20,7 @@ describe('a mail address in a text', () => {
     ['Email:jo@example.nhs.uk', 'jo@example.nhs.uk', 'jo@example.nhs.uk'],
     ['mailto:jo@example.nhs.uk?subject=x', 'jo@example.nhs.uk', 'jo@example.nhs.uk'],
     ['jo@exämple.nhs.uk', 'jo@exämple.nhs.uk', 'jo@ex%C3%A4mple.nhs.uk'],
+    ['-jo@example.nhs.uk', 'jo@example.nhs.uk', 'jo@example.nhs.uk'],
   ])('%s is known whole', (text, written, address) => {
     expect(linkedIn(text)).toEqual([[written, `mailto:${address}`]]);
   });
@@ -43,6 +44,13 @@ describe('a mail address in a text', () => {
       ]);
     },
   );
+
+  it.each(['/', ',', ';', '|'])('stands after a telephone number and a %s', (sign) => {
+    expect(linkedIn(`Ring 0113 496 0000${sign}r&d@example.nhs.uk`)).toEqual([
+      ['0113 496 0000', 'tel:01134960000'],
+      ['r&d@example.nhs.uk', 'mailto:r%26d@example.nhs.uk'],
+    ]);
+  });
 
   it.each([
     'josé@example.nhs.uk',
@@ -98,6 +106,12 @@ describe('a web address in a text', () => {
     ['(https://wiki.example.nhs.uk/VPN)', 'https://wiki.example.nhs.uk/VPN'],
     ['See https://a.example/x.', 'https://a.example/x'],
     ['https://a.example/x?', 'https://a.example/x'],
+    ['(See https://a.example/x.)', 'https://a.example/x'],
+    ['“See https://a.example/x.”', 'https://a.example/x'],
+    ['“https://a.example/x,” it says', 'https://a.example/x'],
+    ['See https://a.example/VPN_(guest): it has pictures', 'https://a.example/VPN_(guest)'],
+    ['https://a.example/a:b:c', 'https://a.example/a:b:c'],
+    ['https://a.example/123/jo@b.example', 'https://a.example/123/jo@b.example'],
     ['“https://a.example/x”', 'https://a.example/x'],
     ["'https://a.example/x'.", 'https://a.example/x'],
     ['*https://a.example/x*', 'https://a.example/x'],
@@ -112,6 +126,13 @@ describe('a web address in a text', () => {
     ['see:http://a.example/100%', 'http://a.example/100%'],
   ])('%s is known whole', (text, address) => {
     expect(linkedIn(text)).toEqual([[address, address]]);
+  });
+
+  it.each([',', ';', '|', ', ', '; '])('stands beside another, with “%s” between them', (between) => {
+    expect(linkedIn(`https://a.example/x${between}https://b.example/y(z)`)).toEqual([
+      ['https://a.example/x', 'https://a.example/x'],
+      ['https://b.example/y(z)', 'https://b.example/y(z)'],
+    ]);
   });
 
   it.each([
