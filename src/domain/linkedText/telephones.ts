@@ -22,13 +22,22 @@ const readings: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/[\s\u200b-\u200d\u2060\ufeff\u00ad]/g, () => ' '],
   [/\((?= *(?:e?xt(?:ensio)?n?|x|#)[.:]? *\d+ *\))/gi, () => ' '],
   [/;(?= +(?:e?xt(?:ensio)?n?|x|#)[.:]? *\d)/gi, () => ','],
+  [/[[\]]/g, () => '!'],
   [/[,;~](?! *(?:e?xt(?:ensio)?n?|x|#)[.:=]? *\d)/gi, () => '!'],
   [/\b24\/7\b|\b24 ?h(?:ou)?rs?\b/gi, asWord],
   [/\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o[’']clock\b)/gi, asWord],
   [
-    /\b(?:[01]?\d|2[0-4])(?:[:.]\d{2})?(?: ?[-–] ?| to | until )(?:[01]?\d|2[0-4])(?:[:.]\d{2})?\b(?![ -]?\d)/gi,
+    // “9 to 5”; a number may stand after it.
+    /\b(?:[01]?\d|2[0-4])(?:[:.]\d{2})?(?: ?[-–] ?| to | until | till? )(?:[01]?\d|2[0-4])(?:[:.]\d{2})?\b(?!-?\d| (?!0\d{2})\d)/gi,
     asWord,
   ],
+  // “0830-1700”, “7 days a week” and “2 lines” after all the figures of a number; else they might be its last.
+  [
+    /\b(?<=(?:\d[ ().–-]{0,3}){11})(?:[01]\d|2[0-4])[0-5]\d(?: ?[-–] ?| to | until | till? )(?:[01]\d|2[0-4])[0-5]\d(?! ?\d)/gi,
+    asWord,
+  ],
+  [/\b(?<=(?:\d[ ().–-]{0,3}){11})\d{1,3} ?(?:days?|lines?|hours?|hrs?|weeks?)\b/gi, asWord],
+  [/\b(?:[01]\d|2[0-4])[0-5]\d ?h(?:rs?)?\b/gi, asWord],
   [/\b\d{1,2}:\d{2}\b/g, asWord],
 ];
 
@@ -89,12 +98,17 @@ const digitsAfter = /^(?: *| *[-–]|[-–] *|\.| *\((?=\d+\)))\p{N}/u;
 /** What makes of a number a part of an address, a sum or a reference. */
 const referenceBefore = /(?:[\p{L}_@=&#\\]|\p{L}\S*\/)$/u;
 
+/** Words before what is quoted, not dialled. */
+const quotedBefore =
+  /\b(?:INC|REQ|ref(?:erence)?(?: (?:no|number))?|(?:account|asset|case|invoice|job|order|policy|serial|ticket) (?:no|number|id|ref|tag))[.:]* *$/i;
+
 /** Whether a number is written as one is dialled, with 0, 00 or +, and is all there is of it. */
 function isWhole(before: string, written: string, after: string): boolean {
   return (
     /^(?:\(? *\+|\(?0\d{2}|00 |\(0\) ?\d{3})/.test(written) &&
     !digitsBefore.test(before) &&
     !referenceBefore.test(before) &&
+    !quotedBefore.test(before) &&
     !digitsAfter.test(after)
   );
 }
