@@ -1,7 +1,7 @@
 import type { CachedCopy } from '../../../src/data/cachedCopy';
 import { type ContingencyReport, copyWithoutNames, type ShownPlace } from '../../../src/data/contingency';
 
-const asOf = new Date(2013, 3, 15);
+const asOf = new Date('2013-04-15T00:00+01:00');
 
 function reportOf(...contacts: readonly (string | undefined)[]): ContingencyReport {
   return {

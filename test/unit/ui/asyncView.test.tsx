@@ -5,7 +5,7 @@ import type { Loadable, Problem } from '../../../src/domain/outcome';
 import { AsyncView } from '../../../src/ui/AsyncView';
 import { problemWords } from '../../../src/ui/ProblemNotice';
 
-const asOf = new Date(2013, 3, 14, 16, 2);
+const asOf = new Date('2013-04-14T16:02+01:00');
 
 function show(value: Loadable<string>, onRetry = jest.fn()): void {
   render(

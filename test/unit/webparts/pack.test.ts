@@ -5,7 +5,7 @@ import type {
   FallbackLocation,
 } from '../../../src/data/contingency';
 import type { RolloutService } from '../../../src/data/rollout';
-import { day } from '../../../src/domain/day';
+import { day, dayOf } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import { textParts } from '../../../src/domain/linkedText/textParts';
 import { placesToWork } from '../../../src/domain/contingency/places';
@@ -82,7 +82,7 @@ const library = {
 function sheetOf(
   instruction: Partial<ContingencyInstruction> = {},
   place: Partial<FallbackLocation> = {},
-  asOf = new Date(2013, 3, 15, 9, 10),
+  asOf = new Date('2013-04-15T09:10+01:00'),
 ): PackSheet {
   return packSheet(
     {
@@ -95,7 +95,7 @@ function sheetOf(
         [{ ...webmail, ...instruction }],
         { siteCode: 'MIL', region: 'North' },
         today,
-        day(`2013-04-${String(asOf.getDate()).padStart(2, '0')}`),
+        dayOf(asOf),
       ),
       places: placesToWork([{ ...library, ...place }], site, today),
       freshness: { asOf, refreshing: false },
@@ -152,7 +152,11 @@ describe('what is taken along', () => {
   });
 
   it('made of an old copy says what has ended, and may be past its day itself', () => {
-    const sheet = sheetOf({ ValidUntil: day('2013-04-12'), NextUpdateOn: undefined }, {}, new Date(2013, 3, 10, 9));
+    const sheet = sheetOf(
+      { ValidUntil: day('2013-04-12'), NextUpdateOn: undefined },
+      {},
+      new Date('2013-04-10T09:00+01:00'),
+    );
     expect(sheet.expiresOn).toBe('2013-04-12');
     expect(said(parsed(sheet))).toContain('This ended on 12 April 2013.');
   });
@@ -219,7 +223,7 @@ describe('every answer in the demonstration', () => {
           unreadable: [],
           subjects,
           places: { offered: [], arranging: [] },
-          freshness: { asOf: new Date(`${on}T09:00`), refreshing: false },
+          freshness: { asOf: new Date(`${on}T09:00Z`), refreshing: false },
           today: day(on),
           help: {},
           partsOf: textParts,

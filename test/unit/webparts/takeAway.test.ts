@@ -14,7 +14,7 @@ import { calendarEvents } from '../../calendarReader';
 import { csvRecords } from '../../csvReader';
 
 const today = day('2013-04-15');
-const asOf = new Date(2013, 3, 15, 9, 5);
+const asOf = new Date('2013-04-15T09:05+01:00');
 const address = 'https://a.example/SitePages/Home.aspx';
 const site = {
   Id: 1,

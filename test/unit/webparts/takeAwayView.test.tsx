@@ -39,7 +39,7 @@ function view(status: Partial<RolloutStatus>): void {
       site={site}
       report={report}
       answer={siteAnswer(services, statuses, today)}
-      freshness={{ asOf: new Date(2013, 3, 15, 9, 10), refreshing: false }}
+      freshness={{ asOf: new Date('2013-04-15T09:10+01:00'), refreshing: false }}
       today={today}
     />,
   );

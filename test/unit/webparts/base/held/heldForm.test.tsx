@@ -22,7 +22,7 @@ interface NoteProps {
 
 function Note({
   login = 'ada',
-  on = '2013-08-06T09:10:00',
+  on = '2013-08-06T09:10:00+01:00',
   etag,
   saving = false,
   onSave,

@@ -17,7 +17,7 @@ let minute = 0;
 function Note({ onSaved }: { onSaved(note: string): void }): React.ReactElement {
   const held = useHeldText({
     store: browserStore('https://contoso.sharepoint.com/sites/openservice', 'ada'),
-    now: () => new Date(2013, 7, 6, 9, minute++),
+    now: () => new Date(Date.UTC(2013, 7, 6, 8, minute++)),
     slot: keptText('decision', 7),
     kind: text,
     first: () => '',
