@@ -169,7 +169,7 @@ export function verdictWords(assessment: Assessment): string {
 }
 
 export function restsOnWords(reason: AssessmentReason, functionName: string | undefined, today: Day): string {
-  const called = { functionName: lowerFirst(functionName ?? '') };
+  const called = { functionName: functionName ?? '' };
   switch (reason.kind) {
     case 'entitled':
       return fill(strings.RestsEntitled, { ...called, handset: handsetWords(reason.handset) });
