@@ -1,4 +1,4 @@
-import { beginsWith, folded } from '../folded';
+import { beginsWith, folded, foldedWords } from '../folded';
 import type { RequestFacts } from './request';
 
 /** What people know a request by. */
@@ -20,8 +20,16 @@ export function searchRequests<T extends Findable>(entries: readonly T[], typed:
   return entries.filter(
     ({ request: { Id, Title = '', RequestedForName = '', RequestedForEmail = '', authorName } }) => {
       const text = folded([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
-      const begins = (typedWord: string): boolean => text.split(' ').some((word) => beginsWith(word, typedWord));
-      return words.every((word) => text.includes(folded(word)) || begins(folded(word)) || numberIn(word) === Id);
+      const has = (word: string): boolean => {
+        const plain = foldedWords(word).join(' ');
+        return (
+          // “saint” is in “Saintsbury” as it is typed; “st” is in “Alastair”, whom nobody means by “Saint”.
+          text.includes(plain) ||
+          ` ${text} `.includes(` ${folded(word)} `) ||
+          text.split(' ').some((each) => beginsWith(each, plain))
+        );
+      };
+      return words.every((word) => has(word) || numberIn(word) === Id);
     },
   );
 }

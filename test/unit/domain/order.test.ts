@@ -26,6 +26,41 @@ describe('the order of names', () => {
       'Zion House',
     ]);
   });
+
+  it('puts names that differ in how they are written next to each other', () => {
+    const sorted = [
+      'Bath & North House',
+      'Bath and South House',
+      '“Mill” House',
+      'Mill-Lane House',
+      'Mill Road House',
+      'O’Brien',
+      "O'Connor",
+      'Saint Luke’s',
+      'St. Mary’s',
+      'St Paul’s',
+      'Stoke-on-Avon',
+      'Stoke on Trent',
+    ];
+    expect([...sorted].reverse().sort(nameOrder)).toEqual(sorted);
+    expect([...sorted].sort(nameOrder)).toEqual(sorted);
+  });
+
+  it('is one order, whatever the names', () => {
+    const name = fc
+      .array(fc.constantFrom('St', 'St.', 'Saint', '&', 'and', '-', '’', ' ', 'a', 'B', 'é', '9', '10'), {
+        maxLength: 5,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(name, name, name, (one, two, three) => {
+        expect(Math.sign(nameOrder(one, two))).toBe(0 - Math.sign(nameOrder(two, one)) || 0);
+        if (nameOrder(one, two) <= 0 && nameOrder(two, three) <= 0)
+          expect(nameOrder(one, three)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('the order of texts', () => {

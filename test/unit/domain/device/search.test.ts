@@ -13,12 +13,14 @@ const all = [
   about(3, 'Ali Noor', 'ali.noor@x.example', 'Helen Marsh'),
   about(200, 'Ada Bell', 'ada.bell20@x.example'),
   about(31, 'Siobhan O’Brien', "siobhan.o'brien@x.example"),
+  about(33, 'Alastair Stone', 'a.stone@x.example'),
+  about(34, 'Sam Saintsbury', 's.saintsbury@x.example'),
   about(32, 'Jean–Luc Saint John', 'jl.stjohn@x.example'),
 ];
 
 it.each<[string, string, number[]]>([
-  ['nothing', ' ', [20, 3, 200, 31, 32]],
-  ['signs alone', '-’', [20, 3, 200, 31, 32]],
+  ['nothing', ' ', [20, 3, 200, 31, 33, 34, 32]],
+  ['signs alone', '-’', [20, 3, 200, 31, 33, 34, 32]],
   ['a part of a name, without its accents', 'zoe', [20]],
   ['every word', 'penrose zoe', [20]],
   ['the name of whoever asked', 'marsh', [3]],
@@ -31,7 +33,10 @@ it.each<[string, string, number[]]>([
   ['a curly apostrophe in an address', 'siobhan.o’brien@x', [31]],
   ['a hyphen for a dash', 'jean-luc', [32]],
   ['St. for Saint', 'st. john', [32]],
-  ['the beginning of Saint', 'sain', [32]],
+  ['the beginning of Saint', 'sain', [34, 32]],
+  ['Saint, which is no part of a name as “st” is', 'saint', [34, 32]],
+  ['Saint with what follows it', 'saint-john', [32]],
+  ['a name that begins with Saint', 'saintsb', [34]],
   ['a space that does not break', 'zoë\u00a0penrose', [20]],
   ['what is not there', 'nobody', []],
 ])('finds requests by %s', (_, typed, wanted) => {
