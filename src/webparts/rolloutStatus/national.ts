@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
 import { inSentence } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
-import { counted, figure, fill, listed } from '../../ui/words';
+import { counted, figure, fill, listed, plural } from '../../ui/words';
 
 /** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
 export function nationalSentence(figures: NationalFigures, asOf: Day): string {
@@ -15,7 +15,7 @@ export function nationalSentence(figures: NationalFigures, asOf: Day): string {
       working: figure(figures.working),
       sites: counted(figures.sites, uiStrings.SiteCount),
     }),
-    fill(strings.NationalStaff, {
+    fill(plural(figures.staffConnected, strings.NationalStaff), {
       connected: figure(figures.staffConnected),
       staff: counted(figures.staff, strings.StaffCount),
     }),

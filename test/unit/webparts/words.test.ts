@@ -3,6 +3,7 @@ import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
 import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSentence';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
+import { outcomeWords } from '../../../src/webparts/rolloutStatus/allSites/burnUpWords';
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
 import { nowNote } from '../../../src/ui/nowNote';
 import { serviceInSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
@@ -156,6 +157,35 @@ describe('the national sentence', () => {
     expect(plain(nationalSentence(figures, today))).toBe(
       'On 15 April 2013, 112 of 214 sites had all essential services confirmed working. 2,310 of 4,180 staff were connected. 31 sites were not known.',
     );
+  });
+
+  it('counts one as one', () => {
+    const figures = { sites: 2, working: 1, notKnown: 1, staff: 40, staffConnected: 1 };
+    expect(plain(nationalSentence(figures, today))).toBe(
+      'On 15 April 2013, 1 of 2 sites had all essential services confirmed working. 1 of 40 staff was connected. 1 site was not known.',
+    );
+  });
+});
+
+describe('what the forecasts come to', () => {
+  it.each([
+    [1, 'At today’s dates, 1 of 3 is connected by 1 May. 1 site has no date.'],
+    [2, 'At today’s dates, 2 of 3 are connected by 1 May. 1 site has no date.'],
+  ])('is said of %s', (connected, said) => {
+    const figures = {
+      points: [],
+      lastDay: day('2013-06-01'),
+      connected: 0,
+      planned: 0,
+      sites: 3,
+      outcome: { on: day('2013-05-01'), connected },
+      noDate: 1,
+      datePassed: 0,
+      tooFar: 0,
+      connectedUndated: 0,
+      unplanned: 0,
+    };
+    expect(plain(outcomeWords(figures, today))).toBe(said);
   });
 });
 

@@ -1,19 +1,20 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import type { Day } from '../../../domain/day';
-import { type BurnUp, burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
+import { burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { type Counted, counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import sections from './AllSites.module.scss';
 import { BurnUpChart } from './BurnUpChart';
 import styles from './BurnUp.module.scss';
+import { outcomeWords } from './burnUpWords';
 import { strings } from './strings';
 
 export interface BurnUpSectionProps {
@@ -46,30 +47,6 @@ export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.Re
       </div>
     </div>
   );
-}
-
-/** What the forecasts come to, and every site that no line counts. */
-function outcomeWords(
-  { outcome, sites, noDate, datePassed, tooFar, connectedUndated, unplanned }: BurnUp,
-  asOf: Day,
-): string {
-  const apart: readonly (readonly [number, Counted<`{count} ${string}`>])[] = [
-    [noDate, strings.BurnUpNoDate],
-    [datePassed, strings.BurnUpPassed],
-    [tooFar, strings.BurnUpTooFar],
-    [connectedUndated, strings.BurnUpUndated],
-    [unplanned, strings.BurnUpUnplanned],
-  ];
-  return [
-    outcome
-      ? fill(strings.BurnUpOutcome, {
-          connected: figure(outcome.connected),
-          sites: figure(sites),
-          date: shortDay(outcome.on, asOf),
-        })
-      : strings.BurnUpNoOutcome,
-    ...apart.filter(([count]) => count > 0).map(([count, forms]) => counted(count, forms)),
-  ].join(' ');
 }
 
 function BurnUpTable({

@@ -23,7 +23,10 @@ export const strings = {
     one: '{count} site is connected; the plan was {planned}',
     other: '{count} sites are connected; the plan was {planned}',
   },
-  BurnUpOutcome: 'At today’s dates, {connected} of {sites} are connected by {date}.',
+  BurnUpOutcome: {
+    one: 'At today’s dates, {connected} of {sites} is connected by {date}.',
+    other: 'At today’s dates, {connected} of {sites} are connected by {date}.',
+  },
   BurnUpNoOutcome: 'No other site has a date that can still be kept.',
   BurnUpNoDate: { one: '{count} site has no date.', other: '{count} sites have no date.' },
   BurnUpPassed: {

@@ -91,7 +91,7 @@ define([], function () {
     Days: { one: '{count} day', other: '{count} days' },
 
     NationalSites: 'On {date}, {working} of {sites} had all essential services confirmed working.',
-    NationalStaff: '{connected} of {staff} were connected.',
+    NationalStaff: { one: '{connected} of {staff} was connected.', other: '{connected} of {staff} were connected.' },
     NationalUnknown: { one: '{count} site was not known.', other: '{count} sites were not known.' },
     StaffCount: { other: '{count} staff' },
     Essential: 'Essential services are {services}.',
