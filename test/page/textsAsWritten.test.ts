@@ -41,6 +41,9 @@ describe('what to do now, by what was written', () => {
     ['0044 113 496 0031', '0044 113 496 0031', 'tel:+441134960031'],
     ['(0113) 496 0112, ask for Val', '(0113) 496 0112', 'tel:01134960112'],
     ['0300 123 45 67 ext. 4021', '0300 123 45 67 ext. 4021', 'tel:03001234567;ext=4021'],
+    ['0113 496 0031 EXT 204', '0113 496 0031 EXT 204', 'tel:01134960031;ext=204'],
+    ['0113 496 0031 (at night 07700 900123)', '07700 900123', 'tel:07700900123'],
+    ['Mon to Fri 9-5 0113 496 0031', '0113 496 0031', 'tel:01134960031'],
   ])('where the number to call is “%s”, all of it is shown and %s is dialled', async (Telephone, name, address) => {
     const page = await readAbout({ Telephone });
     await eventually(() => expect(link(name)).toHaveAttribute('href', address));
@@ -54,6 +57,8 @@ describe('what to do now, by what was written', () => {
     ['Read https://wiki.example.nhs.uk/VPN_(guest) first', 'https://wiki.example.nhs.uk/VPN_(guest)'],
     ['Read (https://wiki.example.nhs.uk/VPN_(guest)).', 'https://wiki.example.nhs.uk/VPN_(guest)'],
     ['Ring 0044 113 496 0000 before noon', 'tel:+441134960000'],
+    ['Log on (see https://wiki.example.nhs.uk/VPN.)', 'https://wiki.example.nhs.uk/VPN'],
+    ['Open https://wiki.example.nhs.uk/VPN: it has pictures', 'https://wiki.example.nhs.uk/VPN'],
   ])('the step “%s” leads to %s and nowhere else', async (Steps, address) => {
     await readAbout({ Steps });
     await eventually(() => {
@@ -67,11 +72,16 @@ describe('what to do now, by what was written', () => {
   });
 
   test('“Do not” stands before a line once, and not before one that forbids by itself', async () => {
-    const page = await readAbout({ DoNot: 'Never share your card\nsave files at home\nDo not ring the PCT.' });
+    const page = await readAbout({
+      DoNot:
+        'Never share your card\nsave files at home\nDo not ring the PCT.\nMemory sticks must not be used.\nE-mail files that are not encrypted',
+    });
     expect(page).toHaveTextContent('Never share your card');
     expect(page).toHaveTextContent('Do not save files at home');
     expect(page).toHaveTextContent('Do not ring the PCT.');
-    expect(page).not.toHaveTextContent(/Do not (?:Never|Do not)/i);
+    expect(page).toHaveTextContent('Memory sticks must not be used.');
+    expect(page).toHaveTextContent('Do not e-mail files that are not encrypted');
+    expect(page).not.toHaveTextContent(/Do not (?:Never|Do not|memory)/i);
   });
 });
 
