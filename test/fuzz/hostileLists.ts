@@ -108,7 +108,8 @@ function storedValue({ kind }: Column, value: unknown): Stored | undefined {
     case 'instant':
       return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) ? value : undefined;
     default:
-      return typeof value === 'string' && isWhole(value) ? value : undefined;
+      // SharePoint keeps an empty text as nothing (host/rest/itemInput.ts), which may repeat in a unique column.
+      return typeof value === 'string' && value !== '' && isWhole(value) ? value : undefined;
   }
 }
 
