@@ -94,7 +94,7 @@ module.exports = {
         ...base.moduleNameMapper,
         ...withoutFramework,
         // Set-up makes lists, and shows none of their rows.
-        '/setUp/owners$': '<rootDir>/test/fuzz/withoutOwners.ts',
+        '/setUp/owners$': '<rootDir>/test/fuzz/withoutOwners.tsx',
       },
       ...inBrowser,
       testMatch: ['<rootDir>/test/fuzz/**/*.test.{ts,tsx}'],
