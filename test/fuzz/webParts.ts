@@ -14,7 +14,12 @@ export async function openPart(name: PartName, properties: object, search: strin
 
 /** Lets everything that waits for nothing but its turn have it. Whoever would go to another page stays. */
 export async function settled(): Promise<void> {
-  await act(quiet);
+  await act(async () => {
+    await quiet();
+    // jsdom says in a turn of its own that a fold has been opened: what is in it is there only then.
+    await new Promise((resolve) => setTimeout(resolve));
+    await quiet();
+  });
   browser.takeDeparture();
 }
 

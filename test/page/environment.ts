@@ -7,6 +7,17 @@ import type { Browser, Download } from './browser';
 import { computedStyle } from './computedStyle';
 import { holdTimers } from './heldTimers';
 
+/** Node makes a digest in a thread of its own: the page is quiet only once it has it. */
+function pageCrypto(during: Browser['during']): Pick<Crypto, 'randomUUID' | 'getRandomValues'> & {
+  readonly subtle: Pick<SubtleCrypto, 'digest'>;
+} {
+  return {
+    randomUUID: () => crypto.randomUUID(),
+    getRandomValues: (array) => crypto.getRandomValues(array),
+    subtle: { digest: (algorithm, data) => during(crypto.subtle.digest(algorithm, data)) },
+  };
+}
+
 /**
  * A browser and a local SharePoint in one process: jsdom with what browsers have and it lacks, whose `fetch` asks the
  * host without a socket. The host runs outside the page's realm, as it does in life: the page's clock is not its clock.
@@ -127,7 +138,7 @@ export default class PageEnvironment extends JsdomEnvironment {
       }
     }
     // Not jsdom's own `crypto`, which has no `subtle`, nor its `URL`, which is ten times as slow; the rest it lacks.
-    Object.defineProperty(page, 'crypto', { value: crypto, configurable: true });
+    Object.defineProperty(page, 'crypto', { value: pageCrypto(during), configurable: true });
     Object.assign(page, { URL: PageURL, URLSearchParams, Headers, Request, Response, TextDecoder, TextEncoder });
     // Nothing has a place here that could be scrolled to.
     Object.assign(page, { browser, fetch, scrollTo: () => undefined });
