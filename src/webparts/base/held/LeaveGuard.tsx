@@ -5,9 +5,9 @@ import { guardPage } from './guardPage';
 import { type Guard, GuardContext, type Hold } from './holding';
 import { LeaveQuestion } from './LeaveQuestion';
 
-/** Where somebody wants to go, and what would be lost by it. */
+/** Where somebody wants to go, while something would be lost by it. */
 interface Question {
-  readonly lost: readonly Hold[];
+  readonly to: Place | undefined;
   /** Some of it is being saved. */
   readonly saving: boolean;
   go(): void;
@@ -30,11 +30,16 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     release.current = undefined;
   }, []);
 
-  const asks = React.useCallback((go: () => void, to?: Place) => {
-    const lost = [...holds.current].filter(({ stays }) => !stays(to));
-    if (lost.length > 0) setAsked({ lost, saving: lost.some(({ saving }) => saving), go });
-    return lost.length > 0;
-  }, []);
+  const lostBy = React.useCallback((to: Place | undefined) => [...holds.current].filter(({ stays }) => !stays(to)), []);
+
+  const asks = React.useCallback(
+    (go: () => void, to?: Place) => {
+      const lost = lostBy(to);
+      if (lost.length > 0) setAsked({ to, saving: lost.some(({ saving }) => saving), go });
+      return lost.length > 0;
+    },
+    [lostBy],
+  );
 
   const guard = React.useMemo<Guard>(
     () => ({
@@ -56,9 +61,10 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
   // In the layout's turn: whoever takes the web part away at once must find nothing held by it.
   React.useLayoutEffect(() => () => release.current?.(), []);
 
-  function goOn({ lost, saving, go }: Question): void {
+  function goOn({ to, saving, go }: Question): void {
     setAsked(undefined);
-    lost.forEach((one) => {
+    // What was saved while they were asked is not lost, and its form may have gone.
+    lostBy(to).forEach((one) => {
       letGo(one);
       one.onLeave(saving);
     });

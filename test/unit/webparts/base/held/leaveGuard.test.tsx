@@ -90,6 +90,16 @@ describe('a link off the page', () => {
     expect(followed).toHaveLength(1);
   });
 
+  it('is followed without telling what was saved while the person was asked', async () => {
+    const onLeave = jest.fn();
+    const { followed, rerender } = open([{ saving: true, onLeave }]);
+    await userEvent.click(screen.getByRole('link', { name: 'News' }));
+    rerender(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(followed).toHaveLength(1);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
   it('is followed once what was held is saved, or its web part is gone', async () => {
     const { followed, rerender, unmount } = open();
     rerender(false);
