@@ -10,6 +10,11 @@ const unseen =
 /** Halves of characters, which are written as something else. */
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A key for a choice beside those of a list, such as “none of these”. No text of a list is like it: see `safeText`. */
+export function unlisted<W extends string>(word: W): `\uffff${W}` {
+  return `\uffff${word}`;
+}
+
 /** A text without what could make it read otherwise, or keep it from being written as it is. */
 export function safeText(text: string): string {
   return text.replace(unseen, '').replace(halves, '');

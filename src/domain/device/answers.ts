@@ -1,4 +1,5 @@
 import { keyOf } from '../rollout/facts';
+import { unlisted } from '../safeText';
 import { readDate, typedDate, type TypedDate } from '../typedDate';
 import type { AssessedAnswers, Assessment } from './assessment';
 import { isForMyself } from './myStanding';
@@ -31,8 +32,8 @@ export interface Answers {
   readonly reviewReason?: string;
 }
 
-/** Chosen where the device in use is none of those listed; no device has this key. */
-export const anotherDevice = '?';
+/** Chosen where the device in use is none of those listed. */
+export const anotherDevice = unlisted('another');
 
 /** Whoever makes a request. */
 export interface Requester {

@@ -29,7 +29,8 @@ export function TextField({
   ...field
 }: TextFieldProps): React.ReactElement {
   const readOnly = useSaving();
-  const list = suggestions && suggestions.length > 0 ? `${field.id}-list` : undefined;
+  const offered = new Set(suggestions);
+  const list = offered.size > 0 ? `${field.id}-list` : undefined;
   return (
     <Field {...field}>
       <input
@@ -45,7 +46,7 @@ export function TextField({
       />
       {list ? (
         <datalist id={list}>
-          {suggestions!.map((suggestion) => (
+          {[...offered].map((suggestion) => (
             <option key={suggestion} value={suggestion} />
           ))}
         </datalist>

@@ -3,13 +3,14 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { anotherDevice } from '../../../domain/device/answers';
 import { keyOf } from '../../../domain/rollout/facts';
+import { unlisted } from '../../../domain/safeText';
 import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
 import { strings } from './strings';
 
-const none = '-';
+const none = unlisted('none');
 
 /** A function, of those the policy was written for, or another. */
 export function FunctionFields({

@@ -7,8 +7,9 @@ import type { Day } from '../../../domain/day';
 import { folded } from '../../../domain/folded';
 import { nameOrder } from '../../../domain/order';
 import { type Region, regions } from '../../../domain/region';
-import { indexSites } from '../../../domain/siteSearch';
 import { keyOf } from '../../../domain/rollout/facts';
+import { unlisted } from '../../../domain/safeText';
+import { indexSites } from '../../../domain/siteSearch';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
@@ -68,7 +69,7 @@ export function Filters(props: FiltersProps): React.ReactElement {
 }
 
 const every = '';
-const unknown = '?';
+const unknown = unlisted('unknown');
 
 function Fields({ board, entries, filter, onFilter }: FiltersProps): React.ReactElement {
   const ids = useIds();
@@ -94,7 +95,7 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
 
   return (
     <div className={styles.fields}>
-      <Select<Region | '' | '?'>
+      <Select<Region | typeof every | typeof unknown>
         id={ids('region')}
         label={baseStrings.Region}
         options={[

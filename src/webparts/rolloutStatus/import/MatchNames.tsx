@@ -100,7 +100,7 @@ export function MatchNames({
       <p className={sheet.note}>{strings.UnknownNote}</p>
       {shown < all.length ? <p className={sheet.note}>{fill(strings.UnknownFirst, { count: shown })}</p> : null}
       <datalist id={ids('sites')}>
-        {[...labels.values()].map((label) => (
+        {[...new Set(labels.values())].map((label) => (
           <option key={label} value={label} />
         ))}
       </datalist>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Board, Entry } from '../../../../src/webparts/deviceRequest/triage/board';
@@ -18,14 +18,14 @@ const entries = sites.map(
     }) as unknown as Entry,
 );
 
-/** The codes of the sites that the queue is narrowed to by what is typed. */
-async function narrowedBy(typed: string): Promise<Filter['siteCodes']> {
+/** Opens the filters of some requests; gives what they narrow the queue to. */
+function open(of: readonly Entry[] = entries): { filter(): Filter; unmount(): void } {
   let filter: Filter = {};
   const { container, unmount } = render(
     <Filters
       board={{ report: { sites } } as unknown as Board}
       turn={0}
-      entries={entries}
+      entries={of}
       filter={{}}
       onFilter={(next) => {
         filter = next;
@@ -35,11 +35,20 @@ async function narrowedBy(typed: string): Promise<Filter['siteCodes']> {
   const fold = container.querySelector('details')!;
   // jsdom opens no fold by its summary.
   fold.open = true;
-  fold.dispatchEvent(new Event('toggle'));
+  fireEvent(fold, new Event('toggle'));
+  return { filter: () => filter, unmount };
+}
+
+/** The codes of the sites that the queue is narrowed to by what is typed. */
+async function narrowedBy(typed: string): Promise<Filter['siteCodes']> {
+  const { filter, unmount } = open();
   await userEvent.type(await screen.findByRole('combobox', { name: 'Site' }), typed);
   unmount();
-  return filter.siteCodes;
+  return filter().siteCodes;
 }
+
+const complaint = jest.spyOn(console, 'error');
+afterEach(() => expect(complaint).not.toHaveBeenCalled());
 
 it('narrows to a site by the beginning of its code, which its name does not begin with', async () => {
   expect(await narrowedBy('rails')).toEqual(['RAILSHED']);
@@ -49,4 +58,18 @@ it('narrows to a site by its name or its town, and to none that is not there', a
   expect(await narrowedBy('Great')).toEqual(['RAILSHED']);
   expect(await narrowedBy('rother')).toEqual(['MILLGATE']);
   expect(await narrowedBy('nowhere')).toBeUndefined();
+});
+
+it('offers a name that two sites have once', () => {
+  const twice = ['ONE', 'TWO'].map((SiteCode) => ({ ...entries[0], request: { SiteCode } }) as Entry);
+  open(twice);
+  const { list } = screen.getByRole<HTMLInputElement>('combobox', { name: 'Site' });
+  expect([...list!.querySelectorAll('option')].map(({ value }) => value)).toEqual(['Great Western Court, Swindon']);
+});
+
+it('tells a function from “not listed”, whatever its key', async () => {
+  const request = { SiteCode: 'RAILSHED', FunctionKey: '?' };
+  const { filter } = open([{ ...entries[0], request, functionName: 'To be named', functionListed: true } as Entry]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Function' }), 'To be named');
+  expect(filter()).toMatchObject({ functionKey: '?', noFunction: false });
 });
