@@ -38,7 +38,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
       {(all ? teams : teams.slice(0, most)).map(({ of, figures, standings }) => {
         const team = of ?? strings.TeamNone;
         return (
-          <Branch key={`${team} ${String(open)}`} name={team} figures={figures} open={open} inner>
+          <Branch key={`${of ?? ''} ${String(open)}`} name={team} figures={figures} open={open} inner>
             {() => (
               <SiteTable
                 key={order}

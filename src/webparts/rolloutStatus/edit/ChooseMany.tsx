@@ -146,7 +146,7 @@ export function ChooseMany({
   );
 }
 
-/** Every wave, or everywhere: many sites are chosen only by saying so. */
+/** Every wave, or everywhere: many sites are chosen only by saying so. No team has a name without a letter. */
 const every = '*';
 
 /** The sites of a wave and a team; of one of them where only that is chosen, and none where neither is. */
@@ -176,9 +176,12 @@ interface WhichSitesProps {
 /** Sites by wave, region and team, and some of them left out by hand. */
 function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: WhichSitesProps): React.ReactElement {
   const waves = [...new Set(sites.flatMap(({ Wave }) => (Wave === undefined ? [] : [Wave])))].sort((a, b) => a - b);
+  const regions = new Set(sites.map(({ Region }) => Region as string));
+  const isRegion = (team: string): boolean => [...regions].some((region) => folded(region) === folded(team));
+  // A team that has the name of a region is chosen with it.
   const teams = [
-    ...new Set(sites.map(({ Region }) => Region as string)),
-    ...distinctNames(sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])),
+    ...regions,
+    ...distinctNames(sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])).filter((team) => !isRegion(team)),
   ];
   return (
     <div>

@@ -1,0 +1,54 @@
+import { render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { ChooseMany } from '../../../src/webparts/rolloutStatus/edit/ChooseMany';
+import { emptyChoice } from '../../../src/webparts/rolloutStatus/edit/manyChoice';
+import type { ChangeableSite } from '../../../src/webparts/rolloutStatus/edit/manyPlan';
+
+const site = (SiteCode: string, Region: ChangeableSite['Region'], AreaTeam: string): ChangeableSite => ({
+  SiteCode,
+  Title: SiteCode,
+  Region,
+  AreaTeam,
+  Town: undefined,
+  Wave: undefined,
+  Staff: undefined,
+});
+
+const never = (): never => {
+  throw new Error('Nothing is pressed.');
+};
+
+/** The teams that are offered where sites are chosen. */
+function offered(sites: readonly ChangeableSite[]): (string | null)[] {
+  render(
+    <ChooseMany
+      sites={sites}
+      services={[]}
+      choice={emptyChoice}
+      confirmer={{ by: '', source: '' }}
+      onChoice={never}
+      onConfirmer={never}
+      onWanted={never}
+    />,
+  );
+  const teams = screen.getByRole('combobox', { name: 'Region or area team' });
+  return within(teams)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+}
+
+const complaint = jest.spyOn(console, 'error');
+afterEach(() => expect(complaint).not.toHaveBeenCalled());
+
+it('offers a team that has the name of a region once, with its region', () => {
+  expect(offered([site('A', 'London', 'London'), site('B', 'London', 'Barnet')])).toEqual([
+    'Choose',
+    'Everywhere',
+    'London',
+    'Barnet',
+  ]);
+});
+
+it('offers no team for a sign that stands where a name should', () => {
+  expect(offered([site('A', 'London', '*'), site('B', 'London', '—')])).toEqual(['Choose', 'Everywhere', 'London']);
+});
