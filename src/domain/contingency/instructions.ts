@@ -120,10 +120,10 @@ export function toldToDo<I extends InstructionFacts>(
   return honest ? { kind: 'honest', instruction: honest } : { kind: 'none' };
 }
 
-/** The keys in a text of keys with commas between. */
+/** The keys in a text of keys with commas between, each once. */
 export function keysIn(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((key) => key.trim())
-    .filter(Boolean);
+  const first = new Map<string, string>();
+  for (const key of (text ?? '').split(',').map((part) => part.trim()))
+    if (key && !first.has(keyOf(key))) first.set(keyOf(key), key);
+  return [...first.values()];
 }

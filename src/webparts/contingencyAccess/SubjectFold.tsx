@@ -86,6 +86,8 @@ function SubjectContent({
   const { told, services } = subject;
   const meanwhile = meanwhileWords(subject);
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
+  // Two services may have one name.
+  const warnings = new Set(furtherWarnings(subject).map((warning) => warningWords(warning, today)));
   return (
     <>
       {told?.kind === 'do' && told.endedOn !== undefined ? (
@@ -93,9 +95,9 @@ function SubjectContent({
           <p>{fill(strings.Ended, { date: fullDay(told.endedOn) })}</p>
         </Notice>
       ) : null}
-      {furtherWarnings(subject).map((warning) => (
-        <p key={warningWords(warning, today)} className={styles.warning}>
-          {warningWords(warning, today)}
+      {[...warnings].map((words) => (
+        <p key={words} className={styles.warning}>
+          {words}
         </p>
       ))}
       {services.length > 1 ? (

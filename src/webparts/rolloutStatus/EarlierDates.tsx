@@ -43,8 +43,8 @@ export function EarlierDates({ connection, now, answers, today }: EarlierDatesPr
           <div key={service.ServiceKey} className={styles.earlier}>
             {answers.length > 1 ? <p className={answer.where}>{service.Title}</p> : null}
             <ol>
-              {given.map((forecast) => (
-                <li key={forecast.givenOn + forecast.on}>{forecastWords(forecast, today)}</li>
+              {given.map((forecast, at) => (
+                <li key={at}>{forecastWords(forecast, today)}</li>
               ))}
             </ol>
             {beginsLate ? <p className={answer.where}>{strings.EarlierBeginsLate}</p> : null}

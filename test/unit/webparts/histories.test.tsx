@@ -51,6 +51,15 @@ describe('earlier dates', () => {
     );
   });
 
+  test('that went to and fro within a day are each shown', async () => {
+    const complaint = jest.spyOn(console, 'error');
+    const toAndFro = ['2013-06-01', '2013-08-20', '2013-06-01'].map((on) => version('2013-04-09', on));
+    expect(await earlierDates({ versions: toAndFro, beginsLate: false })).toBe(
+      '1 June 2013, given on 9 April.20 August 2013, given on 9 April.1 June 2013, given on 9 April.',
+    );
+    expect(complaint).not.toHaveBeenCalled();
+  });
+
   test('whose beginning is lost are said to be perhaps not all', async () => {
     const text = await earlierDates({ versions: moved, beginsLate: true });
     expect(text).toContain('20 August 2013');
@@ -69,11 +78,14 @@ describe('earlier dates', () => {
 });
 
 describe('the history of a request', () => {
-  async function history(found: RequestHistory): Promise<string> {
+  async function history(
+    found: RequestHistory,
+    decisions: readonly Partial<FullEntry['standing']['decisions'][number]>[] = [],
+  ): Promise<string> {
     jest.mocked(readRequestHistory).mockResolvedValue(found);
     const entry = {
       request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
-      standing: { decisions: [] },
+      standing: { decisions },
     } as unknown as FullEntry;
     const { container } = render(<History entry={entry} work={{ connection, now, today } as unknown as TriageWork} />);
     await screen.findByText(/Reply, by Ada Bell/);
@@ -84,6 +96,21 @@ describe('the history of a request', () => {
 
   test('says where its beginning is lost, and nothing where it is whole', async () => {
     expect(await history({ events: [replied], beginsLate: true })).toContain(mayBeMissingToo);
+  });
+
+  test('says once what is both the rule and the note of a decision', async () => {
+    const complaint = jest.spyOn(console, 'error');
+    const noted = {
+      Id: 1,
+      Created: now(),
+      Decision: 'Approved',
+      authorName: 'Jo',
+      RuleQuoted: 'On call',
+      Note: 'On call',
+    };
+    const text = await history({ events: [replied], beginsLate: false }, [noted as object]);
+    expect(text.match(/On call/g)).toHaveLength(1);
+    expect(complaint).not.toHaveBeenCalled();
   });
 
   test('says nothing of that where it is whole', async () => {

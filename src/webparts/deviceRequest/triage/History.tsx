@@ -20,7 +20,7 @@ interface Event {
   readonly key: string;
   readonly on: Date;
   readonly what: string;
-  readonly notes: readonly (string | undefined)[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function History({
       key: `decision-${Id}`,
       on: Created,
       what: fill(strings.HistoryBy, { decision: decisionNames[Decision], who: authorName }),
-      notes: [RuleQuoted, Note],
+      notes: [...new Set([RuleQuoted, Note])].filter((note): note is string => Boolean(note)),
     })),
     ...since.map((event, at) => ({ key: `event-${at}`, on: event.on, what: eventWords(event), notes: [] })),
   ];
@@ -58,13 +58,11 @@ export function History({
               <span className={styles.when}>{shortDay(dayOf(on), today)}</span>
               <span>
                 {what}
-                {notes.map((note) =>
-                  note ? (
-                    <span key={note} className={styles.note}>
-                      <LongText text={note} />
-                    </span>
-                  ) : null,
-                )}
+                {notes.map((note) => (
+                  <span key={note} className={styles.note}>
+                    <LongText text={note} />
+                  </span>
+                ))}
               </span>
             </li>
           ))}

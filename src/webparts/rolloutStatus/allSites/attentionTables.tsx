@@ -9,6 +9,7 @@ import {
   type UnknownSite,
   waitingByOwner,
 } from '../../../domain/rollout/attention';
+import { keyOf } from '../../../domain/rollout/facts';
 import type { BlockerOwner } from '../../../domain/rollout/words';
 import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
@@ -46,7 +47,7 @@ function siteAndService<R extends Concern>(go: (place: Place) => void): readonly
   ];
 }
 
-const keyOf = ({ standing, service }: Concern): string => `${standing.site.SiteCode} ${service.ServiceKey}`;
+const pairKey = ({ standing, service }: Concern): string => keyOf(standing.site.SiteCode, service.ServiceKey);
 
 export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
@@ -54,7 +55,7 @@ export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.Re
     { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
-  return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={keyOf} />;
+  return <DataTable label={counted(rows.length, strings.Late)} columns={columns} rows={rows} keyOf={pairKey} />;
 }
 
 function ExpectedCell({
@@ -105,7 +106,7 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
   return (
     <>
       <p className={styles.counts}>{inSentences(counts)}</p>
-      <DataTable label={counted(rows.length, strings.Waiting)} columns={columns} rows={rows} keyOf={keyOf} />
+      <DataTable label={counted(rows.length, strings.Waiting)} columns={columns} rows={rows} keyOf={pairKey} />
     </>
   );
 }
@@ -168,7 +169,7 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
       label={fill(strings.Losing, { count: figure(rows.length) })}
       columns={columns}
       rows={rows}
-      keyOf={keyOf}
+      keyOf={pairKey}
     />
   );
 }

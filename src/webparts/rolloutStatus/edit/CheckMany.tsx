@@ -40,8 +40,8 @@ export function CheckMany({ plan, nameOf, onSave, onBack }: CheckManyProps): Rea
           </ul>
           <Fold summary={strings.ManyWhichRefused} onceOpened>
             <ul>
-              {refused.slice(0, mostListed).map((each) => (
-                <li key={`${each.site.SiteCode}|${each.service.ServiceKey}`}>{nameOf(each)}</li>
+              {refused.slice(0, mostListed).map((each, at) => (
+                <li key={at}>{nameOf(each)}</li>
               ))}
             </ul>
             <More count={refused.length - mostListed} />
@@ -87,8 +87,8 @@ function Changes({
 }): React.ReactElement {
   return (
     <ul className={styles.results}>
-      {changes.map((change) => (
-        <li key={change.write.key}>
+      {changes.map((change, at) => (
+        <li key={at}>
           <span className={styles.name}>{nameOf(change)}</span>
           {differing(change.before, change.after).map((column) => (
             <p key={column} className={styles.quiet}>

@@ -277,6 +277,13 @@ describe('the gap check', () => {
       ]);
     });
 
+    it('says once what an instruction names twice', () => {
+      const twice = instruction({ State: 'Draft', DependsOn: 'fax, Fax' });
+      expect(gaps({ instructions: [twice] })).toEqual([
+        { kind: 'danglingKey', of: { instruction: twice }, column: 'DependsOn', value: 'fax' },
+      ]);
+    });
+
     it('leaves withdrawn instructions alone', () => {
       expect(gaps({ instructions: [instruction({ SiteCode: 'GONE', State: 'Withdrawn' })] })).toEqual([]);
     });
