@@ -84,7 +84,7 @@ test.describe('what to do now, taken along', () => {
     const { file, wrong } = await openedOffline(context, address);
     await expect(file).toHaveTitle('What to do now at Millgate House, Rotherham');
     await expect(file.getByRole('heading', { level: 1 })).toHaveText(
-      'Use SharePoint for your files until your shared drive works. Try the internet first.',
+      'Use SharePoint for your files until your shared drive works. Try the internet first. If it does not work, work from one of the places listed.',
     );
     await expect(file.getByRole('heading', { level: 2 })).toHaveText([
       /^Files and intranet\s*Not working$/,
