@@ -1,0 +1,281 @@
+import type { Pages } from './pages';
+import type { Line, ReadPage } from './readPage';
+import { type Claim, claimsOf, keptThings, marks, type Names, namesOf } from './sayings';
+import type { Standing, TrueInstruction, TruePlace, TrueService, Truth } from './truth';
+
+/**
+ * Why somebody who does what the pages of their site say would do wrong, or not know what to do.
+ *
+ * - `nothingToDo`: the largest words give nothing that can be done, or begin with what works at no site
+ * - `cannotBeDone`: steps need a service that does not work here
+ * - `notTriedFirst`: steps round something that nobody knows to be broken, and no word of trying it first
+ * - `denied`: a sentence is not so, by the rows; where all are so, no two of them can deny each other
+ * - `noNumber`: a page does not say whom to call
+ * - `partNotSaid`: what does not work of a service that works in part is not said
+ * - `tooFar`: a place is offered that nobody reaches for a day, and it is not said
+ * - `tooLong`: a sentence of ours has more than 20 words; a name, or a text from a list, counts as one
+ */
+export const faultKinds = [
+  'nothingToDo',
+  'cannotBeDone',
+  'notTriedFirst',
+  'denied',
+  'noNumber',
+  'partNotSaid',
+  'tooFar',
+  'tooLong',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** The words that are wrong, or what is missing. */
+  readonly words: string;
+}
+
+/** Everything that is wrong with what the two pages of a site say. */
+export function faultsIn(pages: Pages, truth: Truth): Fault[] {
+  const names = namesOf(truth);
+  const both = [pages.itAtMySite, pages.whatToDo];
+  return [
+    ...headlineFaults(pages.whatToDo.headline, truth, names),
+    ...stepFaults(pages.whatToDo, truth),
+    ...both.flatMap((page) => deniedIn(page, truth, names)),
+    ...deniedBetween(pages, truth, names),
+    ...both.flatMap((page) => numberFaults(page, truth)),
+    ...both.flatMap((page) => partFaults(page, truth)),
+    ...placeFaults(pages.whatToDo, truth),
+    ...both.flatMap((page) => longSentences(page, truth)),
+  ].filter((fault, at, all) => all.findIndex((each) => each.kind === fault.kind && each.words === fault.words) === at);
+}
+
+/** Sentences of the largest words with which nobody can do anything, though they may say how things stand. */
+const onlySays = [
+  /^.+? (?:works?|does not|do not|does not work|do not work|works? in part|partly works?)\b/,
+  /^Nobody has confirmed\b/,
+  /^Everything else you need works\.$/,
+  /^.+? (?:is|are) not here yet\.$/,
+];
+
+/** Sentences that give something to do, besides an instruction's own. */
+const givesToDo = [
+  /^Everything you need works\.$/,
+  /^Everything works at your site\.$/,
+  /^There is nothing to do\.$/,
+  /^Keep using .+\.$/,
+  /^Work from .+\.$/,
+  /^Ring first\.$/,
+  /^Try .+ first\.$/,
+  /^If it does not work[,:] .+\.$/,
+  /^If that is you[,:] .+\.$/,
+  /^Meanwhile: .+$/,
+  /^(?:Call|Ask) .+\.$/,
+];
+
+function headlineFaults(headline: string, truth: Truth, names: Names): Fault[] {
+  const fault = { kind: 'nothingToDo', words: headline } as const;
+  const all = sentencesIn(withoutQuotes(headline, truth));
+  // An instruction stands in the headline as itself, whole or as its first sentence.
+  const quoted = truth.instructions.find(({ title }) => headline.startsWith(firstSentence(title)));
+  const does = (sentence: string): boolean =>
+    givesToDo.some((each) => each.test(sentence)) || (quoted !== undefined && sentence.startsWith(token));
+  const says = (sentence: string): boolean => onlySays.some((each) => each.test(sentence));
+  if (!all.some(does) || !all.every((each) => does(each) || says(each))) return [fault];
+  if (quoted && (!quoted.given || brokenNeeds(quoted, truth).length > 0))
+    return [{ kind: 'cannotBeDone', words: headline }];
+  const about = claimsOf(all[0], names).flatMap(({ services }) => services);
+  const absent = about.length > 0 && about.every(({ essential, nowhere }) => nowhere && !essential);
+  return absent || / not here yet\.$/.test(all[0]) ? [fault] : [];
+}
+
+function stepFaults({ lines }: ReadPage, truth: Truth): Fault[] {
+  const steps = lines.filter(({ kind }) => kind === 'step');
+  return steps.flatMap((step): Fault[] => {
+    const from = truth.instructions.filter((each) => each.given && each.steps.includes(step.text));
+    if (from.length === 0) return [];
+    if (from.every((each) => brokenNeeds(each, truth).length > 0)) return [{ kind: 'cannotBeDone', words: step.about }];
+    const unsure = from.every(
+      (each) =>
+        needsOf(each, truth).some(({ is }) => is === 'unknown') ||
+        wholeStanding(truth.services.filter((service) => isAbout(each, service))) === 'unknown',
+    );
+    const before = lines.slice(0, lines.indexOf(step)).filter(({ about }) => about === step.about);
+    return unsure && !before.some(({ text }) => /\b(?:try|tried)\b/i.test(text))
+      ? [{ kind: 'notTriedFirst', words: step.about }]
+      : [];
+  });
+}
+
+function brokenNeeds(instruction: TrueInstruction, truth: Truth): TrueService[] {
+  return needsOf(instruction, truth).filter(({ is }) => is === 'broken');
+}
+
+function needsOf({ needs }: TrueInstruction, { services }: Truth): TrueService[] {
+  return needs.flatMap((key) => services.find((each) => each.key.toLowerCase() === key.toLowerCase()) ?? []);
+}
+
+function isAbout({ category, service }: TrueInstruction, { key, category: own }: TrueService): boolean {
+  return category ? category === own : service === key;
+}
+
+function deniedIn({ lines, headline }: ReadPage, truth: Truth, names: Names): Fault[] {
+  return [{ text: headline, kind: 'heading', about: '', within: [] } as const, ...lines].flatMap((line): Fault[] => {
+    const fault = (words: string): Fault => ({ kind: 'denied', words });
+    if (line.kind === 'mark') {
+      const services = names.read(line.about);
+      const say = marks[line.text];
+      return services && say && !isSo({ say, services }) ? [fault(`${line.about}: ${line.text}`)] : [];
+    }
+    return sentencesIn(withoutQuotes(line.text, truth)).flatMap((sentence) => {
+      const wrong = claimsOf(sentence, names).some((claim) => !isSo(claim));
+      return wrong || generalFault(sentence, truth) || keptFault(sentence, truth) ? [fault(sentence)] : [];
+    });
+  });
+}
+
+/** Sentences that speak of everything at once, or of no service by name. */
+function generalFault(sentence: string, { services, places }: Truth): boolean {
+  const essential = services.filter((each) => each.essential);
+  const offered = places.filter((place) => place.open && !place.tooFar);
+  const [, place] =
+    /^(?:If it does not work, w|W)ork from (.+?)(?:, (?:less than a|[\d,]+) miles?)?(?:,? until .+)?[.]$/.exec(
+      sentence,
+    ) ?? [];
+  if (place) return !offered.some(({ name }) => name === place);
+  switch (sentence) {
+    case 'Everything you need works.':
+      return !essential.every(({ is }) => is === 'works');
+    case 'Everything works at your site.':
+      return !services.filter((each) => each.essential || each.category).every(({ is }) => is === 'works');
+    case 'Nobody has confirmed what works here.':
+      return !essential.every(({ is }) => is === 'unknown');
+    case 'There is no information yet about this site.':
+      return !essential.every(({ is }) => is === 'unknown');
+    case 'No place is agreed for you yet.':
+      return offered.length > 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether a sentence would have people keep using something that is gone, or that nobody knows to be there. */
+function keptFault(sentence: string, { services }: Truth): boolean {
+  return (keptThings(sentence) ?? []).some((thing) => {
+    const those = services.filter(({ provider }) => provider?.toLowerCase() === thing.toLowerCase());
+    return those.length > 0 && !those.some(({ is }) => is === 'kept');
+  });
+}
+
+/** One page says that there is nothing to use, where the other gives steps for it. */
+function deniedBetween({ itAtMySite, whatToDo }: Pages, truth: Truth, names: Names): Fault[] {
+  const nothing = itAtMySite.lines.filter(({ text }) => text === 'Nothing to use yet');
+  return nothing.flatMap(({ about }): Fault[] => {
+    const [service] = names.read(about) ?? [];
+    const given = truth.instructions.filter((each) => each.given && service && isAbout(each, service));
+    const told = whatToDo.lines.some(
+      ({ kind, text }) => kind === 'step' && given.some((each) => each.steps.includes(text)),
+    );
+    return told ? [{ kind: 'denied', words: `${about}: Nothing to use yet` }] : [];
+  });
+}
+
+/** Whether what is said is so, by the rows. A category is named by all of its services. */
+function isSo({ say, services }: Claim): boolean {
+  const is = (...standings: readonly Standing[]): boolean => services.some((each) => standings.includes(each.is));
+  const only = (...standings: readonly Standing[]): boolean => services.every((each) => standings.includes(each.is));
+  switch (say) {
+    case 'works':
+      return only('works');
+    case 'kept':
+      return is('kept');
+    case 'part':
+      return is('part') || (is('works') && is('broken', 'unknown'));
+    case 'unknown':
+      return is('unknown') && !is('kept');
+    case 'broken':
+      return is('broken') && only('broken', 'unknown');
+    case 'nothing':
+      return only('broken', 'unknown');
+  }
+}
+
+/** How the services of a category stand together. */
+function wholeStanding(services: readonly TrueService[]): Standing {
+  const order: readonly Standing[] = ['kept', 'part', 'broken', 'unknown', 'works'];
+  return order.find((standing) => services.some(({ is }) => is === standing)) ?? 'unknown';
+}
+
+function numberFaults({ lines }: ReadPage, { numbers }: Truth): Fault[] {
+  const said = lines.some(({ text }) => numbers.some((number) => text.includes(number)));
+  return said || numbers.length === 0 ? [] : [{ kind: 'noNumber', words: numbers[0] }];
+}
+
+function partFaults({ lines }: ReadPage, { services }: Truth): Fault[] {
+  const page = lines.map(({ text }) => text).join(' ');
+  return services
+    .filter(({ is, essential, category }) => is === 'part' && (essential || category))
+    .flatMap(({ title, doesNotWork }) => doesNotWork.map((line) => ({ title, line })))
+    .filter(({ line }) => !page.includes(line.replace(/[.]$/, '')))
+    .map(({ title, line }) => ({ kind: 'partNotSaid', words: `${title}: ${line}` }));
+}
+
+function placeFaults({ lines }: ReadPage, { places }: Truth): Fault[] {
+  const isFar = ({ name }: TruePlace): boolean =>
+    places.filter((each) => each.name === name).every(({ tooFar }) => tooFar);
+  const saidToBe = ({ within, about }: Line): boolean => [...within, about].some((each) => /too far/i.test(each));
+  const far = places.filter(isFar);
+  return lines
+    .filter((line) => !saidToBe(line))
+    .flatMap(({ text }) => far.filter(({ name }) => text === name || text.startsWith(`Work from ${name}`)))
+    .map(({ name }) => ({ kind: 'tooFar', words: name }));
+}
+
+const mostWords = 20;
+
+function longSentences({ lines, headline }: ReadPage, truth: Truth): Fault[] {
+  return [headline, ...lines.map(({ text }) => text)]
+    .flatMap((text) => sentencesIn(withNamesAsOneWord(withoutQuotes(text, truth), truth)))
+    .filter((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > mostWords)
+    .map((words) => ({ kind: 'tooLong', words }));
+}
+
+/** Stands for a text from a list; it counts as a word. */
+const token = '¤1';
+
+function withoutQuotes(text: string, truth: Truth): string {
+  return text.replace(patternsOf(truth).quoted, (found) => (/[.!?]$/.test(found) ? `${token}.` : token));
+}
+
+function withNamesAsOneWord(text: string, truth: Truth): string {
+  return text.replace(patternsOf(truth).names, token);
+}
+
+/** Looking for hundreds of texts in every line of a page takes as long as making the page; so they are one pattern. */
+const patterns = new WeakMap<Truth, { readonly quoted: RegExp; readonly names: RegExp }>();
+
+function patternsOf(truth: Truth): { readonly quoted: RegExp; readonly names: RegExp } {
+  const known = patterns.get(truth);
+  if (known) return known;
+  const any = (texts: readonly string[], flags: string): RegExp =>
+    // Each text stands for itself.
+    // eslint-disable-next-line @rushstack/security/no-unsafe-regexp
+    new RegExp(
+      texts
+        .filter((each) => each.includes(' '))
+        .map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+        .join('|') || '(?!)',
+      flags,
+    );
+  const made = { quoted: any(truth.quoted, 'g'), names: any(truth.names, 'gi') };
+  patterns.set(truth, made);
+  return made;
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/).filter(Boolean);
+}
+
+function firstSentence(text: string): string {
+  const [first] = sentencesIn(text);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
