@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { keyOf, type StatusFacts } from '../rollout/facts';
+import { isLent, isUnknown } from '../rollout/states';
 import { inDate, type InstructionFacts, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
 import { isNear, type PlaceFacts, placesToWork, type Visitor } from './places';
 import { type CategorisedService, keyOfTopic, topicsOf, whatToDo } from './whatToDo';
@@ -126,7 +127,7 @@ export function contingencyGaps<
               warnings.some(
                 (warning) =>
                   warning.kind === 'dependsOn' &&
-                  warning.state !== 'Not known' &&
+                  !isUnknown(warning.state) &&
                   keyOf(warning.service.ServiceKey) === keyOf(key),
               ),
           ),
@@ -172,9 +173,7 @@ export function contingencyGaps<
       ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const]
       : [],
   );
-  const kept = statuses.filter(
-    ({ Now, ExistingState }) => Now === 'Keep using what you have' && ExistingState !== 'Stopped',
-  );
+  const kept = statuses.filter(({ Now, ExistingState }) => isLent(Now) && ExistingState !== 'Stopped');
   const endings = kept.flatMap((status) =>
     near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const] : [],
   );

@@ -3,6 +3,7 @@ import { fnv1a } from '../hash';
 import { keyOf, type ServiceFacts, type StatusFacts } from '../rollout/facts';
 import { type Gap, gapOf } from '../rollout/daysWithout';
 import { type ServiceAnswer, siteAnswer } from '../rollout/siteAnswer';
+import { isLent, isWorking, needsAction, states, worstOf } from '../rollout/states';
 import { categories, type Category, type NowState } from '../rollout/words';
 import { type InstructionFacts, keysIn, type ToldToDo, toldToDo, type Topic, type Whereabouts } from './instructions';
 
@@ -46,15 +47,6 @@ export type Warning<V extends CategorisedService, S extends StatusFacts> =
 /** Days before an end at which people are warned. */
 export const soon = { existing: 30, instruction: 14 };
 
-/** The worst first. */
-const severity: readonly NowState[] = [
-  'Not working',
-  'Partly working',
-  'Not known',
-  'Keep using what you have',
-  'Working',
-];
-
 /**
  * What to do now at a site, by subject: what needs action first, then what to keep using, then what works.
  *
@@ -71,13 +63,12 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
   const { main, others } = siteAnswer(services, statuses, today);
   const answers = [...main, ...others];
   const state = (of: readonly ServiceAnswer<V, S>[]): NowState =>
-    severity.find((each) => of.some(({ now }) => now.state === each)) ?? 'Not known';
+    worstOf(of.map(({ now }) => now.state)) ?? 'Not known';
 
   function subject(topic: Topic): Subject<V, S, I> {
     const of = answers.filter(({ service }) => belongsTo(service, topic));
     const worst = state(of);
-    const needsAction = worst !== 'Working' && worst !== 'Keep using what you have';
-    const told = needsAction ? toldToDo(instructions, topic, where, today, readOn) : undefined;
+    const told = needsAction(worst) ? toldToDo(instructions, topic, where, today, readOn) : undefined;
     return {
       key: keyOfTopic(topic),
       topic,
@@ -91,7 +82,7 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
   function endings(of: readonly ServiceAnswer<V, S>[]): Warning<V, S>[] {
     return of.flatMap(({ service, status, now }) => {
       const on = status?.ExistingEndsOn;
-      if (!status || !on || now.state !== 'Keep using what you have' || on < today) return [];
+      if (!status || !on || !isLent(now.state) || on < today) return [];
       const gap = gapOf(service, status, today);
       return gap?.days || daysBetween(today, on) <= soon.existing
         ? [{ kind: 'existingEnds', service, status, on, gap } as const]
@@ -106,7 +97,7 @@ export function whatToDo<V extends CategorisedService, S extends StatusFacts, I 
         : [];
     const needed = keysIn(DependsOn).flatMap((key) => {
       const found = answers.find(({ service }) => keyOf(service.ServiceKey) === keyOf(key));
-      return found && found.now.state !== 'Working' && found.now.state !== 'Keep using what you have'
+      return found && needsAction(found.now.state)
         ? [{ kind: 'dependsOn', service: found.service, state: found.now.state } as const]
         : [];
     });
@@ -136,9 +127,9 @@ function rank({
   state,
   told,
 }: Pick<Subject<CategorisedService, StatusFacts, InstructionFacts>, 'state' | 'told'>): number {
-  if (state === 'Working') return 4;
+  if (isWorking(state)) return 4;
   if (!told) return 3;
-  return (told.kind === 'do' ? 0 : 1) * 1.5 + (state === 'Not working' ? 0 : state === 'Partly working' ? 0.2 : 0.4);
+  return (told.kind === 'do' ? 0 : 1) * 1.5 + states[state].rank / 5;
 }
 
 /**

@@ -4,6 +4,7 @@ import { gapOf, type Gap } from './daysWithout';
 import { type Expected, expected } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceStanding, type SiteStanding } from './everySite';
 import type { ServiceFacts } from './facts';
+import { isUnknown } from './states';
 import { type BlockerOwner, blockerOwners } from './words';
 
 /** One service at one site that somebody has to look at. */
@@ -68,7 +69,7 @@ export function notKnown(standings: readonly SiteStanding[]): UnknownSite[] {
   const found = standings
     .filter(({ figures }) => figures.notKnown > 0)
     .map((standing): UnknownSite => {
-      const services = standing.essential.filter(({ now }) => now.state === 'Not known');
+      const services = standing.essential.filter(({ now }) => isUnknown(now.state));
       return { standing, services, since: oldestConfirmation(services) };
     });
   return inOrder(found, (a, b) => textOrder(a.since ?? '', b.since ?? ''));

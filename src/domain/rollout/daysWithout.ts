@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
 import { type Forecast, forecastOf } from './expected';
 import { keyOf, type ServiceFacts, type StatusFacts, type StatusOf } from './facts';
+import { isLent, isWorking } from './states';
 import { whatWorksNow } from './whatWorksNow';
 
 /** A time in which staff have neither what they had before nor the new service. */
@@ -35,7 +36,7 @@ export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
   const endsOn = status.ExistingEndsOn;
   const now = whatWorksNow(service, status, today);
   // Working needs no warning; what was confirmed after its end goes on, until nobody knows when.
-  if (now.state === 'Working' || (now.state === 'Keep using what you have' && endsOn < today)) return undefined;
+  if (isWorking(now.state) || (isLent(now.state) && endsOn < today)) return undefined;
   const existing = status.ExistingState === 'Stopped' ? 'stopped' : endsOn < today ? 'due' : 'there';
   const forecast = forecastOf(status);
   const forecastPassed = forecast !== undefined && forecast.lastDay < today;

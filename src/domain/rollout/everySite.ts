@@ -4,6 +4,7 @@ import type { FindableSite } from '../siteSearch';
 import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { type NationalFigures, type SiteFacts, siteFigures } from './national';
 import { type SiteConnection, siteConnection } from './siteConnection';
+import { isNothing, isPart, isUnknown, isWorking } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 import type { BlockerOwner, NowState } from './words';
 
@@ -76,26 +77,18 @@ export function everySite<Status extends EveryStatusFacts>(
  * One state for several services: not known as soon as one is not known, working only when all are, and partly
  * working where staff have some of them.
  */
-export function togetherAs(states: readonly NowState[]): NowState {
-  const all = (state: NowState): boolean => states.every((other) => other === state);
-  if (states.length === 0 || states.includes('Not known')) return 'Not known';
-  if (all('Working') || all('Not working')) return states[0];
-  return states.some((state) => state === 'Partly working' || state === 'Not working')
-    ? 'Partly working'
-    : 'Keep using what you have';
+export function togetherAs(all: readonly NowState[]): NowState {
+  if (all.length === 0 || all.some(isUnknown)) return 'Not known';
+  if (all.every(isWorking) || all.every(isNothing)) return all[0];
+  return all.some((state) => isPart(state) || isNothing(state)) ? 'Partly working' : 'Keep using what you have';
 }
 
-/** The services that make the site's state what it is; none where everything works. */
+/** The services that make the site's state what it is; none where everything works, or nothing does. */
 export function behindState({ essential, state }: SiteStanding): ServiceStanding[] {
-  switch (state) {
-    case 'Working':
-    case 'Not working':
-      return [];
-    case 'Partly working':
-      return essential.filter(({ now }) => now.state === 'Partly working' || now.state === 'Not working');
-    default:
-      return essential.filter(({ now }) => now.state === state);
-  }
+  if (isWorking(state) || isNothing(state)) return [];
+  return essential.filter(({ now }) =>
+    isPart(state) ? isPart(now.state) || isNothing(now.state) : now.state === state,
+  );
 }
 
 /** The oldest of the confirmations a site's state rests on; undefined where one has none. */

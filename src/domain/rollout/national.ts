@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
+import { isUnknown, isWorking } from './states';
 import { whatWorksNow } from './whatWorksNow';
 
 /** What the national figures read of a site; a row of RolloutSites fits. */
@@ -73,10 +74,10 @@ export function siteFigures(site: SiteFacts, rows: readonly CountedService[], to
     // An old system that still works is not the service that was promised.
     working:
       answers.length > 0 &&
-      answers.every(({ state }, index) => state === 'Working' && rows[index].status?.Stage === 'Connected')
+      answers.every(({ state }, index) => isWorking(state) && rows[index].status?.Stage === 'Connected')
         ? 1
         : 0,
-    notKnown: answers.some(({ state }) => state === 'Not known') ? 1 : 0,
+    notKnown: answers.some(({ state }) => isUnknown(state)) ? 1 : 0,
     staff,
     staffConnected: rows.length > 0 ? Math.min(staff, ...connected) : 0,
   };

@@ -3,6 +3,7 @@ import { nameOrder } from '../order';
 import { type Expected, expected } from './expected';
 import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
 import { type Gap, worstGap } from './daysWithout';
+import { isNothing, needsAction } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 
 /** One service at one site: what works now, and when the new service is expected. */
@@ -39,12 +40,12 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
     main,
     others: answers.filter((answer) => !isMain(answer)),
     gap: worstGap(services, statusOf, today),
-    needsAction: main.some(({ now }) => now.state !== 'Working' && now.state !== 'Keep using what you have'),
+    needsAction: main.some(({ now }) => needsAction(now.state)),
   };
 }
 
 function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
-  return service.Tier === 'Essential' || (now.state === 'Not working' && status?.ExistingProvider !== undefined);
+  return service.Tier === 'Essential' || (isNothing(now.state) && status?.ExistingProvider !== undefined);
 }
 
 function inOrder(a: ServiceFacts, b: ServiceFacts): number {

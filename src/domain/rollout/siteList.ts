@@ -1,6 +1,7 @@
 import { nameOrder, textOrder } from '../order';
 import { indexSites } from '../siteSearch';
 import type { EverySiteFacts, SiteStanding } from './everySite';
+import { states } from './states';
 import { type NowState, nowStates } from './words';
 
 export const siteOrders = ['name', 'state', 'date'] as const;
@@ -16,19 +17,10 @@ export interface SiteChoice {
 
 export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
 
-/** What needs somebody most comes first. */
-const urgency: Readonly<Record<NowState, number>> = {
-  'Not working': 0,
-  'Not known': 1,
-  'Partly working': 2,
-  'Keep using what you have': 3,
-  Working: 4,
-};
-
 /** What sites are ordered by before their names, which they are in the order of already. */
 const orders: Readonly<Record<SiteOrder, (a: SiteStanding, b: SiteStanding) => number>> = {
   name: () => 0,
-  state: (a, b) => urgency[a.state] - urgency[b.state],
+  state: (a, b) => states[a.state].urgency - states[b.state].urgency,
   date: (a, b) => textOrder(connectionDate(a), connectionDate(b)),
 };
 

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, endOfMonth } from '../day';
 import { expected, forecastOf } from './expected';
 import type { ServiceFacts, StatusFacts } from './facts';
+import { isLent, states } from './states';
 import type { BlockerOwner } from './words';
 
 /** What the rollout team keeps of a site × service: the columns of RolloutStatuses that are not its keys. */
@@ -128,8 +129,8 @@ export function checkStatus(
     if (after[column]! > today) faults.push({ column, kind: 'future' });
   };
 
-  if (after.Now === 'Partly working') needed('DoesNotWork');
-  if (after.Now === 'Keep using what you have') {
+  if (states[after.Now].limitation === 'must') needed('DoesNotWork');
+  if (isLent(after.Now)) {
     needed('ExistingProvider');
     if (after.ExistingState === 'Stopped') faults.push({ column: 'ExistingState', kind: 'contradicts', with: 'Now' });
   }

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day';
 import type { ServiceFacts, StatusFacts } from './facts';
+import { isLent } from './states';
 import type { NowState } from './words';
 
 /** For how many days a confirmation holds where the service does not say. */
@@ -34,7 +35,7 @@ export function whatWorksNow(service: ServiceFacts, status: StatusFacts | undefi
   if (!confirmedOn || !holds(confirmedOn, service.ConfirmWithinDays ?? defaultConfirmWithinDays, today)) {
     return { state: 'Not known', basis: 'unconfirmed', reported, confirmedOn };
   }
-  if (reported !== 'Keep using what you have') return { state: reported, basis: 'confirmed', confirmedOn };
+  if (!isLent(reported)) return { state: reported, basis: 'confirmed', confirmedOn };
   if (status.ExistingState === 'Stopped') return { state: 'Not working', basis: 'confirmed', confirmedOn };
   const endedOn = status.ExistingEndsOn;
   if (endedOn && endedOn < today && confirmedOn <= endedOn)
