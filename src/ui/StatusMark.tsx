@@ -1,10 +1,10 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
+import { states } from '../domain/rollout/states';
 import type { NowState } from '../domain/rollout/words';
 import styles from './StatusMark.module.scss';
 
 interface Mark {
-  readonly className: string;
   readonly word: string;
   readonly shape: React.ReactNode;
 }
@@ -13,7 +13,6 @@ const line = { fill: 'none', stroke: 'currentColor' };
 
 const marks: Readonly<Record<NowState, Mark>> = {
   Working: {
-    className: styles.working,
     word: strings.StatusWorking,
     shape: (
       <>
@@ -23,7 +22,6 @@ const marks: Readonly<Record<NowState, Mark>> = {
     ),
   },
   'Partly working': {
-    className: styles.partly,
     word: strings.StatusPartly,
     shape: (
       <>
@@ -33,7 +31,6 @@ const marks: Readonly<Record<NowState, Mark>> = {
     ),
   },
   'Keep using what you have': {
-    className: styles.keep,
     word: strings.StatusKeep,
     shape: (
       <>
@@ -43,12 +40,10 @@ const marks: Readonly<Record<NowState, Mark>> = {
     ),
   },
   'Not working': {
-    className: styles.not,
     word: strings.StatusNot,
     shape: <path d="M3 3l14 14M17 3L3 17" {...line} strokeWidth="4" />,
   },
   'Not known': {
-    className: styles.unknown,
     word: strings.StatusUnknown,
     shape: (
       <>
@@ -73,9 +68,9 @@ export function StatusMark({
   readonly state: NowState;
   /** In place of its own word. */ readonly words?: string;
 }): React.ReactElement {
-  const { className, word, shape } = marks[state];
+  const { word, shape } = marks[state];
   return (
-    <span className={`${styles.status} ${className}`}>
+    <span className={`${styles.status} ${styles[states[state].colour]}`}>
       <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         {shape}
       </svg>

@@ -1,6 +1,7 @@
 import * as strings from 'UiStrings';
 import type { Day } from '../domain/day';
 import type { StatusFacts } from '../domain/rollout/facts';
+import { isLent } from '../domain/rollout/states';
 import type { WorksNow } from '../domain/rollout/whatWorksNow';
 import type { NowState } from '../domain/rollout/words';
 import { shortDay } from './dates';
@@ -22,6 +23,32 @@ const reportedWords = {
   'Not known': strings.NoteReportedUnknown,
 } as const satisfies Record<NowState, string>;
 
+interface Confirmed {
+  readonly status: NotedStatus;
+  readonly confirmedOn: Day;
+  readonly today: Day;
+}
+
+const confirmedNotes: Readonly<Record<NowState, (confirmed: Confirmed) => string | undefined>> = {
+  Working: () => undefined,
+  'Partly working': ({ status: { DoesNotWork: what } }) => what && fill(strings.NoteDoesNotWork, { what }),
+  'Keep using what you have': ({ status, today }) => {
+    const endsOn = status.ExistingEndsOn;
+    return endsOn && endsOn >= today
+      ? fill(strings.NoteKeepUntil, { provider: provider(status), date: shortDay(endsOn, today) })
+      : fill(strings.NoteKeepOpen, { provider: provider(status) });
+  },
+  'Not working': ({ status, today }) => {
+    const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider, ExistingState, Stage } = status;
+    if (ExistingState !== 'Stopped' || !ExistingProvider)
+      return what ?? (ExistingProvider || Stage === 'Connected' ? undefined : strings.NoteNothingYet);
+    return endsOn && endsOn <= today
+      ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: shortDay(endsOn, today) })
+      : fill(strings.NoteStopped, { provider: ExistingProvider });
+  },
+  'Not known': ({ confirmedOn, today }) => fill(strings.NoteNotKnown, { date: shortDay(confirmedOn, today) }),
+};
+
 /** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
 export function nowNote({ now, status }: Noted, today: Day): string | undefined {
   const date = (day: Day): string => shortDay(day, today);
@@ -30,36 +57,13 @@ export function nowNote({ now, status }: Noted, today: Day): string | undefined 
       return strings.NoteNoInformation;
     case 'unconfirmed':
       if (now.confirmedOn) return fill(reportedWords[now.reported], { date: date(now.confirmedOn) });
-      return now.reported === 'Keep using what you have'
+      return isLent(now.reported)
         ? fill(strings.NoteMayStillWork, { provider: provider(status) })
         : strings.NoteNeverConfirmed;
     case 'ended':
       return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
     case 'confirmed':
-      return status && confirmedNote(now.state, status, now.confirmedOn, today);
-  }
-}
-
-function confirmedNote(state: NowState, status: NotedStatus, confirmedOn: Day, today: Day): string | undefined {
-  const date = (day: Day): string => shortDay(day, today);
-  const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider } = status;
-  switch (state) {
-    case 'Working':
-      return undefined;
-    case 'Partly working':
-      return what && fill(strings.NoteDoesNotWork, { what });
-    case 'Keep using what you have':
-      return endsOn && endsOn >= today
-        ? fill(strings.NoteKeepUntil, { provider: provider(status), date: date(endsOn) })
-        : fill(strings.NoteKeepOpen, { provider: provider(status) });
-    case 'Not working':
-      if (status.ExistingState !== 'Stopped' || !ExistingProvider)
-        return what ?? (ExistingProvider || status.Stage === 'Connected' ? undefined : strings.NoteNothingYet);
-      return endsOn && endsOn <= today
-        ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: date(endsOn) })
-        : fill(strings.NoteStopped, { provider: ExistingProvider });
-    case 'Not known':
-      return fill(strings.NoteNotKnown, { date: date(confirmedOn) });
+      return status && confirmedNotes[now.state]({ status, confirmedOn: now.confirmedOn, today });
   }
 }
 

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '../../domain/day';
 import { placesToWork } from '../../domain/contingency/places';
 import { whatToDo } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
+import { isWorking } from '../../domain/rollout/states';
 import { siteName } from '../../domain/siteName';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { AsOf } from '../../ui/AsOf';
@@ -67,8 +68,8 @@ export function WhatToDo({
     () => ('all' in places ? placesToWork(places.all, site, today) : undefined),
     [places, site, today],
   );
-  const toOpen = subjects.filter(({ state }) => state !== 'Working');
-  const working = subjects.filter(({ state }) => state === 'Working');
+  const toOpen = subjects.filter(({ state }) => !isWorking(state));
+  const working = subjects.filter(({ state }) => isWorking(state));
   const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
   const telephone = help.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
   const ending = soonest(

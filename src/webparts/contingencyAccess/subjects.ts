@@ -7,6 +7,7 @@ import { type Day, daysBetween } from '../../domain/day';
 import { soon, type Subject, type Warning } from '../../domain/contingency/whatToDo';
 import { helpTelephone } from '../../domain/helpTelephone';
 import { textOrder } from '../../domain/order';
+import { isLent, isNothing, isUnknown, isWorking } from '../../domain/rollout/states';
 import { ended, inPhrases, inSentence, inSentences, lowerFirst } from '../../domain/sentences';
 import { fullDay, shortDay, shortMonth } from '../../ui/dates';
 import { nowNote, providerInSentence } from '../../ui/nowNote';
@@ -27,17 +28,15 @@ export function subjectName({ topic, services }: RowSubject): string {
  * The state of a subject in one or two words; where there is nothing to use, that says more than what does not work.
  */
 export function stateWords({ state, told }: RowSubject): string {
-  return told && told.kind !== 'do' && state === 'Not working' ? uiStrings.NoteNothingYet : statusWord(state);
+  return told && told.kind !== 'do' && isNothing(state) ? uiStrings.NoteNothingYet : statusWord(state);
 }
 
 /** What people should know of a subject before they open it, in one line. */
 export function leadWords(subject: RowSubject, today: Day, readOn: Day = today): string | undefined {
   const { state, told, services } = subject;
-  if (state === 'Working') return undefined;
+  if (isWorking(state)) return undefined;
   if (!told)
-    return services
-      .flatMap(({ now, status }) => (now.state === 'Keep using what you have' ? keepWords(status, today) : []))
-      .join(' ');
+    return services.flatMap(({ now, status }) => (isLent(now.state) ? keepWords(status, today) : [])).join(' ');
   if (told.kind === 'none') {
     const note = services.length === 1 ? nowNote(services[0], today) : undefined;
     return inSentences([note && services[0].status?.ExistingProvider ? note : undefined, strings.NobodySaid]);
@@ -45,17 +44,13 @@ export function leadWords(subject: RowSubject, today: Day, readOn: Day = today):
   const news = told.kind === 'honest' ? newsWords(told.instruction.NextUpdateOn, today, readOn) : undefined;
   const meanwhile = told.kind === 'honest' ? told.instruction.Meanwhile : undefined;
   // Some of it may go on: that comes first.
-  const kept = services.flatMap(({ now, status }) =>
-    now.state === 'Keep using what you have' ? keepWords(status, today) : [],
-  );
+  const kept = services.flatMap(({ now, status }) => (isLent(now.state) ? keepWords(status, today) : []));
   return inPhrases([...kept, toldWords(subject, told.instruction, today), needsWords(subject), meanwhile, news]);
 }
 
 /** What somebody is told, after what has stopped. */
 export function toldWords({ services }: RowSubject, { Title }: ShownInstruction, today: Day): string {
-  const stopped = services.find(
-    ({ now, status }) => now.state === 'Not working' && status?.ExistingState === 'Stopped',
-  );
+  const stopped = services.find(({ now, status }) => isNothing(now.state) && status?.ExistingState === 'Stopped');
   return inPhrases([stopped && nowNote(stopped, today), Title]);
 }
 
@@ -68,7 +63,7 @@ export function needsWords(subject: RowSubject): string | undefined {
 /** A service that what people are told needs, and that does not work here. */
 function brokenNeed({ warnings }: RowSubject): RolloutService | undefined {
   return warnings.flatMap((warning) =>
-    warning.kind === 'dependsOn' && warning.state === 'Not working' ? warning.service : [],
+    warning.kind === 'dependsOn' && isNothing(warning.state) ? warning.service : [],
   )[0];
 }
 
@@ -143,10 +138,10 @@ export function answerWords(subjects: readonly RowSubject[]): string {
   if (todo.length > 0) return todo.slice(0, 2).join(' ');
   const nothing = subjects.filter(({ told }) => told !== undefined);
   // Where nobody has said what works nor what to do, it may well work: that is not the same as having nothing.
-  const without = nothing.filter(({ state, told }) => state !== 'Not known' || told?.kind !== 'none');
+  const without = nothing.filter(({ state, told }) => !isUnknown(state) || told?.kind !== 'none');
   if (without.length > 0) return fill(strings.NothingYet, { subjects: namesOf(without) });
   if (nothing.length > 0) return fill(strings.NotKnownYet, { subjects: namesOf(nothing) });
-  return subjects.some(({ state }) => state === 'Keep using what you have') ? strings.KeepUsing : strings.AllWork;
+  return subjects.some(({ state }) => isLent(state)) ? strings.KeepUsing : strings.AllWork;
 }
 
 function namesOf(subjects: readonly RowSubject[]): string {

@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import { gapOf } from '../../domain/rollout/daysWithout';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { needsAction } from '../../domain/rollout/states';
 import { lowerFirst } from '../../domain/sentences';
 import { siteName } from '../../domain/siteName';
 import answer from '../../ui/Answer.module.scss';
@@ -78,7 +79,7 @@ export function ServiceView({
             answer={{
               ...answered,
               main: [found],
-              needsAction: found.now.state !== 'Working' && found.now.state !== 'Keep using what you have',
+              needsAction: needsAction(found.now.state),
             }}
             whatToDoPage={whatToDoPage}
           />

@@ -1,4 +1,5 @@
 import * as strings from 'RolloutStatusStrings';
+import { isNothing, isPart, isUnknown, needsAction } from '../../domain/rollout/states';
 import type { NowState } from '../../domain/rollout/words';
 import { type Counted, fill, listed, plural, sentence } from '../../ui/words';
 import type { RowAnswer } from './answers';
@@ -10,16 +11,16 @@ import { serviceInSentence } from './serviceNames';
  */
 export function answerSentence(answers: readonly RowAnswer[]): string {
   if (answers.every(({ now }) => now.basis === 'noInformation')) return strings.NoInformation;
-  const named = (...states: readonly NowState[]): string[] =>
-    answers.filter(({ now }) => states.includes(now.state)).map(({ service }) => serviceInSentence(service));
+  const named = (is: (state: NowState) => boolean): string[] =>
+    answers.filter(({ now }) => is(now.state)).map(({ service }) => serviceInSentence(service));
 
-  const works = named('Working', 'Keep using what you have');
+  const works = named((state) => !needsAction(state));
   const sentences = [
     say(works, strings.Works),
     // “The shared drive does not.” leans on the sentence before it.
-    works.length > 0 ? say(named('Not working'), strings.DoesNot) : say(named('Not working'), strings.DoesNotWork),
-    say(named('Partly working'), strings.Partly),
-    say(named('Not known'), strings.Unknown),
+    say(named(isNothing), works.length > 0 ? strings.DoesNot : strings.DoesNotWork),
+    say(named(isPart), strings.Partly),
+    say(named(isUnknown), strings.Unknown),
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
 import { isAbout, reachOf } from '../../../domain/contingency/instructions';
 import { whatToDo } from '../../../domain/contingency/whatToDo';
+import { isWorking } from '../../../domain/rollout/states';
 import { siteName } from '../../../domain/siteName';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
@@ -59,7 +60,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       </p>
       {subject ? (
         <div className={styles.previewed}>
-          {subject.state === 'Working' ? (
+          {isWorking(subject.state) ? (
             <WorkingFold subjects={[subject]} telephone={shownPhone} today={today} linked={false} />
           ) : (
             <SubjectFold

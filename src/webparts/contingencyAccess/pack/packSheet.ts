@@ -6,6 +6,7 @@ import { lastDayOfUse } from '../../../domain/contingency/pack';
 import type { PlacesToWork } from '../../../domain/contingency/places';
 import { stepLines } from '../../../domain/contingency/stepText';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
+import { isLent, isWorking } from '../../../domain/rollout/states';
 import { ended, inSentences, lowerFirst, prohibition } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
 import { asOfWords } from '../../../ui/AsOf';
@@ -131,9 +132,7 @@ export function packSheet(
 /** The days on which something said of a subject ends, or news of it is due. */
 function endsOf({ told, services }: RowSubject): (Day | undefined)[] {
   const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
-  const existing = services.flatMap(({ now, status }) =>
-    now.state === 'Keep using what you have' ? [status?.ExistingEndsOn] : [],
-  );
+  const existing = services.flatMap(({ now, status }) => (isLent(now.state) ? [status?.ExistingEndsOn] : []));
   return [instruction?.ValidUntil, instruction?.NextUpdateOn, ...existing];
 }
 
@@ -150,16 +149,16 @@ function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): 
     ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
     warnings: warnings.map((warning) => warningWords(warning, today)),
     services:
-      services.length > 1 || state === 'Working'
-        ? services.map((each) => serviceWords(each, state === 'Working', today))
+      services.length > 1 || isWorking(state)
+        ? services.map((each) => serviceWords(each, isWorking(state), today))
         : [],
     whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
     steps: stepLines(toDo?.Steps),
     moreSteps: 0,
     doNot: stepLines(toDo?.DoNot).map((line) => prohibition(line, access.DoNot)),
     meanwhile: meanwhileWords(subject),
-    stuck: state === 'Working' ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
-    dates: state === 'Working' ? undefined : dateWords(subject, today, readOn),
+    stuck: isWorking(state) ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
+    dates: isWorking(state) ? undefined : dateWords(subject, today, readOn),
   };
 }
 

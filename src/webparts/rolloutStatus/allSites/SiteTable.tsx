@@ -3,6 +3,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import { behindState, oldestConfirmation, type SiteStanding } from '../../../domain/rollout/everySite';
+import { isUnknown } from '../../../domain/rollout/states';
 import type { Forecast } from '../../../domain/rollout/expected';
 import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
@@ -52,7 +53,7 @@ export function forecastDate({ on, precision }: Pick<Forecast, 'on' | 'precision
 
 /** When the oldest of what the state rests on was confirmed. */
 function confirmedWords(standing: SiteStanding, asOf: Day): string {
-  const unknown = standing.essential.filter(({ now }) => now.state === 'Not known');
+  const unknown = standing.essential.filter(({ now }) => isUnknown(now.state));
   const on = oldestConfirmation(unknown.length > 0 ? unknown : standing.essential);
   if (!on) return rollout.NotYet;
   return unknown.length > 0 ? fill(rollout.NotSince, { date: shortDay(on, asOf) }) : shortDay(on, asOf);

@@ -12,6 +12,7 @@ import {
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
+import { isUnknown } from '../../../domain/rollout/states';
 import { changedColumns, noStatus, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -156,7 +157,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
           const answers = siteAnswer(props.services, statuses, props.today);
           const rows = [...answers.main, ...answers.others];
           // What nobody has confirmed for long is confirmed one by one, not in passing.
-          const known = rows.filter(({ now: works }) => works.basis === 'confirmed' && works.state !== 'Not known');
+          const known = rows.filter(({ now: works }) => works.basis === 'confirmed' && !isUnknown(works.state));
           return (
             <>
               <ErrorSummary faults={asked} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import { forecastOf } from '../../../domain/rollout/expected';
+import { isLent, states } from '../../../domain/rollout/states';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
 import { blockerOwners, existingStates, nowStates, type Stage, stages } from '../../../domain/rollout/words';
 import { Fold } from '../../../ui/Fold';
@@ -44,7 +45,8 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
   const hasDate = draft.stage === 'Planned' || draft.stage === 'Being connected' || (many && !draft.stage);
   // A stage stands in the form once the person has chosen it, so a date in the past can be given with it.
   const stageOptions = stages.map((stage): Option<Stage> => ({ value: stage, label: stageWords[stage] }));
-  const providerAsked = draft.now === 'Keep using what you have';
+  const providerAsked = draft.now !== undefined && isLent(draft.now);
+  const limitation = draft.now ? states[draft.now].limitation : 'none';
   const existing = (
     <>
       {providerAsked ? null : (
@@ -110,10 +112,10 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         value={draft.now ?? (many ? '' : undefined)}
         onChange={(value) => onChange({ ...draft, now: value || undefined })}
       />
-      {draft.now === 'Partly working' || draft.now === 'Not working' ? (
+      {limitation !== 'none' ? (
         <TextArea
           {...about('doesNotWork')}
-          label={draft.now === 'Partly working' ? strings.DoesNotWork : strings.WhatIsWrong}
+          label={limitation === 'must' ? strings.DoesNotWork : strings.WhatIsWrong}
           value={draft.doesNotWork}
           onChange={set('doesNotWork')}
         />

@@ -10,6 +10,7 @@ import {
   type StatusFault,
   type StatusValues,
 } from '../../../domain/rollout/statusChange';
+import { states } from '../../../domain/rollout/states';
 import {
   type BlockerOwner,
   blockerOwners,
@@ -158,8 +159,7 @@ export function readDraft(before: StatusValues, draft: StatusDraft, many = false
     ...forecast,
     Now,
     Stage,
-    DoesNotWork:
-      Now === 'Partly working' || Now === 'Not working' ? written(draft.doesNotWork, before.DoesNotWork) : undefined,
+    DoesNotWork: states[Now].limitation !== 'none' ? written(draft.doesNotWork, before.DoesNotWork) : undefined,
     ConnectedOn: stays
       ? before.ConnectedOn
       : connected
