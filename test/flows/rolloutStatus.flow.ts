@@ -67,7 +67,7 @@ test.describe('rollout status', () => {
     await expect(row('Shared drive')).toContainText(
       /Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s,
     );
-    await expect(page.getByText(/^51\sdays without your desk phone, unless dates move\./)).toBeVisible();
+    await expect(page.getByText(/^50\sdays without your desk phone, unless dates move\./)).toBeVisible();
     await expect(page.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
   });
 

@@ -1,5 +1,6 @@
-import { type Day, daysBetween } from '../day';
+import { addDays, type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
+import { hasWorkingDay } from '../workingDays';
 import { type Forecast, forecastOf } from './expected';
 import { keyOf, type ServiceFacts, type StatusFacts, type StatusOf } from './facts';
 import { isLent, isWorking } from './states';
@@ -17,14 +18,14 @@ export interface Gap<V extends ServiceFacts, S extends StatusFacts> {
   /** Whether that date has gone by. */
   readonly forecastPassed: boolean;
   /**
-   * Days from the end of what they had to the forecast: exactly so many, or at most, where only the month is known.
+   * The whole days between, on which neither works: exactly so many, or at most, where only the month is known.
    * Undefined where there is no date that can still be kept.
    */
   readonly days?: number;
 }
 
 /**
- * The days without a service at a site: from the end of existing provision to the forecast of what replaces it.
+ * The days without a service at a site, from the last day of existing provision to the forecast of what replaces it.
  * Existing provision with no end date gives none: empty means not known.
  */
 export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
@@ -42,8 +43,17 @@ export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
   const forecastPassed = forecast !== undefined && forecast.lastDay < today;
   const gap = { service, status, endsOn, existing, forecast, forecastPassed } as const;
   if (!forecast || forecastPassed) return gap;
-  const days = daysBetween(endsOn, forecast.lastDay);
+  const days = daysWithout(endsOn, forecast.lastDay);
   return days > 0 ? { ...gap, days } : undefined;
+}
+
+/**
+ * The whole days on which there is nothing: from the day after the last of what there was to the day before the first
+ * of what comes. None where nobody works on any of them.
+ */
+export function daysWithout(last: Day, first: Day): number {
+  const between = Math.max(0, daysBetween(last, first) - 1);
+  return hasWorkingDay(addDays(last, 1), addDays(first, -1)) ? between : 0;
 }
 
 /**

@@ -125,7 +125,7 @@ const highlights: ReadonlyMap<string, Highlight> = new Map<string, Highlight>([
         },
         {
           planned: day('2013-04-12'),
-          forecast: day('2013-04-22'),
+          forecast: day('2013-04-23'),
           waitingFor: 'handsets',
           owner: 'Supplier',
           reason: 'The handsets went to another site by mistake.',

@@ -107,7 +107,7 @@ const sinceDayOne: readonly Line[] = [
   [
     '2013-04-12',
     'News',
-    'Your new desk phones come on 22 April. The handsets went to another site.',
+    'Your new desk phones come on 23 April. The handsets went to another site.',
     { site: 'ABBEY', service: 'telephone' },
   ],
   [

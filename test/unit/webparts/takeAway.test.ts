@@ -262,7 +262,7 @@ Monday 15 April 2013, 9:05am. Demonstration data
 
 Shared drive does not work.
 
-Up to 91 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June 2013.
+Up to 90 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June 2013.
 
 Shared drive: Not working
 Your PCT drive stopped on 31 March

@@ -88,7 +88,7 @@ describe('who is about to lose what they have', () => {
       { ...having },
     );
     expect(named(aboutToLose(standings, today))).toEqual(['C', 'C', 'A', 'A']);
-    expect(aboutToLose(standings, today)[0].gap.days).toBe(120);
+    expect(aboutToLose(standings, today)[0].gap.days).toBe(119);
   });
 
   it('counts a replacement without a date as one that does not come in time', () => {

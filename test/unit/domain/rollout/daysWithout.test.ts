@@ -1,5 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import { gapOf, worstGap } from '../../../../src/domain/rollout/daysWithout';
+import { daysWithout, gapOf, worstGap } from '../../../../src/domain/rollout/daysWithout';
 import { byService } from '../../../../src/domain/rollout/facts';
 import { aService, aStatus, today } from './facts';
 
@@ -12,16 +12,29 @@ const phones = {
 } as const;
 
 describe('days without a service', () => {
-  it('run from the end of what there was to the forecast', () => {
+  it('run from the day after the end of what there was to the day before the forecast', () => {
     expect(gapOf(aService(), aStatus(phones), today)).toMatchObject({
-      days: 51,
+      days: 50,
       endsOn: '2013-06-30',
       existing: 'there',
     });
   });
 
   it('run to the end of the month where only the month is known', () => {
-    expect(gapOf(aService(), aStatus({ ...phones, ForecastPrecision: 'Month' }), today)?.days).toBe(62);
+    expect(gapOf(aService(), aStatus({ ...phones, ForecastPrecision: 'Month' }), today)?.days).toBe(61);
+  });
+
+  it('are none where nobody works on them: a weekend, or one that a bank holiday makes longer', () => {
+    const weekend = { ...phones, ExistingEndsOn: day('2013-04-19'), ForecastOn: day('2013-04-22') };
+    expect(gapOf(aService(), aStatus(weekend), today)).toBeUndefined();
+    expect(gapOf(aService(), aStatus({ ...weekend, ForecastOn: day('2013-04-23') }), today)?.days).toBe(3);
+    const bankHoliday = { ...phones, ExistingEndsOn: day('2013-05-03'), ForecastOn: day('2013-05-07') };
+    expect(gapOf(aService(), aStatus(bankHoliday), today)).toBeUndefined();
+  });
+
+  it('are none where the new service comes on the day after', () => {
+    expect(gapOf(aService(), aStatus({ ...phones, ForecastOn: day('2013-07-01') }), today)).toBeUndefined();
+    expect(daysWithout(day('2013-07-01'), day('2013-06-01'))).toBe(0);
   });
 
   it('are none when the new service comes first, when the site is connected, and when no end is known', () => {
