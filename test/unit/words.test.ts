@@ -26,6 +26,9 @@ const mostWords = 20;
 /** What means one thing in one place and another in another: a button, and how a task stands. */
 const twice = ['Done'];
 
+/** Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue. */
+const alwaysMany = ['AddServices', 'ServicesAdded', 'IndexLate.other', 'ShowWhole', 'FiguresMany'];
+
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** Each text with its name; of a text in several forms, every form. Read as other tests read them. */
@@ -72,6 +75,16 @@ describe('our own words', () => {
     );
     expect(long).toEqual([]);
     expect(texts.filter(([, text]) => text.includes('!')).map(([name]) => name)).toEqual([]);
+  });
+
+  it.each(files)('have a form for one of what they count by a noun: %s', (file) => {
+    const counting = textsIn(file).filter(
+      ([name, text]) => !name.endsWith('.one') && /\{count\} (?!as\b|is\b|has\b)\p{Ll}+s\b/u.test(text),
+    );
+    const names = new Set(textsIn(file).map(([name]) => name));
+    const ofOne = (name: string): boolean => name.endsWith('.other') && names.has(name.replace('.other', '.one'));
+    const many = counting.filter(([name]) => !ofOne(name) && !alwaysMany.includes(name));
+    expect(many.map(([name, text]) => `${name}: ${text}`)).toEqual([]);
   });
 
   it.each(forStaff)('are those staff use: %s', (file) => {
