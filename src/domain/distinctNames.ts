@@ -7,6 +7,9 @@ import { nameOrder } from './order';
  */
 export function distinctNames(names: readonly string[]): string[] {
   const first = new Map<string, string>();
-  for (const name of names) if (folded(name) && !first.has(folded(name))) first.set(folded(name), name);
+  for (const name of names) {
+    const key = folded(name);
+    if (key && !first.has(key)) first.set(key, name);
+  }
   return [...first.values()].sort(nameOrder);
 }

@@ -15,21 +15,22 @@ type Findable = {
  * `p20` or `20`.
  */
 export function searchRequests<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
-  const words = typed.split(/\s+/).filter((word) => folded(word));
+  const words = typed
+    .split(/\s+/)
+    .filter((word) => folded(word))
+    .map((word) => ({ plain: foldedWords(word).join(' '), folded: folded(word), number: numberIn(word) }));
   if (words.length === 0) return entries;
   return entries.filter(
     ({ request: { Id, Title = '', RequestedForName = '', RequestedForEmail = '', authorName } }) => {
       const text = folded([RequestedForName || Title, authorName, RequestedForEmail].join(' '));
-      const has = (word: string): boolean => {
-        const plain = foldedWords(word).join(' ');
-        return (
+      return words.every(
+        (word) =>
           // “saint” is in “Saintsbury” as it is typed; “st” is in “Alastair”, whom nobody means by “Saint”.
-          text.includes(plain) ||
-          ` ${text} `.includes(` ${folded(word)} `) ||
-          text.split(' ').some((each) => beginsWith(each, plain))
-        );
-      };
-      return words.every((word) => has(word) || numberIn(word) === Id);
+          text.includes(word.plain) ||
+          ` ${text} `.includes(` ${word.folded} `) ||
+          text.split(' ').some((each) => beginsWith(each, word.plain)) ||
+          word.number === Id,
+      );
     },
   );
 }
