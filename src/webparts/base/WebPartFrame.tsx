@@ -56,7 +56,11 @@ export function WebPartFrame({
           </Notice>
         </div>
       ) : null}
-      {clockWrong ? <p className={styles.clock}>{strings.ClockWrong}</p> : null}
+      {clockWrong ? (
+        <div className={styles.clock}>
+          <p>{strings.ClockWrong}</p>
+        </div>
+      ) : null}
       {children}
       {editing ? (
         <p className={styles.owners}>
