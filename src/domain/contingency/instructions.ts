@@ -38,9 +38,8 @@ export interface Whereabouts {
 }
 
 /** How closely an instruction is meant for a place: for the site, its region, or everyone. */
-export type Reach = 'site' | 'region' | 'everyone';
-
-const reaches: readonly Reach[] = ['site', 'region', 'everyone'];
+export const reaches = ['site', 'region', 'everyone'] as const;
+export type Reach = (typeof reaches)[number];
 
 /**
  * How an instruction reaches a place; undefined where it is for another. One that names a site is for that site alone.

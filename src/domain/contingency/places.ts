@@ -84,7 +84,7 @@ export function placesToWork<P extends PlaceFacts>(
       (place) =>
         place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)),
     )
-    .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: miles(visitor, place) }))
+    .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesAway(visitor, place) }))
     .sort(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
@@ -97,7 +97,10 @@ export function placesToWork<P extends PlaceFacts>(
   };
 }
 
-/** Degrees that somebody swapped, or wrote without their sign, would make a neighbour of a place across the sea. */
-function miles(visitor: Visitor, place: PlaceFacts): number | undefined {
+/**
+ * Miles as the crow flies; undefined where either has no coordinates. Degrees that somebody swapped, or wrote without
+ * their sign, would make a neighbour of a place across the sea: they count as none.
+ */
+export function milesAway(visitor: Coordinates, place: Coordinates): number | undefined {
   return degreesFault(visitor) || degreesFault(place) ? undefined : milesBetween(visitor, place);
 }

@@ -54,6 +54,6 @@ export function forecastOf(
   return { on, precision, lastDay: lastDayOf(on, precision) };
 }
 
-function lastDayOf(on: Day, precision: Precision): Day {
+export function lastDayOf(on: Day, precision: Precision): Day {
   return precision === 'Month' ? endOfMonth(on) : on;
 }

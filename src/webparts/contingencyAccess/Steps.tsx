@@ -1,7 +1,7 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import { stepLines } from '../../domain/contingency/stepText';
-import { prohibition } from '../../domain/sentences';
+import { prohibition } from '../../domain/prohibition';
 import { LinkedText } from '../../ui/LinkedText';
 import styles from './WhatToDo.module.scss';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ended, inSentence, inSentences, isEnded, lowerFirst, prohibition } from '../../../src/domain/sentences';
+import { prohibition } from '../../../src/domain/prohibition';
+import { asClause, ended, inSentence, inSentences, isEnded, lowerFirst } from '../../../src/domain/sentences';
 
 describe('a sentence', () => {
   it.each([
@@ -104,6 +105,40 @@ describe('our own words inside a sentence', () => {
     ['E-mail', 'e-mail'],
   ])('%s is %s', (words, lowered) => {
     expect(lowerFirst(words)).toBe(lowered);
+  });
+});
+
+describe('what to do, after a colon', () => {
+  it.each([
+    ['Use webmail.', 'use webmail.'],
+    ['Ring people', 'ring people'],
+    ['Work from home', 'work from home'],
+    ['Ask Dr. Shah’s office', 'ask Dr. Shah’s office'],
+    ['use webmail', 'use webmail'],
+  ])('%s begins small: %s', (text, clause) => {
+    expect(asClause(text)).toBe(clause);
+  });
+
+  it.each([
+    'Windows asks you to sign in.',
+    'SharePoint has your files.',
+    'Call-Centre staff: ring people.',
+    'Opening hours are on the door.',
+    'Ring’s office is on the first floor.',
+    'VPN',
+    '',
+  ])('keeps the capital of what is no such word: %s', (text) => {
+    expect(asClause(text)).toBe(text);
+  });
+
+  it('changes its first letter at most, and only once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(asClause(text).toLowerCase()).toBe(text.toLowerCase());
+        expect(asClause(text).slice(1)).toBe(text.slice(1));
+        expect(asClause(asClause(text))).toBe(asClause(text));
+      }),
+    );
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Coordinates } from '../degrees';
+import type { InstructionFacts } from '../contingency/instructions';
+import type { PlaceFacts } from '../contingency/places';
+import type { CategorisedService } from '../contingency/topics';
+import type { Day } from '../day';
+import type { Region } from '../region';
+import type { StatusFacts } from '../rollout/facts';
+
+/** What the summary reads of a site; a row of RolloutSites fits. */
+export interface AnswerSite extends Coordinates {
+  readonly SiteCode: string;
+  readonly Title: string;
+  readonly Region?: Region;
+  readonly AreaTeam?: string;
+  readonly Town?: string;
+  readonly Postcode?: string;
+  readonly Wave?: number;
+  readonly ContactTelephone?: string;
+}
+
+/** What the summary reads of a service; a row of RolloutServices fits. */
+export interface AnswerService extends CategorisedService {
+  readonly InSentence?: string;
+  readonly Telephone?: string;
+}
+
+/** What the summary reads of a status; a row of RolloutStatuses fits. */
+export interface AnswerStatus extends StatusFacts {
+  readonly DoesNotWork?: string;
+  readonly StaffConnected?: number;
+  readonly ConfirmedBy?: string;
+}
+
+/** What the summary reads of an instruction; a row of ContingencyInstructions fits. */
+export interface AnswerInstruction extends InstructionFacts {
+  readonly Title: string;
+  readonly Steps?: string;
+  readonly DoNot?: string;
+  readonly Meanwhile?: string;
+  readonly WhoFor?: string;
+  readonly Telephone?: string;
+  readonly Email?: string;
+  readonly NextUpdateOn?: Day;
+}
+
+/** What the summary reads of a place to work; a row of FallbackLocations fits. */
+export interface AnswerPlace extends PlaceFacts {
+  readonly Address?: string;
+  readonly Capacity?: number;
+  readonly Services?: string;
+  readonly Contact?: string;
+}
+
+/** Whom to call about anything, and when somebody answers. */
+interface HelpDesk {
+  readonly telephone?: string;
+  /** In words, such as “8am to 6pm”. */
+  readonly hours?: string;
+}
+
+/** Everything that the lists say of one site. */
+export interface SiteRows {
+  readonly site: AnswerSite;
+  readonly services: readonly AnswerService[];
+  readonly statuses: readonly AnswerStatus[];
+  readonly instructions: readonly AnswerInstruction[];
+  readonly places: readonly AnswerPlace[];
+  /** As the page's owner, or a setting, says; without it, the services' own number counts, then the site contact's. */
+  readonly help?: HelpDesk;
+}

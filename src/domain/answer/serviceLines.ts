@@ -1,0 +1,154 @@
+import { stepLines } from '../contingency/stepText';
+import type { Day } from '../day';
+import { type Gap, gapOf } from '../rollout/daysWithout';
+import type { Expected, Forecast } from '../rollout/expected';
+import { siteAnswer, type ServiceAnswer } from '../rollout/siteAnswer';
+import { type StateMeaning, states } from '../rollout/states';
+import type { WorksNow } from '../rollout/whatWorksNow';
+import type { Category, NowState } from '../rollout/words';
+import { inSentence } from '../sentences';
+import type { AnswerService, AnswerStatus } from './facts';
+
+export type Use = StateMeaning['use'];
+
+/** A service by its names. */
+export interface Named {
+  readonly key: string;
+  /** As the list has it: “Desk telephone”. */
+  readonly name: string;
+  /** Inside a sentence: “your desk phone”. */
+  readonly inSentence: string;
+}
+
+export function namedOf({ key, name, inSentence: named }: Named): Named {
+  return { key, name, inSentence: named };
+}
+
+/** What the organisation before lends, and until when; undefined: nobody has said until when. */
+export interface Kept {
+  /** As the list has it: “Your PCT’s phones”. Undefined: nobody has said what it is. */
+  readonly provider?: string;
+  readonly until?: Day;
+}
+
+/** For how long staff are without a service, and why. */
+export interface Without {
+  readonly endsOn: Day;
+  readonly existing: Gap<AnswerService, AnswerStatus>['existing'];
+  readonly provider?: string;
+  readonly forecast?: Forecast;
+  readonly forecastPassed: boolean;
+  /** Exactly so many, or at most where only the month is known; undefined where there is no date to count to. */
+  readonly days?: number;
+}
+
+/** What people have of a service, with what must be said beside it. */
+export type Stands =
+  | { readonly use: 'all' }
+  | { readonly use: 'part'; readonly doesNotWork: readonly string[] }
+  | { readonly use: 'lent'; readonly kept: Kept }
+  | {
+      readonly use: 'nothing';
+      readonly doesNotWork: readonly string[];
+      /** What they had before, where that has stopped. */
+      readonly stopped?: { readonly provider: string; readonly on?: Day };
+    }
+  | { readonly use: 'unknown'; readonly why: WorksNow; readonly provider?: string };
+
+/** One service at the site, in plain data: what stands in a row of a table, and what the rules for subjects read. */
+export interface ServiceLine extends Named {
+  readonly essential: boolean;
+  readonly category?: Category;
+  readonly state: NowState;
+  readonly stands: Stands;
+  readonly expected: Expected;
+  readonly confirmed?: { readonly on: Day; readonly by?: string };
+  readonly staffConnected?: number;
+  readonly without?: Without;
+  /** It is among the services that come first on the page that says what works. */
+  readonly main: boolean;
+  /** What there was before is or was something, or this has been connected or has a day to be. */
+  readonly begun: boolean;
+}
+
+/** Every service at a site: the essential ones first, in the owners' order. */
+export function serviceLines(
+  services: readonly AnswerService[],
+  statuses: readonly AnswerStatus[],
+  today: Day,
+): ServiceLine[] {
+  const { main, others } = siteAnswer(services, statuses, today);
+  const line = (isMain: boolean) => (answer: ServiceAnswer<AnswerService, AnswerStatus>) =>
+    lineOf(answer, isMain, today);
+  return [...main.map(line(true)), ...others.map(line(false))];
+}
+
+function lineOf(answer: ServiceAnswer<AnswerService, AnswerStatus>, main: boolean, today: Day): ServiceLine {
+  const { service, status, now, expected } = answer;
+  const confirmedOn = now.basis === 'noInformation' ? undefined : now.confirmedOn;
+  return {
+    key: service.ServiceKey,
+    name: service.Title,
+    inSentence: service.InSentence ?? inSentence(service.Title),
+    essential: service.Tier === 'Essential',
+    category: service.Category,
+    state: now.state,
+    stands: standsOf(answer, today),
+    expected,
+    confirmed: confirmedOn && { on: confirmedOn, by: status?.ConfirmedBy },
+    staffConnected: status?.StaffConnected,
+    without: withoutOf(gapOf(service, status, today)),
+    main,
+    begun: hasBegun(answer),
+  };
+}
+
+function standsOf({ now, status }: ServiceAnswer<AnswerService, AnswerStatus>, today: Day): Stands {
+  const provider = status?.ExistingProvider;
+  const endsOn = status?.ExistingEndsOn;
+  const doesNotWork = stepLines(status?.DoesNotWork);
+  const { use } = states[now.state];
+  switch (use) {
+    case 'all':
+      return { use };
+    case 'part':
+      return { use, doesNotWork };
+    case 'lent':
+      return { use, kept: { provider, until: endsOn && endsOn >= today ? endsOn : undefined } };
+    case 'nothing': {
+      const hasStopped = provider !== undefined && status?.ExistingState === 'Stopped';
+      const on = endsOn && endsOn <= today ? endsOn : undefined;
+      return { use, doesNotWork, stopped: hasStopped ? { provider, on } : undefined };
+    }
+    case 'unknown':
+      return { use, why: now, provider };
+  }
+}
+
+function withoutOf(gap: Gap<AnswerService, AnswerStatus> | undefined): Without | undefined {
+  if (!gap) return undefined;
+  const { status, endsOn, existing, forecast, forecastPassed, days } = gap;
+  return { endsOn, existing, provider: status.ExistingProvider, forecast, forecastPassed, days };
+}
+
+function hasBegun({ status, now, expected }: ServiceAnswer<AnswerService, AnswerStatus>): boolean {
+  const oncereported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
+  return (
+    oncereported ||
+    expected.kind !== 'noDate' ||
+    status?.ExistingProvider !== undefined ||
+    (status !== undefined && status.Stage !== 'No date')
+  );
+}
+
+/**
+ * How several services stand together. Where any is lent, people keep using that; else where any is not known, it may
+ * work; some that work, or a part of one, are a part.
+ */
+export function togetherAs(lines: readonly ServiceLine[]): Use {
+  const any = (...uses: readonly Use[]): boolean => lines.some(({ stands }) => uses.includes(stands.use));
+  if (any('lent')) return 'lent';
+  if (any('part') || (any('all') && any('nothing'))) return 'part';
+  if (any('unknown') || lines.length === 0) return 'unknown';
+  return any('all') ? 'all' : 'nothing';
+}

@@ -1,0 +1,182 @@
+import type { Reach, Topic } from '../contingency/instructions';
+import { belongsTo, keyOfTopic, topicsOf } from '../contingency/topics';
+import { categories } from '../rollout/words';
+import type { AnswerService } from './facts';
+import type { Places, WorkPlace } from './nearPlaces';
+import { type ServiceLine, togetherAs } from './serviceLines';
+import { type Blocked, type Honest, type News, type Telling, toldAbout, type Way } from './ways';
+
+/**
+ * What somebody can do.
+ *
+ * - `go`: work somewhere else; `way` where there is an instruction for this very site
+ * - `steps`: follow an instruction, whose needs are met
+ * - `meanwhile`: until that can be done; `blocked` is what cannot be yet
+ * - `call`: nothing else is known
+ */
+export type Todo =
+  | { readonly kind: 'go'; readonly place: WorkPlace; readonly way?: Way; readonly doNot: readonly string[] }
+  | { readonly kind: 'steps'; readonly way: Way }
+  | { readonly kind: 'meanwhile'; readonly text: string; readonly blocked?: Blocked; readonly honest?: Honest }
+  | { readonly kind: 'call'; readonly blocked?: Blocked; readonly honest?: Honest };
+
+/** The answer about one thing that people ask about, with what must be said of it. */
+export type Answer = About &
+  (
+    | { readonly use: 'all' }
+    | { readonly use: 'lent' }
+    | { readonly use: 'part' | 'nothing'; readonly todo: Todo; readonly atPlace?: AtPlace }
+    /** Tried first; `todo` is for where it does not work. */
+    | { readonly use: 'unknown'; readonly todo: Todo }
+    /** It works at no site: ICT is still looking for a way. */
+    | { readonly use: 'nowhere'; readonly honest?: Honest }
+  );
+
+interface About {
+  /** Leads to it, in an address. */
+  readonly key: string;
+  readonly topic: Topic;
+  readonly essential: boolean;
+  readonly services: readonly ServiceLine[];
+  readonly news?: News;
+}
+
+/** What cannot be done at the site can be done at the place people are sent to, where the internet works. */
+export interface AtPlace {
+  readonly place: string;
+  readonly title: string;
+}
+
+/** Things with the same answer, and the same to do: one heading, with a small table where they are several. */
+export interface Subject {
+  readonly key: string;
+  readonly use: Answer['use'];
+  readonly answers: readonly Answer[];
+}
+
+/** The order in which the most urgent is looked for: the internet, email, the telephone, files, the rest. */
+function urgencyOf({ topic }: Pick<About, 'topic'>): number {
+  if (!('category' in topic)) return 2;
+  return [0, 1, 3, 4][categories.indexOf(topic.category)];
+}
+
+/** Instructions written for this very place; others may not be about the part that does not work. */
+const forThisSite: readonly Reach[] = ['site'];
+
+/** The answers about everything people ask about, in the order of `urgencyOf`. */
+export function answersAbout(
+  services: readonly AnswerService[],
+  lines: readonly ServiceLine[],
+  places: Places,
+  telling: Telling,
+): Answer[] {
+  return topicsOf(services)
+    .flatMap((topic): Answer[] => {
+      const keys = new Set(services.filter((each) => belongsTo(each, topic)).map(({ ServiceKey }) => ServiceKey));
+      const of = lines.filter(({ key }) => keys.has(key));
+      const answer = answerAbout(topic, of, places, telling);
+      return answer ? [answer] : [];
+    })
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b));
+}
+
+/** Undefined for a category without services of which nobody says anything either. */
+function answerAbout(
+  topic: Topic,
+  services: readonly ServiceLine[],
+  places: Places,
+  telling: Telling,
+): Answer | undefined {
+  const use = togetherAs(services);
+  // Somebody who has a part is told only what is written for their site; who has nothing of a service, everything.
+  const onlyParts = use === 'part' && !services.some(({ stands }) => stands.use === 'nothing');
+  const told = toldAbout(topic, telling, onlyParts ? forThisSite : undefined);
+  const { way, blocked, honest, news } = told;
+  if (services.length === 0 && !way && !blocked && !honest) return undefined;
+  const about: About = {
+    key: keyOfTopic(topic),
+    topic,
+    essential: services.some(({ essential }) => essential),
+    services,
+    news,
+  };
+  if (use === 'all' || use === 'lent') return { ...about, use, news: undefined };
+  if (isNowhere(topic, services, way, blocked, honest)) return { ...about, use: 'nowhere', honest };
+  const isInternet = 'category' in topic && topic.category === 'Internet access';
+  const todo =
+    (isInternet && use !== 'part' ? going(places, way) : undefined) ??
+    (way ? ({ kind: 'steps', way } as const) : otherwise(blocked, honest));
+  if (use === 'unknown') return { ...about, use, todo };
+  return { ...about, use, todo, atPlace: isInternet ? undefined : atPlaceOf(blocked, places) };
+}
+
+/** To a place of this site's own, or to another where nothing is written for this site. */
+function going({ near: [place] }: Places, way: Way | undefined): Todo | undefined {
+  const forThis = way && forThisSite.includes(way.reach) ? way : undefined;
+  if (!place || (forThis && !place.own)) return undefined;
+  return { kind: 'go', place, way: forThis, doNot: way?.doNot ?? [] };
+}
+
+function otherwise(blocked: Blocked | undefined, honest: Honest | undefined): Todo {
+  const text = blocked?.meanwhile ?? honest?.meanwhile;
+  return text ? { kind: 'meanwhile', text, blocked, honest } : { kind: 'call', blocked, honest };
+}
+
+function atPlaceOf(blocked: Blocked | undefined, { near: [place] }: Places): AtPlace | undefined {
+  if (!blocked || !place || !blocked.needs.every(({ isInternet }) => isInternet)) return undefined;
+  return { place: place.name, title: blocked.title };
+}
+
+/**
+ * Whether something is nowhere yet, as far as one site's rows can tell: an extended category of which this site never
+ * had anything and for which it has no date, where ICT is still exploring it, or nothing of it works and there is
+ * nothing to do. Then no cross is due: nothing is wrong here.
+ */
+function isNowhere(
+  topic: Topic,
+  services: readonly ServiceLine[],
+  way: Way | undefined,
+  blocked: Blocked | undefined,
+  honest: Honest | undefined,
+): boolean {
+  if (!('category' in topic) || way || blocked || services.length === 0) return false;
+  if (services.some(({ essential, begun }) => essential || begun)) return false;
+  const nothing = services.filter(({ stands }) => stands.use === 'nothing');
+  const unknown = services.filter(({ stands }) => stands.use === 'unknown');
+  if (nothing.length + unknown.length < services.length) return false;
+  return honest?.exploring === true || unknown.length === 0;
+}
+
+/** What needs action, what is not known, what is kept, what works, what is not here yet. */
+const order: Readonly<Record<Answer['use'], number>> = { nothing: 0, part: 0, unknown: 1, lent: 2, all: 3, nowhere: 4 };
+
+/** Answers by subject: those that are alike together; the one that the largest words are about first. */
+export function subjectsOf(answers: readonly Answer[], first?: string): Subject[] {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const key = likeness(answer);
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  const place = ({ answers: of, use }: Subject): number => (of.some(({ key }) => key === first) ? -1 : order[use]);
+  return [...groups.values()]
+    .map((of): Subject => ({ key: of[0].key, use: of[0].use, answers: of }))
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** Answers with the same likeness have the same state, and the same to do. */
+function likeness(answer: Answer): string {
+  switch (answer.use) {
+    case 'all':
+    case 'nowhere':
+      return answer.use;
+    case 'lent':
+      // Where more must be said of some of it, it stands by itself.
+      return answer.services.every(({ stands }) => stands.use === 'lent') ? 'lent' : answer.key;
+    case 'unknown':
+      return answer.essential ? 'unknown' : answer.key;
+    case 'nothing':
+      return answer.todo.kind === 'call' && !answer.todo.blocked && !answer.todo.honest ? 'call' : answer.key;
+    case 'part':
+      return answer.key;
+  }
+}

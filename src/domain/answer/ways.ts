@@ -1,0 +1,195 @@
+import { holdsNumber } from '../contactDetails';
+import {
+  inDate,
+  isAbout,
+  keysIn,
+  type Reach,
+  reaches,
+  reachOf,
+  type Topic,
+  type Whereabouts,
+} from '../contingency/instructions';
+import { stepLines } from '../contingency/stepText';
+import type { Day } from '../day';
+import { textOrder } from '../order';
+import { keyOf } from '../rollout/facts';
+import type { Expected } from '../rollout/expected';
+import type { AnswerInstruction } from './facts';
+import { type Named, type ServiceLine, namedOf } from './serviceLines';
+
+/** Something to do about a topic that can be done here: an instruction whose needs are met. */
+export interface Way {
+  readonly id: number;
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly doNot: readonly string[];
+  readonly whoFor?: string;
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly reach: Reach;
+  /** Its last day. */
+  readonly until?: Day;
+  /** It held when the lists were read, and has ended since. */
+  readonly endedOn?: Day;
+  /** What it needs, and nobody has confirmed: it is tried before the steps. */
+  readonly tryFirst: readonly Named[];
+  /** What it needs, and has only a part of. */
+  readonly inPart: readonly Named[];
+}
+
+/** An instruction that cannot be followed here, and when what it needs is promised. */
+export interface Blocked {
+  readonly id: number;
+  readonly title: string;
+  readonly needs: readonly (Named & { readonly expected: Expected; readonly isInternet: boolean })[];
+  readonly meanwhile?: string;
+}
+
+/** What ICT says where there is no instruction yet. */
+export interface Honest {
+  readonly id: number;
+  readonly title: string;
+  readonly exploring: boolean;
+  readonly meanwhile?: string;
+}
+
+/** When there is news of something. */
+export interface News {
+  /** Undefined: nobody has said when. */
+  readonly on?: Day;
+  /**
+   * - `due`: it is to come
+   * - `overdue`: it was due before the lists were read, and there is none
+   * - `unread`: it was due since; what is shown is older
+   */
+  readonly state: 'due' | 'overdue' | 'unread';
+}
+
+/** What somebody is told about a topic. */
+export interface Told {
+  /** The narrowest that can be followed. */
+  readonly way?: Way;
+  /** The narrowest that cannot be, where none can. */
+  readonly blocked?: Blocked;
+  readonly honest?: Honest;
+  readonly news?: News;
+}
+
+export interface Telling {
+  readonly instructions: readonly AnswerInstruction[];
+  readonly lines: readonly ServiceLine[];
+  readonly reader: Whereabouts;
+  readonly today: Day;
+  /** The day the lists were read; what held then and has ended since is marked, never hidden. */
+  readonly readOn: Day;
+}
+
+interface Reached {
+  readonly instruction: AnswerInstruction;
+  readonly reach: Reach;
+}
+
+/**
+ * What somebody is told about a topic: the narrowest instruction whose needs are met. One that needs something which
+ * does not work here gives way to the next, narrower or wider.
+ *
+ * @param only the reaches that will do; every one, unless told.
+ */
+export function toldAbout(topic: Topic, telling: Telling, only: readonly Reach[] = reaches): Told {
+  const { instructions, today, readOn } = telling;
+  const here = instructions
+    .filter((each) => isAbout(each, topic))
+    .flatMap((instruction): Reached[] => {
+      const reach = reachOf(instruction, telling.reader);
+      return reach ? [{ instruction, reach }] : [];
+    })
+    .sort(narrowestFirst);
+  const available = here.filter(({ instruction, reach }) => instruction.State === 'Available' && only.includes(reach));
+  const now = available.filter(({ instruction }) => inDate(instruction, today));
+  const then = readOn < today ? available.filter(({ instruction }) => inDate(instruction, readOn)) : [];
+  const candidates = now.length > 0 ? now : then;
+  const honest = here.find(
+    ({ instruction: { State }, instruction }) =>
+      (State === 'Under consideration' || State === 'Being explored') && inDate(instruction, today),
+  )?.instruction;
+
+  const able = candidates.find(({ instruction }) => brokenNeeds(instruction, telling).length === 0);
+  const unable = able ? undefined : candidates[0];
+  const speaks = (able ?? unable)?.instruction ?? honest;
+  return {
+    way: able && wayOf(able, telling),
+    blocked: unable && blockedOf(candidates, telling),
+    honest: honest && honestOf(honest, telling),
+    news: speaks && newsOf(speaks.NextUpdateOn, today, readOn),
+  };
+}
+
+/** Among equals, the one valid from the latest day, then the newest. */
+function narrowestFirst(a: Reached, b: Reached): number {
+  const from = ({ instruction: { ValidFrom } }: Reached): string => ValidFrom ?? '';
+  return (
+    reaches.indexOf(a.reach) - reaches.indexOf(b.reach) ||
+    textOrder(from(b), from(a)) ||
+    b.instruction.Id - a.instruction.Id
+  );
+}
+
+function needsOf({ DependsOn }: AnswerInstruction, { lines }: Telling): ServiceLine[] {
+  // A key that points nowhere is the rollout team's to mend: the gap check finds it.
+  return keysIn(DependsOn).flatMap((key) => lines.find((line) => keyOf(line.key) === keyOf(key)) ?? []);
+}
+
+function brokenNeeds(instruction: AnswerInstruction, telling: Telling): ServiceLine[] {
+  return needsOf(instruction, telling).filter(({ stands }) => stands.use === 'nothing');
+}
+
+function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
+  const { Id, Title, Steps, DoNot, WhoFor, Telephone, Email, ValidUntil } = instruction;
+  const needs = needsOf(instruction, telling);
+  const has = ValidUntil && ValidUntil < telling.today;
+  return {
+    id: Id,
+    title: Title,
+    steps: stepLines(Steps),
+    doNot: stepLines(DoNot),
+    whoFor: WhoFor,
+    // What holds no number, somebody typed into the list by hand.
+    telephone: Telephone && holdsNumber(Telephone) ? Telephone : undefined,
+    email: Email,
+    reach,
+    until: has ? undefined : ValidUntil,
+    endedOn: has ? ValidUntil : undefined,
+    tryFirst: needs.filter(({ stands }) => stands.use === 'unknown').map(namedOf),
+    inPart: needs.filter(({ stands }) => stands.use === 'part').map(namedOf),
+  };
+}
+
+function blockedOf(candidates: readonly Reached[], telling: Telling): Blocked {
+  const [{ instruction }] = candidates;
+  return {
+    id: instruction.Id,
+    title: instruction.Title,
+    needs: brokenNeeds(instruction, telling).map((line) => ({
+      ...namedOf(line),
+      expected: line.expected,
+      isInternet: line.category === 'Internet access',
+    })),
+    meanwhile: candidates.find(({ instruction: { Meanwhile } }) => Meanwhile)?.instruction.Meanwhile,
+  };
+}
+
+/** What an entry that holds no steps depends on can only be what it says of meanwhile. */
+function honestOf(instruction: AnswerInstruction, telling: Telling): Honest {
+  const can = brokenNeeds(instruction, telling).length === 0;
+  return {
+    id: instruction.Id,
+    title: instruction.Title,
+    exploring: instruction.State === 'Being explored',
+    meanwhile: can ? instruction.Meanwhile : undefined,
+  };
+}
+
+function newsOf(on: Day | undefined, today: Day, readOn: Day): News {
+  if (!on || on >= today) return { on, state: 'due' };
+  return { on, state: on >= readOn ? 'unread' : 'overdue' };
+}

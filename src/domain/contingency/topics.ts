@@ -1,0 +1,47 @@
+import { fnv1a } from '../hash';
+import { keyOf, type ServiceFacts } from '../rollout/facts';
+import { categories, type Category } from '../rollout/words';
+import type { Topic } from './instructions';
+
+/** What the rules read of a service here; a row of RolloutServices fits. */
+export interface CategorisedService extends ServiceFacts {
+  readonly Category?: Category;
+}
+
+/** Everything people ask about: the four categories, and each essential service that belongs to none. */
+export function topicsOf(services: readonly CategorisedService[]): Topic[] {
+  const alone = services.filter(({ Tier, Category }) => Tier === 'Essential' && !Category);
+  return [
+    ...categories.map((category) => ({ category })),
+    ...alone.map(({ ServiceKey }) => ({ serviceKey: ServiceKey })),
+  ];
+}
+
+/** What people ask about that a service is part of; undefined for one that nobody asks about. */
+export function topicOf(service: CategorisedService | undefined): Topic | undefined {
+  return service && topicsOf([service]).find((topic) => belongsTo(service, topic));
+}
+
+/** Whether a service is part of what people ask about. */
+export function belongsTo({ Category, ServiceKey }: CategorisedService, topic: Topic): boolean {
+  return 'category' in topic ? Category === topic.category : keyOf(ServiceKey) === keyOf(topic.serviceKey);
+}
+
+/**
+ * What a link to a topic holds: lower case, with hyphens, and another for each topic. A service whose key is not of
+ * that kind, or reads as a category does, has a number beside it.
+ */
+export function keyOfTopic(topic: Topic): string {
+  if ('category' in topic) return hyphened(topic.category);
+  const key = keyOf(topic.serviceKey);
+  const plain = hyphened(key);
+  if (key === plain && !categories.some((category) => hyphened(category) === plain)) return plain;
+  return [...(plain ? [plain.slice(0, 30)] : []), fnv1a(key).toString(36)].join('-');
+}
+
+function hyphened(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,25 @@
+import { instruction, type Said, services, summaryOf } from './rows';
+
+const numbers = (said: Said): unknown => summaryOf(said).numbers;
+const withNumber = services.map((each) => ({ ...each, Telephone: '0113 496 0001' }));
+
+describe('the numbers to call', () => {
+  it('have the help desk’s once: the page’s own, else the services’, else the site contact’s', () => {
+    const site = { ContactTelephone: '0113 496 0002' };
+    const help = { telephone: '0113 496 0000', hours: '8am to 6pm' };
+    expect(numbers({ help, services: withNumber, site })).toEqual([
+      { telephone: '0113 496 0000', hours: '8am to 6pm', of: 'help' },
+    ]);
+    expect(numbers({ services: withNumber, site })).toMatchObject([{ telephone: '0113 496 0001' }]);
+    expect(numbers({ site })).toMatchObject([{ telephone: '0113 496 0002' }]);
+    expect(numbers({})).toEqual([]);
+  });
+
+  it('have an instruction’s own beside its steps, unless it is the help desk’s', () => {
+    const webmail = instruction('Use webmail', { Telephone: '0113 496 0009' });
+    const said: Said = { now: { email: 'Not working' }, help: { telephone: '0113 496 0000' }, instructions: [webmail] };
+    expect(numbers(said)).toMatchObject([{ of: 'help' }, { of: 'answer', telephone: '0113 496 0009', key: 'email' }]);
+    expect(numbers({ ...said, help: { telephone: '0113 496 0009' } })).toMatchObject([{ of: 'help' }]);
+    expect(numbers({ ...said, now: {} })).toMatchObject([{ of: 'help' }]);
+  });
+});
