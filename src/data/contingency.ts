@@ -1,6 +1,4 @@
-import { loadTelephones } from '../domain/linkedText/onDemand';
-import type { FoundTelephone } from '../domain/linkedText/telephones';
-import { columnNames, type UnreadableRow } from '../lists/decode';
+import type { UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
 import { rolloutServices } from '../lists/rolloutServices';
@@ -8,12 +6,13 @@ import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import type { ColumnName } from '../lists/shape';
-import type { CachedCopy } from './cachedCopy';
 import type { Connection } from './connection';
 import { Stopped } from './read/patience';
 import { type ListQuery, literal } from './read/query';
 import { readLists } from './read/readLists';
 import {
+  mostToDo,
+  publishedFilter,
   type RolloutService,
   type RolloutSite,
   type RolloutStatus,
@@ -71,9 +70,6 @@ const instructionColumns = [
   'ValidFrom',
   'ValidUntil',
   'NextUpdateOn',
-  'ReviewedOn',
-  'ReviewedBy',
-  'NextReviewOn',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
 /** What the page shows of a place, and offers it by. */
 const placeColumns = [
@@ -132,68 +128,19 @@ export const contingencyLists = [
   fallbackLocations,
 ] as const;
 
-/** As many as one page can sensibly choose from; the newest, should there ever be more. */
-export const most = 1000;
-
-/** State is indexed: what has been withdrawn over the years is not read. */
-export const published = {
+const publishedQuery = {
   list: contingencyInstructions,
-  columns: columnNames(contingencyInstructions),
-  filter: "State eq 'Available' or State eq 'Under consideration' or State eq 'Being explored'",
+  columns: instructionColumns,
+  filter: publishedFilter,
   newest: true,
-  top: most,
+  top: mostToDo,
 } as const satisfies ListQuery;
-
-const publishedQuery = { ...published, columns: instructionColumns } as const satisfies ListQuery;
 const placesQuery = {
   list: fallbackLocations,
   columns: placeColumns,
   newest: true,
-  top: most,
+  top: mostToDo,
 } as const satisfies ListQuery;
-
-/**
- * Keeps reports as they may be kept in a browser that others use: with numbers to ring, as they were written, but
- * nobody's name. They are kept once the code that finds numbers is there.
- */
-export function copyWithoutNames(copy: CachedCopy<ContingencyReport>): CachedCopy<ContingencyReport> {
-  let turn = 0;
-  return {
-    get: copy.get,
-    set(report, asOf) {
-      turn += 1;
-      const mine = turn;
-      const keep = (telephonesIn: TelephonesIn): void => {
-        if (mine === turn) copy.set(withoutNames(report, telephonesIn), asOf);
-      };
-      loadTelephones().then(
-        (code) => keep(code.telephonesIn),
-        // Nobody can tell a number from a name then: neither is kept.
-        () => keep(() => []),
-      );
-    },
-    remove() {
-      turn += 1;
-      copy.remove();
-    },
-  };
-}
-
-type TelephonesIn = (text: string) => readonly Pick<FoundTelephone, 'from' | 'to'>[];
-
-function withoutNames(report: ContingencyReport, telephonesIn: TelephonesIn): ContingencyReport {
-  const numbersIn = (text: string): string =>
-    telephonesIn(text)
-      .map(({ from, to }) => text.slice(from, to))
-      .join(', ');
-  const unnamed = (places: readonly ShownPlace[]): ShownPlace[] =>
-    places.map((place) => ({ ...place, Contact: numbersIn(place.Contact ?? '') || undefined }));
-  return {
-    ...report,
-    instructions: report.instructions.map((instruction) => ({ ...instruction, ReviewedBy: undefined })),
-    places: 'all' in report.places ? { all: unnamed(report.places.all) } : { own: unnamed(report.places.own) },
-  };
-}
 
 /** More than anybody arranges for one site. */
 const mostOwn = 50;

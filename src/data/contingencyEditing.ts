@@ -7,18 +7,11 @@ import { rolloutSites } from '../lists/rolloutSites';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { longestText } from '../lists/shape';
 import type { Connection } from './connection';
-import {
-  type ContingencySite,
-  type ContingencyStatus,
-  most,
-  published,
-  siteColumns,
-  statusColumns,
-} from './contingency';
+import { type ContingencySite, type ContingencyStatus, siteColumns, statusColumns } from './contingency';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest } from './read/whole';
-import { type RolloutService, servicesQuery } from './rollout';
+import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from './rollout';
 import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
 /** What stands in a row apart from its keys. */
@@ -51,14 +44,14 @@ const newestInstructions = {
   list: contingencyInstructions,
   columns: columnNames(contingencyInstructions),
   newest: true,
-  top: most,
+  top: mostToDo,
   etags: true,
 } as const satisfies ListQuery;
 const newestPlaces = {
   list: fallbackLocations,
   columns: columnNames(fallbackLocations),
   newest: true,
-  top: most,
+  top: mostToDo,
   etags: true,
 } as const satisfies ListQuery;
 
@@ -77,7 +70,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
     servicesQuery,
     beginningOf(statusesQuery),
     newestInstructions,
-    { ...published, etags: true } as const,
+    { ...newestInstructions, filter: publishedFilter } as const,
     newestPlaces,
   );
   const sites = await readRest(connection, sitesQuery, firstSites, sent, { abandoned });

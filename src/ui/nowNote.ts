@@ -39,9 +39,8 @@ const confirmedNotes: Readonly<Record<NowState, (confirmed: Confirmed) => string
       : fill(strings.NoteKeepOpen, { provider: provider(status) });
   },
   'Not working': ({ status, today }) => {
-    const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider, ExistingState, Stage } = status;
-    if (ExistingState !== 'Stopped' || !ExistingProvider)
-      return what ?? (ExistingProvider || Stage === 'Connected' ? undefined : strings.NoteNothingYet);
+    const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider, ExistingState } = status;
+    if (ExistingState !== 'Stopped' || !ExistingProvider) return what;
     return endsOn && endsOn <= today
       ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: shortDay(endsOn, today) })
       : fill(strings.NoteStopped, { provider: ExistingProvider });
@@ -65,11 +64,6 @@ export function nowNote({ now, status }: Noted, today: Day): string | undefined 
     case 'confirmed':
       return status && confirmedNotes[now.state]({ status, confirmedOn: now.confirmedOn, today });
   }
-}
-
-/** What staff had before, inside a sentence. */
-export function providerInSentence(status: Pick<StatusFacts, 'ExistingProvider'> | undefined): string {
-  return status?.ExistingProvider?.replace(/^Your\b/, 'your') ?? strings.UnnamedProvider;
 }
 
 /** What staff had before, as the rollout team calls it. */

@@ -24,6 +24,8 @@ const sheet =
 async function millgate(page: Page): Promise<void> {
   await chooseSite(page, 'millgate', /^Millgate House/);
   await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
+  // Then the rows lead on in the words of what is to be done.
+  await expect(page.getByRole('link', { name: /^Try .+: what to do$/ }).first()).toBeVisible();
 }
 
 async function searchFor(page: Page, words: string): Promise<void> {
@@ -52,7 +54,7 @@ const staff: readonly Journey[] = [
           await expect(page.getByText(/^No site/).first()).toBeVisible();
         },
       },
-      { name: 'rollout site', kept: true, announced: /^Email and your desk phone work/, reach: millgate },
+      { name: 'rollout site', kept: true, announced: /^Email works/, reach: millgate },
       {
         name: 'rollout site all open',
         reach: async (page) => {

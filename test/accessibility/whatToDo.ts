@@ -17,7 +17,7 @@ export const whatToDo: readonly Journey[] = [
       {
         name: 'what to do',
         kept: true,
-        announced: /^Use SharePoint for your files/,
+        announced: /^Try internet access first/,
         reach: (page) => millgate(page, page.getByRole('link', { name: '0113 496 0112' })),
       },
       {
@@ -47,7 +47,7 @@ export const whatToDo: readonly Journey[] = [
       {
         name: 'what to do day one',
         reach: async (page) => {
-          await millgate(page, page.getByText('Borough Yard, Southwark'));
+          await millgate(page, page.getByText('No place is agreed for you yet.'));
           await press(page, 'Show all');
         },
       },

@@ -12,6 +12,8 @@ export interface Action {
   readonly address: string;
   /** What is done on the page first, and loads things of its own. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Chunks that the same loads too, and that are weighed as actions of their own. */
+  readonly beside?: readonly string[];
   /** Left out: the address alone does it. */
   readonly open?: (page: Page) => Promise<void>;
 }
@@ -43,6 +45,19 @@ export const actions: readonly Action[] = [
     open: press('Load known users'),
   },
   { ...rollout, name: 'edit', as: 'rollout', address: mySite.address, open: press('Edit') },
+  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address },
+  {
+    ...rollout,
+    name: 'service',
+    as: 'staff',
+    address: mySite.address,
+    open: (page) =>
+      page
+        .getByRole('row', { name: /^Email/ })
+        .getByRole('link')
+        .first()
+        .click(),
+  },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
@@ -54,7 +69,7 @@ export const actions: readonly Action[] = [
     open: press('Import from a spreadsheet'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
-  { ...contingency, name: 'linked-text', as: 'staff', address: whatToDo.address },
+  { ...contingency, name: 'linked-text', as: 'staff', address: whatToDo.address, beside: ['to-do-content'] },
   { ...contingency, name: 'pack', as: 'staff', address: whatToDo.address, open: unfold('Take it with you') },
   ...[
     { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },

@@ -54,7 +54,7 @@ export async function assertFilesOfActions(browser: Browser, host: Host, weights
 async function assertFiles(
   browser: Browser,
   host: Host,
-  { alias, name, as, address, before, open }: Action,
+  { alias, name, as, address, before, beside = [], open }: Action,
   weights: readonly Weight[],
 ): Promise<void> {
   const context = await newContext(browser);
@@ -69,7 +69,7 @@ async function assertFiles(
   const since = open ? await page.evaluate(() => performance.now()) : 0;
   await open?.(page);
   const { first, actions: weighed } = weights.find((each) => each.alias === alias)!;
-  const expected = weighed[name] ?? [];
+  const expected = [name, ...beside].flatMap((each) => weighed[each] ?? []);
   await fetchedAll(
     page,
     expected.map((file) => file.name),

@@ -56,6 +56,9 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   'set-up': gates.setUp,
 };
 
+/** The chunks that a first visit waits for, in whichever web part. */
+const firstVisits = ['find-site', 'find-site-to-do'];
+
 /** Holds what ours weigh. */
 export function weightFindings(weights: readonly Weight[]): readonly Finding[] {
   // What several web parts load, such as set-up, is held once.
@@ -65,6 +68,17 @@ export function weightFindings(weights: readonly Weight[]): readonly Finding[] {
       held(gates.filesBefore, alias, first.length),
       held(gates.sizeBefore, alias, sizeOf(first)),
     ]),
+    ...weights.flatMap(({ alias, first, actions: mine }) =>
+      firstVisits.flatMap((name) => {
+        const search = mine[name];
+        return search
+          ? [
+              held(gates.filesOnFirstVisit, alias, first.length + search.length),
+              held(gates.sizeOnFirstVisit, alias, sizeOf([...first, ...search])),
+            ]
+          : [];
+      }),
+    ),
     ...[...actions].map(([name, files]) => held(gateOfAction[name] ?? gates.otherView, name, sizeOf(files))),
   ];
 }

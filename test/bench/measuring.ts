@@ -88,8 +88,9 @@ export async function measureRequests(
             const context = await newContext(browser);
             const { files, ...counted } = await requestsBefore(context, host, view);
             await context.close();
-            const { first } = weights.find(({ alias }) => alias === view.alias)!;
-            assertWeighed(`${view.label}, first content`, first, files);
+            const { first, actions } = weights.find(({ alias }) => alias === view.alias)!;
+            const waitedFor = view.waitsFor === undefined ? [] : actions[view.waitsFor];
+            assertWeighed(`${view.label}, first content`, [...first, ...waitedFor], files);
             return { view: view.name, rows, ...counted };
           }),
         ),

@@ -33,6 +33,8 @@ export interface View {
    * first content, and opened less often where the lists are longest.
    */
   readonly readsAll?: true;
+  /** A chunk that its first content waits for, beyond what the web part loads at first: held to a gate of its own. */
+  readonly waitsFor?: string;
   /** What is known of why it grows with the rows, for the report where it grows too much. */
   readonly growsSince?: string;
 }
@@ -76,6 +78,7 @@ export const firstVisit: View = {
   label: 'First visit: find my site',
   address: 'Home.aspx',
   first: { selector: 'input[type="search"]' },
+  waitsFor: 'find-site',
   whole: { selector: 'h2', text: ' of [\\d,]+\\ssites' },
   growsSince:
     'its first request brings the sites to find one’s own among, up to 1,000 of them (docs/decisions/005), and no more however many there are',

@@ -1,6 +1,6 @@
 import { type Host, startHost } from '../../host/server';
 import { type ContingencyReport, readContingencyReport } from '../../src/data/contingency';
-import { readSiteReport, type SiteReport } from '../../src/data/rollout';
+import { readSiteReport, type SiteReport } from '../../src/data/siteReport';
 import { connectionAs } from './provisioning/site';
 
 const siteCode = 'S00007';
@@ -26,8 +26,9 @@ test('a site’s answer comes in one request, with no update read; the updates c
   const whole = await readSiteReport(connectionAs(host, 'staff'), siteCode, (part) =>
     parts.push([host.log.all().length, rowsOf('RolloutUpdates'), part]),
   );
-  expect(parts).toEqual([[1, undefined, { ...whole, updates: undefined }]]);
+  expect(parts).toEqual([[1, undefined, { ...whole, toDo: undefined, updates: undefined }]]);
   expect(whole.updates!.length).toBeGreaterThanOrEqual(100);
+  expect(whole.toDo).toBeDefined();
   expect(host.log.all()).toHaveLength(2);
 });
 

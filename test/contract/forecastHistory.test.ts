@@ -1,6 +1,6 @@
 import { type Host, startHost } from '../../host/server';
 import { readForecastHistory } from '../../src/data/forecastHistory';
-import { readSiteReport } from '../../src/data/rollout';
+import { readSiteReport } from '../../src/data/siteReport';
 import { as } from './client';
 import { connectionAs } from './provisioning/site';
 

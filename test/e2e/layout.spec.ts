@@ -27,7 +27,7 @@ for (const [width, height] of [
       await test.step('site, answer and next action, later', async () => {
         await intranet.open();
         await isInFirstWindow(page, 'Millgate House, Rotherham');
-        await isInFirstWindow(page, /^Email and your desk phone work\./);
+        await isInFirstWindow(page, /^Email works\. Keep using your PCT’s phones\./);
         await isInFirstWindow(page, '0113 496 0000');
         expect(await page.evaluate(() => window.scrollY)).toBe(0);
       });

@@ -12,7 +12,7 @@ async function openSite(page: Page, host: Host, as: string, site = 'MILLGATE', t
   ]);
   host.log.clear();
   await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=${site}`);
-  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Places you can work' })).toBeVisible();
 }
 
 async function openManage(page: Page, host: Host, as = 'rollout', theme: Theme = 'light'): Promise<void> {

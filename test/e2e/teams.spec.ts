@@ -123,9 +123,12 @@ test.describe('in a channel tab of Teams', () => {
     await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
     await content.getByRole('button', { name: /^Millgate House/ }).click();
     const opened = page.waitForEvent('popup');
-    await content.getByRole('link', { name: 'What to do now' }).click();
+    await content
+      .getByRole('row', { name: /^Internet access/ })
+      .getByRole('link', { name: /what to do/i })
+      .click();
     const outside = await opened;
-    await expect(outside).toHaveURL(/\/SitePages\/WhatToDoNow\.aspx\?site=MILLGATE$/);
+    await expect(outside).toHaveURL(/\/SitePages\/WhatToDoNow\.aspx\?site=MILLGATE&topic=internet-access$/);
     await expect(part).toBeVisible();
     await outside.close();
   });

@@ -36,7 +36,7 @@ test('from an empty site to a phone: set up by the owner, used by staff and tria
     await sent(page);
     await intranet.open('Home', 'staff');
     await chooseSite(page, 'millgate', /^Millgate House/);
-    await expect(page.getByRole('heading', { name: /^Email and your desk phone work/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Email works\./ })).toBeVisible();
     await intranet.open('WhatToDoNow', 'staff');
     await expect(page.getByText('Millgate House').first()).toBeVisible();
   });
@@ -52,7 +52,7 @@ test('from an empty site to a phone: set up by the owner, used by staff and tria
     const phones = await openTab(page, host, 'DeviceRequest', { kind: 'personal' });
     await expect(phones.content.getByRole('heading', { name: 'Yes: you get a smart handset.' })).toBeVisible();
     const works = await openTab(page, host, 'RolloutStatus', { kind: 'personal', theme: 'dark' });
-    await expect(works.content.getByRole('heading', { name: /^Email and your desk phone work/ })).toBeVisible();
+    await expect(works.content.getByRole('heading', { name: /^Email works\./ })).toBeVisible();
     const toDo = await openTab(page, host, 'ContingencyAccess', { kind: 'channel' });
     await expect(toDo.content.getByText('Millgate House').first()).toBeVisible();
   });

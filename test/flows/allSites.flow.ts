@@ -60,7 +60,9 @@ test.describe('all sites', () => {
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'All sites' }).click();
     await page.getByRole('button', { name: 'Back to Millgate House' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Email works\. Keep using your PCT’s phones\./ }),
+    ).toBeFocused();
   });
 
   test('remember what one searched for, which state and which order', async ({ intranet, page }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, chooseSite, expect, type Intranet, test } from '../e2e/fixtures';
 
-const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
+const answer =
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
 
 async function openLink(intranet: Intranet, page: Page, query: string): Promise<void> {
   await intranet.open();
@@ -61,6 +62,14 @@ test.describe('a link', () => {
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeFocused();
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'Area teams' })).toBeVisible();
+  });
+
+  test('leads from what does not work to what to do about it, open and in focus', async ({ intranet, page }) => {
+    await openLink(intranet, page, 'site=millgate');
+    await page.getByRole('link', { name: /^Use SharePoint for your files until .*: what to do$/ }).click();
+    await expect(page).toHaveURL(/WhatToDoNow\.aspx\?site=MILLGATE&topic=file-store-and-intranet$/);
+    await expect(page.locator('summary', { hasText: 'Files and intranet' })).toBeFocused();
+    await expect(page.getByText('Choose your team’s name, then Documents.')).toBeVisible();
   });
 
   test('is followed by every web part on the page', async ({ intranet, page }) => {

@@ -47,7 +47,9 @@ test.describe('when something is wrong, the page says what, in words of its own'
     host.faults.add({ match: { path: '$batch' }, cut: 'before' });
     await intranet.open();
     await expect(page.getByRole('alert')).toContainText('This is the copy from Monday 15 April 2013, 9:1');
-    await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work/ })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Email works\. Keep using your PCT’s phones\./ }),
+    ).toBeVisible();
   });
 
   test('an answer nobody foresaw, with SharePoint’s own words behind a fold', async ({ intranet, page, host }) => {

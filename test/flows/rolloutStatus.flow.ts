@@ -1,6 +1,7 @@
 import { chooseSite, expect, holdRequests, test } from '../e2e/fixtures';
 
-const answer = 'Email and your desk phone work. The shared drive does not. Internet access is not known.';
+const answer =
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
 
 test.describe('rollout status', () => {
   test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({
@@ -42,9 +43,15 @@ test.describe('rollout status', () => {
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
     await expect(page.getByText(/^Updates: /)).toHaveCount(0);
+    const drive = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Shared drive' }) });
+    await expect(drive.getByRole('link', { name: 'What to do now' })).toHaveAttribute(
+      'href',
+      /WhatToDoNow\.aspx\?site=MILLGATE&topic=file-store-and-intranet$/,
+    );
     await page.getByText('Take it with you').click();
     await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
     release();
+    await expect(drive.getByRole('link', { name: /^Use SharePoint for your files/ })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     await expect(page.getByText(/^Updates: /)).toHaveCount(1);
   });
@@ -67,6 +74,21 @@ test.describe('rollout status', () => {
     await expect(row('Shared drive')).toContainText(
       /Not working.*Your PCT drive stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line \(the supplier\)/s,
     );
+    const leads = (name: string): ReturnType<typeof page.getByRole> =>
+      row(name).getByRole('link', { name: /: what to do$/ });
+    await expect(leads('Internet access')).toHaveText('Try internet access first: what to do');
+    await expect(leads('Internet access')).toHaveAttribute(
+      'href',
+      /WhatToDoNow\.aspx\?site=MILLGATE&topic=internet-access$/,
+    );
+    await expect(leads('Shared drive')).toHaveText(
+      'Use SharePoint for your files until your shared drive works: what to do',
+    );
+    await expect(leads('Shared drive')).toHaveAttribute(
+      'href',
+      /WhatToDoNow\.aspx\?site=MILLGATE&topic=file-store-and-intranet$/,
+    );
+    for (const name of ['Email', 'Desk telephone']) await expect(leads(name)).toHaveCount(0);
     await expect(page.getByText(/^50\sdays without your desk phone, unless dates move\./)).toBeVisible();
     await expect(page.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
   });

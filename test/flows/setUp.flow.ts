@@ -64,7 +64,9 @@ test.describe('on a site without the lists', () => {
       await page.evaluate(() => localStorage.clear());
       await intranet.open('Home', persona);
       await chooseSite(page, 'millgate', /^Millgate House/);
-      await expect(page.getByRole('heading', { level: 2, name: /^Email and your desk phone work\./ })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: /^Email works\. Keep using your PCT’s phones\./ }),
+      ).toBeVisible();
     }
   });
 

@@ -20,7 +20,8 @@ test.describe('what to do now, taken along', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^What to do now at Millgate House, Rotherham\r?\n/);
-    expect(text).toContain('Do not use after 17 April 2013.');
+    expect(text).toContain('Look for newer after 17 April 2013. Each line says how long it holds.');
+    expect(text).toContain('Your PCT’s phones, until 30 June.');
     expect(text).toMatch(/1\. Open SharePoint: https:\/\/sharepoint\.example\.invalid\./);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.getByRole('button', { name: 'Copy as text' }).click();

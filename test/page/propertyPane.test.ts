@@ -48,12 +48,17 @@ test.each([
   expect(inHelp).toHaveAttribute('href', address);
 });
 
-test('links to the page that says what to do now, for one’s own site', async () => {
+test('leads from what does not work to the page that says what to do now, for one’s own site; nowhere without one', async () => {
   await openPage('Home', { persona: 'owner', editing: true });
   await type(screen.getByRole('searchbox', { name: 'Find your site' }), 'millgate');
   await press(button(/^Millgate House/));
   expect(kept('site')).not.toEqual([]);
   const pane = await openPane();
   await pane.set('whatToDoPage', '/sites/openservice/SitePages/OneThird.aspx');
-  expect(link('What to do now')).toHaveAttribute('href', `${host.site}/SitePages/OneThird.aspx?site=MILLGATE`);
+  const name = 'Try internet access first: what to do';
+  const address = `${host.site}/SitePages/OneThird.aspx?site=MILLGATE&topic=internet-access`;
+  expect(link(name)).toHaveAttribute('href', address);
+  await pane.set('whatToDoPage', '');
+  expect(screen.queryByRole('link', { name })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'What to do now' })).toBeNull();
 });

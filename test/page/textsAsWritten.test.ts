@@ -10,18 +10,21 @@ import { link, part } from './queries';
 
 const list = (name: string): IItems => as(host, 'owner').web.getList(`/sites/openservice/Lists/${name}`).items;
 
-/** What staff at Millgate House read about files, as the team has written it for that site. */
+/**
+ * What staff at Church Lane House, where the desk telephone is all that does not work, read of it as the team has
+ * written it for that site.
+ */
 async function readAbout(written: Readonly<Record<string, unknown>>): Promise<HTMLElement> {
   await list('ContingencyInstructions').add({
     Title: 'Ask at the desk.',
     EntryKey: 'as-written',
-    Category: 'File store and intranet',
+    ServiceKey: 'telephone',
     State: 'Available',
-    SiteCode: 'MILLGATE',
+    SiteCode: 'CHURCHLANE',
     ValidFrom: '2013-04-08T00:00:00Z',
     ...written,
   });
-  await openPage('WhatToDoNow', { query: 'site=MILLGATE' });
+  await openPage('WhatToDoNow', { query: 'site=CHURCHLANE' });
   return part('What to do now');
 }
 
@@ -103,7 +106,7 @@ describe('places to work', () => {
     await list('FallbackLocations').add({ ...place, Place: 'Millgate ground floor', Postcode: 'S601FD' });
     await list('FallbackLocations').add({ ...place, EntryKey: 'as-written-too', Place: 'Town hall' });
     await openPage('WhatToDoNow', { query: 'site=MILLGATE' });
-    await eventually(() => screen.getByText(/Town hall/));
+    await eventually(() => screen.getByText('Town hall'));
     expect(screen.queryByText(/Millgate ground floor/)).toBeNull();
   });
 
@@ -115,8 +118,9 @@ describe('places to work', () => {
     await list('FallbackLocations').add({ ...place, Place: 'Town hall', Contact });
     await openPage('WhatToDoNow', { query: 'site=MILLGATE' });
     await eventually(() => {
-      const shown = screen.getByText(/Town hall/).closest('li') as HTMLElement;
-      expect(within(shown).getByRole('link')).toHaveAttribute('href', address);
+      const shown = screen.getByText('Town hall').closest('li') as HTMLElement;
+      const links = within(shown).getAllByRole('link', { name: /\d{3} ?\d{4}$/ });
+      expect(links.map((each) => each.getAttribute('href'))).toEqual([address]);
       expect(shown).toHaveTextContent(Contact);
     });
   });
@@ -124,7 +128,7 @@ describe('places to work', () => {
   test('no distance is said of degrees that are nowhere here', async () => {
     await list('FallbackLocations').add({ ...place, Place: 'Town hall', Latitude: -1.357, Longitude: 53.44 });
     await openPage('WhatToDoNow', { query: 'site=MILLGATE' });
-    await eventually(() => screen.getByText(/Town hall/));
-    expect(screen.getByText(/Town hall/).closest('li')).not.toHaveTextContent(/mile/);
+    await eventually(() => screen.getByText('Town hall'));
+    expect(screen.getByText('Town hall').closest('li')).not.toHaveTextContent(/mile/);
   });
 });

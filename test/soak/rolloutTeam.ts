@@ -16,7 +16,7 @@ import {
   writeStatuses,
 } from '../../src/data/rolloutEditing';
 import { readDirectory } from '../../src/data/directory';
-import { readSiteReport } from '../../src/data/rollout';
+import { readSiteReport } from '../../src/data/siteReport';
 import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
 import { nowStates } from '../../src/domain/rollout/words';

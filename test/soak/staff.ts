@@ -4,7 +4,7 @@ import { type HeldRequest, readMyDevices } from '../../src/data/deviceRequests';
 import { readForecastHistory } from '../../src/data/forecastHistory';
 import { readDirectory } from '../../src/data/directory';
 import { readNationalReport } from '../../src/data/national';
-import { readSiteReport } from '../../src/data/rollout';
+import { readSiteReport } from '../../src/data/siteReport';
 import { addDays } from '../../src/domain/day';
 import { devicesOn, functionsOn } from '../../src/domain/device/policy';
 import type { RequestValues } from '../../src/domain/device/request';

@@ -1,14 +1,17 @@
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
-import { keyOf, type StatusFacts } from '../rollout/facts';
-import { isLent, isUnknown } from '../rollout/states';
-import { inDate, type InstructionFacts, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
-import { isNear, type PlaceFacts, placesToWork, type Visitor } from './places';
-import { type CategorisedService, keyOfTopic, topicsOf, whatToDo } from './whatToDo';
+import { keyOf } from '../rollout/facts';
+import { isLent } from '../rollout/states';
+import { inDate, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
+import type { Visitor } from './places';
+import type { AnswerInstruction, AnswerPlace, AnswerService, AnswerStatus } from '../answer/facts';
+import { entriesIn } from '../answer/entriesIn';
+import type { Answer } from '../answer/subjects';
+import { siteSummary, type Summary } from '../answer/summary';
+import { keyOfTopic, topicsOf } from './topics';
 
-/** An instruction with its dates of review and of news. */
-export interface ReviewedInstruction extends InstructionFacts {
-  readonly NextUpdateOn?: Day;
+/** An instruction with the day of its next review. */
+export interface ReviewedInstruction extends AnswerInstruction {
   readonly NextReviewOn?: Day;
 }
 
@@ -23,7 +26,7 @@ interface CheckedSite extends Whereabouts, Omit<Visitor, 'SiteCode'> {
  * - `noPlace`: at these sites the internet does not work, and there is no place near to work
  * - `noTopic`: an instruction does not say what it is about, so that nobody reads it
  * - `notNeeded`: an instruction is published for sites at which everything it is about works
- * - `dependsOnBroken`: an instruction needs a service that does not work at these sites
+ * - `dependsOnBroken`: an instruction needs a service that does not work at these sites, and no other takes its place
  * - `existingEnded`: staff are told to keep using what has ended
  * - `reviewOverdue`, `agreementEnds`, `existingEnds`: a date that is near or past
  * - `newsOverdue`: news was due, or no day is given for it
@@ -64,10 +67,10 @@ export interface CheckedLists<V, S, I, P> {
 
 /** Everything the rollout team should mend, most pressing first. */
 export function contingencyGaps<
-  V extends CategorisedService,
-  S extends StatusFacts,
+  V extends AnswerService,
+  S extends AnswerStatus,
   I extends ReviewedInstruction,
-  P extends PlaceFacts,
+  P extends AnswerPlace,
 >(
   { sites, services, statuses, instructions, places }: CheckedLists<V, S, I, P>,
   today: Day,
@@ -77,38 +80,35 @@ export function contingencyGaps<
     const key = keyOf(status.SiteCode);
     ofSite.set(key, [...(ofSite.get(key) ?? []), status]);
   }
-  const subjects = sites.map((site) => ({
-    site,
-    subjects: whatToDo(services, ofSite.get(keyOf(site.siteCode)) ?? [], instructions, site, today),
-  }));
+  const checked = sites.map((site): Checked => {
+    const rows = { services, statuses: ofSite.get(keyOf(site.siteCode)) ?? [], instructions, places };
+    const summary = siteSummary({ ...rows, site: { ...site, SiteCode: site.siteCode } }, today);
+    return { site, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
+  });
   const published = instructions.filter(
     (each) => each.State === 'Available' && inDate(each, today) && (each.Category || each.ServiceKey),
   );
 
   const missing = topicsOf(services).flatMap((topic): ContingencyGap<I, P, S>[] => {
-    const without = subjects
-      .filter((each) => each.subjects.some(({ key, told }) => key === keyOfTopic(topic) && told?.kind === 'none'))
-      .map(({ site }) => site.siteCode);
+    const key = keyOfTopic(topic);
+    const without = codesOf(checked, ({ answers }) => answers.some((each) => each.key === key && isUnanswered(each)));
     return without.length > 0 ? [{ kind: 'noInstruction', topic, sites: without }] : [];
   });
-  const stranded = subjects
-    .filter(
-      ({ site, subjects: each }) =>
-        each.some(({ topic, told }) => told && isAbout({ Category: 'Internet access' }, topic)) &&
-        !placesToWork(places, { ...site, SiteCode: site.siteCode }, today).offered.some(isNear),
-    )
-    .map(({ site }) => site.siteCode);
+  const stranded = codesOf(
+    checked,
+    ({ summary: { places: found }, answers }) =>
+      answers.some((each) => isAbout({ Category: 'Internet access' }, each.topic) && each.use === 'nothing') &&
+      found.near.length === 0 &&
+      found.unplaced.length === 0,
+  );
   const noPlace: ContingencyGap<I, P, S>[] = stranded.length > 0 ? [{ kind: 'noPlace', sites: stranded }] : [];
 
   const reached = published.map((instruction) => {
-    const here = subjects.filter(({ site }) => reachOf(instruction, site) !== undefined);
-    return {
-      instruction,
-      here,
-      needy: here.filter((each) =>
-        each.subjects.some(({ topic, told }) => isAbout(instruction, topic) && told !== undefined),
-      ),
-    };
+    const here = checked.filter(({ site }) => reachOf(instruction, site) !== undefined);
+    const needy = here.filter(({ answers }) =>
+      answers.some((each) => isAbout(instruction, each.topic) && needsAnswer(each)),
+    );
+    return { instruction, here, needy };
   });
   const notNeeded = reached
     .filter(({ here, needy }) => here.length > 0 && needy.length === 0)
@@ -119,29 +119,8 @@ export function contingencyGaps<
   const broken = reached
     .flatMap(({ instruction, needy }) =>
       keysIn(instruction.DependsOn).flatMap((key) => {
-        const at = needy.filter((each) =>
-          each.subjects.some(
-            ({ told, warnings }) =>
-              told?.kind === 'do' &&
-              told.instruction.Id === instruction.Id &&
-              warnings.some(
-                (warning) =>
-                  warning.kind === 'dependsOn' &&
-                  !isUnknown(warning.state) &&
-                  keyOf(warning.service.ServiceKey) === keyOf(key),
-              ),
-          ),
-        );
-        return at.length > 0
-          ? [
-              {
-                kind: 'dependsOnBroken',
-                instruction,
-                service: key,
-                sites: at.map(({ site }) => site.siteCode),
-              } as const,
-            ]
-          : [];
+        const at = codesOf(needy, ({ answers }) => answers.some((each) => isBlocked(each, instruction.Id, key)));
+        return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at } as const] : [];
       }),
     )
     .sort((a, b) => b.sites.length - a.sites.length);
@@ -156,11 +135,7 @@ export function contingencyGaps<
         : [],
     );
   // What nobody is told needs no news.
-  const shown = new Set(
-    subjects.flatMap((each) =>
-      each.subjects.flatMap(({ told }) => (told && told.kind !== 'none' ? told.instruction.Id : [])),
-    ),
-  );
+  const shown = new Set(checked.flatMap(({ answers }) => answers.flatMap(entriesIn)));
   const news = alive
     .filter(
       (instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown.has(instruction.Id),
@@ -208,4 +183,33 @@ export function contingencyGaps<
   ];
   const soonest = [...endings, ...agreements].sort((a, b) => textOrder(a.on, b.on));
   return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];
+}
+
+/** A site with what its staff are told. */
+interface Checked {
+  readonly site: CheckedSite;
+  readonly summary: Summary;
+  readonly answers: readonly Answer[];
+}
+
+function codesOf(all: readonly Checked[], fits: (each: Checked) => boolean): string[] {
+  return all.filter(fits).map(({ site }) => site.siteCode);
+}
+
+/** Of what works or is lent nobody is told what to do. */
+function needsAnswer({ use }: Answer): boolean {
+  return use !== 'all' && use !== 'lent';
+}
+
+/** Something does not work, or nobody knows, and nobody says anything. Who has a part is told to call. */
+function isUnanswered(answer: Answer): boolean {
+  if (answer.use === 'nowhere') return !answer.honest;
+  if (!('todo' in answer) || answer.todo.kind !== 'call' || entriesIn(answer).length > 0) return false;
+  return answer.use !== 'part' || answer.services.some(({ stands }) => stands.use === 'nothing');
+}
+
+/** An instruction would be what people are told, if a service worked. */
+function isBlocked(answer: Answer, instructionId: number, serviceKey: string): boolean {
+  const blocked = 'todo' in answer && 'blocked' in answer.todo ? answer.todo.blocked : undefined;
+  return blocked?.id === instructionId && blocked.needs.some(({ key }) => keyOf(key) === keyOf(serviceKey));
 }

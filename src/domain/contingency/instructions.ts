@@ -1,5 +1,4 @@
 import type { Day } from '../day';
-import { textOrder } from '../order';
 import type { Region } from '../region';
 import { keyOf } from '../rollout/facts';
 import type { Category } from '../rollout/words';
@@ -58,65 +57,6 @@ export function inDate(
   on: Day,
 ): boolean {
   return (!ValidFrom || ValidFrom <= on) && (!ValidUntil || on <= ValidUntil);
-}
-
-/**
- * The most specific of those that fit: for the site, else its region, else everyone; among equals the one valid from
- * the latest day, then the newest.
- */
-function mostSpecific<I extends InstructionFacts>(instructions: readonly I[], where: Whereabouts): I | undefined {
-  const rank = (each: I): number => reaches.indexOf(reachOf(each, where) ?? 'everyone');
-  return [...instructions].sort(
-    (a, b) => rank(a) - rank(b) || textOrder(b.ValidFrom ?? '', a.ValidFrom ?? '') || b.Id - a.Id,
-  )[0];
-}
-
-/**
- * What somebody is told to do.
- *
- * - `do`: an instruction that is available and in date; `endedOn` where it has run out since the data was read and
- *   nothing has taken its place
- * - `honest`: none yet; it is under consideration or being explored
- * - `none`: nobody has said anything
- */
-export type ToldToDo<I extends InstructionFacts> =
-  | { readonly kind: 'do'; readonly instruction: I; readonly endedOn?: Day }
-  | { readonly kind: 'honest'; readonly instruction: I }
-  | { readonly kind: 'none' };
-
-/**
- * @param readOn the day the data was read, which may be long ago: what held then and has ended since is marked, never
- *   hidden.
- */
-export function toldToDo<I extends InstructionFacts>(
-  instructions: readonly I[],
-  topic: Topic,
-  where: Whereabouts,
-  today: Day,
-  readOn: Day = today,
-): ToldToDo<I> {
-  const here = instructions.filter((each) => isAbout(each, topic) && reachOf(each, where) !== undefined);
-  const available = here.filter(({ State }) => State === 'Available');
-  const now = mostSpecific(
-    available.filter((each) => inDate(each, today)),
-    where,
-  );
-  if (now) return { kind: 'do', instruction: now };
-  const then =
-    readOn < today
-      ? mostSpecific(
-          available.filter((each) => inDate(each, readOn)),
-          where,
-        )
-      : undefined;
-  if (then) return { kind: 'do', instruction: then, endedOn: then.ValidUntil };
-  const honest = mostSpecific(
-    here.filter(
-      (each) => (each.State === 'Under consideration' || each.State === 'Being explored') && inDate(each, today),
-    ),
-    where,
-  );
-  return honest ? { kind: 'honest', instruction: honest } : { kind: 'none' };
 }
 
 /** The keys in a text of keys with commas between, each once. */

@@ -44,17 +44,6 @@ export interface PlacesToWork<P extends PlaceFacts> {
   readonly arranging: readonly P[];
 }
 
-/** Miles: nobody goes farther for a day's work. */
-const farAway = 40;
-
-/**
- * Whether somebody could go there for a day's work. One of their own site counts, however far; so does one whose
- * distance nobody knows.
- */
-export function isNear({ own, miles = 0 }: Pick<OfferedPlace<PlaceFacts>, 'own' | 'miles'>): boolean {
-  return own || miles <= farAway;
-}
-
 /** Places that are agreed, in date and open to this person. */
 export function placesToWork<P extends PlaceFacts>(
   places: readonly P[],

@@ -1,8 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day';
-import { textOrder } from '../order';
 import { hasWorkingDay } from '../workingDays';
 import { type Forecast, forecastOf } from './expected';
-import { keyOf, type ServiceFacts, type StatusFacts, type StatusOf } from './facts';
+import type { ServiceFacts, StatusFacts } from './facts';
 import { isLent, isWorking } from './states';
 import { whatWorksNow } from './whatWorksNow';
 
@@ -54,19 +53,4 @@ export function gapOf<V extends ServiceFacts, S extends StatusFacts>(
 export function daysWithout(last: Day, first: Day): number {
   const between = Math.max(0, daysBetween(last, first) - 1);
   return hasWorkingDay(addDays(last, 1), addDays(first, -1)) ? between : 0;
-}
-
-/**
- * The one gap worth a warning at the top: an essential service before an extended one, one that can still be
- * prevented before one already open, then the soonest.
- */
-export function worstGap<V extends ServiceFacts, S extends StatusFacts>(
-  services: readonly V[],
-  statuses: StatusOf<S>,
-  today: Day,
-): Gap<V, S> | undefined {
-  const gaps = services.flatMap((service) => gapOf(service, statuses.get(keyOf(service.ServiceKey)), today) ?? []);
-  const rank = (gap: Gap<V, S>): string =>
-    `${gap.service.Tier === 'Essential' ? 0 : 1}${gap.existing === 'there' ? 0 : 1}${gap.endsOn}`;
-  return gaps.sort((a, b) => textOrder(rank(a), rank(b)))[0];
 }

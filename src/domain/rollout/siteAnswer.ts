@@ -2,7 +2,6 @@ import type { Day } from '../day';
 import { nameOrder } from '../order';
 import { type Expected, expected } from './expected';
 import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
-import { type Gap, worstGap } from './daysWithout';
 import { isNothing, needsAction } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 
@@ -20,7 +19,6 @@ export interface SiteAnswer<V extends ServiceFacts, S extends StatusFacts> {
   readonly main: readonly ServiceAnswer<V, S>[];
   /** Every other service. */
   readonly others: readonly ServiceAnswer<V, S>[];
-  readonly gap?: Gap<V, S>;
   /** Whether any of the main services needs a way round it. */
   readonly needsAction: boolean;
 }
@@ -39,7 +37,6 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
   return {
     main,
     others: answers.filter((answer) => !isMain(answer)),
-    gap: worstGap(services, statusOf, today),
     needsAction: main.some(({ now }) => needsAction(now.state)),
   };
 }

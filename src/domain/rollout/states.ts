@@ -10,8 +10,6 @@ export interface StateMeaning {
   readonly needsAction: boolean;
   /** Whether a status with this word must say what does not work, or may. */
   readonly limitation: 'must' | 'may' | 'none';
-  /** The order in which staff read: the first is 0. */
-  readonly rank: number;
   /** The order in which the rollout team rings: who may be without anything comes before who has a part. */
   readonly urgency: number;
   /** Which of the status colours it has. */
@@ -23,18 +21,18 @@ export interface StateMeaning {
  * that), so that a new one does not compile until all of it is answered here.
  */
 export const states = {
-  Working: { use: 'all', needsAction: false, limitation: 'none', rank: 4, urgency: 4, colour: 'working' },
-  'Partly working': { use: 'part', needsAction: true, limitation: 'must', rank: 1, urgency: 2, colour: 'partly' },
+  Working: { use: 'all', needsAction: false, limitation: 'none', urgency: 4, colour: 'working' },
+  'Partly working': { use: 'part', needsAction: true, limitation: 'must', urgency: 2, colour: 'partly' },
   'Keep using what you have': {
     use: 'lent',
     needsAction: false,
     limitation: 'none',
-    rank: 3,
+
     urgency: 3,
     colour: 'keep',
   },
-  'Not working': { use: 'nothing', needsAction: true, limitation: 'may', rank: 0, urgency: 0, colour: 'not' },
-  'Not known': { use: 'unknown', needsAction: true, limitation: 'none', rank: 2, urgency: 1, colour: 'unknown' },
+  'Not working': { use: 'nothing', needsAction: true, limitation: 'may', urgency: 0, colour: 'not' },
+  'Not known': { use: 'unknown', needsAction: true, limitation: 'none', urgency: 1, colour: 'unknown' },
 } as const satisfies Record<NowState, StateMeaning>;
 
 /** All of it works, as somebody has confirmed. */
@@ -62,9 +60,4 @@ export function isUnknown(state: NowState): boolean {
 
 export function needsAction(state: NowState): boolean {
   return states[state].needsAction;
-}
-
-/** The one that staff read first: the worst. Undefined where there is none. */
-export function worstOf(all: readonly NowState[]): NowState | undefined {
-  return [...all].sort((a, b) => states[a].rank - states[b].rank)[0];
 }

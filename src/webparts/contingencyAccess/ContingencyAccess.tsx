@@ -3,7 +3,7 @@ import * as strings from 'UiStrings';
 import type { ListsView } from '../base/ListsWebPart';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
-import { FindSite } from './FindSite';
+import { FindSite } from './openFindSite';
 import type { Help } from '../base/help';
 import { SiteToDo } from './SiteToDo';
 

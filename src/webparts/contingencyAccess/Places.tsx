@@ -1,85 +1,97 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { ShownPlace } from '../../data/contingency';
-import type { Day } from '../../domain/day';
-import type { OfferedPlace, PlacesToWork } from '../../domain/contingency/places';
-import { ended } from '../../domain/sentences';
+import type { Summary } from '../../domain/answer/summary';
+import { strings as answerStrings } from '../../ui/answer/contentStrings';
+import { helpOf } from '../../ui/answer/headlineWords';
+import { mapLink } from '../../ui/answer/mapLink';
+import { placesWords, type PlaceWords } from '../../ui/answer/workPlaceWords';
 import { Fold } from '../../ui/Fold';
 import { LinkedText } from '../../ui/LinkedText';
-import { fill } from '../../ui/words';
-import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from './placeWords';
+import { WithTelephone } from '../../ui/Telephone';
+import { MapLink } from './Numbers';
 import styles from './WhatToDo.module.scss';
 
-export interface OwnPlacesProps {
-  /** Of the places arranged for this very site, those that are offered. */
-  readonly offered: readonly OfferedPlace<ShownPlace>[];
-  readonly today: Day;
+export interface PlacesProps {
+  readonly summary: Summary;
+  /** Only those of one’s own site are read: that there is none is not said from these. */
+  readonly part: boolean;
   /** The others are on their way. */
   readonly coming: boolean;
 }
 
-/** The places of one's own site while the others are not read; that there is none is not said from these. */
-export function OwnPlaces({ offered, today, coming }: OwnPlacesProps): React.ReactElement {
-  return (
-    <>
-      {offered.length > 0 ? <PlaceList places={offered.slice(0, mostShown)} today={today} /> : null}
-      <p role="status" className={styles.small}>
-        {coming ? strings.PlacesComing : uiStrings.OnlyPart}
-      </p>
-    </>
-  );
-}
+/** More than these are folded in the page. */
+const mostShown = 4;
 
-export interface PlacesProps {
-  readonly places: PlacesToWork<ShownPlace>;
-  readonly today: Day;
-}
-
-/** Places this person may work at, nearest first; where there is none, who is arranging one. */
-export function Places({ places, today }: PlacesProps): React.ReactElement {
-  const { offered } = places;
-  if (offered.length === 0) {
+/** Places this person may work at, nearest first; where there is none near, who is arranging one. */
+export function PlacesHere({ summary, part, coming }: PlacesProps): React.ReactElement {
+  const { places, today, numbers } = summary;
+  const { near, none, unplaced, tooFar } = placesWords(places, today, helpOf(numbers));
+  if (part) {
     return (
       <>
-        {noPlaceWords(places).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
+        <PlaceList places={near.slice(0, mostShown)} />
+        <p role="status" className={styles.small}>
+          {coming ? strings.PlacesComing : uiStrings.OnlyPart}
+        </p>
       </>
     );
   }
-  const near = nearPlaces(places).slice(0, mostShown);
-  const rest = offered.filter((offer) => !near.includes(offer));
   return (
     <>
-      <PlaceList places={near} today={today} />
-      {rest.length > 0 ? (
-        <Fold summary={fill(strings.PlaceMore, { count: rest.length })}>
-          <PlaceList places={rest} today={today} />
-        </Fold>
-      ) : null}
+      <PlaceList places={near.slice(0, mostShown)} />
+      {none.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <FoldedPlaces summary={strings.PlacesMore} places={near.slice(mostShown)} />
+      <FoldedPlaces summary={answerStrings.DistanceUnknown} places={unplaced} />
+      <FoldedPlaces summary={answerStrings.TooFar} places={tooFar} />
     </>
   );
 }
 
-function PlaceList({
+function FoldedPlaces({
+  summary,
   places,
-  today,
 }: {
-  readonly places: readonly OfferedPlace<ShownPlace>[];
-  readonly today: Day;
-}): React.ReactElement {
+  readonly summary: string;
+  readonly places: readonly PlaceWords[];
+}): React.ReactElement | null {
+  return places.length > 0 ? (
+    <Fold summary={summary}>
+      <PlaceList places={places} />
+    </Fold>
+  ) : null;
+}
+
+function PlaceList({ places }: { readonly places: readonly PlaceWords[] }): React.ReactElement | null {
+  if (places.length === 0) return null;
   return (
     <ul className={styles.places}>
-      {places.map((offer) => (
-        <li key={offer.place.Id}>
-          <span className={styles.placeName}>{offer.place.Place}</span>
-          <span className={styles.miles}>{distanceWords(offer)}</span>
-          <p className={styles.small}>
-            {placeWords(offer.place, today).join(' ')} <LinkedText text={ended(offer.place.Contact ?? '')} />
-          </p>
-        </li>
-      ))}
+      {places.map(({ id, name, distance, about, contact, call, postcode }) => {
+        const map = mapLink(postcode);
+        return (
+          <li key={id}>
+            <span className={styles.placeName}>{name}</span>
+            <span className={styles.miles}>{distance}</span>
+            <p className={styles.small}>{about.join(' ')}</p>
+            {contact ? (
+              <p className={styles.small}>
+                <LinkedText text={contact} />
+              </p>
+            ) : call ? (
+              <p className={styles.small}>
+                <WithTelephone text={answerStrings.GoAsk} telephone={call} />
+              </p>
+            ) : null}
+            {map ? (
+              <p className={styles.small}>
+                <MapLink address={map} postcode={postcode} />
+              </p>
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

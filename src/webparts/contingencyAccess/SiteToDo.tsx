@@ -1,12 +1,8 @@
 import * as React from 'react';
 import { cachedCopy } from '../../data/cachedCopy';
 import type { Connection } from '../../data/connection';
-import {
-  contingencyLists,
-  type ContingencyReport,
-  copyWithoutNames,
-  readContingencyReport,
-} from '../../data/contingency';
+import { contingencyLists, type ContingencyReport, readContingencyReport } from '../../data/contingency';
+import { copyWithoutNames } from '../../data/copyWithoutNames';
 import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { sitesListName } from '../../data/rollout';
@@ -19,7 +15,8 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChangeSite, OtherSite } from '../base/OtherSite';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
-import { FindSite } from './FindSite';
+import { loadContent } from './openContent';
+import { FindSite } from './openFindSite';
 import { type Help, rememberTelephone } from '../base/help';
 import { ManageView } from './openManage';
 import { WhatToDo } from './WhatToDo';
@@ -39,7 +36,8 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, statusPage, siteCode, choice } = props;
   const { store, today, place, go, arrived, change } = choice;
   const copy = React.useMemo(
-    () => copyWithoutNames(cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists)),
+    () =>
+      copyWithoutNames(cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists), loadContent),
     [store, siteCode],
   );
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>

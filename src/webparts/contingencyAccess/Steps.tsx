@@ -1,13 +1,9 @@
-import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import { stepLines } from '../../domain/contingency/stepText';
-import { prohibition } from '../../domain/prohibition';
 import { LinkedText } from '../../ui/LinkedText';
 import styles from './WhatToDo.module.scss';
 
 /** What to do, one step after the other. */
-export function StepList({ text }: { readonly text?: string }): React.ReactElement | null {
-  const lines = stepLines(text);
+export function StepList({ lines }: { readonly lines: readonly string[] }): React.ReactElement | null {
   if (lines.length === 0) return null;
   return (
     <ol className={styles.steps}>
@@ -22,9 +18,8 @@ export function StepList({ text }: { readonly text?: string }): React.ReactEleme
   );
 }
 
-/** What not to do; the words are repeated on every line, but for those that say so themselves. */
-export function DoNotList({ text }: { readonly text?: string }): React.ReactElement | null {
-  const lines = stepLines(text);
+/** What not to do, each line a whole sentence. */
+export function DoNotList({ lines }: { readonly lines: readonly string[] }): React.ReactElement | null {
   if (lines.length === 0) return null;
   return (
     <ul className={styles.doNot}>
@@ -35,7 +30,7 @@ export function DoNotList({ text }: { readonly text?: string }): React.ReactElem
             <path d="M4.4 15.6L15.6 4.4" fill="none" stroke="currentColor" strokeWidth="2.2" />
           </svg>
           <span>
-            <LinkedText text={prohibition(line, strings.DoNot)} />
+            <LinkedText text={line} />
           </span>
         </li>
       ))}

@@ -2,28 +2,24 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../data/contingency';
+import { siteSummary } from '../../domain/answer/summary';
 import { type Day, dayOf } from '../../domain/day';
-import { placesToWork } from '../../domain/contingency/places';
-import { whatToDo } from '../../domain/contingency/whatToDo';
-import { helpTelephone } from '../../domain/helpTelephone';
-import { isWorking } from '../../domain/rollout/states';
-import { siteName } from '../../domain/siteName';
 import { AnswerHead } from '../../ui/AnswerHead';
+import { headlineWords } from '../../ui/answer/headlineWords';
+import { warningWords } from '../../ui/answer/warningWords';
+import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AsOf } from '../../ui/AsOf';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
-import { Notice } from '../../ui/Notice';
 import type { Place } from '../../ui/place';
-import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
+import { Numbers } from './Numbers';
+import { Places } from './openContent';
 import { PackFoot } from './openPack';
-import { OwnPlaces, Places } from './Places';
-import { answerWords, isSoon, type RowWarning, warningWords } from './subjects';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
-import { WorkingFold } from './WorkingFold';
 
 export interface WhatToDoProps {
   /** The site with the lists. */
@@ -43,7 +39,7 @@ export interface WhatToDoProps {
   onManage(): void;
 }
 
-/** What to do now, as `ux.md` lays it out: what needs action first, the first one open. */
+/** What to do now, as `ux.md` lays it out: the most urgent thing that can be done, whom to call, then each subject. */
 export function WhatToDo({
   siteUrl,
   site,
@@ -57,41 +53,21 @@ export function WhatToDo({
   onChange,
   onManage,
 }: WhatToDoProps): React.ReactElement {
-  const { services, statuses, instructions, places, settings, unreadable } = report;
-  const readOn = dayOf(freshness.asOf);
-  const where = React.useMemo(() => ({ siteCode: site.SiteCode, region: site.Region }), [site]);
-  const subjects = React.useMemo(
-    () => whatToDo(services, statuses, instructions, where, today, readOn),
-    [services, statuses, instructions, where, today, readOn],
+  const { settings, unreadable } = report;
+  const summary = React.useMemo(
+    () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
+    [report, site, help, today, freshness.asOf],
   );
-  const offered = React.useMemo(
-    () => ('all' in places ? placesToWork(places.all, site, today) : undefined),
-    [places, site, today],
-  );
-  const toOpen = subjects.filter(({ state }) => !isWorking(state));
-  const working = subjects.filter(({ state }) => isWorking(state));
-  const [open, setOpen] = React.useState<ReadonlySet<string>>(() => new Set(toOpen.slice(0, 1).map(({ key }) => key)));
-  const telephone = help.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
-  const ending = soonest(
-    subjects.flatMap(({ warnings }) => warnings),
-    today,
-  );
-  const allOpen = toOpen.length > 0 && toOpen.every(({ key }) => open.has(key));
+  const { subjects } = summary;
+  const telephone = summary.numbers.find(({ of }) => of === 'help')?.telephone;
+  const { open, setOpen, toggle } = useOpen(subjects);
+  const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === place.topic))?.key;
+  const allOpen = subjects.every(({ key }) => open.has(key));
 
   // A link to one subject opens it.
   React.useEffect(() => {
-    if (place.topic) setOpen((before) => new Set(before).add(place.topic!));
-  }, [place.topic]);
-
-  function toggle(key: string, wanted: boolean): void {
-    setOpen((before) => {
-      if (before.has(key) === wanted) return before;
-      const next = new Set(before);
-      if (wanted) next.add(key);
-      else next.delete(key);
-      return next;
-    });
-  }
+    if (linked) toggle(linked, true);
+  }, [linked, toggle]);
 
   // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
   const manage = report.mayEdit ? (
@@ -103,80 +79,51 @@ export function WhatToDo({
   return (
     <>
       <AnswerHead
-        where={siteName(site)}
+        where={summary.site.name}
         actions={
           <Button quiet onClick={onChange} aria-label={uiStrings.ChangeSite}>
             {uiStrings.Change}
           </Button>
         }
         beyond={manage}
-        answer={answerWords(subjects)}
+        answer={headlineWords(summary)}
         arrived={arrived && !place.topic}
       />
       {elsewhere}
+      <Numbers summary={summary} />
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={styles.split}>
         <div className={styles.main}>
-          {ending ? (
-            <Notice>
-              <p>
-                <strong>{strings.WarnExistingLead}</strong> {warningWords(ending, today)}
-              </p>
-            </Notice>
-          ) : null}
-          {toOpen.length > 1 ? (
+          {summary.warning ? <WarningNotice words={warningWords(summary.warning, today)} /> : null}
+          {subjects.length > 1 ? (
             <p className={styles.all}>
               <Button
                 quiet
                 aria-expanded={allOpen}
-                onClick={() => setOpen(allOpen ? new Set() : new Set(toOpen.map(({ key }) => key)))}
+                onClick={() => setOpen(allOpen ? new Set() : new Set(subjects.map(({ key }) => key)))}
               >
                 {allOpen ? strings.HideAll : strings.ShowAll}
               </Button>
             </p>
           ) : null}
           <div>
-            {toOpen.map((subject) => (
+            {subjects.map((subject) => (
               <SubjectFold
                 key={subject.key}
                 subject={subject}
-                today={today}
-                readOn={readOn}
-                telephone={telephone}
+                summary={summary}
                 open={open.has(subject.key)}
-                linked={place.topic === subject.key}
+                linked={linked === subject.key}
                 onToggle={(wanted) => toggle(subject.key, wanted)}
               />
             ))}
-            <WorkingFold
-              subjects={working}
-              telephone={telephone}
-              today={today}
-              linked={working.some(({ key }) => key === place.topic)}
-            />
           </div>
           <Unreadable rows={unreadable} />
         </div>
         <div className={styles.aside}>
-          {telephone ? (
-            <div>
-              <Heading below={1}>{strings.Help}</Heading>
-              <p className={styles.help}>
-                <WithTelephone text="{telephone}" telephone={telephone} />
-              </p>
-              {help.hours ? <p className={styles.small}>{help.hours}</p> : null}
-            </div>
-          ) : null}
           <div>
             <Heading below={1}>{strings.Places}</Heading>
-            {'own' in places ? (
-              <OwnPlaces
-                offered={placesToWork(places.own, site, today).offered}
-                today={today}
-                coming={freshness.refreshing}
-              />
-            ) : null}
-            {offered ? <Places places={offered} today={today} /> : null}
+            <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
           </div>
         </div>
       </div>
@@ -185,8 +132,7 @@ export function WhatToDo({
         site={site}
         settings={settings}
         unreadable={unreadable}
-        subjects={subjects}
-        places={offered}
+        summary={'all' in report.places ? summary : undefined}
         freshness={freshness}
         today={today}
         help={{ ...help, telephone }}
@@ -196,12 +142,33 @@ export function WhatToDo({
   );
 }
 
-/** What people have that ends soonest: the one warning at the top. */
-function soonest(warnings: readonly RowWarning[], today: Day): RowWarning | undefined {
-  return warnings
-    .filter(
-      (warning): warning is Extract<RowWarning, { kind: 'existingEnds' }> =>
-        warning.kind === 'existingEnds' && isSoon(warning, today),
-    )
-    .sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+function rowsOf(
+  { services, statuses, instructions, places }: ContingencyReport,
+  site: ContingencySite,
+  help: Help,
+): Parameters<typeof siteSummary>[0] {
+  return { site, services, statuses, instructions, places: 'all' in places ? places.all : places.own, help };
+}
+
+interface OpenSubjects {
+  readonly open: ReadonlySet<string>;
+  setOpen(open: ReadonlySet<string>): void;
+  toggle(key: string, wanted: boolean): void;
+}
+
+/** Which subjects are open: until somebody opens or shuts one, the one that the largest words are about. */
+function useOpen(subjects: readonly { readonly key: string }[]): OpenSubjects {
+  const [chosen, setOpen] = React.useState<ReadonlySet<string>>();
+  const open = chosen ?? new Set(subjects.slice(0, 1).map(({ key }) => key));
+  const now = React.useRef(open);
+  now.current = open;
+  const toggle = React.useCallback((key: string, wanted: boolean) => {
+    if (now.current.has(key) === wanted) return;
+    const next = new Set(now.current);
+    if (wanted) next.add(key);
+    else next.delete(key);
+    now.current = next;
+    setOpen(next);
+  }, []);
+  return { open, setOpen, toggle };
 }

@@ -1,6 +1,7 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import type { Summary } from '../../domain/answer/summary';
 import { loadTextParts } from '../../domain/linkedText/onDemand';
 import type { PartsOf } from '../../domain/linkedText/textParts';
 import { Button } from '../../ui/Button';
@@ -26,17 +27,17 @@ const Pack = onDemand(async () => {
   return (props: Packed) => <Loaded {...props} partsOf={partsOf} />;
 });
 
-export interface PackFootProps extends Omit<Packed, 'places'> {
-  /** Undefined until all of them are read: whoever takes it along takes all of them. */
-  readonly places: PackHere['places'] | undefined;
+export interface PackFootProps extends Omit<Packed, 'summary'> {
+  /** Undefined until all places are read: whoever takes it along takes all of them. */
+  readonly summary: Summary | undefined;
 }
 
 /** What people can take with them for when there is no network. */
-export function PackFoot({ places, ...rest }: PackFootProps): React.ReactElement {
+export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
   const ids = useIds();
-  const whole = places && { ...rest, places };
+  const whole = summary && { ...rest, summary };
   const notYet = rest.freshness.refreshing ? strings.PlacesComing : uiStrings.OnlyPart;
 
   async function print(): Promise<void> {

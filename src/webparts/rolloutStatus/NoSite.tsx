@@ -3,7 +3,7 @@ import { cachedCopy } from '../../data/cachedCopy';
 import { kept } from '../../data/kept';
 import { createLoader } from '../../data/loader';
 import { type NationalReport, readNationalReport, searchOf } from '../../data/national';
-import { rolloutLists } from '../../data/rollout';
+import { rolloutLists } from '../../data/siteReport';
 import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';

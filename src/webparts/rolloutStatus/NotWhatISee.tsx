@@ -10,6 +10,7 @@ import { statusWord } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { WithTelephone } from '../../ui/Telephone';
+import { strings as answerStrings } from '../../ui/answer/standStrings';
 
 export interface NotWhatISeeProps {
   readonly site: RolloutSite;
@@ -24,7 +25,7 @@ export interface NotWhatISeeProps {
 export function NotWhatISee({ site, answers, telephone, today }: NotWhatISeeProps): React.ReactElement | null {
   const address = site.ContactEmail && emailAddress(site.ContactEmail, site, answers, today);
   if (!telephone && !address) return null;
-  if (!address) return <p>{telephone ? <WithTelephone text={strings.NotWhatCall} telephone={telephone} /> : null}</p>;
+  if (!address) return <p>{telephone ? <WithTelephone text={answerStrings.Call} telephone={telephone} /> : null}</p>;
   return (
     <p>
       {telephone ? <WithTelephone text={strings.NotWhatCallOr} telephone={telephone} /> : null}

@@ -4,7 +4,7 @@ import type { ListsView } from '../base/ListsWebPart';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { ChosenSite } from './ChosenSite';
-import { NoSite } from './NoSite';
+import { NoSite } from './openNoSite';
 import { AllSitesView } from './openAllSites';
 
 export interface RolloutStatusProps extends ListsView {

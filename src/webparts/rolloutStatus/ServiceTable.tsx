@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
@@ -11,6 +12,7 @@ import type { RowAnswer } from './answers';
 import { expectedWords } from './expectedWords';
 import { nowNote } from '../../ui/nowNote';
 import styles from './ServiceTable.module.scss';
+import type { ToDoLink } from './useToDo';
 
 export interface ServiceTableProps {
   readonly label: string;
@@ -18,24 +20,28 @@ export interface ServiceTableProps {
   readonly today: Day;
   /** The site and the way there, where each name is to lead to its service. */
   readonly links?: { readonly siteCode: string; go(place: Place): void };
+  /** The way from a service to what to do about it. */
+  toDo?(serviceKey: string): ToDoLink | undefined;
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
-export function ServiceTable({ label, answers, today, links }: ServiceTableProps): React.ReactElement {
+export function ServiceTable({ label, answers, today, links, toDo }: ServiceTableProps): React.ReactElement {
   return (
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
-          {[strings.ColumnService, strings.ColumnNow, strings.ColumnExpected, strings.ColumnConfirmed].map((name) => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
+          {[uiStrings.ColumnService, strings.ColumnNow, strings.ColumnExpected, uiStrings.ColumnConfirmed].map(
+            (name) => (
+              <th key={name} role="columnheader" scope="col">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {answers.map((answer) => (
-          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} links={links} />
+          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} links={links} toDo={toDo} />
         ))}
       </tbody>
     </table>
@@ -46,8 +52,10 @@ function ServiceRow({
   answer,
   today,
   links,
+  toDo,
 }: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
   const note = nowNote(answer, today);
+  const link = toDo?.(answer.service.ServiceKey);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -62,6 +70,11 @@ function ServiceRow({
       <td role="cell" className={styles.now}>
         <StatusMark state={answer.now.state} />
         {note ? <span className={styles.note}>{note}</span> : null}
+        {link ? (
+          <a className={styles.toDo} href={link.address}>
+            {link.words}
+          </a>
+        ) : null}
       </td>
       <ExpectedCell answer={answer} today={today} />
       <ConfirmedCell answer={answer} today={today} />

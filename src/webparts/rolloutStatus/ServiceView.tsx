@@ -1,13 +1,16 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { gapOf } from '../../domain/rollout/daysWithout';
+import { serviceLines } from '../../domain/answer/serviceLines';
+import { serviceWarning } from '../../domain/answer/warning';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { needsAction } from '../../domain/rollout/states';
 import { lowerFirst } from '../../domain/sentences';
 import { siteName } from '../../domain/siteName';
 import answer from '../../ui/Answer.module.scss';
+import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
+import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copyText';
@@ -19,12 +22,13 @@ import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
 import { EarlierDates } from './EarlierDates';
-import { GapNotice } from './GapNotice';
-import { NextAction } from './NextAction';
+import { CallLine } from './CallLine';
 import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
-import type { SiteViewProps } from './SiteView';
+import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
+import { telephoneFor } from './telephoneFor';
+import { useToDo } from './useToDo';
 
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
 
@@ -43,9 +47,14 @@ export function ServiceView({
 }: ServiceViewProps): React.ReactElement {
   const [said, say] = useSaid();
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
+  const toDo = useToDo(site, report, lines, today, whatToDoPage);
   const wanted = keyOf(place.service ?? '');
   const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
-  const gap = found && gapOf(found.service, found.status, today);
+  const warning = serviceWarning(
+    lines.filter(({ key }) => keyOf(key) === wanted),
+    today,
+  );
 
   async function copy(): Promise<void> {
     const address = addressToShare({ site: site.SiteCode, service: place.service }, connection.siteUrl);
@@ -74,22 +83,18 @@ export function ServiceView({
       {found ? (
         <>
           {found.service.Summary ? <p className={answer.next}>{found.service.Summary}</p> : null}
-          <NextAction
-            site={site}
-            answer={{
-              ...answered,
-              main: [found],
-              needsAction: needsAction(found.now.state),
-            }}
-            whatToDoPage={whatToDoPage}
+          <CallLine
+            telephone={telephoneFor(site, { ...answered, main: [found] })}
+            needsAction={needsAction(found.now.state)}
           />
           <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
           <div className={styles.body}>
-            {gap ? <GapNotice gap={gap} today={today} /> : null}
+            {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
             <ServiceTable
               label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })}
               answers={[found]}
               today={today}
+              toDo={toDo}
             />
             <div>
               <Heading below={1} className={styles.subject}>

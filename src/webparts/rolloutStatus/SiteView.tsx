@@ -1,53 +1,36 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { Connection } from '../../data/connection';
-import type { RolloutSite, ShownUpdate, SiteReport } from '../../data/rollout';
+import type { ShownUpdate } from '../../data/siteReport';
+import { serviceLines } from '../../domain/answer/serviceLines';
+import { siteSentence } from '../../domain/answer/siteSentence';
+import { serviceWarning } from '../../domain/answer/warning';
 import type { Day } from '../../domain/day';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { updatesFor } from '../../domain/rollout/updates';
 import { siteName } from '../../domain/siteName';
+import { siteSentenceWords } from '../../ui/answer/siteSentenceWords';
+import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
+import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
-import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import type { Place } from '../../ui/place';
 import { counted, fill } from '../../ui/words';
-import { answerSentence } from './answerSentence';
 import { AsOf } from '../../ui/AsOf';
-import { EarlierDates } from './EarlierDates';
-import { GapNotice } from './GapNotice';
-import { NextAction } from './NextAction';
+import { CallLine } from './CallLine';
 import { NotWhatISee } from './NotWhatISee';
+import { EarlierDates, SourceLines } from './openService';
 import { OtherServices } from './OtherServices';
 import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
+import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
-import { Sources } from './Sources';
 import { telephoneFor } from './telephoneFor';
 import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
-
-export interface SiteViewProps {
-  readonly connection: Connection;
-  now(): Date;
-  readonly site: RolloutSite;
-  readonly report: SiteReport;
-  readonly freshness: Freshness;
-  readonly today: Day;
-  readonly whatToDoPage?: string;
-  readonly place: Place;
-  go(place: Place): void;
-  /** What is said where the site is not one's own. */
-  readonly elsewhere?: React.ReactNode;
-  /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */
-  readonly arrived: boolean;
-  onChange(): void;
-  onAll(): void;
-  onEdit(): void;
-}
+import { useToDo } from './useToDo';
 
 /** The answer to “what works at my site”, as `ux.md` lays it out. */
 export function SiteView({
@@ -70,6 +53,9 @@ export function SiteView({
     () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
     [report, site, today],
   );
+  const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
+  const toDo = useToDo(site, report, lines, today, whatToDoPage);
+  const warning = serviceWarning(lines, today);
   const telephone = telephoneFor(site, answer);
   const label = fill(strings.Services, { site: site.Title });
 
@@ -97,22 +83,29 @@ export function SiteView({
           </Button>
         }
         beyond={beyond}
-        answer={answerSentence(answer.main)}
+        answer={siteSentenceWords(siteSentence(lines))}
         arrived={arrived}
       />
       {elsewhere}
-      <NextAction site={site} answer={answer} whatToDoPage={whatToDoPage} />
+      <CallLine telephone={telephone} needsAction={answer.needsAction} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={styles.split}>
         <div className={styles.body}>
-          {answer.gap ? <GapNotice gap={answer.gap} today={today} /> : null}
-          <ServiceTable label={label} answers={answer.main} today={today} links={{ siteCode: site.SiteCode, go }} />
+          {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
+          <ServiceTable
+            label={label}
+            answers={answer.main}
+            today={today}
+            links={{ siteCode: site.SiteCode, go }}
+            toDo={toDo}
+          />
           <div className={styles.folds}>
             <OtherServices
               label={label}
               answers={answer.others}
               today={today}
               links={{ siteCode: site.SiteCode, go }}
+              toDo={toDo}
             />
             <Fold summary={strings.EarlierDates} onceOpened>
               <EarlierDates
@@ -122,7 +115,9 @@ export function SiteView({
                 today={today}
               />
             </Fold>
-            <Sources answers={[...answer.main, ...answer.others]} />
+            <Fold summary={strings.Sources} onceOpened>
+              <SourceLines answers={[...answer.main, ...answer.others]} />
+            </Fold>
             <TakeAwayFold
               connection={connection}
               now={now}

@@ -1,19 +1,9 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { defaultConfirmWithinDays } from '../../domain/rollout/whatWorksNow';
-import { Fold } from '../../ui/Fold';
 import { counted, fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
-
-/** Where answers come from, folded. */
-export function Sources(props: SourceLinesProps): React.ReactElement {
-  return (
-    <Fold summary={strings.Sources}>
-      <SourceLines {...props} />
-    </Fold>
-  );
-}
 
 export interface SourceLinesProps {
   readonly answers: readonly RowAnswer[];

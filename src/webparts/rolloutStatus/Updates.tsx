@@ -1,6 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { ShownUpdate } from '../../data/rollout';
+import type { ShownUpdate } from '../../data/siteReport';
 import type { Day } from '../../domain/day';
 import type { UpdateKind } from '../../domain/rollout/words';
 import { shortDay } from '../../ui/dates';

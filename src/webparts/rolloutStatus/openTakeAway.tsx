@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { SiteReport } from '../../data/rollout';
+import type { SiteReport } from '../../data/siteReport';
 import { Waiting } from '../../ui/AsyncView';
 import { Fold } from '../../ui/Fold';
 import { onDemand } from '../../ui/onDemand';

@@ -12,7 +12,7 @@ import { readMyDevices } from '../../../src/data/deviceRequests';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { setUp } from '../../../src/data/provisioning/setUp';
 import { readNationalReport } from '../../../src/data/national';
-import { readSiteReport } from '../../../src/data/rollout';
+import { readSiteReport } from '../../../src/data/siteReport';
 import { settingKeys } from '../../../src/lists/schemaVersion';
 import { openPage } from '../../soak/people';
 import { breaksByTurns, setUpWithFault, undone, writesOf } from './breakingOff';

@@ -51,6 +51,8 @@ export function faultsIn(pages: Pages, truth: Truth): Fault[] {
 
 /** Sentences of the largest words with which nobody can do anything, though they may say how things stand. */
 const onlySays = [
+  // What does not work of a service, as the list has it.
+  /^¤1[.!?]?$/,
   /^.+? (?:works?|does not|do not|does not work|do not work|works? in part|partly works?)\b/,
   /^Nobody has confirmed\b/,
   /^Everything else you need works\.$/,
@@ -67,7 +69,7 @@ const givesToDo = [
   /^Ring first\.$/,
   /^Try .+ first\.$/,
   /^If it does not work[,:] .+\.$/,
-  /^If that is you[,:] .+\.$/,
+  /^If that stops you[,:] .+\.$/,
   /^Meanwhile: .+$/,
   /^(?:Call|Ask) .+\.$/,
 ];
@@ -75,13 +77,13 @@ const givesToDo = [
 function headlineFaults(headline: string, truth: Truth, names: Names): Fault[] {
   const fault = { kind: 'nothingToDo', words: headline } as const;
   const all = sentencesIn(withoutQuotes(headline, truth));
-  // An instruction stands in the headline as itself, whole or as its first sentence.
-  const quoted = truth.instructions.find(({ title }) => headline.startsWith(firstSentence(title)));
+  // An instruction stands in the headline as itself, and whole.
+  const quoted = truth.instructions.filter(({ title }) => headline.includes(endedAsSentence(title)));
   const does = (sentence: string): boolean =>
-    givesToDo.some((each) => each.test(sentence)) || (quoted !== undefined && sentence.startsWith(token));
+    givesToDo.some((each) => each.test(sentence)) || (quoted.length > 0 && sentence.startsWith(token));
   const says = (sentence: string): boolean => onlySays.some((each) => each.test(sentence));
   if (!all.some(does) || !all.every((each) => does(each) || says(each))) return [fault];
-  if (quoted && (!quoted.given || brokenNeeds(quoted, truth).length > 0))
+  if (quoted.length > 0 && !quoted.some((each) => each.given && brokenNeeds(each, truth).length === 0))
     return [{ kind: 'cannotBeDone', words: headline }];
   const about = claimsOf(all[0], names).flatMap(({ services }) => services);
   const absent = about.length > 0 && about.every(({ essential, nowhere }) => nowhere && !essential);
@@ -219,11 +221,12 @@ function partFaults({ lines }: ReadPage, { services }: Truth): Fault[] {
     .map(({ title, line }) => ({ kind: 'partNotSaid', words: `${title}: ${line}` }));
 }
 
-function placeFaults({ lines }: ReadPage, { places }: Truth): Fault[] {
+function placeFaults({ lines }: ReadPage, { places, site }: Truth): Fault[] {
   const isFar = ({ name }: TruePlace): boolean =>
     places.filter((each) => each.name === name).every(({ tooFar }) => tooFar);
   const saidToBe = ({ within, about }: Line): boolean => [...within, about].some((each) => /too far/i.test(each));
-  const far = places.filter(isFar);
+  // A page begins with the name of its own site, which may be a place for another.
+  const far = places.filter((place) => isFar(place) && !place.name.startsWith(site));
   return lines
     .filter((line) => !saidToBe(line))
     .flatMap(({ text }) => far.filter(({ name }) => text === name || text.startsWith(`Work from ${name}`)))
@@ -275,7 +278,6 @@ function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/).filter(Boolean);
 }
 
-function firstSentence(text: string): string {
-  const [first] = sentencesIn(text);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+function endedAsSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

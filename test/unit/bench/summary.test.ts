@@ -152,6 +152,13 @@ test('holds our files before first content, and each action by all that it loads
   ]);
 });
 
+test('holds a first visit to gates of its own: it waits for the search too', () => {
+  const visited = (search: number): string[] =>
+    brokenIn({ weights: [weight('RolloutStatusWebPart', 48, { 'find-site': [chunk('find-site', search)] })] });
+  expect(visited(5)).toEqual([]);
+  expect(visited(7)).toEqual(['All files before first content, gzip, first visit: RolloutStatusWebPart']);
+});
+
 test('holds what is read, at the moment that counts', () => {
   const read = { rows: 10_000, requests: 3, gzip: 1000, elements: 213 } as const;
   expect(

@@ -1,11 +1,13 @@
 import type { CachedCopy } from '../../../src/data/cachedCopy';
-import { type ContingencyReport, copyWithoutNames, type ShownPlace } from '../../../src/data/contingency';
+import type { ContingencyReport, ShownPlace } from '../../../src/data/contingency';
+import { copyWithoutNames } from '../../../src/data/copyWithoutNames';
+import { withoutNames } from '../../../src/data/withoutNames';
 
 const asOf = new Date('2013-04-15T00:00+01:00');
 
 function reportOf(...contacts: readonly (string | undefined)[]): ContingencyReport {
   return {
-    instructions: [{ Id: 1, Title: 'Use webmail.', ReviewedBy: 'Ada Bell' }],
+    instructions: [{ Id: 1, Title: 'Use webmail.' }],
     places: { all: contacts.map((Contact, at) => ({ Id: at, Place: 'Library', Contact }) as ShownPlace) },
   } as unknown as ContingencyReport;
 }
@@ -16,6 +18,8 @@ function keptCopy(): CachedCopy<ContingencyReport> & { readonly kept: Contingenc
   return { kept, get: () => undefined, set: (report) => kept.push(report), remove: () => kept.splice(0) };
 }
 
+const loaded = (): Promise<{ withoutNames: typeof withoutNames }> => Promise.resolve({ withoutNames });
+
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const contactsIn = ({ places }: ContingencyReport): unknown[] =>
@@ -23,7 +27,7 @@ const contactsIn = ({ places }: ContingencyReport): unknown[] =>
 
 it('keeps numbers to ring whole and as they are written, and nobody’s name', async () => {
   const copy = keptCopy();
-  copyWithoutNames(copy).set(
+  copyWithoutNames(copy, loaded).set(
     reportOf(
       'Ring first: (0113) 496 0112',
       'Jo Patel, 0044 113 496 0000 (9am to 5pm)',
@@ -47,7 +51,7 @@ it('keeps numbers to ring whole and as they are written, and nobody’s name', a
 
 it('keeps what was read last, and nothing once it is to be forgotten', async () => {
   const copy = keptCopy();
-  const unnamed = copyWithoutNames(copy);
+  const unnamed = copyWithoutNames(copy, loaded);
   unnamed.set(reportOf('0113 496 0001'), asOf);
   unnamed.set(reportOf('0113 496 0002'), asOf);
   await soon();
@@ -56,4 +60,13 @@ it('keeps what was read last, and nothing once it is to be forgotten', async () 
   unnamed.remove();
   await soon();
   expect(copy.kept).toEqual([]);
+});
+
+it('keeps the copy from before where the code that takes names out could not be loaded', async () => {
+  const copy = keptCopy();
+  copyWithoutNames(copy, loaded).set(reportOf('0113 496 0001'), asOf);
+  await soon();
+  copyWithoutNames(copy, () => Promise.reject(new Error('Gone'))).set(reportOf('Sam, 0113 496 0002'), asOf);
+  await soon();
+  expect(copy.kept.flatMap(contactsIn)).toEqual(['0113 496 0001']);
 });

@@ -7,18 +7,30 @@ import type {
 import type { RolloutService } from '../../../src/data/rollout';
 import { day, dayOf } from '../../../src/domain/day';
 import { dayOne, midApril } from '../../../src/lists/demonstration/demonstrationData';
+import { siteSummary } from '../../../src/domain/answer/summary';
 import { textParts } from '../../../src/domain/linkedText/textParts';
-import { placesToWork } from '../../../src/domain/contingency/places';
-import { whatToDo } from '../../../src/domain/contingency/whatToDo';
 import { fitted, shortened } from '../../../src/webparts/contingencyAccess/pack/fit';
 import { fillNotice } from '../../../src/webparts/contingencyAccess/pack/noticeDocument';
 import { packFile } from '../../../src/webparts/contingencyAccess/pack/packDocument';
-import { type PackSheet, packSheet } from '../../../src/webparts/contingencyAccess/pack/packSheet';
+import {
+  type PackPart,
+  type PackSheet,
+  packSheet,
+  type PackSubject,
+} from '../../../src/webparts/contingencyAccess/pack/packSheet';
 import { packEmail, packText } from '../../../src/webparts/contingencyAccess/pack/packText';
 
 const today = day('2013-04-15');
 const address = 'https://a.example/SitePages/WhatToDoNow.aspx?site=MIL';
-const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Town: 'Rotherham', Region: 'North' } as ContingencySite;
+const site = {
+  Id: 1,
+  SiteCode: 'MIL',
+  Title: 'Millgate House',
+  Town: 'Rotherham',
+  Region: 'North',
+  Latitude: 53.43,
+  Longitude: -1.36,
+} as ContingencySite;
 const services = [
   {
     Id: 1,
@@ -77,30 +89,38 @@ const library = {
   Services: 'internet',
   Contact: 'Ring 0113 496 0112',
   ValidUntil: day('2013-05-31'),
+  Latitude: 53.5,
+  Longitude: -1.36,
 } as FallbackLocation;
+
+const madeOn = new Date('2013-04-15T09:10+01:00');
 
 function sheetOf(
   instruction: Partial<ContingencyInstruction> = {},
   place: Partial<FallbackLocation> = {},
-  asOf = new Date('2013-04-15T09:10+01:00'),
+  asOf = madeOn,
+  moreServices: readonly RolloutService[] = [],
+  moreStatuses: readonly ContingencyStatus[] = [],
 ): PackSheet {
+  const help = { telephone: '0113 496 0000', hours: '8am to 6pm' };
+  const instructions = [{ ...webmail, ...instruction }];
+  const rows = {
+    site,
+    services: [...services, ...moreServices],
+    statuses: [...statuses, ...moreStatuses],
+    instructions,
+    places: [{ ...library, ...place }],
+    help,
+  };
   return packSheet(
     {
       site,
       settings: { demonstration: false },
       unreadable: [],
-      subjects: whatToDo(
-        services,
-        statuses,
-        [{ ...webmail, ...instruction }],
-        { siteCode: 'MIL', region: 'North' },
-        today,
-        dayOf(asOf),
-      ),
-      places: placesToWork([{ ...library, ...place }], site, today),
+      summary: siteSummary(rows, today, dayOf(asOf)),
       freshness: { asOf, refreshing: false },
       today,
-      help: { telephone: '0113 496 0000', hours: '8am to 6pm' },
+      help,
       partsOf: textParts,
     },
     address,
@@ -127,14 +147,14 @@ describe('what is taken along', () => {
       '8am to 6pm',
       'Do not share your password.',
       'For: Everyone',
-      'Meanwhile: Telephone.',
-      'Valid from 8 April 2013 until 26 April 2013.',
+      'This holds until 26 April.',
       'Next news by 24 April.',
-      'Use your PCT’s phones until 27 April.',
+      'Your PCT’s phones, until 27 April. Nobody has said when the new service comes.',
+      'No date yet to replace desk telephone. You can use your PCT’s phones until 27 April.',
       'Library',
       'Any NHS England staff, until 31 May.',
       'Ring 0113 496 0112.',
-      'Do not use after 24 April 2013.',
+      'Look for newer after 24 April 2013. Each line says how long it holds.',
       address,
     ])
       expect(said(page)).toContain(words);
@@ -145,20 +165,37 @@ describe('what is taken along', () => {
     ).toEqual([]);
   });
 
-  it('expires when the first thing in it does', () => {
-    expect(sheetOf().expiresOn).toBe('2013-04-24');
-    expect(sheetOf({}, { ValidUntil: day('2013-04-19') }).expiresOn).toBe('2013-04-19');
-    expect(sheetOf({ NextUpdateOn: undefined }).expiresOn).toBe('2013-04-26');
+  it('has what there is meanwhile, where what it needs does not work', () => {
+    const internet = { ...services[0], Id: 3, ServiceKey: 'internet', Title: 'Internet access', Category: undefined };
+    const fails = { ...statuses[0], ServiceKey: 'internet' };
+    const page = said(parsed(sheetOf({ DependsOn: 'internet' }, {}, madeOn, [internet as RolloutService], [fails])));
+    expect(page).toContain('Meanwhile: Telephone.');
+    expect(page).toContain('When internet access works: use webmail.');
+    expect(page).not.toContain('Sign in.');
+  });
+
+  it('is to be looked for anew when the first thing in it ends or is news', () => {
+    expect(sheetOf().checkOn).toBe('2013-04-24');
+    expect(sheetOf({ NextUpdateOn: undefined }).checkOn).toBe('2013-04-26');
+    expect(sheetOf({ NextUpdateOn: undefined, ValidUntil: undefined }).checkOn).toBe('2013-04-27');
+  });
+
+  it('holds beyond the end of a place, which says its own, unless people are sent there', () => {
+    const ends = { ValidUntil: day('2013-04-19') };
+    const sheet = sheetOf({}, ends);
+    expect(sheet.checkOn).toBe('2013-04-24');
+    expect(sheet.places[0].about).toMatch(/until 19\sApril/);
+    const lines = { ...services[0], ServiceKey: 'internet', Title: 'Internet access', Category: 'Internet access' };
+    const fails = { ...statuses[0], ServiceKey: 'internet' };
+    expect(sheetOf({}, ends, madeOn, [lines as RolloutService], [fails]).checkOn).toBe('2013-04-19');
   });
 
   it('made of an old copy says what has ended, and may be past its day itself', () => {
-    const sheet = sheetOf(
-      { ValidUntil: day('2013-04-12'), NextUpdateOn: undefined },
-      {},
-      new Date('2013-04-10T09:00+01:00'),
-    );
-    expect(sheet.expiresOn).toBe('2013-04-12');
-    expect(said(parsed(sheet))).toContain('This ended on 12 April 2013.');
+    const read = new Date('2013-04-10T09:00+01:00');
+    const sheet = sheetOf({ ValidUntil: day('2013-04-12'), NextUpdateOn: day('2013-04-12') }, {}, read);
+    expect(sheet.checkOn).toBe('2013-04-12');
+    expect(said(parsed(sheet))).toContain('This ended on 12 April. Nothing newer has been read since.');
+    expect(sheetOf({ ValidUntil: day('2013-04-12'), NextUpdateOn: undefined }, {}, read).checkOn).toBe('2013-04-12');
   });
 
   it('is the same document once it has been read', () => {
@@ -196,11 +233,19 @@ describe('what is taken along', () => {
   });
 });
 
+const linesOf = ({ before, lacks, steps, after, dates }: PackPart): string[] => [
+  ...before,
+  ...lacks,
+  ...steps,
+  ...after,
+  dates,
+];
+
 describe('every answer in the demonstration', () => {
   it.each([
     ['mid-April', midApril(), '2013-04-15'],
     ['the second day', dayOne(), '2013-04-02'],
-  ] as const)('ends with what to use meanwhile, a number and the next news: %s', (_, { lists }, on) => {
+  ] as const)('has something to do or to use meanwhile, a number and what comes next: %s', (_, { lists }, on) => {
     const rowsOf = <R>(name: string): R[] =>
       lists
         .find(({ shape }) => shape.name === name)!
@@ -209,11 +254,14 @@ describe('every answer in the demonstration', () => {
     const allStatuses = rowsOf<ContingencyStatus>('RolloutStatuses');
     for (const each of sites) {
       const ofSite = allStatuses.filter(({ SiteCode }) => SiteCode === each.SiteCode);
-      const subjects = whatToDo(
-        rowsOf<RolloutService>('RolloutServices'),
-        ofSite,
-        rowsOf<ContingencyInstruction>('ContingencyInstructions'),
-        { siteCode: each.SiteCode, region: each.Region },
+      const summary = siteSummary(
+        {
+          site: each,
+          services: rowsOf<RolloutService>('RolloutServices'),
+          statuses: ofSite,
+          instructions: rowsOf<ContingencyInstruction>('ContingencyInstructions'),
+          places: rowsOf<FallbackLocation>('FallbackLocations'),
+        },
         day(on),
       );
       const sheet = packSheet(
@@ -221,31 +269,38 @@ describe('every answer in the demonstration', () => {
           site: each,
           settings: { demonstration: true },
           unreadable: [],
-          subjects,
-          places: { offered: [], arranging: [] },
+          summary,
           freshness: { asOf: new Date(`${on}T09:00Z`), refreshing: false },
           today: day(on),
-          help: {},
+          help: { telephone: summary.numbers[0].telephone },
           partsOf: textParts,
         },
         address,
       );
       const open = sheet.subjects.filter(({ state }) => state !== 'Working');
-      expect(
+      const words = ({ lead, toDo, parts }: PackSubject): string => [lead, toDo, ...parts.flatMap(linesOf)].join(' ');
+      const missing = (holds: (subject: PackSubject) => boolean): string[] =>
         open
-          .filter(({ meanwhile, lead }) => !/^Meanwhile: /.test(meanwhile ?? '') && !/\bUse /.test(lead ?? ''))
-          .map(({ name, lead }) => [each.SiteCode, name, lead]),
+          .filter((subject) => !holds(subject))
+          .map((subject) => `${each.SiteCode}: ${subject.name}: ${words(subject)}`);
+      expect(
+        missing(
+          (subject) =>
+            subject.toDo !== undefined || /\bMeanwhile: |\bUse it as you did before\.|\bCall 0113/.test(words(subject)),
+        ),
       ).toEqual([]);
-      expect(open.filter(({ stuck }) => !/Call 0113 496 0\d{3}\./.test(stuck ?? ''))).toEqual([]);
+      expect(missing(({ parts }) => parts.every(({ stuck }) => /Call 0113 496 0\d{3}\./.test(stuck ?? '')))).toEqual(
+        [],
+      );
+      expect(missing(({ parts }) => parts.length > 0)).toEqual([]);
       expect(
-        open
-          .filter(
-            ({ dates }) =>
-              !/^(Next news by \d|The new service is expected (on|in) |Nobody has said when the new service comes\.)/.test(
-                dates ?? '',
-              ),
-          )
-          .map(({ name, dates }) => [each.SiteCode, name, dates]),
+        missing(
+          (subject) =>
+            subject.state === 'Partly working' ||
+            /Next news by \d|xpected (on|in) |expected: |Nobody has said when the new service comes\./.test(
+              [words(subject), ...subject.services].join(' '),
+            ),
+        ),
       ).toEqual([]);
     }
     expect(sites.length).toBeGreaterThan(40);
@@ -257,9 +312,9 @@ describe('what does not fit the paper', () => {
     const steps = Array.from({ length: 40 }, (_, at) => `${at}a ${'very long words '.repeat(30)}`).join('\n');
     const sheet = fitted(sheetOf({ Steps: steps, DoNot: steps }));
     expect(sheet.notes[0]).toBe('Shortened to fit the paper. The page has the rest.');
-    expect(sheet.subjects[0].steps.length).toBeLessThan(40);
-    expect(sheet.subjects[0].steps[0]).toMatch(/^0a very long/);
-    const left = 40 - sheet.subjects[0].steps.length;
+    expect(sheet.subjects[0].parts[0].steps.length).toBeLessThan(40);
+    expect(sheet.subjects[0].parts[0].steps[0]).toMatch(/^0a very long/);
+    const left = 40 - sheet.subjects[0].parts[0].steps.length;
     expect(said(parsed(sheet))).toContain(`${left} more steps are on the page. Call for them if you have no network.`);
     expect(packText(sheet)).toContain(`${left} more steps are on the page.`);
   });
@@ -267,6 +322,7 @@ describe('what does not fit the paper', () => {
   it('names every place near that there is room for, and says how many more there are', () => {
     const near = (count: number): PackSheet => ({
       ...sheetOf(),
+      morePlaces: 0,
       places: Array.from({ length: count }, (_, at) => ({
         name: `Library ${at}`,
         distance: '',
@@ -296,7 +352,7 @@ describe('the text', () => {
   it('numbers the steps and repeats the words of “Do not”', () => {
     const text = packText(sheetOf());
     expect(text).toMatch(
-      /^What to do now at Millgate House, Rotherham\nMade from what was known on Monday 15 April 2013, 9:10am\.\nDo not use after 24 April 2013\.\n\nHelp: 0113 496 0000\n/,
+      /^What to do now at Millgate House, Rotherham\nMade from what was known on Monday 15 April 2013, 9:10am\.\nLook for newer after 24 April 2013\. Each line says how long it holds\.\n\nHelp: 0113 496 0000\n/,
     );
     expect(text).toContain('Email: not working\nUse webmail.\n');
     expect(text).toContain('\n1. Open webmail at https://mail.example/.\n2. Sign in.\n- Do not share your password.\n');
@@ -308,7 +364,7 @@ describe('the text', () => {
       expect(email.length).toBeLessThanOrEqual(1900);
       const query = new URLSearchParams(email.slice('mailto:?'.length));
       expect(query.get('subject')).toBe('What to do now at Millgate House, Rotherham');
-      expect(query.get('body')).toContain('Do not use after 24 April 2013.');
+      expect(query.get('body')).toContain('Look for newer after 24 April 2013.');
       expect(query.get('body')).toContain(address);
     }
   });
@@ -324,7 +380,7 @@ describe('the notice for the wall', () => {
       'Email. Use webmail.',
       'Do not share your password.',
       'Library',
-      'Do not use after 24 April 2013.',
+      'Look for newer after 24 April 2013. Each line says how long it holds.',
       'Made from what was known on Monday 15 April 2013',
     ])
       expect(said(page)).toContain(words);
@@ -335,7 +391,7 @@ describe('the notice for the wall', () => {
     (number) => {
       const page = document.implementation.createHTMLDocument('');
       fillNotice(page, sheetOf({}, { Contact: `Ring first: ${number} (9am to 5pm)` }), 'en-GB', textParts);
-      expect(page.querySelector('.place')?.textContent).toBe(`Library${number}`);
+      expect(page.querySelector('.place')?.textContent).toBe(`Library5\u00a0miles, ${number}`);
     },
   );
 });

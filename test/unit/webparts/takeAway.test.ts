@@ -1,4 +1,5 @@
-import type { RolloutService, RolloutSite, RolloutStatus, ShownUpdate, SiteReport } from '../../../src/data/rollout';
+import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
+import type { ShownUpdate, SiteReport } from '../../../src/data/siteReport';
 import { calendar } from '../../../src/domain/calendar';
 import { day } from '../../../src/domain/day';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
@@ -231,9 +232,10 @@ describe('the sheet', () => {
       freshness: { asOf, refreshing: true },
       report: {
         site,
-        services: [],
-        statuses: [],
+        services: [drive],
+        statuses: [row],
         updates: [],
+        toDo: undefined,
         settings: { demonstration: true },
         mayEdit: false,
         unreadable: [],
@@ -260,9 +262,9 @@ describe('the sheet', () => {
     expect(plainText(sheetOf(lost, { updates: [news] }))).toBe(`IT at Millgate House, Rotherham
 Monday 15 April 2013, 9:05am. Demonstration data
 
-Shared drive does not work.
+Shared drive does not work here.
 
-Up to 90 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June 2013.
+Up to 90 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June.
 
 Shared drive: Not working
 Your PCT drive stopped on 31 March

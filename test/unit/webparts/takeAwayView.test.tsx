@@ -28,6 +28,7 @@ function view(status: Partial<RolloutStatus>): void {
     services,
     statuses,
     updates: [],
+    toDo: undefined,
     settings: { demonstration: false },
     mayEdit: false,
     unreadable: [],

@@ -1,12 +1,13 @@
+import { serviceLines } from '../../../src/domain/answer/serviceLines';
+import { siteSentence } from '../../../src/domain/answer/siteSentence';
 import { day } from '../../../src/domain/day';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
-import { answerSentence } from '../../../src/webparts/rolloutStatus/answerSentence';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 import { outcomeWords } from '../../../src/webparts/rolloutStatus/allSites/burnUpWords';
 import { nationalSentence } from '../../../src/webparts/rolloutStatus/national';
+import { siteSentenceWords } from '../../../src/ui/answer/siteSentenceWords';
 import { nowNote } from '../../../src/ui/nowNote';
-import { serviceInSentence } from '../../../src/webparts/rolloutStatus/serviceNames';
 import { emailAddress } from '../../../src/webparts/rolloutStatus/NotWhatISee';
 import { siteAddress, webAddress } from '../../../src/ui/webAddress';
 
@@ -45,13 +46,13 @@ const lost = {
   ExistingState: 'Stopped',
 } as const;
 
+const servicesOf = (statuses: readonly RolloutStatus[]): RolloutService[] =>
+  services.filter(({ ServiceKey }) => statuses.some((row) => row.ServiceKey === ServiceKey));
 const only = (...statuses: RolloutStatus[]): ReturnType<typeof siteAnswer<RolloutService, RolloutStatus>>['main'] =>
-  siteAnswer(
-    services.filter(({ ServiceKey }) => statuses.some((row) => row.ServiceKey === ServiceKey)),
-    statuses,
-    today,
-  ).main;
-const sentence = (...statuses: RolloutStatus[]): string => answerSentence(only(...statuses));
+  siteAnswer(servicesOf(statuses), statuses, today).main;
+const sentenceFor = (of: readonly RolloutService[], statuses: readonly RolloutStatus[]): string =>
+  siteSentenceWords(siteSentence(serviceLines(of, statuses, today)));
+const sentence = (...statuses: RolloutStatus[]): string => sentenceFor(servicesOf(statuses), statuses);
 const plain = (text: string | undefined): string | undefined => text?.replace(/\u00a0/g, ' ');
 
 describe('the answer in a sentence', () => {
@@ -63,29 +64,39 @@ describe('the answer in a sentence', () => {
         status('internet', { ConfirmedOn: day('2013-03-12') }),
         status('drive', lost),
       ),
-    ).toBe('Email and your desk phone work. The shared drive does not. Internet access is not known.');
+    ).toBe(
+      'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.',
+    );
   });
 
-  it('agrees in number, and spells the verb out where no sentence goes before', () => {
+  it('agrees in number', () => {
     expect(sentence(status('email'))).toBe('Email works.');
+    expect(sentence(status('email'), status('internet'))).toBe('Email and internet access work.');
     expect(sentence(status('email', { Now: 'Not working' }), status('internet', { Now: 'Not working' }))).toBe(
-      'Email and internet access do not work.',
+      'Email and internet access do not work here.',
     );
-    expect(sentence(status('email', { Now: 'Partly working' }))).toBe('Email partly works.');
+  });
+
+  it('says what does not work of what works in part, or that nobody has said it', () => {
+    expect(sentence(status('email', { Now: 'Partly working', DoesNotWork: 'Calendars cannot be opened' }))).toBe(
+      'Email works in part. Calendars cannot be opened.',
+    );
+    expect(sentence(status('email', { Now: 'Partly working' }))).toBe(
+      'Email works in part. Nobody has said what does not.',
+    );
   });
 
   it('says so when nobody has said anything', () => {
-    expect(answerSentence(siteAnswer(services.slice(0, 3), [], today).main)).toBe(
-      'There is no information yet about this site.',
-    );
+    expect(sentenceFor(services.slice(0, 3), [])).toBe('Nobody has confirmed what works here.');
   });
 
   it('keeps the capitals of a name', () => {
-    expect(serviceInSentence(service('sharepoint', 'SharePoint'))).toBe('SharePoint');
-    expect(serviceInSentence(service('vpn', 'Remote access (VPN)'))).toBe('Remote access (VPN)');
-    expect(serviceInSentence(service('drive', 'Shared drive'))).toBe('shared drive');
-    expect(serviceInSentence(service('citrix', 'Citrix'))).toBe('Citrix');
-    expect(serviceInSentence(service('health', 'Department of Health drive'))).toBe('Department of Health drive');
+    const named = (title: string): string => serviceLines([service('key', title)], [], today)[0].inSentence;
+    expect(named('SharePoint')).toBe('SharePoint');
+    expect(named('Remote access (VPN)')).toBe('Remote access (VPN)');
+    expect(named('Shared drive')).toBe('shared drive');
+    expect(named('Citrix')).toBe('Citrix');
+    expect(named('Department of Health drive')).toBe('Department of Health drive');
   });
 });
 
@@ -109,11 +120,12 @@ describe('the note under a status', () => {
     expect(note(status('telephone', keep))).toBe('Your PCT’s phones; nobody has said until when');
   });
 
-  it('says what may still work, and that a service never had has nothing to use yet', () => {
+  it('says what may still work, and nothing of a service never had: what to do says whether there is anything', () => {
     expect(note(status('telephone', { ...keep, ConfirmedOn: undefined }))).toBe(
       'Your PCT’s phones may still work; nobody has confirmed it',
     );
-    expect(note(status('email', { Now: 'Not working', Stage: 'Planned' }))).toBe('Nothing to use yet');
+    expect(note(status('email', { Now: 'Not working', Stage: 'Planned' }))).toBeUndefined();
+    expect(note(status('email', { Now: 'Not working', Stage: 'Planned', DoesNotWork: 'Sending' }))).toBe('Sending');
   });
 
   it('says what stopped and when, and what does not work yet', () => {

@@ -174,14 +174,14 @@ export function InstructionFields({
       <div className={styles.pair}>
         <DateField
           {...about('validFrom')}
-          label={strings.ValidFrom}
+          label={strings.FirstDay}
           hint={strings.DateHint}
           value={draft.validFrom}
           onChange={set('validFrom')}
         />
         <DateField
           {...about('validUntil')}
-          label={strings.ValidUntil}
+          label={strings.LastDay}
           hint={baseStrings.EmptyHint}
           value={draft.validUntil}
           onChange={set('validUntil')}

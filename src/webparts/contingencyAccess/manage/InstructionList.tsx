@@ -1,4 +1,3 @@
-import * as access from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { EditableInstruction } from '../../../data/contingencyEditing';
@@ -14,13 +13,14 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useLeave } from '../../base/held/holding';
 import { strings as baseStrings } from '../../base/strings';
-import { validWords } from '../subjects';
+import { validWords } from './validWords';
 import { Bounded } from './Bounded';
 import { stateWords } from './columnWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
 import { Row, type RowAction } from './Row';
+import { strings as answerStrings } from '../../../ui/answer/strings';
 import { strings } from './strings';
 import { namedTopics, topicName } from './topics';
 import type { Work } from './work';
@@ -31,7 +31,7 @@ type Group = 'published' | 'honest' | 'draft' | 'past';
 
 const groupWords: Readonly<Record<Group, string>> = {
   published: strings.Published,
-  honest: uiStrings.NoteNothingYet,
+  honest: strings.NothingYet,
   draft: strings.GroupDrafts,
   past: strings.GroupPast,
 };
@@ -144,13 +144,13 @@ function aboutWords({ directory, report, today }: Work, instruction: EditableIns
   const state = State === 'Available' ? undefined : stateWords[State];
   const news =
     isHonest(State) && NextUpdateOn
-      ? fill(NextUpdateOn < today ? strings.NewsPast : access.NextNews, { date: fullDay(NextUpdateOn) })
+      ? fill(NextUpdateOn < today ? strings.NewsPast : answerStrings.NewsBy, { date: fullDay(NextUpdateOn) })
       : undefined;
   const review =
     State === 'Withdrawn'
       ? undefined
       : NextReviewOn
-        ? fill(NextReviewOn < today ? access.ReviewLate : access.NextReview, { date: fullDay(NextReviewOn) })
+        ? fill(NextReviewOn < today ? strings.ReviewLate : strings.ReviewBy, { date: fullDay(NextReviewOn) })
         : ReviewedOn
           ? strings.ReviewNone
           : strings.ReviewNever;

@@ -125,7 +125,7 @@ function Managed({
       contingencyGaps(
         {
           ...report,
-          sites: report.sites.map((site) => ({ Title: site.Title, siteCode: site.SiteCode, region: site.Region })),
+          sites: report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region })),
         },
         today,
       ),

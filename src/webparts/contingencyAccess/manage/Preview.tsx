@@ -1,16 +1,19 @@
 import * as React from 'react';
 import type { ContingencyInstruction, ContingencySite } from '../../../data/contingency';
+import { entriesIn } from '../../../domain/answer/entriesIn';
+import type { Answer, Subject } from '../../../domain/answer/subjects';
+import { siteSummary, type Summary } from '../../../domain/answer/summary';
 import { isAbout, reachOf } from '../../../domain/contingency/instructions';
-import { whatToDo } from '../../../domain/contingency/whatToDo';
-import { isWorking } from '../../../domain/rollout/states';
+import { stepLines } from '../../../domain/contingency/stepText';
+import { prohibition } from '../../../domain/prohibition';
+
 import { siteName } from '../../../domain/siteName';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { DoNotList, StepList } from '../Steps';
-import type { RowSubject } from '../subjects';
 import { SubjectFold } from '../SubjectFold';
-import { WorkingFold } from '../WorkingFold';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
 import { strings } from './strings';
@@ -27,7 +30,7 @@ export interface PreviewProps {
  * published.
  */
 export function Preview({ work, instruction }: PreviewProps): React.ReactElement {
-  const { directory, today, telephone } = work;
+  const { directory, today } = work;
   const ids = useIds();
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
@@ -39,8 +42,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
   );
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
-  const subject = site && subjectAt(work, instruction, site);
-  const shownPhone = telephone ?? site?.ContactTelephone;
+  const read = site && readAt(work, instruction, site);
   return (
     <div className={styles.preview}>
       <SiteField
@@ -53,53 +55,56 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       />
       <p role="status" className={styles.previewWords}>
         {site
-          ? subject
-            ? previewWords(instruction, subject, site, today)
+          ? read
+            ? previewWords(instruction, read.answer, site, today)
             : strings.PreviewNoTopic
           : strings.PreviewNoSite}
       </p>
-      {subject ? (
+      {read ? (
         <div className={styles.previewed}>
-          {isWorking(subject.state) ? (
-            <WorkingFold subjects={[subject]} telephone={shownPhone} today={today} linked={false} />
-          ) : (
-            <SubjectFold
-              subject={subject}
-              today={today}
-              telephone={shownPhone}
-              open={open}
-              linked={false}
-              onToggle={setOpen}
-            />
-          )}
+          <SubjectFold subject={read.subject} summary={read.summary} open={open} linked={false} onToggle={setOpen} />
         </div>
       ) : null}
-      {subject && !tells(subject, instruction) && instruction.State !== 'Withdrawn' ? (
+      {read && !tells(read.answer, instruction) && instruction.State !== 'Withdrawn' ? (
         <Fold summary={strings.PreviewItself}>
           <p>{instruction.Title}</p>
-          <StepList text={instruction.Steps} />
-          <DoNotList text={instruction.DoNot} />
+          <StepList lines={stepLines(instruction.Steps)} />
+          <DoNotList lines={stepLines(instruction.DoNot).map((line) => prohibition(line, answerStrings.DoNot))} />
         </Fold>
       ) : null}
     </div>
   );
 }
 
-function subjectAt(
-  { report, directory, today }: Work,
+/** What staff at a site read of what an instruction is about. */
+interface ReadThere {
+  readonly summary: Summary;
+  readonly subject: Subject;
+  readonly answer: Answer;
+}
+
+function readAt(
+  { report, directory, today, telephone }: Work,
   instruction: ContingencyInstruction,
   site: ContingencySite,
-): RowSubject | undefined {
+): ReadThere | undefined {
   const shown: ContingencyInstruction =
     instruction.State === 'Draft' ? { ...instruction, State: 'Available' } : instruction;
-  const all = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
-  return whatToDo(
-    report.services,
-    directory.statusesAt(site.SiteCode),
-    all,
-    { siteCode: site.SiteCode, region: site.Region },
+  const instructions = [...report.instructions.filter(({ Id }) => Id !== instruction.Id), shown];
+  const summary = siteSummary(
+    {
+      site,
+      services: report.services,
+      statuses: directory.statusesAt(site.SiteCode),
+      instructions,
+      places: report.places,
+      help: { telephone },
+    },
     today,
-  ).find(({ topic }) => isAbout(instruction, topic));
+  );
+  return summary.subjects
+    .flatMap((subject) => subject.answers.map((answer) => ({ summary, subject, answer })))
+    .find(({ answer: { topic } }) => isAbout(instruction, topic));
 }
 
 /** No more sites than these are looked at for an example. */
@@ -109,26 +114,30 @@ function exampleSite(work: Work, instruction: ContingencyInstruction): Contingen
   const here = work.directory.find(work.place.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
   const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
-  return reached.slice(0, mostTried).find((site) => subjectAt(work, instruction, site)?.told) ?? reached[0];
+  return reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, instruction, site)?.answer)) ?? reached[0];
+}
+
+/** Whether anything has to be done; of what works or is lent nobody is told what to do. */
+function isNeeded(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.use !== 'all' && answer.use !== 'lent';
 }
 
 /** Whether this is what staff are told. */
-function tells({ told }: RowSubject, { Id }: ContingencyInstruction): boolean {
-  return told !== undefined && told.kind !== 'none' && told.instruction.Id === Id;
+function tells(answer: Answer, { Id }: ContingencyInstruction): boolean {
+  return entriesIn(answer).includes(Id);
 }
 
 function previewWords(
   instruction: ContingencyInstruction,
-  subject: RowSubject,
+  answer: Answer,
   site: ContingencySite,
   today: string,
 ): string {
-  const { told } = subject;
   const name = siteName(site);
   if (!reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }))
     return fill(strings.PreviewElsewhere, { site: name });
-  if (!told) return fill(strings.PreviewNotNeeded, { site: name });
-  if (tells(subject, instruction))
+  if (!isNeeded(answer)) return fill(strings.PreviewNotNeeded, { site: name });
+  if (tells(answer, instruction))
     return fill(instruction.State === 'Draft' ? strings.PreviewDraft : strings.PreviewReads, { site: name });
   if (instruction.State === 'Withdrawn') return fill(strings.PreviewInstead, { site: name });
   const { ValidFrom, ValidUntil } = instruction;

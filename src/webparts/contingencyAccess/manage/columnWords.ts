@@ -1,4 +1,3 @@
-import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
 import type { InstructionValues, PlaceValues } from '../../../data/contingencyEditing';
 import type { AgreementState, InstructionState, MayUse } from '../../../domain/contingency/words';
@@ -6,6 +5,7 @@ import { isDay } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
 import type { BothVersions } from '../../base/saving/Conflict';
 import { strings as baseStrings } from '../../base/strings';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { strings } from './strings';
 
 export const stateWords: Readonly<Record<InstructionState, string>> = {
@@ -25,7 +25,7 @@ export const agreementWords: Readonly<Record<AgreementState, string>> = {
 export const whoWords: Readonly<Record<MayUse, string>> = {
   'This site': strings.WhoSite,
   'This area team': strings.WhoTeam,
-  'Any NHS England staff': access.WhoAny,
+  'Any NHS England staff': answerStrings.WhoAny,
 };
 
 /** What each column is called where two versions are held against each other. */
@@ -43,8 +43,8 @@ const instructionColumns: Readonly<Record<keyof InstructionValues, string>> = {
   Telephone: strings.Telephone,
   Email: strings.Email,
   DependsOn: strings.DependsOn,
-  ValidFrom: strings.ValidFrom,
-  ValidUntil: strings.ValidUntil,
+  ValidFrom: strings.FirstDay,
+  ValidUntil: strings.LastDay,
   NextUpdateOn: strings.NextUpdate,
   ReviewedOn: strings.ReviewedOn,
   ReviewedBy: strings.ReviewedBy,

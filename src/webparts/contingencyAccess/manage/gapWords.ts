@@ -2,7 +2,7 @@ import * as uiStrings from 'UiStrings';
 import type { ContingencyStatus } from '../../../data/contingency';
 import type { EditableInstruction, EditablePlace } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
-import { keyOfTopic } from '../../../domain/contingency/whatToDo';
+import { keyOfTopic } from '../../../domain/contingency/topics';
 import { keyOf } from '../../../domain/rollout/facts';
 import { fullDay } from '../../../ui/dates';
 import { counted, fill } from '../../../ui/words';

@@ -115,8 +115,8 @@ export function dayTyped(typed: TypedDate, onFault: (text: string) => void, labe
 }
 
 const dateLabels = {
-  validFrom: strings.ValidFrom,
-  validUntil: strings.ValidUntil,
+  validFrom: strings.FirstDay,
+  validUntil: strings.LastDay,
   nextUpdate: strings.NextUpdate,
   nextReview: strings.NextReview,
 } as const;

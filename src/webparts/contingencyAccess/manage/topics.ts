@@ -1,7 +1,7 @@
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import { isAbout, type Topic } from '../../../domain/contingency/instructions';
-import { keyOfTopic, topicsOf } from '../../../domain/contingency/whatToDo';
+import { keyOfTopic, topicsOf } from '../../../domain/contingency/topics';
 import { keyOf } from '../../../domain/rollout/facts';
 import { strings } from './strings';
 

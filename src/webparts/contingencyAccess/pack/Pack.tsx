@@ -70,7 +70,7 @@ export function Pack(props: PackHere): React.ReactElement {
   return (
     <>
       <p className={styles.note}>
-        {fill(sheet.expiresOn < today ? strings.TooOld : strings.GoodUntil, { date: fullDay(sheet.expiresOn) })}
+        {fill(sheet.checkOn < today ? strings.TooOld : strings.MakeAgain, { date: fullDay(sheet.checkOn) })}
       </p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={save}>

@@ -1,5 +1,4 @@
-import { mostShown } from '../placeWords';
-import type { PackSheet, PackSubject } from './packSheet';
+import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { strings } from './strings';
 
 /** How much of what there is, and of what somebody typed, goes on paper. */
@@ -10,6 +9,9 @@ interface Limits {
   /** Characters of a line. */
   readonly line: number;
 }
+
+/** Places near enough to be told of in any case. */
+const mostShown = 4;
 
 const looser: readonly Limits[] = [
   { places: 40, steps: 40, doNot: 40, line: 2000 },
@@ -52,24 +54,29 @@ export function fitted(sheet: PackSheet): PackSheet {
 function limited(sheet: PackSheet, { places, steps, doNot, line }: Limits): PackSheet {
   const short = (text: string): string => shortened(text, line);
   const maybe = (text: string | undefined): string | undefined => text && short(text);
-  const subject = (each: PackSubject): PackSubject => ({
+  const part = (each: PackPart): PackPart => ({
     ...each,
-    name: short(each.name),
-    lead: maybe(each.lead),
-    toDo: maybe(each.toDo),
-    whoFor: maybe(each.whoFor),
-    meanwhile: maybe(each.meanwhile),
-    warnings: each.warnings.map(short),
-    services: each.services.slice(0, steps).map(short),
+    before: each.before.map(short),
+    lacks: each.lacks.slice(0, steps).map(short),
     steps: each.steps.slice(0, steps).map(short),
     moreSteps: each.moreSteps + Math.max(0, each.steps.length - steps),
     doNot: each.doNot.slice(0, doNot).map(short),
+    after: each.after.map(short),
     stuck: maybe(each.stuck),
-    dates: each.dates && shortened(each.dates, 2 * line),
+    dates: shortened(each.dates, 2 * line),
+  });
+  const subject = (each: PackSubject): PackSubject => ({
+    ...each,
+    name: short(each.name),
+    lead: short(each.lead),
+    toDo: maybe(each.toDo),
+    services: each.services.slice(0, steps).map(short),
+    parts: each.parts.map(part),
   });
   return {
     ...sheet,
     answer: short(sheet.answer),
+    warning: maybe(sheet.warning),
     subjects: sheet.subjects.map(subject),
     places: sheet.places
       .slice(0, places)
@@ -79,30 +86,19 @@ function limited(sheet: PackSheet, { places, steps, doNot, line }: Limits): Pack
   };
 }
 
-function linesOf({ answer, notes, subjects, places, placeNotes, morePlaces }: PackSheet): number {
+function linesOf({ answer, warning, notes, subjects, places, placeNotes, morePlaces }: PackSheet): number {
   const lines = (text: string | undefined): number => (text ? Math.ceil(text.length / charactersInLine) : 0);
   const sum = (texts: readonly (string | undefined)[]): number => texts.reduce((total, text) => total + lines(text), 0);
-  const ofSubject = ({
-    name,
-    lead,
-    ended,
-    warnings,
-    services,
-    whoFor,
-    steps,
-    moreSteps,
-    doNot,
-    meanwhile,
-    stuck,
-    dates,
-  }: PackSubject): number =>
-    1 +
+  const ofPart = ({ name, before, lacks, steps, moreSteps, doNot, after, stuck, dates }: PackPart): number =>
     Math.sign(moreSteps) +
-    sum([name, lead, ended, ...warnings, ...services, whoFor, ...steps, ...doNot, meanwhile, stuck, dates]);
+    Math.sign(lacks.length) +
+    sum([name, ...before, ...lacks, ...steps, ...doNot, ...after, stuck, dates]);
+  const ofSubject = ({ name, lead, services, parts }: PackSubject): number =>
+    1 + sum([name, lead, ...services]) + parts.reduce((total, part) => total + ofPart(part), 0);
   return (
     6 +
     2 * lines(answer) +
-    sum(notes) +
+    sum([warning, ...notes]) +
     subjects.reduce((total, subject) => total + ofSubject(subject), 0) +
     places.reduce((total, { name, about }) => total + 0.3 + sum([name, about]), 2) +
     sum(placeNotes) +

@@ -1,10 +1,10 @@
 import * as access from 'ContingencyAccessStrings';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
-import { ended, inPhrases } from '../../../domain/sentences';
+import { ended } from '../../../domain/sentences';
 import { fillHead } from '../../../ui/paper';
 import { fill } from '../../../ui/words';
 import { shortened } from './fit';
-import type { PackSheet, PackSubject } from './packSheet';
+import type { PackSheet } from './packSheet';
 import { paperOf } from './paper';
 import { strings } from './strings';
 
@@ -40,9 +40,9 @@ a { color: inherit; text-decoration: none; }
  */
 export function fillNotice(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
   const { make, line, list } = paperOf(page, partsOf);
-  const { site, asOf, useUntil, help, subjects, places, placeNotes, address } = sheet;
-  const things = thingsToDo(subjects);
-  const doNot = [...new Set(subjects.flatMap((subject) => subject.doNot))].slice(0, most.doNot);
+  const { site, asOf, checkAfter, help, subjects, places, placeNotes, address } = sheet;
+  const things = subjects.filter(({ toDo }) => toDo).slice(0, most.things);
+  const doNot = [...new Set(subjects.flatMap(({ parts }) => parts.flatMap((part) => part.doNot)))].slice(0, most.doNot);
 
   fillHead(page, language, fill(strings.NoticeTitle, { site }), style);
   page.body.append(
@@ -69,12 +69,12 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string, p
         ? make(
             'ol',
             '',
-            ...things.map(({ name, toDo, needs, state, meanwhile }) =>
+            ...things.map(({ name, toDo = '' }) =>
               make(
                 'li',
                 '',
                 make('span', 'subject', `${ended(shortened(name, most.name))} `),
-                shortened(inPhrases([toDo ?? ended(state), needs ?? (toDo ? undefined : meanwhile)]), most.line),
+                shortened(toDo, most.line),
               ),
             ),
           )
@@ -111,16 +111,9 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string, p
     make(
       'footer',
       '',
-      make('p', 'until', useUntil),
+      make('p', 'until', checkAfter),
       make('p', '', fill(strings.MadeFrom, { when: asOf })),
       make('p', '', fill(strings.Newer, { address: shortened(address, most.line) })),
     ),
   );
-}
-
-/** What there is to do, then what there is nothing for yet, then what needs something that does not work. */
-function thingsToDo(subjects: readonly PackSubject[]): readonly PackSubject[] {
-  const open = subjects.filter(({ meanwhile, toDo }) => meanwhile || toDo);
-  const rank = ({ toDo, needs }: PackSubject): number => (toDo && !needs ? 0 : toDo ? 2 : 1);
-  return [...open].sort((a, b) => rank(a) - rank(b)).slice(0, most.things);
 }

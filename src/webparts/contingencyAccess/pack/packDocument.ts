@@ -1,8 +1,9 @@
 import * as access from 'ContingencyAccessStrings';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { type Content, fillHead } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
-import type { PackSheet, PackSubject } from './packSheet';
+import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { paperOf } from './paper';
 import { strings } from './strings';
 
@@ -13,6 +14,7 @@ const style = `
 html { background: #fff; color: #000; color-scheme: light; font: 100%/1.45 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 body { max-width: 46em; margin: 0 auto; padding: 1.25em; }
 h1 { margin: .1em 0 .3em; font-size: 1.5em; line-height: 1.2; }
+h3 { font-size: 1em; break-after: avoid; }
 h2 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 1.1em; line-height: 1.3; break-after: avoid; }
 .state { font-weight: 400; }
 .title, .call { font-weight: 700; }
@@ -41,41 +43,30 @@ a { color: #003087; }
 /** Makes what to do now at a site the whole content of an empty document. */
 export function fillPackDocument(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
   const { make, line, list } = paperOf(page, partsOf);
-  const { title, answer, asOf, useUntil, help, notes, subjects, places, placeNotes, morePlaces, address } = sheet;
+  const { title, answer, warning, asOf, checkAfter, help, notes, subjects, places, placeNotes, morePlaces, address } =
+    sheet;
 
   const maybe = (name: string, className: string, text: string | undefined): Content[] =>
     text ? [line(name, className, text)] : [];
-  const section = ({
-    name,
-    state,
-    lead,
-    toDo,
-    ended,
-    warnings,
-    services,
-    whoFor,
-    steps,
-    moreSteps,
-    doNot,
-    meanwhile,
-    stuck,
-    dates,
-  }: PackSubject): HTMLElement =>
+  const part = ({ name, before, lacks, steps, moreSteps, doNot, after, stuck, dates }: PackPart): Content[] => [
+    ...maybe('h3', '', name),
+    ...(lacks.length > 0 ? [make('p', '', `${answerStrings.Lacks}:`), ...list('ul', '', lacks)] : []),
+    ...before.map((text) => line('p', '', text)),
+    ...list('ol', '', steps),
+    ...maybe('p', '', moreStepsWords(moreSteps)),
+    ...list('ul', '', doNot),
+    ...after.map((text) => line('p', '', text)),
+    ...maybe('p', '', stuck),
+    ...maybe('p', 'small', dates),
+  ];
+  const section = ({ name, state, lead, toDo, services, parts }: PackSubject): HTMLElement =>
     make(
       'section',
       '',
       make('h2', '', make('span', '', name), make('span', 'state', state)),
       ...maybe('p', toDo ? 'title' : '', lead),
-      ...maybe('p', 'warning', ended),
-      ...warnings.map((warning) => line('p', 'warning', warning)),
       ...list('ul', 'plain small', services),
-      ...maybe('p', '', whoFor),
-      ...list('ol', '', steps),
-      ...maybe('p', '', moreStepsWords(moreSteps)),
-      ...list('ul', '', doNot),
-      ...maybe('p', '', meanwhile),
-      ...maybe('p', '', stuck),
-      ...maybe('p', 'small', dates),
+      ...parts.flatMap(part),
     );
 
   fillHead(page, language, title, style);
@@ -86,7 +77,8 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
       make('p', 'title', title),
       make('h1', '', answer),
       make('p', '', fill(strings.MadeFrom, { when: asOf })),
-      make('p', 'until', useUntil),
+      ...maybe('p', 'warning', warning),
+      make('p', 'until', checkAfter),
     ),
     make(
       'main',
@@ -111,7 +103,7 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
         ...maybe('p', 'small', morePlacesWords(morePlaces)),
       ),
     ),
-    make('footer', 'small', make('p', '', useUntil), line('p', '', fill(strings.Newer, { address }))),
+    make('footer', 'small', make('p', '', checkAfter), line('p', '', fill(strings.Newer, { address }))),
   );
 }
 

@@ -1,45 +1,34 @@
-import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
-import type { ShownInstruction, ContingencyReport, ContingencySite, ShownPlace } from '../../../data/contingency';
-import { type Day, dayOf } from '../../../domain/day';
+import type { ContingencyReport, ContingencySite } from '../../../data/contingency';
+import type { Answer, Subject } from '../../../domain/answer/subjects';
+import type { Summary } from '../../../domain/answer/summary';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
-import type { PlacesToWork } from '../../../domain/contingency/places';
-import { stepLines } from '../../../domain/contingency/stepText';
+import { type Day, dayOf } from '../../../domain/day';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
-import { isLent, isWorking } from '../../../domain/rollout/states';
-import { prohibition } from '../../../domain/prohibition';
-import { ended, inSentences, lowerFirst } from '../../../domain/sentences';
-import { siteName } from '../../../domain/siteName';
+import { asClause, ended, inSentences, lowerFirst } from '../../../domain/sentences';
+import { type AnswerWords, answerWords } from '../../../ui/answer/answerWords';
+import { strings as contentStrings } from '../../../ui/answer/contentStrings';
+import { headlineWords } from '../../../ui/answer/headlineWords';
+import { strings as answerStrings } from '../../../ui/answer/strings';
+import { subjectTable } from '../../../ui/answer/subjectTable';
+import { subjectWords } from '../../../ui/answer/subjectWords';
+import { wallWords } from '../../../ui/answer/wallWords';
+import { warningWords } from '../../../ui/answer/warningWords';
+import { placesWords, type PlaceWords } from '../../../ui/answer/workPlaceWords';
 import { asOfWords } from '../../../ui/AsOf';
 import type { Freshness } from '../../../ui/AsyncView';
-import { fullDay, shortDay } from '../../../ui/dates';
-import { nowNote } from '../../../ui/nowNote';
+import { fullDay } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
-import { distanceWords, mostShown, nearPlaces, noPlaceWords, placeWords } from '../placeWords';
-import {
-  answerWords,
-  dateWords,
-  leadWords,
-  meanwhileWords,
-  needsWords,
-  type RowSubject,
-  stateWords,
-  subjectName,
-  telephoneOf,
-  toldWords,
-  warningWords,
-} from '../subjects';
 import { strings } from './strings';
 
 export interface PackProps {
   readonly site: ContingencySite;
   readonly settings: ContingencyReport['settings'];
   readonly unreadable: ContingencyReport['unreadable'];
-  readonly subjects: readonly RowSubject[];
-  readonly places: PlacesToWork<ShownPlace>;
+  readonly summary: Summary;
   readonly freshness: Freshness;
   readonly today: Day;
   readonly help: Help;
@@ -51,9 +40,11 @@ export interface PackSheet {
   readonly site: string;
   readonly title: string;
   readonly answer: string;
+  readonly warning?: string;
   readonly asOf: string;
-  readonly useUntil: string;
-  readonly expiresOn: Day;
+  /** From when on something newer should be looked for; each item says its own end. */
+  readonly checkAfter: string;
+  readonly checkOn: Day;
   readonly help: Help;
   /** That rows could not be read, or that lines were left out to fit the paper. */
   readonly notes: readonly string[];
@@ -70,24 +61,24 @@ export interface PackSheet {
 export interface PackSubject {
   readonly name: string;
   readonly state: string;
-  readonly lead?: string;
-  /** That what there is to do needs something which does not work here. */
-  readonly needs?: string;
-  /** There is something to do, whether or not there are steps. */
+  readonly lead: string;
+  /** What to do, in a line; undefined where there is nothing to be done. */
   readonly toDo?: string;
-  readonly ended?: string;
-  readonly warnings: readonly string[];
+  /** A line for each service, where the subject is several. */
   readonly services: readonly string[];
-  readonly whoFor?: string;
-  readonly steps: readonly string[];
+  readonly parts: readonly PackPart[];
+}
+
+/** What to do about one thing. */
+export interface PackPart extends Pick<AnswerWords, 'before' | 'lacks' | 'steps' | 'doNot' | 'after'> {
+  /** Where the subject is several things. */
+  readonly name?: string;
   /** How many more steps there are than these. */
   readonly moreSteps: number;
-  readonly doNot: readonly string[];
-  readonly meanwhile?: string;
   /** Whom to call or to write to. */
   readonly stuck?: string;
   /** How long it holds, and when there is news. */
-  readonly dates?: string;
+  readonly dates: string;
 }
 
 interface PackPlace {
@@ -99,86 +90,96 @@ interface PackPlace {
 }
 
 export function packSheet(
-  { site, settings, unreadable, subjects, places, freshness, today, help, partsOf }: PackProps,
+  { settings, unreadable, summary, freshness, today, help, partsOf }: PackProps,
   address: string,
 ): PackSheet {
-  const named = nearPlaces(places);
-  const expiresOn = lastDayOfUse(dayOf(freshness.asOf), [
-    ...subjects.flatMap(endsOf),
-    ...named.slice(0, mostShown).map(({ place }) => place.ValidUntil),
-  ]);
+  const { site, places } = summary;
+  const { near, none, unplaced, tooFar } = placesWords(places, today, help.telephone);
+  const warning = summary.warning && warningWords(summary.warning, today);
+  const checkOn = lastDayOfUse(
+    dayOf(freshness.asOf),
+    summary.subjects.flatMap(({ answers }) => answers.flatMap(endsOf)),
+  );
   return {
-    site: siteName(site),
-    title: fill(strings.Title, { site: siteName(site) }),
-    answer: answerWords(subjects),
+    site: site.name,
+    title: fill(strings.Title, { site: site.name }),
+    answer: headlineWords(summary),
+    warning: warning && inSentences([warning.lead, warning.rest]),
     // Nothing newer will reach the paper.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: settings.demonstration }),
-    useUntil: fill(strings.UseUntil, { date: fullDay(expiresOn) }),
-    expiresOn,
+    checkAfter: fill(strings.CheckAfter, { date: fullDay(checkOn) }),
+    checkOn,
     help,
     notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
-    subjects: subjects.map((subject) => packSubject(subject, today, help, dayOf(freshness.asOf))),
-    places: named.map((offer) => ({
-      name: offer.place.Place,
-      distance: distanceWords(offer),
-      telephone: partsOf(offer.place.Contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
-      about: inSentences([...placeWords(offer.place, today), offer.place.Contact]),
-    })),
-    placeNotes: named.length === 0 ? noPlaceWords(places) : [],
-    morePlaces: places.offered.length - named.length,
+    subjects: summary.subjects.map((subject) => packSubject(subject, summary, help)),
+    places: near.map((place) => packPlace(place, partsOf)),
+    placeNotes: none,
+    morePlaces: unplaced.length + tooFar.length,
     address,
   };
 }
 
-/** The days on which something said of a subject ends, or news of it is due. */
-function endsOf({ told, services }: RowSubject): (Day | undefined)[] {
-  const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
-  const existing = services.flatMap(({ now, status }) => (isLent(now.state) ? [status?.ExistingEndsOn] : []));
-  return [instruction?.ValidUntil, instruction?.NextUpdateOn, ...existing];
+/** The days on which something said of an answer ends or has ended, or news of it is due. */
+function endsOf(answer: Answer): (Day | undefined)[] {
+  const todo = 'todo' in answer ? answer.todo : undefined;
+  const way = todo?.kind === 'steps' || todo?.kind === 'go' ? todo.way : undefined;
+  const kept = answer.services.map(({ stands }) => (stands.use === 'lent' ? stands.kept.until : undefined));
+  return [todo?.kind === 'go' ? todo.place.until : undefined, way?.until, way?.endedOn, answer.news?.on, ...kept];
 }
 
-function packSubject(subject: RowSubject, today: Day, help: Help, readOn: Day): PackSubject {
-  const { told, services, warnings, state } = subject;
-  const instruction = told && told.kind !== 'none' ? told.instruction : undefined;
-  const toDo = told?.kind === 'do' ? told.instruction : undefined;
+function packSubject(subject: Subject, summary: Summary, help: Help): PackSubject {
+  const { name, mark, state, lead } = subjectWords(subject, summary);
+  const table = subjectTable(subject, summary);
+  const answers = subject.answers.map((answer) => answerWords(answer, summary));
   return {
-    name: subjectName(subject),
-    state: stateWords(subject),
-    lead: instruction ? toldWords(subject, instruction, today) : leadWords(subject, today, readOn),
-    needs: needsWords(subject),
-    toDo: toDo?.Title,
-    ended: told?.kind === 'do' && told.endedOn ? fill(access.Ended, { date: fullDay(told.endedOn) }) : undefined,
-    warnings: warnings.map((warning) => warningWords(warning, today)),
-    services:
-      services.length > 1 || isWorking(state)
-        ? services.map((each) => serviceWords(each, isWorking(state), today))
-        : [],
-    whoFor: toDo?.WhoFor && fill(access.WhoFor, { who: toDo.WhoFor }),
-    steps: stepLines(toDo?.Steps),
-    moreSteps: 0,
-    doNot: stepLines(toDo?.DoNot).map((line) => prohibition(line, access.DoNot)),
-    meanwhile: meanwhileWords(subject),
-    stuck: isWorking(state) ? undefined : stuckWords(instruction, telephoneOf(subject, help.telephone)),
-    dates: isWorking(state) ? undefined : dateWords(subject, today, readOn),
+    name,
+    state: state ?? (mark ? statusWord(mark) : ''),
+    lead,
+    toDo: wallWords(subject, summary.today),
+    services: table ? table.rows.map((row) => rowWords(table.head, row)) : [],
+    parts: answers.filter(holdsAnything).map((answer) => packPart(answer, answers.length > 1, help)),
   };
 }
 
-function serviceWords({ service, now, status }: RowSubject['services'][number], allWork: boolean, today: Day): string {
-  if (allWork)
-    return status?.ConfirmedOn
-      ? fill(access.WorkingConfirmed, { service: service.Title, date: shortDay(status.ConfirmedOn, today) })
-      : ended(service.Title);
-  return inSentences([
-    fill(uiStrings.ServiceState, { service: service.Title, state: lowerFirst(statusWord(now.state)) }),
-    nowNote({ now, status }, today),
-  ]);
+/** A row of a table as a line: “Email: confirmed 12 April.”; of several cells, each in a sentence. */
+function rowWords([, ...head]: readonly string[], [service, ...cells]: readonly string[]): string {
+  const told = cells.flatMap((cell, at) => (cell ? [{ name: head[at], cell }] : []));
+  const [only, ...others] = told;
+  if (only && others.length === 0) return ended(`${service}: ${lowerFirst(only.name)} ${only.cell}`);
+  return inSentences([service, ...told.map(({ name, cell }) => `${name}: ${asClause(cell)}`)]);
 }
 
-function stuckWords(instruction: ShownInstruction | undefined, telephone: string | undefined): string {
-  return [
-    telephone ? fill(uiStrings.StuckCall, { telephone }) : access.StuckNoTelephone,
-    instruction?.Email && fill(access.StuckEmail, { email: instruction.Email }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+function holdsAnything({ before, lacks, steps, doNot, after, dates }: AnswerWords): boolean {
+  return [before, lacks, steps, doNot, after, dates].some((lines) => lines.length > 0);
+}
+
+function packPart(
+  { name, before, lacks, steps, doNot, after, dates, telephone, email }: AnswerWords,
+  isNamed: boolean,
+  help: Help,
+): PackPart {
+  const number = telephone ?? help.telephone;
+  return {
+    name: isNamed ? name : undefined,
+    before,
+    lacks,
+    steps,
+    moreSteps: 0,
+    doNot,
+    after,
+    stuck: inSentences([
+      number ? fill(uiStrings.StuckCall, { telephone: number }) : answerStrings.StuckAsk,
+      email && fill(contentStrings.WriteTo, { email }),
+    ]),
+    dates: dates.join(' '),
+  };
+}
+
+function packPlace({ name, distance = '', about, contact }: PlaceWords, partsOf: PartsOf): PackPlace {
+  return {
+    name,
+    distance,
+    telephone: partsOf(contact ?? '').find(({ kind }) => kind === 'telephone')?.text,
+    about: inSentences([...about, contact && ended(contact)]),
+  };
 }

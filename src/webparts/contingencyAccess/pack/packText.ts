@@ -1,59 +1,91 @@
 import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
-import { lowerFirst } from '../../../domain/sentences';
+import { inSentences, lowerFirst } from '../../../domain/sentences';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { fill } from '../../../ui/words';
 import { morePlacesWords, moreStepsWords } from './packDocument';
-import type { PackSheet } from './packSheet';
+import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { strings } from './strings';
 
+type Paragraph = readonly (string | undefined)[];
+
 /** What to do now at a site as text that can be pasted anywhere. */
-export function packText({
-  title,
-  answer,
-  asOf,
-  useUntil,
-  help,
-  notes,
-  subjects,
-  places,
-  placeNotes,
-  morePlaces,
-  address,
-}: PackSheet): string {
-  const paragraphs: readonly (readonly (string | undefined)[])[] = [
-    [title, fill(strings.MadeFrom, { when: asOf }), useUntil],
+export function packText(sheet: PackSheet): string {
+  return written([...headOf(sheet), ...sheet.subjects.flatMap(subjectText), placesText(sheet), footOf(sheet)]);
+}
+
+function headOf({ title, answer, warning, asOf, checkAfter, help, notes }: PackSheet): Paragraph[] {
+  return [
+    [title, fill(strings.MadeFrom, { when: asOf }), checkAfter],
     [help.telephone && fill(strings.Call, { telephone: help.telephone }), help.hours],
     [answer],
+    [warning],
     notes,
-    ...subjects.map(
-      ({ name, state, lead, ended, warnings, services, whoFor, steps, moreSteps, doNot, meanwhile, stuck, dates }) => [
-        fill(uiStrings.ServiceState, { service: name, state: lowerFirst(state) }),
-        lead,
-        ended,
-        ...warnings,
-        ...services,
-        whoFor,
-        ...steps.map((step, index) => `${index + 1}. ${step}`),
-        moreStepsWords(moreSteps),
-        ...doNot.map((line) => `- ${line}`),
-        meanwhile,
-        stuck,
-        dates,
-      ],
-    ),
-    [
-      access.Places,
-      ...places.flatMap(({ name, distance, about }) => [distance ? `${name} (${distance})` : name, about]),
-      ...placeNotes,
-      morePlacesWords(morePlaces),
-    ],
-    [useUntil, fill(strings.Newer, { address })],
   ];
+}
+
+function subjectText(subject: PackSubject): Paragraph[] {
+  const { lead, services, parts } = subject;
+  const heading: Paragraph = [stateText(subject), lead, ...services];
+  const [first, ...others] = parts.map(partText);
+  return [[...heading, ...(first ?? [])], ...others];
+}
+
+function stateText({ name, state }: PackSubject): string {
+  return fill(uiStrings.ServiceState, { service: name, state: lowerFirst(state) });
+}
+
+function partText({ name, before, lacks, steps, moreSteps, doNot, after, stuck, dates }: PackPart): Paragraph {
+  return [
+    name && `${name}:`,
+    ...(lacks.length > 0 ? [`${answerStrings.Lacks}:`, ...lacks.map((line) => `- ${line}`)] : []),
+    ...before,
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    moreStepsWords(moreSteps),
+    ...doNot.map((line) => `- ${line}`),
+    ...after,
+    stuck,
+    dates,
+  ];
+}
+
+function placesText({ places, placeNotes, morePlaces }: PackSheet): Paragraph {
+  return [
+    access.Places,
+    ...places.flatMap(({ name, distance, about }) => [distance ? `${name} (${distance})` : name, about]),
+    ...placeNotes,
+    morePlacesWords(morePlaces),
+  ];
+}
+
+function footOf({ checkAfter, address }: PackSheet): Paragraph {
+  return [checkAfter, fill(strings.Newer, { address })];
+}
+
+function written(paragraphs: readonly Paragraph[]): string {
   const whole = paragraphs
     .map((lines) => lines.filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n');
   return `${whole.replace(/\u00a0/g, ' ')}\n`;
+}
+
+/**
+ * The same for a mail, which may be cut short: what matters without a network first, and each subject in a line before
+ * any of its steps.
+ */
+function mailText(sheet: PackSheet): string {
+  return written([
+    ...headOf(sheet),
+    placesText(sheet),
+    ...sheet.subjects.map((subject) => [inSentences([stateText(subject), subject.lead])]),
+    ...sheet.subjects.flatMap(({ name, services, parts }): Paragraph[] => {
+      const [first = [], ...others] = parts.map(partText);
+      const all = [...services, ...first];
+      return all.length > 0 ? [[name, ...all], ...others] : [];
+    }),
+    footOf(sheet),
+  ]);
 }
 
 /** Characters of a written `mailto:` address that every mail program takes; Outlook's limit is near 2,000. */
@@ -64,14 +96,14 @@ const longestAddress = 1900;
  * wants it written.
  */
 export function packEmail(sheet: PackSheet): string {
-  const lines = packText(sheet).split('\n');
+  const lines = mailText(sheet).split('\n');
   const ending = ['', strings.EmailMore, sheet.address];
-  const written = (body: readonly string[]): string =>
+  const address = (body: readonly string[]): string =>
     `mailto:?subject=${encoded(sheet.title)}&body=${encoded(body.join('\r\n'))}`;
-  if (written(lines).length <= longestAddress) return written(lines);
+  if (address(lines).length <= longestAddress) return address(lines);
   let count = lines.length;
-  while (count > 1 && written([...lines.slice(0, count), ...ending]).length > longestAddress) count -= 1;
-  const cut = written([...lines.slice(0, count), ...ending]);
+  while (count > 1 && address([...lines.slice(0, count), ...ending]).length > longestAddress) count -= 1;
+  const cut = address([...lines.slice(0, count), ...ending]);
   return cut.length <= longestAddress
     ? cut
     : `mailto:?subject=${encoded(strings.Notice)}&body=${encoded(strings.EmailMore)}`;

@@ -3,13 +3,13 @@ export const strings = {
   PrintNotice: 'Print a notice for the wall',
   Email: 'Email it',
   NoDownload: 'If nothing downloads, copy as text.',
-  GoodUntil: 'It is good until {date}, and says so. Make it again after that.',
-  TooOld: 'It was good until {date}, and says so. Make it again when SharePoint can be reached.',
+  MakeAgain: 'There may be news after {date}. Make it again then.',
+  TooOld: 'There was to be news by {date}. Make it again when SharePoint can be reached.',
   Text: 'What to do now, as text',
 
   Title: 'What to do now at {site}',
   MadeFrom: 'Made from what was known on {when}.',
-  UseUntil: 'Do not use after {date}.',
+  CheckAfter: 'Look for newer after {date}. Each line says how long it holds.',
   Call: 'Help: {telephone}',
   Shortened: 'Shortened to fit the paper. The page has the rest.',
   MoreSteps: {

@@ -1,4 +1,3 @@
-import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
@@ -58,7 +57,7 @@ export function ProgressSection({ standings, asOf }: ProgressSectionProps): Reac
           <ProgressTable label={strings.ProgressWave} first={partStrings.Wave} lines={waves} />
         </Fold>
         <Fold summary={strings.ProgressService} onceOpened>
-          <ProgressTable label={strings.ProgressService} first={rollout.ColumnService} lines={services} />
+          <ProgressTable label={strings.ProgressService} first={uiStrings.ColumnService} lines={services} />
         </Fold>
       </div>
     </div>

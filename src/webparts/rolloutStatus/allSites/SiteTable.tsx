@@ -27,7 +27,7 @@ export function SiteTable({ label, standings, asOf, go }: SiteTableProps): React
     { name: uiStrings.Site, width: '32%', cell: (standing) => <SiteLink standing={standing} go={go} /> },
     { name: strings.Essential, plain: true, width: '32%', cell: (standing) => <State standing={standing} /> },
     { name: strings.Connection, width: '20%', cell: (standing) => connectionWords(standing, asOf) },
-    { name: rollout.ColumnConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
+    { name: uiStrings.ColumnConfirmed, width: '16%', cell: (standing) => confirmedWords(standing, asOf) },
   ];
   return <DataTable label={label} columns={columns} rows={standings} keyOf={({ site }) => site.SiteCode} />;
 }

@@ -43,7 +43,7 @@ function ownerWord(owner: BlockerOwner | undefined): string {
 function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
   return [
     { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
-    { name: rollout.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
+    { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
 
@@ -121,7 +121,7 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
       cell: ({ services }) => sentence(listed(services.map(({ service }) => inSentence(service.Title)))),
     },
     {
-      name: rollout.ColumnConfirmed,
+      name: uiStrings.ColumnConfirmed,
       cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
     { name: strings.Contact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },

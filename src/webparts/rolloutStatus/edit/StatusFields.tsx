@@ -16,6 +16,7 @@ import { dateWords, existingWords, ownerWords, stageWords } from './columnWords'
 import styles from './Edit.module.scss';
 import { type DraftFault, type DraftField, longest, readDraft, type StatusDraft } from './statusDraft';
 import { strings } from './strings';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 
 export interface StatusFieldsProps {
   readonly draft: StatusDraft;
@@ -115,7 +116,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       {limitation !== 'none' ? (
         <TextArea
           {...about('doesNotWork')}
-          label={limitation === 'must' ? strings.DoesNotWork : strings.WhatIsWrong}
+          label={limitation === 'must' ? answerStrings.Lacks : strings.WhatIsWrong}
           value={draft.doesNotWork}
           onChange={set('doesNotWork')}
         />

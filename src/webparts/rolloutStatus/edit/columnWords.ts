@@ -9,6 +9,7 @@ import type { BothVersions } from '../../base/saving/Conflict';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
+import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 
 export const stageWords: Readonly<Record<Stage, string>> = {
   'No date': uiStrings.NoDate,
@@ -32,7 +33,7 @@ export const existingWords: Readonly<Record<ExistingState, string>> = {
 /** What each column is called where changes are listed; the precision shows in the date. */
 export const columnNames: Readonly<Record<Exclude<StatusColumn, 'ForecastPrecision'>, string>> = {
   Now: rollout.ColumnNow,
-  DoesNotWork: strings.DoesNotWork,
+  DoesNotWork: answerStrings.Lacks,
   Stage: strings.Stage,
   ConnectedOn: partStrings.ConnectedOn,
   PlannedOn: strings.PlannedOn,

@@ -20,7 +20,6 @@ export const strings = {
   StillSoSaved: '{service}: confirmed today.',
   FirstSave: 'Save or cancel what you changed first.',
   LeaveAsIs: 'Leave as it is',
-  DoesNotWork: 'What does not work yet',
   WhatIsWrong: 'What is wrong, if it helps staff',
   Provider: 'What staff keep using',
   ProviderHint: 'As staff call it, such as “Your PCT’s phones”',

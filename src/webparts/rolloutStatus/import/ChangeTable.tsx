@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { LongTable } from '../../../ui/LongTable';
@@ -24,7 +23,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly ImportChan
       ),
     },
     ...(services
-      ? [{ name: rollout.ColumnService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }]
+      ? [{ name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }: ImportChange) => service }]
       : []),
     {
       name: sheetStrings.TableChange,

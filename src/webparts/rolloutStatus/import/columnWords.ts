@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
 import type { SiteTarget } from '../../../domain/rollout/import/siteTargets';
 import type { StatusTarget } from '../../../domain/rollout/import/statusTargets';
@@ -10,7 +11,7 @@ export const columnWords: Readonly<Record<SiteTarget | StatusTarget | StatusColu
   SiteCode: partStrings.SiteCode,
   SiteName: partStrings.SiteName,
   Town: partStrings.Town,
-  ServiceKey: rollout.ColumnService,
+  ServiceKey: uiStrings.ColumnService,
   Now: rollout.ColumnNow,
   DoesNotWork: partStrings.DoesNotWork,
   Stage: partStrings.Stage,

@@ -2,37 +2,9 @@ define([], function () {
   return {
     Label: 'Rollout status',
 
-    Works: { one: '{services} works.', other: '{services} work.' },
-    Partly: { one: '{services} partly works.', other: '{services} partly work.' },
-    DoesNot: { one: '{services} does not.', other: '{services} do not.' },
-    DoesNotWork: { one: '{services} does not work.', other: '{services} do not work.' },
-    Unknown: { one: '{services} is not known.', other: '{services} are not known.' },
-    NoInformation: 'There is no information yet about this site.',
-
-    GapDays: {
-      one: '{count} day without {service}, unless dates move.',
-      other: '{count} days without {service}, unless dates move.',
-    },
-    GapUpTo: {
-      one: 'Up to {count} day without {service}, unless dates move.',
-      other: 'Up to {count} days without {service}, unless dates move.',
-    },
-    GapNoDate: 'No date yet to replace {service}.',
-    GapPassed: 'The date to replace {service} has passed.',
-    GapEnds: 'You can use {provider} until {date}.',
-    GapDue: 'You could use {provider} until {date}; nobody has said what came after.',
-    GapStoppedOn: '{provider} stopped on {date}.',
-    GapStopped: '{provider} stopped.',
-    GapNextMonth: 'The new service is expected in {month}.',
-    GapNextNone: 'The new service has no date.',
-    GapWas: 'The new service was expected on {date}.',
-    GapWasMonth: 'The new service was expected in {month}.',
-
     Services: 'Services at {site}',
-    ColumnService: 'Service',
     ColumnNow: 'Now',
     ColumnExpected: 'Expected',
-    ColumnConfirmed: 'Confirmed',
 
     Connected: 'Connected',
     ConnectedOn: 'Connected {date}',
@@ -69,7 +41,6 @@ define([], function () {
     UpdatesMore: { one: '{count} earlier update', other: '{count} earlier updates' },
 
     NotWhatISee: 'This is not what I see',
-    NotWhatCall: 'Call {telephone}.',
     NotWhatCallOr: 'Call {telephone}, or ',
     NotWhatEmail: 'email {name}',
     NotWhatContact: ', your site contact.',

@@ -1,19 +1,23 @@
 import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
-import type { RolloutSite, SiteReport } from '../../../data/rollout';
+import type { RolloutSite } from '../../../data/rollout';
+import type { SiteReport } from '../../../data/siteReport';
+import { serviceLines } from '../../../domain/answer/serviceLines';
+import { siteSentence } from '../../../domain/answer/siteSentence';
+import { serviceWarning } from '../../../domain/answer/warning';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
 import { siteName } from '../../../domain/siteName';
+import { siteSentenceWords } from '../../../ui/answer/siteSentenceWords';
+import { serviceWarningWords } from '../../../ui/answer/serviceWarningWords';
 import type { Freshness } from '../../../ui/AsyncView';
 import { shortDay } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import type { RowAnswer, WholeAnswer } from '../answers';
-import { answerSentence } from '../answerSentence';
 import { asOfWords } from '../../../ui/AsOf';
 import { expectedWords } from '../expectedWords';
-import { gapWords } from '../gapWords';
 import { nowNote } from '../../../ui/nowNote';
 import { telephoneFor } from '../telephoneFor';
 import { unreadableWords } from '../../../ui/Unreadable';
@@ -72,16 +76,18 @@ interface SheetUpdate {
 }
 
 export function answerSheet({ site, report, answer, freshness, today, address }: AnswerSheetProps): AnswerSheet {
-  const gap = answer.gap && gapWords(answer.gap, today);
+  const lines = serviceLines(report.services, report.statuses, today);
+  const found = serviceWarning(lines, today);
+  const warning = found && serviceWarningWords(found, today);
   const telephone = telephoneFor(site, answer);
   const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
   return {
     title: fill(strings.Title, { site: siteName(site) }),
-    answer: answerSentence(answer.main),
+    answer: siteSentenceWords(siteSentence(lines)),
     // Nothing newer will reach the paper.
     asOf: asOfWords({ freshness: { ...freshness, refreshing: false }, demonstration: report.settings.demonstration }),
     warnings: [
-      ...(gap ? [{ lead: gap.lead, text: gap.rest }] : []),
+      ...(warning ? [{ lead: warning.lead, text: warning.rest }] : []),
       ...(report.unreadable.length > 0 ? [{ text: unreadableWords(report.unreadable) }] : []),
     ],
     services: [...answer.main, ...answer.others].map((row) => sheetService(row, today)),

@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
 import type { CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
@@ -24,7 +25,7 @@ export interface Told extends Noted {
 }
 
 export const serviceColumns: readonly CsvColumn<Told>[] = [
-  { name: rollout.ColumnService, cell: ({ service }) => service.Title },
+  { name: uiStrings.ColumnService, cell: ({ service }) => service.Title },
   { name: rollout.ColumnNow, cell: ({ now }) => statusWord(now.state) },
 ];
 

@@ -1,3 +1,4 @@
+import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
 import { type Content, fillHead, makerFor } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/words';
@@ -52,7 +53,7 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
       cell(confirmed),
     );
   };
-  const heads = [rollout.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, rollout.ColumnConfirmed].map(
+  const heads = [uiStrings.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, uiStrings.ColumnConfirmed].map(
     (name) => {
       const head = make('th', '', name);
       head.setAttribute('scope', 'col');

@@ -4,7 +4,8 @@ import { type Day, endOfMonth, startOfMonth } from '../../../domain/day';
 import { keyOf } from '../../../domain/rollout/facts';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay, monthOf } from '../../../ui/dates';
-import { providerInSentence } from '../../../ui/nowNote';
+import { providerInSentence } from '../../../ui/answer/names';
+import { provider } from '../../../ui/nowNote';
 import { fill } from '../../../ui/words';
 import type { RowAnswer } from '../answers';
 import { expectedWords } from '../expectedWords';
@@ -88,7 +89,7 @@ function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: 
   const on = status?.ExistingEndsOn;
   if (!on || on < today || status.ExistingState === 'Stopped') return undefined;
   const values = {
-    provider: providerInSentence(status),
+    provider: providerInSentence(provider(status)),
     service: service.Title,
     site: site.Title,
   };

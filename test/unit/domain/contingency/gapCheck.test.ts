@@ -6,7 +6,7 @@ import {
   type ReviewedInstruction,
 } from '../../../../src/domain/contingency/gapCheck';
 import type { PlaceFacts } from '../../../../src/domain/contingency/places';
-import type { CategorisedService } from '../../../../src/domain/contingency/whatToDo';
+import type { CategorisedService } from '../../../../src/domain/contingency/topics';
 import type { StatusFacts } from '../../../../src/domain/rollout/facts';
 import { aService, aStatus, today } from '../rollout/facts';
 
@@ -34,6 +34,7 @@ const emailFails = [...others('MIL', 'email'), aStatus({ SiteCode: 'MIL', Now: '
 function instruction(facts: Partial<ReviewedInstruction> = {}): ReviewedInstruction {
   return {
     Id: 1,
+    Title: 'Use webmail.',
     Category: 'Email',
     State: 'Available',
     ValidFrom: day('2013-04-01'),
@@ -148,7 +149,9 @@ describe('the gap check', () => {
     it('counts a place only where somebody could go for a day’s work', () => {
       expect(kinds(gaps({ ...cutOff, sites: located, places: [place(london)] }))).toEqual(['noPlace']);
       expect(gaps({ ...cutOff, sites: located, places: [place(rotherham)] })).toEqual([]);
-      expect(gaps({ ...cutOff, sites: located, places: [place({ ...london, ForSiteCode: 'MIL' })] })).toEqual([]);
+      expect(kinds(gaps({ ...cutOff, sites: located, places: [place({ ...london, ForSiteCode: 'MIL' })] }))).toEqual([
+        'noPlace',
+      ]);
     });
   });
 

@@ -1,6 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import { daysWithout, gapOf, worstGap } from '../../../../src/domain/rollout/daysWithout';
-import { byService } from '../../../../src/domain/rollout/facts';
+import { daysWithout, gapOf } from '../../../../src/domain/rollout/daysWithout';
 import { aService, aStatus, today } from './facts';
 
 const phones = {
@@ -71,19 +70,5 @@ describe('days without a service', () => {
         today,
       ),
     ).toBeUndefined();
-  });
-
-  it('warn of the essential service first, and of a gap that can still be prevented before one already open', () => {
-    const services = [
-      aService({ ServiceKey: 'drive', Tier: 'Extended' }),
-      aService({ ServiceKey: 'email' }),
-      aService({ ServiceKey: 'telephone' }),
-    ];
-    const statuses = [
-      aStatus({ ...phones, ServiceKey: 'drive', ExistingEndsOn: day('2013-05-01') }),
-      aStatus({ ...phones, ServiceKey: 'email', ExistingEndsOn: day('2013-03-31') }),
-      aStatus(phones),
-    ];
-    expect(worstGap(services, byService(statuses), today)?.service.ServiceKey).toBe('telephone');
   });
 });

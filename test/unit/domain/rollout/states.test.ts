@@ -6,7 +6,6 @@ import {
   isWorking,
   needsAction,
   states,
-  worstOf,
 } from '../../../../src/domain/rollout/states';
 import { nowStates } from '../../../../src/domain/rollout/words';
 
@@ -22,21 +21,8 @@ describe('what the words for how a service stands mean', () => {
     }
   });
 
-  it('gives each a place of its own, for staff and for the rollout team', () => {
-    for (const order of ['rank', 'urgency'] as const)
-      expect(nowStates.map((state) => states[state][order]).sort()).toEqual(nowStates.map((_, at) => at));
-  });
-
-  it('puts what does not work first, then a part, what is not known, what is lent and what works', () => {
-    expect([...nowStates].sort((a, b) => states[a].rank - states[b].rank)).toEqual([
-      'Not working',
-      'Partly working',
-      'Not known',
-      'Keep using what you have',
-      'Working',
-    ]);
-    expect(worstOf(['Working', 'Keep using what you have', 'Not known'])).toBe('Not known');
-    expect(worstOf([])).toBeUndefined();
+  it('gives each a place of its own in the order in which the rollout team rings', () => {
+    expect(nowStates.map((state) => states[state].urgency).sort()).toEqual(nowStates.map((_, at) => at));
   });
 
   it('has the rollout team ring where nothing is known before where a part works', () => {

@@ -9,13 +9,13 @@ const texts = {
   PrintNotice: 'Argraffu hysbysiad i’r wal',
   Email: 'E-bostio',
   NoDownload: 'Os nad oes dim yn lawrlwytho, copïwch fel testun.',
-  GoodUntil: 'Mae’n ddilys tan {date}, ac mae’n dweud hynny. Gwnewch un newydd wedyn.',
-  TooOld: 'Roedd yn ddilys tan {date}. Gwnewch un newydd pan fydd SharePoint ar gael.',
+  MakeAgain: 'Efallai y bydd newyddion ar ôl {date}. Gwnewch un newydd bryd hynny.',
+  TooOld: 'Roedd newyddion i fod erbyn {date}. Gwnewch un newydd pan fydd SharePoint ar gael.',
   Text: 'Beth i’w wneud nawr, fel testun',
 
   Title: 'Beth i’w wneud nawr yn {site}',
   MadeFrom: 'Gwnaed o’r hyn oedd yn hysbys ar {when}.',
-  UseUntil: 'Peidiwch â defnyddio ar ôl {date}.',
+  CheckAfter: 'Chwiliwch am rywbeth newydd ar ôl {date}. Mae pob llinell yn dweud am faint y mae’n ddilys.',
   Call: 'Cymorth: {telephone}',
   Shortened: 'Wedi’i fyrhau i ffitio’r papur. Mae’r gweddill ar y dudalen.',
   MoreSteps: {

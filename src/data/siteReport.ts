@@ -1,0 +1,154 @@
+import { columnNames, type UnreadableRow } from '../lists/decode';
+import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
+import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { rolloutServices } from '../lists/rolloutServices';
+import { rolloutSettings } from '../lists/rolloutSettings';
+import { rolloutSites } from '../lists/rolloutSites';
+import { rolloutStatuses } from '../lists/rolloutStatuses';
+import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
+import type { ColumnName } from '../lists/shape';
+import type { Connection } from './connection';
+import { Stopped } from './read/patience';
+import { type ListQuery, literal } from './read/query';
+import { readLists } from './read/readLists';
+import {
+  mayEditQuery,
+  mostToDo,
+  publishedFilter,
+  type RolloutService,
+  type RolloutSite,
+  type RolloutStatus,
+  servicesQuery,
+  type Settings,
+  settingsFrom,
+  settingsQuery,
+} from './rollout';
+
+const updateColumns = [
+  'Title',
+  'Body',
+  'Kind',
+  'Region',
+  'SiteCode',
+  'PublishFrom',
+  'PublishUntil',
+] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
+
+/** An update as staff read it. */
+export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;
+
+const toldColumns = [
+  'Title',
+  'Category',
+  'ServiceKey',
+  'State',
+  'Region',
+  'SiteCode',
+  'Meanwhile',
+  'DependsOn',
+  'ValidFrom',
+  'ValidUntil',
+  'NextUpdateOn',
+] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
+
+const placeColumns = [
+  'ForSiteCode',
+  'ForAreaTeam',
+  'Place',
+  'Postcode',
+  'Latitude',
+  'Longitude',
+  'AgreementState',
+  'WhoMayUse',
+  'ValidFrom',
+  'ValidUntil',
+] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
+
+/** As much of what to do now as it takes to say in a line what that is: without its steps. */
+export interface ToDoInLine {
+  readonly instructions: readonly Pick<ContingencyInstruction, 'Id' | (typeof toldColumns)[number]>[];
+  readonly places: readonly Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>[];
+}
+
+/** Everything the page needs to answer for one site. */
+export interface SiteReport {
+  /** Undefined where no site has the code asked for. */
+  readonly site: RolloutSite | undefined;
+  readonly services: readonly RolloutService[];
+  readonly statuses: readonly RolloutStatus[];
+  /**
+   * Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. Undefined
+   * until they are read: nobody is told that there is no news meanwhile.
+   */
+  readonly updates: readonly ShownUpdate[] | undefined;
+  /** Undefined until it is read. */
+  readonly toDo: ToDoInLine | undefined;
+  readonly settings: Settings;
+  /** Whether the signed-in person may change statuses, as SharePoint says. */
+  readonly mayEdit: boolean;
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
+export const rolloutLists = [
+  rolloutSettings,
+  rolloutSites,
+  rolloutServices,
+  rolloutStatuses,
+  rolloutUpdates,
+  contingencyInstructions,
+  fallbackLocations,
+] as const;
+
+const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
+
+/**
+ * Reads one site's report: in one request all but the updates, which are folded away, and what to do, which is said in
+ * links; those in another.
+ *
+ * @param onPart called with the report before the updates are there.
+ * @throws ProblemError; Stopped where it was abandoned.
+ */
+export async function readSiteReport(
+  connection: Connection,
+  siteCode: string,
+  onPart: (part: SiteReport) => void = () => undefined,
+  abandoned: () => boolean = () => false,
+): Promise<SiteReport> {
+  const filter = `SiteCode eq ${literal(siteCode)}`;
+  const [settings, sites, services, statuses, { mayEdit }] = await readLists(
+    connection,
+    settingsQuery,
+    { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
+    servicesQuery,
+    { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
+    mayEditQuery,
+  );
+  const report = {
+    site: sites.rows[0],
+    services: services.rows,
+    statuses: statuses.rows,
+    settings: settingsFrom(settings.rows),
+    mayEdit,
+  };
+  const unreadable = [settings, sites, services, statuses].flatMap((list) => list.unreadable);
+  // Where there is no site, or it cannot be read, there is nobody to tell the news to.
+  if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
+  onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
+  if (abandoned()) throw new Stopped();
+  const [own, newest, instructions, places] = await readLists(
+    connection,
+    { ...updatesQuery, filter, top: 20 },
+    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
+    // lately.
+    updatesQuery,
+    { list: contingencyInstructions, columns: toldColumns, filter: publishedFilter, newest: true, top: mostToDo },
+    { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
+  );
+  return {
+    ...report,
+    updates: [...own.rows, ...newest.rows],
+    toDo: { instructions: instructions.rows, places: places.rows },
+    unreadable: [...unreadable, ...own.unreadable],
+  };
+}

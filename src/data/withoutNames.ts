@@ -1,0 +1,26 @@
+import { loadTelephones } from '../domain/linkedText/onDemand';
+import type { FoundTelephone } from '../domain/linkedText/telephones';
+import type { ContingencyReport, ShownPlace } from './contingency';
+
+type TelephonesIn = (text: string) => readonly Pick<FoundTelephone, 'from' | 'to'>[];
+
+/** A report without anybody's name, but with the numbers that stand beside names. */
+export async function withoutNames(report: ContingencyReport): Promise<ContingencyReport> {
+  const { places } = report;
+  const numbersIn = await loadNumbersIn();
+  const unnamed = (all: readonly ShownPlace[]): ShownPlace[] =>
+    all.map((place) => ({ ...place, Contact: numbersIn(place.Contact ?? '') || undefined }));
+  return { ...report, places: 'all' in places ? { all: unnamed(places.all) } : { own: unnamed(places.own) } };
+}
+
+async function loadNumbersIn(): Promise<(text: string) => string> {
+  const telephonesIn = await loadTelephones().then(
+    (code): TelephonesIn => code.telephonesIn,
+    // Nobody can tell a number from a name then: neither is kept.
+    (): TelephonesIn => () => [],
+  );
+  return (text) =>
+    telephonesIn(text)
+      .map(({ from, to }) => text.slice(from, to))
+      .join(', ');
+}

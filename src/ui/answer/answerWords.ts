@@ -1,0 +1,170 @@
+import type { Answer, Todo } from '../../domain/answer/subjects';
+import type { Summary } from '../../domain/answer/summary';
+import type { Blocked, Way } from '../../domain/answer/ways';
+import type { Day } from '../../domain/day';
+import { prohibition } from '../../domain/prohibition';
+import { asClause, ended } from '../../domain/sentences';
+import { shortDay } from '../dates';
+import { fill, plural } from '../words';
+import { comesWords, newsWords } from './dateWords';
+import { callWords, helpOf } from './headlineWords';
+import { servicesListed } from './names';
+import { answerName } from './subjectNames';
+import { strings } from './contentStrings';
+import { strings as lineStrings } from './strings';
+import { atPlaceWords, nobodySaid } from './todoWords';
+import { tryWords } from './tryWords';
+import { endsWords, goingSteps } from './workPlaceWords';
+
+/** What to do about one thing, under its subject. */
+export interface AnswerWords {
+  readonly key: string;
+  readonly name: string;
+  /** What must be said before anything is done. */
+  readonly before: readonly string[];
+  /** What does not work yet, each by itself. */
+  readonly lacks: readonly string[];
+  readonly steps: readonly string[];
+  readonly doNot: readonly string[];
+  /** What there is besides the steps. */
+  readonly after: readonly string[];
+  /** How long it holds, and when there is news. */
+  readonly dates: readonly string[];
+  /** The instruction's own number, where it has one: the help desk's stands above everything. */
+  readonly telephone?: string;
+  readonly email?: string;
+}
+
+const nothing = { before: [], steps: [], doNot: [], after: [], dates: [] } as const;
+
+export function answerWords(answer: Answer, summary: Summary): AnswerWords {
+  const words = { ...nothing, key: answer.key, name: answerName(answer), lacks: lacksOf(answer) };
+  switch (answer.use) {
+    case 'all':
+      return words;
+    case 'lent':
+      return { ...words, after: [strings.KeptHow] };
+    case 'nowhere':
+      return { ...words, after: answer.honest?.meanwhile ? [meanwhile(answer.honest.meanwhile)] : [] };
+    case 'unknown':
+      return {
+        ...words,
+        ...doing(answer.todo, summary),
+        before: [
+          ...triesOf(answer),
+          ...(answer.services.length === 0 ? [strings.TryOnly] : []),
+          strings.IfNotThen,
+          ...beforeSteps(answer.todo, summary.today),
+        ],
+        dates: datesOf(answer, summary.today),
+      };
+    case 'part':
+    case 'nothing': {
+      const done = doing(answer.todo, summary);
+      // Those with a part are told what is written for their site alone: that nobody said anything would be too much.
+      const hasPart = answer.services.every(({ stands }) => stands.use !== 'nothing');
+      const after = done.after.filter((words) => !hasPart || words !== lineStrings.NobodySaid);
+      return {
+        ...words,
+        ...done,
+        before: beforeSteps(answer.todo, summary.today),
+        after: [atPlaceWords(answer.atPlace) ?? [], after].flat(),
+        dates: datesOf(answer, summary.today),
+      };
+    }
+  }
+}
+
+/** What to try, each once: several services may have the same. */
+function triesOf({ services }: Answer): string[] {
+  return [...new Set(services.flatMap(({ key, stands }) => (stands.use === 'unknown' ? tryWords(key) : [])))];
+}
+
+function lacksOf({ services }: Answer): string[] {
+  return services.flatMap(({ stands }) =>
+    stands.use === 'part' || stands.use === 'nothing' ? stands.doesNotWork : [],
+  );
+}
+
+/** What an instruction needs, said before its steps. */
+function beforeSteps(todo: Todo, today: Day): string[] {
+  const way = wayOf(todo);
+  if (!way) return [];
+  const { endedOn, tryFirst, inPart, whoFor } = way;
+  return [
+    ...(endedOn ? [fill(strings.Ended, { date: shortDay(endedOn, today) })] : []),
+    ...(tryFirst.length > 0
+      ? [fill(plural(tryFirst.length, strings.TryNeeds), { services: servicesListed(tryFirst) })]
+      : []),
+    ...(inPart.length > 0 ? [fill(strings.PartOfNeeds, { services: servicesListed(inPart) })] : []),
+    ...(whoFor ? [fill(strings.ForWhom, { who: ended(whoFor) })] : []),
+  ];
+}
+
+function wayOf(todo: Todo): Way | undefined {
+  return todo.kind === 'steps' || todo.kind === 'go' ? todo.way : undefined;
+}
+
+type Doing = Pick<AnswerWords, 'steps' | 'doNot' | 'after' | 'telephone' | 'email'>;
+
+function doing(todo: Todo, { today, numbers }: Summary): Doing {
+  const help = helpOf(numbers);
+  const { telephone = undefined, email } = wayOf(todo) ?? {};
+  const own = { telephone: telephone === help ? undefined : telephone, email };
+  switch (todo.kind) {
+    case 'go': {
+      const { place, way } = todo;
+      // What is written for this site says itself how to get there.
+      const going = place.own && way && way.steps.length > 0 ? [] : goingSteps(place, help);
+      return {
+        ...own,
+        steps: [...(way?.steps ?? []), ...going],
+        doNot: prohibitions(todo.doNot),
+        after: [
+          ...(place.endsFirst ? [endsWords(place.endsFirst, today)] : []),
+          ...(help ? [fill(strings.CannotTravel, { telephone: help })] : []),
+        ],
+      };
+    }
+    case 'steps':
+      return {
+        ...own,
+        steps: todo.way.steps.length > 0 ? todo.way.steps : [ended(todo.way.title)],
+        doNot: prohibitions(todo.way.doNot),
+        after: [],
+      };
+    case 'meanwhile': {
+      const { text, blocked, honest } = todo;
+      const saidByICT = honest && !blocked ? [ended(honest.title)] : [];
+      return { steps: [], doNot: [], after: [...saidByICT, meanwhile(text), ...laterWords(blocked, today)] };
+    }
+    case 'call':
+      return { steps: [], doNot: [], after: [nobodySaid(todo), callWords(help), ...laterWords(todo.blocked, today)] };
+  }
+}
+
+function meanwhile(text: string): string {
+  return fill(lineStrings.Meanwhile, { what: asClause(ended(text)) });
+}
+
+function prohibitions(lines: readonly string[]): string[] {
+  return lines.map((what) => prohibition(what, strings.DoNot));
+}
+
+/** What can be done once what it needs works, and when that is. */
+function laterWords(blocked: Blocked | undefined, today: Day): string[] {
+  if (!blocked) return [];
+  const { needs, title } = blocked;
+  return [
+    fill(plural(needs.length, strings.WhenWorks), { services: servicesListed(needs), title: asClause(ended(title)) }),
+    ...needs.flatMap((need) => comesWords(need, today) || []),
+  ];
+}
+
+function datesOf(answer: Answer, today: Day): string[] {
+  const way = 'todo' in answer ? wayOf(answer.todo) : undefined;
+  return [
+    newsWords(answer.news, today),
+    way?.until && fill(strings.HoldsUntil, { date: shortDay(way.until, today) }),
+  ].filter((each): each is string => Boolean(each));
+}

@@ -1,0 +1,94 @@
+import type { Follow, Headline } from '../../domain/answer/headline';
+import type { NumberToCall } from '../../domain/answer/numbers';
+import type { Named } from '../../domain/answer/serviceLines';
+import type { Todo } from '../../domain/answer/subjects';
+import type { Summary } from '../../domain/answer/summary';
+import type { Day } from '../../domain/day';
+import { asClause, ended, inSentences } from '../../domain/sentences';
+import { fill } from '../words';
+import { aboutServices, servicesListed, thingsKept } from './names';
+import { brokenWords, partWords } from './standWords';
+import { strings as standStrings } from './standStrings';
+import { strings } from './strings';
+import { todoLead } from './todoWords';
+import { whereWords } from './whereWords';
+
+/** The largest words of what to do now: the most urgent thing that can be done. */
+export function headlineWords({ headline, today, numbers }: Summary): string {
+  const help = helpOf(numbers);
+  return inSentences([leadWords(headline, today, help), headline.follow && followWords(headline.follow, today, help)]);
+}
+
+/** The number of the help desk. */
+export function helpOf(numbers: readonly NumberToCall[]): string | undefined {
+  return numbers.find(({ of }) => of === 'help')?.telephone;
+}
+
+function leadWords({ lead }: Headline, today: Day, help: string | undefined): string {
+  switch (lead.kind) {
+    case 'go':
+      return inSentences([
+        fill(strings.WorkFrom, { where: whereWords(lead.place, today) }),
+        lead.place.contact && strings.RingFirst,
+      ]);
+    case 'do':
+      return ended(lead.title);
+    case 'part':
+      return inSentences([partWords(lead), ifYou(lead.todo, today, help)]);
+    case 'tryAll':
+      return inSentences([standStrings.NothingConfirmed, strings.TryLastWeek]);
+    case 'tryFirst':
+      return lead.todo && lead.services.length === 1
+        ? tryOneWords(lead.services[0], lead.todo, today, help)
+        : tryWords(lead.services);
+    case 'meanwhile':
+      return inSentences([brokenWords(lead.services), fill(strings.Meanwhile, { what: asClause(ended(lead.text)) })]);
+    case 'call':
+      return inSentences([brokenWords(lead.services), callWords(help)]);
+    case 'keep':
+      return fill(standStrings.Keep, { things: thingsKept(lead.kept) });
+    case 'works':
+      return lead.all ? strings.EverythingWorks : aboutServices(lead.services, standStrings.Works);
+  }
+}
+
+function followWords(follow: Follow, today: Day, help: string | undefined): string {
+  switch (follow.kind) {
+    case 'restWorks':
+      return strings.RestWorks;
+    case 'keep':
+      return fill(standStrings.Keep, { things: thingsKept(follow.kept) });
+    case 'part':
+      return inSentences([partWords(follow), ifYou(follow.todo, today, help)]);
+    case 'broken':
+      return inSentences([brokenWords(follow.services), todoLead(follow.todo, today) ?? callWords(help)]);
+    case 'tryFirst':
+      return tryWords(follow.services);
+    case 'notHere':
+      return aboutServices(follow.services, strings.NotHere);
+  }
+}
+
+export function callWords(help: string | undefined): string {
+  return help ? fill(standStrings.Call, { telephone: help }) : strings.Ask;
+}
+
+function tryWords(services: readonly Named[]): string {
+  return inSentences([fill(strings.NotConfirmed, { services: servicesListed(services) }), strings.TryLastWeek]);
+}
+
+function tryOneWords(service: Named, todo: Todo, today: Day, help: string | undefined): string {
+  // What is written may begin with it itself.
+  if (todo.kind === 'steps' && /^try\b/i.test(todo.way.title)) return ended(todo.way.title);
+  return inSentences([fill(strings.TryFirst, { service: service.inSentence }), ifNot(todo, today, help)]);
+}
+
+function ifYou(todo: Todo, today: Day, help: string | undefined): string {
+  return fill(strings.IfYou, { what: asClause(todoLead(todo, today) ?? callWords(help)) });
+}
+
+function ifNot(todo: Todo, today: Day, help: string | undefined): string {
+  return todo.kind === 'go'
+    ? fill(strings.IfNotGo, { where: whereWords(todo.place, today) })
+    : fill(strings.IfNot, { what: asClause(todoLead(todo, today) ?? callWords(help)) });
+}

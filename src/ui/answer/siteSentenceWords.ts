@@ -1,0 +1,18 @@
+import type { SiteSentence } from '../../domain/answer/siteSentence';
+import { inSentences } from '../../domain/sentences';
+import { fill } from '../words';
+import { aboutServices, thingsKept } from './names';
+import { strings } from './standStrings';
+import { brokenWords, partWords } from './standWords';
+
+/** The largest words of what works: a short sentence for each kind of answer. */
+export function siteSentenceWords({ nothingKnown, works, kept, parts, broken, unknown }: SiteSentence): string {
+  if (nothingKnown) return strings.NothingConfirmed;
+  return inSentences([
+    works.length > 0 ? aboutServices(works, strings.Works) : undefined,
+    kept.length > 0 ? fill(strings.Keep, { things: thingsKept(kept) }) : undefined,
+    ...parts.map(partWords),
+    broken.length > 0 ? brokenWords(broken) : undefined,
+    unknown.length > 0 ? aboutServices(unknown, strings.Unknown) : undefined,
+  ]);
+}

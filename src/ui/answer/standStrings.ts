@@ -1,0 +1,32 @@
+/** What is said of how services stand, on both pages, on paper and in mail. */
+export const strings = {
+  Part: '{service} works in part.',
+  PartUnsaid: '{service} works in part. Nobody has said what does not.',
+  NothingConfirmed: 'Nobody has confirmed what works here.',
+  Broken: { one: '{services} does not work here.', other: '{services} do not work here.' },
+  Keep: 'Keep using {things}.',
+  KeepUnnamed: 'what you have for {service}',
+  Works: { one: '{services} works.', other: '{services} work.' },
+  Unknown: { one: '{services} is not known.', other: '{services} are not known.' },
+  StoppedOn: '{provider} stopped on {date}.',
+  Stopped: '{provider} stopped.',
+  Without: {
+    one: '{count} day without {service}, unless dates move.',
+    other: '{count} days without {service}, unless dates move.',
+  },
+  WithoutUpTo: {
+    one: 'Up to {count} day without {service}, unless dates move.',
+    other: 'Up to {count} days without {service}, unless dates move.',
+  },
+  WithoutNoDate: 'No date yet to replace {service}.',
+  WithoutPassed: 'The date to replace {service} has passed.',
+  CanUseUntil: 'You can use {provider} until {date}.',
+  CouldUseUntil: 'You could use {provider} until {date}; nobody has said what came after.',
+  NewExpected: 'The new service is expected {when}.',
+  NewWasExpected: 'The new service was expected {when}.',
+  NewNoDate: 'The new service has no date.',
+  EndsSoon: 'What you have ends soon.',
+  Call: 'Call {telephone}.',
+  OnDay: 'on {date}',
+  InMonth: 'in {month}',
+} as const;

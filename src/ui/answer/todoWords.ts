@@ -1,0 +1,30 @@
+import type { AtPlace, Todo } from '../../domain/answer/subjects';
+import type { Day } from '../../domain/day';
+import { asClause, ended } from '../../domain/sentences';
+import { fill } from '../words';
+import { strings } from './strings';
+import { whereWords } from './whereWords';
+
+/** What is to be done, in a line; undefined where only somebody to call is known. */
+export function todoLead(todo: Todo, today: Day): string | undefined {
+  switch (todo.kind) {
+    case 'go':
+      return fill(strings.WorkFrom, { where: whereWords(todo.place, today) });
+    case 'steps':
+      return ended(todo.way.title);
+    case 'meanwhile':
+      return ended(todo.text);
+    case 'call':
+      return undefined;
+  }
+}
+
+/** Where nothing can be done: what ICT says of it, or that nobody has said anything. */
+export function nobodySaid(todo: Todo): string {
+  return 'honest' in todo && todo.honest ? ended(todo.honest.title) : strings.NobodySaid;
+}
+
+/** What can be done at the place people are sent to. */
+export function atPlaceWords(atPlace: AtPlace | undefined): string | undefined {
+  return atPlace && fill(strings.AtPlace, { place: atPlace.place, title: asClause(ended(atPlace.title)) });
+}

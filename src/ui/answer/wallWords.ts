@@ -1,0 +1,17 @@
+import type { Subject } from '../../domain/answer/subjects';
+import type { Day } from '../../domain/day';
+import { keptIn } from '../../domain/answer/headline';
+import { inSentences } from '../../domain/sentences';
+import { fill } from '../words';
+import { strings } from './contentStrings';
+import { thingsKept } from './names';
+import { strings as standStrings } from './standStrings';
+import { todoLead } from './todoWords';
+
+/** For a wall: what is tried first, and what is done; undefined where there is nothing to be done. */
+export function wallWords({ use, answers }: Subject, today: Day): string | undefined {
+  const done = answers.flatMap((answer) => ('todo' in answer ? (todoLead(answer.todo, today) ?? []) : []));
+  if (use === 'lent') return fill(standStrings.Keep, { things: thingsKept(answers.flatMap(keptIn)) });
+  if (use === 'unknown') return inSentences([strings.TryOnly, ...done]);
+  return done.length > 0 ? inSentences(done) : undefined;
+}

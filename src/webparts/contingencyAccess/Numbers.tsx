@@ -1,0 +1,50 @@
+import * as uiStrings from 'UiStrings';
+import * as React from 'react';
+import type { Summary } from '../../domain/answer/summary';
+import { ended } from '../../domain/sentences';
+import { mapLink } from '../../ui/answer/mapLink';
+import { strings } from '../../ui/answer/strings';
+import { LinkedText } from '../../ui/LinkedText';
+import { WithTelephone } from '../../ui/Telephone';
+import { fill } from '../../ui/words';
+import styles from './WhatToDo.module.scss';
+
+/** Whom to call: where people are sent to a place, first there, with its map. */
+export function Numbers({ summary: { headline, numbers } }: { readonly summary: Summary }): React.ReactElement {
+  const help = numbers.find(({ of }) => of === 'help');
+  const place = headline.lead.kind === 'go' ? headline.lead.place : undefined;
+  const contact = place?.contact;
+  const map = mapLink(place?.postcode);
+  return (
+    <div className={styles.numbers}>
+      {contact || map ? (
+        <p>
+          {contact ? (
+            <>
+              <LinkedText text={/^ring\b/i.test(contact) ? contact : fill(strings.Ring, { contact })} />{' '}
+            </>
+          ) : null}
+          {map ? <MapLink address={map} postcode={place?.postcode} /> : null}
+        </p>
+      ) : null}
+      <p>
+        {help ? <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} /> : strings.StuckAsk}
+        {help?.hours ? ` ${ended(help.hours)}` : null}
+      </p>
+    </div>
+  );
+}
+
+export function MapLink({
+  address,
+  postcode = '',
+}: {
+  readonly address: string;
+  readonly postcode?: string;
+}): React.ReactElement {
+  return (
+    <a className={styles.mapLink} href={address} target="_blank" rel="noreferrer">
+      {fill(strings.MapOf, { postcode: postcode.replace(/ /g, '\u00a0') })}
+    </a>
+  );
+}

@@ -1,0 +1,138 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Subject } from '../../domain/answer/subjects';
+import type { Summary } from '../../domain/answer/summary';
+import { isEmail } from '../../domain/contactDetails';
+import { mailLink } from '../../domain/mailLink';
+import { type AnswerWords, answerWords } from '../../ui/answer/answerWords';
+import { strings } from '../../ui/answer/contentStrings';
+import { type SubjectTable, subjectTable } from '../../ui/answer/subjectTable';
+import { Heading } from '../../ui/Heading';
+import { LinkedText } from '../../ui/LinkedText';
+import { WithTelephone } from '../../ui/Telephone';
+import { DoNotList, StepList } from './Steps';
+import styles from './WhatToDo.module.scss';
+
+export interface SubjectContentProps {
+  readonly subject: Subject;
+  readonly summary: Summary;
+  readonly name: string;
+}
+
+/** What stands under a subject: each service in a row where there are several, and what to do. */
+export function SubjectContent({ subject, summary, name }: SubjectContentProps): React.ReactElement {
+  const { table, answers } = React.useMemo(
+    () => ({
+      table: subjectTable(subject, summary),
+      answers: subject.answers.map((answer) => answerWords(answer, summary)),
+    }),
+    [subject, summary],
+  );
+  return (
+    <>
+      {table ? <Table table={table} label={name} /> : null}
+      {answers.map((answer) => (
+        <AnswerContent key={answer.key} answer={answer} named={answers.length > 1} />
+      ))}
+    </>
+  );
+}
+
+function Table({
+  table: { head, rows },
+  label,
+}: {
+  readonly table: SubjectTable;
+  readonly label: string;
+}): React.ReactElement {
+  return (
+    <table className={styles.table} role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {head.map((name) => (
+            <th key={name} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(([name, ...cells]) => (
+          <tr key={name} role="row">
+            <th role="rowheader" scope="row">
+              {name}
+            </th>
+            {cells.map((cell, index) => (
+              <td key={index} role="cell" data-head={head[index + 1]}>
+                <LinkedText text={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What to do about one thing; nothing, where the line above says it all. */
+function AnswerContent({
+  answer,
+  named,
+}: {
+  readonly answer: AnswerWords;
+  readonly named: boolean;
+}): React.ReactElement | null {
+  const { name, before, lacks, steps, doNot, after, dates, telephone, email } = answer;
+  if (!hasContent(answer)) return null;
+  const written = email && isEmail(email) ? email : undefined;
+  const [toEmail, afterEmail] = strings.WriteTo.split('{email}');
+  return (
+    <div className={styles.answer}>
+      {named ? <Heading below={2}>{name}</Heading> : null}
+      {lacks.length > 0 ? (
+        <>
+          <p className={styles.label}>{strings.Lacks}</p>
+          <ul className={styles.lacks}>
+            {lacks.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Lines lines={before} />
+      <StepList lines={steps} />
+      <DoNotList lines={doNot} />
+      <Lines lines={after} />
+      {telephone || written ? (
+        <p className={styles.stuck}>
+          {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : null}
+          {written ? (
+            <>
+              {' '}
+              {toEmail}
+              <a href={mailLink(written)}>{written}</a>
+              {afterEmail}
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {dates.length > 0 ? <p className={styles.small}>{dates.join(' ')}</p> : null}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): React.ReactElement {
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>
+          <LinkedText text={line} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function hasContent({ before, lacks, steps, doNot, after, dates, telephone, email }: AnswerWords): boolean {
+  return [before, lacks, steps, doNot, after, dates].some((lines) => lines.length > 0) || Boolean(telephone ?? email);
+}

@@ -1,0 +1,15 @@
+import type { ShownInstruction } from '../../../data/contingency';
+import { fullDay } from '../../../ui/dates';
+import { fill } from '../../../ui/words';
+import { strings } from './strings';
+
+/** For how long an instruction holds, in full dates; nothing where it says neither. */
+export function validWords({
+  ValidFrom,
+  ValidUntil,
+}: Pick<ShownInstruction, 'ValidFrom' | 'ValidUntil'>): string | undefined {
+  if (ValidFrom && ValidUntil)
+    return fill(strings.ValidBetween, { from: fullDay(ValidFrom), until: fullDay(ValidUntil) });
+  if (ValidFrom) return fill(strings.ValidFrom, { from: fullDay(ValidFrom) });
+  return ValidUntil && fill(strings.ValidUntil, { until: fullDay(ValidUntil) });
+}

@@ -1,0 +1,25 @@
+import type { RolloutSite } from '../../data/rollout';
+import type { SiteReport, ToDoInLine } from '../../data/siteReport';
+import { siteSummary } from '../../domain/answer/summary';
+import type { Day } from '../../domain/day';
+import { type RowLink, rowLink } from '../../ui/answer/siteWords';
+
+/** The way from each service of a site to what to do about it, in the words of what is to be done. */
+export function toDoLinks(
+  site: RolloutSite,
+  { services, statuses }: SiteReport,
+  toDo: ToDoInLine,
+  today: Day,
+): ReadonlyMap<string, RowLink | undefined> {
+  const { services: lines, subjects } = siteSummary({ site, services, statuses, ...toDo }, today);
+  const answers = subjects.flatMap((subject) => subject.answers);
+  return new Map(
+    lines.map((line) => [
+      line.key,
+      rowLink(
+        line,
+        answers.find((answer) => answer.services.some(({ key }) => key === line.key)),
+      ),
+    ]),
+  );
+}
