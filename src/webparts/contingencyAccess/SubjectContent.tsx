@@ -49,16 +49,16 @@ function Table({
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
-          {head.map((name) => (
-            <th key={name} role="columnheader" scope="col">
+          {head.map((name, index) => (
+            <th key={index} role="columnheader" scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(([name, ...cells]) => (
-          <tr key={name} role="row">
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row} role="row">
             <th role="rowheader" scope="row">
               {name}
             </th>
@@ -93,8 +93,8 @@ function AnswerContent({
         <>
           <p className={styles.label}>{strings.Lacks}</p>
           <ul className={styles.lacks}>
-            {lacks.map((line) => (
-              <li key={line}>{line}</li>
+            {lacks.map((line, index) => (
+              <li key={index}>{line}</li>
             ))}
           </ul>
         </>
@@ -124,8 +124,8 @@ function AnswerContent({
 function Lines({ lines }: { readonly lines: readonly string[] }): React.ReactElement {
   return (
     <>
-      {lines.map((line) => (
-        <p key={line}>
+      {lines.map((line, index) => (
+        <p key={index}>
           <LinkedText text={line} />
         </p>
       ))}
