@@ -1,7 +1,7 @@
 import { chooseSite, expect, test } from './fixtures';
 
 const answer =
-  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.';
 
 test.describe('a link', () => {
   test('is what a service’s name is; the back and forward buttons follow, and the heading is read out each time', async ({

@@ -70,7 +70,7 @@ test.describe('take it with you', () => {
     const paper = await context.newPage();
     await paper.setContent(html);
     await expect(paper.getByRole('heading', { level: 1 })).toHaveText(
-      'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.',
+      'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.',
     );
     await expect(paper.getByText(/^Monday 15\sApril 2013, 9:1\dam\. Demonstration data$/)).toBeVisible();
     await expect(paper.getByText(/^50\sdays without your desk phone, unless dates move\./).first()).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { accessibilityFaults, chooseSite, expect, type Intranet, test } from '../e2e/fixtures';
 
 const answer =
-  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.';
 
 async function openLink(intranet: Intranet, page: Page, query: string): Promise<void> {
   await intranet.open();

@@ -1,7 +1,7 @@
 import { chooseSite, expect, holdRequests, test } from '../e2e/fixtures';
 
 const answer =
-  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.';
 
 test.describe('rollout status', () => {
   test('keeps the search where the statuses cannot be read, and says that it has not counted', async ({

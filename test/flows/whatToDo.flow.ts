@@ -156,7 +156,7 @@ test.describe('what to do now', () => {
       'Full? Choose another place from the list.',
     ]);
     await expect(own).toContainText('Do not plug your own router into the wall.');
-    await expect(own).toContainText(/This holds until 10\sMay\./);
+    await expect(own).toContainText(/These steps hold until 10\sMay\./);
     await sayInstead(page, { Agreed: 'Needed' });
     await openSite(intranet, page, 'MILLGATE');
     await expect(page.getByRole('heading', { level: 2, name: millgateWithoutPlaces })).toBeVisible();
@@ -212,7 +212,7 @@ test.describe('what to do now', () => {
     await expect(places.nth(0)).toContainText('Call 0113 496 0000 before you set off.');
     await expect(places.nth(0).getByRole('link', { name: /^Map of S3\s8LW$/ })).toBeVisible();
     await expect(page.getByText('Riverside Library')).toHaveCount(0);
-    await page.getByText('Too far for a day').click();
+    await page.getByText('Places too far for a day').click();
     await expect(page.getByText('60 miles')).toBeVisible();
     await expect(page.getByText('Mill Lane Court, Preston')).toBeVisible();
     await openSite(intranet, page, 'QUAYCOURT');
@@ -314,7 +314,7 @@ test.describe('what to do now', () => {
       await page.clock.install();
       await openSite(intranet, page, 'QUAYCOURT');
       const internet = await opened(page, /^Internet access/);
-      await expect(internet).toContainText(/This holds until 10\sMay\./);
+      await expect(internet).toContainText(/These steps hold until 10\sMay\./);
       await page.clock.fastForward('01:31:00');
       await expect(internet).toContainText('Go to Itchen Mill, Winchester');
       await expect(internet).not.toContainText('Go to the ground-floor training room.');

@@ -13,7 +13,7 @@ test.describe('what to do now, on day one', () => {
       page.getByText(/^Corporate ICT is arranging: .*Castle Works, Sheffield, 6 miles\. Do not go there yet\.$/),
     ).toBeVisible();
     // Agreed, and 143 miles away.
-    await page.getByText('Too far for a day').click();
+    await page.getByText('Places too far for a day').click();
     await expect(page.getByText('Borough Yard, Southwark')).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import { button, heading } from './queries';
 const aDay = 24 * 3600;
 const said = 'This computer’s clock is wrong. The days and times here are SharePoint’s.';
 const answer =
-  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.';
 
 describe('on a computer whose clock is wrong', () => {
   test.each([

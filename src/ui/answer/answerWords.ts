@@ -14,6 +14,7 @@ import { strings } from './contentStrings';
 import { strings as lineStrings } from './strings';
 import { atPlaceWords, nobodySaid } from './todoWords';
 import { tryWords } from './tryWords';
+import { isInTheBuilding } from './whereWords';
 import { endsWords, goingSteps } from './workPlaceWords';
 
 /** What to do about one thing, under its subject. */
@@ -80,10 +81,9 @@ function triesOf({ services }: Answer): string[] {
   return [...new Set(services.flatMap(({ key, stands }) => (stands.use === 'unknown' ? tryWords(key) : [])))];
 }
 
+/** What a service that does not work lacks. Of one that works in part the line above says it. */
 function lacksOf({ services }: Answer): string[] {
-  return services.flatMap(({ stands }) =>
-    stands.use === 'part' || stands.use === 'nothing' ? stands.doesNotWork : [],
-  );
+  return services.flatMap(({ stands }) => (stands.use === 'nothing' ? stands.doesNotWork : []));
 }
 
 /** What an instruction needs, said before its steps. */
@@ -122,7 +122,7 @@ function doing(todo: Todo, { today, numbers }: Summary): Doing {
         doNot: prohibitions(todo.doNot),
         after: [
           ...(place.endsFirst ? [endsWords(place.endsFirst, today)] : []),
-          ...(help ? [fill(strings.CannotTravel, { telephone: help })] : []),
+          ...(help && !isInTheBuilding(place) ? [fill(strings.CannotTravel, { telephone: help })] : []),
         ],
       };
     }

@@ -1,4 +1,5 @@
 import type { Follow, Headline } from '../../domain/answer/headline';
+import type { WorkPlace } from '../../domain/answer/nearPlaces';
 import type { NumberToCall } from '../../domain/answer/numbers';
 import type { Named } from '../../domain/answer/serviceLines';
 import type { Todo } from '../../domain/answer/subjects';
@@ -29,7 +30,7 @@ function leadWords({ lead }: Headline, today: Day, help: string | undefined): st
     case 'go':
       return inSentences([
         fill(strings.WorkFrom, { where: whereWords(lead.place, today) }),
-        lead.place.contact && strings.RingFirst,
+        askFirst(lead.place, help),
       ]);
     case 'do':
       return ended(lead.title);
@@ -89,6 +90,12 @@ function ifYou(todo: Todo, today: Day, help: string | undefined): string {
 
 function ifNot(todo: Todo, today: Day, help: string | undefined): string {
   return todo.kind === 'go'
-    ? fill(strings.IfNotGo, { where: whereWords(todo.place, today) })
+    ? inSentences([fill(strings.IfNotGo, { where: whereWords(todo.place, today) }), askFirst(todo.place, help)])
     : fill(strings.IfNot, { what: asClause(todoLead(todo, today) ?? callWords(help)) });
+}
+
+/** That a place is asked before anybody sets off: by its own number, else by the help desk's. */
+function askFirst({ contact }: WorkPlace, help: string | undefined): string | undefined {
+  if (contact) return strings.RingFirst;
+  return help && strings.CallFirst;
 }

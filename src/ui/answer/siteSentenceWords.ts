@@ -1,7 +1,7 @@
 import type { SiteSentence } from '../../domain/answer/siteSentence';
 import { inSentences } from '../../domain/sentences';
 import { fill } from '../words';
-import { aboutServices, thingsKept } from './names';
+import { aboutServices, servicesListed, thingsKept } from './names';
 import { strings } from './standStrings';
 import { brokenWords, partWords } from './standWords';
 
@@ -13,6 +13,6 @@ export function siteSentenceWords({ nothingKnown, works, kept, parts, broken, un
     kept.length > 0 ? fill(strings.Keep, { things: thingsKept(kept) }) : undefined,
     ...parts.map(partWords),
     broken.length > 0 ? brokenWords(broken) : undefined,
-    unknown.length > 0 ? aboutServices(unknown, strings.Unknown) : undefined,
+    unknown.length > 0 ? fill(strings.Unknown, { services: servicesListed(unknown) }) : undefined,
   ]);
 }

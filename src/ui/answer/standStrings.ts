@@ -7,7 +7,7 @@ export const strings = {
   Keep: 'Keep using {things}.',
   KeepUnnamed: 'what you have for {service}',
   Works: { one: '{services} works.', other: '{services} work.' },
-  Unknown: { one: '{services} is not known.', other: '{services} are not known.' },
+  Unknown: 'Nobody has confirmed {services}.',
   StoppedOn: '{provider} stopped on {date}.',
   Stopped: '{provider} stopped.',
   Without: {

@@ -97,14 +97,19 @@ function besideWords(line: ServiceLine, today: Day): string {
     case 'all':
       return fill(strings.WorksHere, { service });
     case 'part':
-      return partWords({ service: line, lacks: line.stands.doesNotWork[0] });
+      return partWords({ service: line, lacks: inSentences(line.stands.doesNotWork) });
     case 'unknown':
-      return fill(strings.UnknownHere, { service });
+      return fill(strings.UnknownHere, { service: line.inSentence });
     case 'lent':
       return lentWords(line, today);
     case 'nothing':
-      return inSentences([fill(strings.BrokenHere, { service }), comesWords(line, today)]);
+      return inSentences([fill(strings.BrokenHere, { service }), laterSentence(line, today)]);
   }
+}
+
+/** When a service that was named just before comes. */
+function laterSentence(line: ServiceLine, today: Day): string | undefined {
+  return expectedSentence(line.expected, today) ?? comesWords(line, today);
 }
 
 function unknownLead({ services }: Answer, today: Day): string {
@@ -130,7 +135,7 @@ function missingLead(answer: Answer, today: Day, isAlone: boolean): (string | un
   if (answer.use !== 'part' && answer.use !== 'nothing') return [];
   const broken = answer.services.filter(({ stands }) => stands.use === 'nothing');
   const parts = answer.services.flatMap((line) =>
-    line.stands.use === 'part' ? partWords({ service: line, lacks: line.stands.doesNotWork[0] }) : [],
+    line.stands.use === 'part' ? partWords({ service: line, lacks: inSentences(line.stands.doesNotWork) }) : [],
   );
   const todo = todoLead(answer.todo, today) ?? atPlaceWords(answer.atPlace) ?? nobodySaid(answer.todo);
   const comes = ({ expected, inSentence }: ServiceLine): string | undefined =>

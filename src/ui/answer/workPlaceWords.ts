@@ -5,6 +5,7 @@ import { ended, inSentences } from '../../domain/sentences';
 import { shortDay } from '../dates';
 import { counted, fill, sentence } from '../words';
 import { strings } from './contentStrings';
+import { strings as answerStrings } from './strings';
 import { distanceWords } from './whereWords';
 
 const whoWords: Readonly<Record<MayUse, string>> = {
@@ -56,7 +57,8 @@ function placeWords(place: WorkPlace, today: Day, help: string | undefined): Pla
     distance: [own ? strings.OwnPlace : undefined, distanceWords(place)].filter(Boolean).join(', ') || undefined,
     about: [
       until ? fill(strings.PlaceUntil, { who, date: shortDay(until, today) }) : fill(strings.PlaceOpen, { who }),
-      endsFirst && endsWords(endsFirst, today),
+      // The day stands before it.
+      endsFirst && (endsFirst.forecast ? strings.AfterThat : answerStrings.InternetNoDate),
       place.miles === undefined ? strings.FarUnknown : undefined,
       ended(
         sentence([desks === undefined ? undefined : counted(desks, strings.Desks), has].filter(Boolean).join('; ')),

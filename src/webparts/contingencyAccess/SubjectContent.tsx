@@ -4,7 +4,8 @@ import type { Subject } from '../../domain/answer/subjects';
 import type { Summary } from '../../domain/answer/summary';
 import { isEmail } from '../../domain/contactDetails';
 import { mailLink } from '../../domain/mailLink';
-import { type AnswerWords, answerWords } from '../../ui/answer/answerWords';
+import type { AnswerWords } from '../../ui/answer/answerWords';
+import { contentsOf } from '../../ui/answer/contents';
 import { strings } from '../../ui/answer/contentStrings';
 import { type SubjectTable, subjectTable } from '../../ui/answer/subjectTable';
 import { Heading } from '../../ui/Heading';
@@ -24,7 +25,7 @@ export function SubjectContent({ subject, summary, name }: SubjectContentProps):
   const { table, answers } = React.useMemo(
     () => ({
       table: subjectTable(subject, summary),
-      answers: subject.answers.map((answer) => answerWords(answer, summary)),
+      answers: contentsOf(subject, summary),
     }),
     [subject, summary],
   );

@@ -134,7 +134,7 @@ describe('what is found wrong with two pages', () => {
     const page = (heading: string): string =>
       `<h2>Everything you need works.</h2>${number}<h3>${heading}</h3><ul><li>Borough Yard</li></ul>`;
     expect(found(page('Places you can work'), far)).toEqual([{ kind: 'tooFar', words: 'Borough Yard' }]);
-    expect(found(page('Too far for a day'), far)).toEqual([]);
+    expect(found(page('Places too far for a day'), far)).toEqual([]);
   });
 
   it('is a sentence of more than 20 words, in which a name or a text from a list is one', () => {

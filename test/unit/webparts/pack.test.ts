@@ -147,7 +147,7 @@ describe('what is taken along', () => {
       '8am to 6pm',
       'Do not share your password.',
       'For: Everyone',
-      'This holds until 26 April.',
+      'These steps hold until 26 April.',
       'Next news by 24 April.',
       'Your PCT’s phones, until 27 April. Nobody has said when the new service comes.',
       'No date yet to replace desk telephone. You can use your PCT’s phones until 27 April.',

@@ -7,7 +7,7 @@ it('draws two services that are called the same, and a line that is written twic
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const summary = summaryOf({
     services: services.map((each) => ({ ...each, Title: 'The same name' })),
-    now: { email: { Now: 'Partly working', DoesNotWork: 'No shared mailboxes.\nNo shared mailboxes.' } },
+    now: { email: { Now: 'Not working', DoesNotWork: 'No shared mailboxes.\nNo shared mailboxes.' } },
   });
   for (const subject of summary.subjects)
     render(<SubjectContent subject={subject} summary={summary} name="What works" />);

@@ -65,7 +65,7 @@ describe('the answer in a sentence', () => {
         status('drive', lost),
       ),
     ).toBe(
-      'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.',
+      'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.',
     );
   });
 

@@ -6,7 +6,8 @@ import { lastDayOfUse } from '../../../domain/contingency/pack';
 import { type Day, dayOf } from '../../../domain/day';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { asClause, ended, inSentences, lowerFirst } from '../../../domain/sentences';
-import { type AnswerWords, answerWords } from '../../../ui/answer/answerWords';
+import type { AnswerWords } from '../../../ui/answer/answerWords';
+import { contentsOf } from '../../../ui/answer/contents';
 import { strings as contentStrings } from '../../../ui/answer/contentStrings';
 import { headlineWords } from '../../../ui/answer/headlineWords';
 import { strings as answerStrings } from '../../../ui/answer/strings';
@@ -130,7 +131,7 @@ function endsOf(answer: Answer): (Day | undefined)[] {
 function packSubject(subject: Subject, summary: Summary, help: Help): PackSubject {
   const { name, mark, state, lead } = subjectWords(subject, summary);
   const table = subjectTable(subject, summary);
-  const answers = subject.answers.map((answer) => answerWords(answer, summary));
+  const answers = contentsOf(subject, summary);
   return {
     name,
     state: state ?? (mark ? statusWord(mark) : ''),

@@ -42,6 +42,13 @@ describe('the largest words of what to do now', () => {
     expect(words({ now, places: [{ ...library, Contact: undefined, ValidUntil: undefined }] })).toBe(
       'Work from Library, 16 miles.',
     );
+    const help = { telephone: '0113 496 0000' };
+    expect(words({ now, help, places: [{ ...library, Contact: undefined }] })).toBe(
+      'Work from Library, 16 miles, until 26 April. Call first.',
+    );
+    expect(words({ now: { internet: null }, help, places: [{ ...library, Contact: undefined }] })).toMatch(
+      /If it does not work, work from Library, 16 miles, until 26 April\. Call first\.$/,
+    );
   });
 
   it('are what can be done, whole and ended once, whatever full stops stand in it', () => {

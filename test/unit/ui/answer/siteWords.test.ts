@@ -27,7 +27,7 @@ describe('the link from what works to what to do', () => {
     });
     const meanwhile = instruction('Looking into it', { State: 'Being explored', Meanwhile: 'Ring people.' });
     expect(link('email', { now: fails, instructions: [meanwhile] })?.words).toBe('Ring people: what to do');
-    expect(link('email', { now: fails })?.words).toBe('Whom to call: what to do');
+    expect(link('email', { now: fails })?.words).toBe('Call the help desk: what to do');
   });
 
   it('says to try first what is not known', () => {

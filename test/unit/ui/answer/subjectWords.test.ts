@@ -103,7 +103,7 @@ describe('what is kept', () => {
     expect(subject.table).toEqual({
       head: ['Service', 'Use until', 'New service expected'],
       rows: [
-        ['Email', 'nobody has said (your PCT’s email)', '13 May'],
+        ['Email', 'no end date (your PCT’s email)', '13 May'],
         ['Desk telephone', '30 June (your PCT’s phones)', 'no date'],
       ],
     });
@@ -122,10 +122,10 @@ describe('what is kept', () => {
       about('file-store-and-intranet', { now: { 'shared-drive': drive, sharepoint } }).lead;
     expect(lead('Working')).toBe('Your PCT drive. Nobody has said until when. SharePoint works.');
     expect(lead({ Now: 'Not working', Stage: 'Planned', ForecastOn: day('2013-04-30') })).toBe(
-      'Your PCT drive. Nobody has said until when. SharePoint does not work. SharePoint is expected on 30 April.',
+      'Your PCT drive. Nobody has said until when. SharePoint does not work. Expected on 30 April.',
     );
     expect(lead('Not working')).toMatch(/SharePoint does not work\. SharePoint has no date\.$/);
-    expect(lead(null)).toMatch(/SharePoint is not known\.$/);
+    expect(lead(null)).toMatch(/Nobody has confirmed SharePoint\.$/);
     expect(lead({ Now: 'Partly working', DoesNotWork: 'Saving' })).toMatch(/SharePoint works in part\. Saving\.$/);
   });
 });
@@ -156,7 +156,7 @@ describe('what does not work', () => {
         steps: ['Open webmail.', 'Sign in.'],
         doNot: ['Do not share your password', 'Never save your password.'],
         after: [],
-        dates: ['Next news by 24 April.', 'This holds until 26 April.'],
+        dates: ['Next news by 24 April.', 'These steps hold until 26 April.'],
         telephone: '0113 496 0009',
         email: 'help@example.invalid',
       },
@@ -261,11 +261,14 @@ describe('what does not work', () => {
 });
 
 describe('what works in part', () => {
-  it('says what does not work yet, each by itself', () => {
+  it('says above its steps all that does not work yet, and once', () => {
     const email = { Now: 'Partly working', DoesNotWork: 'Calendars.\nShared mailboxes.' } as const;
     const subject = about('email', { now: { email } });
-    expect(subject).toMatchObject({ mark: 'Partly working', lead: 'Email works in part. Calendars.' });
-    expect(subject.answers[0].lacks).toEqual(['Calendars.', 'Shared mailboxes.']);
+    expect(subject).toMatchObject({
+      mark: 'Partly working',
+      lead: 'Email works in part. Calendars. Shared mailboxes.',
+    });
+    expect(subject.answers[0].lacks).toEqual([]);
   });
 
   it('names the service that does not work, where others of its kind do', () => {
@@ -341,7 +344,7 @@ describe('going somewhere else', () => {
       'Go to Library, 1 High Street, S1 1AA. What works there: internet and printing.',
     ]);
     expect(answer.after).toEqual([
-      'It ends on 26 April. Nobody has said when internet access comes.',
+      'You can work there until 26 April. Nobody has said when internet access comes.',
       'Cannot travel? Call 0113 496 0000.',
     ]);
   });

@@ -46,7 +46,7 @@ describe('the places one may work at', () => {
         distance: '16 miles',
         about: [
           'Your area team, until 31 May.',
-          'It ends on 31 May. Nobody has said when internet access comes.',
+          'Nobody has said when internet access comes.',
           '4 desks; internet, printing.',
           '1 High Street, S1 1AA.',
         ],
@@ -60,7 +60,7 @@ describe('the places one may work at', () => {
     const library = place('Library', { ValidUntil: day('2013-04-26') });
     const internet = { Now: 'Not working', Stage: 'Planned', ForecastOn: day('2013-05-06') } as const;
     const { near } = placesWords(summaryOf({ now: { internet }, places: [library] }).places, today, undefined);
-    expect(plain(near[0].about)).toContain('It ends on 26 April, before you have internet access.');
+    expect(plain(near[0].about)).toContain('Internet access comes to your site only after that.');
   });
 
   it('begin what is there with a capital, where nobody has counted desks', () => {
@@ -79,18 +79,20 @@ describe('the places one may work at', () => {
     });
   });
 
+  it('have no distance where one’s own is in the house: nobody travels there', () => {
+    const room = placesOf([place('Training room', { ForSiteCode: 'MIL', ...milesNorth(0.2) })]).near[0];
+    expect(room.distance).toBe('For your site');
+  });
+
   it('say that nobody has looked up how far one is', () => {
     const { near, unplaced: apart } = placesOf([place('Library', unplaced)]);
     expect(near).toEqual([]);
     expect(apart[0].distance).toBeUndefined();
-    expect(apart[0].about).toContain('Nobody has looked up how far it is.');
+    expect(apart[0].about).toContain('Its distance is not known.');
   });
 
   it('say where there is none near: that, and who is arranging one', () => {
-    expect(placesOf([]).none).toEqual([
-      'No place is agreed for you yet.',
-      'Corporate ICT is asked to find one. Call before you travel.',
-    ]);
+    expect(placesOf([]).none).toEqual(['No place is agreed for you yet.', 'Corporate ICT is asked to find one.']);
     expect(placesOf([place('Far', milesNorth(90))]).none[1]).toBe('Nothing is agreed within 40 miles.');
     expect(placesOf([place('Library', unplaced)]).none[0]).toBe('No place is known to be near you.');
     const asked = { AgreementState: 'In discussion', ForSiteCode: 'MIL' } as const;
