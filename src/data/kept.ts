@@ -13,6 +13,7 @@ export const keptKeys = {
   nationalCopy: 'national',
   siteCopy: 'site|…',
   toDoCopy: 'what-to-do|…',
+  visits: 'visits|…',
   confirmer: 'confirmer',
   reviewer: 'reviewer',
   importChoices: 'import-…',

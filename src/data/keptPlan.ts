@@ -44,6 +44,11 @@ export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
     holds: 'the last copy of what to do at a site, with telephone numbers; names are taken out',
     until: untilReplaced,
   },
+  visits: {
+    holds: 'how the services of a site stood when one looked last, and the day before that: to say what has changed',
+    personal: 'the days on which one looked',
+    until: 'replaced by the next visit on another day',
+  },
   confirmer: {
     holds: 'for the rollout team: who confirms, and from what',
     personal: 'one’s own name and role',

@@ -5,10 +5,14 @@ import { textSlot } from '../../src/data/heldText';
 import { kept, type KeptText, keptText } from '../../src/data/kept';
 import type { Kind } from '../../src/data/kinds';
 import { mySite } from '../../src/data/mySite';
+import { keptVisits } from '../../src/data/visits';
+import { changesSince } from '../../src/domain/answer/changes';
+import { serviceLines } from '../../src/domain/answer/serviceLines';
 import { day } from '../../src/domain/day';
 import { questionsFor, faultsIn } from '../../src/domain/device/questions';
 import { noStatus } from '../../src/domain/rollout/statusChange';
 import { rolloutSites } from '../../src/lists/rolloutSites';
+import { sinceWords } from '../../src/ui/answer/sinceWords';
 import { isBegun, readDraft } from '../../src/webparts/deviceRequest/draft';
 import { faultWords } from '../../src/webparts/deviceRequest/ask/faultWords';
 import { decisionDraftKind, stepDraftKind } from '../../src/webparts/deviceRequest/triage/decisions';
@@ -178,4 +182,40 @@ surface('kept: what is typed in a form', {
   }),
   most: 4000,
   check: (stored) => heldForms.forEach((read) => read(stored)),
+});
+
+const lines = serviceLines([{ ServiceKey: 'email', Title: 'Email', Tier: 'Essential' }], [], today);
+const aVisit = fc.record(
+  {
+    on: fc.oneof(anyJson, fc.constantFrom('2013-04-09', '2013-04-15', '2013-05-01', '2013-02-30')),
+    services: fc.oneof(
+      anyJson,
+      fc.array(
+        fc.record(
+          {
+            key: fc.oneof(anyJson, fc.constant('email')),
+            use: fc.oneof(anyJson, fc.constantFrom('all', 'lent', 'nothing')),
+            expected: fc.oneof(anyJson, fc.constant({ on: '2013-06-26', precision: 'Day' })),
+            until: fc.oneof(anyJson, fc.constant('2013-06-30')),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+surface('kept: the visits to a site', {
+  corpus: hostileTexts,
+  inputs: like({ latest: fc.oneof(anyJson, aVisit), before: fc.oneof(anyJson, aVisit) }),
+  most: 2000,
+  check(stored) {
+    store.set(kept('visits', 'mill'), stored);
+    const before = keptVisits(store, 'MILL').before({ on: today, services: [] });
+    if (!before) return;
+    must(before.on < today, `compares with ${before.on}`);
+    const said = sinceWords(changesSince(before, lines), today);
+    must(!leaks.test(said), `says ${said}`);
+  },
 });

@@ -1,5 +1,5 @@
 import type { WorkPlace } from './nearPlaces';
-import { type Kept, type Named, type ServiceLine, namedOf } from './serviceLines';
+import { type KeptService, keptOf, type Named, type ServiceLine, namedOf } from './serviceLines';
 import type { Answer, Todo } from './subjects';
 
 /**
@@ -26,9 +26,6 @@ export type Lead =
   | { readonly kind: 'keep'; readonly kept: readonly KeptService[] }
   /** `all`: nothing that people ask about is missing; else only these work. */
   | { readonly kind: 'works'; readonly services: readonly Named[]; readonly all: boolean };
-
-/** A service that is lent, with what the lists call the thing. */
-export interface KeptService extends Named, Kept {}
 
 /** What may be said in one more short sentence; it never contradicts the first. */
 export type Follow =
@@ -202,5 +199,5 @@ function unknownIn({ services }: Answer): Named[] {
 
 /** What is lent of an answer. */
 export function keptIn({ services }: Answer): KeptService[] {
-  return services.flatMap((line) => (line.stands.use === 'lent' ? { ...namedOf(line), ...line.stands.kept } : []));
+  return services.flatMap(keptOf);
 }

@@ -71,6 +71,14 @@ export interface ServiceLine extends Named {
   readonly begun: boolean;
 }
 
+/** A service that is lent, with what the lists call the thing. */
+export interface KeptService extends Named, Kept {}
+
+/** Nothing where the service is not lent. */
+export function keptOf(line: ServiceLine): KeptService[] {
+  return line.stands.use === 'lent' ? [{ ...namedOf(line), ...line.stands.kept }] : [];
+}
+
 /** Every service at a site: the essential ones first, in the owners' order. */
 export function serviceLines(
   services: readonly AnswerService[],

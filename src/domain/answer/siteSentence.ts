@@ -1,5 +1,4 @@
-import type { KeptService } from './headline';
-import { type Named, type ServiceLine, namedOf } from './serviceLines';
+import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from './serviceLines';
 
 /** What works at a site, in one sentence for each kind of answer: the largest words of the page that says so. */
 export interface SiteSentence {
@@ -15,17 +14,21 @@ export interface SiteSentence {
 /** Essential services, and those that staff had and have lost. */
 export function siteSentence(lines: readonly ServiceLine[]): SiteSentence {
   const main = lines.filter((line) => line.main);
-  const named = (use: ServiceLine['stands']['use']): Named[] =>
-    main.filter(({ stands }) => stands.use === use).map(namedOf);
   const nothingKnown = main.every(({ stands }) => stands.use === 'unknown');
+  return { nothingKnown, ...howTheyStand(nothingKnown ? [] : main) };
+}
+
+/** Services, by how they stand. */
+export function howTheyStand(lines: readonly ServiceLine[]): Omit<SiteSentence, 'nothingKnown'> {
+  const named = (use: ServiceLine['stands']['use']): Named[] =>
+    lines.filter(({ stands }) => stands.use === use).map(namedOf);
   return {
-    nothingKnown,
     works: named('all'),
-    kept: main.flatMap((line) => (line.stands.use === 'lent' ? { ...namedOf(line), ...line.stands.kept } : [])),
-    parts: main.flatMap((line) =>
+    kept: lines.flatMap(keptOf),
+    parts: lines.flatMap((line) =>
       line.stands.use === 'part' ? { service: namedOf(line), lacks: line.stands.doesNotWork[0] } : [],
     ),
     broken: named('nothing'),
-    unknown: nothingKnown ? [] : named('unknown'),
+    unknown: named('unknown'),
   };
 }

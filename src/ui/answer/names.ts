@@ -1,5 +1,4 @@
-import type { KeptService } from '../../domain/answer/headline';
-import type { Named } from '../../domain/answer/serviceLines';
+import type { KeptService, Named } from '../../domain/answer/serviceLines';
 import { type Counted, fill, filled, listed, plural, sentence } from '../words';
 import { strings } from './standStrings';
 

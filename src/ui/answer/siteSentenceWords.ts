@@ -6,8 +6,12 @@ import { strings } from './standStrings';
 import { brokenWords, partWords } from './standWords';
 
 /** The largest words of what works: a short sentence for each kind of answer. */
-export function siteSentenceWords({ nothingKnown, works, kept, parts, broken, unknown }: SiteSentence): string {
-  if (nothingKnown) return strings.NothingConfirmed;
+export function siteSentenceWords({ nothingKnown, ...stands }: SiteSentence): string {
+  return nothingKnown ? strings.NothingConfirmed : standingWords(stands);
+}
+
+/** How services stand: a short sentence for each kind of answer. */
+export function standingWords({ works, kept, parts, broken, unknown }: Omit<SiteSentence, 'nothingKnown'>): string {
   return inSentences([
     works.length > 0 ? aboutServices(works, strings.Works) : undefined,
     kept.length > 0 ? fill(strings.Keep, { things: thingsKept(kept) }) : undefined,

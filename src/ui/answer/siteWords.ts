@@ -1,7 +1,7 @@
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import type { Answer } from '../../domain/answer/subjects';
 import { fill } from '../words';
-import { strings } from './strings';
+import { strings } from './linkStrings';
 
 /** Where a row of what works leads: to its subject of what to do now. */
 export interface RowLink {
@@ -12,22 +12,22 @@ export interface RowLink {
 /** Where a service is as it should be, or is not here yet, nobody is sent anywhere. */
 export function rowLink({ stands, inSentence }: ServiceLine, answer: Answer | undefined): RowLink | undefined {
   if (!answer || stands.use === 'all' || stands.use === 'lent' || answer.use === 'nowhere') return undefined;
-  const words = stands.use === 'unknown' ? fill(strings.LinkTry, { service: inSentence }) : todoWords(answer);
+  const words = stands.use === 'unknown' ? fill(strings.Try, { service: inSentence }) : todoWords(answer);
   return { topic: answer.key, words };
 }
 
 function todoWords(answer: Answer): string {
-  if (!('todo' in answer)) return strings.LinkKeep;
+  if (!('todo' in answer)) return strings.Keep;
   const { todo } = answer;
   switch (todo.kind) {
     case 'go':
-      return fill(strings.LinkGo, { place: todo.place.name });
+      return fill(strings.Go, { place: todo.place.name });
     case 'steps':
-      return fill(strings.LinkDo, { what: withoutStop(todo.way.title) });
+      return fill(strings.Do, { what: withoutStop(todo.way.title) });
     case 'meanwhile':
-      return fill(strings.LinkDo, { what: withoutStop(todo.text) });
+      return fill(strings.Do, { what: withoutStop(todo.text) });
     case 'call':
-      return strings.LinkCall;
+      return strings.Call;
   }
 }
 

@@ -1,0 +1,93 @@
+import type { Day } from '../day';
+import type { Precision } from '../rollout/words';
+import type { ServiceLine, Use } from './serviceLines';
+
+/** As much of how a service stood as it takes to say what has changed since. */
+export interface SeenService {
+  readonly key: string;
+  readonly use: Use;
+  /** When it was expected here; undefined: it had no date of this site's own. */
+  readonly expected?: Expectation;
+  /** The last day of what was lent. */
+  readonly until?: Day;
+}
+
+interface Expectation {
+  readonly on: Day;
+  readonly precision: Precision;
+}
+
+/** How the services of a site stood when somebody looked last on a day. */
+export interface Visit {
+  readonly on: Day;
+  readonly services: readonly SeenService[];
+}
+
+/** Somebody's last visits to a site: the last, and the last before that day. */
+export interface Visits {
+  readonly latest: Visit;
+  readonly before?: Visit;
+}
+
+/**
+ * What has changed of a service.
+ *
+ * - `stands`: how it stands
+ * - `expected`: the day on which it is expected; `from` is the one before, if there was any, and there is one now
+ * - `noDate`: it had a date, and has none
+ * - `until`: the last day of what is lent
+ */
+export type Change = { readonly line: ServiceLine } & (
+  { readonly kind: 'stands' | 'noDate' | 'until' } | { readonly kind: 'expected'; readonly from?: Expectation }
+);
+
+export function visitOf(lines: readonly ServiceLine[], on: Day): Visit {
+  return { on, services: lines.map(seenOf) };
+}
+
+function seenOf({ key, stands, expected }: ServiceLine): SeenService {
+  return {
+    key,
+    use: stands.use,
+    expected: expected.kind === 'forecast' ? { on: expected.on, precision: expected.precision } : undefined,
+    until: stands.use === 'lent' ? stands.kept.until : undefined,
+  };
+}
+
+/**
+ * Somebody's visits once they have looked again. All of a day is one visit, so that what is new stays in view until the
+ * next day; a visit that is later than now comes from a clock that was wrong, and is forgotten.
+ */
+export function afterVisit(visits: Visits | undefined, now: Visit): Visits {
+  if (!visits || visits.latest.on > now.on) return { latest: now };
+  return { latest: now, before: visits.latest.on < now.on ? visits.latest : visits.before };
+}
+
+/**
+ * What has changed since a visit: of each service what matters most, how they stand first. A service that was not
+ * listed then has not changed: nobody here can tell why.
+ */
+export function changesSince({ services }: Visit, lines: readonly ServiceLine[]): Change[] {
+  const changes = lines.flatMap((line) => {
+    const then = services.find(({ key }) => key === line.key);
+    return then ? changeOf(then, line) : [];
+  });
+  const stand = changes.filter(({ kind }) => kind === 'stands');
+  return [...stand, ...changes.filter(({ kind }) => kind !== 'stands')];
+}
+
+function changeOf(then: SeenService, line: ServiceLine): Change[] {
+  const now = seenOf(line);
+  if (then.use !== now.use) return [{ kind: 'stands', line }];
+  if (!isSameDate(then.expected, now.expected)) {
+    // A date that has gone by already is no news, and what is connected needs none.
+    if (line.expected.kind === 'forecast' && !line.expected.past)
+      return [{ kind: 'expected', line, from: then.expected }];
+    if (line.expected.kind === 'noDate') return [{ kind: 'noDate', line }];
+  }
+  return now.use === 'lent' && then.until !== now.until ? [{ kind: 'until', line }] : [];
+}
+
+function isSameDate(one?: Expectation, other?: Expectation): boolean {
+  return one?.on === other?.on && one?.precision === other?.precision;
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../day';
+import { textOrder } from '../order';
+import { lastDayOf } from '../rollout/expected';
+import type { Precision } from '../rollout/words';
+import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from './serviceLines';
+
+interface Dated {
+  readonly on: Day;
+  readonly precision: Precision;
+}
+
+/**
+ * What comes next at a site on a day, or within a month.
+ *
+ * - `arrives`: new services are expected here
+ * - `promised`: they are promised for everywhere by then
+ * - `ends`: the last day of what is lent
+ */
+export type Next = Dated &
+  (
+    | { readonly kind: 'arrives' | 'promised'; readonly services: readonly Named[] }
+    | { readonly kind: 'ends'; readonly kept: readonly KeptService[] }
+  );
+
+/**
+ * What comes next at a site, the soonest first: by the last day on which a date would still be kept. Nothing whose date
+ * has gone by, nothing that works, and nothing without a date.
+ */
+export function nextHere(lines: readonly ServiceLine[]): Next[] {
+  const found = new Map<string, Next>();
+  for (const next of lines.flatMap((line) => [...endOf(line), ...arrivalOf(line)])) {
+    const key = `${lastDayOf(next.on, next.precision)} ${next.kind} ${next.precision}`;
+    const same = found.get(key);
+    found.set(key, same ? together(same, next) : next);
+  }
+  return [...found].sort(([a], [b]) => textOrder(a, b)).map(([, next]) => next);
+}
+
+function endOf(line: ServiceLine): Next[] {
+  return keptOf(line).flatMap((kept) =>
+    kept.until ? [{ kind: 'ends', on: kept.until, precision: 'Day', kept: [kept] }] : [],
+  );
+}
+
+function arrivalOf({ expected, ...line }: ServiceLine): Next[] {
+  if (line.stands.use === 'all' || !('past' in expected) || expected.past) return [];
+  const services = [namedOf(line)];
+  return expected.kind === 'forecast'
+    ? [{ kind: 'arrives', on: expected.on, precision: expected.precision, services }]
+    : [{ kind: 'promised', on: expected.on, precision: 'Day', services }];
+}
+
+function together(one: Next, other: Next): Next {
+  if (one.kind === 'ends') return other.kind === 'ends' ? { ...one, kept: [...one.kept, ...other.kept] } : one;
+  return other.kind === 'ends' ? one : { ...one, services: [...one.services, ...other.services] };
+}

@@ -1,0 +1,18 @@
+/** What comes next at a site, what has changed there, and a link to it. */
+export const strings = {
+  Next: 'Next here:',
+  NextArrives: '{services} {when}',
+  NextPromised: '{services} promised by {date}',
+  NextEnds: '{things} until {date}',
+  NextAnd: '; ',
+  Since: 'Since you were here on {date}:',
+  SinceExpected: '{service} is expected {when}.',
+  SinceExpectedWas: '{service} is expected {when}; it was {was}.',
+  SinceNoDate: '{service} has no date any more.',
+  SinceOpen: 'Nobody says any more until when you can use {provider}.',
+  SinceMore: 'More has changed: look through the services.',
+  CopyLink: 'Copy a link',
+  LinkCopied: 'Link copied.',
+  LinkByHand: 'Copy this address: {address}',
+  InTitle: '{site}: {title}',
+} as const;

@@ -1,0 +1,8 @@
+/** What leads from a row of what works to what to do. */
+export const strings = {
+  Do: '{what}: what to do',
+  Try: 'Try {service} first: what to do',
+  Go: 'Work from {place}: what to do',
+  Keep: 'Keep using it: what to do',
+  Call: 'Call the help desk: what to do',
+} as const;
