@@ -10,6 +10,8 @@ export interface Place {
   /** What people ask about: the key of a category, or of a service that belongs to none. */
   readonly topic?: string;
   readonly all?: boolean;
+  /** Finding one’s site, or another than `site`. */
+  readonly find?: boolean;
   /** Where in the requests for a phone: asking, deciding, or the number of a request. */
   readonly phone?: string;
   /** A question of the form. */
@@ -28,6 +30,7 @@ export function placeIn(search: string): Place {
     service: given('service'),
     topic: given('topic'),
     all: query.get('sites') === 'all',
+    find: query.get('sites') === 'find',
     phone: given('phone'),
     step: given('step'),
   };
@@ -37,13 +40,13 @@ export function placeIn(search: string): Place {
 const withoutPart = (address: string): string => address.split('#')[0];
 
 /** The page's address with a place in it; whatever else stands in it stays. */
-export function addressOf({ site, service, topic, all, phone, step }: Place, address: string): string {
+export function addressOf({ site, service, topic, all, find, phone, step }: Place, address: string): string {
   const url = new URL(address);
   for (const [name, value] of [
     ['site', site],
     ['service', service],
     ['topic', topic],
-    ['sites', all ? 'all' : undefined],
+    ['sites', all ? 'all' : find ? 'find' : undefined],
     ['phone', phone],
     ['step', step],
   ] as const) {
@@ -55,12 +58,13 @@ export function addressOf({ site, service, topic, all, phone, step }: Place, add
 
 /**
  * A place's address for whoever is not here: the page's own. A tab of Teams has none that shows anything outside it, so
- * there it is the site's.
+ * there it is one of the site's.
  *
  * @param siteUrl of the site with the lists.
+ * @param page below it, where that shows the same; left out: the site's home page.
  */
-export function addressToShare(place: Place, siteUrl: string): string {
-  return addressOf(place, isTeamsTab() ? `${siteUrl}/` : withoutPart(window.location.href));
+export function addressToShare(place: Place, siteUrl: string, page = ''): string {
+  return addressOf(place, isTeamsTab() ? `${siteUrl}/${page}` : withoutPart(window.location.href));
 }
 
 /** Goes elsewhere, or says that somebody wants to. */
@@ -110,13 +114,50 @@ export function leave(go: () => void, to?: Place): void {
   if (mayLeave({ go, to })) go();
 }
 
-/** Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along. */
-export function usePlace(): [Place, (place: Place) => void] {
-  const [place, setPlace] = React.useState(() => placeIn(window.location.search));
+/**
+ * Names in the page's address what is shown without that, so that it can be copied: the back button does not stop in
+ * between, and nobody is asked, for nothing is left.
+ */
+export function nameInAddress(named: Partial<Place>): void {
+  const address = addressOf({ ...placeIn(window.location.search), ...named }, window.location.href);
+  // SharePoint keeps what its own navigation needs in the history's state, so that stays.
+  window.history.replaceState(window.history.state, '', address);
+  here = address;
+  window.dispatchEvent(new Event(changed));
+}
+
+interface At {
+  readonly place: Place;
+  /** How often somebody has gone elsewhere here, or anywhere by the back button. */
+  readonly moves: number;
+}
+
+/**
+ * Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along.
+ *
+ * @returns last, how often somebody has gone elsewhere from this web part, or by the back button: what is shown then is
+ *   read out. One that only goes along with another takes nobody's focus.
+ */
+export function usePlace(): [Place, (place: Place) => void, number] {
+  const [{ place, moves }, setAt] = React.useState<At>(() => ({ place: placeIn(window.location.search), moves: 0 }));
+  const arrive = React.useCallback((moved: boolean) => {
+    const next = placeIn(window.location.search);
+    setAt((before) =>
+      JSON.stringify(next) === JSON.stringify(before.place)
+        ? before
+        : { place: next, moves: before.moves + Number(moved) },
+    );
+  }, []);
   React.useEffect(() => {
     // The module outlives the page where SharePoint's router turns it.
     here = window.location.href;
-    const read = (): void => {
+    // Another web part may have named what it shows since this one was drawn.
+    arrive(false);
+    const follow = (): void => {
+      here = window.location.href;
+      arrive(false);
+    };
+    const goBack = (): void => {
       const address = window.location.href;
       const next = placeIn(window.location.search);
       if (address !== here) {
@@ -131,25 +172,29 @@ export function usePlace(): [Place, (place: Place) => void] {
         }
         here = address;
       }
-      setPlace((before) => (JSON.stringify(next) === JSON.stringify(before) ? before : next));
+      arrive(true);
     };
-    window.addEventListener('popstate', read);
-    window.addEventListener(changed, read);
+    window.addEventListener('popstate', goBack);
+    window.addEventListener(changed, follow);
     return () => {
-      window.removeEventListener('popstate', read);
-      window.removeEventListener(changed, read);
+      window.removeEventListener('popstate', goBack);
+      window.removeEventListener(changed, follow);
     };
-  }, []);
-  const go = React.useCallback((to: Place) => {
-    const move = (): void => {
-      const address = addressOf(to, window.location.href);
-      // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
-      if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
-      here = address;
-      window.dispatchEvent(new Event(changed));
-    };
-    if (addressOf(to, window.location.href) === window.location.href) move();
-    else leave(move, to);
-  }, []);
-  return [place, go];
+  }, [arrive]);
+  const go = React.useCallback(
+    (to: Place) => {
+      const move = (): void => {
+        const address = addressOf(to, window.location.href);
+        // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
+        if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
+        here = address;
+        arrive(true);
+        window.dispatchEvent(new Event(changed));
+      };
+      if (addressOf(to, window.location.href) === window.location.href) move();
+      else leave(move, to);
+    },
+    [arrive],
+  );
+  return [place, go, moves];
 }

@@ -45,7 +45,8 @@ export const actions: readonly Action[] = [
     open: press('Load known users'),
   },
   { ...rollout, name: 'edit', as: 'rollout', address: mySite.address, open: press('Edit') },
-  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address },
+  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address, beside: ['after-answer'] },
+  { ...rollout, name: 'after-answer', as: 'staff', address: mySite.address, beside: ['to-do-links'] },
   {
     ...rollout,
     name: 'service',
@@ -69,7 +70,13 @@ export const actions: readonly Action[] = [
     open: press('Import from a spreadsheet'),
   },
   { ...contingency, name: 'manage', as: 'rollout', address: whatToDo.address, open: press('Manage') },
-  { ...contingency, name: 'linked-text', as: 'staff', address: whatToDo.address, beside: ['to-do-content'] },
+  {
+    ...contingency,
+    name: 'linked-text',
+    as: 'staff',
+    address: whatToDo.address,
+    beside: ['to-do-content', 'after-answer'],
+  },
   { ...contingency, name: 'pack', as: 'staff', address: whatToDo.address, open: unfold('Take it with you') },
   ...[
     { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },

@@ -182,6 +182,32 @@ test.describe('in a personal tab of Teams, on the root site', () => {
   }
 });
 
+test('a personal tab, which is told of no page, leads to what to do now, and its links to SharePoint’s pages', async ({
+  page,
+  host,
+}) => {
+  await setProperty(host, listsSiteProperty, '/sites/openservice');
+  const pages = `${host.site}/SitePages`;
+  await test.step('from what works', async () => {
+    const { content } = await openTab(page, host, 'RolloutStatus', { kind: 'personal', manner: 'strict' });
+    await content.getByRole('searchbox', { name: 'Find your site' }).fill('millgate');
+    await content.getByRole('button', { name: /^Millgate House/ }).click();
+    await expect(
+      content.getByRole('row', { name: /^Internet access/ }).getByRole('link', { name: /what to do/i }),
+    ).toHaveAttribute('href', `${pages}/WhatToDoNow.aspx?site=MILLGATE&topic=internet-access`);
+    await content.getByRole('button', { name: 'Copy a link' }).first().click();
+    await expect(content.getByText(`Copy this address: ${host.site}/?site=MILLGATE`)).toBeVisible();
+  });
+  await test.step('from what to do now, at the site chosen there', async () => {
+    const { content } = await openTab(page, host, 'ContingencyAccess', { kind: 'personal', manner: 'strict' });
+    await content.getByRole('button', { name: 'Copy a link' }).first().click();
+    await expect(content.getByText(`Copy this address: ${pages}/WhatToDoNow.aspx?site=MILLGATE`)).toBeVisible();
+    await page.goto(`${pages}/WhatToDoNow.aspx?site=MILLGATE`);
+    await expect(page.getByText('Millgate House, Rotherham')).toBeVisible();
+  });
+  await host.reset();
+});
+
 async function setProperty(host: Host, key: string, value: string): Promise<void> {
   await fetch(`${host.url}/_host/tenant-property`, { method: 'POST', body: JSON.stringify({ key, value }) });
 }

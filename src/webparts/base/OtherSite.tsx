@@ -1,6 +1,5 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import { keyOf } from '../../domain/rollout/facts';
 import answer from '../../ui/Answer.module.scss';
 import { Button } from '../../ui/Button';
 import type { SiteChoice } from './useSiteChoice';
@@ -11,19 +10,19 @@ import type { SiteChoice } from './useSiteChoice';
  */
 export function OtherSite({
   siteCode,
-  choice: { mine, choose, go },
+  choice: { mine, isMine, choose, go },
 }: {
   readonly siteCode: string;
-  readonly choice: Pick<SiteChoice, 'mine' | 'choose' | 'go'>;
+  readonly choice: Pick<SiteChoice, 'mine' | 'isMine' | 'choose' | 'go'>;
 }): React.ReactElement | null {
-  if (mine !== undefined && keyOf(mine) === keyOf(siteCode)) return null;
+  if (isMine) return null;
   return (
     <p className={answer.next}>
       {mine !== undefined ? <span>{strings.NotYourSite}</span> : null}
       <Button quiet onClick={() => choose(siteCode)}>
         {strings.MakeMine}
       </Button>
-      <Button quiet onClick={() => go({})}>
+      <Button quiet onClick={() => go(mine !== undefined ? { site: mine } : { find: true })}>
         {mine !== undefined ? strings.BackToMine : strings.BackToSearch}
       </Button>
     </p>

@@ -4,7 +4,8 @@ import type { Connection } from '../../data/connection';
 import { copies } from '../../data/kept';
 import { mySite } from '../../data/mySite';
 import type { Day } from '../../domain/day';
-import { isPlaceHeld, type Place, usePlace } from '../../ui/place';
+import { keyOf } from '../../domain/rollout/facts';
+import { isPlaceHeld, nameInAddress, type Place, usePlace } from '../../ui/place';
 import { useToday } from '../../ui/useToday';
 
 /** Which site somebody looks at, and the ways to another. */
@@ -13,31 +14,38 @@ export interface SiteChoice {
   readonly today: Day;
   readonly place: Place;
   go(place: Place): void;
+  /** The page is being edited: its address is left alone until somebody goes elsewhere. */
+  readonly editing: boolean;
   /** The site they have chosen as theirs. */
   readonly mine?: string;
-  /** The site to show: that of the page's address, else their own. */
+  /** The site to show: that of the page's address, else their own; undefined while they look for one. */
   readonly shown?: string;
+  /** The site in the address, else their own, is their own. */
+  readonly isMine: boolean;
   /** The name of the site they are changing, while they choose another. */
   readonly changingFrom?: string;
+  /** How often they have gone elsewhere. */
+  readonly moves: number;
   /** Somebody has just come here, by a choice, a link or the back button: what is shown is read out. */
   readonly arrived: boolean;
   choose(siteCode: string): void;
-  change(from: string): void;
+  change(): void;
   /** Leaves the choice as it was. */
   keep(): void;
+  /** What a site that is shown is called. */
+  name(siteCode: string, name: string): void;
   /** Forgets the copies that may have broken the view. */
   forgetCopies(): void;
 }
 
 /** My site, remembered for this person in every web part of the page, and where the page's address leads. */
-export function useSiteChoice(connection: Connection): SiteChoice {
+export function useSiteChoice(connection: Connection, editing: boolean): SiteChoice {
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   const chosen = React.useMemo(() => mySite(store), [store]);
   const [mine, setMine] = React.useState(chosen.get);
-  const [changingFrom, setChangingFrom] = React.useState<string>();
+  const names = React.useRef(new Map<string, string>());
   const [arrived, setArrived] = React.useState(false);
-  const [place, go] = usePlace();
-  const first = React.useRef(place);
+  const [place, go, moves] = usePlace();
   const today = useToday(connection.clock);
 
   React.useEffect(() => {
@@ -46,8 +54,7 @@ export function useSiteChoice(connection: Connection): SiteChoice {
       // What somebody types here is not taken from them by a choice in another tab.
       if (isPlaceHeld()) return;
       setMine(chosen.get());
-      // Chosen elsewhere: there is nothing to keep here any more, and the focus is not ours to take.
-      setChangingFrom(undefined);
+      // Chosen elsewhere: the focus is not ours to take.
       setArrived(false);
     });
   }, [chosen]);
@@ -55,31 +62,36 @@ export function useSiteChoice(connection: Connection): SiteChoice {
   // Whoever goes somewhere, by a link or the back button, has the heading there read out; whoever has just come has
   // not.
   React.useEffect(() => {
-    if (place === first.current) return;
-    setArrived(true);
-    setChangingFrom(undefined);
-  }, [place]);
+    if (moves > 0) setArrived(true);
+  }, [moves]);
+
+  const name = React.useCallback((siteCode: string, called: string) => {
+    names.current.set(keyOf(siteCode), called);
+  }, []);
+  const at = place.site ?? mine;
 
   return {
     store,
     today,
+    editing,
     place,
     go,
     mine,
-    shown: place.site ?? mine,
-    changingFrom,
+    shown: place.find ? undefined : at,
+    isMine: at !== undefined && mine !== undefined && keyOf(at) === keyOf(mine),
+    changingFrom: place.find && at !== undefined ? (names.current.get(keyOf(at)) ?? at) : undefined,
+    moves,
     arrived,
     choose(siteCode) {
+      // From there the back button leads here again, which without an address of its own would be one's own site.
+      if (place.site === undefined) nameInAddress({ find: true });
       chosen.choose(siteCode);
-      setChangingFrom(undefined);
       setArrived(true);
-      go({ service: place.service, topic: place.topic });
+      go({ site: siteCode, service: place.service, topic: place.topic });
     },
-    change: setChangingFrom,
-    keep() {
-      setChangingFrom(undefined);
-      setArrived(true);
-    },
+    change: () => go({ ...place, site: at, find: true }),
+    keep: () => go({ ...place, site: at, find: false }),
+    name,
     forgetCopies: () => copies.flatMap(store.keys).forEach(store.remove),
   };
 }

@@ -17,11 +17,11 @@ export interface ContingencyAccessProps extends ListsView {
 /** What to do now: at the site one has chosen, or the way to choose one. */
 export function ContingencyAccess({ region, help, statusPage, ...part }: ContingencyAccessProps): React.ReactElement {
   const { connection, now } = part;
-  const choice = useSiteChoice(connection);
-  const { shown, changingFrom } = choice;
+  const choice = useSiteChoice(connection, part.editing);
+  const { shown } = choice;
   return (
     <WebPartFrame {...part} label={strings.WhatToDo} onReset={choice.forgetCopies}>
-      {shown && !changingFrom ? (
+      {shown ? (
         <SiteToDo
           key={shown}
           connection={connection}

@@ -68,7 +68,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<FindSite {...props} gone={place.site ? 'linked' : 'mine'} />}
+        empty={<FindSite {...props} gone={choice.isMine ? 'mine' : 'linked'} />}
       >
         {(report, freshness) =>
           report.site && managing ? (
@@ -95,17 +95,16 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
               freshness={freshness}
               today={today}
               help={help}
-              place={place}
-              go={go}
+              choice={choice}
               arrived={arrived || managed}
               elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
-              onChange={() => change(report.site?.Title ?? siteCode)}
+              onChange={change}
               onManage={() => setManaging(true)}
             />
           ) : (
             <>
               <Unreadable rows={report.unreadable} />
-              <ChangeSite onChange={() => change(siteCode)} />
+              <ChangeSite onChange={change} />
             </>
           )
         }
@@ -113,7 +112,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
       {value.state === 'failed' && !value.stale ? (
         <>
           <CallForHelp help={help} store={store} />
-          <ChangeSite onChange={() => change(siteCode)} />
+          <ChangeSite onChange={change} />
         </>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../data/contingency';
 import { siteSummary } from '../../domain/answer/summary';
 import { type Day, dayOf } from '../../domain/day';
+import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { headlineWords } from '../../ui/answer/headlineWords';
 import { warningWords } from '../../ui/answer/warningWords';
@@ -12,9 +13,12 @@ import { AsOf } from '../../ui/AsOf';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
-import type { Place } from '../../ui/place';
+import { addressToShare } from '../../ui/place';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
+import { CopyLink, SiteLines } from '../base/openAfterAnswer';
+import { toDoPage } from '../base/toDoPage';
+import type { SiteChoice } from '../base/useSiteChoice';
 import { Numbers } from './Numbers';
 import { Places } from './openContent';
 import { PackFoot } from './openPack';
@@ -29,8 +33,7 @@ export interface WhatToDoProps {
   readonly freshness: Freshness;
   readonly today: Day;
   readonly help: Help;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly choice: SiteChoice;
   readonly arrived: boolean;
   /** What is said where the site is not one's own. */
   readonly elsewhere: React.ReactNode;
@@ -47,13 +50,14 @@ export function WhatToDo({
   freshness,
   today,
   help,
-  place,
+  choice,
   arrived,
   elsewhere,
   onChange,
   onManage,
 }: WhatToDoProps): React.ReactElement {
   const { settings, unreadable } = report;
+  const { place } = choice;
   const summary = React.useMemo(
     () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf],
@@ -70,11 +74,16 @@ export function WhatToDo({
   }, [linked, toggle]);
 
   // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
-  const manage = report.mayEdit ? (
-    <Button quiet onClick={onManage}>
-      {strings.Manage}
-    </Button>
-  ) : undefined;
+  const beyond = (
+    <>
+      <CopyLink address={() => addressToShare({ site: site.SiteCode }, siteUrl, toDoPage)} />
+      {report.mayEdit ? (
+        <Button quiet onClick={onManage}>
+          {strings.Manage}
+        </Button>
+      ) : null}
+    </>
+  );
 
   return (
     <>
@@ -85,13 +94,16 @@ export function WhatToDo({
             {uiStrings.Change}
           </Button>
         }
-        beyond={manage}
+        beyond={beyond}
         answer={headlineWords(summary)}
         arrived={arrived && !place.topic}
       />
       {elsewhere}
       <Numbers summary={summary} />
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
+      <div className={answer.coming}>
+        <SiteLines site={site} lines={summary.services} freshness={freshness} choice={choice} />
+      </div>
       <div className={styles.split}>
         <div className={styles.main}>
           {summary.warning ? <WarningNotice words={warningWords(summary.warning, today)} /> : null}
@@ -137,7 +149,7 @@ export function WhatToDo({
         today={today}
         help={{ ...help, telephone }}
       />
-      {manage ? <p className={styles.foot}>{manage}</p> : null}
+      <p className={styles.foot}>{beyond}</p>
     </>
   );
 }

@@ -28,9 +28,8 @@ export interface DeviceRequestViewProps extends ListsView {
 /** Can I have a phone: the rule, one's own requests, the way to ask; and for those who decide, the queue. */
 export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewProps): React.ReactElement {
   const { connection, now } = part;
-  const [place, go] = usePlace();
+  const [place, go, moves] = usePlace();
   const today = useToday(connection.clock);
-  const first = React.useRef(place);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   // What somebody wrote of people and has not gone on with stays in the browser no longer than it must.
@@ -44,7 +43,7 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
     region,
     place,
     go,
-    arrived: place !== first.current,
+    arrived: moves > 0,
   };
   const mine = <Mine key={turn} {...view} />;
 

@@ -48,7 +48,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   // Phones, which reads no services, says it too.
   React.useEffect(() => rememberTelephone(store, known), [store, known]);
   // Whoever goes elsewhere, by a link or the back button, has been asked, and edits no more.
-  React.useEffect(() => setEditing(false), [place]);
+  React.useEffect(() => setEditing(false), [place.service, choice.moves]);
 
   function stopEditing(): void {
     setEditing(false);
@@ -61,7 +61,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<NoSite {...props} onChoose={choose} gone={place.site ? 'linked' : 'mine'} onAll={() => undefined} />}
+        empty={<NoSite {...props} onChoose={choose} gone={choice.isMine ? 'mine' : 'linked'} onAll={() => undefined} />}
       >
         {(report, freshness) =>
           report.site && editing ? (
@@ -99,21 +99,22 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               whatToDoPage={whatToDoPage}
               place={place}
               go={go}
+              choice={choice}
               elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
               arrived={arrived || edited}
-              onChange={() => change(report.site?.Title ?? siteCode)}
+              onChange={change}
               onAll={() => onAll(report.site?.Title ?? siteCode)}
               onEdit={() => setEditing(true)}
             />
           ) : (
             <>
               <Unreadable rows={report.unreadable} />
-              <ChangeSite onChange={() => change(siteCode)} />
+              <ChangeSite onChange={change} />
             </>
           )
         }
       </AsyncView>
-      {value.state === 'failed' && !value.stale ? <ChangeSite onChange={() => change(siteCode)} /> : null}
+      {value.state === 'failed' && !value.stale ? <ChangeSite onChange={change} /> : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface RolloutStatusProps extends ListsView {
 /** What works at my site: the answer for the site one has chosen, or the way to choose one. */
 export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
   const { connection, now } = part;
-  const choice = useSiteChoice(connection);
+  const choice = useSiteChoice(connection, part.editing);
   const { store, today, place, go, shown, mine, changingFrom, keep, choose } = choice;
   const [from, setFrom] = React.useState<string>();
   const [returned, setReturned] = React.useState(false);
@@ -37,7 +37,7 @@ export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusPr
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       {place.all ? (
         <AllSitesView {...surroundings} from={from} hasSite={shown !== undefined} onBack={back} />
-      ) : shown && !changingFrom ? (
+      ) : shown ? (
         <ChosenSite {...surroundings} key={shown} siteCode={shown} choice={choice} onAll={showAll} />
       ) : (
         <NoSite

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
+import { isTeamsTab } from '../../ui/teamsTab';
 import { webAddress } from '../../ui/webAddress';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
+import { toDoPage } from '../base/toDoPage';
 import { RolloutStatus } from './RolloutStatus';
 
 export interface RolloutStatusProperties extends ListsProperties {
@@ -15,7 +17,9 @@ export default class RolloutStatusWebPart extends ListsWebPart<RolloutStatusProp
   protected view(common: ListsView, { whatToDoPage }: Partial<RolloutStatusProperties>): React.ReactElement {
     return React.createElement(RolloutStatus, {
       ...common,
-      whatToDoPage: webAddress(whatToDoPage, window.location.href),
+      whatToDoPage:
+        webAddress(whatToDoPage, window.location.href) ??
+        (isTeamsTab() ? `${common.connection.siteUrl}/${toDoPage}` : undefined),
     });
   }
 

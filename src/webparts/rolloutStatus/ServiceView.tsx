@@ -12,15 +12,14 @@ import answer from '../../ui/Answer.module.scss';
 import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
-import { Button } from '../../ui/Button';
-import { copyText } from '../../ui/copyText';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { statusWord } from '../../ui/StatusMark';
-import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
+import { CopyLink } from '../base/CopyLink';
+import { useSiteInTitle } from '../base/useSiteInTitle';
 import { EarlierDates } from './EarlierDates';
 import { CallLine } from './CallLine';
 import { ServiceTable } from './ServiceTable';
@@ -45,7 +44,6 @@ export function ServiceView({
   go,
   arrived,
 }: ServiceViewProps): React.ReactElement {
-  const [said, say] = useSaid();
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
@@ -56,10 +54,7 @@ export function ServiceView({
     today,
   );
 
-  async function copy(): Promise<void> {
-    const address = addressToShare({ site: site.SiteCode, service: place.service }, connection.siteUrl);
-    say((await copyText(address)) ? strings.LinkCopied : fill(strings.LinkByHand, { address }));
-  }
+  useSiteInTitle(found ? fill(strings.ServiceAt, { service: found.service.Title, site: site.Title }) : site.Title);
 
   return (
     <>
@@ -109,15 +104,9 @@ export function ServiceView({
               <SourceLines answers={[found]} />
             </div>
             <p>
-              <Button
-                quiet
-                onClick={() => {
-                  copy().catch(() => undefined);
-                }}
-              >
-                {strings.CopyLink}
-              </Button>{' '}
-              <span role="status">{said}</span>
+              <CopyLink
+                address={() => addressToShare({ site: site.SiteCode, service: place.service }, connection.siteUrl)}
+              />
             </p>
           </div>
         </>

@@ -12,13 +12,17 @@ import { siteName } from '../../domain/siteName';
 import { siteSentenceWords } from '../../ui/answer/siteSentenceWords';
 import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
+import answerStyles from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
+import { addressToShare } from '../../ui/place';
 import { counted, fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
+import { CopyLink, SiteLines } from '../base/openAfterAnswer';
+import type { SiteChoice } from '../base/useSiteChoice';
 import { CallLine } from './CallLine';
 import { NotWhatISee } from './NotWhatISee';
 import { EarlierDates, SourceLines } from './openService';
@@ -44,10 +48,11 @@ export function SiteView({
   go,
   elsewhere,
   arrived,
+  choice,
   onChange,
   onAll,
   onEdit,
-}: SiteViewProps): React.ReactElement {
+}: SiteViewProps & { readonly choice: SiteChoice }): React.ReactElement {
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(
     () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
@@ -62,6 +67,7 @@ export function SiteView({
   // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
   const beyond = (
     <>
+      <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
       <Button quiet onClick={onAll}>
         {strings.AllSites}
       </Button>
@@ -89,6 +95,9 @@ export function SiteView({
       {elsewhere}
       <CallLine telephone={telephone} needsAction={answer.needsAction} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
+      <div className={answerStyles.coming}>
+        <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
+      </div>
       <div className={styles.split}>
         <div className={styles.body}>
           {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}

@@ -18,11 +18,17 @@ export async function answerTable(world: RawWorld): Promise<string> {
         `${code}: ${truthAt(world, code).site}`,
         `  IT at my site   ${itAtMySite.headline}`,
         `  What to do now  ${whatToDo.headline}`,
+        ...[itAtMySite, whatToDo].flatMap(nextLines),
         ...subjectLines(whatToDo).map((line) => `    ${line}`),
       ].join('\n'),
     );
   }
   return `${world.name}, ${world.today}: ${blocks.length} sites\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** What a page says comes next. */
+function nextLines({ lines }: ReadPage): string[] {
+  return lines.flatMap(({ text }) => (text.startsWith('Next here:') ? `    ${text}` : []));
 }
 
 /** Each heading that has a mark, or words in its place, with the line under it. */

@@ -6,11 +6,24 @@ describe('the page’s address', () => {
   it('says which site and service one looks at, beside whatever else stands in it', () => {
     const address = addressOf({ site: 'MILL', service: 'email' }, page);
     expect(address).toBe(`${page}&site=MILL&service=email`);
-    expect(placeIn(new URL(address).search)).toEqual({ site: 'MILL', service: 'email', topic: undefined, all: false });
+    expect(placeIn(new URL(address).search)).toEqual({
+      site: 'MILL',
+      service: 'email',
+      topic: undefined,
+      all: false,
+      find: false,
+    });
   });
 
   it('loses what is left again', () => {
     expect(addressOf({}, `${page}&site=MILL&service=email&sites=all`)).toBe(page);
+  });
+
+  it('says that one looks for a site, and from which one comes', () => {
+    const address = addressOf({ site: 'MILL', find: true }, page);
+    expect(address).toBe(`${page}&site=MILL&sites=find`);
+    expect(placeIn(new URL(address).search)).toMatchObject({ site: 'MILL', find: true, all: false });
+    expect(addressOf({ site: 'MILL' }, address)).toBe(`${page}&site=MILL`);
   });
 
   it('keeps what anybody may have typed as text, and no more of it than a code can have', () => {
@@ -20,6 +33,7 @@ describe('the page’s address', () => {
         service: undefined,
         topic: undefined,
         all: false,
+        find: false,
       });
     }
     expect(placeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
@@ -28,6 +42,7 @@ describe('the page’s address', () => {
       service: undefined,
       topic: undefined,
       all: false,
+      find: false,
     });
   });
 });
@@ -46,5 +61,8 @@ describe('the address of a place for whoever is not here', () => {
   it('is the site’s in a tab of Teams, whose own address shows nothing outside it', () => {
     window.history.replaceState(null, '', '/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=1');
     expect(addressToShare({ site: 'MILL' }, siteUrl)).toBe(`${siteUrl}/?site=MILL`);
+    expect(addressToShare({ site: 'MILL' }, siteUrl, 'SitePages/ToDo.aspx')).toBe(
+      `${siteUrl}/SitePages/ToDo.aspx?site=MILL`,
+    );
   });
 });

@@ -68,6 +68,61 @@ describe('the way elsewhere', () => {
   });
 });
 
+describe('what is shown without its address', () => {
+  it('is named in it: all else there stays, and the back button does not stop in between', async () => {
+    const { usePlace, nameInAddress } = aBundle();
+    window.history.replaceState({ router: 1 }, '', `${page}?web=1#steps`);
+    const before = window.history.length;
+    const { result } = renderHook(usePlace);
+    act(() => nameInAddress({ site: 'MILL' }));
+    expect(window.location.href).toMatch(/Home\.aspx\?web=1&site=MILL#steps$/);
+    expect([window.history.length, window.history.state]).toEqual([before, { router: 1 }]);
+    expect([result.current[0].site, result.current[2]]).toEqual(['MILL', 0]);
+  });
+
+  it('is named though somebody would lose something by leaving: nothing is left', () => {
+    const [one, other] = [aBundle(), aBundle()];
+    renderHook(one.usePlace);
+    const { result } = renderHook(other.usePlace);
+    const asks = jest.fn(() => true);
+    const letGo = other.holdPlace(asks);
+    act(() => one.nameInAddress({ site: 'MILL' }));
+    expect([asks.mock.calls.length, shown(), result.current[0].site]).toEqual([0, `${page}?site=MILL`, 'MILL']);
+    letGo();
+  });
+
+  it('is known to a web part that was drawn before another named it', () => {
+    const { usePlace, nameInAddress } = aBundle();
+    const { result } = renderHook(() => {
+      const at = usePlace();
+      React.useLayoutEffect(() => nameInAddress({ site: 'MILL' }), []);
+      return at;
+    });
+    expect([result.current[0].site, result.current[2]]).toEqual(['MILL', 0]);
+  });
+});
+
+describe('somebody has gone elsewhere', () => {
+  it('for the web part they pressed in; another goes along, and takes nobody’s focus', () => {
+    const [one, other] = [aBundle(), aBundle()];
+    const pressed = renderHook(one.usePlace).result;
+    const along = renderHook(other.usePlace).result;
+    act(() => pressed.current[1]({ site: 'MILL' }));
+    expect([pressed.current[0].site, pressed.current[2]]).toEqual(['MILL', 1]);
+    expect([along.current[0].site, along.current[2]]).toEqual(['MILL', 0]);
+  });
+
+  it('in every web part, by the back button; not where they stay', async () => {
+    const [one, other] = [aBundle(), aBundle()];
+    const pressed = renderHook(one.usePlace).result;
+    const along = renderHook(other.usePlace).result;
+    act(() => pressed.current[1]({ site: 'MILL' }));
+    act(() => pressed.current[1]({ site: 'MILL' }));
+    await goBack();
+    expect([pressed.current[2], along.current[2]]).toEqual([2, 1]);
+  });
+});
+
 describe('the back button', () => {
   it('leads to another place on the page only once one lets go; until then the address stays', async () => {
     const { usePlace, holdPlace } = aBundle();

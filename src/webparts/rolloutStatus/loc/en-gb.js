@@ -83,9 +83,6 @@ define([], function () {
     AllServicesAt: 'All services at {site}',
     ServiceGone: 'There is no service with this name. It may have been renamed.',
     ServiceAt: '{service} at {site}',
-    CopyLink: 'Copy a link to this',
-    LinkCopied: 'Link copied.',
-    LinkByHand: 'Copy the address of this page: {address}',
 
     AllSites: 'All sites',
     AllSee: 'See all sites',

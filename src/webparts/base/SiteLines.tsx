@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { keptVisits } from '../../data/visits';
+import { changesSince, visitOf } from '../../domain/answer/changes';
+import { nextHere } from '../../domain/answer/nextHere';
+import type { ServiceLine } from '../../domain/answer/serviceLines';
+import { dayOf } from '../../domain/day';
+import { ended, lowerFirst } from '../../domain/sentences';
+import styles from '../../ui/Answer.module.scss';
+import { strings } from '../../ui/answer/aheadStrings';
+import { nextWords } from '../../ui/answer/nextWords';
+import { sinceWords } from '../../ui/answer/sinceWords';
+import type { Freshness } from '../../ui/AsyncView';
+import { shortDay } from '../../ui/dates';
+import { nameInAddress } from '../../ui/place';
+import { fill } from '../../ui/words';
+import type { SiteChoice } from './useSiteChoice';
+import { useSiteInTitle } from './useSiteInTitle';
+
+export interface SiteLinesProps {
+  readonly site: { readonly SiteCode: string; readonly Title: string };
+  /** Every service there. */
+  readonly lines: readonly ServiceLine[];
+  readonly freshness: Freshness;
+  readonly choice: Pick<SiteChoice, 'store' | 'today' | 'place' | 'editing' | 'name'>;
+}
+
+/**
+ * What comes next at a site, and what has changed since somebody was here last, each in a line. The page's address and
+ * title name the site from now on.
+ */
+export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
+  const { store, today, place, editing, name } = choice;
+  const visits = React.useMemo(() => keptVisits(store, site.SiteCode), [store, site.SiteCode]);
+  const now = React.useMemo(() => visitOf(lines, today), [lines, today]);
+  const before = React.useMemo(() => visits.before(now), [visits, now]);
+  const next = nextWords(nextHere(lines), today);
+  const since = before ? sinceWords(changesSince(before, lines), today) : '';
+  // A copy is what was here last time; one that is read anew is as good on its day.
+  const isOfToday = !freshness.refreshing && dayOf(freshness.asOf) === today;
+
+  React.useEffect(() => {
+    if (isOfToday) visits.add(now);
+  }, [isOfToday, visits, now]);
+
+  const isNamed = place.site !== undefined || editing;
+  React.useEffect(() => {
+    name(site.SiteCode, site.Title);
+    if (!isNamed) nameInAddress({ site: site.SiteCode });
+  }, [site.SiteCode, site.Title, isNamed, name]);
+
+  useSiteInTitle(site.Title);
+
+  return (
+    <div className={styles.ahead}>
+      {next ? (
+        <p>
+          <strong>{strings.Next}</strong> {ended(next)}
+        </p>
+      ) : null}
+      {before && since ? (
+        <p>
+          <strong>{fill(strings.Since, { date: shortDay(before.on, today) })}</strong> {lowerFirst(since)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
