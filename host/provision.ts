@@ -4,9 +4,9 @@ import '@pnp/sp/site-users/web';
 import { connect, type Connection } from '../src/data/connection';
 import { fillWithDemonstration } from '../src/data/provisioning/demonstration';
 import { setUp } from '../src/data/provisioning/setUp';
+import { allLists } from '../src/lists/all';
 import { emailOf } from '../src/lists/demonstration/blackBerries';
 import { dayOne, midApril } from '../src/lists/demonstration/demonstrationData';
-import { deviceRequests } from '../src/lists/deviceRequests';
 import { teamGroups } from '../src/lists/permissions';
 import type { Clock } from './clock';
 import { people, type Person } from './people';
@@ -76,11 +76,14 @@ function connectionTo(host: BareHost, writer: () => Writer): Connection {
   return connection;
 }
 
+const ownedLists: readonly string[] = allLists.flatMap(({ itemSecurity, shape }) => (itemSecurity ? shape.name : []));
+
 /**
- * Requests are their requesters' own; the rest is written by those of the teams who are named, and else by the owner.
+ * Where people read only their own rows, each writes theirs; the rest is written by those of the teams who are named,
+ * and else by the owner.
  */
 function writerOf(list: string, by: string | undefined): Writer {
-  if (list === deviceRequests.name && by) return { email: emailOf(by) };
+  if (by && ownedLists.includes(list)) return { email: emailOf(by) };
   return people.find(({ name, persona }) => name === by && persona !== 'staff') ?? personOf('owner');
 }
 

@@ -52,7 +52,7 @@ export function seedMany(database: Database, web: Web, rows: number): void {
       sql: name === 'RequesterKey' ? staffLogin : valueSql(plan, name, column),
     }));
     const count = shortLists[plan.shape.name]?.(rows) ?? rows;
-    const author = plan.shape.name === 'DeviceRequests' ? staff : team;
+    const author = plan.itemSecurity ? staff : team;
     const system = {
       ContentTypeId: "'0x0100'",
       Attachments: '0',
@@ -134,6 +134,13 @@ const decisionSql: Readonly<Record<string, string>> = {
   Decision: `CASE WHEN ${isOpen} THEN 'Reopened' ELSE ${outcomeSql} END`,
 };
 
+/** A figure for each site and service, like the statuses. */
+const figureSql: Readonly<Record<string, string>> = {
+  FigureKey: `'said|' || ${siteOfStatus} || '|' || ${serviceAt}`,
+  About: siteOfStatus,
+  Value: 'CAST(ID % 9 AS TEXT)',
+};
+
 /** SQL that gives the value of a column in row `ID`. */
 function valueSql(plan: ListPlan, name: string, column: Column): string {
   const {
@@ -157,6 +164,8 @@ function valueSql(plan: ListPlan, name: string, column: Column): string {
   if (list === 'DeviceRequests' && name in requestSql) return requestSql[name];
   if (list === 'DeviceDecisions' && name in decisionSql) return decisionSql[name];
   if (/SiteCode$/.test(name)) return "printf('S%05d', ID % 1000 + 1)";
+  if (list === 'StaffReports' && name === 'ServiceKey') return serviceAt;
+  if (list === 'Figures' && name in figureSql) return figureSql[name];
   if (name === 'Title') return `'${plan.title} ' || ID`;
   switch (column.kind) {
     case 'text':

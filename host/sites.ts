@@ -27,10 +27,13 @@ export function makeSites(database: Database, now: string): Web {
   });
 }
 
-/** Whoever asks for a phone in the demonstration has an account, as everybody at NHS England does. */
-function requesters(): string[] {
-  const [, , , , , , , , , requests] = midApril().lists;
-  return [...new Set(requests.rows.flatMap(({ by }) => by ?? []))];
+/**
+ * Whoever asks for a phone in the demonstration, or says what they see, has an account, as everybody at NHS England
+ * does.
+ */
+function demonstrationStaff(): string[] {
+  const [, , , , , , , , , requests, , , reports] = midApril().lists;
+  return [...new Set([...requests.rows, ...reports.rows].flatMap(({ by }) => by ?? []))];
 }
 
 /**
@@ -49,7 +52,7 @@ function addPeople(database: Database, web: Web, onlyVisitors: readonly string[]
   const members = addGroup(database, web.site, `${web.title} Members`, owners).id;
   const visitors = addGroup(database, web.site, `${web.title} Visitors`, owners).id;
   setAssociatedGroups(database, web.number, owners, members, visitors);
-  const others = requesters().map((name) => ensureUser(database, web.site, emailOf(name), name).id);
+  const others = demonstrationStaff().map((name) => ensureUser(database, web.site, emailOf(name), name).id);
   for (const id of [...ids.values(), ...others]) addMember(database, web.site, visitors, id);
   if (!onlyVisitors.includes('owner')) addMember(database, web.site, owners, ids.get('owner')!);
   const scope = scopeOfWeb(database, web);

@@ -9,7 +9,8 @@ const siteScriptFile = join(root, 'sharepoint/site-script.json');
 
 /**
  * The administrator's second way to the open lists: a site script. It can neither close a list nor give it levels of
- * permission, so the device lists are left to set-up in the page, which also gives the open ones their permissions.
+ * permission, so lists that not everybody reads are left to set-up in the page, which also gives the open ones their
+ * permissions.
  * https://learn.microsoft.com/sharepoint/dev/declarative-customization/site-design-json-schema
  */
 export function siteScript(): string {

@@ -2,6 +2,7 @@ import { type RequestEvent, requestEvents } from '../domain/device/requestEvents
 import { columnsOfRequester } from '../domain/device/requestFingerprint';
 import { safeText } from '../domain/safeText';
 import { deviceRequests } from '../lists/deviceRequests';
+import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
 import { orProblem } from './problem';
 import { ofList } from './read/ofList';
@@ -24,12 +25,13 @@ export interface RequestHistory {
  * @throws ProblemError
  */
 export async function readRequestHistory(connection: Connection, itemId: number): Promise<RequestHistory> {
+  const columns = columnsAt(deviceRequests, columnsOfRequester, connection.lists.at);
   return orProblem(async () => {
     const versions = await ofList(
       connection.sp,
       connection.listUrl(deviceRequests.name),
       `items(${itemId})/versions`,
-    ).select('VersionId', 'Modified', 'Editor', ...columnsOfRequester)<RequestRawVersion[]>();
+    ).select('VersionId', 'Modified', 'Editor', ...columns)<RequestRawVersion[]>();
     const events = requestEvents(
       versions.map(({ VersionId, Modified, Editor, ...values }) => ({
         number: VersionId,

@@ -2,11 +2,16 @@ import { type Day, isDay } from '../domain/day';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type RolloutService, rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings, type RolloutSetting } from '../lists/rolloutSettings';
-import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
+import { type RolloutSite as SiteRow, rolloutSites } from '../lists/rolloutSites';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import type { ListQuery } from './read/query';
 
-export type { RolloutService, RolloutSite, RolloutStatus, UnreadableRow };
+export type { RolloutService, RolloutStatus, UnreadableRow };
+
+/** A site as its answer needs it: what else it is called is for finding it. */
+export type RolloutSite = Omit<SiteRow, 'OtherNames'>;
+
+export const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
 
 /** What the settings list says. */
 export interface Settings {

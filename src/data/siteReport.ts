@@ -22,6 +22,7 @@ import {
   type Settings,
   settingsFrom,
   settingsQuery,
+  siteColumns,
 } from './rollout';
 
 const updateColumns = [
@@ -119,7 +120,7 @@ export async function readSiteReport(
   const [settings, sites, services, statuses, { mayEdit }] = await readLists(
     connection,
     settingsQuery,
-    { list: rolloutSites, columns: columnNames(rolloutSites), filter, top: 1 },
+    { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
     mayEditQuery,

@@ -7,16 +7,17 @@ export type Audience = 'staff' | 'rollout' | 'triage' | 'owners';
  * - `none`, `read`, `contribute`, `full`: SharePoint's own
  * - `submit`: add, edit and view, never delete
  * - `record`: add and view, never edit or delete
+ * - `collect`: as `record`, viewing everybody's rows (Override List Behaviors)
  * - `triage`: contribute without delete, reading and editing everybody's rows (Override List Behaviors)
  */
-export type Level = 'none' | 'read' | 'contribute' | 'submit' | 'record' | 'triage' | 'full';
+export type Level = 'none' | 'read' | 'contribute' | 'submit' | 'record' | 'collect' | 'triage' | 'full';
 
 export type Access = Readonly<Record<Audience, Level>>;
 
 /** Open lists: everybody reads, the rollout team keeps them true. */
 export const openToRead: Access = { staff: 'read', rollout: 'contribute', triage: 'read', owners: 'full' };
 
-/** Device policy and support: as the open lists, and kept by the triage team too. */
+/** Device policy and support, and figures: as the open lists, and kept by the triage team too. */
 export const keptByTriage: Access = { ...openToRead, triage: 'contribute' };
 
 export const requests: Access = { staff: 'submit', rollout: 'submit', triage: 'triage', owners: 'full' };
@@ -24,3 +25,6 @@ export const requests: Access = { staff: 'submit', rollout: 'submit', triage: 't
 export const decisions: Access = { staff: 'none', rollout: 'none', triage: 'record', owners: 'full' };
 
 export const register: Access = { staff: 'none', rollout: 'none', triage: 'contribute', owners: 'full' };
+
+/** What staff see: everybody adds, the rollout team reads it all. */
+export const collected: Access = { staff: 'record', rollout: 'collect', triage: 'record', owners: 'full' };

@@ -30,6 +30,7 @@ export const deviceRequests = {
     OutcomeOn: { kind: 'instant' },
     OutcomeStage: { kind: 'choice', words: outcomeStages },
     Question: { kind: 'note' },
+    SiteInWords: { kind: 'text', since: 4 },
   },
 } as const satisfies ListShape;
 

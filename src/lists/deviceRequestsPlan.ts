@@ -21,6 +21,7 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
         'A key made by the form, so that sending twice counts once. Not unique: SharePoint refuses unique columns where people read only their own rows.',
       label: 'Request key',
       indexed: true,
+      distinct: true,
     },
     RequesterKey: { about: 'The account of whoever made the request.', label: 'Requester', indexed: true },
     RequestedForName: { about: 'The name of the person the phone is for.', label: 'Requested for' },
@@ -75,5 +76,9 @@ export const deviceRequestsPlan: ListPlan<typeof deviceRequests> = {
     OutcomeOn: { about: 'When it was decided: the requester’s copy.', label: 'Outcome: on' },
     OutcomeStage: { about: 'How far the handset has got: the requester’s copy.', label: 'Outcome: stage' },
     Question: { about: 'A question from ICT, waiting for a reply.' },
+    SiteInWords: {
+      about: 'Where the person works, in the requester’s own words, where their site is not listed.',
+      label: 'Site in words',
+    },
   },
 };

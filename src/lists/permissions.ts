@@ -25,11 +25,12 @@ const addListItems = 0x2;
 const deleteListItems = 0x8;
 const deleteVersions = 0x80;
 /**
- * “Override List Behaviors”, which SharePoint's API calls `CancelCheckout`: reads and edits rows that are not one's
- * own.
+ * “Override List Behaviors”, which SharePoint's API calls `CancelCheckout`: reads rows that are not one's own, and
+ * edits them where one may edit any.
  */
 const overrideListBehaviors = 0x100;
 
+const recording = { High: read.High, Low: read.Low | addListItems };
 const withoutDelete = { High: contribute.High, Low: contribute.Low & ~deleteListItems & ~deleteVersions };
 
 export const customLevels: Readonly<Record<Exclude<Level, keyof typeof ownLevels | 'none'>, CustomLevel>> = {
@@ -41,7 +42,12 @@ export const customLevels: Readonly<Record<Exclude<Level, keyof typeof ownLevels
   record: {
     name: 'Open Service record',
     about: 'Can add and view rows, and never edit or delete one.',
-    permissions: { High: read.High, Low: read.Low | addListItems },
+    permissions: recording,
+  },
+  collect: {
+    name: 'Open Service collect',
+    about: 'Can add rows and view everybody’s, and never edit or delete one.',
+    permissions: { High: recording.High, Low: recording.Low | overrideListBehaviors },
   },
   triage: {
     name: 'Open Service triage',

@@ -10,6 +10,8 @@ export interface ColumnPlan {
   readonly indexed?: true;
   /** SharePoint needs an index for this, so `unique` implies `indexed`. */
   readonly unique?: true;
+  /** No two rows are to have the same, in a list of which SharePoint cannot be told so. */
+  readonly distinct?: true;
   /** The list and column whose values these are; the health check finds those that point nowhere. */
   readonly refersTo?: KeyReference;
 }

@@ -19,6 +19,7 @@ export const rolloutSites = {
     ContactName: { kind: 'text', max: 100 },
     ContactEmail: { kind: 'text', max: 255 },
     ContactTelephone: { kind: 'text', max: 30 },
+    OtherNames: { kind: 'text', since: 4 },
   },
 } as const satisfies ListShape;
 

@@ -32,5 +32,9 @@ export const rolloutSitesPlan: ListPlan<typeof rolloutSites> = {
     ContactName: { about: 'The site contact whom staff tell when the page is wrong.', label: 'Contact name' },
     ContactEmail: { about: 'The site contact’s email address.', label: 'Contact email' },
     ContactTelephone: { about: 'The site contact’s telephone number.', label: 'Contact telephone' },
+    OtherNames: {
+      about: 'What else staff call the building, with semicolons between; people search by these too.',
+      label: 'Other names',
+    },
   },
 };

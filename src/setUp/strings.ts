@@ -14,12 +14,12 @@ export const strings = {
     other: '{count} lists on this site are not as they should be.',
   },
   BehindVersion: 'The lists are at version {found}. This package brings version {wanted}.',
-  BeforeNote: 'It takes about 3 minutes. The device lists are closed before anything is put in them.',
+  BeforeNote: 'It takes about 3 minutes. Lists that not everybody reads are closed before anything is put in them.',
   BehindNote: 'Set-up adds what is missing. It changes no row and takes nothing away.',
   SetUp: 'Set up',
   Plan: 'Read the plan first',
   PlanGroups: 'Two groups, owned by this site’s owners: {groups}. Add the people yourself.',
-  PlanLevels: 'Three permission levels: {levels}.',
+  PlanLevels: 'Permission levels: {levels}.',
   PlanList: '{title}: {about}',
 
   MadeProgress: '{done} of {total} lists made',
@@ -76,7 +76,7 @@ export const strings = {
 
   LevelMissing: 'The permission level “{level}” is missing',
   LevelDiffers: 'The permission level “{level}” has been changed',
-  LevelRisk: 'People may be able to do more, or less, than they should with the device lists.',
+  LevelRisk: 'People may be able to do more, or less, than they should with lists that not everybody reads.',
   GroupMissing: 'The group “{group}” is missing',
   GroupRisk: 'Its people cannot do their work. Set-up makes the group; you add the people.',
   GroupOwner: 'The group “{group}” does not belong to this site’s owners',

@@ -9,6 +9,7 @@ import { readLists } from '../../src/data/read/readLists';
 import { settingsQuery } from '../../src/data/rollout';
 import { type KeyedList, writeRows } from '../../src/data/rowWrites';
 import { columnNames } from '../../src/lists/decode';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import type { Row } from '../../src/lists/shape';
 import { connectionAs } from './provisioning/site';
 import { figures, notices, version3, version4 } from './laterVersion';
@@ -247,6 +248,25 @@ describe('lists that are at version 4', () => {
     expect(connection.lists.at).toBe(4);
   });
 
+  test('are not read twice for a column of a list without rows', async () => {
+    await page('owner').sp.web.getList(page().listUrl(notices.name)).items.getById(1).delete();
+    const connection = page();
+    await readLists(connection, settingsQuery, noticesQuery);
+    expect(connection.lists.hasMoreThan(3)).toBe(false);
+    await addNotice({ Title: old.Title, NoticeKey: old.NoticeKey });
+    kept.clear();
+    const other = page();
+    await readLists(other, settingsQuery, noticesQuery);
+    expect(other.lists.hasMoreThan(3)).toBe(true);
+  });
+
+  test('are still at version 4 where no more than the keys of the settings are read', async () => {
+    rememberVersion(4);
+    const connection = page();
+    await readLists(connection, { list: settingsQuery.list, columns: ['SettingKey'], top: 10 } as const);
+    expect([connection.lists.at, connection.lists.said]).toEqual([4, undefined]);
+  });
+
   test('that lack a column by somebody’s hand answer without all of version 4, and are not asked for it again and again', async () => {
     await page('owner').sp.web.getList(page().listUrl(notices.name)).fields.getByInternalNameOrTitle('For').delete();
     rememberVersion(4);
@@ -306,11 +326,13 @@ describe('lists that are at version 4', () => {
 
 test('only an owner is told that lists are older than the package, or lack something of the version they say', () => {
   expect(olderLists({ at: 3, said: 4, mayManage: true }, 4)).toEqual({ found: 3, wanted: 4 });
-  expect(olderLists({ at: 3, said: 2, mayManage: true })).toEqual({ found: 2, wanted: 3 });
-  expect(olderLists({ at: 3, said: 2, mayManage: false })).toBeUndefined();
-  expect(olderLists({ at: 3, said: 3, mayManage: true })).toBeUndefined();
-  expect(olderLists({ at: 4, said: 4, mayManage: true })).toBeUndefined();
-  expect(olderLists({ at: 3, said: undefined, mayManage: true })).toBeUndefined();
+  expect(olderLists({ at: 3, said: 2, mayManage: true }, 3)).toEqual({ found: 2, wanted: 3 });
+  expect(olderLists({ at: 3, said: 2, mayManage: false }, 3)).toBeUndefined();
+  expect(olderLists({ at: 3, said: 3, mayManage: true }, 3)).toBeUndefined();
+  expect(olderLists({ at: 4, said: 4, mayManage: true }, 3)).toBeUndefined();
+  expect(olderLists({ at: 3, said: undefined, mayManage: true }, 3)).toBeUndefined();
+  expect(olderLists({ at: 3, said: 3, mayManage: true })).toEqual({ found: 3, wanted: schemaVersion });
+  expect(olderLists({ at: schemaVersion, said: schemaVersion, mayManage: true })).toBeUndefined();
 });
 
 const keyedNotices = { list: notices, keyColumn: 'NoticeKey' } as const satisfies KeyedList<typeof notices>;

@@ -2,10 +2,12 @@ import type { Day } from '../../domain/day';
 import { type DemonstrationData, eachList, midApril } from '../../lists/demonstration/demonstrationData';
 import type { DemonstrationList, DemonstrationRow } from '../../lists/demonstration/demonstrationRow';
 import { deviceDecisions } from '../../lists/deviceDecisions';
+import { oldestVersion } from '../../lists/schemaVersion';
 import type { ListShape } from '../../lists/shape';
 import type { Connection } from '../connection';
 import { aboutRequests } from './demonstrationDecisions';
 import { addMissingRows } from './missingRows';
+import { foundSchemaVersion } from './schemaSteps';
 
 export interface FillOptions {
   readonly data?: DemonstrationData;
@@ -24,6 +26,8 @@ export interface FillOptions {
  */
 export async function fillWithDemonstration(connection: Connection, options: FillOptions = {}): Promise<void> {
   const { data = midApril(), onProgress = () => undefined, writing } = options;
+  // What is there already is read by the version that the lists are at.
+  connection.lists.heard((await foundSchemaVersion(connection)) ?? oldestVersion);
   const total = data.lists.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   onProgress(done, total);

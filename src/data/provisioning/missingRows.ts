@@ -23,8 +23,9 @@ export interface AddOptions {
 }
 
 /**
- * Adds those rows of a list that are not there yet: a row is known by its list's unique column, a request by its key,
- * any other by its title. Earlier versions are written first, so that the version history remembers slipped dates.
+ * Adds those rows of a list that are not there yet: a row is known by its list's unique column, one of a list in which
+ * people read only their own by the key that its form made, any other by its title. Earlier versions are written first,
+ * so that the version history remembers slipped dates.
  *
  * @throws ProblemError
  */
@@ -45,11 +46,9 @@ export async function addMissingRows<L extends ListShape>(
   }
 }
 
-/** Requests have a key that cannot be unique: SharePoint refuses that where people read only their own rows. */
+/** A key made by a form cannot be unique: SharePoint refuses that where people read only their own rows. */
 function keyColumnOf({ columns }: ListPlan): string {
-  return (
-    Object.keys(columns).find((name) => columns[name].unique) ?? ('RequestKey' in columns ? 'RequestKey' : 'Title')
-  );
+  return Object.keys(columns).find((name) => columns[name].unique ?? columns[name].distinct) ?? 'Title';
 }
 
 /** Rows in the order given, as many at a time as may go in one request: those with a history of their own go alone. */

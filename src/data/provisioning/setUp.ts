@@ -73,7 +73,7 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
     stopped = () => false,
     wait = sleep,
   } = options;
-  // The device lists are closed first of all, whatever else comes to pass.
+  // What not everybody reads is closed first of all, whatever else comes to pass.
   const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
   const parts: readonly SetUpPart[] = [
     { kind: 'permissions' },

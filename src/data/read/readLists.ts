@@ -79,7 +79,7 @@ type Part = Decoded<unknown> & { readonly unread?: true };
 function takeIn({ lists }: Connection, query: Single, result: unknown): void {
   if ('rightsIn' in query) {
     if ((result as Rights).mayManage) lists.heardOwner();
-  } else if ('columns' in query && query.list.name === rolloutSettings.name) {
+  } else if ('columns' in query && query.list.name === rolloutSettings.name && query.columns.includes('Value')) {
     lists.heard(versionIn((result as Part).rows as readonly RolloutSetting[]));
   }
 }
@@ -148,17 +148,18 @@ function isMissing({ lists }: Connection, list: ListShape, version: number): boo
   return since > version;
 }
 
-/** The columns that lists of a version have; those they lack are noted. */
-function askedFor({ lists }: Connection, { list, columns }: ListQuery, version: number): readonly string[] {
-  const asked = columnsAt(list, columns, version);
+/** Columns that were not asked for are noted: rows are to be read again once the lists are known to have them. */
+function noteLeftOut({ lists }: Connection, { list, columns }: ListQuery, asked: readonly string[]): void {
   columns.forEach((column) => asked.includes(column) || lists.leftOut(sinceOf(list, column)));
-  return asked;
 }
 
 async function readList(connection: Connection, sp: SPFI, query: ListQuery, version: number): Promise<Part> {
   if (isMissing(connection, query.list, version)) return unread;
   try {
-    return await readRows(connection, sp, query, askedFor(connection, query, version));
+    const asked = columnsAt(query.list, query.columns, version);
+    const part = await readRows(connection, sp, query, asked);
+    if (part.rows.length > 0) noteLeftOut(connection, query, asked);
+    return part;
   } catch (error) {
     if (query.unneeded) return unread;
     throw error;

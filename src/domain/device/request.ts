@@ -10,6 +10,8 @@ export interface RequestValues {
   readonly RequestedForEmail?: string;
   readonly FunctionKey?: string;
   readonly SiteCode?: string;
+  /** Where the person works, where no site listed is theirs. */
+  readonly SiteInWords?: string;
   readonly BusinessNeeds: readonly BusinessNeed[];
   readonly Justification?: string;
   readonly NeedsMobileEmail: boolean;

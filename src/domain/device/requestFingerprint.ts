@@ -2,8 +2,7 @@ import { storedText } from '../storedText';
 import type { RequestFacts } from './request';
 import { type BusinessNeed, businessNeeds } from './words';
 
-/** The columns a requester writes, in the order in which they are fingerprinted. */
-export const columnsOfRequester = [
+const columnsAtFirst = [
   'Title',
   'RequestKey',
   'RequesterKey',
@@ -24,6 +23,9 @@ export const columnsOfRequester = [
   'Withdrawn',
 ] as const satisfies readonly (keyof RequestFacts)[];
 
+/** The columns a requester writes, in the order in which they are fingerprinted. */
+export const columnsOfRequester = [...columnsAtFirst, 'SiteInWords'] as const satisfies readonly (keyof RequestFacts)[];
+
 /** A request in full: one of which a required column is not read cannot be fingerprinted. */
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
 
@@ -32,6 +34,12 @@ export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeo
  * by chance.
  */
 const version = 'device-request/1';
+
+/**
+ * The same, of a request with something in a column that later lists brought. Without it a request is fingerprinted as
+ * it was before, so that what was decided on earlier lists still matches.
+ */
+const laterVersion = 'device-request/2';
 
 /**
  * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal
@@ -44,8 +52,10 @@ export async function fingerprintOf(request: FingerprintedRequest): Promise<stri
 
 /** JSON of the values in their order: no two requests that differ are written alike. */
 function canonicalText(request: FingerprintedRequest): string {
-  const values = columnsOfRequester.map((column) => canonicalValue(request[column]));
-  return `${version}\n${JSON.stringify([request.Id, request.AuthorId, ...values])}`;
+  const isAsAtFirst = canonicalValue(request.SiteInWords) === null;
+  const columns = isAsAtFirst ? columnsAtFirst : columnsOfRequester;
+  const values = columns.map((column) => canonicalValue(request[column]));
+  return `${isAsAtFirst ? version : laterVersion}\n${JSON.stringify([request.Id, request.AuthorId, ...values])}`;
 }
 
 /** Empty is null, and no: SharePoint keeps no difference between them. */

@@ -6,12 +6,14 @@ import { devicePolicy } from '../devicePolicy';
 import { deviceRequests } from '../deviceRequests';
 import { deviceSupport } from '../deviceSupport';
 import { fallbackLocations } from '../fallbackLocations';
+import { figures } from '../figures';
 import { rolloutServices } from '../rolloutServices';
 import { rolloutSettings } from '../rolloutSettings';
 import { rolloutSites } from '../rolloutSites';
 import { rolloutStatuses } from '../rolloutStatuses';
 import { rolloutUpdates } from '../rolloutUpdates';
 import type { ListShape, NewRow } from '../shape';
+import { staffReports } from '../staffReports';
 import { dayOneBlackBerries, midAprilBlackBerries } from './blackBerries';
 import { rowsOf, type DemonstrationList } from './demonstrationRow';
 import { decisionRows } from './deviceDecisions';
@@ -21,6 +23,7 @@ import { dayOneInstructions, midAprilInstructions } from './instructions';
 import { dayOnePlaces, midAprilPlaces } from './places';
 import { services } from './services';
 import { sites } from './sites';
+import { midAprilFigures, midAprilReports } from './staffReports';
 import { dayOneStatuses, midAprilStatuses } from './statuses';
 import { dayOneUpdates, midAprilUpdates } from './updates';
 
@@ -40,11 +43,13 @@ export interface DemonstrationData {
     DemonstrationList<typeof deviceRequests>,
     DemonstrationList<typeof deviceDecisions>,
     DemonstrationList<typeof blackBerryRegister>,
+    DemonstrationList<typeof staffReports>,
+    DemonstrationList<typeof figures>,
   ];
 }
 
 /**
- * Calls a function for each list in turn, with the list's own type: a union of twelve lists cannot be passed to a
+ * Calls a function for each list in turn, with the list's own type: a union of lists cannot be passed to a
  * generic function, so the one cast that takes stands here.
  */
 export function eachList<T>(
@@ -79,6 +84,8 @@ export function midApril(): DemonstrationData {
       { shape: deviceRequests, rows: midAprilRequests },
       { shape: deviceDecisions, rows: decisionRows },
       { shape: blackBerryRegister, rows: rowsOf(midAprilBlackBerries) },
+      { shape: staffReports, rows: midAprilReports },
+      { shape: figures, rows: rowsOf(midAprilFigures) },
     ],
   };
 }
@@ -100,6 +107,8 @@ export function dayOne(): DemonstrationData {
       { shape: deviceRequests, rows: dayOneRequests },
       { shape: deviceDecisions, rows: [] },
       { shape: blackBerryRegister, rows: rowsOf(dayOneBlackBerries) },
+      { shape: staffReports, rows: [] },
+      { shape: figures, rows: [] },
     ],
   };
 }

@@ -50,13 +50,14 @@ describe.each(frozenSeeds())('%s, as a customer has them when a new package arri
   /** Every row and every version of it, but the version of the lists, which an upgrade is there to raise. */
   function held(): Readonly<Record<string, readonly SqlRow[]>> {
     const { database } = host;
+    const isRaised = ({ SettingKey }: SqlRow): boolean => SettingKey === settingKeys.schemaVersion;
     const lists = listsOf(database, webAt(database, solutionPath)!).map(({ name, number }): [string, SqlRow[]] => [
       name,
-      database
-        .all(`SELECT * FROM ${itemTable(number)} ORDER BY ID`)
-        .filter(({ SettingKey }) => SettingKey !== settingKeys.schemaVersion),
+      database.all(`SELECT * FROM ${itemTable(number)} ORDER BY ID`).filter((row) => !isRaised(row)),
     ]);
-    const versions = database.all('SELECT * FROM item_versions ORDER BY list, item, version');
+    const versions = database
+      .all('SELECT * FROM item_versions ORDER BY list, item, version')
+      .filter(({ stored }) => !isRaised(JSON.parse(String(stored)) as SqlRow));
     return { ...Object.fromEntries(lists), versions };
   }
 

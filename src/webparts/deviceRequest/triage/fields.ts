@@ -24,6 +24,7 @@ const names: Readonly<Record<Written, string>> = {
   CurrentDevice: strings.FieldDevice,
   KeepNumber: strings.FieldNumber,
   SiteCode: uiStrings.Site,
+  SiteInWords: strings.FieldSiteInWords,
   NeededBy: phones.FieldNeededBy,
   PolicyVersion: strings.FieldVersion,
   Justification: strings.Words,

@@ -147,6 +147,7 @@ export const strings = {
   FieldNumber: 'Number to keep',
   FieldVersion: 'Policy version shown',
   FieldReply: 'Reply',
+  FieldSiteInWords: 'Site in their own words',
   FieldName: 'Name on the request',
   FieldKey: 'The request’s own key',
   YesNHSmail: 'Yes, NHSmail',

@@ -145,6 +145,7 @@ export const anyRequest: fc.Arbitrary<RequestFacts> = fc.record({
   RequestedForEmail: anyText,
   FunctionKey: maybe(functionKeys),
   SiteCode: anyText,
+  SiteInWords: anyText,
   BusinessNeeds: anyNeeds,
   Justification: anyText,
   NeedsMobileEmail: fc.boolean(),

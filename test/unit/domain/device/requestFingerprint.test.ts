@@ -64,6 +64,7 @@ describe('the fingerprint of a request', () => {
       ReviewReason: 'x',
       Reply: undefined,
       Withdrawn: true,
+      SiteInWords: 'x',
     };
     expect(Object.keys(others).sort()).toEqual(['Id', 'AuthorId', ...columnsOfRequester].sort());
     for (const [column, value] of Object.entries(others)) {
@@ -113,6 +114,6 @@ describe('the fingerprint of a request', () => {
       Withdrawn: undefined,
       PolicyVersion: null,
     };
-    expect(await fingerprintOf({ ...request(1), ...empty } as unknown as RequestFacts)).toBe(print);
+    expect(await fingerprintOf({ ...request(1), ...empty, SiteInWords: '' } as unknown as RequestFacts)).toBe(print);
   });
 });
