@@ -11,31 +11,40 @@ export interface FindableSite {
   readonly Town?: string;
   readonly Postcode?: string;
   readonly AreaTeam?: string;
+  /** What else people call it, with commas or semicolons between: “Oxford” for a site in Cowley. */
+  readonly OtherNames?: string;
 }
 
-/** Finds sites by the beginnings of words of their name, town, area team or postcode. */
+/** What a site is found by besides its postcode, in the order in which a match counts. */
+export function searchedFields({ Title, OtherNames = '', Town = '', AreaTeam = '' }: FindableSite): string[] {
+  return [Title, OtherNames, Town, AreaTeam];
+}
+
+/** Among equals, the sites of the `preferred` region come first, then the order of names. */
+export function inSearchOrder<S extends FindableSite>(sites: readonly S[], preferred?: Region): S[] {
+  return [...sites].sort(
+    (a, b) => Number(b.Region === preferred) - Number(a.Region === preferred) || nameOrder(a.Title, b.Title),
+  );
+}
+
+/** Finds sites by the beginnings of words of their name, other names, town, area team or postcode. */
 export interface SiteIndex<S extends FindableSite> {
   /** Matches in order of relevance; none for an empty query. */
   find(query: string): readonly S[];
 }
 
 /**
- * Prepares a search. Each word typed must begin a word of the site, but for those that together are the beginning of
- * its postcode, spaces or not: “Quarry House, Leeds, LS2 7UE”. A match on the name comes before one on the town, and
- * that before one on the area team; in each, its first word before its others. Among equals, sites of the `preferred`
- * region come first, then the order of names.
+ * Prepares a search. Each word typed must begin a word of the site, but for those that together are the beginning
+ * of its postcode, spaces or not: “Quarry House, Leeds, LS2 7UE”. A match on the name comes before one on other
+ * names, that before the town, that before the area team; in each, its first word before its others. Among equals
+ * stands the order of `inSearchOrder`.
  */
 export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
-  const entries = sites.map((site) => ({
+  const entries = inSearchOrder(sites, preferred).map((site) => ({
     site,
-    fields: [site.Title, site.Town ?? '', site.AreaTeam ?? ''].map((field) => folded(field).split(' ')),
+    fields: searchedFields(site).map((field) => folded(field).split(' ')),
     postcode: postcodeKey(site.Postcode).toLowerCase(),
   }));
-  entries.sort(
-    (a, b) =>
-      Number(b.site.Region === preferred) - Number(a.site.Region === preferred) ||
-      nameOrder(a.site.Title, b.site.Title),
-  );
 
   return {
     find(query) {
