@@ -128,7 +128,8 @@ export const contingencyLists = [
   fallbackLocations,
 ] as const;
 
-const publishedQuery = {
+/** What may be shown of what to do, for everybody and for single sites. */
+export const publishedQuery = {
   list: contingencyInstructions,
   columns: instructionColumns,
   filter: publishedFilter,

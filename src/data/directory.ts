@@ -2,16 +2,21 @@ import type { Decoded, UnreadableRow } from '../lists/decode';
 import type { RolloutService } from '../lists/rolloutServices';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
 import type { Connection } from './connection';
+import { isThere } from './knownLists';
 import { isFull, joined, lastIdIn } from './read/pages';
+import { Stopped } from './read/patience';
 import { type ListQuery, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import { readWhole } from './read/wholeOnDemand';
-import { servicesQuery } from './rollout';
+import { servicesQuery, settingsQuery } from './rollout';
 
 const directoryColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff'] as const;
 
 /** A site as the site chooser and the national figures need it. */
-export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]>;
+export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]> & {
+  /** Read behind the others; see `withOtherNames`. */
+  readonly OtherNames?: string;
+};
 
 export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 /**
@@ -19,6 +24,12 @@ export const directoryQuery = { list: rolloutSites, columns: directoryColumns, t
  * them look for.
  */
 export const firstSitesQuery = { ...directoryQuery, top: 1000 } satisfies ListQuery;
+const otherNamesQuery = {
+  list: rolloutSites,
+  columns: ['OtherNames'],
+  filter: 'OtherNames ne null',
+  top: pageLimit,
+} as const satisfies ListQuery;
 
 /** The sites to choose from. */
 export interface Directory {
@@ -40,14 +51,40 @@ export async function readDirectory(
   onPart: (part: Directory) => void = () => undefined,
   abandoned?: () => boolean,
 ): Promise<Directory> {
-  const [first, services] = await readLists(connection, firstSitesQuery, servicesQuery);
+  // The settings say whether the lists have other names of sites.
+  const [first, services] = await readLists(connection, firstSitesQuery, servicesQuery, settingsQuery);
   const directory = (sites: typeof first): Omit<Directory, 'moreSites'> => ({
     sites: sites.rows,
     services: services.rows,
     unreadable: [...sites.unreadable, ...services.unreadable],
   });
   if (isFull(first, firstSitesQuery)) onPart({ ...directory(first), moreSites: true });
-  return { ...directory(await withMoreSites(connection, first, abandoned)), moreSites: false };
+  const sites = await withMoreSites(connection, first, abandoned);
+  onPart({ ...directory(sites), moreSites: false });
+  return { ...directory(await withOtherNames(connection, sites, abandoned)), moreSites: false };
+}
+
+/**
+ * Sites with what else people call them, where the lists have a column for it. Asked for once it is known whether they
+ * have, so that nothing is read twice; where the names cannot be read, the sites are found without.
+ *
+ * @throws Stopped where it was abandoned.
+ */
+export async function withOtherNames(
+  connection: Connection,
+  sites: FirstSites,
+  abandoned: () => boolean = () => false,
+): Promise<FirstSites> {
+  if (abandoned() || sites.rows.length === 0 || !isThere(connection.lists, rolloutSites, 'OtherNames')) return sites;
+  const names = new Map<number, string>();
+  try {
+    const named = (await readWhole(connection, otherNamesQuery, { abandoned })).rows;
+    for (const { Id, OtherNames } of named) if (OtherNames) names.set(Id, OtherNames);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    return sites;
+  }
+  return { ...sites, rows: sites.rows.map((site) => ({ ...site, OtherNames: names.get(site.Id) })) };
 }
 
 export type FirstSites = Decoded<DirectorySite>;

@@ -4,6 +4,7 @@
  */
 export const keptKeys = {
   mySite: 'my-site',
+  latelyUsed: 'lately-used',
   listsSite: 'lists-site',
   accountOwner: 'owner',
   listsVersion: 'lists-version',

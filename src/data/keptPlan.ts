@@ -21,6 +21,10 @@ const untilDone = (name: TextName, done: string): string =>
 /** Every key that the browser keeps; `docs/privacy.md` is made from it. */
 export const keptPlan: Readonly<Record<KeptName, KeptPlan>> = {
   mySite: { holds: 'the code of one’s site', until: untilCleared },
+  latelyUsed: {
+    holds: 'the codes of the last five sites that were one’s own, to go back to one in one press',
+    until: 'forgotten by a press, where they are offered; one that is no longer listed at the next choice',
+  },
   listsSite: { holds: 'the address of the site with the lists', until: 'the tenant property says otherwise' },
   accountOwner: {
     holds: 'under an account: whose it is, so that nobody who is given its name later finds what was kept under it',

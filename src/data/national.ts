@@ -3,7 +3,7 @@ import type { UnreadableRow } from '../lists/decode';
 import type { RolloutService } from '../lists/rolloutServices';
 import { type RolloutStatus, rolloutStatuses } from '../lists/rolloutStatuses';
 import type { Connection } from './connection';
-import { type DirectorySite, type FirstSites, firstSitesQuery, withMoreSites } from './directory';
+import { type DirectorySite, type FirstSites, firstSitesQuery, withMoreSites, withOtherNames } from './directory';
 import { isFull } from './read/pages';
 import { type ListQuery, literal, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
@@ -87,9 +87,14 @@ export async function readNationalReport(
   onPart(report(first));
   // Whoever has chosen their site does not wait for the others, nor for the figures of all.
   if (abandoned()) return report(first);
-  const sites = await withMoreSites(connection, first, abandoned);
-  if (more) onPart(report(sites));
-  return abandoned() ? report(sites) : report(sites, await readEssential(connection, services.rows, abandoned));
+  const all = await withMoreSites(connection, first, abandoned);
+  if (more) onPart(report(all));
+  if (abandoned()) return report(all);
+  const [sites, statuses] = await Promise.all([
+    withOtherNames(connection, all, abandoned),
+    readEssential(connection, services.rows, abandoned),
+  ]);
+  return report(sites, statuses);
 }
 
 /** The statuses that the figures are counted from: a quarter of all, in a programme at its full size. */

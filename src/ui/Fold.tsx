@@ -5,14 +5,22 @@ export interface FoldProps {
   readonly summary: string;
   /** What is inside is not made before somebody opens it. */
   readonly onceOpened?: boolean;
+  /** It opens by itself once this is so; whoever reads may shut it. */
+  readonly opens?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Something folded away under its summary. */
-export function Fold({ summary, onceOpened = false, children }: FoldProps): React.ReactElement {
+export function Fold({ summary, onceOpened = false, opens = false, children }: FoldProps): React.ReactElement {
   const [opened, setOpened] = React.useState(!onceOpened);
+  const root = React.useRef<HTMLDetailsElement>(null);
+
+  React.useEffect(() => {
+    if (opens && root.current) root.current.open = true;
+  }, [opens]);
+
   return (
-    <details className={styles.fold} onToggle={() => setOpened(true)}>
+    <details ref={root} className={styles.fold} onToggle={() => setOpened(true)}>
       <summary>
         <span className={styles.chevron} aria-hidden="true" />
         <span className={styles.text}>{summary}</span>

@@ -40,7 +40,7 @@ const staff: readonly Journey[] = [
       {
         name: 'rollout search',
         kept: true,
-        announced: /^5 sites match$/,
+        announced: /^5 sites match\. Enter or Arrow Down goes to the first\.$/,
         reach: async (page) => {
           await searchFor(page, 'mil');
           await expect(button(page, /^Millgate House/)).toBeVisible();
@@ -52,6 +52,32 @@ const staff: readonly Journey[] = [
         reach: async (page) => {
           await searchFor(page, 'nowhere at all');
           await expect(page.getByText(/^No site/).first()).toBeVisible();
+        },
+      },
+      {
+        name: 'rollout what is true without a site',
+        reach: async (page) => {
+          await page.getByText(/^Internet access, email and desk telephone$/).click();
+          await openEverything(page);
+          await expect(heading(page, 'What to do, for everyone')).toBeVisible();
+        },
+      },
+      {
+        name: 'rollout search misspelt',
+        announced: /^No site is called “notingham”\.$/,
+        reach: async (page) => {
+          await searchFor(page, 'notingham');
+          await expect(page.getByText('Did you mean Nottingham?')).toBeVisible();
+        },
+      },
+      {
+        name: 'rollout other sites of one’s own',
+        reach: async (page) => {
+          await chooseSite(page, 'millgate', /^Millgate House/);
+          await press(page, 'Change site');
+          await chooseSite(page, 'castle works', /^Castle Works/);
+          await press(page, 'Change site');
+          await expect(page.getByText('Used lately on this computer')).toBeVisible();
         },
       },
       { name: 'rollout site', kept: true, announced: /^Email works/, reach: millgate },

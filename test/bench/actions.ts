@@ -23,7 +23,7 @@ const press =
   (page: Page): Promise<void> =>
     page.getByRole('button', { name, exact: true }).first().click();
 const unfold =
-  (text: string) =>
+  (text: string | RegExp) =>
   (page: Page): Promise<void> =>
     page.getByText(text, { exact: true }).first().click();
 
@@ -58,6 +58,22 @@ export const actions: readonly Action[] = [
         .getByRole('link')
         .first()
         .click(),
+  },
+  {
+    ...rollout,
+    name: 'site-guesses',
+    as: 'staff',
+    address: 'Home.aspx',
+    open: (page) => page.getByRole('searchbox').fill('rotheram'),
+  },
+  { ...rollout, name: 'sites-by-area', as: 'staff', address: 'Home.aspx', open: unfold(/, by area$/) },
+  {
+    ...rollout,
+    name: 'not-listed',
+    as: 'staff',
+    address: 'Home.aspx',
+    beside: ['linked-text'],
+    open: unfold('My site is not listed'),
   },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },

@@ -180,6 +180,13 @@ const nationalOffices = {
  */
 const unplaced = 'LEMONQUAY';
 const uncontacted = 'BORDERGATE';
+/** What people call a site besides its name and its town. */
+const otherNames: Readonly<Record<string, string>> = {
+  MOTORWORKS: 'Oxford, Blackbird Leys',
+  STRATFORD: 'Newham',
+  HIGHHOLBORN: 'Holborn',
+  MEDWAYBANK: 'West Kent',
+};
 
 function siteOf(line: Line, region: Site['Region'], areaTeam: string | undefined, telephone: string): Site {
   const [SiteCode, Title, Town, Postcode, Latitude, Longitude, kind, Staff, wave, ContactName] = line;
@@ -193,6 +200,7 @@ function siteOf(line: Line, region: Site['Region'], areaTeam: string | undefined
     Premises: premises[kind],
     Staff,
     Wave: Number(wave[0]),
+    ...(SiteCode in otherNames && { OtherNames: otherNames[SiteCode] }),
     ...(SiteCode === unplaced ? {} : { Latitude, Longitude }),
     ...(SiteCode === uncontacted
       ? {}

@@ -30,7 +30,7 @@ export interface FindSiteProps {
 
 /** The first visit, and the way to another site: only the sites are read. */
 export function FindSite({ connection, now, region, help, choice, gone }: FindSiteProps): React.ReactElement {
-  const { changingFrom, keep, choose } = choice;
+  const { changingFrom, keep, choose, store, today } = choice;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<Directory>({
       read: (onPart, abandoned) => readDirectory(connection, onPart, abandoned),
@@ -50,10 +50,15 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
       <AsyncView value={value} onRetry={loader.refresh} instead={() => setUp} empty={<p>{uiStrings.NoSitesYet}</p>}>
         {({ sites, moreSites, services }) => (
           <ChooseSite
+            connection={connection}
+            store={store}
+            now={now}
+            today={today}
             sites={sites}
             more={moreSites}
+            services={services}
             region={region}
-            telephone={help.telephone ?? helpTelephone(services)}
+            help={{ ...help, telephone: help.telephone ?? helpTelephone(services) }}
             gone={gone}
             changingFrom={changingFrom}
             onChoose={choose}
@@ -61,7 +66,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
           />
         )}
       </AsyncView>
-      {value.state === 'failed' ? <CallForHelp help={help} store={choice.store} /> : null}
+      {value.state === 'failed' ? <CallForHelp help={help} store={store} /> : null}
     </>
   );
 }

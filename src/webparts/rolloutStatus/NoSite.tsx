@@ -93,6 +93,12 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
   return (
-    <ChooseSite {...rest} sites={report.sites} more={report.moreSites} telephone={helpTelephone(report.services)} />
+    <ChooseSite
+      {...rest}
+      sites={report.sites}
+      more={report.moreSites}
+      services={report.services}
+      help={{ telephone: helpTelephone(report.services) }}
+    />
   );
 }

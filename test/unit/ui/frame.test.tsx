@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Frame } from '../../../src/ui/Frame';
-import { SiteChooser } from '../../../src/ui/SiteChooser';
+import { SiteChooser } from '../../../src/ui/findSite/SiteChooser';
 
 describe('the frame of a web part', () => {
   it('says that it has broken when it has, and starts again without what broke it', async () => {

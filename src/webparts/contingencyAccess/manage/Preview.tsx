@@ -12,7 +12,7 @@ import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
-import { DoNotList, StepList } from '../Steps';
+import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectFold } from '../SubjectFold';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';

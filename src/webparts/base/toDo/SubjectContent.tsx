@@ -1,18 +1,18 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { Subject } from '../../domain/answer/subjects';
-import type { Summary } from '../../domain/answer/summary';
-import { isEmail } from '../../domain/contactDetails';
-import { mailLink } from '../../domain/mailLink';
-import type { AnswerWords } from '../../ui/answer/answerWords';
-import { contentsOf } from '../../ui/answer/contents';
-import { strings } from '../../ui/answer/contentStrings';
-import { type SubjectTable, subjectTable } from '../../ui/answer/subjectTable';
-import { Heading } from '../../ui/Heading';
-import { LinkedText } from '../../ui/LinkedText';
-import { WithTelephone } from '../../ui/Telephone';
+import type { Subject } from '../../../domain/answer/subjects';
+import type { Summary } from '../../../domain/answer/summary';
+import { isEmail } from '../../../domain/contactDetails';
+import { mailLink } from '../../../domain/mailLink';
+import type { AnswerWords } from '../../../ui/answer/answerWords';
+import { contentsOf } from '../../../ui/answer/contents';
+import { strings } from '../../../ui/answer/contentStrings';
+import { type SubjectTable, subjectTable } from '../../../ui/answer/subjectTable';
+import { Heading } from '../../../ui/Heading';
+import { LinkedText } from '../../../ui/LinkedText';
+import { WithTelephone } from '../../../ui/Telephone';
 import { DoNotList, StepList } from './Steps';
-import styles from './WhatToDo.module.scss';
+import styles from './SubjectContent.module.scss';
 
 export interface SubjectContentProps {
   readonly subject: Subject;

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { LinkedText } from '../../ui/LinkedText';
-import styles from './WhatToDo.module.scss';
+import { LinkedText } from '../../../ui/LinkedText';
+import styles from './Steps.module.scss';
 
 /** What to do, one step after the other. */
 export function StepList({ lines }: { readonly lines: readonly string[] }): React.ReactElement | null {

@@ -1,0 +1,20 @@
+import type { UnreadableRow } from '../lists/decode';
+import type { Connection } from './connection';
+import { publishedQuery, type ShownInstruction } from './contingency';
+import { readLists } from './read/readLists';
+
+/** What holds for everybody, whatever their site. */
+export interface EveryonesReport {
+  readonly instructions: readonly ShownInstruction[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/**
+ * Reads what to do at no site in particular, in one request.
+ *
+ * @throws ProblemError
+ */
+export async function readForEveryone(connection: Connection): Promise<EveryonesReport> {
+  const [{ rows, unreadable }] = await readLists(connection, publishedQuery);
+  return { instructions: rows.filter(({ SiteCode, Region }) => !SiteCode && !Region), unreadable };
+}

@@ -1,0 +1,177 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Region } from '../../domain/region';
+import { type FindableSite, indexSites } from '../../domain/siteSearch';
+import { Button } from '../Button';
+import { Fold } from '../Fold';
+import { useIds } from '../useIds';
+import { counted, fill, plural } from '../words';
+import { goAmong } from './goAmong';
+import { SitesByArea } from './openSitesByArea';
+import styles from './SiteChooser.module.scss';
+import { SiteMatches } from './SiteMatches';
+import { strings } from './strings';
+import { useGuessing } from './useGuessing';
+
+/** More than these are counted, not listed: people type on rather than read on. */
+const mostMatches = 8;
+const mostInRegion = 100;
+/** Letters after which what nothing is like is no longer taken for the beginning of a name. */
+const enoughTyped = 4;
+/** Pixels that the first few matches take. */
+const roomForMatches = 240;
+
+export interface SiteChooserProps {
+  readonly sites: readonly FindableSite[];
+  /** There are more, on their way: what is not found may be among them. */
+  readonly more?: boolean;
+  /**
+   * What the field is called, where a question stands above it already; left out: a heading of its own, with a hint.
+   */
+  readonly label?: string;
+  /** Its sites come first, and can be listed without typing. */
+  readonly region?: Region;
+  readonly autoFocus?: boolean;
+  /** The sites that were chosen before, to choose in one press. */
+  readonly lately?: readonly FindableSite[];
+  onChoose(siteCode: string): void;
+  /** Leaves without choosing, where there is something to go back to. */
+  onLeave?(): void;
+  /** Forgets the sites that were chosen before. */
+  onForget?(): void;
+  /** Nothing is called, or spelt like, what was typed. */
+  onNone?(): void;
+  /** What stands below: whom to call where the site is not listed, and how to leave. */
+  readonly children?: React.ReactNode;
+}
+
+/** Finds a site as one types. */
+export function SiteChooser({
+  sites,
+  more = false,
+  label,
+  region,
+  autoFocus,
+  lately = [],
+  onChoose,
+  onLeave,
+  onForget,
+  onNone,
+  children,
+}: SiteChooserProps): React.ReactElement {
+  const ids = useIds();
+  const [typed, setTyped] = React.useState('');
+  const query = typed.trim();
+  const input = React.useRef<HTMLInputElement>(null);
+  const results = React.useRef<HTMLDivElement>(null);
+  const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
+  const found = React.useMemo(() => index.find(query), [index, query]);
+  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region) : []), [sites, region]);
+  // Of sites that are still on their way nothing is guessed: the very one may be among them.
+  const guess = useGuessing(sites, region, query !== '' && !more);
+  const guessed = React.useMemo(
+    () => (query && !more ? guess?.(query, found) : undefined),
+    [guess, query, more, found],
+  );
+  const isNone = guessed?.isNone === true && query.length >= enoughTyped;
+  const tellNone = React.useRef(onNone);
+  tellNone.current = onNone;
+
+  React.useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
+  React.useEffect(() => {
+    if (isNone) tellNone.current?.();
+  }, [isNone]);
+
+  function type(text: string): void {
+    // On a small screen the matches would stand below the window: the field goes to its top when typing starts.
+    const field = input.current;
+    if (!typed && text && field && window.innerHeight - field.getBoundingClientRect().bottom < roomForMatches) {
+      field.labels?.[0]?.scrollIntoView({ block: 'start' });
+    }
+    setTyped(text);
+  }
+
+  /** What is guessed is never chosen by Enter alone. */
+  function chooseOnly(event: React.FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (found.length === 1) onChoose(found[0].SiteCode);
+    else results.current?.querySelector<HTMLButtonElement>('li > button')?.focus();
+  }
+
+  function press(event: React.KeyboardEvent): void {
+    if (event.key === 'Escape' && onLeave) onLeave();
+    if (goAmong(event, input.current, results.current)) event.preventDefault();
+  }
+
+  function forget(): void {
+    onForget?.();
+    // The list goes away with the button that was pressed.
+    input.current?.focus();
+  }
+
+  return (
+    <form className={styles.chooser} onSubmit={chooseOnly} onKeyDown={press} aria-label={label ?? strings.FindYourSite}>
+      <label className={label ? styles.short : styles.label} htmlFor={ids('query')}>
+        {label ?? strings.FindYourSite}
+      </label>
+      {label ? null : (
+        <span className={styles.hint} id={ids('hint')}>
+          {strings.FindHint}
+        </span>
+      )}
+      <input
+        ref={input}
+        className={styles.input}
+        id={ids('query')}
+        type="search"
+        autoComplete="off"
+        aria-describedby={label ? undefined : ids('hint')}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+      <p className={styles.count} role="status">
+        {query ? foundWords(found.length, guessed?.said, query, more) : ''}
+        {query && found.length > 0 && !more ? (
+          <span className={styles.keys}> {found.length === 1 ? strings.KeysOne : strings.KeysMany}</span>
+        ) : null}
+      </p>
+      <div ref={results}>
+        <SiteMatches sites={found} most={mostMatches} onChoose={onChoose} />
+        {guessed?.lists.map((list) => (
+          <SiteMatches key={list.title} {...list} most={mostMatches} onChoose={onChoose} />
+        ))}
+        {query ? null : (
+          <SiteMatches sites={lately} most={lately.length} title={strings.UsedLately} onChoose={onChoose} />
+        )}
+      </div>
+      {!query && lately.length > 0 && onForget ? (
+        <Button quiet onClick={forget}>
+          {plural(lately.length, strings.Forget)}
+        </Button>
+      ) : null}
+      {region && !query && nearby.length > 0 ? (
+        <Fold summary={fill(strings.SitesOf, { region })}>
+          <SiteMatches sites={nearby} most={mostInRegion} onChoose={onChoose} />
+        </Fold>
+      ) : null}
+      {more || sites.length === 0 ? null : (
+        <div className={styles.all}>
+          <Fold summary={fill(strings.AllByArea, { sites: counted(sites.length, uiStrings.SiteCount) })} onceOpened>
+            <SitesByArea sites={sites} region={region} onChoose={onChoose} />
+          </Fold>
+        </div>
+      )}
+      <div className={styles.after}>{children}</div>
+    </form>
+  );
+}
+
+/** @param said what the guesses say where nothing is found. */
+function foundWords(count: number, said: string | undefined, query: string, more: boolean): string {
+  if (more) return strings.MatchesMoreToCome;
+  if (count > 0) return counted(count, strings.Matches);
+  return said ?? fill(strings.NoneCalled, { query });
+}

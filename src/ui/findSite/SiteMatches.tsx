@@ -1,0 +1,51 @@
+import * as React from 'react';
+import type { FindableSite } from '../../domain/siteSearch';
+import { figure, fill } from '../words';
+import { strings } from './strings';
+import styles from './SiteChooser.module.scss';
+
+export interface SiteMatchesProps {
+  readonly sites: readonly FindableSite[];
+  /** More than these are counted, not listed. */
+  readonly most: number;
+  /** Says above the list what it holds. */
+  readonly title?: string;
+  /** The title reads as a heading, not as a label. */
+  readonly large?: boolean;
+  /** Somebody goes by postcodes: each has its own. */
+  readonly postcodes?: boolean;
+  onChoose(siteCode: string): void;
+}
+
+/** Sites to choose from, each with where it is. */
+export function SiteMatches({
+  sites,
+  most,
+  title,
+  large = false,
+  postcodes = false,
+  onChoose,
+}: SiteMatchesProps): React.ReactElement | null {
+  if (sites.length === 0) return null;
+  const more = sites.length - most;
+  return (
+    <>
+      {title ? <p className={large ? styles.meant : styles.group}>{title}</p> : null}
+      <ul className={styles.matches} aria-label={title}>
+        {sites.slice(0, most).map(({ SiteCode, Title, Town, AreaTeam, Postcode, Region: region }) => (
+          <li key={SiteCode}>
+            <button type="button" className={styles.match} onClick={() => onChoose(SiteCode)}>
+              <b>{Title}</b>
+              {Town ? `, ${Town}` : ''}
+              <span className={styles.note}>
+                {postcodes && Postcode ? `${Postcode}. ` : ''}
+                {AreaTeam ?? region}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className={styles.note}>{fill(strings.MatchesMore, { count: figure(more) })}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import { nameOrder } from '../../../domain/order';
+import { type Region, regions } from '../../../domain/region';
+import type { FindableSite } from '../../../domain/siteSearch';
+import { FewAtATime } from '../../FewAtATime';
+import { Fold } from '../../Fold';
+import { counted, fill } from '../../words';
+import { SiteMatches } from '../SiteMatches';
+import { strings } from './strings';
+
+export interface SitesByAreaProps {
+  readonly sites: readonly FindableSite[];
+  /** Stands first. */
+  readonly region?: Region;
+  onChoose(siteCode: string): void;
+}
+
+/** Every region, and in it every area team with its sites, in the order of names; those without a team last. */
+export function SitesByArea({ sites, region, onChoose }: SitesByAreaProps): React.ReactElement {
+  const byRegion = [...regions]
+    .sort((a, b) => Number(b === region) - Number(a === region))
+    .map((each) => ({ region: each, sites: inOrder(sites.filter((site) => site.Region === each)) }));
+  return (
+    <>
+      {byRegion.map(({ region: each, sites: of }) =>
+        of.length > 0 ? (
+          <Fold
+            key={each}
+            summary={fill(strings.RegionSites, { region: each, sites: counted(of.length, uiStrings.SiteCount) })}
+            onceOpened
+          >
+            <FewAtATime rows={of} each="li">
+              {(shown) =>
+                teamsOf(shown).map(({ team, sites: ofTeam }) => (
+                  <SiteMatches
+                    key={team ?? ''}
+                    sites={ofTeam}
+                    most={ofTeam.length}
+                    title={team ?? strings.NoAreaTeam}
+                    onChoose={onChoose}
+                  />
+                ))
+              }
+            </FewAtATime>
+          </Fold>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function inOrder(sites: readonly FindableSite[]): FindableSite[] {
+  return [...sites].sort(
+    (a, b) =>
+      Number(a.AreaTeam === undefined) - Number(b.AreaTeam === undefined) ||
+      nameOrder(a.AreaTeam ?? '', b.AreaTeam ?? '') ||
+      nameOrder(a.Title, b.Title),
+  );
+}
+
+interface TeamSites {
+  readonly team: string | undefined;
+  readonly sites: FindableSite[];
+}
+
+/** Sites that stand in the order of their teams, by team. */
+function teamsOf(sites: readonly FindableSite[]): TeamSites[] {
+  const teams: TeamSites[] = [];
+  for (const site of sites) {
+    const last = teams[teams.length - 1];
+    if (last && last.team === site.AreaTeam) last.sites.push(site);
+    else teams.push({ team: site.AreaTeam, sites: [site] });
+  }
+  return teams;
+}
