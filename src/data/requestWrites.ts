@@ -4,6 +4,7 @@ import type { Problem } from '../domain/outcome';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import type { HeldRequest } from './deviceRequests';
+import { isThere } from './knownLists';
 import { problemFrom } from './problem';
 import { longestWait, patiently } from './read/patience';
 import {
@@ -17,6 +18,11 @@ import {
 } from './rowWrites';
 
 export type TheirRequest = TheirRow<typeof deviceRequests>;
+
+/** Whether a request can say in words where its requester works: lists of version 3 have no column for it. */
+export function takesSiteInWords({ lists }: Pick<Connection, 'lists'>): boolean {
+  return isThere(lists, deviceRequests, 'SiteInWords');
+}
 
 /** What a requester may write of their request. */
 export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & {

@@ -212,7 +212,7 @@ surface('import: BlackBerry users', {
     const plan = loadPlan(
       { pasted: text, sheet, columns: matchColumns(sheet.headings, registerTargets) },
       rowsIn('BlackBerryRegister'),
-      known.sites,
+      rowsIn('RolloutSites'),
     );
     changes.users += plan.items.length;
     for (const { name, planned, write } of plan.items) {

@@ -84,6 +84,7 @@ surface('kept: the draft of a request', {
       functions: [{ key: 'on-call' }],
       devices: [{ key: 'iphone' }],
       sites: [{ SiteCode: 'MIL' }],
+      takesSiteInWords: true,
     };
     for (const page of [...questionsFor(draft.answers), 'check'] as const)
       for (const fault of faultsIn(page, draft.answers, context))

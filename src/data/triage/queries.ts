@@ -94,7 +94,7 @@ export const wholeDecisions = {
 export type ListedRequest = ListedFacts &
   Pick<Authored, 'authorName'> &
   Partial<AssessedAnswers> &
-  Partial<Pick<RequestFacts, 'Title'>>;
+  Partial<Pick<RequestFacts, 'Title' | 'SiteInWords'>>;
 
 /** A row of the record as the queue lists it. */
 export type ListedDecision = RowIn<typeof namedDecisions>;

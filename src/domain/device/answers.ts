@@ -26,7 +26,9 @@ export interface Answers {
   readonly deviceName?: string;
   readonly keepNumber?: boolean;
   readonly number?: string;
-  readonly siteCode?: string;
+  readonly siteCode?: string | null;
+  /** Where they work, where no site listed is theirs. */
+  readonly siteInWords?: string;
   readonly neededBy?: TypedDate | null;
   /** Why a person should review it, where the rule is not met. */
   readonly reviewReason?: string;
@@ -59,13 +61,14 @@ export function assessedAnswers(answers: Answers): AssessedAnswers {
  * The answers without those to questions that no longer apply: they are kept while the form is filled in, and not sent.
  */
 export function reachable(answers: Answers): Answers {
-  const { name, email, nhsmail, deviceName, keepNumber, number, ...always } = answers;
+  const { name, email, nhsmail, deviceName, keepNumber, number, siteInWords, ...always } = answers;
   return {
     ...always,
     ...(answers.forWhom === 'somebodyElse' && { name, email }),
     ...(answers.mobileEmail && { nhsmail }),
     ...(answers.device === anotherDevice && { deviceName }),
     ...(answers.device && { keepNumber, ...(keepNumber && { number }) }),
+    ...(answers.siteCode === null && { siteInWords }),
   };
 }
 
@@ -93,7 +96,8 @@ export function requestFrom(
     RequestedForName: person.name,
     RequestedForEmail: person.email,
     ...assessedAnswers(answers),
-    SiteCode: sent.siteCode,
+    SiteCode: sent.siteCode ?? undefined,
+    SiteInWords: sent.siteInWords?.trim() || undefined,
     Justification: sent.justification?.trim() || undefined,
     KeepNumber: sent.number?.trim() || undefined,
     NeededBy: neededBy?.kind === 'date' && neededBy.precision === 'Day' ? neededBy.on : undefined,
@@ -127,7 +131,9 @@ export function answersFrom(
       ? { device: listed?.key ?? null }
       : { device: anotherDevice, deviceName: request.CurrentDevice }),
     ...(request.CurrentDevice && { keepNumber: request.KeepNumber !== undefined, number: request.KeepNumber }),
-    siteCode: request.SiteCode,
+    ...(request.SiteInWords && !request.SiteCode
+      ? { siteCode: null, siteInWords: request.SiteInWords }
+      : { siteCode: request.SiteCode }),
     neededBy: request.NeededBy ? typedDate(request.NeededBy) : null,
     reviewReason: request.ReviewReason,
   };

@@ -32,6 +32,7 @@ export const limits = {
   justification: 2000,
   deviceName: 40,
   number: 30,
+  siteInWords: 255,
   reviewReason: 2000,
 } as const;
 
@@ -59,6 +60,8 @@ export interface AnswerContext {
   readonly functions: readonly { readonly key: string }[];
   readonly devices: readonly { readonly key: string }[];
   readonly sites: readonly { readonly SiteCode: string }[];
+  /** A site that is not listed can be said in words, and saved. */
+  readonly takesSiteInWords: boolean;
 }
 
 /** The questions that apply to somebody who has answered so. */
@@ -81,7 +84,7 @@ export function mustDescribeWork({ functionKey }: Answers, functions: readonly u
 export function faultsIn(
   page: AnswerPage,
   answers: Answers,
-  { ownEmail, today, functions, devices, sites }: AnswerContext,
+  { ownEmail, today, functions, devices, sites, takesSiteInWords }: AnswerContext,
 ): AnswerFault[] {
   switch (page) {
     case 'whoFor':
@@ -124,9 +127,10 @@ export function faultsIn(
         ? typed('number', answers, isTelephone, 'notATelephone')
         : answered('keepNumber', answers);
     case 'site':
+      if (answers.siteCode === null && takesSiteInWords) return typed('siteInWords', answers);
       return chosen(
         'siteCode',
-        answers.siteCode,
+        answers.siteCode ?? undefined,
         sites.map(({ SiteCode }) => SiteCode),
       );
     case 'neededBy':
@@ -155,7 +159,7 @@ function chosen(
 }
 
 function typed(
-  field: 'name' | 'email' | 'deviceName' | 'number' | 'justification',
+  field: 'name' | 'email' | 'deviceName' | 'number' | 'justification' | 'siteInWords',
   answers: Answers,
   fits: (text: string) => boolean = () => true,
   otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail',

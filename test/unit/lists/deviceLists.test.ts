@@ -48,5 +48,7 @@ test('the form takes as much as the columns hold', () => {
     deviceName: columns.CurrentDevice.max,
     number: columns.KeepNumber.max,
     reviewReason: columns.ReviewReason.max,
+    // A line of text, of which SharePoint holds no more.
+    siteInWords: 255,
   });
 });

@@ -4,6 +4,7 @@ import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { readDirectory } from '../../../data/directory';
 import { createLoader } from '../../../data/loader';
 import { mySite } from '../../../data/mySite';
+import { takesSiteInWords } from '../../../data/requestWrites';
 import { addDays } from '../../../domain/day';
 import {
   type Answers,
@@ -93,6 +94,7 @@ export function AskForm({
     functions: names.functions,
     devices: names.devices,
     sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }],
+    takesSiteInWords: takesSiteInWords(connection),
   };
   const { step, faults, moved, advance, mend } = useSteps(
     { place, go, arrived },
@@ -183,6 +185,7 @@ export function AskForm({
     functions: names.functions,
     devices: names.devices,
     sites: sites ?? [],
+    takesSiteInWords: context.takesSiteInWords,
     region,
     help,
     exampleDate: Object.values(typedDate(addDays(today, exampleDays))).join(' '),

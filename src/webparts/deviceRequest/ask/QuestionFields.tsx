@@ -30,7 +30,7 @@ export function QuestionFields({
     case 'keepNumber':
       return <KeepNumberFields {...props} />;
     case 'site':
-      return <SiteFields {...props} sites={offered.sites} region={offered.region} help={offered.help} />;
+      return <SiteFields {...props} {...offered} />;
     case 'neededBy':
       return <NeededByFields {...props} exampleDate={offered.exampleDate} />;
   }

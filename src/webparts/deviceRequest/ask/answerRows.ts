@@ -50,7 +50,13 @@ export function answerRows(answers: Answers, requester: Requester, names: Names)
       label: phones.FieldNumber,
       value: sent.keepNumber ? fill(phones.YesNumber, { number: sent.number ?? '' }) : phones.No,
     },
-    Boolean(sent.siteCode) && { page: 'site', label: uiStrings.Site, value: siteName(names.sites, sent.siteCode) },
+    Boolean(sent.siteCode ?? sent.siteInWords?.trim()) && {
+      page: 'site',
+      label: uiStrings.Site,
+      value: sent.siteCode
+        ? siteName(names.sites, sent.siteCode)
+        : fill(phones.SiteUnlisted, { site: sent.siteInWords!.trim() }),
+    },
     { page: 'neededBy', label: phones.FieldNeededBy, value: dateWords(sent.neededBy) },
     Boolean(sent.reviewReason?.trim()) && {
       page: 'check',

@@ -20,6 +20,7 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   keepNumber: { missing: strings.FaultKeepNumber },
   number: { missing: strings.FaultNumber, notATelephone: strings.FaultNumberForm },
   siteCode: { missing: strings.FaultSite, notInTheList: baseStrings.FaultSite },
+  siteInWords: { missing: strings.FaultSiteInWords },
   neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
 };
 
@@ -29,6 +30,7 @@ const long = {
   justification: strings.LongJustification,
   deviceName: strings.LongDeviceName,
   number: strings.LongNumber,
+  siteInWords: strings.LongSiteInWords,
   reviewReason: phones.FieldReview,
 };
 

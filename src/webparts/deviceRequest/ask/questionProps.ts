@@ -23,6 +23,8 @@ export interface Offered {
   readonly functions: readonly { readonly key: string; readonly title: string }[];
   readonly devices: readonly { readonly key: string; readonly title: string }[];
   readonly sites: readonly DirectorySite[];
+  /** A site that is not listed can be said in words. */
+  readonly takesSiteInWords: boolean;
   readonly region?: Region;
   readonly help: Help;
   /** A date soon, as an example of how one is typed. */

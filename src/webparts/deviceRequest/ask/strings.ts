@@ -55,6 +55,10 @@ export const strings = {
   SiteHint: 'Where most of the work is done.',
   SiteFind: 'Town, building or postcode',
   SiteChange: 'Choose another site',
+  SiteUnlistedOther: 'Their site is not listed',
+  SiteInWords: 'Where is it?',
+  SiteInWordsHint: 'Its name, street and town, and the postcode if you know it.',
+  SiteInList: 'Look for it in the list',
   SiteNotListedNoTelephone: 'Site not listed? Choose the nearest, and say so in your own words.',
 
   NeededBy: 'When do you need it by?',
@@ -81,6 +85,7 @@ export const strings = {
   FaultNumber: 'Give the number to keep',
   FaultNumberForm: 'Give a telephone number such as 0113 496 0118',
   FaultSite: 'Choose a site',
+  FaultSiteInWords: 'Say where the site is',
   FaultNeededBy: 'Give the date, or choose “There is no date”',
   FaultDate: 'The date must be a real day, month and year',
   FaultDatePast: 'The date must be today or later',
@@ -90,6 +95,7 @@ export const strings = {
   LongJustification: 'The need in your own words',
   LongDeviceName: 'The name of the device',
   LongNumber: 'The number',
+  LongSiteInWords: 'Where the site is',
 
   DraftKept: 'Your answers are kept on this computer, for you only, until you send them.',
   DraftKeptChange: 'Your changes are kept on this computer, for you only, until you save them.',

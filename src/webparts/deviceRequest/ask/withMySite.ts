@@ -8,7 +8,7 @@ export function withMySite(
   sites: readonly Pick<DirectorySite, 'SiteCode'>[] | undefined,
   mine: string | undefined,
 ): Answers {
-  if (answers.siteCode || !mine || answers.forWhom === 'somebodyElse') return answers;
+  if (answers.siteCode || answers.siteCode === null || !mine || answers.forWhom === 'somebodyElse') return answers;
   const site = sites?.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(mine));
   return site ? { ...answers, siteCode: site.SiteCode } : answers;
 }

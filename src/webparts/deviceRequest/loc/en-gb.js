@@ -72,6 +72,7 @@ define([], function () {
     FieldNHSmail: 'NHSmail',
     FieldDevice: 'In use now',
     FieldNumber: 'Keep the number',
+    SiteUnlisted: '{site} (not listed)',
     FieldNeededBy: 'Needed by',
     FieldReview: 'Why a person should review it',
     FieldQuestion: 'ICT asked',

@@ -81,7 +81,7 @@ export function changedFields(
 ): Changed[] {
   const words = (request: HeldRequest, column: Written): string => {
     const { site, functionName, device } = namesOf(request);
-    if (column === 'SiteCode') return site ?? baseStrings.None;
+    if (column === 'SiteCode') return (request.SiteCode && site) ?? baseStrings.None;
     if (column === 'FunctionKey') return functionName ?? phones.FunctionNone;
     return column === 'CurrentDevice' ? (device ?? baseStrings.None) : valueWords(request, column, today);
   };

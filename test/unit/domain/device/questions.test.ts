@@ -18,6 +18,7 @@ const context = {
   functions: [{ key: 'emergency-planning' }],
   devices: [{ key: 'blackberry' }],
   sites: [{ SiteCode: 'MILLGATE' }],
+  takesSiteInWords: true,
 };
 const full: Answers = {
   forWhom: 'me',
@@ -124,6 +125,9 @@ describe('an answer', () => {
     ['keepNumber', { keepNumber: true, number: 'ask me' }, [['number', 'notATelephone']]],
     ['keepNumber', { keepNumber: true, number: '0'.repeat(31) }, [['number', 'tooLong']]],
     ['site', { siteCode: 'NOWHERE' }, [['siteCode', 'notInTheList']]],
+    ['site', { siteCode: null }, [['siteInWords', 'missing']]],
+    ['site', { siteCode: null, siteInWords: 'x'.repeat(256) }, [['siteInWords', 'tooLong']]],
+    ['site', { siteCode: null, siteInWords: 'The Annexe, Penzance' }, []],
     ['neededBy', { neededBy: { day: '', month: '', year: '' } }, [['neededBy', 'missing']]],
     ['neededBy', { neededBy: { day: '31', month: '4', year: '2013' } }, [['neededBy', 'notADay']]],
     ['neededBy', { neededBy: { day: '', month: '4', year: '2013' } }, [['neededBy', 'notADay']]],
@@ -138,6 +142,13 @@ describe('an answer', () => {
     expect(faultsIn('needs', { needs: [onCall] }, none)).toEqual([{ field: 'justification', kind: 'missing' }]);
     expect(faultsIn('needs', { needs: [onCall], justification: 'The rota.' }, none)).toEqual([]);
     expect(faultsIn('needs', { needs: [onCall] }, context)).toEqual([]);
+  });
+
+  it('must choose a site that is listed where the lists have no room for one in words', () => {
+    const older = { ...context, takesSiteInWords: false };
+    expect(faultsIn('site', { siteCode: null, siteInWords: 'The Annexe, Penzance' }, older)).toEqual([
+      { field: 'siteCode', kind: 'missing' },
+    ]);
   });
 
   it('that is too long is told its limit', () => {
@@ -167,6 +178,14 @@ describe('what is sent', () => {
       PolicyVersion: 1,
       ReviewReason: undefined,
     });
+  });
+
+  it('holds a site in words only where none is chosen, and is answered so again when it is changed', () => {
+    const inWords: Answers = { ...full, siteCode: null, siteInWords: ' The Annexe, Penzance ' };
+    expect(sent(inWords)).toMatchObject({ SiteCode: undefined, SiteInWords: 'The Annexe, Penzance' });
+    expect(sent({ ...inWords, siteCode: 'MILLGATE' })).toMatchObject({ SiteCode: 'MILLGATE', SiteInWords: undefined });
+    const facts = { ...sent(inWords), Id: 1, AuthorId: 1, Created: new Date(0), Withdrawn: false };
+    expect(answersFrom(facts, requester, [])).toMatchObject({ siteCode: null, siteInWords: 'The Annexe, Penzance' });
   });
 
   it('leaves out answers to questions that no longer apply; they are kept while the form is filled in', () => {

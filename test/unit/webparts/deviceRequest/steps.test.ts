@@ -18,6 +18,7 @@ const context = {
   functions: [{ key: 'safeguarding' }],
   devices: [{ key: 'iphone' }],
   sites: [{ SiteCode: 'MILL' }],
+  takesSiteInWords: true,
 };
 const all: Answers = {
   forWhom: 'me',
