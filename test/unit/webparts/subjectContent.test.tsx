@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { SubjectContent } from '../../../src/webparts/contingencyAccess/SubjectContent';
+import { SubjectContent } from '../../../src/webparts/base/toDo/SubjectContent';
 import { services, summaryOf } from '../domain/answer/rows';
 
 it('draws two services that are called the same, and a line that is written twice', () => {
