@@ -14,13 +14,16 @@ export function calendarLines(text: string): string[] {
     .split('\r\n');
 }
 
-/** Each event's properties by name, their texts as a calendar shows them. */
+/** Each event's properties by name, their texts as a calendar shows them; of a reminder only when it comes. */
 export function calendarEvents(text: string): Record<string, string>[] {
   const events: Record<string, string>[] = [];
+  let inAlarm = false;
   for (const line of calendarLines(text)) {
     const [, name, value] = /^([A-Z-]+)[^:]*:(.*)$/s.exec(line) ?? [];
     if (name === undefined) throw new Error(`Not a property: ${line}`);
-    if (line === 'BEGIN:VEVENT') events.push({});
+    if (line.endsWith(':VALARM')) inAlarm = name === 'BEGIN';
+    else if (line === 'BEGIN:VEVENT') events.push({});
+    else if (inAlarm && name !== 'TRIGGER') continue;
     else if (events.length > 0 && name !== 'END') events[events.length - 1][name] = unescaped(value);
   }
   return events;

@@ -12,10 +12,12 @@ export interface CalendarEvent {
   readonly from: Day;
   /** Its last day. */
   readonly to: Day;
+  /** So many days before it, at 9 in the morning, the calendar reminds whoever has it. */
+  readonly remindDaysBefore?: number;
 }
 
 /**
- * Events as an iCalendar file: https://www.rfc-editor.org/rfc/rfc5545. They take nobody's time and remind nobody.
+ * Events as an iCalendar file: https://www.rfc-editor.org/rfc/rfc5545. They take nobody's time.
  *
  * @param at when the file is made.
  */
@@ -38,11 +40,24 @@ export function calendar(events: readonly CalendarEvent[], at: Date): string {
       ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
       ...(event.url ? [`URL:${withoutControls(event.url)}`] : []),
       'TRANSP:TRANSPARENT',
+      ...alarm(event),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** RFC 5545, 3.6.6; the trigger counts from the midnight at which the event begins. */
+function alarm({ summary, remindDaysBefore }: CalendarEvent): string[] {
+  if (remindDaysBefore === undefined) return [];
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(summary)}`,
+    `TRIGGER:-PT${24 * remindDaysBefore - 9}H`,
+    'END:VALARM',
+  ];
 }
 
 function compact(day: Day): string {

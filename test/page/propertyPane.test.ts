@@ -48,6 +48,22 @@ test.each([
   expect(inHelp).toHaveAttribute('href', address);
 });
 
+test.each(['Home', 'WhatToDoNow'] as const)(
+  'gives the number and the hours of the page’s owner before those of the lists, and keeps them in the pane: %s',
+  async (name) => {
+    await openPage(name, { persona: 'owner', query: 'site=MILLGATE', editing: true });
+    const pane = await openPane();
+    await pane.set('helpTelephone', '0113 496 0112');
+    await pane.set('helpHours', '7am to 7pm');
+    screen.getByText((_, element) => element?.textContent === 'Stuck? Call 0113 496 0112. 7am to 7pm.', {
+      selector: 'p',
+    });
+    await pane.set('helpTelephone', '');
+    await pane.set('helpHours', '');
+    screen.getByText((_, element) => element?.textContent === 'Stuck? Call 0113 496 0000.', { selector: 'p' });
+  },
+);
+
 test('leads from what does not work to the page that says what to do now, for one’s own site; nowhere without one', async () => {
   await openPage('Home', { persona: 'owner', editing: true });
   await type(screen.getByRole('searchbox', { name: 'Find your site' }), 'millgate');

@@ -1,4 +1,4 @@
-import { milesAway, type OfferedPlace, placesToWork } from '../contingency/places';
+import { type OfferedPlace, placesToWork } from '../contingency/places';
 import type { MayUse } from '../contingency/words';
 import type { Day } from '../day';
 import { daysWithout } from '../rollout/daysWithout';
@@ -46,7 +46,7 @@ export interface Places {
   readonly unplaced: readonly WorkPlace[];
   /** Farther than anybody goes for a day. */
   readonly tooFar: readonly WorkPlace[];
-  /** Not to be used yet: somebody is arranging them for this site or its area team. */
+  /** Not to be used yet: somebody is arranging them for this site or its area team. Nearest first. */
   readonly arranging: readonly { readonly name: string; readonly miles?: number }[];
 }
 
@@ -67,7 +67,7 @@ export function nearPlaces(
     near: all.filter((place) => !isFar(place) && (place.own || place.miles !== undefined)),
     unplaced: all.filter(({ own, miles }) => !own && miles === undefined),
     tooFar: all.filter(isFar),
-    arranging: arranging.map((place) => ({ name: place.Place, miles: milesAway(site, place) })),
+    arranging: arranging.map(({ place, miles }) => ({ name: place.Place, miles })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { helpTelephone } from '../helpTelephone';
-import type { SiteRows } from './facts';
+import type { AnswerService, AnswerSite, SiteRows } from './facts';
 import type { Answer } from './subjects';
 
 /** A number to call, and where it stands on a screen. On paper, in the pack and in mail each subject has one too. */
@@ -28,8 +28,14 @@ export function numbersOf(rows: SiteRows, answers: readonly Answer[]): NumberToC
   ];
 }
 
-/** The page's own, else the services', else the site contact's. */
-function helpNumber({ site, services, help }: SiteRows): NumberToCall | undefined {
+/** What the number of the help desk is found in. */
+export interface HelpRows extends Pick<SiteRows, 'help'> {
+  readonly site: Pick<AnswerSite, 'ContactTelephone'>;
+  readonly services: readonly Pick<AnswerService, 'Telephone'>[];
+}
+
+/** Whom to call about anything: the page's own number, else the services', else the site contact's. */
+export function helpNumber({ site, services, help }: HelpRows): NumberToCall | undefined {
   const telephone = help?.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
   return telephone ? { telephone, hours: help?.hours, of: 'help' } : undefined;
 }

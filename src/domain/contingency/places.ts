@@ -40,8 +40,8 @@ export interface OfferedPlace<P extends PlaceFacts> {
 export interface PlacesToWork<P extends PlaceFacts> {
   /** This site's own first, then by distance; those without one last. */
   readonly offered: readonly OfferedPlace<P>[];
-  /** Not agreed yet, for this site or its area team: somebody is arranging them. */
-  readonly arranging: readonly P[];
+  /** Not agreed yet, for this site or its area team: somebody is arranging them. Nearest first. */
+  readonly arranging: readonly OfferedPlace<P>[];
 }
 
 /** Places that are agreed, in date and open to this person. */
@@ -68,21 +68,15 @@ export function placesToWork<P extends PlaceFacts>(
   };
   // Somebody in a building is not sent to it, unless a room there is arranged for them.
   const isHere = ({ Postcode }: P): boolean => samePostcode(Postcode, visitor.Postcode);
-  const offered = places
-    .filter(
-      (place) =>
-        place.AgreementState === 'Agreed' && inDate(place, today) && open(place) && (sameSite(place) || !isHere(place)),
-    )
+  const elsewhere = places
     .map((place): OfferedPlace<P> => ({ place, own: sameSite(place), miles: milesAway(visitor, place) }))
-    .sort(
-      (a, b) =>
-        Number(b.own) - Number(a.own) ||
-        (a.miles ?? Infinity) - (b.miles ?? Infinity) ||
-        nameOrder(a.place.Place, b.place.Place),
-    );
+    .filter(({ place, own }) => own || !isHere(place))
+    .sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity) || nameOrder(a.place.Place, b.place.Place));
   return {
-    offered,
-    arranging: places.filter((place) => place.AgreementState !== 'Agreed' && (sameSite(place) || sameTeam(place))),
+    offered: elsewhere
+      .filter(({ place }) => place.AgreementState === 'Agreed' && inDate(place, today) && open(place))
+      .sort((a, b) => Number(b.own) - Number(a.own)),
+    arranging: elsewhere.filter(({ place, own }) => place.AgreementState !== 'Agreed' && (own || sameTeam(place))),
   };
 }
 
@@ -90,6 +84,6 @@ export function placesToWork<P extends PlaceFacts>(
  * Miles as the crow flies; undefined where either has no coordinates. Degrees that somebody swapped, or wrote without
  * their sign, would make a neighbour of a place across the sea: they count as none.
  */
-export function milesAway(visitor: Coordinates, place: Coordinates): number | undefined {
+function milesAway(visitor: Coordinates, place: Coordinates): number | undefined {
   return degreesFault(visitor) || degreesFault(place) ? undefined : milesBetween(visitor, place);
 }

@@ -1,21 +1,25 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
+import type { NumberToCall } from '../../domain/answer/numbers';
+import { ended } from '../../domain/sentences';
 import styles from '../../ui/Answer.module.scss';
 import { WithTelephone } from '../../ui/Telephone';
 
 export interface CallLineProps {
-  readonly telephone: string | undefined;
+  readonly number: NumberToCall | undefined;
   /** Whether something does not work; else the number is for what is not as it is shown. */
   readonly needsAction: boolean;
 }
 
 /** Whom to call, under the largest words. */
-export function CallLine({ telephone, needsAction }: CallLineProps): React.ReactElement | null {
-  if (!telephone) return null;
+export function CallLine({ number, needsAction }: CallLineProps): React.ReactElement | null {
+  if (!number) return null;
+  const { telephone, hours } = number;
   return (
     <p className={styles.next}>
       <span>
         <WithTelephone text={needsAction ? strings.StuckCall : strings.WrongCall} telephone={telephone} />
+        {hours ? ` ${ended(hours)}` : null}
       </span>
     </p>
   );

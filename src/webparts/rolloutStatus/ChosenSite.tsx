@@ -27,7 +27,7 @@ export interface ChosenSiteProps extends Surroundings {
 
 /** The answer for a site: the one somebody has chosen as theirs, or one that a link leads to. */
 export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
-  const { connection, store, now, siteCode, choice, today, whatToDoPage, place, go, onAll } = props;
+  const { connection, store, now, siteCode, choice, today, help, whatToDoPage, place, go, onAll } = props;
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
       read: (onPart, abandoned) => readSiteReport(connection, siteCode, onPart, abandoned),
@@ -83,6 +83,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               report={report}
               freshness={freshness}
               today={today}
+              help={help}
               whatToDoPage={whatToDoPage}
               place={place}
               go={go}
@@ -96,6 +97,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               report={report}
               freshness={freshness}
               today={today}
+              help={help}
               whatToDoPage={whatToDoPage}
               place={place}
               go={go}

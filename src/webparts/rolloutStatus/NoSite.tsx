@@ -98,7 +98,7 @@ function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalRe
       sites={report.sites}
       more={report.moreSites}
       services={report.services}
-      help={{ telephone: helpTelephone(report.services) }}
+      help={{ ...rest.help, telephone: rest.help.telephone ?? helpTelephone(report.services) }}
     />
   );
 }

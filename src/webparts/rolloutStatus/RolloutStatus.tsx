@@ -1,5 +1,6 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
+import type { Help } from '../base/help';
 import type { ListsView } from '../base/ListsWebPart';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
@@ -8,11 +9,13 @@ import { NoSite } from './openNoSite';
 import { AllSitesView } from './openAllSites';
 
 export interface RolloutStatusProps extends ListsView {
+  /** Whom to call, as the page's owner says. */
+  readonly help: Help;
   readonly whatToDoPage?: string;
 }
 
 /** What works at my site: the answer for the site one has chosen, or the way to choose one. */
-export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
+export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, part.editing);
   const { store, today, place, go, shown, mine, changingFrom, keep, choose } = choice;
@@ -32,7 +35,7 @@ export function RolloutStatus({ region, whatToDoPage, ...part }: RolloutStatusPr
     go({ site: place.site });
   }
 
-  const surroundings = { connection, store, now, today, region, whatToDoPage, place, go };
+  const surroundings = { connection, store, now, today, region, help, whatToDoPage, place, go };
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       {place.all ? (

@@ -2,11 +2,12 @@ import * as React from 'react';
 import * as strings from 'UiStrings';
 import { isTeamsTab } from '../../ui/teamsTab';
 import { webAddress } from '../../ui/webAddress';
+import { helpFrom, type HelpProperties } from '../base/help';
 import { type ListsProperties, type ListsView, ListsWebPart } from '../base/ListsWebPart';
 import { toDoPage } from '../base/toDoPage';
 import { RolloutStatus } from './RolloutStatus';
 
-export interface RolloutStatusProperties extends ListsProperties {
+export interface RolloutStatusProperties extends ListsProperties, HelpProperties {
   /** Address of the page that says what to do now; empty for none. */
   readonly whatToDoPage: string;
 }
@@ -14,11 +15,12 @@ export interface RolloutStatusProperties extends ListsProperties {
 export default class RolloutStatusWebPart extends ListsWebPart<RolloutStatusProperties> {
   protected readonly paneDescription = strings.PaneDescription;
 
-  protected view(common: ListsView, { whatToDoPage }: Partial<RolloutStatusProperties>): React.ReactElement {
+  protected view(common: ListsView, properties: Partial<RolloutStatusProperties>): React.ReactElement {
     return React.createElement(RolloutStatus, {
       ...common,
+      help: helpFrom(properties),
       whatToDoPage:
-        webAddress(whatToDoPage, window.location.href) ??
+        webAddress(properties.whatToDoPage, window.location.href) ??
         (isTeamsTab() ? `${common.connection.siteUrl}/${toDoPage}` : undefined),
     });
   }

@@ -1,6 +1,7 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import { helpNumber } from '../../domain/answer/numbers';
 import { serviceLines } from '../../domain/answer/serviceLines';
 import { serviceWarning } from '../../domain/answer/warning';
 import { keyOf } from '../../domain/rollout/facts';
@@ -26,7 +27,6 @@ import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
 import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
-import { telephoneFor } from './telephoneFor';
 import { useToDo } from './useToDo';
 
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
@@ -39,6 +39,7 @@ export function ServiceView({
   report,
   freshness,
   today,
+  help,
   whatToDoPage,
   place,
   go,
@@ -79,7 +80,7 @@ export function ServiceView({
         <>
           {found.service.Summary ? <p className={answer.next}>{found.service.Summary}</p> : null}
           <CallLine
-            telephone={telephoneFor(site, { ...answered, main: [found] })}
+            number={helpNumber({ site, services: [found.service, ...report.services], help })}
             needsAction={needsAction(found.now.state)}
           />
           <AsOf freshness={freshness} demonstration={report.settings.demonstration} />

@@ -2,6 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ShownUpdate } from '../../data/siteReport';
+import { helpNumber } from '../../domain/answer/numbers';
 import { serviceLines } from '../../domain/answer/serviceLines';
 import { siteSentence } from '../../domain/answer/siteSentence';
 import { serviceWarning } from '../../domain/answer/warning';
@@ -31,7 +32,6 @@ import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
 import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
-import { telephoneFor } from './telephoneFor';
 import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
 import { useToDo } from './useToDo';
@@ -44,6 +44,7 @@ export function SiteView({
   report,
   freshness,
   today,
+  help,
   whatToDoPage,
   go,
   elsewhere,
@@ -61,7 +62,8 @@ export function SiteView({
   const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
   const warning = serviceWarning(lines, today);
-  const telephone = telephoneFor(site, answer);
+  const number = helpNumber({ site, services: report.services, help });
+  const telephone = number?.telephone;
   const label = fill(strings.Services, { site: site.Title });
 
   // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
@@ -93,7 +95,7 @@ export function SiteView({
         arrived={arrived}
       />
       {elsewhere}
-      <CallLine telephone={telephone} needsAction={answer.needsAction} />
+      <CallLine number={number} needsAction={answer.needsAction} />
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={answerStyles.coming}>
         <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
@@ -133,6 +135,7 @@ export function SiteView({
               site={site}
               report={report}
               answer={answer}
+              telephone={telephone}
               freshness={freshness}
               today={today}
             />

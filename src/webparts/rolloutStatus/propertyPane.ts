@@ -1,13 +1,15 @@
 import * as strings from 'RolloutStatusStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'UiStrings';
-import { listsPane, pageField } from '../base/pane/listsPane';
+import { helpFields, listsPane, pageField } from '../base/pane/listsPane';
 
 export { findLists } from '../base/pane/findLists';
+export { storeHelpLine } from '../base/pane/helpLine';
 
 /** The property pane, which only the page's editors load. */
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
   return listsPane(webUrl, found, uiStrings.PaneDescription, [
+    ...helpFields(),
     pageField('whatToDoPage', webUrl, strings.PaneWhatToDo, strings.PaneWhatToDoHint),
   ]);
 }

@@ -5,6 +5,7 @@ import type { SiteReport } from '../../data/siteReport';
 import type { Freshness } from '../../ui/AsyncView';
 import type { Day } from '../../domain/day';
 import type { Place } from '../../ui/place';
+import type { Help } from '../base/help';
 
 /** What the answer about a site, and about one service there, is given. */
 export interface SiteViewProps {
@@ -14,6 +15,8 @@ export interface SiteViewProps {
   readonly report: SiteReport;
   readonly freshness: Freshness;
   readonly today: Day;
+  /** Whom to call, as the page's owner says. */
+  readonly help: Help;
   readonly whatToDoPage?: string;
   readonly place: Place;
   go(place: Place): void;

@@ -121,6 +121,40 @@ describe('what is found wrong with two pages', () => {
     expect(found('<h2>Everything you need works.</h2>', works)).toEqual([{ kind: 'noNumber', words: '0113 496 0000' }]);
   });
 
+  it('is two pages that first give different numbers to call', () => {
+    const two = truth(works.services, { numbers: ['0113 496 0000', '0113 496 0111'] });
+    const other = '<h2>Email works.</h2><p>Something not working? Call 0113 496 0111.</p>';
+    expect(found(`<h2>Everything you need works.</h2>${number}`, two, other)).toEqual([
+      { kind: 'otherNumber', words: '0113 496 0111 and 0113 496 0000' },
+    ]);
+  });
+
+  it('is what this site has lost, where it is said to be not here yet', () => {
+    const vpn = (provider?: string): Truth =>
+      truth([...works.services, service('vpn', 'Remote access', 'broken', { essential: false, provider })]);
+    const page = `<h2>Everything you need works. Remote access is not here yet.</h2>${number}`;
+    expect(found(page, vpn())).toEqual([]);
+    expect(found(page, vpn('Your PCT’s remote access'))).toEqual([{ kind: 'lostHere', words: 'Remote access' }]);
+    const mark = `<h2>Everything you need works.</h2>${number}<h3>Remote access</h3><span>Not here yet</span>`;
+    expect(found(mark, vpn('Your PCT’s remote access'))).toEqual([{ kind: 'lostHere', words: 'Remote access' }]);
+  });
+
+  it('is a farther place before a nearer one, of those that are being arranged', () => {
+    const places = [
+      { name: 'Far Hall', miles: 17, open: false, tooFar: false },
+      { name: 'Near Hall', miles: 3, open: false, tooFar: false },
+      { name: 'Hall', open: false, tooFar: false },
+    ];
+    const page = (words: string): Fault[] =>
+      found(
+        `<h2>Everything you need works.</h2>${number}<p>Corporate ICT is arranging: ${words}. Do not go there yet.</p>`,
+        truth(works.services, { places }),
+      );
+    expect(page('Near Hall, 3 miles; Far Hall, 17 miles; Hall')).toEqual([]);
+    expect(page('Far Hall, 17 miles; Near Hall, 3 miles')).toMatchObject([{ kind: 'notNearest' }]);
+    expect(page('Hall; Near Hall, 3 miles')).toMatchObject([{ kind: 'notNearest' }]);
+  });
+
   it('is a page that leaves out what does not work of a service', () => {
     const part = truth([service('email', 'Email', 'part', { category: 'Email', doesNotWork: ['Shared mailboxes.'] })]);
     const told = `<h2>Email works in part: shared mailboxes. Call 0113 496 0000.</h2><p>Shared mailboxes.</p>${number}`;

@@ -10,8 +10,11 @@ import type { Standing, TrueInstruction, TruePlace, TrueService, Truth } from '.
  * - `cannotBeDone`: steps need a service that does not work here
  * - `notTriedFirst`: steps round something that nobody knows to be broken, and no word of trying it first
  * - `denied`: a sentence is not so, by the rows; where all are so, no two of them can deny each other
+ * - `lostHere`: what this site had and has lost is said to be not here yet, as if nobody had ever had it
  * - `noNumber`: a page does not say whom to call
+ * - `otherNumber`: the two pages first give different numbers to call
  * - `partNotSaid`: what does not work of a service that works in part is not said
+ * - `notNearest`: of places that are being arranged, a farther one stands before a nearer one
  * - `tooFar`: a place is offered that nobody reaches for a day, and it is not said
  * - `tooLong`: a sentence of ours has more than 20 words; a name, or a text from a list, counts as one
  */
@@ -20,8 +23,11 @@ export const faultKinds = [
   'cannotBeDone',
   'notTriedFirst',
   'denied',
+  'lostHere',
   'noNumber',
+  'otherNumber',
   'partNotSaid',
+  'notNearest',
   'tooFar',
   'tooLong',
 ] as const;
@@ -42,8 +48,11 @@ export function faultsIn(pages: Pages, truth: Truth): Fault[] {
     ...stepFaults(pages.whatToDo, truth),
     ...both.flatMap((page) => deniedIn(page, truth, names)),
     ...deniedBetween(pages, truth, names),
+    ...lostFaults(pages.whatToDo, names),
     ...both.flatMap((page) => numberFaults(page, truth)),
+    ...otherNumberFaults(pages, truth),
     ...both.flatMap((page) => partFaults(page, truth)),
+    ...arrangedFaults(pages.whatToDo, truth),
     ...placeFaults(pages.whatToDo, truth),
     ...both.flatMap((page) => longSentences(page, truth)),
   ].filter((fault, at, all) => all.findIndex((each) => each.kind === fault.kind && each.words === fault.words) === at);
@@ -207,9 +216,31 @@ function wholeStanding(services: readonly TrueService[]): Standing {
   return order.find((standing) => services.some(({ is }) => is === standing)) ?? 'unknown';
 }
 
+function lostFaults({ headline, lines }: ReadPage, names: Names): Fault[] {
+  const said = sentencesIn(headline).flatMap(
+    (sentence) => /^(.+?) (?:is|are) not here yet\.$/.exec(sentence)?.[1] ?? [],
+  );
+  const marked = lines.filter(({ text }) => text === 'Not here yet').map(({ about }) => about);
+  return [...said, ...marked]
+    .filter((words) => names.read(words)?.some(({ provider }) => provider))
+    .map((words) => ({ kind: 'lostHere', words }));
+}
+
 function numberFaults({ lines }: ReadPage, { numbers }: Truth): Fault[] {
   const said = lines.some(({ text }) => numbers.some((number) => text.includes(number)));
   return said || numbers.length === 0 ? [] : [{ kind: 'noNumber', words: numbers[0] }];
+}
+
+/** Where a page says whom to call about anything. */
+const callPattern = /\bCall (\d[\d ]*\d)/;
+
+function otherNumberFaults({ itAtMySite, whatToDo }: Pages, { numbers }: Truth): Fault[] {
+  const [here, there] = [itAtMySite, whatToDo].map(({ lines }) =>
+    lines.map(({ text }) => callPattern.exec(text)?.[1] ?? '').find((number) => numbers.includes(number)),
+  );
+  return here === undefined || there === undefined || here === there
+    ? []
+    : [{ kind: 'otherNumber', words: `${here} and ${there}` }];
 }
 
 function partFaults({ lines }: ReadPage, { services }: Truth): Fault[] {
@@ -219,6 +250,18 @@ function partFaults({ lines }: ReadPage, { services }: Truth): Fault[] {
     .flatMap(({ title, doesNotWork }) => doesNotWork.map((line) => ({ title, line })))
     .filter(({ line }) => !page.includes(line.replace(/[.]$/, '')))
     .map(({ title, line }) => ({ kind: 'partNotSaid', words: `${title}: ${line}` }));
+}
+
+function arrangedFaults({ lines }: ReadPage, { places }: Truth): Fault[] {
+  return lines.flatMap(({ text }): Fault[] => {
+    const [, arranged] = /^Corporate ICT is arranging: (.+)\. Do not go there yet\.$/.exec(text) ?? [];
+    const miles = (arranged?.split('; ') ?? []).map((words) => {
+      const found = places.filter(({ name }) => words.startsWith(name)).map((place) => place.miles ?? Infinity);
+      return Math.min(...found);
+    });
+    const isSorted = miles.every((each, at) => at === 0 || miles[at - 1] <= each);
+    return isSorted ? [] : [{ kind: 'notNearest', words: text }];
+  });
 }
 
 function placeFaults({ lines }: ReadPage, { places, site }: Truth): Fault[] {

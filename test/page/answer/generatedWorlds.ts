@@ -110,7 +110,7 @@ function servicesOf(chance: Chance): Service[] {
   const hasNumber = chance.often(0.8);
   return [...here, ...(chance.often(0.2) ? [own] : [])].map((service) => ({
     ...service,
-    Telephone: hasNumber && chance.often(0.8) ? helpDesk : undefined,
+    Telephone: hasNumber && chance.often(0.8) ? (chance.often(0.8) ? helpDesk : '0113 496 0111') : undefined,
     PromisedOn: maybe(chance, 0.15, () => day('2013-04-30')),
   }));
 }

@@ -46,6 +46,23 @@ describe('a calendar file', () => {
     );
   });
 
+  it('reminds at 9 in the morning, so many days before, where an event asks for it', () => {
+    const [, ...after] = calendar([{ ...event, remindDaysBefore: 7 }], at).split('TRANSP:TRANSPARENT\r\n');
+    // Midnight is 9 hours less than 7 days after 9 in the morning.
+    expect(after).toEqual([
+      [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'DESCRIPTION:Shared drive',
+        'TRIGGER:-PT159H',
+        'END:VALARM',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    ]);
+  });
+
   it('ends on the right day over a month, a year and a leap day', () => {
     const end = (on: string): string =>
       calendarEvents(calendar([{ ...event, from: day(on), to: day(on) }], at))[0].DTEND;

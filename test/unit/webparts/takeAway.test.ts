@@ -164,22 +164,21 @@ describe('the dates of a site', () => {
     ]);
   });
 
-  it('keep the day first planned beside the forecast that took its place', () => {
+  it('leave out the day first planned once a forecast has taken its place: nobody waits for it', () => {
     expect(
       eventsFor({ PlannedOn: day('2013-04-29'), ForecastOn: day('2013-06-15'), ForecastPrecision: 'Month' }).map(
         ({ SUMMARY, UID }) => [SUMMARY, UID],
       ),
-    ).toEqual([
-      ['Open Service: Shared drive at Millgate House (first planned)', 'mil|drive|plan@a.example'],
-      ['Open Service: Shared drive at Millgate House (expected in June 2013)', 'mil|drive|new@a.example'],
-    ]);
+    ).toEqual([['Open Service: Shared drive at Millgate House (expected in June 2013)', 'mil|drive|new@a.example']]);
   });
 
-  it('say when what staff have ends, unless it has stopped', () => {
+  it('say when what staff have ends, and remind a week before, unless it has stopped', () => {
     const ends = { ExistingProvider: 'Your PCT’s phones', ExistingEndsOn: day('2013-06-30') };
     expect(eventsFor(ends)).toMatchObject([
       { SUMMARY: 'Last day of your PCT’s phones at Millgate House', DTSTART: '20130630', DTEND: '20130701' },
     ]);
+    expect(eventsFor(ends)[0].TRIGGER).toBe('-PT159H');
+    expect(eventsFor({ ForecastOn: day('2013-06-03') })[0].TRIGGER).toBeUndefined();
     expect(eventsFor({ ExistingEndsOn: day('2013-06-30') })).toMatchObject([
       { SUMMARY: 'Last day of what you have now at Millgate House' },
     ]);
@@ -225,7 +224,8 @@ describe('the name of a file', () => {
 describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
     answerSheet({
-      site: { ...site, ContactTelephone: '0113 496 0000' },
+      site,
+      telephone: '0113 496 0000',
       answer: answerFor(row),
       today,
       address,

@@ -19,7 +19,6 @@ import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { telephoneFor } from '../telephoneFor';
 import { unreadableWords } from '../../../ui/Unreadable';
 import { updateTitle } from '../Updates';
 import { strings } from './strings';
@@ -31,6 +30,8 @@ export interface AnswerSheetProps {
   readonly site: RolloutSite;
   readonly report: ReportToTake;
   readonly answer: WholeAnswer;
+  /** Whom to call. */
+  readonly telephone?: string;
   readonly freshness: Freshness;
   readonly today: Day;
   /** Where the page is, so that whoever has the sheet finds what is newer. */
@@ -75,11 +76,18 @@ interface SheetUpdate {
   readonly body?: string;
 }
 
-export function answerSheet({ site, report, answer, freshness, today, address }: AnswerSheetProps): AnswerSheet {
+export function answerSheet({
+  site,
+  report,
+  answer,
+  telephone,
+  freshness,
+  today,
+  address,
+}: AnswerSheetProps): AnswerSheet {
   const lines = serviceLines(report.services, report.statuses, today);
   const found = serviceWarning(lines, today);
   const warning = found && serviceWarningWords(found, today);
-  const telephone = telephoneFor(site, answer);
   const updates = updatesFor(report.updates, { siteCode: site.SiteCode, region: site.Region }, today);
   return {
     title: fill(strings.Title, { site: siteName(site) }),

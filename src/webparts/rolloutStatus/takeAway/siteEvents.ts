@@ -21,12 +21,15 @@ export interface SiteEventsProps {
   readonly host: string;
 }
 
-type Dated = Pick<CalendarEvent, 'summary' | 'description' | 'from' | 'to'>;
+type Dated = Pick<CalendarEvent, 'summary' | 'description' | 'from' | 'to' | 'remindDaysBefore'>;
+
+/** Time enough to copy files, and to tell people another number. */
+const daysToPrepare = 7;
 
 /** When each new service is expected at a site, and when what staff have now ends. */
 export function siteEvents({ site, answers, today, address, host }: SiteEventsProps): CalendarEvent[] {
   const said = fill(strings.EventSaid, { date: fullDay(today) });
-  const event = (kind: 'new' | 'end' | 'plan', { service }: RowAnswer, dated: Dated | undefined): CalendarEvent[] => {
+  const event = (kind: 'new' | 'end', { service }: RowAnswer, dated: Dated | undefined): CalendarEvent[] => {
     if (!dated) return [];
     const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
     return [
@@ -42,7 +45,6 @@ export function siteEvents({ site, answers, today, address, host }: SiteEventsPr
   };
   return answers.flatMap((answer) => [
     ...event('end', answer, existingEnds(answer, site, today)),
-    ...event('plan', answer, firstPlanned(answer, site)),
     ...event('new', answer, newService(answer, site, today)),
   ]);
 }
@@ -72,18 +74,6 @@ function newService(answer: RowAnswer, site: RolloutSite, today: Day): Dated | u
   };
 }
 
-/** The day first planned, beside the forecast that has taken its place. */
-function firstPlanned({ expected, service, status }: RowAnswer, site: RolloutSite): Dated | undefined {
-  const on = status?.PlannedOn;
-  if (expected.kind !== 'forecast' || !on || on === expected.on) return undefined;
-  return {
-    summary: fill(strings.EventFirstPlanned, { service: service.Title, site: site.Title }),
-    description: strings.EventFirstPlannedAbout,
-    from: on,
-    to: on,
-  };
-}
-
 /** What has stopped, or was to have ended by now, is no date to wait for. */
 function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: Day): Dated | undefined {
   const on = status?.ExistingEndsOn;
@@ -98,5 +88,6 @@ function existingEnds({ service, status }: RowAnswer, site: RolloutSite, today: 
     description: fill(strings.EventEndsAbout, values),
     from: on,
     to: on,
+    remindDaysBefore: daysToPrepare,
   };
 }

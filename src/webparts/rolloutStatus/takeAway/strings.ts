@@ -19,8 +19,6 @@ export const strings = {
 
   EventForecast: 'Open Service: {service} at {site} (forecast)',
   EventPlanned: 'Open Service: {service} at {site} (planned)',
-  EventFirstPlanned: 'Open Service: {service} at {site} (first planned)',
-  EventFirstPlannedAbout: 'This was the first plan; a newer date has taken its place.',
   EventMonth: 'Open Service: {service} at {site} (expected in {month})',
   EventPromised: 'Open Service: {service} at {site} (promised by this day)',
   EventPassed: 'Open Service: {service} at {site} (this date passed)',

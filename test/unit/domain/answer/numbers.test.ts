@@ -1,3 +1,4 @@
+import { helpNumber } from '../../../../src/domain/answer/numbers';
 import { instruction, type Said, services, summaryOf } from './rows';
 
 const numbers = (said: Said): unknown => summaryOf(said).numbers;
@@ -13,6 +14,13 @@ describe('the numbers to call', () => {
     expect(numbers({ services: withNumber, site })).toMatchObject([{ telephone: '0113 496 0001' }]);
     expect(numbers({ site })).toMatchObject([{ telephone: '0113 496 0002' }]);
     expect(numbers({})).toEqual([]);
+  });
+
+  it('begin on both pages with the same, by one rule', () => {
+    const [first, ...others] = services;
+    const all = [first, ...others.map((each, at) => ({ ...each, Telephone: `0113 496 00${10 + at}` }))];
+    expect(helpNumber({ site: {}, services: all })).toEqual({ telephone: '0113 496 0010', of: 'help' });
+    expect(numbers({ services: all })).toEqual([helpNumber({ site: {}, services: all })]);
   });
 
   it('have an instruction’s own beside its steps, unless it is the help desk’s', () => {

@@ -115,6 +115,21 @@ describe('places you can work', () => {
       visitor,
       today,
     );
-    expect(arranging.map(({ Place }) => Place)).toEqual(['a', 'b']);
+    expect(arranging.map(({ place: { Place } }) => Place)).toEqual(['a', 'b']);
+  });
+
+  it('have those that are being arranged nearest first; the building one is in is none', () => {
+    const asked = { AgreementState: 'Needed', ForAreaTeam: 'South Yorkshire' } as const;
+    const { arranging } = placesToWork(
+      [
+        place('unknown', asked),
+        place('far', { ...asked, ...london }),
+        place('near', { ...asked, ...sheffield }),
+        place('here', { ...asked, Postcode: 'S60 1AA', ...sheffield }),
+      ],
+      visitor,
+      today,
+    );
+    expect(arranging.map(({ place: { Place } }) => Place)).toEqual(['near', 'far', 'unknown']);
   });
 });
