@@ -3,15 +3,23 @@ import styles from './Fold.module.scss';
 
 export interface FoldProps {
   readonly summary: string;
-  /** What is inside is not made before somebody opens it. */
+  /** What is inside is not made before somebody opens it; until then paper is without it. */
   readonly onceOpened?: boolean;
   /** It opens by itself once this is so; whoever reads may shut it. */
   readonly opens?: boolean;
+  /** What is inside can only be used on a screen: paper is without it. */
+  readonly offPaper?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Something folded away under its summary. */
-export function Fold({ summary, onceOpened = false, opens = false, children }: FoldProps): React.ReactElement {
+export function Fold({
+  summary,
+  onceOpened = false,
+  opens = false,
+  offPaper = false,
+  children,
+}: FoldProps): React.ReactElement {
   const [opened, setOpened] = React.useState(!onceOpened);
   const root = React.useRef<HTMLDetailsElement>(null);
 
@@ -20,7 +28,12 @@ export function Fold({ summary, onceOpened = false, opens = false, children }: F
   }, [opens]);
 
   return (
-    <details ref={root} className={styles.fold} onToggle={() => setOpened(true)}>
+    <details
+      ref={root}
+      className={offPaper || !opened ? [styles.fold, styles.offPaper].join(' ') : styles.fold}
+      // Paper opens it for as long as it takes to print.
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
       <summary>
         <span className={styles.chevron} aria-hidden="true" />
         <span className={styles.text}>{summary}</span>

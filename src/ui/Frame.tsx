@@ -4,6 +4,7 @@ import styles from './Frame.module.scss';
 import { Heading, HeadingsFrom } from './Heading';
 import { type SiteTheme, themeVariables } from './theme';
 import { Unbroken } from './Unbroken';
+import { useOnPaper } from './useOnPaper';
 
 export interface FrameProps {
   /** Names the web part to people who cannot see it; the title does, where there is one. */
@@ -18,8 +19,11 @@ export interface FrameProps {
 
 /** The root of every web part. */
 export function Frame({ label, title, theme, onReset, children }: FrameProps): React.ReactElement {
+  const root = React.useRef<HTMLElement>(null);
+  useOnPaper(root);
   return (
     <section
+      ref={root}
       className={styles.frame}
       aria-label={title || label}
       style={themeVariables(theme)}

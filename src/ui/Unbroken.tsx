@@ -6,6 +6,8 @@ import { Notice } from './Notice';
 export interface UnbrokenProps {
   /** Called before the view is tried again: forgets what may have broken it, such as a copy in the browser. */
   onReset?(): void;
+  /** What is said of it, where something better can be said. */
+  instead?(retry: () => void): React.ReactElement | undefined;
   readonly children: React.ReactNode;
 }
 
@@ -24,10 +26,12 @@ export class Unbroken extends React.Component<UnbrokenProps, State> {
   public override render(): React.ReactNode {
     if (!this.state.broken) return this.props.children;
     return (
-      <Notice role="alert">
-        <p>{strings.Broken}</p>
-        <Button onClick={this.reset}>{strings.TryAgain}</Button>
-      </Notice>
+      this.props.instead?.(this.reset) ?? (
+        <Notice role="alert">
+          <p>{strings.Broken}</p>
+          <Button onClick={this.reset}>{strings.TryAgain}</Button>
+        </Notice>
+      )
     );
   }
 

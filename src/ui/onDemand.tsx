@@ -5,12 +5,21 @@ import { Unbroken } from './Unbroken';
 /**
  * A view whose code is loaded when it is first shown. Where it cannot be loaded, the rest of the web part stays, and it
  * can be tried again: React keeps a failed `lazy` for ever, so that is made anew.
+ *
+ * @param whenNotLoaded what stands in its place then; left out: that this part of the page has broken.
  */
 export function onDemand<P extends object>(
   load: () => Promise<React.ComponentType<P>>,
+  whenNotLoaded?: (retry: () => void) => React.ReactElement,
 ): (props: P) => React.ReactElement {
-  const make = (): React.ComponentType<P> =>
-    React.lazy(async () => ({ default: await load() })) as unknown as React.ComponentType<P>;
+  let isMissing = false;
+  const loaded = async (): Promise<{ default: React.ComponentType<P> }> => {
+    isMissing = true;
+    const View = await load();
+    isMissing = false;
+    return { default: View };
+  };
+  const make = (): React.ComponentType<P> => React.lazy(loaded) as unknown as React.ComponentType<P>;
   let View = make();
 
   return function OnDemand(props) {
@@ -18,6 +27,7 @@ export function onDemand<P extends object>(
     const Loaded = View;
     return (
       <Unbroken
+        instead={(retry) => (isMissing ? whenNotLoaded?.(retry) : undefined)}
         onReset={() => {
           View = make();
           redraw();

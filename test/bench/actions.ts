@@ -12,6 +12,8 @@ export interface Action {
   readonly address: string;
   /** What is done on the page first, and loads things of its own. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Its chunk is loaded without being asked for, once the page is idle: in case there is no network when it is. */
+  readonly whenIdle?: true;
   /** Chunks that the same loads too, and that are weighed as actions of their own. */
   readonly beside?: readonly string[];
   /** Left out: the address alone does it. */
@@ -77,6 +79,7 @@ export const actions: readonly Action[] = [
   },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
+  { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, whenIdle: true, beside: ['to-do-links'] },
   {
     ...rollout,
     name: 'import',
@@ -94,6 +97,14 @@ export const actions: readonly Action[] = [
     beside: ['to-do-content', 'after-answer'],
   },
   { ...contingency, name: 'pack', as: 'staff', address: whatToDo.address, open: unfold('Take it with you') },
+  {
+    ...contingency,
+    name: 'pack',
+    as: 'staff',
+    address: whatToDo.address,
+    whenIdle: true,
+    beside: ['to-do-content', 'linked-text'],
+  },
   ...[
     { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },
     { ...contingency, address: 'WhatToDoNow.aspx', name: 'contingency-access-property-pane' },

@@ -21,10 +21,25 @@ export function launch(say: (line: string) => void): Promise<Browser> {
   });
 }
 
+export interface ContextOptions {
+  readonly height?: number;
+  /** Its person saves data: what is only loaded in case it is wanted is not. */
+  readonly savesData?: boolean;
+}
+
 /** A browser that has been nowhere yet. */
-export function newContext(
+export async function newContext(
   browser: Browser,
-  { height = 720 }: { readonly height?: number } = {},
+  { height = 720, savesData = false }: ContextOptions = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1280, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  if (savesData)
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+    );
+  return context;
 }

@@ -38,7 +38,8 @@ async function fetchedAll(page: Page, names: readonly string[]): Promise<void> {
 const atOnce = 2;
 
 /**
- * Opens everything that a web part loads on demand, and holds what the browser fetches for it to what was weighed.
+ * Opens everything that a web part loads on demand, and holds what the browser fetches for it to what was weighed. It
+ * saves data meanwhile; what a page loads when it is idle is held in a browser that does not.
  *
  * @throws Error that names the action, and what differs.
  */
@@ -54,10 +55,11 @@ export async function assertFilesOfActions(browser: Browser, host: Host, weights
 async function assertFiles(
   browser: Browser,
   host: Host,
-  { alias, name, as, address, before, beside = [], open }: Action,
+  { alias, name, as, address, before, whenIdle, beside = [], open }: Action,
   weights: readonly Weight[],
 ): Promise<void> {
-  const context = await newContext(browser);
+  // What a page loads when it is idle would else be there before anybody asks for it.
+  const context = await newContext(browser, { savesData: !whenIdle });
   await context.addCookies([{ name: 'host-persona', value: as, url: host.url }]);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -76,6 +78,6 @@ async function assertFiles(
   );
   await traffic.rest();
   const fetched = (await filesFetched(page, since)).filter((file) => !first.some((each) => each.name === file));
-  assertWeighed(`${alias}: ${name}`, expected, fetched);
+  assertWeighed(`${alias}: ${name}${whenIdle ? ', when idle' : ''}`, expected, fetched);
   await context.close();
 }

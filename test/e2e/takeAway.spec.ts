@@ -36,22 +36,56 @@ async function printed(page: Page): Promise<string> {
 }
 
 test.describe('take it with you', () => {
-  test('leaves the answer where it is when it cannot be loaded, and can be tried again', async ({
-    intranet,
-    context,
-    page,
-  }) => {
-    await intranet.open();
-    // The fixture's page may break nothing; another may.
-    const other = await context.newPage();
-    await other.route(/take-away.*\.js/, (route) => route.abort(), { times: 1 });
-    await other.goto(page.url());
-    await chooseSite(other, 'millgate', /^Millgate House/);
-    await other.getByText('Take it with you').click();
-    await expect(other.getByRole('alert')).toContainText('This part of the page has broken.');
-    await expect(other.getByRole('heading', { level: 2, name: /^Email works\./ })).toBeVisible();
-    await other.getByRole('button', { name: 'Try again' }).click();
-    await expect(other.getByRole('button', { name: 'Print' })).toBeVisible();
+  for (const [name, chunk, button] of [
+    ['Home', /take-away.*\.js/, 'Download the table (CSV)'],
+    ['WhatToDoNow', /chunk\.pack.*\.js/, 'Download (works offline)'],
+  ] as const) {
+    test(`is there when the network has gone: ${name}`, async ({ intranet, context, page }) => {
+      await intranet.open(name, 'staff', 'light', 'site=MILLGATE');
+      await page.waitForResponse(chunk);
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      await page.getByText('Take it with you').click();
+      await downloaded(page, button);
+    });
+
+    test(`says that printing works where it could not be loaded, and comes with the network: ${name}`, async ({
+      intranet,
+      context,
+    }) => {
+      await intranet.open();
+      // The fixture's page may break nothing; another may.
+      const other = await context.newPage();
+      await other.addInitScript(recordPrinting);
+      await other.route(chunk, (route) => route.abort());
+      await other.goto(`${intranet.host.site}/SitePages/${name}.aspx?site=MILLGATE`);
+      const failed = other.waitForEvent('requestfailed', (request) => chunk.test(request.url()));
+      await other.waitForLoadState('networkidle');
+      await failed;
+      await context.setOffline(true);
+      await other.getByText('Take it with you').click();
+      const notice = other.getByRole('alert');
+      await expect(notice).toContainText('There is no network. Print works.');
+      await expect(other.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await notice.getByRole('button', { name: 'Print' }).click();
+      expect(await other.evaluate(() => (window as unknown as { printed: string[] }).printed)).toHaveLength(1);
+      await other.unroute(chunk);
+      await context.setOffline(false);
+      await expect(other.getByRole('button', { name: button })).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    });
+  }
+
+  test('is loaded only when it is asked for by somebody who saves data', async ({ intranet, page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await intranet.open('Home', 'staff', 'light', 'site=MILLGATE');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(asked.filter((url) => /take-away/.test(url))).toEqual([]);
+    await page.getByText('Take it with you').click();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   });
 
   test('prints the answer alone, on one sheet of A4, runs no markup that somebody typed, and leaves nothing behind', async ({

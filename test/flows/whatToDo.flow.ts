@@ -4,7 +4,7 @@ import { chooseSite, chooseSiteToDo, expect, holdRequests, type Intranet, test, 
 const millgateAnswer =
   'Try internet access first. If it does not work, work from Castle Works, Sheffield, 6 miles, until 28 June.';
 /** Before the places are there. */
-const millgateWithoutPlaces = 'Try the internet first. If it does not work, work from one of the places listed.';
+const millgateWithoutPlaces = 'Try the internet first. If it does not work, call the help desk.';
 
 async function openSite(
   intranet: Intranet,
@@ -134,7 +134,7 @@ test.describe('what to do now', () => {
     await expect(files.getByRole('listitem').filter({ hasText: /^Do not / })).toHaveText([
       'Do not put work files on a memory stick.',
       'Do not send work files to a personal email address.',
-      'Do not ask the PCT’s old IT desk. It has closed.',
+      'Do not ask your old IT desk. It no longer serves NHS England staff.',
     ]);
     await expect(files.locator('ol > li')).toHaveCount(3);
     await expect(files).toContainText('First try whether internet access works. Nobody has confirmed it.');
@@ -174,7 +174,7 @@ test.describe('what to do now', () => {
     );
     // Nothing is wrong at the site.
     await expect(vpn.locator('summary')).not.toContainText(/not working|not known/i);
-    await expect(vpn).toContainText('Meanwhile: use webmail.');
+    await expect(vpn).toContainText('Meanwhile: use webmail, where the internet works.');
     await expect(vpn.locator('ol')).toHaveCount(0);
     await expect(page.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
   });
@@ -361,7 +361,9 @@ test.describe('what to do now', () => {
     await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=HIGHHOLBORN`);
     await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
     await expect(borough).toBeVisible();
-    await expect(await opened(page, 'Internet access')).toContainText('Ring Anthony Cole before you set off.');
+    await expect(await opened(page, 'Internet access')).toContainText(
+      'Ring Anthony Cole before you set off: 020 7946 0245.',
+    );
     await page.goto(`${host.site}/SitePages/WhatToDoNow.aspx?site=MILLGATE`);
     await expect(page.getByRole('heading', { level: 3, name: 'Places you can work' })).toBeVisible();
     await expect(borough).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { Answer, Todo } from '../../domain/answer/subjects';
+import type { Answer, Subject, Todo } from '../../domain/answer/subjects';
 import type { Summary } from '../../domain/answer/summary';
 import type { Blocked, Way } from '../../domain/answer/ways';
 import type { Day } from '../../domain/day';
@@ -74,6 +74,13 @@ export function answerWords(answer: Answer, summary: Summary): AnswerWords {
       };
     }
   }
+}
+
+/** The words for each answer of a subject; those that say the same are said once, of all of them. */
+export function subjectAnswers({ answers }: Subject, summary: Summary): AnswerWords[] {
+  const said = answers.map((answer) => answerWords(answer, summary));
+  const same = (words: AnswerWords): string => JSON.stringify({ ...words, key: '', name: '' });
+  return said.every((each) => same(each) === same(said[0])) ? said.slice(0, 1) : said;
 }
 
 /** What to try, each once: several services may have the same. */

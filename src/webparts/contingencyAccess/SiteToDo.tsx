@@ -15,10 +15,9 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChangeSite, OtherSite } from '../base/OtherSite';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
-import { loadContent } from './openContent';
+import { loadContent, ManageView } from './openContent';
 import { FindSite } from './openFindSite';
 import { type Help, rememberTelephone } from '../base/help';
-import { ManageView } from './openManage';
 import { WhatToDo } from './WhatToDo';
 
 export interface SiteToDoProps {

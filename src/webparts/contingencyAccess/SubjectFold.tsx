@@ -4,7 +4,7 @@ import type { Summary } from '../../domain/answer/summary';
 import { subjectWords } from '../../ui/answer/subjectWords';
 import { Heading } from '../../ui/Heading';
 import { StatusMark } from '../../ui/StatusMark';
-import { SubjectContent } from './openContent';
+import type { SubjectContentProps } from '../base/toDo/SubjectContent';
 import styles from './WhatToDo.module.scss';
 
 export interface SubjectFoldProps {
@@ -14,10 +14,19 @@ export interface SubjectFoldProps {
   /** A link leads here: it takes the focus. */
   readonly linked: boolean;
   onToggle(open: boolean): void;
+  /** What stands inside: its code may be there already, or come later. */
+  content(props: SubjectContentProps): React.ReactElement;
 }
 
 /** One thing people ask about, or several with the same answer: that in a line, and under it what to do. */
-export function SubjectFold({ subject, summary, open, linked, onToggle }: SubjectFoldProps): React.ReactElement {
+export function SubjectFold({
+  subject,
+  summary,
+  open,
+  linked,
+  onToggle,
+  content: Content,
+}: SubjectFoldProps): React.ReactElement {
   const shown = React.useRef<HTMLElement>(null);
   const { name, mark, state, lead } = React.useMemo(() => subjectWords(subject, summary), [subject, summary]);
 
@@ -36,7 +45,7 @@ export function SubjectFold({ subject, summary, open, linked, onToggle }: Subjec
         {lead ? <span className={styles.lead}>{lead}</span> : null}
       </summary>
       <div className={styles.inner}>
-        <SubjectContent subject={subject} summary={summary} name={name} />
+        <Content subject={subject} summary={summary} name={name} />
       </div>
     </details>
   );

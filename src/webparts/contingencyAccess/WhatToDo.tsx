@@ -20,8 +20,7 @@ import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { toDoPage } from '../base/toDoPage';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { Numbers } from './Numbers';
-import { Places } from './openContent';
-import { PackFoot } from './openPack';
+import { PackFoot, Places, SubjectContent } from './openContent';
 import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
 
@@ -127,6 +126,7 @@ export function WhatToDo({
                 open={open.has(subject.key)}
                 linked={linked === subject.key}
                 onToggle={(wanted) => toggle(subject.key, wanted)}
+                content={SubjectContent}
               />
             ))}
           </div>

@@ -10,3 +10,9 @@ export const SubjectContent = onDemand(async () => (await loadContent()).Subject
 
 /** Where one may work. */
 export const Places = onDemand(async () => (await loadContent()).PlacesHere);
+
+/** What can be taken along. */
+export const PackFoot = onDemand(async () => (await loadContent()).PackFoot);
+
+/** Where the rollout team keeps the instructions and places. */
+export const ManageView = onDemand(async () => (await loadContent()).ManageView);

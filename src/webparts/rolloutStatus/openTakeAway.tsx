@@ -4,21 +4,32 @@ import type { SiteReport } from '../../data/siteReport';
 import { Waiting } from '../../ui/AsyncView';
 import { Fold } from '../../ui/Fold';
 import { onDemand } from '../../ui/onDemand';
+import { useLoadedWhenIdle } from '../../ui/useLoadedWhenIdle';
+import { NotLoaded } from '../base/takeAway/NotLoaded';
 import type { TakeAwayProps } from './takeAway/TakeAway';
 
+function load(): Promise<typeof import('./takeAway/TakeAway')> {
+  return import(/* webpackChunkName: 'take-away' */ './takeAway/TakeAway');
+}
+
 const TakeAway = onDemand(
-  async () => (await import(/* webpackChunkName: 'take-away' */ './takeAway/TakeAway')).TakeAway,
+  async () => (await load()).TakeAway,
+  (retry) => <NotLoaded onRetry={retry} />,
 );
 
 export interface TakeAwayFoldProps extends Omit<TakeAwayProps, 'report'> {
   readonly report: SiteReport;
 }
 
-/** What people can take away of a site's answer, folded; it waits for the updates, which go with it. */
+/**
+ * What people can take away of a site's answer, folded; it waits for the updates, which go with it. Its code is there
+ * before the network goes.
+ */
 export function TakeAwayFold({ report, ...answered }: TakeAwayFoldProps): React.ReactElement {
   const { updates } = report;
+  useLoadedWhenIdle(load, updates !== undefined && !answered.freshness.refreshing);
   return (
-    <Fold summary={strings.TakeAway} onceOpened>
+    <Fold summary={strings.TakeAway} onceOpened offPaper>
       {updates ? (
         <TakeAway {...answered} report={{ ...report, updates }} />
       ) : answered.freshness.refreshing ? (

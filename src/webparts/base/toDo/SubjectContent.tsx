@@ -4,8 +4,7 @@ import type { Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
 import { isEmail } from '../../../domain/contactDetails';
 import { mailLink } from '../../../domain/mailLink';
-import type { AnswerWords } from '../../../ui/answer/answerWords';
-import { contentsOf } from '../../../ui/answer/contents';
+import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords';
 import { strings } from '../../../ui/answer/contentStrings';
 import { type SubjectTable, subjectTable } from '../../../ui/answer/subjectTable';
 import { Heading } from '../../../ui/Heading';
@@ -25,7 +24,7 @@ export function SubjectContent({ subject, summary, name }: SubjectContentProps):
   const { table, answers } = React.useMemo(
     () => ({
       table: subjectTable(subject, summary),
-      answers: contentsOf(subject, summary),
+      answers: subjectAnswers(subject, summary),
     }),
     [subject, summary],
   );

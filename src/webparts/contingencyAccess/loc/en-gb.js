@@ -10,7 +10,6 @@ define([], function () {
     PlacesComing: 'Looking for more places.',
     PlacesMore: 'More places',
     TakeNote: 'Both hold these steps, the places and the number, for when you have no network.',
-    NotLoaded: 'This could not be loaded. Try again.',
     PaneStatus: 'Page that says what works',
     PaneStatusHint: 'Its address. Those who manage are led there from what ends.',
   };

@@ -13,6 +13,7 @@ import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
+import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';
 import styles from './Manage.module.scss';
 import { SiteField } from './SiteField';
@@ -62,7 +63,14 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       </p>
       {read ? (
         <div className={styles.previewed}>
-          <SubjectFold subject={read.subject} summary={read.summary} open={open} linked={false} onToggle={setOpen} />
+          <SubjectFold
+            subject={read.subject}
+            summary={read.summary}
+            open={open}
+            linked={false}
+            onToggle={setOpen}
+            content={SubjectContent}
+          />
         </div>
       ) : null}
       {read && !tells(read.answer, instruction) && instruction.State !== 'Withdrawn' ? (

@@ -6,8 +6,7 @@ import { lastDayOfUse } from '../../../domain/contingency/pack';
 import { type Day, dayOf } from '../../../domain/day';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { asClause, ended, inSentences, lowerFirst } from '../../../domain/sentences';
-import type { AnswerWords } from '../../../ui/answer/answerWords';
-import { contentsOf } from '../../../ui/answer/contents';
+import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords';
 import { strings as contentStrings } from '../../../ui/answer/contentStrings';
 import { headlineWords } from '../../../ui/answer/headlineWords';
 import { strings as answerStrings } from '../../../ui/answer/strings';
@@ -131,7 +130,7 @@ function endsOf(answer: Answer): (Day | undefined)[] {
 function packSubject(subject: Subject, summary: Summary, help: Help): PackSubject {
   const { name, mark, state, lead } = subjectWords(subject, summary);
   const table = subjectTable(subject, summary);
-  const answers = contentsOf(subject, summary);
+  const answers = subjectAnswers(subject, summary);
   return {
     name,
     state: state ?? (mark ? statusWord(mark) : ''),
@@ -160,6 +159,8 @@ function packPart(
   help: Help,
 ): PackPart {
   const number = telephone ?? help.telephone;
+  // Where a line above says whom to call, that is not said twice.
+  const isSaid = number !== undefined && [...before, ...after].some((line) => line.includes(number));
   return {
     name: isNamed ? name : undefined,
     before,
@@ -169,7 +170,7 @@ function packPart(
     doNot,
     after,
     stuck: inSentences([
-      number ? fill(uiStrings.StuckCall, { telephone: number }) : answerStrings.StuckAsk,
+      isSaid ? '' : number ? fill(uiStrings.StuckCall, { telephone: number }) : answerStrings.StuckAsk,
       email && fill(contentStrings.WriteTo, { email }),
     ]),
     dates: dates.join(' '),

@@ -72,13 +72,13 @@ function written(paragraphs: readonly Paragraph[]): string {
 
 /**
  * The same for a mail, which may be cut short: what matters without a network first, and each subject in a line before
- * any of its steps.
+ * any of its steps: what to do about it, else how it stands.
  */
 function mailText(sheet: PackSheet): string {
   return written([
     ...headOf(sheet),
     placesText(sheet),
-    ...sheet.subjects.map((subject) => [inSentences([stateText(subject), subject.lead])]),
+    ...sheet.subjects.map((subject) => [inSentences([stateText(subject), subject.toDo ?? subject.lead])]),
     ...sheet.subjects.flatMap(({ name, services, parts }): Paragraph[] => {
       const [first = [], ...others] = parts.map(partText);
       const all = [...services, ...first];
@@ -103,6 +103,7 @@ export function packEmail(sheet: PackSheet): string {
   if (address(lines).length <= longestAddress) return address(lines);
   let count = lines.length;
   while (count > 1 && address([...lines.slice(0, count), ...ending]).length > longestAddress) count -= 1;
+  while (count > 1 && lines[count - 1] === '') count -= 1;
   const cut = address([...lines.slice(0, count), ...ending]);
   return cut.length <= longestAddress
     ? cut

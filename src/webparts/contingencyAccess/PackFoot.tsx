@@ -7,7 +7,9 @@ import type { PartsOf } from '../../domain/linkedText/textParts';
 import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
 import { useIds } from '../../ui/useIds';
+import { useLoadedWhenIdle } from '../../ui/useLoadedWhenIdle';
 import { useSaid } from '../../ui/useSaid';
+import { NotLoaded } from '../base/takeAway/NotLoaded';
 import type { PackHere } from './pack/Pack';
 import styles from './WhatToDo.module.scss';
 
@@ -22,22 +24,26 @@ async function load(): Promise<[typeof import('./pack/Pack'), PartsOf]> {
   return [pack, textParts];
 }
 
-const Pack = onDemand(async () => {
-  const [{ Pack: Loaded }, partsOf] = await load();
-  return (props: Packed) => <Loaded {...props} partsOf={partsOf} />;
-});
+const Pack = onDemand(
+  async () => {
+    const [{ Pack: Loaded }, partsOf] = await load();
+    return (props: Packed) => <Loaded {...props} partsOf={partsOf} />;
+  },
+  (retry) => <NotLoaded onRetry={retry} />,
+);
 
 export interface PackFootProps extends Omit<Packed, 'summary'> {
   /** Undefined until all places are read: whoever takes it along takes all of them. */
   readonly summary: Summary | undefined;
 }
 
-/** What people can take with them for when there is no network. */
+/** What people can take with them for when there is no network: its code is there before the network goes. */
 export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
   const ids = useIds();
   const whole = summary && { ...rest, summary };
+  useLoadedWhenIdle(load, whole !== undefined && !rest.freshness.refreshing);
   const notYet = rest.freshness.refreshing ? strings.PlacesComing : uiStrings.OnlyPart;
 
   async function print(): Promise<void> {
@@ -54,7 +60,8 @@ export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElemen
       <div className={styles.packButtons}>
         <Button
           onClick={() => {
-            print().catch(() => say(strings.NotLoaded));
+            // The page itself can be printed without the pack's code.
+            print().catch(() => window.print());
           }}
         >
           {uiStrings.Print}
