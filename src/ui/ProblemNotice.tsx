@@ -15,7 +15,7 @@ import { counted, fill } from './words';
 export function problemWords(problem: Problem, retryingIn?: number): string {
   switch (problem.kind) {
     case 'forbidden':
-      return problem.list ? fill(strings.ForbiddenList, { list: problem.list }) : strings.Forbidden;
+      return strings.Forbidden;
     case 'expired':
       return strings.Expired;
     case 'missing':

@@ -31,7 +31,7 @@ test.describe('where a list cannot be read', () => {
     host.faults.clear();
     for (const [status, words] of [
       [404, 'The list RolloutSites is not there, or you may not see it.'],
-      [403, 'Ask the owner of this site to add you to the list RolloutSites.'],
+      [403, 'Ask the owner of this site for access.'],
     ] as const) {
       host.faults.add({ match: { path: 'Lists/RolloutSites' }, status });
       await page.goto(`${host.site}/SitePages/Phones.aspx?phone=decide`);

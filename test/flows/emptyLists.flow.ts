@@ -26,9 +26,13 @@ test.describe('with empty lists', () => {
 
   test('says that there are no sites yet, and who adds them', async ({ intranet, page }) => {
     await intranet.open();
-    await expect(
-      page.getByText('No sites are listed yet. The rollout team adds them to the list Rollout sites.'),
-    ).toBeVisible();
+    await expect(page.getByText('No sites are listed yet. Corporate ICT’s rollout team is adding them.')).toBeVisible();
+  });
+
+  test('says whom to call meanwhile, as the page’s owner has it', async ({ intranet, page }) => {
+    await intranet.open('WhatToDoNow');
+    await expect(page.getByText('No sites are listed yet.')).toBeVisible();
+    await expect(page.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
   });
 
   test('lets anybody ask for a phone, say what their work is and name the BlackBerry they use', async ({

@@ -10,9 +10,7 @@ define([], function () {
     TryAgain: 'Try again',
     OnlyPart: 'Only a part could be read.',
     CopyOf: 'This is the copy from {when}.',
-    Forbidden: 'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you.',
-    ForbiddenList:
-      'You do not have access to these lists. Nothing is broken. Ask the owner of this site to add you to the list {list}.',
+    Forbidden: 'You do not have access to this. Nothing is broken. Ask the owner of this site for access.',
     Expired: 'This page has been open too long, or your sign-in has ended. Nothing is lost. Reload the page.',
     ExpiredNotKept:
       'This page has been open too long, or your sign-in has ended. What you typed here is not kept. Copy it, then reload the page.',
@@ -70,7 +68,7 @@ define([], function () {
     ListsOlder:
       'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',
     SetUpLists: 'Set up the lists',
-    NoSitesYet: 'No sites are listed yet. The rollout team adds them to the list Rollout sites.',
+    NoSitesYet: 'No sites are listed yet. Corporate ICT’s rollout team is adding them.',
     BackToMine: 'Back to your site',
     BackToSearch: 'Back to finding your site',
     StatusWorking: 'Working',

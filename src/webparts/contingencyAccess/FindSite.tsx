@@ -47,7 +47,17 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
       {changingFrom || gone || setUp ? null : (
         <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>
       )}
-      <AsyncView value={value} onRetry={loader.refresh} instead={() => setUp} empty={<p>{uiStrings.NoSitesYet}</p>}>
+      <AsyncView
+        value={value}
+        onRetry={loader.refresh}
+        instead={() => setUp}
+        empty={
+          <>
+            <p>{uiStrings.NoSitesYet}</p>
+            <CallForHelp help={help} store={choice.store} />
+          </>
+        }
+      >
         {({ sites, moreSites, services }) => (
           <ChooseSite
             connection={connection}

@@ -8,6 +8,7 @@ import { helpTelephone } from '../../domain/helpTelephone';
 import { AsyncView } from '../../ui/AsyncView';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
+import { withRemembered } from '../base/help';
 import { KeepSite } from '../base/KeepSite';
 import { FirstVisit } from './FirstVisit';
 import { setUpInstead } from '../../setUp/owners';
@@ -69,7 +70,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<NoSitesYet />}
+        empty={<NoSitesYet telephone={withRemembered(props.help, store).telephone} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (

@@ -2,9 +2,12 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
+import { WithTelephone } from '../../ui/Telephone';
 import styles from './FirstVisit.module.scss';
 
 export interface NoSitesYetProps {
+  /** Whom to call meanwhile. */
+  readonly telephone?: string;
   /** Undefined for those who may not change the lists. */
   readonly onImport?: () => void;
   /** Somebody has come back from the import without one. */
@@ -12,12 +15,18 @@ export interface NoSitesYetProps {
 }
 
 /** What stands where sites would: who adds them, and for the rollout team the way to do it. */
-export function NoSitesYet({ onImport, returned = false }: NoSitesYetProps): React.ReactElement {
+export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYetProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     if (returned) button.current?.focus();
   }, [returned]);
-  if (!onImport) return <p>{uiStrings.NoSitesYet}</p>;
+  if (!onImport) {
+    return (
+      <p>
+        {uiStrings.NoSitesYet} {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : null}
+      </p>
+    );
+  }
   return (
     <>
       <p>{strings.NoSitesYetImport}</p>

@@ -289,9 +289,10 @@ describe('every answer in the demonstration', () => {
             subject.toDo !== undefined || /\bMeanwhile: |\bUse it as you did before\.|\bCall 0113/.test(words(subject)),
         ),
       ).toEqual([]);
-      expect(missing(({ parts }) => parts.every(({ stuck }) => /Call 0113 496 0\d{3}\./.test(stuck ?? '')))).toEqual(
-        [],
-      );
+      const calls = (part: PackPart): number =>
+        [...part.before, ...part.after, part.stuck].filter((line) => /[Cc]all 0113 496 0\d{3}\./.test(line ?? ''))
+          .length;
+      expect(missing(({ parts }) => parts.every((part) => calls(part) === 1))).toEqual([]);
       expect(missing(({ parts }) => parts.length > 0)).toEqual([]);
       expect(
         missing(
@@ -356,6 +357,16 @@ describe('the text', () => {
     );
     expect(text).toContain('Email: not working\nUse webmail.\n');
     expect(text).toContain('\n1. Open webmail at https://mail.example/.\n2. Sign in.\n- Do not share your password.\n');
+  });
+
+  it('has a line for each subject in an email before the steps of any: what to do, else how it stands', () => {
+    const body = new URLSearchParams(packEmail(sheetOf()).slice('mailto:?'.length)).get('body') ?? '';
+    const lines = body.split('\r\n');
+    expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^Email: not working\. Use webmail\.$/)]));
+    const firstStep = lines.findIndex((line) => line.startsWith('1. '));
+    const lastSubject = lines.findIndex((line) => line.startsWith('Desk telephone: '));
+    expect(lastSubject).toBeGreaterThan(0);
+    expect(lastSubject).toBeLessThan(firstStep);
   });
 
   it('fits the address of an email, with whatever somebody typed', () => {

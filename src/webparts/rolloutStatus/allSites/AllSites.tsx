@@ -12,6 +12,7 @@ import { NoSitesYet } from '../NoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { setUpInstead } from '../../../setUp/owners';
+import { withRemembered } from '../../base/help';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
@@ -105,7 +106,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<NoSitesYet />}
+        empty={<NoSitesYet telephone={withRemembered(props.help, store).telephone} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
