@@ -54,7 +54,7 @@ test.describe('where a list cannot be read', () => {
     const note = form(page, 'Decision: Maria Okafor').getByLabel('Note to Maria (optional)');
     await note.fill('Not to be lost.');
     release();
-    await expect(page.getByRole('alert')).toContainText('You do not have access to these lists.');
+    await expect(page.getByRole('alert')).toContainText('You do not have access to this.');
     await expect(note).toHaveValue('Not to be lost.');
     await expect(
       page.getByText(/Those that say they are answered could not be read: one may belong here\.$/),

@@ -4,7 +4,7 @@ test.describe('when something is wrong, the page says what, in words of its own'
   test('a person without access', async ({ intranet, page }) => {
     intranet.expectFailedRequests();
     await intranet.open('Home', 'outsider');
-    await expect(page.getByRole('alert')).toContainText('You do not have access to these lists. Nothing is broken.');
+    await expect(page.getByRole('alert')).toContainText('You do not have access to this. Nothing is broken.');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
   });
 

@@ -10,7 +10,9 @@ test.describe('what to do now, on day one', () => {
     await expect(page.getByText('Castle Works, Sheffield', { exact: true })).toHaveCount(0);
     await expect(page.getByText('No place is agreed for you yet.')).toBeVisible();
     await expect(
-      page.getByText(/^Corporate ICT is arranging: .*Castle Works, Sheffield, 6 miles; Waterdale Court, Doncaster, 11 miles\. Do not go there yet\.$/),
+      page.getByText(
+        /^Corporate ICT is arranging: .*Castle Works, Sheffield, 6 miles; Waterdale Court, Doncaster, 11 miles\. Do not go there yet\.$/,
+      ),
     ).toBeVisible();
     // Agreed, and 143 miles away.
     await page.getByText('Places too far for a day').click();
