@@ -107,6 +107,8 @@ test.describe('all sites', () => {
     await expect(page.getByText(/^Corporate ICT: \d+\. The supplier: \d+\./)).toBeVisible();
     await fold(page, /^About to lose/).click();
     await expect(page.getByRole('table', { name: /^About to lose/ })).toBeVisible();
+    await fold(page, /^Already lost what they had/).click();
+    await expect(page.getByRole('table', { name: /^Already lost/ })).toBeVisible();
   });
 
   test('are read in one request, and only when opened', async ({ intranet, page }) => {

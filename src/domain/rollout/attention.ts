@@ -91,6 +91,15 @@ export function aboutToLose(standings: readonly SiteStanding[], today: Day): Los
   return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
 }
 
+/** What people had has stopped, and nothing has replaced it; what has been gone longest first. */
+export function alreadyLost(standings: readonly SiteStanding[], today: Day): LosingConcern[] {
+  const found = concerns(standings).flatMap((concern): LosingConcern[] => {
+    const gap = gapOf(concern.service, concern.status, today);
+    return gap?.existing === 'stopped' ? [{ ...concern, gap }] : [];
+  });
+  return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
+}
+
 function concerns(standings: readonly SiteStanding[]): Concern[] {
   return standings.flatMap((standing) =>
     [...standing.essential, ...standing.extended].map(({ service, status }) => ({ standing, service, status })),

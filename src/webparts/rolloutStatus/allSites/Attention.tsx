@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
-import { aboutToLose, late, notKnown, waiting } from '../../../domain/rollout/attention';
+import { aboutToLose, alreadyLost, late, notKnown, waiting } from '../../../domain/rollout/attention';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
@@ -16,7 +16,7 @@ export interface AttentionProps {
   go(place: Place): void;
 }
 
-/** What somebody has to look at: late, waiting, not known, about to lose what they have. */
+/** What somebody has to look at: late, waiting, not known, what people are about to lose or have lost. */
 export function Attention({ standings, asOf, go }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({
@@ -24,10 +24,13 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
       waiting: waiting(standings),
       unknown: notKnown(standings),
       losing: aboutToLose(standings, asOf),
+      lost: alreadyLost(standings, asOf),
     }),
     [standings, asOf],
   );
   const given = { asOf, go };
+  const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
+  const lost = fill(strings.Lost, { count: figure(lists.lost.length) });
   const folds = [
     {
       summary: counted(lists.late.length, strings.Late),
@@ -45,9 +48,14 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
       table: <UnknownTable {...given} rows={lists.unknown} />,
     },
     {
-      summary: fill(strings.Losing, { count: figure(lists.losing.length) }),
+      summary: losing,
       rows: lists.losing,
-      table: <LosingTable {...given} rows={lists.losing} />,
+      table: <LosingTable {...given} rows={lists.losing} label={losing} />,
+    },
+    {
+      summary: lost,
+      rows: lists.lost,
+      table: <LosingTable {...given} rows={lists.lost} label={lost} />,
     },
   ];
   return (

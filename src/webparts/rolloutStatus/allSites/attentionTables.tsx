@@ -146,7 +146,12 @@ function contact(name: string | undefined, telephone: string | undefined): React
   );
 }
 
-export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): React.ReactElement {
+export interface LosingTableProps extends TableProps<LosingConcern> {
+  readonly label: string;
+}
+
+/** What ends, or has ended, before what replaces it is there. */
+export function LosingTable({ rows, asOf, go, label }: LosingTableProps): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
     ...siteAndService<LosingConcern>(go),
     { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
@@ -164,14 +169,7 @@ export function LosingTable({ rows, asOf, go }: TableProps<LosingConcern>): Reac
     },
     { name: strings.DaysWithout, right: true, cell: ({ gap }) => daysWords(gap) },
   ];
-  return (
-    <DataTable
-      label={fill(strings.Losing, { count: figure(rows.length) })}
-      columns={columns}
-      rows={rows}
-      keyOf={pairKey}
-    />
-  );
+  return <DataTable label={label} columns={columns} rows={rows} keyOf={pairKey} />;
 }
 
 function daysWords({ days, forecast }: LosingConcern['gap']): string {

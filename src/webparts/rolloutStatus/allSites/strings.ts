@@ -83,6 +83,7 @@ export const strings = {
   Contact: 'Whom to ask',
   ContactCall: '{name}, {telephone}',
   Losing: 'About to lose what they have: {count}',
+  Lost: 'Already lost what they had: {count}',
   Ends: 'Ends',
   Replacement: 'New service',
   DaysWithout: 'Days without',

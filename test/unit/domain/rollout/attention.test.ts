@@ -1,5 +1,12 @@
 import { addDays, day } from '../../../../src/domain/day';
-import { aboutToLose, late, notKnown, waiting, waitingByOwner } from '../../../../src/domain/rollout/attention';
+import {
+  aboutToLose,
+  alreadyLost,
+  late,
+  notKnown,
+  waiting,
+  waitingByOwner,
+} from '../../../../src/domain/rollout/attention';
 import { aSite, both, sitesWith, standingsOf } from './everySiteFacts';
 import { aStatus, today } from './facts';
 
@@ -89,6 +96,21 @@ describe('who is about to lose what they have', () => {
     );
     expect(named(aboutToLose(standings, today))).toEqual(['C', 'C', 'A', 'A']);
     expect(aboutToLose(standings, today)[0].gap.days).toBe(119);
+  });
+
+  it('is followed by what has been lost already: what has been gone longest first, until it is replaced', () => {
+    const gone = { ...having, ExistingState: 'Stopped', Now: 'Not working' } as const;
+    const standings = standingsOf(
+      ['A', 'B', 'C', 'D'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
+      [
+        aStatus({ SiteCode: 'A', ...gone, ExistingEndsOn: addDays(today, -3) }),
+        aStatus({ SiteCode: 'B', ...gone, ExistingEndsOn: addDays(today, -15) }),
+        aStatus({ SiteCode: 'C', ...gone, Stage: 'Connected', Now: 'Working', ExistingEndsOn: addDays(today, -20) }),
+        aStatus({ SiteCode: 'D', ...having, ExistingEndsOn: addDays(today, 7) }),
+      ],
+    );
+    expect(named(alreadyLost(standings, today))).toEqual(['B', 'A']);
+    expect(named(aboutToLose(standings, today))).toEqual(['D']);
   });
 
   it('counts a replacement without a date as one that does not come in time', () => {
