@@ -1,6 +1,8 @@
+import type { FigureFacts } from '../domain/figures';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { type ContingencyInstruction, contingencyInstructions } from '../lists/contingencyInstructions';
 import { type FallbackLocation, fallbackLocations } from '../lists/fallbackLocations';
+import { figures } from '../lists/figures';
 import { rolloutServices } from '../lists/rolloutServices';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { rolloutSites } from '../lists/rolloutSites';
@@ -8,8 +10,9 @@ import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { type RolloutUpdate, rolloutUpdates } from '../lists/rolloutUpdates';
 import type { ColumnName } from '../lists/shape';
 import type { Connection } from './connection';
+import { isThere } from './knownLists';
 import { Stopped } from './read/patience';
-import { type ListQuery, literal } from './read/query';
+import { type ListQuery, literal, type Rows, type Several } from './read/query';
 import { readLists } from './read/readLists';
 import {
   mayEditQuery,
@@ -84,6 +87,8 @@ export interface SiteReport {
   readonly updates: readonly ShownUpdate[] | undefined;
   /** Undefined until it is read. */
   readonly toDo: ToDoInLine | undefined;
+  /** Numbers counted about the site. None where the lists do not have them. */
+  readonly figures: readonly FigureFacts[];
   readonly settings: Settings;
   /** Whether the signed-in person may change statuses, as SharePoint says. */
   readonly mayEdit: boolean;
@@ -99,7 +104,29 @@ export const rolloutLists = [
   rolloutUpdates,
   contingencyInstructions,
   fallbackLocations,
+  figures,
 ] as const;
+
+type FiguresQuery = ListQuery<typeof figures, 'FigureKey' | 'Value' | 'AsOf'> & { readonly unneeded: true };
+
+/** What is counted about a site, where the lists are known to have it. */
+function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQuery[]> {
+  const query: FiguresQuery = {
+    list: figures,
+    columns: ['FigureKey', 'Value', 'AsOf'],
+    filter: `About eq ${literal(siteCode)}`,
+    top: 100,
+    unneeded: true,
+  };
+  return { several: asked ? [query] : [] };
+}
+
+/** As they are kept in the browser, which keeps no instants. */
+function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
+  return read.flatMap(({ rows }) =>
+    rows.map(({ FigureKey, Value, AsOf }) => ({ FigureKey, Value, asOf: AsOf.getTime() })),
+  );
+}
 
 const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
 
@@ -117,13 +144,15 @@ export async function readSiteReport(
   abandoned: () => boolean = () => false,
 ): Promise<SiteReport> {
   const filter = `SiteCode eq ${literal(siteCode)}`;
-  const [settings, sites, services, statuses, { mayEdit }] = await readLists(
+  const hasFigures = isThere(connection.lists, figures);
+  const [settings, sites, services, statuses, { mayEdit }, counted] = await readLists(
     connection,
     settingsQuery,
     { list: rolloutSites, columns: siteColumns, filter, top: 1 },
     servicesQuery,
     { list: rolloutStatuses, columns: columnNames(rolloutStatuses), filter, top: 500 },
     mayEditQuery,
+    figuresIf(hasFigures, siteCode),
   );
   const report = {
     site: sites.rows[0],
@@ -131,13 +160,14 @@ export async function readSiteReport(
     statuses: statuses.rows,
     settings: settingsFrom(settings.rows),
     mayEdit,
+    figures: figuresFrom(counted),
   };
   const unreadable = [settings, sites, services, statuses].flatMap((list) => list.unreadable);
   // Where there is no site, or it cannot be read, there is nobody to tell the news to.
   if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
   onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
   if (abandoned()) throw new Stopped();
-  const [own, newest, instructions, places] = await readLists(
+  const [own, newest, instructions, places, late] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
     // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
@@ -145,9 +175,12 @@ export async function readSiteReport(
     updatesQuery,
     { list: contingencyInstructions, columns: toldColumns, filter: publishedFilter, newest: true, top: mostToDo },
     { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
+    // A first visit learns by its first request which lists there are.
+    figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
   );
   return {
     ...report,
+    figures: [...report.figures, ...figuresFrom(late)],
     updates: [...own.rows, ...newest.rows],
     toDo: { instructions: instructions.rows, places: places.rows },
     unreadable: [...unreadable, ...own.unreadable],

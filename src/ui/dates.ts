@@ -1,5 +1,5 @@
 import * as strings from 'UiStrings';
-import type { Day } from '../domain/day';
+import { type Day, dayOf } from '../domain/day';
 import { ukTime, type UkTime } from '../domain/ukTime';
 
 const nbsp = '\u00a0';
@@ -36,6 +36,11 @@ export function moment(instant: Date): string {
   const time = ukTime(instant);
   const date = `${time.date}${nbsp}${monthName(time.month)} ${time.year}`;
   return `${strings.Weekdays.split(' ')[time.weekday]} ${date}, ${timeOfDay(time)}`;
+}
+
+/** 15 April, 9:10am; with the year where it is not this year's. In UK time. */
+export function shortMoment(instant: Date, today: Day): string {
+  return `${shortDay(dayOf(instant), today)}, ${timeOfDay(ukTime(instant))}`;
 }
 
 function timeOfDay({ hour, minute }: UkTime): string {

@@ -47,8 +47,9 @@ export const actions: readonly Action[] = [
     open: press('Load known users'),
   },
   { ...rollout, name: 'edit', as: 'rollout', address: mySite.address, open: press('Edit') },
-  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address, beside: ['after-answer'] },
-  { ...rollout, name: 'after-answer', as: 'staff', address: mySite.address, beside: ['to-do-links'] },
+  { ...rollout, name: 'to-do-links', as: 'staff', address: mySite.address, beside: ['after-answer', 'said'] },
+  { ...rollout, name: 'after-answer', as: 'staff', address: mySite.address, beside: ['to-do-links', 'said'] },
+  { ...rollout, name: 'said', as: 'staff', address: mySite.address, beside: ['to-do-links', 'after-answer'] },
   {
     ...rollout,
     name: 'service',

@@ -1,3 +1,55 @@
+import { leastTold, saidKey } from '../figures';
+import { keyOf } from './facts';
+
 /** What somebody says of a service at their site. It is their word, and never a confirmation. */
 export const reportWords = ['Works', 'Does not work'] as const;
 export type ReportWord = (typeof reportWords)[number];
+
+/** What the rules read of a report; a row of StaffReports with its author fits. */
+export interface ReportFacts {
+  readonly Id: number;
+  readonly AuthorId: number;
+  readonly Created: Date;
+  readonly SiteCode: string;
+  readonly ServiceKey: string;
+  readonly Says: ReportWord;
+}
+
+/** Milliseconds for which somebody's word counts. */
+const counted = 14 * 24 * 3_600_000;
+
+/**
+ * Whether somebody's word still counts. One that says it was written in the future does not: it would never end by
+ * itself.
+ */
+export function counts({ Created }: Pick<ReportFacts, 'Created'>, now: Date): boolean {
+  return Math.abs(now.getTime() - Created.getTime()) <= counted;
+}
+
+/** Each person's latest word on each service, as far as it still counts, the newest first. */
+export function standingReports<R extends ReportFacts>(reports: readonly R[], now: Date): R[] {
+  const latest = new Map<string, R>();
+  for (const report of [...reports].sort((a, b) => a.Id - b.Id))
+    latest.set(keyOf(String(report.AuthorId), report.SiteCode, report.ServiceKey), report);
+  return [...latest.values()].filter((report) => counts(report, now)).sort((a, b) => b.Id - a.Id);
+}
+
+/** A figure as it is to stand in its list. */
+export interface SaidFigure {
+  readonly key: string;
+  readonly SiteCode: string;
+  readonly ServiceKey: string;
+  /** How many say that it does not work; 0 where they are too few to be told. */
+  readonly count: number;
+}
+
+/** How many say of each service that it does not work, of each that anybody speaks of. */
+export function saidFigures(standing: readonly ReportFacts[]): SaidFigure[] {
+  const figures = new Map<string, SaidFigure>();
+  for (const { SiteCode, ServiceKey, Says } of standing) {
+    const key = keyOf(saidKey(SiteCode, ServiceKey));
+    const before = figures.get(key) ?? { key: saidKey(SiteCode, ServiceKey), SiteCode, ServiceKey, count: 0 };
+    figures.set(key, Says === 'Does not work' ? { ...before, count: before.count + 1 } : before);
+  }
+  return [...figures.values()].map((figure) => (figure.count < leastTold ? { ...figure, count: 0 } : figure));
+}

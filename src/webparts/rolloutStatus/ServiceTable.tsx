@@ -22,10 +22,12 @@ export interface ServiceTableProps {
   readonly links?: { readonly siteCode: string; go(place: Place): void };
   /** The way from a service to what to do about it. */
   toDo?(serviceKey: string): ToDoLink | undefined;
+  /** What others at the site are known to say of a service. */
+  told?(serviceKey: string): string | undefined;
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
-export function ServiceTable({ label, answers, today, links, toDo }: ServiceTableProps): React.ReactElement {
+export function ServiceTable({ label, answers, today, links, toDo, told }: ServiceTableProps): React.ReactElement {
   return (
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
@@ -41,7 +43,14 @@ export function ServiceTable({ label, answers, today, links, toDo }: ServiceTabl
       </thead>
       <tbody role="rowgroup">
         {answers.map((answer) => (
-          <ServiceRow key={answer.service.ServiceKey} answer={answer} today={today} links={links} toDo={toDo} />
+          <ServiceRow
+            key={answer.service.ServiceKey}
+            answer={answer}
+            today={today}
+            links={links}
+            toDo={toDo}
+            told={told}
+          />
         ))}
       </tbody>
     </table>
@@ -53,9 +62,11 @@ function ServiceRow({
   today,
   links,
   toDo,
+  told,
 }: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
   const note = nowNote(answer, today);
   const link = toDo?.(answer.service.ServiceKey);
+  const others = told?.(answer.service.ServiceKey);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -70,6 +81,7 @@ function ServiceRow({
       <td role="cell" className={styles.now}>
         <StatusMark state={answer.now.state} />
         {note ? <span className={styles.note}>{note}</span> : null}
+        {others ? <span className={styles.note}>{others}</span> : null}
         {link ? (
           <a className={styles.toDo} href={link.address}>
             {link.words}

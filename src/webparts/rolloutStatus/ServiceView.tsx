@@ -27,6 +27,8 @@ import { ServiceTable } from './ServiceTable';
 import styles from './SiteView.module.scss';
 import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
+import { TellUs } from './openSaid';
+import { toldWords } from './toldWords';
 import { useToDo } from './useToDo';
 
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
@@ -91,7 +93,9 @@ export function ServiceView({
               answers={[found]}
               today={today}
               toDo={toDo}
+              told={toldWords(report.figures, site.SiteCode, now(), today)}
             />
+            <TellUs connection={connection} now={now} site={site} main={[found]} others={[]} today={today} />
             <div>
               <Heading below={1} className={styles.subject}>
                 {strings.EarlierDates}

@@ -28,10 +28,12 @@ import { CallLine } from './CallLine';
 import { NotWhatISee } from './NotWhatISee';
 import { EarlierDates, SourceLines } from './openService';
 import { OtherServices } from './OtherServices';
+import { TellUs } from './openSaid';
 import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
 import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
+import { toldWords } from './toldWords';
 import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
 import { useToDo } from './useToDo';
@@ -61,6 +63,7 @@ export function SiteView({
   );
   const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
+  const told = toldWords(report.figures, site.SiteCode, now(), today);
   const warning = serviceWarning(lines, today);
   const number = helpNumber({ site, services: report.services, help });
   const telephone = number?.telephone;
@@ -109,6 +112,15 @@ export function SiteView({
             today={today}
             links={{ siteCode: site.SiteCode, go }}
             toDo={toDo}
+            told={told}
+          />
+          <TellUs
+            connection={connection}
+            now={now}
+            site={site}
+            main={answer.main}
+            others={answer.others}
+            today={today}
           />
           <div className={styles.folds}>
             <OtherServices
@@ -117,6 +129,7 @@ export function SiteView({
               today={today}
               links={{ siteCode: site.SiteCode, go }}
               toDo={toDo}
+              told={told}
             />
             <Fold summary={strings.EarlierDates} onceOpened>
               <EarlierDates

@@ -236,6 +236,7 @@ describe('the sheet', () => {
         statuses: [row],
         updates: [],
         toDo: undefined,
+        figures: [],
         settings: { demonstration: true },
         mayEdit: false,
         unreadable: [],

@@ -29,6 +29,7 @@ function view(status: Partial<RolloutStatus>): void {
     statuses,
     updates: [],
     toDo: undefined,
+    figures: [],
     settings: { demonstration: false },
     mayEdit: false,
     unreadable: [],

@@ -26,6 +26,8 @@ define([], function () {
     NotSince: 'Not since {date}',
     NotYet: 'Not yet',
 
+    ToldNot: 'At least {count} reports by {when}: does not work',
+
     Others: { one: '1 other service: {states}', other: '{count} other services: {states}' },
     CountWorking: '{count} working',
     CountPartly: '{count} partly working',

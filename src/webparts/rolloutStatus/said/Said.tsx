@@ -1,0 +1,82 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Connection } from '../../../data/connection';
+import { createLoader } from '../../../data/loader';
+import { type HeldReport, readOwnReports } from '../../../data/staffReports';
+import type { Day } from '../../../domain/day';
+import { keyOf } from '../../../domain/rollout/facts';
+import { Button } from '../../../ui/Button';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { LeaveGuard } from '../../base/held/LeaveGuard';
+import type { RowAnswer } from '../answers';
+import styles from './Said.module.scss';
+import { type OwnWord, SaidRow } from './SaidRow';
+import { strings } from './strings';
+
+export interface SaidProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly site: { readonly SiteCode: string; readonly Title: string };
+  /** The services that are asked about at once, and those behind a fold. */
+  readonly main: readonly RowAnswer[];
+  readonly others: readonly RowAnswer[];
+  readonly today: Day;
+}
+
+/** What somebody sees of the services at a site, one press for each. It moves no status. */
+export function Said({ connection, now, site, main, others, today }: SaidProps): React.ReactElement {
+  const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () =>
+    createLoader({ read: () => readOwnReports(connection, site.SiteCode, now()), lists: connection.lists, now }),
+  );
+  const earlier = useLoadable(loader);
+  /** What was said since it was read. */
+  const [since, setSince] = React.useState<ReadonlyMap<string, OwnWord>>(new Map());
+
+  function wordOn(serviceKey: string): OwnWord | undefined {
+    const read =
+      earlier.state === 'ready' ? earlier.data : earlier.state === 'failed' ? earlier.stale?.data : undefined;
+    return since.get(serviceKey) ?? wordFrom(read?.find((report) => keyOf(report.ServiceKey) === keyOf(serviceKey)));
+  }
+
+  const rows = (answers: readonly RowAnswer[]): React.ReactElement => (
+    <ul className={styles.rows}>
+      {answers.map(({ service }) => (
+        <SaidRow
+          key={service.ServiceKey}
+          connection={connection}
+          now={now}
+          site={site}
+          service={service}
+          word={wordOn(service.ServiceKey)}
+          today={today}
+          onSaid={(word) => setSince((before) => new Map(before).set(service.ServiceKey, word))}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <LeaveGuard>
+      <Heading below={1} className={styles.title}>
+        {strings.Title}
+      </Heading>
+      <p className={styles.note}>{strings.Note}</p>
+      {earlier.state === 'failed' ? (
+        <p role="status" className={styles.note}>
+          {strings.EarlierUnread}{' '}
+          <Button quiet onClick={loader.refresh}>
+            {uiStrings.TryAgain}
+          </Button>
+        </p>
+      ) : null}
+      {rows(main)}
+      {others.length > 0 ? <Fold summary={strings.Others}>{rows(others)}</Fold> : null}
+    </LeaveGuard>
+  );
+}
+
+function wordFrom(report: HeldReport | undefined): OwnWord | undefined {
+  return report && { says: report.Says, line: report.Line, on: report.Created };
+}

@@ -1,0 +1,168 @@
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { Connection } from '../../../data/connection';
+import type { RolloutService } from '../../../data/rollout';
+import { longestLine, type NewReport, newReportKey, sendReport, type TheirReport } from '../../../data/staffReports';
+import type { Day } from '../../../domain/day';
+import type { ReportWord } from '../../../domain/rollout/reports';
+import { safeText } from '../../../domain/safeText';
+import { Button } from '../../../ui/Button';
+import { shortMoment } from '../../../ui/dates';
+import { SavingContext } from '../../../ui/form/saving';
+import { TextField } from '../../../ui/form/TextField';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { useIds } from '../../../ui/useIds';
+import { fill } from '../../../ui/words';
+import { useHold } from '../../base/held/holding';
+import { BusyWords } from '../../base/saving/BusyWords';
+import { strings as savingStrings } from '../../base/saving/strings';
+import { useSaveOne } from '../../base/saving/useSaveOne';
+import styles from './Said.module.scss';
+import { strings } from './strings';
+
+/** What somebody says of a service, and since when. */
+export interface OwnWord {
+  readonly says: ReportWord;
+  readonly line?: string;
+  readonly on: Date;
+}
+
+export interface SaidRowProps {
+  readonly connection: Connection;
+  now(): Date;
+  readonly site: { readonly SiteCode: string; readonly Title: string };
+  readonly service: RolloutService;
+  readonly word: OwnWord | undefined;
+  readonly today: Day;
+  onSaid(word: OwnWord): void;
+}
+
+interface Attempt {
+  readonly values: NewReport;
+  /** It was sent before, and is not known to be there. */
+  readonly again: boolean;
+}
+
+const saidWords: Readonly<Record<ReportWord, string>> = {
+  Works: strings.SaidWorks,
+  'Does not work': strings.SaidNot,
+};
+
+/** One service: two presses, or what somebody said of it already. */
+export function SaidRow({ connection, now, site, service, word, today, onSaid }: SaidRowProps): React.ReactElement {
+  const ids = useIds();
+  const [changing, setChanging] = React.useState(false);
+  const [line, setLine] = React.useState('');
+  const said = React.useRef<HTMLParagraphElement>(null);
+  const presses = React.useRef<HTMLButtonElement>(null);
+  const moveFocus = React.useRef(false);
+  const { saving, seconds, trouble, save } = useSaveOne<Attempt, TheirReport>({
+    write: ({ values, again }, options) => sendReport(connection, values, again, options),
+    letGo: () => undefined,
+    onSaved: ({ values }) => {
+      setChanging(false);
+      setLine('');
+      moveFocus.current = true;
+      onSaid({ says: values.Says, line: values.Line, on: now() });
+    },
+    onGone: () => undefined,
+  });
+  useHold(line.trim() !== '' && !saving);
+
+  // What was pressed goes away with the press: the focus goes to what stands in its place, which is read out.
+  React.useEffect(() => {
+    if (!moveFocus.current) return;
+    moveFocus.current = false;
+    (changing ? presses : said).current?.focus();
+  }, [word, changing]);
+
+  function say(Says: ReportWord, Line?: string): void {
+    if (saving) return;
+    const { SiteCode } = site;
+    const { ServiceKey } = service;
+    const Title = `${service.Title}, ${site.Title}`.slice(0, 255);
+    save({ values: { Title, ReportKey: newReportKey(), SiteCode, ServiceKey, Says, Line }, again: false });
+  }
+
+  function add(event: React.FormEvent): void {
+    event.preventDefault();
+    const text = safeText(line.trim().slice(0, longestLine)).trim();
+    if (text && word) say(word.says, text);
+  }
+
+  const inService = { service: service.Title };
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{service.Title}</span>
+      <div role="group" aria-label={service.Title}>
+        {word && !changing ? (
+          <>
+            <p ref={said} tabIndex={-1} className={styles.word}>
+              {fill(strings.SaidOn, { when: shortMoment(word.on, today) })}
+              <strong>{saidWords[word.says]}</strong>
+              {word.line ? ` ${fill(strings.SaidLine, { line: word.line })}` : null}{' '}
+              <Button
+                quiet
+                disabled={saving}
+                aria-label={fill(strings.ChangeOf, inService)}
+                onClick={() => {
+                  moveFocus.current = true;
+                  setChanging(true);
+                }}
+              >
+                {uiStrings.Change}
+              </Button>
+            </p>
+            {word.says === 'Does not work' && !word.line ? (
+              <form noValidate className={styles.line} onSubmit={add}>
+                <SavingContext.Provider value={saving}>
+                  <TextField
+                    id={ids('line')}
+                    label={strings.Line}
+                    hint={strings.LineHint}
+                    value={line}
+                    maxLength={longestLine}
+                    onChange={setLine}
+                  />
+                </SavingContext.Provider>
+                <Button type="submit" aria-disabled={saving || undefined} aria-label={fill(strings.AddOf, inService)}>
+                  {strings.Add}
+                </Button>
+              </form>
+            ) : null}
+          </>
+        ) : (
+          <span className={styles.presses}>
+            <Button
+              ref={presses}
+              aria-disabled={saving || undefined}
+              aria-label={fill(strings.WorksOf, inService)}
+              onClick={() => say('Works')}
+            >
+              {strings.Works}
+            </Button>
+            <Button
+              aria-disabled={saving || undefined}
+              aria-label={fill(strings.NotOf, inService)}
+              onClick={() => say('Does not work')}
+            >
+              {strings.Not}
+            </Button>
+          </span>
+        )}
+        <BusyWords saving={saving} seconds={seconds} />
+        {trouble?.kind === 'failed' ? (
+          <>
+            {trouble.unclear ? <p>{savingStrings.Unclear}</p> : null}
+            <ProblemNotice
+              problem={trouble.problem}
+              onRetry={() => save({ ...trouble.attempt, again: trouble.attempt.again || trouble.unclear })}
+            />
+          </>
+        ) : trouble ? (
+          <p role="alert">{savingStrings.Unclear}</p>
+        ) : null}
+      </div>
+    </li>
+  );
+}
