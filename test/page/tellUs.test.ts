@@ -166,3 +166,64 @@ test('on lists that have nowhere to keep it, the site’s page is as it was, and
   expect(screen.queryByText('Tell us what you see')).toBeNull();
   heading('This is not what I see');
 });
+
+describe('the rollout team', () => {
+  const statusOf = async (key: string): Promise<Record<string, unknown>> =>
+    (
+      await as(host, 'owner')
+        .web.getList(`${solutionPath}/Lists/RolloutStatuses`)
+        .items.filter(`StatusKey eq '${key}'`)<Record<string, unknown>[]>()
+    )[0];
+
+  async function editSite(site: string): Promise<void> {
+    await openPage('Home', { persona: 'rollout', query: `site=${site}` });
+    await eventually(() => heading('Tell us what you see'));
+    await press(screen.getAllByRole('button', { name: 'Edit' })[0]);
+    await eventually(() => button('Change Email'));
+  }
+
+  test('reads what staff say beside the service, and confirms from there in one press', async () => {
+    await editSite('WATERDALE');
+    await eventually(() => screen.getByText('4 people say it does not work'));
+    await press(screen.getByText('4 people say it does not work'));
+    const said = [...document.querySelectorAll('p')].flatMap(({ textContent }) =>
+      / April, .*: (does not work|works)\./.test(textContent?.replace(/\u00a0/g, ' ') ?? '') ? (textContent ?? '') : [],
+    );
+    expect(said).toHaveLength(4);
+    expect(said[0]).toMatch(
+      /^Iris Locke, 15\sApril, 9:00am: does not work\. “I can read mail on the web, not in Outlook\.”$/,
+    );
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await press(button('Confirm that it does not work: Email'));
+    await eventually(() => screen.getByText('Email: confirmed today.'));
+    expect(await statusOf('WATERDALE|email')).toMatchObject({
+      Now: 'Not working',
+      ConfirmedBy: 'Jo Patel',
+      Source: 'What staff at the site say',
+      ConfirmedOn: '2013-04-14T23:00:00Z',
+    });
+    await eventually(() => expect(screen.queryByRole('button', { name: /^Confirm that it does not work/ })).toBeNull());
+  });
+
+  test('reads on where what staff say cannot be read, and is told so', async () => {
+    host.faults.add({ match: { path: 'StaffReports' }, status: 500 });
+    await editSite('WATERDALE');
+    await eventually(() => screen.getByText('What staff say could not be read.'));
+    button('Change Email');
+    takeComplaints();
+  });
+
+  test('counts it by the way, once all sites are read: staff then read the figure', async () => {
+    const figures = as(host, 'owner').web.getList(`${solutionPath}/Lists/Figures`);
+    for (const { Id } of await figures.items<{ Id: number }[]>()) await figures.items.getById(Id).delete();
+    await openPage('Home', { query: 'sites=all' });
+    await openSite('WATERDALE');
+    expect(document.body).not.toHaveTextContent(/At least/);
+
+    await openPage('Home', { persona: 'rollout', query: 'sites=all' });
+    await eventually(async () => expect(await figures.items()).toHaveLength(1));
+    await openSite('WATERDALE');
+    await eventually(() => expect(document.body).toHaveTextContent(/At least 4 reports by 15\sApril, 9:10am/));
+  });
+});

@@ -16,6 +16,7 @@ import { withRemembered } from '../../base/help';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
+import { useSaidFigures } from './useSaidFigures';
 import { Whole } from './Whole';
 
 export interface AllSitesProps extends Surroundings {
@@ -54,6 +55,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
   React.useEffect(() => {
     if (!changing) where.current?.focus();
   }, [changing]);
+  useSaidFigures(connection, now, value);
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;

@@ -5,6 +5,7 @@ import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import type { NamedReport } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
 import type { Expected } from '../../../domain/rollout/expected';
 import {
@@ -32,6 +33,7 @@ import { useSaveOne } from '../../base/saving/useSaveOne';
 import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
+import { SaidOf } from './SaidOf';
 import { StatusForm } from './StatusForm';
 import { strings } from './strings';
 
@@ -53,6 +55,8 @@ export interface EditRowProps {
   readonly status?: EditableStatus;
   readonly works: WorksNow;
   readonly expected: Expected;
+  /** What staff say of it, the newest first. */
+  readonly reports: readonly NamedReport[];
   readonly today: Day;
   readonly confirmer: Confirmer;
   readonly open: boolean;
@@ -92,6 +96,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
     service,
     status,
     works,
+    reports,
     today,
     confirmer,
     open,
@@ -125,6 +130,20 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       save({ ...rest, change: { ...change, ...stillSo(confirmer.by.trim(), confirmer.source.trim(), today) } });
   }
 
+  const stillSaved = fill(strings.StillSoSaved, { service: service.Title });
+
+  /** Confirms what staff say: it is the word of whoever presses from then on. */
+  function confirmSaid(Now: NowState): void {
+    const by = confirmer.by.trim();
+    if (by || confirmed())
+      save({
+        change: { Now, ...stillSo(by, confirmer.source.trim() || strings.SaidSource, today) },
+        base: status,
+        words: stillSaved,
+        settled: () => undefined,
+      });
+  }
+
   const saved = fill(strings.SavedOne, { service: service.Title });
   return (
     <li>
@@ -148,7 +167,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
                   : confirm({
                       change: {},
                       base: status,
-                      words: fill(strings.StillSoSaved, { service: service.Title }),
+                      words: stillSaved,
                       settled: () => undefined,
                     })
               }
@@ -170,6 +189,16 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           )}
         </span>
       </div>
+      {open ? null : (
+        <SaidOf
+          service={service.Title}
+          reports={reports}
+          status={status ?? noStatus}
+          today={today}
+          busy={saving || reading}
+          onConfirm={confirmSaid}
+        />
+      )}
       <BusyWords saving={saving} seconds={seconds} said={said} />
       {trouble?.kind === 'conflict' ? (
         <div className={styles.open}>

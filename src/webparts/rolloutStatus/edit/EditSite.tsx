@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as uiStrings from 'UiStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
@@ -10,7 +11,9 @@ import {
   type TheirStatus,
   writeStatuses,
 } from '../../../data/rolloutEditing';
+import { readReportsAt } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
+import { keyOf } from '../../../domain/rollout/facts';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { isUnknown } from '../../../domain/rollout/states';
 import { changedColumns, noStatus, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';
@@ -79,6 +82,11 @@ function Editing(props: EditSiteProps): React.ReactElement {
     createLoader({ read: () => readSiteForEditing(connection, site.SiteCode), now }),
   );
   const value = useLoadable(loader);
+  const reportsLoader = useLoads(`${connection.siteUrl}|${site.SiteCode}|said`, () =>
+    createLoader({ read: () => readReportsAt(connection, site.SiteCode, now()), lists: connection.lists, now }),
+  );
+  const staff = useLoadable(reportsLoader);
+  const reports = staff.state === 'ready' ? staff.data : [];
 
   React.useEffect(() => {
     if (!several && !all) heading.current?.focus();
@@ -171,6 +179,14 @@ function Editing(props: EditSiteProps): React.ReactElement {
                 }}
               />
               <Unreadable rows={unreadable} />
+              {staff.state === 'failed' ? (
+                <p role="status">
+                  {strings.SaidUnread}{' '}
+                  <Button quiet onClick={reportsLoader.refresh}>
+                    {uiStrings.TryAgain}
+                  </Button>
+                </p>
+              ) : null}
               <ul className={styles.rows}>
                 {rows.map(({ service, status, now: works, expected }) => (
                   <EditRow
@@ -183,6 +199,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
                     status={status}
                     works={works}
                     expected={expected}
+                    reports={reports.filter(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(service.ServiceKey))}
                     today={props.today}
                     confirmer={confirmer}
                     open={open === service.ServiceKey}

@@ -1,0 +1,72 @@
+import { keyOf } from '../domain/rollout/facts';
+import { saidFigures } from '../domain/rollout/reports';
+import { columnNames } from '../lists/decode';
+import { type Figure, figures } from '../lists/figures';
+import { staffReports } from '../lists/staffReports';
+import type { Connection } from './connection';
+import { isThere } from './knownLists';
+import { type ListQuery, pageLimit, type Tagged } from './read/query';
+import { readWhole } from './read/whole';
+import { type KeyedList, type RowWrite, writeRows } from './rowWrites';
+import { readAllReports } from './staffReports';
+
+const keyedFigures = { list: figures, keyColumn: 'FigureKey' } as const satisfies KeyedList<typeof figures>;
+const figuresQuery = {
+  list: figures,
+  columns: columnNames(figures),
+  top: pageLimit,
+  etags: true,
+} as const satisfies ListQuery;
+
+/**
+ * What people who open the list read of a site's service; undefined where there is no such site or service, of which
+ * nothing is written: anybody can write any key into what they say.
+ */
+export type TitleOf = (siteCode: string, serviceKey: string) => string | undefined;
+
+/** Milliseconds after which a figure is written again though it is the same, so that its age is right. */
+const anHour = 3_600_000;
+
+/**
+ * Counts what all staff say, and writes the figures that have changed or are over an hour old. A colleague's page may
+ * do the same at the same time: what it wrote meanwhile stands.
+ *
+ * @throws ProblemError where something cannot be read; what cannot be written is left.
+ */
+export async function writeSaidFigures(connection: Connection, now: Date, titleOf: TitleOf): Promise<void> {
+  if (!isThere(connection.lists, staffReports) || !isThere(connection.lists, figures)) return;
+  const said = saidFigures(await readAllReports(connection, now));
+  const { rows } = await readWhole(connection, figuresQuery);
+  const writes = figureWrites(said, rows, now, titleOf);
+  let busy = false;
+  // Nobody waits for it: a SharePoint that is busy is left alone.
+  const wait = async (): Promise<void> => {
+    busy = true;
+  };
+  await writeRows(connection, keyedFigures, writes, { wait, stopped: () => busy });
+}
+
+type Said = ReturnType<typeof saidFigures>;
+
+function figureWrites(
+  said: Said,
+  rows: readonly (Figure & Tagged)[],
+  now: Date,
+  titleOf: TitleOf,
+): RowWrite<typeof figures>[] {
+  const wanted = new Map(said.map((figure) => [keyOf(figure.key), figure]));
+  const there = new Map(rows.map((row) => [keyOf(row.FigureKey), row]));
+  const changed = rows
+    .filter(({ FigureKey }) => FigureKey.startsWith('said|'))
+    .flatMap((row): RowWrite<typeof figures>[] => {
+      const Value = String(wanted.get(keyOf(row.FigureKey))?.count ?? 0);
+      const isOld = Value !== '0' && now.getTime() - row.AsOf.getTime() > anHour;
+      return Value !== row.Value || isOld ? [{ key: row.FigureKey, base: row, values: { Value, AsOf: now } }] : [];
+    });
+  const added = [...wanted].flatMap(([lowered, { key, SiteCode, ServiceKey, count }]): RowWrite<typeof figures>[] => {
+    const Title = titleOf(SiteCode, ServiceKey);
+    if (Title === undefined || count === 0 || there.has(lowered)) return [];
+    return [{ key, values: { Title, FigureKey: key, About: SiteCode, Value: String(count), AsOf: now } }];
+  });
+  return [...changed, ...added];
+}

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import type { NamedReport } from '../../../data/staffReports';
+import type { Day } from '../../../domain/day';
+import { leastTold } from '../../../domain/figures';
+import type { ReportWord } from '../../../domain/rollout/reports';
+import { checkStatus, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
+import type { NowState } from '../../../domain/rollout/words';
+import { inPhrases } from '../../../domain/sentences';
+import { Button } from '../../../ui/Button';
+import { shortMoment } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
+import { counted, fill } from '../../../ui/words';
+import styles from './Edit.module.scss';
+import { strings } from './strings';
+
+export interface SaidOfProps {
+  readonly service: string;
+  /** What staff say of it, the newest first. */
+  readonly reports: readonly NamedReport[];
+  readonly status: StatusValues;
+  readonly today: Day;
+  readonly busy: boolean;
+  onConfirm(now: NowState): void;
+}
+
+const saidWords: Readonly<Record<ReportWord, string>> = {
+  Works: strings.SaidWorksWord,
+  'Does not work': strings.SaidNotWord,
+};
+
+/** What staff say of a service, for those who can confirm it: from here in one press, where it changes the status. */
+export function SaidOf({ service, reports, status, today, busy, onConfirm }: SaidOfProps): React.ReactElement | null {
+  if (reports.length === 0) return null;
+  const saying = (word: ReportWord): number => reports.filter(({ Says }) => Says === word).length;
+  const [not, works] = [saying('Does not work'), saying('Works')];
+  const confirming = (Now: NowState, label: string): React.ReactElement | null =>
+    status.Now !== Now && checkStatus(status, withChange(status, { Now }), { today }).length === 0 ? (
+      <Button
+        quiet
+        disabled={busy}
+        aria-label={fill(strings.ConfirmOf, { confirm: label, service })}
+        onClick={() => onConfirm(Now)}
+      >
+        {label}
+      </Button>
+    ) : null;
+  const summary = inPhrases([
+    not > 0 ? counted(not, strings.SaidNot) : undefined,
+    works > 0 ? counted(works, strings.SaidWorks) : undefined,
+  ]);
+  return (
+    <div className={styles.said}>
+      <Fold summary={summary}>
+        {reports.map(({ Id, authorName, Created, Says, Line }) => (
+          <p key={Id}>
+            {fill(strings.SaidBy, { who: authorName, when: shortMoment(Created, today), word: saidWords[Says] })}
+            {Line ? ` ${fill(strings.SaidLine, { line: Line })}` : null}
+          </p>
+        ))}
+        {not >= leastTold ? <p>{strings.SaidTold}</p> : null}
+      </Fold>
+      <span className={styles.actions}>
+        {not > 0 ? confirming('Not working', strings.ConfirmNot) : null}
+        {works > 0 ? confirming('Working', strings.ConfirmWorks) : null}
+      </span>
+    </div>
+  );
+}
