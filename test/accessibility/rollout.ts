@@ -24,6 +24,7 @@ const sheet =
 async function millgate(page: Page): Promise<void> {
   await chooseSite(page, 'millgate', /^Millgate House/);
   await expect(page.getByRole('heading', { name: 'Updates' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tell us what you see' })).toBeVisible();
   // Then the rows lead on in the words of what is to be done.
   await expect(page.getByRole('link', { name: /^Try .+: what to do$/ }).first()).toBeVisible();
 }
@@ -81,6 +82,14 @@ const staff: readonly Journey[] = [
         },
       },
       { name: 'rollout site', kept: true, announced: /^Email works/, reach: millgate },
+      {
+        name: 'rollout site telling',
+        announced: /^You said on/,
+        reach: async (page) => {
+          await press(page, 'Does not work for me: Email');
+          await expect(page.getByText(/^You said on/)).toBeFocused();
+        },
+      },
       {
         name: 'rollout site all open',
         reach: async (page) => {

@@ -11,14 +11,14 @@ async function openLink(intranet: Intranet, page: Page, query: string): Promise<
 }
 
 test.describe('a link', () => {
-  test('to a site opens it from one request, and its updates from another, for somebody who has chosen none; and they may make it theirs', async ({
+  test('to a site opens it from one request, its updates from another and what one has said of it from a third, for somebody who has chosen none; and they may make it theirs', async ({
     intranet,
     page,
   }) => {
     await openLink(intranet, page, 'site=millgate');
     await expect(page.getByRole('heading', { level: 2, name: answer })).toBeVisible();
     const asked = 'POST /sites/openservice/_api/$batch';
-    await expect.poll(() => intranet.requests()).toEqual([asked, asked]);
+    await expect.poll(() => intranet.requests()).toEqual([asked, asked, asked]);
     await page.getByRole('button', { name: 'Make it my site' }).click();
     await expect(page.getByRole('button', { name: 'Make it my site' })).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('?site=millgate');

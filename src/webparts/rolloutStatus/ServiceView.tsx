@@ -95,7 +95,16 @@ export function ServiceView({
               toDo={toDo}
               told={toldWords(report.figures, site.SiteCode, now(), today)}
             />
-            <TellUs connection={connection} now={now} site={site} main={[found]} others={[]} today={today} />
+            <TellUs
+              connection={connection}
+              now={now}
+              site={site}
+              main={[found]}
+              others={[]}
+              today={today}
+              report={report}
+              freshness={freshness}
+            />
             <div>
               <Heading below={1} className={styles.subject}>
                 {strings.EarlierDates}

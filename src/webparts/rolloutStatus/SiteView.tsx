@@ -121,6 +121,8 @@ export function SiteView({
             main={answer.main}
             others={answer.others}
             today={today}
+            report={report}
+            freshness={freshness}
           />
           <div className={styles.folds}>
             <OtherServices

@@ -1,24 +1,34 @@
 import * as React from 'react';
 import { isThere } from '../../data/knownLists';
+import type { SiteReport } from '../../data/siteReport';
 import { staffReports } from '../../lists/staffReports';
+import type { Freshness } from '../../ui/AsyncView';
 import { onDemand } from '../../ui/onDemand';
 import type { SaidProps } from './said/Said';
 import styles from './SiteView.module.scss';
 
 const Said = onDemand(async () => (await import(/* webpackChunkName: 'said' */ './said/Said')).Said);
 
+export interface TellUsProps extends SaidProps {
+  readonly report: SiteReport;
+  readonly freshness: Freshness;
+}
+
 /**
- * What somebody sees of the services, asked for once the answer is drawn. Its room is kept meanwhile. Nothing where the
- * lists have nowhere to keep it.
+ * What somebody sees of the services, asked for after all else about the site is read. Its room is kept meanwhile.
+ * Nothing where the lists have nowhere to keep it.
  */
-export function TellUs(props: SaidProps): React.ReactElement | null {
-  const [drawn, setDrawn] = React.useState(false);
-  React.useEffect(() => setDrawn(true), []);
-  if (!isThere(props.connection.lists, staffReports)) return null;
-  const rows = { '--said-rows': props.main.length } as React.CSSProperties;
+export function TellUs({ report, freshness, ...said }: TellUsProps): React.ReactElement | null {
+  const isRead = report.updates !== undefined || !freshness.refreshing;
+  const [asked, setAsked] = React.useState(false);
+  React.useEffect(() => {
+    if (isRead) setAsked(true);
+  }, [isRead]);
+  if (!isThere(said.connection.lists, staffReports)) return null;
+  const rows = { '--said-rows': said.main.length } as React.CSSProperties;
   return (
     <div className={styles.said} style={rows}>
-      {drawn ? <Said {...props} /> : null}
+      {asked ? <Said {...said} /> : null}
     </div>
   );
 }
