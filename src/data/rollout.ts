@@ -11,8 +11,6 @@ export type { RolloutService, RolloutStatus, UnreadableRow };
 /** A site as its answer needs it: what else it is called is for finding it. */
 export type RolloutSite = Omit<SiteRow, 'OtherNames'>;
 
-export const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
-
 /** What the settings list says. */
 export interface Settings {
   /** The lists were filled with demonstration data, and the page says so. */

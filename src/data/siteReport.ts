@@ -25,7 +25,6 @@ import {
   type Settings,
   settingsFrom,
   settingsQuery,
-  siteColumns,
 } from './rollout';
 
 const updateColumns = [
@@ -37,6 +36,9 @@ const updateColumns = [
   'PublishFrom',
   'PublishUntil',
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
+
+/** What else a site is called is for finding it. */
+const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
 
 /** An update as staff read it. */
 export type ShownUpdate = Pick<RolloutUpdate, 'Id' | (typeof updateColumns)[number]>;

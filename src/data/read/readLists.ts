@@ -141,24 +141,20 @@ async function readPerson(sp: SPFI): Promise<SignedIn> {
   return { userId: await orProblem(() => ask<number>()) };
 }
 
-/** Whether lists of a version lack a list. It is noted, to be asked for once they are known to have it. */
-function isMissing({ lists }: Connection, list: ListShape, version: number): boolean {
-  const since = sinceOf(list);
+/** Whether lists of a version lack a list, or a column. It is noted, to be asked for once they are known to have it. */
+function isMissing({ lists }: Connection, list: ListShape, version: number, column?: string): boolean {
+  const since = sinceOf(list, column);
   if (since > version) lists.leftOut(since);
   return since > version;
-}
-
-/** Columns that were not asked for are noted: rows are to be read again once the lists are known to have them. */
-function noteLeftOut({ lists }: Connection, { list, columns }: ListQuery, asked: readonly string[]): void {
-  columns.forEach((column) => asked.includes(column) || lists.leftOut(sinceOf(list, column)));
 }
 
 async function readList(connection: Connection, sp: SPFI, query: ListQuery, version: number): Promise<Part> {
   if (isMissing(connection, query.list, version)) return unread;
   try {
-    const asked = columnsAt(query.list, query.columns, version);
-    const part = await readRows(connection, sp, query, asked);
-    if (part.rows.length > 0) noteLeftOut(connection, query, asked);
+    const { list, columns } = query;
+    const part = await readRows(connection, sp, query, columnsAt(list, columns, version));
+    // Rows without some of their columns are to be read again, once the lists are known to have those.
+    if (part.rows.length > 0) columns.forEach((column) => isMissing(connection, list, version, column));
     return part;
   } catch (error) {
     if (query.unneeded) return unread;
