@@ -1,10 +1,9 @@
 import type { Decoded, UnreadableRow } from '../lists/decode';
 import type { RolloutService } from '../lists/rolloutServices';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
+import { sinceOf } from '../lists/since';
 import type { Connection } from './connection';
-import { isThere } from './knownLists';
 import { isFull, joined, lastIdIn } from './read/pages';
-import { Stopped } from './read/patience';
 import { type ListQuery, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import { readWhole } from './read/wholeOnDemand';
@@ -75,13 +74,14 @@ export async function withOtherNames(
   sites: FirstSites,
   abandoned: () => boolean = () => false,
 ): Promise<FirstSites> {
-  if (abandoned() || sites.rows.length === 0 || !isThere(connection.lists, rolloutSites, 'OtherNames')) return sites;
+  const { at } = connection.lists;
+  if (abandoned() || sites.rows.length === 0 || sinceOf(rolloutSites, 'OtherNames') > at) return sites;
   const names = new Map<number, string>();
   try {
     const named = (await readWhole(connection, otherNamesQuery, { abandoned })).rows;
     for (const { Id, OtherNames } of named) if (OtherNames) names.set(Id, OtherNames);
   } catch (error) {
-    if (error instanceof Stopped) throw error;
+    if (abandoned()) throw error;
     return sites;
   }
   return { ...sites, rows: sites.rows.map((site) => ({ ...site, OtherNames: names.get(site.Id) })) };

@@ -14,6 +14,8 @@ export interface SiteMatchesProps {
   readonly large?: boolean;
   /** Somebody goes by postcodes: each has its own. */
   readonly postcodes?: boolean;
+  /** They stand under their area team, which is not said of each again. */
+  readonly ofTeam?: boolean;
   onChoose(siteCode: string): void;
 }
 
@@ -24,6 +26,7 @@ export function SiteMatches({
   title,
   large = false,
   postcodes = false,
+  ofTeam = false,
   onChoose,
 }: SiteMatchesProps): React.ReactElement | null {
   if (sites.length === 0) return null;
@@ -37,10 +40,12 @@ export function SiteMatches({
             <button type="button" className={styles.match} onClick={() => onChoose(SiteCode)}>
               <b>{Title}</b>
               {Town ? `, ${Town}` : ''}
-              <span className={styles.note}>
-                {postcodes && Postcode ? `${Postcode}. ` : ''}
-                {AreaTeam ?? region}
-              </span>
+              {ofTeam ? null : (
+                <span className={styles.note}>
+                  {postcodes && Postcode ? `${Postcode}. ` : ''}
+                  {AreaTeam ?? region}
+                </span>
+              )}
             </button>
           </li>
         ))}

@@ -38,6 +38,7 @@ export function SitesByArea({ sites, region, onChoose }: SitesByAreaProps): Reac
                     sites={ofTeam}
                     most={ofTeam.length}
                     title={team ?? strings.NoAreaTeam}
+                    ofTeam
                     onChoose={onChoose}
                   />
                 ))
