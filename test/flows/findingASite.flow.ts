@@ -57,8 +57,7 @@ test.describe('finding a site', () => {
     await page.getByRole('button', { name: 'Forget this one' }).click();
     await expect(page.getByText('Used lately on this computer')).toHaveCount(0);
     await page.reload();
-    await page.getByRole('button', { name: 'Change site' }).click();
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toBeVisible();
     await expect(page.getByText('Used lately on this computer')).toHaveCount(0);
   });
 
