@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Connection } from '../../data/connection';
 import { type ForecastHistory, readForecastHistory } from '../../data/forecastHistory';
@@ -12,6 +11,7 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
+import { strings } from './serviceStrings';
 
 const noHistory: ForecastHistory = { versions: [], beginsLate: false };
 

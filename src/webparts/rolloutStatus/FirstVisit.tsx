@@ -12,6 +12,7 @@ import { AsOf } from '../../ui/AsOf';
 import styles from './FirstVisit.module.scss';
 import { essentialWords, nationalSentence } from './national';
 import { Unreadable } from '../../ui/Unreadable';
+import { strings as firstVisitStrings } from './firstVisitStrings';
 
 export interface FirstVisitProps {
   readonly report: NationalReport;
@@ -55,7 +56,11 @@ export function FirstVisit({
             nationalSentence(figures, asOf)
           ) : (
             <span className={styles.counting}>
-              {uncountable ? strings.Uncountable : freshness.refreshing ? strings.Counting : strings.NotCounted}
+              {uncountable
+                ? firstVisitStrings.Uncountable
+                : freshness.refreshing
+                  ? firstVisitStrings.Counting
+                  : firstVisitStrings.NotCounted}
             </span>
           )}
         </Heading>
@@ -70,11 +75,11 @@ export function FirstVisit({
         <Button ref={seeAll} quiet onClick={onAll}>
           {strings.AllSee}
         </Button>
-        <Fold summary={strings.Figures}>
+        <Fold summary={firstVisitStrings.Figures}>
           <div className={styles.figures}>
-            <p>{strings.FigureWorking}</p>
-            <p>{strings.FigureStaff}</p>
-            <p>{strings.FigureUnknown}</p>
+            <p>{firstVisitStrings.FigureWorking}</p>
+            <p>{firstVisitStrings.FigureStaff}</p>
+            <p>{firstVisitStrings.FigureUnknown}</p>
           </div>
         </Fold>
       </div>

@@ -1,9 +1,10 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rolloutStrings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import { WithTelephone } from '../../ui/Telephone';
 import styles from './FirstVisit.module.scss';
+import { strings } from './firstVisitStrings';
 
 export interface NoSitesYetProps {
   /** Whom to call meanwhile. */
@@ -32,7 +33,7 @@ export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYet
       <p>{strings.NoSitesYetImport}</p>
       <p className={styles.after}>
         <Button ref={button} primary onClick={onImport}>
-          {strings.AllImport}
+          {rolloutStrings.AllImport}
         </Button>
       </p>
     </>

@@ -30,6 +30,7 @@ import { SourceLines } from './Sources';
 import { TellUs } from './openSaid';
 import { toldWords } from './toldWords';
 import { useToDo } from './useToDo';
+import { strings as serviceStrings } from './serviceStrings';
 
 export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
 
@@ -57,7 +58,9 @@ export function ServiceView({
     today,
   );
 
-  useSiteInTitle(found ? fill(strings.ServiceAt, { service: found.service.Title, site: site.Title }) : site.Title);
+  useSiteInTitle(
+    found ? fill(serviceStrings.ServiceAt, { service: found.service.Title, site: site.Title }) : site.Title,
+  );
 
   return (
     <>
@@ -65,7 +68,7 @@ export function ServiceView({
         where={siteName(site)}
         actions={
           <PlaceLink to={{ site: place.site }} onGo={go}>
-            {fill(strings.AllServicesAt, { site: site.Title })}
+            {fill(serviceStrings.AllServicesAt, { site: site.Title })}
           </PlaceLink>
         }
         answer={
@@ -74,7 +77,7 @@ export function ServiceView({
                 service: found.service.Title,
                 state: lowerFirst(statusWord(found.now.state)),
               })
-            : strings.ServiceGone
+            : serviceStrings.ServiceGone
         }
         arrived={arrived}
       />
@@ -89,7 +92,7 @@ export function ServiceView({
           <div className={styles.body}>
             {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
             <ServiceTable
-              label={fill(strings.ServiceAt, { service: found.service.Title, site: site.Title })}
+              label={fill(serviceStrings.ServiceAt, { service: found.service.Title, site: site.Title })}
               answers={[found]}
               today={today}
               toDo={toDo}
@@ -113,7 +116,7 @@ export function ServiceView({
             </div>
             <div>
               <Heading below={1} className={styles.subject}>
-                {strings.SourceOfThis}
+                {serviceStrings.SourceOfThis}
               </Heading>
               <SourceLines answers={[found]} />
             </div>

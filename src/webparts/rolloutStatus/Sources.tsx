@@ -1,9 +1,10 @@
-import * as strings from 'RolloutStatusStrings';
+import * as rolloutStrings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { defaultConfirmWithinDays } from '../../domain/rollout/whatWorksNow';
 import { counted, fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
+import { strings } from './serviceStrings';
 
 export interface SourceLinesProps {
   readonly answers: readonly RowAnswer[];
@@ -20,7 +21,7 @@ export function SourceLines({ answers }: SourceLinesProps): React.ReactElement {
           {fill(strings.SourceLine, {
             service: service.Title,
             source: status?.Source ?? strings.SourceNone,
-            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, strings.Days),
+            days: counted(service.ConfirmWithinDays ?? defaultConfirmWithinDays, rolloutStrings.Days),
           })}
         </p>
       ))}

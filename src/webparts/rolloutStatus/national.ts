@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
@@ -6,6 +5,7 @@ import type { NationalFigures } from '../../domain/rollout/national';
 import { inSentence } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { counted, figure, fill, listed, plural } from '../../ui/words';
+import { strings } from './firstVisitStrings';
 
 /** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
 export function nationalSentence(figures: NationalFigures, asOf: Day): string {

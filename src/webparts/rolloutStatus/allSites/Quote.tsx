@@ -1,4 +1,3 @@
-import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import { readStatusesInFull } from '../../../data/allSites';
 import type { Connection } from '../../../data/connection';
@@ -21,6 +20,7 @@ import { fill } from '../../../ui/words';
 import { AsOf } from '../../../ui/AsOf';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { useIsGone } from '../../base/useIsGone';
+import { strings as firstVisitStrings } from '../firstVisitStrings';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
 import { strings as takeAway } from '../takeAway/strings';
@@ -108,12 +108,12 @@ export function Quote({
         </span>
       </div>
       {problem ? <ProblemNotice problem={problem} onRetry={startSaving} /> : null}
-      <Fold summary={rollout.Figures}>
+      <Fold summary={firstVisitStrings.Figures}>
         <div className={styles.figures}>
           <p>{essentialWords(services)}</p>
-          <p>{rollout.FigureWorking}</p>
-          <p>{rollout.FigureStaff}</p>
-          <p>{rollout.FigureUnknown}</p>
+          <p>{firstVisitStrings.FigureWorking}</p>
+          <p>{firstVisitStrings.FigureStaff}</p>
+          <p>{firstVisitStrings.FigureUnknown}</p>
           <p>{strings.BurnUpMeans}</p>
         </div>
       </Fold>

@@ -1,4 +1,3 @@
-import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import type { BrowserStore } from '../../../data/browserStore';
@@ -15,6 +14,7 @@ import { Attention } from './Attention';
 import { BurnUpSection } from './BurnUpSection';
 import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
+import { strings } from '../firstVisitStrings';
 
 export interface WholeProps {
   readonly report: AllSitesReport;

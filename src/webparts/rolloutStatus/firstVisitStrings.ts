@@ -1,0 +1,19 @@
+/** What is said where no site is chosen, and of all sites in a sentence. */
+export const strings = {
+  NationalSites: 'On {date}, {working} of {sites} had all essential services confirmed working.',
+  NationalStaff: { one: '{connected} of {staff} was connected.', other: '{connected} of {staff} were connected.' },
+  NationalUnknown: { one: '{count} site was not known.', other: '{count} sites were not known.' },
+  StaffCount: { other: '{count} staff' },
+  Essential: 'Essential services are {services}.',
+  Counting: 'Counting the sites',
+  NotCounted: 'The sites could not be counted.',
+  Uncountable: 'The sites cannot be counted: the list of services is not complete.',
+  NoSitesYetImport: 'No sites are listed yet. Import them from a spreadsheet, or add them to the list Rollout sites.',
+  Figures: 'What each figure means',
+  FigureWorking:
+    'A site counts when somebody has confirmed each essential service of Open Service as working there, recently enough. Old systems still in use do not count.',
+  FigureStaff:
+    'Staff are connected when their site has every essential service of Open Service. Somebody must have confirmed it recently enough.',
+  FigureUnknown:
+    'A site is not known when nobody has confirmed one of its essential services in time. It never counts as working.',
+} as const;
