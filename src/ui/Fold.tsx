@@ -30,9 +30,9 @@ export function Fold({
   return (
     <details
       ref={root}
-      className={offPaper || !opened ? [styles.fold, styles.offPaper].join(' ') : styles.fold}
-      // Paper opens it for as long as it takes to print.
-      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+      className={styles.fold}
+      data-off-paper={offPaper || !opened ? '' : undefined}
+      onToggle={() => setOpened(true)}
     >
       <summary>
         <span className={styles.chevron} aria-hidden="true" />

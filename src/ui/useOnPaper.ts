@@ -2,7 +2,7 @@ import * as React from 'react';
 
 /**
  * Has a web part print as well as it reads: what is folded stands open, in the colours that every style falls back to
- * without a theme, which are for white paper. What is left out of paper is for styles to say.
+ * without a theme, which are for white paper. What nobody has opened, and would be read first, stays shut.
  */
 export function useOnPaper(root: React.RefObject<HTMLElement>): void {
   React.useEffect(() => {
@@ -27,7 +27,7 @@ export function useOnPaper(root: React.RefObject<HTMLElement>): void {
 /** @returns how to have it as it was. */
 function forPaper(root: HTMLElement): () => void {
   const { cssText } = root.style;
-  const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-off-paper])')];
   root.style.cssText = '';
   for (const fold of shut) fold.open = true;
   return () => {

@@ -40,13 +40,20 @@ test.describe('take it with you', () => {
     ['Home', /take-away.*\.js/, 'Download the table (CSV)'],
     ['WhatToDoNow', /chunk\.pack.*\.js/, 'Download (works offline)'],
   ] as const) {
-    test(`is there when the network has gone: ${name}`, async ({ intranet, context, page }) => {
-      await intranet.open(name, 'staff', 'light', 'site=MILLGATE');
-      await page.waitForResponse(chunk);
-      await page.waitForLoadState('networkidle');
+    test(`is there when the network has gone: ${name}`, async ({ intranet, context }) => {
+      await intranet.open();
+      // SharePoint's own code may ask for more, and fail; the fixture's page would take that for a fault.
+      const other = await context.newPage();
+      const failed: string[] = [];
+      other.on('requestfailed', (request) => failed.push(request.url()));
+      const loaded = other.waitForResponse(chunk);
+      await other.goto(`${intranet.host.site}/SitePages/${name}.aspx?site=MILLGATE`);
+      await loaded;
+      await other.waitForLoadState('networkidle');
       await context.setOffline(true);
-      await page.getByText('Take it with you').click();
-      await downloaded(page, button);
+      await other.getByText('Take it with you').click();
+      await downloaded(other, button);
+      expect(failed.filter((url) => url.includes('/ClientSideAssets/'))).toEqual([]);
     });
 
     test(`says that printing works where it could not be loaded, and comes with the network: ${name}`, async ({

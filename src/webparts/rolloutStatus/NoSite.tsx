@@ -12,7 +12,7 @@ import { withRemembered } from '../base/help';
 import { KeepSite } from '../base/KeepSite';
 import { FirstVisit } from './FirstVisit';
 import { setUpInstead } from '../../setUp/owners';
-import { NoSitesYet } from './NoSitesYet';
+import { NoSitesYet } from './openNoSitesYet';
 import { ImportView } from './openImport';
 import type { Surroundings } from './surroundings';
 
