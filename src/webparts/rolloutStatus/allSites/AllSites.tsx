@@ -8,7 +8,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { counted, fill } from '../../../ui/words';
-import { NoSitesYet } from '../NoSitesYet';
+import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { setUpInstead } from '../../../setUp/owners';
