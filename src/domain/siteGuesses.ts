@@ -13,7 +13,7 @@ import { beginAlike, slipsAllowed, slipsBetween } from './spelling';
  * - `spelling`: some are called nearly so; `sites` are those of the nearest name, `also` the others
  * - `none`: not even that
  */
-export type Guesses<S extends FindableSite> =
+type Guesses<S extends FindableSite> =
   | {
       readonly kind: 'postcode';
       /** The district: “S60” of “S60 1AB”. */

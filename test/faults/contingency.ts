@@ -32,8 +32,8 @@ export const contingencyFaults: readonly Fault[] = [
   {
     id: 'own-room-not-offered',
     file: 'src/domain/contingency/places.ts',
-    find: '(sameSite(place) || !isHere(place))',
-    replace: '!isHere(place)',
+    find: '(({ place, own }) => own || !isHere(place))',
+    replace: '(({ place }) => !isHere(place))',
     what: 'A room in their own building that is arranged for a site is not offered to it.',
     caughtBy: [
       unit('domain/contingency/places.test.ts', 'are not the building one is in, unless a room there is meant'),

@@ -4,12 +4,17 @@ import { browser, contract, flow, page, unit, type Fault } from './fault';
 
 export const everyPageFaults: readonly Fault[] = [
   {
-    id: 'link-stays-in-address',
+    id: 'back-skips-the-search',
     file: 'src/webparts/base/useSiteChoice.ts',
-    find: 'go({ service: place.service, topic: place.topic });',
-    replace: 'go(place);',
-    what: 'Whoever makes the site of a link their own keeps the link in the page’s address.',
-    caughtBy: [flow('links', 'to a site opens it, from one request, for somebody who has chosen none')],
+    find: 'if (place.site === undefined) nameInAddress({ find: true });',
+    replace: '',
+    what: 'The back button does not lead from a site to the search in which it was chosen.',
+    caughtBy: [
+      flow(
+        'siteInAddress',
+        'stands in the address, and the back button leads to where it was chosen, on the page that says what works',
+      ),
+    ],
   },
   {
     id: 'back-leaves-the-page',

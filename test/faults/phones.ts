@@ -8,7 +8,7 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'given-site-overruled',
     file: `${phones}/ask/withMySite.ts`,
-    find: 'if (answers.siteCode || !mine ||',
+    find: 'if (answers.siteCode || answers.siteCode === null || !mine ||',
     replace: 'if (!mine ||',
     what: 'The site chosen on another page takes the place of the one somebody gives in the form.',
     caughtBy: [unit('webparts/deviceRequest/withMySite.test.ts', 'gives way to one that somebody gives')],

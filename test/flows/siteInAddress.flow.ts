@@ -1,7 +1,7 @@
 import { changeStatus, chooseSite, chooseSiteToDo, expect, test } from '../e2e/fixtures';
 
 const answer =
-  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Internet access is not known.';
+  'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.';
 
 const query = (address: string): string => new URL(address).search;
 

@@ -25,7 +25,7 @@ export function namedOf({ key, name, inSentence: named }: Named): Named {
 }
 
 /** What the organisation before lends, and until when; undefined: nobody has said until when. */
-export interface Kept {
+interface Kept {
   /** As the list has it: “Your PCT’s phones”. Undefined: nobody has said what it is. */
   readonly provider?: string;
   readonly until?: Day;

@@ -10,6 +10,7 @@ import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { AsOf } from '../../ui/AsOf';
 import styles from './FirstVisit.module.scss';
+import { FigureMeanings } from './openFigureMeanings';
 import { essentialWords, nationalSentence } from './national';
 import { Unreadable } from '../../ui/Unreadable';
 import { strings as firstVisitStrings } from './firstVisitStrings';
@@ -75,11 +76,9 @@ export function FirstVisit({
         <Button ref={seeAll} quiet onClick={onAll}>
           {strings.AllSee}
         </Button>
-        <Fold summary={firstVisitStrings.Figures}>
+        <Fold summary={firstVisitStrings.Figures} onceOpened>
           <div className={styles.figures}>
-            <p>{firstVisitStrings.FigureWorking}</p>
-            <p>{firstVisitStrings.FigureStaff}</p>
-            <p>{firstVisitStrings.FigureUnknown}</p>
+            <FigureMeanings />
           </div>
         </Fold>
       </div>

@@ -1,7 +1,6 @@
 import * as React from 'react';
-import { isThere } from '../../data/knownLists';
+import { keepsReports } from '../../data/keepsReports';
 import type { SiteReport } from '../../data/siteReport';
-import { staffReports } from '../../lists/staffReports';
 import type { Freshness } from '../../ui/AsyncView';
 import { onDemand } from '../../ui/onDemand';
 import type { SaidProps } from './said/Said';
@@ -24,7 +23,7 @@ export function TellUs({ report, freshness, ...said }: TellUsProps): React.React
   React.useEffect(() => {
     if (isRead) setAsked(true);
   }, [isRead]);
-  if (!isThere(said.connection.lists, staffReports)) return null;
+  if (!keepsReports(said.connection)) return null;
   const rows = { '--said-rows': said.main.length } as React.CSSProperties;
   return (
     <div className={styles.said} style={rows}>

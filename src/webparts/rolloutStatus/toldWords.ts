@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import type { Day } from '../../domain/day';
 import { type FigureFacts, saidKey, toldFigure } from '../../domain/figures';
 import { shortMoment } from '../../ui/dates';
-import { figure, fill } from '../../ui/words';
+import { counted } from '../../ui/words';
 
 /** How many at a site say of a service that it does not work, as far as that may be told. It confirms nothing. */
 export function toldWords(
@@ -13,6 +13,6 @@ export function toldWords(
 ): (serviceKey: string) => string | undefined {
   return (serviceKey) => {
     const told = toldFigure(figures, saidKey(siteCode, serviceKey), now);
-    return told && fill(strings.ToldNot, { count: figure(told.count), when: shortMoment(told.asOf, today) });
+    return told && counted(told.count, strings.ToldNot, { when: shortMoment(told.asOf, today) });
   };
 }

@@ -7,10 +7,10 @@ import type { SiteMatchesProps } from '../SiteMatches';
 import { strings } from './strings';
 
 /** Sites that may be meant, under what they are. */
-export type GuessedList = Pick<SiteMatchesProps, 'sites' | 'title' | 'large' | 'postcodes'>;
+type GuessedList = Pick<SiteMatchesProps, 'sites' | 'title' | 'large' | 'postcodes'>;
 
 /** What may be meant besides what is found. */
-export interface Guessed {
+interface Guessed {
   /** Said where no site is called what was typed. */
   readonly said?: string;
   /** The likeliest first. */

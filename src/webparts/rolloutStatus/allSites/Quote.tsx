@@ -21,6 +21,7 @@ import { AsOf } from '../../../ui/AsOf';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { useIsGone } from '../../base/useIsGone';
 import { strings as firstVisitStrings } from '../firstVisitStrings';
+import { FigureMeanings } from '../FigureMeanings';
 import { essentialWords, nationalSentence } from '../national';
 import { allSitesCsv } from '../takeAway/allSitesCsv';
 import { strings as takeAway } from '../takeAway/strings';
@@ -111,9 +112,7 @@ export function Quote({
       <Fold summary={firstVisitStrings.Figures}>
         <div className={styles.figures}>
           <p>{essentialWords(services)}</p>
-          <p>{firstVisitStrings.FigureWorking}</p>
-          <p>{firstVisitStrings.FigureStaff}</p>
-          <p>{firstVisitStrings.FigureUnknown}</p>
+          <FigureMeanings />
           <p>{strings.BurnUpMeans}</p>
         </div>
       </Fold>

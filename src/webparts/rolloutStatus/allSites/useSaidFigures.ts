@@ -1,10 +1,9 @@
 import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
 import type { Connection } from '../../../data/connection';
-import { isThere } from '../../../data/knownLists';
+import { keepsReports } from '../../../data/keepsReports';
 import type { Loadable } from '../../../domain/outcome';
 import { keyOf } from '../../../domain/rollout/facts';
-import { staffReports } from '../../../lists/staffReports';
 
 /**
  * Counts what staff say, for them to read, once all sites are read by somebody who keeps the statuses. Nobody is told
@@ -15,7 +14,7 @@ export function useSaidFigures(connection: Connection, now: () => Date, value: L
   const wholes = report?.mayEdit ? report.wholes : undefined;
 
   React.useEffect(() => {
-    if (!wholes || !report || !isThere(connection.lists, staffReports)) return;
+    if (!wholes || !report || !keepsReports(connection)) return;
     const site = new Map(report.sites.map(({ SiteCode, Title }) => [keyOf(SiteCode), Title]));
     const service = new Map(report.services.map(({ ServiceKey, Title }) => [keyOf(ServiceKey), Title]));
     import(/* webpackChunkName: 'said-figures' */ '../../../data/saidFigures')

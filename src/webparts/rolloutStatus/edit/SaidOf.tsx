@@ -12,6 +12,7 @@ import { Fold } from '../../../ui/Fold';
 import { counted, fill } from '../../../ui/words';
 import styles from './Edit.module.scss';
 import { strings } from './strings';
+import { strings as saidStrings } from '../saidStrings';
 
 export interface SaidOfProps {
   readonly service: string;
@@ -25,7 +26,7 @@ export interface SaidOfProps {
 
 const saidWords: Readonly<Record<ReportWord, string>> = {
   Works: strings.SaidWorksWord,
-  'Does not work': strings.SaidNotWord,
+  'Does not work': saidStrings.Not,
 };
 
 /** What staff say of a service, for those who can confirm it: from here in one press, where it changes the status. */
@@ -54,7 +55,7 @@ export function SaidOf({ service, reports, status, today, busy, onConfirm }: Sai
         {reports.map(({ Id, authorName, Created, Says, Line }) => (
           <p key={Id}>
             {fill(strings.SaidBy, { who: authorName, when: shortMoment(Created, today), word: saidWords[Says] })}
-            {Line ? ` ${fill(strings.SaidLine, { line: Line })}` : null}
+            {Line ? ` ${fill(saidStrings.Line, { line: Line })}` : null}
           </p>
         ))}
         {not >= leastTold ? <p>{strings.SaidTold}</p> : null}

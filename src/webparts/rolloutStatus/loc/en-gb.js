@@ -26,7 +26,10 @@ define([], function () {
     NotSince: 'Not since {date}',
     NotYet: 'Not yet',
 
-    ToldNot: 'At least {count} reports by {when}: does not work',
+    ToldNot: {
+      one: 'At least {count} report by {when}: does not work',
+      other: 'At least {count} reports by {when}: does not work',
+    },
 
     Others: { one: '1 other service: {states}', other: '{count} other services: {states}' },
     CountWorking: '{count} working',

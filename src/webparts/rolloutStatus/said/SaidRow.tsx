@@ -19,6 +19,7 @@ import { strings as savingStrings } from '../../base/saving/strings';
 import { useSaveOne } from '../../base/saving/useSaveOne';
 import styles from './Said.module.scss';
 import { strings } from './strings';
+import { strings as saidStrings } from '../saidStrings';
 
 /** What somebody says of a service, and since when. */
 export interface OwnWord {
@@ -45,7 +46,7 @@ interface Attempt {
 
 const saidWords: Readonly<Record<ReportWord, string>> = {
   Works: strings.SaidWorks,
-  'Does not work': strings.SaidNot,
+  'Does not work': saidStrings.Not,
 };
 
 /** One service: two presses, or what somebody said of it already. */
@@ -100,7 +101,7 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
             <p ref={said} tabIndex={-1} className={styles.word}>
               {fill(strings.SaidOn, { when: shortMoment(word.on, today) })}
               <strong>{saidWords[word.says]}</strong>
-              {word.line ? ` ${fill(strings.SaidLine, { line: word.line })}` : null}{' '}
+              {word.line ? ` ${fill(saidStrings.Line, { line: word.line })}` : null}{' '}
               <Button
                 quiet
                 disabled={saving}

@@ -7,8 +7,6 @@ export const strings = {
   NotOf: 'Does not work for me: {service}',
   SaidOn: 'You said on {when}: ',
   SaidWorks: 'works for me',
-  SaidNot: 'does not work',
-  SaidLine: '“{line}”',
   ChangeOf: 'Change what you said: {service}',
   Line: 'What do you see?',
   LineHint: 'Optional, one line. No passwords, and nothing about health.',

@@ -1,0 +1,5 @@
+/** What somebody said of a service, where they say it and where the rollout team reads it. */
+export const strings = {
+  Not: 'does not work',
+  Line: '“{line}”',
+} as const;
