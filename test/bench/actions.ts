@@ -36,7 +36,7 @@ const phones = { alias: 'DeviceRequestWebPart' } as const;
 
 /** Everything but the demonstration data, which only an empty site is offered. Set-up is the same in each web part. */
 export const actions: readonly Action[] = [
-  { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask' },
+  { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask', beside: ['long-lists'] },
   { ...phones, name: 'triage', as: 'triage', address: 'Phones.aspx?phone=decide' },
   {
     ...phones,

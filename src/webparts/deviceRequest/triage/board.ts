@@ -1,4 +1,3 @@
-import * as phones from 'DeviceRequestStrings';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { HeldDecision } from '../../../data/triage/courtesyCopy';
 import { isAssessable, type ListedDecision, type ListedRequest } from '../../../data/triage/queries';
@@ -21,7 +20,6 @@ import { decisionsByRequest, type Finding, reconcile } from '../../../domain/dev
 import { isUndecided, markRepeats, type RequestStanding, standingOf } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/rollout/facts';
 import { siteName } from '../../../domain/siteName';
-import { fill } from '../../../ui/words';
 
 /** A request with everything that a list shows of it. */
 export interface Entry extends Triaged<ListedRequest, ListedDecision>, NamesOf {
@@ -88,7 +86,7 @@ export function boardOf(report: TriageReport, today: Day): Board {
   const namesOf = (request: ListedRequest): NamesOf => {
     const site = siteOf(request);
     return {
-      site: site ? siteName(site) : (request.SiteCode ?? unlistedSite(request)),
+      site: site ? siteName(site) : (request.SiteCode ?? request.SiteInWords),
       functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };
@@ -126,11 +124,6 @@ export function boardOf(report: TriageReport, today: Day): Board {
     unchecked: settled.filter((entry) => !isFull(entry)).map(({ request }) => request.Id),
     checked: settled.filter(isFull).length,
   };
-}
-
-/** A site in its requester’s own words, which stands for none that is known. */
-function unlistedSite({ SiteInWords }: ListedRequest): string | undefined {
-  return SiteInWords && fill(phones.SiteUnlisted, { site: SiteInWords });
 }
 
 /** When something was last decided about it, or it was made. */

@@ -9,6 +9,7 @@ import { strings as partStrings } from '../strings';
 import type { FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
 import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
+import { siteShown } from './siteShown';
 
 /** Requests as a table, a row each, in the order given. */
 export function triageCsv(entries: readonly FullEntry[], today: Day): string {
@@ -30,7 +31,7 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
       },
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
       { name: phones.FieldFunction, cell: ({ entry }) => entry.functionName },
-      { name: uiStrings.Site, cell: ({ entry }) => entry.site },
+      { name: uiStrings.Site, cell: ({ entry }) => siteShown(entry) },
       { name: baseStrings.Region, cell: ({ entry }) => entry.region },
       { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
       { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },

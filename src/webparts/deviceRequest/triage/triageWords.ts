@@ -16,6 +16,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import type { Concern, Entry, FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
+import { siteShown } from './siteShown';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -244,7 +245,7 @@ export function mendOf({ request, standing: { flags, decisions } }: FullEntry): 
 
 export function aboutWords(entry: Entry, today: Day): string {
   const { request } = entry;
-  const where = [entry.functionName, entry.site].filter(Boolean).join(', ');
+  const where = [entry.functionName, siteShown(entry)].filter(Boolean).join(', ');
   const asked = fill(strings.AskedOn, { date: shortDay(dayOf(request.Created), today) });
   const needed = request.NeededBy
     ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) })
