@@ -58,10 +58,11 @@ test('what was typed stands again where the back button had the router turn the 
   intranet,
   page,
 }) => {
+  await intranet.open('Home', 'rollout');
+  await chooseSite(page, 'millgate', /^Millgate House/);
   await intranet.open('Phones', 'rollout');
   await expect(page.getByRole('heading', { level: 1, name: 'Phones' })).toBeVisible();
   await navigation(page, 'IT at my site').click();
-  await chooseSite(page, 'millgate', /^Millgate House/);
   await (await openForm(page)).getByLabel('Waiting for').fill(typed);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Phones' })).toBeVisible();

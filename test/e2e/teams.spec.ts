@@ -10,9 +10,9 @@ const first = {
     content.getByRole('heading', { level: 2, name: 'Choose your site to see what to do now.' }),
   DeviceRequest: ({ content }: TeamsTab) => content.getByRole('heading', { name: 'A phone is for a business need.' }),
 } as const;
-/** What is asked after the first content: the statuses, for the figures of a first visit. */
+/** What is asked after the first content: the statuses, for the figures of a first visit, and other names of sites. */
 const rest = {
-  RolloutStatus: ['POST /sites/openservice/_api/$batch'],
+  RolloutStatus: ['POST /sites/openservice/_api/$batch', 'POST /sites/openservice/_api/$batch'],
   ContingencyAccess: [],
   DeviceRequest: [],
 } as const;

@@ -35,7 +35,7 @@ const anyHostileSite = fc.oneof(
 for (const name of partNames) {
   surface(`web part: ${name}`, {
     inputs: visits(name, { site: anyHostileSite, text: anyText, address: strange }),
-    most: 300,
+    most: 450,
     async check({ site, search, seed, texts }) {
       const endTrial = host.database.trial();
       lists = fillLists(site);
