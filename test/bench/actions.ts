@@ -75,7 +75,6 @@ export const actions: readonly Action[] = [
     name: 'not-listed',
     as: 'staff',
     address: 'Home.aspx',
-    beside: ['linked-text'],
     open: unfold('My site is not listed'),
   },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
