@@ -79,7 +79,14 @@ export const actions: readonly Action[] = [
   },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
-  { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, whenIdle: true, beside: ['to-do-links'] },
+  {
+    ...rollout,
+    name: 'take-away',
+    as: 'staff',
+    address: mySite.address,
+    whenIdle: true,
+    beside: ['to-do-links', 'after-answer', 'said'],
+  },
   {
     ...rollout,
     name: 'import',
@@ -103,7 +110,7 @@ export const actions: readonly Action[] = [
     as: 'staff',
     address: whatToDo.address,
     whenIdle: true,
-    beside: ['to-do-content', 'linked-text'],
+    beside: ['to-do-content', 'linked-text', 'after-answer'],
   },
   ...[
     { ...rollout, address: 'Home.aspx', name: 'rollout-status-property-pane' },
