@@ -106,18 +106,25 @@ interface Chunk {
 }
 
 /**
- * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. After its own number stand
- * those of chunks that it holds too, which need not be fetched after it.
+ * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. Beside its own number stand those
+ * of chunks that it holds too, in order; its own is the one that an entry loads it by, `253:"hash"`.
  */
 function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
+  const codes = [...assets.values()].map(textOf);
   return [...assets].flatMap(([file, bytes]) => {
     const [, name, hash] = /^chunk\.(.+)_([0-9a-f]+)\.js$/.exec(file) ?? [];
     if (!name) return [];
     const code = textOf(bytes);
-    const [, id] = /\.push\(\[\[(\d+|"[^"]+")[,\]]/.exec(code) ?? [];
+    const [, held = ''] = /\.push\(\[\[([^\]]+)\]/.exec(code) ?? [];
+    const ids = held.match(/\d+|"[^"]+"/g) ?? [];
+    const id = ids.find((each) => codes.some((text) => isLoadedBy(each, hash, text))) ?? ids[0];
     if (!id) throw new Error(`${file} does not say which chunk it is.`);
     return [{ id, file, hash, code, ...(name !== id && { name }) }];
   });
+}
+
+function isLoadedBy(id: string, hash: string, code: string): boolean {
+  return [`{${id}:"${hash}"`, `,${id}:"${hash}"`].some((entry) => code.includes(entry));
 }
 
 interface Action {

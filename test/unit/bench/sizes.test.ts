@@ -59,7 +59,7 @@ describe('a package', () => {
     help: { type: 'path', path: 'help.js' },
     react: { type: 'component', id: 'r', version: '17.0.1' },
   };
-  const chunk = (id: number | '7,9', code = ''): string =>
+  const chunk = (id: number | '7,9' | '3,7', code = ''): string =>
     `(self.webpackJsonp_1=self.webpackJsonp_1||[]).push([[${id}],{${code}}]);`;
   const assets = {
     'part_0.js':
@@ -104,6 +104,12 @@ describe('a package', () => {
       desk: ['chunk.3_aa03.js', 'chunk.desk_aa05.js'],
       load: ['chunk.load_aa07.js'],
     });
+  });
+
+  test('knows a chunk by its own number, whichever others it holds', () => {
+    const [{ actions }] = weigh(made({ ...assets, 'chunk.load_aa07.js': chunk('3,7') }));
+    expect(namesOf(actions.desk)).toEqual(['chunk.3_aa03.js', 'chunk.desk_aa05.js']);
+    expect(namesOf(actions.load)).toEqual(['chunk.load_aa07.js']);
   });
 
   test('that lacks a file, or loads a chunk in a way that is not known, is not weighed as if it were light', () => {
