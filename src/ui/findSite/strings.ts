@@ -1,7 +1,7 @@
 /** What the search for a site says. */
 export const strings = {
   FindYourSite: 'Find your site',
-  FindHint: 'Type a town, a building or a postcode',
+  FindHint: 'Town, building, postcode or area team',
   MatchesMoreToCome: 'Getting more sites',
   Matches: { one: '1 site matches.', other: '{count} sites match.' },
   KeysOne: 'Enter chooses it.',

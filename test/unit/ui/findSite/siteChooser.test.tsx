@@ -28,7 +28,7 @@ describe('the site chooser', () => {
     const onChoose = jest.fn();
     render(<SiteChooser sites={sites} onChoose={onChoose} />);
     const input = screen.getByRole('searchbox', { name: 'Find your site' });
-    expect(input).toHaveAccessibleDescription('Type a town, a building, a postcode or an area team');
+    expect(input).toHaveAccessibleDescription('Town, building, postcode or area team');
     await userEvent.type(input, 'mil');
     expect(screen.getByRole('status')).toHaveTextContent('2 sites match');
     await userEvent.click(screen.getByRole('button', { name: /^Millgate House/ }));
