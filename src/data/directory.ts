@@ -1,8 +1,8 @@
 import type { Decoded, UnreadableRow } from '../lists/decode';
 import type { RolloutService } from '../lists/rolloutServices';
 import { type RolloutSite, rolloutSites } from '../lists/rolloutSites';
-import { sinceOf } from '../lists/since';
 import type { Connection } from './connection';
+import { isThere } from './knownLists';
 import { isFull, joined, lastIdIn } from './read/pages';
 import { type ListQuery, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
@@ -74,8 +74,7 @@ export async function withOtherNames(
   sites: FirstSites,
   abandoned: () => boolean = () => false,
 ): Promise<FirstSites> {
-  const { at } = connection.lists;
-  if (abandoned() || sites.rows.length === 0 || sinceOf(rolloutSites, 'OtherNames') > at) return sites;
+  if (abandoned() || sites.rows.length === 0 || !isThere(connection.lists, rolloutSites, 'OtherNames')) return sites;
   const names = new Map<number, string>();
   try {
     const named = (await readWhole(connection, otherNamesQuery, { abandoned })).rows;

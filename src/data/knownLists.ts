@@ -134,8 +134,6 @@ export function olderLists(
 /**
  * Whether a list, or a column of it, is known to be there: a form shows a field only where what is typed into it can be
  * saved.
- *
- * @public for forms with a column newer than version 3.
  */
 export function isThere<L extends ListShape>({ at }: Pick<KnownLists, 'at'>, list: L, column?: ColumnName<L>): boolean {
   return sinceOf(list, column) <= at;

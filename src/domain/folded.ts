@@ -40,9 +40,12 @@ function lower(text: string): string {
  * “Saint” is “st”, and so is “St.”; “Street” is not. Two texts mean the same where this is the same.
  */
 export function folded(text: string): string {
-  return foldedWords(text)
-    .map((word) => (word === 'saint' ? 'st' : word))
-    .join(' ');
+  return comparedWords(text).join(' ');
+}
+
+/** The words of `folded`. */
+export function comparedWords(text: string): string[] {
+  return foldedWords(text).map((word) => (word === 'saint' ? 'st' : word));
 }
 
 /** Whether a folded word begins as somebody has typed; “sain” begins “st”, which also stands for “saint”. */

@@ -1,4 +1,4 @@
-import { folded } from './folded';
+import { comparedWords, folded } from './folded';
 import { nameOrder } from './order';
 import { postcodeKey } from './postcode';
 import { outwardIn, postcodeAreaOf } from './postcodeDistrict';
@@ -145,7 +145,7 @@ export function guesserOf<S extends FindableSite>(all: readonly S[], preferred?:
 }
 
 function wordsOf(query: string): string[] {
-  const words = folded(query).split(' ').filter(Boolean);
+  const words = comparedWords(query);
   const telling = words.filter((word) => !joining.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -164,7 +164,7 @@ function namesOf(sites: readonly FindableSite[]): readonly Name[] {
     name.of.set(at, Math.min(field, name.of.get(at) ?? Infinity));
   };
   sites.forEach((site, at) => {
-    const fields = searchedFields(site).map((field) => folded(field).split(' ').filter(Boolean));
+    const fields = searchedFields(site).map(comparedWords);
     fields.forEach((words, field) => {
       words.forEach((word) => add(word, at, field));
       words.slice(1).forEach((word, before) => add(words[before] + word, at, field));
@@ -235,9 +235,7 @@ function otherNameLike({ OtherNames = '' }: FindableSite, text: string): string 
   const all = OtherNames.split(/[,;]/).map((name) => name.trim());
   const slips = (name: string): number =>
     Math.min(
-      ...[...folded(name).split(' '), folded(name).replace(/ /g, '')].map(
-        (word) => slipsBetween(text, word, most).begun,
-      ),
+      ...[...comparedWords(name), comparedWords(name).join('')].map((word) => slipsBetween(text, word, most).begun),
     );
   return all.sort((a, b) => slips(a) - slips(b))[0];
 }

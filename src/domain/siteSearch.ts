@@ -1,4 +1,4 @@
-import { beginsWith, folded, foldedWords } from './folded';
+import { beginsWith, comparedWords, foldedWords } from './folded';
 import { nameOrder } from './order';
 import { postcodeKey } from './postcode';
 import type { Region } from './region';
@@ -42,7 +42,7 @@ export interface SiteIndex<S extends FindableSite> {
 export function indexSites<S extends FindableSite>(sites: readonly S[], preferred?: Region): SiteIndex<S> {
   const entries = inSearchOrder(sites, preferred).map((site) => ({
     site,
-    fields: searchedFields(site).map((field) => folded(field).split(' ')),
+    fields: searchedFields(site).map(comparedWords),
     postcode: postcodeKey(site.Postcode).toLowerCase(),
   }));
 

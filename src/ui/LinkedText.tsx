@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { loadTextParts } from '../domain/linkedText/onDemand';
-import type { PartsOf, TextPart } from '../domain/linkedText/textParts';
+import type { TextPart } from '../domain/linkedText/textParts';
+import { loadedLater } from './loadedLater';
 
 /** A text without any of these holds nothing that can be followed, and is not worth loading code for. */
 const worthLooking = /[\d@]|:\/\//;
 
-/** Kept once it is loaded: what is drawn later is linked at once. */
-let known: PartsOf | undefined;
+const useTextPartsCode = loadedLater(loadTextParts);
 
 /**
  * The parts of a text of which some can be followed. Until the code that finds them is there, and where it cannot be
@@ -15,29 +15,9 @@ let known: PartsOf | undefined;
  * @param atOnce the parts, where they are known without that code.
  */
 export function useTextParts(text: string, atOnce?: readonly TextPart[]): readonly TextPart[] {
-  const [partsOf, setPartsOf] = React.useState(() => known);
   const isLooked = !atOnce && worthLooking.test(text);
-
-  React.useEffect(() => {
-    if (!isLooked || partsOf) return undefined;
-    let left = false;
-    loadTextParts().then(
-      ({ textParts }) => {
-        known = textParts;
-        if (!left) setPartsOf(() => textParts);
-      },
-      // The text can be read without.
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [isLooked, partsOf]);
-
-  return React.useMemo(
-    () => atOnce ?? (isLooked && partsOf ? partsOf(text) : [{ kind: 'text', text }]),
-    [atOnce, isLooked, partsOf, text],
-  );
+  const partsOf = useTextPartsCode(isLooked)?.textParts;
+  return React.useMemo(() => atOnce ?? (partsOf ? partsOf(text) : [{ kind: 'text', text }]), [atOnce, partsOf, text]);
 }
 
 /** The parts of a text, one after the other. Nothing that somebody types is ever markup. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { dialledAtOnce } from '../domain/dialledAtOnce';
-import { isEnded } from '../domain/sentences';
+import { ended, isEnded } from '../domain/sentences';
 import styles from './Answer.module.scss';
 import { TextParts, useTextParts } from './LinkedText';
 
@@ -8,9 +8,12 @@ import { TextParts, useTextParts } from './LinkedText';
 export function WithTelephone({
   text,
   telephone,
+  hours,
 }: {
   readonly text: string;
   readonly telephone: string;
+  /** When somebody answers, said after it. */
+  readonly hours?: string;
 }): React.ReactElement {
   const [before, after = ''] = text.split('{telephone}');
   // “8 a.m. to 6 p.m.” ends the sentence itself.
@@ -21,6 +24,7 @@ export function WithTelephone({
       {before}
       <TextParts parts={useTextParts(telephone, atOnce)} linkClass={styles.telephone} />
       {rest}
+      {hours ? ` ${ended(hours)}` : null}
     </>
   );
 }

@@ -106,8 +106,8 @@ interface Chunk {
 }
 
 /**
- * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. Beside its own number stand those
- * of chunks that it holds too, in order; its own is the one that an entry loads it by, `253:"hash"`.
+ * What webpack writes at the top of a chunk: `(self.webpackJsonp_… = …).push([[253],{`. Beside its own number stand
+ * those of chunks that it holds too, in order; its own is the one that an entry loads it by, `253:"hash"`.
  */
 function chunksIn(assets: ReadonlyMap<string, Uint8Array>): readonly Chunk[] {
   const codes = [...assets.values()].map(textOf);

@@ -70,7 +70,7 @@ describe('a site that is not listed', () => {
     const id = await addRequest(host, { SiteCode: null, SiteInWords: words });
     await openPage('Phones', { persona: 'triage', query: `phone=decide&step=queue-${id}` });
     await press(screen.getByText('Their answers'));
-    expect(phones()).toHaveTextContent(`${words} (not listed)`);
+    expect(screen.getByText('Their answers').closest('details')).toHaveTextContent(`${words} (not listed)`);
     await goTo(`${host.site}/SitePages/Phones.aspx?phone=decide`);
     await press(screen.getByText('Counts and ages; save as a table'));
     await press(button(/^Save as a table/));

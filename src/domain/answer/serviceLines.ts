@@ -2,7 +2,7 @@ import { stepLines } from '../contingency/stepText';
 import type { Day } from '../day';
 import { type Gap, gapOf } from '../rollout/daysWithout';
 import type { Expected, Forecast } from '../rollout/expected';
-import { siteAnswer, type ServiceAnswer } from '../rollout/siteAnswer';
+import { type ServiceAnswer, type SiteAnswer, siteAnswer } from '../rollout/siteAnswer';
 import { type StateMeaning, states } from '../rollout/states';
 import type { WorksNow } from '../rollout/whatWorksNow';
 import type { Category, NowState } from '../rollout/words';
@@ -85,7 +85,11 @@ export function serviceLines(
   statuses: readonly AnswerStatus[],
   today: Day,
 ): ServiceLine[] {
-  const { main, others } = siteAnswer(services, statuses, today);
+  return linesOf(siteAnswer(services, statuses, today), today);
+}
+
+/** The same, of what is known already of each service. */
+export function linesOf({ main, others }: SiteAnswer<AnswerService, AnswerStatus>, today: Day): ServiceLine[] {
   const line = (isMain: boolean) => (answer: ServiceAnswer<AnswerService, AnswerStatus>) =>
     lineOf(answer, isMain, today);
   return [...main.map(line(true)), ...others.map(line(false))];
@@ -140,9 +144,9 @@ function withoutOf(gap: Gap<AnswerService, AnswerStatus> | undefined): Without |
 }
 
 function hasBegun({ status, now, expected }: ServiceAnswer<AnswerService, AnswerStatus>): boolean {
-  const oncereported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
+  const wasReported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
   return (
-    oncereported ||
+    wasReported ||
     expected.kind !== 'noDate' ||
     status?.ExistingProvider !== undefined ||
     (status !== undefined && status.Stage !== 'No date')

@@ -146,7 +146,7 @@ function brokenNeeds(instruction: AnswerInstruction, telling: Telling): ServiceL
 function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
   const { Id, Title, Steps, DoNot, WhoFor, Telephone, Email, ValidUntil } = instruction;
   const needs = needsOf(instruction, telling);
-  const has = ValidUntil && ValidUntil < telling.today;
+  const hasEnded = ValidUntil !== undefined && ValidUntil < telling.today;
   return {
     id: Id,
     title: Title,
@@ -157,8 +157,8 @@ function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
     telephone: Telephone && holdsNumber(Telephone) ? Telephone : undefined,
     email: Email,
     reach,
-    until: has ? undefined : ValidUntil,
-    endedOn: has ? ValidUntil : undefined,
+    until: hasEnded ? undefined : ValidUntil,
+    endedOn: hasEnded ? ValidUntil : undefined,
     tryFirst: needs.filter(({ stands }) => stands.use === 'unknown').map(namedOf),
     inPart: needs.filter(({ stands }) => stands.use === 'part').map(namedOf),
   };

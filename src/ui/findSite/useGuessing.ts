@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Region } from '../../domain/region';
 import type { FindableSite } from '../../domain/siteSearch';
+import { loadedLater } from '../loadedLater';
 import type { Guess } from './guesses/guessing';
 
-type Make = typeof import('./guesses/guessing').guessing;
+const useGuesses = loadedLater(() => import(/* webpackChunkName: 'site-guesses' */ './guesses/guessing'));
 
 /**
  * Guesses among sites, whose code is loaded once somebody types. Undefined until it is there, and where it cannot be
@@ -14,21 +15,6 @@ export function useGuessing(
   region: Region | undefined,
   wanted: boolean,
 ): Guess | undefined {
-  const [make, setMake] = React.useState<Make>();
-
-  React.useEffect(() => {
-    if (!wanted) return undefined;
-    let left = false;
-    import(/* webpackChunkName: 'site-guesses' */ './guesses/guessing').then(
-      ({ guessing }) => {
-        if (!left) setMake(() => guessing);
-      },
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [wanted]);
-
+  const make = useGuesses(wanted)?.guessing;
   return React.useMemo(() => make?.(sites, region), [make, sites, region]);
 }

@@ -1,7 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import * as React from 'react';
 import type { Summary } from '../../domain/answer/summary';
-import { ended } from '../../domain/sentences';
 import { mapLink } from '../../ui/answer/mapLink';
 import { strings } from '../../ui/answer/strings';
 import { LinkedText } from '../../ui/LinkedText';
@@ -28,8 +27,11 @@ export function Numbers({ summary: { headline, numbers } }: { readonly summary: 
         </p>
       ) : null}
       <p>
-        {help ? <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} /> : strings.StuckAsk}
-        {help?.hours ? ` ${ended(help.hours)}` : null}
+        {help ? (
+          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
+        ) : (
+          strings.StuckAsk
+        )}
       </p>
     </div>
   );

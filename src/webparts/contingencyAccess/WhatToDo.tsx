@@ -6,7 +6,7 @@ import { siteSummary } from '../../domain/answer/summary';
 import { type Day, dayOf } from '../../domain/day';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
-import { headlineWords } from '../../ui/answer/headlineWords';
+import { headlineWords, helpOf } from '../../ui/answer/headlineWords';
 import { warningWords } from '../../ui/answer/warningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AsOf } from '../../ui/AsOf';
@@ -62,7 +62,7 @@ export function WhatToDo({
     [report, site, help, today, freshness.asOf],
   );
   const { subjects } = summary;
-  const telephone = summary.numbers.find(({ of }) => of === 'help')?.telephone;
+  const telephone = helpOf(summary.numbers);
   const { open, setOpen, toggle } = useOpen(subjects);
   const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === place.topic))?.key;
   const allOpen = subjects.every(({ key }) => open.has(key));

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import type { NumberToCall } from '../../domain/answer/numbers';
-import { ended } from '../../domain/sentences';
 import styles from '../../ui/Answer.module.scss';
 import { WithTelephone } from '../../ui/Telephone';
 
@@ -18,8 +17,7 @@ export function CallLine({ number, needsAction }: CallLineProps): React.ReactEle
   return (
     <p className={styles.next}>
       <span>
-        <WithTelephone text={needsAction ? strings.StuckCall : strings.WrongCall} telephone={telephone} />
-        {hours ? ` ${ended(hours)}` : null}
+        <WithTelephone text={needsAction ? strings.StuckCall : strings.WrongCall} telephone={telephone} hours={hours} />
       </span>
     </p>
   );

@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { helpNumber } from '../../domain/answer/numbers';
-import { serviceLines } from '../../domain/answer/serviceLines';
+import { linesOf } from '../../domain/answer/serviceLines';
 import { serviceWarning } from '../../domain/answer/warning';
 import { keyOf } from '../../domain/rollout/facts';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
@@ -49,7 +49,7 @@ export function ServiceView({
   arrived,
 }: ServiceViewProps): React.ReactElement {
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
-  const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
+  const lines = React.useMemo(() => linesOf(answered, today), [answered, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
   const wanted = keyOf(place.service ?? '');
   const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);

@@ -3,7 +3,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ShownUpdate } from '../../data/siteReport';
 import { helpNumber } from '../../domain/answer/numbers';
-import { serviceLines } from '../../domain/answer/serviceLines';
+import { linesOf } from '../../domain/answer/serviceLines';
 import { siteSentence } from '../../domain/answer/siteSentence';
 import { serviceWarning } from '../../domain/answer/warning';
 import type { Day } from '../../domain/day';
@@ -61,7 +61,7 @@ export function SiteView({
     () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
     [report, site, today],
   );
-  const lines = React.useMemo(() => serviceLines(report.services, report.statuses, today), [report, today]);
+  const lines = React.useMemo(() => linesOf(answer, today), [answer, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
   const told = toldWords(report.figures, site.SiteCode, now(), today);
   const warning = serviceWarning(lines, today);

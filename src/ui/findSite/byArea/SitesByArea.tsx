@@ -32,9 +32,9 @@ export function SitesByArea({ sites, region, onChoose }: SitesByAreaProps): Reac
           >
             <FewAtATime rows={of} each="li">
               {(shown) =>
-                teamsOf(shown).map(({ team, sites: ofTeam }) => (
+                teamsOf(shown).map(({ team, sites: ofTeam }, index) => (
                   <SiteMatches
-                    key={team ?? ''}
+                    key={index}
                     sites={ofTeam}
                     most={ofTeam.length}
                     title={team ?? strings.NoAreaTeam}

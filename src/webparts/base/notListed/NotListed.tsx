@@ -4,7 +4,6 @@ import { type EveryonesReport, readForEveryone } from '../../../data/everyone';
 import { createLoader } from '../../../data/loader';
 import type { RolloutService } from '../../../data/rollout';
 import type { Day } from '../../../domain/day';
-import { ended } from '../../../domain/sentences';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
 import { WithTelephone } from '../../../ui/Telephone';
@@ -38,15 +37,18 @@ export function NotListed({ connection, now, today, services, help }: NotListedP
   return (
     <div className={styles.notListed}>
       <p>
-        {help.telephone ? <WithTelephone text={strings.Call} telephone={help.telephone} /> : strings.Ask}
-        {help.hours ? ` ${ended(help.hours)}` : null}
+        {help.telephone ? (
+          <WithTelephone text={strings.Call} telephone={help.telephone} hours={help.hours} />
+        ) : (
+          strings.Ask
+        )}
       </p>
       {promises.length > 0 ? (
         <>
           <Heading below={1}>{strings.True}</Heading>
           <ul className={styles.promises}>
-            {promises.map(({ text, source }) => (
-              <li key={text}>
+            {promises.map(({ text, source }, index) => (
+              <li key={index}>
                 {text} {source ? <span className={styles.source}>{source}</span> : null}
               </li>
             ))}

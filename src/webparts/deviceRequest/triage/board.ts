@@ -86,7 +86,7 @@ export function boardOf(report: TriageReport, today: Day): Board {
   const namesOf = (request: ListedRequest): NamesOf => {
     const site = siteOf(request);
     return {
-      site: site ? siteName(site) : (request.SiteCode ?? request.SiteInWords),
+      site: site ? siteName(site) : request.SiteCode,
       functionName: functions.get(keyOf(request.FunctionKey ?? '')) ?? request.FunctionKey,
       device: devices.get(keyOf(request.CurrentDevice ?? '')) ?? request.CurrentDevice,
     };

@@ -8,6 +8,7 @@ import { sentence } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
 import type { Board, FullEntry } from './board';
 import { strings } from './strings';
+import { siteShown } from './siteShown';
 import { needsWords } from './triageWords';
 
 type Written = (typeof columnsOfRequester)[number];
@@ -60,7 +61,7 @@ export function answersOf({ request, functionName, site, device }: FullEntry, to
     },
     { name: strings.FieldDevice, value: device ?? baseStrings.None },
     { name: strings.FieldNumber, value: words('KeepNumber') },
-    { name: uiStrings.Site, value: site ?? baseStrings.None },
+    { name: uiStrings.Site, value: siteShown(site, request) ?? baseStrings.None },
     { name: phones.FieldNeededBy, value: words('NeededBy') },
     { name: strings.FieldVersion, value: words('PolicyVersion') },
   ];
@@ -81,7 +82,7 @@ export function changedFields(
 ): Changed[] {
   const words = (request: HeldRequest, column: Written): string => {
     const { site, functionName, device } = namesOf(request);
-    if (column === 'SiteCode') return (request.SiteCode && site) ?? baseStrings.None;
+    if (column === 'SiteCode') return site ?? baseStrings.None;
     if (column === 'FunctionKey') return functionName ?? phones.FunctionNone;
     return column === 'CurrentDevice' ? (device ?? baseStrings.None) : valueWords(request, column, today);
   };

@@ -1,8 +1,15 @@
 import * as phones from 'DeviceRequestStrings';
 import { fill } from '../../../ui/words';
-import type { Entry } from './board';
+import type { ListedRequest } from '../../../data/triage/queries';
 
-/** Where somebody works; a site in their own words says that it is none of the list. */
-export function siteShown({ site, request }: Pick<Entry, 'site' | 'request'>): string | undefined {
-  return site !== undefined && !request.SiteCode ? fill(phones.SiteUnlisted, { site }) : site;
+/**
+ * Where somebody works; a site in their own words says that it is none of the list.
+ *
+ * @param site what a site of the list is called.
+ */
+export function siteShown(
+  site: string | undefined,
+  { SiteInWords }: Pick<ListedRequest, 'SiteInWords'>,
+): string | undefined {
+  return site ?? (SiteInWords && fill(phones.SiteUnlisted, { site: SiteInWords }));
 }

@@ -31,7 +31,7 @@ export function triageCsv(entries: readonly FullEntry[], today: Day): string {
       },
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
       { name: phones.FieldFunction, cell: ({ entry }) => entry.functionName },
-      { name: uiStrings.Site, cell: ({ entry }) => siteShown(entry) },
+      { name: uiStrings.Site, cell: ({ entry }) => siteShown(entry.site, entry.request) },
       { name: baseStrings.Region, cell: ({ entry }) => entry.region },
       { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
       { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },

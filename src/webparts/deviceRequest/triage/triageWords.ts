@@ -245,7 +245,7 @@ export function mendOf({ request, standing: { flags, decisions } }: FullEntry): 
 
 export function aboutWords(entry: Entry, today: Day): string {
   const { request } = entry;
-  const where = [entry.functionName, siteShown(entry)].filter(Boolean).join(', ');
+  const where = [entry.functionName, siteShown(entry.site, request)].filter(Boolean).join(', ');
   const asked = fill(strings.AskedOn, { date: shortDay(dayOf(request.Created), today) });
   const needed = request.NeededBy
     ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) })
