@@ -153,6 +153,8 @@ describe('what is found wrong with two pages', () => {
     expect(page('Near Hall, 3 miles; Far Hall, 17 miles; Hall')).toEqual([]);
     expect(page('Far Hall, 17 miles; Near Hall, 3 miles')).toMatchObject([{ kind: 'notNearest' }]);
     expect(page('Hall; Near Hall, 3 miles')).toMatchObject([{ kind: 'notNearest' }]);
+    places.push({ name: 'Far Hall', miles: 1, open: false, tooFar: false });
+    expect(page('Near Hall, 3 miles; Far Hall, 17 miles; Hall')).toEqual([]);
   });
 
   it('is a page that leaves out what does not work of a service', () => {

@@ -257,7 +257,9 @@ function arrangedFaults({ lines }: ReadPage, { places }: Truth): Fault[] {
     const [, arranged] = /^Corporate ICT is arranging: (.+)\. Do not go there yet\.$/.exec(text) ?? [];
     const miles = (arranged?.split('; ') ?? []).map((words) => {
       const found = places.filter(({ name }) => words.startsWith(name)).map((place) => place.miles ?? Infinity);
-      return Math.min(...found);
+      // Two places may share a name: then the words say which of them it is.
+      const said = found.filter((each) => words.includes(` ${Math.round(each)} mile`));
+      return Math.min(...(said.length > 0 ? said : found));
     });
     const isSorted = miles.every((each, at) => at === 0 || miles[at - 1] <= each);
     return isSorted ? [] : [{ kind: 'notNearest', words: text }];
