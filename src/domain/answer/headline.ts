@@ -33,6 +33,8 @@ export type Follow =
   | { readonly kind: 'keep'; readonly kept: readonly KeptService[] }
   | { readonly kind: 'part'; readonly service: Named; readonly lacks?: string; readonly todo: Todo }
   | { readonly kind: 'broken'; readonly services: readonly Named[]; readonly todo: Todo }
+  /** What does not work, or works in part, beside what the first sentence names. */
+  | { readonly kind: 'missing' | 'partToo'; readonly services: readonly Named[] }
   | { readonly kind: 'tryFirst'; readonly services: readonly Named[] }
   | { readonly kind: 'notHere'; readonly services: readonly Named[] };
 
@@ -76,7 +78,14 @@ function isUnknown(answer: Answer): answer is Extract<Answer, { readonly use: 'u
 function aboutBroken(matter: readonly Answer[]): Headline | undefined {
   const broken = matter.filter(isBroken);
   const answer = broken.find(({ todo }) => todo.kind !== 'call') ?? broken[0];
-  return answer && { lead: leadOf(answer), about: answer.key };
+  return answer && { lead: leadOf(answer), follow: alsoMissing(answer, broken), about: answer.key };
+}
+
+/** Everything that does not work, but for what the first sentence names. */
+function alsoMissing(answer: Missing, broken: readonly Answer[]): Follow | undefined {
+  const isNamed = answer.todo.kind === 'meanwhile' || answer.todo.kind === 'call';
+  const services = broken.filter((each) => !isNamed || each !== answer).flatMap(missingIn);
+  return services.length > 0 ? { kind: 'missing', services } : undefined;
 }
 
 function leadOf(answer: Missing): Lead {
@@ -104,7 +113,15 @@ function aboutPart(matter: readonly Answer[]): Headline | undefined {
   if (!first) return undefined;
   const { answer, line } = first;
   if (!line) return { lead: leadOf(answer), about: answer.key };
-  return { lead: { kind: 'part', service: namedOf(line), lacks: lackOf(line), todo: answer.todo }, about: answer.key };
+  const others = matter
+    .flatMap(({ services }) => services)
+    .filter((each) => each.stands.use === 'part' && each !== line)
+    .map(namedOf);
+  return {
+    lead: { kind: 'part', service: namedOf(line), lacks: lackOf(line), todo: answer.todo },
+    follow: others.length > 0 ? { kind: 'partToo', services: others } : undefined,
+    about: answer.key,
+  };
 }
 
 /** The service of an answer that works in part itself; undefined where some of its services do and others do not. */

@@ -1,6 +1,7 @@
 import { type OfferedPlace, placesToWork } from '../contingency/places';
 import type { MayUse } from '../contingency/words';
 import type { Day } from '../day';
+import { samePostcode } from '../postcode';
 import { daysWithout } from '../rollout/daysWithout';
 import { type Forecast, lastDayOf } from '../rollout/expected';
 import type { AnswerPlace, AnswerSite } from './facts';
@@ -14,6 +15,8 @@ export interface WorkPlace {
   readonly miles?: number;
   /** Arranged for this site. */
   readonly own: boolean;
+  /** In the building that people are in. */
+  readonly here: boolean;
   readonly who?: MayUse;
   /** Its last day; undefined: nobody has said until when. */
   readonly until?: Day;
@@ -61,7 +64,7 @@ export function nearPlaces(
   today: Day,
 ): Places {
   const { offered, arranging } = placesToWork(places, site, today);
-  const all = offered.map((offer) => workPlace(offer, internet));
+  const all = offered.map((offer) => workPlace(offer, site, internet));
   const isFar = ({ miles = 0 }: WorkPlace): boolean => miles > farthest;
   return {
     near: all.filter((place) => !isFar(place) && (place.own || place.miles !== undefined)),
@@ -71,13 +74,18 @@ export function nearPlaces(
   };
 }
 
-function workPlace({ place, own, miles }: OfferedPlace<AnswerPlace>, internet: readonly ServiceLine[]): WorkPlace {
+function workPlace(
+  { place, own, miles }: OfferedPlace<AnswerPlace>,
+  site: AnswerSite,
+  internet: readonly ServiceLine[],
+): WorkPlace {
   const { Id, Place, WhoMayUse, ValidUntil, Capacity, Services, Address, Postcode, Contact } = place;
   return {
     id: Id,
     name: Place,
     miles,
     own,
+    here: samePostcode(Postcode, site.Postcode),
     who: WhoMayUse,
     until: ValidUntil,
     desks: Capacity,

@@ -7,6 +7,8 @@ import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from 
 interface Dated {
   readonly on: Day;
   readonly precision: Precision;
+  /** Something of it matters here and does not work. */
+  readonly awaited: boolean;
 }
 
 /**
@@ -38,19 +40,22 @@ export function nextHere(lines: readonly ServiceLine[]): Next[] {
 
 function endOf(line: ServiceLine): Next[] {
   return keptOf(line).flatMap((kept) =>
-    kept.until ? [{ kind: 'ends', on: kept.until, precision: 'Day', kept: [kept] }] : [],
+    kept.until ? [{ kind: 'ends', on: kept.until, precision: 'Day', awaited: false, kept: [kept] }] : [],
   );
 }
 
 function arrivalOf({ expected, ...line }: ServiceLine): Next[] {
   if (line.stands.use === 'all' || !('past' in expected) || expected.past) return [];
-  const services = [namedOf(line)];
+  const { on } = expected;
+  const about = { on, awaited: line.main && line.stands.use === 'nothing', services: [namedOf(line)] };
   return expected.kind === 'forecast'
-    ? [{ kind: 'arrives', on: expected.on, precision: expected.precision, services }]
-    : [{ kind: 'promised', on: expected.on, precision: 'Day', services }];
+    ? [{ ...about, kind: 'arrives', precision: expected.precision }]
+    : [{ ...about, kind: 'promised', precision: 'Day' }];
 }
 
 function together(one: Next, other: Next): Next {
   if (one.kind === 'ends') return other.kind === 'ends' ? { ...one, kept: [...one.kept, ...other.kept] } : one;
-  return other.kind === 'ends' ? one : { ...one, services: [...one.services, ...other.services] };
+  return other.kind === 'ends'
+    ? one
+    : { ...one, awaited: one.awaited || other.awaited, services: [...one.services, ...other.services] };
 }

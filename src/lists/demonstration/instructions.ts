@@ -141,9 +141,10 @@ const midApril: readonly Draft[] = [
     State: 'Available',
     SiteCode: 'CATHEDRALYARD',
     Steps: lines(
-      'Open webmail in any browser.',
+      'Open webmail in any browser: https://webmail.example.invalid',
       'Sign in with your old address and password; they work until 26 April.',
     ),
+    DoNot: lines('send work from a personal email address.', 'save attachments on a computer that is not yours.'),
     Meanwhile: 'Ring people who cannot wait for an answer.',
     DependsOn: 'internet',
     ValidFrom: day('2013-04-08'),
@@ -197,7 +198,7 @@ const news = { NextUpdateOn: day('2013-04-09') } as const;
 const dayOne: readonly Draft[] = [
   {
     Title: 'ICT is arranging places with internet access.',
-    Meanwhile: 'Keep using your old line, where it works.',
+    Meanwhile: 'Ask the help desk to look up what you need online.',
     Category: 'Internet access',
     State: 'Under consideration',
     ...news,
@@ -224,7 +225,7 @@ const dayOne: readonly Draft[] = [
   },
   {
     Title: 'ICT is arranging phones where the old ones have stopped.',
-    Meanwhile: 'Use a colleague’s phone for a call that cannot wait.',
+    Meanwhile: 'Ask your site contact for a mobile phone for a call that cannot wait.',
     ServiceKey: 'telephone',
     State: 'Under consideration',
     ...news,

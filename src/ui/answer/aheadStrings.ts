@@ -3,7 +3,7 @@ export const strings = {
   Next: 'Next here:',
   NextArrives: '{services} {when}',
   NextPromised: '{services} promised by {date}',
-  NextEnds: '{things} until {date}',
+  NextEnds: 'the last day of {things} on {date}',
   NextAnd: '; ',
   Since: 'Since you were here on {date}:',
   SinceExpected: '{service} is expected {when}.',

@@ -12,9 +12,9 @@ import { servicesListed } from './names';
 import { answerName } from './subjectNames';
 import { strings } from './contentStrings';
 import { strings as lineStrings } from './strings';
-import { atPlaceWords, nobodySaid } from './todoWords';
+import { atPlaceWords, beginsWithTrying, nobodySaid } from './todoWords';
 import { tryWords } from './tryWords';
-import { isInTheBuilding } from './whereWords';
+import { isNextDoor } from './whereWords';
 import { endsWords, goingSteps } from './workPlaceWords';
 
 /** What to do about one thing, under its subject. */
@@ -51,12 +51,7 @@ export function answerWords(answer: Answer, summary: Summary): AnswerWords {
       return {
         ...words,
         ...doing(answer.todo, summary),
-        before: [
-          ...triesOf(answer),
-          ...(answer.services.length === 0 ? [strings.TryOnly] : []),
-          strings.IfNotThen,
-          ...beforeSteps(answer.todo, summary.today),
-        ],
+        before: [...firstTry(answer), ...beforeSteps(answer.todo, summary.today)],
         dates: datesOf(answer, summary.today),
       };
     case 'part':
@@ -81,6 +76,12 @@ export function subjectAnswers({ answers }: Subject, summary: Summary): AnswerWo
   const said = answers.map((answer) => answerWords(answer, summary));
   const same = (words: AnswerWords): string => JSON.stringify({ ...words, key: '', name: '' });
   return said.every((each) => same(each) === same(said[0])) ? said.slice(0, 1) : said;
+}
+
+/** What to try before anything else, where what is written does not begin with it itself. */
+function firstTry(answer: Extract<Answer, { use: 'unknown' }>): string[] {
+  if (beginsWithTrying(answer.todo)) return [];
+  return [...triesOf(answer), ...(answer.services.length === 0 ? [strings.TryOnly] : []), strings.IfNotThen];
 }
 
 /** What to try, each once: several services may have the same. */
@@ -129,7 +130,7 @@ function doing(todo: Todo, { today, numbers }: Summary): Doing {
         doNot: prohibitions(todo.doNot),
         after: [
           ...(place.endsFirst ? [endsWords(place.endsFirst, today)] : []),
-          ...(help && !isInTheBuilding(place) ? [fill(strings.CannotTravel, { telephone: help })] : []),
+          ...(help && !isNextDoor(place) ? [fill(strings.CannotTravel, { telephone: help })] : []),
         ],
       };
     }

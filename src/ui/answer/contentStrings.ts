@@ -1,13 +1,13 @@
 /** What is said under each heading of what to do, and of places to work: on its page, on paper and in mail. */
 export const strings = {
-  KeptHow: 'Use it as you did before. Tell the help desk if it stops.',
+  KeptHow: 'Use it as you did before, until the new service works. Tell the help desk if it stops.',
   WhenWorks: { one: 'When {services} works: {title}', other: 'When {services} work: {title}' },
   Lacks: 'What does not work yet',
   ForWhom: 'For: {who}',
   DoNot: 'Do not {what}',
   TryNeeds: {
-    one: 'First try whether {services} works. Nobody has confirmed it.',
-    other: 'First try whether {services} work. Nobody has confirmed them.',
+    one: 'It needs {services}, which nobody has confirmed. Try that first.',
+    other: 'It needs {services}, which nobody has confirmed. Try them first.',
   },
   PartOfNeeds: 'It needs {services}, of which you have a part.',
   WriteTo: 'Or write to {email}.',
@@ -18,7 +18,7 @@ export const strings = {
   HeadExpected: 'New service expected',
   HeadTry: 'Try this first',
   HeadOtherwise: 'If it does not work',
-  NobodySaidUntil: 'no end date',
+  NobodySaidUntil: 'nobody has said',
   NoDate: 'no date',
   TryInternet: 'Try a website that you have not opened today.',
   TryEmail: 'Try to sign in as you did last week, with your old address.',
@@ -47,6 +47,7 @@ export const strings = {
   NobodyArranges: 'Corporate ICT is asked to find one.',
   EndsBefore: 'You can work there until {date}. Internet access comes later.',
   AfterThat: 'Internet access comes to your site only after that.',
+  InBuilding: 'In your building',
   EndsOpen: 'You can work there until {date}. Nobody has said when internet access comes.',
   TryOnly: 'Try it first.',
 } as const;

@@ -11,7 +11,7 @@ import { aboutServices, servicesListed, thingsKept } from './names';
 import { brokenWords, partWords } from './standWords';
 import { strings as standStrings } from './standStrings';
 import { strings } from './strings';
-import { todoLead } from './todoWords';
+import { beginsWithTrying, todoLead } from './todoWords';
 import { whereWords } from './whereWords';
 
 /** The largest words of what to do now: the most urgent thing that can be done. */
@@ -28,14 +28,11 @@ export function helpOf(numbers: readonly NumberToCall[]): string | undefined {
 function leadWords({ lead }: Headline, today: Day, help: string | undefined): string {
   switch (lead.kind) {
     case 'go':
-      return inSentences([
-        fill(strings.WorkFrom, { where: whereWords(lead.place, today) }),
-        askFirst(lead.place, help),
-      ]);
+      return inSentences([fill(strings.WorkAt, { where: whereWords(lead.place, today) }), askFirst(lead.place, help)]);
     case 'do':
       return ended(lead.title);
     case 'part':
-      return inSentences([partWords(lead), ifYou(lead.todo, today, help)]);
+      return inSentences([partWords(lead), ifThatStopsYou(lead.todo, today, help)]);
     case 'tryAll':
       return inSentences([standStrings.NothingConfirmed, strings.TryLastWeek]);
     case 'tryFirst':
@@ -45,7 +42,7 @@ function leadWords({ lead }: Headline, today: Day, help: string | undefined): st
     case 'meanwhile':
       return inSentences([brokenWords(lead.services), fill(strings.Meanwhile, { what: asClause(ended(lead.text)) })]);
     case 'call':
-      return inSentences([brokenWords(lead.services), callWords(help)]);
+      return inSentences([brokenWords(lead.services), askWords(help)]);
     case 'keep':
       return fill(standStrings.Keep, { things: thingsKept(lead.kept) });
     case 'works':
@@ -60,14 +57,23 @@ function followWords(follow: Follow, today: Day, help: string | undefined): stri
     case 'keep':
       return fill(standStrings.Keep, { things: thingsKept(follow.kept) });
     case 'part':
-      return inSentences([partWords(follow), ifYou(follow.todo, today, help)]);
+      return inSentences([partWords(follow), ifThatStopsYou(follow.todo, today, help)]);
     case 'broken':
-      return inSentences([brokenWords(follow.services), todoLead(follow.todo, today) ?? callWords(help)]);
+      return inSentences([brokenWords(follow.services), todoLead(follow.todo, today) ?? askWords(help)]);
     case 'tryFirst':
       return tryWords(follow.services);
+    case 'missing':
+      return brokenWords(follow.services);
+    case 'partToo':
+      return aboutServices(follow.services, strings.PartToo);
     case 'notHere':
       return aboutServices(follow.services, strings.NotHere);
   }
+}
+
+/** Whom to call, where the number stands beside it. */
+function askWords(help: string | undefined): string {
+  return help ? strings.CallHelp : strings.Ask;
 }
 
 export function callWords(help: string | undefined): string {
@@ -80,22 +86,22 @@ function tryWords(services: readonly Named[]): string {
 
 function tryOneWords(service: Named, todo: Todo, today: Day, help: string | undefined): string {
   // What is written may begin with it itself.
-  if (todo.kind === 'steps' && /^try\b/i.test(todo.way.title)) return ended(todo.way.title);
+  if (todo.kind === 'steps' && beginsWithTrying(todo)) return ended(todo.way.title);
   return inSentences([fill(strings.TryFirst, { service: service.inSentence }), ifNot(todo, today, help)]);
 }
 
-function ifYou(todo: Todo, today: Day, help: string | undefined): string {
-  return fill(strings.IfYou, { what: asClause(todoLead(todo, today) ?? callWords(help)) });
+/** What those can do whom it stops that something works in part. */
+export function ifThatStopsYou(todo: Todo, today: Day, help: string | undefined): string {
+  return fill(strings.IfYou, { what: asClause(todoLead(todo, today) ?? askWords(help)) });
 }
 
 function ifNot(todo: Todo, today: Day, help: string | undefined): string {
   return todo.kind === 'go'
     ? inSentences([fill(strings.IfNotGo, { where: whereWords(todo.place, today) }), askFirst(todo.place, help)])
-    : fill(strings.IfNot, { what: asClause(todoLead(todo, today) ?? callWords(help)) });
+    : fill(strings.IfNot, { what: asClause(todoLead(todo, today) ?? askWords(help)) });
 }
 
-/** That a place is asked before anybody sets off: by its own number, else by the help desk's. */
+/** That somebody is asked before anybody sets off: the place by its own number, else the help desk. */
 function askFirst({ contact }: WorkPlace, help: string | undefined): string | undefined {
-  if (contact) return strings.RingFirst;
-  return help && strings.CallFirst;
+  return contact || help ? strings.RingFirst : undefined;
 }

@@ -6,18 +6,22 @@ import { strings } from './aheadStrings';
 import { servicesListed, thingsKept } from './names';
 import { onDate } from './whenWords';
 
-/** As many dates as one line takes, and as many words; the first stands there whatever it takes. */
+/** As many dates as one line takes, and as many words; one stands there whatever it takes. */
 const mostDates = 3;
 const mostWords = 18;
 
-/** “email and internet access on 22 April; your PCT’s phones until 26 April; the shared drive in June”, or nothing. */
+/**
+ * “email and internet access on 22 April; the last day of your PCT’s phones on 26 April; the shared drive in June”, or
+ * nothing. Where there are too many, what people wait for stays.
+ */
 export function nextWords(next: readonly Next[], today: Day): string {
-  const dates: string[] = [];
-  for (const words of next.slice(0, mostDates).map((each) => dateWords(each, today))) {
-    if (dates.length > 0 && wordsIn([...dates, words]) > mostWords) break;
-    dates.push(words);
+  const said = new Map<Next, string>();
+  for (const each of [...next].sort((a, b) => Number(b.awaited) - Number(a.awaited))) {
+    const words = dateWords(each, today);
+    if (said.size === mostDates || (said.size > 0 && wordsIn([...said.values(), words]) > mostWords)) break;
+    said.set(each, words);
   }
-  return dates.join(strings.NextAnd);
+  return next.flatMap((each) => said.get(each) ?? []).join(strings.NextAnd);
 }
 
 function dateWords(next: Next, today: Day): string {

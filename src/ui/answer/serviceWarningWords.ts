@@ -1,6 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import type { ServiceWarning } from '../../domain/answer/warning';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import { shortDay } from '../dates';
 import { counted, fill } from '../words';
 import { providerInSentence } from './names';
@@ -23,16 +23,19 @@ export function serviceWarningWords(warning: ServiceWarning, today: Day): Warnin
 
 function withoutWarning({ service, without }: Extract<ServiceWarning, { kind: 'without' }>, today: Day): WarningWords {
   return {
-    lead: withoutLead(service.inSentence, without),
+    lead: withoutLead(service.inSentence, without, today),
     rest: `${endWords(without, today)} ${nextWords(without, today)}`,
   };
 }
 
 type Without = Extract<ServiceWarning, { kind: 'without' }>['without'];
 
-function withoutLead(service: string, { days, forecast, forecastPassed }: Without): string {
+function withoutLead(service: string, { days, endsOn, forecast, forecastPassed }: Without, today: Day): string {
   if (days === undefined) return fill(forecastPassed ? strings.WithoutPassed : strings.WithoutNoDate, { service });
-  return counted(days, forecast?.precision === 'Month' ? strings.WithoutUpTo : strings.Without, { service });
+  return counted(days, forecast?.precision === 'Month' ? strings.WithoutUpTo : strings.Without, {
+    service,
+    from: shortDay(addDays(endsOn, 1), today),
+  });
 }
 
 function endWords({ existing, endsOn, provider = uiStrings.GapUnnamed }: Without, today: Day): string {

@@ -11,12 +11,12 @@ export const strings = {
   StoppedOn: '{provider} stopped on {date}.',
   Stopped: '{provider} stopped.',
   Without: {
-    one: '{count} day without {service}, unless dates move.',
-    other: '{count} days without {service}, unless dates move.',
+    one: '{count} day without {service}, on {from}, unless dates move.',
+    other: '{count} days without {service} from {from}, unless dates move.',
   },
   WithoutUpTo: {
-    one: 'Up to {count} day without {service}, unless dates move.',
-    other: 'Up to {count} days without {service}, unless dates move.',
+    one: 'Up to {count} day without {service}, on {from}, unless dates move.',
+    other: 'Up to {count} days without {service} from {from}, unless dates move.',
   },
   WithoutNoDate: 'No date yet to replace {service}.',
   WithoutPassed: 'The date to replace {service} has passed.',

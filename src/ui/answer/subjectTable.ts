@@ -7,7 +7,7 @@ import { shortDay } from '../dates';
 import { callWords, helpOf } from './headlineWords';
 import { providerInSentence } from './names';
 import { strings } from './contentStrings';
-import { todoLead } from './todoWords';
+import { beginsWithTrying, todoLead } from './todoWords';
 import { tryWords } from './tryWords';
 import { dateOf } from './whenWords';
 
@@ -64,5 +64,5 @@ function expectedCell({ expected }: ServiceLine, today: Day): string {
 
 function otherwiseCell(answer: Answer, today: Day, help: string | undefined): string {
   if (answer.use !== 'unknown') return '';
-  return todoLead(answer.todo, today) ?? callWords(help);
+  return (beginsWithTrying(answer.todo) ? undefined : todoLead(answer.todo, today)) ?? callWords(help);
 }

@@ -9,12 +9,13 @@ import { inSentences } from '../../domain/sentences';
 import { shortDay } from '../dates';
 import { fill, sentence } from '../words';
 import { comesWords, expectedSentence, newsWords, replacedWords } from './dateWords';
+import { helpOf, ifThatStopsYou } from './headlineWords';
 import { brokenWords, partWords } from './standWords';
 import { subjectName } from './subjectNames';
 import { strings as standStrings } from './standStrings';
 import { strings } from './strings';
 import { atPlaceWords, nobodySaid, todoLead } from './todoWords';
-import { dateOf } from './whenWords';
+import { dateOf, onDate } from './whenWords';
 
 /** One heading of what to do now. */
 export interface SubjectWords {
@@ -40,7 +41,8 @@ export function subjectWords(subject: Subject, summary: Summary): SubjectWords {
     : { ...named, mark: nowStates.find((state) => states[state].use === use) };
 }
 
-function leadWords({ use, answers }: Subject, { today }: Summary): string {
+function leadWords({ use, answers }: Subject, summary: Summary): string {
+  const { today } = summary;
   const [answer, ...others] = answers;
   switch (use) {
     case 'all':
@@ -54,7 +56,7 @@ function leadWords({ use, answers }: Subject, { today }: Summary): string {
     case 'part':
     case 'nothing':
       // What is said of each of several is said once.
-      return inSentences([...new Set(answers.flatMap((each) => missingLead(each, today, others.length === 0)))]);
+      return inSentences([...new Set(answers.flatMap((each) => missingLead(each, summary, others.length === 0)))]);
   }
 }
 
@@ -131,22 +133,32 @@ function nowhereLead(answer: Answer, today: Day): string {
 }
 
 /** What has stopped or is missing, what to do about it, and when it comes: by its name where it is not alone. */
-function missingLead(answer: Answer, today: Day, isAlone: boolean): (string | undefined)[] {
+function missingLead(answer: Answer, { today, numbers }: Summary, isAlone: boolean): (string | undefined)[] {
   if (answer.use !== 'part' && answer.use !== 'nothing') return [];
   const broken = answer.services.filter(({ stands }) => stands.use === 'nothing');
-  const parts = answer.services.flatMap((line) =>
-    line.stands.use === 'part' ? partWords({ service: line, lacks: inSentences(line.stands.doesNotWork) }) : [],
-  );
-  const todo = todoLead(answer.todo, today) ?? atPlaceWords(answer.atPlace) ?? nobodySaid(answer.todo);
+  const parts = answer.services.flatMap((line) => (line.stands.use === 'part' ? { line, stands: line.stands } : []));
+  const lead = todoLead(answer.todo, today);
+  const atPlace = atPlaceWords(answer.atPlace);
   const comes = ({ expected, inSentence }: ServiceLine): string | undefined =>
     expected.kind === 'noDate' ? undefined : comesWords({ expected, inSentence }, today);
   return [
-    ...parts,
+    ...parts.map(({ line, stands }) => partWords({ service: line, lacks: inSentences(stands.doesNotWork) })),
     answer.use === 'part' && broken.length > 0 ? brokenWords(broken) : undefined,
     ...broken.map((line) => stoppedWords(line, today)),
-    parts.length > 0 ? todoLead(answer.todo, today) : todo,
+    atPlace,
+    parts.length > 0
+      ? ifThatStopsYou(answer.todo, today, helpOf(numbers))
+      : (lead ?? (atPlace ? undefined : nobodySaid(answer.todo))),
+    ...parts.map(({ line }) => restWords(line, today)),
     ...(isAlone && broken.length === 1 ? [expectedSentence(broken[0].expected, today)] : broken.map(comes)),
   ];
+}
+
+/** When the rest comes of what works in part. */
+function restWords({ expected }: ServiceLine, today: Day): string {
+  return expected.kind === 'forecast' && !expected.past
+    ? fill(strings.RestExpected, { when: onDate(expected, today) })
+    : strings.RestNoDate;
 }
 
 function stoppedWords({ stands }: ServiceLine, today: Day): string | undefined {

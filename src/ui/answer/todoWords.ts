@@ -9,7 +9,7 @@ import { whereWords } from './whereWords';
 export function todoLead(todo: Todo, today: Day): string | undefined {
   switch (todo.kind) {
     case 'go':
-      return fill(strings.WorkFrom, { where: whereWords(todo.place, today) });
+      return fill(strings.WorkAt, { where: whereWords(todo.place, today) });
     case 'steps':
       return ended(todo.way.title);
     case 'meanwhile':
@@ -17,6 +17,11 @@ export function todoLead(todo: Todo, today: Day): string | undefined {
     case 'call':
       return undefined;
   }
+}
+
+/** Whether what is written begins with trying itself, so that nothing need be tried before it. */
+export function beginsWithTrying(todo: Todo): boolean {
+  return todo.kind === 'steps' && /^try\b/i.test(todo.way.title);
 }
 
 /** Where nothing can be done: what ICT says of it, or that nobody has said anything. */

@@ -1,5 +1,6 @@
 import type { Warning } from '../../domain/answer/warning';
 import type { Day } from '../../domain/day';
+import { inSentences } from '../../domain/sentences';
 import { shortDay } from '../dates';
 import { counted, fill } from '../words';
 import { serviceWarningWords, type WarningWords } from './serviceWarningWords';
@@ -18,9 +19,12 @@ function placeWarning(
   const date = shortDay(on, today);
   const ends = fill(strings.PlaceEnds, { place: place.name, date });
   if (!forecast || days === undefined)
-    return { lead: fill(strings.PlaceGapOpen, { date }), rest: `${ends} ${strings.InternetNoDate}` };
+    return {
+      lead: fill(strings.PlaceGapOpen, { date }),
+      rest: inSentences([ends, strings.InternetNoDate, strings.AskForPlace]),
+    };
   return {
     lead: counted(days, forecast.precision === 'Month' ? strings.PlaceGapUpTo : strings.PlaceGap),
-    rest: `${ends} ${fill(strings.InternetExpected, { when: onDate(forecast, today) })}`,
+    rest: inSentences([ends, fill(strings.InternetExpected, { when: onDate(forecast, today) }), strings.AskForPlace]),
   };
 }

@@ -49,12 +49,15 @@ export function placesWords(places: Places, today: Day, help: string | undefined
 }
 
 function placeWords(place: WorkPlace, today: Day, help: string | undefined): PlaceWords {
-  const { id, name, own, who: mayUse, until, desks, has, address, postcode, contact, endsFirst } = place;
+  const { id, name, own, here, who: mayUse, until, desks, has, address, postcode, contact, endsFirst } = place;
   const who = mayUse ? whoWords[mayUse] : strings.WhoAny;
   return {
     id,
     name,
-    distance: [own ? strings.OwnPlace : undefined, distanceWords(place)].filter(Boolean).join(', ') || undefined,
+    distance:
+      [here ? strings.InBuilding : own ? strings.OwnPlace : undefined, distanceWords(place)]
+        .filter(Boolean)
+        .join(', ') || undefined,
     about: [
       until ? fill(strings.PlaceUntil, { who, date: shortDay(until, today) }) : fill(strings.PlaceOpen, { who }),
       // The day stands before it.
@@ -67,7 +70,7 @@ function placeWords(place: WorkPlace, today: Day, help: string | undefined): Pla
     ].filter((each): each is string => Boolean(each)),
     contact: contact && ended(contact),
     call: contact ? undefined : help,
-    postcode,
+    postcode: here ? undefined : postcode,
   };
 }
 

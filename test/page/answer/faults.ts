@@ -74,7 +74,7 @@ const givesToDo = [
   /^Everything works at your site\.$/,
   /^There is nothing to do\.$/,
   /^Keep using .+\.$/,
-  /^Work from .+\.$/,
+  /^Work (?:from|in your own building:) .+\.$/,
   /^Ring first\.$/,
   /^Try .+ first\.$/,
   /^If it does not work[,:] .+\.$/,

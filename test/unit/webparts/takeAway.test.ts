@@ -265,7 +265,7 @@ Monday 15 April 2013, 9:05am. Demonstration data
 
 Shared drive does not work here.
 
-Up to 90 days without shared drive, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June.
+Up to 90 days without shared drive from 1 April, unless dates move. Your PCT drive stopped on 31 March. The new service is expected in June.
 
 Shared drive: Not working
 Your PCT drive stopped on 31 March

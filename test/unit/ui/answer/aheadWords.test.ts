@@ -35,7 +35,20 @@ describe('what comes next here, in words', () => {
 
   it('says until when one has what is lent', () => {
     const telephone = { ...lent, ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-08-20') };
-    expect(next({ now: { telephone } })).toBe('your PCT’s phones until 30 June; your desk phone on 20 August');
+    expect(next({ now: { telephone } })).toBe(
+      'the last day of your PCT’s phones on 30 June; your desk phone on 20 August',
+    );
+  });
+
+  it('keeps what people wait for, where more comes than a line takes', () => {
+    const kept = { Now: 'Keep using what you have' } as const;
+    const now = {
+      email: planned('2013-04-20', kept),
+      telephone: planned('2013-04-21', kept),
+      'shared-drive': planned('2013-04-22', kept),
+      internet: planned('2013-05-06'),
+    };
+    expect(next({ now })).toBe('email on 20 April; your desk phone on 21 April; internet access on 6 May');
   });
 
   it('is nothing where nothing comes', () => {

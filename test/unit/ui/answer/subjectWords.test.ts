@@ -103,7 +103,7 @@ describe('what is kept', () => {
     expect(subject.table).toEqual({
       head: ['Service', 'Use until', 'New service expected'],
       rows: [
-        ['Email', 'no end date (your PCT’s email)', '13 May'],
+        ['Email', 'nobody has said (your PCT’s email)', '13 May'],
         ['Desk telephone', '30 June (your PCT’s phones)', 'no date'],
       ],
     });
@@ -183,7 +183,9 @@ describe('what does not work', () => {
         now: { ...fails, sharepoint, vpn: sharepoint },
         instructions: [instruction('Use it', { DependsOn: 'sharepoint, vpn' })],
       }).answers[0].before;
-    expect(before(null)).toEqual(['First try whether SharePoint and remote access work. Nobody has confirmed them.']);
+    expect(before(null)).toEqual([
+      'It needs SharePoint and remote access, which nobody has confirmed. Try them first.',
+    ]);
     expect(before('Partly working')).toEqual(['It needs SharePoint and remote access, of which you have a part.']);
   });
 
@@ -266,9 +268,28 @@ describe('what works in part', () => {
     const subject = about('email', { now: { email } });
     expect(subject).toMatchObject({
       mark: 'Partly working',
-      lead: 'Email works in part. Calendars. Shared mailboxes.',
+      lead:
+        'Email works in part. Calendars. Shared mailboxes. ' +
+        'If that stops you: ask your site contact or corporate ICT. Nobody has said when the rest will work.',
     });
     expect(subject.answers[0].lacks).toEqual([]);
+  });
+
+  it('says when the rest is expected', () => {
+    const email = { Now: 'Partly working', Stage: 'Planned', ForecastOn: day('2013-05-13') } as const;
+    expect(about('email', { now: { email }, help: { telephone: '0113 496 0000' } }).lead).toBe(
+      'Email works in part. Nobody has said what does not. If that stops you: call the help desk. The rest is expected on 13 May.',
+    );
+  });
+
+  it('is done at the place people are sent to, where the internet works there', () => {
+    const webmail = instruction('Use webmail.', { DependsOn: 'internet', Meanwhile: 'Ring people.' });
+    const subject = about('email', {
+      now: { email: 'Not working', internet: 'Not working' },
+      instructions: [webmail],
+      places: [place('Library')],
+    });
+    expect(subject.lead).toBe('At Library: use webmail. Ring people.');
   });
 
   it('names the service that does not work, where others of its kind do', () => {
@@ -298,6 +319,19 @@ describe('what is not known', () => {
       ],
     });
     expect(subject.toDo).toBe('Try it first. Use webmail.');
+  });
+
+  it('is not tried twice, where what is written begins with trying', () => {
+    const subject = about('internet-access', {
+      now: { internet: null },
+      instructions: [
+        instruction('Try the internet first. If it does not work, ring.', {
+          Category: 'Internet access',
+          Steps: 'Open a website.',
+        }),
+      ],
+    });
+    expect(subject.answers[0]).toMatchObject({ before: [], steps: ['Open a website.'] });
   });
 
   it('may still be what the old organisation lends', () => {

@@ -17,16 +17,16 @@ describe('the warning of a place that ends', () => {
 
   it('counts the days with no place to work', () => {
     expect(until({ ForecastOn: day('2013-05-06') })).toBe(
-      '9 days with no place to work, unless dates move. Library ends on 26 April. Internet access is expected here on 6 May.',
+      '9 days with no place to work, unless dates move. Library ends on 26 April. Internet access is expected here on 6 May. Ask the help desk for a place after that.',
     );
     expect(until({ ForecastOn: day('2013-05-06'), ForecastPrecision: 'Month' })).toBe(
-      'Up to 34 days with no place to work, unless dates move. Library ends on 26 April. Internet access is expected here in May.',
+      'Up to 34 days with no place to work, unless dates move. Library ends on 26 April. Internet access is expected here in May. Ask the help desk for a place after that.',
     );
   });
 
   it('says from when there is none, where nobody has said when the internet comes', () => {
     expect(until({})).toBe(
-      'After 26 April there is no place to work. Library ends on 26 April. Nobody has said when internet access comes.',
+      'After 26 April there is no place to work. Library ends on 26 April. Nobody has said when internet access comes. Ask the help desk for a place after that.',
     );
   });
 });
@@ -37,7 +37,7 @@ describe('the warning of what ends', () => {
   it('counts the days without, and says what ends and what comes', () => {
     const june = { ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-08-20') };
     expect(phones(june)).toBe(
-      '50 days without your desk phone, unless dates move. You can use your PCT’s phones until 30 June. The new service is expected on 20 August.',
+      '50 days without your desk phone from 1 July, unless dates move. You can use your PCT’s phones until 30 June. The new service is expected on 20 August.',
     );
     expect(phones({ ...june, ForecastPrecision: 'Month' })).toMatch(/^Up to 61 days .* expected in August\.$/);
     expect(phones({ ...june, ExistingProvider: 'The trust’s phones' })).toContain('You can use the trust’s phones');

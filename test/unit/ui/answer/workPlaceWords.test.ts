@@ -13,17 +13,26 @@ const where = (more: Parameters<typeof place>[1]): string =>
 
 describe('where to work', () => {
   it('has its name, how far it is and until when', () => {
-    expect(where({ ValidUntil: day('2013-04-26') })).toBe('Library, 16 miles, until 26 April');
-    expect(where({})).toBe('Library, 16 miles');
-    expect(where(milesNorth(1))).toBe('Library, 1 mile');
-    expect(where(milesNorth(0.3))).toBe('Library, less than a mile');
-    expect(where({ ValidUntil: day('2014-01-31') })).toBe('Library, 16 miles, until 31 January 2014');
+    expect(where({ ValidUntil: day('2013-04-26') })).toBe('from Library, 16 miles, until 26 April');
+    expect(where({})).toBe('from Library, 16 miles');
+    expect(where(milesNorth(1))).toBe('from Library, 1 mile');
+    expect(where(milesNorth(0.3))).toBe('from Library, less than a mile');
+    expect(where({ ValidUntil: day('2014-01-31') })).toBe('from Library, 16 miles, until 31 January 2014');
   });
 
   it('has no distance to this site’s own place, where that is in the house or nobody has looked it up', () => {
-    expect(where({ ForSiteCode: 'MIL', ...milesNorth(0.3) })).toBe('Library');
-    expect(where({ ForSiteCode: 'MIL', ...unplaced })).toBe('Library');
-    expect(where({ ForSiteCode: 'MIL' })).toBe('Library, 16 miles');
+    expect(where({ ForSiteCode: 'MIL', ...milesNorth(0.3) })).toBe('from Library');
+    expect(where({ ForSiteCode: 'MIL', ...unplaced })).toBe('from Library');
+    expect(where({ ForSiteCode: 'MIL' })).toBe('from Library, 16 miles');
+  });
+
+  it('says of a place in one’s own building that it is there', () => {
+    const room = place('Training room', { ForSiteCode: 'MIL', Postcode: 'S60 1AB', ...milesNorth(0) });
+    const { near } = placesWords(summaryOf({ site: { Postcode: 's60 1ab' }, places: [room] }).places, today, undefined);
+    expect(whereWords(summaryOf({ site: { Postcode: 's60 1ab' }, places: [room] }).places.near[0], today)).toBe(
+      'in your own building: Training room',
+    );
+    expect(near[0]).toMatchObject({ distance: 'In your building', postcode: undefined });
   });
 });
 
