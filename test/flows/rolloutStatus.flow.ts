@@ -89,7 +89,7 @@ test.describe('rollout status', () => {
       /WhatToDoNow\.aspx\?site=MILLGATE&topic=file-store-and-intranet$/,
     );
     for (const name of ['Email', 'Desk telephone']) await expect(leads(name)).toHaveCount(0);
-    await expect(page.getByText(/^50\sdays without your desk phone, unless dates move\./)).toBeVisible();
+    await expect(page.getByText(/^50\sdays without your desk phone from 1\sJuly, unless dates move\./)).toBeVisible();
     await expect(page.getByRole('link', { name: '0113 496 0000' }).first()).toHaveAttribute('href', 'tel:01134960000');
   });
 

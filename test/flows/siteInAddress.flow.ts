@@ -151,7 +151,7 @@ test.describe('the document’s title', () => {
 test.describe('what comes next here', () => {
   test('is one line on both pages, the same', async ({ intranet, page }) => {
     const line =
-      /^Next here: the shared drive in June; your PCT’s phones until 30\sJune; your desk phone on 20\sAugust\.$/;
+      /^Next here: the shared drive in June; ending on 30\sJune: your PCT’s phones; your desk phone on 20\sAugust\.$/;
     for (const name of ['Home', 'WhatToDoNow'] as const) {
       await intranet.open(name, 'staff', undefined, 'site=MILLGATE');
       await expect(page.getByText(line)).toBeVisible();

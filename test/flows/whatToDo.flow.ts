@@ -137,7 +137,7 @@ test.describe('what to do now', () => {
       'Do not ask your old IT desk. It no longer serves NHS England staff.',
     ]);
     await expect(files.locator('ol > li')).toHaveCount(3);
-    await expect(files).toContainText('First try whether internet access works. Nobody has confirmed it.');
+    await expect(files).toContainText('It needs internet access, which nobody has confirmed. Try that first.');
     await expect(files).toContainText(/Next news by 22\sApril\./);
     // Who reviewed it, and when again, is for those who keep it.
     await expect(files).not.toContainText('review');
@@ -146,7 +146,10 @@ test.describe('what to do now', () => {
   test('is the instruction for the site, or for everyone', async ({ intranet, page }) => {
     await openSite(intranet, page, 'QUAYCOURT');
     await expect(
-      page.getByRole('heading', { level: 2, name: 'Work from Ground-floor training room, until 10 May. Ring first.' }),
+      page.getByRole('heading', {
+        level: 2,
+        name: 'Work in your own building: Ground-floor training room, until 10 May. Ring first. Internet access does not work here.',
+      }),
     ).toBeVisible();
     const own = await opened(page, 'Internet access');
     await expect(own).toContainText('For: Staff at Quay Court');
@@ -217,7 +220,7 @@ test.describe('what to do now', () => {
     await expect(page.getByText('Mill Lane Court, Preston')).toBeVisible();
     await openSite(intranet, page, 'QUAYCOURT');
     await expect(page.getByRole('listitem').filter({ hasText: /^Ground-floor training room/ })).toContainText(
-      'For your site',
+      'In your building',
     );
   });
 
@@ -274,7 +277,7 @@ test.describe('what to do now', () => {
     await sayInstead(page, { Available: 'Draft', 'Being explored': 'Draft' });
     await openSite(intranet, page, 'CHURCHLANE');
     await expect(
-      page.getByRole('heading', { level: 2, name: 'Your desk phone does not work here. Call 0113 496 0000.' }),
+      page.getByRole('heading', { level: 2, name: 'Your desk phone does not work here. Call the help desk.' }),
     ).toBeVisible();
     const telephone = await opened(page, 'Desk telephone');
     await expect(telephone).toContainText('Nobody has said what to do yet.');
@@ -347,7 +350,7 @@ test.describe('what to do now', () => {
     await expect(page.getByText(/unless dates move\.$/)).toHaveCount(1);
     await expect(
       page.getByText(
-        /^101 days without your desk phone, unless dates move\. You can use your PCT’s phones until 10\sMay\. The new service is expected on 20\sAugust\.$/,
+        /^101 days without your desk phone from 11\sMay, unless dates move\. You can use your PCT’s phones until 10\sMay\. The new service is expected on 20\sAugust\.$/,
       ),
     ).toBeVisible();
   });

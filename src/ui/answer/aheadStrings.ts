@@ -3,7 +3,7 @@ export const strings = {
   Next: 'Next here:',
   NextArrives: '{services} {when}',
   NextPromised: '{services} promised by {date}',
-  NextEnds: 'the last day of {things} on {date}',
+  NextEnds: 'ending on {date}: {things}',
   NextAnd: '; ',
   Since: 'Since you were here on {date}:',
   SinceExpected: '{service} is expected {when}.',

@@ -11,7 +11,7 @@ const mostDates = 3;
 const mostWords = 18;
 
 /**
- * “email and internet access on 22 April; the last day of your PCT’s phones on 26 April; the shared drive in June”, or
+ * “email and internet access on 22 April; ending on 26 April: your PCT’s phones; the shared drive in June”, or
  * nothing. Where there are too many, what people wait for stays.
  */
 export function nextWords(next: readonly Next[], today: Day): string {

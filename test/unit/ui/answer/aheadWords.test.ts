@@ -35,9 +35,7 @@ describe('what comes next here, in words', () => {
 
   it('says until when one has what is lent', () => {
     const telephone = { ...lent, ExistingEndsOn: day('2013-06-30'), ForecastOn: day('2013-08-20') };
-    expect(next({ now: { telephone } })).toBe(
-      'the last day of your PCT’s phones on 30 June; your desk phone on 20 August',
-    );
+    expect(next({ now: { telephone } })).toBe('ending on 30 June: your PCT’s phones; your desk phone on 20 August');
   });
 
   it('keeps what people wait for, where more comes than a line takes', () => {
