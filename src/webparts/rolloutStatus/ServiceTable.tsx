@@ -32,13 +32,11 @@ export function ServiceTable({ label, answers, today, links, toDo, told }: Servi
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
-          {[uiStrings.ColumnService, strings.ColumnNow, strings.ColumnExpected, uiStrings.ColumnConfirmed].map(
-            (name) => (
-              <th key={name} role="columnheader" scope="col">
-                {name}
-              </th>
-            ),
-          )}
+          {[uiStrings.ColumnService, strings.ColumnNow, strings.ColumnNew, uiStrings.ColumnConfirmed].map((name) => (
+            <th key={name} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody role="rowgroup">

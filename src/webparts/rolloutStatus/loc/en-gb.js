@@ -5,6 +5,7 @@ define([], function () {
     Services: 'Services at {site}',
     ColumnNow: 'Now',
     ColumnExpected: 'Expected',
+    ColumnNew: 'New service',
 
     Connected: 'Connected',
     ConnectedOn: 'Connected {date}',

@@ -53,7 +53,7 @@ export function fillPrintDocument(page: Document, sheet: AnswerSheet, language: 
       cell(confirmed),
     );
   };
-  const heads = [uiStrings.ColumnService, rollout.ColumnNow, rollout.ColumnExpected, uiStrings.ColumnConfirmed].map(
+  const heads = [uiStrings.ColumnService, rollout.ColumnNow, rollout.ColumnNew, uiStrings.ColumnConfirmed].map(
     (name) => {
       const head = make('th', '', name);
       head.setAttribute('scope', 'col');
