@@ -97,8 +97,8 @@ export function WhatToDo({
         answer={headlineWords(summary)}
         arrived={arrived && !place.topic}
       />
-      {elsewhere}
       <Numbers summary={summary} />
+      {elsewhere}
       <AsOf freshness={freshness} demonstration={settings.demonstration} />
       <div className={answer.coming}>
         <SiteLines site={site} lines={summary.services} freshness={freshness} choice={choice} />

@@ -97,8 +97,8 @@ export function SiteView({
         answer={siteSentenceWords(siteSentence(lines))}
         arrived={arrived}
       />
-      {elsewhere}
       <CallLine number={number} needsAction={answer.needsAction} />
+      {elsewhere}
       <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
       <div className={answerStyles.coming}>
         <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
