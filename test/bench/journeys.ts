@@ -11,7 +11,7 @@ const ways = new Map<View, (page: Page) => Promise<void>>([
 ]);
 
 async function backToSearch(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Back to finding your site' }).first().click();
+  await page.getByRole('button', { name: 'Find your site' }).first().click();
 }
 
 /** Leaves a view for another in the same page. */

@@ -53,7 +53,7 @@ test.describe('all sites, with 500 sites and 12 services', { tag: '@long' }, () 
     });
     await page.getByRole('button', { name: 'See all sites' }).click();
     await expect.poll(() => asked).toBe(1);
-    await page.getByRole('button', { name: 'Back to finding your site' }).click();
+    await page.getByRole('button', { name: 'Find your site' }).click();
     await expect(page.getByRole('heading', { level: 2, name: / of 500\ssites/ })).toBeVisible();
     await expect(page.getByRole('button', { name: 'See all sites' })).toBeFocused();
     // One is still held back.

@@ -55,7 +55,7 @@ test.describe('all sites', () => {
     await intranet.open();
     await page.getByRole('button', { name: 'See all sites' }).click();
     await expect(page.getByText('All sites', { exact: true })).toBeFocused();
-    await page.getByRole('button', { name: 'Back to finding your site' }).click();
+    await page.getByRole('button', { name: 'Find your site' }).click();
     await expect(page.getByRole('button', { name: 'See all sites' })).toBeFocused();
     await chooseSite(page, 'millgate', /^Millgate House/);
     await page.getByRole('button', { name: 'All sites' }).click();

@@ -76,7 +76,7 @@ test.describe('with empty lists', () => {
     await page.goto(`${page.url()}?sites=all`);
     await page.getByRole('button', { name: 'Import from a spreadsheet' }).click();
     await importTwo(page);
-    await page.getByRole('button', { name: 'Back to finding your site' }).click();
+    await page.getByRole('button', { name: 'Find your site' }).click();
     await page.getByRole('searchbox', { name: 'Find your site' }).fill('old depot');
     await expect(page.getByRole('button', { name: /^Old Depot/ })).toBeVisible();
   });

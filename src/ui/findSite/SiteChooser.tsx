@@ -113,9 +113,14 @@ export function SiteChooser({
   }
 
   return (
-    <form className={styles.chooser} onSubmit={chooseOnly} onKeyDown={press} aria-label={label ?? strings.FindYourSite}>
+    <form
+      className={styles.chooser}
+      onSubmit={chooseOnly}
+      onKeyDown={press}
+      aria-label={label ?? uiStrings.FindYourSite}
+    >
       <label className={label ? styles.short : styles.label} htmlFor={ids('query')}>
-        {label ?? strings.FindYourSite}
+        {label ?? uiStrings.FindYourSite}
       </label>
       {label ? null : (
         <span className={styles.hint} id={ids('hint')}>

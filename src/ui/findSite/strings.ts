@@ -1,6 +1,5 @@
 /** What the search for a site says. */
 export const strings = {
-  FindYourSite: 'Find your site',
   FindHint: 'Town, building, postcode or area team',
   MatchesMoreToCome: 'Getting more sites',
   Matches: { one: '1 site matches.', other: '{count} sites match.' },

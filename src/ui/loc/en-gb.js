@@ -70,7 +70,7 @@ define([], function () {
     SetUpLists: 'Set up the lists',
     NoSitesYet: 'No sites are listed yet. Corporate ICT’s rollout team is adding them.',
     BackToMine: 'Back to your site',
-    BackToSearch: 'Back to finding your site',
+    FindYourSite: 'Find your site',
     StatusWorking: 'Working',
     StatusPartly: 'Partly working',
     StatusKeep: 'Keep using what you have',

@@ -9,6 +9,8 @@ import type { Day } from '../../domain/day';
 import type { Region } from '../../domain/region';
 import { keyOf } from '../../domain/rollout/facts';
 import type { FindableSite } from '../../domain/siteSearch';
+import answer from '../../ui/Answer.module.scss';
+import { Button } from '../../ui/Button';
 import { SiteChooser } from '../../ui/findSite/SiteChooser';
 import { Fold } from '../../ui/Fold';
 import { WithTelephone } from '../../ui/Telephone';
@@ -75,6 +77,13 @@ export function ChooseSite({
   return (
     <>
       {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
+      {gone === 'linked' && mine !== undefined ? (
+        <p className={answer.next}>
+          <Button quiet onClick={() => onChoose(mine)}>
+            {strings.BackToMine}
+          </Button>
+        </p>
+      ) : null}
       <SiteChooser
         sites={sites}
         more={more}

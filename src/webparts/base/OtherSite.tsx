@@ -23,7 +23,7 @@ export function OtherSite({
         {strings.MakeMine}
       </Button>
       <Button quiet onClick={() => go(mine !== undefined ? { site: mine } : { find: true })}>
-        {mine !== undefined ? strings.BackToMine : strings.BackToSearch}
+        {mine !== undefined ? strings.BackToMine : strings.FindYourSite}
       </Button>
     </p>
   );

@@ -44,6 +44,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   const [edited, setEdited] = React.useState(false);
 
   const { arrived, change, choose } = choice;
+  const elsewhere = <OtherSite siteCode={siteCode} choice={choice} />;
 
   // Phones, which reads no services, says it too.
   React.useEffect(() => rememberTelephone(store, known), [store, known]);
@@ -87,6 +88,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               whatToDoPage={whatToDoPage}
               place={place}
               go={go}
+              elsewhere={elsewhere}
               arrived={arrived}
             />
           ) : report.site ? (
@@ -102,7 +104,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               place={place}
               go={go}
               choice={choice}
-              elsewhere={<OtherSite siteCode={siteCode} choice={choice} />}
+              elsewhere={elsewhere}
               arrived={arrived || edited}
               onChange={change}
               onAll={() => onAll(report.site?.Title ?? siteCode)}

@@ -32,14 +32,15 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
 
   function back(): void {
     setReturned(true);
-    go({ site: place.site });
+    // Whoever comes by a link has been at no site here; one in the link need not be theirs.
+    go({ site: from === undefined ? mine : place.site });
   }
 
   const surroundings = { connection, store, now, today, region, help, whatToDoPage, place, go };
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
       {place.all ? (
-        <AllSitesView {...surroundings} from={from} hasSite={shown !== undefined} onBack={back} />
+        <AllSitesView {...surroundings} from={from} hasSite={mine !== undefined} onBack={back} />
       ) : shown ? (
         <ChosenSite {...surroundings} key={shown} siteCode={shown} choice={choice} onAll={showAll} />
       ) : (

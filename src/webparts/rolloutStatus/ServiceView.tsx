@@ -32,7 +32,7 @@ import { toldWords } from './toldWords';
 import { useToDo } from './useToDo';
 import { strings as serviceStrings } from './serviceStrings';
 
-export type ServiceViewProps = Omit<SiteViewProps, 'elsewhere' | 'onChange' | 'onAll' | 'onEdit'>;
+export type ServiceViewProps = Omit<SiteViewProps, 'onChange' | 'onAll' | 'onEdit'>;
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
 export function ServiceView({
@@ -46,6 +46,7 @@ export function ServiceView({
   whatToDoPage,
   place,
   go,
+  elsewhere,
   arrived,
 }: ServiceViewProps): React.ReactElement {
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
@@ -88,6 +89,7 @@ export function ServiceView({
             number={helpNumber({ site, services: [found.service, ...report.services], help })}
             needsAction={needsAction(found.now.state)}
           />
+          {elsewhere}
           <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
           <div className={styles.body}>
             {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
@@ -127,7 +129,9 @@ export function ServiceView({
             </p>
           </div>
         </>
-      ) : null}
+      ) : (
+        elsewhere
+      )}
     </>
   );
 }

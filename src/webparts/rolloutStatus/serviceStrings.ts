@@ -5,7 +5,8 @@ export const strings = {
   GivenOn: '{date}, given on {given}.',
   GivenBecause: '{date}, given on {given}: {reason}',
   SourceOfThis: 'Where this comes from',
-  SourcesKeepers: 'Corporate ICT’s rollout team keeps them. A confirmation that is too old is shown as not known.',
+  SourcesKeepers:
+    'Corporate ICT’s rollout team keeps this up to date. A confirmation that is too old is shown as not known.',
   SourceLine: '{service}: {source}. Holds for {days}.',
   SourceNone: 'no source given',
   AllServicesAt: 'All services at {site}',

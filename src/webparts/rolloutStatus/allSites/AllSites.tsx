@@ -20,7 +20,7 @@ import { useSaidFigures } from './useSaidFigures';
 import { Whole } from './Whole';
 
 export interface AllSitesProps extends Surroundings {
-  /** The name of the site one comes from; undefined where none is chosen yet. */
+  /** The name of the site one comes from; undefined where one comes from none, such as by a link. */
   readonly from?: string;
   /** Whether there is a site of theirs to go back to. */
   readonly hasSite: boolean;
@@ -91,7 +91,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
           {rollout.AllSites}
         </span>
         <Button quiet onClick={onBack}>
-          {from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.BackToSearch}
+          {from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.FindYourSite}
         </Button>
         {value.state === 'ready' && value.data.statuses && value.data.mayEdit && !hasNone(value.data) ? (
           <>
