@@ -64,6 +64,7 @@ define([], function () {
     Change: 'Change',
     ChangeSite: 'Change site',
     KeepSite: 'Keep {site}',
+    KeepUnnamed: 'Keep the site you had',
     CheckLists: 'Check the lists behind this page',
     ListsOlder:
       'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',

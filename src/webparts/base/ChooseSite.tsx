@@ -32,8 +32,8 @@ export interface ChooseSiteProps {
   readonly help: Help;
   /** The site once chosen, or the one in a link, is not listed. */
   readonly gone?: 'mine' | 'linked';
-  /** The name of the site one comes from, when changing it. */
-  readonly changingFrom?: string;
+  /** One changes from another. */
+  readonly changing?: boolean;
   onChoose(siteCode: string): void;
   onKeep?(): void;
 }
@@ -50,7 +50,7 @@ export function ChooseSite({
   region,
   help,
   gone,
-  changingFrom,
+  changing = false,
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
@@ -88,7 +88,7 @@ export function ChooseSite({
         sites={sites}
         more={more}
         region={region}
-        autoFocus={changingFrom !== undefined}
+        autoFocus={changing}
         lately={forgotten ? [] : before.sites}
         onChoose={choose}
         onLeave={onKeep}

@@ -1,16 +1,29 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
+import type { Loadable } from '../../domain/outcome';
+import { keyOf } from '../../domain/rollout/facts';
+import type { FindableSite } from '../../domain/siteSearch';
 import { Button } from '../../ui/Button';
 import { fill } from '../../ui/words';
 import styles from './Base.module.scss';
+import type { LeftSite } from './useSiteChoice';
 
-/** The way back to the site one comes from. */
-export function KeepSite({ from, onKeep }: { readonly from?: string; onKeep?(): void }): React.ReactElement | null {
+export interface KeepSiteProps {
+  readonly from?: LeftSite;
+  /** The sites that are read, for its name. */
+  readonly value: Loadable<{ readonly sites: readonly FindableSite[] }>;
+  onKeep?(): void;
+}
+
+/** The way back to the site one comes from, by its name: a code says nothing to staff. */
+export function KeepSite({ from, value, onKeep }: KeepSiteProps): React.ReactElement | null {
   if (!from) return null;
+  const read = value.state === 'ready' ? value : value.state === 'failed' ? value.stale : undefined;
+  const name = from.name ?? read?.data.sites.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(from.siteCode))?.Title;
   return (
     <p className={styles.keep}>
       <Button quiet onClick={onKeep}>
-        {fill(strings.KeepSite, { site: from })}
+        {name ? fill(strings.KeepSite, { site: name }) : strings.KeepUnnamed}
       </Button>
     </p>
   );

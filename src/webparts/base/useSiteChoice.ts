@@ -8,6 +8,13 @@ import { keyOf } from '../../domain/rollout/facts';
 import { isPlaceHeld, nameInAddress, type Place, usePlace } from '../../ui/place';
 import { useToday } from '../../ui/useToday';
 
+/** A site that somebody comes from. */
+export interface LeftSite {
+  readonly siteCode: string;
+  /** Undefined where the page was loaded anew since it was shown. */
+  readonly name?: string;
+}
+
 /** Which site somebody looks at, and the ways to another. */
 export interface SiteChoice {
   readonly store: BrowserStore;
@@ -22,8 +29,8 @@ export interface SiteChoice {
   readonly shown?: string;
   /** The site in the address, else their own, is their own. */
   readonly isMine: boolean;
-  /** The name of the site they are changing, while they choose another. */
-  readonly changingFrom?: string;
+  /** The site they are changing, while they choose another. */
+  readonly changingFrom?: LeftSite;
   /** How often they have gone elsewhere. */
   readonly moves: number;
   /** Somebody has just come here, by a choice, a link or the back button: what is shown is read out. */
@@ -79,7 +86,7 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
     mine,
     shown: place.find ? undefined : at,
     isMine: at !== undefined && mine !== undefined && keyOf(at) === keyOf(mine),
-    changingFrom: place.find && at !== undefined ? (names.current.get(keyOf(at)) ?? at) : undefined,
+    changingFrom: place.find && at !== undefined ? { siteCode: at, name: names.current.get(keyOf(at)) } : undefined,
     moves,
     arrived,
     choose(siteCode) {

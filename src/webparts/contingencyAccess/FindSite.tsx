@@ -43,7 +43,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
   const setUp = value.state === 'failed' ? setUpInstead(value.problem, { connection, now }, loader.refresh) : undefined;
   return (
     <>
-      <KeepSite from={changingFrom} onKeep={keep} />
+      <KeepSite from={changingFrom} value={value} onKeep={keep} />
       {changingFrom || gone || setUp ? null : (
         <Heading className={[answer.answer, styles.first].join(' ')}>{strings.FirstVisit}</Heading>
       )}
@@ -70,7 +70,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
             region={region}
             help={{ ...help, telephone: help.telephone ?? helpTelephone(services) }}
             gone={gone}
-            changingFrom={changingFrom}
+            changing={changingFrom !== undefined}
             onChoose={choose}
             onKeep={changingFrom ? keep : undefined}
           />

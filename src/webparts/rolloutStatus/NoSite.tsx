@@ -10,6 +10,7 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
 import { withRemembered } from '../base/help';
 import { KeepSite } from '../base/KeepSite';
+import type { LeftSite } from '../base/useSiteChoice';
 import { FirstVisit } from './FirstVisit';
 import { setUpInstead } from '../../setUp/owners';
 import { NoSitesYet } from './openNoSitesYet';
@@ -17,8 +18,8 @@ import { ImportView } from './openImport';
 import type { Surroundings } from './surroundings';
 
 export interface NoSiteProps extends Surroundings {
-  /** The name of the site one comes from, when changing it. */
-  readonly changingFrom?: string;
+  /** The site one comes from, when changing it. */
+  readonly changingFrom?: LeftSite;
   /** The site once chosen, or the one in a link, is not listed. */
   readonly gone?: 'mine' | 'linked';
   onChoose(siteCode: string): void;
@@ -65,7 +66,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
   const returned = props.returned || importing === 'left';
   return (
     <>
-      <KeepSite from={changingFrom} onKeep={onKeep} />
+      <KeepSite from={changingFrom} value={value} onKeep={onKeep} />
       <AsyncView
         value={value}
         onRetry={loader.refresh}
@@ -96,6 +97,7 @@ function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalRe
   return (
     <ChooseSite
       {...rest}
+      changing={rest.changingFrom !== undefined}
       sites={report.sites}
       more={report.moreSites}
       services={report.services}
