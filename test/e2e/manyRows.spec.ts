@@ -34,7 +34,7 @@ test.describe(
       await page.getByRole('listitem').getByRole('button').first().click();
       await expect(page.getByRole('table').first()).toBeVisible();
       expect(intranet.requests()).toEqual(['POST /sites/openservice/_api/$batch']);
-      await expect(page.getByText(/^9\sother services:/)).toBeVisible();
+      await expect(page.getByText(/^9\sother services\./)).toBeVisible();
       const [batch] = host.log.all().filter(({ path }) => path.includes('$batch'));
       // The site's own statuses and updates, and the newest hundred updates, with its region's and everyone's.
       expect(batch.rowsScanned).toBeLessThan(200);

@@ -88,7 +88,7 @@ test.describe('the rollout team', () => {
     await expect(page.getByText('Shared drive: saved.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Change Shared drive' })).toBeFocused();
     await page.getByRole('button', { name: 'Stop editing' }).click();
-    await page.getByText(/^\d\sother services:/).click();
+    await page.getByText(/^\d\sother services\./).click();
     await expect(row(page, 'Shared drive')).toContainText(
       /Partly working.*Files larger than 10 MB.*15\sJuly 2013.*15\sApril.*Jo Patel/s,
     );

@@ -26,8 +26,11 @@ const mostWords = 20;
 /** What means one thing in one place and another in another: a button, and how a task stands. */
 const twice = ['Done'];
 
-/** Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue. */
-const alwaysMany = ['AddServices', 'ServicesAdded', 'IndexLate.other', 'ShowWhole', 'FiguresMany'];
+/**
+ * Counts that are never one: the services we come with, an index past its limit, a long text, requests in a queue, what
+ * there is no room to name.
+ */
+const alwaysMany = ['AddServices', 'ServicesAdded', 'IndexLate.other', 'ShowWhole', 'FiguresMany', 'OthersMore.other'];
 
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 

@@ -32,12 +32,9 @@ define([], function () {
       other: 'At least {count} reports by {when}: does not work',
     },
 
-    Others: { one: '1 other service: {states}', other: '{count} other services: {states}' },
-    CountWorking: '{count} working',
-    CountPartly: '{count} partly working',
-    CountKeep: '{count} to keep using',
-    CountNot: '{count} not working',
-    CountUnknown: '{count} not known',
+    Others: { one: '{count} other service.', other: '{count} other services.' },
+    OthersAre: '{state}: {services}.',
+    OthersMore: { other: '{count} others' },
 
     Updates: 'Updates',
     UpdatesSince: { other: 'Updates: {count} since {date}' },
