@@ -26,7 +26,11 @@ test('the receipt of a decided request can be printed', async ({ intranet, page,
   const printed = (): Promise<string | undefined> =>
     page.evaluate(() => (window as unknown as { printed?: string }).printed);
   await expect.poll(printed).toContain('This is your copy; ICT holds the record.');
-  for (const words of ['No: ICT has declined your request.', 'Millgate House, Rotherham', 'Stuck? Call 0113 496 0000.'])
+  for (const words of [
+    'No: ICT has declined your request.',
+    'Millgate House, Rotherham',
+    'Stuck? Call the help desk on 0113 496 0000.',
+  ])
     expect(await printed()).toContain(words);
 });
 

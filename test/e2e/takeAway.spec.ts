@@ -119,7 +119,7 @@ test.describe('take it with you', () => {
     await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(
       /Not working.*Your PCT drive<img src=x onerror="top.document.title=1"> stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s,
     );
-    await expect(paper.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
+    await expect(paper.getByText('Stuck? Call the help desk on 0113 496 0000.')).toBeVisible();
     await expect(paper.getByText(page.url())).toBeVisible();
     expect(await accessibilityFaults(paper)).toEqual([]);
     const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });

@@ -32,7 +32,7 @@ test.describe('with empty lists', () => {
   test('says whom to call meanwhile, as the page’s owner has it', async ({ intranet, page }) => {
     await intranet.open('WhatToDoNow');
     await expect(page.getByText('No sites are listed yet.')).toBeVisible();
-    await expect(page.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
+    await expect(page.getByText('Stuck? Call the help desk on 0113 496 0000.')).toBeVisible();
   });
 
   test('lets anybody ask for a phone, say what their work is and name the BlackBerry they use', async ({

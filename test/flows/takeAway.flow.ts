@@ -121,7 +121,7 @@ test.describe('take it with you', () => {
     expect(text).toMatch(
       /Internet access: Not known\r?\nReported working on 12 March; nobody has confirmed it since\r?\n/,
     );
-    expect(text).toContain('Stuck? Call 0113 496 0000.');
+    expect(text).toContain('Stuck? Call the help desk on 0113 496 0000.');
     expect(text).toContain(page.url());
     await expect(page.getByRole('textbox', { name: 'What this page says, as text' })).toHaveCount(0);
   });

@@ -112,7 +112,9 @@ test.describe('what to do now', () => {
       'Places you can work',
     ]);
     await expect(page.getByText('Stuck?')).toHaveCount(1);
-    const help = page.getByText(/^Stuck\? Call 0113 496 0000\. Corporate ICT, 8am to 6pm, Monday to Friday\.$/);
+    const help = page.getByText(
+      /^Stuck\? Call the help desk on 0113 496 0000\. Corporate ICT, 8am to 6pm, Monday to Friday\.$/,
+    );
     await expect(help.getByRole('link', { name: '0113 496 0000' })).toHaveAttribute('href', 'tel:01134960000');
 
     const internet = subject(page, 'Internet access');
@@ -179,7 +181,7 @@ test.describe('what to do now', () => {
     await expect(vpn.locator('summary')).not.toContainText(/not working|not known/i);
     await expect(vpn).toContainText('Meanwhile: use webmail, where the internet works.');
     await expect(vpn.locator('ol')).toHaveCount(0);
-    await expect(page.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
+    await expect(page.getByText('Stuck? Call the help desk on 0113 496 0000.')).toBeVisible();
   });
 
   test('says what to keep using and until when, and folds what works', async ({ intranet, page }) => {
@@ -286,7 +288,7 @@ test.describe('what to do now', () => {
     const vpn = await opened(page, 'Remote access (VPN)');
     await expect(vpn).toContainText('Remote access has no date.');
     await expect(vpn).not.toContainText(/Meanwhile|news by/);
-    await expect(page.getByText('Stuck? Call 0113 496 0000.')).toBeVisible();
+    await expect(page.getByText('Stuck? Call the help desk on 0113 496 0000.')).toBeVisible();
   });
 
   test('says that nobody has said when there will be news', async ({ intranet, page }) => {

@@ -59,7 +59,9 @@ test.describe('what to do now, on day one', () => {
     await expect(page.getByText('ICT is considering ways to reach files and the intranet.')).toBeVisible();
     await expect(page.getByText('Meanwhile: ask the help desk for a file you need.')).toBeVisible();
     await expect(page.getByText('Meanwhile: use webmail, where the internet works.')).toBeVisible();
-    await expect(page.getByText('Stuck? Call 0113 496 0000.').locator('visible=true').first()).toBeVisible();
+    await expect(
+      page.getByText('Stuck? Call the help desk on 0113 496 0000.').locator('visible=true').first(),
+    ).toBeVisible();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

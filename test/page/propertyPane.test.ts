@@ -55,12 +55,17 @@ test.each(['Home', 'WhatToDoNow'] as const)(
     const pane = await openPane();
     await pane.set('helpTelephone', '0113 496 0112');
     await pane.set('helpHours', '7am to 7pm');
-    screen.getByText((_, element) => element?.textContent === 'Stuck? Call 0113 496 0112. 7am to 7pm.', {
-      selector: 'p',
-    });
+    screen.getByText(
+      (_, element) => element?.textContent === 'Stuck? Call the help desk on 0113 496 0112. 7am to 7pm.',
+      {
+        selector: 'p',
+      },
+    );
     await pane.set('helpTelephone', '');
     await pane.set('helpHours', '');
-    screen.getByText((_, element) => element?.textContent === 'Stuck? Call 0113 496 0000.', { selector: 'p' });
+    screen.getByText((_, element) => element?.textContent === 'Stuck? Call the help desk on 0113 496 0000.', {
+      selector: 'p',
+    });
   },
 );
 

@@ -9,9 +9,10 @@ export interface NumberToCall {
   readonly hours?: string;
   /**
    * - `help`: of the help desk; once, under the largest words
+   * - `contact`: of the site’s contact, in its place where nobody gives one
    * - `answer`: an instruction's own, beside its steps
    */
-  readonly of: 'help' | 'answer';
+  readonly of: 'help' | 'contact' | 'answer';
   /** Of the answer beside which it stands. */
   readonly key?: string;
 }
@@ -36,8 +37,14 @@ export interface HelpRows extends Pick<SiteRows, 'help'> {
 
 /** Whom to call about anything: the page's own number, else the services', else the site contact's. */
 export function helpNumber({ site, services, help }: HelpRows): NumberToCall | undefined {
-  const telephone = help?.telephone ?? helpTelephone(services) ?? site.ContactTelephone;
-  return telephone ? { telephone, hours: help?.hours, of: 'help' } : undefined;
+  const telephone = help?.telephone ?? helpTelephone(services);
+  if (telephone) return { telephone, hours: help?.hours, of: 'help' };
+  return site.ContactTelephone ? { telephone: site.ContactTelephone, hours: help?.hours, of: 'contact' } : undefined;
+}
+
+/** Whom to call about anything, among all numbers. */
+export function helpAmong(numbers: readonly NumberToCall[]): NumberToCall | undefined {
+  return numbers.find(({ of }) => of !== 'answer');
 }
 
 function ownNumber(answer: Answer): string | undefined {

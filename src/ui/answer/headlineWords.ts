@@ -1,6 +1,6 @@
 import type { Follow, Headline } from '../../domain/answer/headline';
 import type { WorkPlace } from '../../domain/answer/nearPlaces';
-import type { NumberToCall } from '../../domain/answer/numbers';
+import { helpAmong, type NumberToCall } from '../../domain/answer/numbers';
 import type { Named } from '../../domain/answer/serviceLines';
 import type { Todo } from '../../domain/answer/subjects';
 import type { Summary } from '../../domain/answer/summary';
@@ -22,7 +22,7 @@ export function headlineWords({ headline, today, numbers }: Summary): string {
 
 /** The number of the help desk. */
 export function helpOf(numbers: readonly NumberToCall[]): string | undefined {
-  return numbers.find(({ of }) => of === 'help')?.telephone;
+  return helpAmong(numbers)?.telephone;
 }
 
 function leadWords({ lead }: Headline, today: Day, help: string | undefined): string {

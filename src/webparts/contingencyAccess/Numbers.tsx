@@ -1,8 +1,9 @@
-import * as uiStrings from 'UiStrings';
 import * as React from 'react';
+import { helpAmong } from '../../domain/answer/numbers';
 import type { Summary } from '../../domain/answer/summary';
 import { mapLink } from '../../ui/answer/mapLink';
 import { strings } from '../../ui/answer/strings';
+import { stuckText } from '../../ui/answer/stuckText';
 import { LinkedText } from '../../ui/LinkedText';
 import { WithTelephone } from '../../ui/Telephone';
 import { fill } from '../../ui/words';
@@ -10,7 +11,7 @@ import styles from './WhatToDo.module.scss';
 
 /** Whom to call: where people are sent to a place, first there, with its map. */
 export function Numbers({ summary: { headline, numbers } }: { readonly summary: Summary }): React.ReactElement {
-  const help = numbers.find(({ of }) => of === 'help');
+  const help = helpAmong(numbers);
   const place = headline.lead.kind === 'go' ? headline.lead.place : undefined;
   const contact = place?.contact;
   const map = mapLink(place?.postcode);
@@ -28,7 +29,7 @@ export function Numbers({ summary: { headline, numbers } }: { readonly summary: 
       ) : null}
       <p>
         {help ? (
-          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} hours={help.hours} />
+          <WithTelephone text={stuckText(help)} telephone={help.telephone} hours={help.hours} />
         ) : (
           strings.StuckAsk
         )}

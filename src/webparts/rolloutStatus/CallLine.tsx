@@ -1,8 +1,8 @@
 import * as React from 'react';
-import * as strings from 'UiStrings';
 import type { NumberToCall } from '../../domain/answer/numbers';
 import styles from '../../ui/Answer.module.scss';
 import { WithTelephone } from '../../ui/Telephone';
+import { callText } from './callText';
 
 export interface CallLineProps {
   readonly number: NumberToCall | undefined;
@@ -17,7 +17,7 @@ export function CallLine({ number, needsAction }: CallLineProps): React.ReactEle
   return (
     <p className={styles.next}>
       <span>
-        <WithTelephone text={needsAction ? strings.StuckCall : strings.WrongCall} telephone={telephone} hours={hours} />
+        <WithTelephone text={callText(number, needsAction)} telephone={telephone} hours={hours} />
       </span>
     </p>
   );

@@ -150,7 +150,7 @@ export function SiteView({
               site={site}
               report={report}
               answer={answer}
-              telephone={telephone}
+              number={number}
               freshness={freshness}
               today={today}
             />

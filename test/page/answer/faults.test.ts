@@ -27,7 +27,7 @@ function truth(services: readonly TrueService[], more: Partial<Truth> = {}): Tru
   };
 }
 
-const number = '<p>Stuck? Call <a href="tel:01134960000">0113 496 0000</a>.</p>';
+const number = '<p>Stuck? Call the help desk on <a href="tel:01134960000">0113 496 0000</a>.</p>';
 const steps = '<h3>Email</h3><ol class="steps"><li>Open webmail in any browser.</li></ol>';
 
 function read(markup: string): ReadPage {
@@ -123,7 +123,7 @@ describe('what is found wrong with two pages', () => {
 
   it('is two pages that first give different numbers to call', () => {
     const two = truth(works.services, { numbers: ['0113 496 0000', '0113 496 0111'] });
-    const other = '<h2>Email works.</h2><p>Something not working? Call 0113 496 0111.</p>';
+    const other = '<h2>Email works.</h2><p>Something not working? Call the help desk on 0113 496 0111.</p>';
     expect(found(`<h2>Everything you need works.</h2>${number}`, two, other)).toEqual([
       { kind: 'otherNumber', words: '0113 496 0111 and 0113 496 0000' },
     ]);

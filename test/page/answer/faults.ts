@@ -232,7 +232,7 @@ function numberFaults({ lines }: ReadPage, { numbers }: Truth): Fault[] {
 }
 
 /** Where a page says whom to call about anything. */
-const callPattern = /\bCall (\d[\d ]*\d)/;
+const callPattern = /\bCall (?:(?:the help desk|your site contact) on )?(\d[\d ]*\d)/;
 
 function otherNumberFaults({ itAtMySite, whatToDo }: Pages, { numbers }: Truth): Fault[] {
   const [here, there] = [itAtMySite, whatToDo].map(({ lines }) =>

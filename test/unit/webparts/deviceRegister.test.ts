@@ -168,7 +168,7 @@ describe('writing to known users', () => {
     const mail = mailOf({ SupportsNHSmail: false } as DeviceSupport, page, { telephone: '0113 496 0000' });
     expect(mail.text).toContain('BlackBerry devices do not reach NHSmail.');
     expect(mail.text).toContain('\nhttps://a.example/sites/x/SitePages/Phones.aspx?phone=ask\n');
-    expect(mail.text).toContain('Stuck? Call 0113 496 0000.');
+    expect(mail.text).toContain('Stuck? Call the help desk on 0113 496 0000.');
     for (const support of [undefined, { SupportsNHSmail: true } as DeviceSupport])
       expect(mailOf(support, page, {}).text).not.toContain('do not reach');
     expect(mailTo('a@x.example', mail)).toMatch(/^mailto:a@x\.example\?subject=[^&?#\s]+&body=[^&?#\s]+$/);

@@ -225,7 +225,7 @@ describe('the sheet', () => {
   const sheetOf = (row: RolloutStatus, more: Partial<SiteReport> = {}): AnswerSheet =>
     answerSheet({
       site,
-      telephone: '0113 496 0000',
+      number: { telephone: '0113 496 0000', of: 'help' },
       answer: answerFor(row),
       today,
       address,
@@ -276,7 +276,7 @@ Updates
 11 April: Problem: The line is late
 New date soon.
 
-Stuck? Call 0113 496 0000.
+Stuck? Call the help desk on 0113 496 0000.
 ${address}
 `);
   });

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import type { Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
 import { isEmail } from '../../../domain/contactDetails';
@@ -105,7 +104,7 @@ function AnswerContent({
       <Lines lines={after} />
       {telephone || written ? (
         <p className={styles.stuck}>
-          {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : null}
+          {telephone ? <WithTelephone text={strings.StuckWith} telephone={telephone} /> : null}
           {written ? (
             <>
               {' '}

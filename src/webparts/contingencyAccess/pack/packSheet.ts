@@ -1,5 +1,5 @@
-import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../../data/contingency';
+import { helpAmong, type NumberToCall } from '../../../domain/answer/numbers';
 import type { Answer, Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
 import { lastDayOfUse } from '../../../domain/contingency/pack';
@@ -10,6 +10,7 @@ import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords
 import { strings as contentStrings } from '../../../ui/answer/contentStrings';
 import { headlineWords } from '../../../ui/answer/headlineWords';
 import { strings as answerStrings } from '../../../ui/answer/strings';
+import { stuckText } from '../../../ui/answer/stuckText';
 import { subjectTable } from '../../../ui/answer/subjectTable';
 import { subjectWords } from '../../../ui/answer/subjectWords';
 import { wallWords } from '../../../ui/answer/wallWords';
@@ -111,7 +112,7 @@ export function packSheet(
     checkOn,
     help,
     notes: unreadable.length > 0 ? [unreadableWords(unreadable)] : [],
-    subjects: summary.subjects.map((subject) => packSubject(subject, summary, help)),
+    subjects: summary.subjects.map((subject) => packSubject(subject, summary)),
     places: near.map((place) => packPlace(place, partsOf)),
     placeNotes: none,
     morePlaces: unplaced.length + tooFar.length,
@@ -127,10 +128,11 @@ function endsOf(answer: Answer): (Day | undefined)[] {
   return [todo?.kind === 'go' ? todo.place.until : undefined, way?.until, way?.endedOn, answer.news?.on, ...kept];
 }
 
-function packSubject(subject: Subject, summary: Summary, help: Help): PackSubject {
+function packSubject(subject: Subject, summary: Summary): PackSubject {
   const { name, mark, state, lead } = subjectWords(subject, summary);
   const table = subjectTable(subject, summary);
   const answers = subjectAnswers(subject, summary);
+  const help = helpAmong(summary.numbers);
   return {
     name,
     state: state ?? (mark ? statusWord(mark) : ''),
@@ -156,9 +158,9 @@ function holdsAnything({ before, lacks, steps, doNot, after, dates }: AnswerWord
 function packPart(
   { name, before, lacks, steps, doNot, after, dates, telephone, email }: AnswerWords,
   isNamed: boolean,
-  help: Help,
+  help: NumberToCall | undefined,
 ): PackPart {
-  const number = telephone ?? help.telephone;
+  const number = telephone ?? help?.telephone;
   // Where a line above says whom to call, that is not said twice.
   const isSaid = number !== undefined && [...before, ...after].some((line) => line.includes(number));
   return {
@@ -169,12 +171,15 @@ function packPart(
     moreSteps: 0,
     doNot,
     after,
-    stuck: inSentences([
-      isSaid ? '' : number ? fill(uiStrings.StuckCall, { telephone: number }) : answerStrings.StuckAsk,
-      email && fill(contentStrings.WriteTo, { email }),
-    ]),
+    stuck: inSentences([isSaid ? '' : stuckWords(telephone, help), email && fill(contentStrings.WriteTo, { email })]),
     dates: dates.join(' '),
   };
+}
+
+/** An instruction's own number goes before the help desk's. */
+function stuckWords(own: string | undefined, help: NumberToCall | undefined): string {
+  if (own) return fill(contentStrings.StuckWith, { telephone: own });
+  return help ? fill(stuckText(help), { telephone: help.telephone }) : answerStrings.StuckAsk;
 }
 
 function packPlace({ name, distance = '', about, contact }: PlaceWords, partsOf: PartsOf): PackPlace {

@@ -43,6 +43,9 @@ define([], function () {
     UpdatePlanned: 'Planned work: ',
     UpdatesMore: { one: '{count} earlier update', other: '{count} earlier updates' },
 
+    WrongCall: 'Something not working? Call the help desk on {telephone}.',
+    WrongContact: 'Something not working? Call your site contact on {telephone}.',
+
     NotWhatISee: 'This is not what I see',
     NotWhatCallOr: 'Call {telephone}, or ',
     NotWhatEmail: 'email {name}',

@@ -1,10 +1,10 @@
 import * as rollout from 'RolloutStatusStrings';
-import * as uiStrings from 'UiStrings';
 import type { RolloutSite } from '../../../data/rollout';
 import type { SiteReport } from '../../../data/siteReport';
 import { serviceLines } from '../../../domain/answer/serviceLines';
 import { siteSentence } from '../../../domain/answer/siteSentence';
 import { serviceWarning } from '../../../domain/answer/warning';
+import type { NumberToCall } from '../../../domain/answer/numbers';
 import type { Day } from '../../../domain/day';
 import { updatesFor } from '../../../domain/rollout/updates';
 import { inPhrases } from '../../../domain/sentences';
@@ -17,6 +17,7 @@ import { statusWord } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
+import { callText } from '../callText';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { unreadableWords } from '../../../ui/Unreadable';
@@ -31,7 +32,7 @@ export interface AnswerSheetProps {
   readonly report: ReportToTake;
   readonly answer: WholeAnswer;
   /** Whom to call. */
-  readonly telephone?: string;
+  readonly number?: NumberToCall;
   readonly freshness: Freshness;
   readonly today: Day;
   /** Where the page is, so that whoever has the sheet finds what is newer. */
@@ -80,7 +81,7 @@ export function answerSheet({
   site,
   report,
   answer,
-  telephone,
+  number,
   freshness,
   today,
   address,
@@ -104,7 +105,7 @@ export function answerSheet({
       title: updateTitle(update),
       body: update.Body,
     })),
-    help: telephone && fill(answer.needsAction ? uiStrings.StuckCall : uiStrings.WrongCall, { telephone }),
+    help: number && fill(callText(number, answer.needsAction), { telephone: number.telephone }),
     address,
   };
 }

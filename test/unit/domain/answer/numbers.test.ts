@@ -11,8 +11,8 @@ describe('the numbers to call', () => {
     expect(numbers({ help, services: withNumber, site })).toEqual([
       { telephone: '0113 496 0000', hours: '8am to 6pm', of: 'help' },
     ]);
-    expect(numbers({ services: withNumber, site })).toMatchObject([{ telephone: '0113 496 0001' }]);
-    expect(numbers({ site })).toMatchObject([{ telephone: '0113 496 0002' }]);
+    expect(numbers({ services: withNumber, site })).toMatchObject([{ telephone: '0113 496 0001', of: 'help' }]);
+    expect(numbers({ site })).toMatchObject([{ telephone: '0113 496 0002', of: 'contact' }]);
     expect(numbers({})).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ describe('the receipt on paper', () => {
     expect(text.match(/P-0021/g)).toHaveLength(1);
     expect(text).toContain('Millgate House, Rotherham');
     expect(text).not.toContain('MILLGATE');
-    expect(text).toContain('Stuck? Call 0113 496 0000.');
+    expect(text).toContain('Stuck? Call the help desk on 0113 496 0000.');
   });
 
   it('has the year in every date', () => {
