@@ -2,7 +2,7 @@ import { stepLines } from '../contingency/stepText';
 import type { Day } from '../day';
 import { type Gap, gapOf } from '../rollout/daysWithout';
 import type { Expected, Forecast } from '../rollout/expected';
-import { type ServiceAnswer, type SiteAnswer, siteAnswer } from '../rollout/siteAnswer';
+import { hasBegun, type ServiceAnswer, type SiteAnswer, siteAnswer } from '../rollout/siteAnswer';
 import { type StateMeaning, states } from '../rollout/states';
 import type { WorksNow } from '../rollout/whatWorksNow';
 import type { Category, NowState } from '../rollout/words';
@@ -141,16 +141,6 @@ function withoutOf(gap: Gap<AnswerService, AnswerStatus> | undefined): Without |
   if (!gap) return undefined;
   const { status, endsOn, existing, forecast, forecastPassed, days } = gap;
   return { endsOn, existing, provider: status.ExistingProvider, forecast, forecastPassed, days };
-}
-
-function hasBegun({ status, now, expected }: ServiceAnswer<AnswerService, AnswerStatus>): boolean {
-  const wasReported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
-  return (
-    wasReported ||
-    expected.kind !== 'noDate' ||
-    status?.ExistingProvider !== undefined ||
-    (status !== undefined && status.Stage !== 'No date')
-  );
 }
 
 /**

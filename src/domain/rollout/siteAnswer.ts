@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { nameOrder } from '../order';
 import { type Expected, expected } from './expected';
 import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
-import { isNothing, needsAction } from './states';
+import { isNothing, needsAction, states } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 
 /** One service at one site: what works now, and when the new service is expected. */
@@ -43,6 +43,22 @@ export function siteAnswer<V extends ServiceFacts, S extends StatusFacts>(
 
 function isMain({ service, status, now }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
   return service.Tier === 'Essential' || (isNothing(now.state) && status?.ExistingProvider !== undefined);
+}
+
+/** Whether what there was before is or was something, or this has been connected or has a day to be. */
+export function hasBegun({ status, now, expected }: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
+  const wasReported = now.basis === 'unconfirmed' && !['nothing', 'unknown'].includes(states[now.reported].use);
+  return (
+    wasReported ||
+    expected.kind !== 'noDate' ||
+    status?.ExistingProvider !== undefined ||
+    (status !== undefined && status.Stage !== 'No date')
+  );
+}
+
+/** Whether an extended service is still to come, and nobody here has lost anything: nothing is wrong. */
+export function isNotHereYet(answer: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
+  return answer.service.Tier !== 'Essential' && isNothing(answer.now.state) && !hasBegun(answer);
 }
 
 function inOrder(a: ServiceFacts, b: ServiceFacts): number {

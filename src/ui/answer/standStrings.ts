@@ -26,6 +26,7 @@ export const strings = {
   NewWasExpected: 'The new service was expected {when}.',
   NewNoDate: 'The new service has no date.',
   EndsSoon: 'What you have ends soon.',
+  NotHereYet: 'Not here yet',
   Call: 'Call {telephone}.',
   OnDay: 'on {date}',
   InMonth: 'in {month}',

@@ -17,7 +17,6 @@ export const strings = {
   EverythingWorks: 'Everything you need works.',
   RestWorks: 'Everything else you need works.',
   NotHere: { one: '{services} is not here yet.', other: '{services} are not here yet.' },
-  NotHereYet: 'Not here yet',
   NothingToDo: 'There is nothing to do.',
   NoChangeBefore: 'Nothing changes for you before {date}.',
   NoChangeKnown: 'Nobody has said when the new service comes.',

@@ -37,7 +37,7 @@ export function subjectWords(subject: Subject, summary: Summary): SubjectWords {
     lead: leadWords(subject, summary),
   };
   return use === 'nowhere'
-    ? { ...named, state: strings.NotHereYet }
+    ? { ...named, state: standStrings.NotHereYet }
     : { ...named, mark: nowStates.find((state) => states[state].use === use) };
 }
 

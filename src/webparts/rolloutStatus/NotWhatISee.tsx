@@ -6,11 +6,11 @@ import { isEmail } from '../../domain/contactDetails';
 import type { Day } from '../../domain/day';
 import { mailLink } from '../../domain/mailLink';
 import { fullDay } from '../../ui/dates';
-import { statusWord } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { WithTelephone } from '../../ui/Telephone';
 import { strings as answerStrings } from '../../ui/answer/standStrings';
+import { stateWords } from './stateWords';
 
 export interface NotWhatISeeProps {
   readonly site: RolloutSite;
@@ -46,9 +46,7 @@ export function emailAddress(
   const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
   const lines = [
     fill(strings.NotWhatBody, { date: fullDay(today) }),
-    ...answers.map(({ service, now }) =>
-      fill(uiStrings.ServiceState, { service: service.Title, state: statusWord(now.state) }),
-    ),
+    ...answers.map((each) => fill(uiStrings.ServiceState, { service: each.service.Title, state: stateWords(each) })),
     '',
     strings.NotWhatBodyEnd,
     '',

@@ -2,6 +2,7 @@ import * as uiStrings from 'UiStrings';
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
+import { isNotHereYet } from '../../domain/rollout/siteAnswer';
 import { inPhrases } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
 import type { Place } from '../../ui/place';
@@ -11,6 +12,7 @@ import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { expectedWords } from './expectedWords';
 import { nowNote } from '../../ui/nowNote';
+import { stateWords } from './stateWords';
 import styles from './ServiceTable.module.scss';
 import type { ToDoLink } from './useToDo';
 
@@ -77,7 +79,7 @@ function ServiceRow({
         )}
       </th>
       <td role="cell" className={styles.now}>
-        <StatusMark state={answer.now.state} />
+        {isNotHereYet(answer) ? <strong>{stateWords(answer)}</strong> : <StatusMark state={answer.now.state} />}
         {note ? <span className={styles.note}>{note}</span> : null}
         {others ? <span className={styles.note}>{others}</span> : null}
         {link ? (

@@ -16,7 +16,6 @@ import { AnswerHead } from '../../ui/AnswerHead';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
-import { statusWord } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink } from '../base/CopyLink';
@@ -24,6 +23,7 @@ import { useSiteInTitle } from '../base/useSiteInTitle';
 import { EarlierDates } from './EarlierDates';
 import { CallLine } from './CallLine';
 import { ServiceTable } from './ServiceTable';
+import { stateWords } from './stateWords';
 import styles from './SiteView.module.scss';
 import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
@@ -76,7 +76,7 @@ export function ServiceView({
           found
             ? fill(uiStrings.ServiceState, {
                 service: found.service.Title,
-                state: lowerFirst(statusWord(found.now.state)),
+                state: lowerFirst(stateWords(found)),
               })
             : serviceStrings.ServiceGone
         }

@@ -1,20 +1,21 @@
 import * as strings from 'RolloutStatusStrings';
-import { type NowState, nowStates } from '../../domain/rollout/words';
+import { nowStates } from '../../domain/rollout/words';
+import { strings as standStrings } from '../../ui/answer/standStrings';
 import { statusWord } from '../../ui/StatusMark';
 import { counted, fill, listed } from '../../ui/words';
+import type { RowAnswer } from './answers';
+import { stateWords } from './stateWords';
 
 /** Of each state; one more is named too, for its name is no longer than that there is one. */
 const mostNamed = 3;
 
 /** How many other services there are, and which of them work, as the line says that they are folded under. */
-export function othersWords(
-  answers: readonly { readonly service: { readonly Title: string }; readonly now: { readonly state: NowState } }[],
-): string {
+export function othersWords(answers: readonly RowAnswer[]): string {
   return [
     counted(answers.length, strings.Others),
-    ...nowStates.flatMap((state) => {
-      const names = answers.flatMap(({ service, now }) => (now.state === state ? service.Title : []));
-      return names.length > 0 ? fill(strings.OthersAre, { state: statusWord(state), services: shortened(names) }) : [];
+    ...[...nowStates.map(statusWord), standStrings.NotHereYet].flatMap((state) => {
+      const names = answers.flatMap((answer) => (stateWords(answer) === state ? answer.service.Title : []));
+      return names.length > 0 ? fill(strings.OthersAre, { state, services: shortened(names) }) : [];
     }),
   ].join(' ');
 }

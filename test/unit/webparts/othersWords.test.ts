@@ -1,8 +1,17 @@
+import type { RolloutService } from '../../../src/data/rollout';
+import { day } from '../../../src/domain/day';
 import type { NowState } from '../../../src/domain/rollout/words';
+import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { othersWords } from '../../../src/webparts/rolloutStatus/othersWords';
 
+function answered([Title, state]: readonly [string, NowState], at: number): RowAnswer {
+  const service = { Id: at, ServiceKey: Title, Title, Tier: 'Extended' } as RolloutService;
+  const now = { state, basis: 'confirmed', confirmedOn: day('2013-04-12') } as const;
+  return { service, now, expected: { kind: 'forecast', on: day('2013-05-01'), precision: 'Day', past: false } };
+}
+
 const said = (...services: readonly (readonly [string, NowState])[]): string =>
-  othersWords(services.map(([Title, state]) => ({ service: { Title }, now: { state } }))).replace(/\u00a0/g, ' ');
+  othersWords(services.map(answered)).replace(/\u00a0/g, ' ');
 
 describe('the line that the other services are folded under', () => {
   it('names each, by how it stands', () => {
@@ -24,5 +33,12 @@ describe('the line that the other services are folded under', () => {
     const named = (...names: readonly string[]): string => said(...names.map((name) => [name, 'Not working'] as const));
     expect(named('A', 'B', 'C', 'D')).toBe('4 other services. Not working: A, B, C and D.');
     expect(named('A', 'B', 'C', 'D', 'E', 'F')).toBe('6 other services. Not working: A, B, C and 3 others.');
+  });
+
+  it('says of what nobody here ever had, and has no date, that it is not here yet: nothing is wrong', () => {
+    const vpn = { ...answered(['Remote access (VPN)', 'Not working'], 1), expected: { kind: 'noDate' } } as const;
+    expect(othersWords([answered(['Intranet', 'Not working'], 2), vpn])).toBe(
+      '2\u00a0other services. Not working: Intranet. Not here yet: Remote access (VPN).',
+    );
   });
 });

@@ -156,7 +156,7 @@ export function LosingTable({ rows, asOf, go, label }: LosingTableProps): React.
     ...siteAndService<LosingConcern>(go),
     { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
     {
-      name: strings.Replacement,
+      name: rollout.ColumnNew,
       cell: ({ gap: { forecast, forecastPassed } }) =>
         forecast ? (
           <>

@@ -85,7 +85,6 @@ export const strings = {
   Losing: 'About to lose what they have: {count}',
   Lost: 'Already lost what they had: {count}',
   Ends: 'Ends',
-  Replacement: 'New service',
   DaysWithout: 'Days without',
   DaysUpTo: 'Up to {days}',
   DaysOpen: 'No end known',

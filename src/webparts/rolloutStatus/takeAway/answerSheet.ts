@@ -13,7 +13,6 @@ import { siteSentenceWords } from '../../../ui/answer/siteSentenceWords';
 import { serviceWarningWords } from '../../../ui/answer/serviceWarningWords';
 import type { Freshness } from '../../../ui/AsyncView';
 import { shortDay } from '../../../ui/dates';
-import { statusWord } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
@@ -21,6 +20,7 @@ import { callText } from '../callText';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { unreadableWords } from '../../../ui/Unreadable';
+import { stateWords } from '../stateWords';
 import { updateTitle } from '../Updates';
 import { strings } from './strings';
 
@@ -117,7 +117,7 @@ function sheetService(row: RowAnswer, today: Day): SheetService {
   const confirmed = now.basis === 'confirmed' && date ? { date, who: status.ConfirmedBy } : undefined;
   return {
     name: service.Title,
-    now: statusWord(now.state),
+    now: stateWords(row),
     note: nowNote(row, today),
     expected: [row.expected.kind === 'connected' ? line : lead, ...notes],
     expectedLine: inPhrases([line, ...notes]),
