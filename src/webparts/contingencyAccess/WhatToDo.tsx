@@ -108,6 +108,7 @@ export function WhatToDo({
           {summary.warning ? <WarningNotice words={warningWords(summary.warning, today)} /> : null}
           {subjects.length > 1 ? (
             <p className={styles.all}>
+              {strings.Subjects}
               <Button
                 quiet
                 aria-expanded={allOpen}

@@ -3,6 +3,7 @@ define([], function () {
     Manage: 'Manage',
     FirstVisit: 'Choose your site to see what to do now.',
 
+    Subjects: 'Service by service',
     ShowAll: 'Show all',
     HideAll: 'Hide all',
 
