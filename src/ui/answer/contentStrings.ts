@@ -10,6 +10,7 @@ export const strings = {
     other: 'It needs {services}, which nobody has confirmed. Try them first.',
   },
   PartOfNeeds: 'It needs {services}, of which you have a part.',
+  SeePlaces: 'See the places',
   StuckWith: 'Stuck with this? Call {telephone}.',
   WriteTo: 'Or write to {email}.',
   IfNotThen: 'If it does not work:',

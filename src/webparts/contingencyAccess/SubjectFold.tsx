@@ -14,6 +14,8 @@ export interface SubjectFoldProps {
   /** A link leads here: it takes the focus. */
   readonly linked: boolean;
   onToggle(open: boolean): void;
+  /** The way to the places to work, where they are on the page. */
+  onPlaces?(): void;
   /** What stands inside: its code may be there already, or come later. */
   content(props: SubjectContentProps): React.ReactElement;
 }
@@ -25,6 +27,7 @@ export function SubjectFold({
   open,
   linked,
   onToggle,
+  onPlaces,
   content: Content,
 }: SubjectFoldProps): React.ReactElement {
   const shown = React.useRef<HTMLElement>(null);
@@ -45,7 +48,7 @@ export function SubjectFold({
         {lead ? <span className={styles.lead}>{lead}</span> : null}
       </summary>
       <div className={styles.inner}>
-        <Content subject={subject} summary={summary} name={name} />
+        <Content subject={subject} summary={summary} name={name} onPlaces={onPlaces} />
       </div>
     </details>
   );

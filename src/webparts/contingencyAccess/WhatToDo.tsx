@@ -64,6 +64,7 @@ export function WhatToDo({
   const { subjects } = summary;
   const telephone = helpOf(summary.numbers);
   const { open, setOpen, toggle } = useOpen(subjects);
+  const places = React.useRef<HTMLHeadingElement>(null);
   const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === place.topic))?.key;
   const allOpen = subjects.every(({ key }) => open.has(key));
 
@@ -127,6 +128,7 @@ export function WhatToDo({
                 open={open.has(subject.key)}
                 linked={linked === subject.key}
                 onToggle={(wanted) => toggle(subject.key, wanted)}
+                onPlaces={() => places.current?.focus()}
                 content={SubjectContent}
               />
             ))}
@@ -135,7 +137,9 @@ export function WhatToDo({
         </div>
         <div className={styles.aside}>
           <div>
-            <Heading below={1}>{strings.Places}</Heading>
+            <Heading ref={places} tabIndex={-1} below={1}>
+              {strings.Places}
+            </Heading>
             <Places summary={summary} part={'own' in report.places} coming={freshness.refreshing} />
           </div>
         </div>

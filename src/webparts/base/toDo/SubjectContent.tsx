@@ -1,11 +1,12 @@
 import * as React from 'react';
-import type { Subject } from '../../../domain/answer/subjects';
+import type { Answer, Subject } from '../../../domain/answer/subjects';
 import type { Summary } from '../../../domain/answer/summary';
 import { isEmail } from '../../../domain/contactDetails';
 import { mailLink } from '../../../domain/mailLink';
 import { type AnswerWords, subjectAnswers } from '../../../ui/answer/answerWords';
 import { strings } from '../../../ui/answer/contentStrings';
 import { type SubjectTable, subjectTable } from '../../../ui/answer/subjectTable';
+import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { LinkedText } from '../../../ui/LinkedText';
 import { WithTelephone } from '../../../ui/Telephone';
@@ -16,10 +17,12 @@ export interface SubjectContentProps {
   readonly subject: Subject;
   readonly summary: Summary;
   readonly name: string;
+  /** The way to the places to work, on a page that has them below. */
+  onPlaces?(): void;
 }
 
 /** What stands under a subject: each service in a row where there are several, and what to do. */
-export function SubjectContent({ subject, summary, name }: SubjectContentProps): React.ReactElement {
+export function SubjectContent({ subject, summary, name, onPlaces }: SubjectContentProps): React.ReactElement {
   const { table, answers } = React.useMemo(
     () => ({
       table: subjectTable(subject, summary),
@@ -33,8 +36,20 @@ export function SubjectContent({ subject, summary, name }: SubjectContentProps):
       {answers.map((answer) => (
         <AnswerContent key={answer.key} answer={answer} named={answers.length > 1} />
       ))}
+      {onPlaces && summary.places.near.length > 0 && subject.answers.some(mayNamePlaces) ? (
+        <p className={styles.toPlaces}>
+          <Button quiet onClick={onPlaces}>
+            {strings.SeePlaces}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
+}
+
+/** Whoever has no internet access is sent to the places, by us or by what is written for them. */
+function mayNamePlaces(answer: Answer): boolean {
+  return 'todo' in answer && 'category' in answer.topic && answer.topic.category === 'Internet access';
 }
 
 function Table({
