@@ -4,7 +4,7 @@ export const folder = 'temp/accessibility';
 export const checks = {
   axe: 'axe',
   targets: '24 pixels',
-  narrow: '320 pixels',
+  sideways: 'Sideways',
   spacing: 'Text spacing',
   keyboard: 'Tab order',
   forced: 'Forced colours',

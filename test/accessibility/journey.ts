@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { HostOptions } from '../../host/server';
-import type { Intranet } from '../e2e/fixtures';
+import type { Intranet, Theme } from '../e2e/fixtures';
 
 /** What somebody can see: a view in one of its states. */
 export interface Screen {
@@ -11,6 +11,8 @@ export interface Screen {
   readonly announced?: RegExp | string;
   /** Its roles and names are kept as a snapshot. */
   readonly kept?: true;
+  /** It waits for the whole run: in `npm test` others stand for it. */
+  readonly long?: true;
 }
 
 /** Screens of which each leads to the next, so that the page is opened once. */
@@ -23,6 +25,10 @@ export interface Journey {
   readonly as?: string;
   /** What happens before the page is opened, such as a fault of SharePoint. */
   readonly before?: (intranet: Intranet, page: Page) => unknown;
+  /** Left out: every theme. */
+  readonly themes?: readonly Theme[];
+  /** In pixels, where its layout is looked at beside 1280 and 320. */
+  readonly widths?: readonly number[];
   readonly screens: readonly Screen[];
 }
 

@@ -2,10 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-const widths = [1280, 320] as const;
-
 /** Takes the whole page as it stands at each width, into `<path>.<width>.png`. */
-export async function picturesOf(page: Page, path: string): Promise<void> {
+export async function picturesOf(page: Page, path: string, widths: readonly number[]): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const { width, height } = page.viewportSize()!;
   for (const each of widths) {

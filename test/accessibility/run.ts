@@ -15,7 +15,7 @@ const help = `npm run accessibility -- [options]
   --quick        screens take turns: each in one theme, its colours in one other, Tab at one width; no journeys: npm test has those
   --only WORD    only the screens with it in their name, and no journeys
   --update       writes the snapshots of the accessibility trees anew
-  --pictures DIR takes a picture of every screen in every theme, at 1280 and 320 pixels, and looks at nothing else
+  --pictures DIR takes a picture of every screen in every theme, at 1280 and 320 pixels (twelve sites at 768, too), and looks at nothing else
   --against DIR  says which of them differ from the pictures of an earlier run`;
 
 const report = join(root, 'temp/accessibility.json');

@@ -19,66 +19,90 @@ import type { Journey, Screen } from './journey';
 import { phones } from './phones';
 import { picturesOf } from './pictures';
 import { rollout } from './rollout';
+import { twelveSites } from './sites';
 import { tabFaults } from './tabOrder';
 import { textSpacingFaults } from './textSpacing';
 import { rolesAndNames } from './tree';
 import { triage } from './triage';
 import { whatToDo } from './whatToDo';
 
-const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+const everyTheme: readonly Theme[] = ['light', 'dark', 'contrast'];
 const quick = process.env.ACCESSIBILITY_WHOLE !== '1';
 const only = process.env.ACCESSIBILITY_ONLY ?? '';
 /** The folder for pictures, where those are what is wanted. */
 const pictures = process.env.ACCESSIBILITY_PICTURES ?? '';
 
-const journeys = [...rollout, ...whatToDo, ...phones, ...triage].filter(({ screens }) =>
+const journeys = [...rollout, ...whatToDo, ...twelveSites, ...phones, ...triage].filter(({ screens }) =>
   screens.some(({ name }) => name.includes(only)),
 );
 
 test.afterEach(({ host }) => host.reset());
 
-for (const [at, journey] of journeys.entries()) {
-  for (const theme of quick ? [themes[at % 3]] : themes) go(journey, theme, at);
+for (const [at, { themes = everyTheme, ...journey }] of journeys.entries()) {
+  for (const theme of quick ? [themes[at % themes.length]] : themes) go(journey, { themes, theme, turn: at });
 }
 
-function go({ screens, seed = 'demo', page: name, query, as, before }: Journey, theme: Theme, journeyAt: number): void {
+function go(journey: Journey, of: Pick<Look, 'themes' | 'theme' | 'turn'>): void {
+  const { seed = 'demo', page: name, query, as, before, widths = [] } = journey;
+  const screens = quick ? journey.screens.filter(({ long }) => !long) : journey.screens;
   const title = screens.length === 1 ? screens[0].name : `${screens[0].name} to ${screens[screens.length - 1].name}`;
-  test(`${title}, ${theme} @${seed}`, async ({ intranet, page, host }) => {
+  test(`${title}, ${of.theme} @${seed}`, async ({ intranet, page, host }) => {
     // The clock stands still, so that what is said of ages is always the same.
     host.clock.set(host.clock.now());
     await page.addInitScript(recordAnnouncements);
     await before?.(intranet, page);
-    await intranet.open(name, as, theme, query);
+    await intranet.open(name, as, of.theme, query);
     for (const [at, screen] of screens.entries()) {
       if (at > 0) await forgetAnnouncements(page);
       await screen.reach(page, intranet);
       if (!screen.name.includes(only)) continue;
-      if (pictures) await picturesOf(page, join(pictures, `${fileName(screen)}.${theme}`));
-      else await lookAt(page, screen, theme, journeyAt + at);
+      if (pictures) await picturesOf(page, join(pictures, `${fileName(screen)}.${of.theme}`), [1280, ...widths, 320]);
+      else await lookAt(page, screen, { ...of, widths, turn: of.turn + at });
     }
   });
 }
 
 const fileName = ({ name }: Screen): string => name.replace(/\W+/g, '-');
 
-/** @param turn which one it is where one look stands for several: of the widths for Tab, and of the other themes. */
-async function lookAt(page: Page, screen: Screen, theme: Theme, turn: number): Promise<void> {
+interface Look {
+  readonly themes: readonly Theme[];
+  readonly theme: Theme;
+  /** Which one it is where one look stands for several: of the widths for Tab, and of the other themes. */
+  readonly turn: number;
+  /** Between 1280 and 320 pixels. */
+  readonly widths: readonly number[];
+}
+
+async function lookAt(page: Page, screen: Screen, look: Look): Promise<void> {
+  const { theme, turn } = look;
   const part = page.locator('[data-web-part]').first();
   const announced = screen.announced ? await announcementFaults(page, screen.announced) : undefined;
   const tree = screen.kept && (await rolesAndNames(part));
-  const wide = {
-    axe: [...(await accessibilityFaults(page)), ...(quick ? await inAnotherTheme(page, theme, turn) : [])],
-    spacing: await textSpacingFaults(page, part),
-    keyboard: quick && turn % 2 === 1 ? undefined : await tabFaults(page, false),
-  };
-  const narrow = await atPhoneWidth(page, part, theme, !quick || turn % 2 === 1);
+  const axe = [...(await accessibilityFaults(page)), ...(quick ? await inAnotherTheme(page, look) : [])];
+  const layouts = [await layoutFaults(page, part)];
+  const keyboard = quick && turn % 2 === 1 ? undefined : await tabFaults(page, false);
+  const { width, height } = page.viewportSize()!;
+  for (const between of look.widths) {
+    await page.setViewportSize({ width: between, height });
+    layouts.push(await layoutFaults(page, part));
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  layouts.push(await layoutFaults(page, part));
+  axe.push(...(await accessibilityFaults(page)));
+  const forced = await forcedColourFaults(page, part, theme !== 'light');
+  const focus = !quick || turn % 2 === 1 ? await tabFaults(page, true) : undefined;
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  await page.setViewportSize({ width, height });
 
   const faults: Found['faults'] = {
-    ...wide,
-    ...narrow,
+    axe,
+    sideways: layouts.flatMap(({ sideways }) => sideways),
+    targets: layouts.flatMap(({ targets }) => targets),
+    spacing: layouts.flatMap(({ spacing }) => spacing),
+    keyboard,
+    forced,
+    focus,
     announced,
-    axe: [...wide.axe, ...narrow.axe],
-    spacing: [...wide.spacing, ...narrow.spacing],
   };
   mkdirSync(folder, { recursive: true });
   const file = fileName(screen);
@@ -88,34 +112,24 @@ async function lookAt(page: Page, screen: Screen, theme: Theme, turn: number): P
   if (tree) expect.soft(tree).toMatchSnapshot(`${file}.yml`);
 }
 
-/** The same at 320 pixels, and there in forced colours. */
-async function atPhoneWidth(
-  page: Page,
-  part: Locator,
-  theme: Theme,
-  walked: boolean,
-): Promise<Record<'narrow' | 'targets' | 'axe' | 'spacing' | 'forced', string[]> & Pick<Found['faults'], 'focus'>> {
-  const { width, height } = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  const faults = {
-    narrow: [
-      ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways at 320 pixels'] : []),
+/** What the page's width has to do with, as wide as the page is now. */
+async function layoutFaults(page: Page, part: Locator): Promise<Record<'sideways' | 'targets' | 'spacing', string[]>> {
+  const { width } = page.viewportSize()!;
+  const here = (faults: readonly string[]): string[] => faults.map((fault) => `at ${width} pixels, ${fault}`);
+  return {
+    sideways: here([
+      ...((await sidewaysScroll(page)) > 0 ? ['the page scrolls sideways'] : []),
       ...(await stickingOut(part, 8)),
-    ],
-    targets: await smallTargets(part),
-    axe: await accessibilityFaults(page),
-    spacing: await textSpacingFaults(page, part),
-    forced: await forcedColourFaults(page, part, theme !== 'light'),
-    focus: walked ? await tabFaults(page, true) : undefined,
+    ]),
+    targets: here(await smallTargets(part)),
+    spacing: here(await textSpacingFaults(page, part)),
   };
-  await page.emulateMedia({ forcedColors: null, colorScheme: null });
-  await page.setViewportSize({ width, height });
-  return faults;
 }
 
 /** What axe finds of colours in one of the themes that this look does not begin with: the page changes as it stands. */
-async function inAnotherTheme(page: Page, theme: Theme, turn: number): Promise<string[]> {
-  const other = themes.filter((each) => each !== theme)[turn % 2];
+async function inAnotherTheme(page: Page, { themes, theme, turn }: Look): Promise<string[]> {
+  const others = themes.filter((each) => each !== theme);
+  const other = others[turn % others.length];
   const change = (to: Theme): Promise<unknown> => page.locator('#host-theme').selectOption(to, { force: true });
   await change(other);
   const faults = await colourFaults(page);
