@@ -1,14 +1,12 @@
 import { keyOf } from '../domain/rollout/facts';
-import { saidFigures } from '../domain/rollout/reports';
+import { type ReportFacts, saidFigures } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { type Figure, figures } from '../lists/figures';
-import { staffReports } from '../lists/staffReports';
 import type { Connection } from './connection';
 import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readWhole } from './read/whole';
 import { type KeyedList, type RowWrite, writeRows } from './rowWrites';
-import { readAllReports } from './staffReports';
 
 const keyedFigures = { list: figures, keyColumn: 'FigureKey' } as const satisfies KeyedList<typeof figures>;
 const figuresQuery = {
@@ -31,11 +29,17 @@ const anHour = 3_600_000;
  * Counts what all staff say, and writes the figures that have changed or are over an hour old. A colleague's page may
  * do the same at the same time: what it wrote meanwhile stands.
  *
+ * @param reports each person's standing word; see `standingReports`.
  * @throws ProblemError where something cannot be read; what cannot be written is left.
  */
-export async function writeSaidFigures(connection: Connection, now: Date, titleOf: TitleOf): Promise<void> {
-  if (!isThere(connection.lists, staffReports) || !isThere(connection.lists, figures)) return;
-  const said = saidFigures(await readAllReports(connection, now));
+export async function writeSaidFigures(
+  connection: Connection,
+  reports: readonly ReportFacts[],
+  now: Date,
+  titleOf: TitleOf,
+): Promise<void> {
+  if (!isThere(connection.lists, figures)) return;
+  const said = saidFigures(reports);
   const { rows } = await readWhole(connection, figuresQuery);
   const writes = figureWrites(said, rows, now, titleOf);
   let busy = false;

@@ -1,11 +1,10 @@
-import { counts, standingReports } from '../domain/rollout/reports';
+import { standingReports } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { longestText } from '../lists/shape';
 import { type StaffReport, staffReports } from '../lists/staffReports';
 import type { Connection } from './connection';
-import { idsIn } from './read/pages';
 import { longestWait, patiently } from './read/patience';
-import { type Authored, type ListQuery, literal, pageLimit } from './read/query';
+import { type Authored, literal, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import { type KeyedList, type Outcome, readByKey, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
 
@@ -74,34 +73,6 @@ export async function readReportsAt(connection: Connection, siteCode: string, no
     authored: ['AuthorId', 'Created', 'authorName'],
   } as const);
   return standingReports(rows, now);
-}
-
-/**
- * What everybody says at all sites, as far as it still counts: the newest rows first, in windows of IDs, until all of a
- * window are too old. One request, up to 5,000 rows.
- *
- * @throws ProblemError
- */
-export async function readAllReports(connection: Connection, now: Date): Promise<HeldReport[]> {
-  const query = {
-    list: staffReports,
-    columns: columnNames(staffReports),
-    newest: true,
-    top: pageLimit,
-    authored: ['AuthorId', 'Created'],
-  } as const satisfies ListQuery;
-  const all: HeldReport[] = [];
-  let before: number | undefined;
-  for (;;) {
-    const filter = before === undefined ? '' : `ID ge ${before - pageLimit} and ID lt ${before}`;
-    const [page] = await readLists(connection, { ...query, filter });
-    all.push(...page.rows);
-    const ids = idsIn(page);
-    const isEnd = before === undefined ? ids.length < pageLimit : before - pageLimit <= 1;
-    const isOld = ids.length > 0 && !page.rows.some((row) => counts(row, now));
-    if (isEnd || isOld) return standingReports(all, now);
-    before = before === undefined ? Math.min(...ids) : before - pageLimit;
-  }
 }
 
 /**

@@ -1,14 +1,10 @@
 import { solutionPath } from '../../host/sites';
+import { readSiteForEditing } from '../../src/data/rolloutEditing';
+import { day } from '../../src/domain/day';
 import { readSiteReport } from '../../src/data/siteReport';
 import { writeSaidFigures } from '../../src/data/saidFigures';
-import {
-  type NewReport,
-  newReportKey,
-  readAllReports,
-  readOwnReports,
-  readReportsAt,
-  sendReport,
-} from '../../src/data/staffReports';
+import { readAllReports, readStaffSaid } from '../../src/data/staffSaid';
+import { type NewReport, newReportKey, readOwnReports, readReportsAt, sendReport } from '../../src/data/staffReports';
 import type { ReportWord } from '../../src/domain/rollout/reports';
 import { schemaVersion } from '../../src/lists/schemaVersion';
 import type { Connection } from '../../src/data/connection';
@@ -34,6 +30,13 @@ function pageOf(person: Person): Connection {
   const connection = openPage(host, person);
   connection.lists.setUpTo(schemaVersion);
   return connection;
+}
+
+type Said = Parameters<typeof writeSaidFigures>[3];
+
+/** Counts what is said, as the rollout team's page does once all sites are read. */
+async function count(connection: Connection = page('rollout'), titles: Said = titleOf): Promise<void> {
+  await writeSaidFigures(connection, await readAllReports(connection, now()), now(), titles);
 }
 
 const somebody = (at: number): Person => admit(host, `Somebody ${at}`, `somebody.${at}@openservice.invalid`, 'staff');
@@ -120,6 +123,24 @@ describe('what staff say', () => {
   });
 });
 
+describe('what is said on the day of a confirmation', () => {
+  test('is told apart by when the entry was last changed, which is asked only then', async () => {
+    const { rows } = await readSiteForEditing(page('rollout'), 'WATERDALE');
+    host.log.clear();
+    expect((await readStaffSaid(page('rollout'), rows, now())).writtenAt.size).toBe(0);
+    expect(host.log.all()).toHaveLength(1);
+
+    // When three people said of email that it does not work.
+    const thatDay = rows.map((row) => ({ ...row, ConfirmedOn: day('2013-04-12') }));
+    host.log.clear();
+    const { writtenAt } = await readStaffSaid(page('rollout'), thatDay, now());
+    expect(host.log.all()).toHaveLength(2);
+    const item = as(host, 'owner').web.getList(`${solutionPath}/Lists/RolloutStatuses`).items;
+    const [{ Modified }] = await item.filter("StatusKey eq 'WATERDALE|email'")<{ Modified: string }[]>();
+    expect([...writtenAt]).toEqual([['waterdale|email', new Date(Modified)]]);
+  });
+});
+
 describe('the figures', () => {
   async function threeAt(site: string): Promise<Connection[]> {
     const pages = [1, 2, 3].map((at) => pageOf(somebody(at)));
@@ -129,7 +150,7 @@ describe('the figures', () => {
 
   test('are written by the page of the rollout team, and read by staff in the first batch with their age', async () => {
     await threeAt('ABBEY');
-    await writeSaidFigures(page('rollout'), now(), titleOf);
+    await count();
     expect(await figuresOf('ABBEY')).toMatchObject([{ FigureKey: 'said|ABBEY|email', Value: '3' }]);
     host.log.clear();
     const parts: (readonly [number, unknown])[] = [];
@@ -149,7 +170,7 @@ describe('the figures', () => {
     const [first] = await threeAt('ABBEY');
     const write = async (): Promise<number> => {
       host.log.clear();
-      await writeSaidFigures(page('rollout'), now(), titleOf);
+      await count();
       return host.log.all().length;
     };
     await write();
@@ -169,7 +190,7 @@ describe('the figures', () => {
   test('hold no count under 3, no person and no word', async () => {
     const pages = [1, 2].map((at) => pageOf(somebody(at)));
     for (const each of pages) await say(each, 'Does not work', { SiteCode: 'ABBEY', Line: 'A secret.' });
-    await writeSaidFigures(page('rollout'), now(), titleOf);
+    await count();
     expect(await figuresOf('ABBEY')).toEqual([]);
     expect(await figuresOf('WATERDALE')).toMatchObject([{ Value: '4' }]);
   });
@@ -177,18 +198,18 @@ describe('the figures', () => {
   test('are not written of a site or a service that is not listed', async () => {
     await threeAt('NOWHERE');
     const listed = (site: string): string | undefined => (site === 'NOWHERE' ? undefined : site);
-    await writeSaidFigures(page('rollout'), now(), listed);
+    await count(page('rollout'), listed);
     expect(await figuresOf('NOWHERE')).toEqual([]);
   });
 
   test('are left where a colleague’s page has just written them, and where SharePoint is busy', async () => {
     await threeAt('ABBEY');
-    const both = [page('rollout'), page('rollout')].map((each) => writeSaidFigures(each, now(), titleOf));
+    const both = [page('rollout'), page('rollout')].map((each) => count(each));
     await Promise.all(both);
     expect(await figuresOf('ABBEY')).toHaveLength(1);
     host.clock.set(new Date(now().getTime() + 3_700_000));
     host.faults.add({ match: { path: "Figures')/items", method: 'POST' }, status: 429, retryAfter: 60 });
-    await writeSaidFigures(page('rollout'), now(), titleOf);
+    await count();
   });
 
   test('cannot be written by staff', async () => {

@@ -214,6 +214,77 @@ describe('the rollout team', () => {
     takeComplaints();
   });
 
+  const saidFold = (): HTMLElement => {
+    const title = heading('Needs attention');
+    return within(title.parentElement!).getAllByRole('group')[0].querySelector('summary')!;
+  };
+
+  async function openAll(persona = 'rollout'): Promise<void> {
+    await openPage('Home', { persona, query: 'sites=all' });
+    await eventually(() => heading('Needs attention'));
+  }
+
+  test('is told first where staff say that a service does not work, and the list does not', async () => {
+    await openAll();
+    await eventually(() => expect(saidFold()).toHaveTextContent('Staff say it does not work: 1 service'));
+    await press(saidFold());
+    const table = await eventually(() => screen.getByRole('table', { name: /^Staff say/ }));
+    const [, row] = within(table).getAllByRole('row');
+    expect(row).toHaveTextContent(
+      /^Waterdale Court, DoncasterEmailWorkingConfirmed 11\sApril4 people, last on 15\sApril, 9:00am“I can read mail on the web, not in Outlook\.”Paul Senior/,
+    );
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(await statusOf('WATERDALE|email')).toMatchObject({ Now: 'Working' });
+  });
+
+  test('is told so no more once it is confirmed, whatever the answer', async () => {
+    await editSite('WATERDALE');
+    await type(field('Where you know it from'), 'Rang the site');
+    await press(button('Email: still working'));
+    await eventually(() => screen.getByText('Email: confirmed today.'));
+    await openAll();
+    await eventually(() => expect(saidFold()).toHaveTextContent('Staff say it does not work: 0 services'));
+    expect(await statusOf('WATERDALE|email')).toMatchObject({ Now: 'Working' });
+  });
+
+  test('reads the line that somebody has added as text, whatever it holds', async () => {
+    const list = as(host, 'owner').web.getList(path);
+    const [{ Id }] = await list.items.filter("Line eq 'I can read mail on the web, not in Outlook.'")<
+      { Id: number }[]
+    >();
+    const Line = '<img src=x onerror="alert(1)"> {count} [a](javascript:alert(1)) https://a.example';
+    await list.items.getById(Id).update({ Line });
+    await openAll();
+    await eventually(() => expect(saidFold()).toHaveTextContent(/: 1 service$/));
+    await press(saidFold());
+    const table = await eventually(() => screen.getByRole('table', { name: /^Staff say/ }));
+    expect(table).toHaveTextContent(`“${Line}”`);
+    expect(table.querySelectorAll('img')).toHaveLength(0);
+    expect([...table.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+      'Waterdale Court, Doncaster',
+      expect.stringMatching(/^\d/),
+    ]);
+  });
+
+  test('asks for it after all sites are shown, and is told where it cannot be read', async () => {
+    host.faults.add({ match: { path: 'StaffReports' }, status: 500 });
+    forget();
+    await openAll();
+    await eventually(() => expect(saidFold()).toHaveTextContent('What staff say could not be read.'));
+    expect(requests()).toEqual([expect.stringMatching(/\$batch$/), expect.stringMatching(/StaffReports/)]);
+    host.faults.clear();
+    await press(saidFold());
+    await press(await eventually(() => button('Try again')));
+    await eventually(() => expect(saidFold()).toHaveTextContent(/: 1 service$/));
+    takeComplaints();
+  });
+
+  test('reads it alone: staff who open all sites find and ask for nothing of it', async () => {
+    await openAll('staff');
+    expect(saidFold()).toHaveTextContent(/^Late/);
+    expect(document.body).not.toHaveTextContent(/Staff say/);
+  });
+
   test('counts it by the way, once all sites are read: staff then read the figure', async () => {
     const figures = as(host, 'owner').web.getList(`${solutionPath}/Lists/Figures`);
     for (const { Id } of await figures.items<{ Id: number }[]>()) await figures.items.getById(Id).delete();

@@ -5,6 +5,7 @@ import { type Expected, expected } from './expected';
 import { type EveryStatusFacts, oldestConfirmation, type ServiceStanding, type SiteStanding } from './everySite';
 import type { ServiceFacts } from './facts';
 import { isUnknown } from './states';
+import type { WorksNow } from './whatWorksNow';
 import { type BlockerOwner, blockerOwners } from './words';
 
 /** One service at one site that somebody has to look at. */
@@ -12,6 +13,7 @@ export interface Concern {
   readonly standing: SiteStanding;
   readonly service: ServiceFacts;
   readonly status?: EveryStatusFacts;
+  readonly now: WorksNow;
 }
 
 export interface LateConcern extends Concern {
@@ -100,14 +102,15 @@ export function alreadyLost(standings: readonly SiteStanding[], today: Day): Los
   return inOrder(found, (a, b) => textOrder(a.gap.endsOn, b.gap.endsOn));
 }
 
-function concerns(standings: readonly SiteStanding[]): Concern[] {
+/** Every service at every site. */
+export function concerns(standings: readonly SiteStanding[]): Concern[] {
   return standings.flatMap((standing) =>
-    [...standing.essential, ...standing.extended].map(({ service, status }) => ({ standing, service, status })),
+    [...standing.essential, ...standing.extended].map((one) => ({ standing, ...one })),
   );
 }
 
 /** By the order given, then by the site's name. */
-function inOrder<C extends { readonly standing: SiteStanding }>(
+export function inOrder<C extends { readonly standing: SiteStanding }>(
   found: readonly C[],
   order: (a: C, b: C) => number,
 ): C[] {

@@ -54,8 +54,11 @@ function allConnected(on: Day): Highlight {
   return (facts) => ({ facts: { ...facts, PlannedOn: on, ConnectedOn: on, ConfirmedOn: day('2013-04-12') } });
 }
 
-function confirmedOn(on: Day): Highlight {
-  return (facts) => ({ facts: { ...facts, ConfirmedOn: on } });
+function confirmedOn(on: Day, otherwise: Highlight = (facts) => ({ facts })): Highlight {
+  return (usual) => {
+    const report = otherwise(usual);
+    return { ...report, facts: { ...report.facts, ConfirmedOn: on } };
+  };
 }
 
 const essential = ['internet', 'email', 'telephone'] as const;
@@ -67,6 +70,8 @@ function eachEssential(code: string, highlight: Highlight): [string, Highlight][
 const highlights: ReadonlyMap<string, Highlight> = new Map<string, Highlight>([
   ...eachEssential('CASTLEWORKS', allConnected(day('2013-03-25'))),
   ...eachEssential('WATERDALE', allConnected(day('2013-04-02'))),
+  // Before four people say that it does not (staffReports.ts).
+  ['WATERDALE|email', confirmedOn(day('2013-04-11'), allConnected(day('2013-04-02')))],
   ...eachEssential('CHURCHLANE', confirmedOn(day('2013-04-11'))),
   [
     'CHURCHLANE|telephone',

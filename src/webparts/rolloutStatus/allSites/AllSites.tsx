@@ -16,7 +16,7 @@ import { withRemembered } from '../../base/help';
 import type { Surroundings } from '../surroundings';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
-import { useSaidFigures } from './useSaidFigures';
+import { useStaffSaid } from './useStaffSaid';
 import { Whole } from './Whole';
 
 export interface AllSitesProps extends Surroundings {
@@ -55,7 +55,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
   React.useEffect(() => {
     if (!changing) where.current?.focus();
   }, [changing]);
-  useSaidFigures(connection, now, value);
+  const said = useStaffSaid(connection, now, value);
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;
@@ -117,6 +117,7 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
             <Whole
               report={report}
               statuses={report.statuses}
+              said={said}
               freshness={freshness}
               store={store}
               connection={connection}

@@ -8,16 +8,23 @@ import type { Place } from '../../../ui/place';
 import { counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
+import { SaidFold } from './SaidFold';
 import { strings } from './strings';
+import type { SaidSoFar } from './useStaffSaid';
 
 export interface AttentionProps {
   readonly standings: readonly SiteStanding[];
+  /** What staff say, for those who keep the statuses. */
+  readonly said: SaidSoFar | undefined;
   readonly asOf: Day;
   go(place: Place): void;
 }
 
-/** What somebody has to look at: late, waiting, not known, what people are about to lose or have lost. */
-export function Attention({ standings, asOf, go }: AttentionProps): React.ReactElement {
+/**
+ * What somebody has to look at: what staff say does not work first, then what is late, waiting, not known, what people
+ * are about to lose or have lost.
+ */
+export function Attention({ standings, said, asOf, go }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({
       late: late(standings, asOf),
@@ -63,6 +70,7 @@ export function Attention({ standings, asOf, go }: AttentionProps): React.ReactE
       <Heading below={1} className={sections.heading}>
         {strings.Attention}
       </Heading>
+      {said ? <SaidFold {...given} standings={standings} said={said} /> : null}
       {folds.map(({ summary, rows, table }, index) => (
         <Fold key={index} summary={summary} onceOpened>
           {rows.length > 0 ? table : <p>{strings.Nobody}</p>}

@@ -15,10 +15,13 @@ import { BurnUpSection } from './BurnUpSection';
 import { ProgressSection } from './ProgressSection';
 import { Quote } from './Quote';
 import { strings } from '../firstVisitStrings';
+import type { SaidSoFar } from './useStaffSaid';
 
 export interface WholeProps {
   readonly report: AllSitesReport;
   readonly statuses: NonNullable<AllSitesReport['statuses']>;
+  /** What staff say, for those who keep the statuses. */
+  readonly said: SaidSoFar | undefined;
   readonly freshness: Freshness;
   readonly store: BrowserStore;
   readonly connection: Connection;
@@ -30,6 +33,7 @@ export interface WholeProps {
 export function Whole({
   report: { sites, services, settings, unreadable },
   statuses,
+  said,
   freshness,
   store,
   connection,
@@ -61,7 +65,7 @@ export function Whole({
         <ProgressSection standings={standings} asOf={asOf} />
         <BurnUpSection standings={standings} asOf={asOf} />
         <AreaTeams standings={standings} asOf={asOf} store={store} go={go} />
-        <Attention standings={standings} asOf={asOf} go={go} />
+        <Attention standings={standings} said={said} asOf={asOf} go={go} />
       </div>
       <Unreadable rows={unreadable} />
     </>

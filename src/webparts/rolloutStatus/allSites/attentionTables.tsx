@@ -40,14 +40,15 @@ function ownerWord(owner: BlockerOwner | undefined): string {
   return owner ? ownerWords[owner] : partStrings.NobodyNamed;
 }
 
-function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
+/** The site, which leads to its own view, and the service. */
+export function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
   return [
     { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
 
-const pairKey = ({ standing, service }: Concern): string => keyOf(standing.site.SiteCode, service.ServiceKey);
+export const pairKey = ({ standing, service }: Concern): string => keyOf(standing.site.SiteCode, service.ServiceKey);
 
 export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
@@ -136,7 +137,8 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
   );
 }
 
-function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
+/** Whom to ask, with a number to press. */
+export function contact(name: string | undefined, telephone: string | undefined): React.ReactNode {
   if (!telephone) return name ?? baseStrings.Dash;
   return (
     <WithTelephone

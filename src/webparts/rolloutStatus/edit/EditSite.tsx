@@ -35,6 +35,7 @@ import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
 import { EditRow } from './EditRow';
 import { strings } from './strings';
+import { strings as saidStrings } from '../saidStrings';
 
 export interface EditSiteProps {
   readonly connection: Connection;
@@ -181,7 +182,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
               <Unreadable rows={unreadable} />
               {staff.state === 'failed' ? (
                 <p role="status">
-                  {strings.SaidUnread}{' '}
+                  {saidStrings.Unread}{' '}
                   <Button quiet onClick={reportsLoader.refresh}>
                     {uiStrings.TryAgain}
                   </Button>

@@ -24,7 +24,6 @@ export const strings = {
   SaidBy: '{who}, {when}: {word}.',
   SaidTold: 'Staff here are told how many say that it does not work, and no names.',
   SaidSource: 'What staff at the site say',
-  SaidUnread: 'What staff say could not be read.',
   ConfirmNot: 'Confirm that it does not work',
   ConfirmWorks: 'Confirm that it works',
   ConfirmOf: '{confirm}: {service}',

@@ -1,0 +1,89 @@
+import { confirmedThatDay, type WrittenAt } from '../domain/rollout/contradictions';
+import type { EveryStatusFacts } from '../domain/rollout/everySite';
+import { keyOf } from '../domain/rollout/facts';
+import { counts, standingReports } from '../domain/rollout/reports';
+import { columnNames } from '../lists/decode';
+import { rolloutStatuses } from '../lists/rolloutStatuses';
+import { staffReports } from '../lists/staffReports';
+import type { Connection } from './connection';
+import { idsIn } from './read/pages';
+import { type ListQuery, pageLimit } from './read/query';
+import { readLists } from './read/readLists';
+import type { HeldReport } from './staffReports';
+
+/** What all staff say, for those who may read it. */
+export interface StaffSaid {
+  /** As far as it still counts; see `standingReports`. */
+  readonly reports: readonly HeldReport[];
+  /** When the entries were last changed that were confirmed on the day of a report. */
+  readonly writtenAt: WrittenAt;
+}
+
+/**
+ * What all staff say, and what has to be known to tell whether it was said since the last confirmation. One request, up
+ * to 5,000 reports; one more where a service was confirmed on a day on which it was said that it does not work.
+ *
+ * @param statuses all of them.
+ * @throws ProblemError
+ */
+export async function readStaffSaid(
+  connection: Connection,
+  statuses: readonly (EveryStatusFacts & { readonly Id: number })[],
+  now: Date,
+): Promise<StaffSaid> {
+  const reports = await readAllReports(connection, now);
+  return { reports, writtenAt: await readWrittenAt(connection, confirmedThatDay(statuses, reports)) };
+}
+
+/**
+ * What everybody says at all sites, as far as it still counts: the newest rows first, in windows of IDs, until all of a
+ * window are too old. One request, up to 5,000 rows.
+ *
+ * @throws ProblemError
+ */
+export async function readAllReports(connection: Connection, now: Date): Promise<HeldReport[]> {
+  const query = {
+    list: staffReports,
+    columns: columnNames(staffReports),
+    newest: true,
+    top: pageLimit,
+    authored: ['AuthorId', 'Created'],
+  } as const satisfies ListQuery;
+  const all: HeldReport[] = [];
+  let before: number | undefined;
+  for (;;) {
+    const filter = before === undefined ? '' : `ID ge ${before - pageLimit} and ID lt ${before}`;
+    const [page] = await readLists(connection, { ...query, filter });
+    all.push(...page.rows);
+    const ids = idsIn(page);
+    const isEnd = before === undefined ? ids.length < pageLimit : before - pageLimit <= 1;
+    const isOld = ids.length > 0 && !page.rows.some((row) => counts(row, now));
+    if (isEnd || isOld) return standingReports(all, now);
+    before = before === undefined ? Math.min(...ids) : before - pageLimit;
+  }
+}
+
+/** So many entries are asked for by their IDs in one filter. */
+const idsAtOnce = 20;
+
+async function readWrittenAt(connection: Connection, statuses: readonly { readonly Id: number }[]): Promise<WrittenAt> {
+  if (statuses.length === 0) return new Map();
+  const ids = statuses.map(({ Id }) => `ID eq ${Id}`);
+  const queries = Array.from(
+    { length: Math.ceil(ids.length / idsAtOnce) },
+    (_, at) =>
+      ({
+        list: rolloutStatuses,
+        columns: ['SiteCode', 'ServiceKey'],
+        filter: ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce).join(' or '),
+        top: idsAtOnce,
+        authored: ['Modified'],
+      }) as const satisfies ListQuery,
+  );
+  const parts = await readLists(connection, ...queries);
+  return new Map(
+    parts.flatMap(({ rows }) =>
+      rows.map(({ SiteCode, ServiceKey, Modified }) => [keyOf(SiteCode, ServiceKey), Modified] as const),
+    ),
+  );
+}

@@ -1,0 +1,82 @@
+import { type Day, dayOf } from '../day';
+import { leastTold } from '../figures';
+import { type Concern, concerns, inOrder } from './attention';
+import type { EveryStatusFacts, SiteStanding } from './everySite';
+import { keyOf, type StatusFacts } from './facts';
+import type { ReportFacts } from './reports';
+import { isNothing } from './states';
+
+/** A service that the list does not give as not working, and of which several people say that it does not work. */
+export interface Contradiction<R extends ReportFacts = ReportFacts> extends Concern {
+  /** What they have said since the last confirmation, in the order given. */
+  readonly reports: readonly R[];
+}
+
+/** When entries were last changed, by `keyOf` their site and service. */
+export type WrittenAt = ReadonlyMap<string, Date>;
+
+/**
+ * The first reason to ring: three or more people, as many as staff are told of, say since the last confirmation that a
+ * service does not work, and the list does not say so. Most people first. It moves no state: somebody has to confirm.
+ *
+ * @param reports each person's standing word; see `standingReports`.
+ * @param writtenAt at least of the entries that `confirmedThatDay` names.
+ */
+export function contradicted<R extends ReportFacts>(
+  standings: readonly SiteStanding[],
+  reports: readonly R[],
+  writtenAt: WrittenAt,
+  today: Day,
+): Contradiction<R>[] {
+  const saying = sayingNot(reports);
+  const found = concerns(standings).flatMap((concern): Contradiction<R>[] => {
+    const key = keyOf(concern.standing.site.SiteCode, concern.service.ServiceKey);
+    const said = saying.get(key) ?? [];
+    if (said.length < leastTold || isNothing(concern.now.state)) return [];
+    const since = said.filter((report) => isSince(report, concern.status, writtenAt.get(key), today));
+    return since.length < leastTold ? [] : [{ ...concern, reports: since }];
+  });
+  return inOrder(found, (a, b) => b.reports.length - a.reports.length);
+}
+
+/**
+ * The entries that were confirmed on the day of a report. A confirmation has no time of day: which of the two came
+ * first can be told only by when the entry was last changed.
+ */
+export function confirmedThatDay<S extends EveryStatusFacts>(
+  statuses: readonly S[],
+  reports: readonly ReportFacts[],
+): S[] {
+  const saying = sayingNot(reports);
+  return statuses.filter(({ SiteCode, ServiceKey, ConfirmedOn }) => {
+    const said = saying.get(keyOf(SiteCode, ServiceKey)) ?? [];
+    return said.length >= leastTold && said.some(({ Created }) => dayOf(Created) === ConfirmedOn);
+  });
+}
+
+function sayingNot<R extends ReportFacts>(reports: readonly R[]): ReadonlyMap<string, readonly R[]> {
+  const saying = new Map<string, R[]>();
+  for (const report of reports) {
+    if (report.Says !== 'Does not work') continue;
+    const key = keyOf(report.SiteCode, report.ServiceKey);
+    const before = saying.get(key);
+    if (before) before.push(report);
+    else saying.set(key, [report]);
+  }
+  return saying;
+}
+
+/** Whether a report came after the last confirmation. One that is dated in the future confirms nothing. */
+function isSince(
+  { Created }: ReportFacts,
+  status: StatusFacts | undefined,
+  written: Date | undefined,
+  today: Day,
+): boolean {
+  const confirmedOn = status?.ConfirmedOn;
+  if (!confirmedOn || confirmedOn > today) return true;
+  const saidOn = dayOf(Created);
+  if (saidOn !== confirmedOn) return saidOn > confirmedOn;
+  // Not known: taken as answered, so that a confirmation always ends the reason.
+  return written !== undefined && Created > written;
+}

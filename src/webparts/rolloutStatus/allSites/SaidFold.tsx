@@ -1,0 +1,99 @@
+import * as rollout from 'RolloutStatusStrings';
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { HeldReport } from '../../../data/staffReports';
+import type { Day } from '../../../domain/day';
+import { contradicted, type Contradiction } from '../../../domain/rollout/contradictions';
+import type { SiteStanding } from '../../../domain/rollout/everySite';
+import { Button } from '../../../ui/Button';
+import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
+import { shortDay, shortMoment } from '../../../ui/dates';
+import { Fold } from '../../../ui/Fold';
+import type { Place } from '../../../ui/place';
+import { StatusMark } from '../../../ui/StatusMark';
+import { counted, figure, fill } from '../../../ui/words';
+import { strings as saidStrings } from '../saidStrings';
+import { contact, pairKey, siteAndService } from './attentionTables';
+import { strings } from './strings';
+import type { SaidSoFar } from './useStaffSaid';
+
+export interface SaidFoldProps {
+  readonly standings: readonly SiteStanding[];
+  readonly said: SaidSoFar;
+  readonly asOf: Day;
+  go(place: Place): void;
+}
+
+/** Where staff say that a service does not work, and the list does not: its place is kept while that is read. */
+export function SaidFold({ standings, said, asOf, go }: SaidFoldProps): React.ReactElement {
+  const rows = React.useMemo(
+    () => (said.state === 'read' ? contradicted(standings, said.said.reports, said.said.writtenAt, asOf) : []),
+    [standings, said, asOf],
+  );
+  if (said.state === 'reading') {
+    return (
+      <Fold summary={strings.SaidReading} onceOpened>
+        <p>{strings.SaidNote}</p>
+      </Fold>
+    );
+  }
+  if (said.state === 'failed') {
+    return (
+      <Fold summary={saidStrings.Unread} onceOpened>
+        <Button quiet onClick={() => said.retry()}>
+          {uiStrings.TryAgain}
+        </Button>
+      </Fold>
+    );
+  }
+  const summary = counted(rows.length, strings.Said);
+  return (
+    <Fold summary={summary} onceOpened>
+      <p>{strings.SaidNote}</p>
+      {rows.length > 0 ? <SaidTable label={summary} rows={rows} asOf={asOf} go={go} /> : <p>{strings.Nobody}</p>}
+    </Fold>
+  );
+}
+
+type Said = Contradiction<HeldReport>;
+
+interface SaidTableProps {
+  readonly label: string;
+  readonly rows: readonly Said[];
+  readonly asOf: Day;
+  go(place: Place): void;
+}
+
+function SaidTable({ label, rows, asOf, go }: SaidTableProps): React.ReactElement {
+  const columns: readonly TableColumn<Said>[] = [
+    ...siteAndService<Said>(go),
+    { name: rollout.ColumnNow, cell: ({ now, status }) => <ListSays now={now} on={status?.ConfirmedOn} asOf={asOf} /> },
+    { name: strings.SaidColumn, cell: ({ reports }) => <StaffSay reports={reports} asOf={asOf} /> },
+    { name: strings.Contact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+  ];
+  return <DataTable label={label} columns={columns} rows={rows} keyOf={pairKey} />;
+}
+
+function ListSays({
+  now,
+  on,
+  asOf,
+}: Pick<Said, 'now'> & { readonly on: Day | undefined; readonly asOf: Day }): React.ReactElement {
+  return (
+    <>
+      <StatusMark state={now.state} />
+      {on ? <CellNote>{fill(rollout.ConfirmedOn, { date: shortDay(on, asOf) })}</CellNote> : null}
+    </>
+  );
+}
+
+/** How many, since when, and the newest line that anybody has added. */
+function StaffSay({ reports, asOf }: Pick<Said, 'reports'> & { readonly asOf: Day }): React.ReactElement {
+  const line = reports.find(({ Line }) => Line)?.Line;
+  return (
+    <>
+      {fill(strings.SaidPeople, { count: figure(reports.length), when: shortMoment(reports[0].Created, asOf) })}
+      {line ? <CellNote>{fill(saidStrings.Line, { line })}</CellNote> : null}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AllSitesReport } from '../../../data/allSites';
+import type { Connection } from '../../../data/connection';
+import { writeSaidFigures } from '../../../data/saidFigures';
+import { readStaffSaid, type StaffSaid } from '../../../data/staffSaid';
+import { keyOf } from '../../../domain/rollout/facts';
+
+/**
+ * Reads what all staff say, hands it on, and counts it for them to read. Nobody waits for the figures or is told of
+ * them: where they cannot be written they stay as they were, and say how old they are.
+ *
+ * @throws ProblemError where it cannot be read.
+ */
+export async function countSaid(
+  connection: Connection,
+  { sites, services, statuses = [] }: AllSitesReport,
+  now: () => Date,
+  onRead: (said: StaffSaid) => void,
+): Promise<void> {
+  const said = await readStaffSaid(connection, statuses, now());
+  onRead(said);
+  const site = new Map(sites.map(({ SiteCode, Title }) => [keyOf(SiteCode), Title]));
+  const service = new Map(services.map(({ ServiceKey, Title }) => [keyOf(ServiceKey), Title]));
+  const titleOf = (siteCode: string, serviceKey: string): string | undefined => {
+    const [at, of] = [site.get(keyOf(siteCode)), service.get(keyOf(serviceKey))];
+    return at !== undefined && of !== undefined ? `${of}, ${at}`.slice(0, 255) : undefined;
+  };
+  await writeSaidFigures(connection, said.reports, now(), titleOf).catch(() => undefined);
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { AllSitesReport } from '../../../data/allSites';
+import type { Connection } from '../../../data/connection';
+import { keepsReports } from '../../../data/keepsReports';
+import type { StaffSaid } from '../../../data/staffSaid';
+import type { Loadable } from '../../../domain/outcome';
+
+/** What staff say, as far as it is read. */
+export type SaidSoFar =
+  | { readonly state: 'reading' }
+  | { readonly state: 'read'; readonly said: StaffSaid }
+  | { readonly state: 'failed'; retry(): void };
+
+/**
+ * What staff say at all sites, read and counted once all sites are, by somebody who keeps the statuses; undefined for
+ * everybody else, and where the lists have nowhere to keep it.
+ */
+export function useStaffSaid(
+  connection: Connection,
+  now: () => Date,
+  value: Loadable<AllSitesReport>,
+): SaidSoFar | undefined {
+  const shown = value.state === 'ready' ? value.data : value.state === 'failed' ? value.stale?.data : undefined;
+  const reads = shown?.mayEdit === true && keepsReports(connection);
+  const report = value.state === 'ready' && !value.refreshing && reads ? value.data : undefined;
+  const wholes = report?.wholes;
+  const [soFar, setSoFar] = React.useState<SaidSoFar>({ state: 'reading' });
+  const [tries, setTries] = React.useState(1);
+
+  React.useEffect(() => {
+    if (!wholes || !report) return undefined;
+    let gone = false;
+    const set = (next: SaidSoFar): void => {
+      if (!gone) setSoFar(next);
+    };
+    const retry = (): void => {
+      set({ state: 'reading' });
+      setTries((before) => before + 1);
+    };
+    import(/* webpackChunkName: 'said-figures' */ './countSaid')
+      .then(({ countSaid }) => countSaid(connection, report, now, (said) => set({ state: 'read', said })))
+      .catch(() => set({ state: 'failed', retry }));
+    return () => {
+      gone = true;
+    };
+    // Once for each whole reading, and each time somebody asks again.
+  }, [wholes, tries]);
+
+  return reads ? soFar : undefined;
+}
