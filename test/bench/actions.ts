@@ -14,6 +14,8 @@ export interface Action {
   readonly before?: (page: Page) => Promise<void>;
   /** Its chunk is loaded without being asked for, once the page is idle: in case there is no network when it is. */
   readonly whenIdle?: true;
+  /** It is done where the lists have no rows yet. */
+  readonly onEmptyLists?: true;
   /** Chunks that the same loads too, and that are weighed as actions of their own. */
   readonly beside?: readonly string[];
   /** Left out: the address alone does it. */
@@ -77,7 +79,10 @@ export const actions: readonly Action[] = [
     address: 'Home.aspx',
     open: unfold('My site is not listed'),
   },
+  { ...rollout, name: 'figure-meanings', as: 'staff', address: 'Home.aspx', open: unfold('What each figure means') },
+  { ...rollout, name: 'no-sites-yet', as: 'staff', address: 'Home.aspx', onEmptyLists: true, beside: ['find-site'] },
   { ...rollout, name: 'all-sites', as: 'staff', address: 'Home.aspx?sites=all' },
+  { ...rollout, name: 'said-figures', as: 'rollout', address: 'Home.aspx?sites=all', beside: ['all-sites'] },
   { ...rollout, name: 'take-away', as: 'staff', address: mySite.address, open: unfold('Take it with you') },
   {
     ...rollout,

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Host } from '../../host/server';
 import { type Action, actions } from './actions';
 import { newContext } from './browsing';
+import { emptyHost } from './hosts';
 import { assertWeighed, type Weight } from './sizes';
 import { watchTraffic } from './traffic';
 
@@ -45,11 +46,16 @@ const atOnce = 2;
  */
 export async function assertFilesOfActions(browser: Browser, host: Host, weights: readonly Weight[]): Promise<void> {
   const left = actions.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const action of left) await assertFiles(browser, host, action, weights);
-    }),
-  );
+  const empty = await emptyHost();
+  try {
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const action of left) await assertFiles(browser, action.onEmptyLists ? empty : host, action, weights);
+      }),
+    );
+  } finally {
+    await empty.close();
+  }
 }
 
 async function assertFiles(

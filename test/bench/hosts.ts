@@ -21,6 +21,11 @@ export async function hostWith(rows: number, peersFile: string | undefined): Pro
   return host;
 }
 
+/** The same with nothing in its lists. */
+export function emptyHost(): Promise<Host> {
+  return startHost({ data: ':memory:', seed: 'empty', now, packages: [packageFile] });
+}
+
 /** One web part over the whole width, as ours stands on its page. */
 function pageOf({ id, alias }: Peer): PageModel {
   return {
