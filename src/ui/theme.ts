@@ -26,13 +26,18 @@ const slots = {
   palette: ['neutralLighter', 'neutralLight', 'neutralQuaternary'],
 } as const;
 
-/** Colours that no theme slot carries, because they mean something: contrast 4.5 at least on both backgrounds. */
-const meanings = {
-  light: { statusWorking: '#007f3b', statusPartly: '#a65200', statusNot: '#d5281b', warning: '#a65200' },
-  dark: { statusWorking: '#5fd08b', statusPartly: '#f5ad5c', statusNot: '#ff8275', warning: '#f5ad5c' },
+/** Colours that no theme slot carries, because they mean something: contrast 4.5 at least on a dark background. */
+const meaningsInTheDark = {
+  '--statusWorking': '#5fd08b',
+  '--statusPartly': '#f5ad5c',
+  '--statusNot': '#ff8275',
+  '--warning': '#f5ad5c',
 };
 
-/** The theme as CSS variables for a web part's root, so that dark, high contrast and section themes all arrive. */
+/**
+ * The theme as CSS variables for a web part's root, so that dark, high contrast and section themes all arrive. What a
+ * theme leaves out is as in _tokens.scss.
+ */
 export function themeVariables(theme: SiteTheme | undefined): CSSProperties {
   const variables: Record<string, string> = {};
   for (const group of ['semanticColors', 'palette'] as const) {
@@ -42,7 +47,6 @@ export function themeVariables(theme: SiteTheme | undefined): CSSProperties {
       if (typeof colour === 'string') variables[`--${slot}`] = colour;
     }
   }
-  for (const [name, colour] of Object.entries(theme?.isInverted ? meanings.dark : meanings.light))
-    variables[`--${name}`] = colour;
-  return { ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as CSSProperties;
+  const dark = theme?.isInverted;
+  return { ...variables, ...(dark && meaningsInTheDark), colorScheme: dark ? 'dark' : 'light' } as CSSProperties;
 }

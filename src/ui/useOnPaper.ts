@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /**
- * Has a web part print as well as it reads: what is folded stands open, in the colours that every style falls back to
- * without a theme, which are for white paper. What nobody has opened, and would be read first, stays shut.
+ * Has a web part print as well as it reads: what is folded stands open, in the frame's own colours, without
+ * the theme, which are for white paper. What nobody has opened, and would be read first, stays shut.
  */
 export function useOnPaper(root: React.RefObject<HTMLElement>): void {
   React.useEffect(() => {

@@ -12,7 +12,7 @@ const read = (file: string): string => readFileSync(join(source, file), 'utf8').
 
 /** A theme that has every slot. */
 const everySlot = new Proxy({}, { get: () => '#123456' });
-const themed = Object.keys(themeVariables({ palette: everySlot, semanticColors: everySlot }));
+const themed = Object.keys(themeVariables({ isInverted: true, palette: everySlot, semanticColors: everySlot }));
 /** What a view sets on an element of its own. */
 const ofViews = ['--said-rows'];
 
