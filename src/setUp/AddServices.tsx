@@ -25,7 +25,7 @@ export function AddServices({
   }, [state]);
   if (state === 'done') {
     return (
-      <div ref={said} tabIndex={-1} className={styles.said}>
+      <div ref={said} tabIndex={-1}>
         {fill(strings.ServicesAdded, { count: startingServices })}
       </div>
     );

@@ -34,7 +34,7 @@ export function AsyncView<T>(props: AsyncViewProps<T>): React.ReactElement {
   }
 
   return (
-    <div ref={root} tabIndex={-1} className={styles.view}>
+    <div ref={root} tabIndex={-1}>
       {partOf(props, retry)}
     </div>
   );

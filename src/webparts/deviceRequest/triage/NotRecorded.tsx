@@ -77,7 +77,7 @@ export function Changed({
   const heading = useFocused();
   return (
     <div className={styles.changed}>
-      <Heading ref={heading} tabIndex={-1} below={2} className={styles.changedTitle}>
+      <Heading ref={heading} tabIndex={-1} below={2}>
         {strings.ChangedTitle}
       </Heading>
       <p>{strings.ChangedThen}</p>

@@ -98,7 +98,7 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
       <div role="group" aria-label={service.Title}>
         {word && !changing ? (
           <>
-            <p ref={said} tabIndex={-1} className={styles.word}>
+            <p ref={said} tabIndex={-1}>
               {fill(strings.SaidOn, { when: shortMoment(word.on, today) })}
               <strong>{saidWords[word.says]}</strong>
               {word.line ? ` ${fill(saidStrings.Line, { line: word.line })}` : null}{' '}
