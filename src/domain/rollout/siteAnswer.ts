@@ -56,11 +56,6 @@ export function hasBegun({ status, now, expected }: ServiceAnswer<ServiceFacts, 
   );
 }
 
-/** Whether an extended service is still to come, and nobody here has lost anything: nothing is wrong. */
-export function isNotHereYet(answer: ServiceAnswer<ServiceFacts, StatusFacts>): boolean {
-  return answer.service.Tier !== 'Essential' && isNothing(answer.now.state) && !hasBegun(answer);
-}
-
 function inOrder(a: ServiceFacts, b: ServiceFacts): number {
   const tier = (service: ServiceFacts): number => (service.Tier === 'Essential' ? 0 : 1);
   return tier(a) - tier(b) || (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || nameOrder(a.Title, b.Title);

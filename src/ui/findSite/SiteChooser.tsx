@@ -164,7 +164,7 @@ export function SiteChooser({
       ) : null}
       {more || sites.length === 0 ? null : (
         <div className={styles.all}>
-          <Fold summary={fill(strings.AllByArea, { sites: counted(sites.length, uiStrings.SiteCount) })} onceOpened>
+          <Fold summary={fill(strings.AllByArea, { sites: counted(sites.length, strings.SiteCount) })} onceOpened>
             <SitesByArea sites={sites} region={region} onChoose={onChoose} />
           </Fold>
         </div>

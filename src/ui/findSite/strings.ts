@@ -11,4 +11,12 @@ export const strings = {
   Forget: { one: 'Forget this one', other: 'Forget these' },
   SitesOf: 'Sites in the region {region}',
   AllByArea: 'All {sites}, by area',
+  NotListed: 'Site not listed? Call {telephone}.',
+  NotListedNoTelephone: 'Site not listed? Ask corporate ICT.',
+  MySiteNotListed: 'My site is not listed',
+  Remembered: 'We remember your site on this computer.',
+  SiteGone: 'The site you chose is no longer listed. Choose another.',
+  LinkGone: 'The site in this link is not listed. Choose yours.',
+  NoSitesYet: 'No sites are listed yet. Corporate ICT’s rollout team is adding them.',
+  SiteCount: { one: '{count} site', other: '{count} sites' },
 } as const;

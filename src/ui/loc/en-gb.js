@@ -53,12 +53,6 @@ define([], function () {
       other: '{count} entries could not be read and are left out. Tell corporate ICT: {where}.',
     },
     UnreadableWhere: 'list {list}, item {item}, column {field}',
-    NotListed: 'Site not listed? Call {telephone}.',
-    NotListedNoTelephone: 'Site not listed? Ask corporate ICT.',
-    MySiteNotListed: 'My site is not listed',
-    Remembered: 'We remember your site on this computer.',
-    SiteGone: 'The site you chose is no longer listed. Choose another.',
-    LinkGone: 'The site in this link is not listed. Choose yours.',
     NotYourSite: 'This is not the site you chose as yours.',
     MakeMine: 'Make it my site',
     Change: 'Change',
@@ -69,7 +63,6 @@ define([], function () {
     ListsOlder:
       'The lists are at version {found}, and this package brings version {wanted}. Until you set them up, what is new stays hidden.',
     SetUpLists: 'Set up the lists',
-    NoSitesYet: 'No sites are listed yet. Corporate ICT’s rollout team is adding them.',
     BackToMine: 'Back to your site',
     FindYourSite: 'Find your site',
     StatusWorking: 'Working',
@@ -89,7 +82,6 @@ define([], function () {
     GoOn: 'Go on with it',
     WhatToDo: 'What to do now',
     Withdraw: 'Withdraw it',
-    SiteCount: { one: '{count} site', other: '{count} sites' },
     PaneDescription: 'What staff see here comes from lists on a SharePoint site.',
   };
 });

@@ -16,6 +16,7 @@ import { Fold } from '../../ui/Fold';
 import { WithTelephone } from '../../ui/Telephone';
 import type { Help } from './help';
 import { NotListed } from './notListed/openNotListed';
+import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface ChooseSiteProps {
   readonly connection: Connection;
@@ -76,7 +77,7 @@ export function ChooseSite({
 
   return (
     <>
-      {gone ? <p>{gone === 'mine' ? strings.SiteGone : strings.LinkGone}</p> : null}
+      {gone ? <p>{gone === 'mine' ? findStrings.SiteGone : findStrings.LinkGone}</p> : null}
       {gone === 'linked' && mine !== undefined ? (
         <p className={answer.next}>
           <Button quiet onClick={() => onChoose(mine)}>
@@ -97,13 +98,13 @@ export function ChooseSite({
       >
         <p>
           {help.telephone ? (
-            <WithTelephone text={strings.NotListed} telephone={help.telephone} />
+            <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
           ) : (
-            strings.NotListedNoTelephone
+            findStrings.NotListedNoTelephone
           )}{' '}
-          {strings.Remembered}
+          {findStrings.Remembered}
         </p>
-        <Fold summary={strings.MySiteNotListed} onceOpened opens={gone !== undefined || noneFound}>
+        <Fold summary={findStrings.MySiteNotListed} onceOpened opens={gone !== undefined || noneFound}>
           <NotListed connection={connection} now={now} today={today} services={services} help={help} />
         </Fold>
       </SiteChooser>

@@ -9,9 +9,8 @@ import { isSameSite, keptListsSite } from '../../data/keptListsSite';
 import { ownerOf } from '../../data/owner';
 import { type Region, regions } from '../../domain/region';
 import { siteAddress } from '../../ui/webAddress';
+import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
-import { fitTeamsTab } from './teamsTab';
-import { themeInTeams } from './teamsTheme';
 
 /** What every web part is told in its property pane. */
 export interface ListsProperties {
@@ -49,6 +48,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   private theme: IReadonlyTheme | undefined;
   /** What Teams calls its theme; undefined where it has not said. */
   private teamsTheme: string | undefined;
+  /** Undefined outside Teams; and where its code cannot be loaded, which leaves the page's own theme. */
+  private inTeams: typeof import('./inTeams') | undefined;
   private pane: Pane | undefined;
   /** What the property pane says of the site that holds the lists. */
   private found = '';
@@ -62,6 +63,11 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   /** What the property pane says above its fields. */
   protected abstract readonly paneDescription: string;
 
+  protected override async onInit(): Promise<void> {
+    if (!this.context.sdks.microsoftTeams && !isTeamsTab()) return;
+    this.inTeams = await import(/* webpackChunkName: 'in-teams' */ './inTeams').catch(() => undefined);
+  }
+
   public override render(): void {
     const properties = textsIn(this.properties);
     const { title = '', defaultRegion, listsSite = '' } = properties;
@@ -71,8 +77,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
       if (this.context.propertyPane.isPropertyPaneOpen()) this.findLists();
     }
     if (!this.renderedOnce) this.teamsTheme = this.context.sdks.microsoftTeams?.context.theme;
-    const theme = themeInTeams(this.teamsTheme, this.theme);
-    fitTeamsTab(this.domElement, theme);
+    const theme = this.inTeams ? this.inTeams.themeInTeams(this.teamsTheme, this.theme) : this.theme;
+    this.inTeams?.fitTeamsTab(this.domElement, theme);
     const common: ListsView = {
       connection: this.connection,
       now: this.connection.clock.now,

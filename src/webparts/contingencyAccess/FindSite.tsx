@@ -1,6 +1,5 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../data/connection';
 import { createLoader } from '../../data/loader';
 import { type Directory, readDirectory } from '../../data/directory';
@@ -17,6 +16,7 @@ import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
 import type { Help } from '../base/help';
 import styles from './WhatToDo.module.scss';
+import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface FindSiteProps {
   readonly connection: Connection;
@@ -53,7 +53,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
         instead={() => setUp}
         empty={
           <>
-            <p>{uiStrings.NoSitesYet}</p>
+            <p>{findStrings.NoSitesYet}</p>
             <CallForHelp help={help} store={choice.store} />
           </>
         }

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Summary } from '../../domain/answer/summary';
@@ -11,7 +10,8 @@ import { useLoadedWhenIdle } from '../../ui/useLoadedWhenIdle';
 import { useSaid } from '../../ui/useSaid';
 import { NotLoaded } from '../base/takeAway/NotLoaded';
 import type { PackHere } from './pack/Pack';
-import styles from './WhatToDo.module.scss';
+import { strings } from './contentStrings';
+import styles from './Content.module.scss';
 
 /** What the pack is of, but for the code that finds what can be followed: it comes with the pack's own. */
 type Packed = Omit<PackHere, 'partsOf'>;

@@ -1,4 +1,3 @@
-import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Summary } from '../../domain/answer/summary';
@@ -10,7 +9,8 @@ import { Fold } from '../../ui/Fold';
 import { LinkedText } from '../../ui/LinkedText';
 import { WithTelephone } from '../../ui/Telephone';
 import { MapLink } from './Numbers';
-import styles from './WhatToDo.module.scss';
+import { strings } from './contentStrings';
+import styles from './Content.module.scss';
 
 export interface PlacesProps {
   readonly summary: Summary;

@@ -1,7 +1,7 @@
-import * as strings from 'ContingencyAccessStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'UiStrings';
 import { helpFields, listsPane, pageField } from '../base/pane/listsPane';
+import { strings } from '../base/pane/strings';
 
 export { findLists } from '../base/pane/findLists';
 export { storeHelpLine } from '../base/pane/helpLine';
@@ -10,6 +10,6 @@ export { storeHelpLine } from '../base/pane/helpLine';
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
   return listsPane(webUrl, found, uiStrings.PaneDescription, [
     ...helpFields(),
-    pageField('statusPage', webUrl, strings.PaneStatus, strings.PaneStatusHint),
+    pageField('statusPage', webUrl, strings.StatusPage, strings.StatusPageHint),
   ]);
 }

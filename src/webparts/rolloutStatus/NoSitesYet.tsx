@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { WithTelephone } from '../../ui/Telephone';
 import styles from './FirstVisit.module.scss';
 import { strings } from './firstVisitStrings';
+import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface NoSitesYetProps {
   /** Whom to call meanwhile. */
@@ -24,7 +25,7 @@ export function NoSitesYet({ telephone, onImport, returned = false }: NoSitesYet
   if (!onImport) {
     return (
       <p>
-        {uiStrings.NoSitesYet} {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : null}
+        {findStrings.NoSitesYet} {telephone ? <WithTelephone text={uiStrings.StuckCall} telephone={telephone} /> : null}
       </p>
     );
   }

@@ -2,7 +2,7 @@ import * as uiStrings from 'UiStrings';
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Day } from '../../domain/day';
-import { isNotHereYet } from '../../domain/rollout/siteAnswer';
+import { isNotHereYet } from '../../domain/rollout/notHereYet';
 import { inPhrases } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
 import type { Place } from '../../ui/place';

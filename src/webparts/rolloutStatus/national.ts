@@ -1,4 +1,3 @@
-import * as uiStrings from 'UiStrings';
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
@@ -6,6 +5,7 @@ import { inSentence } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { counted, figure, fill, listed, plural } from '../../ui/words';
 import { strings } from './firstVisitStrings';
+import { strings as findStrings } from '../../ui/findSite/strings';
 
 /** The quotable sentence: where the programme stands, as at a date, with nothing unconfirmed counted as working. */
 export function nationalSentence(figures: NationalFigures, asOf: Day): string {
@@ -13,7 +13,7 @@ export function nationalSentence(figures: NationalFigures, asOf: Day): string {
     fill(strings.NationalSites, {
       date: fullDay(asOf),
       working: figure(figures.working),
-      sites: counted(figures.sites, uiStrings.SiteCount),
+      sites: counted(figures.sites, findStrings.SiteCount),
     }),
     fill(plural(figures.staffConnected, strings.NationalStaff), {
       connected: figure(figures.staffConnected),

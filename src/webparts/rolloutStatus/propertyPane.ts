@@ -1,7 +1,7 @@
-import * as strings from 'RolloutStatusStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'UiStrings';
 import { helpFields, listsPane, pageField } from '../base/pane/listsPane';
+import { strings } from '../base/pane/strings';
 
 export { findLists } from '../base/pane/findLists';
 export { storeHelpLine } from '../base/pane/helpLine';
@@ -10,6 +10,6 @@ export { storeHelpLine } from '../base/pane/helpLine';
 export function configuration(webUrl: string, found: string): IPropertyPaneConfiguration {
   return listsPane(webUrl, found, uiStrings.PaneDescription, [
     ...helpFields(),
-    pageField('whatToDoPage', webUrl, strings.PaneWhatToDo, strings.PaneWhatToDoHint),
+    pageField('whatToDoPage', webUrl, strings.WhatToDoPage, strings.WhatToDoPageHint),
   ]);
 }

@@ -1,4 +1,4 @@
-import { isNotHereYet } from '../../domain/rollout/siteAnswer';
+import { isNotHereYet } from '../../domain/rollout/notHereYet';
 import { strings } from '../../ui/answer/standStrings';
 import { statusWord } from '../../ui/StatusMark';
 import type { RowAnswer } from './answers';

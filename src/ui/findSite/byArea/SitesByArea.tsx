@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import { nameOrder } from '../../../domain/order';
 import { type Region, regions } from '../../../domain/region';
 import type { FindableSite } from '../../../domain/siteSearch';
@@ -7,6 +6,7 @@ import { FewAtATime } from '../../FewAtATime';
 import { Fold } from '../../Fold';
 import { counted, fill } from '../../words';
 import { SiteMatches } from '../SiteMatches';
+import { strings as findStrings } from '../strings';
 import { strings } from './strings';
 
 export interface SitesByAreaProps {
@@ -27,7 +27,7 @@ export function SitesByArea({ sites, region, onChoose }: SitesByAreaProps): Reac
         of.length > 0 ? (
           <Fold
             key={each}
-            summary={fill(strings.RegionSites, { region: each, sites: counted(of.length, uiStrings.SiteCount) })}
+            summary={fill(strings.RegionSites, { region: each, sites: counted(of.length, findStrings.SiteCount) })}
             onceOpened
           >
             <FewAtATime rows={of} each="li">

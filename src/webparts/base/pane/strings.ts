@@ -16,6 +16,10 @@ export const strings = {
   TelephoneHint: 'Shown also when the lists cannot be reached.',
   Hours: 'Help desk hours',
   HoursHint: 'Such as “8am to 6pm, Monday to Friday”.',
+  StatusPage: 'Page that says what works',
+  StatusPageHint: 'Its address. Those who manage are led there from what ends.',
+  WhatToDoPage: 'Page that says what to do now',
+  WhatToDoPageHint: 'Its address. Empty: no link is shown.',
   AddressWrong: 'This is not a web address. Begin with / or https://.',
   SiteWrong: 'This is not the address of a site on this SharePoint. Begin with / or with {origin}.',
 } as const;

@@ -8,10 +8,5 @@ define([], function () {
     HideAll: 'Hide all',
 
     Places: 'Places you can work',
-    PlacesComing: 'Looking for more places.',
-    PlacesMore: 'More places',
-    TakeNote: 'Both hold these steps, the places and the number, for when you have no network.',
-    PaneStatus: 'Page that says what works',
-    PaneStatusHint: 'Its address. Those who manage are led there from what ends.',
   };
 });

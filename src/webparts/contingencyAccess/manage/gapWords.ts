@@ -1,4 +1,3 @@
-import * as uiStrings from 'UiStrings';
 import type { ContingencyStatus } from '../../../data/contingency';
 import type { EditableInstruction, EditablePlace } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
@@ -9,6 +8,7 @@ import { counted, fill } from '../../../ui/words';
 import { strings } from './strings';
 import { namedTopics, topicName, topicValues } from './topics';
 import type { Work } from './work';
+import { strings as findStrings } from '../../../ui/findSite/strings';
 
 export type Gap = ContingencyGap<EditableInstruction, EditablePlace, ContingencyStatus>;
 
@@ -69,7 +69,7 @@ export function gapWords(gap: Gap, { report: { services }, directory }: Work): s
 }
 
 export function sitesWords(sites: readonly string[]): string {
-  return counted(sites.length, uiStrings.SiteCount);
+  return counted(sites.length, findStrings.SiteCount);
 }
 
 /** What tells a gap from others, also once the lists are read again. */

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import { keyOf } from '../../../domain/rollout/facts';
 import { Button } from '../../../ui/Button';
 import { SiteChooser } from '../../../ui/findSite/SiteChooser';
@@ -10,6 +9,7 @@ import { siteName } from './answerRows';
 import styles from './Ask.module.scss';
 import type { Offered, QuestionProps } from './questionProps';
 import { strings } from './strings';
+import { strings as findStrings } from '../../../ui/findSite/strings';
 
 type SiteFieldsProps = QuestionProps & Pick<Offered, 'sites' | 'region' | 'help' | 'takesSiteInWords'>;
 
@@ -89,12 +89,12 @@ export function SiteFields({ takesSiteInWords, ...props }: SiteFieldsProps): Rea
           >
             {takesSiteInWords ? (
               <Button quiet onClick={() => goTo(null)}>
-                {answers.forWhom === 'somebodyElse' ? strings.SiteUnlistedOther : uiStrings.MySiteNotListed}
+                {answers.forWhom === 'somebodyElse' ? strings.SiteUnlistedOther : findStrings.MySiteNotListed}
               </Button>
             ) : (
               <p className={styles.note}>
                 {help.telephone ? (
-                  <WithTelephone text={uiStrings.NotListed} telephone={help.telephone} />
+                  <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
                 ) : (
                   strings.SiteNotListedNoTelephone
                 )}

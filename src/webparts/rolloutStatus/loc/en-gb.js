@@ -64,7 +64,5 @@ define([], function () {
     Days: { one: '{count} day', other: '{count} days' },
     AllImport: 'Import from a spreadsheet',
     AllSee: 'See all sites',
-    PaneWhatToDo: 'Page that says what to do now',
-    PaneWhatToDoHint: 'Its address. Empty: no link is shown.',
   };
 });

@@ -1,0 +1,6 @@
+/** What stands below the answer, and comes once that is drawn. */
+export const strings = {
+  PlacesComing: 'Looking for more places.',
+  PlacesMore: 'More places',
+  TakeNote: 'Both hold these steps, the places and the number, for when you have no network.',
+} as const;
