@@ -51,7 +51,7 @@ test('in a one-third column the web part answers to its own width: rows, not a t
   const part = page.getByRole('region', { name: 'Rollout status' });
   expect(await stickingOut(part)).toEqual([]);
   expect((await part.boundingBox())?.width).toBeLessThan(480);
-  await expect(part.getByRole('columnheader', { name: 'Expected' })).not.toBeInViewport({ ratio: 1 });
+  await expect(part.getByRole('columnheader', { name: 'New service' })).not.toBeInViewport({ ratio: 1 });
   expect(await sidewaysScroll(page)).toBe(0);
 });
 

@@ -1,9 +1,9 @@
 export const strings = {
   Title: 'Tell us what you see',
-  Note: 'One press a service. It changes no status. The rollout team and this site’s owners see that it is you.',
+  Note: 'Press once for a service. This changes no status by itself. The rollout team and this site’s owners see your name.',
   Works: 'Works for me',
   WorksOf: 'Works for me: {service}',
-  Not: 'Does not',
+  Not: 'Does not work',
   NotOf: 'Does not work for me: {service}',
   SaidOn: 'You said on {when}: ',
   SaidWorks: 'works for me',
