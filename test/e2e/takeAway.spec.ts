@@ -114,7 +114,9 @@ test.describe('take it with you', () => {
       'Email works. Keep using your PCT’s phones. The shared drive does not work here. Nobody has confirmed internet access.',
     );
     await expect(paper.getByText(/^Monday 15\sApril 2013, 9:1\dam\. Demonstration data$/)).toBeVisible();
-    await expect(paper.getByText(/^50\sdays without your desk phone from 1\sJuly, unless dates move\./).first()).toBeVisible();
+    await expect(
+      paper.getByText(/^50\sdays without your desk phone from 1\sJuly, unless dates move\./).first(),
+    ).toBeVisible();
     await expect(paper.getByRole('row')).toHaveCount(11);
     await expect(paper.getByRole('row', { name: /^Shared drive/ })).toContainText(
       /Not working.*Your PCT drive<img src=x onerror="top.document.title=1"> stopped on 31\sMarch.*June 2013.*It was April.*Waiting for: the line.*11\sApril.*Jo Patel/s,

@@ -64,8 +64,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'table-in-a-third',
     file: `${rollout}/ServiceTable.module.scss`,
-    find: '@container open-service (min-width: 560px)',
-    replace: '@container open-service (min-width: 260px)',
+    find: '@include from(medium)',
+    replace: '@container open-service (width >= 260px)',
     what: 'In a third of the page the services stand in a table of four columns too narrow to read.',
     caughtBy: [browser('layout', 'in a one-third column the web part answers to its own width')],
   },

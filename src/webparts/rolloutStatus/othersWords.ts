@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import { nowStates } from '../../domain/rollout/words';
 import { strings as standStrings } from '../../ui/answer/standStrings';
 import { statusWord } from '../../ui/StatusMark';
-import { counted, fill, listed } from '../../ui/words';
+import { counted, fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
 import { stateWords } from './stateWords';
 
@@ -20,7 +20,8 @@ export function othersWords(answers: readonly RowAnswer[]): string {
   ].join(' ');
 }
 
+/** A name may hold commas and “and” itself. */
 function shortened(names: readonly string[]): string {
   const more = names.length - mostNamed;
-  return listed(more > 1 ? [...names.slice(0, mostNamed), counted(more, strings.OthersMore)] : names);
+  return (more > 1 ? [...names.slice(0, mostNamed), counted(more, strings.OthersMore)] : names).join('; ');
 }

@@ -24,15 +24,15 @@ describe('the line that the other services are folded under', () => {
         ['Remote access (VPN)', 'Not known'],
       ),
     ).toBe(
-      '5 other services. Working: BlackBerry and Mobile phone. Not working: SharePoint and Intranet. Not known: Remote access (VPN).',
+      '5 other services. Working: BlackBerry; Mobile phone. Not working: SharePoint; Intranet. Not known: Remote access (VPN).',
     );
     expect(said(['Intranet', 'Partly working'])).toBe('1 other service. Partly working: Intranet.');
   });
 
   it('counts those for which there is no room, but never only one', () => {
     const named = (...names: readonly string[]): string => said(...names.map((name) => [name, 'Not working'] as const));
-    expect(named('A', 'B', 'C', 'D')).toBe('4 other services. Not working: A, B, C and D.');
-    expect(named('A', 'B', 'C', 'D', 'E', 'F')).toBe('6 other services. Not working: A, B, C and 3 others.');
+    expect(named('A', 'B', 'C', 'D')).toBe('4 other services. Not working: A; B; C; D.');
+    expect(named('A', 'B', 'C', 'D', 'E', 'F')).toBe('6 other services. Not working: A; B; C; 3 others.');
   });
 
   it('says of what nobody here ever had, and has no date, that it is not here yet: nothing is wrong', () => {
