@@ -7,7 +7,7 @@ test('the table keeps its roles where it is drawn as rows', async ({ intranet, p
   await expect(page.getByRole('table', { name: 'Services at Millgate House' }).first()).toMatchAriaSnapshot(`
     - table "Services at Millgate House":
       - rowgroup:
-        - row "Service Now Expected Confirmed"
+        - row "Service Now New service Confirmed"
       - rowgroup:
         - row /^Email Working/:
           - rowheader "Email"
