@@ -21,7 +21,7 @@ test.describe('a page printed by the browser', () => {
     const words = await part(page).innerText();
     for (const expected of [
       'Open SharePoint: https://sharepoint.example.invalid.',
-      'Use it as you did before.',
+      'Use it as you did before',
       'Castle Works, Sheffield',
       'Places too far for a day',
       'Borough Yard, Southwark',
