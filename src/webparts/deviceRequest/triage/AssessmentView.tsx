@@ -8,7 +8,8 @@ import { fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
 import type { FullEntry } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './AssessmentView.module.scss';
+import desk from './Desk.module.scss';
 import { restsOnWords, verdictTitle, verdictWords } from './triageWords';
 
 export interface AssessmentViewProps {
@@ -28,7 +29,7 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
   )?.source;
   return (
     <>
-      <Heading below={2} className={styles.verdict}>
+      <Heading below={2} className={desk.verdict}>
         {verdictTitle(assessment)}
       </Heading>
       <ul className={styles.rests}>
@@ -38,7 +39,7 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
             <span>
               {restsOnWords(reason, entry.functionName, today)}
               {reason.kind === 'blackBerry' && source ? (
-                <span className={styles.note}>{fill(partStrings.SourceIs, { source })}</span>
+                <span className={desk.note}>{fill(partStrings.SourceIs, { source })}</span>
               ) : null}
             </span>
           </li>
@@ -46,9 +47,9 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
       </ul>
       {isSame(assessment, then) ? null : <Then now={assessment} then={then} askedOn={askedOn} today={today} />}
       {assessment.rule ? (
-        <blockquote className={styles.rule}>
+        <blockquote className={desk.rule}>
           <p>{assessment.rule}</p>
-          <p className={styles.quiet}>
+          <p className={desk.quiet}>
             {fill(strings.Policy, {
               version: assessment.policyVersion ?? 0,
               date: assessment.policyFrom ? fullDay(assessment.policyFrom) : '',
@@ -92,7 +93,7 @@ function Then({
         {fill(strings.ThenWas, { verdict: verdictWords(then) })}{' '}
         {now.policyVersion === then.policyVersion ? '' : fill(both, versions)}
       </p>
-      {then.rule && then.rule !== now.rule ? <p className={styles.quiet}>{then.rule}</p> : null}
+      {then.rule && then.rule !== now.rule ? <p className={desk.quiet}>{then.rule}</p> : null}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
 import { BulkPreview } from './BulkPreview';
 import { Opening } from './Opening';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import desk from './Desk.module.scss';
 import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -111,7 +111,7 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
         why={(item, standing) => (standing.state === 'conflict' ? whyWords(item, standing.theirs) : undefined)}
         note={
           uncopied.length > 0 ? (
-            <p className={styles.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>
+            <p className={desk.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>
           ) : null
         }
         onEnded={onRead}

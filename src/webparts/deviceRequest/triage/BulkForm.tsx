@@ -11,7 +11,7 @@ import type { BulkDraft } from './bulkDraft';
 import { bulkPlan, type BulkWanted } from './bulkPlan';
 import { longestNote } from './RecordForm';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RecordForm.module.scss';
 
 export interface BulkFormProps {
   readonly board: Board;

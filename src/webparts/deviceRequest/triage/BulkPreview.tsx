@@ -14,7 +14,8 @@ import { strings as baseStrings } from '../../base/strings';
 import type { Entry } from './board';
 import { type BulkPlan, type BulkWanted, type LeftOut, leftOutKinds } from './bulkPlan';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './BulkPreview.module.scss';
+import desk from './Desk.module.scss';
 import { decisionNames, personOf } from './triageWords';
 
 export interface BulkPreviewProps {
@@ -59,7 +60,7 @@ export function BulkPreview({
             {shown.map(({ name, decision, entry }) => (
               <li key={entry.request.Id}>
                 {fill(strings.BulkEach, { name, decision: decisionNames[decision.Decision] })}
-                <span className={styles.note}>{factsOf(entry, today)}</span>
+                <span className={desk.note}>{factsOf(entry, today)}</span>
               </li>
             ))}
           </ul>
@@ -75,7 +76,7 @@ export function BulkPreview({
           />
         </div>
       ) : null}
-      <div className={styles.buttons}>
+      <div className={desk.buttons}>
         {items.length > 0 ? (
           <Button primary onClick={record}>
             {counted(items.length, strings.BulkRecord)}
@@ -85,7 +86,7 @@ export function BulkPreview({
           {baseStrings.Back}
         </Button>
       </div>
-      <p className={styles.kept}>{strings.Kept}</p>
+      <p className={desk.kept}>{strings.Kept}</p>
     </>
   );
 }
@@ -115,7 +116,7 @@ function Left({
             {shown.map((entry) => (
               <li key={entry.request.Id}>
                 {personOf(entry)}
-                <span className={styles.note}>{factsOf(entry, today)}</span>
+                <span className={desk.note}>{factsOf(entry, today)}</span>
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ import { counted, figure, fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RequestList.module.scss';
+import desk from './Desk.module.scss';
 
 export interface ChooseSeveralProps {
   readonly shown: readonly Entry[];
@@ -24,11 +25,11 @@ export const ChooseSeveral = React.forwardRef<HTMLButtonElement, ChooseSeveralPr
   return (
     <>
       {choosing ? (
-        <p role="status" className={`${styles.quiet} ${styles.more}`}>
+        <p role="status" className={`${desk.quiet} ${styles.more}`}>
           {counted(picked.length, strings.Chosen)}
         </p>
       ) : null}
-      <p className={styles.several}>
+      <p className={styles.more}>
         {choosing && picked.length > 0 ? <Button onClick={() => onDecide(picked)}>{strings.BulkTitle}</Button> : null}
         {choosing ? (
           <Button

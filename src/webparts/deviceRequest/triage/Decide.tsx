@@ -19,7 +19,7 @@ import { Changed, Overtaken } from './NotRecorded';
 import { Recorded } from './Recorded';
 import { StepForm } from './StepForm';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import desk from './Desk.module.scss';
 import type { TriageWork } from './work';
 
 export interface DecideProps {
@@ -175,7 +175,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   if (seen.repeatOf !== undefined || (!undecided && steps.length === 0)) return null;
   return (
     <>
-      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={desk.verdict}>
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
       {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} today={today} /> : null}

@@ -21,7 +21,7 @@ import {
 } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import desk from './Desk.module.scss';
 import { callNameOf } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -78,7 +78,7 @@ export function DecisionForm({ work, entry, saving, onTyped, onDecide }: Decisio
     >
       <Radios<Choice>
         id={ids('choice')}
-        label={<span className={styles.unseen}>{strings.Decision}</span>}
+        label={<span className={desk.unseen}>{strings.Decision}</span>}
         error={errorOf(faults, ids('choice'))}
         stacked
         options={[

@@ -8,7 +8,8 @@ import { Fold } from '../../../ui/Fold';
 import { counted, figure, fill } from '../../../ui/words';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './Figures.module.scss';
+import desk from './Desk.module.scss';
 import { statusNames } from './triageWords';
 
 export interface FiguresProps {
@@ -79,7 +80,7 @@ function FigureTable<N extends string>({
           <thead>
             <tr>
               <th scope="col">
-                <span className={styles.unseen}>{caption}</span>
+                <span className={desk.unseen}>{caption}</span>
               </th>
               <th scope="col">{strings.ColumnCount}</th>
               <th scope="col">{strings.ColumnOldest}</th>

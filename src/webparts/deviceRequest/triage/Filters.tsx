@@ -18,7 +18,7 @@ import { fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './Filters.module.scss';
 import { statusNames } from './triageWords';
 
 /**

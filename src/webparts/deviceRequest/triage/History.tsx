@@ -10,7 +10,8 @@ import type { FullEntry } from './board';
 import { columnWords } from './fields';
 import { LongText } from './LongText';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './History.module.scss';
+import desk from './Desk.module.scss';
 import { decisionNames } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -59,7 +60,7 @@ export function History({
               <span>
                 {what}
                 {notes.map((note) => (
-                  <span key={note} className={styles.note}>
+                  <span key={note} className={desk.note}>
                     <LongText text={note} />
                   </span>
                 ))}
@@ -67,7 +68,7 @@ export function History({
             </li>
           ))}
       </ol>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={desk.quiet}>
         {value.state === 'loading'
           ? strings.HistoryReading
           : value.state === 'failed'

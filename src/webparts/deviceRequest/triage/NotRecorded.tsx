@@ -10,7 +10,8 @@ import type { Board } from './board';
 import { changedFields } from './fields';
 import { LongText } from './LongText';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './NotRecorded.module.scss';
+import desk from './Desk.module.scss';
 import { decisionNames } from './triageWords';
 
 export interface OvertakenProps {
@@ -25,7 +26,7 @@ export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.
   const theirDecision = decisionNames[theirs.Decision];
   return (
     <>
-      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={desk.verdict}>
         {strings.OvertakenTitle}
       </Heading>
       <p>
@@ -34,10 +35,10 @@ export function Overtaken({ decision, theirs, onLeave }: OvertakenProps): React.
           : fill(strings.OvertakenUnnamed, { decision: theirDecision })}
       </p>
       <Words title={strings.TheirNote} text={theirs.Note} />
-      <p className={styles.part}>{fill(strings.OvertakenMine, { decision: decisionNames[decision.Decision] })}</p>
+      <p className={desk.part}>{fill(strings.OvertakenMine, { decision: decisionNames[decision.Decision] })}</p>
       <Words title={strings.MyNote} text={decision.Note} />
-      <p className={styles.part}>{strings.OvertakenThen}</p>
-      <div className={styles.buttons}>
+      <p className={desk.part}>{strings.OvertakenThen}</p>
+      <div className={desk.buttons}>
         <Button onClick={onLeave}>{savingStrings.TakeTheirs}</Button>
       </div>
     </>
@@ -53,9 +54,9 @@ function Words({
 }): React.ReactElement | null {
   if (!text?.trim()) return null;
   return (
-    <blockquote className={styles.rule}>
-      <p className={styles.quiet}>{title}</p>
-      <p className={styles.words}>
+    <blockquote className={desk.rule}>
+      <p className={desk.quiet}>{title}</p>
+      <p className={desk.words}>
         <LongText text={text} />
       </p>
     </blockquote>
@@ -81,7 +82,7 @@ export function Changed({
         {strings.ChangedTitle}
       </Heading>
       <p>{strings.ChangedThen}</p>
-      <dl className={styles.answers}>
+      <dl className={desk.answers}>
         {changedFields(was, now, board, today).map((field) => (
           <div key={field.name}>
             <dt>{field.name}</dt>

@@ -17,7 +17,8 @@ import { useWaiting } from '../../base/saving/waiting';
 import { type Concern, type Entry, isFull } from './board';
 import { placeOf } from './places';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './Reconcile.module.scss';
+import desk from './Desk.module.scss';
 import { aboutWords, flagsOf, mendOf, personOf, standingWords, strayWords } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -54,7 +55,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
 
   return (
     <div>
-      <Heading ref={heading} tabIndex={-1} below={1} className={styles.name}>
+      <Heading ref={heading} tabIndex={-1} below={1} className={desk.name}>
         {strings.ReconcileHeading}
       </Heading>
       <BusyWords saving={writing !== undefined} seconds={seconds} said={said} />
@@ -101,7 +102,7 @@ function Unchecked({ work: { board, checking } }: { readonly work: TriageWork })
   const total = board.checked + board.unchecked.length;
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={desk.quiet}>
         {fill(strings.ReconcileChecked, { checked: figure(board.checked), total: figure(total) })}
       </p>
       {checking.problem ? <ProblemNotice problem={checking.problem} onRetry={checking.again} /> : null}
@@ -133,7 +134,7 @@ function One({
         <p key={words}>{words}</p>
       ))}
       {mend?.would ? <p>{mend.would}</p> : null}
-      <p className={styles.quiet}>
+      <p className={desk.quiet}>
         {`${standingWords(standing)}. `}
         {aboutWords(entry, work.today)}
       </p>
@@ -148,7 +149,7 @@ function One({
           onGo={work.go}
         >
           {strings.ReconcileLook}
-          <span className={styles.unseen}>{`: ${name}`}</span>
+          <span className={desk.unseen}>{`: ${name}`}</span>
         </PlaceLink>
       </p>
     </>

@@ -7,7 +7,7 @@ import type { TextHeld } from '../../base/held/useHeldText';
 import type { Entry } from './board';
 import { holdEnter } from './holdEnter';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RecordForm.module.scss';
 import { personOf } from './triageWords';
 
 /** The longest note, reason or question, in characters. A note column holds far more; nobody reads more. */

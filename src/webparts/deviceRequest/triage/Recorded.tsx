@@ -9,7 +9,7 @@ import type { Entry } from './board';
 import { stepsFor } from './decisions';
 import { placeOf } from './places';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import desk from './Desk.module.scss';
 import { callNameOf, decisionNames, personOf } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -34,7 +34,7 @@ export function Recorded({ work, tab, entry, decision, copy, next, onMore }: Rec
   const more = !isUndecided(entry.standing.standing) && stepsFor(entry).length > 0;
   return (
     <>
-      <Heading ref={heading} tabIndex={-1} below={2} className={styles.verdict}>
+      <Heading ref={heading} tabIndex={-1} below={2} className={desk.verdict}>
         {fill(strings.Recorded, { decision: decisionNames[decision.Decision] })}
       </Heading>
       {copy ? (
@@ -45,7 +45,7 @@ export function Recorded({ work, tab, entry, decision, copy, next, onMore }: Rec
       ) : (
         <p>{fill(then, { name })}</p>
       )}
-      <div className={styles.buttons}>
+      <div className={desk.buttons}>
         {next ? (
           <Button primary onClick={() => work.go(placeOf({ tab, request: next.request.Id }))}>
             {fill(strings.Next, { name: personOf(next) })}

@@ -8,7 +8,8 @@ import { figure, fill } from '../../../ui/words';
 import type { Entry, QueuedEntry } from './board';
 import { placeOf } from './places';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RequestList.module.scss';
+import desk from './Desk.module.scss';
 import { decisionWords, flagsOf, personOf, standingWords, whyHere } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -82,7 +83,7 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
       </ol>
       {left > 0 || start > 0 ? (
         <p className={styles.more}>
-          <span className={styles.quiet}>
+          <span className={desk.quiet}>
             {fill(strings.Position, {
               from: figure(start + 1),
               until: figure(start + shown.length),

@@ -18,7 +18,8 @@ import { LongText } from './LongText';
 import { Opening } from './Opening';
 import { placeOf } from './places';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RequestView.module.scss';
+import desk from './Desk.module.scss';
 import { aboutWords, flagsOf, personOf, standingWords } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -53,7 +54,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           {strings.Back}
         </Button>
       </p>
-      <Heading ref={heading} tabIndex={-1} below={1} className={styles.name}>
+      <Heading ref={heading} tabIndex={-1} below={1} className={desk.name}>
         {personOf(entry)}
       </Heading>
       <p className={styles.about}>
@@ -84,7 +85,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
             <Said entry={entry} />
             <div className={styles.folds}>
               <Fold summary={strings.Answers} onceOpened>
-                <dl className={styles.answers}>
+                <dl className={desk.answers}>
                   {answersOf(entry, today).map(({ name, value }) => (
                     <div key={name}>
                       <dt>{name}</dt>
@@ -118,10 +119,10 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
   const question = lastQuestion(standing.decisions)?.Note;
   return (
     <>
-      <Heading below={2} className={styles.part}>
+      <Heading below={2} className={desk.part}>
         {strings.Words}
       </Heading>
-      <p className={styles.words}>
+      <p className={desk.words}>
         {request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}
       </p>
       {(
@@ -133,10 +134,10 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
       ).map(([title, text]) =>
         text?.trim() ? (
           <React.Fragment key={title}>
-            <Heading below={2} className={styles.part}>
+            <Heading below={2} className={desk.part}>
               {title}
             </Heading>
-            <p className={styles.words}>
+            <p className={desk.words}>
               <LongText text={text} />
             </p>
           </React.Fragment>
@@ -185,7 +186,7 @@ function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageW
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.request.Id}>
             <OtherLink other={other} work={work} />
-            <span className={styles.note}>{aboutWords(other, today)}</span>
+            <span className={desk.note}>{aboutWords(other, today)}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ import { useIsGone } from '../../base/useIsGone';
 import { useAskedOnce } from '../useAskedOnce';
 import { type Entry, isFull } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './SaveTable.module.scss';
+import desk from './Desk.module.scss';
 import { triageCsv } from './triageCsv';
 import type { TriageWork } from './work';
 
@@ -70,13 +71,13 @@ export function SaveTable({
 
   return (
     <>
-      <p className={styles.several}>
+      <p className={styles.save}>
         <Button quiet disabled={wanted} onClick={save}>
           {strings.Export}
         </Button>
       </p>
       {problem ? <ProblemNotice problem={problem} onRetry={save} /> : null}
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={desk.quiet}>
         {wanted
           ? fill(strings.ExportReading, {
               read: figure(entries.length - missing.length),

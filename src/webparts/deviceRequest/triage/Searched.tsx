@@ -4,7 +4,8 @@ import { isInQueue } from '../../../domain/device/queue';
 import { counted, figure, fill, listed } from '../../../ui/words';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './RequestList.module.scss';
+import desk from './Desk.module.scss';
 
 /** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
 export function Searched({
@@ -28,7 +29,7 @@ export function Searched({
   const then = refreshing ? (answered ? strings.Rereading : strings.Searching) : answered ? '' : strings.NotSearched;
   return (
     <>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={desk.quiet}>
         {fill(strings.Searched, { what: listed(what) })} {then}
       </p>
       {answered && unread.length > 0 ? <p className={styles.flag}>{counted(unread.length, strings.Unread)}</p> : null}

@@ -12,7 +12,7 @@ import type { FullEntry } from './board';
 import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import desk from './Desk.module.scss';
 import { callNameOf } from './triageWords';
 import type { TriageWork } from './work';
 
@@ -70,7 +70,7 @@ export function StepForm({ work, entry, steps, saving, onTyped, onDecide }: Step
     >
       <Radios<Step>
         id={ids('step')}
-        label={<span className={styles.unseen}>{strings.NextStep}</span>}
+        label={<span className={desk.unseen}>{strings.NextStep}</span>}
         error={errorOf(faults, ids('step'))}
         stacked
         options={steps.map((value) => ({ value, ...words[value] }))}

@@ -16,7 +16,8 @@ import { RequestList } from './RequestList';
 import { RequestView } from './RequestView';
 import { SaveTable } from './SaveTable';
 import { strings } from './strings';
-import styles from './Triage.module.scss';
+import styles from './Worklist.module.scss';
+import desk from './Desk.module.scss';
 import type { TriageWork } from './work';
 
 export interface WorklistProps {
@@ -166,7 +167,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             onHold={() => setHeld(entry.request.Id)}
           />
         ) : request === undefined ? null : (
-          <Heading ref={panel} tabIndex={-1} below={1} className={styles.name}>
+          <Heading ref={panel} tabIndex={-1} below={1} className={desk.name}>
             {strings.NotHere}
           </Heading>
         )}
