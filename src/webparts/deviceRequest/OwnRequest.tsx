@@ -79,7 +79,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
         </>
       ) : null}
       {receipt.length > 0 ? (
-        <div className={styles.receipt}>
+        <div className={styles.quote}>
           {receipt.map((line) => (
             <p key={line}>{line}</p>
           ))}

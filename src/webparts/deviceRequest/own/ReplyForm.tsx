@@ -10,7 +10,7 @@ import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
-import styles from '../MyRequests.module.scss';
+import styles from './Own.module.scss';
 import type { OwnSurroundings } from '../surroundings';
 import type { Reply } from '../useReply';
 import { ChangeStatus } from './ChangeStatus';

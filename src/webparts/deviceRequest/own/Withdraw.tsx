@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { Button } from '../../../ui/Button';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
-import styles from '../MyRequests.module.scss';
+import styles from './Own.module.scss';
 import type { OwnSurroundings } from '../surroundings';
 import { ChangeStatus } from './ChangeStatus';
 import { strings } from './strings';
