@@ -1,0 +1,313 @@
+jest.mock('../../../src/data/rolloutEditing', () => ({
+  ...jest.requireActual<object>('../../../src/data/rolloutEditing'),
+  writeStatuses: jest.fn(),
+}));
+jest.mock('../../../src/data/staffReports', () => ({
+  ...jest.requireActual<object>('../../../src/data/staffReports'),
+  sendReport: jest.fn(),
+}));
+jest.mock('../../../src/data/requestWrites', () => ({
+  ...jest.requireActual<object>('../../../src/data/requestWrites'),
+  changeRequest: jest.fn(),
+}));
+jest.mock('../../../src/data/triage/decide');
+jest.mock('../../../src/data/triage/copy');
+
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { Connection } from '../../../src/data/connection';
+import type { HeldRequest } from '../../../src/data/deviceRequests';
+import { keptText } from '../../../src/data/kept';
+import { text } from '../../../src/data/kinds';
+import { changeRequest } from '../../../src/data/requestWrites';
+import { type EditableStatus, writeStatuses } from '../../../src/data/rolloutEditing';
+import type { RolloutService, RolloutSite } from '../../../src/data/rollout';
+import { sendReport } from '../../../src/data/staffReports';
+import { writeCopy } from '../../../src/data/triage/copy';
+import { decide } from '../../../src/data/triage/decide';
+import { day } from '../../../src/domain/day';
+import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
+import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePanel';
+import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
+import { ReplyForm } from '../../../src/webparts/deviceRequest/own/ReplyForm';
+import { Withdraw } from '../../../src/webparts/deviceRequest/own/Withdraw';
+import type { OwnSurroundings } from '../../../src/webparts/deviceRequest/surroundings';
+import { type Board, boardOf, isFull } from '../../../src/webparts/deviceRequest/triage/board';
+import { Decide } from '../../../src/webparts/deviceRequest/triage/Decide';
+import { Reconcile } from '../../../src/webparts/deviceRequest/triage/Reconcile';
+import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
+import { EditRow } from '../../../src/webparts/rolloutStatus/edit/EditRow';
+import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
+import { heldRequest, keptHere } from './deviceRequest/own';
+
+// What people are told where one thing they save is not saved, in each place that saves one.
+
+const today = day('2013-04-15');
+const now = (): Date => new Date('2013-04-15T08:10:00Z');
+const connection = { name: 'Jo Patel' } as Connection;
+const surroundings = { connection, now, today, onSaved: () => undefined } as unknown as OwnSurroundings;
+const site = { SiteCode: 'MILLGATE', Title: 'Millgate House' };
+const service = { ServiceKey: 'email', Title: 'Email' } as RolloutService;
+const request = heldRequest(7);
+const status = { Id: 1, etag: '"1"', StatusKey: 'MILLGATE|email', Now: 'Working' } as EditableStatus;
+
+function board(more: Partial<HeldRequest> = {}): Board {
+  const shown = { ...request, ...more };
+  return boardOf(
+    {
+      open: [shown],
+      answered: [],
+      decisions: [],
+      unreadDecisions: [],
+      support: [],
+      policies: [],
+      sites: [],
+      unreadable: [],
+      settings: { demonstration: false },
+      inFull: new Map([[7, { request: shown, decisions: [], fingerprint: 'hash' }]]),
+    } as unknown as Parameters<typeof boardOf>[0],
+    today,
+  );
+}
+
+function triage(more?: Partial<HeldRequest>): TriageWork {
+  return {
+    ...surroundings,
+    board: board(more),
+    freshness: { refreshing: false },
+    store: keptHere(),
+    open: () => Promise.resolve(undefined),
+    onRead: () => undefined,
+    place: {},
+    go: () => undefined,
+  } as unknown as TriageWork;
+}
+
+const panelWrite = jest.fn();
+
+/** A place that saves one thing: its view, what stands for SharePoint, and the button that saves. */
+interface Saves {
+  readonly view: () => React.ReactElement;
+  readonly write: jest.Mock;
+  /** Of what is saved there, more than one may be sent in a request. */
+  readonly inBatch?: boolean;
+  readonly button: string;
+}
+
+const places = {
+  'a status': {
+    view: () => (
+      <EditRow
+        connection={connection}
+        store={keptHere()}
+        now={now}
+        site={site as RolloutSite}
+        service={service}
+        status={status}
+        works={{ state: 'Working', basis: 'confirmed', confirmedOn: today }}
+        expected={{ kind: 'noDate' }}
+        reports={[]}
+        today={today}
+        confirmer={{ by: 'Jo Patel', source: 'Telephone' }}
+        open={false}
+        reading={false}
+        said=""
+        confirmed={() => true}
+        onOpen={() => undefined}
+        onTyped={() => undefined}
+        onSaved={() => undefined}
+        onRead={() => undefined}
+      />
+    ),
+    write: jest.mocked(writeStatuses),
+    inBatch: true,
+    button: 'Email: still working',
+  },
+  'a word of staff': {
+    view: () => (
+      <SaidRow
+        connection={connection}
+        now={now}
+        site={site}
+        service={service}
+        word={undefined}
+        today={today}
+        onSaid={() => undefined}
+      />
+    ),
+    write: jest.mocked(sendReport),
+    button: 'Does not work for me: Email',
+  },
+  'an entry of Manage': {
+    view: () => (
+      <SavePanel
+        work={{ store: keptHere(), now, onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
+        name="Use webmail"
+        slot={keptText('instruction', 'new')}
+        first={() => ''}
+        kind={() => text}
+        write={panelWrite}
+        differences={() => []}
+      >
+        {({ status: told, save }) => (
+          <>
+            <button onClick={() => save({ Title: 'Use webmail' } as object, 'Saved')}>Save</button>
+            {told}
+          </>
+        )}
+      </SavePanel>
+    ),
+    write: panelWrite,
+    button: 'Save',
+  },
+  'a reply': {
+    view: () => (
+      <ReplyForm
+        {...surroundings}
+        request={request}
+        reply={{ text: 'Six', isKept: true, type: () => undefined, clear: () => undefined }}
+        onDone={() => undefined}
+      />
+    ),
+    write: jest.mocked(changeRequest),
+    button: 'Send reply',
+  },
+  'that a request is withdrawn': {
+    view: () => <Withdraw {...surroundings} request={request} onDone={() => undefined} onKeep={() => undefined} />,
+    write: jest.mocked(changeRequest),
+    button: 'Withdraw the request',
+  },
+  'a decision': {
+    view: () => {
+      const work = triage();
+      return (
+        <Decide
+          work={work}
+          tab="queue"
+          entry={work.board.entries.filter(isFull)[0]}
+          next={undefined}
+          onHold={() => undefined}
+        />
+      );
+    },
+    write: jest.mocked(decide),
+    button: 'Record decision',
+  },
+  'the copy of a decision': {
+    view: () => <Reconcile work={triage({ Outcome: 'Smart handset' })} />,
+    write: jest.mocked(writeCopy),
+    button: 'Take back the false answer: Maria Okafor',
+  },
+} as const satisfies Record<string, Saves>;
+
+type PlaceName = keyof typeof places;
+
+/** What SharePoint may make of it. */
+const outcomes = {
+  lost: { state: 'failed', problem: { kind: 'offline' }, unclear: true },
+  offline: { state: 'failed', problem: { kind: 'offline' }, unclear: false },
+  unreadable: { state: 'unreadable', field: 'Now' },
+  gone: { state: 'gone' },
+} as const;
+
+const press = (button: string): Promise<void> =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name: button })));
+
+/** Saves in a place, and answers what stands there then: what is told, and whether there is a button to try again. */
+async function toldIn(name: PlaceName, outcome: keyof typeof outcomes): Promise<string> {
+  const { view, write, button, inBatch }: Saves = places[name];
+  const ended = outcomes[outcome];
+  write.mockReset();
+  write.mockResolvedValue(inBatch ? [ended] : name === 'the copy of a decision' ? { kind: 'offline' } : ended);
+  const { container } = render(<LeaveGuard>{view()}</LeaveGuard>);
+  if (name === 'a decision') {
+    fireEvent.click(screen.getByRole('radio', { name: /Standard handset/ }));
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Because.' } });
+  }
+  await press(button);
+  expect(write).toHaveBeenCalledTimes(1);
+  const told = [...container.querySelectorAll('[role=alert], p')]
+    .filter((each) => !each.parentElement?.closest('[role=alert], p'))
+    .map((each) => each.textContent)
+    .filter((each) => /not known whether|could not be reached|deleted|not there|cannot read|changed since/.test(each!));
+  return told.join(' | ');
+}
+
+const offline = 'SharePoint could not be reached. Nothing is lost. Check your connection, then try again.';
+
+describe('where a reply is lost, it is said that it is not known, of', () => {
+  it.each<[PlaceName, string]>([
+    [
+      'a status',
+      `It is not known whether this was saved. Save again to find out; it counts once. | ${offline}Try again`,
+    ],
+    [
+      'a word of staff',
+      `It is not known whether this was saved. Save again to find out; it counts once. | ${offline}Try again`,
+    ],
+    ['an entry of Manage', 'It is not known whether this was saved. Save again to find out; it counts once.'],
+    ['a reply', 'It is not known whether this was saved. Try again; it counts once.'],
+    ['that a request is withdrawn', 'It is not known whether this was saved. Try again; it counts once.'],
+    [
+      'a decision',
+      `It is not known whether this was recorded. Try again to find out; it counts once. | ${offline}Try again`,
+    ],
+    ['the copy of a decision', `${offline}Try again`],
+  ])('%s', async (name, told) => {
+    expect(await toldIn(name, 'lost')).toBe(told);
+  });
+});
+
+describe('where SharePoint cannot be reached, that is said of', () => {
+  it.each<[PlaceName, string]>([
+    ['a status', `${offline}Try again`],
+    ['a word of staff', `${offline}Try again`],
+    ['an entry of Manage', `${offline}Try again`],
+    ['a reply', offline],
+    ['that a request is withdrawn', offline],
+    ['a decision', `${offline}Try again`],
+    ['the copy of a decision', `${offline}Try again`],
+  ])('%s', async (name, told) => {
+    expect(await toldIn(name, 'offline')).toBe(told);
+  });
+});
+
+const mend = 'The list holds a value in Now that this page cannot read. Mend it in the list, then save again.';
+
+describe('where what is there cannot be read, it is said of', () => {
+  it.each<[PlaceName, string]>([
+    ['a status', mend],
+    ['a word of staff', 'It is not known whether this was saved. Save again to find out; it counts once.'],
+    ['an entry of Manage', mend],
+    ['a reply', 'This request has changed since you opened it. Look at it again.'],
+    ['that a request is withdrawn', 'This request has changed since you opened it. Look at it again.'],
+  ])('%s', async (name, told) => {
+    expect(await toldIn(name, 'unreadable')).toBe(told);
+  });
+});
+
+describe('where somebody has deleted it, that is said of', () => {
+  const deleted = 'Somebody has deleted this entry. Save again to make it anew.';
+  it.each<[PlaceName, string]>([
+    ['a status', deleted],
+    ['an entry of Manage', deleted],
+    ['a reply', 'This request is not there any more. Call ICT.'],
+    ['that a request is withdrawn', 'This request is not there any more. Call ICT.'],
+    ['a decision', 'This request is not there any more. Nothing is recorded.'],
+  ])('%s', async (name, told) => {
+    expect(await toldIn(name, 'gone')).toBe(told);
+  });
+});
+
+it.each<PlaceName>(['a status', 'a word of staff', 'a decision', 'the copy of a decision'])(
+  'tried again, the same is sent once more: %s',
+  async (name) => {
+    await toldIn(name, 'lost');
+    await press('Try again');
+    const { write }: Saves = places[name];
+    expect(write).toHaveBeenCalledTimes(2);
+    // What is sent, without the word that it is sent again.
+    const sent = write.mock.calls.map((call: unknown[]) => JSON.stringify(call.filter((one) => one !== !!one)));
+    expect(sent[1]).toBe(sent[0]);
+  },
+);
