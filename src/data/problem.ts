@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/outcome';
+import type { Failed, Problem } from '../domain/outcome';
 import { SchemaMismatch } from '../lists/decode';
 
 /** Thrown by `src/data`, and nothing else is: `problem` says in the project's terms what went wrong. */
@@ -109,8 +109,6 @@ async function errorOf(response: Response): Promise<{ code: string; message: str
 }
 
 /** The outcome of a write that broke off without one: nobody knows what became of it. */
-export async function unclear(
-  error: unknown,
-): Promise<{ readonly state: 'failed'; readonly problem: Problem; readonly unclear: true }> {
+export async function unclear(error: unknown): Promise<Failed> {
   return { state: 'failed', problem: await problemFrom(error), unclear: true };
 }

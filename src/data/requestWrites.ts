@@ -1,6 +1,6 @@
 import { referenceOf } from '../domain/device/reference';
 import type { RequestValues } from '../domain/device/request';
-import type { Problem } from '../domain/outcome';
+import type { Failed } from '../domain/outcome';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import type { HeldRequest } from './deviceRequests';
@@ -50,9 +50,7 @@ export function newRequestKey(): string {
  * What became of a request that was sent: `sent` also where it had been before, in another tab or by a reply that was
  * lost.
  */
-export type Sent =
-  | { readonly state: 'sent'; readonly reference: string; readonly itemId: number }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
+export type Sent = { readonly state: 'sent'; readonly reference: string; readonly itemId: number } | Failed;
 
 /** Sends a new request. What stands under its key already is that request: it is not sent again. */
 export async function sendRequest(

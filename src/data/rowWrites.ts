@@ -1,6 +1,6 @@
 import { body, headers } from '@pnp/queryable';
 import { type SPFI, spPost } from '@pnp/sp';
-import type { Problem } from '../domain/outcome';
+import type { Failed, Problem } from '../domain/outcome';
 import { storedAlike } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
@@ -49,7 +49,7 @@ export type Outcome<Theirs> =
   | { readonly state: 'conflict'; readonly theirs: Theirs }
   | { readonly state: 'gone' }
   | { readonly state: 'unreadable'; readonly field: string }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean }
+  | Failed
   | { readonly state: 'notSent' };
 
 /** What became of a write to a list. */

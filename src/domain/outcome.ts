@@ -17,6 +17,13 @@ export type Problem =
   | { readonly kind: 'schemaMismatch'; readonly list: string; readonly field?: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
+/** Something was not written; `unclear` where even that is not known, since no reply came. */
+export interface Failed {
+  readonly state: 'failed';
+  readonly problem: Problem;
+  readonly unclear: boolean;
+}
+
 /** Data on its way to the screen. A failed refresh keeps what was there before, with its age. */
 export type Loadable<T> =
   | { readonly state: 'loading' }

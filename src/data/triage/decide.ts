@@ -1,7 +1,7 @@
 import { referenceOf } from '../../domain/device/reference';
 import { fingerprintOf } from '../../domain/device/requestFingerprint';
 import { sequenceIn } from '../../domain/device/standing';
-import type { Problem } from '../../domain/outcome';
+import type { Failed, Problem } from '../../domain/outcome';
 import { storedText } from '../../domain/storedText';
 import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
@@ -44,7 +44,7 @@ export type Decided =
   | { readonly state: 'changed'; readonly request: HeldRequest }
   | { readonly state: 'repeat'; readonly of: number }
   | { readonly state: 'gone' | 'notSent' }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly unclear: boolean };
+  | Failed;
 
 const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<
   typeof deviceDecisions

@@ -11,7 +11,7 @@ import { useHeldText } from '../../base/held/useHeldText';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
 import { strings } from '../../base/saving/strings';
-import { useSaveOne } from '../../base/saving/useSaveOne';
+import { conflictIn, useWrite } from '../../base/saving/useWrite';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
 
@@ -106,19 +106,24 @@ export function SavePanel<R extends KeyedRow, D>({
   const {
     saving,
     seconds,
-    trouble,
+    ended,
     save: start,
-    settle,
-  } = useSaveOne<Attempt<R>, Theirs<R>>({
+    typed,
+  } = useWrite<Attempt<R>, Outcome<Theirs<R>>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
-    letGo: held.letGo,
-    onSaved: ({ words }) => work.onSaved(words),
-    onGone: () => setLost(true),
+    onOutcome({ state }) {
+      if (state === 'saved') held.letGo();
+    },
+    onEnded({ state }, { words }) {
+      if (state === 'saved') work.onSaved(words);
+      else if (state === 'gone') setLost(true);
+    },
   });
+  const outcome = ended?.outcome;
+  const conflict = conflictIn(ended);
 
   function type(next: D): void {
-    // What failed was not this any more.
-    if (trouble?.kind === 'failed') settle();
+    typed();
     held.type({ entryKey, draft: next });
   }
 
@@ -143,29 +148,31 @@ export function SavePanel<R extends KeyedRow, D>({
   const status = (
     <>
       <BusyWords saving={saving} seconds={seconds} />
-      {trouble?.kind === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
-      {trouble?.kind === 'unreadable' ? <p role="alert">{fill(strings.Unreadable, { field: trouble.field })}</p> : null}
-      {trouble?.kind === 'failed' && trouble.unclear ? <p role="alert">{strings.Unclear}</p> : null}
-      {trouble?.kind === 'failed' && !trouble.unclear ? (
-        <ProblemNotice problem={trouble.problem} onRetry={() => start(trouble.attempt)} />
+      {outcome?.state === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
+      {outcome?.state === 'unreadable' ? (
+        <p role="alert">{fill(strings.Unreadable, { field: outcome.field })}</p>
+      ) : null}
+      {outcome?.state === 'failed' && outcome.unclear ? <p role="alert">{strings.Unclear}</p> : null}
+      {ended?.outcome.state === 'failed' && !ended.outcome.unclear ? (
+        <ProblemNotice problem={ended.outcome.problem} onRetry={() => start(ended.attempt)} />
       ) : null}
     </>
   );
 
   return (
     <div className={styles.open}>
-      {trouble?.kind === 'conflict' ? (
+      {conflict ? (
         <Conflict
           name={name}
-          theirs={trouble.theirs}
-          both={differences(mineIn(trouble.attempt), trouble.theirs)}
+          theirs={conflict.theirs}
+          both={differences(mineIn(conflict.attempt), conflict.theirs)}
           busy={saving}
           // All that was shown as mine is written, not only what was changed: the two do not mix.
           onMine={() =>
             start({
-              ...trouble.attempt,
-              base: trouble.theirs,
-              values: changedIn<ValuesOf<R>>(trouble.theirs, mineIn(trouble.attempt)) as Partial<ValuesOf<R>>,
+              ...conflict.attempt,
+              base: conflict.theirs,
+              values: changedIn<ValuesOf<R>>(conflict.theirs, mineIn(conflict.attempt)) as Partial<ValuesOf<R>>,
             })
           }
           onTheirs={() => {
@@ -176,7 +183,7 @@ export function SavePanel<R extends KeyedRow, D>({
         />
       ) : null}
       {/* Hidden, not taken away, so that what is typed is still there when somebody comes back to it. */}
-      <div hidden={trouble?.kind === 'conflict'}>
+      <div hidden={conflict !== undefined}>
         <HeldForm held={held} opened>
           {children({
             draft,

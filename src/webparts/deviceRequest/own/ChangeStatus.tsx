@@ -5,23 +5,26 @@ import { strings } from './strings';
 import type { Change } from './useChange';
 
 /** How a change goes, beside the button that started it. */
-export function ChangeStatus({ saving, seconds, trouble }: Change): React.ReactElement {
+export function ChangeStatus({ saving, seconds, ended }: Change): React.ReactElement {
   const words = useProblemWords();
   return (
     <>
       <BusyWords saving={saving} seconds={seconds} />
-      {trouble ? <p role="alert">{troubleWords(trouble, words)}</p> : null}
+      {ended && ended.outcome.state !== 'saved' ? <p role="alert">{troubleWords(ended.outcome, words)}</p> : null}
     </>
   );
 }
 
-function troubleWords(trouble: NonNullable<Change['trouble']>, words: ReturnType<typeof useProblemWords>): string {
-  switch (trouble.kind) {
+function troubleWords(
+  outcome: NonNullable<Change['ended']>['outcome'],
+  words: ReturnType<typeof useProblemWords>,
+): string {
+  switch (outcome.state) {
     case 'gone':
       return strings.Gone;
-    case 'overtaken':
-      return strings.Overtaken;
     case 'failed':
-      return trouble.unclear ? strings.Unclear : words(trouble.problem);
+      return outcome.unclear ? strings.Unclear : words(outcome.problem);
+    default:
+      return strings.Overtaken;
   }
 }

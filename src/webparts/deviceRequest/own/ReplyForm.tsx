@@ -38,7 +38,7 @@ export function ReplyForm(props: ReplyFormProps): React.ReactElement {
 function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  const change = useChange(surroundings, request);
+  const change = useChange(surroundings, request, onDone);
   const begun = reply.text.trim() !== '';
   const letGo = useHold(begun && !reply.isKept && !change.saving);
 
@@ -52,9 +52,12 @@ function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): Reac
         : undefined;
     setFaults(fault ? [{ id: ids('reply'), text: fault }] : []);
     if (fault) return;
-    change.save({ Reply: text }, onDone, () => {
-      letGo();
-      reply.clear();
+    change.save({
+      change: { Reply: text },
+      letGo() {
+        letGo();
+        reply.clear();
+      },
     });
   }
 

@@ -25,7 +25,7 @@ export function Withdraw(props: WithdrawProps): React.ReactElement {
 
 function Question({ request, onDone, onKeep, ...surroundings }: WithdrawProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
-  const change = useChange(surroundings, request);
+  const change = useChange(surroundings, request, onDone);
   React.useEffect(() => button.current?.focus(), []);
   return (
     <>
@@ -34,7 +34,7 @@ function Question({ request, onDone, onKeep, ...surroundings }: WithdrawProps): 
         <Button
           ref={button}
           aria-disabled={change.saving || undefined}
-          onClick={() => change.save({ Withdrawn: true }, onDone)}
+          onClick={() => change.save({ change: { Withdrawn: true } })}
         >
           {strings.WithdrawNow}
         </Button>

@@ -1,63 +1,33 @@
-import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import { changeRequest, type RequestChange } from '../../../data/requestWrites';
-import { unclear } from '../../../data/problem';
-import type { Problem } from '../../../domain/outcome';
-import { useHold } from '../../base/held/holding';
-import { useWaiting } from '../../base/saving/waiting';
+import { changeRequest, type RequestChange, type TheirRequest } from '../../../data/requestWrites';
+import type { Outcome } from '../../../data/rowWrites';
+import { useWrite, type Write } from '../../base/saving/useWrite';
 import type { OwnSurroundings } from '../surroundings';
 
-/** What kept a change from being saved. */
-type ChangeTrouble =
-  | { readonly kind: 'overtaken' | 'gone' }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly unclear: boolean };
-
-export interface Change {
-  readonly saving: boolean;
-  /** Seconds SharePoint asks to wait; undefined while it does not. */
-  readonly seconds?: number;
-  readonly trouble?: ChangeTrouble;
-  /**
-   * Saves a change of one's own request, once.
-   *
-   * @param done called when it stands, where somebody still looks on.
-   * @param letGo called before that, whether or not anybody does.
-   */
-  save(change: RequestChange, done: () => void, letGo?: () => void): void;
+/** A change on its way. */
+interface Attempt {
+  readonly change: RequestChange;
+  /** Called once it stands, whether or not anybody still looks on. */
+  letGo?(): void;
 }
 
-/** Changes one's own request by the etag it was read with. */
-export function useChange({ connection, onSaved }: OwnSurroundings, request: HeldRequest): Change {
-  const [saving, setSaving] = React.useState(false);
-  const [trouble, setTrouble] = React.useState<ChangeTrouble>();
-  const { seconds, wait, gone } = useWaiting();
-  useHold(saving, { saving: true });
+export type Change = Write<Attempt, Outcome<TheirRequest>>;
 
-  async function run(change: RequestChange, done: () => void, letGo?: () => void): Promise<void> {
-    setSaving(true);
-    setTrouble(undefined);
-    const outcome = await changeRequest(connection, request, change, { wait, stopped: gone }).catch(unclear);
-    if (outcome.state === 'saved') letGo?.();
-    if (gone()) return;
-    setSaving(false);
-    if (outcome.state === 'saved') {
-      done();
-      onSaved();
-    } else if (outcome.state === 'failed')
-      setTrouble({ kind: 'failed', problem: outcome.problem, unclear: outcome.unclear });
-    else {
-      // ICT, or another tab, has written it since: what is there now is shown.
-      setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });
-      onSaved();
-    }
-  }
-
-  return {
-    saving,
-    seconds,
-    trouble,
-    save(change, done, letGo) {
-      if (!saving) run(change, done, letGo).catch(() => undefined);
+/**
+ * Changes one's own request by the etag it was read with.
+ *
+ * @param onDone called when a change stands, where somebody still looks on.
+ */
+export function useChange({ connection, onSaved }: OwnSurroundings, request: HeldRequest, onDone: () => void): Change {
+  return useWrite({
+    write: ({ change }, options) => changeRequest(connection, request, change, options),
+    onOutcome({ state }, { letGo }) {
+      if (state === 'saved') letGo?.();
     },
-  };
+    onEnded({ state }) {
+      if (state === 'saved') onDone();
+      // ICT, or another tab, may have written it since: what is there now is shown.
+      if (state !== 'failed') onSaved();
+    },
+  });
 }

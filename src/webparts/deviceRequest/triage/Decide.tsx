@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { decide, type Decided, type NewDecision } from '../../../data/triage/decide';
-import { unclear } from '../../../data/problem';
 import { assess } from '../../../domain/device/assessment';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
@@ -11,7 +10,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
-import { useWaiting } from '../../base/saving/waiting';
+import { useWrite } from '../../base/saving/useWrite';
 import type { Entry, FullEntry } from './board';
 import { DecisionForm } from './DecisionForm';
 import { stepsFor } from './decisions';
@@ -45,8 +44,14 @@ type State =
       readonly decision: NewDecision;
       readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'];
     }
-  | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
-  | { readonly at: 'failed'; readonly decision: NewDecision; readonly problem: Problem; readonly unclear: boolean };
+  | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest };
+
+/** A decision on its way. */
+interface Attempt {
+  readonly decision: NewDecision;
+  /** Lets go its text. */
+  letGo(): void;
+}
 
 /** Where a request is decided, or goes its next step; and what became of it. */
 export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
@@ -54,43 +59,35 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
   const [seen, setSeen] = React.useState(entry);
   const [state, setState] = React.useState<State>({ at: 'form' });
-  const [saving, setSaving] = React.useState(false);
   const [typed, setTyped] = React.useState(false);
-  const { seconds, wait, gone } = useWaiting();
   const heading = React.useRef<HTMLHeadingElement>(null);
   // Counts how often the form was come back to: what was pressed for it has gone.
   const [back, comeBack] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => {
     if (back > 0) heading.current?.focus();
   }, [back]);
-  useHold(saving, { saving: true });
   // What was typed is shown beside the decision that stands, to be copied from: it is kept nowhere else any more.
   useHold(state.at === 'overtaken');
-  // Lets go the text of the decision that is on its way.
-  const settled = React.useRef<() => void>();
+  const write = useWrite<Attempt, Decided>({
+    write: ({ decision }, options) =>
+      decide(connection, { request: seen.request, nextSequence: seen.standing.nextSequence }, decision, options),
+    onOutcome({ state: outcome }, { letGo }) {
+      // What is recorded is not to be found as unsaved, though nobody looks on any more.
+      if (outcome === 'recorded') letGo();
+    },
+    onEnded: end,
+  });
+  const { saving, ended } = write;
 
   // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule
   // for that.
   React.useEffect(() => {
     const told = state.at === 'changed' && entry.request.etag === seen.request.etag;
-    if (told || (!typed && !saving && state.at === 'form')) setSeen(entry);
+    if (told || (!typed && !saving && state.at === 'form' && ended?.outcome.state !== 'failed')) setSeen(entry);
   }, [entry]);
 
-  async function run(decision: NewDecision): Promise<void> {
-    setSaving(true);
-    onHold();
-    setState({ at: 'form' });
-    const outcome = await decide(
-      connection,
-      { request: seen.request, nextSequence: seen.standing.nextSequence },
-      decision,
-      { wait, stopped: gone },
-    ).catch(unclear);
-    // What is recorded is not to be found as unsaved, though nobody looks on any more.
-    if (outcome.state === 'recorded') settled.current?.();
-    if (gone()) return;
-    setSaving(false);
-    if (outcome.state === 'overtaken' || outcome.state === 'repeat' || outcome.state === 'gone') settled.current?.();
+  function end(outcome: Decided, { decision, letGo }: Attempt): void {
+    if (outcome.state === 'overtaken' || outcome.state === 'repeat' || outcome.state === 'gone') letGo();
     switch (outcome.state) {
       case 'recorded':
         setTyped(false);
@@ -115,25 +112,27 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       case 'gone':
         setState({ at: 'gone' });
         return onRead();
-      case 'notSent':
-        // Only whoever leaves stops it.
-        return;
+      case 'notSent': // Only whoever leaves stops it.
       case 'failed':
-        return setState({ at: 'failed', decision, problem: outcome.problem, unclear: outcome.unclear });
+        return;
     }
   }
 
   function type(): void {
     setTyped(true);
-    // What failed was not this any more.
-    setState((now) => (now.at === 'failed' ? { at: 'form' } : now));
+    write.typed();
     onHold();
   }
 
-  function start(decision: NewDecision, letGo = settled.current): void {
+  function record(decision: NewDecision, letGo: () => void): void {
+    start({ decision, letGo });
+  }
+
+  function start(attempt: Attempt): void {
     if (saving) return;
-    settled.current = letGo;
-    run(decision).catch(() => undefined);
+    onHold();
+    setState({ at: 'form' });
+    write.save(attempt);
   }
 
   if (state.at === 'recorded') {
@@ -179,20 +178,20 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
       {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} today={today} /> : null}
-      {state.at === 'failed' ? (
+      {ended?.outcome.state === 'failed' ? (
         <>
-          {state.unclear ? <p>{strings.Unclear}</p> : null}
+          {ended.outcome.unclear ? <p>{strings.Unclear}</p> : null}
           <ProblemNotice
-            problem={state.problem}
+            problem={ended.outcome.problem}
             onRetry={() => {
-              start(state.decision);
+              start(ended.attempt);
               comeBack();
             }}
           />
         </>
       ) : null}
       {undecided ? (
-        <DecisionForm work={work} entry={seen} saving={saving} onTyped={type} onDecide={start} />
+        <DecisionForm work={work} entry={seen} saving={saving} onTyped={type} onDecide={record} />
       ) : (
         <StepForm
           key={steps.join()}
@@ -201,10 +200,10 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
           steps={steps}
           saving={saving}
           onTyped={type}
-          onDecide={start}
+          onDecide={record}
         />
       )}
-      <BusyWords saving={saving} seconds={seconds} />
+      <BusyWords saving={saving} seconds={write.seconds} />
     </>
   );
 }

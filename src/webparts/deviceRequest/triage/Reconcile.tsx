@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { writeCopy } from '../../../data/triage/copy';
-import { problemFrom } from '../../../data/problem';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
-import type { Problem } from '../../../domain/outcome';
+import type { Failed } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Heading } from '../../../ui/Heading';
@@ -11,9 +10,8 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/words';
-import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
-import { useWaiting } from '../../base/saving/waiting';
+import { useWrite } from '../../base/saving/useWrite';
 import { type Concern, type Entry, isFull } from './board';
 import { placeOf } from './places';
 import { strings } from './strings';
@@ -26,31 +24,24 @@ import type { TriageWork } from './work';
 export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
   const { connection, board, freshness, onRead } = work;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [writing, setWriting] = React.useState<Entry>();
-  const [failed, setFailed] = React.useState<{ readonly entry: Entry; readonly problem: Problem }>();
   const [said, say] = useSaid();
-  const { seconds, wait, gone } = useWaiting();
-  useHold(writing !== undefined, { saving: true });
+  const { saving, seconds, ended, save } = useWrite<Entry, Failed | { readonly state: 'saved' }>({
+    async write({ request }, options) {
+      const problem = await writeCopy(connection, request, options);
+      return problem ? { state: 'failed', problem, unclear: false } : { state: 'saved' };
+    },
+    onEnded({ state }, entry) {
+      if (state === 'saved') say(fill(strings.CopyWritten, { name: personOf(entry) }));
+      onRead();
+    },
+  });
   const concerns = board.concerns;
   const unread = board.unread;
 
-  async function write(entry: Entry): Promise<void> {
-    setWriting(entry);
-    setFailed(undefined);
+  function start(entry: Entry): void {
+    save(entry);
     // The button goes with what it mends.
     heading.current?.focus();
-    const problem = await writeCopy(connection, entry.request, { wait, stopped: gone }).catch((error: unknown) =>
-      problemFrom(error),
-    );
-    if (gone()) return;
-    setWriting(undefined);
-    if (problem) setFailed({ entry, problem });
-    else say(fill(strings.CopyWritten, { name: personOf(entry) }));
-    onRead();
-  }
-
-  function start(entry: Entry): void {
-    if (!writing) write(entry).catch(() => undefined);
   }
 
   return (
@@ -58,8 +49,10 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       <Heading ref={heading} tabIndex={-1} below={1} className={desk.name}>
         {strings.ReconcileHeading}
       </Heading>
-      <BusyWords saving={writing !== undefined} seconds={seconds} said={said} />
-      {failed ? <ProblemNotice problem={failed.problem} onRetry={() => start(failed.entry)} /> : null}
+      <BusyWords saving={saving} seconds={seconds} said={said} />
+      {ended?.outcome.state === 'failed' ? (
+        <ProblemNotice problem={ended.outcome.problem} onRetry={() => start(ended.attempt)} />
+      ) : null}
       {concerns === undefined ? (
         <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p>
       ) : null}
@@ -86,7 +79,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
             <ul className={styles.concerns}>
               {shown.map((concern) => (
                 <li key={'entry' in concern ? concern.entry.request.Id : `record-${concern.decision.Id}`}>
-                  <One concern={concern} work={work} busy={writing !== undefined} onWrite={start} />
+                  <One concern={concern} work={work} busy={saving} onWrite={start} />
                 </li>
               ))}
             </ul>

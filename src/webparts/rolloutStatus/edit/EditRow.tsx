@@ -4,7 +4,7 @@ import * as uiStrings from 'UiStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
-import { type EditableStatus, statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
+import { type EditableStatus, type StatusOutcome, statusWrite, writeStatuses } from '../../../data/rolloutEditing';
 import type { NamedReport } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
 import type { Expected } from '../../../domain/rollout/expected';
@@ -29,7 +29,7 @@ import { nowNote } from '../../../ui/nowNote';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { Conflict } from '../../base/saving/Conflict';
 import { strings as savingStrings } from '../../base/saving/strings';
-import { useSaveOne } from '../../base/saving/useSaveOne';
+import { conflictIn, useWrite } from '../../base/saving/useWrite';
 import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
@@ -110,13 +110,19 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   } = props;
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
-  const { saving, seconds, trouble, save, settle } = useSaveOne<Attempt, TheirStatus>({
+  const { saving, seconds, ended, save, typed, settle } = useWrite<Attempt, StatusOutcome>({
     write: async (attempt, options) =>
       (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
-    letGo: ({ settled }) => settled(),
-    onSaved: ({ words }) => onSaved(words),
-    onGone: onRead,
+    onOutcome({ state }, { settled }) {
+      if (state === 'saved') settled();
+    },
+    onEnded({ state }, { words }) {
+      if (state === 'saved') onSaved(words);
+      else if (state === 'gone') onRead();
+    },
   });
+  const outcome = ended?.outcome;
+  const conflict = conflictIn(ended);
 
   // The form goes away with the button that was pressed.
   React.useEffect(() => {
@@ -200,22 +206,22 @@ export function EditRow(props: EditRowProps): React.ReactElement {
         />
       )}
       <BusyWords saving={saving} seconds={seconds} said={said} />
-      {trouble?.kind === 'conflict' ? (
+      {conflict ? (
         <div className={styles.open}>
           <Conflict
             name={service.Title}
-            both={bothVersions(mineOf(trouble.attempt), trouble.theirs)}
-            theirs={trouble.theirs}
+            both={bothVersions(mineOf(conflict.attempt), conflict.theirs)}
+            theirs={conflict.theirs}
             busy={saving}
             onMine={() =>
               save({
-                ...trouble.attempt,
-                change: changedColumns(trouble.theirs, mineOf(trouble.attempt)),
-                base: trouble.theirs,
+                ...conflict.attempt,
+                change: changedColumns(conflict.theirs, mineOf(conflict.attempt)),
+                base: conflict.theirs,
               })
             }
             onTheirs={() => {
-              trouble.attempt.settled();
+              conflict.attempt.settled();
               settle();
               onOpen(false);
               onRead();
@@ -223,28 +229,27 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           />
         </div>
       ) : null}
-      {trouble?.kind === 'gone' ? <p role="alert">{savingStrings.Gone}</p> : null}
-      {trouble?.kind === 'unreadable' ? (
-        <p role="alert">{fill(savingStrings.Unreadable, { field: trouble.field })}</p>
+      {outcome?.state === 'gone' ? <p role="alert">{savingStrings.Gone}</p> : null}
+      {outcome?.state === 'unreadable' ? (
+        <p role="alert">{fill(savingStrings.Unreadable, { field: outcome.field })}</p>
       ) : null}
-      {trouble?.kind === 'failed' ? (
+      {ended?.outcome.state === 'failed' ? (
         <div className={styles.open}>
-          {trouble.unclear ? <p>{savingStrings.Unclear}</p> : null}
-          <ProblemNotice problem={trouble.problem} onRetry={() => save(trouble.attempt)} />
+          {ended.outcome.unclear ? <p>{savingStrings.Unclear}</p> : null}
+          <ProblemNotice problem={ended.outcome.problem} onRetry={() => save(ended.attempt)} />
         </div>
       ) : null}
       {open ? (
         // Hidden, not taken away, where both versions are shown: what is typed is held until one is chosen.
-        <div hidden={trouble?.kind === 'conflict'} className={styles.open}>
+        <div hidden={conflict !== undefined} className={styles.open}>
           <StatusForm
             {...props}
             onTyped={() => {
-              // What failed was not this any more.
-              if (trouble?.kind === 'failed') settle();
+              typed();
               onTyped();
             }}
             saving={saving}
-            gone={trouble?.kind === 'gone'}
+            gone={outcome?.state === 'gone'}
             onSave={(change, base, settled) => confirm({ change, base, words: saved, settled })}
             onClose={() => onOpen(false)}
           />

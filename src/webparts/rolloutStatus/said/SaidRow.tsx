@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Connection } from '../../../data/connection';
+import type { Outcome } from '../../../data/rowWrites';
 import type { RolloutService } from '../../../data/rollout';
 import { longestLine, type NewReport, newReportKey, sendReport, type TheirReport } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
@@ -16,7 +17,7 @@ import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { strings as savingStrings } from '../../base/saving/strings';
-import { useSaveOne } from '../../base/saving/useSaveOne';
+import { useWrite } from '../../base/saving/useWrite';
 import styles from './Said.module.scss';
 import { strings } from './strings';
 import { strings as saidStrings } from '../saidStrings';
@@ -57,16 +58,15 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
   const said = React.useRef<HTMLParagraphElement>(null);
   const presses = React.useRef<HTMLButtonElement>(null);
   const moveFocus = React.useRef(false);
-  const { saving, seconds, trouble, save } = useSaveOne<Attempt, TheirReport>({
+  const { saving, seconds, ended, save } = useWrite<Attempt, Outcome<TheirReport>>({
     write: ({ values, again }, options) => sendReport(connection, values, again, options),
-    letGo: () => undefined,
-    onSaved: ({ values }) => {
+    onEnded({ state }, { values }) {
+      if (state !== 'saved') return;
       setChanging(false);
       setLine('');
       moveFocus.current = true;
       onSaid({ says: values.Says, line: values.Line, on: now() });
     },
-    onGone: () => undefined,
   });
   useHold(line.trim() !== '' && !saving);
 
@@ -78,11 +78,14 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
   }, [word, changing]);
 
   function say(Says: ReportWord, Line?: string): void {
-    if (saving) return;
     const { SiteCode } = site;
     const { ServiceKey } = service;
     const Title = `${service.Title}, ${site.Title}`.slice(0, 255);
     save({ values: { Title, ReportKey: newReportKey(), SiteCode, ServiceKey, Says, Line }, again: false });
+  }
+
+  function tryAgain({ attempt, outcome }: NonNullable<typeof ended>): void {
+    save({ ...attempt, again: attempt.again || (outcome.state === 'failed' && outcome.unclear) });
   }
 
   function add(event: React.FormEvent): void {
@@ -152,15 +155,12 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
           </span>
         )}
         <BusyWords saving={saving} seconds={seconds} />
-        {trouble?.kind === 'failed' ? (
+        {ended?.outcome.state === 'failed' ? (
           <>
-            {trouble.unclear ? <p>{savingStrings.Unclear}</p> : null}
-            <ProblemNotice
-              problem={trouble.problem}
-              onRetry={() => save({ ...trouble.attempt, again: trouble.attempt.again || trouble.unclear })}
-            />
+            {ended.outcome.unclear ? <p>{savingStrings.Unclear}</p> : null}
+            <ProblemNotice problem={ended.outcome.problem} onRetry={() => tryAgain(ended)} />
           </>
-        ) : trouble ? (
+        ) : ended && ended.outcome.state !== 'saved' ? (
           <p role="alert">{savingStrings.Unclear}</p>
         ) : null}
       </div>

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../../../src/data/rowWrites';
 import { HeldForm } from '../../../../../src/webparts/base/held/HeldForm';
 import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';
 import { useHeldText } from '../../../../../src/webparts/base/held/useHeldText';
-import { useSaveOne } from '../../../../../src/webparts/base/saving/useSaveOne';
+import { useWrite } from '../../../../../src/webparts/base/saving/useWrite';
 
 /** Ends the save that is on its way. */
 let end: (outcome: Outcome<string>) => void;
@@ -22,11 +22,14 @@ function Note({ onSaved }: { onSaved(note: string): void }): React.ReactElement 
     kind: text,
     first: () => '',
   });
-  const { save } = useSaveOne<string, string>({
+  const { save } = useWrite<string, Outcome<string>>({
     write: () => new Promise((resolve) => (end = resolve)),
-    letGo: held.letGo,
-    onSaved,
-    onGone: () => undefined,
+    onOutcome({ state }) {
+      if (state === 'saved') held.letGo();
+    },
+    onEnded({ state }, note) {
+      if (state === 'saved') onSaved(note);
+    },
   });
   return (
     <HeldForm held={held}>
