@@ -67,7 +67,7 @@ function partOf<T>(
     case 'failed': {
       const { problem, retryingIn, stale } = value;
       const copy = stale && (stale.part ? strings.OnlyPart : fill(strings.CopyOf, { when: moment(stale.asOf) }));
-      const notice = <ProblemNotice problem={problem} retryingIn={retryingIn} copy={copy} onRetry={retry} />;
+      const notice = <ProblemNotice problem={problem} retryingIn={retryingIn} lead={copy} onRetry={retry} />;
       return (
         instead?.(problem) ?? withNotice(notice, stale && children(stale.data, { asOf: stale.asOf, refreshing: false }))
       );

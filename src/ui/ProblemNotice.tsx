@@ -48,8 +48,8 @@ export interface ProblemNoticeProps {
   readonly problem: Problem;
   /** Seconds after which it is tried again by itself. */
   readonly retryingIn?: number;
-  /** Says how old what stands below is, where something does. */
-  readonly copy?: string;
+  /** What comes before the problem: how old what stands below is, or that it is not known what was saved. */
+  readonly lead?: string;
   /** What the way on is called, where it is not simply trying again. */
   readonly retryLabel?: string;
   onRetry(): void;
@@ -59,7 +59,7 @@ export interface ProblemNoticeProps {
 export function ProblemNotice({
   problem,
   retryingIn,
-  copy,
+  lead,
   retryLabel = strings.TryAgain,
   onRetry,
 }: ProblemNoticeProps): React.ReactElement {
@@ -67,7 +67,7 @@ export function ProblemNotice({
   return (
     <Notice role="alert">
       <p>
-        {copy ? <strong>{copy} </strong> : null}
+        {lead ? <strong>{lead} </strong> : null}
         {words(problem, retryingIn)}
       </p>
       {problem.kind === 'unexpected' ? (

@@ -181,6 +181,21 @@ describe('a decision', () => {
     expect(await decisionsAbout(request.Id)).toEqual([]);
   });
 
+  test('whose place in the record is taken by what cannot be read says so, and then takes the next', async () => {
+    const { request, standing } = await requestOf('Maria Okafor');
+    host.faults.add({ match: { method: 'POST', path: 'DeviceDecisions' }, status: 429, retryAfter: 1, times: 1 });
+    const list = as(host, 'owner').web.getList('/sites/openservice/Lists/DeviceDecisions');
+    const taken = async (): Promise<void> => {
+      const DecisionKey = `${request.Id}|${standing.nextSequence}`;
+      await list.items.add({ Title: 'By hand', DecisionKey, RequestItemId: request.Id, Decision: 'Granted by me' });
+    };
+    const seen = { request, nextSequence: standing.nextSequence };
+    expect(await decide(triage(), seen, smart, { wait: taken })).toMatchObject({ state: 'unreadable' });
+    expect(await decisionsAbout(request.Id)).toEqual([]);
+    expect(await decide(triage(), seen, smart, options)).toMatchObject({ state: 'recorded' });
+    expect(await decisionsAbout(request.Id)).toHaveLength(1);
+  });
+
   test('is nobody’s who may not decide', async () => {
     const { request, standing } = await requestOf('Maria Okafor');
     const outcome = await decide(
@@ -293,7 +308,7 @@ describe('the copy', () => {
   test('that the record calls for takes a forged outcome away, over a change of the requester’s', async () => {
     const { request } = await requestOf('Stuart Bligh');
     await as(host, 'owner').web.getList(requests).items.getById(request.Id).update({ Justification: 'Meanwhile.' });
-    expect(await writeCopy(triage(), request, options)).toBeUndefined();
+    expect(await writeCopy(triage(), request, options)).toEqual({ state: 'saved' });
     const after = await requestOf('Stuart Bligh');
     expect(after.request).toMatchObject({ Outcome: undefined, Justification: 'Meanwhile.' });
     expect(after.standing.flags).toEqual([]);

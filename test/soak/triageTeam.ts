@@ -143,11 +143,8 @@ async function reconcileOne(desk: Desk): Promise<Came> {
   const entry = desk.chance.pick(entries);
   const note = desk.journal.begin(copyOf(desk, entry, entry.standing.nextSequence - 1));
   const { state } = await desk.press(
-    async (connection, options) => {
-      const problem = await writeCopy(connection, entry.request, options);
-      return problem ? { state: 'failed', problem } : { state: 'saved' };
-    },
-    ({ problem }) => note.ended(problem ? 'unclear' : 'acknowledged'),
+    (connection, options) => writeCopy(connection, entry.request, options),
+    ({ state: ended }) => note.ended(ended === 'saved' ? 'acknowledged' : 'unclear'),
   );
   return state;
 }

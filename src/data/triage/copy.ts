@@ -1,5 +1,5 @@
 import { storedText } from '../../domain/storedText';
-import type { Problem } from '../../domain/outcome';
+import type { Failed, Problem } from '../../domain/outcome';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
@@ -13,16 +13,15 @@ import { type Fresh, type Options, patience, readFresh } from './fresh';
 /** How often the copy is tried over what is written meanwhile: it touches no column of the requester's. */
 const mostCopies = 3;
 
-/**
- * Writes the requester's copy of what the record says now, whatever it said when it was last read.
- *
- * @returns the problem, where it could not be written.
- */
+/** What became of a copy. */
+export type CopyOutcome = { readonly state: 'saved' } | Failed;
+
+/** Writes the requester's copy of what the record says now, whatever it said when it was last read. */
 export async function writeCopy(
   connection: Connection,
   request: Pick<HeldRequest, 'Id' | 'RequestKey'>,
   options: Options,
-): Promise<Problem | undefined> {
+): Promise<CopyOutcome> {
   try {
     return await writeFresh(
       connection,
@@ -31,7 +30,7 @@ export async function writeCopy(
       options,
     );
   } catch (error) {
-    return copyProblem(error);
+    return notCopied(await copyProblem(error));
   }
 }
 
@@ -39,9 +38,12 @@ export async function copyProblem(error: unknown): Promise<Problem> {
   return error instanceof Stopped ? { kind: 'offline' } : problemFrom(error, deviceRequests.name);
 }
 
+function notCopied(problem: Problem): Failed {
+  return { state: 'failed', problem, unclear: false };
+}
+
 /**
  * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
- * @returns the problem, where it could not be written.
  * @throws ProblemError; Stopped
  */
 export async function writeFresh(
@@ -49,11 +51,11 @@ export async function writeFresh(
   first: Fresh,
   oldReply: string | undefined,
   options: Options,
-): Promise<Problem | undefined> {
+): Promise<CopyOutcome> {
   let fresh = first;
   for (let tried = 1; ; tried += 1) {
     const { request, decisions } = fresh;
-    if (!request) return { kind: 'missing', list: deviceRequests.name };
+    if (!request) return notCopied({ kind: 'missing', list: deviceRequests.name });
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
     const [outcome] = await writeRows(
       connection,
@@ -61,9 +63,8 @@ export async function writeFresh(
       [{ key: request.RequestKey, base: request, values: { ...courtesyCopy(request, decisions), ...emptied } }],
       options,
     );
-    if (outcome.state === 'saved') return undefined;
-    if (outcome.state === 'failed') return outcome.problem;
-    if (outcome.state !== 'conflict' || tried === mostCopies) return { kind: 'conflict' };
+    if (outcome.state === 'saved' || outcome.state === 'failed') return outcome;
+    if (outcome.state !== 'conflict' || tried === mostCopies) return notCopied({ kind: 'conflict' });
     fresh = await patiently(() => readFresh(connection, request), patience(options));
   }
 }

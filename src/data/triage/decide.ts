@@ -32,6 +32,7 @@ export interface SeenRequest {
  * - `changed`: the requester has changed the request since it was seen; nothing is recorded
  * - `repeat`: it is the request of number `of`, sent twice; nothing is recorded
  * - `gone`: the request is not there any more
+ * - `unreadable`: something took its place in the record whose `field` cannot be read; tried again, it takes the next
  * - `notSent`: stopped while it waited for a busy SharePoint; nothing is recorded
  * - `failed`: not recorded; `unclear` where even that is not known
  */
@@ -44,6 +45,7 @@ export type Decided =
   | { readonly state: 'changed'; readonly request: HeldRequest }
   | { readonly state: 'repeat'; readonly of: number }
   | { readonly state: 'gone' | 'notSent' }
+  | { readonly state: 'unreadable'; readonly field: string }
   | Failed;
 
 const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as const satisfies KeyedList<
@@ -106,9 +108,10 @@ export async function decide(
       case 'conflict':
         return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
       case 'failed':
-        return { state: 'failed', problem: outcome.problem, unclear: outcome.unclear };
-      // A row that cannot be read has just taken its place: tried again, it takes the next.
-      default:
+      case 'unreadable':
+        return outcome;
+      // A row that is added has nothing that could go: it is still to be written.
+      case 'gone':
         return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
     }
   }
@@ -133,7 +136,8 @@ async function finish(
     if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
     // A reply that was there when the question was asked is none to it; one that has come since is.
     const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
-    return { state: 'recorded', copy: await writeFresh(connection, fresh, oldReply, options) };
+    const copied = await writeFresh(connection, fresh, oldReply, options);
+    return { state: 'recorded', copy: copied.state === 'failed' ? copied.problem : undefined };
   } catch (error) {
     // The decision stands in the record, whoever's it is.
     return { state: 'recorded', copy: await copyProblem(error) };

@@ -207,6 +207,7 @@ const outcomes = {
   lost: { state: 'failed', problem: { kind: 'offline' }, unclear: true },
   offline: { state: 'failed', problem: { kind: 'offline' }, unclear: false },
   unreadable: { state: 'unreadable', field: 'Now' },
+  overtaken: { state: 'conflict', theirs: {} },
   gone: { state: 'gone' },
 } as const;
 
@@ -218,7 +219,7 @@ async function toldIn(name: PlaceName, outcome: keyof typeof outcomes): Promise<
   const { view, write, button, inBatch }: Saves = places[name];
   const ended = outcomes[outcome];
   write.mockReset();
-  write.mockResolvedValue(inBatch ? [ended] : name === 'the copy of a decision' ? { kind: 'offline' } : ended);
+  write.mockResolvedValue(inBatch ? [ended] : ended);
   const { container } = render(<LeaveGuard>{view()}</LeaveGuard>);
   if (name === 'a decision') {
     fireEvent.click(screen.getByRole('radio', { name: /Standard handset/ }));
@@ -229,60 +230,55 @@ async function toldIn(name: PlaceName, outcome: keyof typeof outcomes): Promise<
   const told = [...container.querySelectorAll('[role=alert], p')]
     .filter((each) => !each.parentElement?.closest('[role=alert], p'))
     .map((each) => each.textContent)
-    .filter((each) => /not known whether|could not be reached|deleted|not there|cannot read|changed since/.test(each!));
+    .filter((each) => /not known whether|could not be reached|deleted|not there|cannot read|changed/.test(each!));
   return told.join(' | ');
 }
 
 const offline = 'SharePoint could not be reached. Nothing is lost. Check your connection, then try again.';
 
-describe('where a reply is lost, it is said that it is not known, of', () => {
-  it.each<[PlaceName, string]>([
-    [
-      'a status',
-      `It is not known whether this was saved. Save again to find out; it counts once. | ${offline}Try again`,
-    ],
-    [
-      'a word of staff',
-      `It is not known whether this was saved. Save again to find out; it counts once. | ${offline}Try again`,
-    ],
-    ['an entry of Manage', 'It is not known whether this was saved. Save again to find out; it counts once.'],
-    ['a reply', 'It is not known whether this was saved. Try again; it counts once.'],
-    ['that a request is withdrawn', 'It is not known whether this was saved. Try again; it counts once.'],
-    [
-      'a decision',
-      `It is not known whether this was recorded. Try again to find out; it counts once. | ${offline}Try again`,
-    ],
-    ['the copy of a decision', `${offline}Try again`],
-  ])('%s', async (name, told) => {
-    expect(await toldIn(name, 'lost')).toBe(told);
+const everywhere = Object.keys(places) as PlaceName[];
+
+describe('where a reply is lost, every place says that it is not known, why, and to try again:', () => {
+  it.each(everywhere)('%s', async (name) => {
+    const what = name === 'a decision' ? 'recorded' : 'saved';
+    expect(await toldIn(name, 'lost')).toBe(
+      `It is not known whether this was ${what}. Try again to find out: it counts once. ${offline}Try again`,
+    );
   });
 });
 
-describe('where SharePoint cannot be reached, that is said of', () => {
-  it.each<[PlaceName, string]>([
-    ['a status', `${offline}Try again`],
-    ['a word of staff', `${offline}Try again`],
-    ['an entry of Manage', `${offline}Try again`],
-    ['a reply', offline],
-    ['that a request is withdrawn', offline],
-    ['a decision', `${offline}Try again`],
-    ['the copy of a decision', `${offline}Try again`],
-  ])('%s', async (name, told) => {
-    expect(await toldIn(name, 'offline')).toBe(told);
+describe('where SharePoint cannot be reached, every place says so, and can be tried again:', () => {
+  it.each(everywhere)('%s', async (name) => {
+    expect(await toldIn(name, 'offline')).toBe(`${offline}Try again`);
   });
 });
 
 const mend = 'The list holds a value in Now that this page cannot read. Mend it in the list, then save again.';
+const call = 'This page cannot read Now of your request any more. Call ICT, who can mend it.';
 
-describe('where what is there cannot be read, it is said of', () => {
+describe('where what is there cannot be read, that is said, and who can mend it, of', () => {
   it.each<[PlaceName, string]>([
     ['a status', mend],
-    ['a word of staff', 'It is not known whether this was saved. Save again to find out; it counts once.'],
+    ['a word of staff', 'What you said is there, but this page cannot read Now of it. Call ICT, who can mend it.'],
     ['an entry of Manage', mend],
+    ['a reply', call],
+    ['that a request is withdrawn', call],
+    [
+      'a decision',
+      'Something was recorded first whose Now this page cannot read. Yours is not recorded. Record it again.',
+    ],
+  ])('%s', async (name, told) => {
+    expect(await toldIn(name, 'unreadable')).toBe(told);
+  });
+});
+
+describe('where somebody has written it meanwhile, that is said of', () => {
+  it.each<[PlaceName, string]>([
+    ['a word of staff', 'What you said is there, and somebody has changed it since. Reload the page to see it.'],
     ['a reply', 'This request has changed since you opened it. Look at it again.'],
     ['that a request is withdrawn', 'This request has changed since you opened it. Look at it again.'],
   ])('%s', async (name, told) => {
-    expect(await toldIn(name, 'unreadable')).toBe(told);
+    expect(await toldIn(name, 'overtaken')).toBe(told);
   });
 });
 
@@ -299,9 +295,8 @@ describe('where somebody has deleted it, that is said of', () => {
   });
 });
 
-it.each<PlaceName>(['a status', 'a word of staff', 'a decision', 'the copy of a decision'])(
-  'tried again, the same is sent once more: %s',
-  async (name) => {
+describe('tried again, the same is sent once more, and the focus stays where it is said:', () => {
+  it.each(everywhere)('%s', async (name) => {
     await toldIn(name, 'lost');
     await press('Try again');
     const { write }: Saves = places[name];
@@ -309,5 +304,7 @@ it.each<PlaceName>(['a status', 'a word of staff', 'a decision', 'the copy of a 
     // What is sent, without the word that it is sent again.
     const sent = write.mock.calls.map((call: unknown[]) => JSON.stringify(call.filter((one) => one !== !!one)));
     expect(sent[1]).toBe(sent[0]);
-  },
-);
+    expect(document.activeElement as HTMLElement).toContainElement(screen.getByRole('button', { name: 'Try again' }));
+    expect(document.body).not.toHaveFocus();
+  });
+});

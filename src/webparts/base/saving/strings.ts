@@ -51,7 +51,8 @@ export const strings = {
   FoundSince: 'Somebody has changed the entry since. If you go on, you see both versions when you save.',
   ThrowAway: 'Throw it away',
   NotKept: 'This browser cannot keep what you type. Save it before you leave.',
-  Unclear: 'It is not known whether this was saved. Save again to find out; it counts once.',
+  Unclear: 'It is not known whether this was saved.',
+  UnclearThen: 'Try again to find out: it counts once.',
   Unreadable: 'The list holds a value in {field} that this page cannot read. Mend it in the list, then save again.',
   Gone: 'Somebody has deleted this entry. Save again to make it anew.',
 } as const;

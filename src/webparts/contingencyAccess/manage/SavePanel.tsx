@@ -3,15 +3,12 @@ import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditi
 import { type KeptText, keptText } from '../../../data/kept';
 import { fields, type Kind, text } from '../../../data/kinds';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { fill } from '../../../ui/words';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
-import { BusyWords } from '../../base/saving/BusyWords';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
-import { strings } from '../../base/saving/strings';
 import { conflictIn, useWrite } from '../../base/saving/useWrite';
+import { WriteStatus } from '../../base/saving/WriteStatus';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
 
@@ -103,13 +100,7 @@ export function SavePanel<R extends KeyedRow, D>({
     onLeave: close,
   });
   const { entryKey, draft } = held.value;
-  const {
-    saving,
-    seconds,
-    ended,
-    save: start,
-    typed,
-  } = useWrite<Attempt<R>, Outcome<Theirs<R>>>({
+  const saved = useWrite<Attempt<R>, Outcome<Theirs<R>>>({
     write: ({ base, values }, options) => write(entryKey, base, values, options),
     onOutcome({ state }) {
       if (state === 'saved') held.letGo();
@@ -119,11 +110,11 @@ export function SavePanel<R extends KeyedRow, D>({
       else if (state === 'gone') setLost(true);
     },
   });
-  const outcome = ended?.outcome;
-  const conflict = conflictIn(ended);
+  const { saving, save: start } = saved;
+  const conflict = conflictIn(saved.ended);
 
   function type(next: D): void {
-    typed();
+    saved.typed();
     held.type({ entryKey, draft: next });
   }
 
@@ -144,20 +135,6 @@ export function SavePanel<R extends KeyedRow, D>({
     held.letGo();
     work.onSaved(words);
   }
-
-  const status = (
-    <>
-      <BusyWords saving={saving} seconds={seconds} />
-      {outcome?.state === 'gone' ? <p role="alert">{strings.Gone}</p> : null}
-      {outcome?.state === 'unreadable' ? (
-        <p role="alert">{fill(strings.Unreadable, { field: outcome.field })}</p>
-      ) : null}
-      {outcome?.state === 'failed' && outcome.unclear ? <p role="alert">{strings.Unclear}</p> : null}
-      {ended?.outcome.state === 'failed' && !ended.outcome.unclear ? (
-        <ProblemNotice problem={ended.outcome.problem} onRetry={() => start(ended.attempt)} />
-      ) : null}
-    </>
-  );
 
   return (
     <div className={styles.open}>
@@ -188,7 +165,7 @@ export function SavePanel<R extends KeyedRow, D>({
           {children({
             draft,
             saving,
-            status,
+            status: <WriteStatus write={saved} onRetry={start} />,
             type,
             save,
             cancel: () => held.leave(close),

@@ -71,7 +71,10 @@ function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): Reac
           hint={strings.ReplyHint}
           error={faults[0]?.text}
           value={reply.text}
-          onChange={reply.type}
+          onChange={(text) => {
+            change.typed();
+            reply.type(text);
+          }}
         />
       </SavingContext.Provider>
       {begun ? <p className={styles.kept}>{reply.isKept ? strings.ReplyKept : strings.ReplyNotKept}</p> : null}
@@ -80,7 +83,7 @@ function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): Reac
           {strings.SendReply}
         </Button>
       </div>
-      <ChangeStatus {...change} />
+      <ChangeStatus change={change} />
     </form>
   );
 }

@@ -42,7 +42,7 @@ function Question({ request, onDone, onKeep, ...surroundings }: WithdrawProps): 
           {strings.Keep}
         </Button>
       </div>
-      <ChangeStatus {...change} />
+      <ChangeStatus change={change} />
     </>
   );
 }

@@ -11,5 +11,5 @@ export const strings = {
   Keep: 'Keep it',
   Gone: 'This request is not there any more. Call ICT.',
   Overtaken: 'This request has changed since you opened it. Look at it again.',
-  Unclear: 'It is not known whether this was saved. Try again; it counts once.',
+  Unreadable: 'This page cannot read {field} of your request any more. Call ICT, who can mend it.',
 } as const;

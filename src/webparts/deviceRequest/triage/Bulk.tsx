@@ -180,6 +180,7 @@ function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
     case 'repeat':
       return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
     case 'gone':
+    case 'unreadable':
     case 'notSent':
     case 'failed':
       return decided;

@@ -6,11 +6,10 @@ import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/outcome';
 import { Heading } from '../../../ui/Heading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
-import { BusyWords } from '../../base/saving/BusyWords';
 import { useWrite } from '../../base/saving/useWrite';
+import { WriteStatus } from '../../base/saving/WriteStatus';
 import type { Entry, FullEntry } from './board';
 import { DecisionForm } from './DecisionForm';
 import { stepsFor } from './decisions';
@@ -53,6 +52,8 @@ interface Attempt {
   letGo(): void;
 }
 
+const reasons = { unclear: strings.Unclear, unreadable: strings.PlaceTaken };
+
 /** Where a request is decided, or goes its next step; and what became of it. */
 export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
   const { connection, board, today, onRead, open } = work;
@@ -78,12 +79,16 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
     onEnded: end,
   });
   const { saving, ended } = write;
+  const failed =
+    ended?.outcome.state === 'failed' || ended?.outcome.state === 'unreadable'
+      ? { attempt: ended.attempt, outcome: ended.outcome }
+      : undefined;
 
   // Read again with nothing typed, or with the change that was told: what is decided on is what is shown, by the rule
   // for that.
   React.useEffect(() => {
     const told = state.at === 'changed' && entry.request.etag === seen.request.etag;
-    if (told || (!typed && !saving && state.at === 'form' && ended?.outcome.state !== 'failed')) setSeen(entry);
+    if (told || (!typed && !saving && state.at === 'form' && !failed)) setSeen(entry);
   }, [entry]);
 
   function end(outcome: Decided, { decision, letGo }: Attempt): void {
@@ -114,6 +119,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         return onRead();
       case 'notSent': // Only whoever leaves stops it.
       case 'failed':
+      case 'unreadable':
         return;
     }
   }
@@ -178,18 +184,6 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
       {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} today={today} /> : null}
-      {ended?.outcome.state === 'failed' ? (
-        <>
-          {ended.outcome.unclear ? <p>{strings.Unclear}</p> : null}
-          <ProblemNotice
-            problem={ended.outcome.problem}
-            onRetry={() => {
-              start(ended.attempt);
-              comeBack();
-            }}
-          />
-        </>
-      ) : null}
       {undecided ? (
         <DecisionForm work={work} entry={seen} saving={saving} onTyped={type} onDecide={record} />
       ) : (
@@ -203,7 +197,7 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
           onDecide={record}
         />
       )}
-      <BusyWords saving={saving} seconds={write.seconds} />
+      <WriteStatus write={{ ...write, ended: failed }} reasons={reasons} onRetry={start} />
     </>
   );
 }

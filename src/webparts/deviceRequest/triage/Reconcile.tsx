@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { writeCopy } from '../../../data/triage/copy';
+import { type CopyOutcome, writeCopy } from '../../../data/triage/copy';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
-import type { Failed } from '../../../domain/outcome';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Heading } from '../../../ui/Heading';
@@ -10,8 +9,8 @@ import { PlaceLink } from '../../../ui/PlaceLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/words';
-import { BusyWords } from '../../base/saving/BusyWords';
 import { useWrite } from '../../base/saving/useWrite';
+import { WriteStatus } from '../../base/saving/WriteStatus';
 import { type Concern, type Entry, isFull } from './board';
 import { placeOf } from './places';
 import { strings } from './strings';
@@ -25,11 +24,8 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const { connection, board, freshness, onRead } = work;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
-  const { saving, seconds, ended, save } = useWrite<Entry, Failed | { readonly state: 'saved' }>({
-    async write({ request }, options) {
-      const problem = await writeCopy(connection, request, options);
-      return problem ? { state: 'failed', problem, unclear: false } : { state: 'saved' };
-    },
+  const copying = useWrite<Entry, CopyOutcome>({
+    write: ({ request }, options) => writeCopy(connection, request, options),
     onEnded({ state }, entry) {
       if (state === 'saved') say(fill(strings.CopyWritten, { name: personOf(entry) }));
       onRead();
@@ -39,7 +35,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
   const unread = board.unread;
 
   function start(entry: Entry): void {
-    save(entry);
+    copying.save(entry);
     // The button goes with what it mends.
     heading.current?.focus();
   }
@@ -49,10 +45,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
       <Heading ref={heading} tabIndex={-1} below={1} className={desk.name}>
         {strings.ReconcileHeading}
       </Heading>
-      <BusyWords saving={saving} seconds={seconds} said={said} />
-      {ended?.outcome.state === 'failed' ? (
-        <ProblemNotice problem={ended.outcome.problem} onRetry={() => start(ended.attempt)} />
-      ) : null}
+      <WriteStatus write={copying} said={said} onRetry={copying.save} />
       {concerns === undefined ? (
         <p>{freshness.refreshing ? strings.ReconcileReading : strings.ReconcileNotRead}</p>
       ) : null}
@@ -79,7 +72,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
             <ul className={styles.concerns}>
               {shown.map((concern) => (
                 <li key={'entry' in concern ? concern.entry.request.Id : `record-${concern.decision.Id}`}>
-                  <One concern={concern} work={work} busy={saving} onWrite={start} />
+                  <One concern={concern} work={work} busy={copying.saving} onWrite={start} />
                 </li>
               ))}
             </ul>

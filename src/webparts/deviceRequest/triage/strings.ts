@@ -210,7 +210,9 @@ export const strings = {
   Now: 'Is now',
   Repeat: 'This request was sent twice. The first, {reference}, is the one that counts. Nothing is recorded.',
   Gone: 'This request is not there any more. Nothing is recorded.',
-  Unclear: 'It is not known whether this was recorded. Try again to find out; it counts once.',
+  Unclear: 'It is not known whether this was recorded.',
+  PlaceTaken:
+    'Something was recorded first whose {field} this page cannot read. Yours is not recorded. Record it again.',
   NotHere: 'This request is not here any more, or not yet read.',
 
   Filter: 'Narrow the list',

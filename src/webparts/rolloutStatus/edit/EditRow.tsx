@@ -21,15 +21,13 @@ import type { NowState } from '../../../domain/rollout/words';
 import { inPhrases } from '../../../domain/sentences';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/words';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { BusyWords } from '../../base/saving/BusyWords';
 import { Conflict } from '../../base/saving/Conflict';
-import { strings as savingStrings } from '../../base/saving/strings';
 import { conflictIn, useWrite } from '../../base/saving/useWrite';
+import { WriteStatus } from '../../base/saving/WriteStatus';
 import { bothVersions } from './columnWords';
 import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
@@ -110,7 +108,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
   } = props;
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
-  const { saving, seconds, ended, save, typed, settle } = useWrite<Attempt, StatusOutcome>({
+  const write = useWrite<Attempt, StatusOutcome>({
     write: async (attempt, options) =>
       (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
     onOutcome({ state }, { settled }) {
@@ -121,7 +119,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       else if (state === 'gone') onRead();
     },
   });
-  const outcome = ended?.outcome;
+  const { saving, ended, save, settle } = write;
   const conflict = conflictIn(ended);
 
   // The form goes away with the button that was pressed.
@@ -205,7 +203,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           onConfirm={confirmSaid}
         />
       )}
-      <BusyWords saving={saving} seconds={seconds} said={said} />
+      <WriteStatus write={write} said={said} onRetry={save} />
       {conflict ? (
         <div className={styles.open}>
           <Conflict
@@ -229,27 +227,17 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           />
         </div>
       ) : null}
-      {outcome?.state === 'gone' ? <p role="alert">{savingStrings.Gone}</p> : null}
-      {outcome?.state === 'unreadable' ? (
-        <p role="alert">{fill(savingStrings.Unreadable, { field: outcome.field })}</p>
-      ) : null}
-      {ended?.outcome.state === 'failed' ? (
-        <div className={styles.open}>
-          {ended.outcome.unclear ? <p>{savingStrings.Unclear}</p> : null}
-          <ProblemNotice problem={ended.outcome.problem} onRetry={() => save(ended.attempt)} />
-        </div>
-      ) : null}
       {open ? (
         // Hidden, not taken away, where both versions are shown: what is typed is held until one is chosen.
         <div hidden={conflict !== undefined} className={styles.open}>
           <StatusForm
             {...props}
             onTyped={() => {
-              typed();
+              write.typed();
               onTyped();
             }}
             saving={saving}
-            gone={outcome?.state === 'gone'}
+            gone={ended?.outcome.state === 'gone'}
             onSave={(change, base, settled) => confirm({ change, base, words: saved, settled })}
             onClose={() => onOpen(false)}
           />

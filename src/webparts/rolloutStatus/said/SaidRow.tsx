@@ -11,13 +11,11 @@ import { Button } from '../../../ui/Button';
 import { shortMoment } from '../../../ui/dates';
 import { SavingContext } from '../../../ui/form/saving';
 import { TextField } from '../../../ui/form/TextField';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';
-import { BusyWords } from '../../base/saving/BusyWords';
-import { strings as savingStrings } from '../../base/saving/strings';
 import { useWrite } from '../../base/saving/useWrite';
+import { WriteStatus } from '../../base/saving/WriteStatus';
 import styles from './Said.module.scss';
 import { strings } from './strings';
 import { strings as saidStrings } from '../saidStrings';
@@ -50,6 +48,8 @@ const saidWords: Readonly<Record<ReportWord, string>> = {
   'Does not work': saidStrings.Not,
 };
 
+const reasons = { unreadable: strings.Unreadable, overtaken: strings.Overtaken };
+
 /** One service: two presses, or what somebody said of it already. */
 export function SaidRow({ connection, now, site, service, word, today, onSaid }: SaidRowProps): React.ReactElement {
   const ids = useIds();
@@ -58,7 +58,7 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
   const said = React.useRef<HTMLParagraphElement>(null);
   const presses = React.useRef<HTMLButtonElement>(null);
   const moveFocus = React.useRef(false);
-  const { saving, seconds, ended, save } = useWrite<Attempt, Outcome<TheirReport>>({
+  const write = useWrite<Attempt, Outcome<TheirReport>>({
     write: ({ values, again }, options) => sendReport(connection, values, again, options),
     onEnded({ state }, { values }) {
       if (state !== 'saved') return;
@@ -68,6 +68,7 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
       onSaid({ says: values.Says, line: values.Line, on: now() });
     },
   });
+  const { saving, save } = write;
   useHold(line.trim() !== '' && !saving);
 
   // What was pressed goes away with the press: the focus goes to what stands in its place, which is read out.
@@ -82,10 +83,6 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
     const { ServiceKey } = service;
     const Title = `${service.Title}, ${site.Title}`.slice(0, 255);
     save({ values: { Title, ReportKey: newReportKey(), SiteCode, ServiceKey, Says, Line }, again: false });
-  }
-
-  function tryAgain({ attempt, outcome }: NonNullable<typeof ended>): void {
-    save({ ...attempt, again: attempt.again || (outcome.state === 'failed' && outcome.unclear) });
   }
 
   function add(event: React.FormEvent): void {
@@ -154,15 +151,11 @@ export function SaidRow({ connection, now, site, service, word, today, onSaid }:
             </Button>
           </span>
         )}
-        <BusyWords saving={saving} seconds={seconds} />
-        {ended?.outcome.state === 'failed' ? (
-          <>
-            {ended.outcome.unclear ? <p>{savingStrings.Unclear}</p> : null}
-            <ProblemNotice problem={ended.outcome.problem} onRetry={() => tryAgain(ended)} />
-          </>
-        ) : ended && ended.outcome.state !== 'saved' ? (
-          <p role="alert">{savingStrings.Unclear}</p>
-        ) : null}
+        <WriteStatus
+          write={write}
+          reasons={reasons}
+          onRetry={(attempt, { unclear }) => save({ ...attempt, again: attempt.again || unclear })}
+        />
       </div>
     </li>
   );

@@ -6,6 +6,8 @@ export const strings = {
   Not: 'Does not work',
   NotOf: 'Does not work for me: {service}',
   SaidOn: 'You said on {when}: ',
+  Unreadable: 'What you said is there, but this page cannot read {field} of it. Call ICT, who can mend it.',
+  Overtaken: 'What you said is there, and somebody has changed it since. Reload the page to see it.',
   SaidWorks: 'works for me',
   ChangeOf: 'Change what you said: {service}',
   Line: 'What do you see?',
