@@ -9,7 +9,7 @@ const page = 50;
 
 export interface FewAtATimeProps<R> {
   readonly rows: readonly R[];
-  /** Selects the elements of the rows. */
+  /** The elements of the rows: those of the first list or table in it. */
   readonly each: 'tbody > tr' | 'li';
   /** How many are shown at once, and more each time. */
   readonly atOnce?: number;
@@ -25,10 +25,12 @@ export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATim
   React.useEffect(() => {
     if (most === before.current) return;
     // The focus goes on where the new rows begin.
-    const next = root.current?.querySelectorAll<HTMLElement>(each)[before.current];
+    const list = root.current?.querySelector(each === 'li' ? 'ul, ol' : 'tbody');
+    const next = list?.children[before.current];
     before.current = most;
-    next?.setAttribute('tabindex', '-1');
-    next?.focus();
+    if (!(next instanceof HTMLElement)) return;
+    next.setAttribute('tabindex', '-1');
+    next.focus();
   }, [most, each]);
 
   const left = rows.length - most;

@@ -3,11 +3,11 @@ import * as uiStrings from 'UiStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { nameOrder } from '../../../domain/order';
 import { keyOf } from '../../../domain/rollout/facts';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';
 import { fill } from '../../../ui/words';
-import { Bounded } from './Bounded';
 import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
@@ -24,7 +24,7 @@ const mostSites = 50;
 export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: readonly Gap[] }): React.ReactElement {
   if (gaps.length === 0) return <p>{strings.GapsNone}</p>;
   return (
-    <Bounded items={gaps} most={mostRows}>
+    <FewAtATime rows={gaps} each="li" atOnce={mostRows}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((gap) => (
@@ -32,7 +32,7 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
           ))}
         </ul>
       )}
-    </Bounded>
+    </FewAtATime>
   );
 }
 
@@ -142,9 +142,10 @@ function write(
 function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly string[] }): React.ReactElement {
   return (
     <Fold summary={fill(strings.SeeSites, { sites: sitesWords(codes) })} onceOpened>
-      <Bounded
-        items={[...codes].sort((a, b) => nameOrder(work.directory.nameOf(a), work.directory.nameOf(b)))}
-        most={mostSites}
+      <FewAtATime
+        rows={[...codes].sort((a, b) => nameOrder(work.directory.nameOf(a), work.directory.nameOf(b)))}
+        each="li"
+        atOnce={mostSites}
       >
         {(shown) => (
           <ul className={styles.sites}>
@@ -155,7 +156,7 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
             ))}
           </ul>
         )}
-      </Bounded>
+      </FewAtATime>
     </Fold>
   );
 }

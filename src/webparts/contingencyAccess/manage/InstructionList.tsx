@@ -6,6 +6,7 @@ import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
@@ -14,7 +15,6 @@ import { fill } from '../../../ui/words';
 import { useLeave } from '../../base/held/holding';
 import { strings as baseStrings } from '../../base/strings';
 import { validWords } from './validWords';
-import { Bounded } from './Bounded';
 import { stateWords } from './columnWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
@@ -98,7 +98,7 @@ function Rows({
 }): React.ReactElement {
   if (instructions.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
   return (
-    <Bounded items={instructions} most={mostRows}>
+    <FewAtATime rows={instructions} each="li" atOnce={mostRows}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((instruction) => (
@@ -115,7 +115,7 @@ function Rows({
           ))}
         </ul>
       )}
-    </Bounded>
+    </FewAtATime>
   );
 }
 

@@ -5,11 +5,11 @@ import { nameOrder } from '../../../domain/order';
 import { agreementStates } from '../../../domain/contingency/words';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
-import { Bounded } from './Bounded';
 import { agreementWords, whoWords } from './columnWords';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
@@ -59,7 +59,7 @@ function Rows({
 }): React.ReactElement {
   if (places.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
   return (
-    <Bounded items={places} most={mostRows}>
+    <FewAtATime rows={places} each="li" atOnce={mostRows}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((place) => (
@@ -76,7 +76,7 @@ function Rows({
           ))}
         </ul>
       )}
-    </Bounded>
+    </FewAtATime>
   );
 }
 

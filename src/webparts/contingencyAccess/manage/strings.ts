@@ -6,7 +6,6 @@ export const strings = {
   PartGaps: 'To mend ({count})',
   PartInstructions: 'Instructions',
   PartPlaces: 'Places to work',
-  More: 'Show more: {count} left',
 
   GapsHeading: 'What to mend, most pressing first',
   GapsNone: 'There is nothing to mend.',
