@@ -1,6 +1,7 @@
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent, within } from '@testing-library/dom';
 import { requestsOfAda } from '../askedRequests';
 import { expectSent, openAsk, openFilledIn, phones, send } from './askForm';
+import { eventually } from './flow/waiting';
 import { host, pass, press, settled } from './openPage';
 import { alert, button, heading, oneWith } from './queries';
 
@@ -33,7 +34,9 @@ for (const reopened of [false, true]) {
     await openFilledIn();
     loseReplies();
     await send();
-    expect(alert()).toHaveTextContent('It is not known whether your request arrived. Send it again: it counts once.');
+    expect(alert()).toHaveTextContent(
+      'It is not known whether your request arrived. Try again to find out: it counts once.',
+    );
     window.fetch = realFetch;
     if (reopened) {
       await openAsk();
@@ -46,6 +49,26 @@ for (const reopened of [false, true]) {
     expect(await requestsOfAda(host)).toHaveLength(1);
   });
 }
+
+test('on its way, it is asked about before somebody leaves, though its answers are kept', async () => {
+  await openFilledIn();
+  let letThrough: () => void = () => undefined;
+  const through = new Promise<void>((resolve) => (letThrough = resolve));
+  window.fetch = async (address, init) => {
+    if (isAdding(init)) await through;
+    return realFetch(address, init);
+  };
+  await send();
+  const away = document.body.appendChild(document.createElement('a'));
+  away.href = '/sites/openservice/SitePages/News.aspx';
+  fireEvent.click(away);
+  expect(within(document.body).getByRole('alertdialog', { name: 'Leave while this is being saved?' })).toBeVisible();
+  await press(button('Stay here'));
+  away.remove();
+  letThrough();
+  await eventually(expectSent);
+  expect(await requestsOfAda(host)).toHaveLength(1);
+});
 
 test('throttled at every step: waited for, said, and sent once', async () => {
   await openFilledIn();

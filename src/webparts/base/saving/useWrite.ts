@@ -2,7 +2,7 @@ import * as React from 'react';
 import { unclear } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import type { Failed } from '../../../domain/outcome';
-import { useHold } from '../held/holding';
+import { type Hold, useHold } from '../held/holding';
 import { useWaiting } from './waiting';
 
 export interface WriteCalls<A, R> {
@@ -11,6 +11,8 @@ export interface WriteCalls<A, R> {
   onOutcome?(outcome: R | Failed, attempt: A): void;
   /** After that, where somebody still looks on. */
   onEnded(outcome: R | Failed, attempt: A): void;
+  /** Whether the view is still there at this place: going on to it breaks nothing off. */
+  stays?: Hold['stays'];
 }
 
 /** One thing that is saved, and how that stands. */
@@ -37,13 +39,14 @@ export function useWrite<A, R extends { readonly state: string }>({
   write,
   onOutcome = () => undefined,
   onEnded,
+  stays,
 }: WriteCalls<A, R>): Write<A, R> {
   const [saving, setSaving] = React.useState(false);
   const [ended, setEnded] = React.useState<Write<A, R>['ended']>();
   const { seconds, wait, gone } = useWaiting();
   // Two presses of a button, faster than it is drawn anew, save once.
   const isBusy = React.useRef(false);
-  useHold(saving, { saving: true });
+  useHold(saving, { saving: true, stays });
 
   async function run(attempt: A): Promise<void> {
     setSaving(true);

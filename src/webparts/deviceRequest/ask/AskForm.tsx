@@ -18,11 +18,13 @@ import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import type { AnswerContext } from '../../../domain/device/questions';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
+import type { Failed } from '../../../domain/outcome';
 import { typedDate } from '../../../domain/typedDate';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill } from '../../../ui/words';
+import { useWrite } from '../../base/saving/useWrite';
 import { home, lookingAt, sentIn } from '../places';
 import type { OwnSurroundings } from '../surroundings';
 import { answerRows, changedRows, type Names } from './answerRows';
@@ -42,7 +44,6 @@ import { SentPage } from './SentPage';
 import { pagesFor, placeOf, sentPlace, stepBefore } from './steps';
 import { strings } from './strings';
 import { useAnswers } from './useAnswers';
-import { useSending } from './useSending';
 import { useSteps } from './useSteps';
 import { withMySite } from './withMySite';
 
@@ -103,7 +104,20 @@ export function AskForm({
     base !== undefined || kept.begun,
   );
   const [openedAt] = React.useState(step.page);
-  const { sending, seconds, send } = useSending<Delivered & { readonly on: Date }>();
+  const sending = useWrite<RequestValues, (Delivered | Failed) & { readonly on: Date }>({
+    write: async (values, options) => ({ ...(await deliver(connection, values, options, base)), on: now() }),
+    onEnded(outcome) {
+      if (outcome.state === 'failed') return;
+      // Written once more: the tab that made the other version may have cleared it.
+      if (outcome.state === 'closed' && outcome.canGoOn) kept.change({});
+      else kept.forget();
+      if (outcome.state === 'sent') go(sentPlace(form, outcome.itemId));
+      onSaved();
+    },
+    stays: (to) => to?.phone === place.phone,
+  });
+  const outcome = sending.ended?.outcome;
+  const failed = outcome?.state === 'failed' ? outcome : undefined;
   const listed = React.useMemo(
     () => faults.map((fault) => ({ id: ids(fault.field), text: faultWords(fault) })),
     [faults, ids],
@@ -111,9 +125,8 @@ export function AskForm({
 
   const assessmentOf = (given: Answers): Assessment =>
     assess(assessedAnswers(given), devices.policies, devices.support, today);
-  const done = sending.state === 'done' ? sending.result : undefined;
-  if (done?.kind === 'closed') {
-    const why = done.canGoOn && kept.isKept ? `${done.why} ${strings.ConflictKept}` : done.why;
+  if (outcome?.state === 'closed') {
+    const why = outcome.canGoOn && kept.isKept ? `${outcome.why} ${strings.ConflictKept}` : outcome.why;
     return <Closed why={why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
   }
   const valuesOf = (given: Answers, key: string): RequestValues =>
@@ -123,11 +136,11 @@ export function AskForm({
     held !== undefined &&
     sameRequest(valuesOf(held, base.RequestKey), valuesOf(answers, base.RequestKey));
 
-  const sentHere = done?.kind === 'sent' ? done : undefined;
+  const sentHere = outcome?.state === 'sent' ? outcome : undefined;
   const there = devices.requests.find(({ Id, RequestKey }) =>
     sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key),
   );
-  if (sentHere || (there && sending.state === 'idle')) {
+  if (sentHere || (there && !sending.saving && !failed)) {
     const itemId = sentHere?.itemId ?? there!.Id;
     // What ICT has, once it is read again.
     const fresh = there && !(base && there.etag === base.etag) ? there : undefined;
@@ -160,20 +173,7 @@ export function AskForm({
 
   function deliverIt(): void {
     if (unchanged || mend(answers)) return;
-    const values = valuesOf(answers, kept.keyToSend());
-    send(
-      async (options) => {
-        const tried = await deliver(connection, values, options, base);
-        return 'result' in tried ? { result: { ...tried.result, on: now() } } : tried;
-      },
-      (result) => {
-        // Written once more: the tab that made the other version may have cleared it.
-        if (result.kind === 'closed' && result.canGoOn) kept.change({});
-        else kept.forget();
-        if (result.kind === 'sent') go(sentPlace(form, result.itemId));
-        onSaved();
-      },
-    );
+    sending.save(valuesOf(answers, kept.keyToSend()));
   }
 
   const pages = pagesFor(answers, context);
@@ -204,22 +204,16 @@ export function AskForm({
         key="check"
         title={title}
         lead={lead && <p className={styles.lead}>{lead}</p>}
-        send={
-          unchanged ? undefined : sending.state === 'failed' ? uiStrings.TryAgain : base ? strings.Save : strings.Send
-        }
+        send={unchanged ? undefined : failed ? uiStrings.TryAgain : base ? strings.Save : strings.Send}
         // Why a person should review it stands below, to be written; a function cannot be chosen while none is listed.
         rows={shownRows.filter(
           (row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0),
         )}
         change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
         assessment={assessmentOf(answers)}
-        sending={sending.state === 'sending'}
-        seconds={seconds}
-        problem={
-          sending.state === 'failed' ? (
-            <SendProblem {...sending} changing={base !== undefined} isKept={kept.isKept} />
-          ) : null
-        }
+        sending={sending.saving}
+        seconds={sending.seconds}
+        problem={failed ? <SendProblem {...failed} changing={base !== undefined} isKept={kept.isKept} /> : null}
         onSend={deliverIt}
       />
     ) : (

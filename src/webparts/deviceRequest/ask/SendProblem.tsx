@@ -5,6 +5,7 @@ import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';
 import { useProblemWords } from '../../../ui/ProblemNotice';
 import * as uiStrings from 'UiStrings';
+import { strings as savingStrings } from '../../base/saving/strings';
 import { strings } from './strings';
 
 export interface SendProblemProps {
@@ -31,9 +32,7 @@ export function SendProblem({ problem, unclear, changing, isKept }: SendProblemP
         <p>
           <strong>
             {unclear
-              ? changing
-                ? strings.UnclearChange
-                : strings.Unclear
+              ? `${changing ? strings.UnclearChange : strings.Unclear} ${savingStrings.UnclearThen}`
               : changing
                 ? strings.NotSaved
                 : strings.NotSent}

@@ -144,8 +144,8 @@ export const strings = {
   Reload: 'Reload the page',
   NotSent: 'Your request was not sent.',
   NotSaved: 'Your changes were not saved.',
-  Unclear: 'It is not known whether your request arrived. Send it again: it counts once.',
-  UnclearChange: 'It is not known whether your changes arrived. Save them again: they count once.',
+  Unclear: 'It is not known whether your request arrived.',
+  UnclearChange: 'It is not known whether your changes arrived.',
   ExpiredKept: 'Your answers are kept on this computer.',
   ExpiredNotKept: 'Your answers are not kept on this computer: they go when you leave or reload the page.',
 
