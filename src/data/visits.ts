@@ -4,7 +4,7 @@ import { states } from '../domain/rollout/states';
 import { precisions } from '../domain/rollout/words';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
-import { among, isRecord, type Kind, listOf, text } from './kinds';
+import { among, isRecord, type Kind, listOf, text } from '../domain/kinds';
 
 /** Somebody's last visits to a site, kept in this browser, whichever of the pages they were to. */
 export interface KeptVisits {

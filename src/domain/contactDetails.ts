@@ -6,6 +6,18 @@ export function isEmail(text: string): boolean {
   return /^[^\s@<>:;,]+@[^\s@<>:;,]+\.[^\s@.<>:;,]+$/.test(text);
 }
 
+/**
+ * Email addresses as they are compared: without case, spaces around them, or characters that nobody sees, and with the
+ * apostrophe that addresses have, which programs that write make a curly one.
+ */
+export function emailKey(email: string | undefined): string {
+  return (email ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[‘’ʼ′]/g, "'")
+    .trim()
+    .toLowerCase();
+}
+
 /** Whether a text holds figures enough for a number to call, as 111 is, whatever words stand beside it. */
 export function holdsNumber(text: string): boolean {
   return /(?:\d[\s().-]*){3}/.test(text);

@@ -3,7 +3,7 @@ import { browserStore } from '../../src/data/browserStore';
 import { cachedCopy } from '../../src/data/cachedCopy';
 import { textSlot } from '../../src/data/heldText';
 import { kept, type KeptText, keptText } from '../../src/data/kept';
-import type { Kind } from '../../src/data/kinds';
+import type { Kind } from '../../src/domain/kinds';
 import { mySite } from '../../src/data/mySite';
 import { keptVisits } from '../../src/data/visits';
 import { changesSince } from '../../src/domain/answer/changes';

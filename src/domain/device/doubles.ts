@@ -1,5 +1,5 @@
 import type { Triaged } from './queue';
-import { emailKey } from './register';
+import { emailKey } from '../contactDetails';
 import { isUndecided } from './standing';
 
 /**

@@ -1,6 +1,5 @@
 import { daysBetween, type Day, dayOf } from '../day';
-import { emailKey } from './register';
-import type { RequestValues } from './request';
+import { emailKey } from '../contactDetails';
 import type { Handset, Outcome, OutcomeStage } from './words';
 
 /** What a requester's own copy says of their request; a row of DeviceRequests fits. ICT holds the record. */
@@ -49,7 +48,7 @@ export function isMineToChange({ kind }: MyStanding): boolean {
  * where they are renamed.
  */
 export function isForMyself(
-  { RequestedForEmail, RequesterKey }: Pick<RequestValues, 'RequestedForEmail' | 'RequesterKey'>,
+  { RequestedForEmail, RequesterKey }: { readonly RequestedForEmail?: string; readonly RequesterKey: string },
   email: string,
 ): boolean {
   const key = emailKey(RequestedForEmail);

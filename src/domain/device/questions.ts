@@ -1,9 +1,8 @@
-import { isEmail, isTelephone } from '../contactDetails';
+import { emailKey, isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { keyOf } from '../rollout/facts';
 import { readDate } from '../typedDate';
 import { type Answers, anotherDevice } from './answers';
-import { emailKey } from './register';
 
 /** The questions of the form, in their order; one stands on a page. */
 export const questions = [

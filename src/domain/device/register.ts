@@ -1,3 +1,4 @@
+import { emailKey } from '../contactDetails';
 import type { Day } from '../day';
 import type { ListedFacts } from './request';
 import { type ListedDecisionFacts, type RequestStanding, type StandingFlag, type StandingKind } from './standing';
@@ -51,18 +52,6 @@ const furthest: readonly StandingKind[] = [
   'open',
   'declined',
 ];
-
-/**
- * Email addresses as they are compared: without case, spaces around them, or characters that nobody sees, and with the
- * apostrophe that addresses have, which programs that write make a curly one.
- */
-export function emailKey(email: string | undefined): string {
-  return (email ?? '')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[‘’ʼ′]/g, "'")
-    .trim()
-    .toLowerCase();
-}
 
 /** How many people are known: one who stands in the register twice is one. */
 export function knownUsers(users: readonly Pick<RegisteredUser, 'UserEmail'>[]): number {

@@ -1,3 +1,4 @@
+import { emailKey } from '../contactDetails';
 import { type CellRules, type CellValue, readCell } from '../rollout/import/cells';
 import { checkedEmail, checkedTelephone } from '../rollout/import/contactCells';
 import { type SiteNames, siteFinder } from '../rollout/import/matching';
@@ -5,7 +6,7 @@ import type { CellProblem } from '../rollout/import/problems';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from '../rollout/import/sheetCells';
 import type { Target } from '../sheet/columns';
 import { folded } from '../folded';
-import { emailKey, type RegisteredUser } from './register';
+import type { RegisteredUser } from './register';
 
 /** The columns of the register that a sheet may fill. */
 export type RegisterColumn = 'UserEmail' | 'UserName' | 'Number' | 'SiteCode' | 'Source' | 'NeedsNHSmail';

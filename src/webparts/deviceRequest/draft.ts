@@ -1,7 +1,7 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { type TextSlot, textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
-import { among, dateTyped, fields, flag, isRecord, type Kind, listOf, orNull, text } from '../../data/kinds';
+import { among, dateTyped, fields, flag, isRecord, type Kind, listOf, orNull, text } from '../../domain/kinds';
 import type { Day } from '../../domain/day';
 import { type Answers, reachable } from '../../domain/device/answers';
 import { businessNeeds } from '../../domain/device/words';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
-import { isRecord, type Kind, text } from '../../data/kinds';
+import { isRecord, type Kind, text } from '../../domain/kinds';
 import { useIsGone } from '../base/useIsGone';
 import type { OwnSurroundings } from './surroundings';
 

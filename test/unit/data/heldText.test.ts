@@ -1,7 +1,7 @@
 import { type BrowserStore, browserStore } from '../../../src/data/browserStore';
 import { forgetOldTexts, textSlot } from '../../../src/data/heldText';
 import { kept, keptText } from '../../../src/data/kept';
-import { among, dateTyped, fields, flag, listOf, orNull, text } from '../../../src/data/kinds';
+import { among, dateTyped, fields, flag, listOf, orNull, text } from '../../../src/domain/kinds';
 import { day } from '../../../src/domain/day';
 
 const site = 'https://contoso.sharepoint.com/sites/openservice';

@@ -1,7 +1,7 @@
 import { browserStore } from '../../../src/data/browserStore';
 import { textSlot } from '../../../src/data/heldText';
 import { copies, kept, keptKeys, type KeptName, keptText } from '../../../src/data/kept';
-import { text } from '../../../src/data/kinds';
+import { text } from '../../../src/domain/kinds';
 import { ownerOf } from '../../../src/data/owner';
 
 const origin = 'https://contoso.sharepoint.com';

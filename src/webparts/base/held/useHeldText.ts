@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { BrowserStore } from '../../../data/browserStore';
 import { forgetOldTexts, type StoredText, textSlot } from '../../../data/heldText';
 import type { KeptText } from '../../../data/kept';
-import type { Kind } from '../../../data/kinds';
+import type { Kind } from '../../../domain/kinds';
 import { dayOf } from '../../../domain/day';
 import { useIsGone } from '../useIsGone';
 import { useHold, useLeave } from './holding';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '../../../data/contingencyEditing';
-import { dateTyped } from '../../../data/kinds';
+import { dateTyped } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/words';
 import { placeDifferences } from './columnWords';

@@ -4,7 +4,7 @@ import {
   type InstructionValues,
   longestInstructionText,
 } from '../../../data/contingencyEditing';
-import { dateTyped, fields, type Kind, text } from '../../../data/kinds';
+import { dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { changedIn, newEntryKey, valuesIn } from '../../../data/contingencyEditing';
 import { type KeptText, keptText } from '../../../data/kept';
-import { fields, type Kind, text } from '../../../data/kinds';
+import { fields, type Kind, text } from '../../../domain/kinds';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';

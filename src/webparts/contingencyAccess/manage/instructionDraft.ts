@@ -1,5 +1,5 @@
 import { type InstructionValues, longestInstructionText } from '../../../data/contingencyEditing';
-import { among, dateTyped, fields, type Kind, listOf, text } from '../../../data/kinds';
+import { among, dateTyped, fields, type Kind, listOf, text } from '../../../domain/kinds';
 import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
 import { keysIn } from '../../../domain/contingency/instructions';
 import { type InstructionState, instructionStates } from '../../../domain/contingency/words';

@@ -1,5 +1,5 @@
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
-import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
+import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
 import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/words';
 import type { Day } from '../../../domain/day';

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../../domain/day';
 import type { Answers } from '../../../domain/device/answers';
 import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { referenceOf } from '../../../domain/device/reference';
-import { emailKey } from '../../../domain/device/register';
+import { emailKey } from '../../../domain/contactDetails';
 import { shortDay } from '../../../ui/dates';
 import type { Place } from '../../../ui/place';
 import { PlaceLink } from '../../../ui/PlaceLink';

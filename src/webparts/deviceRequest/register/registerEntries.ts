@@ -1,6 +1,6 @@
+import { emailKey } from '../../../domain/contactDetails';
 import type { KnownUser } from '../../../data/blackBerryRegister';
 import {
-  emailKey,
   matchRegister,
   type RegisterEntry,
   type RegisterState,

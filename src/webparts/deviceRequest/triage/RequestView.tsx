@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { hasPhone } from '../../../domain/device/doubles';
-import { emailKey } from '../../../domain/device/register';
+import { emailKey } from '../../../domain/contactDetails';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided, lastQuestion } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';

@@ -1,4 +1,4 @@
-import { among, fields, type Kind, text } from '../../../data/kinds';
+import { among, fields, type Kind, text } from '../../../domain/kinds';
 import type { Board } from './board';
 import type { BulkWanted } from './bulkPlan';
 

@@ -1,6 +1,6 @@
 import type { NewDecision } from '../../../data/triage/decide';
 import type { Assessment } from '../../../domain/device/assessment';
-import { among, fields, type Kind, text } from '../../../data/kinds';
+import { among, fields, type Kind, text } from '../../../domain/kinds';
 import { fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
 import type { Entry } from './board';

@@ -1,4 +1,4 @@
-import { fields, flag, type Kind, listOf, text } from '../../../data/kinds';
+import { fields, flag, type Kind, listOf, text } from '../../../domain/kinds';
 import { emptyDraft, type StatusDraft, statusDraftKind } from './statusDraft';
 
 /** What is being chosen for a change of many, kept while one looks at what it would do and comes back. */

@@ -1,5 +1,5 @@
 import * as rollout from 'RolloutStatusStrings';
-import { among, dateTyped, fields, type Kind, text } from '../../../data/kinds';
+import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
 import {

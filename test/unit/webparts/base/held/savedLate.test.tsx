@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { browserStore } from '../../../../../src/data/browserStore';
 import { keptText } from '../../../../../src/data/kept';
-import { text } from '../../../../../src/data/kinds';
+import { text } from '../../../../../src/domain/kinds';
 import type { Outcome } from '../../../../../src/data/rowWrites';
 import { HeldForm } from '../../../../../src/webparts/base/held/HeldForm';
 import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';

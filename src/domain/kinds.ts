@@ -1,4 +1,4 @@
-import type { TypedDate } from '../domain/typedDate';
+import type { TypedDate } from './typedDate';
 
 /**
  * Reads a value that anybody may have written: undefined where it is not of the kind. What the browser keeps may come
