@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/dom';
 import { browserStore } from '../../src/data/browserStore';
 import { dayOf } from '../../src/domain/day';
-import type { Answers } from '../../src/domain/device/answers';
+import type { Answers } from '../../src/domain/device/questions';
 import { type Draft, readDraft, writeDraft } from '../../src/webparts/deviceRequest/draft';
 import { objectIdOf } from '../contract/client';
 import { host, openPage, press, type } from './openPage';

@@ -1,8 +1,66 @@
 import { emailKey, isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
+import { among, dateTyped, fields, flag, type Kind, listOf, orNull, text } from '../kinds';
 import { keyOf } from '../rollout/facts';
-import { readDate } from '../typedDate';
-import { type Answers, anotherDevice } from './answers';
+import { unlisted } from '../safeText';
+import { readDate, typedDate, type TypedDate } from '../typedDate';
+import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';
+import { isForMyself } from './myStanding';
+import { type BusinessNeed, businessNeeds } from './words';
+
+// Long, because everything that the rules know of a question stands here once: its answer, its columns, and its page.
+
+/**
+ * What somebody has answered so far; what is left out is not answered. `null` is an answer: not listed, none of these,
+ * no device, no date.
+ */
+export interface Answers {
+  readonly forWhom?: 'me' | 'somebodyElse';
+  /** Of somebody else. */
+  readonly name?: string;
+  readonly email?: string;
+  readonly functionKey?: string | null;
+  readonly needs?: readonly BusinessNeed[] | null;
+  /** The need in their own words. */
+  readonly justification?: string;
+  readonly mobileEmail?: boolean;
+  readonly nhsmail?: boolean;
+  /** The key of the device in use, or `anotherDevice`, which `deviceName` then names. */
+  readonly device?: string | null;
+  readonly deviceName?: string;
+  readonly keepNumber?: boolean;
+  readonly number?: string;
+  readonly siteCode?: string | null;
+  /** Where they work, where no site listed is theirs. */
+  readonly siteInWords?: string;
+  readonly neededBy?: TypedDate | null;
+  /** Why a person should review it, where the rule is not met. */
+  readonly reviewReason?: string;
+}
+
+/** The columns of DeviceRequests that answers are written into. A value left `undefined` empties its column. */
+export interface AnswerColumns {
+  readonly RequestedForName?: string;
+  readonly RequestedForEmail?: string;
+  readonly FunctionKey?: string;
+  readonly SiteCode?: string;
+  /** Where the person works, where no site listed is theirs. */
+  readonly SiteInWords?: string;
+  readonly BusinessNeeds: readonly BusinessNeed[];
+  readonly Justification?: string;
+  readonly NeedsMobileEmail: boolean;
+  readonly UsesNHSmail: boolean;
+  readonly CurrentDevice?: string;
+  readonly KeepNumber?: string;
+  readonly NeededBy?: Day;
+  readonly ReviewReason?: string;
+}
+
+/**
+ * Those of the columns that came after requests had been decided, the oldest first. Their order never changes: the
+ * fingerprints in the record rest on it.
+ */
+export const laterColumns = ['SiteInWords'] as const satisfies readonly (keyof AnswerColumns)[];
 
 /** The questions of the form, in their order; one stands on a page. */
 export const questions = [
@@ -23,6 +81,7 @@ export type Question = (typeof questions)[number];
  * for.
  */
 export type AnswerPage = Question | 'check';
+export const answerPages: readonly AnswerPage[] = [...questions, 'check'];
 
 /** The most characters in what is typed: as many as the columns of DeviceRequests hold. */
 export const limits = {
@@ -35,21 +94,7 @@ export const limits = {
   reviewReason: 2000,
 } as const;
 
-/**
- * Why an answer cannot stay as it is.
- *
- * - `missing`: nothing is answered
- * - `notInTheList`: what was chosen is not offered, or no longer
- * - `ownEmail`: the address of somebody else is that of whoever asks, by which the request would be taken for their own
- * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
- */
-export type AnswerFault =
-  | {
-      readonly field: keyof Answers;
-      readonly kind:
-        'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast';
-    }
-  | { readonly field: keyof typeof limits; readonly kind: 'tooLong'; readonly limit: number };
+export type AnswerFault = Fault<keyof Answers>;
 
 /** What answers are held to. */
 export interface AnswerContext {
@@ -63,13 +108,69 @@ export interface AnswerContext {
   readonly takesSiteInWords: boolean;
 }
 
-/** The questions that apply to somebody who has answered so. */
-export function questionsFor(answers: Answers): Question[] {
-  return questions.filter((question) => {
-    if (question === 'nhsmail') return answers.mobileEmail === true;
-    return question === 'keepNumber' ? Boolean(answers.device) : true;
-  });
+/** A request that is read to be changed. */
+export interface AnsweredRow extends AnswerColumns {
+  readonly RequesterKey: string;
 }
+
+/** What every page does with the answers that are given on it. */
+interface Asked {
+  /** Whether it applies to somebody who has answered so; left out: it applies to everybody. */
+  applies?(answers: Answers): boolean;
+  /** Of its answers, those that are sent. The others are kept while the form is filled in. */
+  said(answers: Answers): Answers;
+  /** What must be mended, in the order of its fields. */
+  faults(answers: Answers, context: AnswerContext): AnswerFault[];
+  /** What is written of the answers that are sent. */
+  columns(sent: Answers): Partial<AnswerColumns>;
+  /** The answers that a request holds. */
+  answer(row: AnsweredRow, context: Pick<AnswerContext, 'ownEmail' | 'devices'>): Answers;
+}
+
+/** A page with its fields `F` and its columns `C`. */
+interface Page<F extends keyof Answers, C extends keyof AnswerColumns> extends Asked {
+  said(answers: Answers): Pick<Answers, F>;
+  columns(sent: Answers): Pick<AnswerColumns, C>;
+  answer(row: AnsweredRow, context: Pick<AnswerContext, 'ownEmail' | 'devices'>): Pick<Answers, F>;
+  /** How each field is read from a draft that the browser keeps. */
+  readonly kept: { readonly [K in F]: Kind<Exclude<Answers[K], undefined>> };
+}
+
+const whoFor: Page<'forWhom' | 'name' | 'email', 'RequestedForName' | 'RequestedForEmail'> = {
+  said: ({ forWhom, name, email }) => ({ forWhom, ...(forWhom === 'somebodyElse' && { name, email }) }),
+  faults({ forWhom, name, email }, { ownEmail }) {
+    if (forWhom !== 'somebodyElse') return answered('forWhom', forWhom);
+    const isOwn = emailKey(email) !== '' && emailKey(email) === emailKey(ownEmail);
+    return [
+      ...typed('name', name, limits.name),
+      ...(isOwn
+        ? [{ field: 'email', kind: 'ownEmail' } as const]
+        : typed('email', email, limits.email, { as: isEmail, otherwise: 'notAnEmail' })),
+    ];
+  },
+  // Whoever asks for themselves is written by the account that they ask with.
+  columns: ({ name, email }) => ({ RequestedForName: name?.trim(), RequestedForEmail: email?.trim() }),
+  answer: (row, { ownEmail }) =>
+    isForMyself(row, ownEmail)
+      ? { forWhom: 'me' }
+      : { forWhom: 'somebodyElse', name: row.RequestedForName, email: row.RequestedForEmail },
+  kept: { forWhom: among(['me', 'somebodyElse']), name: text, email: text },
+};
+
+const jobFunction: Page<'functionKey', 'FunctionKey'> = {
+  said: ({ functionKey }) => ({ functionKey }),
+  faults: ({ functionKey }, { functions }) =>
+    functionKey === null
+      ? []
+      : chosen(
+          'functionKey',
+          functionKey,
+          functions.map(({ key }) => key),
+        ),
+  columns: ({ functionKey }) => ({ FunctionKey: functionKey ?? undefined }),
+  answer: ({ FunctionKey }) => ({ functionKey: FunctionKey ?? null }),
+  kept: { functionKey: orNull(text) },
+};
 
 /**
  * Whether the work must be put in words: nothing else says what somebody does whose function is not listed, or where
@@ -79,106 +180,168 @@ export function mustDescribeWork({ functionKey }: Answers, functions: readonly u
   return functionKey === null || (functionKey === undefined && functions.length === 0);
 }
 
+const needs: Page<'needs' | 'justification', 'BusinessNeeds' | 'Justification'> = {
+  said: ({ needs: stated, justification }) => ({ needs: stated, justification }),
+  faults: (answers, { functions }) => [
+    ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
+    ...(mustDescribeWork(answers, functions) ? typed : ofLength)(
+      'justification',
+      answers.justification,
+      limits.justification,
+    ),
+  ],
+  columns: ({ needs: stated, justification }) => ({
+    BusinessNeeds: stated ?? [],
+    Justification: trimmed(justification),
+  }),
+  answer: ({ BusinessNeeds, Justification }) => ({
+    needs: BusinessNeeds.length > 0 ? BusinessNeeds : null,
+    justification: Justification,
+  }),
+  kept: { needs: orNull(listOf(among(businessNeeds))), justification: text },
+};
+
+const mobileEmail: Page<'mobileEmail', 'NeedsMobileEmail'> = {
+  said: ({ mobileEmail: isNeeded }) => ({ mobileEmail: isNeeded }),
+  faults: (answers) => answered('mobileEmail', answers.mobileEmail),
+  columns: (sent) => ({ NeedsMobileEmail: sent.mobileEmail ?? false }),
+  answer: ({ NeedsMobileEmail }) => ({ mobileEmail: NeedsMobileEmail }),
+  kept: { mobileEmail: flag },
+};
+
+const nhsmail: Page<'nhsmail', 'UsesNHSmail'> = {
+  applies: (answers) => answers.mobileEmail === true,
+  said: ({ nhsmail: isUsed }) => ({ nhsmail: isUsed }),
+  faults: (answers) => answered('nhsmail', answers.nhsmail),
+  columns: (sent) => ({ UsesNHSmail: sent.nhsmail ?? false }),
+  answer: ({ NeedsMobileEmail, UsesNHSmail }) => (NeedsMobileEmail ? { nhsmail: UsesNHSmail } : {}),
+  kept: { nhsmail: flag },
+};
+
+/** Chosen where the device in use is none of those listed. */
+export const anotherDevice = unlisted('another');
+
+const device: Page<'device' | 'deviceName', 'CurrentDevice'> = {
+  said: ({ device: key, deviceName }) => ({ device: key, ...(key === anotherDevice && { deviceName }) }),
+  faults({ device: key, deviceName }, { devices }) {
+    if (key === anotherDevice) return typed('deviceName', deviceName, limits.deviceName);
+    return key === null
+      ? []
+      : chosen(
+          'device',
+          key,
+          devices.map((each) => each.key),
+        );
+  },
+  columns: ({ device: key, deviceName }) => ({
+    CurrentDevice: key === anotherDevice ? trimmed(deviceName) : (key ?? undefined),
+  }),
+  answer({ CurrentDevice }, { devices }) {
+    const listed = devices.find(({ key }) => keyOf(key) === keyOf(CurrentDevice ?? ''));
+    return listed || !CurrentDevice
+      ? { device: listed?.key ?? null }
+      : { device: anotherDevice, deviceName: CurrentDevice };
+  },
+  kept: { device: orNull(text), deviceName: text },
+};
+
+const keepNumber: Page<'keepNumber' | 'number', 'KeepNumber'> = {
+  applies: (answers) => Boolean(answers.device),
+  said: ({ keepNumber: isKept, number }) => ({ keepNumber: isKept, ...(isKept && { number }) }),
+  faults: ({ keepNumber: isKept, number }) =>
+    isKept
+      ? typed('number', number, limits.number, { as: isTelephone, otherwise: 'notATelephone' })
+      : answered('keepNumber', isKept),
+  // Empty where it is to be kept and is not typed yet.
+  columns: ({ keepNumber: isKept, number }) => ({ KeepNumber: isKept ? (number?.trim() ?? '') : undefined }),
+  answer: ({ CurrentDevice, KeepNumber }) =>
+    CurrentDevice ? { keepNumber: KeepNumber !== undefined, number: KeepNumber } : {},
+  kept: { keepNumber: flag, number: text },
+};
+
+const site: Page<'siteCode' | 'siteInWords', 'SiteCode' | 'SiteInWords'> = {
+  said: ({ siteCode, siteInWords }) => ({ siteCode, ...(siteCode === null && { siteInWords }) }),
+  faults: ({ siteCode, siteInWords }, { sites, takesSiteInWords }) =>
+    siteCode === null && takesSiteInWords
+      ? typed('siteInWords', siteInWords, limits.siteInWords)
+      : chosen(
+          'siteCode',
+          siteCode,
+          sites.map(({ SiteCode }) => SiteCode),
+        ),
+  columns: ({ siteCode, siteInWords }) => ({ SiteCode: siteCode ?? undefined, SiteInWords: trimmed(siteInWords) }),
+  answer: ({ SiteCode, SiteInWords }) =>
+    SiteInWords && !SiteCode ? { siteCode: null, siteInWords: SiteInWords } : { siteCode: SiteCode },
+  kept: { siteCode: orNull(text), siteInWords: text },
+};
+
+const neededBy: Page<'neededBy', 'NeededBy'> = {
+  said: ({ neededBy: day }) => ({ neededBy: day }),
+  faults({ neededBy: day }, { today }) {
+    const field = 'neededBy';
+    if (day === null) return [];
+    const date = day && readDate(day);
+    if (!date || date.kind === 'none') return [{ field, kind: 'missing' }];
+    if (date.kind === 'wrong' || date.precision !== 'Day') return [{ field, kind: 'notADay' }];
+    return date.on < today ? [{ field, kind: 'dateInThePast' }] : [];
+  },
+  columns({ neededBy: day }) {
+    const date = day ? readDate(day) : undefined;
+    return { NeededBy: date?.kind === 'date' && date.precision === 'Day' ? date.on : undefined };
+  },
+  answer: ({ NeededBy }) => ({ neededBy: NeededBy ? typedDate(NeededBy) : null }),
+  kept: { neededBy: orNull(dateTyped) },
+};
+
+const check: Page<'reviewReason', 'ReviewReason'> = {
+  said: ({ reviewReason }) => ({ reviewReason }),
+  faults: ({ reviewReason }) => ofLength('reviewReason', reviewReason, limits.reviewReason),
+  columns: ({ reviewReason }) => ({ ReviewReason: trimmed(reviewReason) }),
+  answer: ({ ReviewReason }) => ({ reviewReason: ReviewReason }),
+  kept: { reviewReason: text },
+};
+
+/** What each page does with its answers. */
+export const asked: Readonly<Record<AnswerPage, Asked>> = {
+  whoFor,
+  function: jobFunction,
+  needs,
+  mobileEmail,
+  nhsmail,
+  device,
+  keepNumber,
+  site,
+  neededBy,
+  check,
+};
+
+/** Reads answers that the browser has kept; those that cannot be read are not answered. */
+export const keptAnswers: Kind<Answers> = fields<Answers>(
+  {},
+  {
+    ...whoFor.kept,
+    ...jobFunction.kept,
+    ...needs.kept,
+    ...mobileEmail.kept,
+    ...nhsmail.kept,
+    ...device.kept,
+    ...keepNumber.kept,
+    ...site.kept,
+    ...neededBy.kept,
+    ...check.kept,
+  },
+);
+
+/** The questions that apply to somebody who has answered so. */
+export function questionsFor(answers: Answers): Question[] {
+  return questions.filter((question) => asked[question].applies?.(answers) ?? true);
+}
+
 /** What must be mended on a page, in the order of its fields. */
-export function faultsIn(
-  page: AnswerPage,
-  answers: Answers,
-  { ownEmail, today, functions, devices, sites, takesSiteInWords }: AnswerContext,
-): AnswerFault[] {
-  switch (page) {
-    case 'whoFor':
-      if (answers.forWhom !== 'somebodyElse') return answered('forWhom', answers);
-      return [
-        ...typed('name', answers),
-        ...(isOwn(answers.email, ownEmail)
-          ? [{ field: 'email', kind: 'ownEmail' } as const]
-          : typed('email', answers, isEmail, 'notAnEmail')),
-      ];
-    case 'function':
-      return answers.functionKey === null
-        ? []
-        : chosen(
-            'functionKey',
-            answers.functionKey,
-            functions.map(({ key }) => key),
-          );
-    case 'needs':
-      return [
-        ...(answers.needs === null || answers.needs?.length ? [] : [{ field: 'needs', kind: 'missing' } as const]),
-        ...(mustDescribeWork(answers, functions)
-          ? typed('justification', answers)
-          : ofLength('justification', answers)),
-      ];
-    case 'mobileEmail':
-    case 'nhsmail':
-      return answered(page, answers);
-    case 'device':
-      if (answers.device === anotherDevice) return typed('deviceName', answers);
-      return answers.device === null
-        ? []
-        : chosen(
-            'device',
-            answers.device,
-            devices.map(({ key }) => key),
-          );
-    case 'keepNumber':
-      return answers.keepNumber
-        ? typed('number', answers, isTelephone, 'notATelephone')
-        : answered('keepNumber', answers);
-    case 'site':
-      if (answers.siteCode === null && takesSiteInWords) return typed('siteInWords', answers);
-      return chosen(
-        'siteCode',
-        answers.siteCode ?? undefined,
-        sites.map(({ SiteCode }) => SiteCode),
-      );
-    case 'neededBy':
-      return dayFaults(answers.neededBy, today);
-    case 'check':
-      return ofLength('reviewReason', answers);
-  }
+export function faultsIn(page: AnswerPage, answers: Answers, context: AnswerContext): AnswerFault[] {
+  return asked[page].faults(answers, context);
 }
 
-function isOwn(email: string | undefined, ownEmail: string): boolean {
-  const key = emailKey(email);
-  return key !== '' && key === emailKey(ownEmail);
-}
-
-function answered(field: keyof Answers, answers: Answers): AnswerFault[] {
-  return answers[field] === undefined ? [{ field, kind: 'missing' }] : [];
-}
-
-function chosen(
-  field: 'functionKey' | 'device' | 'siteCode',
-  value: string | undefined,
-  offered: readonly string[],
-): AnswerFault[] {
-  if (!value) return [{ field, kind: 'missing' }];
-  return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
-}
-
-function typed(
-  field: 'name' | 'email' | 'deviceName' | 'number' | 'justification' | 'siteInWords',
-  answers: Answers,
-  fits: (text: string) => boolean = () => true,
-  otherwise: 'notAnEmail' | 'notATelephone' = 'notAnEmail',
-): AnswerFault[] {
-  const text = answers[field]?.trim() ?? '';
-  if (!text) return [{ field, kind: 'missing' }];
-  const tooLong = ofLength(field, answers);
-  return tooLong.length > 0 || fits(text) ? tooLong : [{ field, kind: otherwise }];
-}
-
-function ofLength(field: keyof typeof limits, answers: Answers): AnswerFault[] {
-  const limit = limits[field];
-  return (answers[field]?.trim().length ?? 0) > limit ? [{ field, kind: 'tooLong', limit }] : [];
-}
-
-function dayFaults(neededBy: Answers['neededBy'], today: Day): AnswerFault[] {
-  const field = 'neededBy';
-  if (neededBy === null) return [];
-  const date = neededBy && readDate(neededBy);
-  if (!date || date.kind === 'none') return [{ field, kind: 'missing' }];
-  if (date.kind === 'wrong' || date.precision !== 'Day') return [{ field, kind: 'notADay' }];
-  return date.on < today ? [{ field, kind: 'dateInThePast' }] : [];
+function trimmed(words: string | undefined): string | undefined {
+  return words?.trim() || undefined;
 }

@@ -1,26 +1,12 @@
-import type { Day } from '../day';
-import type { BusinessNeed, Outcome, OutcomeStage } from './words';
+import type { AnswerColumns } from './questions';
+import type { Outcome, OutcomeStage } from './words';
 
-/** What the form writes of a request; a new row of DeviceRequests fits. A value left `undefined` empties its column. */
-export interface RequestValues {
+/** What the form writes of a request; a new row of DeviceRequests fits. */
+export interface RequestValues extends AnswerColumns {
   readonly Title: string;
   readonly RequestKey: string;
   readonly RequesterKey: string;
-  readonly RequestedForName?: string;
-  readonly RequestedForEmail?: string;
-  readonly FunctionKey?: string;
-  readonly SiteCode?: string;
-  /** Where the person works, where no site listed is theirs. */
-  readonly SiteInWords?: string;
-  readonly BusinessNeeds: readonly BusinessNeed[];
-  readonly Justification?: string;
-  readonly NeedsMobileEmail: boolean;
-  readonly UsesNHSmail: boolean;
-  readonly CurrentDevice?: string;
-  readonly KeepNumber?: string;
-  readonly NeededBy?: Day;
   readonly PolicyVersion?: number;
-  readonly ReviewReason?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { storedText } from '../storedText';
+import { laterColumns } from './questions';
 import type { RequestFacts } from './request';
 import { type BusinessNeed, businessNeeds } from './words';
 
@@ -24,22 +25,13 @@ const columnsAtFirst = [
 ] as const satisfies readonly (keyof RequestFacts)[];
 
 /** The columns a requester writes, in the order in which they are fingerprinted. */
-export const columnsOfRequester = [...columnsAtFirst, 'SiteInWords'] as const satisfies readonly (keyof RequestFacts)[];
+export const columnsOfRequester = [
+  ...columnsAtFirst,
+  ...laterColumns,
+] as const satisfies readonly (keyof RequestFacts)[];
 
 /** A request in full: one of which a required column is not read cannot be fingerprinted. */
 export type FingerprintedRequest = Pick<RequestFacts, 'Id' | 'AuthorId' | (typeof columnsOfRequester)[number]>;
-
-/**
- * Stands before what is fingerprinted, so that another way of writing it gives other fingerprints, and never the same
- * by chance.
- */
-const version = 'device-request/1';
-
-/**
- * The same, of a request with something in a column that later lists brought. Without it a request is fingerprinted as
- * it was before, so that what was decided on earlier lists still matches.
- */
-const laterVersion = 'device-request/2';
 
 /**
  * What a decision was made on: SHA-256 of everything the requester wrote and of whose the request is, as 64 hexadecimal
@@ -50,12 +42,17 @@ export async function fingerprintOf(request: FingerprintedRequest): Promise<stri
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** JSON of the values in their order: no two requests that differ are written alike. */
+/**
+ * JSON of the values in their order, after the version of this way of writing: no two requests that differ are written
+ * alike. Later columns are written up to the last that holds something, and the version counts them. A request that
+ * holds none is fingerprinted as it was before they came, so that what was decided on earlier lists still matches.
+ */
 function canonicalText(request: FingerprintedRequest): string {
-  const isAsAtFirst = canonicalValue(request.SiteInWords) === null;
-  const columns = isAsAtFirst ? columnsAtFirst : columnsOfRequester;
-  const values = columns.map((column) => canonicalValue(request[column]));
-  return `${isAsAtFirst ? version : laterVersion}\n${JSON.stringify([request.Id, request.AuthorId, ...values])}`;
+  const later = laterColumns.map((column) => canonicalValue(request[column]));
+  const written = later.map((value) => value !== null).lastIndexOf(true) + 1;
+  const values = columnsAtFirst.map((column) => canonicalValue(request[column]));
+  const all = [request.Id, request.AuthorId, ...values, ...later.slice(0, written)];
+  return `device-request/${1 + written}\n${JSON.stringify(all)}`;
 }
 
 /** Empty is null, and no: SharePoint keeps no difference between them. */

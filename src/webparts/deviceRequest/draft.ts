@@ -1,10 +1,10 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { type TextSlot, textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
-import { among, dateTyped, fields, flag, isRecord, type Kind, listOf, orNull, text } from '../../domain/kinds';
+import { isRecord, text } from '../../domain/kinds';
 import type { Day } from '../../domain/day';
-import { type Answers, reachable } from '../../domain/device/answers';
-import { businessNeeds } from '../../domain/device/words';
+import { reachable } from '../../domain/device/answers';
+import { type Answers, keptAnswers } from '../../domain/device/questions';
 
 /** A request somebody has begun and not sent, kept in this browser for them alone. */
 export interface Draft {
@@ -19,31 +19,9 @@ export interface Draft {
 
 type Kept = Pick<Draft, 'key' | 'answers'>;
 
-const answersIn: Kind<Answers> = fields<Answers>(
-  {},
-  {
-    forWhom: among(['me', 'somebodyElse']),
-    name: text,
-    email: text,
-    functionKey: orNull(text),
-    needs: orNull(listOf(among(businessNeeds))),
-    justification: text,
-    mobileEmail: flag,
-    nhsmail: flag,
-    device: orNull(text),
-    deviceName: text,
-    keepNumber: flag,
-    number: text,
-    siteCode: orNull(text),
-    siteInWords: text,
-    neededBy: orNull(dateTyped),
-    reviewReason: text,
-  },
-);
-
 function keptIn(value: unknown): Kept | undefined {
   if (!isRecord(value)) return undefined;
-  const [key, answers] = [text(value.key), answersIn(value.answers)];
+  const [key, answers] = [text(value.key), keptAnswers(value.answers)];
   return key && answers ? { key, answers } : undefined;
 }
 

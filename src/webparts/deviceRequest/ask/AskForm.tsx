@@ -6,16 +6,10 @@ import { createLoader } from '../../../data/loader';
 import { mySite } from '../../../data/mySite';
 import { takesSiteInWords } from '../../../data/requestWrites';
 import { addDays } from '../../../domain/day';
-import {
-  type Answers,
-  answersFrom,
-  assessedAnswers,
-  type Requester,
-  requestFrom,
-} from '../../../domain/device/answers';
+import { answersFrom, assessedAnswers, type Requester, requestFrom } from '../../../domain/device/answers';
+import type { AnswerContext, Answers } from '../../../domain/device/questions';
 import { assess, type Assessment } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
-import type { AnswerContext } from '../../../domain/device/questions';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
 import type { Failed } from '../../../domain/outcome';

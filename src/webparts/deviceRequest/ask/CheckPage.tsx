@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Answers } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/questions';
 import type { Assessment } from '../../../domain/device/assessment';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';

@@ -1,7 +1,7 @@
 import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { anotherDevice } from '../../../domain/device/answers';
+import { anotherDevice } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
 import { unlisted } from '../../../domain/safeText';
 import { Radios } from '../../../ui/form/Choice';

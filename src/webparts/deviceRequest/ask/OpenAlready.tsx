@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { type Day, dayOf } from '../../../domain/day';
-import type { Answers } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/questions';
 import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { referenceOf } from '../../../domain/device/reference';
 import { emailKey } from '../../../domain/contactDetails';

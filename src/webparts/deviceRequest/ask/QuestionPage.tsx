@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { Answers } from '../../../domain/device/answers';
-import type { Question } from '../../../domain/device/questions';
+import type { Answers, Question } from '../../../domain/device/questions';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { fill } from '../../../ui/words';

@@ -1,7 +1,7 @@
 import * as phones from 'DeviceRequestStrings';
 import * as uiStrings from 'UiStrings';
-import { type Answers, anotherDevice, reachable, type Requester } from '../../../domain/device/answers';
-import type { AnswerPage } from '../../../domain/device/questions';
+import { reachable, type Requester } from '../../../domain/device/answers';
+import { anotherDevice, type AnswerPage, type Answers } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
 import { readDate } from '../../../domain/typedDate';
 import { fullDay } from '../../../ui/dates';

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, Partial<Readonly<Record<Kind, string>>>>> =
   neededBy: { missing: strings.FaultNeededBy, notADay: strings.FaultDate, dateInThePast: strings.FaultDatePast },
 };
 
-const long = {
+const long: Readonly<Record<string, string>> = {
   name: strings.LongName,
   email: strings.LongEmail,
   justification: strings.LongJustification,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answers } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/questions';
 import type { Help } from '../../base/help';
 import type { Region } from '../../../domain/region';
 import type { DirectorySite } from '../../../data/deviceRequests';

@@ -1,5 +1,4 @@
-import type { Answers } from '../../../domain/device/answers';
-import type { Question } from '../../../domain/device/questions';
+import type { Answers, Question } from '../../../domain/device/questions';
 import { fill } from '../../../ui/words';
 import { strings } from './strings';
 

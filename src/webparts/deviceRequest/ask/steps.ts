@@ -1,8 +1,8 @@
-import type { Answers } from '../../../domain/device/answers';
 import {
   type AnswerContext,
   type AnswerFault,
   type AnswerPage,
+  type Answers,
   faultsIn,
   type Question,
   questions,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { newRequestKey } from '../../../data/requestWrites';
-import type { Answers } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/questions';
 import { useHold } from '../../base/held/holding';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';
 import type { OwnSurroundings } from '../surroundings';

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { Answers } from '../../../domain/device/answers';
-import type { AnswerContext, AnswerFault } from '../../../domain/device/questions';
+import type { AnswerContext, AnswerFault, Answers } from '../../../domain/device/questions';
 import type { Place } from '../../../ui/place';
 import type { OwnSurroundings } from '../surroundings';
 import { faultsOn, pageToShow, placeOf, type Step, stepAfter, stepIn } from './steps';

@@ -1,5 +1,5 @@
 import type { DirectorySite } from '../../../data/deviceRequests';
-import type { Answers } from '../../../domain/device/answers';
+import type { Answers } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/rollout/facts';
 
 /** The site somebody has chosen as theirs is the answer until they give another. */

@@ -1,14 +1,14 @@
 import { day } from '../../../../src/domain/day';
+import { answersFrom, assessedAnswers, reachable, requestFrom } from '../../../../src/domain/device/answers';
 import {
-  type Answers,
   anotherDevice,
-  answersFrom,
-  assessedAnswers,
-  reachable,
-  requestFrom,
-} from '../../../../src/domain/device/answers';
+  type AnswerPage,
+  type Answers,
+  faultsIn,
+  limits,
+  questionsFor,
+} from '../../../../src/domain/device/questions';
 import { assess } from '../../../../src/domain/device/assessment';
-import { type AnswerPage, faultsIn, limits, questionsFor } from '../../../../src/domain/device/questions';
 import { referenceOf } from '../../../../src/domain/device/reference';
 import { onCall, policy, request, today } from './facts';
 

@@ -1,6 +1,6 @@
 import { kept } from '../../../../src/data/kept';
 import { day } from '../../../../src/domain/day';
-import type { Answers } from '../../../../src/domain/device/answers';
+import type { Answers } from '../../../../src/domain/device/questions';
 import { clearDraft, isBegun, readDraft, writeDraft } from '../../../../src/webparts/deviceRequest/draft';
 import { keptHere } from './own';
 

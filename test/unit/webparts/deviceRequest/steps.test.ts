@@ -1,5 +1,5 @@
 import { day } from '../../../../src/domain/day';
-import type { Answers } from '../../../../src/domain/device/answers';
+import type { Answers } from '../../../../src/domain/device/questions';
 import {
   faultsOn,
   pageToShow,

@@ -1,0 +1,52 @@
+import { keyOf } from '../rollout/facts';
+
+/**
+ * Why an answer cannot stay as it is.
+ *
+ * - `missing`: nothing is answered
+ * - `notInTheList`: what was chosen is not offered, or no longer
+ * - `ownEmail`: the address of somebody else is that of whoever asks, by which the request would be taken for their own
+ * - `notADay`: it is no date, or one without a day; `dateInThePast`: it has gone by
+ */
+export type FaultKind =
+  'missing' | 'notAnEmail' | 'ownEmail' | 'notATelephone' | 'notInTheList' | 'notADay' | 'dateInThePast';
+
+/** What must be mended in a field. */
+export type Fault<F extends string> =
+  | { readonly field: F; readonly kind: FaultKind }
+  | { readonly field: F; readonly kind: 'tooLong'; readonly limit: number };
+
+/** Something must be answered. */
+export function answered<F extends string>(field: F, value: unknown): Fault<F>[] {
+  return value === undefined ? [{ field, kind: 'missing' }] : [];
+}
+
+/** What is chosen must be offered; keys are compared as SharePoint compares them. */
+export function chosen<F extends string>(
+  field: F,
+  value: string | null | undefined,
+  offered: readonly string[],
+): Fault<F>[] {
+  if (!value) return [{ field, kind: 'missing' }];
+  return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
+}
+
+/** Something must be typed, within the limit, and be what `fits` says. */
+export function typed<F extends string>(
+  field: F,
+  value: string | undefined,
+  limit: number,
+  fits: { readonly as: (text: string) => boolean; readonly otherwise: FaultKind } = anything,
+): Fault<F>[] {
+  const text = value?.trim() ?? '';
+  if (!text) return [{ field, kind: 'missing' }];
+  const tooLong = ofLength(field, value, limit);
+  return tooLong.length > 0 || fits.as(text) ? tooLong : [{ field, kind: fits.otherwise }];
+}
+
+const anything = { as: () => true, otherwise: 'missing' } as const;
+
+/** What is typed must keep to the limit, in characters. */
+export function ofLength<F extends string>(field: F, value: string | undefined, limit: number): Fault<F>[] {
+  return (value?.trim().length ?? 0) > limit ? [{ field, kind: 'tooLong', limit }] : [];
+}
