@@ -2,9 +2,9 @@ import { afterVisit, type SeenService, type Visit, type Visits } from '../domain
 import { type Day, isDay } from '../domain/day';
 import { states } from '../domain/rollout/states';
 import { precisions } from '../domain/rollout/words';
+import { among, isRecord, type Kind, listOf, text } from '../domain/kinds';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
-import { among, isRecord, type Kind, listOf, text } from '../domain/kinds';
 
 /** Somebody's last visits to a site, kept in this browser, whichever of the pages they were to. */
 export interface KeptVisits {

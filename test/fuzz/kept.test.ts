@@ -13,7 +13,7 @@ import { questionsFor, faultsIn } from '../../src/domain/device/questions';
 import { noStatus } from '../../src/domain/rollout/statusChange';
 import { rolloutSites } from '../../src/lists/rolloutSites';
 import { sinceWords } from '../../src/ui/answer/sinceWords';
-import { isBegun, readDraft } from '../../src/webparts/deviceRequest/draft';
+import { isBegun, readDraft } from '../../src/webparts/deviceRequest/ask/draft';
 import { faultWords } from '../../src/webparts/deviceRequest/ask/faultWords';
 import { decisionDraftKind, stepDraftKind } from '../../src/webparts/deviceRequest/triage/decisions';
 import { manyChoiceKind } from '../../src/webparts/rolloutStatus/edit/manyChoice';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/dom';
 import { browserStore } from '../../src/data/browserStore';
 import { dayOf } from '../../src/domain/day';
 import type { Answers } from '../../src/domain/device/questions';
-import { type Draft, readDraft, writeDraft } from '../../src/webparts/deviceRequest/draft';
+import { type Draft, readDraft, writeDraft } from '../../src/webparts/deviceRequest/ask/draft';
 import { objectIdOf } from '../contract/client';
 import { host, openPage, press, type } from './openPage';
 import { button, checkbox, field, heading, part, radio } from './queries';

@@ -31,6 +31,8 @@ export function chosen<F extends string>(
   return offered.some((each) => keyOf(each) === keyOf(value)) ? [] : [{ field, kind: 'notInTheList' }];
 }
 
+const anything = { as: () => true, otherwise: 'missing' } as const;
+
 /** Something must be typed, within the limit, and be what `fits` says. */
 export function typed<F extends string>(
   field: F,
@@ -43,8 +45,6 @@ export function typed<F extends string>(
   const tooLong = ofLength(field, value, limit);
   return tooLong.length > 0 || fits.as(text) ? tooLong : [{ field, kind: fits.otherwise }];
 }
-
-const anything = { as: () => true, otherwise: 'missing' } as const;
 
 /** What is typed must keep to the limit, in characters. */
 export function ofLength<F extends string>(field: F, value: string | undefined, limit: number): Fault<F>[] {

@@ -11,7 +11,7 @@ import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/words';
-import { clearDraft, readDraft } from './draft';
+import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
 import { asking, deciding, home, requestIn } from './places';
@@ -30,7 +30,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
   const { connection, devices, store, today, place, go, arrived, help, saved = false } = props;
   const [said, say] = useSaid();
   const [draft, setDraft] = React.useState(() =>
-    readDraft(
+    hasDraft(
       store,
       today,
       devices.requests.map(({ RequestKey }) => RequestKey),
@@ -97,7 +97,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
           go={go}
           onDiscard={() => {
             clearDraft(store);
-            setDraft(undefined);
+            setDraft(false);
             say(strings.Discarded);
           }}
         />

@@ -10,7 +10,7 @@ import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { fill } from '../../ui/words';
-import { clearDraft, readDraft } from './draft';
+import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { ReplyView, WithdrawView } from './onDemandViews';
 import { changing } from './places';
@@ -35,7 +35,7 @@ export interface OwnRequestProps extends OwnSurroundings {
 /** One of one's own requests: how it stands, what happens next, what can be done, and the receipt. */
 export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRequestProps): React.ReactElement {
   const { connection, store, devices, request, today, help, go } = props;
-  const [unsaved, setUnsaved] = React.useState(() => readDraft(store, today, [], request.Id) !== undefined);
+  const [unsaved, setUnsaved] = React.useState(() => hasDraft(store, today, [], request.Id));
   const [withdrawing, setWithdrawing] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const withdraw = React.useRef<HTMLButtonElement>(null);

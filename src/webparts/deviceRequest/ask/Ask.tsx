@@ -4,12 +4,12 @@ import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
-import { readDraft } from '../draft';
 import { askingIn } from '../places';
 import type { OwnSurroundings } from '../surroundings';
 import { answerRows } from './answerRows';
 import { AskForm } from './AskForm';
 import { Closed } from './Closed';
+import { readDraft } from './draft';
 import { standsWords } from './standsWords';
 
 export interface AskProps extends OwnSurroundings {

@@ -3,8 +3,9 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import { newRequestKey } from '../../../data/requestWrites';
 import type { Answers } from '../../../domain/device/questions';
 import { useHold } from '../../base/held/holding';
-import { clearDraft, isBegun, readDraft, writeDraft } from '../draft';
+import { clearDraft } from '../keptDraft';
 import type { OwnSurroundings } from '../surroundings';
+import { isBegun, readDraft, writeDraft } from './draft';
 
 export interface AnswersKept {
   readonly answers: Answers;

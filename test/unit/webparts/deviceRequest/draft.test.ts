@@ -1,7 +1,8 @@
 import { kept } from '../../../../src/data/kept';
 import { day } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/domain/device/questions';
-import { clearDraft, isBegun, readDraft, writeDraft } from '../../../../src/webparts/deviceRequest/draft';
+import { isBegun, readDraft, writeDraft } from '../../../../src/webparts/deviceRequest/ask/draft';
+import { clearDraft } from '../../../../src/webparts/deviceRequest/keptDraft';
 import { keptHere } from './own';
 
 const today = day('2013-04-15');

@@ -1,33 +1,37 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { type TextSlot, textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
-import { isRecord, text } from '../../domain/kinds';
 import type { Day } from '../../domain/day';
-import { reachable } from '../../domain/device/answers';
-import { type Answers, keptAnswers } from '../../domain/device/questions';
+import { isRecord, type Kind, text } from '../../domain/kinds';
 
-/** A request somebody has begun and not sent, kept in this browser for them alone. */
-export interface Draft {
+// What a page of one's own requests knows of a draft: that there is one. The form's rules read its answers (draft.ts),
+// and load with the form.
+
+/** A request somebody has begun and not sent, kept in this browser for them alone, with its answers as `A`. */
+export interface KeptDraft<A> {
   /** The request's key: made once, so that sending the draft twice makes one request. */
   readonly key: string;
   /** When something was last typed. */
   readonly on: Date;
-  readonly answers: Answers;
+  readonly answers: A;
   /** Of the request that is being changed, as it was read; undefined for a new one. */
   readonly etag?: string;
 }
 
-type Kept = Pick<Draft, 'key' | 'answers'>;
-
-function keptIn(value: unknown): Kept | undefined {
-  if (!isRecord(value)) return undefined;
-  const [key, answers] = [text(value.key), keptAnswers(value.answers)];
-  return key && answers ? { key, answers } : undefined;
-}
+const anyAnswers: Kind<object> = (value) => (isRecord(value) ? value : undefined);
 
 /** Where the draft of a new request is kept; that of a change to a request, by its number. */
-function slotOf(store: BrowserStore, itemId: number | undefined): TextSlot<Kept> {
-  return textSlot(store, itemId === undefined ? keptText('request') : keptText('requestChange', itemId), keptIn);
+export function draftSlot<A>(
+  store: BrowserStore,
+  itemId: number | undefined,
+  answersIn: Kind<A>,
+): TextSlot<Pick<KeptDraft<A>, 'key' | 'answers'>> {
+  const where = itemId === undefined ? keptText('request') : keptText('requestChange', itemId);
+  return textSlot(store, where, (value) => {
+    if (!isRecord(value)) return undefined;
+    const [key, answers] = [text(value.key), answersIn(value.answers)];
+    return key && answers ? { key, answers } : undefined;
+  });
 }
 
 /**
@@ -37,13 +41,14 @@ function slotOf(store: BrowserStore, itemId: number | undefined): TextSlot<Kept>
  * @param sentKeys of the requests that are there already.
  * @param itemId of the request it changes; left out: the draft of a new one.
  */
-export function readDraft(
+export function readKept<A>(
+  answersIn: Kind<A>,
   store: BrowserStore,
   today: Day,
   sentKeys: readonly string[] = [],
   itemId?: number,
-): Draft | undefined {
-  const slot = slotOf(store, itemId);
+): KeptDraft<A> | undefined {
+  const slot = draftSlot(store, itemId, answersIn);
   const held = slot.read(today);
   if (!held) return undefined;
   const { value, on, version } = held;
@@ -52,16 +57,11 @@ export function readDraft(
   return undefined;
 }
 
-/** @returns whether this browser keeps it. */
-export function writeDraft(store: BrowserStore, { key, on, answers, etag }: Draft, itemId?: number): boolean {
-  return slotOf(store, itemId).write({ value: { key, answers }, on, version: etag });
+/** Whether a draft is kept; as `readKept`. */
+export function hasDraft(store: BrowserStore, today: Day, sentKeys?: readonly string[], itemId?: number): boolean {
+  return readKept(anyAnswers, store, today, sentKeys, itemId) !== undefined;
 }
 
 export function clearDraft(store: BrowserStore, itemId?: number): void {
-  slotOf(store, itemId).clear();
-}
-
-/** Whether anything is answered. */
-export function isBegun(answers: Answers): boolean {
-  return Object.values(reachable(answers)).some((answer) => answer !== undefined && answer !== '');
+  draftSlot(store, itemId, anyAnswers).clear();
 }
