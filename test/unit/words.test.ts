@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const source = join(__dirname, '../../src');
 const files = readdirSync(source, { encoding: 'utf8', recursive: true })
-  .filter((file) => /loc[\\/]en-gb\.js$|[\\/]strings\.ts$/.test(file))
+  .filter((file) => /loc[\\/]en-gb\.js$|[\\/]strings\.ts$|[\\/]questions[\\/]\w+\.tsx?$/.test(file))
   .sort();
 
 /** What staff read, rather than those who edit or set up. */
@@ -19,7 +19,9 @@ const forStaff = [
   'webparts/deviceRequest/loc/en-gb.js',
   'webparts/deviceRequest/ask/strings.ts',
   'webparts/deviceRequest/own/strings.ts',
-].map((file) => join(...file.split('/')));
+]
+  .map((file) => join(...file.split('/')))
+  .concat(files.filter((file) => /[\\/]questions[\\/]/.test(file)));
 /** What staff are not told, and what they are told instead: `ux.md`. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
@@ -51,6 +53,7 @@ describe('our own words', () => {
   it('stand where they are looked for', () => {
     expect(files.length).toBeGreaterThanOrEqual(7);
     expect(files).toEqual(expect.arrayContaining(forStaff));
+    expect(files.filter((file) => /[\\/]questions[\\/]/.test(file)).length).toBeGreaterThanOrEqual(10);
   });
 
   it('stand in the chunk of the view that says them, but for two modules of each web part', () => {

@@ -1,5 +1,4 @@
 import * as strings from 'DeviceRequestStrings';
-import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
@@ -9,6 +8,7 @@ import { keyOf } from '../../domain/rollout/facts';
 import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/words';
+import { shown, shownNames } from './questions/shown';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -122,45 +122,30 @@ export function sentAnswers(
   site: string | undefined,
   dateWords: (day: Day) => string,
 ): SentAnswer[] {
-  const {
-    RequestedForName,
-    RequestedForEmail,
-    FunctionKey,
-    BusinessNeeds,
-    Justification,
-    NeedsMobileEmail,
-    UsesNHSmail,
-    CurrentDevice,
-    KeepNumber,
-    SiteCode,
-    SiteInWords,
-    NeededBy,
-    ReviewReason,
-    Question,
-    Reply,
-  } = request;
-  const named = (
-    choices: readonly { readonly key: string; readonly title: string }[],
-    key: string | undefined,
-  ): string | undefined => key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
-  const yesNo = (answer: boolean): string => (answer ? uiStrings.Yes : strings.No);
-  const asked = dayOf(request.Created);
-  const answers: [string, string | undefined][] = [
-    [uiStrings.WhoFor, [RequestedForName, RequestedForEmail].filter(Boolean).join(', ')],
-    [strings.FieldFunction, named(functionsOn(policies, asked), FunctionKey) ?? strings.FunctionNone],
-    [strings.FieldNeeds, BusinessNeeds.join('; ') || strings.NeedNone],
-    [strings.FieldWords, Justification],
-    [strings.FieldEmail, yesNo(NeedsMobileEmail)],
-    [strings.FieldNHSmail, NeedsMobileEmail ? yesNo(UsesNHSmail) : undefined],
-    [strings.FieldDevice, named(devicesOn(support, asked), CurrentDevice) ?? strings.DeviceNone],
-    [strings.FieldNumber, CurrentDevice && (KeepNumber ? fill(strings.YesNumber, { number: KeepNumber }) : strings.No)],
-    [uiStrings.Site, site ?? SiteCode ?? (SiteInWords && fill(strings.SiteUnlisted, { site: SiteInWords }))],
-    [strings.FieldNeededBy, NeededBy ? dateWords(NeededBy) : uiStrings.NoDate],
-    [strings.FieldReview, ReviewReason],
-    [strings.FieldQuestion, Reply && Question],
-    [strings.FieldReply, Reply],
-  ];
-  return answers.flatMap(([label, text]) => (text ? { label, text } : []));
+  const { Created, FunctionKey, CurrentDevice, SiteCode, Question, Reply } = request;
+  const asked = dayOf(Created);
+  const names = {
+    functionName: named(functionsOn(policies, asked), FunctionKey),
+    device: named(devicesOn(support, asked), CurrentDevice),
+    site: site ?? SiteCode,
+    dateWords,
+  };
+  const answers = shownNames.map((name): [string, string | undefined] => [
+    shown[name].label,
+    shown[name].value(request, names),
+  ]);
+  return [
+    ...answers,
+    [strings.FieldQuestion, Reply && Question] as const,
+    [strings.FieldReply, Reply] as const,
+  ].flatMap(([label, text]) => (text ? { label, text } : []));
+}
+
+function named(
+  choices: readonly { readonly key: string; readonly title: string }[],
+  key: string | undefined,
+): string | undefined {
+  return key && (choices.find((each) => keyOf(each.key) === keyOf(key))?.title ?? key);
 }
 
 /** The rule in the words that every policy in force quotes; undefined where none does. */

@@ -4,9 +4,9 @@ import { Button } from '../../../ui/Button';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
+import { asked } from './asked';
 import styles from './Ask.module.scss';
 import { PageHeading } from './PageHeading';
-import { QuestionFields } from './QuestionFields';
 import type { Offered } from './questionProps';
 import { questionWords } from './questionWords';
 import { strings } from './strings';
@@ -40,13 +40,13 @@ export function QuestionPage({
   onChange,
   onContinue,
 }: QuestionPageProps): React.ReactElement {
+  const { Fields } = asked[question];
   const heading = <PageHeading focus={focus}>{questionWords(question, answers)}</PageHeading>;
   const page = (
     <>
       <ErrorSummary faults={faults} />
       <p className={styles.progress}>{fill(strings.Progress, { at, total })}</p>
-      <QuestionFields
-        question={question}
+      <Fields
         offered={offered}
         heading={heading}
         answers={answers}

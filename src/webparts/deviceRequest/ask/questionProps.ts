@@ -1,21 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Answers } from '../../../domain/device/questions';
-import type { Help } from '../../base/help';
-import type { Region } from '../../../domain/region';
+import type { ComponentType, ReactNode } from 'react';
 import type { DirectorySite } from '../../../data/deviceRequests';
-
-/** What the fields of every question are given. */
-export interface QuestionProps {
-  /** The question itself, a heading: it names the first group of fields. */
-  readonly heading: ReactNode;
-  readonly answers: Answers;
-  /** Of the fields that are wrong, by field. */
-  errorOf(field: keyof Answers): string | undefined;
-  idOf(field: keyof Answers): string;
-  onChange(patch: Partial<Answers>): void;
-  /** Goes on with this answer, where a choice needs no other. */
-  onAnswer(patch: Partial<Answers>): void;
-}
+import type { FaultKind } from '../../../domain/device/answerFaults';
+import type { Answers } from '../../../domain/device/questions';
+import type { Region } from '../../../domain/region';
+import type { Help } from '../../base/help';
 
 /** What is offered to choose from. */
 export interface Offered {
@@ -29,4 +17,30 @@ export interface Offered {
   readonly help: Help;
   /** A date soon, as an example of how one is typed. */
   readonly exampleDate: string;
+}
+
+/** What the fields of every question are given. */
+export interface QuestionProps {
+  /** The question itself, a heading: it names the first group of fields. */
+  readonly heading: ReactNode;
+  readonly answers: Answers;
+  readonly offered: Offered;
+  /** Of the fields that are wrong, by field. */
+  errorOf(field: keyof Answers): string | undefined;
+  idOf(field: keyof Answers): string;
+  onChange(patch: Partial<Answers>): void;
+  /** Goes on with this answer, where a choice needs no other. */
+  onAnswer(patch: Partial<Answers>): void;
+}
+
+/** What somebody must do about a field; `tooLong` names what is. */
+export type FieldFaults = { readonly missing: string } & { readonly [Kind in FaultKind | 'tooLong']?: string };
+
+/** A question as it is asked, with its fields `F`. */
+export interface AskedQuestion<F extends keyof Answers> {
+  readonly ask: string;
+  /** The same about somebody by name, where it says who. */
+  readonly askOther?: `${string}{name}${string}`;
+  readonly faults: Readonly<Record<F, FieldFaults>>;
+  readonly Fields: ComponentType<QuestionProps>;
 }

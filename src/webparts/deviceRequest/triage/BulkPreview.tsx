@@ -1,4 +1,3 @@
-import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Day } from '../../../domain/day';
@@ -11,6 +10,7 @@ import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { type Counted, counted, fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
+import { strings as shownStrings } from '../questions/shown';
 import type { Entry } from './board';
 import { type BulkPlan, type BulkWanted, type LeftOut, leftOutKinds } from './bulkPlan';
 import { strings } from './strings';
@@ -130,7 +130,7 @@ function Left({
 function factsOf({ request, functionName }: Entry, today: Day): string {
   return fill(strings.BulkFacts, {
     reference: referenceOf(request.Id),
-    functionName: functionName ?? phones.FunctionNone,
+    functionName: functionName ?? shownStrings.FunctionNone,
     needed: request.NeededBy ? fill(strings.NeededBy, { date: shortDay(request.NeededBy, today) }) : strings.NoNeededBy,
   });
 }

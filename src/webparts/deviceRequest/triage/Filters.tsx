@@ -1,4 +1,3 @@
-import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { filterQueue, type QueueFilter } from '../../../domain/device/queue';
@@ -16,6 +15,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
+import { shown, strings as shownStrings } from '../questions/shown';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
 import styles from './Filters.module.scss';
@@ -133,11 +133,11 @@ function Fields({ board, entries, filter, onFilter }: FiltersProps): React.React
       />
       <Select
         id={ids('function')}
-        label={phones.FieldFunction}
+        label={shown.function.label}
         options={[
           { value: every, label: strings.Every },
           ...functions.map(({ key, name }) => ({ value: key, label: name })),
-          { value: unknown, label: phones.FunctionNone },
+          { value: unknown, label: shownStrings.FunctionNone },
         ]}
         value={filter.noFunction ? unknown : (filter.functionKey ?? every)}
         onChange={(value) =>

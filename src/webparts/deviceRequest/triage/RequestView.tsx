@@ -12,7 +12,7 @@ import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
 import { type Entry, type FullEntry, isFull } from './board';
 import { Decide } from './Decide';
-import { answersOf } from './fields';
+import { answersOf, answerWords } from './fields';
 import { History } from './History';
 import { LongText } from './LongText';
 import { Opening } from './Opening';
@@ -120,14 +120,14 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
   return (
     <>
       <Heading below={2} className={desk.part}>
-        {strings.Words}
+        {answerWords('justification')}
       </Heading>
       <p className={desk.words}>
         {request.Justification?.trim() ? <LongText text={request.Justification} /> : strings.NoWords}
       </p>
       {(
         [
-          [strings.Review, request.ReviewReason],
+          [answerWords('review'), request.ReviewReason],
           [partStrings.Asked, question],
           [strings.Reply, request.Reply],
         ] as const

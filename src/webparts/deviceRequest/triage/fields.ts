@@ -2,43 +2,50 @@ import * as phones from 'DeviceRequestStrings';
 import * as uiStrings from 'UiStrings';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Day } from '../../../domain/day';
+import type { AnswerColumns } from '../../../domain/device/questions';
 import { columnsOfRequester } from '../../../domain/device/requestFingerprint';
 import { shortDay } from '../../../ui/dates';
-import { sentence } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
+import { columnsShown, type RowNames, shown, type ShownName, shownNames, type Told } from '../questions/shown';
 import type { Board, FullEntry } from './board';
 import { strings } from './strings';
-import { siteShown } from './siteShown';
-import { needsWords } from './triageWords';
 
 type Written = (typeof columnsOfRequester)[number];
+type NoAnswer = Exclude<Written, keyof AnswerColumns>;
 
-/** What whoever decides calls the columns a requester writes; those two that say who it is count as one. */
-const names: Readonly<Record<Written, string>> = {
-  RequestedForName: uiStrings.WhoFor,
-  RequestedForEmail: strings.FieldEmail,
+/** What whoever decides calls the columns that a requester writes and the form does not ask for. */
+const names: Readonly<Record<NoAnswer, string>> = {
   RequesterKey: strings.FieldBy,
-  FunctionKey: phones.FieldFunction,
-  BusinessNeeds: strings.FieldNeeds,
-  NeedsMobileEmail: phones.FieldEmail,
-  UsesNHSmail: strings.YesNHSmail,
-  CurrentDevice: strings.FieldDevice,
-  KeepNumber: strings.FieldNumber,
-  SiteCode: uiStrings.Site,
-  SiteInWords: strings.FieldSiteInWords,
-  NeededBy: phones.FieldNeededBy,
   PolicyVersion: strings.FieldVersion,
-  Justification: strings.Words,
-  ReviewReason: strings.Review,
   Reply: strings.FieldReply,
   Withdrawn: baseStrings.Withdrawn,
   Title: strings.FieldName,
   RequestKey: strings.FieldKey,
 };
 
+/** An answer as whoever decides reads it. */
+function deskAnswer(name: ShownName): Told {
+  const { label, value, desk } = shown[name];
+  return { label, value, ...desk };
+}
+
+function deskColumn(column: keyof AnswerColumns): Told {
+  const { of, ...otherwise } = columnsShown[column];
+  return { ...deskAnswer(of), ...otherwise };
+}
+
+function isAnswer(column: Written): column is keyof AnswerColumns {
+  return column in columnsShown;
+}
+
 /** What a column is called. */
 export function columnWords(column: Written): string {
-  return names[column];
+  return isAnswer(column) ? deskColumn(column).label : names[column];
+}
+
+/** What an answer is called. */
+export function answerWords(name: ShownName): string {
+  return deskAnswer(name).label;
 }
 
 export interface Answer {
@@ -46,25 +53,36 @@ export interface Answer {
   readonly value: string;
 }
 
+/** They stand elsewhere: the person first, NHSmail with the email, and what was typed in full above. */
+const apart: readonly ShownName[] = ['whoFor', 'nhsmail', 'justification', 'review'];
+
 /** What the form asked, with the answers as they stand in the request. */
 export function answersOf({ request, functionName, site, device }: FullEntry, today: Day): Answer[] {
-  const words = (column: Written): string => valueWords(request, column, today);
+  const rowNames = { functionName, site, device, dateWords: dateWordsOn(today) };
+  const answer = ({ label, value }: Told): Answer => ({
+    name: label,
+    value: value(request, rowNames) || baseStrings.None,
+  });
   return [
-    { name: uiStrings.WhoFor, value: words('RequestedForName') },
-    { name: strings.FieldEmail, value: words('RequestedForEmail') },
+    answer(deskColumn('RequestedForName')),
+    answer(deskColumn('RequestedForEmail')),
     { name: strings.FieldBy, value: request.authorName || baseStrings.None },
-    { name: phones.FieldFunction, value: functionName ?? phones.FunctionNone },
-    { name: strings.FieldNeeds, value: words('BusinessNeeds') },
-    {
-      name: phones.FieldEmail,
-      value: request.NeedsMobileEmail && request.UsesNHSmail ? strings.YesNHSmail : words('NeedsMobileEmail'),
-    },
-    { name: strings.FieldDevice, value: device ?? baseStrings.None },
-    { name: strings.FieldNumber, value: words('KeepNumber') },
-    { name: uiStrings.Site, value: siteShown(site, request) ?? baseStrings.None },
-    { name: phones.FieldNeededBy, value: words('NeededBy') },
-    { name: strings.FieldVersion, value: words('PolicyVersion') },
+    ...shownNames.filter((name) => !apart.includes(name)).map((name) => answer(deskAnswer(name))),
+    { name: strings.FieldVersion, value: valueWords(request.PolicyVersion) },
   ];
+}
+
+/**
+ * An answer in the table that whoever decides saves: a day as a spreadsheet reads it, and an empty cell where nothing is
+ * said.
+ */
+export function tableCell(name: ShownName): { readonly label: string; cell(entry: FullEntry): string | undefined } {
+  const { label, value } = deskAnswer(name);
+  const cell = shown[name].cell ?? value;
+  return {
+    label,
+    cell: ({ request, functionName, site, device }) => cell(request, { functionName, site, device, dateWords: String }),
+  };
 }
 
 /** A column that its requester has changed, before and after. */
@@ -80,21 +98,20 @@ export function changedFields(
   { namesOf }: Pick<Board, 'namesOf'>,
   today: Day,
 ): Changed[] {
-  const words = (request: HeldRequest, column: Written): string => {
-    const { site, functionName, device } = namesOf(request);
-    if (column === 'SiteCode') return site ?? baseStrings.None;
-    if (column === 'FunctionKey') return functionName ?? phones.FunctionNone;
-    return column === 'CurrentDevice' ? (device ?? baseStrings.None) : valueWords(request, column, today);
-  };
+  const words = (request: HeldRequest, column: Written): string =>
+    isAnswer(column)
+      ? deskColumn(column).value(request, { ...namesOf(request), dateWords: dateWordsOn(today) }) || baseStrings.None
+      : valueWords(request[column]);
   return columnsOfRequester
-    .map((column) => ({ name: names[column], was: words(was, column), now: words(now, column) }))
+    .map((column) => ({ name: columnWords(column), was: words(was, column), now: words(now, column) }))
     .filter((each) => each.was !== each.now);
 }
 
-function valueWords(request: HeldRequest, column: Written, today: Day): string {
-  const value = request[column];
-  if (Array.isArray(value)) return value.length > 0 ? sentence(needsWords(value)) : baseStrings.None;
+function dateWordsOn(today: Day): RowNames['dateWords'] {
+  return (day) => shortDay(day, today);
+}
+
+function valueWords(value: HeldRequest[NoAnswer]): string {
   if (typeof value === 'boolean') return value ? uiStrings.Yes : phones.No;
-  if (column === 'NeededBy') return request.NeededBy ? shortDay(request.NeededBy, today) : uiStrings.NoDate;
   return value === undefined || value === '' ? baseStrings.None : String(value);
 }

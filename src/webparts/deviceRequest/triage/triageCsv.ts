@@ -1,46 +1,57 @@
-import * as phones from 'DeviceRequestStrings';
-import * as uiStrings from 'UiStrings';
-import { csv } from '../../../domain/csv';
+import { csv, type CsvColumn } from '../../../domain/csv';
 import { type Day, dayOf } from '../../../domain/day';
 import { ageOf } from '../../../domain/device/queue';
 import { referenceOf } from '../../../domain/device/reference';
 import { strings as baseStrings } from '../../base/strings';
+import { type ShownName, shownNames } from '../questions/shown';
 import { strings as partStrings } from '../strings';
 import type { FullEntry, QueuedEntry } from './board';
+import { columnWords, tableCell } from './fields';
 import { strings } from './strings';
-import { decisionNames, flagsOf, needsWords, personOf, standingWords, verdictWords, whyHere } from './triageWords';
-import { siteShown } from './siteShown';
+import { decisionNames, flagsOf, personOf, standingWords, verdictWords, whyHere } from './triageWords';
+
+interface TableRow {
+  readonly entry: FullEntry;
+  readonly at: number;
+  readonly latest: FullEntry['standing']['decisions'][number] | undefined;
+}
+
+/** The answers beside how a request stands, and those after its age. */
+const first = ['function', 'site'] as const;
+const later = ['neededBy', 'needs', 'justification', 'review', 'device', 'keepNumber'] as const;
+/** The person is there already. Of email, the table says no more than the rule does. */
+const leftOut = ['whoFor', 'mobileEmail', 'nhsmail'] as const;
+/** The answer to a question that has no place here comes after the others. */
+const others = shownNames.filter((name) => ![...first, ...later, ...leftOut].some((each) => each === name));
+
+function answer(name: ShownName): CsvColumn<TableRow> {
+  const { label, cell } = tableCell(name);
+  return { name: label, cell: ({ entry }) => cell(entry) };
+}
 
 /** Requests as a table, a row each, in the order given. */
 export function triageCsv(entries: readonly FullEntry[], today: Day): string {
-  const rows = entries.map((entry, at) => ({
+  const rows = entries.map((entry, at): TableRow => ({
     entry,
     at,
-    latest: entry.standing.decisions[entry.standing.decisions.length - 1] as
-      FullEntry['standing']['decisions'][number] | undefined,
+    latest: entry.standing.decisions[entry.standing.decisions.length - 1],
   }));
-  return csv<(typeof rows)[number]>(
+  return csv<TableRow>(
     [
       { name: strings.CsvReference, cell: ({ entry }) => referenceOf(entry.request.Id) },
       { name: partStrings.Person, cell: ({ entry }) => personOf(entry) },
-      { name: strings.FieldEmail, cell: ({ entry }) => entry.request.RequestedForEmail },
+      { name: columnWords('RequestedForEmail'), cell: ({ entry }) => entry.request.RequestedForEmail },
       { name: strings.CsvPlace, cell: ({ entry, at }) => ('reason' in entry ? at + 1 : undefined) },
       {
         name: strings.CsvWhy,
         cell: ({ entry }) => ('reason' in entry ? whyHere(entry as FullEntry & QueuedEntry, today) : undefined),
       },
       { name: strings.Status, cell: ({ entry }) => standingWords(entry.standing.standing) },
-      { name: phones.FieldFunction, cell: ({ entry }) => entry.functionName },
-      { name: uiStrings.Site, cell: ({ entry }) => siteShown(entry.site, entry.request) },
+      ...first.map(answer),
       { name: baseStrings.Region, cell: ({ entry }) => entry.region },
       { name: strings.CsvAskedOn, cell: ({ entry }) => dayOf(entry.request.Created) },
       { name: strings.CsvAge, cell: ({ entry }) => ageOf(entry, today) },
-      { name: phones.FieldNeededBy, cell: ({ entry }) => entry.request.NeededBy },
-      { name: strings.FieldNeeds, cell: ({ entry }) => needsWords(entry.request.BusinessNeeds) },
-      { name: strings.Words, cell: ({ entry }) => entry.request.Justification },
-      { name: strings.Review, cell: ({ entry }) => entry.request.ReviewReason },
-      { name: strings.FieldDevice, cell: ({ entry }) => entry.device },
-      { name: strings.FieldNumber, cell: ({ entry }) => entry.request.KeepNumber },
+      ...[...later, ...others].map(answer),
       { name: strings.CsvRule, cell: ({ entry }) => verdictWords(entry.assessment) },
       { name: strings.CsvVersion, cell: ({ entry }) => entry.assessment.policyVersion },
       { name: strings.CsvFlags, cell: ({ entry }) => flagsOf(entry).join(' ') },

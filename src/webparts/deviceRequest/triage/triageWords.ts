@@ -7,16 +7,16 @@ import type { QueueReason } from '../../../domain/device/queue';
 import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
-import type { BusinessNeed, DecisionKind, Handset } from '../../../domain/device/words';
+import type { DecisionKind, Handset } from '../../../domain/device/words';
 import { folded } from '../../../domain/folded';
-import { inPhrases, inSentences, lowerFirst } from '../../../domain/sentences';
+import { inPhrases, inSentences } from '../../../domain/sentences';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { counted, fill, listed } from '../../../ui/words';
 import { strings as baseStrings } from '../../base/strings';
+import { needsWords, siteShown } from '../questions/shown';
 import { strings as partStrings } from '../strings';
 import type { Concern, Entry, FullEntry, QueuedEntry } from './board';
 import { strings } from './strings';
-import { siteShown } from './siteShown';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };
 
@@ -198,10 +198,6 @@ export function restsOnWords(reason: AssessmentReason, functionName: string | un
     case 'blackBerry':
       return strings.RestsBlackBerry;
   }
-}
-
-export function needsWords(needs: readonly BusinessNeed[]): string {
-  return listed(needs.map(lowerFirst));
 }
 
 /**

@@ -5,20 +5,45 @@ import { SiteChooser } from '../../../ui/findSite/SiteChooser';
 import form from '../../../ui/form/Form.module.scss';
 import { TextField } from '../../../ui/form/TextField';
 import { WithTelephone } from '../../../ui/Telephone';
-import { siteName } from './answerRows';
-import styles from './Ask.module.scss';
-import type { Offered, QuestionProps } from './questionProps';
-import { strings } from './strings';
 import { strings as findStrings } from '../../../ui/findSite/strings';
+import { strings as baseStrings } from '../../base/strings';
+import { siteName } from '../ask/answerRows';
+import styles from '../ask/Ask.module.scss';
+import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
 
-type SiteFieldsProps = QuestionProps & Pick<Offered, 'sites' | 'region' | 'help' | 'takesSiteInWords'>;
+export const strings = {
+  Ask: 'Which site do you work from?',
+  AskOther: 'Which site does {name} work from?',
+  Hint: 'Where most of the work is done.',
+  Find: 'Town, building or postcode',
+  Change: 'Choose another site',
+  UnlistedOther: 'Their site is not listed',
+  InWords: 'Where is it?',
+  InWordsHint: 'Its name, street and town, and the postcode if you know it.',
+  InList: 'Look for it in the list',
+  NotListedNoTelephone: 'Site not listed? Choose the nearest, and say so in your own words.',
+  Missing: 'Choose a site',
+  InWordsMissing: 'Say where the site is',
+  InWordsLong: 'Where the site is',
+} as const;
+
+/** The site: one that is listed, or where it is in somebody's own words. */
+export const site: AskedQuestion<'siteCode' | 'siteInWords'> = {
+  ask: strings.Ask,
+  askOther: strings.AskOther,
+  faults: {
+    siteCode: { missing: strings.Missing, notInTheList: baseStrings.FaultSite },
+    siteInWords: { missing: strings.InWordsMissing, tooLong: strings.InWordsLong },
+  },
+  Fields: SiteFields,
+};
 
 /**
  * The site, found as one types; the one chosen already stands there, with the way to another. One that is not listed is
  * said in words, where the lists have room for them.
  */
-export function SiteFields({ takesSiteInWords, ...props }: SiteFieldsProps): React.ReactElement {
-  const { heading, answers, errorOf, idOf, onChange, sites, region, help } = props;
+function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: QuestionProps): React.ReactElement {
+  const { sites, region, help, takesSiteInWords } = offered;
   const chosen = sites.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(answers.siteCode ?? ''));
   const [choosing, setChoosing] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
@@ -47,27 +72,27 @@ export function SiteFields({ takesSiteInWords, ...props }: SiteFieldsProps): Rea
   return (
     <div ref={root} className={`${form.field} ${error ? form.wrong : ''}`}>
       {heading}
-      <p className={styles.hint}>{strings.SiteHint}</p>
+      <p className={styles.hint}>{strings.Hint}</p>
       {error ? <p className={form.error}>{error}</p> : null}
       {isInWords ? (
         <>
           <TextField
             id={idOf('siteInWords')}
-            label={strings.SiteInWords}
-            hint={strings.SiteInWordsHint}
+            label={strings.InWords}
+            hint={strings.InWordsHint}
             error={errorOf('siteInWords')}
             value={answers.siteInWords ?? ''}
             onChange={(siteInWords) => onChange({ siteInWords })}
           />
           <Button quiet onClick={() => goTo(undefined)}>
-            {strings.SiteInList}
+            {strings.InList}
           </Button>
         </>
       ) : chosen && !choosing ? (
         <p className={styles.chosen}>
           <strong>{siteName(sites, chosen.SiteCode)}</strong>
           <Button ref={change} id={id} quiet onClick={() => setChoosing(true)}>
-            {strings.SiteChange}
+            {strings.Change}
           </Button>
         </p>
       ) : (
@@ -81,7 +106,7 @@ export function SiteFields({ takesSiteInWords, ...props }: SiteFieldsProps): Rea
         >
           <SiteChooser
             sites={sites}
-            label={strings.SiteFind}
+            label={strings.Find}
             region={region}
             autoFocus={choosing}
             onChoose={choose}
@@ -89,14 +114,14 @@ export function SiteFields({ takesSiteInWords, ...props }: SiteFieldsProps): Rea
           >
             {takesSiteInWords ? (
               <Button quiet onClick={() => goTo(null)}>
-                {answers.forWhom === 'somebodyElse' ? strings.SiteUnlistedOther : findStrings.MySiteNotListed}
+                {answers.forWhom === 'somebodyElse' ? strings.UnlistedOther : findStrings.MySiteNotListed}
               </Button>
             ) : (
               <p className={styles.note}>
                 {help.telephone ? (
                   <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
                 ) : (
-                  strings.SiteNotListedNoTelephone
+                  strings.NotListedNoTelephone
                 )}
               </p>
             )}

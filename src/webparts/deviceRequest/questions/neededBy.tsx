@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { noDate } from '../../../domain/typedDate';
+import { Button } from '../../../ui/Button';
+import { DateField } from '../../../ui/form/DateField';
+import { fill } from '../../../ui/words';
+import styles from '../ask/Ask.module.scss';
+import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
+
+export const strings = {
+  Ask: 'When do you need it by?',
+  AskOther: 'When does {name} need it by?',
+  Hint: 'For example, {example}.',
+  NoDate: 'There is no date',
+  NoDateChosen: 'You said that there is no date.',
+  Missing: 'Give the date, or choose “There is no date”',
+  NotADay: 'The date must be a real day, month and year',
+  InThePast: 'The date must be today or later',
+} as const;
+
+/** A day, or that there is none. */
+export const neededBy: AskedQuestion<'neededBy'> = {
+  ask: strings.Ask,
+  askOther: strings.AskOther,
+  faults: {
+    neededBy: { missing: strings.Missing, notADay: strings.NotADay, dateInThePast: strings.InThePast },
+  },
+  Fields: NeededByFields,
+};
+
+function NeededByFields({
+  heading,
+  answers,
+  offered: { exampleDate },
+  errorOf,
+  idOf,
+  onChange,
+  onAnswer,
+}: QuestionProps): React.ReactElement {
+  return (
+    <>
+      <DateField
+        id={idOf('neededBy')}
+        label={heading}
+        hint={fill(strings.Hint, { example: exampleDate })}
+        error={errorOf('neededBy')}
+        value={answers.neededBy ?? noDate}
+        onChange={(date) => onChange({ neededBy: Object.values(date).some((part) => part.trim()) ? date : undefined })}
+      />
+      {answers.neededBy === null ? <p className={styles.hint}>{strings.NoDateChosen}</p> : null}
+      <p className={styles.further}>
+        <Button quiet onClick={() => onAnswer({ neededBy: null })}>
+          {strings.NoDate}
+        </Button>
+      </p>
+    </>
+  );
+}
