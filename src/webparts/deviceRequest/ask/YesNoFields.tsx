@@ -1,8 +1,14 @@
 import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
+import type { Answers } from '../../../domain/device/questions';
 import { Radios } from '../../../ui/form/Choice';
 import type { QuestionProps } from './questionProps';
+
+/** What is answered by yes or no. */
+type YesNoField = {
+  [F in keyof Answers]-?: Answers[F] extends boolean | undefined ? F : never;
+}[keyof Answers];
 
 /** Yes or no. */
 export function YesNoFields({
@@ -14,7 +20,7 @@ export function YesNoFields({
   field,
   hint,
 }: QuestionProps & {
-  readonly field: 'mobileEmail' | 'nhsmail' | 'keepNumber';
+  readonly field: YesNoField;
   readonly hint?: string;
 }): React.ReactElement {
   const answer = answers[field];
