@@ -18,7 +18,7 @@ import * as React from 'react';
 import type { Connection } from '../../../src/data/connection';
 import type { HeldRequest } from '../../../src/data/deviceRequests';
 import { keptText } from '../../../src/data/kept';
-import { text } from '../../../src/data/kinds';
+import { text } from '../../../src/domain/kinds';
 import { changeRequest } from '../../../src/data/requestWrites';
 import { type EditableStatus, writeStatuses } from '../../../src/data/rolloutEditing';
 import type { RolloutService, RolloutSite } from '../../../src/data/rollout';

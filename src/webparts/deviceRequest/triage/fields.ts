@@ -73,8 +73,8 @@ export function answersOf({ request, functionName, site, device }: FullEntry, to
 }
 
 /**
- * An answer in the table that whoever decides saves: a day as a spreadsheet reads it, and an empty cell where nothing is
- * said.
+ * An answer in the table that whoever decides saves: a day as a spreadsheet reads it, and an empty cell where nothing
+ * is said.
  */
 export function tableCell(name: ShownName): { readonly label: string; cell(entry: FullEntry): string | undefined } {
   const { label, value } = deskAnswer(name);
