@@ -1,10 +1,11 @@
-import * as strings from 'UiStrings';
+import * as uiStrings from 'UiStrings';
 import type { Day } from '../domain/day';
 import type { StatusFacts } from '../domain/rollout/facts';
 import { isLent } from '../domain/rollout/states';
 import type { WorksNow } from '../domain/rollout/whatWorksNow';
 import type { NowState } from '../domain/rollout/words';
 import { shortDay } from './dates';
+import { strings } from './noteStrings';
 import { fill } from './words';
 
 type NotedStatus = StatusFacts & { readonly DoesNotWork?: string };
@@ -16,11 +17,11 @@ export interface Noted {
 }
 
 const reportedWords = {
-  Working: strings.NoteReportedWorking,
-  'Partly working': strings.NoteReportedPartly,
-  'Keep using what you have': strings.NoteReportedKeep,
-  'Not working': strings.NoteReportedNot,
-  'Not known': strings.NoteReportedUnknown,
+  Working: strings.ReportedWorking,
+  'Partly working': strings.ReportedPartly,
+  'Keep using what you have': strings.ReportedKeep,
+  'Not working': strings.ReportedNot,
+  'Not known': strings.ReportedUnknown,
 } as const satisfies Record<NowState, string>;
 
 interface Confirmed {
@@ -31,21 +32,21 @@ interface Confirmed {
 
 const confirmedNotes: Readonly<Record<NowState, (confirmed: Confirmed) => string | undefined>> = {
   Working: () => undefined,
-  'Partly working': ({ status: { DoesNotWork: what } }) => what && fill(strings.NoteDoesNotWork, { what }),
+  'Partly working': ({ status: { DoesNotWork: what } }) => what && fill(strings.DoesNotWork, { what }),
   'Keep using what you have': ({ status, today }) => {
     const endsOn = status.ExistingEndsOn;
     return endsOn && endsOn >= today
-      ? fill(strings.NoteKeepUntil, { provider: provider(status), date: shortDay(endsOn, today) })
-      : fill(strings.NoteKeepOpen, { provider: provider(status) });
+      ? fill(strings.KeepUntil, { provider: provider(status), date: shortDay(endsOn, today) })
+      : fill(strings.KeepOpen, { provider: provider(status) });
   },
   'Not working': ({ status, today }) => {
     const { DoesNotWork: what, ExistingEndsOn: endsOn, ExistingProvider, ExistingState } = status;
     if (ExistingState !== 'Stopped' || !ExistingProvider) return what;
     return endsOn && endsOn <= today
-      ? fill(strings.NoteStoppedOn, { provider: ExistingProvider, date: shortDay(endsOn, today) })
-      : fill(strings.NoteStopped, { provider: ExistingProvider });
+      ? fill(strings.StoppedOn, { provider: ExistingProvider, date: shortDay(endsOn, today) })
+      : fill(strings.Stopped, { provider: ExistingProvider });
   },
-  'Not known': ({ confirmedOn, today }) => fill(strings.NoteNotKnown, { date: shortDay(confirmedOn, today) }),
+  'Not known': ({ confirmedOn, today }) => fill(strings.NotKnown, { date: shortDay(confirmedOn, today) }),
 };
 
 /** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
@@ -53,14 +54,12 @@ export function nowNote({ now, status }: Noted, today: Day): string | undefined 
   const date = (day: Day): string => shortDay(day, today);
   switch (now.basis) {
     case 'noInformation':
-      return strings.NoteNoInformation;
+      return strings.NoInformation;
     case 'unconfirmed':
       if (now.confirmedOn) return fill(reportedWords[now.reported], { date: date(now.confirmedOn) });
-      return isLent(now.reported)
-        ? fill(strings.NoteMayStillWork, { provider: provider(status) })
-        : strings.NoteNeverConfirmed;
+      return isLent(now.reported) ? fill(strings.MayStillWork, { provider: provider(status) }) : strings.NeverConfirmed;
     case 'ended':
-      return fill(strings.NoteEnded, { provider: provider(status), date: date(now.endedOn) });
+      return fill(strings.Ended, { provider: provider(status), date: date(now.endedOn) });
     case 'confirmed':
       return status && confirmedNotes[now.state]({ status, confirmedOn: now.confirmedOn, today });
   }
@@ -68,5 +67,5 @@ export function nowNote({ now, status }: Noted, today: Day): string | undefined 
 
 /** What staff had before, as the rollout team calls it. */
 export function provider(status: Pick<StatusFacts, 'ExistingProvider'> | undefined): string {
-  return status?.ExistingProvider ?? strings.GapUnnamed;
+  return status?.ExistingProvider ?? uiStrings.GapUnnamed;
 }
