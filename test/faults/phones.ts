@@ -32,8 +32,8 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'change-lost-to-question',
     file: `${phones}/ask/AskForm.tsx`,
-    find: "if (result.kind === 'closed' && result.canGoOn)",
-    replace: "if (result.kind === 'closed' && !result.canGoOn)",
+    find: "if (outcome.state === 'closed' && outcome.canGoOn)",
+    replace: "if (outcome.state === 'closed' && !outcome.canGoOn)",
     what: 'A change that ICT’s question has overtaken is forgotten, and cannot be gone on with.',
     caughtBy: [page('deviceAskChange', 'is not overwritten where it has been asked about')],
   },
@@ -56,8 +56,8 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'overtaken-not-shown',
     file: `${phones}/own/useChange.ts`,
-    find: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });\n      onSaved();",
-    replace: "setTrouble({ kind: outcome.state === 'gone' ? 'gone' : 'overtaken' });",
+    find: "if (state !== 'failed') onSaved();",
+    replace: "if (state === 'saved') onSaved();",
     what: 'What ICT has decided meanwhile is not shown to whoever withdraws their request.',
     caughtBy: [page('deviceRequests', 'are not withdrawn over what ICT has decided meanwhile')],
   },

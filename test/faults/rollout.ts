@@ -8,8 +8,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'half-saved-over-theirs',
     file: `${rollout}/edit/EditRow.tsx`,
-    find: 'change: changedColumns(trouble.theirs, mineOf(trouble.attempt)),',
-    replace: 'change: changedColumns(trouble.attempt.base ?? noStatus, mineOf(trouble.attempt)),',
+    find: 'change: changedColumns(conflict.theirs, mineOf(conflict.attempt)),',
+    replace: 'change: changedColumns(conflict.attempt.base ?? noStatus, mineOf(conflict.attempt)),',
     what: 'What is saved over somebody else’s version is a mixture of both, not what was shown.',
     caughtBy: [flow('statusEditing', 'is saved as it is shown when it goes over somebody else’s version')],
   },

@@ -100,7 +100,7 @@ function mailAddress(spaced: string, start: number, end: number, piece: string):
   const email = spaced.slice(from, to);
   const at = email.indexOf('@');
   // “o&#39;connor” and “r&amp;d” are addresses in which another program has written a sign out.
-  const isCut = /&#?\w+;$/.test(piece.slice(0, start)) || /^(?:[@\\…]|\.{2})/.test(piece.slice(to));
+  const isCut = /&#?\w+;$/.test(piece.slice(0, start)) || /^(?:[^\s\p{L}\p{N}]*@|[\\…]|\.{2})/u.test(piece.slice(to));
   return at > 0 && !isCut && mailHost.test(email.slice(at + 1))
     ? [{ kind: 'mail', from, to, address: mailLink(email) }]
     : [];

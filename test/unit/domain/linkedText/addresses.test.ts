@@ -63,6 +63,7 @@ describe('a mail address in a text', () => {
     'NHS\\jo@example.nhs.uk',
     'jo(work)@example.nhs.uk',
     'jo@example.nhs.uk@evil.example',
+    'jo@example.nhs.uk+@evil.example',
     'jo@example.nhs…',
     'jo@example.nhs...',
     'jo@example.nhs.uk_old',
