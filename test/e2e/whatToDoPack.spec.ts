@@ -84,7 +84,7 @@ test.describe('what to do now, taken along', () => {
     const { file, wrong } = await openedOffline(context, address);
     await expect(file).toHaveTitle('What to do now at Millgate House, Rotherham');
     await expect(file.getByRole('heading', { level: 1 })).toHaveText(
-      /^Try internet access first\. If it does not work, work from Castle Works, Sheffield, 6\smiles, until 28\sJune\. Ring first\.$/,
+      /^Try internet access first\. If it does not work, work from Castle Works, Sheffield, 6\smiles, until 28\sJune\. Ring the help desk first\.$/,
     );
     await expect(file.getByRole('heading', { level: 2 })).toHaveText([
       /^Internet access\s*Not known$/,

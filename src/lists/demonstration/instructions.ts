@@ -225,7 +225,7 @@ const dayOne: readonly Draft[] = [
   },
   {
     Title: 'ICT is arranging phones where the old ones have stopped.',
-    Meanwhile: 'Ask your site contact for a mobile phone for a call that cannot wait.',
+    Meanwhile: 'Ask at reception for a phone that works.',
     ServiceKey: 'telephone',
     State: 'Under consideration',
     ...news,

@@ -103,5 +103,6 @@ function ifNot(todo: Todo, today: Day, help: string | undefined): string {
 
 /** That somebody is asked before anybody sets off: the place by its own number, else the help desk. */
 function askFirst({ contact }: WorkPlace, help: string | undefined): string | undefined {
-  return contact || help ? strings.RingFirst : undefined;
+  if (contact) return strings.RingFirst;
+  return help && strings.RingHelpFirst;
 }

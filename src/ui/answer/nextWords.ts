@@ -6,17 +6,17 @@ import { strings } from './aheadStrings';
 import { servicesListed, thingsKept } from './names';
 import { onDate } from './whenWords';
 
-/** As many dates as one line takes, and as many words; one stands there whatever it takes. */
+/** As many dates as one line takes, and as many words; the first stands there whatever it takes. */
 const mostDates = 3;
 const mostWords = 18;
 
 /**
  * “email and internet access on 22 April; ending on 26 April: your PCT’s phones; the shared drive in June”, or
- * nothing. Where there are too many, what people wait for stays.
+ * nothing. Where there are too many, the first of what people wait for stays.
  */
 export function nextWords(next: readonly Next[], today: Day): string {
   const said = new Map<Next, string>();
-  for (const each of [...next].sort((a, b) => Number(b.awaited) - Number(a.awaited))) {
+  for (const each of new Set([...next.slice(0, 1), ...next.filter(({ awaited }) => awaited).slice(0, 1), ...next])) {
     const words = dateWords(each, today);
     if (said.size === mostDates || (said.size > 0 && wordsIn([...said.values(), words]) > mostWords)) break;
     said.set(each, words);

@@ -2,6 +2,7 @@ import type { ServiceLine } from '../../domain/answer/serviceLines';
 import type { Answer } from '../../domain/answer/subjects';
 import { fill } from '../words';
 import { strings } from './linkStrings';
+import { atPlaceWords } from './todoWords';
 
 /** Where a row of what works leads: to its subject of what to do now. */
 export interface RowLink {
@@ -18,6 +19,8 @@ export function rowLink({ stands, inSentence }: ServiceLine, answer: Answer | un
 
 function todoWords(answer: Answer): string {
   if (!('todo' in answer)) return strings.Keep;
+  const atPlace = 'atPlace' in answer ? atPlaceWords(answer.atPlace) : undefined;
+  if (atPlace) return withoutStop(atPlace);
   const { todo } = answer;
   switch (todo.kind) {
     case 'go':

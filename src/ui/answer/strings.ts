@@ -4,6 +4,7 @@ export const strings = {
   FromPlace: 'from {where}',
   InYourBuilding: 'in your own building: {where}',
   RingFirst: 'Ring first.',
+  RingHelpFirst: 'Ring the help desk first.',
   PartToo: { one: '{services} works in part too.', other: '{services} work in part too.' },
   IfYou: 'If that stops you: {what}',
   TryLastWeek: 'Try what you used last week first.',

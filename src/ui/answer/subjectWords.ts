@@ -10,6 +10,7 @@ import { shortDay } from '../dates';
 import { fill, sentence } from '../words';
 import { comesWords, expectedSentence, newsWords, replacedWords } from './dateWords';
 import { helpOf, ifThatStopsYou } from './headlineWords';
+import { aboutServices } from './names';
 import { brokenWords, partWords } from './standWords';
 import { subjectName } from './subjectNames';
 import { strings as standStrings } from './standStrings';
@@ -105,7 +106,9 @@ function besideWords(line: ServiceLine, today: Day): string {
     case 'lent':
       return lentWords(line, today);
     case 'nothing':
-      return inSentences([fill(strings.BrokenHere, { service }), laterSentence(line, today)]);
+      return line.essential || line.begun
+        ? inSentences([fill(strings.BrokenHere, { service }), laterSentence(line, today)])
+        : aboutServices([line], strings.NotHere);
   }
 }
 

@@ -6,11 +6,15 @@ import { fill } from '../words';
 import { strings } from './contentStrings';
 import { thingsKept } from './names';
 import { strings as standStrings } from './standStrings';
-import { todoLead } from './todoWords';
+import { atPlaceWords, todoLead } from './todoWords';
 
 /** For a wall: what is tried first, and what is done; undefined where there is nothing to be done. */
 export function wallWords({ use, answers }: Subject, today: Day): string | undefined {
-  const done = answers.flatMap((answer) => ('todo' in answer ? (todoLead(answer.todo, today) ?? []) : []));
+  const done = answers.flatMap((answer) =>
+    'todo' in answer
+      ? [('atPlace' in answer && atPlaceWords(answer.atPlace)) || [], todoLead(answer.todo, today) ?? []].flat()
+      : [],
+  );
   if (use === 'lent') return fill(standStrings.Keep, { things: thingsKept(answers.flatMap(keptIn)) });
   if (use === 'unknown') return inSentences([strings.TryOnly, ...done]);
   return done.length > 0 ? inSentences(done) : undefined;

@@ -75,7 +75,7 @@ const givesToDo = [
   /^There is nothing to do\.$/,
   /^Keep using .+\.$/,
   /^Work (?:from|in your own building:) .+\.$/,
-  /^Ring first\.$/,
+  /^Ring (?:the help desk )?first\.$/,
   /^Try .+ first\.$/,
   /^If it does not work[,:] .+\.$/,
   /^If that stops you[,:] .+\.$/,

@@ -46,10 +46,10 @@ describe('the largest words of what to do now', () => {
     );
     const help = { telephone: '0113 496 0000' };
     expect(words({ now, help, places: [{ ...library, Contact: undefined }] })).toBe(
-      'Work from Library, 16 miles, until 26 April. Ring first. Internet access does not work here.',
+      'Work from Library, 16 miles, until 26 April. Ring the help desk first. Internet access does not work here.',
     );
     expect(words({ now: { internet: null }, help, places: [{ ...library, Contact: undefined }] })).toMatch(
-      /If it does not work, work from Library, 16 miles, until 26 April\. Ring first\.$/,
+      /If it does not work, work from Library, 16 miles, until 26 April\. Ring the help desk first\.$/,
     );
   });
 

@@ -124,7 +124,7 @@ describe('what is kept', () => {
     expect(lead({ Now: 'Not working', Stage: 'Planned', ForecastOn: day('2013-04-30') })).toBe(
       'Your PCT drive. Nobody has said until when. SharePoint does not work. Expected on 30 April.',
     );
-    expect(lead('Not working')).toMatch(/SharePoint does not work\. SharePoint has no date\.$/);
+    expect(lead('Not working')).toMatch(/SharePoint is not here yet\.$/);
     expect(lead(null)).toMatch(/Nobody has confirmed SharePoint\.$/);
     expect(lead({ Now: 'Partly working', DoesNotWork: 'Saving' })).toMatch(/SharePoint works in part\. Saving\.$/);
   });
