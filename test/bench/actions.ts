@@ -37,8 +37,8 @@ const contingency = { alias: 'ContingencyAccessWebPart' } as const;
 const phones = { alias: 'DeviceRequestWebPart' } as const;
 
 /**
- * Everything but the demonstration data, which only an empty site is offered, and what a tab of Teams loads, whose frame
- * the bench does not open. Set-up is the same in each web part.
+ * Everything but the demonstration data, which only an empty site is offered, and what a tab of Teams loads, whose
+ * frame the bench does not open. Set-up is the same in each web part.
  */
 export const actions: readonly Action[] = [
   { ...phones, name: 'ask', as: 'staff', address: 'Phones.aspx?phone=ask', beside: ['long-lists'] },
