@@ -9,7 +9,7 @@ const page = 50;
 
 export interface FewAtATimeProps<R> {
   readonly rows: readonly R[];
-  /** The elements of the rows: those of the first list or table in it. */
+  /** Selects the elements of the rows; such as stand inside a row are none. */
   readonly each: 'tbody > tr' | 'li';
   /** How many are shown at once, and more each time. */
   readonly atOnce?: number;
@@ -25,12 +25,10 @@ export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATim
   React.useEffect(() => {
     if (most === before.current) return;
     // The focus goes on where the new rows begin.
-    const list = root.current?.querySelector(each === 'li' ? 'ul, ol' : 'tbody');
-    const next = list?.children[before.current];
+    const next = root.current && rowsIn(root.current, each)[before.current];
     before.current = most;
-    if (!(next instanceof HTMLElement)) return;
-    next.setAttribute('tabindex', '-1');
-    next.focus();
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
   }, [most, each]);
 
   const left = rows.length - most;
@@ -47,4 +45,12 @@ export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATim
       ) : null}
     </div>
   );
+}
+
+/** The rows, in one list or several. */
+function rowsIn(root: HTMLElement, each: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(each)].filter((row) => {
+    const outer = row.parentElement?.closest(each);
+    return !outer || !root.contains(outer);
+  });
 }

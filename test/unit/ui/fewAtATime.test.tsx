@@ -21,3 +21,19 @@ it('moves the focus to the first new row, also where rows hold lists of their ow
   fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
   expect(screen.getByRole('listitem', { name: 'c' })).toHaveFocus();
 });
+
+it('moves the focus to the first new row, also where the rows stand in several lists', () => {
+  render(
+    <FewAtATime rows={['a', 'b', 'c', 'd']} each="li" atOnce={2}>
+      {(shown) =>
+        shown.map((row) => (
+          <ul key={row}>
+            <li aria-label={row}>{row}</li>
+          </ul>
+        ))
+      }
+    </FewAtATime>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+  expect(screen.getByRole('listitem', { name: 'c' })).toHaveFocus();
+});
