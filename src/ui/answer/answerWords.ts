@@ -64,7 +64,7 @@ export function answerWords(answer: Answer, summary: Summary): AnswerWords {
         ...words,
         ...done,
         before: beforeSteps(answer.todo, summary.today),
-        after: [atPlaceWords(answer.atPlace) ?? [], after].flat(),
+        after: [atPlaceWords(answer) ?? [], after].flat(),
         dates: datesOf(answer, summary.today),
       };
     }

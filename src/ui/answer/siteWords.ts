@@ -19,7 +19,7 @@ export function rowLink({ stands, inSentence }: ServiceLine, answer: Answer | un
 
 function todoWords(answer: Answer): string {
   if (!('todo' in answer)) return strings.Keep;
-  const atPlace = 'atPlace' in answer ? atPlaceWords(answer.atPlace) : undefined;
+  const atPlace = atPlaceWords(answer);
   if (atPlace) return withoutStop(atPlace);
   const { todo } = answer;
   switch (todo.kind) {

@@ -141,7 +141,7 @@ function missingLead(answer: Answer, { today, numbers }: Summary, isAlone: boole
   const broken = answer.services.filter(({ stands }) => stands.use === 'nothing');
   const parts = answer.services.flatMap((line) => (line.stands.use === 'part' ? { line, stands: line.stands } : []));
   const lead = todoLead(answer.todo, today);
-  const atPlace = atPlaceWords(answer.atPlace);
+  const atPlace = atPlaceWords(answer);
   const comes = ({ expected, inSentence }: ServiceLine): string | undefined =>
     expected.kind === 'noDate' ? undefined : comesWords({ expected, inSentence }, today);
   return [

@@ -1,4 +1,4 @@
-import type { AtPlace, Todo } from '../../domain/answer/subjects';
+import type { Answer, Todo } from '../../domain/answer/subjects';
 import type { Day } from '../../domain/day';
 import { asClause, ended } from '../../domain/sentences';
 import { fill } from '../words';
@@ -30,6 +30,7 @@ export function nobodySaid(todo: Todo): string {
 }
 
 /** What can be done at the place people are sent to. */
-export function atPlaceWords(atPlace: AtPlace | undefined): string | undefined {
+export function atPlaceWords(answer: Answer): string | undefined {
+  const atPlace = 'atPlace' in answer ? answer.atPlace : undefined;
   return atPlace && fill(strings.AtPlace, { place: atPlace.place, title: asClause(ended(atPlace.title)) });
 }

@@ -11,9 +11,7 @@ import { atPlaceWords, todoLead } from './todoWords';
 /** For a wall: what is tried first, and what is done; undefined where there is nothing to be done. */
 export function wallWords({ use, answers }: Subject, today: Day): string | undefined {
   const done = answers.flatMap((answer) =>
-    'todo' in answer
-      ? [('atPlace' in answer && atPlaceWords(answer.atPlace)) || [], todoLead(answer.todo, today) ?? []].flat()
-      : [],
+    [atPlaceWords(answer) ?? [], 'todo' in answer ? (todoLead(answer.todo, today) ?? []) : []].flat(),
   );
   if (use === 'lent') return fill(standStrings.Keep, { things: thingsKept(answers.flatMap(keptIn)) });
   if (use === 'unknown') return inSentences([strings.TryOnly, ...done]);
