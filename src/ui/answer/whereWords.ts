@@ -4,14 +4,15 @@ import { shortDay } from '../dates';
 import { counted, fill } from '../words';
 import { strings } from './strings';
 
-type Distance = Pick<WorkPlace, 'miles'> & Partial<Pick<WorkPlace, 'own'>>;
+type Distance = Pick<WorkPlace, 'miles'> & Partial<Pick<WorkPlace, 'own' | 'here'>>;
 
 /**
  * “16 miles”, “less than a mile”; undefined where nobody has looked it up, and for one's own place so near, which may
  * be a room in the building.
  */
-export function distanceWords({ miles, own }: Distance): string | undefined {
-  if (miles === undefined || isNextDoor({ miles, own })) return undefined;
+export function distanceWords(place: Distance): string | undefined {
+  const { miles } = place;
+  if (miles === undefined || isNextDoor(place)) return undefined;
   const whole = Math.round(miles);
   return whole === 0 ? strings.MilesNone : counted(whole, strings.Miles);
 }
@@ -23,7 +24,7 @@ export function whereWords(place: WorkPlace, today: Day): string {
   return fill(place.here ? strings.InYourBuilding : strings.FromPlace, { where });
 }
 
-/** Whether nobody has to travel there: it is the site's own, and as good as next door. */
-export function isNextDoor({ miles, own = false }: Distance): boolean {
-  return own && miles !== undefined && Math.round(miles) === 0;
+/** Whether nobody has to travel there: it is in the building, or the site's own and as good as next door. */
+export function isNextDoor({ miles, own = false, here = false }: Distance): boolean {
+  return here || (own && miles !== undefined && Math.round(miles) === 0);
 }

@@ -62,7 +62,7 @@ function placeWords(place: WorkPlace, today: Day, help: string | undefined): Pla
       until ? fill(strings.PlaceUntil, { who, date: shortDay(until, today) }) : fill(strings.PlaceOpen, { who }),
       // The day stands before it.
       endsFirst && (endsFirst.forecast ? strings.AfterThat : answerStrings.InternetNoDate),
-      place.miles === undefined ? strings.FarUnknown : undefined,
+      place.miles === undefined && !here ? strings.FarUnknown : undefined,
       ended(
         sentence([desks === undefined ? undefined : counted(desks, strings.Desks), has].filter(Boolean).join('; ')),
       ),

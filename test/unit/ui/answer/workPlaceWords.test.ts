@@ -34,6 +34,13 @@ describe('where to work', () => {
     );
     expect(near[0]).toMatchObject({ distance: 'In your building', postcode: undefined });
   });
+
+  it('does not say of a place in one’s own building that its distance is not known', () => {
+    const room = place('Training room', { ForSiteCode: 'MIL', Postcode: 'S60 1AB', ...unplaced });
+    const { near } = placesWords(summaryOf({ site: { Postcode: 'S60 1AB' }, places: [room] }).places, today, undefined);
+    expect(near[0].distance).toBe('In your building');
+    expect(near[0].about).not.toContain('Its distance is not known.');
+  });
 });
 
 describe('the places one may work at', () => {
