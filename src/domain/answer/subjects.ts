@@ -42,7 +42,7 @@ interface About {
 }
 
 /** What cannot be done at the site can be done at the place people are sent to, where the internet works. */
-export interface AtPlace {
+interface AtPlace {
   readonly place: string;
   readonly title: string;
 }
