@@ -1,4 +1,4 @@
-import { keyOf } from '../domain/rollout/facts';
+import { keyOf } from '../domain/key';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
 

@@ -1,4 +1,4 @@
-import type { Loadable } from '../domain/outcome';
+import type { Loadable } from '../domain/loadable';
 import type { CachedCopy, Copy } from './cachedCopy';
 import type { KnownLists } from './knownLists';
 import { problemFrom } from './problem';

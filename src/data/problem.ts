@@ -1,4 +1,4 @@
-import type { Failed, Problem } from '../domain/outcome';
+import type { Failed, Problem } from '../domain/problem';
 import { SchemaMismatch } from '../lists/decode';
 
 /** Thrown by `src/data`, and nothing else is: `problem` says in the project's terms what went wrong. */

@@ -1,6 +1,6 @@
 import { referenceOf } from '../domain/device/reference';
 import type { RequestValues } from '../domain/device/request';
-import type { Failed } from '../domain/outcome';
+import type { Failed } from '../domain/problem';
 import { deviceRequests } from '../lists/deviceRequests';
 import type { Connection } from './connection';
 import type { HeldRequest } from './deviceRequests';

@@ -1,4 +1,4 @@
-import { keyOf } from '../domain/rollout/facts';
+import { keyOf } from '../domain/key';
 import type { StatusChange } from '../domain/rollout/statusChange';
 import { siteName } from '../domain/siteName';
 import { columnNames, type Decoded } from '../lists/decode';

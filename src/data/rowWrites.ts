@@ -1,6 +1,6 @@
 import { body, headers } from '@pnp/queryable';
 import { type SPFI, spPost } from '@pnp/sp';
-import type { Failed, Problem } from '../domain/outcome';
+import type { Failed, Problem } from '../domain/problem';
 import { storedAlike } from '../domain/storedText';
 import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';

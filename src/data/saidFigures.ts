@@ -1,4 +1,4 @@
-import { keyOf } from '../domain/rollout/facts';
+import { keyOf } from '../domain/key';
 import { type ReportFacts, saidFigures } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { type Figure, figures } from '../lists/figures';

@@ -1,6 +1,6 @@
 import { confirmedThatDay, type WrittenAt } from '../domain/rollout/contradictions';
 import type { EveryStatusFacts } from '../domain/rollout/everySite';
-import { keyOf } from '../domain/rollout/facts';
+import { keyOf } from '../domain/key';
 import { counts, standingReports } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';

@@ -1,4 +1,4 @@
-import { keyOf } from './rollout/facts';
+import { keyOf } from './key';
 
 /** A figure as staff's pages have it. */
 export interface FigureFacts {

@@ -4,7 +4,7 @@ import { createLoader } from '../data/loader';
 import { problemFrom } from '../data/problem';
 import { checkHealth, type Finding, type HealthReport, isMendable, mendEverything } from '../data/provisioning/health';
 import type { Refused } from '../data/provisioning/setUp';
-import type { Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
 import { AsyncView } from '../ui/AsyncView';
 import { Button } from '../ui/Button';
 import { moment } from '../ui/dates';

@@ -4,7 +4,7 @@ import type { Connection } from '../data/connection';
 import { problemFrom } from '../data/problem';
 import { setUp, type SetUpOutcome, type SetUpPart, type SetUpProgress } from '../data/provisioning/setUp';
 import type { Difference } from '../data/provisioning/difference';
-import type { Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
 import { labelOf } from '../lists/fieldXml';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';

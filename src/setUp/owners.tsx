@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Connection } from '../data/connection';
-import type { Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
 import { onDemand } from '../ui/onDemand';
 
 // What only owners need is loaded when they need it.

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { problemFrom } from '../data/problem';
-import type { Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
 
 export interface Attempt {
   readonly state: 'ready' | 'running' | 'done';

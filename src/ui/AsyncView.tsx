@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { Loadable, Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
+import type { Loadable } from '../domain/loadable';
 import styles from './AsyncView.module.scss';
 import { moment } from './dates';
 import { ProblemNotice } from './ProblemNotice';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { Problem } from '../domain/outcome';
+import type { Problem } from '../domain/problem';
 import { Button } from './Button';
 import { Fold } from './Fold';
 import { Notice } from './Notice';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Loadable } from '../domain/outcome';
+import type { Loadable } from '../domain/loadable';
 import { type Changing, useRedrawOn } from './useRedrawOn';
 
 /** Something that loads and says how it stands; the loaders of `src/data` fit. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/outcome';
+import type { Problem } from '../../domain/problem';
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import { rolloutSettings } from '../../lists/rolloutSettings';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/outcome';
+import type { Problem } from '../../domain/problem';
 import { ProblemError, problemFrom } from '../problem';
 
 export interface Patience {

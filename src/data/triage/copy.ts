@@ -1,5 +1,5 @@
 import { storedText } from '../../domain/storedText';
-import type { Failed, Problem } from '../../domain/outcome';
+import type { Failed, Problem } from '../../domain/problem';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';

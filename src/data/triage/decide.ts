@@ -1,7 +1,7 @@
 import { referenceOf } from '../../domain/device/reference';
 import { fingerprintOf } from '../../domain/device/requestFingerprint';
 import { sequenceIn } from '../../domain/device/standing';
-import type { Failed, Problem } from '../../domain/outcome';
+import type { Failed, Problem } from '../../domain/problem';
 import { storedText } from '../../domain/storedText';
 import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';

@@ -1,4 +1,5 @@
-import type { Loadable, Problem } from '../../domain/outcome';
+import type { Problem } from '../../domain/problem';
+import type { Loadable } from '../../domain/loadable';
 import type { Loader } from '../loader';
 import { problemFrom } from '../problem';
 import type { ByNumber } from './inFull';

@@ -12,7 +12,7 @@ import {
 import { stepLines } from '../contingency/stepText';
 import type { Day } from '../day';
 import { textOrder } from '../order';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import type { Expected } from '../rollout/expected';
 import type { AnswerInstruction } from './facts';
 import { type Named, type ServiceLine, namedOf } from './serviceLines';

@@ -2,7 +2,7 @@ import { isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { type DegreesFault, degreesFault } from '../degrees';
 import type { Telephones } from '../linkedText/onDemand';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { type InstructionFacts, keysIn } from './instructions';
 import type { PlaceFacts } from './places';
 import { lineCount, mostLines, stepLines } from './stepText';

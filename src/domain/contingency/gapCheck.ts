@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day';
 import { textOrder } from '../order';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { isLent } from '../rollout/states';
 import { inDate, isAbout, keysIn, reachOf, type Topic, type Whereabouts } from './instructions';
 import type { Visitor } from './places';

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Region } from '../region';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import type { Category } from '../rollout/words';
 import type { InstructionState } from './words';
 

@@ -3,7 +3,7 @@ import { type Coordinates, degreesFault } from '../degrees';
 import { folded } from '../folded';
 import { nameOrder } from '../order';
 import { samePostcode } from '../postcode';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { milesBetween } from './distance';
 import { inDate } from './instructions';
 import type { AgreementState, MayUse } from './words';

@@ -1,5 +1,6 @@
 import { fnv1a } from '../hash';
-import { keyOf, type ServiceFacts } from '../rollout/facts';
+import type { ServiceFacts } from '../rollout/facts';
+import { keyOf } from '../key';
 import { categories, type Category } from '../rollout/words';
 import type { Topic } from './instructions';
 

@@ -1,4 +1,4 @@
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 
 /**
  * Why an answer cannot stay as it is.

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } from './policy';
 import type { RequestFacts, RequestValues } from './request';
 import { type BusinessNeed, businessNeeds, type Handset } from './words';

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { textOrder } from '../order';
 import { type Region, regions } from '../region';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { ageOf, type Triaged } from './queue';
 import type { StandingKind } from './standing';
 

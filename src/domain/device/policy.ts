@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { nameOrder, textOrder } from '../order';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import type { BusinessNeed, Entitlement } from './words';
 
 interface Dated {

@@ -1,7 +1,7 @@
 import { emailKey, isEmail, isTelephone } from '../contactDetails';
 import type { Day } from '../day';
 import { among, dateTyped, fields, flag, type Kind, listOf, orNull, text } from '../kinds';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { unlisted } from '../safeText';
 import { readDate, typedDate, type TypedDate } from '../typedDate';
 import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, daysBetween } from '../day';
 import type { Region } from '../region';
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import type { Assessment } from './assessment';
 import type { ListedFacts } from './request';
 import { type ListedDecisionFacts, isUndecided, type RequestStanding, type StandingKind } from './standing';

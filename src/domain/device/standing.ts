@@ -1,4 +1,4 @@
-import { keyOf } from '../rollout/facts';
+import { keyOf } from '../key';
 import { storedText } from '../storedText';
 import type { ListedFacts, RequestFacts } from './request';
 import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './words';

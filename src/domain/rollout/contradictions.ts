@@ -2,7 +2,8 @@ import { type Day, dayOf } from '../day';
 import { leastTold } from '../figures';
 import { type Concern, concerns, inOrder } from './attention';
 import type { EveryStatusFacts, SiteStanding } from './everySite';
-import { keyOf, type StatusFacts } from './facts';
+import type { StatusFacts } from './facts';
+import { keyOf } from '../key';
 import type { ReportFacts } from './reports';
 import { isNothing } from './states';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { nameOrder } from '../order';
 import type { FindableSite } from '../siteSearch';
-import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
+import type { ServiceFacts, StatusFacts } from './facts';
+import { keyOf } from '../key';
 import { type NationalFigures, type SiteFacts, siteFigures } from './national';
 import { type SiteConnection, siteConnection } from './siteConnection';
 import { isNothing, isPart, isUnknown, isWorking } from './states';

@@ -1,3 +1,4 @@
+import { keyOf } from '../key';
 import type { Day } from '../day';
 import type { ExistingState, NowState, Precision, Stage, Tier } from './words';
 
@@ -30,11 +31,6 @@ export interface StatusFacts {
 
 /** The statuses of one site by `keyOf` their service. */
 export type StatusOf<S extends StatusFacts> = ReadonlyMap<string, S>;
-
-/** SharePoint compares text without regard to case, so the keys between lists are compared so too. */
-export function keyOf(...parts: readonly string[]): string {
-  return parts.join('|').toLowerCase();
-}
 
 export function byService<S extends StatusFacts>(statuses: readonly S[]): StatusOf<S> {
   const latest = new Map<string, S>();

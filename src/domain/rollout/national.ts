@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { keyOf, type ServiceFacts, type StatusFacts } from './facts';
+import type { ServiceFacts, StatusFacts } from './facts';
+import { keyOf } from '../key';
 import { isUnknown, isWorking } from './states';
 import { whatWorksNow } from './whatWorksNow';
 

@@ -1,5 +1,5 @@
 import { leastTold, saidKey } from '../figures';
-import { keyOf } from './facts';
+import { keyOf } from '../key';
 
 /** What somebody says of a service at their site. It is their word, and never a confirmation. */
 export const reportWords = ['Works', 'Does not work'] as const;

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { nameOrder } from '../order';
 import { type Expected, expected } from './expected';
-import { byService, keyOf, type ServiceFacts, type StatusFacts } from './facts';
+import { byService, type ServiceFacts, type StatusFacts } from './facts';
+import { keyOf } from '../key';
 import { isNothing, needsAction, states } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
 

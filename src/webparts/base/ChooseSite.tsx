@@ -7,7 +7,7 @@ import { mySite } from '../../data/mySite';
 import type { RolloutService } from '../../data/rollout';
 import type { Day } from '../../domain/day';
 import type { Region } from '../../domain/region';
-import { keyOf } from '../../domain/rollout/facts';
+import { keyOf } from '../../domain/key';
 import type { FindableSite } from '../../domain/siteSearch';
 import answer from '../../ui/Answer.module.scss';
 import { Button } from '../../ui/Button';

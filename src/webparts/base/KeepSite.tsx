@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { Loadable } from '../../domain/outcome';
-import { keyOf } from '../../domain/rollout/facts';
+import type { Loadable } from '../../domain/loadable';
+import { keyOf } from '../../domain/key';
 import type { FindableSite } from '../../domain/siteSearch';
 import { Button } from '../../ui/Button';
 import { fill } from '../../ui/words';

@@ -4,7 +4,7 @@ import type { Connection } from '../../data/connection';
 import { copies } from '../../data/kept';
 import { mySite } from '../../data/mySite';
 import type { Day } from '../../domain/day';
-import { keyOf } from '../../domain/rollout/facts';
+import { keyOf } from '../../domain/key';
 import { isPlaceHeld, nameInAddress, type Place, usePlace } from '../../ui/place';
 import { useToday } from '../../ui/useToday';
 

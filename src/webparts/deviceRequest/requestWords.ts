@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
 import type { Handset } from '../../domain/device/words';
-import { keyOf } from '../../domain/rollout/facts';
+import { keyOf } from '../../domain/key';
 import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/words';

@@ -4,7 +4,7 @@ import * as uiStrings from 'UiStrings';
 import { helpNumber } from '../../domain/answer/numbers';
 import { linesOf } from '../../domain/answer/serviceLines';
 import { serviceWarning } from '../../domain/answer/warning';
-import { keyOf } from '../../domain/rollout/facts';
+import { keyOf } from '../../domain/key';
 import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { needsAction } from '../../domain/rollout/states';
 import { lowerFirst } from '../../domain/sentences';

@@ -1,7 +1,7 @@
 import type { InFull } from '../../../src/data/triage/inFull';
 import { readInto } from '../../../src/data/triage/readInto';
 import type { TriageReport } from '../../../src/data/triage/readTriage';
-import type { Loadable } from '../../../src/domain/outcome';
+import type { Loadable } from '../../../src/domain/loadable';
 
 const full = (fingerprint: string): InFull => ({ fingerprint }) as InFull;
 

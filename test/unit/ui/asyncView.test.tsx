@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Loadable, Problem } from '../../../src/domain/outcome';
+import type { Problem } from '../../../domain/problem';
+import type { Loadable } from '../../../src/domain/loadable';
 import { AsyncView } from '../../../src/ui/AsyncView';
 import { problemWords } from '../../../src/ui/ProblemNotice';
 

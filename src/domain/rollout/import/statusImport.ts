@@ -1,5 +1,5 @@
 import { type Day, endOfMonth } from '../../day';
-import { keyOf } from '../facts';
+import { keyOf } from '../../key';
 import {
   checkStatus,
   firstPlan,

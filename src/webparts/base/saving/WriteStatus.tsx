@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Failed } from '../../../domain/outcome';
+import type { Failed } from '../../../domain/problem';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { fill } from '../../../ui/words';
 import { BusyWords } from './BusyWords';

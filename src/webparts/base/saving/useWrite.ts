@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { unclear } from '../../../data/problem';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
-import type { Failed } from '../../../domain/outcome';
+import type { Failed } from '../../../domain/problem';
 import { type Hold, useHold } from '../held/holding';
 import { useWaiting } from './waiting';
 

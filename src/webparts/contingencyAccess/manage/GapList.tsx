@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { nameOrder } from '../../../domain/order';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/place';

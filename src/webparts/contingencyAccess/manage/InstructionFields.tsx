@@ -5,7 +5,7 @@ import type { RolloutService } from '../../../data/rollout';
 import { isHonest } from '../../../domain/contingency/entryChecks';
 import { instructionStates } from '../../../domain/contingency/words';
 import { regions } from '../../../domain/region';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { Checks, Radios } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';
 import { TextArea, TextField } from '../../../ui/form/TextField';

@@ -2,7 +2,7 @@ import type { ContingencyStatus } from '../../../data/contingency';
 import type { EditableInstruction, EditablePlace } from '../../../data/contingencyEditing';
 import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
 import { keyOfTopic } from '../../../domain/contingency/topics';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { fullDay } from '../../../ui/dates';
 import { counted, fill } from '../../../ui/words';
 import { strings } from './strings';

@@ -2,7 +2,7 @@ import type { InstructionValues } from '../../../data/contingencyEditing';
 import type { RolloutService } from '../../../data/rollout';
 import { isAbout, type Topic } from '../../../domain/contingency/instructions';
 import { keyOfTopic, topicsOf } from '../../../domain/contingency/topics';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { strings } from './strings';
 
 /** What an instruction can be about: as it is chosen, and as a row holds it. */

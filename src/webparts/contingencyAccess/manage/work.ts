@@ -6,7 +6,7 @@ import type { ManagingReport } from '../../../data/contingencyEditing';
 import type { Day } from '../../../domain/day';
 import { folded } from '../../../domain/folded';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
 import type { Place } from '../../../ui/place';

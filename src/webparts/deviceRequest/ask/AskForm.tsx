@@ -12,7 +12,7 @@ import { assess, type Assessment } from '../../../domain/device/assessment';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { referenceOf } from '../../../domain/device/reference';
 import type { RequestValues } from '../../../domain/device/request';
-import type { Failed } from '../../../domain/outcome';
+import type { Failed } from '../../../domain/problem';
 import { typedDate } from '../../../domain/typedDate';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useIds } from '../../../ui/useIds';

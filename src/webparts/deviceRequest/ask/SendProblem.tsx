@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Notice } from '../../../ui/Notice';

@@ -1,6 +1,6 @@
 import { columnsOf, type Requester } from '../../../domain/device/answers';
 import { anotherDevice, type AnswerPage, type Answers } from '../../../domain/device/questions';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/words';
 import { type RowNames, shown, shownNames } from '../questions/shown';

@@ -4,7 +4,7 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import type { WriteOptions } from '../../../data/rowWrites';
 import { changeRequest, sendRequest } from '../../../data/requestWrites';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Failed } from '../../../domain/outcome';
+import type { Failed } from '../../../domain/problem';
 import type { RequestValues } from '../../../domain/device/request';
 import { canChange, standsWords } from './standsWords';
 

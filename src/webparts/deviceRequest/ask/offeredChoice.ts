@@ -1,4 +1,4 @@
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { unlisted } from '../../../domain/safeText';
 
 /** Chosen where nothing that is offered fits. */

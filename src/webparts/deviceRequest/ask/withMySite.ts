@@ -1,6 +1,6 @@
 import type { DirectorySite } from '../../../data/deviceRequests';
 import type { Answers } from '../../../domain/device/questions';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 
 /** The site somebody has chosen as theirs is the answer until they give another. */
 export function withMySite(

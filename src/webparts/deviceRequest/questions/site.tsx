@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { Button } from '../../../ui/Button';
 import { SiteChooser } from '../../../ui/findSite/SiteChooser';
 import form from '../../../ui/form/Form.module.scss';

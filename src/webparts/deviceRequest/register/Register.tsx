@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type RegisterReport, readRegister } from '../../../data/blackBerryRegister';
 import { createLoader } from '../../../data/loader';
 import { knownUsers } from '../../../domain/device/register';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { AsyncView } from '../../../ui/AsyncView';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';

@@ -1,6 +1,6 @@
 import type { DirectorySite } from '../../../data/deviceRequests';
 import type { StandingRequest } from '../../../domain/device/register';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import type { Surroundings } from '../surroundings';
 
 /** What every part of the register shares. */

@@ -3,7 +3,7 @@ import { decide, type Decided } from '../../../data/triage/decide';
 import { keptText } from '../../../data/kept';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { counted, fill, listed } from '../../../ui/words';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';

@@ -4,7 +4,7 @@ import { decide, type Decided, type NewDecision } from '../../../data/triage/dec
 import { assess } from '../../../domain/device/assessment';
 import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import { useHold } from '../../base/held/holding';

@@ -6,7 +6,7 @@ import type { Day } from '../../../domain/day';
 import { folded } from '../../../domain/folded';
 import { nameOrder } from '../../../domain/order';
 import { type Region, regions } from '../../../domain/region';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { unlisted } from '../../../domain/safeText';
 import { indexSites } from '../../../domain/siteSearch';
 import { Fold } from '../../../ui/Fold';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { Waiting } from '../../../ui/AsyncView';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { isFull } from './board';

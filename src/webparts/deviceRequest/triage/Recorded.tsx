@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { NewDecision } from '../../../data/triage/decide';
 import { isUndecided } from '../../../domain/device/standing';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';

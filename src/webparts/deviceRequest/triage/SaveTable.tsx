@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { dayOf } from '../../../domain/day';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';

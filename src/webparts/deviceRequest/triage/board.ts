@@ -18,7 +18,7 @@ import {
 } from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
 import { isUndecided, markRepeats, type RequestStanding, standingOf } from '../../../domain/device/standing';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 
 /** A request with everything that a list shows of it. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import type { Checking, ReadInFull } from './work';
 
 /** As many as one request reads. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import type { Freshness } from '../../../ui/AsyncView';
 import type { Surroundings } from '../surroundings';
 import type { Board } from './board';

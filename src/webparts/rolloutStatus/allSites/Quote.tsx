@@ -4,7 +4,7 @@ import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { summed } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';

@@ -9,7 +9,7 @@ import {
   type UnknownSite,
   waitingByOwner,
 } from '../../../domain/rollout/attention';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import type { BlockerOwner } from '../../../domain/rollout/words';
 import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';

@@ -2,7 +2,7 @@ import type { AllSitesReport } from '../../../data/allSites';
 import type { Connection } from '../../../data/connection';
 import { writeSaidFigures } from '../../../data/saidFigures';
 import { readStaffSaid, type StaffSaid } from '../../../data/staffSaid';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 
 /**
  * Reads what all staff say, hands it on, and counts it for them to read. Nobody waits for the figures or is told of

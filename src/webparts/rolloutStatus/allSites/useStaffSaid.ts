@@ -3,7 +3,7 @@ import type { AllSitesReport } from '../../../data/allSites';
 import type { Connection } from '../../../data/connection';
 import { keepsReports } from '../../../data/keepsReports';
 import type { StaffSaid } from '../../../data/staffSaid';
-import type { Loadable } from '../../../domain/outcome';
+import type { Loadable } from '../../../domain/loadable';
 
 /** What staff say, as far as it is read. */
 export type SaidSoFar =

@@ -13,7 +13,7 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import type { Problem } from '../../../domain/outcome';
+import type { Problem } from '../../../domain/problem';
 import { changedColumns } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';

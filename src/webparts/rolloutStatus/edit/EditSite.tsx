@@ -13,7 +13,7 @@ import {
 } from '../../../data/rolloutEditing';
 import { readReportsAt } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { isUnknown } from '../../../domain/rollout/states';
 import { changedColumns, noStatus, type StatusValues, stillSo, withChange } from '../../../domain/rollout/statusChange';

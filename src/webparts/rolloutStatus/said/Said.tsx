@@ -4,7 +4,7 @@ import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import { type HeldReport, readOwnReports } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';

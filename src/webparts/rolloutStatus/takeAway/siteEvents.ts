@@ -1,7 +1,7 @@
 import type { RolloutSite } from '../../../data/rollout';
 import type { CalendarEvent } from '../../../domain/calendar';
 import { type Day, endOfMonth, startOfMonth } from '../../../domain/day';
-import { keyOf } from '../../../domain/rollout/facts';
+import { keyOf } from '../../../domain/key';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { providerInSentence } from '../../../ui/answer/names';
