@@ -6,7 +6,7 @@ export const everyPageFaults: readonly Fault[] = [
   {
     id: 'back-skips-the-search',
     file: 'src/webparts/base/useSiteChoice.ts',
-    find: 'if (place.site === undefined) nameInAddress({ find: true });',
+    find: 'if (route.site === undefined) nameInAddress({ find: true });',
     replace: '',
     what: 'The back button does not lead from a site to the search in which it was chosen.',
     caughtBy: [
@@ -18,7 +18,7 @@ export const everyPageFaults: readonly Fault[] = [
   },
   {
     id: 'back-leaves-the-page',
-    file: 'src/ui/place.ts',
+    file: 'src/ui/route.ts',
     find: "window.history.pushState(window.history.state, '', address);",
     replace: "window.history.replaceState(window.history.state, '', address);",
     what: 'The back button leaves the page instead of going back to the place before.',

@@ -16,8 +16,8 @@ export const phoneFaults: readonly Fault[] = [
   {
     id: 'question-without-address',
     file: `${phones}/ask/useSteps.ts`,
-    find: 'go(placeOf(form, after));',
-    replace: 'if (after.changing) go(placeOf(form, after));',
+    find: 'go(routeOf(form, after));',
+    replace: 'if (after.changing) go(routeOf(form, after));',
     what: 'A question of the form has no address of its own, so that the back button leaves the form.',
     caughtBy: [page('deviceAskPlaces', 'each question has an address of its own')],
   },

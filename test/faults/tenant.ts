@@ -54,11 +54,11 @@ export const tenantFaults: readonly Fault[] = [
   },
   {
     id: 'page-turned-back',
-    file: 'src/ui/place.ts',
+    file: 'src/ui/route.ts',
     find: '        if (new URL(here).pathname !== window.location.pathname) return;\n',
     replace: '',
     what: 'Where SharePoint’s router has turned the page, the address is put back to that of the page before.',
-    caughtBy: [unit('ui/usePlace.test.tsx', 'of the router, which has turned the page by then, is left alone')],
+    caughtBy: [unit('ui/useRoute.test.tsx', 'of the router, which has turned the page by then, is left alone')],
   },
   {
     id: 'dialog-of-the-browser',

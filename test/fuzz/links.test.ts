@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addressOf, placeIn, type Place } from '../../src/ui/place';
-import { askingIn, isDeciding, requestIn, sentIn } from '../../src/webparts/deviceRequest/places';
-import { placeOf, tabs, triagePlace } from '../../src/webparts/deviceRequest/triage/places';
+import { addressOf, routeIn, type Route } from '../../ui/route';
+import { askingIn, isDeciding, requestIn, sentIn } from '../../webparts/deviceRequest/routes';
+import { routeOf, tabs, triageRoute } from '../../webparts/deviceRequest/triage/routes';
 import { anyText, hostileTexts } from './hostile';
 import { must, surface } from './surface';
 
@@ -51,31 +51,31 @@ surface('deep link: the place in an address', {
   inputs: written,
   most: 20_000,
   check(search) {
-    const place = placeIn(search);
-    sensible(place);
-    const address = addressOf(place, 'https://a.example/sites/openservice/SitePages/Home.aspx?env=x#part');
+    const route = routeIn(search);
+    sensible(route);
+    const address = addressOf(route, 'https://a.example/sites/openservice/SitePages/Home.aspx?env=x#part');
     const url = new URL(address);
     must(
       url.origin === 'https://a.example' && url.searchParams.get('env') === 'x' && url.hash === '#part',
       `leads to ${address}`,
     );
     must(
-      JSON.stringify(placeIn(url.search)) ===
-        JSON.stringify(placeIn(new URL(addressOf(placeIn(url.search), address)).search)),
+      JSON.stringify(routeIn(url.search)) ===
+        JSON.stringify(routeIn(new URL(addressOf(routeIn(url.search), address)).search)),
       'does not lead to itself',
     );
   },
 });
 
-function sensible(place: Place): void {
+function sensible(route: Route): void {
   for (const name of ['site', 'service', 'topic', 'phone', 'step'] as const) {
-    const value = place[name];
+    const value = route[name];
     must(
       value === undefined || (typeof value === 'string' && value.length <= 40 && value.trim() !== ''),
       `${name} is ${JSON.stringify(value)}`,
     );
   }
-  must(typeof place.all === 'boolean', 'all is no yes or no');
+  must(typeof route.all === 'boolean', 'all is no yes or no');
 }
 
 surface('deep link: where in the requests for a phone', {
@@ -89,17 +89,17 @@ surface('deep link: where in the requests for a phone', {
   }),
   most: 10_000,
   check({ phone, step: at }) {
-    const place = placeIn(`?${new URLSearchParams({ phone: whole(phone), step: whole(at ?? '') }).toString()}`);
-    const { tab, request } = triagePlace(place);
+    const route = routeIn(`?${new URLSearchParams({ phone: whole(phone), step: whole(at ?? '') }).toString()}`);
+    const { tab, request } = triageRoute(route);
     must(tabs.includes(tab), `opens the tab ${tab}`);
-    for (const number of [request, requestIn(place), sentIn(place), askingIn(place)?.changes])
+    for (const number of [request, requestIn(route), sentIn(route), askingIn(route)?.changes])
       must(number === undefined || (Number.isFinite(number) && number >= 0), `looks for the request ${number}`);
     must(
-      [askingIn(place) !== undefined, isDeciding(place), requestIn(place) !== undefined].filter(Boolean).length <= 1,
+      [askingIn(route) !== undefined, isDeciding(route), requestIn(route) !== undefined].filter(Boolean).length <= 1,
       'is in two places at once',
     );
     must(
-      JSON.stringify(triagePlace(placeOf({ tab, request }))) === JSON.stringify({ tab, request }),
+      JSON.stringify(triageRoute(routeOf({ tab, request }))) === JSON.stringify({ tab, request }),
       'does not lead to itself',
     );
   },

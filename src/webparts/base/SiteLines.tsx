@@ -11,7 +11,7 @@ import { nextWords } from '../../ui/answer/nextWords';
 import { sinceWords } from '../../ui/answer/sinceWords';
 import type { Freshness } from '../../ui/AsyncView';
 import { shortDay } from '../../ui/dates';
-import { nameInAddress } from '../../ui/place';
+import { nameInAddress } from '../../ui/route';
 import { fill } from '../../ui/words';
 import type { SiteChoice } from './useSiteChoice';
 import { useSiteInTitle } from './useSiteInTitle';
@@ -21,7 +21,7 @@ export interface SiteLinesProps {
   /** Every service there. */
   readonly lines: readonly ServiceLine[];
   readonly freshness: Freshness;
-  readonly choice: Pick<SiteChoice, 'store' | 'today' | 'place' | 'editing' | 'name'>;
+  readonly choice: Pick<SiteChoice, 'store' | 'today' | 'route' | 'editing' | 'name'>;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface SiteLinesProps {
  * title name the site from now on.
  */
 export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
-  const { store, today, place, editing, name } = choice;
+  const { store, today, route, editing, name } = choice;
   const visits = React.useMemo(() => keptVisits(store, site.SiteCode), [store, site.SiteCode]);
   const now = React.useMemo(() => visitOf(lines, today), [lines, today]);
   const before = React.useMemo(() => visits.before(now), [visits, now]);
@@ -42,7 +42,7 @@ export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): R
     if (isOfToday) visits.add(now);
   }, [isOfToday, visits, now]);
 
-  const isNamed = place.site !== undefined || editing;
+  const isNamed = route.site !== undefined || editing;
   React.useEffect(() => {
     name(site.SiteCode, site.Title);
     if (!isNamed) nameInAddress({ site: site.SiteCode });

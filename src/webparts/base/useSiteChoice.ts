@@ -5,7 +5,7 @@ import { copies } from '../../data/kept';
 import { mySite } from '../../data/mySite';
 import type { Day } from '../../domain/day';
 import { keyOf } from '../../domain/key';
-import { isPlaceHeld, nameInAddress, type Place, usePlace } from '../../ui/place';
+import { isRouteHeld, nameInAddress, type Route, useRoute } from '../../ui/route';
 import { useToday } from '../../ui/useToday';
 
 /** A site that somebody comes from. */
@@ -19,8 +19,8 @@ export interface LeftSite {
 export interface SiteChoice {
   readonly store: BrowserStore;
   readonly today: Day;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
   /** The page is being edited: its address is left alone until somebody goes elsewhere. */
   readonly editing: boolean;
   /** The site they have chosen as theirs. */
@@ -52,14 +52,14 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
   const [mine, setMine] = React.useState(chosen.get);
   const names = React.useRef(new Map<string, string>());
   const [arrived, setArrived] = React.useState(false);
-  const [place, go, moves] = usePlace();
+  const [route, go, moves] = useRoute();
   const today = useToday(connection.clock);
 
   React.useEffect(() => {
     setMine(chosen.get());
     return chosen.subscribe(() => {
       // What somebody types here is not taken from them by a choice in another tab.
-      if (isPlaceHeld()) return;
+      if (isRouteHeld()) return;
       setMine(chosen.get());
       // Chosen elsewhere: the focus is not ours to take.
       setArrived(false);
@@ -75,29 +75,29 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
   const name = React.useCallback((siteCode: string, called: string) => {
     names.current.set(keyOf(siteCode), called);
   }, []);
-  const at = place.site ?? mine;
+  const at = route.site ?? mine;
 
   return {
     store,
     today,
     editing,
-    place,
+    route,
     go,
     mine,
-    shown: place.find ? undefined : at,
+    shown: route.find ? undefined : at,
     isMine: at !== undefined && mine !== undefined && keyOf(at) === keyOf(mine),
-    changingFrom: place.find && at !== undefined ? { siteCode: at, name: names.current.get(keyOf(at)) } : undefined,
+    changingFrom: route.find && at !== undefined ? { siteCode: at, name: names.current.get(keyOf(at)) } : undefined,
     moves,
     arrived,
     choose(siteCode) {
       // From there the back button leads here again, which without an address of its own would be one's own site.
-      if (place.site === undefined) nameInAddress({ find: true });
+      if (route.site === undefined) nameInAddress({ find: true });
       chosen.choose(siteCode);
       setArrived(true);
-      go({ site: siteCode, service: place.service, topic: place.topic });
+      go({ site: siteCode, service: route.service, topic: route.topic });
     },
-    change: () => go({ ...place, site: at, find: true }),
-    keep: () => go({ ...place, site: at, find: false }),
+    change: () => go({ ...route, site: at, find: true }),
+    keep: () => go({ ...route, site: at, find: false }),
     name,
     forgetCopies: () => copies.flatMap(store.keys).forEach(store.remove),
   };

@@ -33,7 +33,7 @@ export interface SiteToDoProps {
 /** What to do now at a site; from the last copy, with its age, where the lists cannot be reached. */
 export function SiteToDo(props: SiteToDoProps): React.ReactElement {
   const { connection, now, help, statusPage, siteCode, choice } = props;
-  const { store, today, place, go, arrived, change } = choice;
+  const { store, today, route, go, arrived, change } = choice;
   const copy = React.useMemo(
     () =>
       copyWithoutNames(cachedCopy<ContingencyReport>(store, kept('toDoCopy', siteCode), contingencyLists), loadContent),
@@ -78,7 +78,7 @@ export function SiteToDo(props: SiteToDoProps): React.ReactElement {
               today={today}
               telephone={help.telephone}
               statusPage={statusPage}
-              place={place}
+              route={route}
               go={(to) => {
                 stopManaging();
                 go(to);

@@ -13,7 +13,7 @@ import { AsOf } from '../../ui/AsOf';
 import type { Freshness } from '../../ui/AsyncView';
 import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
-import { addressToShare } from '../../ui/place';
+import { addressToShare } from '../../ui/route';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
@@ -56,7 +56,7 @@ export function WhatToDo({
   onManage,
 }: WhatToDoProps): React.ReactElement {
   const { settings, unreadable } = report;
-  const { place } = choice;
+  const { route } = choice;
   const summary = React.useMemo(
     () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf],
@@ -65,7 +65,7 @@ export function WhatToDo({
   const telephone = helpOf(summary.numbers);
   const { open, setOpen, toggle } = useOpen(subjects);
   const places = React.useRef<HTMLHeadingElement>(null);
-  const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === place.topic))?.key;
+  const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === route.topic))?.key;
   const allOpen = subjects.every(({ key }) => open.has(key));
 
   // A link to one subject opens it.
@@ -96,7 +96,7 @@ export function WhatToDo({
         }
         beyond={beyond}
         answer={headlineWords(summary)}
-        arrived={arrived && !place.topic}
+        arrived={arrived && !route.topic}
       />
       <Numbers summary={summary} />
       {elsewhere}

@@ -8,7 +8,7 @@ import { createLoader } from '../../data/loader';
 import { myStanding } from '../../domain/device/myStanding';
 import { setUpInstead } from '../../setUp/owners';
 import { AsyncView } from '../../ui/AsyncView';
-import { usePlace } from '../../ui/place';
+import { useRoute } from '../../ui/route';
 import { WithTelephone } from '../../ui/Telephone';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { useToday } from '../../ui/useToday';
@@ -17,7 +17,7 @@ import type { ListsView } from '../base/ListsWebPart';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
 import { AskView, TriageView } from './onDemandViews';
-import { askingIn, isDeciding, lookingAt, sentIn } from './places';
+import { askingIn, isDeciding, lookingAt, sentIn } from './routes';
 import type { OwnSurroundings, Surroundings } from './surroundings';
 
 export interface DeviceRequestViewProps extends ListsView {
@@ -28,7 +28,7 @@ export interface DeviceRequestViewProps extends ListsView {
 /** Can I have a phone: the rule, one's own requests, the way to ask; and for those who decide, the queue. */
 export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewProps): React.ReactElement {
   const { connection, now } = part;
-  const [place, go, moves] = usePlace();
+  const [route, go, moves] = useRoute();
   const today = useToday(connection.clock);
   const [turn, startAgain] = React.useReducer((count: number) => count + 1, 0);
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
@@ -41,7 +41,7 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
     today,
     help: withRemembered(help, store),
     region,
-    place,
+    route,
     go,
     arrived: moves > 0,
   };
@@ -50,20 +50,20 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={startAgain}>
       {/* The queue reads what it needs by itself. Whoever SharePoint does not let decide is shown their own. */}
-      {isDeciding(place) ? <TriageView {...view} otherwise={mine} /> : mine}
+      {isDeciding(route) ? <TriageView {...view} otherwise={mine} /> : mine}
     </WebPartFrame>
   );
 }
 
 /** What the signed-in person has asked for, and the way to ask. */
 function Mine(view: Surroundings): React.ReactElement {
-  const { connection, now, help, place } = view;
+  const { connection, now, help, route } = view;
   // Nobody's request is kept in the browser: no cached copy.
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<MyDevices>({ read: () => readMyDevices(connection), lists: connection.lists, now }),
   );
   const value = useLoadable(loader);
-  const form = askingIn(place);
+  const form = askingIn(route);
   const surroundings: OwnSurroundings = { ...view, onSaved: loader.refresh };
 
   return (
@@ -75,7 +75,7 @@ function Mine(view: Surroundings): React.ReactElement {
         empty={null}
       >
         {(devices) =>
-          form && !isAnswered(devices, sentIn(place)) ? (
+          form && !isAnswered(devices, sentIn(route)) ? (
             <AskView
               {...surroundings}
               key={form.changes}
@@ -85,7 +85,7 @@ function Mine(view: Surroundings): React.ReactElement {
           ) : (
             <MyRequests
               {...surroundings}
-              place={form ? lookingAt(sentIn(place)!) : place}
+              route={form ? lookingAt(sentIn(route)!) : route}
               devices={devices}
               saved={form?.changes !== undefined}
             />

@@ -6,7 +6,7 @@ import { isCurrent, myStanding, urgency } from '../../domain/device/myStanding';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { PlaceLink } from '../../ui/PlaceLink';
+import { RouteLink } from '../../ui/RouteLink';
 import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import { useSaid } from '../../ui/useSaid';
@@ -14,7 +14,7 @@ import { fill } from '../../ui/words';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
-import { asking, deciding, home, requestIn } from './places';
+import { asking, deciding, home, requestIn } from './routes';
 import { answerWords, otherName, quotedRule } from './requestWords';
 import type { OwnSurroundings } from './surroundings';
 import { Unfinished } from './Unfinished';
@@ -27,7 +27,7 @@ export interface MyRequestsProps extends OwnSurroundings {
 
 /** One's own requests and how they stand; without any, the rule and the way to ask. */
 export function MyRequests(props: MyRequestsProps): React.ReactElement {
-  const { connection, devices, store, today, place, go, arrived, help, saved = false } = props;
+  const { connection, devices, store, today, route, go, arrived, help, saved = false } = props;
   const [said, say] = useSaid();
   const [draft, setDraft] = React.useState(() =>
     hasDraft(
@@ -36,7 +36,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       devices.requests.map(({ RequestKey }) => RequestKey),
     ),
   );
-  const wanted = requestIn(place);
+  const wanted = requestIn(route);
   const current = devices.requests
     .filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted))
     .sort((a, b) => urgency(a) - urgency(b));
@@ -71,9 +71,9 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
     <div ref={root} className={styles.page}>
       {devices.mayTriage ? (
         <p className={styles.decide}>
-          <PlaceLink to={deciding} onGo={go}>
+          <RouteLink to={deciding} onGo={go}>
             {strings.Decide}
-          </PlaceLink>
+          </RouteLink>
         </p>
       ) : null}
       <p role="status" className={styles.said}>
@@ -106,9 +106,9 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
         draft ? null : (
           <p ref={start} className={styles.start}>
             {current.length > 0 ? (
-              <PlaceLink to={asking} onGo={go}>
+              <RouteLink to={asking} onGo={go}>
                 {strings.StartAnother}
-              </PlaceLink>
+              </RouteLink>
             ) : (
               <Button primary onClick={() => go(asking)}>
                 {strings.Start}
@@ -118,9 +118,9 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
         )
       ) : (
         <p ref={start} className={styles.start}>
-          <PlaceLink to={home} onGo={go}>
+          <RouteLink to={home} onGo={go}>
             {strings.ToAll}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
       {past.length > 0 ? (

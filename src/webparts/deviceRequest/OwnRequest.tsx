@@ -8,12 +8,12 @@ import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { PlaceLink } from '../../ui/PlaceLink';
+import { RouteLink } from '../../ui/RouteLink';
 import { fill } from '../../ui/words';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { ReplyView, WithdrawView } from './onDemandViews';
-import { changing } from './places';
+import { changing } from './routes';
 import { printReceipt } from './printReceipt';
 import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
@@ -131,9 +131,9 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       ) : mayChange ? (
         <p className={styles.actions}>
           {unsaved ? null : (
-            <PlaceLink to={changing(request.Id)} onGo={go}>
+            <RouteLink to={changing(request.Id)} onGo={go}>
               {strings.Change}
-            </PlaceLink>
+            </RouteLink>
           )}
           <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
             {uiStrings.Withdraw}

@@ -2,8 +2,8 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
-import type { Place } from '../../ui/place';
-import { PlaceLink } from '../../ui/PlaceLink';
+import type { Route } from '../../ui/route';
+import { RouteLink } from '../../ui/RouteLink';
 import styles from './MyRequests.module.scss';
 
 /** Something begun in the form and not sent, with the way to go on with it. */
@@ -14,17 +14,17 @@ export function Unfinished({
   onDiscard,
 }: {
   readonly words: string;
-  readonly to: Place;
-  go(place: Place): void;
+  readonly to: Route;
+  go(route: Route): void;
   onDiscard(): void;
 }): React.ReactElement {
   return (
     <div className={styles.draft}>
       <p>{words}</p>
       <p className={styles.actions}>
-        <PlaceLink to={to} onGo={go}>
+        <RouteLink to={to} onGo={go}>
           {uiStrings.GoOn}
-        </PlaceLink>
+        </RouteLink>
         <Button quiet onClick={onDiscard}>
           {strings.Discard}
         </Button>

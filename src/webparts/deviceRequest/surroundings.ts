@@ -2,7 +2,7 @@ import type { BrowserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import type { Day } from '../../domain/day';
 import type { Region } from '../../domain/region';
-import type { Place } from '../../ui/place';
+import type { Route } from '../../ui/route';
 import type { Help } from '../base/help';
 
 /** What every view of the web part is given. */
@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly today: Day;
   readonly help: Help;
   readonly region?: Region;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
   /** Somebody has just come here by a link or the back button: the heading is read out. */
   readonly arrived: boolean;
 }

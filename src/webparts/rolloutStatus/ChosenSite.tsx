@@ -27,7 +27,7 @@ export interface ChosenSiteProps extends Surroundings {
 
 /** The answer for a site: the one somebody has chosen as theirs, or one that a link leads to. */
 export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
-  const { connection, store, now, siteCode, choice, today, help, whatToDoPage, place, go, onAll } = props;
+  const { connection, store, now, siteCode, choice, today, help, whatToDoPage, route, go, onAll } = props;
   const loader = useLoads(`${connection.siteUrl}|${siteCode}`, () =>
     createLoader<SiteReport>({
       read: (onPart, abandoned) => readSiteReport(connection, siteCode, onPart, abandoned),
@@ -49,7 +49,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
   // Phones, which reads no services, says it too.
   React.useEffect(() => rememberTelephone(store, known), [store, known]);
   // Whoever goes elsewhere, by a link or the back button, has been asked, and edits no more.
-  React.useEffect(() => setEditing(false), [place.service, choice.moves]);
+  React.useEffect(() => setEditing(false), [route.service, choice.moves]);
 
   function stopEditing(): void {
     setEditing(false);
@@ -76,7 +76,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               onSaved={loader.refresh}
               onStop={stopEditing}
             />
-          ) : report.site && place.service ? (
+          ) : report.site && route.service ? (
             <ServiceView
               connection={connection}
               now={now}
@@ -86,7 +86,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               today={today}
               help={help}
               whatToDoPage={whatToDoPage}
-              place={place}
+              route={route}
               go={go}
               elsewhere={elsewhere}
               arrived={arrived}
@@ -101,7 +101,7 @@ export function ChosenSite(props: ChosenSiteProps): React.ReactElement {
               today={today}
               help={help}
               whatToDoPage={whatToDoPage}
-              place={place}
+              route={route}
               go={go}
               choice={choice}
               elsewhere={elsewhere}

@@ -18,7 +18,7 @@ export interface RolloutStatusProps extends ListsView {
 export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutStatusProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, part.editing);
-  const { store, today, place, go, shown, mine, changingFrom, keep, choose } = choice;
+  const { store, today, route, go, shown, mine, changingFrom, keep, choose } = choice;
   const [from, setFrom] = React.useState<string>();
   const [returned, setReturned] = React.useState(false);
 
@@ -27,19 +27,19 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
 
   function showAll(name?: string): void {
     setFrom(name);
-    go({ site: place.site, all: true });
+    go({ site: route.site, all: true });
   }
 
   function back(): void {
     setReturned(true);
     // Whoever comes by a link has been at no site here; one in the link need not be theirs.
-    go({ site: from === undefined ? mine : place.site });
+    go({ site: from === undefined ? mine : route.site });
   }
 
-  const surroundings = { connection, store, now, today, region, help, whatToDoPage, place, go };
+  const surroundings = { connection, store, now, today, region, help, whatToDoPage, route, go };
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
-      {place.all ? (
+      {route.all ? (
         <AllSitesView {...surroundings} from={from} hasSite={mine !== undefined} onBack={back} />
       ) : shown ? (
         <ChosenSite {...surroundings} key={shown} siteCode={shown} choice={choice} onAll={showAll} />

@@ -5,8 +5,8 @@ import type { Day } from '../../domain/day';
 import { isNotHereYet } from '../../domain/rollout/notHereYet';
 import { inPhrases } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
-import type { Place } from '../../ui/place';
-import { PlaceLink } from '../../ui/PlaceLink';
+import type { Route } from '../../ui/route';
+import { RouteLink } from '../../ui/RouteLink';
 import { StatusMark } from '../../ui/StatusMark';
 import { fill } from '../../ui/words';
 import type { RowAnswer } from './answers';
@@ -21,7 +21,7 @@ export interface ServiceTableProps {
   readonly answers: readonly RowAnswer[];
   readonly today: Day;
   /** The site and the way there, where each name is to lead to its service. */
-  readonly links?: { readonly siteCode: string; go(place: Place): void };
+  readonly links?: { readonly siteCode: string; go(route: Route): void };
   /** The way from a service to what to do about it. */
   toDo?(serviceKey: string): ToDoLink | undefined;
   /** What others at the site are known to say of a service. */
@@ -71,9 +71,9 @@ function ServiceRow({
     <tr role="row">
       <th role="rowheader" scope="row">
         {links ? (
-          <PlaceLink to={{ site: links.siteCode, service: answer.service.ServiceKey }} onGo={links.go}>
+          <RouteLink to={{ site: links.siteCode, service: answer.service.ServiceKey }} onGo={links.go}>
             {answer.service.Title}
-          </PlaceLink>
+          </RouteLink>
         ) : (
           answer.service.Title
         )}

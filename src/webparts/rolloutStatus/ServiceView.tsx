@@ -14,8 +14,8 @@ import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { Heading } from '../../ui/Heading';
-import { addressToShare } from '../../ui/place';
-import { PlaceLink } from '../../ui/PlaceLink';
+import { addressToShare } from '../../ui/route';
+import { RouteLink } from '../../ui/RouteLink';
 import { fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink } from '../base/CopyLink';
@@ -44,7 +44,7 @@ export function ServiceView({
   today,
   help,
   whatToDoPage,
-  place,
+  route,
   go,
   elsewhere,
   arrived,
@@ -52,7 +52,7 @@ export function ServiceView({
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const lines = React.useMemo(() => linesOf(answered, today), [answered, today]);
   const toDo = useToDo(site, report, lines, today, whatToDoPage);
-  const wanted = keyOf(place.service ?? '');
+  const wanted = keyOf(route.service ?? '');
   const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
   const warning = serviceWarning(
     lines.filter(({ key }) => keyOf(key) === wanted),
@@ -68,9 +68,9 @@ export function ServiceView({
       <AnswerHead
         where={siteName(site)}
         actions={
-          <PlaceLink to={{ site: place.site }} onGo={go}>
+          <RouteLink to={{ site: route.site }} onGo={go}>
             {fill(serviceStrings.AllServicesAt, { site: site.Title })}
-          </PlaceLink>
+          </RouteLink>
         }
         answer={
           found
@@ -124,7 +124,7 @@ export function ServiceView({
             </div>
             <p>
               <CopyLink
-                address={() => addressToShare({ site: site.SiteCode, service: place.service }, connection.siteUrl)}
+                address={() => addressToShare({ site: site.SiteCode, service: route.service }, connection.siteUrl)}
               />
             </p>
           </div>

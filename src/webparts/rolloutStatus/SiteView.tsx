@@ -19,7 +19,7 @@ import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { addressToShare } from '../../ui/place';
+import { addressToShare } from '../../ui/route';
 import { counted, fill } from '../../ui/words';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';

@@ -4,7 +4,7 @@ import type { RolloutSite } from '../../data/rollout';
 import type { SiteReport } from '../../data/siteReport';
 import type { Freshness } from '../../ui/AsyncView';
 import type { Day } from '../../domain/day';
-import type { Place } from '../../ui/place';
+import type { Route } from '../../ui/route';
 import type { Help } from '../base/help';
 
 /** What the answer about a site, and about one service there, is given. */
@@ -18,8 +18,8 @@ export interface SiteViewProps {
   /** Whom to call, as the page's owner says. */
   readonly help: Help;
   readonly whatToDoPage?: string;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
   /** What is said where the site is not one's own. */
   readonly elsewhere?: React.ReactNode;
   /** Whether somebody has just chosen the site: the answer then takes the focus, and is read out. */

@@ -2,7 +2,7 @@ import type { BrowserStore } from '../../data/browserStore';
 import type { Connection } from '../../data/connection';
 import type { Day } from '../../domain/day';
 import type { Region } from '../../domain/region';
-import type { Place } from '../../ui/place';
+import type { Route } from '../../ui/route';
 import type { Help } from '../base/help';
 
 /** What every view of the web part is given. */
@@ -18,6 +18,6 @@ export interface Surroundings {
   /** Address of the page that says what to do now. */
   readonly whatToDoPage?: string;
   /** Where one is, as the page's address says. */
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../domain/day';
 import { needsAction } from '../../domain/rollout/states';
 import type { RowLink } from '../../ui/answer/siteWords';
 import { loadedLater } from '../../ui/loadedLater';
-import { addressOf } from '../../ui/place';
+import { addressOf } from '../../ui/route';
 
 /** Where a row leads, and the words for it. */
 export interface ToDoLink {

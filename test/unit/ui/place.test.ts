@@ -1,4 +1,4 @@
-import { addressOf, addressToShare, placeIn } from '../../../src/ui/place';
+import { addressOf, addressToShare, routeIn } from '../../../ui/route';
 
 const page = 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1';
 
@@ -6,7 +6,7 @@ describe('the page’s address', () => {
   it('says which site and service one looks at, beside whatever else stands in it', () => {
     const address = addressOf({ site: 'MILL', service: 'email' }, page);
     expect(address).toBe(`${page}&site=MILL&service=email`);
-    expect(placeIn(new URL(address).search)).toEqual({
+    expect(routeIn(new URL(address).search)).toEqual({
       site: 'MILL',
       service: 'email',
       topic: undefined,
@@ -22,13 +22,13 @@ describe('the page’s address', () => {
   it('says that one looks for a site, and from which one comes', () => {
     const address = addressOf({ site: 'MILL', find: true }, page);
     expect(address).toBe(`${page}&site=MILL&sites=find`);
-    expect(placeIn(new URL(address).search)).toMatchObject({ site: 'MILL', find: true, all: false });
+    expect(routeIn(new URL(address).search)).toMatchObject({ site: 'MILL', find: true, all: false });
     expect(addressOf({ site: 'MILL' }, address)).toBe(`${page}&site=MILL`);
   });
 
   it('keeps what anybody may have typed as text, and no more of it than a code can have', () => {
     for (const code of ['a&sites=all', '"><script>', "x' or 1 eq 1", 'é|ü #%']) {
-      expect(placeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({
+      expect(routeIn(new URL(addressOf({ site: code }, page)).search)).toEqual({
         site: code,
         service: undefined,
         topic: undefined,
@@ -36,8 +36,8 @@ describe('the page’s address', () => {
         find: false,
       });
     }
-    expect(placeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
-    expect(placeIn('?site=%20&service=')).toEqual({
+    expect(routeIn(`?site=${'x'.repeat(5000)}`).site).toHaveLength(40);
+    expect(routeIn('?site=%20&service=')).toEqual({
       site: undefined,
       service: undefined,
       topic: undefined,

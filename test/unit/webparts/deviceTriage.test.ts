@@ -16,7 +16,7 @@ import {
 import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
 import { narrowed } from '../../../src/webparts/deviceRequest/triage/Filters';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
-import { placeOf, tabs, triagePlace } from '../../../src/webparts/deviceRequest/triage/places';
+import { routeOf, tabs, triageRoute } from '../../../webparts/deviceRequest/triage/routes';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
 import { decisionWords, flagsOf, mendOf } from '../../../src/webparts/deviceRequest/triage/triageWords';
 
@@ -399,8 +399,8 @@ it('writes nothing into a table that a spreadsheet would run', () => {
 
 it('finds its way in the address', () => {
   for (const tab of tabs) {
-    expect(triagePlace(placeOf({ tab }))).toEqual({ tab, request: undefined });
-    expect(triagePlace(placeOf({ tab, request: 20 }))).toEqual({ tab, request: 20 });
+    expect(triageRoute(routeOf({ tab }))).toEqual({ tab, request: undefined });
+    expect(triageRoute(routeOf({ tab, request: 20 }))).toEqual({ tab, request: 20 });
   }
-  expect(triagePlace({ step: 'nonsense-1' })).toEqual({ tab: 'queue', request: undefined });
+  expect(triageRoute({ step: 'nonsense-1' })).toEqual({ tab: 'queue', request: undefined });
 });

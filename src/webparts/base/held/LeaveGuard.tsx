@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { leave, type Place } from '../../../ui/place';
+import { leave, type Route } from '../../../ui/route';
 import { TextKeptContext } from '../../../ui/textKept';
 import { guardPage } from './guardPage';
 import { type Guard, GuardContext, type Hold } from './holding';
@@ -7,7 +7,7 @@ import { LeaveQuestion } from './LeaveQuestion';
 
 /** Where somebody wants to go, while something would be lost by it. */
 interface Question {
-  readonly to: Place | undefined;
+  readonly to: Route | undefined;
   /** Some of it is being saved. */
   readonly saving: boolean;
   go(): void;
@@ -30,10 +30,10 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     release.current = undefined;
   }, []);
 
-  const lostBy = React.useCallback((to: Place | undefined) => [...holds.current].filter(({ stays }) => !stays(to)), []);
+  const lostBy = React.useCallback((to: Route | undefined) => [...holds.current].filter(({ stays }) => !stays(to)), []);
 
   const asks = React.useCallback(
-    (go: () => void, to?: Place) => {
+    (go: () => void, to?: Route) => {
       const lost = lostBy(to);
       if (lost.length > 0) setAsked({ to, saving: lost.some(({ saving }) => saving), go });
       return lost.length > 0;

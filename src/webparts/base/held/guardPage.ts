@@ -1,4 +1,4 @@
-import { holdPlace, type Leaving } from '../../../ui/place';
+import { holdRoute, type Leaving } from '../../../ui/route';
 import { linkLeaving } from './linkLeaving';
 
 /**
@@ -17,7 +17,7 @@ export function guardPage(asks: (leaving: Leaving) => boolean): () => void {
     event.stopImmediatePropagation();
   };
   const unloading = (event: BeforeUnloadEvent): void => event.preventDefault();
-  const letGo = holdPlace(asks);
+  const letGo = holdRoute(asks);
   window.addEventListener('click', clicked, true);
   window.addEventListener('beforeunload', unloading);
   return () => {

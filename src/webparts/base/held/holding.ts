@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 
 /** Something that would be lost by leaving. */
 export interface Hold {
@@ -8,7 +8,7 @@ export interface Hold {
   /** The browser keeps it too. */
   readonly isKept: boolean;
   /** Whether it stays where somebody goes on to this place; undefined: off the page, or out of the view. */
-  stays(to: Place | undefined): boolean;
+  stays(to: Route | undefined): boolean;
   /**
    * The person leaves without it.
    *

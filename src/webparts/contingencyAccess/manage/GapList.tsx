@@ -5,8 +5,8 @@ import { nameOrder } from '../../../domain/order';
 import { keyOf } from '../../../domain/key';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
-import { addressOf } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import { addressOf } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/words';
 import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
@@ -172,9 +172,9 @@ function SiteLink({
   readonly text: string;
 }): React.ReactElement {
   return (
-    <PlaceLink to={{ site: code }} onGo={work.go}>
+    <RouteLink to={{ site: code }} onGo={work.go}>
       {text}
-    </PlaceLink>
+    </RouteLink>
   );
 }
 
@@ -192,8 +192,8 @@ function StatusLink({
 }): React.ReactElement {
   if (work.statusPage) return <a href={addressOf({ site: code, service }, work.statusPage)}>{strings.SeeStatus}</a>;
   return (
-    <PlaceLink to={{ site: code, service }} onGo={work.go}>
+    <RouteLink to={{ site: code, service }} onGo={work.go}>
       {strings.SeeSite}
-    </PlaceLink>
+    </RouteLink>
   );
 }

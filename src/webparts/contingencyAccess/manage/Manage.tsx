@@ -11,7 +11,7 @@ import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { leave as leavePlace, type Place } from '../../../ui/place';
+import { leave as leavePlace, type Route } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { useSaid } from '../../../ui/useSaid';
@@ -33,8 +33,8 @@ export interface ManageProps {
   readonly telephone?: string;
   readonly telephones: Telephones;
   readonly statusPage?: string;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
   /** Something is saved: what staff see is to be read again. */
   onSaved(): void;
   onStop(): void;
@@ -105,7 +105,7 @@ function Managed({
   telephone,
   telephones,
   statusPage,
-  place,
+  route,
   go,
   report,
   onRead,
@@ -173,7 +173,7 @@ function Managed({
       readAgain.current = true;
       onRead();
     },
-    place,
+    route,
     go: (to) => leavePlace(() => go(to), to),
   };
   const parts: Readonly<Record<Part, string>> = {

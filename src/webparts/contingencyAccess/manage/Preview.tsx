@@ -119,7 +119,7 @@ function readAt(
 const mostTried = 200;
 
 function exampleSite(work: Work, instruction: ContingencyInstruction): ContingencySite | undefined {
-  const here = work.directory.find(work.place.site);
+  const here = work.directory.find(work.route.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
   const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
   return reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, instruction, site)?.answer)) ?? reached[0];

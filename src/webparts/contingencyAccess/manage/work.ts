@@ -9,7 +9,7 @@ import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 
 /** What the lists and forms of those who keep the answers share. */
 export interface Work {
@@ -36,8 +36,8 @@ export interface Work {
   onSaved(words: string): void;
   /** The entries are to be read again. */
   onRead(): void;
-  readonly place: Place;
-  go(place: Place): void;
+  readonly route: Route;
+  go(route: Route): void;
 }
 
 /** The sites, to be found by name or code. */

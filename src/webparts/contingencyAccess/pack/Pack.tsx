@@ -5,7 +5,7 @@ import { copyText } from '../../../ui/copyText';
 import { fullDay } from '../../../ui/dates';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
-import { addressToShare } from '../../../ui/place';
+import { addressToShare } from '../../../ui/route';
 import { print } from '../../../ui/print';
 import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';

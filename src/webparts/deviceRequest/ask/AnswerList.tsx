@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { AnswerPage } from '../../../domain/device/questions';
-import type { Place } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import type { Route } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/words';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
@@ -11,7 +11,7 @@ import { strings } from './strings';
 export interface AnswerListProps {
   readonly rows: readonly AnswerRow[];
   /** Where an answer is changed; left out: it cannot be. */
-  readonly change?: { placeOf(page: AnswerPage): Place; go(place: Place): void };
+  readonly change?: { routeOf(page: AnswerPage): Route; go(route: Route): void };
 }
 
 /** What was answered, question by question: https://service-manual.nhs.uk/design-system/components/summary-list */
@@ -27,10 +27,10 @@ export function AnswerList({ rows, change }: AnswerListProps): React.ReactElemen
           </dd>
           {change ? (
             <dd>
-              <PlaceLink to={change.placeOf(page)} onGo={change.go}>
+              <RouteLink to={change.routeOf(page)} onGo={change.go}>
                 {uiStrings.Change}
                 <span className={styles.unseen}> {label}</span>
-              </PlaceLink>
+              </RouteLink>
             </dd>
           ) : null}
         </div>

@@ -4,7 +4,7 @@ import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
-import { askingIn } from '../places';
+import { askingIn } from '../routes';
 import type { OwnSurroundings } from '../surroundings';
 import { answerRows } from './answerRows';
 import { AskForm } from './AskForm';
@@ -30,8 +30,8 @@ export function Ask(props: AskProps): React.ReactElement {
 function Asking({ request, ...props }: AskProps): React.ReactElement {
   // As it was when the form was opened: its etag tells whether it has changed since.
   const [base] = React.useState(request);
-  const { connection, store, today, devices, go, place } = props;
-  if (!base && askingIn(place)?.changes !== undefined) return <Closed why={strings.NotFound} go={go} />;
+  const { connection, store, today, devices, go, route } = props;
+  if (!base && askingIn(route)?.changes !== undefined) return <Closed why={strings.NotFound} go={go} />;
   if (base && !isMineToChange(myStanding(base))) {
     // What was typed before it was decided is still there to be read.
     const draft = readDraft(store, today, [], base.Id);

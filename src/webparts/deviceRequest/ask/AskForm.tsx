@@ -19,7 +19,7 @@ import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill } from '../../../ui/words';
 import { useWrite } from '../../base/saving/useWrite';
-import { home, lookingAt, sentIn } from '../places';
+import { home, lookingAt, sentIn } from '../routes';
 import type { OwnSurroundings } from '../surroundings';
 import { answerRows, changedRows, type Names } from './answerRows';
 import styles from './Ask.module.scss';
@@ -35,7 +35,7 @@ import type { Offered } from './questionProps';
 import { sameRequest } from './sameRequest';
 import { SendProblem } from './SendProblem';
 import { SentPage } from './SentPage';
-import { pagesFor, placeOf, sentPlace, stepBefore } from './steps';
+import { pagesFor, routeOf, sentRoute, stepBefore } from './steps';
 import { strings } from './strings';
 import { useAnswers } from './useAnswers';
 import { useSteps } from './useSteps';
@@ -60,14 +60,14 @@ export function AskForm({
   today,
   help,
   region,
-  place,
+  route,
   go,
   arrived,
   onSaved,
 }: AskFormProps): React.ReactElement {
   const ids = useIds();
   const requester: Requester = connection;
-  const form = { phone: place.phone };
+  const form = { phone: route.phone };
   const sentKeys = devices.requests.map(({ RequestKey }) => RequestKey);
   const directory = useLoads(connection.siteUrl, () =>
     createLoader({ read: async () => (await readDirectory(connection)).sites, now }),
@@ -81,7 +81,7 @@ export function AskForm({
   };
   // What ICT has of a request that is changed.
   const held = base && answersFrom(base, requester, names.devices);
-  const kept = useAnswers({ store, now, today, place, onGone: onSaved }, held ?? {}, sentKeys, base);
+  const kept = useAnswers({ store, now, today, route, onGone: onSaved }, held ?? {}, sentKeys, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
   const context: AnswerContext = {
     ownEmail: requester.email,
@@ -92,7 +92,7 @@ export function AskForm({
     takesSiteInWords: takesSiteInWords(connection),
   };
   const { step, faults, moved, advance, mend } = useSteps(
-    { place, go, arrived },
+    { route, go, arrived },
     answers,
     context,
     base !== undefined || kept.begun,
@@ -105,10 +105,10 @@ export function AskForm({
       // Written once more: the tab that made the other version may have cleared it.
       if (outcome.state === 'closed' && outcome.canGoOn) kept.change({});
       else kept.forget();
-      if (outcome.state === 'sent') go(sentPlace(form, outcome.itemId));
+      if (outcome.state === 'sent') go(sentRoute(form, outcome.itemId));
       onSaved();
     },
-    stays: (to) => to?.phone === place.phone,
+    stays: (to) => to?.phone === route.phone,
   });
   const outcome = sending.ended?.outcome;
   const failed = outcome?.state === 'failed' ? outcome : undefined;
@@ -132,7 +132,7 @@ export function AskForm({
 
   const sentHere = outcome?.state === 'sent' ? outcome : undefined;
   const there = devices.requests.find(({ Id, RequestKey }) =>
-    sentHere ? Id === sentHere.itemId : Id === sentIn(place) || (!base && RequestKey === kept.key),
+    sentHere ? Id === sentHere.itemId : Id === sentIn(route) || (!base && RequestKey === kept.key),
   );
   if (sentHere || (there && !sending.saving && !failed)) {
     const itemId = sentHere?.itemId ?? there!.Id;
@@ -173,7 +173,7 @@ export function AskForm({
   const pages = pagesFor(answers, context);
   const before = stepBefore(step, answers, context);
   const way = base ? lookingAt(base.Id) : home;
-  const back = base && step.page === 'check' ? way : before ? placeOf(form, before) : way;
+  const back = base && step.page === 'check' ? way : before ? routeOf(form, before) : way;
   const offered: Offered = {
     myName: requester.name,
     functions: names.functions,
@@ -203,7 +203,7 @@ export function AskForm({
         rows={shownRows.filter(
           (row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0),
         )}
-        change={{ placeOf: (changed) => placeOf(form, { page: changed, changing: true }), go }}
+        change={{ routeOf: (changed) => routeOf(form, { page: changed, changing: true }), go }}
         assessment={assessmentOf(answers)}
         sending={sending.saving}
         seconds={sending.seconds}

@@ -1,9 +1,9 @@
 import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { Notice } from '../../../ui/Notice';
-import type { Place } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
-import { home, lookingAt } from '../places';
+import type { Route } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
+import { home, lookingAt } from '../routes';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
@@ -19,16 +19,16 @@ export function Closed({
   readonly why: string;
   readonly itemId?: number;
   readonly typed?: readonly AnswerRow[];
-  go(place: Place): void;
+  go(route: Route): void;
 }): React.ReactElement {
   return (
     <div className={styles.page}>
       <Notice role="alert">
         <p>{why}</p>
         <p className={styles.sent}>
-          <PlaceLink to={itemId === undefined ? home : lookingAt(itemId)} onGo={go}>
+          <RouteLink to={itemId === undefined ? home : lookingAt(itemId)} onGo={go}>
             {itemId === undefined ? phones.ToAll : strings.LookAgain}
-          </PlaceLink>
+          </RouteLink>
         </p>
       </Notice>
       {typed ? <Typed rows={typed} /> : null}

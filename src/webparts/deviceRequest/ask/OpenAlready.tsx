@@ -6,10 +6,10 @@ import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/
 import { referenceOf } from '../../../domain/device/reference';
 import { emailKey } from '../../../domain/contactDetails';
 import { shortDay } from '../../../ui/dates';
-import type { Place } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import type { Route } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/words';
-import { lookingAt } from '../places';
+import { lookingAt } from '../routes';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
 
@@ -44,7 +44,7 @@ export function OpenAlready({
   readonly open: HeldRequest | undefined;
   readonly answers: Answers;
   readonly today: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }): React.ReactElement {
   const words = answers.forWhom === 'somebodyElse' ? strings.AlreadyOpenFor : strings.AlreadyOpen;
   return (
@@ -56,9 +56,9 @@ export function OpenAlready({
             date: shortDay(dayOf(open.Created), today),
             name: open.RequestedForName ?? open.RequestedForEmail ?? '',
           })}{' '}
-          <PlaceLink to={lookingAt(open.Id)} onGo={go}>
+          <RouteLink to={lookingAt(open.Id)} onGo={go}>
             {strings.SeeIt}
-          </PlaceLink>
+          </RouteLink>
         </p>
       ) : null}
     </div>

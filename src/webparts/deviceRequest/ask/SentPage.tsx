@@ -3,12 +3,12 @@ import * as React from 'react';
 import { moment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import type { Place } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import type { Route } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
 import { WithTelephone } from '../../../ui/Telephone';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
-import { home, lookingAt } from '../places';
+import { home, lookingAt } from '../routes';
 import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
@@ -36,7 +36,7 @@ export interface SentPageProps {
   readonly typed?: readonly AnswerRow[];
   readonly help: Help;
   readonly focus: boolean;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /** That a request is with ICT, and what happens next: no more than the system does. */
@@ -83,9 +83,9 @@ export function SentPage({
       </div>
       <p className={styles.block}>
         {strings.PlansChanged}{' '}
-        <PlaceLink to={lookingAt(itemId)} onGo={go}>
+        <RouteLink to={lookingAt(itemId)} onGo={go}>
           {strings.WithdrawIt}
-        </PlaceLink>
+        </RouteLink>
         {'. '}
         {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
       </p>
@@ -96,9 +96,9 @@ export function SentPage({
         </Fold>
       </div>
       <p className={styles.block}>
-        <PlaceLink to={home} onGo={go}>
+        <RouteLink to={home} onGo={go}>
           {phones.ToAll}
-        </PlaceLink>
+        </RouteLink>
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ import {
   questions,
   questionsFor,
 } from '../../../domain/device/questions';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 
 /** Where in the form somebody is: `changing` when they came from the last look at the answers, and go back there. */
 export interface Step {
@@ -17,18 +17,18 @@ export interface Step {
 }
 
 /** What the step in the page's address means; undefined: where the form begins, or goes on. */
-export function stepIn({ step }: Place): Step | undefined {
+export function stepIn({ step }: Route): Step | undefined {
   const [, change, name] = /^(change-)?(\w+)$/.exec(step ?? '') ?? [];
   const page = [...questions, 'check' as const].find((each) => each === name);
   return page && { page, changing: Boolean(change) && page !== 'check' };
 }
 
 /** The address of a step of the form. */
-export function placeOf(form: Place, { page, changing }: Step): Place {
+export function routeOf(form: Route, { page, changing }: Step): Route {
   return { phone: form.phone, step: changing && page !== 'check' ? `change-${page}` : page };
 }
 
-export function sentPlace(form: Place, itemId: number): Place {
+export function sentRoute(form: Route, itemId: number): Route {
   return { phone: form.phone, step: `sent-${itemId}` };
 }
 

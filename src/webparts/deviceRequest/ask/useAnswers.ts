@@ -37,7 +37,7 @@ export interface AnswersKept {
  *   says so.
  */
 export function useAnswers(
-  { store, now, today, place, onGone }: Pick<OwnSurroundings, 'store' | 'now' | 'today' | 'place'> & { onGone(): void },
+  { store, now, today, route, onGone }: Pick<OwnSurroundings, 'store' | 'now' | 'today' | 'route'> & { onGone(): void },
   first: Answers,
   sentKeys: readonly string[],
   base?: HeldRequest,
@@ -74,7 +74,7 @@ export function useAnswers(
   }, [begun, store, today, itemId]);
 
   // What the browser does not keep would be lost; from one question to another it is not.
-  const letGo = useHold(begun && !isKept, { stays: (to) => to?.phone === place.phone });
+  const letGo = useHold(begun && !isKept, { stays: (to) => to?.phone === route.phone });
 
   function keyToSend(): string {
     const mine = key ?? (base ? undefined : readDraft(store, today)?.key) ?? newRequestKey();

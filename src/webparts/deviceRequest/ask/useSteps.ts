@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { AnswerContext, AnswerFault, Answers } from '../../../domain/device/questions';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import type { OwnSurroundings } from '../surroundings';
-import { faultsOn, pageToShow, placeOf, type Step, stepAfter, stepIn } from './steps';
+import { faultsOn, pageToShow, routeOf, type Step, stepAfter, stepIn } from './steps';
 
 export interface Steps {
   readonly step: Step;
@@ -21,28 +21,28 @@ export interface Steps {
  * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
  */
 export function useSteps(
-  { place, go, arrived }: Pick<OwnSurroundings, 'place' | 'go' | 'arrived'>,
+  { route, go, arrived }: Pick<OwnSurroundings, 'route' | 'go' | 'arrived'>,
   answers: Answers,
   context: AnswerContext,
   begun: boolean,
 ): Steps {
-  const form: Place = { phone: place.phone };
+  const form: Route = { phone: route.phone };
   // Once: the back button leads to the page one began on, whatever has been answered since.
   const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));
-  const stepFor = (at: Place): Step => {
+  const stepFor = (at: Route): Step => {
     const asked = stepIn(at) ?? { page: entry, changing: false };
     const page = pageToShow(asked.page, answers, context);
     return { page, changing: asked.changing && page !== 'check' };
   };
-  const [seen, setSeen] = React.useState(place);
-  const [step, setStep] = React.useState<Step>(() => stepFor(place));
+  const [seen, setSeen] = React.useState(route);
+  const [step, setStep] = React.useState<Step>(() => stepFor(route));
   const [faults, setFaults] = React.useState<readonly AnswerFault[]>([]);
   const [moved, setMoved] = React.useState(false);
-  if (seen !== place) {
+  if (seen !== route) {
     // Only when the address changes: an answer being typed does not turn the page.
-    setSeen(place);
+    setSeen(route);
     setFaults([]);
-    setStep(stepFor(place));
+    setStep(stepFor(route));
     setMoved(true);
   }
 
@@ -61,7 +61,7 @@ export function useSteps(
       if (found.length > 0) return setFaults(found);
       const after = stepAfter(step, next, context);
       turnTo(after, []);
-      go(placeOf(form, after));
+      go(routeOf(form, after));
     },
     mend(next) {
       const first = pageToShow('check', next, context);

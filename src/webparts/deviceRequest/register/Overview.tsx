@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
-import { addressToShare } from '../../../ui/place';
+import { addressToShare } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/words';

@@ -1,11 +1,11 @@
 import * as uiStrings from 'UiStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
 import { mailLink } from '../../../domain/mailLink';
-import { addressOf } from '../../../ui/place';
+import { addressOf } from '../../../ui/route';
 import { fill } from '../../../ui/words';
 import type { Help } from '../../base/help';
 import { strings as baseStrings } from '../../base/strings';
-import { asking } from '../places';
+import { asking } from '../routes';
 import { strings } from './strings';
 
 /** What is asked of somebody with a BlackBerry, and where. */

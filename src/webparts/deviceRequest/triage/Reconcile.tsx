@@ -5,14 +5,14 @@ import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Heading } from '../../../ui/Heading';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import { RouteLink } from '../../../ui/RouteLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/words';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { type Concern, type Entry, isFull } from './board';
-import { placeOf } from './places';
+import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './Reconcile.module.scss';
 import desk from './Desk.module.scss';
@@ -130,13 +130,13 @@ function One({
             {mend.button}
           </Button>
         ) : null}
-        <PlaceLink
-          to={placeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })}
+        <RouteLink
+          to={routeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })}
           onGo={work.go}
         >
           {strings.ReconcileLook}
           <span className={desk.unseen}>{`: ${name}`}</span>
-        </PlaceLink>
+        </RouteLink>
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/words';
 import type { Entry } from './board';
 import { stepsFor } from './decisions';
-import { placeOf } from './places';
+import { routeOf } from './routes';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
 import { callNameOf, decisionNames, personOf } from './triageWords';
@@ -47,7 +47,7 @@ export function Recorded({ work, tab, entry, decision, copy, next, onMore }: Rec
       )}
       <div className={desk.buttons}>
         {next ? (
-          <Button primary onClick={() => work.go(placeOf({ tab, request: next.request.Id }))}>
+          <Button primary onClick={() => work.go(routeOf({ tab, request: next.request.Id }))}>
             {fill(strings.Next, { name: personOf(next) })}
           </Button>
         ) : (

@@ -6,7 +6,7 @@ import { shortDay } from '../../../ui/dates';
 import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/words';
 import type { Entry, QueuedEntry } from './board';
-import { placeOf } from './places';
+import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './RequestList.module.scss';
 import desk from './Desk.module.scss';
@@ -127,7 +127,7 @@ function Row({
       className={styles.row}
       data-request={request.Id}
       aria-current={current ? 'true' : undefined}
-      onClick={() => go(placeOf({ tab, request: request.Id }))}
+      onClick={() => go(routeOf({ tab, request: request.Id }))}
     >
       <span className={styles.who}>{personOf(entry)}</span>
       {tab === 'queue' ? (

@@ -6,7 +6,7 @@ import { isUndecided, lastQuestion } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import { RouteLink } from '../../../ui/RouteLink';
 import { counted, fill } from '../../../ui/words';
 import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
@@ -16,7 +16,7 @@ import { answersOf, answerWords } from './fields';
 import { History } from './History';
 import { LongText } from './LongText';
 import { Opening } from './Opening';
-import { placeOf } from './places';
+import { routeOf } from './routes';
 import { strings } from './strings';
 import styles from './RequestView.module.scss';
 import desk from './Desk.module.scss';
@@ -155,12 +155,12 @@ function OtherLink({
   readonly work: TriageWork;
 }): React.ReactElement {
   return (
-    <PlaceLink
-      to={placeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })}
+    <RouteLink
+      to={routeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })}
       onGo={work.go}
     >
       {`${referenceOf(request.Id)}: ${standingWords(standing.standing)}`}
-    </PlaceLink>
+    </RouteLink>
   );
 }
 

@@ -9,16 +9,16 @@ import type { Problem } from '../../../domain/problem';
 import type { Loadable } from '../../../domain/loadable';
 import { AsyncView, Waiting } from '../../../ui/AsyncView';
 import { Heading } from '../../../ui/Heading';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import { RouteLink } from '../../../ui/RouteLink';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/words';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
-import { home } from '../places';
+import { home } from '../routes';
 import { Register } from '../register/Register';
 import type { Surroundings } from '../surroundings';
 import { boardOf } from './board';
-import { placeOf, type Tab, tabs, triagePlace } from './places';
+import { routeOf, type Tab, tabs, triageRoute } from './routes';
 import { Reconcile } from './Reconcile';
 import { Searched } from './Searched';
 import { strings } from './strings';
@@ -72,9 +72,9 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
         <Heading ref={heading} tabIndex={-1} className={styles.title}>
           {strings.Heading}
         </Heading>
-        <PlaceLink to={home} onGo={go}>
+        <RouteLink to={home} onGo={go}>
           {strings.Leave}
-        </PlaceLink>
+        </RouteLink>
       </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(report, freshness) => (
@@ -106,9 +106,9 @@ interface PartsProps extends Surroundings, Pick<TriageWork, 'freshness' | 'onRea
 }
 
 function Parts({ report, freshness, onRead, open, look, ...surroundings }: PartsProps): React.ReactElement {
-  const { today, place, go } = surroundings;
+  const { today, route, go } = surroundings;
   const board = React.useMemo(() => boardOf(report, today), [report, today]);
-  const { tab, request } = triagePlace(place);
+  const { tab, request } = triageRoute(route);
   const checking = useChecking(board.unchecked, freshness.refreshing || !report.answered, look);
   const work: TriageWork = { ...surroundings, board, freshness, checking, onRead, open, look };
   const concerns = board.concerns && board.concerns.length + board.unread.length;
@@ -140,7 +140,7 @@ function Parts({ report, freshness, onRead, open, look, ...surroundings }: Parts
               <button
                 type="button"
                 aria-current={tab === each ? 'page' : undefined}
-                onClick={() => go(placeOf({ tab: each }))}
+                onClick={() => go(routeOf({ tab: each }))}
               >
                 {names[each]}
               </button>

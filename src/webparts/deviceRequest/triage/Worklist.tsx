@@ -2,7 +2,7 @@ import * as React from 'react';
 import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import { RouteLink } from '../../../ui/RouteLink';
 import { counted, figure, fill } from '../../../ui/words';
 import { useLeave } from '../../base/held/holding';
 import type { Entry } from './board';
@@ -11,7 +11,7 @@ import { ChooseSeveral } from './ChooseSeveral';
 import { emptyFilter, type Filter, Filters, isNarrowed, narrowed } from './Filters';
 import { Figures } from './Figures';
 import { Find } from './Find';
-import { placeOf } from './places';
+import { routeOf } from './routes';
 import { RequestList } from './RequestList';
 import { RequestView } from './RequestView';
 import { SaveTable } from './SaveTable';
@@ -127,9 +127,9 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             </p>
             {elsewhere > 0 ? (
               <p className={styles.narrowed}>
-                <PlaceLink to={placeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
+                <RouteLink to={routeOf({ tab: tab === 'queue' ? 'decided' : 'queue' })} onGo={go}>
                   {counted(elsewhere, tab === 'queue' ? strings.InDecided : strings.InQueue)}
-                </PlaceLink>
+                </RouteLink>
               </p>
             ) : null}
             <RequestList
@@ -163,7 +163,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             tab={tab}
             entry={entry}
             next={nextAfter(shown, entry)}
-            onBack={() => go(placeOf({ tab }))}
+            onBack={() => go(routeOf({ tab }))}
             onHold={() => setHeld(entry.request.Id)}
           />
         ) : request === undefined ? null : (

@@ -7,7 +7,7 @@ import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { progressByRegion } from '../../../domain/rollout/progress';
 import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../domain/rollout/siteList';
 import { Heading } from '../../../ui/Heading';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import sections from './AllSites.module.scss';
 import styles from './AreaTeams.module.scss';
 import { Branch } from './Branch';
@@ -19,7 +19,7 @@ export interface AreaTeamsProps {
   readonly standings: readonly SiteStanding[];
   readonly asOf: Day;
   readonly store: BrowserStore;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 const key = kept('allSites');

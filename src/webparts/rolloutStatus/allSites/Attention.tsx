@@ -4,7 +4,7 @@ import { aboutToLose, alreadyLost, late, notKnown, waiting } from '../../../doma
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { counted, figure, fill } from '../../../ui/words';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
@@ -17,7 +17,7 @@ export interface AttentionProps {
   /** What staff say, for those who keep the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /**

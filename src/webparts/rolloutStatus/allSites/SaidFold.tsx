@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay, shortMoment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { StatusMark } from '../../../ui/StatusMark';
 import { counted, figure, fill } from '../../../ui/words';
 import { strings as saidStrings } from '../saidStrings';
@@ -21,7 +21,7 @@ export interface SaidFoldProps {
   readonly standings: readonly SiteStanding[];
   readonly said: SaidSoFar;
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /** Where staff say that a service does not work, and the list does not: its place is kept while that is read. */
@@ -61,7 +61,7 @@ interface SaidTableProps {
   readonly label: string;
   readonly rows: readonly Said[];
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 function SaidTable({ label, rows, asOf, go }: SaidTableProps): React.ReactElement {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { SiteStanding } from '../../../domain/rollout/everySite';
 import { siteName } from '../../../domain/siteName';
-import type { Place } from '../../../ui/place';
-import { PlaceLink } from '../../../ui/PlaceLink';
+import type { Route } from '../../../ui/route';
+import { RouteLink } from '../../../ui/RouteLink';
 
 /** A site's name, which leads to its own view. */
 export function SiteLink({
@@ -10,11 +10,11 @@ export function SiteLink({
   go,
 }: {
   readonly standing: SiteStanding;
-  go(place: Place): void;
+  go(route: Route): void;
 }): React.ReactElement {
   return (
-    <PlaceLink to={{ site: site.SiteCode }} onGo={go}>
+    <RouteLink to={{ site: site.SiteCode }} onGo={go}>
       {siteName(site)}
-    </PlaceLink>
+    </RouteLink>
   );
 }

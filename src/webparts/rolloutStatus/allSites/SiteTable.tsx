@@ -9,7 +9,7 @@ import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, monthOf, shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { fill, listed, sentence } from '../../../ui/words';
 import { SiteLink } from './SiteLink';
 import { strings } from './strings';
@@ -18,7 +18,7 @@ export interface SiteTableProps {
   readonly label: string;
   readonly standings: readonly SiteStanding[];
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /** Sites with the state of their essential services. */

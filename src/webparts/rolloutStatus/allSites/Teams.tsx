@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/day';
 import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
 import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/words';
 import { Branch } from './Branch';
@@ -19,7 +19,7 @@ export interface TeamsProps {
   readonly open: boolean;
   readonly order: SiteOrder;
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /** The area teams of a region, each of which opens to its sites. */

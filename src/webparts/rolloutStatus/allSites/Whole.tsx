@@ -6,7 +6,7 @@ import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
@@ -26,7 +26,7 @@ export interface WholeProps {
   readonly store: BrowserStore;
   readonly connection: Connection;
   now(): Date;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 /** Everything, once all of it is read. Every figure speaks of the day its data is from. */

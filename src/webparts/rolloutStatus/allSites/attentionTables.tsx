@@ -14,7 +14,7 @@ import type { BlockerOwner } from '../../../domain/rollout/words';
 import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
-import type { Place } from '../../../ui/place';
+import type { Route } from '../../../ui/route';
 import { counted, figure, fill, listed, sentence } from '../../../ui/words';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as baseStrings } from '../../base/strings';
@@ -27,7 +27,7 @@ import { strings } from './strings';
 interface TableProps<R> {
   readonly rows: readonly R[];
   readonly asOf: Day;
-  go(place: Place): void;
+  go(route: Route): void;
 }
 
 const ownerWords: Readonly<Record<BlockerOwner, string>> = {
@@ -41,7 +41,7 @@ function ownerWord(owner: BlockerOwner | undefined): string {
 }
 
 /** The site, which leads to its own view, and the service. */
-export function siteAndService<R extends Concern>(go: (place: Place) => void): readonly TableColumn<R>[] {
+export function siteAndService<R extends Concern>(go: (route: Route) => void): readonly TableColumn<R>[] {
   return [
     { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
     { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },

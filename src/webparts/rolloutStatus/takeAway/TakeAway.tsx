@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
-import { addressToShare } from '../../../ui/place';
+import { addressToShare } from '../../../ui/route';
 import { print } from '../../../ui/print';
 import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';

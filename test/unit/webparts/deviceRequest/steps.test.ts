@@ -4,13 +4,13 @@ import {
   faultsOn,
   pageToShow,
   pagesFor,
-  placeOf,
-  sentPlace,
+  routeOf,
+  sentRoute,
   stepAfter,
   stepBefore,
   stepIn,
 } from '../../../../src/webparts/deviceRequest/ask/steps';
-import { sentIn } from '../../../../src/webparts/deviceRequest/places';
+import { sentIn } from '../../../../webparts/deviceRequest/routes';
 
 const context = {
   ownEmail: '',
@@ -38,10 +38,10 @@ describe('the steps of the form', () => {
       { page: 'mobileEmail', changing: true },
       { page: 'check', changing: false },
     ] as const)
-      expect(stepIn(placeOf(form, step))).toEqual(step);
+      expect(stepIn(routeOf(form, step))).toEqual(step);
     for (const step of ['', 'other', 'change-', 'change-other', 'sent-3', '<b>'])
       expect(stepIn({ step })).toBeUndefined();
-    expect(sentIn(sentPlace(form, 21))).toBe(21);
+    expect(sentIn(sentRoute(form, 21))).toBe(21);
     expect(sentIn({ step: 'sent-x' })).toBeUndefined();
   });
 

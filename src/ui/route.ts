@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { isTeamsTab } from './teamsTab';
 
-/** Where in the web part somebody is, as the page's address says: it can be shared, and the back button goes back. */
-export interface Place {
+/** What the web part shows, as the page's address says it: it can be shared, and the back button returns to it. */
+export interface Route {
   /** A site's code; undefined: one's own. */
   readonly site?: string;
   /** A service's key. */
@@ -18,11 +18,11 @@ export interface Place {
   readonly step?: string;
 }
 
-const changed = 'open-service:place';
+const changed = 'open-service:route';
 /** No code or key is longer. */
 const longest = 40;
 
-export function placeIn(search: string): Place {
+export function routeIn(search: string): Route {
   const query = new URLSearchParams(search);
   const given = (name: string): string | undefined => query.get(name)?.trim().slice(0, longest) || undefined;
   return {
@@ -39,8 +39,8 @@ export function placeIn(search: string): Place {
 /** An address but for the part of the page that it names. */
 const withoutPart = (address: string): string => address.split('#')[0];
 
-/** The page's address with a place in it; whatever else stands in it stays. */
-export function addressOf({ site, service, topic, all, find, phone, step }: Place, address: string): string {
+/** The page's address with a route in it; its other parameters stay. */
+export function addressOf({ site, service, topic, all, find, phone, step }: Route, address: string): string {
   const url = new URL(address);
   for (const [name, value] of [
     ['site', site],
@@ -57,37 +57,37 @@ export function addressOf({ site, service, topic, all, find, phone, step }: Plac
 }
 
 /**
- * A place's address for whoever is not here: the page's own. A tab of Teams has none that shows anything outside it, so
- * there it is one of the site's.
+ * The address to send somebody else: the page's own. A Teams tab has no address that works outside Teams, so there it
+ * is a page of the site.
  *
  * @param siteUrl of the site with the lists.
  * @param page below it, where that shows the same; left out: the site's home page.
  */
-export function addressToShare(place: Place, siteUrl: string, page = ''): string {
-  return addressOf(place, isTeamsTab() ? `${siteUrl}/${page}` : withoutPart(window.location.href));
+export function addressToShare(route: Route, siteUrl: string, page = ''): string {
+  return addressOf(route, isTeamsTab() ? `${siteUrl}/${page}` : withoutPart(window.location.href));
 }
 
 /** Goes elsewhere, or says that somebody wants to. */
 export interface Leaving {
   go(): void;
   /** Where to in the web part; undefined: off the page. */
-  readonly to?: Place;
+  readonly to?: Route;
 }
 
 const leaving = 'open-service:leaving';
 /** Those who would lose something if one left. */
 const holders = new Set<object>();
-/** The address of the place that is shown. */
+/** The address of the route that is shown. */
 let here = window.location.href;
 
 /**
- * Keeps people where they are until they have been asked, whether they follow a link or press the back button: those of
- * every web part on the page, though each has a copy of this module.
+ * Asks before anybody leaves, by a link or by the back button: also for the links of other web parts on the page, which
+ * have their own copy of this module.
  *
  * @param asks called when somebody wants to leave; returns whether they are asked, and calls `go` once they agree.
  * @returns what lets them go again.
  */
-export function holdPlace(asks: (leaving: Leaving) => boolean): () => void {
+export function holdRoute(asks: (leaving: Leaving) => boolean): () => void {
   const heard = (event: Event): void => {
     if (!event.defaultPrevented && asks((event as CustomEvent<Leaving>).detail)) event.preventDefault();
   };
@@ -100,7 +100,7 @@ export function holdPlace(asks: (leaving: Leaving) => boolean): () => void {
 }
 
 /** Whether something of this web part would be lost by leaving. */
-export function isPlaceHeld(): boolean {
+export function isRouteHeld(): boolean {
   return holders.size > 0;
 }
 
@@ -110,16 +110,16 @@ function mayLeave(detail: Leaving): boolean {
 }
 
 /** Goes elsewhere, once it is known that nothing typed is lost by it. */
-export function leave(go: () => void, to?: Place): void {
+export function leave(go: () => void, to?: Route): void {
   if (mayLeave({ go, to })) go();
 }
 
 /**
- * Names in the page's address what is shown without that, so that it can be copied: the back button does not stop in
- * between, and nobody is asked, for nothing is left.
+ * Puts what is shown into the page's address, so that the address can be copied. It adds no step for the back button and
+ * asks nobody, since nothing is left.
  */
-export function nameInAddress(named: Partial<Place>): void {
-  const address = addressOf({ ...placeIn(window.location.search), ...named }, window.location.href);
+export function nameInAddress(named: Partial<Route>): void {
+  const address = addressOf({ ...routeIn(window.location.search), ...named }, window.location.href);
   // SharePoint keeps what its own navigation needs in the history's state, so that stays.
   window.history.replaceState(window.history.state, '', address);
   here = address;
@@ -127,25 +127,25 @@ export function nameInAddress(named: Partial<Place>): void {
 }
 
 interface At {
-  readonly place: Place;
+  readonly route: Route;
   /** How often somebody has gone elsewhere here, or anywhere by the back button. */
   readonly moves: number;
 }
 
 /**
- * Where one is now and whenever that changes, and the way elsewhere; every web part on the page goes along.
+ * The current route, and the function that changes it for every web part on the page.
  *
  * @returns last, how often somebody has gone elsewhere from this web part, or by the back button: what is shown then is
  *   read out. One that only goes along with another takes nobody's focus.
  */
-export function usePlace(): [Place, (place: Place) => void, number] {
-  const [{ place, moves }, setAt] = React.useState<At>(() => ({ place: placeIn(window.location.search), moves: 0 }));
+export function useRoute(): [Route, (route: Route) => void, number] {
+  const [{ route, moves }, setAt] = React.useState<At>(() => ({ route: routeIn(window.location.search), moves: 0 }));
   const arrive = React.useCallback((moved: boolean) => {
-    const next = placeIn(window.location.search);
+    const next = routeIn(window.location.search);
     setAt((before) =>
-      JSON.stringify(next) === JSON.stringify(before.place)
+      JSON.stringify(next) === JSON.stringify(before.route)
         ? before
-        : { place: next, moves: before.moves + Number(moved) },
+        : { route: next, moves: before.moves + Number(moved) },
     );
   }, []);
   React.useEffect(() => {
@@ -159,7 +159,7 @@ export function usePlace(): [Place, (place: Place) => void, number] {
     };
     const goBack = (): void => {
       const address = window.location.href;
-      const next = placeIn(window.location.search);
+      const next = routeIn(window.location.search);
       if (address !== here) {
         // Another page: the router turns to it, and cannot be kept. What is typed here is offered again.
         if (new URL(here).pathname !== window.location.pathname) return;
@@ -182,7 +182,7 @@ export function usePlace(): [Place, (place: Place) => void, number] {
     };
   }, [arrive]);
   const go = React.useCallback(
-    (to: Place) => {
+    (to: Route) => {
       const move = (): void => {
         const address = addressOf(to, window.location.href);
         // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
@@ -196,5 +196,5 @@ export function usePlace(): [Place, (place: Place) => void, number] {
     },
     [arrive],
   );
-  return [place, go, moves];
+  return [route, go, moves];
 }

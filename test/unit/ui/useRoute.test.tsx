@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, renderHook } from '../renderHook';
-import type * as PlaceModule from '../../../src/ui/place';
+import type * as PlaceModule from '../../../ui/route';
 
 type Module = typeof PlaceModule;
 
@@ -11,7 +11,7 @@ function aBundle(): Module {
   jest.doMock('react', () => React);
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- only so are modules loaded anew
-    module = require('../../../src/ui/place') as Module;
+    module = require('../../../src/ui/route') as Module;
   });
   return module!;
 }
@@ -32,10 +32,10 @@ beforeEach(() => window.history.replaceState(null, '', page));
 
 describe('the way elsewhere', () => {
   it('waits for those who would lose something, and is taken once they let go', () => {
-    const { usePlace, holdPlace } = aBundle();
-    const { result } = renderHook(usePlace);
-    const asked: Parameters<Parameters<typeof holdPlace>[0]>[0][] = [];
-    const letGo = holdPlace((leaving) => asked.push(leaving) > 0);
+    const { useRoute, holdRoute } = aBundle();
+    const { result } = renderHook(useRoute);
+    const asked: Parameters<Parameters<typeof holdRoute>[0]>[0][] = [];
+    const letGo = holdRoute((leaving) => asked.push(leaving) > 0);
     act(() => result.current[1]({ site: 'MILL' }));
     expect([shown(), result.current[0].site]).toEqual([page, undefined]);
     expect(asked).toMatchObject([{ to: { site: 'MILL' } }]);
@@ -46,22 +46,22 @@ describe('the way elsewhere', () => {
 
   it('waits for a web part of another bundle, too', () => {
     const [one, other] = [aBundle(), aBundle()];
-    const { result } = renderHook(one.usePlace);
-    renderHook(other.usePlace);
-    const letGo = other.holdPlace(() => true);
+    const { result } = renderHook(one.useRoute);
+    renderHook(other.useRoute);
+    const letGo = other.holdRoute(() => true);
     act(() => result.current[1]({ site: 'MILL' }));
     expect(shown()).toBe(page);
-    expect([one.isPlaceHeld(), other.isPlaceHeld()]).toEqual([false, true]);
+    expect([one.isRouteHeld(), other.isRouteHeld()]).toEqual([false, true]);
     letGo();
     act(() => result.current[1]({ site: 'MILL' }));
     expect(result.current[0].site).toBe('MILL');
   });
 
   it('to where one is asks nobody', () => {
-    const { usePlace, holdPlace } = aBundle();
-    const { result } = renderHook(usePlace);
+    const { useRoute, holdRoute } = aBundle();
+    const { result } = renderHook(useRoute);
     const asks = jest.fn(() => true);
-    const letGo = holdPlace(asks);
+    const letGo = holdRoute(asks);
     act(() => result.current[1]({}));
     expect(asks).not.toHaveBeenCalled();
     letGo();
@@ -70,10 +70,10 @@ describe('the way elsewhere', () => {
 
 describe('what is shown without its address', () => {
   it('is named in it: all else there stays, and the back button does not stop in between', async () => {
-    const { usePlace, nameInAddress } = aBundle();
+    const { useRoute: useRoute, nameInAddress } = aBundle();
     window.history.replaceState({ router: 1 }, '', `${page}?web=1#steps`);
     const before = window.history.length;
-    const { result } = renderHook(usePlace);
+    const { result } = renderHook(useRoute);
     act(() => nameInAddress({ site: 'MILL' }));
     expect(window.location.href).toMatch(/Home\.aspx\?web=1&site=MILL#steps$/);
     expect([window.history.length, window.history.state]).toEqual([before, { router: 1 }]);
@@ -82,19 +82,19 @@ describe('what is shown without its address', () => {
 
   it('is named though somebody would lose something by leaving: nothing is left', () => {
     const [one, other] = [aBundle(), aBundle()];
-    renderHook(one.usePlace);
-    const { result } = renderHook(other.usePlace);
+    renderHook(one.useRoute);
+    const { result } = renderHook(other.useRoute);
     const asks = jest.fn(() => true);
-    const letGo = other.holdPlace(asks);
+    const letGo = other.holdRoute(asks);
     act(() => one.nameInAddress({ site: 'MILL' }));
     expect([asks.mock.calls.length, shown(), result.current[0].site]).toEqual([0, `${page}?site=MILL`, 'MILL']);
     letGo();
   });
 
   it('is known to a web part that was drawn before another named it', () => {
-    const { usePlace, nameInAddress } = aBundle();
+    const { useRoute: useRoute, nameInAddress } = aBundle();
     const { result } = renderHook(() => {
-      const at = usePlace();
+      const at = useRoute();
       React.useLayoutEffect(() => nameInAddress({ site: 'MILL' }), []);
       return at;
     });
@@ -105,8 +105,8 @@ describe('what is shown without its address', () => {
 describe('somebody has gone elsewhere', () => {
   it('for the web part they pressed in; another goes along, and takes nobody’s focus', () => {
     const [one, other] = [aBundle(), aBundle()];
-    const pressed = renderHook(one.usePlace).result;
-    const along = renderHook(other.usePlace).result;
+    const pressed = renderHook(one.useRoute).result;
+    const along = renderHook(other.useRoute).result;
     act(() => pressed.current[1]({ site: 'MILL' }));
     expect([pressed.current[0].site, pressed.current[2]]).toEqual(['MILL', 1]);
     expect([along.current[0].site, along.current[2]]).toEqual(['MILL', 0]);
@@ -114,8 +114,8 @@ describe('somebody has gone elsewhere', () => {
 
   it('in every web part, by the back button; not where they stay', async () => {
     const [one, other] = [aBundle(), aBundle()];
-    const pressed = renderHook(one.usePlace).result;
-    const along = renderHook(other.usePlace).result;
+    const pressed = renderHook(one.useRoute).result;
+    const along = renderHook(other.useRoute).result;
     act(() => pressed.current[1]({ site: 'MILL' }));
     act(() => pressed.current[1]({ site: 'MILL' }));
     await goBack();
@@ -125,12 +125,12 @@ describe('somebody has gone elsewhere', () => {
 
 describe('the back button', () => {
   it('leads to another place on the page only once one lets go; until then the address stays', async () => {
-    const { usePlace, holdPlace } = aBundle();
-    const { result } = renderHook(usePlace);
+    const { useRoute, holdRoute } = aBundle();
+    const { result } = renderHook(useRoute);
     act(() => result.current[1]({ site: 'MILL' }));
     act(() => result.current[1]({ site: 'MILL', service: 'email' }));
     let go: (() => void) | undefined;
-    const letGo = holdPlace((leaving) => {
+    const letGo = holdRoute((leaving) => {
       go = leaving.go;
       return true;
     });
@@ -149,11 +149,11 @@ describe('the back button', () => {
   });
 
   it('from one part of the page to another asks nobody: all that is shown stays', async () => {
-    const { usePlace, holdPlace } = aBundle();
-    const { result } = renderHook(usePlace);
+    const { useRoute, holdRoute } = aBundle();
+    const { result } = renderHook(useRoute);
     act(() => result.current[1]({ site: 'MILL' }));
     const asks = jest.fn(() => true);
-    const letGo = holdPlace(asks);
+    const letGo = holdRoute(asks);
     await act(async () => {
       const heard = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
       window.location.hash = 'steps';
@@ -169,12 +169,12 @@ describe('the back button', () => {
   });
 
   it('of the router, which has turned the page by then, is left alone: the address is that of the page shown', async () => {
-    const { usePlace, holdPlace } = aBundle();
+    const { useRoute, holdRoute } = aBundle();
     window.history.replaceState(null, '', '/sites/openservice/SitePages/News.aspx');
     window.history.pushState(null, '', page);
-    renderHook(usePlace);
+    renderHook(useRoute);
     const asks = jest.fn(() => true);
-    const letGo = holdPlace(asks);
+    const letGo = holdRoute(asks);
     await goBack();
     expect(asks).not.toHaveBeenCalled();
     expect(shown()).toBe('/sites/openservice/SitePages/News.aspx');
@@ -182,15 +182,15 @@ describe('the back button', () => {
   });
 
   it('keeps the address of this visit, not that of the visit before, where the module outlives a page', async () => {
-    const { usePlace, holdPlace } = aBundle();
-    const before = renderHook(usePlace);
+    const { useRoute, holdRoute } = aBundle();
+    const before = renderHook(useRoute);
     act(() => before.result.current[1]({ site: 'OLD' }));
     before.unmount();
     window.history.pushState(null, '', '/sites/openservice/SitePages/News.aspx');
     window.history.pushState(null, '', `${page}?site=MILL`);
-    const { result } = renderHook(usePlace);
+    const { result } = renderHook(useRoute);
     window.history.pushState(null, '', `${page}?site=MILL`);
-    const letGo = holdPlace(() => true);
+    const letGo = holdRoute(() => true);
     await goBack();
     expect([shown(), result.current[0].site]).toEqual([`${page}?site=MILL`, 'MILL']);
     window.history.replaceState(null, '', `${page}?site=CAS`);

@@ -1,18 +1,18 @@
 import * as React from 'react';
-import { addressOf, type Place } from './place';
+import { addressOf, type Route } from './route';
 
-export interface PlaceLinkProps {
-  readonly to: Place;
+export interface RouteLinkProps {
+  readonly to: Route;
   readonly className?: string;
   readonly children: React.ReactNode;
-  onGo(place: Place): void;
+  onGo(route: Route): void;
 }
 
 /**
  * A link to another place in the web part: followed without leaving the page, and as good as any link to copy or open
  * elsewhere.
  */
-export function PlaceLink({ to, className, children, onGo }: PlaceLinkProps): React.ReactElement {
+export function RouteLink({ to, className, children, onGo }: RouteLinkProps): React.ReactElement {
   function follow(event: React.MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,39 +1,39 @@
-import type { Place } from '../../ui/place';
+import type { Route } from '../../ui/route';
 
 /**
  * What the page's address says of where somebody is: asking for a phone, changing a request, deciding, or looking at a
  * request.
  */
-export const home: Place = {};
-export const asking: Place = { phone: 'ask' };
-export const deciding: Place = { phone: 'decide' };
+export const home: Route = {};
+export const asking: Route = { phone: 'ask' };
+export const deciding: Route = { phone: 'decide' };
 
-export function changing(itemId: number): Place {
+export function changing(itemId: number): Route {
   return { phone: `ask-${itemId}` };
 }
 
-export function lookingAt(itemId: number): Place {
+export function lookingAt(itemId: number): Route {
   return { phone: String(itemId) };
 }
 
 /** Whether somebody fills in the form; `changes` is the number of the request they change, undefined for a new one. */
-export function askingIn({ phone }: Place): { readonly changes?: number } | undefined {
+export function askingIn({ phone }: Route): { readonly changes?: number } | undefined {
   const [, id] = /^ask(?:-(\d+))?$/.exec(phone ?? '') ?? [undefined, null];
   if (id === null) return undefined;
   return { changes: id === undefined ? undefined : Number(id) };
 }
 
-export function isDeciding({ phone }: Place): boolean {
+export function isDeciding({ phone }: Route): boolean {
   return phone === deciding.phone;
 }
 
 /** The number of the request somebody looks at. */
-export function requestIn({ phone }: Place): number | undefined {
+export function requestIn({ phone }: Route): number | undefined {
   return /^\d+$/.test(phone ?? '') ? Number(phone) : undefined;
 }
 
 /** The number of the request that was sent or saved, where the address is that of the confirmation. */
-export function sentIn({ step }: Place): number | undefined {
+export function sentIn({ step }: Route): number | undefined {
   const [, id] = /^sent-(\d+)$/.exec(step ?? '') ?? [];
   return id === undefined ? undefined : Number(id);
 }
