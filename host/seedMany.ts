@@ -1,5 +1,5 @@
-import { instructionStates } from '../src/domain/contingency/words';
-import { outcomes } from '../src/domain/device/words';
+import { instructionStates } from '../src/domain/contingency/choices';
+import { outcomes } from '../src/domain/device/choices';
 import { allLists } from '../src/lists/all';
 import type { ListPlan } from '../src/lists/plan';
 import type { Column } from '../src/lists/shape';

@@ -7,7 +7,7 @@ import { readInFull } from '../src/data/triage/inFull';
 import { readTriage } from '../src/data/triage/readTriage';
 import { readAllForEditing, writeStatuses } from '../src/data/rolloutEditing';
 import { addDays, type Day, day } from '../src/domain/day';
-import { type BusinessNeed, businessNeeds } from '../src/domain/device/words';
+import { type BusinessNeed, businessNeeds } from '../src/domain/device/choices';
 import { hire, openPage, type Person } from '../test/soak/people';
 import { commandLine, Refusal } from './steps';
 

@@ -1,7 +1,7 @@
 'use strict';
 
 // What SPFx and TypeScript ask for beside the words that people write in en-gb: the same in en-us, which SPFx falls back
-// on everywhere else, and declarations that hold each text as it is, so that its {places} are typed (src/ui/words.ts).
+// on everywhere else, and declarations that hold each text as it is, so that its {places} are typed (src/ui/text.ts).
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');

@@ -1,4 +1,4 @@
-import { standingReports } from '../domain/rollout/reports';
+import { currentReports } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { longestText } from '../lists/shape';
 import { type StaffReport, staffReports } from '../lists/staffReports';
@@ -52,7 +52,7 @@ export async function readOwnReports(connection: Connection, siteCode: string, n
       authored: ['AuthorId', 'Created'],
     } as const,
   );
-  return standingReports(
+  return currentReports(
     rows.filter(({ AuthorId }) => AuthorId === userId),
     now,
   );
@@ -72,7 +72,7 @@ export async function readReportsAt(connection: Connection, siteCode: string, no
     top: pageLimit,
     authored: ['AuthorId', 'Created', 'authorName'],
   } as const);
-  return standingReports(rows, now);
+  return currentReports(rows, now);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { confirmedThatDay, type WrittenAt } from '../domain/rollout/contradictions';
 import type { EveryStatusFacts } from '../domain/rollout/everySite';
 import { keyOf } from '../domain/key';
-import { counts, standingReports } from '../domain/rollout/reports';
+import { counts, currentReports } from '../domain/rollout/reports';
 import { columnNames } from '../lists/decode';
 import { rolloutStatuses } from '../lists/rolloutStatuses';
 import { staffReports } from '../lists/staffReports';
@@ -58,7 +58,7 @@ export async function readAllReports(connection: Connection, now: Date): Promise
     const ids = idsIn(page);
     const isEnd = before === undefined ? ids.length < pageLimit : before - pageLimit <= 1;
     const isOld = ids.length > 0 && !page.rows.some((row) => counts(row, now));
-    if (isEnd || isOld) return standingReports(all, now);
+    if (isEnd || isOld) return currentReports(all, now);
     before = before === undefined ? Math.min(...ids) : before - pageLimit;
   }
 }

@@ -1,7 +1,7 @@
 import { afterVisit, type SeenService, type Visit, type Visits } from '../domain/answer/changes';
 import { type Day, isDay } from '../domain/day';
 import { states } from '../domain/rollout/states';
-import { precisions } from '../domain/rollout/words';
+import { precisions } from '../domain/rollout/choices';
 import { among, isRecord, type Kind, listOf, text } from '../domain/kinds';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';

@@ -1,5 +1,5 @@
 import { type Day, isDay } from './day';
-import type { Precision } from './rollout/words';
+import type { Precision } from './rollout/choices';
 
 /** A date as a person types it, in three fields. */
 export interface TypedDate {

@@ -1,6 +1,6 @@
-import { instructionStates } from '../domain/contingency/words';
+import { instructionStates } from '../domain/contingency/choices';
 import { regions } from '../domain/region';
-import { categories } from '../domain/rollout/words';
+import { categories } from '../domain/rollout/choices';
 import type { ListShape, Row } from './shape';
 
 export const contingencyInstructions = {

@@ -1,4 +1,4 @@
-import { decisionKinds } from '../domain/device/words';
+import { decisionKinds } from '../domain/device/choices';
 import type { ListShape, Row } from './shape';
 
 export const deviceDecisions = {

@@ -1,4 +1,4 @@
-import { businessNeeds, entitlements } from '../domain/device/words';
+import { businessNeeds, entitlements } from '../domain/device/choices';
 import type { ListShape, Row } from './shape';
 
 export const devicePolicy = {

@@ -1,4 +1,4 @@
-import { businessNeeds, outcomes, outcomeStages } from '../domain/device/words';
+import { businessNeeds, outcomes, outcomeStages } from '../domain/device/choices';
 import type { ListShape, Row } from './shape';
 
 export const deviceRequests = {

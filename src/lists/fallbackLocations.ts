@@ -1,4 +1,4 @@
-import { agreementStates, mayUse } from '../domain/contingency/words';
+import { agreementStates, mayUse } from '../domain/contingency/choices';
 import type { ListShape, Row } from './shape';
 
 export const fallbackLocations = {

@@ -1,4 +1,4 @@
-import type { Category, Tier } from '../domain/rollout/words';
+import type { Category, Tier } from '../domain/rollout/choices';
 import type { rolloutServices } from './rolloutServices';
 import type { NewRow } from './shape';
 

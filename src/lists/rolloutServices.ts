@@ -1,4 +1,4 @@
-import { categories, tiers } from '../domain/rollout/words';
+import { categories, tiers } from '../domain/rollout/choices';
 import type { ListShape, Row } from './shape';
 
 export const rolloutServices = {

@@ -1,5 +1,5 @@
 import { regions } from '../domain/region';
-import { premisesKinds } from '../domain/rollout/words';
+import { premisesKinds } from '../domain/rollout/choices';
 import type { ListShape, Row } from './shape';
 
 export const rolloutSites = {

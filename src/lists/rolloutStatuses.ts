@@ -1,4 +1,4 @@
-import { blockerOwners, existingStates, nowStates, precisions, stages } from '../domain/rollout/words';
+import { blockerOwners, existingStates, nowStates, precisions, stages } from '../domain/rollout/choices';
 import type { ListShape, Row } from './shape';
 
 export const rolloutStatuses = {

@@ -1,5 +1,5 @@
 import { regions } from '../domain/region';
-import { updateKinds } from '../domain/rollout/words';
+import { updateKinds } from '../domain/rollout/choices';
 import type { ListShape, Row } from './shape';
 
 export const rolloutUpdates = {

@@ -3,7 +3,7 @@ import type { Connection } from '../data/connection';
 import { addStartingServices, startingServices } from '../data/provisioning/startingServices';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { fill } from '../ui/words';
+import { fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 import { type Attempt, useAttempt } from './useAttempt';

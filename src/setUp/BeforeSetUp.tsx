@@ -5,7 +5,7 @@ import { schemaVersion } from '../lists/schemaVersion';
 import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';
 import { Heading } from '../ui/Heading';
-import { counted, fill, listed } from '../ui/words';
+import { counted, fill, listed } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 

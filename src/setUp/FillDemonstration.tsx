@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
-import { fill } from '../ui/words';
+import { fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 import { useAttempt } from './useAttempt';

@@ -13,7 +13,7 @@ import { Heading } from '../ui/Heading';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { type Task, TaskList } from '../ui/TaskList';
 import { useLoadable, useLoads } from '../ui/useLoadable';
-import { counted, fill } from '../ui/words';
+import { counted, fill } from '../ui/text';
 import { findingWords } from './findingWords';
 import { refusedTasks } from './refusedTasks';
 import styles from './SetUp.module.scss';

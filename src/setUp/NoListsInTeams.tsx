@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { listsSiteProperty } from '../data/listsSite';
 import { Heading } from '../ui/Heading';
-import { fill } from '../ui/words';
+import { fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Heading } from '../ui/Heading';
-import { fill } from '../ui/words';
+import { fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 

@@ -11,7 +11,7 @@ import { Heading } from '../ui/Heading';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { type Task, TaskList } from '../ui/TaskList';
-import { counted, fill } from '../ui/words';
+import { counted, fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { SetUpDone } from './SetUpDone';
 import { strings } from './strings';

@@ -3,7 +3,7 @@ import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
 import { behind } from '../data/provisioning/health';
 import { foundSchemaVersion } from '../data/provisioning/schemaSteps';
-import { standing, type Standing } from '../data/provisioning/standing';
+import { setUpRights, type SetUpRights } from '../data/provisioning/setUpRights';
 import { allLists } from '../lists/all';
 import { rolloutSettings } from '../lists/rolloutSettings';
 import { AsyncView } from '../ui/AsyncView';
@@ -24,7 +24,7 @@ export interface SetUpProps {
   onBack?(): void;
 }
 
-interface Found extends Standing {
+interface Found extends SetUpRights {
   /** URL names of lists that are missing or not as declared; all of them where none is there. */
   readonly behind: readonly string[];
   /** The version that the lists are at, where they say one. */
@@ -32,7 +32,7 @@ interface Found extends Standing {
 }
 
 async function find(connection: Connection): Promise<Found> {
-  const found = await standing(connection);
+  const found = await setUpRights(connection);
   if (!found.maySetUp) return { ...found, behind: [] };
   const names = await behind(connection);
   const version = names.includes(rolloutSettings.name) ? undefined : await foundSchemaVersion(connection);

@@ -7,7 +7,7 @@ import type { ListPlan } from '../lists/plan';
 import { rolloutServices } from '../lists/rolloutServices';
 import { Heading } from '../ui/Heading';
 import { type Task, TaskList } from '../ui/TaskList';
-import { counted, fill, listed } from '../ui/words';
+import { counted, fill, listed } from '../ui/text';
 import { AddServices, useServices } from './AddServices';
 import { FillDemonstration } from './FillDemonstration';
 import { findingWords } from './findingWords';

@@ -5,7 +5,7 @@ import { labelOf } from '../lists/fieldXml';
 import { customLevels, teamGroups } from '../lists/permissions';
 import type { ListPlan } from '../lists/plan';
 import { strings as laterStrings } from '../ui/strings';
-import { counted, figure, fill, filled, listed, type Values } from '../ui/words';
+import { counted, figure, fill, filled, listed, type Values } from '../ui/text';
 import { strings } from './strings';
 
 /** What is wrong, and what it risks or how to mend it. */

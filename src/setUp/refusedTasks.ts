@@ -1,7 +1,7 @@
 import type { Refused } from '../data/provisioning/setUp';
 import { problemWords } from '../ui/ProblemNotice';
 import type { Task } from '../ui/TaskList';
-import { fill } from '../ui/words';
+import { fill } from '../ui/text';
 import { findingWords } from './findingWords';
 import { strings } from './strings';
 

@@ -5,7 +5,7 @@ import type { Loadable } from '../domain/loadable';
 import styles from './AsyncView.module.scss';
 import { moment } from './dates';
 import { ProblemNotice } from './ProblemNotice';
-import { fill } from './words';
+import { fill } from './text';
 
 /** How old what is shown is, and whether something newer is on its way. */
 export interface Freshness {

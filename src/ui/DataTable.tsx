@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from './Button';
 import styles from './DataTable.module.scss';
 import { strings } from './strings';
-import { figure, fill } from './words';
+import { figure, fill } from './text';
 
 export interface TableColumn<R> {
   readonly name: string;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from './Button';
 import styles from './FewAtATime.module.scss';
 import { strings } from './strings';
-import { figure, fill } from './words';
+import { figure, fill } from './text';
 
 /** As many as are shown at once, and more each time they are asked for. */
 const page = 50;

@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { Fold } from './Fold';
 import { Notice } from './Notice';
 import { TextKeptContext } from './textKept';
-import { counted, fill } from './words';
+import { counted, fill } from './text';
 
 /**
  * What happened, what is safe, and what to do.

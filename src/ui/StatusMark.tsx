@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import { states } from '../domain/rollout/states';
-import type { NowState } from '../domain/rollout/words';
+import type { NowState } from '../domain/rollout/choices';
 import styles from './StatusMark.module.scss';
 
 interface Mark {

@@ -1,7 +1,7 @@
 import * as strings from 'UiStrings';
 import * as React from 'react';
 import styles from './Answer.module.scss';
-import { counted, fill, listed } from './words';
+import { counted, fill, listed } from './text';
 
 /** A row of a list that could not be read, by the column that is to be mended. */
 export interface LeftOut {

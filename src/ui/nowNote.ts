@@ -3,10 +3,10 @@ import type { Day } from '../domain/day';
 import type { StatusFacts } from '../domain/rollout/facts';
 import { isLent } from '../domain/rollout/states';
 import type { WorksNow } from '../domain/rollout/whatWorksNow';
-import type { NowState } from '../domain/rollout/words';
+import type { NowState } from '../domain/rollout/choices';
 import { shortDay } from './dates';
 import { strings } from './noteStrings';
-import { fill } from './words';
+import { fill } from './text';
 
 type NotedStatus = StatusFacts & { readonly DoesNotWork?: string };
 

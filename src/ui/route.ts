@@ -115,7 +115,7 @@ export function leave(go: () => void, to?: Route): void {
 }
 
 /**
- * Puts what is shown into the page's address, so that the address can be copied. It adds no step for the back button and
+ * Puts what is shown into the page's address, so that it can be copied. It adds no step for the back button and
  * asks nobody, since nothing is left.
  */
 export function nameInAddress(named: Partial<Route>): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addressOf, routeIn, type Route } from '../../ui/route';
-import { askingIn, isDeciding, requestIn, sentIn } from '../../webparts/deviceRequest/routes';
-import { routeOf, tabs, triageRoute } from '../../webparts/deviceRequest/triage/routes';
+import { addressOf, routeIn, type Route } from '../../src/ui/route';
+import { askingIn, isDeciding, requestIn, sentIn } from '../../src/webparts/deviceRequest/routes';
+import { routeOf, tabs, triageRoute } from '../../src/webparts/deviceRequest/triage/routes';
 import { anyText, hostileTexts } from './hostile';
 import { must, surface } from './surface';
 

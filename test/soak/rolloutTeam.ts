@@ -19,7 +19,7 @@ import { readDirectory } from '../../src/data/directory';
 import { readSiteReport } from '../../src/data/siteReport';
 import { addDays } from '../../src/domain/day';
 import type { StatusChange } from '../../src/domain/rollout/statusChange';
-import { nowStates } from '../../src/domain/rollout/words';
+import { nowStates } from '../../src/domain/rollout/choices';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn, type Note } from './journal';
 import { writeMany } from './many';

@@ -8,7 +8,7 @@ import { readSiteReport } from '../../src/data/siteReport';
 import { addDays } from '../../src/domain/day';
 import { devicesOn, functionsOn } from '../../src/domain/device/policy';
 import type { RequestValues } from '../../src/domain/device/request';
-import { businessNeeds } from '../../src/domain/device/words';
+import { businessNeeds } from '../../src/domain/device/choices';
 import type { Chance } from './chance';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn } from './journal';

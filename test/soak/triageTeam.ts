@@ -3,7 +3,7 @@ import { writeCopy } from '../../src/data/triage/copy';
 import { decide, type Decided, type NewDecision } from '../../src/data/triage/decide';
 import { readInFull } from '../../src/data/triage/inFull';
 import { readTriage } from '../../src/data/triage/readTriage';
-import type { DecisionKind } from '../../src/domain/device/words';
+import type { DecisionKind } from '../../src/domain/device/choices';
 import { type Board, boardOf, type FullEntry, isFull } from '../../src/webparts/deviceRequest/triage/board';
 import { type Came, type Desk, toldBy } from './desk';
 import { countIn, type Written } from './journal';

@@ -11,7 +11,7 @@ import { findList, findSite, type FoundSite } from './found';
 import { mend } from './mend';
 import { type Patience, patiently, Stopped } from '../read/patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
-import { standing } from './standing';
+import { setUpRights } from './setUpRights';
 
 /** A part of set-up, in the order they are done: levels and groups, then each list, then the rows set-up keeps. */
 export type SetUpPart =
@@ -88,7 +88,7 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   let site: FoundSite;
 
   try {
-    if (!(await patiently(() => standing(connection), { stopped, wait })).maySetUp)
+    if (!(await patiently(() => setUpRights(connection), { stopped, wait })).maySetUp)
       throw new ProblemError({ kind: 'forbidden' });
     for (const [done, part] of parts.entries()) {
       if (stopped()) return { finished: false, refused, left, empty };

@@ -2,7 +2,15 @@ import type { Decoded } from '../../lists/decode';
 import type { Connection } from '../connection';
 import type { ListQuery, Result, Several } from './query';
 import { idsIn, joined } from './pages';
-import { type Mark, markFrom, type Standing, standingOf, type Whole, windowsAfter, windowsBetween } from './whole';
+import {
+  type Mark,
+  markFrom,
+  type ListProperties,
+  propertiesOf,
+  type Whole,
+  windowsAfter,
+  windowsBetween,
+} from './whole';
 
 /**
  * Every row of a list: what has changed in a part of it cannot be asked for, since a row that has left the part would
@@ -10,7 +18,7 @@ import { type Mark, markFrom, type Standing, standingOf, type Whole, windowsAfte
  */
 type AllRows = ListQuery & { readonly filter?: '' };
 
-type ChangesQuery<Q extends AllRows> = Several<readonly [Standing, Several<readonly Q[]>]>;
+type ChangesQuery<Q extends AllRows> = Several<readonly [ListProperties, Several<readonly Q[]>]>;
 
 /**
  * The rows of a list that were written since it was read, in windows of IDs: a filter by `Modified` alone is refused in
@@ -25,7 +33,7 @@ type ChangesQuery<Q extends AllRows> = Several<readonly [Standing, Several<reado
 export function changesSince<Q extends AllRows>(query: Q, { since, lastId }: Mark): ChangesQuery<Q> {
   const written = `Modified ge datetime'${since.toISOString()}'`;
   const changed = { ...query, filter: written };
-  return { several: [standingOf(query.list), windowsAfter(changed, 0, windowsBetween(0, lastId) + 1)] };
+  return { several: [propertiesOf(query.list), windowsAfter(changed, 0, windowsBetween(0, lastId) + 1)] };
 }
 
 /** What was written since a list was read. A row of it may be as it was: those written last are given again. */
@@ -43,14 +51,14 @@ export interface Changes<R> extends Decoded<R> {
  */
 export function changesFrom<R extends { readonly Id: number }>(
   connection: Connection,
-  [standing, windows]: readonly [Result<Standing>, readonly Decoded<R>[]],
+  [properties, windows]: readonly [Result<ListProperties>, readonly Decoded<R>[]],
   before: Mark,
   has: (id: number) => boolean,
   sent: number,
 ): Changes<R> {
   const changes = joined(windows);
   const ids = idsIn(changes);
-  const mark = markFrom(connection, standing, Math.max(before.lastId, ...ids), sent);
+  const mark = markFrom(connection, properties, Math.max(before.lastId, ...ids), sent);
   const added = ids.filter((id) => !has(id)).length;
   const gone = before.deleted === undefined || mark.deleted !== before.deleted;
   const incomplete = gone || mark.count !== before.count + added;
@@ -66,7 +74,7 @@ export function changesFrom<R extends { readonly Id: number }>(
 export function broughtUpToDate<R extends { readonly Id: number }>(
   connection: Connection,
   before: Whole<R>,
-  reply: readonly [Result<Standing>, readonly Decoded<R>[]],
+  reply: readonly [Result<ListProperties>, readonly Decoded<R>[]],
   sent: number,
 ): Whole<R> | undefined {
   const known = new Set(idsIn(before));

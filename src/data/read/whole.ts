@@ -43,10 +43,10 @@ const rowsAtOnce = 4 * pageLimit;
 
 const properties = ['ItemCount', 'LastItemDeletedDate', 'LastItemModifiedDate'] as const;
 
-export type Standing = PropertiesQuery<(typeof properties)[number]>;
+export type ListProperties = PropertiesQuery<(typeof properties)[number]>;
 
 /** How a list stands. */
-export function standingOf(list: ListShape): Standing {
+export function propertiesOf(list: ListShape): ListProperties {
   return { propertiesOf: list, select: properties };
 }
 
@@ -69,7 +69,9 @@ export function windowsAfter<Q extends ListQuery>(query: Q, after: number, count
   return { several: windows };
 }
 
-type Beginning<Q extends ListQuery> = Several<readonly [Standing, ListQuery<Q['list'], never>, Several<readonly Q[]>]>;
+type Beginning<Q extends ListQuery> = Several<
+  readonly [ListProperties, ListQuery<Q['list'], never>, Several<readonly Q[]>]
+>;
 
 /**
  * A long list as far as one request reaches, to be asked for together with others; `readRest` reads on.
@@ -77,11 +79,11 @@ type Beginning<Q extends ListQuery> = Several<readonly [Standing, ListQuery<Q['l
  * @param after the ID that the reading begins after.
  */
 export function beginningOf<Q extends ListQuery>(query: Q, after = 0): Beginning<Q> {
-  return { several: [standingOf(query.list), lastIn(query.list), windowsAfter(query, after, firstWindows)] };
+  return { several: [propertiesOf(query.list), lastIn(query.list), windowsAfter(query, after, firstWindows)] };
 }
 
 /** What a first request found: how the list stands, its last row, and the rows of its first windows. */
-export type Begun<R> = readonly [Result<Standing>, Decoded<{ readonly Id: number }>, readonly Decoded<R>[]];
+export type Begun<R> = readonly [Result<ListProperties>, Decoded<{ readonly Id: number }>, readonly Decoded<R>[]];
 
 /** A long list as far as it is read. */
 export function rowsOf<R>([, , windows]: Begun<R>): Decoded<R> {
@@ -119,10 +121,10 @@ export async function readRest<Q extends ListQuery>(
   sent: number,
   { abandoned = () => false, onRows, after = 0 }: ReadingOptions = {},
 ): Promise<Whole<RowIn<Q>>> {
-  const [standing, last, windows] = begun;
+  const [properties, last, windows] = begun;
   const until = lastId(last);
   // Told now: while a computer sleeps, a page's counting of time may stand still, and what was sent before seems later.
-  const mark = markFrom(connection, standing, until, sent);
+  const mark = markFrom(connection, properties, until, sent);
   const parts = [...windows];
   let rows = sizeOf(joined(windows));
   for (;;) {
@@ -169,7 +171,7 @@ const margin = 10_000;
  */
 export function markFrom(
   { clock }: Connection,
-  { ItemCount, LastItemDeletedDate, LastItemModifiedDate }: Result<Standing>,
+  { ItemCount, LastItemDeletedDate, LastItemModifiedDate }: Result<ListProperties>,
   lastId: number,
   sent: number,
 ): Mark {

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Precision } from '../rollout/words';
+import type { Precision } from '../rollout/choices';
 import type { ServiceLine, Use } from './serviceLines';
 
 /** As much of how a service stood as it takes to say what has changed since. */

@@ -1,5 +1,5 @@
 import { type OfferedPlace, placesToWork } from '../contingency/places';
-import type { MayUse } from '../contingency/words';
+import type { MayUse } from '../contingency/choices';
 import type { Day } from '../day';
 import { samePostcode } from '../postcode';
 import { daysWithout } from '../rollout/daysWithout';

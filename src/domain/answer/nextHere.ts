@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { textOrder } from '../order';
 import { lastDayOf } from '../rollout/expected';
-import type { Precision } from '../rollout/words';
+import type { Precision } from '../rollout/choices';
 import { keptOf, type KeptService, type Named, namedOf, type ServiceLine } from './serviceLines';
 
 interface Dated {

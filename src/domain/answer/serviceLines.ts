@@ -5,7 +5,7 @@ import type { Expected, Forecast } from '../rollout/expected';
 import { hasBegun, type ServiceAnswer, type SiteAnswer, siteAnswer } from '../rollout/siteAnswer';
 import { type StateMeaning, states } from '../rollout/states';
 import type { WorksNow } from '../rollout/whatWorksNow';
-import type { Category, NowState } from '../rollout/words';
+import type { Category, NowState } from '../rollout/choices';
 import { inSentence } from '../sentences';
 import type { AnswerService, AnswerStatus } from './facts';
 

@@ -1,6 +1,6 @@
 import type { Reach, Topic } from '../contingency/instructions';
 import { belongsTo, keyOfTopic, topicsOf } from '../contingency/topics';
-import { categories } from '../rollout/words';
+import { categories } from '../rollout/choices';
 import type { AnswerService } from './facts';
 import type { Places, WorkPlace } from './nearPlaces';
 import { type ServiceLine, togetherAs } from './serviceLines';

@@ -1,8 +1,8 @@
 import type { Day } from '../day';
 import type { Region } from '../region';
 import { keyOf } from '../key';
-import type { Category } from '../rollout/words';
-import type { InstructionState } from './words';
+import type { Category } from '../rollout/choices';
+import type { InstructionState } from './choices';
 
 /** What the rules read of an instruction; a row of ContingencyInstructions fits. */
 export interface InstructionFacts {

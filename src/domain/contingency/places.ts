@@ -6,7 +6,7 @@ import { samePostcode } from '../postcode';
 import { keyOf } from '../key';
 import { milesBetween } from './distance';
 import { inDate } from './instructions';
-import type { AgreementState, MayUse } from './words';
+import type { AgreementState, MayUse } from './choices';
 
 /** What the rules read of a place to work; a row of FallbackLocations fits. */
 export interface PlaceFacts extends Coordinates {

@@ -1,7 +1,7 @@
 import { fnv1a } from '../hash';
 import type { ServiceFacts } from '../rollout/facts';
 import { keyOf } from '../key';
-import { categories, type Category } from '../rollout/words';
+import { categories, type Category } from '../rollout/choices';
 import type { Topic } from './instructions';
 
 /** What the rules read of a service here; a row of RolloutServices fits. */

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { keyOf } from '../key';
 import { type PolicyFacts, policyFrom, policyOn, type SupportFacts, supportOn } from './policy';
 import type { RequestFacts, RequestValues } from './request';
-import { type BusinessNeed, businessNeeds, type Handset } from './words';
+import { type BusinessNeed, businessNeeds, type Handset } from './choices';
 
 const assessedColumns = [
   'FunctionKey',

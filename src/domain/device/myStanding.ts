@@ -1,6 +1,6 @@
 import { daysBetween, type Day, dayOf } from '../day';
 import { emailKey } from '../contactDetails';
-import type { Handset, Outcome, OutcomeStage } from './words';
+import type { Handset, Outcome, OutcomeStage } from './choices';
 
 /** What a requester's own copy says of their request; a row of DeviceRequests fits. ICT holds the record. */
 export interface CopyFacts {

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { nameOrder, textOrder } from '../order';
 import { keyOf } from '../key';
-import type { BusinessNeed, Entitlement } from './words';
+import type { BusinessNeed, Entitlement } from './choices';
 
 interface Dated {
   readonly Id: number;

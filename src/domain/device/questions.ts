@@ -6,7 +6,7 @@ import { unlisted } from '../safeText';
 import { readDate, typedDate, type TypedDate } from '../typedDate';
 import { answered, chosen, type Fault, ofLength, typed } from './answerFaults';
 import { isForMyself } from './myStanding';
-import { type BusinessNeed, businessNeeds } from './words';
+import { type BusinessNeed, businessNeeds } from './choices';
 
 // Long, because everything that the rules know of a question stands here once: its answer, its columns, and its page.
 

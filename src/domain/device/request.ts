@@ -1,5 +1,5 @@
 import type { AnswerColumns } from './questions';
-import type { Outcome, OutcomeStage } from './words';
+import type { Outcome, OutcomeStage } from './choices';
 
 /** What the form writes of a request; a new row of DeviceRequests fits. */
 export interface RequestValues extends AnswerColumns {

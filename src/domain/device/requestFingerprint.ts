@@ -1,7 +1,7 @@
 import { storedText } from '../storedText';
 import { laterColumns } from './questions';
 import type { RequestFacts } from './request';
-import { type BusinessNeed, businessNeeds } from './words';
+import { type BusinessNeed, businessNeeds } from './choices';
 
 const columnsAtFirst = [
   'Title',

@@ -1,7 +1,7 @@
 import { keyOf } from '../key';
 import { storedText } from '../storedText';
 import type { ListedFacts, RequestFacts } from './request';
-import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './words';
+import { type DecisionKind, type Handset, type Outcome, type OutcomeStage, outcomes, outcomeStages } from './choices';
 
 /**
  * What says which request a row of the record is about, and which place it takes; also where nothing else of the row

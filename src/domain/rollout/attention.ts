@@ -2,15 +2,15 @@ import { type Day, daysBetween } from '../day';
 import { nameOrder, textOrder } from '../order';
 import { gapOf, type Gap } from './daysWithout';
 import { type Expected, expected } from './expected';
-import { type EveryStatusFacts, oldestConfirmation, type ServiceStanding, type SiteStanding } from './everySite';
+import { type EveryStatusFacts, oldestConfirmation, type ServiceAtSite, type SiteOverview } from './everySite';
 import type { ServiceFacts } from './facts';
 import { isUnknown } from './states';
 import type { WorksNow } from './whatWorksNow';
-import { type BlockerOwner, blockerOwners } from './words';
+import { type BlockerOwner, blockerOwners } from './choices';
 
 /** One service at one site that somebody has to look at. */
 export interface Concern {
-  readonly standing: SiteStanding;
+  readonly overview: SiteOverview;
   readonly service: ServiceFacts;
   readonly status?: EveryStatusFacts;
   readonly now: WorksNow;
@@ -24,8 +24,8 @@ export interface LateConcern extends Concern {
  * Not connected, and expected later than first planned, or on a date that has gone by; those that have passed first,
  * then by delay.
  */
-export function late(standings: readonly SiteStanding[], today: Day): LateConcern[] {
-  const found = concerns(standings).flatMap((concern): LateConcern[] => {
+export function late(overviews: readonly SiteOverview[], today: Day): LateConcern[] {
+  const found = concerns(overviews).flatMap((concern): LateConcern[] => {
     const when = expected(concern.service, concern.status, today);
     const isLate =
       (when.kind === 'forecast' && (when.past || when.slippedFrom !== undefined)) ||
@@ -42,8 +42,8 @@ export function late(standings: readonly SiteStanding[], today: Day): LateConcer
 }
 
 /** Not connected, and waiting for something; by who can end it, those for whom nobody is named last. */
-export function waiting(standings: readonly SiteStanding[]): Concern[] {
-  const found = concerns(standings).filter(
+export function waiting(overviews: readonly SiteOverview[]): Concern[] {
+  const found = concerns(overviews).filter(
     ({ status }) => status && status.Stage !== 'Connected' && (status.WaitingFor || status.WaitingForOwner),
   );
   const rank = ({ status }: Concern): number =>
@@ -60,19 +60,19 @@ export function waitingByOwner(found: readonly Concern[]): { readonly owner?: Bl
 
 /** A site of which at least one essential service is not known. */
 export interface UnknownSite {
-  readonly standing: SiteStanding;
-  readonly services: readonly ServiceStanding[];
+  readonly overview: SiteOverview;
+  readonly services: readonly ServiceAtSite[];
   /** When somebody last confirmed the one that has waited longest; undefined: nobody ever did. */
   readonly since?: Day;
 }
 
 /** The sites the national figures count as not known; longest first, never confirmed before all. */
-export function notKnown(standings: readonly SiteStanding[]): UnknownSite[] {
-  const found = standings
+export function notKnown(overviews: readonly SiteOverview[]): UnknownSite[] {
+  const found = overviews
     .filter(({ figures }) => figures.notKnown > 0)
-    .map((standing): UnknownSite => {
-      const services = standing.essential.filter(({ now }) => isUnknown(now.state));
-      return { standing, services, since: oldestConfirmation(services) };
+    .map((overview): UnknownSite => {
+      const services = overview.essential.filter(({ now }) => isUnknown(now.state));
+      return { overview, services, since: oldestConfirmation(services) };
     });
   return inOrder(found, (a, b) => textOrder(a.since ?? '', b.since ?? ''));
 }
@@ -85,8 +85,8 @@ export interface LosingConcern extends Concern {
 }
 
 /** What people still have ends within 60 days, and before what replaces it is expected; soonest first. */
-export function aboutToLose(standings: readonly SiteStanding[], today: Day): LosingConcern[] {
-  const found = concerns(standings).flatMap((concern): LosingConcern[] => {
+export function aboutToLose(overviews: readonly SiteOverview[], today: Day): LosingConcern[] {
+  const found = concerns(overviews).flatMap((concern): LosingConcern[] => {
     const gap = gapOf(concern.service, concern.status, today);
     return gap && gap.existing === 'there' && daysBetween(today, gap.endsOn) <= soon ? [{ ...concern, gap }] : [];
   });
@@ -94,8 +94,8 @@ export function aboutToLose(standings: readonly SiteStanding[], today: Day): Los
 }
 
 /** What people had has stopped, and nothing has replaced it; what has been gone longest first. */
-export function alreadyLost(standings: readonly SiteStanding[], today: Day): LosingConcern[] {
-  const found = concerns(standings).flatMap((concern): LosingConcern[] => {
+export function alreadyLost(overviews: readonly SiteOverview[], today: Day): LosingConcern[] {
+  const found = concerns(overviews).flatMap((concern): LosingConcern[] => {
     const gap = gapOf(concern.service, concern.status, today);
     return gap?.existing === 'stopped' ? [{ ...concern, gap }] : [];
   });
@@ -103,16 +103,16 @@ export function alreadyLost(standings: readonly SiteStanding[], today: Day): Los
 }
 
 /** Every service at every site. */
-export function concerns(standings: readonly SiteStanding[]): Concern[] {
-  return standings.flatMap((standing) =>
-    [...standing.essential, ...standing.extended].map((one) => ({ standing, ...one })),
+export function concerns(overviews: readonly SiteOverview[]): Concern[] {
+  return overviews.flatMap((overview) =>
+    [...overview.essential, ...overview.extended].map((one) => ({ overview, ...one })),
   );
 }
 
 /** By the order given, then by the site's name. */
-export function inOrder<C extends { readonly standing: SiteStanding }>(
+export function inOrder<C extends { readonly overview: SiteOverview }>(
   found: readonly C[],
   order: (a: C, b: C) => number,
 ): C[] {
-  return [...found].sort((a, b) => order(a, b) || nameOrder(a.standing.site.Title, b.standing.site.Title));
+  return [...found].sort((a, b) => order(a, b) || nameOrder(a.overview.site.Title, b.overview.site.Title));
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, endOfMonth } from '../day';
 import { claims } from './claims';
-import type { SiteStanding } from './everySite';
+import type { SiteOverview } from './everySite';
 
 /**
  * Sites connected by the end of a day: by the plan, in fact (until today), and by today's forecasts (from today on).
@@ -38,8 +38,8 @@ const farthest = 730;
 /** Beyond so many weeks, months are counted. */
 const mostWeeks = 60;
 
-export function burnUp(standings: readonly SiteStanding[], today: Day): BurnUp {
-  const connections = standings.map(({ connection }) => connection);
+export function burnUp(overviews: readonly SiteOverview[], today: Day): BurnUp {
+  const connections = overviews.map(({ connection }) => connection);
   const planned = dated(connections.map(({ plannedOn }) => plannedOn));
   const connectedOn = dated(connections.map((one) => one.connectedOn));
   const expected = dated(connections.map(({ forecast }) => forecast?.lastDay));
@@ -60,7 +60,7 @@ export function burnUp(standings: readonly SiteStanding[], today: Day): BurnUp {
   return {
     points,
     lastDay,
-    sites: standings.length,
+    sites: overviews.length,
     connected,
     planned: upTo(planned, today),
     outcome: kept.length > 0 ? { connected: connected + kept.length, on: latest(kept) } : undefined,
@@ -68,7 +68,7 @@ export function burnUp(standings: readonly SiteStanding[], today: Day): BurnUp {
     datePassed: expected.filter((on) => on < today).length,
     tooFar: expected.filter((on) => on > farthestDay).length,
     connectedUndated: connected - connectedOn.length,
-    unplanned: standings.length - planned.length,
+    unplanned: overviews.length - planned.length,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../day';
 import { leastTold } from '../figures';
 import { type Concern, concerns, inOrder } from './attention';
-import type { EveryStatusFacts, SiteStanding } from './everySite';
+import type { EveryStatusFacts, SiteOverview } from './everySite';
 import type { StatusFacts } from './facts';
 import { keyOf } from '../key';
 import type { ReportFacts } from './reports';
@@ -20,18 +20,18 @@ export type WrittenAt = ReadonlyMap<string, Date>;
  * The first reason to ring: three or more people, as many as staff are told of, say since the last confirmation that a
  * service does not work, and the list does not say so. Most people first. It moves no state: somebody has to confirm.
  *
- * @param reports each person's standing word; see `standingReports`.
+ * @param reports each person's newest report; see `currentReports`.
  * @param writtenAt at least of the entries that `confirmedThatDay` names.
  */
 export function contradicted<R extends ReportFacts>(
-  standings: readonly SiteStanding[],
+  standings: readonly SiteOverview[],
   reports: readonly R[],
   writtenAt: WrittenAt,
   today: Day,
 ): Contradiction<R>[] {
   const saying = sayingNot(reports);
   const found = concerns(standings).flatMap((concern): Contradiction<R>[] => {
-    const key = keyOf(concern.standing.site.SiteCode, concern.service.ServiceKey);
+    const key = keyOf(concern.overview.site.SiteCode, concern.service.ServiceKey);
     const said = saying.get(key) ?? [];
     if (said.length < leastTold || isNothing(concern.now.state)) return [];
     const since = said.filter((report) => isSince(report, concern.status, writtenAt.get(key), today));

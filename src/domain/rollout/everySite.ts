@@ -7,7 +7,7 @@ import { type NationalFigures, type SiteFacts, siteFigures } from './national';
 import { type SiteConnection, siteConnection } from './siteConnection';
 import { isNothing, isPart, isUnknown, isWorking } from './states';
 import { whatWorksNow, type WorksNow } from './whatWorksNow';
-import type { BlockerOwner, NowState } from './words';
+import type { BlockerOwner, NowState } from './choices';
 
 /** What the rules for all sites read of a site; a row of RolloutSites fits. */
 export interface EverySiteFacts extends FindableSite, SiteFacts {
@@ -24,18 +24,18 @@ export interface EveryStatusFacts extends StatusFacts {
 }
 
 /** One service at one site. */
-export interface ServiceStanding<Status extends EveryStatusFacts = EveryStatusFacts> {
+export interface ServiceAtSite<Status extends EveryStatusFacts = EveryStatusFacts> {
   readonly service: ServiceFacts;
   readonly status?: Status;
   readonly now: WorksNow;
 }
 
 /** How one site stands. */
-export interface SiteStanding<Status extends EveryStatusFacts = EveryStatusFacts> {
+export interface SiteOverview<Status extends EveryStatusFacts = EveryStatusFacts> {
   readonly site: EverySiteFacts;
   /** In the owners' order. */
-  readonly essential: readonly ServiceStanding<Status>[];
-  readonly extended: readonly ServiceStanding<Status>[];
+  readonly essential: readonly ServiceAtSite<Status>[];
+  readonly extended: readonly ServiceAtSite<Status>[];
   /** Of its essential services together. */
   readonly state: NowState;
   readonly connection: SiteConnection;
@@ -49,13 +49,13 @@ export function everySite<Status extends EveryStatusFacts>(
   services: readonly ServiceFacts[],
   statuses: readonly Status[],
   today: Day,
-): SiteStanding<Status>[] {
+): SiteOverview<Status>[] {
   const statusOf = new Map(statuses.map((status) => [keyOf(status.SiteCode, status.ServiceKey), status]));
   const ordered = [...services].sort(
     (a, b) => (a.SortOrder ?? Infinity) - (b.SortOrder ?? Infinity) || nameOrder(a.Title, b.Title),
   );
   return sites.map((site) => {
-    const all = ordered.map((service): ServiceStanding<Status> => {
+    const all = ordered.map((service): ServiceAtSite<Status> => {
       const status = statusOf.get(keyOf(site.SiteCode, service.ServiceKey));
       return { service, status, now: whatWorksNow(service, status, today) };
     });
@@ -85,7 +85,7 @@ export function togetherAs(all: readonly NowState[]): NowState {
 }
 
 /** The services that make the site's state what it is; none where everything works, or nothing does. */
-export function behindState({ essential, state }: SiteStanding): ServiceStanding[] {
+export function behindState({ essential, state }: SiteOverview): ServiceAtSite[] {
   if (isWorking(state) || isNothing(state)) return [];
   return essential.filter(({ now }) =>
     isPart(state) ? isPart(now.state) || isNothing(now.state) : now.state === state,
@@ -93,7 +93,7 @@ export function behindState({ essential, state }: SiteStanding): ServiceStanding
 }
 
 /** The oldest of the confirmations a site's state rests on; undefined where one has none. */
-export function oldestConfirmation(standings: readonly ServiceStanding[]): Day | undefined {
-  const days = standings.map(({ status }) => status?.ConfirmedOn);
+export function oldestConfirmation(overviews: readonly ServiceAtSite[]): Day | undefined {
+  const days = overviews.map(({ status }) => status?.ConfirmedOn);
   return days.includes(undefined) ? undefined : (days as Day[]).sort()[0];
 }

@@ -1,6 +1,6 @@
 import { type Day, endOfMonth } from '../day';
 import type { ServiceFacts, StatusFacts } from './facts';
-import type { Precision } from './words';
+import type { Precision } from './choices';
 
 /**
  * When a site gets the new service.

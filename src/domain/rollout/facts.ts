@@ -1,6 +1,6 @@
 import { keyOf } from '../key';
 import type { Day } from '../day';
-import type { ExistingState, NowState, Precision, Stage, Tier } from './words';
+import type { ExistingState, NowState, Precision, Stage, Tier } from './choices';
 
 /** What the rules below read of a service; a row of RolloutServices fits. */
 export interface ServiceFacts {

@@ -3,7 +3,7 @@ import { folded } from '../folded';
 import { nameOrder } from '../order';
 import { type Region, regions } from '../region';
 import type { ServiceFacts } from './facts';
-import type { SiteStanding } from './everySite';
+import type { SiteOverview } from './everySite';
 import { type NationalFigures, siteFigures, summed } from './national';
 import type { Day } from '../day';
 
@@ -11,52 +11,52 @@ import type { Day } from '../day';
 export interface Progress<K> {
   readonly of: K;
   readonly figures: NationalFigures;
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
 }
 
 /** The four regions in their order, those without sites left out. */
-export function progressByRegion(standings: readonly SiteStanding[]): Progress<Region>[] {
-  return grouped(standings, ({ site }) => site.Region).sort((a, b) => regions.indexOf(a.of) - regions.indexOf(b.of));
+export function progressByRegion(overviews: readonly SiteOverview[]): Progress<Region>[] {
+  return grouped(overviews, ({ site }) => site.Region).sort((a, b) => regions.indexOf(a.of) - regions.indexOf(b.of));
 }
 
 /** Waves in their order; sites that belong to none come last. */
-export function progressByWave(standings: readonly SiteStanding[]): Progress<number | undefined>[] {
-  return grouped(standings, ({ site }) => site.Wave).sort((a, b) => (a.of ?? Infinity) - (b.of ?? Infinity));
+export function progressByWave(overviews: readonly SiteOverview[]): Progress<number | undefined>[] {
+  return grouped(overviews, ({ site }) => site.Wave).sort((a, b) => (a.of ?? Infinity) - (b.of ?? Infinity));
 }
 
 /** Area teams by name, each as it is first written; sites without one come last. */
-export function progressByAreaTeam(standings: readonly SiteStanding[]): Progress<string | undefined>[] {
-  const teams = distinctNames(standings.flatMap(({ site }) => site.AreaTeam ?? []));
+export function progressByAreaTeam(overviews: readonly SiteOverview[]): Progress<string | undefined>[] {
+  const teams = distinctNames(overviews.flatMap(({ site }) => site.AreaTeam ?? []));
   const byName = new Map(teams.map((team) => [folded(team), team]));
-  return grouped(standings, ({ site }) => byName.get(folded(site.AreaTeam ?? ''))).sort(
+  return grouped(overviews, ({ site }) => byName.get(folded(site.AreaTeam ?? ''))).sort(
     (a, b) => Number(!a.of) - Number(!b.of) || nameOrder(a.of ?? '', b.of ?? ''),
   );
 }
 
 /** How many sites have each service, whatever they have of the others; essential services first. */
-export function progressByService(standings: readonly SiteStanding[], today: Day): Progress<ServiceFacts>[] {
-  const [first] = standings;
+export function progressByService(overviews: readonly SiteOverview[], today: Day): Progress<ServiceFacts>[] {
+  const [first] = overviews;
   if (!first) return [];
   return [...first.essential, ...first.extended].map(({ service }, index) => ({
     of: service,
-    standings,
+    overviews,
     figures: summed(
-      standings.map(({ site, essential, extended }) => siteFigures(site, [[...essential, ...extended][index]], today)),
+      overviews.map(({ site, essential, extended }) => siteFigures(site, [[...essential, ...extended][index]], today)),
     ),
   }));
 }
 
-function grouped<K>(standings: readonly SiteStanding[], keyOf: (standing: SiteStanding) => K): Progress<K>[] {
-  const groups = new Map<K, SiteStanding[]>();
-  for (const standing of standings) {
-    const key = keyOf(standing);
+function grouped<K>(overviews: readonly SiteOverview[], keyOf: (overview: SiteOverview) => K): Progress<K>[] {
+  const groups = new Map<K, SiteOverview[]>();
+  for (const overview of overviews) {
+    const key = keyOf(overview);
     const group = groups.get(key);
-    if (group) group.push(standing);
-    else groups.set(key, [standing]);
+    if (group) group.push(overview);
+    else groups.set(key, [overview]);
   }
   return [...groups].map(([of, group]) => ({
     of,
-    standings: group,
+    overviews: group,
     figures: summed(group.map(({ figures }) => figures)),
   }));
 }

@@ -27,7 +27,7 @@ export function counts({ Created }: Pick<ReportFacts, 'Created'>, now: Date): bo
 }
 
 /** Each person's latest word on each service, as far as it still counts, the newest first. */
-export function standingReports<R extends ReportFacts>(reports: readonly R[], now: Date): R[] {
+export function currentReports<R extends ReportFacts>(reports: readonly R[], now: Date): R[] {
   const latest = new Map<string, R>();
   for (const report of [...reports].sort((a, b) => a.Id - b.Id))
     latest.set(keyOf(String(report.AuthorId), report.SiteCode, report.ServiceKey), report);
@@ -44,9 +44,9 @@ export interface SaidFigure {
 }
 
 /** How many say of each service that it does not work, of each that anybody speaks of. */
-export function saidFigures(standing: readonly ReportFacts[]): SaidFigure[] {
+export function saidFigures(current: readonly ReportFacts[]): SaidFigure[] {
   const figures = new Map<string, SaidFigure>();
-  for (const { SiteCode, ServiceKey, Says } of standing) {
+  for (const { SiteCode, ServiceKey, Says } of current) {
     const key = keyOf(saidKey(SiteCode, ServiceKey));
     const before = figures.get(key) ?? { key: saidKey(SiteCode, ServiceKey), SiteCode, ServiceKey, count: 0 };
     figures.set(key, Says === 'Does not work' ? { ...before, count: before.count + 1 } : before);

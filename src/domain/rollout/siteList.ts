@@ -1,8 +1,8 @@
 import { nameOrder, textOrder } from '../order';
 import { indexSites } from '../siteSearch';
-import type { EverySiteFacts, SiteStanding } from './everySite';
+import type { EverySiteFacts, SiteOverview } from './everySite';
 import { states } from './states';
-import { type NowState, nowStates } from './words';
+import { type NowState, nowStates } from './choices';
 
 export const siteOrders = ['name', 'state', 'date'] as const;
 export type SiteOrder = (typeof siteOrders)[number];
@@ -18,26 +18,26 @@ export interface SiteChoice {
 export const everySiteChoice: SiteChoice = { query: '', order: 'name' };
 
 /** What sites are ordered by before their names, which they are in the order of already. */
-const orders: Readonly<Record<SiteOrder, (a: SiteStanding, b: SiteStanding) => number>> = {
+const orders: Readonly<Record<SiteOrder, (a: SiteOverview, b: SiteOverview) => number>> = {
   name: () => 0,
   state: (a, b) => states[a.state].urgency - states[b.state].urgency,
   date: (a, b) => textOrder(connectionDate(a), connectionDate(b)),
 };
 
 /** Connected or expected; those without a date last. */
-function connectionDate({ connection }: SiteStanding): string {
+function connectionDate({ connection }: SiteOverview): string {
   return connection.connectedOn ?? connection.forecast?.lastDay ?? '9999';
 }
 
 /** Prepares choosing among sites: found by their names as the site search finds them, of one state, in order. */
-export function siteList(standings: readonly SiteStanding[]): { chosen(choice: SiteChoice): SiteStanding[] } {
-  const byName = [...standings].sort((a, b) => nameOrder(a.site.Title, b.site.Title));
-  const index = indexSites(standings.map(({ site }) => site));
+export function siteList(overviews: readonly SiteOverview[]): { chosen(choice: SiteChoice): SiteOverview[] } {
+  const byName = [...overviews].sort((a, b) => nameOrder(a.site.Title, b.site.Title));
+  const index = indexSites(overviews.map(({ site }) => site));
   return {
     chosen({ query, state, order }) {
       const found: ReadonlySet<EverySiteFacts> | undefined = query.trim() ? new Set(index.find(query)) : undefined;
       return byName
-        .filter((standing) => (!found || found.has(standing.site)) && (!state || standing.state === state))
+        .filter((overview) => (!found || found.has(overview.site)) && (!state || overview.state === state))
         .sort(orders[order]);
     },
   };

@@ -1,4 +1,4 @@
-import type { NowState } from './words';
+import type { NowState } from './choices';
 
 /** What a word for how a service stands means. */
 export interface StateMeaning {

@@ -2,7 +2,7 @@ import { type Day, daysBetween, endOfMonth } from '../day';
 import { expected, forecastOf } from './expected';
 import type { ServiceFacts, StatusFacts } from './facts';
 import { isLent, states } from './states';
-import type { BlockerOwner } from './words';
+import type { BlockerOwner } from './choices';
 
 /** What the rollout team keeps of a site × service: the columns of RolloutStatuses that are not its keys. */
 export interface StatusValues extends Pick<

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import type { ServiceFacts, StatusFacts } from './facts';
 import { isLent } from './states';
-import type { NowState } from './words';
+import type { NowState } from './choices';
 
 /** For how many days a confirmation holds where the service does not say. */
 export const defaultConfirmWithinDays = 28;

@@ -1,6 +1,12 @@
 import { day, type Day } from '../../domain/day';
 import { referenceOf } from '../../domain/device/reference';
-import { type DecisionKind, type Outcome, type OutcomeStage, outcomes, outcomeStages } from '../../domain/device/words';
+import {
+  type DecisionKind,
+  type Outcome,
+  type OutcomeStage,
+  outcomes,
+  outcomeStages,
+} from '../../domain/device/choices';
 import { deviceDecisions } from '../deviceDecisions';
 import type { deviceRequests } from '../deviceRequests';
 import type { ColumnName } from '../shape';

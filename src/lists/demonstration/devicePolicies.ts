@@ -1,5 +1,5 @@
 import { day } from '../../domain/day';
-import type { BusinessNeed, Entitlement } from '../../domain/device/words';
+import type { BusinessNeed, Entitlement } from '../../domain/device/choices';
 import { devicePolicy } from '../devicePolicy';
 import { deviceSupport } from '../deviceSupport';
 import type { NewRow } from '../shape';

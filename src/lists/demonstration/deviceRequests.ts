@@ -1,5 +1,5 @@
 import { day } from '../../domain/day';
-import type { BusinessNeed } from '../../domain/device/words';
+import type { BusinessNeed } from '../../domain/device/choices';
 import { deviceRequests } from '../deviceRequests';
 import type { NewRow } from '../shape';
 import { emailOf } from './blackBerries';

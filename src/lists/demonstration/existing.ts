@@ -1,5 +1,5 @@
 import { day, type Day } from '../../domain/day';
-import type { Premises } from '../../domain/rollout/words';
+import type { Premises } from '../../domain/rollout/choices';
 import { pick } from './chance';
 import type { ServiceKey } from './services';
 import type { Site } from './sites';

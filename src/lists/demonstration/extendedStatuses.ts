@@ -1,5 +1,5 @@
 import { addDays, day, type Day } from '../../domain/day';
-import type { BlockerOwner } from '../../domain/rollout/words';
+import type { BlockerOwner } from '../../domain/rollout/choices';
 import { pick } from './chance';
 import { connected, expected, lately } from './essentialStatuses';
 import { existing, stopped } from './existing';

@@ -1,5 +1,5 @@
 import { day, type Day } from '../../domain/day';
-import type { BlockerOwner } from '../../domain/rollout/words';
+import type { BlockerOwner } from '../../domain/rollout/choices';
 import type { Service } from './services';
 import type { Site } from './sites';
 import { millgate } from './millgate';

@@ -1,5 +1,5 @@
 import { day } from '../../domain/day';
-import type { AgreementState, MayUse } from '../../domain/contingency/words';
+import type { AgreementState, MayUse } from '../../domain/contingency/choices';
 import { fallbackLocations } from '../fallbackLocations';
 import type { NewRow } from '../shape';
 import { sites } from './sites';

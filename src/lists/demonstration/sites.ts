@@ -1,4 +1,4 @@
-import type { Premises } from '../../domain/rollout/words';
+import type { Premises } from '../../domain/rollout/choices';
 import { rolloutSites } from '../rolloutSites';
 import type { NewRow } from '../shape';
 import { areaTeams } from './areaTeams';

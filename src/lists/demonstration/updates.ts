@@ -1,6 +1,6 @@
 import { day } from '../../domain/day';
 import type { Region } from '../../domain/region';
-import type { UpdateKind } from '../../domain/rollout/words';
+import type { UpdateKind } from '../../domain/rollout/choices';
 import { rolloutUpdates } from '../rolloutUpdates';
 import type { NewRow } from '../shape';
 import type { ServiceKey } from './services';

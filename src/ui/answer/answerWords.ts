@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day';
 import { prohibition } from '../../domain/prohibition';
 import { asClause, ended } from '../../domain/sentences';
 import { shortDay } from '../dates';
-import { fill, plural } from '../words';
+import { fill, plural } from '../text';
 import { comesWords, newsWords } from './dateWords';
 import { callWords, helpOf } from './headlineWords';
 import { servicesListed } from './names';

@@ -3,7 +3,7 @@ import type { News } from '../../domain/answer/ways';
 import type { Day } from '../../domain/day';
 import type { Expected } from '../../domain/rollout/expected';
 import { shortDay } from '../dates';
-import { fill, sentence } from '../words';
+import { fill, sentence } from '../text';
 import { strings as standStrings } from './standStrings';
 import { strings } from './strings';
 import { dateOf, onDate } from './whenWords';

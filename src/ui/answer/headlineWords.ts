@@ -6,7 +6,7 @@ import type { Todo } from '../../domain/answer/subjects';
 import type { Summary } from '../../domain/answer/summary';
 import type { Day } from '../../domain/day';
 import { asClause, ended, inSentences } from '../../domain/sentences';
-import { fill } from '../words';
+import { fill } from '../text';
 import { aboutServices, servicesListed, thingsKept } from './names';
 import { brokenWords, partWords } from './standWords';
 import { strings as standStrings } from './standStrings';

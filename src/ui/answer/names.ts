@@ -1,5 +1,5 @@
 import type { KeptService, Named } from '../../domain/answer/serviceLines';
-import { type Counted, fill, filled, listed, plural, sentence } from '../words';
+import { type Counted, fill, filled, listed, plural, sentence } from '../text';
 import { strings } from './standStrings';
 
 /** “email, your desk phone and internet access” */

@@ -1,7 +1,7 @@
 import type { Next } from '../../domain/answer/nextHere';
 import type { Day } from '../../domain/day';
 import { shortDay } from '../dates';
-import { fill } from '../words';
+import { fill } from '../text';
 import { strings } from './aheadStrings';
 import { servicesListed, thingsKept } from './names';
 import { onDate } from './whenWords';

@@ -2,7 +2,7 @@ import * as uiStrings from 'UiStrings';
 import type { ServiceWarning } from '../../domain/answer/warning';
 import { addDays, type Day } from '../../domain/day';
 import { shortDay } from '../dates';
-import { counted, fill } from '../words';
+import { counted, fill } from '../text';
 import { providerInSentence } from './names';
 import { strings } from './standStrings';
 import { onDate } from './whenWords';

@@ -2,10 +2,10 @@ import type { Change } from '../../domain/answer/changes';
 import { howTheyStand } from '../../domain/answer/siteSentence';
 import type { Day } from '../../domain/day';
 import { shortDay } from '../dates';
-import { fill, sentence } from '../words';
+import { fill, sentence } from '../text';
 import { strings } from './aheadStrings';
 import { providerInSentence } from './names';
-import { standingWords } from './siteSentenceWords';
+import { stateSentence } from './siteSentenceWords';
 import { strings as standStrings } from './standStrings';
 import { dateOf, onDate } from './whenWords';
 import { inSentences } from '../../domain/sentences';
@@ -18,7 +18,7 @@ export function sinceWords(changes: readonly Change[], today: Day): string {
   const said = changes.slice(0, most);
   const stand = said.filter(({ kind }) => kind === 'stands').map(({ line }) => line);
   return inSentences([
-    standingWords(howTheyStand(stand)),
+    stateSentence(howTheyStand(stand)),
     ...said.map((change) => dateWords(change, today)),
     changes.length > most ? strings.SinceMore : undefined,
   ]);

@@ -1,6 +1,6 @@
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import type { Answer } from '../../domain/answer/subjects';
-import { fill } from '../words';
+import { fill } from '../text';
 import { strings } from './linkStrings';
 import { atPlaceWords } from './todoWords';
 

@@ -1,6 +1,6 @@
 import type { Named } from '../../domain/answer/serviceLines';
 import { inSentences } from '../../domain/sentences';
-import { fill, sentence } from '../words';
+import { fill, sentence } from '../text';
 import { aboutServices } from './names';
 import { strings } from './standStrings';
 

@@ -1,7 +1,7 @@
 import * as uiStrings from 'UiStrings';
 import type { Answer, Subject } from '../../domain/answer/subjects';
 import { inSentence } from '../../domain/sentences';
-import { listed } from '../words';
+import { listed } from '../text';
 import { strings } from './strings';
 
 /** What an answer is called, as a heading. */

@@ -1,7 +1,7 @@
 import type { Answer, Todo } from '../../domain/answer/subjects';
 import type { Day } from '../../domain/day';
 import { asClause, ended } from '../../domain/sentences';
-import { fill } from '../words';
+import { fill } from '../text';
 import { strings } from './strings';
 import { whereWords } from './whereWords';
 

@@ -2,7 +2,7 @@ import type { Subject } from '../../domain/answer/subjects';
 import type { Day } from '../../domain/day';
 import { keptIn } from '../../domain/answer/headline';
 import { inSentences } from '../../domain/sentences';
-import { fill } from '../words';
+import { fill } from '../text';
 import { strings } from './contentStrings';
 import { thingsKept } from './names';
 import { strings as standStrings } from './standStrings';

@@ -2,7 +2,7 @@ import type { Warning } from '../../domain/answer/warning';
 import type { Day } from '../../domain/day';
 import { inSentences } from '../../domain/sentences';
 import { shortDay } from '../dates';
-import { counted, fill } from '../words';
+import { counted, fill } from '../text';
 import { serviceWarningWords, type WarningWords } from './serviceWarningWords';
 import { strings } from './strings';
 import { onDate } from './whenWords';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
-import type { Precision } from '../../domain/rollout/words';
+import type { Precision } from '../../domain/rollout/choices';
 import { shortDay, shortMonth } from '../dates';
-import { fill } from '../words';
+import { fill } from '../text';
 import { strings } from './standStrings';
 
 interface Dated {

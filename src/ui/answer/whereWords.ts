@@ -1,7 +1,7 @@
 import type { WorkPlace } from '../../domain/answer/nearPlaces';
 import type { Day } from '../../domain/day';
 import { shortDay } from '../dates';
-import { counted, fill } from '../words';
+import { counted, fill } from '../text';
 import { strings } from './strings';
 
 type Distance = Pick<WorkPlace, 'miles'> & Partial<Pick<WorkPlace, 'own' | 'here'>>;

@@ -1,9 +1,9 @@
 import { farthest, type PlaceGap, type Places, type WorkPlace } from '../../domain/answer/nearPlaces';
-import type { MayUse } from '../../domain/contingency/words';
+import type { MayUse } from '../../domain/contingency/choices';
 import type { Day } from '../../domain/day';
 import { ended, inSentences } from '../../domain/sentences';
 import { shortDay } from '../dates';
-import { counted, fill, sentence } from '../words';
+import { counted, fill, sentence } from '../text';
 import { strings } from './contentStrings';
 import { strings as answerStrings } from './strings';
 import { distanceWords } from './whereWords';

@@ -5,7 +5,7 @@ import { type FindableSite, indexSites } from '../../domain/siteSearch';
 import { Button } from '../Button';
 import { Fold } from '../Fold';
 import { useIds } from '../useIds';
-import { counted, fill, plural } from '../words';
+import { counted, fill, plural } from '../text';
 import { goAmong } from './goAmong';
 import { SitesByArea } from './openSitesByArea';
 import styles from './SiteChooser.module.scss';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { FindableSite } from '../../domain/siteSearch';
-import { figure, fill } from '../words';
+import { figure, fill } from '../text';
 import { strings } from './strings';
 import styles from './SiteChooser.module.scss';
 

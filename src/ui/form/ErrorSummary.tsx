@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Heading } from '../Heading';
 import { strings } from '../strings';
-import { fill } from '../words';
+import { fill } from '../text';
 import styles from './Form.module.scss';
 
 export interface FieldFault {

@@ -3,7 +3,7 @@ import { strings } from '../../ui/answer/aheadStrings';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copyText';
 import { useSaid } from '../../ui/useSaid';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 
 /** Copies an address; where the browser does not allow that, it stands there to be copied by hand. */
 export function CopyLink({ address }: { readonly address: () => string }): React.ReactElement {

@@ -4,7 +4,7 @@ import type { Loadable } from '../../domain/loadable';
 import { keyOf } from '../../domain/key';
 import type { FindableSite } from '../../domain/siteSearch';
 import { Button } from '../../ui/Button';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import styles from './Base.module.scss';
 import type { LeftSite } from './useSiteChoice';
 

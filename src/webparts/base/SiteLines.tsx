@@ -12,7 +12,7 @@ import { sinceWords } from '../../ui/answer/sinceWords';
 import type { Freshness } from '../../ui/AsyncView';
 import { shortDay } from '../../ui/dates';
 import { nameInAddress } from '../../ui/route';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import type { SiteChoice } from './useSiteChoice';
 import { useSiteInTitle } from './useSiteInTitle';
 

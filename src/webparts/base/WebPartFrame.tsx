@@ -4,7 +4,7 @@ import { HealthView, SetUpView } from '../../setUp/owners';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../ui/Frame';
 import { Notice } from '../../ui/Notice';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import styles from './Base.module.scss';
 import type { ListsView } from './ListsWebPart';
 import { useOlderLists } from './useOlderLists';

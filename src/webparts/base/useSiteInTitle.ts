@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { strings } from '../../ui/answer/aheadStrings';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 
 /** Each web part has a copy of this module, so that what the page calls itself is kept beside the title. */
 const ownTitleKept = 'openServiceTitle';

@@ -6,7 +6,7 @@ import { strings } from '../../ui/answer/strings';
 import { stuckText } from '../../ui/answer/stuckText';
 import { LinkedText } from '../../ui/LinkedText';
 import { WithTelephone } from '../../ui/Telephone';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import styles from './WhatToDo.module.scss';
 
 /** Whom to call: where people are sent to a place, first there, with its map. */

@@ -10,7 +10,7 @@ import { RouteLink } from '../../ui/RouteLink';
 import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import { useSaid } from '../../ui/useSaid';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';

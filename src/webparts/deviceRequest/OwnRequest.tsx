@@ -9,7 +9,7 @@ import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { RouteLink } from '../../ui/RouteLink';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { ReplyView, WithdrawView } from './onDemandViews';

@@ -6,7 +6,7 @@ import { referenceOf } from '../../domain/device/reference';
 import { fullDay } from '../../ui/dates';
 import { fillHead, makerFor } from '../../ui/paper';
 import { print } from '../../ui/print';
-import { fill, sentence } from '../../ui/words';
+import { fill, sentence } from '../../ui/text';
 import { aboutWords, answerWords, receiptLines, sentAnswers } from './requestWords';
 
 const style = `

@@ -3,11 +3,11 @@ import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { type Day, dayOf } from '../../domain/day';
 import { isForMyself, type MyStanding } from '../../domain/device/myStanding';
 import { functionsOn, devicesOn } from '../../domain/device/policy';
-import type { Handset } from '../../domain/device/words';
+import type { Handset } from '../../domain/device/choices';
 import { keyOf } from '../../domain/key';
 import { inSentences } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import { shown, shownNames } from './questions/shown';
 
 const handsets: Readonly<Record<Handset, string>> = { Smart: strings.HandsetSmart, Standard: strings.HandsetStandard };

@@ -8,7 +8,7 @@ import answer from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
 import { fullDay, monthOf, shortDay } from '../../ui/dates';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
 import { strings } from './serviceStrings';

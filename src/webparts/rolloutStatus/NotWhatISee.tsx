@@ -6,7 +6,7 @@ import { isEmail } from '../../domain/contactDetails';
 import type { Day } from '../../domain/day';
 import { mailLink } from '../../domain/mailLink';
 import { fullDay } from '../../ui/dates';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import { WithTelephone } from '../../ui/Telephone';
 import { strings as answerStrings } from '../../ui/answer/standStrings';

@@ -8,7 +8,7 @@ import { shortDay } from '../../ui/dates';
 import type { Route } from '../../ui/route';
 import { RouteLink } from '../../ui/RouteLink';
 import { StatusMark } from '../../ui/StatusMark';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import { expectedWords } from './expectedWords';
 import { nowNote } from '../../ui/nowNote';

@@ -16,7 +16,7 @@ import { AnswerHead } from '../../ui/AnswerHead';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
 import { RouteLink } from '../../ui/RouteLink';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink } from '../base/CopyLink';
 import { useSiteInTitle } from '../base/useSiteInTitle';

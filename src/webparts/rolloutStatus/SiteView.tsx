@@ -20,7 +20,7 @@ import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
-import { counted, fill } from '../../ui/words';
+import { counted, fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import type { SiteChoice } from '../base/useSiteChoice';

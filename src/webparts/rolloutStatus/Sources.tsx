@@ -1,7 +1,7 @@
 import * as rolloutStrings from 'RolloutStatusStrings';
 import * as React from 'react';
 import { defaultConfirmWithinDays } from '../../domain/rollout/whatWorksNow';
-import { counted, fill } from '../../ui/words';
+import { counted, fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
 import { strings } from './serviceStrings';

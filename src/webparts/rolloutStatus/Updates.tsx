@@ -2,11 +2,11 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { ShownUpdate } from '../../data/siteReport';
 import type { Day } from '../../domain/day';
-import type { UpdateKind } from '../../domain/rollout/words';
+import type { UpdateKind } from '../../domain/rollout/choices';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { LinkedText } from '../../ui/LinkedText';
-import { counted } from '../../ui/words';
+import { counted } from '../../ui/text';
 import styles from './Updates.module.scss';
 
 /** More than these are folded away. */

@@ -2,9 +2,9 @@ import * as strings from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { RolloutStatus } from '../../data/rollout';
 import type { Day } from '../../domain/day';
-import type { BlockerOwner } from '../../domain/rollout/words';
+import type { BlockerOwner } from '../../domain/rollout/choices';
 import { fullDay, monthOf, shortDay, shortMonth } from '../../ui/dates';
-import { fill } from '../../ui/words';
+import { fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 
 /** When the new service is expected, for a table cell (`lead`), for a line of its own (`line`), and why (`notes`). */

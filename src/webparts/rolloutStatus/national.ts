@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import type { NationalFigures } from '../../domain/rollout/national';
 import { inSentence } from '../../domain/sentences';
 import { fullDay } from '../../ui/dates';
-import { counted, figure, fill, listed, plural } from '../../ui/words';
+import { counted, figure, fill, listed, plural } from '../../ui/text';
 import { strings } from './firstVisitStrings';
 import { strings as findStrings } from '../../ui/findSite/strings';
 

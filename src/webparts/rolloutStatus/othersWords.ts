@@ -1,8 +1,8 @@
 import * as strings from 'RolloutStatusStrings';
-import { nowStates } from '../../domain/rollout/words';
+import { nowStates } from '../../domain/rollout/choices';
 import { strings as standStrings } from '../../ui/answer/standStrings';
 import { statusWord } from '../../ui/StatusMark';
-import { counted, fill } from '../../ui/words';
+import { counted, fill } from '../../ui/text';
 import type { RowAnswer } from './answers';
 import { stateWords } from './stateWords';
 

@@ -2,7 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import type { Day } from '../../domain/day';
 import { type FigureFacts, saidKey, toldFigure } from '../../domain/figures';
 import { shortMoment } from '../../ui/dates';
-import { counted } from '../../ui/words';
+import { counted } from '../../ui/text';
 
 /** How many at a site say of a service that it does not work, as far as that may be told. It confirms nothing. */
 export function toldWords(

@@ -2,13 +2,13 @@ import * as strings from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../src/domain/day';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
-import type { NowState } from '../../../src/domain/rollout/words';
+import type { NowState } from '../../../src/domain/rollout/choices';
 import { columnNames, decodeRows } from '../../../src/lists/decode';
 import { rolloutServices } from '../../../src/lists/rolloutServices';
 import { rolloutStatuses } from '../../../src/lists/rolloutStatuses';
 import { shortDay } from '../../../src/ui/dates';
 import { nowNote } from '../../../src/ui/nowNote';
-import { fill } from '../../../src/ui/words';
+import { fill } from '../../../src/ui/text';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { expectedWords } from '../../../src/webparts/rolloutStatus/expectedWords';
 

@@ -2,7 +2,7 @@ import { createHost, type Host } from '../../../host/host';
 import { checkHealth } from '../../../src/data/provisioning/health';
 import { foundSchemaVersion, type SchemaStep, upgradeRows } from '../../../src/data/provisioning/schemaSteps';
 import { setUp } from '../../../src/data/provisioning/setUp';
-import { decisionKinds, outcomeStages } from '../../../src/domain/device/words';
+import { decisionKinds, outcomeStages } from '../../../src/domain/device/choices';
 import { allLists } from '../../../src/lists/all';
 import { deviceDecisionsPlan } from '../../../src/lists/deviceDecisionsPlan';
 import { deviceRequestsPlan } from '../../../src/lists/deviceRequestsPlan';

@@ -1,5 +1,5 @@
 import { addDays, day, type Day } from '../../../src/domain/day';
-import { agreementStates, instructionStates, mayUse } from '../../../src/domain/contingency/words';
+import { agreementStates, instructionStates, mayUse } from '../../../src/domain/contingency/choices';
 import { regions } from '../../../src/domain/region';
 import {
   blockerOwners,
@@ -9,7 +9,7 @@ import {
   precisions,
   premisesKinds,
   stages,
-} from '../../../src/domain/rollout/words';
+} from '../../../src/domain/rollout/choices';
 import { contingencyInstructions } from '../../../src/lists/contingencyInstructions';
 import { fallbackLocations } from '../../../src/lists/fallbackLocations';
 import { openServices } from '../../../src/lists/openServices';

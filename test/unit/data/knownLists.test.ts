@@ -2,7 +2,7 @@ import { kept } from '../../../src/data/kept';
 import { browserStore, type BrowserStore } from '../../../src/data/browserStore';
 import { askAtVersion, knownLists, versionIn } from '../../../src/data/knownLists';
 import { ProblemError } from '../../../src/data/problem';
-import type { Problem } from '../../../domain/problem';
+import type { Problem } from '../../../src/domain/problem';
 import type { ListShape } from '../../../src/lists/shape';
 
 const site = 'https://contoso.sharepoint.com/sites/openservice';

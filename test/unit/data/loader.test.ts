@@ -1,7 +1,7 @@
 import { createLoader, type Loader } from '../../../src/data/loader';
 import type { CachedCopy } from '../../../src/data/cachedCopy';
 import { ProblemError } from '../../../src/data/problem';
-import type { Problem } from '../../../domain/problem';
+import type { Problem } from '../../../src/domain/problem';
 
 const now = (): Date => new Date('2013-04-15T09:10:00');
 const yesterday = new Date('2013-04-14T16:02:00');

@@ -4,7 +4,7 @@ import { oldestVersion, schemaVersion } from '../../../src/lists/schemaVersion';
 import type { Column, ListShape, NewRow, Row } from '../../../src/lists/shape';
 import { columnsAt, sinceOf } from '../../../src/lists/since';
 import type { rolloutSites } from '../../../src/lists/rolloutSites';
-import type { NowState } from '../../../src/domain/rollout/words';
+import type { NowState } from '../../../src/domain/rollout/choices';
 import type { Day } from '../../../src/domain/day';
 import { isCurrent } from '../../../scripts/listsDocument';
 

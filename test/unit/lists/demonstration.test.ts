@@ -1,8 +1,8 @@
-import { agreementStates, instructionStates } from '../../../src/domain/contingency/words';
+import { agreementStates, instructionStates } from '../../../src/domain/contingency/choices';
 import { isDay } from '../../../src/domain/day';
 import { matchRegister, registerFigures } from '../../../src/domain/device/register';
 import { isUndecided, standingOf } from '../../../src/domain/device/standing';
-import { decisionKinds, entitlements, outcomes, outcomeStages } from '../../../src/domain/device/words';
+import { decisionKinds, entitlements, outcomes, outcomeStages } from '../../../src/domain/device/choices';
 import { regions } from '../../../src/domain/region';
 import {
   blockerOwners,
@@ -12,7 +12,7 @@ import {
   premisesKinds,
   stages,
   updateKinds,
-} from '../../../src/domain/rollout/words';
+} from '../../../src/domain/rollout/choices';
 import { allLists } from '../../../src/lists/all';
 import { dayOne, eachList, midApril } from '../../../src/lists/demonstration/demonstrationData';
 import type { DemonstrationList } from '../../../src/lists/demonstration/demonstrationRow';

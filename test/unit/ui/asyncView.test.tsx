@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Problem } from '../../../domain/problem';
+import type { Problem } from '../../../src/domain/problem';
 import type { Loadable } from '../../../src/domain/loadable';
 import { AsyncView } from '../../../src/ui/AsyncView';
 import { problemWords } from '../../../src/ui/ProblemNotice';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, renderHook } from '../renderHook';
-import type * as PlaceModule from '../../../ui/route';
+import type * as PlaceModule from '../../../src/ui/route';
 
 type Module = typeof PlaceModule;
 

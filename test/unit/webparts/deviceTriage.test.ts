@@ -3,7 +3,7 @@ import { type CourtesyCopy, courtesyCopy, type HeldDecision } from '../../../src
 import type { NewDecision } from '../../../src/data/triage/decide';
 import type { TriageReport } from '../../../src/data/triage/readTriage';
 import { day } from '../../../src/domain/day';
-import type { DecisionKind } from '../../../src/domain/device/words';
+import type { DecisionKind } from '../../../src/domain/device/choices';
 import { boardOf, type Entry, type FullEntry, isFull } from '../../../src/webparts/deviceRequest/triage/board';
 import { bulkPlan, type BulkWanted } from '../../../src/webparts/deviceRequest/triage/bulkPlan';
 import {
@@ -16,7 +16,7 @@ import {
 import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
 import { narrowed } from '../../../src/webparts/deviceRequest/triage/Filters';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
-import { routeOf, tabs, triageRoute } from '../../../webparts/deviceRequest/triage/routes';
+import { routeOf, tabs, triageRoute } from '../../../src/webparts/deviceRequest/triage/routes';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';
 import { decisionWords, flagsOf, mendOf } from '../../../src/webparts/deviceRequest/triage/triageWords';
 

@@ -1,6 +1,6 @@
 import type { RolloutService } from '../../../src/data/rollout';
 import { day } from '../../../src/domain/day';
-import type { NowState } from '../../../src/domain/rollout/words';
+import type { NowState } from '../../../src/domain/rollout/choices';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { othersWords } from '../../../src/webparts/rolloutStatus/othersWords';
 

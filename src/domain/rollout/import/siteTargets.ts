@@ -1,6 +1,6 @@
 import type { Target } from '../../sheet/columns';
 import type { Region } from '../../region';
-import type { Premises } from '../words';
+import type { Premises } from '../choices';
 
 /** The columns of a site that a sheet may fill. */
 export interface SiteValues {

@@ -4,7 +4,7 @@ import { type Region, regions } from '../../../domain/region';
 import type { FindableSite } from '../../../domain/siteSearch';
 import { FewAtATime } from '../../FewAtATime';
 import { Fold } from '../../Fold';
-import { counted, fill } from '../../words';
+import { counted, fill } from '../../text';
 import { SiteMatches } from '../SiteMatches';
 import { strings as findStrings } from '../strings';
 import { strings } from './strings';

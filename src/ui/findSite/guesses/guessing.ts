@@ -2,7 +2,7 @@ import { postcodeIn } from '../../../domain/postcode';
 import type { Region } from '../../../domain/region';
 import { guesserOf, type SiteGuesser } from '../../../domain/siteGuesses';
 import type { FindableSite } from '../../../domain/siteSearch';
-import { fill } from '../../words';
+import { fill } from '../../text';
 import type { SiteMatchesProps } from '../SiteMatches';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings } from '../saving/strings';
 import styles from './Held.module.scss';
 import type { TextHeld } from './useHeldText';

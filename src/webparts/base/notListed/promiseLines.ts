@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day';
 import { claims } from '../../../domain/rollout/claims';
 import { ended } from '../../../domain/sentences';
 import { shortDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /** What was said for everybody, and by whom. */

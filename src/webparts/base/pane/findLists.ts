@@ -2,7 +2,7 @@ import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
 import { readLists } from '../../../data/read/readLists';
 import { mayEditQuery, settingsQuery } from '../../../data/rollout';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /** What stands at the site that holds the lists, in words for whoever sets the web part up. */

@@ -7,7 +7,7 @@ import {
 } from '@microsoft/sp-property-pane';
 import { regions } from '../../../domain/region';
 import { siteAddress, webAddress } from '../../../ui/webAddress';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../strings';
 import { strings } from './strings';
 

@@ -4,13 +4,13 @@ import { Button } from '../../../ui/Button';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { type Task, TaskList } from '../../../ui/TaskList';
-import { type Counted, counted, figure, fill } from '../../../ui/words';
+import { type Counted, counted, figure, fill } from '../../../ui/text';
 import type { BothVersions, Theirs } from './Conflict';
 import { Running, type RunningProps } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
 import { strings } from './strings';
-import { type Row, type RunItem, type Standing, useRun } from './useRun';
+import { type Row, type RunItem, type RowResult, useRun } from './useRun';
 import { Why } from './Why';
 
 /** What becomes of the writes, in words. */
@@ -48,7 +48,7 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   /** Words for what is more than a change saved. */
   readonly words?: BulkWords;
   /** Why an item was not saved, where there is more to say than usual; it takes the place of both versions. */
-  why?(item: I, standing: Standing<T>): React.ReactNode;
+  why?(item: I, result: RowResult<T>): React.ReactNode;
   /** Stands right below what became of it all. */
   readonly note?: React.ReactNode;
   /** Told whenever a run has ended, stopped, left or not. */

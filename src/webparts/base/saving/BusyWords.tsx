@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
 

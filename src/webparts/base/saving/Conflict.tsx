@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { moment } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { Button } from '../../../ui/Button';
 import { Progress } from '../../../ui/Progress';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { busyWords } from './BusyWords';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { Conflict, type ConflictProps, type Theirs } from './Conflict';
 import { strings } from './strings';
-import type { Standing } from './useRun';
+import type { RowResult } from './useRun';
 
 export interface WhyProps {
-  readonly standing: Standing<Theirs> | undefined;
+  readonly standing: RowResult<Theirs> | undefined;
   /** Both versions, where somebody else has changed it. */
   readonly conflict?: ConflictProps;
 }
@@ -27,7 +27,7 @@ export function Why({ standing, conflict }: WhyProps): React.ReactElement {
   );
 }
 
-function whyWords(standing: Standing<Theirs> | undefined): string {
+function whyWords(standing: RowResult<Theirs> | undefined): string {
   switch (standing?.state) {
     case 'theirs':
       return strings.WhyTheirs;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Failed } from '../../../domain/problem';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { BusyWords } from './BusyWords';
 import styles from './Saving.module.scss';
 import { strings } from './strings';

@@ -11,12 +11,12 @@ export interface RunItem {
 }
 
 /** What became of an item: an outcome, or that its conflict was settled for the other version. */
-export type Standing<T> = Outcome<T> | { readonly state: 'theirs' };
+export type RowResult<T> = Outcome<T> | { readonly state: 'theirs' };
 
 /** An item and how it stands; undefined until its first run has ended. */
 export interface Row<I extends RunItem, T> {
   readonly item: I;
-  readonly standing: Standing<T> | undefined;
+  readonly standing: RowResult<T> | undefined;
 }
 
 export interface Run<I extends RunItem, T> {
@@ -42,7 +42,7 @@ export function useRun<I extends RunItem, T>(
 ): Run<I, T> {
   const [items, setItems] = React.useState(given);
   // Changed in place: a run of thousands notes each as it ends.
-  const standings = React.useRef(new Map<string, Standing<T>>());
+  const results = React.useRef(new Map<string, RowResult<T>>());
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   const [running, setRunning] = React.useState(true);
   const [stopped, setStopped] = React.useState(false);
@@ -60,16 +60,16 @@ export function useRun<I extends RunItem, T>(
     const began = performance.now();
     let ended = 0;
     function onOutcome(at: number, outcome: Outcome<T>): void {
-      standings.current.set(writes[at].key, outcome);
+      results.current.set(writes[at].key, outcome);
       ended += 1;
       if (!gone()) setSecondsLeft(((performance.now() - began) / ended / 1000) * (some.length - ended));
     }
     try {
       const outcomes = await write(writes, { wait, stopped: () => stop.current || gone(), onOutcome });
-      outcomes.forEach((outcome, at) => standings.current.set(writes[at].key, outcome));
+      outcomes.forEach((outcome, at) => results.current.set(writes[at].key, outcome));
     } catch (error) {
       const problem = await problemFrom(error);
-      writes.forEach(({ key }) => standings.current.set(key, { state: 'failed', problem, unclear: true }));
+      writes.forEach(({ key }) => results.current.set(key, { state: 'failed', problem, unclear: true }));
     }
     if (!gone()) setRunning(false);
   }
@@ -83,7 +83,7 @@ export function useRun<I extends RunItem, T>(
     // Once: what is given does not change while it is saved.
   }, []);
 
-  const rows = items.map((item): Row<I, T> => ({ item, standing: standings.current.get(item.write.key) }));
+  const rows = items.map((item): Row<I, T> => ({ item, standing: results.current.get(item.write.key) }));
   return {
     rows,
     running,
@@ -99,7 +99,7 @@ export function useRun<I extends RunItem, T>(
     again: (some) => start(some.map(({ item }) => item)),
     settle: ({ item }, mine) => {
       if (!mine) {
-        standings.current.set(item.write.key, { state: 'theirs' });
+        results.current.set(item.write.key, { state: 'theirs' });
         redraw();
         return;
       }

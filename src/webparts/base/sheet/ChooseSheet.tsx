@@ -3,7 +3,7 @@ import { type HeadedFault, readHeaded } from '../../../domain/sheet/headed';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { controlProps, Field, type FieldProps } from '../../../ui/form/Field';
 import { useIds } from '../../../ui/useIds';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { useHold } from '../held/holding';
 import { StepButtons } from '../saving/StepButtons';
 import { StepHeading } from '../saving/StepHeading';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { figure } from '../../../ui/words';
+import { figure } from '../../../ui/text';
 import styles from './Sheet.module.scss';
 
 /** How many rows there are of each sort; nothing where no sort is named. */

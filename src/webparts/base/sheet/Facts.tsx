@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Sheet.module.scss';
 import { strings } from './strings';
 

@@ -3,7 +3,7 @@ import type { CellProblem } from '../../../domain/rollout/import/problems';
 import type { TableColumn } from '../../../ui/DataTable';
 import { Heading } from '../../../ui/Heading';
 import { LongTable } from '../../../ui/LongTable';
-import { counted, figure } from '../../../ui/words';
+import { counted, figure } from '../../../ui/text';
 import styles from './Sheet.module.scss';
 import { strings } from './strings';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /** What a column of a sheet goes by: its heading; without one, its number. */

@@ -1,5 +1,5 @@
 import type { CellProblem, Wrong } from '../../../domain/rollout/import/problems';
-import { type Counted, figure, fill, plural } from '../../../ui/words';
+import { type Counted, figure, fill, plural } from '../../../ui/text';
 import { strings } from './strings';
 
 const simple = {

@@ -5,7 +5,7 @@ import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault } from './instructionDraft';
 import type { Panel } from './SavePanel';

@@ -7,7 +7,7 @@ import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
 import { isHonest } from '../../../domain/contingency/entryChecks';
-import type { InstructionState } from '../../../domain/contingency/words';
+import type { InstructionState } from '../../../domain/contingency/choices';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { strings as baseStrings } from '../../base/strings';

@@ -11,7 +11,7 @@ import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
 import { strings as baseStrings } from '../../base/strings';
 import { validWords } from './validWords';

@@ -8,7 +8,7 @@ import {
 } from '../../../data/contingencyEditing';
 import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { instructionDifferences } from './columnWords';
 import { type InstructionDraft, instructionDraft, instructionDraftKind } from './instructionDraft';

@@ -15,7 +15,7 @@ import { leave as leavePlace, type Route } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { useSaid } from '../../../ui/useSaid';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { GapList } from './GapList';

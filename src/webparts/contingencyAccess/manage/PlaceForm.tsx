@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type EditablePlace, longestPlaceText, type PlaceValues } from '../../../data/contingencyEditing';
-import { agreementStates, mayUse } from '../../../domain/contingency/words';
+import { agreementStates, mayUse } from '../../../domain/contingency/choices';
 import { distinctNames } from '../../../domain/distinctNames';
 import { Radios, Select } from '../../../ui/form/Choice';
 import { DateField } from '../../../ui/form/DateField';

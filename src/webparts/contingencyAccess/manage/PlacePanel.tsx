@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '../../../data/contingencyEditing';
 import { dateTyped } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { placeDifferences } from './columnWords';
 import { endDraft, EndForm } from './EndForm';
 import { type PlaceDraft, placeDraft, placeDraftKind } from './placeDraft';

@@ -11,7 +11,7 @@ import { siteName } from '../../../domain/siteName';
 import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';

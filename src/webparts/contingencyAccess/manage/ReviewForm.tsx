@@ -10,7 +10,7 @@ import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { dayTyped, type Fault } from './instructionDraft';
 import styles from './Manage.module.scss';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
 

@@ -1,6 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import type { InstructionValues, PlaceValues } from '../../../data/contingencyEditing';
-import type { AgreementState, InstructionState, MayUse } from '../../../domain/contingency/words';
+import type { AgreementState, InstructionState, MayUse } from '../../../domain/contingency/choices';
 import { isDay } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
 import type { BothVersions } from '../../base/saving/Conflict';

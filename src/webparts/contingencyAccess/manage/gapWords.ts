@@ -4,7 +4,7 @@ import type { ContingencyGap } from '../../../domain/contingency/gapCheck';
 import { keyOfTopic } from '../../../domain/contingency/topics';
 import { keyOf } from '../../../domain/key';
 import { fullDay } from '../../../ui/dates';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { strings } from './strings';
 import { namedTopics, topicName, topicValues } from './topics';
 import type { Work } from './work';

@@ -2,12 +2,12 @@ import { type InstructionValues, longestInstructionText } from '../../../data/co
 import { among, dateTyped, fields, type Kind, listOf, text } from '../../../domain/kinds';
 import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
 import { keysIn } from '../../../domain/contingency/instructions';
-import { type InstructionState, instructionStates } from '../../../domain/contingency/words';
+import { type InstructionState, instructionStates } from '../../../domain/contingency/choices';
 import type { Day } from '../../../domain/day';
 import { type Region, regions } from '../../../domain/region';
 import { safeText } from '../../../domain/safeText';
 import { readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings } from './strings';
 import { type NamedTopic, topicOf } from './topics';

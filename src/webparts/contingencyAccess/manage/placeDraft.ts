@@ -1,7 +1,7 @@
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
-import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/words';
+import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/choices';
 import type { Day } from '../../../domain/day';
 import { postcodeIn } from '../../../domain/postcode';
 import { safeText } from '../../../domain/safeText';

@@ -1,6 +1,6 @@
 import type { ShownInstruction } from '../../../data/contingency';
 import { fullDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /** For how long an instruction holds, in full dates; nothing where it says neither. */

@@ -10,7 +10,7 @@ import { print } from '../../../ui/print';
 import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { fitted } from './fit';
 import { fillNotice } from './noticeDocument';

@@ -2,7 +2,7 @@ import * as access from 'ContingencyAccessStrings';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { ended } from '../../../domain/sentences';
 import { fillHead } from '../../../ui/paper';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { shortened } from './fit';
 import type { PackSheet } from './packSheet';
 import { paperOf } from './paper';

@@ -2,7 +2,7 @@ import * as access from 'ContingencyAccessStrings';
 import type { PartsOf } from '../../../domain/linkedText/textParts';
 import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { type Content, fillHead } from '../../../ui/paper';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { paperOf } from './paper';
 import { strings } from './strings';

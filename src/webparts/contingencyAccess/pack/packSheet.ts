@@ -21,7 +21,7 @@ import type { Freshness } from '../../../ui/AsyncView';
 import { fullDay } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import { unreadableWords } from '../../../ui/Unreadable';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import * as access from 'ContingencyAccessStrings';
 import * as uiStrings from 'UiStrings';
 import { inSentences, lowerFirst } from '../../../domain/sentences';
 import { strings as answerStrings } from '../../../ui/answer/contentStrings';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { morePlacesWords, moreStepsWords } from './packDocument';
 import type { PackPart, PackSheet, PackSubject } from './packSheet';
 import { strings } from './strings';

@@ -3,7 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { AnswerPage } from '../../../domain/device/questions';
 import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
 import { strings } from './strings';

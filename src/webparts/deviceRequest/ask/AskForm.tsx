@@ -17,7 +17,7 @@ import { typedDate } from '../../../domain/typedDate';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useWrite } from '../../base/saving/useWrite';
 import { home, lookingAt, sentIn } from '../routes';
 import type { OwnSurroundings } from '../surroundings';

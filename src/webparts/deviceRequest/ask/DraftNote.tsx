@@ -2,7 +2,7 @@ import * as React from 'react';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Assessment } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import styles from './Ask.module.scss';
 import { reasonWords, verdictWords, whyPerson } from './reasonWords';

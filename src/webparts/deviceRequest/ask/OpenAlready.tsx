@@ -8,7 +8,7 @@ import { emailKey } from '../../../domain/contactDetails';
 import { shortDay } from '../../../ui/dates';
 import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { lookingAt } from '../routes';
 import styles from './Ask.module.scss';
 import { strings } from './strings';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Answers, Question } from '../../../domain/device/questions';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { asked } from './asked';
 import styles from './Ask.module.scss';

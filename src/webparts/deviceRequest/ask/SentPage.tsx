@@ -6,7 +6,7 @@ import { Heading } from '../../../ui/Heading';
 import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { WithTelephone } from '../../../ui/Telephone';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
 import { home, lookingAt } from '../routes';
 import { AnswerList } from './AnswerList';

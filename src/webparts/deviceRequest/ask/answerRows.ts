@@ -2,7 +2,7 @@ import { columnsOf, type Requester } from '../../../domain/device/answers';
 import { anotherDevice, type AnswerPage, type Answers } from '../../../domain/device/questions';
 import { keyOf } from '../../../domain/key';
 import { fullDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { type RowNames, shown, shownNames } from '../questions/shown';
 import { strings } from './strings';
 

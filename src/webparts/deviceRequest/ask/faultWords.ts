@@ -1,5 +1,5 @@
 import type { AnswerFault } from '../../../domain/device/questions';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as shownStrings } from '../questions/shown';
 import { fieldFaults } from './asked';
 import type { FieldFaults } from './questionProps';

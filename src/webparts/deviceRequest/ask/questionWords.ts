@@ -1,5 +1,5 @@
 import type { Answers, Question } from '../../../domain/device/questions';
-import { filled } from '../../../ui/words';
+import { filled } from '../../../ui/text';
 import { asked } from './asked';
 
 /** A question in words: about oneself, or about somebody by name. */

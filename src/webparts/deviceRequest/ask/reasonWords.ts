@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentReason } from '../../../domain/device/assessment';
 import { fullDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 

@@ -7,7 +7,7 @@ import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { SavingContext } from '../../../ui/form/saving';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import styles from './Own.module.scss';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/form/DateField';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mustDescribeWork } from '../../../domain/device/questions';
-import { type BusinessNeed, businessNeeds } from '../../../domain/device/words';
+import { type BusinessNeed, businessNeeds } from '../../../domain/device/choices';
 import { Checks } from '../../../ui/form/Choice';
 import { TextArea } from '../../../ui/form/TextField';
 import styles from '../ask/Ask.module.scss';

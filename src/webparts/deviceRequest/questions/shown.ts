@@ -1,10 +1,10 @@
 import * as phones from 'DeviceRequestStrings';
 import * as uiStrings from 'UiStrings';
-import type { BusinessNeed } from '../../../domain/device/words';
+import type { BusinessNeed } from '../../../domain/device/choices';
 import type { Day } from '../../../domain/day';
 import type { AnswerColumns, AnswerPage, Question } from '../../../domain/device/questions';
 import { lowerFirst } from '../../../domain/sentences';
-import { fill, listed, sentence } from '../../../ui/words';
+import { fill, listed, sentence } from '../../../ui/text';
 
 /** What answers are called, and what they say. Those who decide call some of them otherwise: `Desk…`. */
 export const strings = {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
 

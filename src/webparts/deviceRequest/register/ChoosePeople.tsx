@@ -7,7 +7,7 @@ import { FewAtATime } from '../../../ui/FewAtATime';
 import { Checks } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { strings as partStrings } from '../strings';

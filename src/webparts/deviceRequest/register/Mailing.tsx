@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
-import { counted, figure, fill, listed } from '../../../ui/words';
+import { counted, figure, fill, listed } from '../../../ui/text';
 import type { Mail } from './mailText';
 import { nameOf, writableTo } from './people';
 import styles from './Register.module.scss';

@@ -3,7 +3,7 @@ import * as uiStrings from 'UiStrings';
 import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackBerryRegister';
 import type { Day } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
-import { counted } from '../../../ui/words';
+import { counted } from '../../../ui/text';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { RunItem } from '../../base/saving/useRun';
 import { ChoosePeople } from './ChoosePeople';

@@ -11,7 +11,7 @@ import { Heading } from '../../../ui/Heading';
 import { addressToShare } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { Mailing } from './Mailing';

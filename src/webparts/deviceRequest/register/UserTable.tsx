@@ -8,7 +8,7 @@ import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { LongTable } from '../../../ui/LongTable';
 import { strings as laterStrings } from '../../../ui/strings';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
@@ -31,7 +31,7 @@ export function UserTable({ entries, sites, today, mail, onContacted }: UserTabl
     const siteOf = siteNames(sites);
     return [
       { name: partStrings.Person, width: '25%', cell: ({ user }) => <Person user={user} /> },
-      { name: strings.Where, plain: true, width: '27%', cell: (entry) => <Standing {...entry} /> },
+      { name: strings.Where, plain: true, width: '27%', cell: (entry) => <EntryState {...entry} /> },
       { name: uiStrings.Site, plain: true, cell: ({ user }) => siteOf(user.SiteCode) },
       {
         name: strings.Contacted,
@@ -55,7 +55,7 @@ function Person({ user }: Pick<Entry, 'user'>): React.ReactElement {
   );
 }
 
-function Standing({ state }: Pick<Entry, 'state'>): React.ReactElement {
+function EntryState({ state }: Pick<Entry, 'state'>): React.ReactElement {
   return (
     <>
       <Stage where={state.kind} />

@@ -2,7 +2,7 @@ import * as uiStrings from 'UiStrings';
 import type { DeviceSupport } from '../../../data/deviceRequests';
 import { mailLink } from '../../../domain/mailLink';
 import { addressOf } from '../../../ui/route';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { Help } from '../../base/help';
 import { strings as baseStrings } from '../../base/strings';
 import { asking } from '../routes';

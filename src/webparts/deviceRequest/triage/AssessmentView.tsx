@@ -4,7 +4,7 @@ import { assess, type Assessment, type AssessmentReason } from '../../../domain/
 import { type Day, dayOf } from '../../../domain/day';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import type { FullEntry } from './board';
 import { strings } from './strings';

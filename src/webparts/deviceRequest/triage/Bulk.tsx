@@ -4,7 +4,7 @@ import { keptText } from '../../../data/kept';
 import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
 import type { Problem } from '../../../domain/problem';
-import { counted, fill, listed } from '../../../ui/words';
+import { counted, fill, listed } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
@@ -108,7 +108,7 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
         both={({ decision }, theirs) => ('decided' in theirs ? bothOf(decision, theirs.decided) : [])}
         over={() => undefined}
         words={words}
-        why={(item, standing) => (standing.state === 'conflict' ? whyWords(item, standing.theirs) : undefined)}
+        why={(item, result) => (result.state === 'conflict' ? whyWords(item, result.theirs) : undefined)}
         note={
           uncopied.length > 0 ? (
             <p className={desk.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>

@@ -4,7 +4,7 @@ import { Radios } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { counted } from '../../../ui/words';
+import { counted } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import type { Board } from './board';
 import type { BulkDraft } from './bulkDraft';

@@ -8,7 +8,7 @@ import { Fold } from '../../../ui/Fold';
 import { Check } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
-import { type Counted, counted, fill } from '../../../ui/words';
+import { type Counted, counted, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as shownStrings } from '../questions/shown';
 import type { Entry } from './board';

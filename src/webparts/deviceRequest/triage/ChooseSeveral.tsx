@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';

@@ -6,7 +6,7 @@ import { referenceOf } from '../../../domain/device/reference';
 import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/problem';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';

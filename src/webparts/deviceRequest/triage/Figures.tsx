@@ -5,7 +5,7 @@ import type { Day } from '../../../domain/day';
 import type { StandingKind } from '../../../domain/device/standing';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
 import styles from './Figures.module.scss';

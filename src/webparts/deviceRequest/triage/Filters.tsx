@@ -13,7 +13,7 @@ import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { shown, strings as shownStrings } from '../questions/shown';
 import type { Board, Entry } from './board';

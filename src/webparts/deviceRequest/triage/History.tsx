@@ -5,7 +5,7 @@ import { dayOf } from '../../../domain/day';
 import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { shortDay } from '../../../ui/dates';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { fill, listed } from '../../../ui/words';
+import { fill, listed } from '../../../ui/text';
 import type { FullEntry } from './board';
 import { columnWords } from './fields';
 import { LongText } from './LongText';

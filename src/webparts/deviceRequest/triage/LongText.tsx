@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { strings } from './strings';
 
 /**

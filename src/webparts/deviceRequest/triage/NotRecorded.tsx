@@ -4,7 +4,7 @@ import type { Decided, NewDecision } from '../../../data/triage/decide';
 import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as savingStrings } from '../../base/saving/strings';
 import type { Board } from './board';
 import { changedFields } from './fields';

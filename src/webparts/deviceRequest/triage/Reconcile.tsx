@@ -8,7 +8,7 @@ import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { type Concern, type Entry, isFull } from './board';

@@ -4,7 +4,7 @@ import { isUndecided } from '../../../domain/device/standing';
 import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { Entry } from './board';
 import { stepsFor } from './decisions';
 import { routeOf } from './routes';

@@ -4,7 +4,7 @@ import { isUndecided } from '../../../domain/device/standing';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { strings as laterStrings } from '../../../ui/strings';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import type { Entry, QueuedEntry } from './board';
 import { routeOf } from './routes';
 import { strings } from './strings';

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
 import { type Entry, type FullEntry, isFull } from './board';

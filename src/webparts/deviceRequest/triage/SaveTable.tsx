@@ -6,7 +6,7 @@ import { download } from '../../../ui/download';
 import { fileName } from '../../../ui/fileName';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { useIsGone } from '../../base/useIsGone';
 import { useAskedOnce } from '../useAskedOnce';
 import { type Entry, isFull } from './board';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ListedRequest } from '../../../data/triage/queries';
 import { isInQueue } from '../../../domain/device/queue';
-import { counted, figure, fill, listed } from '../../../ui/words';
+import { counted, figure, fill, listed } from '../../../ui/text';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
 import styles from './RequestList.module.scss';

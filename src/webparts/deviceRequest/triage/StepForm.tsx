@@ -5,7 +5,7 @@ import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useHeldText } from '../../base/held/useHeldText';
 import { strings as baseStrings } from '../../base/strings';
 import type { FullEntry } from './board';

@@ -12,7 +12,7 @@ import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { home } from '../routes';
 import { Register } from '../register/Register';

@@ -3,7 +3,7 @@ import { searchRequests } from '../../../domain/device/search';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
 import type { Entry } from './board';
 import { Bulk } from './Bulk';

@@ -1,7 +1,7 @@
 import type { NewDecision } from '../../../data/triage/decide';
 import type { Assessment } from '../../../domain/device/assessment';
 import { among, fields, type Kind, text } from '../../../domain/kinds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import type { Entry } from './board';
 import { strings } from './strings';

@@ -7,7 +7,7 @@ import { wholesInMemory } from '../../../data/wholeInMemory';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { NoSitesYet } from '../openNoSitesYet';
 import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';

@@ -3,7 +3,7 @@ import * as uiStrings from 'UiStrings';
 import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { progressByRegion } from '../../../domain/rollout/progress';
 import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../domain/rollout/siteList';
 import { Heading } from '../../../ui/Heading';
@@ -16,7 +16,7 @@ import { strings } from './strings';
 import { Teams } from './Teams';
 
 export interface AreaTeamsProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   readonly asOf: Day;
   readonly store: BrowserStore;
   go(route: Route): void;
@@ -27,9 +27,9 @@ const key = kept('allSites');
 const fewSites = 20;
 
 /** Regions that open to their area teams, and these to their sites; what is closed is not made. */
-export function AreaTeams({ standings, asOf, store, go }: AreaTeamsProps): React.ReactElement {
+export function AreaTeams({ overviews, asOf, store, go }: AreaTeamsProps): React.ReactElement {
   const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(key)));
-  const list = React.useMemo(() => siteList(standings), [standings]);
+  const list = React.useMemo(() => siteList(overviews), [overviews]);
   const chosen = React.useMemo(() => list.chosen(choice), [list, choice]);
   const narrowed = choice.query.trim() !== '' || choice.state !== undefined;
   const open = narrowed && chosen.length <= fewSites;

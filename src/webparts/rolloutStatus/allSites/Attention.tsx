@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import { aboutToLose, alreadyLost, late, notKnown, waiting } from '../../../domain/rollout/attention';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import type { Route } from '../../../ui/route';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
 import { SaidFold } from './SaidFold';
@@ -13,7 +13,7 @@ import { strings } from './strings';
 import type { SaidSoFar } from './useStaffSaid';
 
 export interface AttentionProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   /** What staff say, for those who keep the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly asOf: Day;
@@ -24,16 +24,16 @@ export interface AttentionProps {
  * What somebody has to look at: what staff say does not work first, then what is late, waiting, not known, what people
  * are about to lose or have lost.
  */
-export function Attention({ standings, said, asOf, go }: AttentionProps): React.ReactElement {
+export function Attention({ overviews, said, asOf, go }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({
-      late: late(standings, asOf),
-      waiting: waiting(standings),
-      unknown: notKnown(standings),
-      losing: aboutToLose(standings, asOf),
-      lost: alreadyLost(standings, asOf),
+      late: late(overviews, asOf),
+      waiting: waiting(overviews),
+      unknown: notKnown(overviews),
+      losing: aboutToLose(overviews, asOf),
+      lost: alreadyLost(overviews, asOf),
     }),
-    [standings, asOf],
+    [overviews, asOf],
   );
   const given = { asOf, go };
   const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
@@ -70,7 +70,7 @@ export function Attention({ standings, said, asOf, go }: AttentionProps): React.
       <Heading below={1} className={sections.heading}>
         {strings.Attention}
       </Heading>
-      {said ? <SaidFold {...given} standings={standings} said={said} /> : null}
+      {said ? <SaidFold {...given} overviews={overviews} said={said} /> : null}
       {folds.map(({ summary, rows, table }, index) => (
         <Fold key={index} summary={summary} onceOpened>
           {rows.length > 0 ? table : <p>{strings.Nobody}</p>}

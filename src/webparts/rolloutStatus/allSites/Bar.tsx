@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { NationalFigures } from '../../../domain/rollout/national';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Bar.module.scss';
 import { strings } from './strings';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { NationalFigures } from '../../../domain/rollout/national';
-import { figure } from '../../../ui/words';
+import { figure } from '../../../ui/text';
 import styles from './AreaTeams.module.scss';
 import { part } from './ProgressSection';
 import { strings } from './strings';

@@ -4,7 +4,7 @@ import type { BurnUp, BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
 import { monthOf, shortDay } from '../../../ui/dates';
 import { useIds } from '../../../ui/useIds';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { ChartLabels } from './ChartLabels';
 import { type ChartScale, chartScale } from './chartScale';
 import styles from './BurnUp.module.scss';

@@ -3,12 +3,12 @@ import * as rollout from 'RolloutStatusStrings';
 import type { Day } from '../../../domain/day';
 import { burnUp, type BurnUpPoint } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import sections from './AllSites.module.scss';
@@ -18,7 +18,7 @@ import { outcomeWords } from './burnUpWords';
 import { strings } from './strings';
 
 export interface BurnUpSectionProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   readonly asOf: Day;
 }
 
@@ -26,8 +26,8 @@ export interface BurnUpSectionProps {
  * Sites connected against plan and forecast: the finding, the drawing, the same figures in a table, and what was said
  * in public.
  */
-export function BurnUpSection({ standings, asOf }: BurnUpSectionProps): React.ReactElement {
-  const figures = React.useMemo(() => burnUp(standings, asOf), [standings, asOf]);
+export function BurnUpSection({ overviews, asOf }: BurnUpSectionProps): React.ReactElement {
+  const figures = React.useMemo(() => burnUp(overviews, asOf), [overviews, asOf]);
   return (
     <div>
       <Heading below={1} className={sections.heading}>

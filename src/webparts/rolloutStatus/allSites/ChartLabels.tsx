@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day';
 import type { BurnUp } from '../../../domain/rollout/burnUp';
 import { claims } from '../../../domain/rollout/claims';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { type ChartScale, farthestApart } from './chartScale';
 import styles from './BurnUp.module.scss';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { everySiteChoice, type SiteChoice, type SiteOrder, siteOrders } from '../../../domain/rollout/siteList';
-import { type NowState, nowStates } from '../../../domain/rollout/words';
+import { type NowState, nowStates } from '../../../domain/rollout/choices';
 import { Button } from '../../../ui/Button';
 import { statusWord } from '../../../ui/StatusMark';
 import { useIds } from '../../../ui/useIds';
-import { counted } from '../../../ui/words';
+import { counted } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import styles from './ChooseSites.module.scss';
 import { strings } from './strings';

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import type { NationalFigures } from '../../../domain/rollout/national';
 import { progressByRegion, progressByService, progressByWave } from '../../../domain/rollout/progress';
 import { DataTable, type TableColumn } from '../../../ui/DataTable';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { Bar, BarKey } from './Bar';
@@ -22,28 +22,28 @@ interface Line {
 }
 
 export interface ProgressSectionProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   readonly asOf: Day;
 }
 
 /** How far regions, waves and services have got. */
-export function ProgressSection({ standings, asOf }: ProgressSectionProps): React.ReactElement {
+export function ProgressSection({ overviews, asOf }: ProgressSectionProps): React.ReactElement {
   const regions = React.useMemo(
-    () => progressByRegion(standings).map(({ of, figures }) => ({ name: of, figures })),
-    [standings],
+    () => progressByRegion(overviews).map(({ of, figures }) => ({ name: of, figures })),
+    [overviews],
   );
   const waves = React.useMemo(
     () =>
-      progressByWave(standings).map(({ of, figures }) => ({
+      progressByWave(overviews).map(({ of, figures }) => ({
         name: of === undefined ? strings.WaveNone : fill(partStrings.WaveNumber, { number: of }),
         figures,
       })),
-    [standings],
+    [overviews],
   );
   const services = React.useMemo(
     () =>
-      progressByService(standings, asOf).map(({ of, figures }) => ({ key: of.ServiceKey, name: of.Title, figures })),
-    [standings, asOf],
+      progressByService(overviews, asOf).map(({ of, figures }) => ({ key: of.ServiceKey, name: of.Title, figures })),
+    [overviews, asOf],
   );
   return (
     <div>

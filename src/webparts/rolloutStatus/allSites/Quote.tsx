@@ -5,7 +5,7 @@ import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import type { Problem } from '../../../domain/problem';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { summed } from '../../../domain/rollout/national';
 import type { Freshness } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -16,7 +16,7 @@ import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { AsOf } from '../../../ui/AsOf';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { useIsGone } from '../../base/useIsGone';
@@ -29,7 +29,7 @@ import styles from './AllSites.module.scss';
 import { strings } from './strings';
 
 export interface QuoteProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   readonly services: readonly RolloutService[];
   readonly freshness: Freshness;
   readonly demonstration: boolean;
@@ -39,7 +39,7 @@ export interface QuoteProps {
 
 /** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
 export function Quote({
-  standings,
+  overviews,
   services,
   freshness,
   demonstration,
@@ -49,7 +49,7 @@ export function Quote({
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const asOf = dayOf(freshness.asOf);
-  const sentence = nationalSentence(summed(standings.map(({ figures }) => figures)), asOf);
+  const sentence = nationalSentence(summed(overviews.map(({ figures }) => figures)), asOf);
 
   async function copy(): Promise<void> {
     const copied = await copyText(sentence);
@@ -70,7 +70,7 @@ export function Quote({
       const statuses = await readStatusesInFull(connection);
       if (gone()) return;
       const file = fileName('all', dayOf(readAt), 'csv');
-      const sites = standings.map(({ site }) => site);
+      const sites = overviews.map(({ site }) => site);
       download(file, 'text/csv', allSitesCsv(sites, services, statuses, readAt));
       say(fill(takeAwayStrings.Downloading, { file }));
     } catch (error) {

@@ -4,31 +4,31 @@ import * as uiStrings from 'UiStrings';
 import type { HeldReport } from '../../../data/staffReports';
 import type { Day } from '../../../domain/day';
 import { contradicted, type Contradiction } from '../../../domain/rollout/contradictions';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { Button } from '../../../ui/Button';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay, shortMoment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import type { Route } from '../../../ui/route';
 import { StatusMark } from '../../../ui/StatusMark';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { strings as saidStrings } from '../saidStrings';
 import { contact, pairKey, siteAndService } from './attentionTables';
 import { strings } from './strings';
 import type { SaidSoFar } from './useStaffSaid';
 
 export interface SaidFoldProps {
-  readonly standings: readonly SiteStanding[];
+  readonly overviews: readonly SiteOverview[];
   readonly said: SaidSoFar;
   readonly asOf: Day;
   go(route: Route): void;
 }
 
 /** Where staff say that a service does not work, and the list does not: its place is kept while that is read. */
-export function SaidFold({ standings, said, asOf, go }: SaidFoldProps): React.ReactElement {
+export function SaidFold({ overviews, said, asOf, go }: SaidFoldProps): React.ReactElement {
   const rows = React.useMemo(
-    () => (said.state === 'read' ? contradicted(standings, said.said.reports, said.said.writtenAt, asOf) : []),
-    [standings, said, asOf],
+    () => (said.state === 'read' ? contradicted(overviews, said.said.reports, said.said.writtenAt, asOf) : []),
+    [overviews, said, asOf],
   );
   if (said.state === 'reading') {
     return (
@@ -69,7 +69,7 @@ function SaidTable({ label, rows, asOf, go }: SaidTableProps): React.ReactElemen
     ...siteAndService<Said>(go),
     { name: rollout.ColumnNow, cell: ({ now, status }) => <ListSays now={now} on={status?.ConfirmedOn} asOf={asOf} /> },
     { name: strings.SaidColumn, cell: ({ reports }) => <StaffSay reports={reports} asOf={asOf} /> },
-    { name: strings.Contact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+    { name: strings.Contact, cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone) },
   ];
   return <DataTable label={label} columns={columns} rows={rows} keyOf={pairKey} />;
 }

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import type { SiteStanding } from '../../../domain/rollout/everySite';
+import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { siteName } from '../../../domain/siteName';
 import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 
 /** A site's name, which leads to its own view. */
 export function SiteLink({
-  standing: { site },
+  overview: { site },
   go,
 }: {
-  readonly standing: SiteStanding;
+  readonly overview: SiteOverview;
   go(route: Route): void;
 }): React.ReactElement {
   return (

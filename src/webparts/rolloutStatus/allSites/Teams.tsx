@@ -5,7 +5,7 @@ import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
 import type { Route } from '../../../ui/route';
 import { strings as laterStrings } from '../../../ui/strings';
-import { figure, fill } from '../../../ui/words';
+import { figure, fill } from '../../../ui/text';
 import { Branch } from './Branch';
 import { SiteTable } from './SiteTable';
 import { strings } from './strings';
@@ -26,7 +26,7 @@ export interface TeamsProps {
 export function Teams({ region, open, order, asOf, go }: TeamsProps): React.ReactElement {
   const [all, setAll] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
-  const teams = progressByAreaTeam(region.standings);
+  const teams = progressByAreaTeam(region.overviews);
 
   React.useEffect(() => {
     // The button is gone: the focus goes on where the new teams begin.
@@ -35,7 +35,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
 
   return (
     <div ref={root}>
-      {(all ? teams : teams.slice(0, most)).map(({ of, figures, standings }) => {
+      {(all ? teams : teams.slice(0, most)).map(({ of, figures, overviews }) => {
         const team = of ?? strings.TeamNone;
         return (
           <Branch key={`${of ?? ''} ${String(open)}`} name={team} figures={figures} open={open} inner>
@@ -43,7 +43,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
               <SiteTable
                 key={order}
                 label={fill(strings.SitesOf, { team })}
-                standings={standings}
+                overviews={overviews}
                 asOf={asOf}
                 go={go}
               />

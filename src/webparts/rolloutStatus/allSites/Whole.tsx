@@ -41,7 +41,7 @@ export function Whole({
   go,
 }: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
-  const standings = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
+  const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
   // A service whose row cannot be read might be an essential one: figures without it would say too much.
   if (unreadable.some(({ list }) => list === servicesListName) || !services.some(({ Tier }) => Tier === 'Essential')) {
     return (
@@ -54,7 +54,7 @@ export function Whole({
   return (
     <>
       <Quote
-        standings={standings}
+        overviews={overviews}
         services={services}
         freshness={freshness}
         demonstration={settings.demonstration}
@@ -62,10 +62,10 @@ export function Whole({
         now={now}
       />
       <div className={styles.sections}>
-        <ProgressSection standings={standings} asOf={asOf} />
-        <BurnUpSection standings={standings} asOf={asOf} />
-        <AreaTeams standings={standings} asOf={asOf} store={store} go={go} />
-        <Attention standings={standings} said={said} asOf={asOf} go={go} />
+        <ProgressSection overviews={overviews} asOf={asOf} />
+        <BurnUpSection overviews={overviews} asOf={asOf} />
+        <AreaTeams overviews={overviews} asOf={asOf} store={store} go={go} />
+        <Attention overviews={overviews} said={said} asOf={asOf} go={go} />
       </div>
       <Unreadable rows={unreadable} />
     </>

@@ -10,12 +10,12 @@ import {
   waitingByOwner,
 } from '../../../domain/rollout/attention';
 import { keyOf } from '../../../domain/key';
-import type { BlockerOwner } from '../../../domain/rollout/words';
+import type { BlockerOwner } from '../../../domain/rollout/choices';
 import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
 import type { Route } from '../../../ui/route';
-import { counted, figure, fill, listed, sentence } from '../../../ui/words';
+import { counted, figure, fill, listed, sentence } from '../../../ui/text';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -43,12 +43,12 @@ function ownerWord(owner: BlockerOwner | undefined): string {
 /** The site, which leads to its own view, and the service. */
 export function siteAndService<R extends Concern>(go: (route: Route) => void): readonly TableColumn<R>[] {
   return [
-    { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} go={go} /> },
     { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
   ];
 }
 
-export const pairKey = ({ standing, service }: Concern): string => keyOf(standing.site.SiteCode, service.ServiceKey);
+export const pairKey = ({ overview, service }: Concern): string => keyOf(overview.site.SiteCode, service.ServiceKey);
 
 export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
@@ -114,7 +114,7 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
 
 export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React.ReactElement {
   const columns: readonly TableColumn<UnknownSite>[] = [
-    { name: uiStrings.Site, width: '32%', cell: ({ standing }) => <SiteLink standing={standing} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} go={go} /> },
     {
       name: uiStrings.StatusUnknown,
       plain: true,
@@ -125,14 +125,14 @@ export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React
       name: uiStrings.ColumnConfirmed,
       cell: ({ since }) => (since ? fill(rollout.NotSince, { date: shortDay(since, asOf) }) : rollout.NotYet),
     },
-    { name: strings.Contact, cell: ({ standing: { site } }) => contact(site.ContactName, site.ContactTelephone) },
+    { name: strings.Contact, cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone) },
   ];
   return (
     <DataTable
       label={counted(rows.length, strings.Unknown)}
       columns={columns}
       rows={rows}
-      keyOf={({ standing }) => standing.site.SiteCode}
+      keyOf={({ overview }) => overview.site.SiteCode}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day';
 import type { BurnUp } from '../../../domain/rollout/burnUp';
 import { shortDay } from '../../../ui/dates';
-import { type Counted, counted, figure, fill, plural } from '../../../ui/words';
+import { type Counted, counted, figure, fill, plural } from '../../../ui/text';
 import { strings } from './strings';
 
 /** What the forecasts come to, and every site that no line counts. */

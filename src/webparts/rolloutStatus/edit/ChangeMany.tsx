@@ -19,7 +19,7 @@ import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { counted, figure, fill, listed } from '../../../ui/words';
+import { counted, figure, fill, listed } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useIsGone } from '../../base/useIsGone';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { strings as laterStrings } from '../../../ui/strings';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { columnNames, differing, valueWords } from './columnWords';

@@ -9,7 +9,7 @@ import { Fold } from '../../../ui/Fold';
 import { Checks, Select } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';

@@ -17,12 +17,12 @@ import {
   withChange,
 } from '../../../domain/rollout/statusChange';
 import type { WorksNow } from '../../../domain/rollout/whatWorksNow';
-import type { NowState } from '../../../domain/rollout/words';
+import type { NowState } from '../../../domain/rollout/choices';
 import { inPhrases } from '../../../domain/sentences';
 import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { Conflict } from '../../base/saving/Conflict';
@@ -154,7 +154,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       <div className={styles.row}>
         <span className={styles.name}>{service.Title}</span>
         <StatusMark state={works.state} />
-        <span className={styles.quiet}>{standing(props)}</span>
+        <span className={styles.quiet}>{rowSummary(props)}</span>
         <span className={styles.actions}>
           {open ? null : status ? (
             <Button
@@ -248,7 +248,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
 }
 
 /** What is most worth knowing of a row before changing it. */
-function standing({ status, works, expected, service, today, confirmer }: EditRowProps): string {
+function rowSummary({ status, works, expected, service, today, confirmer }: EditRowProps): string {
   if (!status) return strings.NoEntry;
   const answer = { service, status, now: works, expected };
   const when =

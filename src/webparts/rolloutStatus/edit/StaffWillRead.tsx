@@ -9,7 +9,7 @@ import { inSentences, lowerFirst } from '../../../domain/sentences';
 import { statusWord } from '../../../ui/StatusMark';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from './Edit.module.scss';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
 import type { Day } from '../../../domain/day';
 import type { StatusColumn, StatusValues } from '../../../domain/rollout/statusChange';
-import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/words';
+import type { BlockerOwner, ExistingState, Precision, Stage } from '../../../domain/rollout/choices';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { statusWord } from '../../../ui/StatusMark';
 import type { BothVersions } from '../../base/saving/Conflict';

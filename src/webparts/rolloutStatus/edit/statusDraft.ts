@@ -20,10 +20,10 @@ import {
   nowStates,
   type Stage,
   stages,
-} from '../../../domain/rollout/words';
+} from '../../../domain/rollout/choices';
 import { safeText } from '../../../domain/safeText';
 import { noDate, readDate, type TypedDate, typedDate } from '../../../domain/typedDate';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';

@@ -5,7 +5,7 @@ import { Check } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import styles from '../../base/sheet/Sheet.module.scss';
 import { strings as baseStrings } from '../../base/strings';
 import type { Draft } from './draft';

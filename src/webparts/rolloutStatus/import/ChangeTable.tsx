@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { LongTable } from '../../../ui/LongTable';
-import { counted, figure, fill } from '../../../ui/words';
+import { counted, figure, fill } from '../../../ui/text';
 import { Facts } from '../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../base/sheet/strings';
 import type { ImportChange } from './plan';

@@ -12,7 +12,7 @@ import type { NameByHand } from '../../../domain/rollout/import/statusImport';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
-import { counted } from '../../../ui/words';
+import { counted } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';

@@ -9,7 +9,7 @@ import { FieldGroup } from '../../../ui/form/Field';
 import { TextField } from '../../../ui/form/TextField';
 import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
-import { counted, figure, fill, plural } from '../../../ui/words';
+import { counted, figure, fill, plural } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';

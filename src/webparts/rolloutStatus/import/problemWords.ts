@@ -7,7 +7,7 @@ import { ended } from '../../../domain/sentences';
 import type { DateRefusal } from '../../../domain/sheet/ukDate';
 import { fullDay } from '../../../ui/dates';
 import { degreesWords } from '../../../ui/degreesWords';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { commonWords, type CommonWrong, isCommon, twiceWords } from '../../base/sheet/problemWords';
 import { columnWords } from './columnWords';
 import { strings } from './strings';

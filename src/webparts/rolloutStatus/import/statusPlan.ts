@@ -25,7 +25,7 @@ import { siteName } from '../../../domain/siteName';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { readUkDate } from '../../../domain/sheet/ukDate';
 import { fullDay, monthOf } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { ChangeFact } from '../../base/sheet/Facts';
 import { bothVersions } from '../edit/columnWords';
 import { strings as partStrings } from '../strings';

@@ -12,7 +12,7 @@ import { shortMoment } from '../../../ui/dates';
 import { SavingContext } from '../../../ui/form/saving';
 import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';

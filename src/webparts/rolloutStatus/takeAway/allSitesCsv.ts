@@ -2,13 +2,13 @@ import * as uiStrings from 'UiStrings';
 import type { StatusesInFull } from '../../../data/allSites';
 import { csv } from '../../../domain/csv';
 import { dayOf } from '../../../domain/day';
-import { everySite, type EverySiteFacts, type ServiceStanding } from '../../../domain/rollout/everySite';
+import { everySite, type EverySiteFacts, type ServiceAtSite } from '../../../domain/rollout/everySite';
 import type { ServiceFacts } from '../../../domain/rollout/facts';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { asAtColumn, serviceColumns, toldColumns, type ToldStatus } from './csvColumns';
 
-type Row = ServiceStanding<ToldStatus> & { readonly site: EverySiteFacts };
+type Row = ServiceAtSite<ToldStatus> & { readonly site: EverySiteFacts };
 
 /**
  * Every service of every site, a row each.
@@ -23,7 +23,7 @@ export function allSitesCsv(
 ): string {
   const today = dayOf(asOf);
   const rows = everySite<ToldStatus>(sites, services, statuses.inFull, today).flatMap(({ site, essential, extended }) =>
-    [...essential, ...extended].map((standing): Row => ({ site, ...standing })),
+    [...essential, ...extended].map((service): Row => ({ site, ...service })),
   );
   return csv<Row>(
     [

@@ -13,7 +13,7 @@ import { siteSentenceWords } from '../../../ui/answer/siteSentenceWords';
 import { serviceWarningWords } from '../../../ui/answer/serviceWarningWords';
 import type { Freshness } from '../../../ui/AsyncView';
 import { shortDay } from '../../../ui/dates';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { RowAnswer, WholeAnswer } from '../answers';
 import { asOfWords } from '../../../ui/AsOf';
 import { callText } from '../callText';

@@ -1,7 +1,7 @@
 import * as uiStrings from 'UiStrings';
 import * as rollout from 'RolloutStatusStrings';
 import { type Content, fillHead, makerFor } from '../../../ui/paper';
-import { counted, fill } from '../../../ui/words';
+import { counted, fill } from '../../../ui/text';
 import type { AnswerSheet, SheetService } from './answerSheet';
 import { strings } from './strings';
 

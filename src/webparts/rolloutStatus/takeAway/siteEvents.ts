@@ -6,7 +6,7 @@ import { inSentences } from '../../../domain/sentences';
 import { fullDay, monthOf } from '../../../ui/dates';
 import { providerInSentence } from '../../../ui/answer/names';
 import { provider } from '../../../ui/nowNote';
-import { fill } from '../../../ui/words';
+import { fill } from '../../../ui/text';
 import type { RowAnswer } from '../answers';
 import { expectedWords } from '../expectedWords';
 import { strings } from './strings';

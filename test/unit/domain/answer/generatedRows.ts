@@ -6,10 +6,17 @@ import type {
   AnswerStatus,
   SiteRows,
 } from '../../../../src/domain/answer/facts';
-import { agreementStates, instructionStates, mayUse } from '../../../../src/domain/contingency/words';
+import { agreementStates, instructionStates, mayUse } from '../../../../src/domain/contingency/choices';
 import { addDays, type Day } from '../../../../src/domain/day';
 import { regions } from '../../../../src/domain/region';
-import { categories, existingStates, nowStates, precisions, stages, tiers } from '../../../../src/domain/rollout/words';
+import {
+  categories,
+  existingStates,
+  nowStates,
+  precisions,
+  stages,
+  tiers,
+} from '../../../../src/domain/rollout/choices';
 import { site, today } from './rows';
 
 const keys = ['internet', 'email', 'telephone', 'shared-drive', 'sharepoint', 'vpn'] as const;

@@ -9,7 +9,7 @@ import type {
 import type { Answer } from '../../../../src/domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../../src/domain/answer/summary';
 import { type Day, day } from '../../../../src/domain/day';
-import type { NowState } from '../../../../src/domain/rollout/words';
+import type { NowState } from '../../../../src/domain/rollout/choices';
 
 /** Monday 15 April 2013. */
 export const today = day('2013-04-15');

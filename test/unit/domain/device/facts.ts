@@ -9,7 +9,7 @@ import {
   entitlements,
   outcomes,
   outcomeStages,
-} from '../../../../src/domain/device/words';
+} from '../../../../src/domain/device/choices';
 
 export const today = day('2013-04-15');
 export const onCall = 'On call or out of hours';

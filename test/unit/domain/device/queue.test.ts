@@ -14,7 +14,7 @@ import {
 } from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { standingOf } from '../../../../src/domain/device/standing';
-import type { DecisionKind } from '../../../../src/domain/device/words';
+import type { DecisionKind } from '../../../../src/domain/device/choices';
 import { anyRequest, decision, policy, request, support, today } from './facts';
 
 function triaged(facts: RequestFacts, decided: readonly DecisionKind[] = [], more: Partial<Triaged> = {}): Triaged {

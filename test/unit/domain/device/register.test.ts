@@ -6,7 +6,7 @@ import {
   type StandingRequest,
 } from '../../../../src/domain/device/register';
 import { standingOf } from '../../../../src/domain/device/standing';
-import type { DecisionKind } from '../../../../src/domain/device/words';
+import type { DecisionKind } from '../../../../src/domain/device/choices';
 import { decision, request } from './facts';
 
 const user: RegisteredUser = {

@@ -7,7 +7,7 @@ import {
   standingOf,
 } from '../../../../src/domain/device/standing';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import { decisionKinds } from '../../../../src/domain/device/words';
+import { decisionKinds } from '../../../../src/domain/device/choices';
 import { anyRequest, decision, request } from './facts';
 
 const asked = request(17);

@@ -12,12 +12,12 @@ import { aStatus, today } from './facts';
 
 const may = day('2013-05-20');
 const planned = { Stage: 'Planned', Now: 'Not working' } as const;
-const named = (found: readonly { standing: { site: { SiteCode: string } } }[]): string[] =>
-  found.map(({ standing }) => standing.site.SiteCode);
+const named = (found: readonly { overview: { site: { SiteCode: string } } }[]): string[] =>
+  found.map(({ overview }) => overview.site.SiteCode);
 
 describe('what is late', () => {
   it('is expected later than planned, or on a date that has gone by; that first, then the longest delay', () => {
-    const standings = standingsOf(
+    const overviews = standingsOf(
       ['A', 'B', 'C', 'D', 'E'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
       [
         aStatus({ SiteCode: 'A', ...planned, PlannedOn: day('2013-05-01'), ForecastOn: may }),
@@ -27,7 +27,7 @@ describe('what is late', () => {
         aStatus({ SiteCode: 'E', ...planned, PlannedOn: day('2013-04-20'), ForecastOn: may }),
       ],
     );
-    expect(named(late(standings, today))).toEqual(['B', 'E', 'A']);
+    expect(named(late(overviews, today))).toEqual(['B', 'E', 'A']);
   });
 
   it('keeps to the month where only that was promised', () => {
@@ -43,14 +43,14 @@ describe('what is late', () => {
 
 describe('what waits for somebody', () => {
   it('is not connected yet, by who can end it, those for whom nobody is named last', () => {
-    const standings = sitesWith(
+    const overviews = sitesWith(
       { ...planned, WaitingFor: 'a room' },
       { ...planned, WaitingFor: 'a permission', WaitingForOwner: 'Outside' },
       { ...planned, WaitingFor: 'the line', WaitingForOwner: 'Supplier' },
       { WaitingFor: 'something long past', WaitingForOwner: 'Supplier' },
       planned,
     );
-    const found = waiting(standings);
+    const found = waiting(overviews);
     expect(named(found)).toEqual(['C', 'C', 'B', 'B', 'A', 'A']);
     expect(waitingByOwner(found)).toEqual([
       { owner: 'Supplier', count: 2 },
@@ -62,7 +62,7 @@ describe('what waits for somebody', () => {
 
 describe('what is not known', () => {
   it('is every site the national figures count so; never confirmed first, then longest ago', () => {
-    const standings = standingsOf(
+    const overviews = standingsOf(
       ['A', 'B', 'C', 'D'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
       [
         ...both('A', { ConfirmedOn: day('2013-02-01') }),
@@ -70,10 +70,10 @@ describe('what is not known', () => {
         ...both('C', { ConfirmedOn: day('2013-01-01') }),
       ],
     );
-    const found = notKnown(standings);
+    const found = notKnown(overviews);
     expect(named(found)).toEqual(['D', 'C', 'A']);
     expect(found.map(({ since }) => since)).toEqual([undefined, '2013-01-01', '2013-02-01']);
-    expect(found.length).toBe(standings.reduce((sum, { figures }) => sum + figures.notKnown, 0));
+    expect(found.length).toBe(overviews.reduce((sum, { figures }) => sum + figures.notKnown, 0));
   });
 });
 
@@ -86,7 +86,7 @@ describe('who is about to lose what they have', () => {
   } as const;
 
   it('is where it ends within 60 days and before its replacement; soonest first', () => {
-    const standings = sitesWith(
+    const overviews = sitesWith(
       { ...having, ExistingEndsOn: addDays(today, 60) },
       { ...having, ExistingEndsOn: addDays(today, 61) },
       { ...having, ExistingEndsOn: addDays(today, 7) },
@@ -94,13 +94,13 @@ describe('who is about to lose what they have', () => {
       { ...having, ExistingEndsOn: addDays(today, -1), ExistingState: 'Stopped' },
       { ...having },
     );
-    expect(named(aboutToLose(standings, today))).toEqual(['C', 'C', 'A', 'A']);
-    expect(aboutToLose(standings, today)[0].gap.days).toBe(119);
+    expect(named(aboutToLose(overviews, today))).toEqual(['C', 'C', 'A', 'A']);
+    expect(aboutToLose(overviews, today)[0].gap.days).toBe(119);
   });
 
   it('is followed by what has been lost already: what has been gone longest first, until it is replaced', () => {
     const gone = { ...having, ExistingState: 'Stopped', Now: 'Not working' } as const;
-    const standings = standingsOf(
+    const overviews = standingsOf(
       ['A', 'B', 'C', 'D'].map((SiteCode) => aSite({ SiteCode, Title: SiteCode })),
       [
         aStatus({ SiteCode: 'A', ...gone, ExistingEndsOn: addDays(today, -3) }),
@@ -109,8 +109,8 @@ describe('who is about to lose what they have', () => {
         aStatus({ SiteCode: 'D', ...having, ExistingEndsOn: addDays(today, 7) }),
       ],
     );
-    expect(named(alreadyLost(standings, today))).toEqual(['B', 'A']);
-    expect(named(aboutToLose(standings, today))).toEqual(['D']);
+    expect(named(alreadyLost(overviews, today))).toEqual(['B', 'A']);
+    expect(named(aboutToLose(overviews, today))).toEqual(['D']);
   });
 
   it('counts a replacement without a date as one that does not come in time', () => {

@@ -1,6 +1,6 @@
 import { day } from '../../../../src/domain/day';
 import { contradicted, confirmedThatDay, type WrittenAt } from '../../../../src/domain/rollout/contradictions';
-import type { EveryStatusFacts, SiteStanding } from '../../../../src/domain/rollout/everySite';
+import type { EveryStatusFacts, SiteOverview } from '../../../../src/domain/rollout/everySite';
 import type { ReportFacts } from '../../../../src/domain/rollout/reports';
 import { sitesWith } from './everySiteFacts';
 import { today } from './facts';
@@ -43,10 +43,10 @@ describe('a reason to ring that staff give', () => {
 
   it('is one too where nobody knows how the service stands, or nobody has ever entered it', () => {
     expect(found({ ConfirmedOn: day('2013-02-01') }, say(3, morning))).toEqual([3]);
-    const [standing] = sitesWith({});
-    const without: SiteStanding = {
-      ...standing,
-      essential: standing.essential.map((one) => ({ ...one, status: undefined })),
+    const [overview] = sitesWith({});
+    const without: SiteOverview = {
+      ...overview,
+      essential: overview.essential.map((one) => ({ ...one, status: undefined })),
     };
     expect(contradicted([without], say(3, morning), never, today)).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('a reason to ring that staff give', () => {
   it('comes in the order of how many say it, then of the sites’ names', () => {
     const reports = ['C', 'B', 'A'].flatMap((SiteCode, at) => say(at === 1 ? 4 : 3, morning, { SiteCode }));
     const sites = contradicted(sitesWith({}, {}, {}), reports, never, today).map(
-      ({ standing }) => standing.site.SiteCode,
+      ({ overview }) => overview.site.SiteCode,
     );
     expect(sites).toEqual(['B', 'A', 'C']);
   });

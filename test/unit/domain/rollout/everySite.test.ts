@@ -22,12 +22,12 @@ describe('how a site stands', () => {
   });
 
   it('names the services behind it, in the owners’ order', () => {
-    const [standing] = standingsOf(
+    const [overview] = standingsOf(
       [aSite()],
       [aStatus({ ServiceKey: 'internet', ConfirmedOn: day('2013-01-01') }), aStatus()],
     );
-    expect(standing.state).toBe('Not known');
-    expect(behindState(standing).map(({ service }) => service.Title)).toEqual(['Internet access']);
+    expect(overview.state).toBe('Not known');
+    expect(behindState(overview).map(({ service }) => service.Title)).toEqual(['Internet access']);
   });
 
   it('rests on the oldest confirmation, and on none where one is missing', () => {
@@ -37,11 +37,11 @@ describe('how a site stands', () => {
   });
 
   it('counts no status of a site or service that is not listed, and matches codes without regard to case', () => {
-    const [standing] = standingsOf(
+    const [overview] = standingsOf(
       [aSite({ SiteCode: 'mil' })],
       [...both('MIL'), ...both('GONE'), aStatus({ ServiceKey: 'gone' })],
     );
-    expect(standing.figures).toMatchObject({ working: 1, staffConnected: 10 });
+    expect(overview.figures).toMatchObject({ working: 1, staffConnected: 10 });
   });
 });
 
@@ -56,11 +56,11 @@ describe('progress', () => {
     ...both('B', { ConfirmedOn: day('2013-01-01') }),
     ...both('C', { Now: 'Not working', Stage: 'Planned' }),
   ];
-  const standings = standingsOf(sites, statuses);
+  const overviews = standingsOf(sites, statuses);
 
   it('by region, in the regions’ order, without those that have no site', () => {
     expect(
-      progressByRegion(standings).map(({ of, figures }) => [of, figures.sites, figures.working, figures.notKnown]),
+      progressByRegion(overviews).map(({ of, figures }) => [of, figures.sites, figures.working, figures.notKnown]),
     ).toEqual([
       ['North', 2, 0, 1],
       ['South', 1, 1, 0],
@@ -68,8 +68,8 @@ describe('progress', () => {
   });
 
   it('by wave and area team, those without either last', () => {
-    expect(progressByWave(standings).map(({ of }) => of)).toEqual([1, 2, undefined]);
-    expect(progressByAreaTeam(standings).map(({ of }) => of)).toEqual(['Lancashire', 'West Yorkshire', undefined]);
+    expect(progressByWave(overviews).map(({ of }) => of)).toEqual([1, 2, undefined]);
+    expect(progressByAreaTeam(overviews).map(({ of }) => of)).toEqual(['Lancashire', 'West Yorkshire', undefined]);
   });
 
   it('counts an area team once, however its name is written', () => {
@@ -102,7 +102,7 @@ describe('progress', () => {
 
   it('sums to the figures of the quotable sentence, however it is grouped', () => {
     const national = nationalFigures(sites, [...essential, video], statuses, today);
-    for (const groups of [progressByRegion(standings), progressByWave(standings), progressByAreaTeam(standings)]) {
+    for (const groups of [progressByRegion(overviews), progressByWave(overviews), progressByAreaTeam(overviews)]) {
       expect(summed(groups.map(({ figures }) => figures))).toEqual(national);
     }
   });

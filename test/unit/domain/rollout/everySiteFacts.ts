@@ -2,7 +2,7 @@ import {
   type EverySiteFacts,
   type EveryStatusFacts,
   everySite,
-  type SiteStanding,
+  type SiteOverview,
 } from '../../../../src/domain/rollout/everySite';
 import { aService, aStatus, today } from './facts';
 
@@ -30,12 +30,12 @@ export function both(site: string, facts: Partial<EveryStatusFacts> = {}): Every
   return ['email', 'internet'].map((ServiceKey) => ({ ...aStatus({ SiteCode: site, ServiceKey }), ...facts }));
 }
 
-export function standingsOf(sites: readonly EverySiteFacts[], statuses: readonly EveryStatusFacts[]): SiteStanding[] {
+export function standingsOf(sites: readonly EverySiteFacts[], statuses: readonly EveryStatusFacts[]): SiteOverview[] {
   return everySite(sites, [...essential, video], statuses, today);
 }
 
 /** Sites A, B, … of which each has the essential services with the facts given. */
-export function sitesWith(...facts: readonly Partial<EveryStatusFacts>[]): SiteStanding[] {
+export function sitesWith(...facts: readonly Partial<EveryStatusFacts>[]): SiteOverview[] {
   const codes = facts.map((_, index) => String.fromCharCode(65 + index));
   return standingsOf(
     codes.map((SiteCode) => aSite({ SiteCode, Title: `Site ${SiteCode}` })),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ReportFacts, reportWords, saidFigures, standingReports } from '../../../../src/domain/rollout/reports';
+import { type ReportFacts, reportWords, saidFigures, currentReports } from '../../../../src/domain/rollout/reports';
 
 const now = new Date('2013-04-15T09:00:00Z');
 
@@ -16,25 +16,25 @@ describe('what staff say', () => {
       report(3, 1, 'Does not work', { ServiceKey: 'EMAIL' }),
       report(2, 1, 'Works', { ServiceKey: 'internet' }),
     ];
-    expect(standingReports(rows, now).map(({ Id }) => Id)).toEqual([4, 3, 2]);
+    expect(currentReports(rows, now).map(({ Id }) => Id)).toEqual([4, 3, 2]);
   });
 
   it('does not count after 14 days, and an earlier word does not come back', () => {
     const before = (ms: number): Partial<ReportFacts> => ({ Created: new Date(now.getTime() - ms) });
     const days = 14 * 24 * 3_600_000;
-    expect(standingReports([report(1, 1, 'Works', before(days))], now)).toHaveLength(1);
-    expect(standingReports([report(1, 1, 'Works', before(days + 1))], now)).toEqual([]);
+    expect(currentReports([report(1, 1, 'Works', before(days))], now)).toHaveLength(1);
+    expect(currentReports([report(1, 1, 'Works', before(days + 1))], now)).toEqual([]);
     // Somebody wrote a time into their later row by hand.
-    expect(standingReports([report(1, 1, 'Works'), report(2, 1, 'Works', before(days + 1))], now)).toEqual([]);
-    expect(standingReports([report(1, 1, 'Works', before(-days - 1))], now)).toEqual([]);
+    expect(currentReports([report(1, 1, 'Works'), report(2, 1, 'Works', before(days + 1))], now)).toEqual([]);
+    expect(currentReports([report(1, 1, 'Works', before(-days - 1))], now)).toEqual([]);
   });
 
   it('comes to a figure of those for whom it does not work, and to none under 3', () => {
     const three = [1, 2, 3].map((person) => report(person, person, 'Does not work'));
-    expect(saidFigures(standingReports([...three, report(9, 9, 'Works')], now))).toEqual([
+    expect(saidFigures(currentReports([...three, report(9, 9, 'Works')], now))).toEqual([
       { key: 'said|MILLGATE|email', SiteCode: 'MILLGATE', ServiceKey: 'email', count: 3 },
     ]);
-    expect(saidFigures(standingReports([...three, report(4, 3, 'Works')], now))).toMatchObject([{ count: 0 }]);
+    expect(saidFigures(currentReports([...three, report(4, 3, 'Works')], now))).toMatchObject([{ count: 0 }]);
   });
 
   it('counts a person once, however often they say it, in any order of rows', () => {
@@ -47,7 +47,7 @@ describe('what staff say', () => {
         const rows = facts.map(({ AuthorId, Says }, at) => report(at + 1, AuthorId, Says));
         const shuffled = rows.map((row) => [chance.next().value, row] as const).sort(([a], [b]) => a - b);
         const [figure] = saidFigures(
-          standingReports(
+          currentReports(
             shuffled.map(([, row]) => row),
             now,
           ),

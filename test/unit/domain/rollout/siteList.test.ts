@@ -2,13 +2,13 @@ import { day } from '../../../../src/domain/day';
 import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../../src/domain/rollout/siteList';
 import { sitesWith } from './everySiteFacts';
 
-const standings = sitesWith(
+const overviews = sitesWith(
   { ConnectedOn: day('2013-03-04') },
   { Now: 'Not working', Stage: 'Planned' },
   { ConfirmedOn: undefined, ConnectedOn: day('2013-02-04') },
 );
 const chosen = (choice: Partial<SiteChoice>): string[] =>
-  siteList(standings)
+  siteList(overviews)
     .chosen({ ...everySiteChoice, ...choice })
     .map(({ site }) => site.SiteCode);
 

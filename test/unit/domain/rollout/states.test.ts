@@ -7,7 +7,7 @@ import {
   needsAction,
   states,
 } from '../../../../src/domain/rollout/states';
-import { nowStates } from '../../../../src/domain/rollout/words';
+import { nowStates } from '../../../../src/domain/rollout/choices';
 
 describe('what the words for how a service stands mean', () => {
   it('is answered for each word the lists store, and for no other', () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { leave } from '../../../../ui/route';
+import { leave } from '../../../../src/ui/route';
 import { LeaveGuard } from '../../../../src/webparts/base/held/LeaveGuard';
 import { ChooseSheet } from '../../../../src/webparts/base/sheet/ChooseSheet';
 import { type ChosenSheet, emptySheet } from '../../../../src/webparts/base/sheet/sheetDraft';

@@ -10,7 +10,7 @@ import {
   stepBefore,
   stepIn,
 } from '../../../../src/webparts/deviceRequest/ask/steps';
-import { sentIn } from '../../../../webparts/deviceRequest/routes';
+import { sentIn } from '../../../../src/webparts/deviceRequest/routes';
 
 const context = {
   ownEmail: '',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../../src/ui/words';
+import type { Translation } from '../../../../src/ui/text';
 import type { strings as english } from '../../../../src/webparts/contingencyAccess/pack/strings';
 
 // What a second language is: a file of its own for each of the first. Without one of its texts or places it does not

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { CellNote, type TableColumn } from '../../../../ui/DataTable';
 import { LongTable } from '../../../../ui/LongTable';
-import { figure, fill } from '../../../../ui/words';
+import { figure, fill } from '../../../../ui/text';
 import { Facts } from '../../../base/sheet/Facts';
 import { strings as sheetStrings } from '../../../base/sheet/strings';
 import { strings as partStrings } from '../../strings';

@@ -11,7 +11,7 @@ import { AsyncView } from '../../../../ui/AsyncView';
 import { Button } from '../../../../ui/Button';
 import { Unreadable } from '../../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../../ui/useLoadable';
-import { counted } from '../../../../ui/words';
+import { counted } from '../../../../ui/text';
 import { useHold } from '../../../base/held/holding';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';

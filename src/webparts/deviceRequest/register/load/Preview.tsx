@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DirectorySite } from '../../../../data/deviceRequests';
 import { Heading } from '../../../../ui/Heading';
-import { counted } from '../../../../ui/words';
+import { counted } from '../../../../ui/text';
 import { useHold } from '../../../base/held/holding';
 import { StepButtons } from '../../../base/saving/StepButtons';
 import { StepHeading } from '../../../base/saving/StepHeading';

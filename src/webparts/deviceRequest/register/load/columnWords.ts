@@ -1,6 +1,6 @@
 import * as uiStrings from 'UiStrings';
 import type { RegisterColumn } from '../../../../domain/device/registerImport';
-import { counted, fill, listed } from '../../../../ui/words';
+import { counted, fill, listed } from '../../../../ui/text';
 import { headingWords } from '../../../base/sheet/headingWords';
 import type { SheetDraft } from '../../../base/sheet/sheetDraft';
 import { strings as baseStrings } from '../../../base/strings';

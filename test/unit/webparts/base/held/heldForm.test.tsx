@@ -4,7 +4,7 @@ import * as React from 'react';
 import { browserStore } from '../../../../../src/data/browserStore';
 import { keptText } from '../../../../../src/data/kept';
 import { text } from '../../../../../src/domain/kinds';
-import { leave } from '../../../../../ui/route';
+import { leave } from '../../../../../src/ui/route';
 import { ProblemNotice } from '../../../../../src/ui/ProblemNotice';
 import { HeldForm } from '../../../../../src/webparts/base/held/HeldForm';
 import { useHold } from '../../../../../src/webparts/base/held/holding';

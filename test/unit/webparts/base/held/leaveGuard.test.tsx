@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { leave } from '../../../../../ui/route';
+import { leave } from '../../../../../src/ui/route';
 import { type Hold, useHold, useLeave } from '../../../../../src/webparts/base/held/holding';
 import { LeaveGuard } from '../../../../../src/webparts/base/held/LeaveGuard';
 import { linkLeaving } from '../../../../../src/webparts/base/held/linkLeaving';

@@ -1,5 +1,5 @@
 import * as uiStrings from 'UiStrings';
-import { counted, figure, fill, listed, plural, type Translation } from '../../../src/ui/words';
+import { counted, figure, fill, listed, plural, type Translation } from '../../../src/ui/text';
 import { strings as english } from '../../../src/webparts/contingencyAccess/pack/strings';
 import { strings as welsh } from '../webparts/welsh/pack';
 

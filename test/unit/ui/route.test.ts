@@ -1,4 +1,4 @@
-import { addressOf, addressToShare, routeIn } from '../../../ui/route';
+import { addressOf, addressToShare, routeIn } from '../../../src/ui/route';
 
 const page = 'https://a.example/sites/openservice/SitePages/Home.aspx?web=1';
 

@@ -5,7 +5,7 @@ import type { Connection } from '../connection';
 import { orProblem } from '../problem';
 
 /** Whether the signed-in person may set the lists up, and who else can be asked. */
-export interface Standing {
+export interface SetUpRights {
   readonly maySetUp: boolean;
   /** The name of the group of the site's owners. Who is in it, not everybody may read. */
   readonly owners?: string;
@@ -16,7 +16,7 @@ const needed = [PermissionKind.ManageLists, PermissionKind.ManagePermissions, Pe
 /**
  * @throws ProblemError where not even the site can be read.
  */
-export async function standing({ sp }: Connection): Promise<Standing> {
+export async function setUpRights({ sp }: Connection): Promise<SetUpRights> {
   return orProblem(async () => {
     const permissions = await sp.web.getCurrentUserEffectivePermissions();
     const maySetUp = needed.every((kind) => sp.web.hasPermissions(permissions, kind));
