@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
 import type { ListsView } from '../base/ListsWebPart';
+import { PartProvider } from '../base/PartContext';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { FindSite } from './openFindSite';
@@ -18,23 +19,12 @@ export interface ContingencyAccessProps extends ListsView {
 export function ContingencyAccess({ region, help, statusPage, ...part }: ContingencyAccessProps): React.ReactElement {
   const { connection, now } = part;
   const choice = useSiteChoice(connection, part.editing);
-  const { shown } = choice;
+  const { shown, store, today, route, go } = choice;
   return (
     <WebPartFrame {...part} label={strings.WhatToDo} onReset={choice.forgetCopies}>
-      {shown ? (
-        <SiteToDo
-          key={shown}
-          connection={connection}
-          now={now}
-          region={region}
-          help={help}
-          statusPage={statusPage}
-          siteCode={shown}
-          choice={choice}
-        />
-      ) : (
-        <FindSite connection={connection} now={now} region={region} help={help} choice={choice} />
-      )}
+      <PartProvider {...{ connection, store, now, today, region, help, statusPage, route, go }}>
+        {shown ? <SiteToDo key={shown} siteCode={shown} choice={choice} /> : <FindSite choice={choice} />}
+      </PartProvider>
     </WebPartFrame>
   );
 }

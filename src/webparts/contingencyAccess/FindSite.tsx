@@ -1,10 +1,8 @@
 import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
-import type { Connection } from '../../data/connection';
 import { createLoader } from '../../data/loader';
 import { type Directory, readDirectory } from '../../data/directory';
 import { helpTelephone } from '../../domain/helpTelephone';
-import type { Region } from '../../domain/region';
 import { setUpInstead } from '../../setUp/owners';
 import answer from '../../ui/Answer.module.scss';
 import { AsyncView } from '../../ui/AsyncView';
@@ -12,25 +10,23 @@ import { Heading } from '../../ui/Heading';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
 import { KeepSite } from '../base/KeepSite';
+import { usePart } from '../base/PartContext';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallForHelp } from './CallForHelp';
-import type { Help } from '../base/help';
 import styles from './WhatToDo.module.scss';
 import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface FindSiteProps {
-  readonly connection: Connection;
-  now(): Date;
-  readonly region?: Region;
-  readonly help: Help;
   readonly choice: SiteChoice;
   /** The site once chosen, or the one in a link, is not listed. */
   readonly gone?: 'mine' | 'linked';
 }
 
 /** The first visit, and the way to another site: only the sites are read. */
-export function FindSite({ connection, now, region, help, choice, gone }: FindSiteProps): React.ReactElement {
-  const { changingFrom, keep, choose, store, today } = choice;
+export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
+  const part = usePart();
+  const { connection, store, now, help } = part;
+  const { changingFrom, keep, choose } = choice;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<Directory>({
       read: (onPart, abandoned) => readDirectory(connection, onPart, abandoned),
@@ -40,7 +36,7 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
     }),
   );
   const value = useLoadable(loader);
-  const setUp = value.state === 'failed' ? setUpInstead(value.problem, { connection, now }, loader.refresh) : undefined;
+  const setUp = value.state === 'failed' ? setUpInstead(value.problem, part, loader.refresh) : undefined;
   return (
     <>
       <KeepSite from={changingFrom} value={value} onKeep={keep} />
@@ -54,20 +50,16 @@ export function FindSite({ connection, now, region, help, choice, gone }: FindSi
         empty={
           <>
             <p>{findStrings.NoSitesYet}</p>
-            <CallForHelp help={help} store={choice.store} />
+            <CallForHelp help={help} store={store} />
           </>
         }
       >
         {({ sites, moreSites, services }) => (
           <ChooseSite
-            connection={connection}
-            store={store}
-            now={now}
-            today={today}
+            {...part}
             sites={sites}
             more={moreSites}
             services={services}
-            region={region}
             help={{ ...help, telephone: help.telephone ?? helpTelephone(services) }}
             gone={gone}
             changing={changingFrom !== undefined}

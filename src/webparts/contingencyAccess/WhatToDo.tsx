@@ -3,7 +3,7 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../data/contingency';
 import { siteSummary } from '../../domain/answer/summary';
-import { type Day, dayOf } from '../../domain/day';
+import { dayOf } from '../../domain/day';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
 import { headlineWords, helpOf } from '../../ui/answer/headlineWords';
@@ -16,6 +16,7 @@ import { Heading } from '../../ui/Heading';
 import { addressToShare } from '../../ui/route';
 import { Unreadable } from '../../ui/Unreadable';
 import type { Help } from '../base/help';
+import { usePart } from '../base/PartContext';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
 import { toDoPage } from '../base/toDoPage';
 import type { SiteChoice } from '../base/useSiteChoice';
@@ -25,13 +26,9 @@ import { SubjectFold } from './SubjectFold';
 import styles from './WhatToDo.module.scss';
 
 export interface WhatToDoProps {
-  /** The site with the lists. */
-  readonly siteUrl: string;
   readonly site: ContingencySite;
   readonly report: ContingencyReport;
   readonly freshness: Freshness;
-  readonly today: Day;
-  readonly help: Help;
   readonly choice: SiteChoice;
   readonly arrived: boolean;
   /** What is said where the site is not one's own. */
@@ -43,12 +40,9 @@ export interface WhatToDoProps {
 
 /** What to do now, as `ux.md` lays it out: the most urgent thing that can be done, whom to call, then each subject. */
 export function WhatToDo({
-  siteUrl,
   site,
   report,
   freshness,
-  today,
-  help,
   choice,
   arrived,
   elsewhere,
@@ -56,7 +50,12 @@ export function WhatToDo({
   onManage,
 }: WhatToDoProps): React.ReactElement {
   const { settings, unreadable } = report;
-  const { route } = choice;
+  const {
+    connection: { siteUrl },
+    today,
+    help,
+    route,
+  } = usePart();
   const summary = React.useMemo(
     () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf],

@@ -10,14 +10,14 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { ChooseSite } from '../base/ChooseSite';
 import { withRemembered } from '../base/help';
 import { KeepSite } from '../base/KeepSite';
+import { usePart } from '../base/PartContext';
 import type { LeftSite } from '../base/useSiteChoice';
 import { FirstVisit } from './FirstVisit';
 import { setUpInstead } from '../../setUp/owners';
 import { NoSitesYet } from './openNoSitesYet';
 import { ImportView } from './openImport';
-import type { Surroundings } from './surroundings';
 
-export interface NoSiteProps extends Surroundings {
+export interface NoSiteProps {
   /** The site one comes from, when changing it. */
   readonly changingFrom?: LeftSite;
   /** The site once chosen, or the one in a link, is not listed. */
@@ -31,7 +31,9 @@ export interface NoSiteProps extends Surroundings {
 
 /** The first visit, and the way to another site. */
 export function NoSite(props: NoSiteProps): React.ReactElement {
-  const { connection, store, now, changingFrom, gone, onKeep } = props;
+  const part = usePart();
+  const { connection, store, now, help } = part;
+  const { changingFrom, gone, onKeep } = props;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<NationalReport>({
       read: (onPart, abandoned) => readNationalReport(connection, onPart, abandoned),
@@ -51,17 +53,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       setImporting('left');
       loader.refresh();
     };
-    return (
-      <ImportView
-        connection={connection}
-        store={store}
-        now={now}
-        today={props.today}
-        services={value.data.services}
-        kind="sites"
-        onLeave={leave}
-      />
-    );
+    return <ImportView {...part} services={value.data.services} kind="sites" onLeave={leave} />;
   }
   const returned = props.returned || importing === 'left';
   return (
@@ -70,8 +62,8 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       <AsyncView
         value={value}
         onRetry={loader.refresh}
-        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(props.help, store).telephone} />}
+        instead={(problem) => setUpInstead(problem, part, loader.refresh)}
+        empty={<NoSitesYet telephone={withRemembered(help, store).telephone} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
@@ -94,14 +86,16 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
+  const part = usePart();
   return (
     <ChooseSite
+      {...part}
       {...rest}
       changing={rest.changingFrom !== undefined}
       sites={report.sites}
       more={report.moreSites}
       services={report.services}
-      help={{ ...rest.help, telephone: rest.help.telephone ?? helpTelephone(report.services) }}
+      help={{ ...part.help, telephone: part.help.telephone ?? helpTelephone(report.services) }}
     />
   );
 }

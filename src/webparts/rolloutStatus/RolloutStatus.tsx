@@ -2,6 +2,7 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { Help } from '../base/help';
 import type { ListsView } from '../base/ListsWebPart';
+import { PartProvider } from '../base/PartContext';
 import { useSiteChoice } from '../base/useSiteChoice';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { ChosenSite } from './ChosenSite';
@@ -36,23 +37,24 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
     go({ site: from === undefined ? mine : route.site });
   }
 
-  const surroundings = { connection, store, now, today, region, help, whatToDoPage, route, go };
+  const shared = { connection, store, now, today, region, help, whatToDoPage, route, go };
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
-      {route.all ? (
-        <AllSitesView {...surroundings} from={from} hasSite={mine !== undefined} onBack={back} />
-      ) : shown ? (
-        <ChosenSite {...surroundings} key={shown} siteCode={shown} choice={choice} onAll={showAll} />
-      ) : (
-        <NoSite
-          {...surroundings}
-          changingFrom={changingFrom}
-          returned={returned}
-          onChoose={choose}
-          onKeep={keep}
-          onAll={() => showAll()}
-        />
-      )}
+      <PartProvider {...shared}>
+        {route.all ? (
+          <AllSitesView {...shared} from={from} hasSite={mine !== undefined} onBack={back} />
+        ) : shown ? (
+          <ChosenSite key={shown} siteCode={shown} choice={choice} onAll={showAll} />
+        ) : (
+          <NoSite
+            changingFrom={changingFrom}
+            returned={returned}
+            onChoose={choose}
+            onKeep={keep}
+            onAll={() => showAll()}
+          />
+        )}
+      </PartProvider>
     </WebPartFrame>
   );
 }

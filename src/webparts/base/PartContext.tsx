@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { BrowserStore } from '../../data/browserStore';
+import type { Connection } from '../../data/connection';
+import type { Day } from '../../domain/day';
+import type { Region } from '../../domain/region';
+import type { Route } from '../../ui/route';
+import type { Help } from './help';
+
+/** What every view of a web part needs, however deep it is. */
+export interface Part {
+  readonly connection: Connection;
+  /** Small values kept in this browser for this person. */
+  readonly store: BrowserStore;
+  /** SharePoint's time. */
+  now(): Date;
+  readonly today: Day;
+  /** Whom to call, as the page's owner says. */
+  readonly help: Help;
+  /** The region whose sites come first. */
+  readonly region?: Region;
+  /** Address of the page that says what to do now. */
+  readonly whatToDoPage?: string;
+  /** Address of the page with the rollout status. */
+  readonly statusPage?: string;
+  /** What is shown, as the page's address says. */
+  readonly route: Route;
+  go(route: Route): void;
+}
+
+const Context = React.createContext<Part | undefined>(undefined);
+
+/** Gives the views inside what they need. A view may give those inside it another `go`. */
+export function PartProvider({ children, ...part }: Part & { readonly children: React.ReactNode }): React.ReactElement {
+  return <Context.Provider value={useSame(part)}>{children}</Context.Provider>;
+}
+
+/** @throws Error outside a `PartProvider`. */
+export function usePart(): Part {
+  const part = React.useContext(Context);
+  if (!part) throw new Error('Not inside a PartProvider.');
+  return part;
+}
+
+/** The same object until one of its values changes, so that views are not drawn again for nothing. */
+function useSame(part: Part): Part {
+  const last = React.useRef(part);
+  const names = Object.keys(part) as (keyof Part)[];
+  if (names.some((name) => part[name] !== last.current[name])) last.current = part;
+  return last.current;
+}
