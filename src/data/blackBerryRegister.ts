@@ -7,7 +7,8 @@ import { type DeviceSupport, supportQuery } from './deviceRequests';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest } from './read/whole';
-import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import type { KeyedList, TheirRow } from './rowsByKey';
+import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 /** A known user with the etag that a change of the row must name. */
 export type KnownUser = BlackBerryUser & Tagged;

@@ -12,7 +12,8 @@ import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readLists } from './read/readLists';
 import { beginningOf, readRest } from './read/whole';
 import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from './rollout';
-import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import type { KeyedList, TheirRow } from './rowsByKey';
+import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 /** What stands in a row apart from its keys. */
 export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey'>;

@@ -1,9 +1,10 @@
 import type { Loadable } from '../domain/loadable';
-import type { CachedCopy, Copy } from './cachedCopy';
+import type { Problem } from '../domain/problem';
 import type { KnownLists } from './knownLists';
+import { type LastRead, lastRead, type LastReadOptions } from './lastRead';
 import { problemFrom } from './problem';
 import { secondsToWait, Stopped } from './read/patience';
-import type { HeldWhole, WholeInMemory } from './wholeInMemory';
+import type { HeldWhole } from './wholeInMemory';
 
 /** Reads something, keeps it up to date, and says at every moment how that stands. */
 export interface Loader<T> {
@@ -16,11 +17,11 @@ export interface Loader<T> {
   catchUp(): void;
   /** Puts something into what there is, such as more of a row that was opened. */
   amend(change: (data: T) => T): void;
-  /** Forgets timers and listeners. A read under way ends unheard. */
+  /** Ends timers and subscriptions. The result of a read that is still running is ignored. */
   stop(): void;
 }
 
-export interface LoaderOptions<T> {
+export interface LoaderOptions<T> extends LastReadOptions<T> {
   /** Reads it all; `onPart` may be given what is there on the way, and nothing more is asked for once `abandoned`. */
   readonly read: (onPart: (part: T) => void, abandoned: () => boolean) => Promise<T>;
   /**
@@ -28,18 +29,11 @@ export interface LoaderOptions<T> {
    * from the changes, as where rows have gone: then it is read whole.
    */
   readonly readChanges?: (before: T, abandoned: () => boolean) => Promise<T | undefined>;
-  /** Where the whole is held while the page lives, for a loader that comes later. It goes with `readChanges`. */
-  readonly memory?: WholeInMemory<T>;
-  readonly copy?: CachedCopy<T>;
-  readonly isEmpty?: (data: T) => boolean;
-  /** A part is worth having without the rest: it stays, as stale as it is, where the rest cannot be read. */
-  readonly keepsPart?: boolean;
   /**
    * The lists it is read from. Where the reading says that they are newer than was known, it is read once more behind
    * what is shown, with what was left out.
    */
   readonly lists?: Pick<KnownLists, 'at' | 'hasMoreThan'>;
-  readonly now: () => Date;
 }
 
 /** A busy SharePoint is asked again by itself this often; after that, the person asks. */
@@ -55,150 +49,149 @@ const wholeFor = 15 * 60_000;
  * to date behind it: from memory by its changes. When SharePoint is busy, the loader waits as long as SharePoint says
  * and tries again; when the browser was offline, it tries again when it is back.
  */
-export function createLoader<T>({
-  read,
-  readChanges,
-  memory,
-  copy,
-  isEmpty = () => false,
-  keepsPart = false,
-  lists,
-  now,
-}: LoaderOptions<T>): Loader<T> {
-  const listeners = new Set<() => void>();
-  /** What changes can be read to; undefined where the whole is to be read. */
-  let whole: HeldWhole<T> | undefined = readChanges && memory?.get();
-  /** What there is; a part stays only until there is a whole. */
-  let last: Copy<T> | undefined = whole ?? copy?.get();
-  let current = shown();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let attempts = 0;
+export function createLoader<T>(options: LoaderOptions<T>): Loader<T> {
+  const { lists } = options;
+  const last = lastRead(options);
+  const { current, subscribe, show, endSubscriptions } = observable(last.whileReading());
+  const retries = automaticRetries(again, () => {
+    const value = current();
+    return value.state === 'failed' && value.problem.kind === 'offline';
+  });
   let turn = 0;
 
-  /** What there is while it is being read. */
-  function shown(): Loadable<T> {
-    return last ? { state: 'ready', data: last.data, asOf: last.asOf, refreshing: true } : { state: 'loading' };
-  }
-
-  function show(next: Loadable<T>): void {
-    current = next;
-    listeners.forEach((listener) => listener());
-  }
-
-  async function readWhole(abandoned: () => boolean): Promise<HeldWhole<T>> {
-    const wholeAt = now();
-    const data = await read((part) => {
-      // A copy with its age says more than a part.
-      if (abandoned() || (last && !last.part)) return;
-      const asOf = now();
-      if (keepsPart) last = { data: part, asOf, part: true };
-      show({ state: 'ready', data: part, asOf, refreshing: true });
-    }, abandoned);
-    return { data, asOf: now(), wholeAt };
-  }
-
-  /** Reads what is new, at once: nothing is waited for before the first request leaves. */
-  async function readNext(abandoned: () => boolean): Promise<HeldWhole<T>> {
-    const age = whole ? now().getTime() - whole.wholeAt.getTime() : Infinity;
-    // Somebody's clock may have been set back meanwhile.
-    if (!whole || !readChanges || age < 0 || age >= wholeFor) return readWhole(abandoned);
-    const { wholeAt } = whole;
-    const data = await readChanges(whole.data, abandoned);
-    if (abandoned()) throw new Stopped();
-    return data === undefined ? readWhole(abandoned) : { data, asOf: now(), wholeAt };
-  }
-
-  /** Takes in what was read; whether it is to be read once more. */
-  function takeIn(next: HeldWhole<T>, version: number): boolean {
-    const { data, asOf } = next;
-    attempts = 0;
-    whole = undefined;
-    if (isEmpty(data)) {
-      last = undefined;
-      memory?.remove();
-      copy?.remove();
-      show({ state: 'empty', asOf });
-      return false;
-    }
-    last = { data, asOf };
-    copy?.set(data, asOf);
-    const refreshing = lists?.hasMoreThan(version) ?? false;
-    // What was read without what the lists have more is not to be added to.
-    if (!refreshing) {
-      whole = next;
-      memory?.set(next);
-    }
-    show({ state: 'ready', data, asOf, refreshing });
-    return refreshing;
-  }
-
   async function run(): Promise<void> {
-    clearTimeout(timer);
+    retries.cancel();
     turn += 1;
     const mine = turn;
     const abandoned = (): boolean => mine !== turn;
     const version = lists?.at ?? Infinity;
     try {
-      const next = await readNext(abandoned);
-      if (!abandoned() && takeIn(next, version)) await run();
+      const next = await readNext(options, last, show, abandoned);
+      if (abandoned()) return;
+      retries.reset();
+      const value = last.take(next, lists?.hasMoreThan(version) ?? false);
+      show(value);
+      if (value.state === 'ready' && value.refreshing) await run();
     } catch (error) {
       const problem = await problemFrom(error);
-      if (mine !== turn) return;
-      const retryingIn = secondsToWait(problem, attempts, automaticAttempts);
-      if (retryingIn !== undefined) tryLater(retryingIn);
-      show({ state: 'failed', problem, retryingIn, stale: last });
+      if (abandoned()) return;
+      show({ state: 'failed', problem, retryingIn: retries.after(problem), stale: last.get() });
     }
   }
 
-  function tryLater(seconds: number): void {
-    attempts += 1;
-    timer = setTimeout(again, seconds * 1000);
-  }
-
   function again(): void {
-    show(shown());
+    show(last.whileReading());
     run().catch(() => undefined);
   }
 
-  function backOnline(): void {
-    if (current.state === 'failed' && current.problem.kind === 'offline') again();
-  }
-
-  window.addEventListener('online', backOnline);
   run().catch(() => undefined);
 
+  return {
+    current,
+    subscribe,
+    refresh() {
+      retries.reset();
+      last.forgetWhole();
+      again();
+    },
+    catchUp() {
+      const value = current();
+      // A busy SharePoint is given as long as it asked for; what has changed is read then.
+      if (value.state === 'failed' && value.retryingIn !== undefined) return;
+      retries.reset();
+      again();
+    },
+    amend(change) {
+      const stale = last.amend(change);
+      const value = current();
+      if (stale && value.state === 'ready') show({ ...value, data: stale.data });
+      else if (stale && value.state === 'failed') show({ ...value, stale });
+    },
+    stop() {
+      turn += 1;
+      retries.end();
+      endSubscriptions();
+    },
+  };
+}
+
+/** Reads what is new, at once: nothing is awaited before the first request leaves. */
+async function readNext<T>(
+  { read, readChanges, now }: LoaderOptions<T>,
+  last: LastRead<T>,
+  show: (value: Loadable<T>) => void,
+  abandoned: () => boolean,
+): Promise<HeldWhole<T>> {
+  const whole = last.whole();
+  const age = whole ? now().getTime() - whole.wholeAt.getTime() : Infinity;
+  // A negative age: somebody's clock was set back meanwhile.
+  if (whole && readChanges && age >= 0 && age < wholeFor) {
+    const data = await readChanges(whole.data, abandoned);
+    if (abandoned()) throw new Stopped();
+    if (data !== undefined) return { data, asOf: now(), wholeAt: whole.wholeAt };
+  }
+  const wholeAt = now();
+  const data = await read((part) => {
+    const value = abandoned() ? undefined : last.takePart(part);
+    if (value) show(value);
+  }, abandoned);
+  return { data, asOf: now(), wholeAt };
+}
+
+/** Reads again unasked: after the wait that a busy SharePoint asks for, and when the browser is back online. */
+function automaticRetries(
+  again: () => void,
+  isOffline: () => boolean,
+): {
+  /** Seconds until it is read again after this problem; undefined where that is left to the person. */
+  after(problem: Problem): number | undefined;
+  cancel(): void;
+  reset(): void;
+  end(): void;
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let attempts = 0;
+  function backOnline(): void {
+    if (isOffline()) again();
+  }
+  window.addEventListener('online', backOnline);
+  return {
+    after(problem) {
+      const seconds = secondsToWait(problem, attempts, automaticAttempts);
+      if (seconds === undefined) return undefined;
+      attempts += 1;
+      timer = setTimeout(again, seconds * 1000);
+      return seconds;
+    },
+    cancel: () => clearTimeout(timer),
+    reset() {
+      attempts = 0;
+    },
+    end() {
+      clearTimeout(timer);
+      window.removeEventListener('online', backOnline);
+    },
+  };
+}
+
+function observable<V>(first: V): {
+  current(): V;
+  subscribe(listener: () => void): () => void;
+  show(next: V): void;
+  endSubscriptions(): void;
+} {
+  const listeners = new Set<() => void>();
+  let current = first;
   return {
     current: () => current,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    refresh() {
-      attempts = 0;
-      whole = undefined;
-      again();
+    show(next) {
+      current = next;
+      listeners.forEach((listener) => listener());
     },
-    catchUp() {
-      // A busy SharePoint is given as long as it asked for; what has changed is read then.
-      if (current.state === 'failed' && current.retryingIn !== undefined) return;
-      attempts = 0;
-      again();
-    },
-    amend(change) {
-      if (!last) return;
-      last = { ...last, data: change(last.data) };
-      if (whole) {
-        whole = { ...whole, data: last.data };
-        memory?.set(whole);
-      }
-      if (current.state === 'ready') show({ ...current, data: last.data });
-      else if (current.state === 'failed') show({ ...current, stale: last });
-    },
-    stop() {
-      turn += 1;
-      clearTimeout(timer);
-      listeners.clear();
-      window.removeEventListener('online', backOnline);
-    },
+    endSubscriptions: () => listeners.clear(),
   };
 }

@@ -7,15 +7,8 @@ import type { HeldRequest } from './deviceRequests';
 import { isThere } from './knownLists';
 import { problemFrom } from './problem';
 import { longestWait, patiently } from './read/patience';
-import {
-  type KeyedList,
-  type Outcome,
-  readByKey,
-  type RowWrite,
-  type TheirRow,
-  type WriteOptions,
-  writeRows,
-} from './rowWrites';
+import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
+import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 export type TheirRequest = TheirRow<typeof deviceRequests>;
 

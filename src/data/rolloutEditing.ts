@@ -11,7 +11,8 @@ import { readLists } from './read/readLists';
 import { beginningOf, readRest, readWhole, rowsOf } from './read/whole';
 import { sizeOf } from './read/pages';
 import type { RolloutService, RolloutSite } from './rollout';
-import { type KeyedList, type Outcome, type RowWrite, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import type { KeyedList, TheirRow } from './rowsByKey';
+import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
 /** A status with the etag that a change of it must name. */
 export type EditableStatus = RolloutStatus & Tagged;

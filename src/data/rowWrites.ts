@@ -2,23 +2,15 @@ import { body, headers } from '@pnp/queryable';
 import { type SPFI, spPost } from '@pnp/sp';
 import type { Failed, Problem } from '../domain/problem';
 import { storedAlike } from '../domain/storedText';
-import { columnNames, decodeRows } from '../lists/decode';
 import { encodeValues } from '../lists/encode';
 import type { ColumnName, ListShape, Row } from '../lists/shape';
-import { columnsAt } from '../lists/since';
 import type { Connection } from './connection';
-import { inBatch, settledInBatch } from './read/inBatch';
-import { askAtVersion } from './knownLists';
+import { settledInBatch } from './read/inBatch';
 import { ofList } from './read/ofList';
 import { mostWaits, secondsToWait } from './read/patience';
-import { orProblem, problemFrom } from './problem';
-import { literal, type Tagged } from './read/query';
-
-/** A list whose rows are known by a column: of unique values, or where it is not, the row with the lowest ID counts. */
-export interface KeyedList<L extends ListShape> {
-  readonly list: L;
-  readonly keyColumn: ColumnName<L>;
-}
+import { problemFrom } from './problem';
+import type { Tagged } from './read/query';
+import { type FoundRow, type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 
 /** A row to be written: changed where `base` was read, added where there is none. */
 export interface RowWrite<L extends ListShape> {
@@ -29,9 +21,6 @@ export interface RowWrite<L extends ListShape> {
   /** The columns to be written; one that is there with `undefined` is emptied. */
   readonly values: { readonly [N in ColumnName<L>]?: Row<L>[N] };
 }
-
-/** A row as somebody else has left it. */
-export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedBy?: string; readonly editedOn: Date };
 
 /**
  * What became of a write.
@@ -74,139 +63,193 @@ interface Pending<L extends ListShape> {
   readonly write: RowWrite<L>;
 }
 
+/** What one call of `writeRows` works with, and how far it is. */
+interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
+  readonly connection: Connection;
+  readonly keyed: KeyedList<L>;
+  readonly outcomes: (WriteOutcome<L> | undefined)[];
+  /** How often a busy SharePoint was waited for. */
+  waited: number;
+  /** A failure that every further write would meet too. */
+  meetsAll: boolean;
+}
+
 /**
  * Writes rows, twenty in a request, each by the etag it was read with, so that nobody's change is lost. Where it is not
  * clear what became of one (no reply, a refusal that a repeated request would get too), the row is read by its key:
- * what holds the values already is saved, and counts once however often it was sent.
+ * if it holds the values already, it is saved, however often it was sent.
  *
- * One failure of a kind that meets all (no permission, the page's digest too old) ends the run; the rest is not sent.
+ * A failure that every write would meet (no permission, the page's digest too old) ends the run; the rest is not sent.
  */
 export async function writeRows<L extends ListShape>(
   connection: Connection,
   keyed: KeyedList<L>,
   writes: readonly RowWrite<L>[],
-  options: WriteOptions<TheirRow<L>>,
+  { wait, stopped = () => false, onOutcome = () => undefined }: WriteOptions<TheirRow<L>>,
 ): Promise<WriteOutcome<L>[]> {
-  const { onOutcome = () => undefined, wait, stopped = () => false } = options;
-  const outcomes: (WriteOutcome<L> | undefined)[] = writes.map(() => undefined);
-  let waited = 0;
-  let meetsAll = false;
-
-  function end({ at }: Pending<L>, outcome: WriteOutcome<L>): void {
-    outcomes[at] = outcome;
-    onOutcome(at, outcome);
-  }
-
-  function waits(problem: Problem): problem is Extract<Problem, { kind: 'throttled' }> {
-    return secondsToWait(problem, waited, mostWaits) !== undefined;
-  }
-
-  /** Sends some once, ends those it can, and returns those to be sent again with the seconds to wait before. */
-  async function send(
-    pending: readonly Pending<L>[],
-  ): Promise<{ again: Pending<L>[]; seconds: number; problem: Problem }> {
-    let replies: PromiseSettledResult<unknown>[];
-    try {
-      replies = await settledInBatch(connection, (sp) =>
-        pending.map(({ write: { base, values } }) => {
-          const written = encodeValues(keyed.list, values, connection.lists.at);
-          return sendRow(sp, connection.listUrl(keyed.list.name), written, base);
-        }),
-      );
-    } catch (error) {
-      const problem = await problemFrom(error, keyed.list.name);
-      if (waits(problem)) return { again: [...pending], seconds: problem.retryAfter, problem };
-      // Without a reply, or with one that says nothing, some may have been written.
-      if (problem.kind === 'offline' || problem.kind === 'unexpected')
-        return { again: await stillToWrite(pending, problem), seconds: 0, problem };
-      meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
-      pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
-      return { again: [], seconds: 0, problem };
-    }
-    const again: Pending<L>[] = [];
-    const doubtful: Pending<L>[] = [];
-    let seconds = 0;
-    for (const [index, reply] of replies.entries()) {
-      const each = pending[index];
-      if (reply.status === 'fulfilled') {
-        end(each, { state: 'saved' });
-        continue;
-      }
-      const problem = await problemFrom(reply.reason, keyed.list.name);
-      if (problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem)) doubtful.push(each);
-      else if (waits(problem)) {
-        again.push(each);
-        seconds = Math.max(seconds, problem.retryAfter);
-      } else {
-        meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
-        // The lists were set back since they were read: from now on, forms are without what they lack.
-        if (problem.kind === 'schemaMismatch') connection.lists.refused();
-        end(each, { state: 'failed', problem, unclear: false });
-      }
-    }
-    if (doubtful.length > 0) again.push(...(await stillToWrite(doubtful)));
-    return { again, seconds, problem: { kind: 'conflict' } };
-  }
-
-  /**
-   * Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read.
-   */
-  async function stillToWrite(doubtful: readonly Pending<L>[], lost?: Problem): Promise<Pending<L>[]> {
-    let found: FoundRow<L>[] | undefined;
-    while (!found) {
-      try {
-        found = await readByKey(
-          connection,
-          keyed,
-          doubtful.map(({ write }) => write.key),
-        );
-      } catch (error) {
-        const problem = await problemFrom(error, keyed.list.name);
-        if (waits(problem) && !stopped()) {
-          waited += 1;
-          await wait(problem.retryAfter);
-          continue;
-        }
-        doubtful.forEach((each) => end(each, { state: 'failed', problem: lost ?? problem, unclear: true }));
-        return [];
-      }
-    }
-    const rows = found;
-    return doubtful.filter((each, index) => {
-      const {
-        write: { base, values },
-      } = each;
-      const row = rows[index];
-      if (row.state === 'unreadable') end(each, row);
-      else if (row.state === 'gone') {
-        if (!base) return true;
-        end(each, row);
-      } else if (row.theirs.etag === base?.etag) return true;
-      else if (holds(row.theirs, { ...base, ...values }, keyed.list)) end(each, { state: 'saved' });
-      else end(each, { state: 'conflict', theirs: row.theirs });
-      return false;
-    });
-  }
-
+  const outcomes = writes.map((): WriteOutcome<L> | undefined => undefined);
+  const run: Run<L> = { connection, keyed, wait, stopped, onOutcome, outcomes, waited: 0, meetsAll: false };
   const all = writes.map((write, at): Pending<L> => ({ at, write }));
-  for (let from = 0; from < all.length; from += batchSize) {
-    let pending = all.slice(from, from + batchSize);
-    let repeats = 0;
-    while (pending.length > 0 && !stopped() && !meetsAll) {
-      const { again, seconds, problem } = await send(pending);
-      pending = again;
-      if (pending.length === 0) break;
-      if (seconds > 0) {
-        waited += 1;
-        await wait(seconds);
-      } else if (repeats < mostRepeats) repeats += 1;
-      else {
-        pending.forEach((each) => end(each, { state: 'failed', problem, unclear: false }));
-        pending = [];
-      }
+  for (let from = 0; from < all.length; from += batchSize) await writeBatch(run, all.slice(from, from + batchSize));
+  return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
+}
+
+/** Sends up to twenty writes until each has ended, the run is stopped, or they were repeated often enough. */
+async function writeBatch<L extends ListShape>(run: Run<L>, writes: readonly Pending<L>[]): Promise<void> {
+  let pending = writes;
+  let repeats = 0;
+  while (pending.length > 0 && !run.stopped() && !run.meetsAll) {
+    const { again, seconds, problem } = await send(run, pending);
+    pending = again;
+    if (pending.length === 0) return;
+    if (seconds > 0) await waitOnce(run, seconds);
+    else if (repeats < mostRepeats) repeats += 1;
+    else {
+      endAll(run, pending, { state: 'failed', problem, unclear: false });
+      return;
     }
   }
-  return outcomes.map((outcome) => outcome ?? { state: 'notSent' });
+}
+
+/** The writes to send again, and how many seconds to wait before. */
+interface Sent<L extends ListShape> {
+  readonly again: readonly Pending<L>[];
+  readonly seconds: number;
+  /** Why they were not written, should there be no further attempt. */
+  readonly problem: Problem;
+}
+
+/** Sends writes once, and ends those whose outcome is clear. */
+async function send<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[]): Promise<Sent<L>> {
+  const { connection, keyed } = run;
+  let replies: PromiseSettledResult<unknown>[];
+  try {
+    replies = await settledInBatch(connection, (sp) =>
+      pending.map(({ write: { base, values } }) => {
+        const written = encodeValues(keyed.list, values, connection.lists.at);
+        return sendRow(sp, connection.listUrl(keyed.list.name), written, base);
+      }),
+    );
+  } catch (error) {
+    return withoutReplies(run, pending, await problemFrom(error, keyed.list.name));
+  }
+  const again: Pending<L>[] = [];
+  const doubtful: Pending<L>[] = [];
+  let seconds = 0;
+  for (const [index, reply] of replies.entries()) {
+    const each = pending[index];
+    const problem = reply.status === 'rejected' ? await problemFrom(reply.reason, keyed.list.name) : undefined;
+    if (!problem) end(run, each, { state: 'saved' });
+    else if (isDoubtful(problem)) doubtful.push(each);
+    else if (isBusy(run, problem)) {
+      again.push(each);
+      seconds = Math.max(seconds, problem.retryAfter);
+    } else {
+      // The lists were set back since they were read: from now on, forms do without what the lists lack.
+      if (problem.kind === 'schemaMismatch') connection.lists.refused();
+      fail(run, [each], problem);
+    }
+  }
+  if (doubtful.length > 0) again.push(...(await stillToWrite(run, doubtful)));
+  return { again, seconds, problem: { kind: 'conflict' } };
+}
+
+/** The request as a whole was refused, or no reply came: then some of the rows may have been written. */
+async function withoutReplies<L extends ListShape>(
+  run: Run<L>,
+  pending: readonly Pending<L>[],
+  problem: Problem,
+): Promise<Sent<L>> {
+  if (isBusy(run, problem)) return { again: pending, seconds: problem.retryAfter, problem };
+  if (problem.kind === 'offline' || problem.kind === 'unexpected')
+    return { again: await stillToWrite(run, pending, problem), seconds: 0, problem };
+  fail(run, pending, problem);
+  return { again: [], seconds: 0, problem };
+}
+
+/**
+ * Reads the rows, ends every write that this settles, and returns the others: their rows are still as they were read.
+ */
+async function stillToWrite<L extends ListShape>(
+  run: Run<L>,
+  doubtful: readonly Pending<L>[],
+  lost?: Problem,
+): Promise<Pending<L>[]> {
+  const rows = await readPatiently(
+    run,
+    doubtful.map(({ write }) => write.key),
+  );
+  if ('problem' in rows) {
+    endAll(run, doubtful, { state: 'failed', problem: lost ?? rows.problem, unclear: true });
+    return [];
+  }
+  return doubtful.filter((each, index) => {
+    const outcome = outcomeBy(rows.found[index], each.write, run.keyed.list);
+    if (outcome) end(run, each, outcome);
+    return !outcome;
+  });
+}
+
+/** Reads rows by their keys, and waits where SharePoint is busy. */
+async function readPatiently<L extends ListShape>(
+  run: Run<L>,
+  keys: readonly string[],
+): Promise<{ readonly found: readonly FoundRow<L>[] } | { readonly problem: Problem }> {
+  for (;;) {
+    try {
+      return { found: await readByKey(run.connection, run.keyed, keys) };
+    } catch (error) {
+      const problem = await problemFrom(error, run.keyed.list.name);
+      if (!isBusy(run, problem) || run.stopped()) return { problem };
+      await waitOnce(run, problem.retryAfter);
+    }
+  }
+}
+
+/** What became of a write, by what is found under its key; undefined where the row is still to be written. */
+function outcomeBy<L extends ListShape>(
+  found: FoundRow<L>,
+  { base, values }: RowWrite<L>,
+  list: L,
+): WriteOutcome<L> | undefined {
+  if (found.state === 'unreadable') return found;
+  if (found.state === 'gone') return base && found;
+  if (found.theirs.etag === base?.etag) return undefined;
+  return holds(found.theirs, { ...base, ...values }, list)
+    ? { state: 'saved' }
+    : { state: 'conflict', theirs: found.theirs };
+}
+
+function end<L extends ListShape>({ outcomes, onOutcome }: Run<L>, { at }: Pending<L>, outcome: WriteOutcome<L>): void {
+  outcomes[at] = outcome;
+  onOutcome(at, outcome);
+}
+
+function endAll<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], outcome: WriteOutcome<L>): void {
+  pending.forEach((each) => end(run, each, outcome));
+}
+
+/** Ends writes that SharePoint refused. */
+function fail<L extends ListShape>(run: Run<L>, pending: readonly Pending<L>[], problem: Problem): void {
+  run.meetsAll ||= problem.kind === 'forbidden' || problem.kind === 'expired';
+  endAll(run, pending, { state: 'failed', problem, unclear: false });
+}
+
+async function waitOnce<L extends ListShape>(run: Run<L>, seconds: number): Promise<void> {
+  run.waited += 1;
+  await run.wait(seconds);
+}
+
+function isBusy<L extends ListShape>(
+  { waited }: Run<L>,
+  problem: Problem,
+): problem is Extract<Problem, { kind: 'throttled' }> {
+  return secondsToWait(problem, waited, mostWaits) !== undefined;
+}
+
+/** A refusal that a write that was sent twice would get the second time. */
+function isDoubtful(problem: Problem): boolean {
+  return problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem);
 }
 
 /** What PnPjs' `items.add` and `item.update` send; see `ofList`. Changes the row where it is still as it was read. */
@@ -224,54 +267,6 @@ function sendRow(
 /** SharePoint's words for a second row of one key; its code is -2130575169. */
 function isDuplicate(problem: Problem): boolean {
   return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
-}
-
-/** What is found under a key. */
-export type FoundRow<L extends ListShape> =
-  | { readonly state: 'read'; readonly theirs: TheirRow<L> }
-  | { readonly state: 'gone' }
-  | { readonly state: 'unreadable'; readonly field: string };
-
-/**
- * The rows with these keys as they are now, with who changed each last. One request for each twenty.
- *
- * @throws ProblemError
- */
-export async function readByKey<L extends ListShape>(
-  connection: Connection,
-  { list, keyColumn }: KeyedList<L>,
-  keys: readonly string[],
-): Promise<FoundRow<L>[]> {
-  let columns: ColumnName<L>[] = [];
-  const wanted = { list, columns: columnNames(list) };
-  const found = await askAtVersion(connection.lists, [wanted], (version) =>
-    orProblem(() => {
-      columns = columnsAt(list, wanted.columns, version);
-      return inBatch<Record<string, unknown>[][]>(connection, (sp) =>
-        keys.map((key) =>
-          ofList(sp, connection.listUrl(list.name), 'items')
-            .select('Id', ...columns, 'Modified', 'Editor/Title')
-            .expand('Editor')
-            .filter(`${keyColumn} eq ${literal(key)}`)
-            .orderBy('Id')
-            .top(1)<Record<string, unknown>[]>(),
-        ),
-      );
-    }, list.name),
-  );
-  return found.map((raw) => {
-    if (raw.length === 0) return { state: 'gone' };
-    const {
-      rows: [row],
-      unreadable,
-    } = decodeRows(list, raw, columns, true);
-    if (!row) return { state: 'unreadable', field: unreadable[0].field };
-    const { Modified, Editor } = raw[0] as { Modified?: string; Editor?: { Title?: string } };
-    return {
-      state: 'read',
-      theirs: { ...row, editedBy: Editor?.Title, editedOn: new Date(Modified ?? NaN) } as unknown as TheirRow<L>,
-    };
-  });
 }
 
 /** Whether a row holds the values that were to be written, and in its other columns what it held before. */

@@ -6,7 +6,8 @@ import type { Connection } from './connection';
 import { isThere } from './knownLists';
 import { type ListQuery, pageLimit, type Tagged } from './read/query';
 import { readWhole } from './read/whole';
-import { type KeyedList, type RowWrite, writeRows } from './rowWrites';
+import type { KeyedList } from './rowsByKey';
+import { type RowWrite, writeRows } from './rowWrites';
 
 const keyedFigures = { list: figures, keyColumn: 'FigureKey' } as const satisfies KeyedList<typeof figures>;
 const figuresQuery = {

@@ -6,7 +6,8 @@ import type { Connection } from './connection';
 import { longestWait, patiently } from './read/patience';
 import { type Authored, literal, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
-import { type KeyedList, type Outcome, readByKey, type TheirRow, type WriteOptions, writeRows } from './rowWrites';
+import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
+import { type Outcome, type WriteOptions, writeRows } from './rowWrites';
 
 /** Somebody's word on a service, with whose it is and since when. */
 export type HeldReport = StaffReport & Pick<Authored, 'AuthorId' | 'Created'>;

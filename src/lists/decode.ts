@@ -1,6 +1,6 @@
 import { dayFromSharePoint } from '../domain/day';
 import { safeText } from '../domain/safeText';
-import type { Column, ColumnName, ListShape, Row } from './shape';
+import type { Column, ColumnKind, ColumnName, ListShape, Row } from './shape';
 
 /** A list is not as declared: a column is missing, or was made with another type. Names the list and the column. */
 export class SchemaMismatch extends Error {
@@ -76,27 +76,35 @@ export function decodeRows<L extends ListShape, K extends ColumnName<L> = Column
   return { rows, unreadable };
 }
 
+type Decoder = (value: unknown, column: Column) => unknown;
+
+function textValue(value: unknown, column: Column): unknown {
+  return typeof value === 'string' ? safeText(value) || emptyValue(column) : wrongType;
+}
+
+/** How each kind of column is read; the value is not empty. */
+const decoders: {
+  readonly [K in ColumnKind]: (value: unknown, column: Column & { readonly kind: K }) => unknown;
+} = {
+  text: textValue,
+  note: textValue,
+  number: (value) => (typeof value === 'number' ? value : wrongType),
+  flag: (value) => (typeof value === 'boolean' ? value : wrongType),
+  day: (value) => (typeof value === 'string' ? (dayFromSharePoint(value) ?? unreadableValue) : wrongType),
+  instant: (value) => (typeof value === 'string' ? (instantFrom(value) ?? unreadableValue) : wrongType),
+  choice(value, { words }) {
+    if (typeof value !== 'string') return wrongType;
+    return words.includes(value) ? value : unreadableValue;
+  },
+  choices(value, { words }) {
+    if (!Array.isArray(value)) return wrongType;
+    return value.every((word) => words.includes(word as string)) ? value : unreadableValue;
+  },
+};
+
 function decodeValue(column: Column, value: unknown): unknown {
   if (value === null || value === undefined || value === '') return emptyValue(column);
-  switch (column.kind) {
-    case 'text':
-    case 'note':
-      return typeof value === 'string' ? safeText(value) || emptyValue(column) : wrongType;
-    case 'number':
-      return typeof value === 'number' ? value : wrongType;
-    case 'flag':
-      return typeof value === 'boolean' ? value : wrongType;
-    case 'day':
-      return typeof value === 'string' ? (dayFromSharePoint(value) ?? unreadableValue) : wrongType;
-    case 'instant':
-      return typeof value === 'string' ? (instantFrom(value) ?? unreadableValue) : wrongType;
-    case 'choice':
-      if (typeof value !== 'string') return wrongType;
-      return column.words.includes(value) ? value : unreadableValue;
-    case 'choices':
-      if (!Array.isArray(value)) return wrongType;
-      return value.every((word) => column.words.includes(word as string)) ? value : unreadableValue;
-  }
+  return (decoders[column.kind] as Decoder)(value, column);
 }
 
 function emptyValue(column: Column): unknown {

@@ -3,7 +3,7 @@ import type { Connection } from '../data/connection';
 import { createLoader } from '../data/loader';
 import { problemFrom } from '../data/problem';
 import { checkHealth, type Finding, type HealthReport, isMendable, mendEverything } from '../data/provisioning/health';
-import type { Refused } from '../data/provisioning/setUp';
+import type { Refused } from '../data/provisioning/mendAll';
 import type { Problem } from '../domain/problem';
 import { AsyncView } from '../ui/AsyncView';
 import { Button } from '../ui/Button';

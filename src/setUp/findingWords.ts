@@ -1,4 +1,4 @@
-import type { Difference, ListSettings } from '../data/provisioning/difference';
+import type { ListSettings } from '../data/provisioning/difference';
 import type { Finding } from '../data/provisioning/health';
 import type { Audience } from '../lists/access';
 import { labelOf } from '../lists/fieldXml';
@@ -29,168 +29,136 @@ const audiences: Readonly<Record<Audience, string>> = {
   owners: strings.AudienceOwners,
 };
 
+type Of<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>;
+
+type SettingsDifference = Of<'settings'>;
+
+const settingWords: Readonly<Record<keyof ListSettings, (difference: SettingsDifference) => FindingWords | []>> = {
+  ReadSecurity: ({ plan }) => securityWords(plan, strings.ReadSecurity),
+  WriteSecurity: ({ plan }) => securityWords(plan, strings.WriteSecurity),
+  EnableVersioning: (difference) => say(strings.Versioning, listOf(difference), strings.VersioningRisk),
+  MajorVersionLimit: ({ plan, wanted, found }) =>
+    // Of a list that keeps none, that is said already.
+    'EnableVersioning' in wanted
+      ? []
+      : say(
+          strings.FewVersions,
+          { ...listOf({ plan }), found: figure(found.MajorVersionLimit), wanted: figure(wanted.MajorVersionLimit!) },
+          strings.FewVersionsRisk,
+        ),
+  NoCrawl: ({ plan }) =>
+    plan.noCrawl
+      ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true)
+      : say(strings.Crawl, listOf({ plan }), strings.CrawlRisk),
+  EnableAttachments: (difference) => say(strings.Attachments, listOf(difference), strings.AttachmentsRisk),
+};
+
+/** What is said of each kind of finding. */
+const wordsOf: {
+  readonly [K in Finding['kind']]: (finding: Of<K>) => FindingWords | readonly FindingWords[];
+} = {
+  level: ({ level, found }) =>
+    say(
+      found ? strings.LevelDiffers : strings.LevelMissing,
+      { level: customLevels[level].name },
+      strings.LevelRisk,
+      found !== undefined,
+    ),
+  group: ({ team }) => say(strings.GroupMissing, { group: teamGroups[team].title }, strings.GroupRisk),
+  groupOwner: ({ group }) => say(strings.GroupOwner, { group: group.Title }, strings.GroupOwnerRisk, true),
+  list: (finding) => say(strings.ListMissing, listOf(finding), strings.NotThereRisk),
+  foreign: ({ plan, rows }) =>
+    say(strings.Foreign, { list: plan.shape.name, title: plan.title }, counted(rows, strings.ForeignRisk), true),
+  inherits: (finding) => say(strings.Inherits, listOf(finding), strings.InheritsRisk, true),
+  grant: (finding) =>
+    say(
+      strings.GrantMissing,
+      { ...listOf(finding), who: audiences[finding.audience], level: finding.level.Name },
+      strings.GrantRisk,
+    ),
+  extraGrant: (finding) =>
+    say(
+      strings.ExtraGrant,
+      { ...listOf(finding), who: finding.grant.principal.Title, level: finding.grant.level.Name },
+      strings.ExtraGrantRisk,
+      true,
+    ),
+  settings: (finding) =>
+    (Object.keys(finding.wanted) as (keyof ListSettings)[]).flatMap((name) => settingWords[name](finding)),
+  column: (finding) => say(strings.ColumnMissing, columnOf(finding), strings.NotThereRisk),
+  columnType: (finding) =>
+    say(
+      strings.ColumnType,
+      { ...columnOf(finding), found: finding.found, wanted: finding.wanted },
+      strings.ColumnTypeRisk,
+    ),
+  words: (finding) => say(strings.Words, { ...columnOf(finding), words: listed(finding.missing) }, strings.WordsRisk),
+  required: (finding) =>
+    finding.wanted
+      ? say(strings.Required, columnOf(finding), strings.RequiredRisk)
+      : say(strings.NotRequired, columnOf(finding), strings.NotRequiredRisk),
+  index: indexWords,
+  view: (finding) =>
+    say(
+      strings.View,
+      { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) },
+      strings.ViewRisk,
+    ),
+  title: ({ plan }) => say(strings.Title, { list: plan.shape.name }, strings.TitleRisk),
+  empty: (finding) => say(strings.Empty, listOf(finding), strings.EmptyRisk),
+  version: ({ found, wanted }) =>
+    found === undefined
+      ? say(strings.NoVersion, {}, strings.VersionRisk)
+      : say(strings.Version, { found: figure(found), wanted: figure(wanted) }, strings.VersionRisk),
+  misplaced: (finding) =>
+    say(
+      strings.Misplaced,
+      { ...listOf(finding), rows: firstOf(finding.rows.map(({ title }) => title)) },
+      strings.MisplacedRisk,
+    ),
+  telephones: (finding) =>
+    finding.rows.map(({ title, written, canonical }) =>
+      canonical === undefined
+        ? say(strings.Telephone, { ...listOf(finding), row: title, written }, strings.TelephoneNone)
+        : say(strings.Telephone, { ...listOf(finding), row: title, written, canonical }, strings.TelephoneRisk),
+    ),
+  keys: keysWords,
+};
+
 /**
  * A finding in words, for an owner who has never seen the declaration. One finding of settings can say several things.
  */
-export function findingWords(finding: Finding): FindingWords[] {
-  switch (finding.kind) {
-    case 'level': {
-      const level = customLevels[finding.level].name;
-      return [
-        say(
-          finding.found ? strings.LevelDiffers : strings.LevelMissing,
-          { level },
-          strings.LevelRisk,
-          finding.found !== undefined,
-        ),
-      ];
-    }
-    case 'group':
-      return [say(strings.GroupMissing, { group: teamGroups[finding.team].title }, strings.GroupRisk)];
-    case 'groupOwner':
-      return [say(strings.GroupOwner, { group: finding.group.Title }, strings.GroupOwnerRisk, true)];
-    case 'list':
-      return [say(strings.ListMissing, listOf(finding), strings.NotThereRisk)];
-    case 'foreign':
-      return [
-        say(
-          strings.Foreign,
-          { list: finding.plan.shape.name, title: finding.plan.title },
-          counted(finding.rows, strings.ForeignRisk),
-          true,
-        ),
-      ];
-    case 'inherits':
-      return [say(strings.Inherits, listOf(finding), strings.InheritsRisk, true)];
-    case 'grant':
-      return [
-        say(
-          strings.GrantMissing,
-          { ...listOf(finding), who: audiences[finding.audience], level: finding.level.Name },
-          strings.GrantRisk,
-        ),
-      ];
-    case 'extraGrant':
-      return [
-        say(
-          strings.ExtraGrant,
-          { ...listOf(finding), who: finding.grant.principal.Title, level: finding.grant.level.Name },
-          strings.ExtraGrantRisk,
-          true,
-        ),
-      ];
-    case 'settings':
-      return (Object.keys(finding.wanted) as (keyof ListSettings)[]).flatMap((name) => settingWords(name, finding));
-    case 'column':
-      return [say(strings.ColumnMissing, columnOf(finding), strings.NotThereRisk)];
-    case 'columnType':
-      return [
-        say(
-          strings.ColumnType,
-          { ...columnOf(finding), found: finding.found, wanted: finding.wanted },
-          strings.ColumnTypeRisk,
-        ),
-      ];
-    case 'words':
-      return [say(strings.Words, { ...columnOf(finding), words: listed(finding.missing) }, strings.WordsRisk)];
-    case 'required':
-      return [
-        finding.wanted
-          ? say(strings.Required, columnOf(finding), strings.RequiredRisk)
-          : say(strings.NotRequired, columnOf(finding), strings.NotRequiredRisk),
-      ];
-    case 'index':
-      return [
-        finding.unique
-          ? say(strings.Unique, columnOf(finding), strings.UniqueRisk)
-          : say(
-              strings.Index,
-              columnOf(finding),
-              finding.rows < listViewThreshold
-                ? counted(finding.rows, strings.IndexRisk)
-                : counted(finding.rows, strings.IndexLate),
-            ),
-      ];
-    case 'view':
-      return [
-        say(
-          strings.View,
-          { ...listOf(finding), columns: listed(finding.missing.map((name) => labelOf(finding.plan, name))) },
-          strings.ViewRisk,
-        ),
-      ];
-    case 'title':
-      return [say(strings.Title, { list: finding.plan.shape.name }, strings.TitleRisk)];
-    case 'empty':
-      return [say(strings.Empty, listOf(finding), strings.EmptyRisk)];
-    case 'version':
-      return [
-        finding.found === undefined
-          ? say(strings.NoVersion, {}, strings.VersionRisk)
-          : say(strings.Version, { found: figure(finding.found), wanted: figure(finding.wanted) }, strings.VersionRisk),
-      ];
-    case 'misplaced':
-      return [
-        say(
-          strings.Misplaced,
-          { ...listOf(finding), rows: firstOf(finding.rows.map(({ title }) => title)) },
-          strings.MisplacedRisk,
-        ),
-      ];
-    case 'telephones':
-      return finding.rows.map(({ title, written, canonical }) =>
-        canonical === undefined
-          ? say(strings.Telephone, { ...listOf(finding), row: title, written }, strings.TelephoneNone)
-          : say(strings.Telephone, { ...listOf(finding), row: title, written, canonical }, strings.TelephoneRisk),
-      );
-    case 'keys': {
-      const { column, missing } = finding;
-      const rows = new Set(missing.flatMap(({ items }) => items)).size;
-      return [
-        say(
-          strings.Keys,
-          {
-            list: column.plan.title,
-            column: labelOf(column.plan, column.name),
-            keys: firstOf(missing.map(({ key }) => key)),
-          },
-          counted(rows, strings.KeysRisk),
-        ),
-      ];
-    }
-  }
+export function findingWords(finding: Finding): readonly FindingWords[] {
+  const words = (wordsOf[finding.kind] as (of: Finding) => FindingWords | readonly FindingWords[])(finding);
+  return 'what' in words ? [words] : words;
 }
 
-type SettingsDifference = Extract<Difference, { kind: 'settings' }>;
+function indexWords(finding: Of<'index'>): FindingWords {
+  if (finding.unique) return say(strings.Unique, columnOf(finding), strings.UniqueRisk);
+  const risk = finding.rows < listViewThreshold ? strings.IndexRisk : strings.IndexLate;
+  return say(strings.Index, columnOf(finding), counted(finding.rows, risk));
+}
 
-function settingWords(name: keyof ListSettings, { plan, wanted, found }: SettingsDifference): FindingWords | [] {
-  const own = plan.itemSecurity === 'own';
-  switch (name) {
-    case 'ReadSecurity':
-      return own
-        ? say(strings.ReadSecurity, listOf({ plan }), strings.SecurityRisk, true)
-        : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
-    case 'WriteSecurity':
-      return own
-        ? say(strings.WriteSecurity, listOf({ plan }), strings.SecurityRisk, true)
-        : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
-    case 'EnableVersioning':
-      return say(strings.Versioning, listOf({ plan }), strings.VersioningRisk);
-    case 'MajorVersionLimit':
-      // Of a list that keeps none, that is said already.
-      if ('EnableVersioning' in wanted) return [];
-      return say(
-        strings.FewVersions,
-        { ...listOf({ plan }), found: figure(found.MajorVersionLimit), wanted: figure(wanted.MajorVersionLimit!) },
-        strings.FewVersionsRisk,
-      );
-    case 'NoCrawl':
-      return plan.noCrawl
-        ? say(strings.NoCrawl, listOf({ plan }), strings.NoCrawlRisk, true)
-        : say(strings.Crawl, listOf({ plan }), strings.CrawlRisk);
-    case 'EnableAttachments':
-      return say(strings.Attachments, listOf({ plan }), strings.AttachmentsRisk);
-  }
+function keysWords({ column, missing }: Of<'keys'>): FindingWords {
+  const rows = new Set(missing.flatMap(({ items }) => items)).size;
+  return say(
+    strings.Keys,
+    {
+      list: column.plan.title,
+      column: labelOf(column.plan, column.name),
+      keys: firstOf(missing.map(({ key }) => key)),
+    },
+    counted(rows, strings.KeysRisk),
+  );
+}
+
+function securityWords(
+  plan: ListPlan,
+  words: typeof strings.ReadSecurity | typeof strings.WriteSecurity,
+): FindingWords {
+  return plan.itemSecurity === 'own'
+    ? say(words, listOf({ plan }), strings.SecurityRisk, true)
+    : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
 }
 
 /** Both texts have the same values; each of their places has one. */

@@ -1,4 +1,4 @@
-import type { Refused } from '../data/provisioning/setUp';
+import type { Refused } from '../data/provisioning/mendAll';
 import { problemWords } from '../ui/ProblemNotice';
 import type { Task } from '../ui/TaskList';
 import { fill } from '../ui/text';

@@ -97,7 +97,7 @@ export const phoneFaults: readonly Fault[] = [
     id: 'decided-unseen',
     file: 'src/data/triage/decide.ts',
     find: '(await fingerprintOf(fresh.request)) !== seenHash',
-    replace: '(await fingerprintOf(seen)) !== seenHash',
+    replace: '(await fingerprintOf(request)) !== seenHash',
     what: 'A decision is recorded about a request that says something else by then.',
     caughtBy: [contract('deviceTriage', 'is not made on a request that has changed since it was seen')],
   },

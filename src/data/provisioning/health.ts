@@ -8,9 +8,10 @@ import { type Difference, isForPeople, isSetUps, listDifferences, siteDifference
 import { findList, findSite } from './found';
 import { danglingKeys, type DanglingKeys, keyColumns, valueReader } from './keys';
 import { mend } from './mend';
+import type { Refused } from './mendAll';
 import { rowChecks, type RowFinding } from './rowChecks';
 import { foundSchemaVersion } from './schemaSteps';
-import { type Refused, setUp } from './setUp';
+import { setUp } from './setUp';
 
 /** The lists are of an earlier version than the package, or say no version. */
 interface OldVersion {
@@ -78,22 +79,8 @@ export async function checkHealth(
     const kinds: readonly CheckKind[] = ['permissions', 'settings', 'columns', 'indexes'];
     note(listDifferences(plan, await findList(connection, plan), site), plan.needsRows ? [...kinds, 'rows'] : kinds);
   }
-  const broken = new Set(
-    findings.flatMap((finding) =>
-      finding.kind === 'list' ||
-      finding.kind === 'foreign' ||
-      finding.kind === 'column' ||
-      finding.kind === 'columnType'
-        ? finding.plan.shape.name
-        : [],
-    ),
-  );
-  if (!broken.has(rolloutSettings.name)) {
-    const found = await foundSchemaVersion(connection);
-    // What is read below is read by the version that the lists are at.
-    connection.lists.heard(found ?? oldestVersion);
-    note((found ?? 0) < version ? [{ kind: 'version', found, wanted: version }] : [], ['settings']);
-  }
+  const broken = brokenLists(findings);
+  if (!broken.has(rolloutSettings.name)) note(await oldVersion(connection, version), ['settings']);
   const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
     // What is not there, or not of its type, is reported as such; its keys cannot be read.
@@ -107,6 +94,27 @@ export async function checkHealth(
     note(found ? [found] : [], ['rows']);
   }
   return { findings, passed };
+}
+
+/** The lists whose rows cannot be read: they, or columns of theirs, are missing or of another kind. */
+function brokenLists(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap((finding) =>
+      finding.kind === 'list' ||
+      finding.kind === 'foreign' ||
+      finding.kind === 'column' ||
+      finding.kind === 'columnType'
+        ? finding.plan.shape.name
+        : [],
+    ),
+  );
+}
+
+/** Notes the version that the lists are at, by which their rows are read from here on. */
+async function oldVersion(connection: Connection, wanted: number): Promise<OldVersion[]> {
+  const found = await foundSchemaVersion(connection);
+  connection.lists.heard(found ?? oldestVersion);
+  return (found ?? 0) < wanted ? [{ kind: 'version', found, wanted }] : [];
 }
 
 /**

@@ -1,14 +1,13 @@
-import type { Problem } from '../../domain/problem';
 import { allLists } from '../../lists/all';
 import type { ListPlan } from '../../lists/plan';
 import { rolloutSettings } from '../../lists/rolloutSettings';
 import { oldestVersion, schemaVersion, settingKeys } from '../../lists/schemaVersion';
 import { sinceOf } from '../../lists/since';
 import type { Connection } from '../connection';
-import { problemFrom, ProblemError } from '../problem';
-import { type Difference, isClosed, isSetUps, leavesOpen, listDifferences, siteDifferences } from './difference';
+import { ProblemError } from '../problem';
+import { type Difference, isClosed, listDifferences, siteDifferences } from './difference';
 import { findList, findSite, type FoundSite } from './found';
-import { mend } from './mend';
+import { mendAll, type Refused } from './mendAll';
 import { type Patience, patiently, Stopped } from '../read/patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
 import { setUpRights } from './setUpRights';
@@ -25,12 +24,6 @@ export interface SetUpProgress {
   readonly doing?: Difference;
   /** Seconds that a busy SharePoint asks us to wait. */
   readonly waiting?: number;
-}
-
-/** A difference SharePoint would not let us mend, such as an index on a list that is too long. */
-export interface Refused {
-  readonly difference: Difference;
-  readonly problem: Problem;
 }
 
 export interface SetUpOutcome {
@@ -54,9 +47,6 @@ export interface SetUpOptions {
   readonly wait?: (seconds: number) => Promise<void>;
 }
 
-/** A difference is tried this often before it counts as refused. */
-const attempts = 2;
-
 /**
  * Makes the site as declared: compares, mends the first differences, and compares again where what follows depends on
  * them. Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again.
@@ -65,14 +55,7 @@ const attempts = 2;
  * @throws ProblemError for whoever does not own the site; where SharePoint cannot be reached, or refuses to be read.
  */
 export async function setUp(connection: Connection, options: SetUpOptions = {}): Promise<SetUpOutcome> {
-  const {
-    plans = allLists,
-    version = schemaVersion,
-    steps,
-    onProgress = () => undefined,
-    stopped = () => false,
-    wait = sleep,
-  } = options;
+  const { plans = allLists, onProgress = () => undefined, stopped = () => false, wait = sleep } = options;
   // What not everybody reads is closed first of all, whatever else comes to pass.
   const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
   const parts: readonly SetUpPart[] = [
@@ -80,53 +63,24 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
     ...ordered.map((plan) => ({ kind: 'list', plan }) as const),
     { kind: 'rows' },
   ];
-  const refused: Refused[] = [];
-  const left: Difference[] = [];
-  const empty: ListPlan[] = [];
-  const undone: Difference[] = [];
-  /** As the permissions, which come first, left it: no list changes it. */
-  let site: FoundSite;
-
+  const run: Run = { connection, options, refused: [], left: [], empty: [], undone: [] };
+  const { refused, left, empty } = run;
   try {
     if (!(await patiently(() => setUpRights(connection), { stopped, wait })).maySetUp)
       throw new ProblemError({ kind: 'forbidden' });
     for (const [done, part] of parts.entries()) {
       if (stopped()) return { finished: false, refused, left, empty };
-      onProgress({ parts, done });
+      const tell = (now: Pick<SetUpProgress, 'doing' | 'waiting'>): void => onProgress({ parts, done, ...now });
+      tell({});
       const patience: Patience = {
         stopped,
         wait: async (seconds) => {
-          onProgress({ parts, done, waiting: seconds });
+          tell({ waiting: seconds });
           await wait(seconds);
         },
       };
-      if (part.kind === 'rows') {
-        // Without its list there is nowhere to keep them: that it was refused is said already.
-        if (
-          !refused.some(
-            ({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name,
-          )
-        )
-          await patiently(() => keepRows(connection, steps, reached(version, undone)), patience);
-        continue;
-      }
-      const compare = async (): Promise<Difference[]> => {
-        if (part.kind === 'list') return listDifferences(part.plan, await findList(connection, part.plan), site);
-        site = await findSite(connection);
-        return siteDifferences(site);
-      };
-      const rest = await mendAll(
-        connection,
-        () => patiently(compare, patience),
-        (doing) => onProgress({ parts, done, doing }),
-        patience,
-      );
-      refused.push(...rest.refused);
-      undone.push(...rest.undone);
-      for (const difference of rest.left) {
-        if (difference.kind === 'empty') empty.push(difference.plan);
-        else left.push(difference);
-      }
+      if (part.kind === 'rows') await doRows(run, patience);
+      else await doPart(run, part, (doing) => tell({ doing }), patience);
     }
   } catch (error) {
     if (error instanceof Stopped) return { finished: false, refused, left, empty };
@@ -134,6 +88,52 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   }
   onProgress({ parts, done: parts.length });
   return { finished: true, refused, left, empty };
+}
+
+/** One run of set-up, and what it has found so far that it could not or may not mend. */
+interface Run {
+  readonly connection: Connection;
+  readonly options: SetUpOptions;
+  readonly refused: Refused[];
+  readonly left: Difference[];
+  readonly empty: ListPlan[];
+  /** Every difference that is still there. */
+  readonly undone: Difference[];
+  /** As the permissions, which come first, left it: no list changes it. */
+  site?: FoundSite;
+}
+
+/** Makes the permissions, or one list, as declared. */
+async function doPart(
+  run: Run,
+  part: Exclude<SetUpPart, { kind: 'rows' }>,
+  doing: (difference: Difference) => void,
+  patience: Patience,
+): Promise<void> {
+  const { connection, refused, left, empty, undone } = run;
+  const compare = async (): Promise<Difference[]> => {
+    if (part.kind === 'list') return listDifferences(part.plan, await findList(connection, part.plan), run.site!);
+    run.site = await findSite(connection);
+    return siteDifferences(run.site);
+  };
+  const rest = await mendAll(connection, () => patiently(compare, patience), doing, patience);
+  refused.push(...rest.refused);
+  undone.push(...rest.undone);
+  for (const difference of rest.left) {
+    if (difference.kind === 'empty') empty.push(difference.plan);
+    else left.push(difference);
+  }
+}
+
+/** Writes the rows that set-up keeps, unless their list was refused: that is in the outcome already. */
+async function doRows(
+  { connection, options: { version = schemaVersion, steps }, refused, undone }: Run,
+  patience: Patience,
+): Promise<void> {
+  const isWithoutList = refused.some(
+    ({ difference }) => difference.kind === 'list' && difference.plan.shape.name === rolloutSettings.name,
+  );
+  if (!isWithoutList) await patiently(() => keepRows(connection, steps, reached(version, undone)), patience);
 }
 
 /**
@@ -165,99 +165,6 @@ async function keepRows(
   if ((await readSetting(connection, settingKeys.programmeStart)) === undefined) {
     await keepSetting(connection, settingKeys.programmeStart, 'Programme start', '2013-04-01');
   }
-}
-
-/** What comes after these depends on them, so it is compared again. */
-const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
-
-/** SharePoint has said yes, and nothing has changed. */
-const withoutEffect: Problem = {
-  kind: 'unexpected',
-  detail: 'SharePoint accepted the change, and it made no difference.',
-};
-
-/** What was tried for a difference that is still there, and how often. */
-interface Tried {
-  readonly count: number;
-  readonly refused: Refused;
-}
-
-interface Rest {
-  readonly refused: readonly Refused[];
-  readonly left: readonly Difference[];
-  /** Every difference that is still there, those that were not tried among them. */
-  readonly undone: readonly Difference[];
-}
-
-async function mendAll(
-  connection: Connection,
-  compare: () => Promise<Difference[]>,
-  doing: (difference: Difference) => void,
-  patience: Patience,
-): Promise<Rest> {
-  const tried = new Map<string, Tried>();
-  const countOf = (difference: Difference): number => tried.get(nameOf(difference))?.count ?? 0;
-  const givenUp = (difference: Difference): boolean => countOf(difference) >= attempts;
-  for (;;) {
-    const all = await compare();
-    const ours = all.filter(isSetUps);
-    const cannotClose = ours.some((difference) => leavesOpen(difference) && givenUp(difference));
-    const open = ours.filter((difference) => !givenUp(difference) && (!cannotClose || leavesOpen(difference)));
-    if (open.length === 0) {
-      const refused = ours.flatMap((difference) => tried.get(nameOf(difference))?.refused ?? []);
-      return { refused, left: all.filter((difference) => !isSetUps(difference)), undone: all };
-    }
-    for (const difference of untilCompared(open)) {
-      doing(difference);
-      const problem = await attempt(() => mend(connection, difference));
-      if (problem?.kind === 'throttled') {
-        await patience.wait(problem.retryAfter);
-        if (patience.stopped()) throw new Stopped();
-        break;
-      }
-      if (problem?.kind === 'offline' && countOf(difference) >= attempts - 1) throw new ProblemError(problem);
-      tried.set(nameOf(difference), {
-        count: countOf(difference) + 1,
-        refused: { difference, problem: problem ?? withoutEffect },
-      });
-      if (problem) break;
-    }
-  }
-}
-
-/** The differences that can be mended before it has to be compared again. */
-function untilCompared(open: readonly Difference[]): readonly Difference[] {
-  const end = open.findIndex((difference, index) => {
-    const last = open[index - 1];
-    return last !== undefined && changesWhatFollows.includes(last.kind) && last.kind !== difference.kind;
-  });
-  return end === -1 ? open : open.slice(0, end);
-}
-
-async function attempt(work: () => Promise<void>): Promise<Problem | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    return problemFrom(error);
-  }
-}
-
-/** A name that stays the same each time the same difference is found. */
-function nameOf(difference: Difference): string {
-  const { kind } = difference;
-  const where = 'plan' in difference ? difference.plan.shape.name : '';
-  const what =
-    'name' in difference
-      ? difference.name
-      : 'level' in difference && typeof difference.level === 'string'
-        ? difference.level
-        : 'team' in difference
-          ? difference.team
-          : '';
-  const who =
-    'principal' in difference ? difference.principal.Id : 'grant' in difference ? difference.grant.principal.Id : '';
-  return [kind, where, what, who].join('|');
 }
 
 function sleep(seconds: number): Promise<void> {

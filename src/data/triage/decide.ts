@@ -5,11 +5,13 @@ import type { Failed, Problem } from '../../domain/problem';
 import { storedText } from '../../domain/storedText';
 import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';
 import { deviceRequests } from '../../lists/deviceRequests';
+import type { NewRow } from '../../lists/shape';
 import { type Connection, sameAccount } from '../connection';
 import type { HeldRequest } from '../deviceRequests';
 import { problemFrom } from '../problem';
 import { patiently, Stopped } from '../read/patience';
-import { type KeyedList, writeRows } from '../rowWrites';
+import type { KeyedList } from '../rowsByKey';
+import { type WriteOutcome, writeRows } from '../rowWrites';
 import { copyProblem, writeFresh } from './copy';
 import type { HeldDecision } from './courtesyCopy';
 import { type Fresh, type Options, patience, readFresh } from './fresh';
@@ -59,64 +61,73 @@ const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as co
  */
 export async function decide(
   connection: Connection,
-  { request: seen, nextSequence }: SeenRequest,
+  seen: SeenRequest,
   decision: NewDecision,
   options: Options,
 ): Promise<Decided> {
+  const { request } = seen;
   const isMine = ({ authorLogin }: HeldDecision): boolean => sameAccount(authorLogin, connection.login);
   let fresh: Fresh;
   try {
-    fresh = await patiently(() => readFresh(connection, seen), patience(options));
+    fresh = await patiently(() => readFresh(connection, request), patience(options));
   } catch (error) {
     if (error instanceof Stopped) return { state: 'notSent' };
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
   }
   if (!fresh.request) return { state: 'gone' };
   if (fresh.repeatOf !== undefined) return { state: 'repeat', of: fresh.repeatOf };
-  const seenHash = await fingerprintOf(seen);
-  // The copy of a question empties the reply, so that any reply there is later is a new one, though it says the same as
-  // the last.
-  const RequestHash =
-    decision.Decision === 'Question asked' ? await fingerprintOf({ ...seen, Reply: undefined }) : seenHash;
-  // What cannot be read decides nothing, and takes its place all the same.
-  const sequence = Math.max(nextSequence, ...fresh.unreadDecisions.map((each) => (sequenceIn(each, seen.Id) ?? 0) + 1));
-  const values = {
-    Title: referenceOf(seen.Id),
-    DecisionKey: `${seen.Id}|${sequence}`,
-    RequestItemId: seen.Id,
-    RequestKey: seen.RequestKey,
-    RequestHash,
-    ...decision,
-  };
-
-  const there = fresh.decisions.find((each) => (sequenceIn(each, seen.Id) ?? 0) >= nextSequence);
-  const mine =
-    there !== undefined &&
-    isMine(there) &&
-    there.DecisionKey === values.DecisionKey &&
-    there.Decision === decision.Decision &&
-    storedText(there.Note) === storedText(decision.Note);
-  if (there && !mine) return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
+  const seenHash = await fingerprintOf(request);
+  const values = await rowOf(seen, decision, seenHash, fresh);
+  const there = fresh.decisions.find((each) => (sequenceIn(each, request.Id) ?? 0) >= seen.nextSequence);
+  if (there && !(isMine(there) && isSame(there, values)))
+    return { state: 'overtaken', theirs: { ...there, by: there.authorName } };
   if (!there) {
     if ((await fingerprintOf(fresh.request)) !== seenHash) return { state: 'changed', request: fresh.request };
     const [outcome] = await writeRows(connection, keyedDecisions, [{ key: values.DecisionKey, values }], options);
-    switch (outcome.state) {
-      case 'saved':
-        break;
-      case 'notSent':
-        return { state: 'notSent' };
-      case 'conflict':
-        return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
-      case 'failed':
-      case 'unreadable':
-        return outcome;
-      // A row that is added has nothing that could go: it is still to be written.
-      case 'gone':
-        return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
-    }
+    if (outcome.state !== 'saved') return notRecorded(outcome);
   }
-  // Begun, it is finished: whoever stops stops what is not recorded yet.
-  return finish(connection, seen, values.DecisionKey, isMine, { wait: options.wait });
+  // Once it is recorded the copy follows: stopping stops only what is not recorded yet.
+  return finish(connection, request, values.DecisionKey, isMine, { wait: options.wait });
+}
+
+/** The row of the record for a decision. */
+async function rowOf(
+  { request, nextSequence }: SeenRequest,
+  decision: NewDecision,
+  seenHash: string,
+  { unreadDecisions }: Fresh,
+): Promise<NewRow<typeof deviceDecisions>> {
+  // A row that cannot be read decides nothing, and takes its place all the same.
+  const sequence = Math.max(nextSequence, ...unreadDecisions.map((each) => (sequenceIn(each, request.Id) ?? 0) + 1));
+  return {
+    Title: referenceOf(request.Id),
+    DecisionKey: `${request.Id}|${sequence}`,
+    RequestItemId: request.Id,
+    RequestKey: request.RequestKey,
+    // The copy of a question empties the reply, so that any later reply is a new one, even if it says the same.
+    RequestHash:
+      decision.Decision === 'Question asked' ? await fingerprintOf({ ...request, Reply: undefined }) : seenHash,
+    ...decision,
+  };
+}
+
+/** Whether a decision in the record is the one to be recorded, sent before. */
+function isSame(there: HeldDecision, { DecisionKey, Decision, Note }: NewRow<typeof deviceDecisions>): boolean {
+  return (
+    there.DecisionKey === DecisionKey && there.Decision === Decision && storedText(there.Note) === storedText(Note)
+  );
+}
+
+function notRecorded(outcome: Exclude<WriteOutcome<typeof deviceDecisions>, { readonly state: 'saved' }>): Decided {
+  switch (outcome.state) {
+    case 'conflict':
+      return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
+    // A row that is added has nothing that could go: it is still to be written.
+    case 'gone':
+      return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
+    default:
+      return outcome;
+  }
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { type Changes, changesFrom, changesSince } from '../read/changes';
 import type { PropertiesQuery, Several } from '../read/query';
 import { readLists } from '../read/readLists';
-import { beginningOf, type Mark, readRest } from '../read/whole';
+import { beginningOf, type Mark, readRest, type Whole } from '../read/whole';
 import { idsIn } from '../read/pages';
 import { directoryQuery } from '../directory';
 import { type Settings, settingsFrom, settingsQuery } from '../rollout';
@@ -69,6 +69,41 @@ const registered = {
  * @throws ProblemError
  */
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
+  const { queue, open, decisions } = await readQueue(connection);
+  onPart(queue);
+  const sent = performance.now();
+  const [firstAnswered, firstOdd, requestsSince, decisionsSince, names] = await readLists(
+    connection,
+    beginningOf(answeredRequests),
+    beginningOf(oddRequests),
+    changesSince(anyRequest, open.mark),
+    changesSince(namedDecisions, decisions.mark),
+    namesOf(decisions.rows),
+  );
+  const answered = await readRest(connection, answeredRequests, firstAnswered, sent);
+  const odd = await readRest(connection, oddRequests, firstOdd, sent);
+  const changed = changesFrom(connection, requestsSince, open.mark, (id) => id <= open.mark.lastId, sent);
+  const made = changesFrom(connection, decisionsSince, decisions.mark, (id) => id <= decisions.mark.lastId, sent);
+  const before: Before = {
+    requests: [...open.rows, ...answered.rows, ...odd.rows],
+    decisions: named(queue.decisions, names),
+    unreadDecisions: queue.unreadDecisions,
+    unreadable: [...queue.unreadable, ...answered.unreadable, ...odd.unreadable],
+  };
+  const report: TriageReport = {
+    ...queue,
+    ...(await withChanges(connection, before, changed, made)),
+    marks: changed.incomplete || made.incomplete ? undefined : { requests: changed.mark, decisions: made.mark },
+  };
+  return withWanted(connection, report, []);
+}
+
+/** The open requests and the record, whose decisions do not say yet who made them. */
+async function readQueue(connection: Connection): Promise<{
+  readonly queue: TriageReport;
+  readonly open: Whole<ListedRequest>;
+  readonly decisions: Whole<Omit<ListedDecision, 'authorName'>>;
+}> {
   const sent = performance.now();
   const [policies, support, sites, settings, users, firstOpen] = await readLists(
     connection,
@@ -83,66 +118,21 @@ export async function readTriage(connection: Connection, onPart: (part: TriageRe
   const sentForRecord = performance.now();
   const [firstDecisions] = await readLists(connection, beginningOf(listedDecisions));
   const decisions = await readRest(connection, listedDecisions, firstDecisions, sentForRecord);
-  const rest = {
+  const queue: TriageReport = {
+    open: open.rows,
+    answered: undefined,
+    decisions: decisions.rows.map((decision) => ({ ...decision, authorName: '' })),
+    inFull: new Map(),
+    unreadDecisions: await readKeys(connection, decisions.unreadable),
     policies: policies.rows,
     support: support.rows,
     sites: sites.rows,
     settings: settingsFrom(settings.rows),
     registered: users && Number(users.ItemCount),
     unreadable: [policies, support, sites, settings, open, decisions].flatMap(({ unreadable }) => unreadable),
-  };
-  const unreadDecisions = await readKeys(connection, decisions.unreadable);
-  const unnamed = decisions.rows.map((decision) => ({ ...decision, authorName: '' }));
-  onPart({
-    ...rest,
-    open: open.rows,
-    answered: undefined,
-    decisions: unnamed,
-    inFull: new Map(),
-    unreadDecisions,
     marks: undefined,
-  });
-
-  const sentForAnswered = performance.now();
-  const [firstAnswered, firstOdd, requestsSince, decisionsSince, names] = await readLists(
-    connection,
-    beginningOf(answeredRequests),
-    beginningOf(oddRequests),
-    changesSince(anyRequest, open.mark),
-    changesSince(namedDecisions, decisions.mark),
-    namesOf(decisions.rows),
-  );
-  const answered = await readRest(connection, answeredRequests, firstAnswered, sentForAnswered);
-  const odd = await readRest(connection, oddRequests, firstOdd, sentForAnswered);
-  const isOld =
-    ({ lastId }: Mark) =>
-    (id: number): boolean =>
-      id <= lastId;
-  const changed = changesFrom(connection, requestsSince, open.mark, isOld(open.mark), sentForAnswered);
-  const made = changesFrom(connection, decisionsSince, decisions.mark, isOld(decisions.mark), sentForAnswered);
-  const authors = new Map(
-    names.flatMap(({ rows }) => rows.map(({ AuthorId, authorName }) => [AuthorId, authorName] as const)),
-  );
-  return withWanted(
-    connection,
-    {
-      ...rest,
-      ...(await withChanges(
-        connection,
-        {
-          requests: [...open.rows, ...answered.rows, ...odd.rows],
-          decisions: unnamed.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' })),
-          unreadDecisions,
-          unreadable: [...rest.unreadable, ...answered.unreadable, ...odd.unreadable],
-        },
-        changed,
-        made,
-      )),
-      inFull: new Map(),
-      marks: changed.incomplete || made.incomplete ? undefined : { requests: changed.mark, decisions: made.mark },
-    },
-    [],
-  );
+  };
+  return { queue, open, decisions };
 }
 
 /**
@@ -237,6 +227,17 @@ function namesOf(
 ): Several<readonly (typeof namedDecisions)[]> {
   const one = new Map(decisions.map(({ AuthorId, Id }) => [AuthorId, Id]));
   return { several: [...one.values()].map((id) => ({ ...namedDecisions, filter: `ID eq ${id}` })) };
+}
+
+/** Decisions with the names of those who made them, as read by `namesOf`. */
+function named(
+  decisions: readonly ListedDecision[],
+  names: readonly { readonly rows: readonly Pick<ListedDecision, 'AuthorId' | 'authorName'>[] }[],
+): ListedDecision[] {
+  const authors = new Map(
+    names.flatMap(({ rows }) => rows.map(({ AuthorId, authorName }) => [AuthorId, authorName] as const)),
+  );
+  return decisions.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' }));
 }
 
 /** Requests by what they say of themselves; those of which a column cannot be read, without that. */

@@ -3,7 +3,7 @@ import { pick } from './chance';
 import { existing, stopped } from './existing';
 import type { ServiceKey } from './services';
 import type { Site } from './sites';
-import { situationOf } from './situations';
+import { type Situation, situationOf } from './situations';
 import { confirmed, later, type Facts, type Report } from './status';
 import { plannedOn, waveOf } from './waves';
 
@@ -104,71 +104,64 @@ function moved(site: Site, service: ServiceKey, today: Day): Report {
   };
 }
 
-/**
- * The report on an essential service in mid-April 2013, by the site's situation; none for a site nobody has told of.
- */
+/** Old means confirmed when it was connected in February or early March, and never since. */
+function old(site: Site, service: ServiceKey, today: Day): Facts {
+  const on = plannedOn(site, 'internet');
+  const facts = { ...connected(site, service, today, on), PlannedOn: on };
+  return service === troubled(site) ? { ...facts, ...confirmed(site, service, on) } : facts;
+}
+
+type Telling = (site: Site, service: ServiceKey, today: Day) => Report;
+
+const working: Telling = (...given) => ({ facts: connected(...given) });
+
+/** What is reported in each situation; nothing of a site that nobody has told of. */
+const reports: Readonly<Record<Exclude<Situation, 'silent'>, Telling>> = {
+  working,
+  late: working,
+  old: (...given) => ({ facts: old(...given) }),
+  unconfirmed: (site, service, today) => ({
+    facts: { ...connected(site, service, today), ...(service === troubled(site) && unconfirmed) },
+  }),
+  part: (...given) => ({ facts: part(...given) }),
+  overdue: (site, service, today) =>
+    service === 'telephone'
+      ? {
+          facts: {
+            ...expected(site, service, today),
+            Stage: 'Being connected',
+            ...confirmed(site, service, day('2013-03-28')),
+          },
+        }
+      : working(site, service, today),
+  connecting: (site, service, today) => ({
+    facts: {
+      ...expected(site, service, today),
+      Stage: 'Being connected',
+      ForecastOn: addDays(today, service === 'telephone' ? 4 : 2),
+    },
+  }),
+  moved,
+  planned: (site, service, today) => ({ facts: expected(site, service, today) }),
+  stopped: (site, service, today) => ({
+    facts: expected(site, service, today, service === 'internet' ? existing(site, service) : stopped(site, service)),
+  }),
+  undated: (site, service, today) => ({
+    facts: { ...expected(site, service, today), ...undated, ExistingEndsOn: undefined },
+  }),
+  unreported: (site, service, today) => ({
+    facts: {
+      ...expected(site, service, today),
+      ...unconfirmed,
+      Now: 'Not known',
+      ExistingState: 'Not known',
+      ExistingEndsOn: undefined,
+    },
+  }),
+};
+
+/** The report on an essential service in mid-April 2013, by the site's situation; none where nobody has told of it. */
 export function essentialReport(site: Site, service: ServiceKey, today: Day): Report | undefined {
-  const inTrouble = service === troubled(site);
-  const working = (): Facts => connected(site, service, today);
-  switch (situationOf(site)) {
-    case 'silent':
-      return undefined;
-    case 'working':
-    case 'late':
-      return { facts: working() };
-    case 'old': {
-      // Old means confirmed when it was connected in February or early March, and never since.
-      const on = plannedOn(site, 'internet');
-      const facts = { ...connected(site, service, today, on), PlannedOn: on };
-      return { facts: inTrouble ? { ...facts, ...confirmed(site, service, on) } : facts };
-    }
-    case 'unconfirmed':
-      return { facts: inTrouble ? { ...working(), ...unconfirmed } : working() };
-    case 'part':
-      return { facts: part(site, service, today) };
-    case 'overdue':
-      return {
-        facts:
-          service === 'telephone'
-            ? {
-                ...expected(site, service, today),
-                Stage: 'Being connected',
-                ...confirmed(site, service, day('2013-03-28')),
-              }
-            : working(),
-      };
-    case 'connecting':
-      return {
-        facts: {
-          ...expected(site, service, today),
-          Stage: 'Being connected',
-          ForecastOn: addDays(today, service === 'telephone' ? 4 : 2),
-        },
-      };
-    case 'moved':
-      return moved(site, service, today);
-    case 'planned':
-      return { facts: expected(site, service, today) };
-    case 'stopped':
-      return {
-        facts: expected(
-          site,
-          service,
-          today,
-          service === 'internet' ? existing(site, service) : stopped(site, service),
-        ),
-      };
-    case 'undated':
-      return { facts: { ...expected(site, service, today), ...undated, ExistingEndsOn: undefined } };
-    case 'unreported':
-      return {
-        facts: {
-          ...expected(site, service, today),
-          ...unconfirmed,
-          Now: 'Not known',
-          ExistingState: 'Not known',
-          ExistingEndsOn: undefined,
-        },
-      };
-  }
+  const situation = situationOf(site);
+  return situation === 'silent' ? undefined : reports[situation](site, service, today);
 }

@@ -1,0 +1,114 @@
+import type { Problem } from '../../domain/problem';
+import type { Connection } from '../connection';
+import { problemFrom, ProblemError } from '../problem';
+import { type Patience, Stopped } from '../read/patience';
+import { type Difference, isSetUps, leavesOpen } from './difference';
+import { mend } from './mend';
+
+/** A difference SharePoint would not let us mend, such as an index on a list that is too long. */
+export interface Refused {
+  readonly difference: Difference;
+  readonly problem: Problem;
+}
+
+/** A difference is tried this often before it counts as refused. */
+const attempts = 2;
+
+/** What comes after these depends on them, so it is compared again. */
+const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
+
+/** SharePoint has said yes, and nothing has changed. */
+const withoutEffect: Problem = {
+  kind: 'unexpected',
+  detail: 'SharePoint accepted the change, and it made no difference.',
+};
+
+/** What was tried for a difference that is still there, and how often. */
+interface Tried {
+  readonly count: number;
+  readonly refused: Refused;
+}
+
+interface Rest {
+  readonly refused: readonly Refused[];
+  readonly left: readonly Difference[];
+  /** Every difference that is still there, those that were not tried among them. */
+  readonly undone: readonly Difference[];
+}
+
+/**
+ * Mends what set-up may, in order, and compares again where what follows depends on it, until nothing is left that it
+ * has not tried often enough.
+ *
+ * @throws ProblemError; Stopped
+ */
+export async function mendAll(
+  connection: Connection,
+  compare: () => Promise<Difference[]>,
+  doing: (difference: Difference) => void,
+  patience: Patience,
+): Promise<Rest> {
+  const tried = new Map<string, Tried>();
+  const countOf = (difference: Difference): number => tried.get(nameOf(difference))?.count ?? 0;
+  const givenUp = (difference: Difference): boolean => countOf(difference) >= attempts;
+  for (;;) {
+    const all = await compare();
+    const ours = all.filter(isSetUps);
+    const cannotClose = ours.some((difference) => leavesOpen(difference) && givenUp(difference));
+    const open = ours.filter((difference) => !givenUp(difference) && (!cannotClose || leavesOpen(difference)));
+    if (open.length === 0) {
+      const refused = ours.flatMap((difference) => tried.get(nameOf(difference))?.refused ?? []);
+      return { refused, left: all.filter((difference) => !isSetUps(difference)), undone: all };
+    }
+    for (const difference of untilCompared(open)) {
+      doing(difference);
+      const problem = await attempt(() => mend(connection, difference));
+      if (problem?.kind === 'throttled') {
+        await patience.wait(problem.retryAfter);
+        if (patience.stopped()) throw new Stopped();
+        break;
+      }
+      if (problem?.kind === 'offline' && countOf(difference) >= attempts - 1) throw new ProblemError(problem);
+      tried.set(nameOf(difference), {
+        count: countOf(difference) + 1,
+        refused: { difference, problem: problem ?? withoutEffect },
+      });
+      if (problem) break;
+    }
+  }
+}
+
+/** The differences that can be mended before it has to be compared again. */
+function untilCompared(open: readonly Difference[]): readonly Difference[] {
+  const end = open.findIndex((difference, index) => {
+    const last = open[index - 1];
+    return last !== undefined && changesWhatFollows.includes(last.kind) && last.kind !== difference.kind;
+  });
+  return end === -1 ? open : open.slice(0, end);
+}
+
+async function attempt(work: () => Promise<void>): Promise<Problem | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return problemFrom(error);
+  }
+}
+
+/** A name that stays the same each time the same difference is found. */
+function nameOf(difference: Difference): string {
+  const { kind } = difference;
+  const where = 'plan' in difference ? difference.plan.shape.name : '';
+  const what =
+    'name' in difference
+      ? difference.name
+      : 'level' in difference && typeof difference.level === 'string'
+        ? difference.level
+        : 'team' in difference
+          ? difference.team
+          : '';
+  const who =
+    'principal' in difference ? difference.principal.Id : 'grant' in difference ? difference.grant.principal.Id : '';
+  return [kind, where, what, who].join('|');
+}
