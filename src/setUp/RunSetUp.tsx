@@ -26,41 +26,17 @@ export interface RunSetUpProps {
   onDone(): void;
 }
 
-/** Set-up at work: how far it is, what it is doing, and a way to stop. It can always be gone on with. */
+/** Set-up at work: how far it is, what it is doing, and a way to stop. It can always be started again. */
 export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElement {
-  const [run, setRun] = React.useState<Run>({ state: 'running' });
-  const [progress, setProgress] = React.useState<SetUpProgress>();
-  const [stopping, setStopping] = React.useState(false);
-  const stop = React.useRef(false);
+  const { run, progress, stopping, start, stop } = useSetUpRun(connection);
   const heading = React.useRef<HTMLHeadingElement>(null);
-
-  const start = React.useCallback(() => {
-    stop.current = false;
-    setStopping(false);
-    setRun({ state: 'running' });
-    setUp(connection, { onProgress: setProgress, stopped: () => stop.current }).then(
-      (outcome) => setRun({ state: 'ended', outcome }),
-      async (error) => setRun({ state: 'broken', problem: await problemFrom(error) }),
-    );
-  }, [connection]);
-
-  React.useEffect(() => {
-    start();
-    return () => {
-      stop.current = true;
-    };
-  }, [start]);
 
   // Each change of state takes away the button that was pressed: the heading that says so takes the focus.
   React.useEffect(() => heading.current?.focus(), [run.state]);
 
   if (run.state === 'ended' && run.outcome.finished)
     return <SetUpDone connection={connection} outcome={run.outcome} onDone={onDone} />;
-  const parts = progress?.parts ?? [];
-  const [made, total] = [progress?.done ?? 0, parts.length].map((count) =>
-    Math.max(0, parts.slice(0, count).filter(({ kind }) => kind === 'list').length),
-  );
-  const words = progress ? fill(strings.MadeProgress, { done: made, total }) : strings.Checking;
+  const { words, made, total } = progressOf(progress);
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.heading}>
@@ -83,13 +59,7 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
               {strings.GoOn}
             </Button>
           ) : (
-            <Button
-              disabled={stopping}
-              onClick={() => {
-                stop.current = true;
-                setStopping(true);
-              }}
-            >
+            <Button disabled={stopping} onClick={stop}>
               {stopping ? strings.Stopping : strings.Stop}
             </Button>
           )}
@@ -97,6 +67,61 @@ export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElem
       )}
     </>
   );
+}
+
+interface SetUpRun {
+  readonly run: Run;
+  readonly progress: SetUpProgress | undefined;
+  /** Somebody has asked it to stop. */
+  readonly stopping: boolean;
+  start(): void;
+  stop(): void;
+}
+
+/** Runs set-up at once. It stops when the page is left. */
+function useSetUpRun(connection: Connection): SetUpRun {
+  const [run, setRun] = React.useState<Run>({ state: 'running' });
+  const [progress, setProgress] = React.useState<SetUpProgress>();
+  const [stopping, setStopping] = React.useState(false);
+  const stop = React.useRef(false);
+
+  const start = React.useCallback(() => {
+    stop.current = false;
+    setStopping(false);
+    setRun({ state: 'running' });
+    setUp(connection, { onProgress: setProgress, stopped: () => stop.current }).then(
+      (outcome) => setRun({ state: 'ended', outcome }),
+      async (error) => setRun({ state: 'broken', problem: await problemFrom(error) }),
+    );
+  }, [connection]);
+
+  React.useEffect(() => {
+    start();
+    return () => {
+      stop.current = true;
+    };
+  }, [start]);
+
+  return {
+    run,
+    progress,
+    stopping,
+    start,
+    stop: () => {
+      stop.current = true;
+      setStopping(true);
+    },
+  };
+}
+
+/** How many lists are made, of how many. */
+function progressOf(progress: SetUpProgress | undefined): { words: string; made: number; total: number } {
+  if (!progress) return { words: strings.Checking, made: 0, total: 0 };
+  const { parts } = progress;
+  const [made, total] = [progress.done, parts.length].map(
+    (count) => parts.slice(0, count).filter(({ kind }) => kind === 'list').length,
+  );
+  return { words: fill(strings.MadeProgress, { done: made, total }), made, total };
 }
 
 function tasksOf(progress: SetUpProgress | undefined): Task[] {

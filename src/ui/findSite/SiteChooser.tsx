@@ -7,6 +7,7 @@ import { Fold } from '../Fold';
 import { useIds } from '../useIds';
 import { counted, fill, plural } from '../text';
 import { goAmong } from './goAmong';
+import type { Guess } from './guesses/guessing';
 import { SitesByArea } from './openSitesByArea';
 import styles from './SiteChooser.module.scss';
 import { SiteMatches } from './SiteMatches';
@@ -46,53 +47,13 @@ export interface SiteChooserProps {
 }
 
 /** Finds a site as one types. */
-export function SiteChooser({
-  sites,
-  more = false,
-  label,
-  region,
-  autoFocus,
-  lately = [],
-  onChoose,
-  onLeave,
-  onForget,
-  onNone,
-  children,
-}: SiteChooserProps): React.ReactElement {
-  const ids = useIds();
+export function SiteChooser(props: SiteChooserProps): React.ReactElement {
+  const { sites, more, label, region, lately = [], onChoose, onLeave } = props;
   const [typed, setTyped] = React.useState('');
   const query = typed.trim();
   const input = React.useRef<HTMLInputElement>(null);
   const results = React.useRef<HTMLDivElement>(null);
-  const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
-  const found = React.useMemo(() => index.find(query), [index, query]);
-  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region) : []), [sites, region]);
-  // Of sites that are still on their way nothing is guessed: the very one may be among them.
-  const guess = useGuessing(sites, region, query !== '' && !more);
-  const guessed = React.useMemo(
-    () => (query && !more ? guess?.(query, found) : undefined),
-    [guess, query, more, found],
-  );
-  const isNone = guessed?.isNone === true && query.length >= enoughTyped;
-  const tellNone = React.useRef(onNone);
-  tellNone.current = onNone;
-
-  React.useEffect(() => {
-    if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
-
-  React.useEffect(() => {
-    if (isNone) tellNone.current?.();
-  }, [isNone]);
-
-  function type(text: string): void {
-    // On a small screen the matches would stand below the window: the field goes to its top when typing starts.
-    const field = input.current;
-    if (!typed && text && field && window.innerHeight - field.getBoundingClientRect().bottom < roomForMatches) {
-      field.labels?.[0]?.scrollIntoView({ block: 'start' });
-    }
-    setTyped(text);
-  }
+  const { found, guessed } = useFound(props, query);
 
   /** What is guessed is never chosen by Enter alone. */
   function chooseOnly(event: React.FormEvent<HTMLFormElement>): void {
@@ -106,12 +67,6 @@ export function SiteChooser({
     if (goAmong(event, input.current, results.current)) event.preventDefault();
   }
 
-  function forget(): void {
-    onForget?.();
-    // The list goes away with the button that was pressed.
-    input.current?.focus();
-  }
-
   return (
     <form
       className={styles.chooser}
@@ -119,6 +74,83 @@ export function SiteChooser({
       onKeyDown={press}
       aria-label={label ?? uiStrings.FindYourSite}
     >
+      <QueryField {...props} input={input} typed={typed} onType={setTyped} />
+      <p className={styles.count} role="status">
+        {query ? foundWords(found.length, guessed?.said, query, more) : ''}
+        {query && found.length > 0 && !more ? (
+          <span className={styles.keys}> {found.length === 1 ? strings.KeysOne : strings.KeysMany}</span>
+        ) : null}
+      </p>
+      <div ref={results}>
+        <SiteMatches sites={found} most={mostMatches} onChoose={onChoose} />
+        {guessed?.lists.map((list) => (
+          <SiteMatches key={list.title} {...list} most={mostMatches} onChoose={onChoose} />
+        ))}
+        {query ? null : (
+          <SiteMatches sites={lately} most={lately.length} title={strings.UsedLately} onChoose={onChoose} />
+        )}
+      </div>
+      {query ? null : <WithoutTyping {...props} input={input} />}
+      {more || sites.length === 0 ? null : (
+        <div className={styles.all}>
+          <Fold summary={fill(strings.AllByArea, { sites: counted(sites.length, strings.SiteCount) })} onceOpened>
+            <SitesByArea sites={sites} region={region} onChoose={onChoose} />
+          </Fold>
+        </div>
+      )}
+      <div className={styles.after}>{props.children}</div>
+    </form>
+  );
+}
+
+/** What is found and guessed for a query. Tells where nothing is. */
+function useFound(
+  { sites, more, region, onNone }: SiteChooserProps,
+  query: string,
+): { readonly found: readonly FindableSite[]; readonly guessed: ReturnType<Guess> | undefined } {
+  const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
+  const found = React.useMemo(() => index.find(query), [index, query]);
+  // While more sites are on their way nothing is guessed: the very one may be among them.
+  const guess = useGuessing(sites, region, query !== '' && !more);
+  const guessed = React.useMemo(
+    () => (query && !more ? guess?.(query, found) : undefined),
+    [guess, query, more, found],
+  );
+  const isNone = guessed?.isNone === true && query.length >= enoughTyped;
+  const tellNone = React.useRef(onNone);
+  tellNone.current = onNone;
+
+  React.useEffect(() => {
+    if (isNone) tellNone.current?.();
+  }, [isNone]);
+
+  return { found, guessed };
+}
+
+interface QueryFieldProps extends Pick<SiteChooserProps, 'label' | 'autoFocus'> {
+  readonly input: React.RefObject<HTMLInputElement>;
+  readonly typed: string;
+  onType(text: string): void;
+}
+
+function QueryField({ label, autoFocus, input, typed, onType }: QueryFieldProps): React.ReactElement {
+  const ids = useIds();
+
+  React.useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
+  function type(text: string): void {
+    // On a small screen the matches would stand below the window: the field goes to its top when typing starts.
+    const field = input.current;
+    if (!typed && text && field && window.innerHeight - field.getBoundingClientRect().bottom < roomForMatches) {
+      field.labels?.[0]?.scrollIntoView({ block: 'start' });
+    }
+    onType(text);
+  }
+
+  return (
+    <>
       <label className={label ? styles.short : styles.label} htmlFor={ids('query')}>
         {label ?? uiStrings.FindYourSite}
       </label>
@@ -137,45 +169,45 @@ export function SiteChooser({
         value={typed}
         onChange={(event) => type(event.target.value)}
       />
-      <p className={styles.count} role="status">
-        {query ? foundWords(found.length, guessed?.said, query, more) : ''}
-        {query && found.length > 0 && !more ? (
-          <span className={styles.keys}> {found.length === 1 ? strings.KeysOne : strings.KeysMany}</span>
-        ) : null}
-      </p>
-      <div ref={results}>
-        <SiteMatches sites={found} most={mostMatches} onChoose={onChoose} />
-        {guessed?.lists.map((list) => (
-          <SiteMatches key={list.title} {...list} most={mostMatches} onChoose={onChoose} />
-        ))}
-        {query ? null : (
-          <SiteMatches sites={lately} most={lately.length} title={strings.UsedLately} onChoose={onChoose} />
-        )}
-      </div>
-      {!query && lately.length > 0 && onForget ? (
+    </>
+  );
+}
+
+/** What can be chosen before anything is typed: the sites of one's region; and a way to forget those of before. */
+function WithoutTyping({
+  sites,
+  region,
+  lately = [],
+  input,
+  onChoose,
+  onForget,
+}: SiteChooserProps & Pick<QueryFieldProps, 'input'>): React.ReactElement {
+  const nearby = React.useMemo(() => (region ? sites.filter((site) => site.Region === region) : []), [sites, region]);
+
+  function forget(): void {
+    onForget?.();
+    // The list goes away with the button that was pressed.
+    input.current?.focus();
+  }
+
+  return (
+    <>
+      {lately.length > 0 && onForget ? (
         <Button quiet onClick={forget}>
           {plural(lately.length, strings.Forget)}
         </Button>
       ) : null}
-      {region && !query && nearby.length > 0 ? (
+      {region && nearby.length > 0 ? (
         <Fold summary={fill(strings.SitesOf, { region })}>
           <SiteMatches sites={nearby} most={mostInRegion} onChoose={onChoose} />
         </Fold>
       ) : null}
-      {more || sites.length === 0 ? null : (
-        <div className={styles.all}>
-          <Fold summary={fill(strings.AllByArea, { sites: counted(sites.length, strings.SiteCount) })} onceOpened>
-            <SitesByArea sites={sites} region={region} onChoose={onChoose} />
-          </Fold>
-        </div>
-      )}
-      <div className={styles.after}>{children}</div>
-    </form>
+    </>
   );
 }
 
 /** @param said what the guesses say where nothing is found. */
-function foundWords(count: number, said: string | undefined, query: string, more: boolean): string {
+function foundWords(count: number, said: string | undefined, query: string, more?: boolean): string {
   if (more) return strings.MatchesMoreToCome;
   if (count > 0) return counted(count, strings.Matches);
   return said ?? fill(strings.NoneCalled, { query });

@@ -1,12 +1,8 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { BrowserStore } from '../../data/browserStore';
-import type { Connection } from '../../data/connection';
 import { latelyUsed } from '../../data/latelyUsed';
 import { mySite } from '../../data/mySite';
 import type { RolloutService } from '../../data/rollout';
-import type { Day } from '../../domain/day';
-import type { Region } from '../../domain/region';
 import { keyOf } from '../../domain/key';
 import type { FindableSite } from '../../domain/siteSearch';
 import answer from '../../ui/Answer.module.scss';
@@ -16,19 +12,15 @@ import { Fold } from '../../ui/Fold';
 import { WithTelephone } from '../../ui/Telephone';
 import type { Help } from './help';
 import { NotListed } from './notListed/openNotListed';
+import { usePart } from './PartContext';
 import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface ChooseSiteProps {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
-  readonly today: Day;
   readonly sites: readonly FindableSite[];
   /** There are more, on their way. */
   readonly more?: boolean;
   /** With what is promised of each everywhere, and whom to call. */
   readonly services: readonly RolloutService[];
-  readonly region?: Region;
   /** Whom to call where the site is not listed. */
   readonly help: Help;
   /** The site once chosen, or the one in a link, is not listed. */
@@ -41,40 +33,18 @@ export interface ChooseSiteProps {
 
 /** Finds one's site, also among those of before, and says what holds where it is not listed. */
 export function ChooseSite({
-  connection,
-  store,
-  now,
-  today,
   sites,
   more = false,
   services,
-  region,
   help,
   gone,
   changing = false,
   onChoose,
   onKeep,
 }: ChooseSiteProps): React.ReactElement {
+  const { connection, now, today, region } = usePart();
   const [noneFound, setNoneFound] = React.useState(false);
-  const [forgotten, setForgotten] = React.useState(false);
-  const mine = React.useMemo(() => mySite(store).get(), [store]);
-  const before = React.useMemo(() => {
-    const byKey = new Map(sites.map((site) => [keyOf(site.SiteCode), site]));
-    const used = latelyUsed(store, (code) => more || byKey.has(keyOf(code)));
-    const others = used.codes().filter((code) => mine === undefined || keyOf(code) !== keyOf(mine));
-    return { used, sites: others.flatMap((code) => byKey.get(keyOf(code)) ?? []) };
-  }, [store, sites, more, mine]);
-
-  function choose(siteCode: string): void {
-    before.used.note(siteCode, mine);
-    onChoose(siteCode);
-  }
-
-  function forget(): void {
-    before.used.forget();
-    setForgotten(true);
-  }
-
+  const { mine, lately, choose, forget } = useSitesOfBefore(sites, more, onChoose);
   return (
     <>
       {gone ? <p>{gone === 'mine' ? findStrings.SiteGone : findStrings.LinkGone}</p> : null}
@@ -90,7 +60,7 @@ export function ChooseSite({
         more={more}
         region={region}
         autoFocus={changing}
-        lately={forgotten ? [] : before.sites}
+        lately={lately}
         onChoose={choose}
         onLeave={onKeep}
         onForget={forget}
@@ -110,4 +80,38 @@ export function ChooseSite({
       </SiteChooser>
     </>
   );
+}
+
+/** The sites that were chosen before in this browser, the one of now left out. */
+function useSitesOfBefore(
+  sites: readonly FindableSite[],
+  more: boolean,
+  onChoose: (siteCode: string) => void,
+): {
+  readonly mine: string | undefined;
+  readonly lately: readonly FindableSite[];
+  choose(siteCode: string): void;
+  forget(): void;
+} {
+  const { store } = usePart();
+  const [forgotten, setForgotten] = React.useState(false);
+  const mine = React.useMemo(() => mySite(store).get(), [store]);
+  const before = React.useMemo(() => {
+    const byKey = new Map(sites.map((site) => [keyOf(site.SiteCode), site]));
+    const used = latelyUsed(store, (code) => more || byKey.has(keyOf(code)));
+    const others = used.codes().filter((code) => mine === undefined || keyOf(code) !== keyOf(mine));
+    return { used, sites: others.flatMap((code) => byKey.get(keyOf(code)) ?? []) };
+  }, [store, sites, more, mine]);
+  return {
+    mine,
+    lately: forgotten ? [] : before.sites,
+    choose(siteCode) {
+      before.used.note(siteCode, mine);
+      onChoose(siteCode);
+    },
+    forget() {
+      before.used.forget();
+      setForgotten(true);
+    },
+  };
 }

@@ -56,7 +56,6 @@ export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
       >
         {({ sites, moreSites, services }) => (
           <ChooseSite
-            {...part}
             sites={sites}
             more={moreSites}
             services={services}

@@ -86,16 +86,15 @@ function hasNone({ sites, unreadable }: NationalReport): boolean {
 }
 
 function Choose({ report, ...rest }: NoSiteProps & { readonly report: NationalReport }): React.ReactElement {
-  const part = usePart();
+  const { help } = usePart();
   return (
     <ChooseSite
-      {...part}
       {...rest}
       changing={rest.changingFrom !== undefined}
       sites={report.sites}
       more={report.moreSites}
       services={report.services}
-      help={{ ...part.help, telephone: part.help.telephone ?? helpTelephone(report.services) }}
+      help={{ ...help, telephone: help.telephone ?? helpTelephone(report.services) }}
     />
   );
 }

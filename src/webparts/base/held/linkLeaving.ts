@@ -6,16 +6,24 @@ import { isTeamsTab } from '../../../ui/teamsTab';
  * (https://learn.microsoft.com/sharepoint/dev/spfx/hyperlinking).
  */
 export function linkLeaving(event: MouseEvent): HTMLAnchorElement | undefined {
-  const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  // In Teams, whatever leads out of the tab opens a window of its own (base/teamsTab.ts).
-  if (!link || isTeamsTab() || link.hasAttribute('download') || !/^https?:$/.test(link.protocol)) return undefined;
+  const { target } = event;
+  const link = isPlainClick(event) && target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  // In Teams, every link out of the tab opens a window of its own (base/teamsTab.ts).
+  return link && !isTeamsTab() && leavesPage(link) ? link : undefined;
+}
+
+function isPlainClick({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+/** Whether following a link replaces this page. */
+function leavesPage(link: HTMLAnchorElement): boolean {
+  if (link.hasAttribute('download') || !/^https?:$/.test(link.protocol)) return false;
   const here = window.location;
-  const isRouted = link.origin === here.origin && link.dataset.interception !== 'off';
-  if (!isRouted && link.target && link.target !== '_self') return undefined;
-  const isThisPage = link.origin === here.origin && link.pathname === here.pathname;
-  // Ours lead to another place on this page, and ask by themselves.
-  if (isThisPage && !isRouted) return undefined;
-  return isThisPage && link.search === here.search && link.href.includes('#') ? undefined : link;
+  const isSameOrigin = link.origin === here.origin;
+  const isRouted = isSameOrigin && link.dataset.interception !== 'off';
+  if (!isRouted && link.target && link.target !== '_self') return false;
+  if (!isSameOrigin || link.pathname !== here.pathname) return true;
+  // Links of our own lead to another place on this page, and ask by themselves: they are not routed.
+  return isRouted && !(link.search === here.search && link.href.includes('#'));
 }

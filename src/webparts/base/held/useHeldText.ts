@@ -51,35 +51,21 @@ export interface TextHeld<T> {
  * saved or given up. Where the page went without asking (SharePoint's router, the back button, a closed tab, a sign-in
  * that ended), it is found when they open the same form again.
  */
-export function useHeldText<T>({
-  store,
-  now,
-  slot: where,
-  kind,
-  first,
-  version,
-  onTyped,
-  onLeave,
-}: HeldTextOptions<T>): TextHeld<T> {
-  const [slot] = React.useState(() => textSlot(store, where, kind));
+export function useHeldText<T>(options: HeldTextOptions<T>): TextHeld<T> {
+  const { first, version, onTyped, onLeave } = options;
+  const kept = useKeptText(options);
+  const { found, isKept } = kept;
   const [value, setValue] = React.useState(first);
-  const [found, setFound] = React.useState(() => {
-    const today = dayOf(now());
-    forgetOldTexts(store, today);
-    return slot.read(today);
-  });
   // The version it was begun with stays that, however often what it changes is read meanwhile.
   const [begun, setBegun] = React.useState<{ readonly version: string | undefined }>();
   const on = begun ?? { version };
   const [typed, setTyped] = React.useState(false);
-  const [isKept, setKept] = React.useState(true);
-  const keptOn = React.useRef<Date>();
   const isGone = useIsGone();
   const leave = useLeave();
   const release = useHold(typed, {
     isKept,
     onLeave(saving) {
-      // What may not get saved stays where it is kept, to be offered again.
+      // Text that may not get saved stays where it is kept, to be offered again.
       if (saving) setTyped(false);
       else {
         letGo();
@@ -92,14 +78,12 @@ export function useHeldText<T>({
   function letGo(): void {
     release();
     if (isGone()) {
-      // The form may be open again by now, with something newer typed in it.
-      if (slot.read(dayOf(now()))?.on.getTime() === keptOn.current?.getTime()) slot.clear();
+      kept.removeOwn();
       return;
     }
-    slot.clear();
+    kept.remove();
     setTyped(false);
     setBegun(undefined);
-    setFound(undefined);
   }
 
   return {
@@ -113,24 +97,63 @@ export function useHeldText<T>({
       setValue(next);
       setTyped(true);
       setBegun(on);
-      keptOn.current = now();
-      setKept(slot.write({ value: next, on: keptOn.current, ...on }));
+      kept.write(next, on.version);
       onTyped?.();
     },
     goOn() {
       if (!found) return;
-      keptOn.current = found.on;
       setValue(found.value);
       setBegun({ version: found.version });
       setTyped(true);
-      setFound(undefined);
+      kept.takeUp(found);
       onTyped?.();
     },
-    throwAway() {
+    throwAway: kept.remove,
+    leave: (close) => (typed ? leave(close) : close()),
+    letGo,
+  };
+}
+
+/** A text in the browser's store. */
+interface KeptInBrowser<T> extends Pick<TextHeld<T>, 'isKept' | 'found'> {
+  write(value: T, version: string | undefined): void;
+  takeUp(found: StoredText<T>): void;
+  remove(): void;
+  /** Removes it only if it is what this form has kept: by now the form may be open again, with newer text in it. */
+  removeOwn(): void;
+}
+
+function useKeptText<T>({
+  store,
+  now,
+  slot: where,
+  kind,
+}: Pick<HeldTextOptions<T>, 'store' | 'now' | 'slot' | 'kind'>): KeptInBrowser<T> {
+  const [slot] = React.useState(() => textSlot(store, where, kind));
+  const [found, setFound] = React.useState(() => {
+    const today = dayOf(now());
+    forgetOldTexts(store, today);
+    return slot.read(today);
+  });
+  const [isKept, setKept] = React.useState(true);
+  const keptOn = React.useRef<Date>();
+  return {
+    isKept,
+    found,
+    write(value, version) {
+      keptOn.current = now();
+      setKept(slot.write({ value, on: keptOn.current, version }));
+    },
+    takeUp({ on }) {
+      keptOn.current = on;
+      setFound(undefined);
+    },
+    remove() {
       slot.clear();
       setFound(undefined);
     },
-    leave: (close) => (typed ? leave(close) : close()),
-    letGo,
+    removeOwn() {
+      if (slot.read(dayOf(now()))?.on.getTime() === keptOn.current?.getTime()) slot.clear();
+    },
   };
 }

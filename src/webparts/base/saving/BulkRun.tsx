@@ -10,7 +10,7 @@ import { Running, type RunningProps } from './Running';
 import styles from './Saving.module.scss';
 import { StepHeading } from './StepHeading';
 import { strings } from './strings';
-import { type Row, type RunItem, type RowResult, useRun } from './useRun';
+import { type Row, type RowResult, type Run, type RunItem, useRun } from './useRun';
 import { Why } from './Why';
 
 /** What becomes of the writes, in words. */
@@ -61,21 +61,23 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
 }
 
 /** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
-export function BulkRun<I extends RunItem, T extends Theirs>({
-  title,
+export function BulkRun<I extends RunItem, T extends Theirs>(props: BulkRunProps<I, T>): React.ReactElement {
+  const run = useToldRun(props);
+  const { title, words = changes } = props;
+  return run.running ? (
+    <Running {...run} title={title} total={run.rows.length} progress={words.Progress} />
+  ) : (
+    <Ended {...props} run={run} />
+  );
+}
+
+/** Runs the writes, and tells when a run has ended and when all are saved. */
+function useToldRun<I extends RunItem, T extends Theirs>({
   items,
   write,
-  both,
-  over,
-  listed = names,
-  words: say = changes,
-  why,
-  note,
   onEnded,
   onAllSaved,
-  also,
-  onDone,
-}: BulkRunProps<I, T>): React.ReactElement {
+}: BulkRunProps<I, T>): Run<I, T> {
   const left = React.useRef(false);
   React.useEffect(
     () => () => {
@@ -87,28 +89,46 @@ export function BulkRun<I extends RunItem, T extends Theirs>({
     try {
       return await write(...given);
     } finally {
-      // Whoever left meanwhile sees no account of it: what is saved by then is read anew all the same.
+      // If the user has left, there is no result page; reload what was saved anyway.
       if (left.current) onEnded?.();
     }
   });
-  const { rows, stopped, running } = run;
-  const saved = rows.filter(({ standing }) => standing?.state === 'saved');
-  const rest = rows.filter(({ standing }) => standing?.state !== 'saved' && standing?.state !== 'theirs');
+  const { rows, running } = run;
   React.useEffect(() => {
     if (!running) onEnded?.();
     // By each run alone.
   }, [running]);
-  const isDone = !running && rest.length === 0;
+  const isDone = !running && rows.every(isSettled);
   React.useEffect(() => {
     if (isDone) onAllSaved?.();
   }, [isDone]);
-  if (running) return <Running {...run} title={title} total={rows.length} progress={say.Progress} />;
+  return run;
+}
 
+function isSettled<I extends RunItem, T>({ standing }: Row<I, T>): boolean {
+  return standing?.state === 'saved' || standing?.state === 'theirs';
+}
+
+/** What became of the writes. */
+function Ended<I extends RunItem, T extends Theirs>({
+  run,
+  both,
+  over,
+  listed = names,
+  words: say = changes,
+  why,
+  note,
+  also,
+  onDone,
+}: BulkRunProps<I, T> & { readonly run: Run<I, T> }): React.ReactElement {
+  const { rows, stopped } = run;
+  const saved = rows.filter(({ standing }) => standing?.state === 'saved');
+  const rest = rows.filter((row) => !isSettled(row));
   const again = rest.filter(({ standing }) => !standing || standing.state === 'failed' || standing.state === 'notSent');
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (
     <>
-      {/* Each change of state takes away the button that was pressed: what it says anew takes the focus. */}
+      {/* Each change of state takes away the button that was pressed: the new heading takes the focus. */}
       <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length, say)}</StepHeading>
       {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : say.NothingLost}</p> : null}
       {note}

@@ -35,11 +35,13 @@ export interface Run<I extends RunItem, T> {
   settle(row: Row<I, T>, mine?: I['write']): void;
 }
 
+type Write<I extends RunItem, T> = (
+  writes: readonly I['write'][],
+  options: WriteOptions<T>,
+) => Promise<readonly Outcome<T>[]>;
+
 /** Runs writes at once, and those again that are asked for; the page is not left meanwhile without asking. */
-export function useRun<I extends RunItem, T>(
-  given: readonly I[],
-  write: (writes: readonly I['write'][], options: WriteOptions<T>) => Promise<readonly Outcome<T>[]>,
-): Run<I, T> {
+export function useRun<I extends RunItem, T>(given: readonly I[], write: Write<I, T>): Run<I, T> {
   const [items, setItems] = React.useState(given);
   // Changed in place: a run of thousands notes each as it ends.
   const results = React.useRef(new Map<string, RowResult<T>>());
@@ -56,21 +58,15 @@ export function useRun<I extends RunItem, T>(
     setStopped(false);
     setSecondsLeft(undefined);
     setRunning(true);
-    const writes = some.map((item) => item.write);
-    const began = performance.now();
-    let ended = 0;
-    function onOutcome(at: number, outcome: Outcome<T>): void {
-      results.current.set(writes[at].key, outcome);
-      ended += 1;
-      if (!gone()) setSecondsLeft(((performance.now() - began) / ended / 1000) * (some.length - ended));
-    }
-    try {
-      const outcomes = await write(writes, { wait, stopped: () => stop.current || gone(), onOutcome });
-      outcomes.forEach((outcome, at) => results.current.set(writes[at].key, outcome));
-    } catch (error) {
-      const problem = await problemFrom(error);
-      writes.forEach(({ key }) => results.current.set(key, { state: 'failed', problem, unclear: true }));
-    }
+    const secondsAfter = estimated(some.length);
+    await writeInto(results.current, some, write, {
+      wait,
+      stopped: () => stop.current || gone(),
+      onOutcome() {
+        const seconds = secondsAfter();
+        if (!gone()) setSecondsLeft(seconds);
+      },
+    });
     if (!gone()) setRunning(false);
   }
 
@@ -107,5 +103,38 @@ export function useRun<I extends RunItem, T>(
       setItems((before) => before.map((each) => (each.write.key === item.write.key ? again : each)));
       start([again]);
     },
+  };
+}
+
+/** Writes some items, and notes the result of each by its key as it ends. */
+async function writeInto<I extends RunItem, T>(
+  results: Map<string, RowResult<T>>,
+  some: readonly I[],
+  write: Write<I, T>,
+  options: WriteOptions<T>,
+): Promise<void> {
+  const writes = some.map((item) => item.write);
+  try {
+    const outcomes = await write(writes, {
+      ...options,
+      onOutcome(at, outcome) {
+        results.set(writes[at].key, outcome);
+        options.onOutcome?.(at, outcome);
+      },
+    });
+    outcomes.forEach((outcome, at) => results.set(writes[at].key, outcome));
+  } catch (error) {
+    const problem = await problemFrom(error);
+    writes.forEach(({ key }) => results.set(key, { state: 'failed', problem, unclear: true }));
+  }
+}
+
+/** Gives, after each of so many writes, the seconds that the others will take at the pace so far. */
+function estimated(count: number): () => number {
+  const began = performance.now();
+  let ended = 0;
+  return () => {
+    ended += 1;
+    return ((performance.now() - began) / ended / 1000) * (count - ended);
   };
 }

@@ -29,6 +29,8 @@ const fileFaults: Readonly<Record<Extract<FileReading, { fault: string }>['fault
   unreadable: strings.FaultUnreadable,
 };
 
+const accepted = '.csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values';
+
 export interface ChooseSheetProps {
   readonly words: ChooseWords;
   readonly note?: string;
@@ -39,38 +41,13 @@ export interface ChooseSheetProps {
   readonly children?: React.ReactNode;
 }
 
-/** Where a sheet comes from. What was pasted or chosen last counts. */
+/** Where a sheet comes from. The text that was pasted or the file that was chosen last is taken. */
 export function ChooseSheet({ words, note, draft, onContinue, children }: ChooseSheetProps): React.ReactElement {
   const ids = useIds();
-  const [file, setFile] = React.useState(draft.file);
-  const [isPasted, setPasted] = React.useState(draft.pasted !== '');
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  useHold(isPasted || file !== undefined);
-  // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
-  const pasted = React.useRef<HTMLTextAreaElement>(null);
-  const picker = React.useRef<HTMLInputElement>(null);
-
-  async function choose(one: File | undefined): Promise<void> {
-    setFile(undefined);
-    if (!one) return;
-    const reading = await readSheetFile(one);
-    if ('fault' in reading) {
-      setFaults([{ id: ids('file'), text: fileFaults[reading.fault] }]);
-      return;
-    }
-    if (pasted.current) pasted.current.value = '';
-    setPasted(false);
-    setFaults([]);
-    setFile({ name: one.name, text: reading.text });
-  }
-
-  function paste(): void {
-    const isFilled = Boolean(pasted.current?.value);
-    setPasted(isFilled);
-    if (!file || !isFilled) return;
-    setFile(undefined);
-    if (picker.current) picker.current.value = '';
-  }
+  const { file, pasted, picker, choose, paste } = useSource(draft, (text) =>
+    setFaults(text === undefined ? [] : [{ id: ids('file'), text }]),
+  );
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
@@ -109,15 +86,7 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
           />
         </Field>
         <Field {...fileField}>
-          <input
-            {...controlProps(fileField)}
-            ref={picker}
-            type="file"
-            accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-            onChange={(event) => {
-              choose(event.target.files?.[0]).catch(() => undefined);
-            }}
-          />
+          <input {...controlProps(fileField)} ref={picker} type="file" accept={accepted} onChange={choose} />
         </Field>
       </div>
       <p role="status" className={styles.said}>
@@ -126,6 +95,58 @@ export function ChooseSheet({ words, note, draft, onContinue, children }: Choose
       <StepButtons go={baseStrings.Continue} />
     </form>
   );
+}
+
+interface Source {
+  readonly file: SheetFile | undefined;
+  readonly pasted: React.RefObject<HTMLTextAreaElement>;
+  readonly picker: React.RefObject<HTMLInputElement>;
+  choose(event: React.ChangeEvent<HTMLInputElement>): void;
+  paste(): void;
+}
+
+/**
+ * The text or the file; choosing one empties the other. The page is not left without asking while there is one.
+ *
+ * @param onRead called when a file was read: with what is wrong with it, if anything.
+ */
+function useSource(draft: ChosenSheet, onRead: (fault: string | undefined) => void): Source {
+  const [file, setFile] = React.useState(draft.file);
+  const [isPasted, setPasted] = React.useState(draft.pasted !== '');
+  useHold(isPasted || file !== undefined);
+  // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
+  const pasted = React.useRef<HTMLTextAreaElement>(null);
+  const picker = React.useRef<HTMLInputElement>(null);
+
+  async function read(one: File | undefined): Promise<void> {
+    setFile(undefined);
+    if (!one) return;
+    const reading = await readSheetFile(one);
+    if ('fault' in reading) {
+      onRead(fileFaults[reading.fault]);
+      return;
+    }
+    if (pasted.current) pasted.current.value = '';
+    setPasted(false);
+    onRead(undefined);
+    setFile({ name: one.name, text: reading.text });
+  }
+
+  return {
+    file,
+    pasted,
+    picker,
+    choose: ({ target }) => {
+      read(target.files?.[0]).catch(() => undefined);
+    },
+    paste() {
+      const isFilled = Boolean(pasted.current?.value);
+      setPasted(isFilled);
+      if (!file || !isFilled) return;
+      setFile(undefined);
+      if (picker.current) picker.current.value = '';
+    },
+  };
 }
 
 function faultWords(fault: HeadedFault, { openQuote, tooLong, tooWide }: ChooseWords): string {
