@@ -19,6 +19,8 @@ module.exports = ({ production }) => ({
     'gulpfile.js',
     // Heft looks for it by its name.
     'config/spfx-customize-webpack.js',
+    // It takes the place of a package's module: config/spfx-customize-webpack.js.
+    'src/ui/loadStyles.ts!',
   ],
   project: [
     'src/**/*.{ts,tsx}!',
@@ -32,8 +34,10 @@ module.exports = ({ production }) => ({
   playwright: { config: ['playwright.config.ts', 'test/accessibility/playwright.config.ts'] },
   // The compiler writes imports of tslib into what it makes (importHelpers); gulpfile.js runs Heft by its path.
   ignoreDependencies: ['tslib', '@rushstack/heft'],
-  // They have packages of their own: test/bench/peers/package.json.
   ignoreIssues: {
+    // The rig's compiler of styles, whose copy of a package it replaces.
+    'config/spfx-customize-webpack.js': ['unlisted'],
+    // They have packages of their own: test/bench/peers/package.json.
     'test/bench/peers/*.tsx': ['unlisted'],
     // The test of our words reads them, and finds the files by itself: test/unit/words.test.ts.
     'src/webparts/deviceRequest/questions/*.tsx': ['exports'],

@@ -36,6 +36,10 @@ describe.each(sheets)('%s', (file) => {
     expect(named.filter((name) => !coloured.includes(name) && !ofViews.includes(name))).toEqual([]);
   });
 
+  it('holds no theme token, which nothing would fill in', () => {
+    expect(found(file, /\[theme:/g)).toEqual([]);
+  });
+
   it('has no default of its own for a colour', () => {
     expect(found(file, /var\([^)]*,[^)]*\)/g)).toEqual([]);
   });
