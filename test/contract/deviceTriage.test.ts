@@ -313,4 +313,17 @@ describe('the copy', () => {
     expect(after.request).toMatchObject({ Outcome: undefined, Justification: 'Meanwhile.' });
     expect(after.standing.flags).toEqual([]);
   });
+
+  test('says that the request is missing where it is deleted meanwhile, not that somebody changed it', async () => {
+    const { request } = await requestOf('Stuart Bligh');
+    host.faults.add({ match: { method: 'MERGE', path: 'DeviceRequests' }, status: 429, retryAfter: 1, times: 1 });
+    const deleted = async (): Promise<void> => {
+      await as(host, 'owner').web.getList(requests).items.getById(request.Id).delete();
+    };
+    expect(await writeCopy(triage(), request, { wait: deleted })).toEqual({
+      state: 'failed',
+      problem: { kind: 'missing', list: 'DeviceRequests' },
+      unclear: false,
+    });
+  });
 });

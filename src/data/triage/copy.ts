@@ -52,10 +52,11 @@ export async function writeFresh(
   oldReply: string | undefined,
   options: Options,
 ): Promise<CopyOutcome> {
+  const missing = notCopied({ kind: 'missing', list: deviceRequests.name });
   let fresh = first;
   for (let tried = 1; ; tried += 1) {
     const { request, decisions } = fresh;
-    if (!request) return notCopied({ kind: 'missing', list: deviceRequests.name });
+    if (!request) return missing;
     const emptied = oldReply !== undefined && storedText(request.Reply) === oldReply ? { Reply: undefined } : {};
     const [outcome] = await writeRows(
       connection,
@@ -64,6 +65,7 @@ export async function writeFresh(
       options,
     );
     if (outcome.state === 'saved' || outcome.state === 'failed') return outcome;
+    if (outcome.state === 'gone') return missing;
     if (outcome.state !== 'conflict' || tried === mostCopies) return notCopied({ kind: 'conflict' });
     fresh = await patiently(() => readFresh(connection, request), patience(options));
   }
