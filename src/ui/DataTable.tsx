@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from './Button';
 import styles from './DataTable.module.scss';
+import { useFew } from './FewAtATime';
 import { strings } from './strings';
 import { figure, fill } from './text';
 
@@ -25,59 +26,58 @@ export interface DataTableProps<R> {
   readonly most?: number;
 }
 
-/**
- * A table without borders, which in a narrow column becomes rows of small facts. Its roles are written out, because
- * changing `display` removes them.
- */
-export function DataTable<R>({ label, columns, rows, keyOf, most = 20 }: DataTableProps<R>): React.ReactElement {
-  const [all, setAll] = React.useState(false);
-  const next = React.useRef<HTMLTableRowElement>(null);
-  const shown = all ? rows : rows.slice(0, most);
-
-  React.useEffect(() => {
-    // The button is gone: the focus goes on where the new rows begin.
-    if (all) next.current?.focus();
-  }, [all]);
-
+/** A table of which the first rows are shown, and all when asked. See `Table`. */
+export function DataTable<R>({ most = 20, rows, ...table }: DataTableProps<R>): React.ReactElement {
+  const body = React.useRef<HTMLTableSectionElement>(null);
+  const { shown, left, showMore } = useFew(rows, most, () => body.current?.rows ?? []);
   return (
     <>
-      <table className={styles.table} role="table" aria-label={label}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map(({ name, right, width }) => (
-              <th
-                key={name}
-                role="columnheader"
-                scope="col"
-                className={right ? styles.right : undefined}
-                style={{ width }}
-              >
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {shown.map((row, index) => (
-            <tr
-              key={keyOf(row)}
-              role="row"
-              ref={index === most ? next : undefined}
-              tabIndex={index === most ? -1 : undefined}
-            >
-              {columns.map((column, at) => (
-                <Cell key={column.name} column={column} row={row} first={at === 0} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {shown.length < rows.length ? (
-        <Button quiet className={styles.more} onClick={() => setAll(true)}>
+      <Table {...table} rows={shown} body={body} />
+      {left > 0 ? (
+        <Button quiet className={styles.more} onClick={() => showMore(Infinity)}>
           {fill(strings.ShowAll, { count: figure(rows.length) })}
         </Button>
       ) : null}
     </>
+  );
+}
+
+export interface TableProps<R> extends Omit<DataTableProps<R>, 'most'> {
+  readonly body?: React.Ref<HTMLTableSectionElement>;
+}
+
+/**
+ * A table without borders, which in a narrow column becomes rows of small facts. Its roles are written out, because
+ * changing `display` removes them.
+ */
+export function Table<R>({ label, columns, rows, keyOf, body }: TableProps<R>): React.ReactElement {
+  return (
+    <table className={styles.table} role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ name, right, width }) => (
+            <th
+              key={name}
+              role="columnheader"
+              scope="col"
+              className={right ? styles.right : undefined}
+              style={{ width }}
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map((column, at) => (
+              <Cell key={column.name} column={column} row={row} first={at === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

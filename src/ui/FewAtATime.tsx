@@ -7,9 +7,44 @@ import { figure, fill } from './text';
 /** As many as are shown at once, and more each time they are asked for. */
 const page = 50;
 
+interface ShownOfMany<R> {
+  readonly shown: readonly R[];
+  /** How many are not shown. */
+  readonly left: number;
+  /** Shows so many more, and moves the focus to the first of them: the button may go as it is pressed. */
+  showMore(count: number): void;
+}
+
+/**
+ * The first of many rows, and more of them when asked.
+ *
+ * @param rowsIn the elements of the rows as they stand on the page.
+ */
+export function useFew<R>(rows: readonly R[], atOnce: number, rowsIn: () => Iterable<HTMLElement>): ShownOfMany<R> {
+  const [more, setMore] = React.useState(0);
+  const most = atOnce + more;
+  const before = React.useRef(most);
+
+  React.useEffect(() => {
+    if (more === 0) return;
+    const next = [...rowsIn()][before.current];
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  }, [more]);
+
+  return {
+    shown: rows.slice(0, most),
+    left: Math.max(0, rows.length - most),
+    showMore(count) {
+      before.current = most;
+      setMore(more + count);
+    },
+  };
+}
+
 export interface FewAtATimeProps<R> {
   readonly rows: readonly R[];
-  /** Selects the elements of the rows; such as stand inside a row are none. */
+  /** Selects the elements of the rows; those inside another row are not meant. */
   readonly each: 'tbody > tr' | 'li';
   /** How many are shown at once, and more each time. */
   readonly atOnce?: number;
@@ -18,27 +53,15 @@ export interface FewAtATimeProps<R> {
 
 /** A list or table of which thousands of rows may be there, and few are made. */
 export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATimeProps<R>): React.ReactElement {
-  const [most, setMost] = React.useState(atOnce);
   const root = React.useRef<HTMLDivElement>(null);
-  const before = React.useRef(most);
-
-  React.useEffect(() => {
-    if (most === before.current) return;
-    // The focus goes on where the new rows begin.
-    const next = root.current && rowsIn(root.current, each)[before.current];
-    before.current = most;
-    next?.setAttribute('tabindex', '-1');
-    next?.focus();
-  }, [most, each]);
-
-  const left = rows.length - most;
+  const { shown, left, showMore } = useFew(rows, atOnce, () => (root.current ? rowsIn(root.current, each) : []));
   return (
     <div ref={root}>
-      {children(rows.slice(0, most))}
+      {children(shown)}
       {left > 0 ? (
         <p className={styles.more}>
-          <span>{fill(strings.ShownOf, { shown: figure(most), total: figure(rows.length) })}</span>
-          <Button quiet onClick={() => setMost(most + atOnce)}>
+          <span>{fill(strings.ShownOf, { shown: figure(shown.length), total: figure(rows.length) })}</span>
+          <Button quiet onClick={() => showMore(atOnce)}>
             {fill(strings.ShowMore, { count: figure(Math.min(atOnce, left)) })}
           </Button>
         </p>
