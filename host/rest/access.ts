@@ -61,8 +61,8 @@ export interface Guarded {
 
 /**
  * Whether the person asking may change or remove a row that they may read: by their level on it, and by WriteSecurity
- * (2: their own only; 4: none), which a level with Override List Behaviors passes (behaviours.md, “Item-level
- * security”).
+ * (2: their own only; 4: none), which a level with Override List Behaviors passes
+ * (docs/sharepoint/permissions.md, “Rows of one's own”).
  *
  * @throws SharePointError 403
  */

@@ -17,7 +17,7 @@ export interface Step {
 
 /**
  * Reads what follows `_api/` in an address. Text stands in apostrophes, doubled within, and may hold an encoded slash;
- * `@name` takes its value from the query (wire-captures.md, “siteUsers.getByLoginName”).
+ * `@name` takes its value from the query (docs/sharepoint/reading.md, “Addresses”).
  *
  * @throws SharePointError 400 for an address that cannot be read.
  */

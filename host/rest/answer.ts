@@ -40,7 +40,7 @@ export type Content =
     }
   /** One value, named after what was asked, such as `HasUniqueRoleAssignments`. */
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown }
-  /** A method that gives nothing back (recorded-responses.json, “ComplianceTagBatchTest”). */
+  /** A method that gives nothing back (docs/sharepoint/writing.md, “Methods”). */
   | { readonly kind: 'nothing' };
 
 /** The answer to one request. */
@@ -56,7 +56,7 @@ export function ok(content: Content): Answer {
 
 export const done: Answer = { status: 200, content: { kind: 'nothing' } };
 
-/** What a deletion answers: an empty body (behaviours.md, “Batch”). */
+/** What a deletion answers: an empty body (docs/sharepoint/writing.md, “Methods”). */
 export const gone: Answer = { status: 200 };
 
 export function changed(etag?: string): Answer {

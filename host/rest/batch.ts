@@ -26,7 +26,7 @@ export class MalformedBatch extends Error {
 
 /**
  * Reads a batch in the form PnPjs sends it: GETs alone, writes in change sets, lines ended by LF or CRLF
- * (wire-captures.md, “batch”). Change sets are flattened: parts run in the order they stand.
+ * (docs/sharepoint/writing.md, “Batches”). Change sets are flattened: parts run in the order they stand.
  *
  * @throws MalformedBatch
  */
@@ -76,7 +76,7 @@ function readHeaders(text: string): { headers: Record<string, string>; rest: str
 
 /**
  * Writes the replies as SharePoint does: flat, whatever change sets there were, lines ended by CRLF, and a line end
- * after the closing boundary, without which PnPjs throws (recorded-responses.json, “batch reply”).
+ * after the closing boundary, without which PnPjs throws (test/contract/recorded/replies.json, “batch reply”).
  */
 export function writeBatch(replies: readonly PartReply[]): { readonly type: string; readonly body: string } {
   const boundary = `batchresponse_${randomUUID()}`;

@@ -5,7 +5,10 @@ import type { Entity } from './answer';
 import { restName } from './itemFields';
 import { schemaXml } from './fieldXml';
 
-/** A field's properties, named as recorded (recorded-responses.json, “field”). Those left out are answered 501. */
+/**
+ * A field's properties, named as recorded (test/contract/recorded/replies.json, “field”). Those left out are answered
+ * 501.
+ */
 export function fieldEntity(list: List, field: Field): Entity {
   const { typeKind, typeAsString, displayName, entity } = fieldKinds[field.kind];
   const { group } = field.settings;

@@ -156,7 +156,7 @@ function settingsFrom(
   }
 }
 
-/** A field's own XML, in the form recorded (recorded-responses.json, “field”). */
+/** A field's own XML, in the form recorded (test/contract/recorded/replies.json, “field”). */
 export function schemaXml(list: List, field: Field): string {
   const { settings } = field;
   const attributes: Record<string, string | undefined> = {

@@ -75,7 +75,7 @@ export function storedFromForm(call: Call, field: Field, text: string): Stored {
   }
 }
 
-/** `[{"Key":"i:0#.f|membership|a@b.c"}]` (wire-captures.md, “validateUpdateListItem”). */
+/** `[{"Key":"i:0#.f|membership|a@b.c"}]` (docs/sharepoint/writing.md, “Form values”). */
 function claimsKey(text: string): string {
   try {
     const [{ Key }] = JSON.parse(text) as [{ Key: unknown }];

@@ -3,7 +3,7 @@ const longest = 32;
 
 /**
  * The internal name made from a title: what is neither letter, digit nor underscore is written `_x0020_`, as
- * `XmlConvert.EncodeName` does, and a digit at the front too (behaviours.md, “Names”).
+ * `XmlConvert.EncodeName` does, and a digit at the front too (docs/sharepoint/lists-and-columns.md, “Internal names”).
  *
  * @param taken names in use; a number is added until the name is free.
  */

@@ -19,7 +19,7 @@ export interface ItemReading {
   readonly entity: (row: SqlRow) => Entity;
 }
 
-/** What items hold besides their fields, empty here (recorded-responses.json, “next link”). */
+/** What items hold besides their fields, empty here (test/contract/recorded/replies.json, “next link”). */
 const always: Readonly<Record<string, unknown>> = {
   FileSystemObjectType: 0,
   ServerRedirectedEmbedUri: null,
@@ -44,8 +44,8 @@ const elsewhere = [
 ];
 
 /**
- * Lookup and person columns in one query (behaviours.md, “Lookups”). Whether Author and Editor count among them is not
- * confirmed: here they do.
+ * The most lookup and person columns in one query (docs/sharepoint/reading.md, “Lookups in one query”). Whether Author
+ * and Editor count among them is not confirmed: here they do.
  */
 const mostLookups = 12;
 
@@ -138,7 +138,7 @@ function address(list: List, row: SqlRow): string {
 }
 
 function propertyOf(field: Field, row: SqlRow): Record<string, unknown> {
-  // Asking for either brings both (recorded-responses.json, “next link”).
+  // Asking for either brings both (test/contract/recorded/replies.json, “next link”).
   if (field.kind === 'counter') return { Id: row.ID, ID: row.ID };
   if (field.kind === 'computed') return { [restName(field)]: `${row._version}.0` };
   const name = pointsElsewhere(field) ? `${field.name}Id` : restName(field);

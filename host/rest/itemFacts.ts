@@ -6,8 +6,8 @@ import { assignmentEntities } from './resources/roleAssignments';
 import { securableItem } from './securable';
 
 /**
- * What an item says of its permissions, when `$select` or `$expand` names it (recorded-responses.json, “role
- * assignments”).
+ * What an item says of its permissions, when `$select` or `$expand` names it (test/contract/recorded/replies.json,
+ * “role assignments”).
  */
 export const itemFacts: readonly string[] = ['HasUniqueRoleAssignments', 'RoleAssignments'];
 

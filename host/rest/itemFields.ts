@@ -16,7 +16,10 @@ const personColumns: Readonly<Record<string, string>> = {
   EMail: 'email',
 };
 
-/** A field's name in REST: one that begins with `_` is written `OData__…` (behaviours.md, “Names”). */
+/**
+ * A field's name in REST: one that begins with `_` is written `OData__…` (docs/sharepoint/lists-and-columns.md,
+ * “Internal names”).
+ */
 export function restName(field: Field): string {
   return field.name.startsWith('_') ? `OData_${field.name}` : field.name;
 }

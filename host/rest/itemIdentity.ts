@@ -13,8 +13,8 @@ export function itemType(list: List): string {
 }
 
 /**
- * An item's etag. SharePoint has been recorded to give `"2"`; later threads show `"guid,9"` (behaviours.md, “Etag
- * mismatch”), as here. Clients must hand back what they were given.
+ * An item's etag, such as `"guid,9"` (docs/sharepoint/writing.md, “Etags”). Clients must hand back what they were
+ * given.
  */
 export function itemEtag(row: SqlRow): string {
   return `"${row.GUID},${row._etag}"`;

@@ -18,11 +18,11 @@ const longestLine = 255;
  * Reads the columns in a body, for an item to be added or changed.
  *
  * Required columns, choice values, smallest and largest numbers and a column's own `MaxLength` are not enforced here,
- * as SharePoint's REST service does not enforce the first two (behaviours.md, “Validation”; the others are not
- * confirmed).
+ * as SharePoint's REST service does not enforce the first two (docs/sharepoint/writing.md, “Validation”; the others are
+ * not confirmed).
  *
  * Columns nobody may write (Author, Created, ID) are passed over in silence: only the ValidateUpdate methods set them
- * (behaviours.md, “Author”; that these are passed over, not refused, is not confirmed).
+ * (docs/sharepoint/writing.md, “Author”; that these are passed over, not refused, is not confirmed).
  *
  * @throws SharePointError 400 for a column that is not there or a value of another type
  */

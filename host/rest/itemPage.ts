@@ -19,7 +19,7 @@ const largestPage = 5000;
 
 /** One page of a list's rows, as `items` answers it. */
 export function itemPage(call: Call, list: List): Content {
-  // `$skip` is taken and has no effect on items (behaviours.md, “Paging”).
+  // `$skip` is taken and has no effect on items (docs/sharepoint/reading.md, “Paging”).
   onlyOptions(call, ['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']);
   const { database } = call.service;
   const fields = new ItemFields(call, list);

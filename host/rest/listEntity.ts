@@ -11,7 +11,10 @@ import { assignmentEntities } from './resources/roleAssignments';
 import { securableList } from './securable';
 import { viewEntity } from './viewEntity';
 
-/** A list's properties, named as recorded (recorded-responses.json, “list”). Those left out are answered 501. */
+/**
+ * A list's properties, named as recorded (test/contract/recorded/replies.json, “list”). Those left out are answered
+ * 501.
+ */
 export function listEntity(call: Call, list: List): Entity {
   const type = itemType(list);
   const securable = securableList(call, list);

@@ -2,7 +2,7 @@ import type { ListChange, NewList } from '../store/lists';
 import { flagFrom, readProperties, textFrom, wholeFrom, type Properties, type Reading } from './body';
 import { NotHere, refusedUnconfirmed } from './sharePointError';
 
-/** Properties of lists (recorded-responses.json, “list”) that can be set in SharePoint and not here. */
+/** Properties of lists (test/contract/recorded/replies.json, “list”) that can be set in SharePoint and not here. */
 const others = [
   'CrawlNonDefaultViews',
   'DefaultContentApprovalWorkflowId',

@@ -24,7 +24,7 @@ export function orderOf(call: Call, fields: ItemFields): Order[] {
   });
 }
 
-/** The token of the page after a row: `Paged=TRUE&p_Title=…&p_ID=…` (behaviours.md, “Paging”). */
+/** The token of the page after a row: `Paged=TRUE&p_Title=…&p_ID=…` (docs/sharepoint/reading.md, “Paging”). */
 export function skipTokenFor(order: readonly Order[], row: Readonly<Record<string, Stored>>): string {
   const sorted = order.map(
     ({ name }, index) => `&p_${encodeURIComponent(name)}=${encodeURIComponent(String(row[`_order${index}`] ?? ''))}`,

@@ -86,8 +86,8 @@ export function securableItem(call: Call, list: List, row: ItemRow): Securable {
 }
 
 /**
- * Items with permissions of their own, and values that are unique in the list, refuse each other (behaviours.md; how,
- * is not confirmed).
+ * Items with permissions of their own, and values that are unique in the list, refuse each other
+ * (docs/sharepoint/permissions.md, “Unique values beside rows of one's own”; how, is not confirmed).
  */
 function uniqueColumn(call: Call, list: List): string | undefined {
   const unique = fieldsOf(call.service.database, list.number).find((field) => field.unique);
@@ -118,8 +118,8 @@ function clearWeb(call: Call, web: Web): void {
 
 /**
  * Gives something permissions of its own: a copy of what held for it, or none. Without the copy the caller is assigned
- * with full control, or nobody could ever come back in (behaviours.md, “Breaking inheritance”). Breaking twice changes
- * nothing.
+ * with full control, or nobody could ever open it again (docs/sharepoint/permissions.md, “Breaking inheritance”).
+ * Breaking twice changes nothing.
  */
 export function breakInheritance(call: Call, securable: Securable, copy: boolean, clearBelow: boolean): void {
   const {

@@ -23,7 +23,7 @@ export class NotHere extends Error {
 const exception = 'Microsoft.SharePoint.SPException';
 const invalidQuery = 'Microsoft.SharePoint.Client.InvalidClientQueryException';
 
-// Codes and words: behaviours.md and recorded-responses.json, where not marked otherwise.
+// Codes and words: docs/sharepoint/errors.md, “Codes”, where not marked otherwise.
 
 export const accessDenied = (): SharePointError =>
   new SharePointError(
@@ -73,7 +73,7 @@ export const itemMissing = (): SharePointError =>
     'Item does not exist. It may have been deleted by another user.',
   );
 
-/** An item's etag is not the one the writer read (behaviours.md). */
+/** An item's etag is not the one the writer read (docs/sharepoint/writing.md, “Etags”). */
 export const etagMismatch = (given: string, actual: string): SharePointError =>
   new SharePointError(
     412,

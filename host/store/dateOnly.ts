@@ -1,7 +1,7 @@
 /**
  * A date-only column is midnight in the site's time zone, spoken in UTC, so that its UTC day can be the day before
- * (behaviours.md, “Dates”, from issue threads). Whether SharePoint really cuts the time off what was written is not
- * confirmed: the local SharePoint does, since a client that reads this rightly reads the other too. Kept here alone.
+ * (docs/sharepoint/reading.md, “Dates”). Whether SharePoint really cuts the time off what was written is not confirmed:
+ * the local SharePoint does, since a client that reads this rightly reads the other too. Kept here alone.
  */
 const siteZone = 'Europe/London';
 

@@ -13,7 +13,7 @@ export interface RoleDefinition {
   readonly hidden: boolean;
 }
 
-/** SharePoint Online's own levels, as recorded (recorded-responses.json, “role definitions”). */
+/** SharePoint Online's own levels, as recorded (test/contract/recorded/replies.json, “role definitions”). */
 const ownLevels: readonly (readonly [
   id: number,
   name: string,

@@ -26,7 +26,7 @@ const things = (persona = 'owner', headers?: Record<string, string>): IList =>
   as(host, persona, undefined, headers).web.lists.getByTitle('Things');
 const own = (name: string): IList => as(host, 'owner').web.getList(`/sites/openservice/Lists/${name}`);
 
-/** Every kind of error that behaviours.md or a recorded reply has a code for, and how to meet it. */
+/** Every kind of error of docs/sharepoint/errors.md, “Codes”, and how to meet it. */
 const kinds: readonly (readonly [kind: string, status: number, code: string, meet: () => Promise<unknown>])[] = [
   [
     'a digest that is missing or wrong',

@@ -22,7 +22,7 @@ const forStaff = [
 ]
   .map((file) => join(...file.split('/')))
   .concat(files.filter((file) => /[\\/]questions[\\/]/.test(file)));
-/** What staff are not told, and what they are told instead: `ux.md`. */
+/** Words of the trade, which staff are not to be met with. */
 const banned = /\b(contingency|fallback locations?|blockers?|limitations?|uncovered days?|stale|unconfirmed)\b/i;
 const mostWords = 20;
 /** What means one thing in one place and another in another: a button, and how a task stands. */

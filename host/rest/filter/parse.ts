@@ -127,7 +127,7 @@ class Parser {
 /**
  * Reads a `$filter` in the dialect SharePoint understands. Written here because the OData parsers on npm get it wrong:
  * they refuse `datetime'…'`, `guid'…'` or `Person/Column`, or accept `tolower(…)` and conditions without a field, which
- * SharePoint refuses (filters.json). The functions are those of
+ * SharePoint refuses (test/contract/recorded/filters.json). The functions are those of
  * https://learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests
  *
  * @throws SharePointError 400

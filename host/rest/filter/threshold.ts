@@ -9,10 +9,10 @@ import type { Expression } from './expression';
 const threshold = 5000;
 
 /**
- * Whether SharePoint would run a query, by the rows it would have to scan (behaviours.md, “List view threshold”): a
- * list of 5,000 rows or fewer always; a longer one where an indexed condition narrows it to 5,000 (a sort of those
- * costs no further scan), or where nothing is filtered and the sort, if any, follows an index. Rows counted, not rows
- * returned: a filter that matches more fails whatever `$top` is.
+ * Whether SharePoint would run a query, by the rows it would have to scan (docs/sharepoint/reading.md, “List view
+ * threshold”). In a list of 5,000 rows or fewer it always would. In a longer one it does where an indexed condition
+ * narrows it to 5,000 (sorting those scans nothing further), or where nothing is filtered and the sort, if any, follows
+ * an index. Rows scanned count, not rows returned: a filter that matches more fails whatever `$top` is.
  *
  * Which of several indexed conditions SharePoint would use is not confirmed; here the one that narrows most, conditions
  * on the same column taken together. Indexes of person and lookup columns do not count (disputed, so not relied on).

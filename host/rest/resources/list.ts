@@ -65,8 +65,8 @@ export function demandFreeTitle(call: Call, title: string, except?: List): void 
 }
 
 /**
- * Reading one's own rows only, and values that are unique in the list, refuse each other (behaviours.md; how, is not
- * confirmed).
+ * Reading one's own rows only, and values that are unique in the list, refuse each other
+ * (docs/sharepoint/permissions.md, “Unique values beside rows of one's own”; how, is not confirmed).
  */
 function demandNoUniqueColumn(call: Call, list: List): void {
   const unique = fieldsOf(call.service.database, list.number).find((field) => field.unique);

@@ -3,7 +3,7 @@ import { principalById, type Principal } from '../../store/principals';
 import type { Entity } from '../answer';
 import type { Call } from '../call';
 
-/** A user or a group, with the properties recorded (recorded-responses.json, “user” and “group”). */
+/** A user or a group, with the properties recorded (test/contract/recorded/replies.json, “user” and “group”). */
 export function principalEntity(call: Call, principal: Principal): Entity {
   return principal.kind === 'user' ? userEntity(principal) : groupEntity(call, principal);
 }

@@ -16,7 +16,7 @@ import { collection } from '../selection';
 import { principalMissing, refusedUnconfirmed, valueOfWrongType } from '../sharePointError';
 import { argument, entityResource, isStep, type Resource } from './resource';
 
-/** A permission level, with the properties recorded (recorded-responses.json, “role definitions”). */
+/** A permission level, with the properties recorded (test/contract/recorded/replies.json, “role definitions”). */
 export function levelEntity({ id, name, description, permissions, kind, sort, hidden }: RoleDefinition): Entity {
   return {
     type: 'SP.RoleDefinition',

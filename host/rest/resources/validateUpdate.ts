@@ -11,7 +11,7 @@ import { ItemFields } from '../itemFields';
 import { addRow, changeRow, itemRow } from '../itemWrite';
 import { bodyInvalid, NotHere, SharePointError } from '../sharePointError';
 
-/** How one column fared, with the properties recorded (recorded-responses.json, “validate update”). */
+/** How one column fared, with the properties recorded (test/contract/recorded/replies.json, “validate update”). */
 interface Outcome {
   readonly ErrorCode: number;
   readonly ErrorMessage: string | null;
@@ -21,7 +21,7 @@ interface Outcome {
   readonly ItemId: number;
 }
 
-/** What the ValidateUpdate methods may set though nothing else may (behaviours.md, “Author”). */
+/** What the ValidateUpdate methods may set though nothing else may (docs/sharepoint/writing.md, “Author”). */
 const settable = ['Author', 'Editor', 'Created', 'Modified'];
 
 /** `validateUpdateListItem`: always 200; what went wrong stands with each column, and then nothing is written. */

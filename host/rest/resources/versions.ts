@@ -16,7 +16,7 @@ import { collection } from '../selection';
 import { itemMissing } from '../sharePointError';
 import { argument, entityResource, type Resource } from './resource';
 
-/** `versions`: the item as it was at each major version, the newest first (behaviours.md, “Versions”). */
+/** `versions`: the item as it was at each major version, the newest first (docs/sharepoint/writing.md, “Versions”). */
 export function versionsResource(list: List, id: number, step: Step): Resource {
   if (step.args) {
     return entityResource((call) => {

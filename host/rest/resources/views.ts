@@ -84,7 +84,7 @@ export function viewResource(list: List, wanted: (view: View) => boolean): Resou
   });
 }
 
-/** Columns are named by their internal names or titles (wire-captures.md, “view.fields.add”). */
+/** Columns are named by their internal names or titles (docs/sharepoint/lists-and-columns.md, “Views”). */
 function viewFieldsResource(list: List, find: (call: Call) => View): Resource {
   const change = (
     work: (names: readonly string[], name: string) => readonly string[],

@@ -28,7 +28,8 @@ export interface Tagged {
 }
 
 /**
- * Who made a row and when, as SharePoint keeps it; what a requester can forge all the same: see design.md, permissions.
+ * Who made a row and when, as SharePoint keeps it. Whoever may edit the row can forge it: docs/sharepoint/writing.md,
+ * “Author”.
  */
 export interface Authored {
   readonly AuthorId: number;

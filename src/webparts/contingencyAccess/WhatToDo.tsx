@@ -38,7 +38,7 @@ export interface WhatToDoProps {
   onManage(): void;
 }
 
-/** What to do now, as `ux.md` lays it out: the most urgent thing that can be done, whom to call, then each subject. */
+/** What to do now: the most urgent thing that can be done, whom to call, then each subject. */
 export function WhatToDo({
   site,
   report,

@@ -38,7 +38,7 @@ import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
 import { useToDo } from './useToDo';
 
-/** The answer to “what works at my site”, as `ux.md` lays it out. */
+/** The answer to “what works at my site”. */
 export function SiteView({
   connection,
   now,

@@ -1,7 +1,8 @@
 import type { RawRow, RawSite } from '../../fuzz/rawRows';
 import type { RawWorld } from './rawWorld';
 
-// What is so at a site, read from the raw rows by domain.md and by nothing of src: what the pages say is held to this.
+// What is so at a site, read from the raw rows by rules of its own, with nothing of src: what the pages say is held to
+// this.
 
 /** How a service stands. */
 export type Standing = 'works' | 'part' | 'kept' | 'broken' | 'unknown';
