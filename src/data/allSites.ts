@@ -35,7 +35,7 @@ const statusColumns = [
   'WaitingForOwner',
   'ConfirmedOn',
 ] as const;
-/** What is in the table to keep, and nowhere on the page: 1 MB of 10,000 statuses. */
+/** Columns of the downloaded table that the page does not show: 1 MB for 10,000 statuses. */
 const tableColumns = [...statusColumns, 'DoesNotWork', 'Source', 'ConfirmedBy'] as const;
 const siteColumns = [
   'Title',
@@ -53,13 +53,13 @@ const siteColumns = [
 type SiteRow = Pick<RolloutSite, 'Id' | (typeof siteColumns)[number]>;
 type StatusRow = Pick<RolloutStatus, 'Id' | (typeof statusColumns)[number]>;
 
-/** Every status, with what the table to keep shows of it. */
+/** Every status, with the columns of the downloaded table. */
 export interface StatusesInFull {
-  /** A status that was read for the page alone has nothing in some columns of the table. */
+  /** Where a status was read for the page alone, these columns are missing. */
   readonly inFull: readonly Pick<RolloutStatus, 'Id' | (typeof tableColumns)[number]>[];
 }
 
-/** What changes can be added to. */
+/** The lists as read, to which changes can be added. */
 interface Wholes {
   readonly sites: Whole<SiteRow>;
   readonly statuses: Whole<StatusRow>;
@@ -118,7 +118,7 @@ export async function readAllSites(
 }
 
 /**
- * Reads which sites and statuses have changed since, in one request; undefined where they are to be read whole.
+ * Reads which sites and statuses have changed since, in one request. Undefined if they must be read whole.
  *
  * @throws ProblemError
  */
@@ -142,7 +142,7 @@ export async function readAllSitesChanges(
 }
 
 /**
- * Reads every status for the table to keep: one request, up to 20,000 statuses.
+ * Reads every status for the downloaded table: one request, up to 20,000 statuses.
  *
  * @throws ProblemError
  */

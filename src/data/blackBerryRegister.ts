@@ -15,10 +15,10 @@ export type KnownUser = BlackBerryUser & Tagged;
 export type UserWrite = RowWrite<typeof blackBerryRegister>;
 export type TheirUser = TheirRow<typeof blackBerryRegister>;
 
-/** What the columns may hold, for reading a sheet that is to fill them. */
+/** What the columns may hold: the rules by which a sheet is read. */
 export const registerRules = blackBerryRegister.columns;
 
-/** The register, and what is said of the devices that it is kept for. */
+/** The register, and how long each kind of device is supported. */
 export interface RegisterReport {
   readonly users: readonly KnownUser[];
   readonly support: readonly DeviceSupport[];

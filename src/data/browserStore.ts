@@ -1,14 +1,14 @@
 import { type KeptKey, type KeptName, keptKeys } from './kept';
 
 /**
- * Small values kept in this browser, for one person and one site of lists. Where the browser keeps nothing (storage
- * full, blocked, or private), reading finds nothing and writing says so: everything kept here can be done without.
+ * Small values kept in this browser, for one person and one site of lists. If the browser keeps nothing (storage full
+ * or blocked), reading finds nothing and writing returns false: the pages work without everything kept here.
  */
 export interface BrowserStore {
   /** Tells stores of other people and sites apart. */
   readonly scope: string;
   get(key: KeptKey): string | undefined;
-  /** @returns whether it is kept; where it is not, an older value may still stand. */
+  /** @returns whether it is kept. If it is not, an older value may still be there. */
   set(key: KeptKey, value: string): boolean;
   remove(key: KeptKey): void;
   /** The keys of everything of a kind that is kept. */
@@ -19,7 +19,7 @@ const prefix = 'open-service|';
 
 /**
  * @param siteUrl the site of the lists.
- * @param owner whose it is; see `ownerOf`.
+ * @param owner the person; see `ownerOf`.
  */
 export function browserStore(siteUrl: string, owner: string): BrowserStore {
   const scope = `${siteUrl.toLowerCase()}|${owner.toLowerCase()}`;
@@ -44,7 +44,7 @@ export function browserStore(siteUrl: string, owner: string): BrowserStore {
   };
 }
 
-/** The sites of lists for which something of somebody's is kept. */
+/** The sites of lists for which the browser keeps something of this person. */
 export function sitesOf(owner: string): readonly string[] {
   const sites = allKeys()
     .filter((key) => key.startsWith(prefix))

@@ -24,15 +24,15 @@ interface Stored {
   readonly data: unknown;
 }
 
-/** Raised when a report changes its form: copies of the old form are then not read. */
+/** Raised when a report changes its shape: older copies are then ignored. */
 const reportsVersion = 6;
 
 /** Longer copies are not kept: a browser keeps about five million characters for the whole of SharePoint. */
 const longest = 1_000_000;
 
 /**
- * Keeps a copy under a key. A copy made with other columns, kinds or words than today's is not read: it could lack
- * what the page shows. The data must survive JSON, so no list that holds instants is cached this way.
+ * Keeps a copy under a key. A copy made with other columns, kinds or words than today's is ignored: it could lack what
+ * the page shows. The data must survive JSON, so no list with instants is cached this way.
  *
  * @param partOf what is kept in place of a whole that is too long; left out: nothing.
  */

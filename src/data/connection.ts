@@ -7,7 +7,7 @@ import { type KnownLists, knownLists } from './knownLists';
 import { ownerOf, type SignedInPage } from './owner';
 import { type ServerClock, serverClock } from './read/serverClock';
 
-/** What the connection needs of a web part's context; SPFx' `WebPartContext` fits. */
+/** The parts of a web part's context that a connection needs; SPFx' `WebPartContext` has them. */
 export interface PageContext extends ISPFXContext {
   readonly pageContext: ISPFXContext['pageContext'] &
     SignedInPage & {
@@ -27,16 +27,16 @@ export interface Connection {
   readonly lists: KnownLists;
   /** SharePoint's clock. */
   readonly clock: ServerClock;
-  /** The signed-in person's account, as it is called today. */
+  /** The signed-in person's account, by today's name. */
   readonly login: string;
-  /** For whom things are kept in the browser; see `ownerOf`. */
+  /** The person that the browser keeps things for; see `ownerOf`. */
   readonly owner: string;
   /** The signed-in person's name, as SharePoint shows it. */
   readonly name: string;
-  /** Their email address, where SharePoint has one. */
+  /** Their email address, if SharePoint has one. */
   readonly email: string;
   /**
-   * Where nobody has said which site holds the lists: told once what the tenant property says, empty where there is
+   * If nobody has said which site holds the lists: called once with the value of the tenant property, empty if there is
    * none.
    *
    * @returns whether the lists are on another site than this connection's, which is then left.
@@ -64,8 +64,8 @@ export function connect(
   const store = browserStore(siteUrl, owner);
   const clock = serverClock(store, machine);
   return {
-    // PnPjs would try a throttled request again by itself, in silence and for as long as SharePoint says. Here
-    // `Loader` does that instead, so that people see what is happening and can act.
+    // PnPjs would repeat a throttled request by itself, silently, for as long as SharePoint says. `Loader` does it
+    // instead, so that people see what is happening and can act.
     sp: spfi(siteUrl).using(SPFx(context), fetchTellingTime(clock)),
     siteUrl,
     listUrl: (name) => `${path}/Lists/${name}`,
@@ -79,18 +79,15 @@ export function connect(
   };
 }
 
-/**
- * A page may know an account without the claim that SharePoint's rows name it with:
- * `i:0#.f|membership|jo@example.nhs.uk`.
- */
+/** Pages may give an account without the claim that is in SharePoint's rows: `i:0#.f|membership|jo@example.nhs.uk`. */
 export function sameAccount(one: string, other: string): boolean {
   const bare = (login: string): string => login.slice(login.lastIndexOf('|') + 1).toLowerCase();
   return bare(one) === bare(other);
 }
 
 /**
- * PnPjs' `BrowserFetch`, which tells a clock the time of each reply. None comes from what the browser kept: PnPjs has
- * each checked with SharePoint first (`cache: 'no-cache'` in its `DefaultInit`), which dates it anew.
+ * PnPjs' `BrowserFetch`, which also passes the time of each reply to a clock. No reply comes from the browser's cache
+ * unchecked: PnPjs has each one validated (`cache: 'no-cache'` in its `DefaultInit`), which gives it a new date.
  * https://www.rfc-editor.org/rfc/rfc9111#name-freshening-stored-responses
  */
 function fetchTellingTime(clock: ServerClock): ReturnType<typeof BrowserFetch> {

@@ -24,7 +24,7 @@ import {
 
 export type { ContingencyInstruction, FallbackLocation };
 
-/** Nobody's name: what is kept in the browser for when there is no network holds nothing personal. */
+/** No names: the copy kept in the browser for use without a network holds nothing personal. */
 export const siteColumns = [
   'Title',
   'SiteCode',
@@ -52,7 +52,7 @@ export const statusColumns = [
   'ConfirmedOn',
 ] as const;
 
-/** What the page shows of an instruction, and chooses it by. */
+/** The columns of an instruction that the page shows or selects by. */
 const instructionColumns = [
   'Title',
   'Category',
@@ -71,7 +71,7 @@ const instructionColumns = [
   'ValidUntil',
   'NextUpdateOn',
 ] as const satisfies readonly ColumnName<typeof contingencyInstructions>[];
-/** What the page shows of a place, and offers it by. */
+/** The columns of a place that the page shows or selects by. */
 const placeColumns = [
   'ForSiteCode',
   'ForAreaTeam',
@@ -95,8 +95,8 @@ export type ShownInstruction = Pick<ContingencyInstruction, 'Id' | (typeof instr
 export type ShownPlace = Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>;
 
 /**
- * Places to work: all of them, or until those are read only those arranged for the very site, from which it cannot be
- * told that there is none, nor which is nearest.
+ * Places to work: all of them or, until those are read, only those arranged for this site. The latter do not tell that
+ * there is none, nor which is nearest.
  */
 type PlacesRead = { readonly all: readonly ShownPlace[] } | { readonly own: readonly ShownPlace[] };
 
@@ -105,11 +105,11 @@ export type ContingencyStatus = Pick<RolloutStatus, 'Id' | (typeof statusColumns
 
 /** Everything the page needs to say what to do now at one site. */
 export interface ContingencyReport {
-  /** Undefined where no site has the code asked for. */
+  /** Undefined if no site has this code. */
   readonly site: ContingencySite | undefined;
   readonly services: readonly RolloutService[];
   readonly statuses: readonly ContingencyStatus[];
-  /** Those that are not withdrawn and no drafts. */
+  /** Without drafts and withdrawn ones. */
   readonly instructions: readonly ShownInstruction[];
   readonly places: PlacesRead;
   readonly settings: Settings;
@@ -128,7 +128,7 @@ export const contingencyLists = [
   fallbackLocations,
 ] as const;
 
-/** What may be shown of what to do, for everybody and for single sites. */
+/** The instructions that may be shown, for everybody and for single sites. */
 export const publishedQuery = {
   list: contingencyInstructions,
   columns: instructionColumns,
@@ -147,8 +147,8 @@ const placesQuery = {
 const mostOwn = 50;
 
 /**
- * Reads what to do now at a site: in one request what to do, and the places arranged for this very site; all places in
- * another.
+ * Reads what to do now at a site. One request brings the instructions and the places arranged for this site, another
+ * all places.
  *
  * @param onPart called with the report before all places are there.
  * @throws ProblemError; Stopped where it was abandoned.
@@ -180,7 +180,7 @@ export async function readContingencyReport(
   };
   const unreadable = [settings, sites, services, statuses, instructions].flatMap((list) => list.unreadable);
   const part = { ...report, places: { own: own.rows }, unreadable: [...unreadable, ...own.unreadable] };
-  // Where there is no site, or it cannot be read, nobody looks for a place.
+  // Without a site there is no need of places.
   if (!report.site) return part;
   onPart(part);
   if (abandoned()) throw new Stopped();

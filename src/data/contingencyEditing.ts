@@ -15,7 +15,7 @@ import { mostToDo, publishedFilter, type RolloutService, servicesQuery } from '.
 import type { KeyedList, TheirRow } from './rowsByKey';
 import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './rowWrites';
 
-/** What stands in a row apart from its keys. */
+/** The columns of a row, without its keys. */
 export type InstructionValues = Omit<ContingencyInstruction, 'Id' | 'EntryKey'>;
 export type PlaceValues = Omit<FallbackLocation, 'Id' | 'EntryKey'>;
 
@@ -28,7 +28,7 @@ export type TheirInstruction = TheirRow<typeof contingencyInstructions>;
 export type PlaceWrite = RowWrite<typeof fallbackLocations>;
 export type TheirPlace = TheirRow<typeof fallbackLocations>;
 
-/** Everything that those who keep the answers work with. */
+/** Everything that the people who maintain the instructions work with. */
 export interface ManagingReport {
   readonly sites: readonly ContingencySite[];
   readonly services: readonly RolloutService[];
@@ -58,7 +58,7 @@ const newestPlaces = {
 
 /**
  * Reads every site, service, status, instruction and place: one request, up to 20,000 statuses. Of instructions and
- * places the newest 1,000, and every instruction that staff are shown, however old.
+ * places it reads the newest 1,000, and also every older instruction that staff are shown.
  *
  * @param abandoned asked before each further request; true ends the reading.
  * @throws ProblemError; Stopped where it was abandoned.
@@ -89,7 +89,7 @@ export async function readAllForManaging(connection: Connection, abandoned: () =
   };
 }
 
-/** What a person can be held to while typing. */
+/** The limit while somebody types. */
 export function longestInstructionText(column: keyof InstructionValues): number | undefined {
   return longestText(contingencyInstructions.columns[column]);
 }
@@ -98,7 +98,7 @@ export function longestPlaceText(column: keyof PlaceValues): number | undefined 
   return longestText(fallbackLocations.columns[column]);
 }
 
-/** A key for an entry nobody has written yet: made once for each form, so that sending it twice makes one entry. */
+/** A key for a new entry, made once for each form: sending the form twice adds one entry. */
 export function newEntryKey(): string {
   return crypto.randomUUID();
 }
@@ -127,7 +127,7 @@ export function placeWrite(
   return { key: entryKey, base, values: base ? values : { ...values, EntryKey: entryKey } };
 }
 
-/** What people who open the list see first of a place. */
+/** The title of a place, for people who open the list itself. */
 export function placeTitle(
   { Place, ForSiteCode, ForAreaTeam }: Pick<FallbackLocation, 'Place' | 'ForSiteCode' | 'ForAreaTeam'>,
   sites: readonly Pick<ContingencySite, 'SiteCode' | 'Title' | 'Town'>[],
@@ -144,7 +144,7 @@ export function changedIn<V extends object>(base: V, values: Partial<V>): Partia
   ) as Partial<V>;
 }
 
-/** What stands in a row apart from its keys, and in every column of it, so that a row that is gone can be made anew. */
+/** All columns of a row except its keys, with empty ones too, so that a deleted row can be added again. */
 export function valuesIn<R extends { readonly Id: number; readonly EntryKey: string; readonly etag?: string }>({
   Id,
   EntryKey,

@@ -1,12 +1,12 @@
 import type { CachedCopy } from './cachedCopy';
 import type { ContingencyReport } from './contingency';
 
-/** Takes everybody's name out of a report. */
+/** Removes all names from a report. */
 export type WithoutNames = (report: ContingencyReport) => Promise<ContingencyReport>;
 
 /**
- * Keeps reports as they may be kept in a browser that others use: with numbers to ring, as they were written, but
- * nobody's name. They are kept once the code that takes names out is there; without it, the last one stays.
+ * Keeps reports in a form that may stay in a shared browser: with telephone numbers as they were written, without
+ * names. A report is kept once the code that removes names is loaded; until then the previous copy stays.
  */
 export function copyWithoutNames(
   copy: CachedCopy<ContingencyReport>,

@@ -16,17 +16,17 @@ import { type Settings, settingsFrom, settingsQuery } from './rollout';
 
 export type { DevicePolicy, DeviceSupport, DirectorySite };
 
-/** A request with what SharePoint keeps of it. */
+/** A request with its author, times and etag. */
 export type HeldRequest = DeviceRequest & Tagged & Authored & Pick<RequestFacts, 'unread'>;
 
-/** Everything a member of staff is told about phones. */
+/** Everything that a member of staff sees about phones. */
 export interface MyDevices {
-  /** Their own requests, the newest first; what was sent twice is there once. */
+  /** Their own requests, the newest first. A request that was sent twice is listed once. */
   readonly requests: readonly HeldRequest[];
   readonly policies: readonly DevicePolicy[];
   readonly support: readonly DeviceSupport[];
   readonly settings: Settings;
-  /** Whether the signed-in person decides requests, as SharePoint says. */
+  /** Whether the signed-in person may decide requests, as SharePoint says. */
   readonly mayTriage: boolean;
   readonly unreadable: readonly UnreadableRow[];
 }
@@ -47,12 +47,12 @@ export const supportQuery = {
 
 export const requestColumns = columnNames(deviceRequests);
 
-/** More than these of one person are not looked at. */
+/** The most requests read of one person. */
 const mostOfMine = 200;
 
 /**
- * The newest of the list, which for staff are their own. Those who decide are given everybody's, of which they need
- * none: so few that it costs them little.
+ * The newest rows of the list. Staff can read only their own. Those who decide get everybody's and need none: these few
+ * cost them little.
  */
 const newestRequests = {
   list: deviceRequests,
@@ -64,8 +64,8 @@ const newestRequests = {
 } as const satisfies ListQuery;
 
 /**
- * Reads what the signed-in person has asked for and the rules, in one request. Theirs is what they have made, by their
- * number in the site: anybody can write another's account into a request. See docs/decisions/016.
+ * Reads the signed-in person's requests and the rules, in one request. Theirs are those they made, by their number in
+ * the site: anybody can write another person's account into a request. See docs/decisions/016.
  *
  * @throws ProblemError
  */
@@ -73,15 +73,15 @@ export async function readMyDevices(connection: Connection): Promise<MyDevices> 
   try {
     return await readMine(connection, [newestRequests]);
   } catch (error) {
-    // Microsoft's page says that a list of any length is read by its ID; it does not say how SharePoint counts the rows
-    // of others in a list of which people read only their own. Should it refuse that, what was made under today's name
-    // is still shown.
+    // Microsoft documents that a list of any length can be read by ID. It does not say how SharePoint counts other
+    // people's rows in a list where people read only their own. If it refuses, we still show requests made under
+    // today's account name.
     if (!(error instanceof ProblemError) || error.problem.kind !== 'unexpected') throw error;
     return readMine(connection, []);
   }
 }
 
-/** @param unfiltered what finds the requests of an account that has been renamed since. */
+/** @param unfiltered also finds requests made before the account was renamed. */
 async function readMine(
   connection: Connection,
   unfiltered: readonly [] | readonly [typeof newestRequests],
@@ -124,7 +124,7 @@ function onceEach<T>(rows: readonly T[], idOf: (row: T) => number): T[] {
   return [...new Map(rows.map((row) => [idOf(row), row])).values()].sort((a, b) => idOf(b) - idOf(a));
 }
 
-/** Reads what one site is called; undefined where none has the code. @throws ProblemError */
+/** Reads the name of one site; undefined if none has the code. */
 export async function readSite(
   connection: Connection,
   siteCode: string,

@@ -11,16 +11,16 @@ import { servicesQuery, settingsQuery } from './rollout';
 
 const directoryColumns = ['Title', 'SiteCode', 'Region', 'AreaTeam', 'Town', 'Postcode', 'Staff'] as const;
 
-/** A site as the site chooser and the national figures need it. */
+/** The columns of a site that the site chooser and the national figures need. */
 export type DirectorySite = Pick<RolloutSite, 'Id' | (typeof directoryColumns)[number]> & {
-  /** Read behind the others; see `withOtherNames`. */
+  /** Read after the others; see `withOtherNames`. */
   readonly OtherNames?: string;
 };
 
 export const directoryQuery = { list: rolloutSites, columns: directoryColumns, top: pageLimit } satisfies ListQuery;
 /**
- * What somebody finds their site in at once: a longer first page would keep everybody waiting for sites that few of
- * them look for.
+ * The first sites, which can be searched at once. A longer first page would keep everybody waiting for sites that few
+ * look for.
  */
 export const firstSitesQuery = { ...directoryQuery, top: 1000 } satisfies ListQuery;
 const otherNamesQuery = {
@@ -33,7 +33,7 @@ const otherNamesQuery = {
 /** The sites to choose from. */
 export interface Directory {
   readonly sites: readonly DirectorySite[];
-  /** There are more sites, which are not read yet. */
+  /** There are more sites, which are still to be read. */
   readonly moreSites: boolean;
   readonly services: readonly RolloutService[];
   readonly unreadable: readonly UnreadableRow[];
@@ -50,7 +50,7 @@ export async function readDirectory(
   onPart: (part: Directory) => void = () => undefined,
   abandoned?: () => boolean,
 ): Promise<Directory> {
-  // The settings say whether the lists have other names of sites.
+  // The settings say whether the lists have the column of other names.
   const [first, services] = await readLists(connection, firstSitesQuery, servicesQuery, settingsQuery);
   const directory = (sites: typeof first): Omit<Directory, 'moreSites'> => ({
     sites: sites.rows,
@@ -64,8 +64,8 @@ export async function readDirectory(
 }
 
 /**
- * Sites with what else people call them, where the lists have a column for it. Asked for once it is known whether they
- * have, so that nothing is read twice; where the names cannot be read, the sites are found without.
+ * Adds the other names of sites, if the lists have a column for them. They are asked for only once that is known, so
+ * that nothing is read twice. If the names cannot be read, sites are found without them.
  *
  * @throws Stopped where it was abandoned.
  */

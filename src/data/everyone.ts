@@ -3,14 +3,14 @@ import type { Connection } from './connection';
 import { publishedQuery, type ShownInstruction } from './contingency';
 import { readLists } from './read/readLists';
 
-/** What holds for everybody, whatever their site. */
+/** What applies to everybody, whatever their site. */
 export interface EveryonesReport {
   readonly instructions: readonly ShownInstruction[];
   readonly unreadable: readonly UnreadableRow[];
 }
 
 /**
- * Reads what to do at no site in particular, in one request.
+ * Reads the instructions for everybody, in one request.
  *
  * @throws ProblemError
  */

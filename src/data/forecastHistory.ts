@@ -13,7 +13,7 @@ const columns = ['Stage', 'PlannedOn', 'ForecastOn', 'ForecastPrecision', 'Reaso
 /** The versions that are kept of a status row. */
 export interface ForecastHistory {
   readonly versions: readonly StatusVersion[];
-  /** There were earlier versions, which are no longer kept. */
+  /** Earlier versions existed and are no longer kept. */
   readonly beginsLate: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function readForecastHistory(
 }
 
 function versionsFrom(history: readonly RawVersion[]): StatusVersion[] {
-  // A version's values read as a row's do; the version's number stands in for the row's.
+  // Decode a version as a row, with the version's number in place of the row's ID.
   const { rows } = decodeRows(
     rolloutStatuses,
     history.map((version) => ({ ...version, Id: version.VersionId })),

@@ -3,18 +3,18 @@ import { isRecord, type Kind, text } from '../domain/kinds';
 import type { BrowserStore } from './browserStore';
 import { type KeptText, type TextName, textDays } from './kept';
 
-/** What somebody has typed and not saved. */
+/** Text that somebody has typed and not saved. */
 export interface StoredText<T> {
   readonly value: T;
   /** When it was last typed in. */
   readonly on: Date;
-  /** The etag of what it changes, as it was read when somebody began to type; undefined for something new. */
+  /** The etag of the row it changes, as read when typing began; undefined for a new row. */
   readonly version?: string;
 }
 
-/** Where one text is held, in this browser, for one person. */
+/** The place of one text in this browser, for one person. */
 export interface TextSlot<T> {
-  /** What is held there; what is too old, or cannot be read, is cleared. */
+  /** The text kept there. A text that is too old or cannot be read is removed. */
   read(today: Day): StoredText<T> | undefined;
   /** @returns whether this browser keeps it. */
   write(held: StoredText<T>): boolean;
@@ -40,14 +40,14 @@ export function textSlot<T>(store: BrowserStore, { key, days }: KeptText, kind: 
 
 const anything: Kind<unknown> = (value) => value ?? undefined;
 
-/** Clears every text that nobody has gone on with, and what cannot be read. */
+/** Removes every text that was left too long, or cannot be read. */
 export function forgetOldTexts(store: BrowserStore, today: Day): void {
   for (const name of Object.keys(textDays) as TextName[]) {
     for (const key of store.keys(name)) textSlot(store, { key, days: textDays[name] }, anything).read(today);
   }
 }
 
-/** A day to come is one from before the computer's clock was put right: what was typed then is kept. */
+/** A date in the future was written before the computer's clock was corrected: keep the text. */
 function isFresh(on: Date, today: Day, days: number): boolean {
   return daysBetween(dayOf(on), today) <= days;
 }
@@ -57,7 +57,7 @@ function parsed(stored: string): StoredText<unknown> | undefined {
     const all: unknown = JSON.parse(stored);
     const on = isRecord(all) && typeof all.on === 'string' ? new Date(all.on) : undefined;
     if (!isRecord(all) || !on || Number.isNaN(on.getTime())) return undefined;
-    // Until version 0.1.0 the value stood beside its day, and the version was called etag.
+    // Until version 0.1.0 the value was stored beside its day, and the version was called etag.
     return { value: 'value' in all ? all.value : all, on, version: text(all.version ?? all.etag) };
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * Everything that this browser keeps, by the end of its key: `…` stands for what tells one from another, such as a
- * site's code. What each holds, and until when: keptPlan.ts.
+ * Everything that this browser keeps, by the end of its key. `…` is the part that differs, such as a site's code. What
+ * each holds, and for how long: keptPlan.ts.
  */
 export const keptKeys = {
   mySite: 'my-site',
@@ -36,19 +36,19 @@ export type KeptName = keyof Keys;
 /** The end of a key in the browser's storage. Only `kept` makes one, so nothing is kept that is not declared here. */
 export type KeptKey = string & { readonly __kept: unique symbol };
 
-/** What it is about, where there are several of a kind. */
+/** What it is about, if there are several of a kind. */
 type Of<N extends KeptName> = Keys[N] extends `${string}…` ? [of: string | number] : [];
 
 export function kept<N extends KeptName>(name: N, ...of: Of<N>): KeptKey {
   return keptKeys[name].replace('…', () => String(of[0])) as KeptKey;
 }
 
-/** Copies of what SharePoint has, which may be made again at any time. */
+/** Copies of data in SharePoint, which can be read again at any time. */
 export const copies: readonly KeptName[] = ['siteCopy', 'nationalCopy', 'toDoCopy'];
 
 /**
- * What somebody has typed and not saved, with the days after which it is forgotten where nobody goes on with it. What
- * ICT writes about people stands here too, so theirs are few.
+ * Texts that were typed and not saved, with the days after which an abandoned one is removed. Those of ICT may say
+ * something about people, so they are kept for fewer days.
  */
 export const textDays = {
   request: 30,
@@ -65,7 +65,7 @@ export const textDays = {
 
 export type TextName = keyof typeof textDays;
 
-/** Where one text is kept, and for how many days. */
+/** The key of one text, and how many days it is kept. */
 export interface KeptText {
   readonly key: KeptKey;
   readonly days: number;

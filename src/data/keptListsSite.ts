@@ -1,7 +1,7 @@
 import { browserStore } from './browserStore';
 import { kept } from './kept';
 
-/** What the tenant property said last, kept in this browser, so that the next visit begins on the right site. */
+/** The last value of the tenant property, kept in this browser so that the next visit begins on the right site. */
 export function keptListsSite(
   pageSite: string,
   owner: string,
@@ -14,7 +14,7 @@ export function keptListsSite(
   };
 }
 
-/** SharePoint tells no addresses apart by their case. */
+/** SharePoint ignores case in addresses. */
 export function isSameSite(one: string, other: string): boolean {
   const bare = (url: string): string => url.replace(/\/+$/, '').toLowerCase();
   return bare(one) === bare(other);

@@ -1,11 +1,11 @@
 import { type KeptName, textDays, type TextName } from './kept';
 
-/** What is kept under a key, for people: no bundle needs it. */
+/** A description of what is kept under a key, for documentation only: no bundle imports it. */
 export interface KeptPlan {
   readonly holds: string;
-  /** What of it is about a person; undefined: nothing is. */
+  /** Which part of it is personal; undefined: none. */
   readonly personal?: string;
-  /** When it goes, short of the person clearing the browser's site data. */
+  /** When it is removed, unless the person clears the browser's site data first. */
   readonly until: string;
 }
 
@@ -14,7 +14,7 @@ const givenUpRecord = 'recorded, given up, left when asked';
 const untilCleared = 'cleared with the browser’s site data';
 const untilReplaced = 'replaced by the next; not used once the lists change';
 
-/** When a text that somebody is typing goes. */
+/** When a text that is being typed is removed. */
 const untilDone = (name: TextName, done: string): string =>
   `${done}, or found more than ${textDays[name]} days after the last change`;
 

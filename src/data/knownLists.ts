@@ -7,30 +7,30 @@ import { kept } from './kept';
 import { problemFrom } from './problem';
 
 /**
- * What is known of the lists on a site: a package reaches every page before an owner sets its lists up, so what is
- * newer than version 3 is asked for only where the lists are known to have it. See docs/decisions/013.
+ * What is known of the lists on a site. A new package reaches every page before an owner upgrades the lists, so
+ * anything newer than version 3 is asked for only if the lists are known to have it. See docs/decisions/013.
  */
 export interface KnownLists {
   /**
-   * The version by which lists and columns are asked for: what the settings said last, in this page or, kept in the
-   * browser, in an earlier one. Version 3 where nothing is known.
+   * The version by which lists and columns are asked for: the last one that the settings gave, on this page or, kept in
+   * the browser, on an earlier one. 3 if nothing is known.
    */
   readonly at: number;
-  /** What the settings said last in this page. */
+  /** The last version that the settings gave on this page. */
   readonly said: number | undefined;
   /** The signed-in person may change the lists themselves, as their owner. */
   readonly mayManage: boolean;
-  /** Takes in what the settings say. */
+  /** Notes the version that the settings give. */
   heard(version: number): void;
-  /** Takes in that the signed-in person may change the lists. */
+  /** Notes that the signed-in person may change the lists. */
   heardOwner(): void;
-  /** Something of the version known was refused: what the settings say of it is not believed again in this page. */
+  /** SharePoint refused something of the known version: on this page the settings are not believed again. */
   refused(): void;
   /** The lists have just been set up, to this version. */
   setUpTo(version: number): void;
-  /** Notes that something was not asked for, since the lists were not known to have it. */
+  /** Notes that something was left out because the lists were not known to have it. */
   leftOut(since: number): void;
-  /** Whether something that was left out can be asked for, since the lists are newer than they were thought to be. */
+  /** Whether something that was left out can be asked for now: the lists are newer than was thought. */
   hasMoreThan(version: number): boolean;
   subscribe(listener: () => void): () => void;
 }
@@ -101,26 +101,26 @@ export function knownLists(store: BrowserStore): KnownLists {
   };
 }
 
-/** The version that the lists say they are at; one that they do not say is the oldest. */
+/** The version that the lists give; the oldest if they give none. */
 export function versionIn(settings: readonly Pick<RolloutSetting, 'SettingKey' | 'Value'>[]): number {
   const setting = settings.find(({ SettingKey }) => SettingKey === settingKeys.schemaVersion);
   return versionFrom(setting?.Value) ?? oldestVersion;
 }
 
-/** A version as the settings hold it; undefined for any other text, or none. */
+/** A version as the settings hold it; undefined for any other text. */
 export function versionFrom(text: string | null | undefined): number | undefined {
   return /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined;
 }
 
-/** Which version the lists are at, and which this package brings. */
+/** The version of the lists, and the version that this package declares. */
 export interface OlderLists {
   readonly found: number;
   readonly wanted: number;
 }
 
 /**
- * For whoever may set them up: lists that are older than this package, or lack something of the version they say. Staff
- * are told nothing: their pages answer.
+ * For people who may run set-up: whether the lists are older than this package, or lack something of the version they
+ * give. Staff see nothing of it: their pages still answer.
  */
 export function olderLists(
   { at, said, mayManage }: Pick<KnownLists, 'at' | 'said' | 'mayManage'>,
@@ -131,27 +131,24 @@ export function olderLists(
   return found < wanted ? { found, wanted } : undefined;
 }
 
-/**
- * Whether a list, or a column of it, is known to be there: a form shows a field only where what is typed into it can be
- * saved.
- */
+/** Whether a list or column is known to exist: a form shows a field only if its value can be saved. */
 export function isThere<L extends ListShape>({ at }: Pick<KnownLists, 'at'>, list: L, column?: ColumnName<L>): boolean {
   return sinceOf(list, column) <= at;
 }
 
-/** What is wanted of a list: columns of it, or to know of the list itself. */
+/** What is asked for: columns of a list, or the list itself. */
 interface Wanted {
   readonly list: ListShape;
   readonly columns?: readonly string[];
 }
 
 /**
- * Asks for what lists of the known version have. Where SharePoint says that something is not there, and something newer
- * than version 3 was asked for, the lists are older than was thought, or were set back: it is asked once more for what
- * lists of any version have. Otherwise somebody has deleted what every version has, which says nothing of the version.
+ * Asks for what lists of the known version have. If SharePoint says that something does not exist, and something newer
+ * than version 3 was asked for, the lists are older than was thought or were set back: ask once more for what lists of
+ * any version have. Otherwise somebody has deleted what every version has, which says nothing about the version.
  *
  * @param wanted all that is asked for, as far as a version has it.
- * @param ask given the version.
+ * @param ask called with the version.
  */
 export async function askAtVersion<T>(
   lists: KnownLists,
@@ -169,7 +166,7 @@ export async function askAtVersion<T>(
   }
 }
 
-/** Whether something is asked for at a version that was not there in the oldest. */
+/** Whether a version has something of it that the oldest has not. */
 function hasNewer({ list, columns = [] }: Wanted, at: number): boolean {
   return [undefined, ...columns]
     .map((column) => sinceOf(list, column))

@@ -3,27 +3,27 @@ import type { CachedCopy, Copy } from './cachedCopy';
 import type { HeldWhole, WholeInMemory } from './wholeInMemory';
 
 export interface LastReadOptions<T> {
-  /** Where the whole is held while the page lives, for a loader that comes later. It goes with `readChanges`. */
+  /** Keeps the whole while the page lives, for the next loader. It goes with `readChanges`. */
   readonly memory?: WholeInMemory<T>;
   readonly copy?: CachedCopy<T>;
   readonly isEmpty?: (data: T) => boolean;
-  /** A part is worth having without the rest: it stays, as stale as it is, where the rest cannot be read. */
+  /** A part is useful without the rest: it stays, marked as stale, if the rest cannot be read. */
   readonly keepsPart?: boolean;
   readonly now: () => Date;
 }
 
-/** What was read last of something. It begins with what memory or the browser has kept. */
+/** The last reading of something. It begins with what memory or the browser has kept. */
 export interface LastRead<T> {
   get(): Copy<T> | undefined;
-  /** The whole that changes can be added to; undefined where all of it is to be read. */
+  /** The whole that changes can be added to; undefined if everything must be read. */
   whole(): HeldWhole<T> | undefined;
-  /** What to show while it is being read. */
+  /** What to show during a reading. */
   whileReading(): Loadable<T>;
-  /** Takes in a part that arrived before the rest; undefined where what is shown says more. */
+  /** Takes in a part that arrived before the rest; undefined if what is shown already says more. */
   takePart(part: T): Loadable<T> | undefined;
-  /** Takes in a whole. `isOlder`: it lacks what the lists have by now, so changes are not added to it. */
+  /** Takes in a whole. `isOlder`: the lists have more by now than it holds, so changes must not be added to it. */
   take(next: HeldWhole<T>, isOlder: boolean): Loadable<T>;
-  /** The next reading is of all of it. */
+  /** The next reading reads everything. */
   forgetWhole(): void;
   amend(change: (data: T) => T): Copy<T> | undefined;
 }

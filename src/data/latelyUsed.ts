@@ -2,11 +2,11 @@ import { keyOf } from '../domain/key';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
 
-/** The sites that somebody has chosen as theirs before, for whoever works at two: in this browser alone. */
+/** The sites that somebody has chosen before, for people who work at two. Kept in this browser only. */
 export interface LatelyUsed {
   /** Their codes, the latest first. */
   codes(): readonly string[];
-  /** Notes that a site is theirs from now on, and the one that was until then. */
+  /** Notes a newly chosen site, and the one chosen until then. */
   note(siteCode: string, before?: string): void;
   forget(): void;
 }
@@ -15,7 +15,7 @@ const key = kept('latelyUsed');
 /** The present one, and four before it. */
 const most = 5;
 
-/** @param isListed whether a site is still there: one that is not is dropped at the next choice. */
+/** @param isListed whether a site still exists: one that does not is dropped at the next choice. */
 export function latelyUsed(store: BrowserStore, isListed: (siteCode: string) => boolean): LatelyUsed {
   const codes = (): string[] => codesIn(store.get(key)).filter(isListed);
   return {
@@ -29,7 +29,7 @@ export function latelyUsed(store: BrowserStore, isListed: (siteCode: string) => 
   };
 }
 
-/** What somebody has tampered with, or an older page wrote otherwise, holds none. */
+/** A value of another form (edited by hand, or by an older page) holds none. */
 function codesIn(text: string | undefined): string[] {
   try {
     const codes: unknown = JSON.parse(text ?? '[]');

@@ -3,23 +3,23 @@ import { settledInBatch, valueOf } from './read/inBatch';
 import type { SPFI } from '@pnp/sp';
 
 /**
- * The tenant property by which an administrator says, for every site at once, which site holds the lists: a personal
- * tab in Teams has no property pane, and runs on the root site.
+ * The tenant property with which an administrator says, for all sites at once, which site holds the lists. A personal
+ * tab in Teams needs it: it has no property pane, and runs on the root site.
  * https://learn.microsoft.com/sharepoint/dev/spfx/tenant-properties
  */
 export const listsSiteProperty = 'OpenServiceListsSite';
 
-/** Those that know already where the lists are. */
+/** Connections that have asked already. */
 const told = new WeakSet<Connection>();
 
-/** Whether it has still to be asked where the lists are. */
+/** Whether the tenant property is still to be read. */
 export function isUntold(connection: Connection): boolean {
   return connection.onListsSite !== undefined && !told.has(connection);
 }
 
 /**
- * Asks where the lists are together with the first that is read of them: it costs no request of its own. Where they are
- * elsewhere it never settles, since whoever waits for it is shown anew, on the other site.
+ * Reads the tenant property in the same request as the first lists, so that it costs none of its own. If the lists are
+ * on another site this never settles: the view is drawn again on that site.
  */
 export async function askWithListsSite(
   connection: Connection,
@@ -29,7 +29,7 @@ export async function askWithListsSite(
     sp.web.getStorageEntity(listsSiteProperty),
     ...ask(sp),
   ]);
-  // A tenant that refuses it, as one without an app catalogue may, says nothing.
+  // A tenant may refuse it, for example one without an app catalogue: then we stay on the site we know.
   if (property.status === 'fulfilled') {
     told.add(connection);
     const { Value } = property.value as { readonly Value?: unknown };

@@ -6,48 +6,50 @@ import { problemFrom } from './problem';
 import { secondsToWait, Stopped } from './read/patience';
 import type { HeldWhole } from './wholeInMemory';
 
-/** Reads something, keeps it up to date, and says at every moment how that stands. */
+/** Reads something, keeps it up to date, and says at every moment what state it is in. */
 export interface Loader<T> {
-  /** How it stands now. The same object until something changes. */
+  /** The current state. The same object until something changes. */
   current(): Loadable<T>;
   subscribe(listener: () => void): () => void;
-  /** Reads the whole again; what was there stays in view meanwhile. */
+  /** Reads the whole again; the previous data stays in view meanwhile. */
   refresh(): void;
-  /** Reads what has changed since, where that can be told, and else the whole: after a write, or on coming back. */
+  /** Reads only what has changed if it can, otherwise the whole: after a write, or on returning. */
   catchUp(): void;
-  /** Puts something into what there is, such as more of a row that was opened. */
+  /** Changes the data in place, for example to add details of a row that was opened. */
   amend(change: (data: T) => T): void;
   /** Ends timers and subscriptions. The result of a read that is still running is ignored. */
   stop(): void;
 }
 
 export interface LoaderOptions<T> extends LastReadOptions<T> {
-  /** Reads it all; `onPart` may be given what is there on the way, and nothing more is asked for once `abandoned`. */
+  /**
+   * Reads everything. `onPart` may be called with what has arrived so far; once `abandoned`, nothing more is requested.
+   */
   readonly read: (onPart: (part: T) => void, abandoned: () => boolean) => Promise<T>;
   /**
-   * Reads what has changed since something was read, and gives the whole with it; undefined where that cannot be told
-   * from the changes, as where rows have gone: then it is read whole.
+   * Reads what has changed since, and returns the updated whole; undefined if the changes do not tell, for example
+   * because rows were deleted: then everything is read again.
    */
   readonly readChanges?: (before: T, abandoned: () => boolean) => Promise<T | undefined>;
   /**
-   * The lists it is read from. Where the reading says that they are newer than was known, it is read once more behind
-   * what is shown, with what was left out.
+   * The lists it is read from. If a reading shows that they are newer than was known, it is read once more in the
+   * background, with what was left out.
    */
   readonly lists?: Pick<KnownLists, 'at' | 'hasMoreThan'>;
 }
 
-/** A busy SharePoint is asked again by itself this often; after that, the person asks. */
+/** How often a busy SharePoint is asked again automatically; after that, the person decides. */
 const automaticAttempts = 3;
 /**
- * Milliseconds after which the whole is read again. Changes do not tell all: who may see a row may have changed, and
+ * Milliseconds after which the whole is read again. Changes do not tell everything: permissions may have changed, and
  * somebody may have set a row's time of change back by hand.
  */
 const wholeFor = 15 * 60_000;
 
 /**
- * Starts reading at once. What is held in memory, or else a cached copy, is shown first, with its age, and brought up
- * to date behind it: from memory by its changes. When SharePoint is busy, the loader waits as long as SharePoint says
- * and tries again; when the browser was offline, it tries again when it is back.
+ * Starts reading at once. Data in memory, otherwise a cached copy, is shown first with its age, and updated in the
+ * background: from memory by its changes. If SharePoint is busy, the loader waits as long as SharePoint says and tries
+ * again; if the browser was offline, it tries again when it is back.
  */
 export function createLoader<T>(options: LoaderOptions<T>): Loader<T> {
   const { lists } = options;
@@ -96,7 +98,7 @@ export function createLoader<T>(options: LoaderOptions<T>): Loader<T> {
     },
     catchUp() {
       const value = current();
-      // A busy SharePoint is given as long as it asked for; what has changed is read then.
+      // A retry is waiting for a busy SharePoint already: it will bring the changes.
       if (value.state === 'failed' && value.retryingIn !== undefined) return;
       retries.reset();
       again();
@@ -115,7 +117,7 @@ export function createLoader<T>(options: LoaderOptions<T>): Loader<T> {
   };
 }
 
-/** Reads what is new, at once: nothing is awaited before the first request leaves. */
+/** Reads changes or the whole. Nothing is awaited before the first request leaves. */
 async function readNext<T>(
   { read, readChanges, now }: LoaderOptions<T>,
   last: LastRead<T>,
@@ -124,7 +126,7 @@ async function readNext<T>(
 ): Promise<HeldWhole<T>> {
   const whole = last.whole();
   const age = whole ? now().getTime() - whole.wholeAt.getTime() : Infinity;
-  // A negative age: somebody's clock was set back meanwhile.
+  // A negative age means that the clock was set back meanwhile.
   if (whole && readChanges && age >= 0 && age < wholeFor) {
     const data = await readChanges(whole.data, abandoned);
     if (abandoned()) throw new Stopped();
@@ -138,12 +140,12 @@ async function readNext<T>(
   return { data, asOf: now(), wholeAt };
 }
 
-/** Reads again unasked: after the wait that a busy SharePoint asks for, and when the browser is back online. */
+/** Reads again automatically: after the wait that a busy SharePoint asks for, and when the browser is back online. */
 function automaticRetries(
   again: () => void,
   isOffline: () => boolean,
 ): {
-  /** Seconds until it is read again after this problem; undefined where that is left to the person. */
+  /** Seconds until it is read again after this problem; undefined if the person has to ask. */
   after(problem: Problem): number | undefined;
   cancel(): void;
   reset(): void;

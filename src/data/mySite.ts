@@ -18,7 +18,7 @@ interface Change {
 }
 
 export function mySite(store: BrowserStore): MySite {
-  // Where the browser keeps nothing, the choice still holds while the page is open.
+  // If the browser keeps nothing, the choice lasts while the page is open.
   let chosen = store.get(key);
 
   function set(siteCode: string | undefined): void {
@@ -39,7 +39,7 @@ export function mySite(store: BrowserStore): MySite {
         chosen = siteCode;
         listener();
       };
-      // Another tab: the browser tells of its writes only there.
+      // Browsers report a write to storage only to other tabs.
       const heardElsewhere = (): void => {
         if (store.get(key) === chosen) return;
         chosen = store.get(key);

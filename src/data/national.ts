@@ -22,13 +22,13 @@ const countedColumns = [
   'ExistingEndsOn',
 ] as const;
 
-/** A status as the national figures need it. */
+/** The columns of a status that the national figures need. */
 type CountedStatus = Pick<RolloutStatus, 'Id' | (typeof countedColumns)[number]>;
 
 /** Everything the national figures are counted from. */
 export interface NationalReport {
   readonly sites: readonly DirectorySite[];
-  /** There are more sites, which are not read yet. */
+  /** There are more sites, which are still to be read. */
   readonly moreSites: boolean;
   readonly services: readonly RolloutService[];
   /** Undefined until all of them are read: figures are never counted from a part. */
@@ -41,7 +41,7 @@ export interface NationalReport {
 
 const countedQuery = { list: rolloutStatuses, columns: countedColumns, top: pageLimit } satisfies ListQuery;
 
-/** Of a report too long to be kept, what somebody finds their site in meanwhile. */
+/** The part of a report too long to be kept that the search needs meanwhile. */
 export function searchOf(report: NationalReport): NationalReport {
   const { top } = firstSitesQuery;
   return {
@@ -54,10 +54,10 @@ export function searchOf(report: NationalReport): NationalReport {
 }
 
 /**
- * Reads what the first visit shows: the first 1,000 sites in one request, then the others, then the statuses of the
- * essential services, from which the figures are counted; of either up to 20,000 in a request.
+ * Reads what the first visit shows: the first 1,000 sites in one request, then the other sites, then the statuses of
+ * the essential services, from which the figures are counted. Up to 20,000 rows of each in a request.
  *
- * @param onPart called with the sites to choose from, as soon as they are there.
+ * @param onPart called with the sites as soon as they are there.
  * @throws ProblemError; Stopped where it was abandoned.
  */
 export async function readNationalReport(
@@ -85,7 +85,7 @@ export async function readNationalReport(
   // Without sites there is nothing to count.
   if (!more && first.rows.length === 0) return { ...report(first), statuses: [] };
   onPart(report(first));
-  // Whoever has chosen their site does not wait for the others, nor for the figures of all.
+  // Somebody has chosen their site already: the rest is not needed.
   if (abandoned()) return report(first);
   const all = await withMoreSites(connection, first, abandoned);
   if (more) onPart(report(all));
@@ -97,14 +97,14 @@ export async function readNationalReport(
   return report(sites, statuses);
 }
 
-/** The statuses that the figures are counted from: a quarter of all, in a programme at its full size. */
+/** The statuses that the figures are counted from: a quarter of all, in a full-size programme. */
 function readEssential(
   connection: Connection,
   services: readonly RolloutService[],
   abandoned: () => boolean,
 ): Promise<Whole<CountedStatus>> {
   const keys = essentialOf(services).map(({ ServiceKey }) => `ServiceKey eq ${literal(ServiceKey)}`);
-  // With no essential service nothing is counted as working, and no row is needed to say so.
+  // Without an essential service no figure needs a row.
   const filter = keys.length > 0 ? `(${keys.join(' or ')})` : 'ID eq 0';
   return readWhole(connection, { ...countedQuery, filter }, { abandoned });
 }

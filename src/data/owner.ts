@@ -1,14 +1,14 @@
 import { browserStore, sitesOf } from './browserStore';
 import { copies, kept, keptKeys, type KeptName } from './kept';
 
-/** What a page says of whoever is signed in; SPFx' `PageContext` fits. */
+/** What a page says of the signed-in person; SPFx' `PageContext` has it. */
 export interface SignedInPage {
   readonly user: { readonly loginName: string };
   readonly web: { readonly absoluteUrl: string };
   /**
-   * What the directory, Microsoft Entra ID, has of them; undefined where the site is in no tenant of it
-   * (https://learn.microsoft.com/javascript/api/sp-page-context/pagecontext). `userId` is a `Guid`: the constructor of
-   * `AzureActiveDirectoryInfo` in sp-page-context 1.23, whose type is left out of what Microsoft declares.
+   * Their entry in the directory, Microsoft Entra ID; undefined if the site's tenant has none
+   * (https://learn.microsoft.com/javascript/api/sp-page-context/pagecontext). `userId` is a `Guid`: see the constructor
+   * of `AzureActiveDirectoryInfo` in sp-page-context 1.23, whose type Microsoft does not declare.
    */
   readonly aadInfo?: { readonly userId?: { toString(): string } };
 }
@@ -16,11 +16,11 @@ export interface SignedInPage {
 const noteKey = kept('accountOwner');
 
 /**
- * For whom things are kept in this browser: the directory's object id of whoever is signed in, which stays where their
- * account is renamed and is nobody else's ever; their account, where the page gives no id.
+ * The name under which the browser keeps things for the signed-in person: their object id in the directory, which
+ * survives a rename of the account and is never given to anybody else; their account, if the page gives no id.
  *
- * What lies under the account is moved to the id once, and the account is noted as theirs. Where it is noted as
- * somebody else's, it has been given to another person since: what lies under it is deleted, and shown to nobody.
+ * Values under the account are moved to the id once, and the account is noted as theirs. If it is noted as somebody
+ * else's, the account has been given to another person since: values under it are deleted, and shown to nobody.
  */
 export function ownerOf({ user, web, aadInfo }: SignedInPage): string {
   const account = user.loginName;
@@ -32,17 +32,17 @@ export function ownerOf({ user, web, aadInfo }: SignedInPage): string {
   return id;
 }
 
-/** The id of nobody is none: an empty Guid is what SPFx makes of an id that is not there. */
+/** The empty Guid, which SPFx gives for a missing id, is no id. */
 function objectId(given: { toString(): string } | undefined): string | undefined {
   const id = String(given ?? '').toLowerCase();
   return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) && /[^0-]/.test(id) ? id : undefined;
 }
 
 /**
- * Takes away what lies under an account, for any site of lists.
+ * Removes the values under an account, for all sites of lists.
  *
- * @param to who gets it, short of what they have already and of copies, which are made anew; undefined: nobody.
- * @returns whether nothing is left there.
+ * @param to who gets those that they do not have yet, except copies; undefined: nobody.
+ * @returns whether nothing is left.
  */
 function handOver(account: string, to: string | undefined): boolean {
   const names = (Object.keys(keptKeys) as KeptName[]).filter((name) => name !== 'accountOwner');

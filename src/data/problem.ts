@@ -1,7 +1,7 @@
 import type { Failed, Problem } from '../domain/problem';
 import { SchemaMismatch } from '../lists/decode';
 
-/** Thrown by `src/data`, and nothing else is: `problem` says in the project's terms what went wrong. */
+/** The only error that `src/data` throws: `problem` says in the project's terms what went wrong. */
 export class ProblemError extends Error {
   public constructor(public readonly problem: Problem) {
     super(problem.kind);
@@ -12,7 +12,7 @@ export class ProblemError extends Error {
 /**
  * Does something with SharePoint.
  *
- * @param list URL name of the list that is asked for, where there is one.
+ * @param list URL name of the list, if it is about one.
  * @throws ProblemError
  */
 export async function orProblem<T>(work: () => Promise<T>, list?: string): Promise<T> {
@@ -23,10 +23,10 @@ export async function orProblem<T>(work: () => Promise<T>, list?: string): Promi
   }
 }
 
-/** How long to wait, in seconds, where SharePoint is busy and does not say. */
+/** Seconds to wait if a busy SharePoint does not say how long. */
 const defaultRetryAfter = 10;
 
-/** PnPjs' `HttpRequestError`, told by its mark, because a batch and a request may each bring their own class. */
+/** PnPjs' `HttpRequestError`, recognised by its property: a batch and a request may each bring their own class. */
 interface HttpError {
   readonly isHttpRequestError: true;
   readonly status: number;
@@ -38,17 +38,17 @@ function isHttpError(error: unknown): error is HttpError {
 }
 
 /**
- * Says what SharePoint's or PnPjs' error means.
+ * What an error of SharePoint or PnPjs means.
  *
- * @param list URL name of the list that was asked for, where there was one.
+ * @param list URL name of the list, if it was about one.
  */
 export async function problemFrom(error: unknown, list?: string): Promise<Problem> {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof SchemaMismatch) return { kind: 'schemaMismatch', list: error.list, field: error.field };
   if (isHttpError(error)) return fromHttp(error, list);
-  // fetch rejects with a TypeError when no reply came at all:
-  // https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions Told by its name, since it may come from another
-  // frame's realm.
+  // fetch rejects with a TypeError if no reply came at all:
+  // https://developer.mozilla.org/docs/Web/API/Window/fetch#exceptions It is recognised by name, since it may come from
+  // another frame's realm.
   const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
   if (name === 'TypeError' && /fetch|network|load failed/i.test(message)) return { kind: 'offline' };
   return { kind: 'unexpected', detail: message };
@@ -75,15 +75,15 @@ async function fromHttp({ status, response }: HttpError, list?: string): Promise
     case 504:
       return { kind: 'throttled', retryAfter: secondsFrom(response.headers) };
   }
-  // SharePoint names the column in words only: "The field or property 'Now' does not exist.", or, of one that was to be
-  // written, "The property 'Now' does not exist on type 'SP.Data.RolloutStatusesListItem'."
+  // SharePoint names the column only in its message: "The field or property 'Now' does not exist." or, for a write,
+  // "The property 'Now' does not exist on type 'SP.Data.RolloutStatusesListItem'."
   const field = status === 400 && list ? /property '([^']+)' does not exist/i.exec(message)?.[1] : undefined;
   if (list && field) return { kind: 'schemaMismatch', list, field };
   return { kind: 'unexpected', detail: message ? `${status}: ${message}` : String(status) };
 }
 
 /**
- * `Retry-After` is a number of seconds, or a date by the clock that the reply is dated by:
+ * `Retry-After` is a number of seconds, or a date by the same clock as the reply's `Date`:
  * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 function secondsFrom(headers: Headers): number {
@@ -94,7 +94,7 @@ function secondsFrom(headers: Headers): number {
   return Number.isNaN(wait) ? defaultRetryAfter : Math.max(1, Math.ceil(wait / 1000));
 }
 
-/** SharePoint's own code and words for an error; empty where the body is not SharePoint's. */
+/** SharePoint's code and message; empty if the body is not SharePoint's. */
 async function errorOf(response: Response): Promise<{ code: string; message: string }> {
   try {
     const body = (await response.json()) as Record<
@@ -108,7 +108,7 @@ async function errorOf(response: Response): Promise<{ code: string; message: str
   }
 }
 
-/** The outcome of a write that broke off without one: nobody knows what became of it. */
+/** The outcome of a write that threw: nobody knows whether it was saved. */
 export async function unclear(error: unknown): Promise<Failed> {
   return { state: 'failed', problem: await problemFrom(error), unclear: true };
 }

@@ -11,16 +11,15 @@ import { beginsLate, type RawVersion } from './versions';
 type RequestRawVersion = RawVersion &
   Readonly<Record<string, unknown>> & { readonly Editor?: { readonly LookupValue?: string } };
 
-/** What the versions that are kept of a request tell. */
+/** What the kept versions of a request tell. */
 export interface RequestHistory {
   readonly events: readonly RequestEvent[];
-  /** There were earlier versions, which are no longer kept. */
+  /** Earlier versions existed and are no longer kept. */
   readonly beginsLate: boolean;
 }
 
 /**
- * What its requester has done to a request since it was made, from the versions that SharePoint keeps of it. One
- * request.
+ * What the requester has changed in a request since it was made, from the versions that SharePoint keeps. One request.
  *
  * @throws ProblemError
  */

@@ -12,12 +12,12 @@ import { type Outcome, type RowWrite, type WriteOptions, writeRows } from './row
 
 export type TheirRequest = TheirRow<typeof deviceRequests>;
 
-/** Whether a request can say in words where its requester works: lists of version 3 have no column for it. */
+/** Whether a request has a column for where its requester works, in words: lists of version 3 do not. */
 export function takesSiteInWords({ lists }: Pick<Connection, 'lists'>): boolean {
   return isThere(lists, deviceRequests, 'SiteInWords');
 }
 
-/** What a requester may write of their request. */
+/** The columns that a requester may change. */
 export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'RequesterKey'>> & {
   readonly Reply?: string;
   readonly Withdrawn?: boolean;
@@ -27,25 +27,25 @@ export type RequestChange = Partial<Omit<RequestValues, 'RequestKey' | 'Requeste
 export const longestReply = deviceRequests.columns.Reply.max;
 
 /**
- * Not unique: SharePoint refuses that where people read only their own rows. Among a person's own, the lowest number
- * counts.
+ * Not unique, since SharePoint does not allow that where people read only their own rows. Of a person's own rows with
+ * one key, the lowest ID wins.
  */
 export const keyedRequests = { list: deviceRequests, keyColumn: 'RequestKey' } as const satisfies KeyedList<
   typeof deviceRequests
 >;
 
-/** A key for a request nobody has sent yet: made once for each form, so that sending it twice makes one request. */
+/** A key for a new request, made once for each form: sending the form twice makes one request. */
 export function newRequestKey(): string {
   return crypto.randomUUID();
 }
 
 /**
- * What became of a request that was sent: `sent` also where it had been before, in another tab or by a reply that was
+ * The outcome of sending a request: `sent` also if it had been sent before, in another tab or with a reply that was
  * lost.
  */
 export type Sent = { readonly state: 'sent'; readonly reference: string; readonly itemId: number } | Failed;
 
-/** Sends a new request. What stands under its key already is that request: it is not sent again. */
+/** Sends a new request, unless there is one under its key already. */
 export async function sendRequest(
   connection: Connection,
   values: RequestValues,
@@ -62,7 +62,7 @@ export async function sendRequest(
     return { state: 'failed', problem: await problemFrom(error, deviceRequests.name), unclear: false };
   }
   try {
-    // The number, which SharePoint gave it. Should two tabs have sent it at once, the lowest counts.
+    // The number that SharePoint gave it. If two tabs sent it at once, the lower one is the request.
     const [after] = await patiently(() => readByKey(connection, keyedRequests, [key]), patience);
     if (after.state === 'read') return sent(after.theirs.Id);
     return { state: 'failed', problem: { kind: 'missing', list: deviceRequests.name }, unclear: true };

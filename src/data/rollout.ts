@@ -8,17 +8,17 @@ import type { ListQuery } from './read/query';
 
 export type { RolloutService, RolloutStatus, UnreadableRow };
 
-/** A site as its answer needs it: what else it is called is for finding it. */
+/** The columns of a site that its answer needs; other names are for finding it. */
 export type RolloutSite = Omit<SiteRow, 'OtherNames'>;
 
-/** What the settings list says. */
+/** The settings of the site. */
 export interface Settings {
-  /** The lists were filled with demonstration data, and the page says so. */
+  /** The lists hold demonstration data, and the page says so. */
   readonly demonstration: boolean;
   readonly programmeStart?: Day;
 }
 
-/** The settings, and the services: a few rows each, which every report reads. */
+/** The settings and the services: a few rows each, which every report reads. */
 export const settingsQuery = {
   list: rolloutSettings,
   columns: columnNames(rolloutSettings),
@@ -32,16 +32,16 @@ export const servicesQuery = {
 /** Whether the signed-in person keeps the statuses. */
 export const mayEditQuery = { rightsIn: rolloutStatuses } as const;
 
-/** What `UnreadableRow.list` says of a site's row. */
+/** `UnreadableRow.list` of a site's row. */
 export const sitesListName = rolloutSites.name;
 
-/** What `UnreadableRow.list` says of a service's row. */
+/** `UnreadableRow.list` of a service's row. */
 export const servicesListName = rolloutServices.name;
 
-/** As many as one page can sensibly choose from; the newest, should there ever be more. */
+/** The most instructions or places that one page can sensibly choose from; if there are more, the newest. */
 export const mostToDo = 1000;
 
-/** State is indexed: what has been withdrawn over the years is not read. */
+/** State is indexed, so what was withdrawn over the years is not read. */
 export const publishedFilter = "State eq 'Available' or State eq 'Under consideration' or State eq 'Being explored'";
 
 export function settingsFrom(rows: readonly RolloutSetting[]): Settings {

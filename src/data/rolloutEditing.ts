@@ -22,7 +22,7 @@ export type StatusOutcome = Outcome<TheirStatus>;
 export type SiteWrite = RowWrite<typeof rolloutSites>;
 export type TheirSite = TheirRow<typeof rolloutSites>;
 
-/** What a person can be held to while typing. */
+/** The limit while somebody types. */
 export function longestStatusText(column: keyof StatusChange): number | undefined {
   return longestText(rolloutStatuses.columns[column]);
 }
@@ -45,9 +45,9 @@ export async function readSiteForEditing(connection: Connection, siteCode: strin
 }
 
 /**
- * Reads every status to change some of them: see `readWhole`.
+ * Reads every status in order to change some; see `readWhole`.
  *
- * @param onRead told how many rows are read.
+ * @param onRead called with how many rows are read.
  * @throws ProblemError
  */
 export async function readAllForEditing(
@@ -81,9 +81,9 @@ export async function readSitesForEditing(connection: Connection): Promise<reado
 }
 
 /**
- * The write that changes a site's service; for a pair that has no status yet, the one that adds it.
+ * The write that changes the status of a site and service, or adds it.
  *
- * @param status the row as it was read, where there is one.
+ * @param status the row as it was read, if there is one.
  */
 export function statusWrite(
   site: Pick<RolloutSite, 'SiteCode' | 'Title' | 'Town'>,
@@ -109,7 +109,7 @@ export function statusWrite(
   };
 }
 
-/** What two rows of the same site × service have in common, whatever the case of their keys. */
+/** The same for all rows of one site and service, whatever the case of their keys. */
 export function pairOf({ SiteCode, ServiceKey }: Pick<RolloutStatus, 'SiteCode' | 'ServiceKey'>): string {
   return keyOf(SiteCode, ServiceKey);
 }

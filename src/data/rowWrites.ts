@@ -12,26 +12,26 @@ import { problemFrom } from './problem';
 import type { Tagged } from './read/query';
 import { type FoundRow, type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 
-/** A row to be written: changed where `base` was read, added where there is none. */
+/** A row to write: changed if `base` was read, added if there is none. */
 export interface RowWrite<L extends ListShape> {
   /** The row's value in the key column. */
   readonly key: string;
-  /** The row as it was read; undefined: it is new, and `values` are all of it. */
+  /** The row as it was read; undefined: it is new, and `values` are all its values. */
   readonly base?: { readonly Id: number } & Tagged & Partial<Row<L>>;
-  /** The columns to be written; one that is there with `undefined` is emptied. */
+  /** The columns to write; a value of `undefined` empties its column. */
   readonly values: { readonly [N in ColumnName<L>]?: Row<L>[N] };
 }
 
 /**
- * What became of a write.
+ * The outcome of a write.
  *
- * - `saved`: the row holds what was to be written
- * - `conflict`: somebody else has changed it, or added it, in the meantime; nothing of ours stands (where the reply to
- *   ours was lost, it may have stood before theirs, which was then written by somebody who had seen it)
- * - `gone`: the row is not there any more
- * - `unreadable`: the row is there, with a value in `field` that cannot be read; it is to be mended in the list
- * - `failed`: not written; `unclear` where even that is not known, since no reply came
- * - `notSent`: whoever ran it stopped it before
+ * - `saved`: the row holds the values
+ * - `conflict`: somebody else has changed or added it meanwhile, and our values are not in it (if the reply to our
+ *   write was lost, it may have been saved first, and then overwritten by somebody who had seen it)
+ * - `gone`: the row has been deleted
+ * - `unreadable`: the row has a value in `field` that cannot be read, and must be mended in the list
+ * - `failed`: not written; `unclear` if even that is unknown, since no reply came
+ * - `notSent`: the run was stopped before
  */
 export type Outcome<Theirs> =
   | { readonly state: 'saved' }
@@ -41,23 +41,23 @@ export type Outcome<Theirs> =
   | Failed
   | { readonly state: 'notSent' };
 
-/** What became of a write to a list. */
+/** The outcome of a write to a list. */
 export type WriteOutcome<L extends ListShape> = Outcome<TheirRow<L>>;
 
 export interface WriteOptions<Theirs> {
-  /** Told of each write as it ends, by its place. */
+  /** Called as each write ends, with its index. */
   readonly onOutcome?: (at: number, outcome: Outcome<Theirs>) => void;
   /** Waits, in seconds, where SharePoint is busy. */
   readonly wait: (seconds: number) => Promise<void>;
   readonly stopped?: () => boolean;
 }
 
-/** As many as PnPjs sends in one request. */
+/** The most parts that PnPjs sends in one batch. */
 const batchSize = 20;
-/** A lost reply is asked after this often for each batch. */
+/** How often a batch is sent again after a lost reply. */
 const mostRepeats = 2;
 
-/** A pending write, by its place among all. */
+/** A pending write and its index. */
 interface Pending<L extends ListShape> {
   readonly at: number;
   readonly write: RowWrite<L>;
@@ -75,9 +75,9 @@ interface Run<L extends ListShape> extends Required<WriteOptions<TheirRow<L>>> {
 }
 
 /**
- * Writes rows, twenty in a request, each by the etag it was read with, so that nobody's change is lost. Where it is not
- * clear what became of one (no reply, a refusal that a repeated request would get too), the row is read by its key:
- * if it holds the values already, it is saved, however often it was sent.
+ * Writes rows, twenty in a request, each with the etag it was read with, so that nobody's change is lost. If the
+ * outcome of one is unclear (no reply, or a refusal that a repeated request would also get), the row is read by its
+ * key: if it holds the values, it is saved, however often it was sent.
  *
  * A failure that every write would meet (no permission, the page's digest too old) ends the run; the rest is not sent.
  */
@@ -206,7 +206,7 @@ async function readPatiently<L extends ListShape>(
   }
 }
 
-/** What became of a write, by what is found under its key; undefined where the row is still to be written. */
+/** The outcome of a write, judged by the row under its key; undefined if the row is still to be written. */
 function outcomeBy<L extends ListShape>(
   found: FoundRow<L>,
   { base, values }: RowWrite<L>,
@@ -247,12 +247,12 @@ function isBusy<L extends ListShape>(
   return secondsToWait(problem, waited, mostWaits) !== undefined;
 }
 
-/** A refusal that a write that was sent twice would get the second time. */
+/** A refusal that a write would also get if it had been sent twice. */
 function isDoubtful(problem: Problem): boolean {
   return problem.kind === 'conflict' || problem.kind === 'missing' || isDuplicate(problem);
 }
 
-/** What PnPjs' `items.add` and `item.update` send; see `ofList`. Changes the row where it is still as it was read. */
+/** The requests of PnPjs' `items.add` and `item.update`; see `ofList`. A change is refused if the etag has changed. */
 function sendRow(
   sp: SPFI,
   listUrl: string,
@@ -269,7 +269,7 @@ function isDuplicate(problem: Problem): boolean {
   return problem.kind === 'unexpected' && /duplicate values were found/i.test(problem.detail);
 }
 
-/** Whether a row holds the values that were to be written, and in its other columns what it held before. */
+/** Whether a row holds the written values, and its previous values in the other columns. */
 function holds(row: object, values: object, { columns }: ListShape): boolean {
   return Object.entries(values).every(
     ([name, value]) => !(name in columns) || storedAlike((row as Readonly<Record<string, unknown>>)[name], value),

@@ -17,14 +17,14 @@ export interface KeyedList<L extends ListShape> {
 /** A row as somebody else has left it. */
 export type TheirRow<L extends ListShape> = Row<L> & Tagged & { readonly editedBy?: string; readonly editedOn: Date };
 
-/** What is found under a key. */
+/** The row under a key. */
 export type FoundRow<L extends ListShape> =
   | { readonly state: 'read'; readonly theirs: TheirRow<L> }
   | { readonly state: 'gone' }
   | { readonly state: 'unreadable'; readonly field: string };
 
 /**
- * The rows with these keys as they are now, with who changed each last. One request for each twenty.
+ * The rows with these keys as they are now, with who changed each last. One request per twenty.
  *
  * @throws ProblemError
  */

@@ -18,20 +18,20 @@ const figuresQuery = {
 } as const satisfies ListQuery;
 
 /**
- * What people who open the list read of a site's service; undefined where there is no such site or service, of which
- * nothing is written: anybody can write any key into what they say.
+ * The title of the figure, for people who open the list itself; undefined if there is no such site or service, for
+ * which nothing is written: anybody can put any key into a report.
  */
 export type TitleOf = (siteCode: string, serviceKey: string) => string | undefined;
 
-/** Milliseconds after which a figure is written again though it is the same, so that its age is right. */
+/** Milliseconds after which an unchanged figure is written again, so that its age is right. */
 const anHour = 3_600_000;
 
 /**
- * Counts what all staff say, and writes the figures that have changed or are over an hour old. A colleague's page may
- * do the same at the same time: what it wrote meanwhile stands.
+ * Counts what all staff report, and writes the figures that have changed or are over an hour old. A colleague's page
+ * may do the same at the same time: then its figures stay.
  *
- * @param reports each person's standing word; see `standingReports`.
- * @throws ProblemError where something cannot be read; what cannot be written is left.
+ * @param reports the current report of each person; see `standingReports`.
+ * @throws ProblemError if something cannot be read; figures that cannot be written are skipped.
  */
 export async function writeSaidFigures(
   connection: Connection,
@@ -44,7 +44,7 @@ export async function writeSaidFigures(
   const { rows } = await readWhole(connection, figuresQuery);
   const writes = figureWrites(said, rows, now, titleOf);
   let busy = false;
-  // Nobody waits for it: a SharePoint that is busy is left alone.
+  // Nobody waits for these figures, so a busy SharePoint is left alone.
   const wait = async (): Promise<void> => {
     busy = true;
   };

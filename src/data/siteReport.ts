@@ -37,7 +37,7 @@ const updateColumns = [
   'PublishUntil',
 ] as const satisfies readonly ColumnName<typeof rolloutUpdates>[];
 
-/** What else a site is called is for finding it. */
+/** Other names are only for finding a site. */
 const siteColumns = columnNames(rolloutSites).filter((name) => name !== 'OtherNames');
 
 /** An update as staff read it. */
@@ -70,7 +70,7 @@ const placeColumns = [
   'ValidUntil',
 ] as const satisfies readonly ColumnName<typeof fallbackLocations>[];
 
-/** As much of what to do now as it takes to say in a line what that is: without its steps. */
+/** As much of what to do now as one line needs: without the steps. */
 export interface ToDoInLine {
   readonly instructions: readonly Pick<ContingencyInstruction, 'Id' | (typeof toldColumns)[number]>[];
   readonly places: readonly Pick<FallbackLocation, 'Id' | (typeof placeColumns)[number]>[];
@@ -78,18 +78,18 @@ export interface ToDoInLine {
 
 /** Everything the page needs to answer for one site. */
 export interface SiteReport {
-  /** Undefined where no site has the code asked for. */
+  /** Undefined if no site has this code. */
   readonly site: RolloutSite | undefined;
   readonly services: readonly RolloutService[];
   readonly statuses: readonly RolloutStatus[];
   /**
-   * Updates for this site, and the newest of all others; which of them are shown is `updatesFor`'s to say. Undefined
-   * until they are read: nobody is told that there is no news meanwhile.
+   * Updates for this site, and the newest others; `updatesFor` chooses those to show. Undefined until they are read:
+   * meanwhile nobody is told that there is no news.
    */
   readonly updates: readonly ShownUpdate[] | undefined;
   /** Undefined until it is read. */
   readonly toDo: ToDoInLine | undefined;
-  /** Numbers counted about the site. None where the lists do not have them. */
+  /** Figures about the site; none if the lists do not have them. */
   readonly figures: readonly FigureFacts[];
   readonly settings: Settings;
   /** Whether the signed-in person may change statuses, as SharePoint says. */
@@ -97,7 +97,7 @@ export interface SiteReport {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** The lists a cached report depends on: a change of their columns makes old copies unreadable. */
+/** The lists a cached report depends on: a change of their columns invalidates old copies. */
 export const rolloutLists = [
   rolloutSettings,
   rolloutSites,
@@ -111,7 +111,7 @@ export const rolloutLists = [
 
 type FiguresQuery = ListQuery<typeof figures, 'FigureKey' | 'Value' | 'AsOf'> & { readonly unneeded: true };
 
-/** What is counted about a site, where the lists are known to have it. */
+/** Asks for the figures of a site, if the lists are known to have them. */
 function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQuery[]> {
   const query: FiguresQuery = {
     list: figures,
@@ -123,7 +123,7 @@ function figuresIf(asked: boolean, siteCode: string): Several<readonly FiguresQu
   return { several: asked ? [query] : [] };
 }
 
-/** As they are kept in the browser, which keeps no instants. */
+/** Figures in the form that the browser can keep: without instants. */
 function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
   return read.flatMap(({ rows }) =>
     rows.map(({ FigureKey, Value, AsOf }) => ({ FigureKey, Value, asOf: AsOf.getTime() })),
@@ -133,8 +133,8 @@ function figuresFrom(read: readonly Rows<FiguresQuery>[]): FigureFacts[] {
 const updatesQuery = { list: rolloutUpdates, columns: updateColumns, newest: true, top: 100 } satisfies ListQuery;
 
 /**
- * Reads one site's report: in one request all but the updates, which are folded away, and what to do, which is said in
- * links; those in another.
+ * Reads one site's report: one request brings all but the updates, which are folded away, and what to do, which is only
+ * linked to; another brings those.
  *
  * @param onPart called with the report before the updates are there.
  * @throws ProblemError; Stopped where it was abandoned.
@@ -165,19 +165,19 @@ export async function readSiteReport(
     figures: figuresFrom(counted),
   };
   const unreadable = [settings, sites, services, statuses].flatMap((list) => list.unreadable);
-  // Where there is no site, or it cannot be read, there is nobody to tell the news to.
+  // Without a site there is nobody to show the news to.
   if (!report.site) return { ...report, updates: [], toDo: undefined, unreadable };
   onPart({ ...report, updates: undefined, toDo: undefined, unreadable });
   if (abandoned()) throw new Stopped();
   const [own, newest, instructions, places, late] = await readLists(
     connection,
     { ...updatesQuery, filter, top: 20 },
-    // No filter, so that no length of list refuses it: the newest hundred hold what regions and everyone were told
-    // lately.
+    // No filter, so that a list of any length accepts it: the newest hundred include the recent ones for regions and
+    // for everyone.
     updatesQuery,
     { list: contingencyInstructions, columns: toldColumns, filter: publishedFilter, newest: true, top: mostToDo },
     { list: fallbackLocations, columns: placeColumns, newest: true, top: mostToDo },
-    // A first visit learns by its first request which lists there are.
+    // On a first visit the first request tells which lists exist.
     figuresIf(!hasFigures && isThere(connection.lists, figures), siteCode),
   );
   return {

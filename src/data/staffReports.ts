@@ -9,24 +9,27 @@ import { readLists } from './read/readLists';
 import { type KeyedList, readByKey, type TheirRow } from './rowsByKey';
 import { type Outcome, type WriteOptions, writeRows } from './rowWrites';
 
-/** Somebody's word on a service, with whose it is and since when. */
+/** A person's report on a service, with who made it and when. */
 export type HeldReport = StaffReport & Pick<Authored, 'AuthorId' | 'Created'>;
 
-/** The same, with what people call whoever said it. */
+/** The same, with the person's name. */
 export type NamedReport = HeldReport & Pick<Authored, 'authorName'>;
 
 export type TheirReport = TheirRow<typeof staffReports>;
 
-/** What a page says for somebody. */
+/** A report to send. */
 export type NewReport = Omit<StaffReport, 'Id'>;
 
-/** The most characters of the line that somebody may add. */
+/** The most characters of the line that can be added. */
 export const longestLine = longestText(staffReports.columns.Line);
 
-/** Not unique: SharePoint refuses that where people read only their own rows. A row sent twice still counts once. */
+/**
+ * Not unique, since SharePoint does not allow that where people read only their own rows. Of rows sent twice, one is
+ * used.
+ */
 const keyedReports = { list: staffReports, keyColumn: 'ReportKey' } as const satisfies KeyedList<typeof staffReports>;
 
-/** A key for a word nobody has sent yet. */
+/** A key for a new report. */
 export function newReportKey(): string {
   return crypto.randomUUID();
 }
@@ -34,8 +37,8 @@ export function newReportKey(): string {
 const ofSite = (siteCode: string): string => `SiteCode eq ${literal(siteCode)}`;
 
 /**
- * What the signed-in person says of the services of a site, the newest first: each once, as far as it still counts. One
- * request.
+ * The signed-in person's reports on the services of a site, the newest first: one per service, if it is still recent
+ * enough. One request.
  *
  * @throws ProblemError
  */
@@ -48,7 +51,7 @@ export async function readOwnReports(connection: Connection, siteCode: string, n
       columns: columnNames(staffReports),
       filter: ofSite(siteCode),
       newest: true,
-      // For staff these are their own alone; the rollout team is given everybody's.
+      // Staff can read only their own; the rollout team gets everybody's.
       top: 200,
       authored: ['AuthorId', 'Created'],
     } as const,
@@ -60,7 +63,7 @@ export async function readOwnReports(connection: Connection, siteCode: string, n
 }
 
 /**
- * What everybody says of the services of a site, for those who may read it all; see `standingReports`.
+ * Everybody's reports on the services of a site, for those who may read them; see `standingReports`.
  *
  * @throws ProblemError
  */
@@ -77,9 +80,9 @@ export async function readReportsAt(connection: Connection, siteCode: string, no
 }
 
 /**
- * Says something of a service, once. What stands under its key already is that word: it is not sent again.
+ * Sends a report on a service, unless there is one under its key already.
  *
- * @param again it was sent before, and is not known to be there.
+ * @param again it was sent before, and may have arrived.
  */
 export async function sendReport(
   connection: Connection,

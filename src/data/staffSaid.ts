@@ -11,17 +11,17 @@ import { type ListQuery, pageLimit } from './read/query';
 import { readLists } from './read/readLists';
 import type { HeldReport } from './staffReports';
 
-/** What all staff say, for those who may read it. */
+/** What all staff report, for those who may read it. */
 export interface StaffSaid {
-  /** As far as it still counts; see `standingReports`. */
+  /** Those still recent enough; see `standingReports`. */
   readonly reports: readonly HeldReport[];
-  /** When the entries were last changed that were confirmed on the day of a report. */
+  /** When each status was last changed that was confirmed on the day of a report. */
   readonly writtenAt: WrittenAt;
 }
 
 /**
- * What all staff say, and what has to be known to tell whether it was said since the last confirmation. One request, up
- * to 5,000 reports; one more where a service was confirmed on a day on which it was said that it does not work.
+ * Reads what all staff report, and whether it was said after the last confirmation. One request for up to 5,000
+ * reports, and another if a service was confirmed on the day of a report against it.
  *
  * @param statuses all of them.
  * @throws ProblemError
@@ -36,8 +36,8 @@ export async function readStaffSaid(
 }
 
 /**
- * What everybody says at all sites, as far as it still counts: the newest rows first, in windows of IDs, until all of a
- * window are too old. One request, up to 5,000 rows.
+ * Reads everybody's recent reports from all sites, newest first, in windows of IDs, until a window holds only old ones.
+ * One request for up to 5,000 rows.
  *
  * @throws ProblemError
  */
@@ -63,7 +63,7 @@ export async function readAllReports(connection: Connection, now: Date): Promise
   }
 }
 
-/** So many entries are asked for by their IDs in one filter. */
+/** The most IDs in one filter. */
 const idsAtOnce = 20;
 
 async function readWrittenAt(connection: Connection, statuses: readonly { readonly Id: number }[]): Promise<WrittenAt> {

@@ -6,11 +6,11 @@ import { among, isRecord, type Kind, listOf, text } from '../domain/kinds';
 import type { BrowserStore } from './browserStore';
 import { kept } from './kept';
 
-/** Somebody's last visits to a site, kept in this browser, whichever of the pages they were to. */
+/** A person's last visits to a site, on any page, kept in this browser. */
 export interface KeptVisits {
-  /** The last visit before a day; undefined where there was none, or the browser keeps nothing. */
+  /** The last visit before a day; undefined if there was none, or the browser keeps nothing. */
   before(now: Visit): Visit | undefined;
-  /** Somebody looks now. */
+  /** Notes a visit. */
   add(now: Visit): void;
 }
 
@@ -24,7 +24,7 @@ const expectation: Kind<NonNullable<SeenService['expected']>> = (value) => {
   return on && precision && { on, precision };
 };
 
-/** Of a service, all is right or nothing is believed: a date that is lost would look like one that is new. */
+/** A service is read whole or not at all: with a lost date it would look new. */
 const seen: Kind<SeenService> = (value) => {
   if (!isRecord(value)) return undefined;
   const [key, use] = [text(value.key), among(uses)(value.use)];
@@ -65,7 +65,7 @@ function parse(stored: string | undefined): Visits | undefined {
   }
 }
 
-/** Where there may be none; undefined for what is there and of another kind. */
+/** For an optional value: undefined if it is there and of another kind. */
 function orNone<T>(kind: Kind<T>): Kind<{ readonly value?: T }> {
   return (value) => {
     if (value === undefined) return {};

@@ -1,15 +1,15 @@
 import type { Connection } from './connection';
 
-/** Something that was read whole, with every change that has been read since. */
+/** Something that was read whole, with every change read since. */
 export interface HeldWhole<T> {
   readonly data: T;
-  /** When it was read last, whole or its changes. */
+  /** When it, or its changes, were last read. */
   readonly asOf: Date;
-  /** When it was begun to be read whole. */
+  /** When the reading of the whole began. */
   readonly wholeAt: Date;
 }
 
-/** The last whole reading of something, for as long as the page lives: whoever comes back reads only what changed. */
+/** The last whole reading of something, for as long as the page lives: on returning, only changes are read. */
 export interface WholeInMemory<T> {
   get(): HeldWhole<T> | undefined;
   set(whole: HeldWhole<T>): void;
@@ -17,7 +17,7 @@ export interface WholeInMemory<T> {
 }
 
 /**
- * Holds one thing for each connection, so for one site of lists and one account; nothing of it is kept in the browser.
+ * Holds one thing per connection, that is per site of lists and account. Nothing of it is kept in the browser.
  *
  * @returns what is held for a connection.
  */

@@ -4,7 +4,7 @@ import type { ContingencyReport, ShownPlace } from './contingency';
 
 type TelephonesIn = (text: string) => readonly Pick<FoundTelephone, 'from' | 'to'>[];
 
-/** A report without anybody's name, but with the numbers that stand beside names. */
+/** A report without names, but with the telephone numbers beside them. */
 export async function withoutNames(report: ContingencyReport): Promise<ContingencyReport> {
   const { places } = report;
   const numbersIn = await loadNumbersIn();
@@ -16,7 +16,7 @@ export async function withoutNames(report: ContingencyReport): Promise<Contingen
 async function loadNumbersIn(): Promise<(text: string) => string> {
   const telephonesIn = await loadTelephones().then(
     (code): TelephonesIn => code.telephonesIn,
-    // Nobody can tell a number from a name then: neither is kept.
+    // Without that code numbers cannot be told from names: keep neither.
     (): TelephonesIn => () => [],
   );
   return (text) =>

@@ -12,23 +12,18 @@ import {
   windowsBetween,
 } from './whole';
 
-/**
- * Every row of a list: what has changed in a part of it cannot be asked for, since a row that has left the part would
- * not be named.
- */
+/** All rows of a list. Changes of a part of it cannot be asked for: a row that has left the part would not be named. */
 type AllRows = ListQuery & { readonly filter?: '' };
 
 type ChangesQuery<Q extends AllRows> = Several<readonly [ListProperties, Several<readonly Q[]>]>;
 
 /**
- * The rows of a list that were written since it was read, in windows of IDs: a filter by `Modified` alone is refused in
- * a long list, since no index is on it. One window more than there were IDs, for rows that are new. It costs a line or
- * two for each window where nothing has changed.
+ * The rows of a list that were modified since it was read, in windows of IDs: a filter by `Modified` alone is refused
+ * in a long list, since `Modified` has no index. There is one window more than there were IDs, for new rows. A window
+ * without changes costs a line or two.
  *
- * SharePoint keeps a log of changes too (`GetChanges`), which names rows and no columns: what changed would be read by
- * a second request.
- *
- * https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
+ * SharePoint also keeps a log of changes (`GetChanges`), but it names rows, not columns: reading them would take a
+ * second request. See docs/sharepoint/reading.md, “Changes”.
  */
 export function changesSince<Q extends AllRows>(query: Q, { since, lastId }: Mark): ChangesQuery<Q> {
   const written = `Modified ge datetime'${since.toISOString()}'`;
@@ -36,15 +31,15 @@ export function changesSince<Q extends AllRows>(query: Q, { since, lastId }: Mar
   return { several: [propertiesOf(query.list), windowsAfter(changed, 0, windowsBetween(0, lastId) + 1)] };
 }
 
-/** What was written since a list was read. A row of it may be as it was: those written last are given again. */
+/** The changes since a list was read. They may include rows that have not changed: those modified last come again. */
 export interface Changes<R> extends Decoded<R> {
   readonly mark: Mark;
-  /** Rows have gone, or there are others than were given: the list is to be read whole again. */
+  /** Rows were deleted, or the counts do not agree: the list must be read whole again. */
   readonly incomplete: boolean;
 }
 
 /**
- * What SharePoint answers to `changesSince`.
+ * Interprets the reply to `changesSince`.
  *
  * @param has whether a row was known, by its ID.
  * @param sent when the request was sent, as `performance.now()` counts.
@@ -66,8 +61,7 @@ export function changesFrom<R extends { readonly Id: number }>(
 }
 
 /**
- * A list as it was read, brought up to date by what SharePoint answers to `changesSince`; undefined where it is to be
- * read whole again.
+ * A list with its changes since, from the reply to `changesSince`; undefined if it must be read whole again.
  *
  * @param sent when the request was sent, as `performance.now()` counts.
  */
@@ -82,10 +76,10 @@ export function broughtUpToDate<R extends { readonly Id: number }>(
   return changes.incomplete ? undefined : withChanges(before, changes);
 }
 
-/** A list as it was read, with what was written since in its place, in the order of IDs. */
+/** A list with its changed rows in place, in the order of IDs. */
 function withChanges<R extends { readonly Id: number }>(before: Whole<R>, changes: Changes<R>): Whole<R> {
   const known = new Map(before.rows.map((row) => [row.Id, JSON.stringify(row)]));
-  // What was written last is given again, though it is as it was.
+  // Rows modified last come again though nothing changed.
   const rows = changes.rows.filter((row) => known.get(row.Id) !== JSON.stringify(row));
   const changed = new Set(idsIn({ ...changes, rows }));
   if (changed.size === 0) return { ...before, mark: changes.mark };

@@ -2,10 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import type { Connection } from '../connection';
 
 /**
- * Sends several requests as one. Rejects with the first that was refused, or with what became of the batch as a whole:
- * then PnPjs never settles the requests in it, so they are not waited for.
+ * Sends several requests as one. Rejects with the first refusal, or with the failure of the batch as a whole: PnPjs
+ * then never settles the requests in it, so nobody may wait for them.
  *
- * @param ask makes the requests, without waiting for any.
+ * @param ask makes the requests without awaiting any.
  */
 export async function inBatch<T extends readonly unknown[]>(
   connection: Connection,
@@ -15,8 +15,8 @@ export async function inBatch<T extends readonly unknown[]>(
 }
 
 /**
- * Sends several requests as one, and says of each what became of it: a part that is refused leaves the others done.
- * Rejects where the batch as a whole got no reply, or was refused.
+ * Sends several requests as one and gives the result of each: a part that is refused does not undo the others. Rejects
+ * if the batch as a whole got no reply or was refused.
  */
 export async function settledInBatch(
   { sp }: Connection,
@@ -28,7 +28,11 @@ export async function settledInBatch(
   return replies;
 }
 
-/** What came of a part. @throws what it was refused with. */
+/**
+ * The value of a part.
+ *
+ * @throws the error of a part that was refused.
+ */
 export function valueOf(result: PromiseSettledResult<unknown>): unknown {
   if (result.status === 'rejected') throw result.reason;
   return result.value;

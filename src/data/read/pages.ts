@@ -6,12 +6,12 @@ export function isFull(page: Decoded<unknown>, { top }: ListQuery): boolean {
   return sizeOf(page) >= top;
 }
 
-/** The last ID in a page, of a row that can be read or cannot. */
+/** The last ID in a page, readable or not. */
 export function lastIdIn(page: Decoded<{ readonly Id: number }>): number {
   return idsIn(page).reduce((last, id) => Math.max(last, id), 0);
 }
 
-/** The IDs of rows, of those too that cannot be read. */
+/** The IDs of rows, readable or not. */
 export function idsIn({ rows, unreadable }: Decoded<{ readonly Id: number }>): number[] {
   return [...rows.map(({ Id }) => Id), ...unreadable.map(({ item }) => item)];
 }

@@ -2,26 +2,27 @@ import type { Problem } from '../../domain/problem';
 import { ProblemError, problemFrom } from '../problem';
 
 export interface Patience {
-  /** Waits, in seconds; whoever is asked to may say so meanwhile. */
+  /** Waits so many seconds; the page may say so meanwhile. */
   wait(seconds: number): Promise<void>;
-  /** Whether somebody wants it to end. */
+  /** Whether somebody has stopped it. */
   stopped(): boolean;
-  /** Seconds. A longer wait is left to the person; left out: none is. */
+  /** Seconds. A longer wait is left to the person; left out: no limit. */
   readonly longest?: number;
 }
 
 /** Seconds. A longer wait is left to the person; `setTimeout` could not keep the longest anyway. */
 export const longestWait = 600;
 
-/** A busy SharePoint is waited for this often in a row, and a lost reply asked for again. */
+/** How often in a row a busy SharePoint is waited for, and how often a request is repeated after a lost reply. */
 export const mostWaits = 8;
 const repeats = 2;
 
 /**
- * Seconds to wait before asking a busy SharePoint again; undefined where that is left to the person, or it is not busy.
+ * Seconds to wait before asking a busy SharePoint again; undefined if it is not busy, or the wait is left to the
+ * person.
  *
- * @param waited how often it was waited for in a row.
- * @param most how often it is.
+ * @param waited how often in a row it was waited for.
+ * @param most how often it may be.
  * @param longest seconds.
  */
 export function secondsToWait(
@@ -35,12 +36,12 @@ export function secondsToWait(
     : undefined;
 }
 
-/** Whoever ran it has stopped it while it waited. */
+/** Thrown if the work was stopped while it waited. */
 export class Stopped extends Error {}
 
 /**
- * Does something that can safely be done again: waits while SharePoint is busy, as long as it says, and asks again
- * where a reply was lost.
+ * Does something that can safely be repeated: waits while SharePoint is busy, as long as it says, and repeats it if a
+ * reply was lost.
  *
  * @throws ProblemError; Stopped
  */

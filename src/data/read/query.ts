@@ -5,24 +5,24 @@ import type { ColumnName, ListShape, Row } from '../../lists/shape';
 export interface ListQuery<L extends ListShape = ListShape, K extends ColumnName<L> = ColumnName<L>> {
   readonly list: L;
   readonly columns: readonly K[];
-  /** In SharePoint's dialect of OData; only indexed columns, or a long list refuses it. */
+  /** In SharePoint's dialect of OData. Only on indexed columns: otherwise a long list refuses it. */
   readonly filter?: string;
-  /** Rows wanted at most; a page holds 5,000 at most. */
+  /** The most rows wanted; a page holds 5,000 at most. */
   readonly top: number;
-  /** The rows made last come first; SharePoint always has an index on the ID. */
+  /** Newest first, by ID, which SharePoint always has an index on. */
   readonly newest?: true;
-  /** Each row comes with its etag, which a change of it must name: replies with etags are about twice as long. */
+  /** Each row comes with its etag, which a write must name. Replies with etags are about twice as long. */
   readonly etags?: true;
-  /** Each row comes with who made it and when, or with so much of it. */
+  /** Each row comes with who made it and when, or with these of it. */
   readonly authored?: true | readonly (keyof Authored)[];
   /**
-   * The rest is worth having without it: where it cannot be read it comes without rows, as `unread`. So does any list
-   * that is newer than the lists are known to be, without being asked for.
+   * The rest is useful without it: if it cannot be read, it has no rows and is marked `unread`. The same applies,
+   * without a request, to a list that the lists are not known to have yet.
    */
   readonly unneeded?: true;
 }
 
-/** A row's state, as SharePoint names it: a change that names another is refused. */
+/** A row's version: SharePoint refuses a write that names another. */
 export interface Tagged {
   readonly etag: string;
 }
@@ -39,14 +39,14 @@ export interface Authored {
   readonly Modified: Date;
 }
 
-/** What the signed-in person may do in a list. */
+/** Asks for the signed-in person's rights in a list. */
 export interface RightsQuery {
   readonly rightsIn: ListShape;
-  /** The list is one that many may not see: to them it is as if it were not there, and they may do nothing in it. */
+  /** Many people may not see this list. For them it is as if it did not exist, with no rights in it. */
   readonly closed?: true;
 }
 
-/** As SharePoint says; it is SharePoint that holds people to it. */
+/** Rights as SharePoint gives them; SharePoint itself enforces them. */
 export interface Rights {
   readonly mayAdd: boolean;
   /** Whether they may add rows and change those of others. */
@@ -55,7 +55,7 @@ export interface Rights {
   readonly mayManage: boolean;
 }
 
-/** Who is signed in. */
+/** Asks for the signed-in person. */
 interface PersonQuery {
   readonly signedIn: true;
 }
@@ -69,16 +69,16 @@ export interface SignedIn {
 export interface PropertiesQuery<P extends string = string> {
   readonly propertiesOf: ListShape;
   readonly select: readonly P[];
-  /** The rest is worth having without them: where they cannot be read they are undefined. */
+  /** The rest is useful without them: if they cannot be read they are undefined. */
   readonly unneeded?: true;
 }
 
-/** Several queries in place of one. */
+/** Several queries where one would stand. */
 export interface Several<Q extends readonly unknown[] = readonly Single[]> {
   readonly several: Q;
 }
 
-/** What is asked for by itself. */
+/** A single query. */
 export type Single = ListQuery | RightsQuery | PersonQuery | PropertiesQuery;
 export type Query = Single | Several | Several<readonly (Single | Several)[]>;
 
@@ -90,11 +90,11 @@ type RowOf<Q, L extends ListShape, K extends ColumnName<L>> = Row<L, K> &
       ? Pick<Authored, A>
       : unknown);
 
-/** What a query of rows comes to; `unread` where it was `unneeded` and could not be read. */
+/** The result of a query of rows; `unread` if it was `unneeded` and could not be read. */
 export type Rows<Q extends ListQuery> =
   Q extends ListQuery<infer L, infer K> ? Decoded<RowOf<Q, L, K>> & { readonly unread?: true } : never;
 
-/** A row that a query gives. */
+/** A row of a query's result. */
 export type RowIn<Q extends ListQuery> = Rows<Q>['rows'][number];
 
 export type Result<Q> =

@@ -24,9 +24,9 @@ import type {
 } from './query';
 
 /**
- * Reads several lists, what may be done in them, and who is signed in, in one request, a batch; one list in a plain
- * one. A batch of more than twenty parts goes as several, one after the other. Of lists and columns newer than version
- * 3, those that the lists are known to have; what the settings say of that is taken in.
+ * Reads several lists, the rights in them and the signed-in person in one request: a batch, or a plain request for one
+ * list. More than twenty parts go as several batches, one after the other. Lists and columns newer than version 3 are
+ * read only if the lists are known to have them; what the settings say of that is noted.
  *
  * @throws ProblemError the first problem met, naming its list.
  */
@@ -50,7 +50,7 @@ function singlesIn(query: Query): readonly Single[] {
   return 'several' in query ? query.several.flatMap(singlesIn) : [query];
 }
 
-/** The results in the form of the queries: those of several together. */
+/** The results grouped as the queries are. */
 function grouped(queries: readonly Query[], results: Iterator<unknown>): readonly unknown[] {
   return queries.map((query) => ('several' in query ? grouped(query.several, results) : results.next().value));
 }
@@ -72,10 +72,10 @@ function read(connection: Connection, sp: SPFI, query: Single, version: number):
   return 'propertiesOf' in query ? readProperties(connection, sp, query) : readList(connection, sp, query, version);
 }
 
-/** What a query of rows came to. */
+/** The result of a query of rows. */
 type Part = Decoded<unknown> & { readonly unread?: true };
 
-/** What a reading says of the lists themselves, by the way. */
+/** Notes what a reading tells about the lists themselves. */
 function takeIn({ lists }: Connection, query: Single, result: unknown): void {
   if ('rightsIn' in query) {
     if ((result as Rights).mayManage) lists.heardOwner();
@@ -93,8 +93,8 @@ const edit = 0x4;
 const manage = 0x800;
 
 /**
- * Asks for rows without types and addresses, which are half of a reply; they come without their etags too. PnPjs did so
- * in its `getAll`, “to try and reduce traffic”.
+ * Asks for rows without types and addresses, which are half of a reply, and without etags. PnPjs did so in its
+ * `getAll`, “to try and reduce traffic”.
  */
 const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
@@ -109,7 +109,8 @@ async function readRights(
 ): Promise<Rights> {
   if (isMissing(connection, list, version)) return noRights;
   const { name } = list;
-  // What PnPjs' `getCurrentUserEffectivePermissions` asks; its module would bring all of PnPjs' security into the page.
+  // The request of PnPjs' `getCurrentUserEffectivePermissions`, whose module would bring all of PnPjs' security into
+  // the page.
   const ask = ofList(sp, connection.listUrl(name), 'EffectiveBasePermissions').using(withoutMetadata);
   try {
     const low = Number((await orProblem(() => ask<{ Low: string }>(), name)).Low);
@@ -135,13 +136,15 @@ async function readProperties(
   }
 }
 
-/** What PnPjs' `currentUser` asks; its module would bring all of PnPjs' site users into the page. */
+/** The request of PnPjs' `currentUser`, whose module would bring all of PnPjs' site users into the page. */
 async function readPerson(sp: SPFI): Promise<SignedIn> {
   const ask = SPQueryable(sp.web, 'currentuser/Id').using(withoutMetadata);
   return { userId: await orProblem(() => ask<number>()) };
 }
 
-/** Whether lists of a version lack a list, or a column. It is noted, to be asked for once they are known to have it. */
+/**
+ * Whether lists of a version lack a list or column. If so it is noted, to be asked for once they are known to have it.
+ */
 function isMissing({ lists }: Connection, list: ListShape, version: number, column?: string): boolean {
   const since = sinceOf(list, column);
   if (since > version) lists.leftOut(since);
@@ -153,7 +156,7 @@ async function readList(connection: Connection, sp: SPFI, query: ListQuery, vers
   try {
     const { list, columns } = query;
     const part = await readRows(connection, sp, query, columnsAt(list, columns, version));
-    // Rows without some of their columns are to be read again, once the lists are known to have those.
+    // These rows lack columns: note it, so that they are read again once the lists are known to have those.
     if (part.rows.length > 0) columns.forEach((column) => isMissing(connection, list, version, column));
     return part;
   } catch (error) {
@@ -162,12 +165,12 @@ async function readList(connection: Connection, sp: SPFI, query: ListQuery, vers
   }
 }
 
-/** Whether a list may not be read, or is not there: SharePoint answers either to those who may not know of it. */
+/** Whether a list may not be read or does not exist: SharePoint answers either to people who may not see it. */
 function isClosed(error: unknown): boolean {
   return error instanceof ProblemError && (error.problem.kind === 'missing' || error.problem.kind === 'forbidden');
 }
 
-/** By what SharePoint knows who made a row and when. */
+/** The columns in which SharePoint keeps who made a row and when. */
 const authorColumns: Readonly<Record<keyof Authored, string>> = {
   AuthorId: 'AuthorId',
   authorName: 'Author/Title',
@@ -214,7 +217,7 @@ async function readRows(
   }, list.name);
 }
 
-/** Whose the rows are that cannot be read. */
+/** Adds the authors of rows that cannot be read. */
 function withAuthorIds(unreadable: readonly UnreadableRow[], raw: readonly Raw[]): readonly UnreadableRow[] {
   return unreadable.map((row) => ({ ...row, AuthorId: Number(raw.find(({ Id }) => Id === row.item)?.AuthorId) }));
 }

@@ -1,49 +1,54 @@
 import type { BrowserStore } from '../browserStore';
 import { kept } from '../kept';
 
-/** SharePoint's clock, as far as its replies tell it: people's own clocks can be wrong by days. */
+/** SharePoint's clock, as estimated from its replies: people's own clocks can be wrong by days. */
 export interface ServerClock {
   /**
-   * A request is sent.
+   * Call when a request is sent.
    *
-   * @returns what takes in the `Date` of its reply as it comes: when SharePoint made it, in whole seconds. Not for a
-   * reply that the browser kept, which bears an old date.
-   * https://www.rfc-editor.org/rfc/rfc9110#field.date
+   * @returns a function that takes the `Date` of its reply as it arrives: when SharePoint made it, in whole
+   *   seconds. Not for a reply from the browser's cache, whose date is old.
+   *   https://www.rfc-editor.org/rfc/rfc9110#field.date
    */
   asked(): (date: string | null) => void;
   /**
-   * A time that it was at SharePoint at the latest at a moment, as `performance.now()` counts: it may have been later
-   * there, by as long as the replies took. Undefined where no reply has said.
+   * SharePoint's time was no earlier than this at a moment (as `performance.now()` counts); it may have been later by
+   * as long as the replies took. Undefined until a reply has told.
    */
   notAfter(moment: number): Date | undefined;
-  /** The time by SharePoint's clock; until a reply has told it, by what was last known of it, else the computer's. */
+  /**
+   * The time by SharePoint's clock; until a reply has told it, by the last known difference, otherwise the computer's.
+   */
   now(): Date;
-  /** Milliseconds that this computer's clock is surely ahead of SharePoint's; negative behind, 0 within 2 minutes. */
+  /**
+   * Milliseconds by which this computer's clock is certainly ahead of SharePoint's; negative: behind; 0 within 2
+   * minutes.
+   */
   ahead(): number;
   /**
-   * Hears when `ahead` changes: what was drawn by the time before is to be worked out again.
+   * Calls back when `ahead` changes: whatever depends on the time must be worked out again.
    *
    * @returns ends it.
    */
   subscribe(listener: () => void): () => void;
 }
 
-/** Milliseconds. Clocks that are so near each other are taken for the same. */
+/** Milliseconds. A smaller difference is ignored. */
 const near = 2 * 60_000;
-/** Milliseconds for which a difference is believed that no reply has told again: clocks are put right. */
+/** Milliseconds for which a difference is believed without a new reply: clocks get corrected. */
 const believedFor = 24 * 3_600_000;
 
-// The one place that asks the computer.
+// The only place that reads the computer's clock.
 // eslint-disable-next-line no-restricted-syntax
 const machineNow = (): number => Date.now();
 
 /** @param store where the difference is kept for the next page. */
 export function serverClock(store: BrowserStore, machine = machineNow): ServerClock {
   const listeners = new Set<() => void>();
-  /** Milliseconds from the page's counting to SharePoint's time: the most that any reply has shown there to be. */
+  /** Milliseconds between `performance.now()` and SharePoint's time: the largest that any reply has proved. */
   let least = -Infinity;
   let ahead = lastKnown(store, machine());
-  /** What is kept for the next page; undefined until this page has told it. */
+  /** The difference kept for the next page; undefined until this page has kept one. */
   let told = store.get(kept('clock')) === undefined ? 0 : undefined;
 
   function learn(next: number): void {
@@ -64,7 +69,7 @@ export function serverClock(store: BrowserStore, machine = machineNow): ServerCl
         if (Number.isNaN(made)) return;
         least = Math.max(least, made - performance.now());
         const arrived = machine();
-        // A clock that was put back meanwhile tells nothing.
+        // If the clock was set back meanwhile, this reply tells nothing.
         if (arrived >= sent) learn(surelyAhead(sent, made, arrived));
       };
     },
@@ -78,7 +83,9 @@ export function serverClock(store: BrowserStore, machine = machineNow): ServerCl
   };
 }
 
-/** A reply is made between the sending of its request and its coming, so that a slow one makes no clock wrong. */
+/**
+ * SharePoint makes a reply between our sending the request and its arrival, so a slow reply makes no clock look wrong.
+ */
 function surelyAhead(sent: number, made: number, arrived: number): number {
   const atLeast = sent - (made + 999);
   const atMost = arrived - made;
@@ -88,7 +95,7 @@ function surelyAhead(sent: number, made: number, arrived: number): number {
 
 interface Kept {
   readonly ahead: number;
-  /** When it was told, by the computer's clock. */
+  /** When it was noted, by the computer's clock. */
   readonly at: number;
 }
 

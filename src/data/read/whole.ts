@@ -7,45 +7,45 @@ import { type ListQuery, pageLimit, type PropertiesQuery, type Result, type RowI
 import { readLists } from './readLists';
 
 /**
- * Every row that a query has in a list of any length. What is read in part is no `Whole`, so nothing can be counted
- * from it by mistake.
+ * All rows of a query, in a list of any length. A partial reading is not a `Whole`, so nothing can be counted from it
+ * by mistake.
  */
 export interface Whole<R> extends Decoded<R> {
   readonly mark: Mark;
 }
 
-/** How a list stood when it was begun to be read: what was written since can be asked for by it. */
+/** The state of a list when its reading began: the changes since can be asked for by it. */
 export interface Mark {
-  /** Nothing that was written before is missing, by SharePoint's own clock. */
+  /** Nothing modified before this time is missing, by SharePoint's clock. */
   readonly since: Date;
-  /** The last ID that had been given. */
+  /** The last ID that existed. */
   readonly lastId: number;
-  /** How many rows SharePoint said there were, also for those who may not see all of them. */
+  /** How many rows the list has, including those that the person may not see. */
   readonly count: number;
   /**
-   * When a row was last deleted, as SharePoint said; undefined where that was so lately that another deletion could
-   * bear the same second, and go unnoticed.
+   * When a row was last deleted, as SharePoint said; undefined if that was so recent that another deletion in the same
+   * second could go unnoticed.
    */
   readonly deleted: string | undefined;
 }
 
 /**
- * IDs in a window: a filter on them alone keeps any query within the list view threshold, whatever else it asks.
+ * The IDs in a window: with such a filter any query stays within the list view threshold, whatever else it asks.
  * https://learn.microsoft.com/microsoft-365/community/large-lists-large-libraries-in-sharepoint
  */
 const windowSize = pageLimit;
-/** Windows in a first request, which is sent before it is known how many there are: it reaches 20,000 rows. */
+/** The windows of the first request, which is sent before the length of the list is known: 20,000 rows. */
 const firstWindows = 4;
-/** Windows in one later request, where the rows of many are few. With these PnPjs sends one batch of 20 parts. */
+/** The most windows of a later request, if they hold few rows. For these PnPjs sends one batch of 20 parts. */
 const mostWindows = 20;
-/** Rows that one later request may bring, as far as can be told from those before. */
+/** The rows that a later request should bring, judged by those before. */
 const rowsAtOnce = 4 * pageLimit;
 
 const properties = ['ItemCount', 'LastItemDeletedDate', 'LastItemModifiedDate'] as const;
 
 export type ListProperties = PropertiesQuery<(typeof properties)[number]>;
 
-/** How a list stands. */
+/** Asks for the state of a list. */
 export function propertiesOf(list: ListShape): ListProperties {
   return { propertiesOf: list, select: properties };
 }
@@ -59,7 +59,7 @@ export function windowsBetween(after: number, until: number): number {
   return Math.max(0, Math.ceil((until - after) / windowSize));
 }
 
-/** A query in so many windows of IDs, from an ID on that is not in the first. */
+/** A query in so many windows of IDs, beginning after an ID. */
 export function windowsAfter<Q extends ListQuery>(query: Q, after: number, count: number): Several<readonly Q[]> {
   const windows = Array.from({ length: count }, (_, at) => {
     const from = after + at * windowSize + 1;
@@ -74,7 +74,7 @@ type Beginning<Q extends ListQuery> = Several<
 >;
 
 /**
- * A long list as far as one request reaches, to be asked for together with others; `readRest` reads on.
+ * The first part of a long list, to be read together with others; `readRest` reads the rest.
  *
  * @param after the ID that the reading begins after.
  */
@@ -82,15 +82,15 @@ export function beginningOf<Q extends ListQuery>(query: Q, after = 0): Beginning
   return { several: [propertiesOf(query.list), lastIn(query.list), windowsAfter(query, after, firstWindows)] };
 }
 
-/** What a first request found: how the list stands, its last row, and the rows of its first windows. */
+/** The result of a first request: the state of the list, its last row, and the rows of its first windows. */
 export type Begun<R> = readonly [Result<ListProperties>, Decoded<{ readonly Id: number }>, readonly Decoded<R>[]];
 
-/** A long list as far as it is read. */
+/** The rows of a first request. */
 export function rowsOf<R>([, , windows]: Begun<R>): Decoded<R> {
   return joined(windows);
 }
 
-/** Whether a first request, from the beginning on, reached the end of a list. */
+/** Whether a first request reached the end of the list. */
 export function reachedEnd([, last]: Begun<unknown>): boolean {
   return windowsBetween(0, lastId(last)) <= firstWindows;
 }
@@ -102,14 +102,14 @@ function lastId({ rows }: Decoded<{ readonly Id: number }>): number {
 export interface ReadingOptions {
   /** Asked before each further request; true ends the reading. */
   readonly abandoned?: () => boolean;
-  /** Given how many rows each further request brought. */
+  /** Called with the number of rows of each further request. */
   readonly onRows?: (rows: number) => void;
-  /** The ID that the reading began after; the beginning of the list unless told. */
+  /** The ID that the reading began after; left out: the beginning of the list. */
   readonly after?: number;
 }
 
 /**
- * The rest of a list from a first request on: none, up to 20,000 IDs.
+ * The rest of a list after its first request: no further request up to 20,000 IDs.
  *
  * @param sent when the first request was sent, as `performance.now()` counts.
  * @throws ProblemError; Stopped where it was abandoned.
@@ -123,7 +123,7 @@ export async function readRest<Q extends ListQuery>(
 ): Promise<Whole<RowIn<Q>>> {
   const [properties, last, windows] = begun;
   const until = lastId(last);
-  // Told now: while a computer sleeps, a page's counting of time may stand still, and what was sent before seems later.
+  // Computed now: while a computer sleeps, `performance.now()` may stand still, and an earlier moment then seems later.
   const mark = markFrom(connection, properties, until, sent);
   const parts = [...windows];
   let rows = sizeOf(joined(windows));
@@ -143,8 +143,8 @@ export async function readRest<Q extends ListQuery>(
 }
 
 /**
- * All rows of a list of any length, in windows of IDs, which no list view threshold refuses: one request for the first
- * 20,000 IDs, and one for as many windows after them as bring about as many rows again.
+ * All rows of a list of any length, in windows of IDs, which stay below the list view threshold: one request for the
+ * first 20,000 IDs, then one for as many windows as bring about as many rows again.
  *
  * @throws ProblemError; Stopped where it was abandoned.
  */
@@ -159,15 +159,15 @@ export async function readWhole<Q extends ListQuery>(
 }
 
 /**
- * SharePoint's servers need not agree about the time to the second. In milliseconds; what was written within it is read
- * twice.
+ * Milliseconds. The clocks of SharePoint's servers need not agree to the second; rows modified within this margin are
+ * read twice.
  */
 const margin = 10_000;
 
 /**
- * What is written after a list was begun to be read has a later `Modified` than the list said then; its second may be
- * that in which the request was sent. The list's word is taken for no later than that, for somebody may write a day to
- * come into a row by hand. Where no reply has told SharePoint's time, nothing is known to be older than the reading.
+ * A change after the reading began has a later `Modified` than the list reported then, or the same second. The list's
+ * own time is not trusted beyond the moment of our request, since somebody may have written a future day into a row by
+ * hand. Until a reply has told SharePoint's time, nothing is known to be older than the reading.
  */
 export function markFrom(
   { clock }: Connection,

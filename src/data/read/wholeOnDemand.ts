@@ -4,8 +4,8 @@ import type { Connection } from '../connection';
 import type { ReadingOptions, Whole } from './whole';
 
 /**
- * `readWhole`, whose code is loaded with the first list that is longer than one request: nobody waits for it who is
- * shown their site.
+ * `readWhole`, whose code is loaded with the first list that needs more than one request: nobody waits for it to see
+ * their site.
  *
  * @throws ProblemError, also where the code cannot be loaded; Stopped where it was abandoned.
  */

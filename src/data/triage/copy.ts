@@ -10,10 +10,10 @@ import { writeRows } from '../rowWrites';
 import { courtesyCopy } from './courtesyCopy';
 import { type Fresh, type Options, patience, readFresh } from './fresh';
 
-/** How often the copy is tried over what is written meanwhile: it touches no column of the requester's. */
+/** How often the copy is written again after somebody else's change: it touches no column of the requester's. */
 const mostCopies = 3;
 
-/** What became of a copy. */
+/** The outcome of writing a copy. */
 export type CopyOutcome = { readonly state: 'saved' } | Failed;
 
 /** Writes the requester's copy of what the record says now, whatever it said when it was last read. */
@@ -43,7 +43,7 @@ function notCopied(problem: Problem): Failed {
 }
 
 /**
- * @param oldReply is emptied where it is still there; another one, given meanwhile, stays.
+ * @param oldReply is removed if it is still there; another reply, given meanwhile, stays.
  * @throws ProblemError; Stopped
  */
 export async function writeFresh(

@@ -23,9 +23,9 @@ export type CourtesyCopy = Pick<
 /** The longest name the copy holds. */
 const longestName = 100;
 
-/** What a request's copy should say of how it stands, by the record alone. */
+/** The copy that a request should have, by the record alone. */
 export function courtesyCopy(request: HeldRequest, decisions: readonly HeldDecision[]): CourtesyCopy {
-  // The fingerprint tells only what the requester has done since, and the copy says nothing of that.
+  // The fingerprint would only tell later changes of the requester, which the copy does not mention.
   const { standing, decisions: own } = standingOf(request, decisions, '');
   const copy = copyOf(standing);
   const decided = copy.Outcome === undefined ? undefined : decisionInForce(own);

@@ -16,27 +16,28 @@ import { copyProblem, writeFresh } from './copy';
 import type { HeldDecision } from './courtesyCopy';
 import { type Fresh, type Options, patience, readFresh } from './fresh';
 
-/** What is decided, as the record keeps it. */
+/** The columns of a decision to record. */
 export type NewDecision = Pick<DeviceDecision, 'Decision' | 'ReasonCode' | 'RuleQuoted' | 'PolicyVersion' | 'Note'>;
 
-/** A request as whoever decides has seen it. */
+/** A request as the person deciding has seen it. */
 export interface SeenRequest {
   readonly request: HeldRequest;
-  /** The sequence of the next decision about it. */
+  /** The sequence number of the next decision about it. */
   readonly nextSequence: number;
 }
 
 /**
- * What became of a decision.
+ * The outcome of a decision.
  *
- * - `recorded`: it stands in the record; `copy` says why the requester's copy does not say so, where it does not
+ * - `recorded`: it is in the record; `copy` is the reason if the requester's copy could not be written
  * - `overtaken`: somebody decided first
  * - `changed`: the requester has changed the request since it was seen; nothing is recorded
  * - `repeat`: it is the request of number `of`, sent twice; nothing is recorded
- * - `gone`: the request is not there any more
- * - `unreadable`: something took its place in the record whose `field` cannot be read; tried again, it takes the next
+ * - `gone`: the request has been deleted
+ * - `unreadable`: a row that took its place in the record has a `field` that cannot be read; another attempt takes the
+ *   next place
  * - `notSent`: stopped while it waited for a busy SharePoint; nothing is recorded
- * - `failed`: not recorded; `unclear` where even that is not known
+ * - `failed`: not recorded; `unclear` if even that is unknown
  */
 export type Decided =
   | { readonly state: 'recorded'; readonly copy?: Problem }
@@ -55,9 +56,9 @@ const keyedDecisions = { list: deviceDecisions, keyColumn: 'DecisionKey' } as co
 >;
 
 /**
- * Records a decision, then writes the requester's copy. The record comes first, under its sequence key, which only one
- * can take; the request is read again just before, so that nobody decides on what it no longer says, nor on what was
- * sent twice.
+ * Records a decision, then writes the requester's copy. The record comes first, under a sequence key that only one row
+ * can have. The request is read again just before, so that nobody decides on an older text of it, or on a request that
+ * was sent twice.
  */
 export async function decide(
   connection: Connection,
@@ -97,7 +98,7 @@ async function rowOf(
   seenHash: string,
   { unreadDecisions }: Fresh,
 ): Promise<NewRow<typeof deviceDecisions>> {
-  // A row that cannot be read decides nothing, and takes its place all the same.
+  // An unreadable row decides nothing, but its sequence number is taken.
   const sequence = Math.max(nextSequence, ...unreadDecisions.map((each) => (sequenceIn(each, request.Id) ?? 0) + 1));
   return {
     Title: referenceOf(request.Id),
@@ -111,7 +112,7 @@ async function rowOf(
   };
 }
 
-/** Whether a decision in the record is the one to be recorded, sent before. */
+/** Whether a decision in the record is this one, sent before. */
 function isSame(there: HeldDecision, { DecisionKey, Decision, Note }: NewRow<typeof deviceDecisions>): boolean {
   return (
     there.DecisionKey === DecisionKey && there.Decision === Decision && storedText(there.Note) === storedText(Note)
@@ -122,7 +123,7 @@ function notRecorded(outcome: Exclude<WriteOutcome<typeof deviceDecisions>, { re
   switch (outcome.state) {
     case 'conflict':
       return { state: 'overtaken', theirs: { ...outcome.theirs, by: outcome.theirs.editedBy } };
-    // A row that is added has nothing that could go: it is still to be written.
+    // A new row cannot have been deleted: it is still to be written.
     case 'gone':
       return { state: 'failed', problem: { kind: 'conflict' }, unclear: false };
     default:
@@ -131,8 +132,8 @@ function notRecorded(outcome: Exclude<WriteOutcome<typeof deviceDecisions>, { re
 }
 
 /**
- * Writes the copy of a decision that stands; two may decide the same in the same moment, and then it is said whose it
- * is.
+ * Writes the copy of a recorded decision. Two people may decide the same at the same moment: then it says whose
+ * decision it is.
  */
 async function finish(
   connection: Connection,
@@ -145,12 +146,12 @@ async function finish(
     const fresh = await patiently(() => readFresh(connection, seen), patience(options));
     const kept = fresh.decisions.find(({ DecisionKey }) => DecisionKey === key);
     if (kept && !isMine(kept)) return { state: 'overtaken', theirs: { ...kept, by: kept.authorName } };
-    // A reply that was there when the question was asked is none to it; one that has come since is.
+    // A reply that was there before the question is no answer to it; a later one is.
     const oldReply = kept?.Decision === 'Question asked' ? storedText(seen.Reply) : undefined;
     const copied = await writeFresh(connection, fresh, oldReply, options);
     return { state: 'recorded', copy: copied.state === 'failed' ? copied.problem : undefined };
   } catch (error) {
-    // The decision stands in the record, whoever's it is.
+    // The decision is in the record, whoever made it.
     return { state: 'recorded', copy: await copyProblem(error) };
   }
 }

@@ -21,7 +21,7 @@ export interface Fresh {
   readonly repeatOf?: number;
 }
 
-/** Rows under one request's number or key: a list could hold more only by somebody's hand. */
+/** The most rows read under one request's number or key: more can only be made by hand. */
 const mostOfOne = 500;
 
 export function patience({ wait, stopped = () => false }: Options): Patience {

@@ -8,26 +8,26 @@ import type { HeldDecision } from './courtesyCopy';
 import { readWithout } from './mended';
 import { wholeDecisions, wholeRequests } from './queries';
 
-/** A request with everything that is written in it, and in the record about it. */
+/** A request with all its columns, and its decisions with all of theirs. */
 export interface InFull {
   readonly request: HeldRequest;
   readonly decisions: readonly HeldDecision[];
-  /** What the request comes to, to be compared with what was decided on. */
+  /** The request's fingerprint, to compare with the one that was decided on. */
   readonly fingerprint: string;
 }
 
 /** Requests by their number. */
 export type ByNumber = ReadonlyMap<number, InFull>;
 
-/** Numbers in one part of a batch: a filter that names more grows too long. */
+/** The most numbers in one part of a batch: a filter that names more is too long. */
 const inOnePart = 25;
 /**
- * How far the numbers of one part may lie apart. The index on the number then passes fewer rows than the list view
- * threshold, though each request had four decisions.
+ * How far apart the numbers of one part may be. The index on the number then passes fewer rows than the list view
+ * threshold, even with four decisions for each request.
  */
 const widest = 1000;
 
-/** Numbers in the parts of a batch, in their order. */
+/** Numbers, in order, split into the parts of a batch. */
 export function inParts(numbers: readonly number[]): number[][] {
   const parts: number[][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
@@ -44,9 +44,9 @@ function about<Q extends ListQuery>(query: Q, column: 'ID' | 'RequestItemId', nu
 }
 
 /**
- * Reads requests in full, and what was decided about each: one request for each 250.
+ * Reads requests with all their columns and decisions: one request per 250.
  *
- * @param numbers of the requests; those that are not there any more are not in the result.
+ * @param numbers of the requests; those that were deleted are not in the result.
  * @throws ProblemError
  */
 export async function readInFull(connection: Connection, numbers: readonly number[]): Promise<ByNumber> {

@@ -8,11 +8,11 @@ import type { ListQuery } from '../read/query';
 import { readLists } from '../read/readLists';
 import { wholeRequests } from './queries';
 
-/** More rows than these are not read again, and no row more often. */
+/** The most rows that are read again, and how often each. */
 const mostUnreadable = 1000;
 const mostRounds = 6;
 
-/** What a request holds where a column of it cannot be read. */
+/** The values of a request whose column cannot be read. */
 const emptyRequest = {
   Title: '',
   RequestKey: '',
@@ -22,13 +22,10 @@ const emptyRequest = {
   UsesNHSmail: false,
   Withdrawn: false,
 } as const;
-/** Stands for an outcome that is no outcome: no copy of the record says so. */
+/** Marker for an Outcome we could not read. It never equals a real outcome. */
 const noOutcome = '?' as unknown as DeviceRequest['Outcome'];
 
-/**
- * Stands for the key of a request that was sent by hand without one: what is decided about it must be told from what is
- * not.
- */
+/** Key of a request that was added by hand without one: decisions about it must be told from decisions about others. */
 function keyOfItem(item: number): string {
   return `item-${item}`;
 }
@@ -40,8 +37,8 @@ async function readEach<R>(connection: Connection, several: readonly ListQuery[]
 }
 
 /**
- * Requests of which a column holds what it cannot, read without that: somebody who wrote it by hand does not lose their
- * request from the queue by it.
+ * Reads requests again without the columns that cannot be read, so that a request that was edited by hand does not
+ * vanish from the queue.
  */
 export async function readWithout(
   connection: Connection,
@@ -83,7 +80,7 @@ export async function readWithout(
   return rows;
 }
 
-/** Of rows of the record that cannot be read, what says which request each is about. */
+/** For rows of the record that cannot be read: which request each is about. */
 export async function readKeys(connection: Connection, unreadable: readonly UnreadableRow[]): Promise<RecordKey[]> {
   const queries = unreadable
     .filter(({ list }) => list === deviceDecisions.name)

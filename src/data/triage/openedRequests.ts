@@ -2,9 +2,13 @@ import type { Connection } from '../connection';
 import { type ByNumber, type InFull, readInFull } from './inFull';
 import type { TriageReport } from './readTriage';
 
-/** The requests that somebody has opened: they stay in full, however often the queue is read again. */
+/** The requests that somebody has opened: they keep all their columns, however often the queue is read again. */
 export interface OpenedRequests {
-  /** Reads requests in full, by their numbers. @throws ProblemError */
+  /**
+   * Reads requests with all their columns.
+   *
+   * @throws ProblemError
+   */
   open(numbers: readonly number[]): Promise<ByNumber>;
   /** A part of the queue, with those that were opened as they were then. */
   inPart(part: TriageReport): TriageReport;
@@ -16,7 +20,7 @@ export function openedRequests(connection: Connection): OpenedRequests {
   const opened = new Map<number, InFull | undefined>();
 
   async function open(numbers: readonly number[]): Promise<ByNumber> {
-    // Known as opened from now on: the queue may come meanwhile.
+    // Note them as opened at once: the queue may arrive meanwhile.
     numbers.forEach((number) => opened.set(number, opened.get(number)));
     const read = await readInFull(connection, numbers);
     numbers.forEach((number) => {

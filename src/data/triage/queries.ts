@@ -6,10 +6,10 @@ import { deviceRequests } from '../../lists/deviceRequests';
 import { requestColumns } from '../deviceRequests';
 import { type Authored, type ListQuery, pageLimit, type RowIn } from '../read/query';
 
-/** What `UnreadableRow.list` says of a request's row. */
+/** `UnreadableRow.list` of a request's row. */
 export const requestsListName = deviceRequests.name;
 
-/** What a `Problem` about the record names. */
+/** `Problem.list` of a problem with the record. */
 export const decisionsListName = deviceDecisions.name;
 
 const known = ['RequestKey', 'RequestedForName', 'RequestedForEmail', 'FunctionKey', 'SiteCode', 'Withdrawn'] as const;
@@ -25,8 +25,8 @@ const outcome = ['Outcome', 'OutcomeStage'] as const;
 const made = ['AuthorId', 'authorName', 'Created'] as const satisfies readonly (keyof Authored)[];
 
 /**
- * Requests that do not say they are answered, with what the queue shows, orders and narrows them by: half of a row. A
- * stage without an outcome is somebody's hand: `oddRequests` has those.
+ * Requests that are not marked as answered, with the columns that the queue shows, sorts and filters by: half of a row.
+ * A stage without an outcome was set by hand: `oddRequests` has those.
  */
 export const openRequests = {
   list: deviceRequests,
@@ -36,7 +36,7 @@ export const openRequests = {
   authored: made,
 } as const satisfies ListQuery;
 
-/** Those that say they are answered, with what they are shown and found by: a third of a row. */
+/** Requests that are marked as answered, with the columns to show and find them: a third of a row. */
 export const answeredRequests = {
   list: deviceRequests,
   columns: [...known, ...outcome],
@@ -45,7 +45,7 @@ export const answeredRequests = {
   authored: made,
 } as const satisfies ListQuery;
 
-/** Any request, for what was written since. */
+/** Any request, to read changes. */
 export const anyRequest = {
   list: deviceRequests,
   columns: [...known, ...assessed, ...outcome],
@@ -62,13 +62,13 @@ export const wholeRequests = {
   authored: true,
 } as const satisfies ListQuery;
 
-/** Requests that the form did not make: a stage without an outcome, or no name in the column for it. */
+/** Requests that the form cannot have made: a stage without an outcome, or no name in its column. */
 export const oddRequests = {
   ...wholeRequests,
   filter: '(RequestedForName eq null or (Outcome eq null and OutcomeStage ne null))',
 } as const satisfies ListQuery;
 
-/** The record, with what says how requests stand: a third of a row. */
+/** The record, with the columns that decide how requests stand: a third of a row. */
 export const listedDecisions = {
   list: deviceDecisions,
   columns: ['DecisionKey', 'RequestItemId', 'RequestKey', 'Decision'],
@@ -76,7 +76,7 @@ export const listedDecisions = {
   authored: ['AuthorId', 'Created'],
 } as const satisfies ListQuery;
 
-/** The record, with who decided: a few write all of it, so that their names are read once each. */
+/** The record, with who decided. Few people write all of it, so each name is read only once. */
 export const namedDecisions = { ...listedDecisions, authored: made } as const satisfies ListQuery;
 
 /** Decisions in full. */
@@ -88,8 +88,8 @@ export const wholeDecisions = {
 } as const satisfies ListQuery;
 
 /**
- * A request as the queue lists it: without what its assessment rests on where it says that it is answered. In full
- * where it has been opened or checked.
+ * A request as the queue lists it: without the columns of its assessment if it is marked as answered. With all columns
+ * if it was opened or checked.
  */
 export type ListedRequest = ListedFacts &
   Pick<Authored, 'authorName'> &
@@ -99,7 +99,7 @@ export type ListedRequest = ListedFacts &
 /** A row of the record as the queue lists it. */
 export type ListedDecision = RowIn<typeof namedDecisions>;
 
-/** Whether what a request's assessment rests on is read. */
+/** Whether the columns of a request's assessment are there. */
 export function isAssessable(request: ListedRequest): request is ListedRequest & AssessedAnswers {
   return 'BusinessNeeds' in request;
 }

@@ -6,10 +6,10 @@ import type { ByNumber } from './inFull';
 import type { TriageReport } from './readTriage';
 
 /**
- * Reads requests in full and puts them into the queue as it stands. Where the queue was read anew meanwhile, they are
- * read once more: what was on its way may be older than what the queue has.
+ * Reads requests with all their columns and puts them into the queue. If the queue was read again meanwhile, they are
+ * read once more: the first reply may be older than the queue.
  *
- * @returns says why they could not be read, if they could not.
+ * @returns a function that gives the problem, if there was one.
  */
 export function readInto(
   { current, amend }: Pick<Loader<TriageReport>, 'current' | 'amend'>,
@@ -30,7 +30,7 @@ export function readInto(
   };
 }
 
-/** When the queue was read: the very `Date`, which each reading brings anew. */
+/** When the queue was read: the `Date` object itself, which is new for each reading. */
 function readAt(value: Loadable<TriageReport>): Date | undefined {
   if (value.state === 'failed') return value.stale?.asOf;
   return value.state === 'loading' ? undefined : value.asOf;

@@ -32,25 +32,25 @@ import {
   requestsListName,
 } from './queries';
 
-/** Everything those who decide work with. */
+/** Everything that the people who decide work with. */
 export interface TriageReport {
-  /** Requests that do not say they are decided. */
+  /** Requests that are not marked as decided. */
   readonly open: readonly ListedRequest[];
-  /** Those that say they are; undefined until they are read. Only the record says which of them are. */
+  /** Those that are marked so; undefined until they are read. Only the record says whether they are decided. */
   readonly answered: readonly ListedRequest[] | undefined;
   readonly decisions: readonly ListedDecision[];
-  /** Requests that are read in full, with their decisions: those that want a look, and those that have been opened. */
+  /** Requests with all their columns and decisions: those that need a look, and those that were opened. */
   readonly inFull: ByNumber;
-  /** Rows of the record of which more than their key cannot be read: they take their place all the same. */
+  /** Rows of the record of which only the key can be read: their sequence numbers are taken. */
   readonly unreadDecisions: readonly RecordKey[];
   readonly policies: readonly DevicePolicy[];
   readonly support: readonly DeviceSupport[];
   readonly sites: readonly DirectorySite[];
   readonly settings: Settings;
-  /** How many BlackBerry users are known; undefined where their list may not be read, or is not there. */
+  /** How many BlackBerry users are known; undefined if their list may not be read or does not exist. */
   readonly registered: number | undefined;
   readonly unreadable: readonly UnreadableRow[];
-  /** What was written since can be asked for by these; undefined where all of it is to be read again. */
+  /** Changes can be asked for by these; undefined if everything must be read again. */
   readonly marks: { readonly requests: Mark; readonly decisions: Mark } | undefined;
 }
 
@@ -61,11 +61,11 @@ const registered = {
 } as const satisfies PropertiesQuery;
 
 /**
- * Reads the queue in two requests, the open requests and then the record, and gives that. Then come the requests that
- * say they are decided, with whatever was written meanwhile; and in full those that want a look (`wanted`). A list of
- * more than 20,000 rows takes more.
+ * Reads the open requests, then the record, and gives the queue: two requests. Then it reads the requests marked as
+ * decided, with changes meanwhile, and all columns of those that need a look (`wanted`). A list of more than 20,000
+ * rows takes more.
  *
- * @param onPart given the queue as soon as it is there.
+ * @param onPart called with the queue as soon as it is there.
  * @throws ProblemError
  */
 export async function readTriage(connection: Connection, onPart: (part: TriageReport) => void): Promise<TriageReport> {
@@ -136,10 +136,9 @@ async function readQueue(connection: Connection): Promise<{
 }
 
 /**
- * What those who decide work with, with what was written since it was read: one request, and another for what has
- * changed.
+ * The report with its changes since: one request, and another for the requests that have changed.
  *
- * @returns undefined where rows have gone, so that all of it is to be read again.
+ * @returns undefined if rows were deleted, so that everything must be read again.
  * @throws ProblemError
  */
 export async function readTriageChanges(
@@ -162,7 +161,7 @@ export async function readTriageChanges(
   const rewritten = new Set(idsIn(made));
   const again = new Set([
     ...idsIn(changed),
-    // Also the request that a decision was about before: somebody may have changed the row of it by hand.
+    // Also the request that a decision used to be about: somebody may have changed it by hand.
     ...[...made.rows, ...before.decisions.filter(({ Id }) => rewritten.has(Id))].map(
       ({ RequestItemId }) => RequestItemId,
     ),
@@ -187,15 +186,12 @@ function knownIds(
   return new Set(idsIn({ rows, unreadable: unreadable.filter(({ list }) => list === name) }));
 }
 
-/** What is known of the two lists before what was written since. */
+/** The two lists before the changes. */
 type Before = Pick<TriageReport, 'decisions' | 'unreadDecisions' | 'unreadable'> & {
   readonly requests: readonly ListedRequest[];
 };
 
-/**
- * The two lists with what was written since: each row stands as it was given last. Nothing of what it said before is
- * kept, though it cannot be read any more, or can again.
- */
+/** The two lists with their changes. Of a changed row nothing older is kept, whether or not it can be read now. */
 async function withChanges(
   connection: Connection,
   before: Before,
@@ -221,7 +217,7 @@ async function withChanges(
   };
 }
 
-/** One decision of each of those who have decided, to be named by it. */
+/** One decision by each person who has decided, to read their names. */
 function namesOf(
   decisions: readonly Pick<ListedDecision, 'Id' | 'AuthorId'>[],
 ): Several<readonly (typeof namedDecisions)[]> {
@@ -240,7 +236,7 @@ function named(
   return decisions.map((row) => ({ ...row, authorName: authors.get(row.AuthorId) ?? '' }));
 }
 
-/** Requests by what they say of themselves; those of which a column cannot be read, without that. */
+/** Splits requests by whether they are marked as answered. Unreadable ones are read again without the bad column. */
 async function sorted(
   connection: Connection,
   rows: readonly ListedRequest[],
@@ -259,7 +255,7 @@ async function sorted(
   };
 }
 
-/** With those requests in full of which the queue would say too little, and others. */
+/** Adds all columns of the requests that need them, and of others. */
 async function withWanted(
   connection: Connection,
   report: TriageReport,
@@ -269,12 +265,15 @@ async function withWanted(
   return { ...report, inFull: new Map([...report.inFull, ...read]) };
 }
 
-/** More of those that only want a look are not read with the queue; they are when they are opened or checked. */
+/**
+ * The most requests that are read here because they need a look; the others are read when they are opened or checked.
+ */
 const mostLooks = 1000;
 
 /**
- * The requests that are to be read in full. All that say they are answered and are not: they stand in the queue. And
- * those that want a look: a question was asked about them, or something does not fit already by what the queue lists.
+ * The requests that need all their columns: all that are marked as answered and are not, since they belong in the
+ * queue; and those that need a look, because a question was asked or something does not fit already in the listed
+ * columns.
  */
 function wanted({ open, answered = [], decisions, unreadDecisions, inFull }: TriageReport): number[] {
   const about = decisionsByRequest(decisions);
@@ -292,7 +291,7 @@ function wanted({ open, answered = [], decisions, unreadDecisions, inFull }: Tri
   return [...hidden, ...looks.slice(0, mostLooks)];
 }
 
-/** Each once, as it stands last. */
+/** Each once: the last one given. */
 function lastOfEach<R, K>(rows: readonly R[], keyIn: (row: R) => K): R[] {
   return [...new Map(rows.map((row) => [keyIn(row), row])).values()];
 }
