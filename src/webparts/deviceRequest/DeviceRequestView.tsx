@@ -14,11 +14,11 @@ import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { useToday } from '../../ui/useToday';
 import { type Help, withRemembered } from '../base/help';
 import type { ListsView } from '../base/ListsWebPart';
+import { PartProvider, usePart } from '../base/PartContext';
 import { WebPartFrame } from '../base/WebPartFrame';
 import { MyRequests } from './MyRequests';
 import { AskView, TriageView } from './onDemandViews';
 import { askingIn, isDeciding, lookingAt, sentIn } from './routes';
-import type { OwnSurroundings, Surroundings } from './surroundings';
 
 export interface DeviceRequestViewProps extends ListsView {
   /** Whom to call, as the page's owner says. */
@@ -34,61 +34,57 @@ export function DeviceRequestView({ region, help, ...part }: DeviceRequestViewPr
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   // What somebody wrote of people and has not gone on with stays in the browser no longer than it must.
   React.useEffect(() => forgetOldTexts(store, today), [store, today]);
-  const view: Surroundings = {
-    connection,
-    store,
-    now,
-    today,
-    help: withRemembered(help, store),
-    region,
-    route,
-    go,
-    arrived: moves > 0,
-  };
-  const mine = <Mine key={turn} {...view} />;
+  const shared = { connection, store, now, today, help: withRemembered(help, store), region, route, go };
+  const arrived = moves > 0;
+  const mine = <Mine key={turn} arrived={arrived} />;
 
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={startAgain}>
-      {/* The queue reads what it needs by itself. Whoever SharePoint does not let decide is shown their own. */}
-      {isDeciding(route) ? <TriageView {...view} otherwise={mine} /> : mine}
+      <PartProvider {...shared}>
+        {/* The queue reads what it needs by itself. People whom SharePoint does not let decide see their own. */}
+        {isDeciding(route) ? <TriageView arrived={arrived} otherwise={mine} /> : mine}
+      </PartProvider>
     </WebPartFrame>
   );
 }
 
 /** What the signed-in person has asked for, and the way to ask. */
-function Mine(view: Surroundings): React.ReactElement {
-  const { connection, now, help, route } = view;
+function Mine({ arrived }: { readonly arrived: boolean }): React.ReactElement {
+  const part = usePart();
+  const { connection, now, help, route } = part;
   // Nobody's request is kept in the browser: no cached copy.
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<MyDevices>({ read: () => readMyDevices(connection), lists: connection.lists, now }),
   );
   const value = useLoadable(loader);
   const form = askingIn(route);
-  const surroundings: OwnSurroundings = { ...view, onSaved: loader.refresh };
 
   return (
     <>
       <AsyncView
         value={value}
         onRetry={loader.refresh}
-        instead={(problem) => setUpInstead(problem, view, loader.refresh)}
+        instead={(problem) => setUpInstead(problem, part, loader.refresh)}
         empty={null}
       >
         {(devices) =>
           form && !isAnswered(devices, sentIn(route)) ? (
             <AskView
-              {...surroundings}
               key={form.changes}
               devices={devices}
               request={devices.requests.find(({ Id }) => Id === form.changes)}
+              arrived={arrived}
+              onSaved={loader.refresh}
             />
           ) : (
-            <MyRequests
-              {...surroundings}
-              route={form ? lookingAt(sentIn(route)!) : route}
-              devices={devices}
-              saved={form?.changes !== undefined}
-            />
+            <PartProvider {...part} route={form ? lookingAt(sentIn(route)!) : route}>
+              <MyRequests
+                devices={devices}
+                arrived={arrived}
+                saved={form?.changes !== undefined}
+                onSaved={loader.refresh}
+              />
+            </PartProvider>
           )
         }
       </AsyncView>

@@ -11,23 +11,27 @@ import { WithTelephone } from '../../ui/Telephone';
 import { Unreadable } from '../../ui/Unreadable';
 import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { OwnRequest } from './OwnRequest';
 import { asking, deciding, home, requestIn } from './routes';
 import { answerWords, otherName, quotedRule } from './requestWords';
-import type { OwnSurroundings } from './surroundings';
 import { Unfinished } from './Unfinished';
 
-export interface MyRequestsProps extends OwnSurroundings {
+export interface MyRequestsProps {
   readonly devices: MyDevices;
+  /** Somebody has just come here by a link or the back button: the heading is read out. */
+  readonly arrived: boolean;
   /** A change has just been saved. */
   readonly saved?: boolean;
+  /** Something is saved: one's own requests are to be read again. */
+  onSaved(): void;
 }
 
 /** One's own requests and how they stand; without any, the rule and the way to ask. */
-export function MyRequests(props: MyRequestsProps): React.ReactElement {
-  const { connection, devices, store, today, route, go, arrived, help, saved = false } = props;
+export function MyRequests({ devices, arrived, saved = false, onSaved }: MyRequestsProps): React.ReactElement {
+  const { connection, store, today, route, go, help } = usePart();
   const [said, say] = useSaid();
   const [draft, setDraft] = React.useState(() =>
     hasDraft(
@@ -83,18 +87,18 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       {current.map((request) => (
         <OwnRequest
           key={request.Id}
-          {...props}
+          devices={devices}
           request={request}
           numbered={headings.filter((each) => each === headingOf(request)).length > 1}
           say={say}
+          onSaved={onSaved}
         />
       ))}
-      {current.length === 0 && wanted === undefined ? <Rule {...props} /> : null}
+      {current.length === 0 && wanted === undefined ? <Rule devices={devices} /> : null}
       {draft ? (
         <Unfinished
           words={strings.Draft}
           to={asking}
-          go={go}
           onDiscard={() => {
             clearDraft(store);
             setDraft(false);
@@ -126,7 +130,7 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
       {past.length > 0 ? (
         <Fold summary={fill(strings.Past, { count: past.length })} onceOpened>
           {past.map((request) => (
-            <OwnRequest key={request.Id} {...props} request={request} below={1} say={say} />
+            <OwnRequest key={request.Id} devices={devices} request={request} below={1} say={say} onSaved={onSaved} />
           ))}
         </Fold>
       ) : null}
@@ -140,7 +144,8 @@ export function MyRequests(props: MyRequestsProps): React.ReactElement {
   );
 }
 
-function Rule({ devices, today }: MyRequestsProps): React.ReactElement {
+function Rule({ devices }: Pick<MyRequestsProps, 'devices'>): React.ReactElement {
+  const { today } = usePart();
   const rule = quotedRule(devices.policies, today);
   return (
     <>

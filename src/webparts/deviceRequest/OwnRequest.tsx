@@ -10,6 +10,7 @@ import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
 import { RouteLink } from '../../ui/RouteLink';
 import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
 import { ReplyView, WithdrawView } from './onDemandViews';
@@ -18,11 +19,10 @@ import { printReceipt } from './printReceipt';
 import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
-import type { OwnSurroundings } from './surroundings';
 import { Unfinished } from './Unfinished';
 import { useReply } from './useReply';
 
-export interface OwnRequestProps extends OwnSurroundings {
+export interface OwnRequestProps {
   readonly devices: MyDevices;
   readonly request: HeldRequest;
   /** How many levels below the web part's first its heading stands. */
@@ -30,11 +30,20 @@ export interface OwnRequestProps extends OwnSurroundings {
   /** Another request beside it stands alike: its heading says which it is. */
   readonly numbered?: boolean;
   say(words: string): void;
+  /** Something is saved: one's own requests are to be read again. */
+  onSaved(): void;
 }
 
 /** One of one's own requests: how it stands, what happens next, what can be done, and the receipt. */
-export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRequestProps): React.ReactElement {
-  const { connection, store, devices, request, today, help, go } = props;
+export function OwnRequest({
+  devices,
+  request,
+  below = 0,
+  numbered = false,
+  say,
+  onSaved,
+}: OwnRequestProps): React.ReactElement {
+  const { connection, store, today, help, go } = usePart();
   const [unsaved, setUnsaved] = React.useState(() => hasDraft(store, today, [], request.Id));
   const [withdrawing, setWithdrawing] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -44,7 +53,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
   const reference = referenceOf(request.Id);
   const forName = otherName(request, connection.email);
   const mayChange = isMineToChange(standing);
-  const reply = useReply(props, request.Id);
+  const reply = useReply(request.Id);
   // ICT went on without it, or took the question back, while it was being written.
   const isUnsent = standing.kind !== 'asked' && reply.text.trim() !== '' && reply.text.trim() !== request.Reply?.trim();
   const { kind } = standing;
@@ -75,7 +84,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       {standing.kind === 'asked' ? (
         <>
           <blockquote className={styles.quote}>{standing.question}</blockquote>
-          <ReplyView {...props} reply={reply} onDone={() => say(strings.SaidReplied)} />
+          <ReplyView request={request} reply={reply} onSaved={onSaved} onDone={() => say(strings.SaidReplied)} />
         </>
       ) : null}
       {receipt.length > 0 ? (
@@ -107,7 +116,6 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
         <Unfinished
           words={strings.UnsavedChange}
           to={changing(request.Id)}
-          go={go}
           onDiscard={() => {
             clearDraft(store, request.Id);
             setUnsaved(false);
@@ -118,7 +126,8 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
       ) : null}
       {withdrawing ? (
         <WithdrawView
-          {...props}
+          request={request}
+          onSaved={onSaved}
           onDone={() => {
             clearDraft(store, request.Id);
             say(fill(strings.SaidWithdrawn, { reference }));
@@ -141,7 +150,7 @@ export function OwnRequest({ below = 0, numbered = false, say, ...props }: OwnRe
         </p>
       ) : null}
       <Fold summary={strings.Sent} onceOpened>
-        <SentAnswers {...props} />
+        <SentAnswers devices={devices} request={request} />
       </Fold>
       {mayChange || kind === 'withdrawn' ? null : (
         <p className={styles.foot}>

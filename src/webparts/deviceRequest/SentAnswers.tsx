@@ -1,18 +1,20 @@
 import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { shortDay } from '../../ui/dates';
+import { usePart } from '../base/PartContext';
 import styles from './MyRequests.module.scss';
 import { sentAnswers } from './requestWords';
 import { siteNameOf } from './siteNameOf';
-import type { OwnSurroundings } from './surroundings';
 
 /** What was sent with a request. */
 export function SentAnswers({
-  connection,
-  today,
   devices,
   request,
-}: OwnSurroundings & { readonly devices: MyDevices; readonly request: HeldRequest }): React.ReactElement {
+}: {
+  readonly devices: MyDevices;
+  readonly request: HeldRequest;
+}): React.ReactElement {
+  const { connection, today } = usePart();
   const [site, setSite] = React.useState<string>();
   const { SiteCode } = request;
 

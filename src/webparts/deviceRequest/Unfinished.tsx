@@ -4,20 +4,20 @@ import * as uiStrings from 'UiStrings';
 import { Button } from '../../ui/Button';
 import type { Route } from '../../ui/route';
 import { RouteLink } from '../../ui/RouteLink';
+import { usePart } from '../base/PartContext';
 import styles from './MyRequests.module.scss';
 
 /** Something begun in the form and not sent, with the way to go on with it. */
 export function Unfinished({
   words,
   to,
-  go,
   onDiscard,
 }: {
   readonly words: string;
   readonly to: Route;
-  go(route: Route): void;
   onDiscard(): void;
 }): React.ReactElement {
+  const { go } = usePart();
   return (
     <div className={styles.draft}>
       <p>{words}</p>

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { textSlot } from '../../data/heldText';
 import { keptText } from '../../data/kept';
 import { isRecord, type Kind, text } from '../../domain/kinds';
+import { usePart } from '../base/PartContext';
 import { useIsGone } from '../base/useIsGone';
-import type { OwnSurroundings } from './surroundings';
 
 /** The reply to ICT that somebody is typing, kept in this browser until it is sent. */
 export interface Reply {
@@ -19,7 +19,8 @@ export interface Reply {
 const replyKind: Kind<string> = (value) => text(isRecord(value) ? value.text : value);
 
 /** @param itemId of the request that it is about. */
-export function useReply({ store, now, today }: OwnSurroundings, itemId: number): Reply {
+export function useReply(itemId: number): Reply {
+  const { store, now, today } = usePart();
   const [slot] = React.useState(() => textSlot(store, keptText('reply', itemId), replyKind));
   const [typed, setTyped] = React.useState(() => slot.read(today)?.value ?? '');
   const [isKept, setKept] = React.useState(true);

@@ -10,9 +10,9 @@ import { day } from '../../../src/domain/day';
 import type { StatusVersion } from '../../../src/domain/rollout/slip';
 import type { FullEntry } from '../../../src/webparts/deviceRequest/triage/board';
 import { History } from '../../../src/webparts/deviceRequest/triage/History';
-import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { EarlierDates } from '../../../src/webparts/rolloutStatus/EarlierDates';
+import { inPart } from './deviceRequest/inPart';
 
 const connection = { siteUrl: 'https://a.example/sites/openservice' } as Connection;
 const now = (): Date => new Date('2013-04-15T09:10:00Z');
@@ -87,7 +87,7 @@ describe('the history of a request', () => {
       request: { Id: 1, etag: '"1"', Created: now(), authorName: 'Ada Bell', Modified: now() },
       standing: { decisions },
     } as unknown as FullEntry;
-    const { container } = render(<History entry={entry} work={{ connection, now, today } as unknown as TriageWork} />);
+    const { container } = render(inPart(<History entry={entry} />, { connection, now, today }));
     await screen.findByText(/Reply, by Ada Bell/);
     return container.textContent!;
   }

@@ -31,13 +31,13 @@ import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePa
 import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
 import { ReplyForm } from '../../../src/webparts/deviceRequest/own/ReplyForm';
 import { Withdraw } from '../../../src/webparts/deviceRequest/own/Withdraw';
-import type { OwnSurroundings } from '../../../src/webparts/deviceRequest/surroundings';
 import { type Board, boardOf, isFull } from '../../../src/webparts/deviceRequest/triage/board';
 import { Decide } from '../../../src/webparts/deviceRequest/triage/Decide';
 import { Reconcile } from '../../../src/webparts/deviceRequest/triage/Reconcile';
 import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
 import { EditRow } from '../../../src/webparts/rolloutStatus/edit/EditRow';
 import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
+import { inPart } from './deviceRequest/inPart';
 import { heldRequest, keptHere } from './deviceRequest/own';
 
 // What people are told where one thing they save is not saved, in each place that saves one.
@@ -45,7 +45,6 @@ import { heldRequest, keptHere } from './deviceRequest/own';
 const today = day('2013-04-15');
 const now = (): Date => new Date('2013-04-15T08:10:00Z');
 const connection = { name: 'Jo Patel' } as Connection;
-const surroundings = { connection, now, today, onSaved: () => undefined } as unknown as OwnSurroundings;
 const site = { SiteCode: 'MILLGATE', Title: 'Millgate House' };
 const service = { ServiceKey: 'email', Title: 'Email' } as RolloutService;
 const request = heldRequest(7);
@@ -72,14 +71,10 @@ function board(more: Partial<HeldRequest> = {}): Board {
 
 function triage(more?: Partial<HeldRequest>): TriageWork {
   return {
-    ...surroundings,
     board: board(more),
     freshness: { refreshing: false },
-    store: keptHere(),
     open: () => Promise.resolve(undefined),
     onRead: () => undefined,
-    place: {},
-    go: () => undefined,
   } as unknown as TriageWork;
 }
 
@@ -163,9 +158,9 @@ const places = {
   'a reply': {
     view: () => (
       <ReplyForm
-        {...surroundings}
         request={request}
         reply={{ text: 'Six', isKept: true, type: () => undefined, clear: () => undefined }}
+        onSaved={() => undefined}
         onDone={() => undefined}
       />
     ),
@@ -173,7 +168,9 @@ const places = {
     button: 'Send reply',
   },
   'that a request is withdrawn': {
-    view: () => <Withdraw {...surroundings} request={request} onDone={() => undefined} onKeep={() => undefined} />,
+    view: () => (
+      <Withdraw request={request} onSaved={() => undefined} onDone={() => undefined} onKeep={() => undefined} />
+    ),
     write: jest.mocked(changeRequest),
     button: 'Withdraw the request',
   },
@@ -220,7 +217,9 @@ async function toldIn(name: PlaceName, outcome: keyof typeof outcomes): Promise<
   const ended = outcomes[outcome];
   write.mockReset();
   write.mockResolvedValue(inBatch ? [ended] : ended);
-  const { container } = render(<LeaveGuard>{view()}</LeaveGuard>);
+  const { container } = render(
+    inPart(<LeaveGuard>{view()}</LeaveGuard>, { connection, store: keptHere(), now, today }),
+  );
   if (name === 'a decision') {
     fireEvent.click(screen.getByRole('radio', { name: /Standard handset/ }));
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Because.' } });

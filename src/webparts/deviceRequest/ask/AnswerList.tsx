@@ -5,17 +5,19 @@ import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
 import type { AnswerRow } from './answerRows';
+import { usePart } from '../../base/PartContext';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
 
 export interface AnswerListProps {
   readonly rows: readonly AnswerRow[];
   /** Where an answer is changed; left out: it cannot be. */
-  readonly change?: { routeOf(page: AnswerPage): Route; go(route: Route): void };
+  readonly change?: (page: AnswerPage) => Route;
 }
 
 /** What was answered, question by question: https://service-manual.nhs.uk/design-system/components/summary-list */
 export function AnswerList({ rows, change }: AnswerListProps): React.ReactElement {
+  const { go } = usePart();
   return (
     <dl className={styles.answers}>
       {rows.map(({ page, label, value, was }) => (
@@ -27,7 +29,7 @@ export function AnswerList({ rows, change }: AnswerListProps): React.ReactElemen
           </dd>
           {change ? (
             <dd>
-              <RouteLink to={change.routeOf(page)} onGo={change.go}>
+              <RouteLink to={change(page)} onGo={go}>
                 {uiStrings.Change}
                 <span className={styles.unseen}> {label}</span>
               </RouteLink>

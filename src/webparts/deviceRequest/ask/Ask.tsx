@@ -1,19 +1,18 @@
 import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
-import type { HeldRequest, MyDevices } from '../../../data/deviceRequests';
+import type { HeldRequest } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { usePart } from '../../base/PartContext';
 import { askingIn } from '../routes';
-import type { OwnSurroundings } from '../surroundings';
 import { answerRows } from './answerRows';
-import { AskForm } from './AskForm';
+import { AskForm, type AskFormProps } from './AskForm';
 import { Closed } from './Closed';
 import { readDraft } from './draft';
 import { standsWords } from './standsWords';
 
-export interface AskProps extends OwnSurroundings {
-  readonly devices: MyDevices;
+export interface AskProps extends Omit<AskFormProps, 'base'> {
   /** The request to change; undefined: a new one. */
   readonly request?: HeldRequest;
 }
@@ -30,19 +29,15 @@ export function Ask(props: AskProps): React.ReactElement {
 function Asking({ request, ...props }: AskProps): React.ReactElement {
   // As it was when the form was opened: its etag tells whether it has changed since.
   const [base] = React.useState(request);
-  const { connection, store, today, devices, go, route } = props;
-  if (!base && askingIn(route)?.changes !== undefined) return <Closed why={strings.NotFound} go={go} />;
+  const { connection, store, today, route } = usePart();
+  const { devices } = props;
+  if (!base && askingIn(route)?.changes !== undefined) return <Closed why={strings.NotFound} />;
   if (base && !isMineToChange(myStanding(base))) {
     // What was typed before it was decided is still there to be read.
     const draft = readDraft(store, today, [], base.Id);
     const names = { functions: functionsOn(devices.policies, today), devices: devicesOn(devices.support, today) };
     return (
-      <Closed
-        why={standsWords(base)}
-        itemId={base.Id}
-        typed={draft && answerRows(draft.answers, connection, names)}
-        go={go}
-      />
+      <Closed why={standsWords(base)} itemId={base.Id} typed={draft && answerRows(draft.answers, connection, names)} />
     );
   }
   return <AskForm {...props} base={base} />;

@@ -18,9 +18,9 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { useWrite } from '../../base/saving/useWrite';
 import { home, lookingAt, sentIn } from '../routes';
-import type { OwnSurroundings } from '../surroundings';
 import { answerRows, changedRows, type Names } from './answerRows';
 import styles from './Ask.module.scss';
 import { Back } from './Back';
@@ -41,30 +41,22 @@ import { useAnswers } from './useAnswers';
 import { useSteps } from './useSteps';
 import { withMySite } from './withMySite';
 
-export interface AskFormProps extends OwnSurroundings {
+export interface AskFormProps {
   readonly devices: MyDevices;
   /** The request that is changed; undefined: a new one. */
   readonly base?: HeldRequest;
+  /** Somebody has just come here by a link or the back button: the heading is read out. */
+  readonly arrived: boolean;
+  /** Something is sent or saved: one's own requests are to be read again. */
+  onSaved(): void;
 }
 
 /** Days from today of the date that stands as an example. */
 const exampleDays = 14;
 
 /** The form: a question a page, the last look, and the confirmation. */
-export function AskForm({
-  devices,
-  base,
-  connection,
-  store,
-  now,
-  today,
-  help,
-  region,
-  route,
-  go,
-  arrived,
-  onSaved,
-}: AskFormProps): React.ReactElement {
+export function AskForm({ devices, base, arrived, onSaved }: AskFormProps): React.ReactElement {
+  const { connection, store, now, today, help, region, route, go } = usePart();
   const ids = useIds();
   const requester: Requester = connection;
   const form = { phone: route.phone };
@@ -81,7 +73,7 @@ export function AskForm({
   };
   // What ICT has of a request that is changed.
   const held = base && answersFrom(base, requester, names.devices);
-  const kept = useAnswers({ store, now, today, route, onGone: onSaved }, held ?? {}, sentKeys, base);
+  const kept = useAnswers(held ?? {}, sentKeys, onSaved, base);
   const answers = withMySite(kept.answers, sites, mySite(store).get());
   const context: AnswerContext = {
     ownEmail: requester.email,
@@ -91,12 +83,7 @@ export function AskForm({
     sites: sites ?? [{ SiteCode: answers.siteCode ?? '-' }],
     takesSiteInWords: takesSiteInWords(connection),
   };
-  const { step, faults, moved, advance, mend } = useSteps(
-    { route, go, arrived },
-    answers,
-    context,
-    base !== undefined || kept.begun,
-  );
+  const { step, faults, moved, advance, mend } = useSteps(arrived, answers, context, base !== undefined || kept.begun);
   const [openedAt] = React.useState(step.page);
   const sending = useWrite<RequestValues, (Delivered | Failed) & { readonly on: Date }>({
     write: async (values, options) => ({ ...(await deliver(connection, values, options, base)), on: now() }),
@@ -121,7 +108,7 @@ export function AskForm({
     assess(assessedAnswers(given), devices.policies, devices.support, today);
   if (outcome?.state === 'closed') {
     const why = outcome.canGoOn && kept.isKept ? `${outcome.why} ${strings.ConflictKept}` : outcome.why;
-    return <Closed why={why} itemId={base?.Id} typed={answerRows(answers, requester, names)} go={go} />;
+    return <Closed why={why} itemId={base?.Id} typed={answerRows(answers, requester, names)} />;
   }
   const valuesOf = (given: Answers, key: string): RequestValues =>
     requestFrom(given, { key, requester, assessment: assessmentOf(given) });
@@ -158,9 +145,7 @@ export function AskForm({
         priority={assessmentOf(shown).priority !== undefined}
         rows={answerRows(shown, requester, names)}
         typed={differs ? answerRows(answers, requester, names) : undefined}
-        help={help}
         focus={moved || sentHere !== undefined}
-        go={go}
       />
     );
   }
@@ -203,7 +188,7 @@ export function AskForm({
         rows={shownRows.filter(
           (row) => row.page !== 'check' && (row.page !== 'function' || names.functions.length > 0),
         )}
-        change={{ routeOf: (changed) => routeOf(form, { page: changed, changing: true }), go }}
+        change={(changed) => routeOf(form, { page: changed, changing: true })}
         assessment={assessmentOf(answers)}
         sending={sending.saving}
         seconds={sending.seconds}
@@ -226,14 +211,9 @@ export function AskForm({
 
   return (
     <>
-      <Back to={back} go={go} />
+      <Back to={back} />
       {step.page === 'whoFor' || step.page === 'check' || step.page === openedAt ? (
-        <OpenAlready
-          open={openAlready(devices.requests, answers, requester.email, base)}
-          answers={answers}
-          today={today}
-          go={go}
-        />
+        <OpenAlready open={openAlready(devices.requests, answers, requester.email, base)} answers={answers} />
       ) : null}
       {step.page === 'site' || step.page === 'check' ? (
         <AsyncView value={read} onRetry={directory.refresh} empty={null}>

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
+import { usePart } from '../../base/PartContext';
 import { strings } from '../../base/strings';
 import styles from './Ask.module.scss';
 
 /** The way to the page before. */
-export function Back({ to, go }: { readonly to: Route; go(route: Route): void }): React.ReactElement {
+export function Back({ to }: { readonly to: Route }): React.ReactElement {
+  const { go } = usePart();
   return (
     <p className={styles.back}>
       <span className={styles.chevron} aria-hidden="true" />

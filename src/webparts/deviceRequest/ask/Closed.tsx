@@ -1,8 +1,8 @@
 import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
 import { Notice } from '../../../ui/Notice';
-import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
+import { usePart } from '../../base/PartContext';
 import { home, lookingAt } from '../routes';
 import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
@@ -14,13 +14,12 @@ export function Closed({
   why,
   itemId,
   typed,
-  go,
 }: {
   readonly why: string;
   readonly itemId?: number;
   readonly typed?: readonly AnswerRow[];
-  go(route: Route): void;
 }): React.ReactElement {
+  const { go } = usePart();
   return (
     <div className={styles.page}>
       <Notice role="alert">

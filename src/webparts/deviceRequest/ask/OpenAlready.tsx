@@ -1,14 +1,14 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
-import { type Day, dayOf } from '../../../domain/day';
+import { dayOf } from '../../../domain/day';
 import type { Answers } from '../../../domain/device/questions';
 import { isForMyself, isMineToChange, myStanding } from '../../../domain/device/myStanding';
 import { referenceOf } from '../../../domain/device/reference';
 import { emailKey } from '../../../domain/contactDetails';
 import { shortDay } from '../../../ui/dates';
-import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { lookingAt } from '../routes';
 import styles from './Ask.module.scss';
 import { strings } from './strings';
@@ -38,14 +38,11 @@ export function openAlready(
 export function OpenAlready({
   open,
   answers,
-  today,
-  go,
 }: {
   readonly open: HeldRequest | undefined;
   readonly answers: Answers;
-  readonly today: Day;
-  go(route: Route): void;
 }): React.ReactElement {
+  const { today, go } = usePart();
   const words = answers.forWhom === 'somebodyElse' ? strings.AlreadyOpenFor : strings.AlreadyOpen;
   return (
     <div role="status" className={open ? `${styles.page} ${styles.notice}` : undefined}>

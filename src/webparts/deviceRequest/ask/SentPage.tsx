@@ -3,11 +3,10 @@ import * as React from 'react';
 import { moment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { WithTelephone } from '../../../ui/Telephone';
 import { fill } from '../../../ui/text';
-import type { Help } from '../../base/help';
+import { usePart } from '../../base/PartContext';
 import { home, lookingAt } from '../routes';
 import { AnswerList } from './AnswerList';
 import type { AnswerRow } from './answerRows';
@@ -34,9 +33,7 @@ export interface SentPageProps {
   readonly rows: readonly AnswerRow[];
   /** What was typed here and ICT does not have. */
   readonly typed?: readonly AnswerRow[];
-  readonly help: Help;
   readonly focus: boolean;
-  go(route: Route): void;
 }
 
 /** That a request is with ICT, and what happens next: no more than the system does. */
@@ -51,10 +48,9 @@ export function SentPage({
   priority,
   rows,
   typed,
-  help,
   focus,
-  go,
 }: SentPageProps): React.ReactElement {
+  const { help, go } = usePart();
   const [before, after = ''] = strings.Reference.split('{reference}');
   return (
     <div className={styles.page}>

@@ -3,8 +3,8 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import { newRequestKey } from '../../../data/requestWrites';
 import type { Answers } from '../../../domain/device/questions';
 import { useHold } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { clearDraft } from '../keptDraft';
-import type { OwnSurroundings } from '../surroundings';
 import { isBegun, readDraft, writeDraft } from './draft';
 
 export interface AnswersKept {
@@ -31,17 +31,18 @@ export interface AnswersKept {
  * The answers so far, kept in this browser as one types. Tabs share a draft's key, whichever began it, so that sending
  * in both makes one request.
  *
- * @param onGone told when another tab has sent or discarded the draft.
  * @param first the answers to begin with.
+ * @param onGone called when another tab has sent or discarded the draft.
  * @param base the request that is changed. What was typed of an earlier version of it is gone on with, and `overtaken`
  *   says so.
  */
 export function useAnswers(
-  { store, now, today, route, onGone }: Pick<OwnSurroundings, 'store' | 'now' | 'today' | 'route'> & { onGone(): void },
   first: Answers,
   sentKeys: readonly string[],
+  onGone: () => void,
   base?: HeldRequest,
 ): AnswersKept {
+  const { store, now, today, route } = usePart();
   const [began] = React.useState(() => {
     const draft = readDraft(store, today, [], base?.Id);
     // Sent before, and the reply was lost: its key says so to whoever opens it.

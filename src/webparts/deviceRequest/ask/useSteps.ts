@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AnswerContext, AnswerFault, Answers } from '../../../domain/device/questions';
 import type { Route } from '../../../ui/route';
-import type { OwnSurroundings } from '../surroundings';
+import { usePart } from '../../base/PartContext';
 import { faultsOn, pageToShow, routeOf, type Step, stepAfter, stepIn } from './steps';
 
 export interface Steps {
@@ -18,14 +18,11 @@ export interface Steps {
 /**
  * Where in the form somebody is. The page's address says it; it is a page earlier where an answer before it is missing.
  *
+ * @param arrived somebody has just come to the form by a link or the back button.
  * @param begun whether it begins with the last look at the answers, or with what is still to be answered.
  */
-export function useSteps(
-  { route, go, arrived }: Pick<OwnSurroundings, 'route' | 'go' | 'arrived'>,
-  answers: Answers,
-  context: AnswerContext,
-  begun: boolean,
-): Steps {
+export function useSteps(arrived: boolean, answers: Answers, context: AnswerContext, begun: boolean): Steps {
+  const { route, go } = usePart();
   const form: Route = { phone: route.phone };
   // Once: the back button leads to the page one began on, whatever has been answered since.
   const [entry] = React.useState(() => (begun ? pageToShow('check', answers, context) : 'whoFor'));

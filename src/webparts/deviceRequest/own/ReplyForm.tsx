@@ -11,15 +11,16 @@ import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import styles from './Own.module.scss';
-import type { OwnSurroundings } from '../surroundings';
 import type { Reply } from '../useReply';
 import { ChangeStatus } from './ChangeStatus';
 import { strings } from './strings';
 import { useChange } from './useChange';
 
-export interface ReplyFormProps extends OwnSurroundings {
+export interface ReplyFormProps {
   readonly request: HeldRequest;
   readonly reply: Reply;
+  /** One's own requests are to be read again. */
+  onSaved(): void;
   onDone(): void;
 }
 
@@ -35,10 +36,10 @@ export function ReplyForm(props: ReplyFormProps): React.ReactElement {
   );
 }
 
-function Form({ request, reply, onDone, ...surroundings }: ReplyFormProps): React.ReactElement {
+function Form({ request, reply, ...calls }: ReplyFormProps): React.ReactElement {
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
-  const change = useChange(surroundings, request, onDone);
+  const change = useChange(request, calls);
   const begun = reply.text.trim() !== '';
   const letGo = useHold(begun && !reply.isKept && !change.saving);
 

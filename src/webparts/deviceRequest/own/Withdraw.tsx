@@ -3,13 +3,14 @@ import type { HeldRequest } from '../../../data/deviceRequests';
 import { Button } from '../../../ui/Button';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import styles from './Own.module.scss';
-import type { OwnSurroundings } from '../surroundings';
 import { ChangeStatus } from './ChangeStatus';
 import { strings } from './strings';
 import { useChange } from './useChange';
 
-export interface WithdrawProps extends OwnSurroundings {
+export interface WithdrawProps {
   readonly request: HeldRequest;
+  /** One's own requests are to be read again. */
+  onSaved(): void;
   onDone(): void;
   onKeep(): void;
 }
@@ -23,9 +24,9 @@ export function Withdraw(props: WithdrawProps): React.ReactElement {
   );
 }
 
-function Question({ request, onDone, onKeep, ...surroundings }: WithdrawProps): React.ReactElement {
+function Question({ request, onKeep, ...calls }: WithdrawProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
-  const change = useChange(surroundings, request, onDone);
+  const change = useChange(request, calls);
   React.useEffect(() => button.current?.focus(), []);
   return (
     <>

@@ -1,8 +1,8 @@
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { changeRequest, type RequestChange, type TheirRequest } from '../../../data/requestWrites';
 import type { Outcome } from '../../../data/rowWrites';
+import { usePart } from '../../base/PartContext';
 import { useWrite, type Write } from '../../base/saving/useWrite';
-import type { OwnSurroundings } from '../surroundings';
 
 /** A change on its way. */
 interface Attempt {
@@ -13,12 +13,17 @@ interface Attempt {
 
 export type Change = Write<Attempt, Outcome<TheirRequest>>;
 
-/**
- * Changes one's own request by the etag it was read with.
- *
- * @param onDone called when a change stands, where somebody still looks on.
- */
-export function useChange({ connection, onSaved }: OwnSurroundings, request: HeldRequest, onDone: () => void): Change {
+/** What a view of a change does when it has ended. Neither is called once the person has left the view. */
+interface ChangeCalls {
+  /** The change is saved. */
+  onDone(): void;
+  /** The request may hold something else now: it is to be read again. */
+  onSaved(): void;
+}
+
+/** Changes one's own request by the etag it was read with. */
+export function useChange(request: HeldRequest, { onDone, onSaved }: ChangeCalls): Change {
+  const { connection } = usePart();
   return useWrite({
     write: ({ change }, options) => changeRequest(connection, request, change, options),
     onOutcome({ state }, { letGo }) {

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { DirectorySite } from '../../../data/deviceRequests';
-import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { FewAtATime } from '../../../ui/FewAtATime';
@@ -8,6 +7,7 @@ import { Checks } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { strings as partStrings } from '../strings';
@@ -20,13 +20,13 @@ export interface ChoosePeopleProps {
   /** Those who have still to hear. */
   readonly entries: readonly Entry[];
   readonly sites: readonly DirectorySite[];
-  readonly today: Day;
   onChosen(chosen: readonly Entry[]): void;
   onBack(): void;
 }
 
 /** Who of those who have still to hear has been told. */
-export function ChoosePeople({ entries, sites, today, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
+export function ChoosePeople({ entries, sites, onChosen, onBack }: ChoosePeopleProps): React.ReactElement {
+  const { today } = usePart();
   const ids = useIds();
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);

@@ -4,6 +4,7 @@ import { type TheirUser, type UserWrite, writeUsers } from '../../../data/blackB
 import type { Day } from '../../../domain/day';
 import { fullDay } from '../../../ui/dates';
 import { counted } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { RunItem } from '../../base/saving/useRun';
 import { ChoosePeople } from './ChoosePeople';
@@ -16,7 +17,7 @@ interface Item extends RunItem {
   readonly write: UserWrite;
 }
 
-export interface MarkContactedProps extends RegisterWork {
+export interface MarkContactedProps extends Pick<RegisterWork, 'sites'> {
   readonly entries: readonly Entry[];
   /** The one who has been told; undefined: somebody says who. */
   readonly only?: Entry;
@@ -24,14 +25,8 @@ export interface MarkContactedProps extends RegisterWork {
 }
 
 /** Notes that people have been told today: one, or those who are chosen. */
-export function MarkContacted({
-  connection,
-  entries,
-  sites,
-  today,
-  only,
-  onLeave,
-}: MarkContactedProps): React.ReactElement {
+export function MarkContacted({ entries, sites, only, onLeave }: MarkContactedProps): React.ReactElement {
+  const { connection, today } = usePart();
   const [items, setItems] = React.useState<readonly Item[] | undefined>(only && (() => [itemOf(only, today)]));
   if (!items) {
     const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
@@ -39,7 +34,6 @@ export function MarkContacted({
       <ChoosePeople
         entries={waiting}
         sites={sites}
-        today={today}
         onChosen={(chosen) => setItems(chosen.map((entry) => itemOf(entry, today)))}
         onBack={() => onLeave(false)}
       />

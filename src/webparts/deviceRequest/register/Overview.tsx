@@ -12,6 +12,7 @@ import { addressToShare } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useIds } from '../../../ui/useIds';
 import { counted, figure, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { Mailing } from './Mailing';
@@ -23,7 +24,7 @@ import { strings } from './strings';
 import { UserTable } from './UserTable';
 import type { RegisterWork } from './work';
 
-export interface OverviewProps extends RegisterWork {
+export interface OverviewProps extends Pick<RegisterWork, 'sites'> {
   readonly report: RegisterReport;
   readonly entries: readonly Entry[];
   /** Somebody comes back from another view of the register: the heading takes the focus. */
@@ -36,17 +37,8 @@ export interface OverviewProps extends RegisterWork {
 type Shown = Where | 'all';
 
 /** How many have still to hear and why it matters, ways to tell them, and the register itself. */
-export function Overview({
-  connection,
-  report,
-  entries,
-  sites,
-  today,
-  help,
-  back,
-  onLoad,
-  onContact,
-}: OverviewProps): React.ReactElement {
+export function Overview({ report, entries, sites, back, onLoad, onContact }: OverviewProps): React.ReactElement {
+  const { connection, today, help } = usePart();
   const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = React.useState<Shown>('all');
@@ -100,7 +92,7 @@ export function Overview({
             />
           </div>
           {listed.length > 0 ? (
-            <UserTable key={shown} entries={listed} sites={sites} today={today} mail={mail} onContacted={onContact} />
+            <UserTable key={shown} entries={listed} sites={sites} mail={mail} onContacted={onContact} />
           ) : (
             <p>{strings.Nobody}</p>
           )}

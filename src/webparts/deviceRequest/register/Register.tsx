@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/problem';
 import { AsyncView } from '../../../ui/AsyncView';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
+import { usePart } from '../../base/PartContext';
 import { useAskedOnce } from '../useAskedOnce';
 import { MarkContacted } from './MarkContacted';
 import { LoadView } from './onDemandViews';
@@ -16,7 +17,8 @@ import type { RegisterWork } from './work';
 
 /** The known BlackBerry users: who has still to hear from ICT, who has asked, who has a new phone. */
 export function Register(props: RegisterWork): React.ReactElement {
-  const { connection, now, onKnown } = props;
+  const { connection, now } = usePart();
+  const { onKnown } = props;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
   );
@@ -42,14 +44,13 @@ type At = { readonly view: 'list' | 'load' } | { readonly view: 'contact'; reado
 /** As many requests as are read in full at once. */
 const atOnce = 250;
 
-interface KnownProps extends RegisterWork {
+interface KnownProps extends Omit<RegisterWork, 'onKnown'> {
   readonly report: RegisterReport;
   /** Something is saved: the register is to be read again. */
   onChanged(): void;
 }
 
-function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement | null {
-  const { requests, readAt, open } = props;
+function Known({ report, requests, readAt, open, sites, onChanged }: KnownProps): React.ReactElement | null {
   const [at, setAt] = React.useState<At>({ view: 'list' });
   const [back, setBack] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
@@ -82,16 +83,16 @@ function Known({ report, onChanged, ...props }: KnownProps): React.ReactElement 
     if (changed) onChanged();
   }
 
-  if (at.view === 'load') return <LoadView {...props} onLeave={leave} />;
+  if (at.view === 'load') return <LoadView sites={sites} onLeave={leave} />;
   if (problem) return <ProblemNotice problem={problem} onRetry={() => setProblem(undefined)} />;
   // Nobody counts as served by a request that is not what was decided on.
   if (unchecked.length > 0) return <p role="status">{strings.Reading}</p>;
-  if (at.view === 'contact') return <MarkContacted {...props} entries={entries} only={at.only} onLeave={leave} />;
+  if (at.view === 'contact') return <MarkContacted entries={entries} sites={sites} only={at.only} onLeave={leave} />;
   return (
     <Overview
-      {...props}
       report={report}
       entries={entries}
+      sites={sites}
       back={back}
       onLoad={() => setAt({ view: 'load' })}
       onContact={(only) => setAt({ view: 'contact', only })}

@@ -2,13 +2,13 @@ import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { CellNote, type TableColumn } from '../../../ui/DataTable';
 import { shortDay } from '../../../ui/dates';
 import { LongTable } from '../../../ui/LongTable';
 import { strings as laterStrings } from '../../../ui/strings';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as partStrings } from '../strings';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
@@ -20,13 +20,12 @@ import { strings } from './strings';
 export interface UserTableProps {
   readonly entries: readonly Entry[];
   readonly sites: readonly DirectorySite[];
-  readonly today: Day;
   readonly mail: Mail;
   onContacted(entry: Entry): void;
 }
 
 /** Each known user, how far they have got, and what to do for those who have still to hear. */
-export function UserTable({ entries, sites, today, mail, onContacted }: UserTableProps): React.ReactElement {
+export function UserTable({ entries, sites, mail, onContacted }: UserTableProps): React.ReactElement {
   const columns = React.useMemo((): readonly TableColumn<Entry>[] => {
     const siteOf = siteNames(sites);
     return [
@@ -37,10 +36,10 @@ export function UserTable({ entries, sites, today, mail, onContacted }: UserTabl
         name: strings.Contacted,
         plain: true,
         width: '18%',
-        cell: (entry) => <Contacted entry={entry} today={today} mail={mail} onContacted={onContacted} />,
+        cell: (entry) => <Contacted entry={entry} mail={mail} onContacted={onContacted} />,
       },
     ];
-  }, [sites, today, mail, onContacted]);
+  }, [sites, mail, onContacted]);
   return <LongTable label={strings.Register} columns={columns} rows={entries} keyOf={({ user }) => String(user.Id)} />;
 }
 
@@ -66,10 +65,10 @@ function EntryState({ state }: Pick<Entry, 'state'>): React.ReactElement {
 
 function Contacted({
   entry,
-  today,
   mail,
   onContacted,
-}: { readonly entry: Entry } & Pick<UserTableProps, 'today' | 'mail' | 'onContacted'>): React.ReactElement {
+}: { readonly entry: Entry } & Pick<UserTableProps, 'mail' | 'onContacted'>): React.ReactElement {
+  const { today } = usePart();
   const { user, state } = entry;
   if (state.kind !== 'notContacted') {
     return (

@@ -1,10 +1,9 @@
 import type { DirectorySite } from '../../../data/deviceRequests';
 import type { StandingRequest } from '../../../domain/device/register';
 import type { Problem } from '../../../domain/problem';
-import type { Surroundings } from '../surroundings';
 
 /** What every part of the register shares. */
-export interface RegisterWork extends Surroundings {
+export interface RegisterWork {
   /** Every request, open and answered, and how it stands: users are matched against them by email. */
   readonly requests: readonly StandingRequest[];
   /** When they were read. */

@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../../domain/day';
 import { fullDay, shortDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as partStrings } from '../strings';
 import type { FullEntry } from './board';
 import { strings } from './strings';
@@ -16,11 +17,11 @@ export interface AssessmentViewProps {
   readonly entry: FullEntry;
   readonly policies: readonly DevicePolicy[];
   readonly support: readonly DeviceSupport[];
-  readonly today: Day;
 }
 
 /** What the rule comes to as it is today; and as it was when the request was made, where that differs. */
-export function AssessmentView({ entry, policies, support, today }: AssessmentViewProps): React.ReactElement {
+export function AssessmentView({ entry, policies, support }: AssessmentViewProps): React.ReactElement {
+  const { today } = usePart();
   const { assessment, request } = entry;
   const askedOn = dayOf(request.Created);
   const then = React.useMemo(() => assess(request, policies, support, askedOn), [request, policies, support, askedOn]);
@@ -45,7 +46,7 @@ export function AssessmentView({ entry, policies, support, today }: AssessmentVi
           </li>
         ))}
       </ul>
-      {isSame(assessment, then) ? null : <Then now={assessment} then={then} askedOn={askedOn} today={today} />}
+      {isSame(assessment, then) ? null : <Then now={assessment} then={then} askedOn={askedOn} />}
       {assessment.rule ? (
         <blockquote className={desk.rule}>
           <p>{assessment.rule}</p>
@@ -72,13 +73,12 @@ function Then({
   now,
   then,
   askedOn,
-  today,
 }: {
   readonly now: Assessment;
   readonly then: Assessment;
   readonly askedOn: Day;
-  readonly today: Day;
 }): React.ReactElement {
+  const { today } = usePart();
   const versions = { version: then.policyVersion ?? 0, now: now.policyVersion ?? 0 };
   const both =
     then.policyVersion === undefined

@@ -8,6 +8,7 @@ import { counted, fill, listed } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
+import { usePart } from '../../base/PartContext';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
 import type { BothVersions, Theirs } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
@@ -58,7 +59,8 @@ export function Bulk(props: BulkProps): React.ReactElement {
 }
 
 function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
-  const { connection, store, board, now, today, onRead } = work;
+  const { connection, store, now } = usePart();
+  const { board, onRead } = work;
   const [first] = React.useState(() => bulkDraftFor(board, ids));
   const held = useHeldText({
     store,
@@ -144,7 +146,6 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
         <BulkPreview
           plan={plan}
           what={wanted.what}
-          today={today}
           onRecord={() => setRunning(plan.items)}
           onBack={() => setWanted(undefined)}
         />

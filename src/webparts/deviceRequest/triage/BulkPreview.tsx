@@ -9,6 +9,7 @@ import { Check } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
 import { type Counted, counted, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as shownStrings } from '../questions/shown';
 import type { Entry } from './board';
@@ -21,7 +22,6 @@ import { decisionNames, personOf } from './triageWords';
 export interface BulkPreviewProps {
   readonly plan: BulkPlan;
   readonly what: BulkWanted['what'];
-  readonly today: Day;
   onRecord(): void;
   onBack(): void;
 }
@@ -30,10 +30,10 @@ export interface BulkPreviewProps {
 export function BulkPreview({
   plan: { items, left, meets },
   what,
-  today,
   onRecord,
   onBack,
 }: BulkPreviewProps): React.ReactElement {
+  const { today } = usePart();
   const ids = useIds();
   const [seen, setSeen] = React.useState(false);
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
@@ -52,7 +52,7 @@ export function BulkPreview({
     <>
       <ErrorSummary faults={faults} />
       {leftOutKinds.map((kind) =>
-        left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} today={today} /> : null,
+        left[kind].length > 0 ? <Left key={kind} kind={kind} entries={left[kind]} /> : null,
       )}
       <FewAtATime rows={items} each="li">
         {(shown) => (
@@ -99,15 +99,8 @@ const leftWords = {
   notMet: strings.BulkLeft,
 } satisfies Record<LeftOut, Counted>;
 
-function Left({
-  kind,
-  entries,
-  today,
-}: {
-  readonly kind: LeftOut;
-  readonly entries: readonly Entry[];
-  readonly today: Day;
-}): React.ReactElement {
+function Left({ kind, entries }: { readonly kind: LeftOut; readonly entries: readonly Entry[] }): React.ReactElement {
+  const { today } = usePart();
   return (
     <Fold summary={counted(entries.length, leftWords[kind])} onceOpened>
       <FewAtATime rows={entries} each="li">

@@ -8,6 +8,7 @@ import type { Problem } from '../../../domain/problem';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import type { Entry, FullEntry } from './board';
@@ -56,7 +57,8 @@ const reasons = { unclear: strings.Unclear, unreadable: strings.PlaceTaken };
 
 /** Where a request is decided, or goes its next step; and what became of it. */
 export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.ReactElement | null {
-  const { connection, board, today, onRead, open } = work;
+  const { connection, today } = usePart();
+  const { board, onRead, open } = work;
   // What was seen when it was opened: a refresh behind it changes nothing of what is decided on without saying so.
   const [seen, setSeen] = React.useState(entry);
   const [state, setState] = React.useState<State>({ at: 'form' });
@@ -144,7 +146,6 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
   if (state.at === 'recorded') {
     return (
       <Recorded
-        work={work}
         tab={tab}
         entry={entry}
         decision={state.decision}
@@ -183,19 +184,11 @@ export function Decide({ work, tab, entry, next, onHold }: DecideProps): React.R
       <Heading ref={heading} tabIndex={-1} below={2} className={desk.verdict}>
         {undecided ? strings.Decision : strings.NextStep}
       </Heading>
-      {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} today={today} /> : null}
+      {state.at === 'changed' ? <Changed was={state.was} now={state.now} board={board} /> : null}
       {undecided ? (
-        <DecisionForm work={work} entry={seen} saving={saving} onTyped={type} onDecide={record} />
+        <DecisionForm entry={seen} saving={saving} onTyped={type} onDecide={record} />
       ) : (
-        <StepForm
-          key={steps.join()}
-          work={work}
-          entry={seen}
-          steps={steps}
-          saving={saving}
-          onTyped={type}
-          onDecide={record}
-        />
+        <StepForm key={steps.join()} entry={seen} steps={steps} saving={saving} onTyped={type} onDecide={record} />
       )}
       <WriteStatus write={{ ...write, ended: failed }} reasons={reasons} onRetry={start} />
     </>

@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { useHeldText } from '../../base/held/useHeldText';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import type { FullEntry } from './board';
 import {
@@ -23,10 +24,8 @@ import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
 import { callNameOf } from './triageWords';
-import type { TriageWork } from './work';
 
 export interface DecisionFormProps {
-  readonly work: TriageWork;
   readonly entry: FullEntry;
   readonly saving: boolean;
   onTyped(): void;
@@ -35,13 +34,14 @@ export interface DecisionFormProps {
 }
 
 /** Which handset, none, or a question first; and what the requester is told. */
-export function DecisionForm({ work, entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
+export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormProps): React.ReactElement {
+  const { store, now } = usePart();
   const { assessment } = entry;
   const ids = useIds();
   const [first] = React.useState(() => draftFor(assessment));
   const held = useHeldText({
-    store: work.store,
-    now: work.now,
+    store,
+    now,
     slot: keptText('decision', entry.request.Id),
     kind: decisionDraftKind(first),
     first: () => first,

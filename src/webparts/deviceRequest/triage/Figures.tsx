@@ -1,12 +1,12 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type Figure, figures, type GroupFigure } from '../../../domain/device/figures';
-import type { Day } from '../../../domain/day';
 import type { StandingKind } from '../../../domain/device/standing';
 import { FewAtATime } from '../../../ui/FewAtATime';
 import { Fold } from '../../../ui/Fold';
 import { counted, figure, fill } from '../../../ui/text';
-import type { Board, Entry } from './board';
+import { usePart } from '../../base/PartContext';
+import type { Entry } from './board';
 import { strings } from './strings';
 import styles from './Figures.module.scss';
 import desk from './Desk.module.scss';
@@ -14,8 +14,6 @@ import { statusNames } from './triageWords';
 
 export interface FiguresProps {
   readonly entries: readonly Entry[];
-  readonly board: Board;
-  readonly today: Day;
   /** What else is done with the whole list. */
   readonly children: React.ReactNode;
 }
@@ -33,7 +31,8 @@ export function Figures({ children, ...props }: FiguresProps): React.ReactElemen
 /** As many rows as are shown at once: of a table for those who decide many, the rest when asked for. */
 const atOnce = 12;
 
-function Tables({ entries, today }: Omit<FiguresProps, 'children'>): React.ReactElement {
+function Tables({ entries }: Omit<FiguresProps, 'children'>): React.ReactElement {
+  const { today } = usePart();
   const { all, byRegion, byStatus, byFunction } = React.useMemo(() => figures(entries, today), [entries, today]);
   const functionName = (key: string): string =>
     entries.find(({ request }) => request.FunctionKey === key)?.functionName ?? key;

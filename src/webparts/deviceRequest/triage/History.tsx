@@ -6,6 +6,7 @@ import type { RequestEvent } from '../../../domain/device/requestEvents';
 import { shortDay } from '../../../ui/dates';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { fill, listed } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import type { FullEntry } from './board';
 import { columnWords } from './fields';
 import { LongText } from './LongText';
@@ -13,7 +14,6 @@ import { strings } from './strings';
 import styles from './History.module.scss';
 import desk from './Desk.module.scss';
 import { decisionNames } from './triageWords';
-import type { TriageWork } from './work';
 
 const notRead: RequestHistory = { events: [], beginsLate: false };
 
@@ -27,13 +27,8 @@ interface Event {
 /**
  * What happened to a request, first to last: what ICT decided, at once, and what its requester did, from its versions.
  */
-export function History({
-  entry: { request, standing },
-  work: { connection, now, today },
-}: {
-  readonly entry: FullEntry;
-  readonly work: TriageWork;
-}): React.ReactElement {
+export function History({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
+  const { connection, now, today } = usePart();
   const loader = useLoads(`${request.Id}|${request.etag}`, () =>
     createLoader({ read: () => readRequestHistory(connection, request.Id), now }),
   );

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import type { Decided, NewDecision } from '../../../data/triage/decide';
-import type { Day } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as savingStrings } from '../../base/saving/strings';
 import type { Board } from './board';
 import { changedFields } from './fields';
@@ -68,13 +68,12 @@ export function Changed({
   was,
   now,
   board,
-  today,
 }: {
   readonly was: HeldRequest;
   readonly now: HeldRequest;
   readonly board: Board;
-  readonly today: Day;
 }): React.ReactElement {
+  const { today } = usePart();
   const heading = useFocused();
   return (
     <div className={styles.changed}>

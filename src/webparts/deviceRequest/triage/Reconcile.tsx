@@ -9,6 +9,7 @@ import { RouteLink } from '../../../ui/RouteLink';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import { type Concern, type Entry, isFull } from './board';
@@ -21,7 +22,8 @@ import type { TriageWork } from './work';
 
 /** What does not fit together in the two lists, and what can be done about each. */
 export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactElement {
-  const { connection, board, freshness, onRead } = work;
+  const { connection } = usePart();
+  const { board, freshness, onRead } = work;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const copying = useWrite<Entry, CopyOutcome>({
@@ -72,7 +74,7 @@ export function Reconcile({ work }: { readonly work: TriageWork }): React.ReactE
             <ul className={styles.concerns}>
               {shown.map((concern) => (
                 <li key={'entry' in concern ? concern.entry.request.Id : `record-${concern.decision.Id}`}>
-                  <One concern={concern} work={work} busy={copying.saving} onWrite={start} />
+                  <One concern={concern} busy={copying.saving} onWrite={start} />
                 </li>
               ))}
             </ul>
@@ -98,15 +100,14 @@ function Unchecked({ work: { board, checking } }: { readonly work: TriageWork })
 
 function One({
   concern,
-  work,
   busy,
   onWrite,
 }: {
   readonly concern: Concern;
-  readonly work: TriageWork;
   readonly busy: boolean;
   onWrite(entry: Entry): void;
 }): React.ReactElement {
+  const { today, go } = usePart();
   if (concern.kind !== 'request') return <p>{strayWords(concern)}</p>;
   const { entry } = concern;
   const name = personOf(entry);
@@ -122,7 +123,7 @@ function One({
       {mend?.would ? <p>{mend.would}</p> : null}
       <p className={desk.quiet}>
         {`${standingWords(standing)}. `}
-        {aboutWords(entry, work.today)}
+        {aboutWords(entry, today)}
       </p>
       <p className={styles.actions}>
         {mend ? (
@@ -132,7 +133,7 @@ function One({
         ) : null}
         <RouteLink
           to={routeOf({ tab: isUndecided(standing) ? 'queue' : 'decided', request: entry.request.Id })}
-          onGo={work.go}
+          onGo={go}
         >
           {strings.ReconcileLook}
           <span className={desk.unseen}>{`: ${name}`}</span>

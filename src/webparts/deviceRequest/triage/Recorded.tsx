@@ -5,16 +5,15 @@ import type { Problem } from '../../../domain/problem';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import type { Entry } from './board';
 import { stepsFor } from './decisions';
 import { routeOf } from './routes';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
 import { callNameOf, decisionNames, personOf } from './triageWords';
-import type { TriageWork } from './work';
 
 export interface RecordedProps {
-  readonly work: TriageWork;
   readonly tab: 'queue' | 'decided';
   readonly entry: Entry;
   readonly decision: NewDecision;
@@ -25,7 +24,8 @@ export interface RecordedProps {
 }
 
 /** What was recorded, and who is next. */
-export function Recorded({ work, tab, entry, decision, copy, next, onMore }: RecordedProps): React.ReactElement {
+export function Recorded({ tab, entry, decision, copy, next, onMore }: RecordedProps): React.ReactElement {
+  const { go } = usePart();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const name = callNameOf(entry);
@@ -47,7 +47,7 @@ export function Recorded({ work, tab, entry, decision, copy, next, onMore }: Rec
       )}
       <div className={desk.buttons}>
         {next ? (
-          <Button primary onClick={() => work.go(routeOf({ tab, request: next.request.Id }))}>
+          <Button primary onClick={() => go(routeOf({ tab, request: next.request.Id }))}>
             {fill(strings.Next, { name: personOf(next) })}
           </Button>
         ) : (

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { shortDay } from '../../../ui/dates';
 import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import type { Entry, QueuedEntry } from './board';
 import { routeOf } from './routes';
 import { strings } from './strings';
@@ -115,7 +116,8 @@ function Row({
   readonly current: boolean;
 }): React.ReactElement {
   const { request, standing } = entry;
-  const { today, go, board } = work;
+  const { today, go } = usePart();
+  const { board } = work;
   const hasOther = isUndecided(standing.standing) && board.doubles.has(request.Id);
   const [gravest] = [...flagsOf(entry), ...(hasOther ? [strings.DoubleRow] : [])] as readonly (string | undefined)[];
   const decisions = standing.decisions;

@@ -8,6 +8,7 @@ import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { counted, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as partStrings } from '../strings';
 import { AssessmentView } from './AssessmentView';
 import { type Entry, type FullEntry, isFull } from './board';
@@ -42,7 +43,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
   { work, tab, entry, next, onBack, onHold },
   heading,
 ) {
-  const { today } = work;
+  const { today } = usePart();
   const { request } = entry;
   const flags = flagsOf(entry);
   const doubles =
@@ -68,7 +69,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
           ))}
           {doubles.slice(0, mostDoubles).map((other) => (
             <li key={other.request.Id}>
-              {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} work={work} />
+              {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} />
             </li>
           ))}
         </ul>
@@ -76,12 +77,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
       {isFull(entry) ? (
         <div className={styles.sides}>
           <div>
-            <AssessmentView
-              entry={entry}
-              policies={work.board.report.policies}
-              support={work.board.report.support}
-              today={today}
-            />
+            <AssessmentView entry={entry} policies={work.board.report.policies} support={work.board.report.support} />
             <Said entry={entry} />
             <div className={styles.folds}>
               <Fold summary={strings.Answers} onceOpened>
@@ -97,7 +93,7 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
                 </dl>
               </Fold>
               <Fold summary={strings.History} onceOpened>
-                <History entry={entry} work={work} />
+                <History entry={entry} />
               </Fold>
               <Others entry={entry} work={work} />
             </div>
@@ -147,17 +143,12 @@ function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): 
   );
 }
 
-function OtherLink({
-  other: { request, standing },
-  work,
-}: {
-  readonly other: Entry;
-  readonly work: TriageWork;
-}): React.ReactElement {
+function OtherLink({ other: { request, standing } }: { readonly other: Entry }): React.ReactElement {
+  const { go } = usePart();
   return (
     <RouteLink
       to={routeOf({ tab: isUndecided(standing.standing) ? 'queue' : 'decided', request: request.Id })}
-      onGo={work.go}
+      onGo={go}
     >
       {`${referenceOf(request.Id)}: ${standingWords(standing.standing)}`}
     </RouteLink>
@@ -168,7 +159,8 @@ function OtherLink({
 const mostOthers = 10;
 
 function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageWork }): React.ReactElement | null {
-  const { board, today } = work;
+  const { today } = usePart();
+  const { board } = work;
   const email = emailKey(entry.request.RequestedForEmail);
   const others = React.useMemo(
     () =>
@@ -185,7 +177,7 @@ function Others({ entry, work }: { readonly entry: Entry; readonly work: TriageW
       <ul className={styles.others}>
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.request.Id}>
-            <OtherLink other={other} work={work} />
+            <OtherLink other={other} />
             <span className={desk.note}>{aboutWords(other, today)}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { fileName } from '../../../ui/fileName';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { figure, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { useIsGone } from '../../base/useIsGone';
 import { useAskedOnce } from '../useAskedOnce';
 import { type Entry, isFull } from './board';
@@ -29,7 +30,8 @@ export function SaveTable({
   readonly tab: 'queue' | 'decided';
   readonly entries: readonly Entry[];
 }): React.ReactElement {
-  const { look, freshness, today } = work;
+  const { today } = usePart();
+  const { look, freshness } = work;
   const [said, say] = useSaid();
   const [wanted, setWanted] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();

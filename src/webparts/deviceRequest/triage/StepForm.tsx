@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { useHeldText } from '../../base/held/useHeldText';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import type { FullEntry } from './board';
 import { type Step, stepDecision, stepDraftFor, stepDraftKind } from './decisions';
@@ -14,10 +15,8 @@ import { longestNote, RecordForm } from './RecordForm';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
 import { callNameOf } from './triageWords';
-import type { TriageWork } from './work';
 
 export interface StepFormProps {
-  readonly work: TriageWork;
   readonly entry: FullEntry;
   readonly steps: readonly Step[];
   readonly saving: boolean;
@@ -34,11 +33,12 @@ const words: Readonly<Record<Step, { readonly label: string; readonly hint: stri
 };
 
 /** What happens next to a request that is decided: ordered, issued, or opened again. */
-export function StepForm({ work, entry, steps, saving, onTyped, onDecide }: StepFormProps): React.ReactElement {
+export function StepForm({ entry, steps, saving, onTyped, onDecide }: StepFormProps): React.ReactElement {
+  const { store, now } = usePart();
   const ids = useIds();
   const held = useHeldText({
-    store: work.store,
-    now: work.now,
+    store,
+    now,
     slot: keptText('step', entry.request.Id),
     kind: stepDraftKind(steps),
     first: () => stepDraftFor(steps),

@@ -14,9 +14,9 @@ import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { figure, fill } from '../../../ui/text';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { usePart } from '../../base/PartContext';
 import { home } from '../routes';
 import { Register } from '../register/Register';
-import type { Surroundings } from '../surroundings';
 import { boardOf } from './board';
 import { routeOf, type Tab, tabs, triageRoute } from './routes';
 import { Reconcile } from './Reconcile';
@@ -27,7 +27,9 @@ import { useChecking } from './useChecking';
 import type { TriageWork } from './work';
 import { Worklist } from './Worklist';
 
-export interface TriageProps extends Surroundings {
+export interface TriageProps {
+  /** Somebody has just come here by a link or the back button: the heading is read out. */
+  readonly arrived: boolean;
   /** What stands here for those whom SharePoint does not let read the record. */
   readonly otherwise: React.ReactNode;
 }
@@ -36,8 +38,8 @@ export interface TriageProps extends Surroundings {
  * Where those who decide work: the queue, the register of BlackBerry users, what is decided, and what does not fit
  * together.
  */
-export function Triage({ otherwise, ...surroundings }: TriageProps): React.ReactElement {
-  const { connection, now, go } = surroundings;
+export function Triage({ arrived, otherwise }: TriageProps): React.ReactElement {
+  const { connection, now, go } = usePart();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [opened] = React.useState(() => openedRequests(connection));
   const loader = useLoads(connection.siteUrl, () =>
@@ -59,7 +61,7 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
     [connection, opened, loader],
   );
   React.useEffect(() => {
-    if (surroundings.arrived) heading.current?.focus();
+    if (arrived) heading.current?.focus();
     // Only on coming here: afterwards the focus belongs to what is done.
   }, []);
 
@@ -77,9 +79,7 @@ export function Triage({ otherwise, ...surroundings }: TriageProps): React.React
         </RouteLink>
       </div>
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
-        {(report, freshness) => (
-          <Parts {...surroundings} report={report} freshness={freshness} onRead={onRead} open={open} look={look} />
-        )}
+        {(report, freshness) => <Parts report={report} freshness={freshness} onRead={onRead} open={open} look={look} />}
       </AsyncView>
     </LeaveGuard>
   );
@@ -101,16 +101,16 @@ function useCatchUp(value: Loadable<TriageReport>, catchUp: () => void): () => v
   return React.useCallback(() => setWanted(true), []);
 }
 
-interface PartsProps extends Surroundings, Pick<TriageWork, 'freshness' | 'onRead' | 'open' | 'look'> {
+interface PartsProps extends Pick<TriageWork, 'freshness' | 'onRead' | 'open' | 'look'> {
   readonly report: TriageReport;
 }
 
-function Parts({ report, freshness, onRead, open, look, ...surroundings }: PartsProps): React.ReactElement {
-  const { today, route, go } = surroundings;
+function Parts({ report, freshness, onRead, open, look }: PartsProps): React.ReactElement {
+  const { today, route, go } = usePart();
   const board = React.useMemo(() => boardOf(report, today), [report, today]);
   const { tab, request } = triageRoute(route);
   const checking = useChecking(board.unchecked, freshness.refreshing || !report.answered, look);
-  const work: TriageWork = { ...surroundings, board, freshness, checking, onRead, open, look };
+  const work: TriageWork = { board, freshness, checking, onRead, open, look };
   const concerns = board.concerns && board.concerns.length + board.unread.length;
   // What is loaded into the register is known there first; what is read since is newer again.
   const { asOf } = freshness;
@@ -154,14 +154,7 @@ function Parts({ report, freshness, onRead, open, look, ...surroundings }: Parts
       {/* Figures are never counted from a part: who has been served is known once the answered requests are read. */}
       {tab === 'blackberry' ? (
         report.answered ? (
-          <Register
-            {...surroundings}
-            requests={board.entries}
-            readAt={asOf}
-            open={open}
-            sites={report.sites}
-            onKnown={onKnown}
-          />
+          <Register requests={board.entries} readAt={asOf} open={open} sites={report.sites} onKnown={onKnown} />
         ) : (
           <NotYet refreshing={freshness.refreshing} />
         )

@@ -5,6 +5,7 @@ import { Heading } from '../../../ui/Heading';
 import { RouteLink } from '../../../ui/RouteLink';
 import { counted, figure, fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import type { Entry } from './board';
 import { Bulk } from './Bulk';
 import { ChooseSeveral } from './ChooseSeveral';
@@ -32,7 +33,8 @@ export interface WorklistProps {
 
 /** Requests at the left, one of them at the right; in a narrow column one after the other. */
 export function Worklist({ work, tab, request, find, onFind }: WorklistProps): React.ReactElement {
-  const { board, today, go } = work;
+  const { today, go } = usePart();
+  const { board } = work;
   const leave = useLeave();
   const [filter, setFilter] = React.useState<Filter>(emptyFilter);
   const [choosing, setChoosing] = React.useState(false);
@@ -106,7 +108,7 @@ export function Worklist({ work, tab, request, find, onFind }: WorklistProps): R
             <div className={styles.tools}>
               <Find ref={search} find={find} onFind={onFind} />
               <Filters turn={clearings} board={board} entries={all} filter={filter} onFilter={setFilter} />
-              <Figures entries={shown} board={board} today={today}>
+              <Figures entries={shown}>
                 <SaveTable work={work} tab={tab} entries={shown} />
               </Figures>
             </div>

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../domain/problem';
 import type { Freshness } from '../../../ui/AsyncView';
-import type { Surroundings } from '../surroundings';
 import type { Board } from './board';
 
 /**
@@ -17,7 +16,7 @@ export interface Checking {
 }
 
 /** What every part of deciding shares. */
-export interface TriageWork extends Surroundings {
+export interface TriageWork {
   readonly board: Board;
   readonly freshness: Freshness;
   /** How the decided requests are getting checked, behind what is done. */

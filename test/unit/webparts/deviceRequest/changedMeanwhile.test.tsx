@@ -10,6 +10,8 @@ import { LeaveGuard } from '../../../../src/webparts/base/held/LeaveGuard';
 import { boardOf, isFull } from '../../../../src/webparts/deviceRequest/triage/board';
 import { Decide } from '../../../../src/webparts/deviceRequest/triage/Decide';
 import type { TriageWork } from '../../../../src/webparts/deviceRequest/triage/work';
+import { inPart } from './inPart';
+import { keptHere } from './own';
 
 const today = day('2013-04-15');
 const made = new Date('2013-04-03T09:00:00Z');
@@ -54,10 +56,6 @@ it('is decided by the rule for what it says now, though reading changes does not
   const board = boardOf(report, today);
   const open = jest.fn(() => Promise.resolve(undefined));
   const work = {
-    connection: {},
-    store: { get: () => undefined, set: () => true, remove: () => undefined, keys: () => [] },
-    now: () => made,
-    today,
     board,
     open,
     onRead: () => undefined,
@@ -67,9 +65,12 @@ it('is decided by the rule for what it says now, though reading changes does not
   jest.mocked(decide).mockResolvedValue({ state: 'changed', request: now });
   const entry = board.entries.filter(isFull)[0];
   render(
-    <LeaveGuard>
-      <Decide work={work} tab="queue" entry={entry} next={undefined} onHold={() => undefined} />
-    </LeaveGuard>,
+    inPart(
+      <LeaveGuard>
+        <Decide work={work} tab="queue" entry={entry} next={undefined} onHold={() => undefined} />
+      </LeaveGuard>,
+      { store: keptHere(), now: () => made },
+    ),
   );
   const record = (): Promise<void> =>
     act(async () => {

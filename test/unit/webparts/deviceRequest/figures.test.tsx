@@ -1,11 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { day } from '../../../../src/domain/day';
-import type { Board, Entry } from '../../../../src/webparts/deviceRequest/triage/board';
+import type { Entry } from '../../../../src/webparts/deviceRequest/triage/board';
 import { Figures } from '../../../../src/webparts/deviceRequest/triage/Figures';
-
-const today = day('2013-04-15');
+import { inPart } from './inPart';
 
 function entry(functionKey: string, daysAgo: number): Entry {
   return {
@@ -16,11 +14,7 @@ function entry(functionKey: string, daysAgo: number): Entry {
 }
 
 async function open(entries: readonly Entry[]): Promise<string> {
-  const { container } = render(
-    <Figures entries={entries} board={{} as Board} today={today}>
-      {null}
-    </Figures>,
-  );
+  const { container } = render(inPart(<Figures entries={entries}>{null}</Figures>));
   const fold = container.querySelector('details')!;
   // jsdom opens no fold by its summary.
   fold.open = true;

@@ -3,8 +3,8 @@ import * as React from 'react';
 import type { BrowserStore } from '../../../../src/data/browserStore';
 import { kept } from '../../../../src/data/kept';
 import { type Day, day, dayOf } from '../../../../src/domain/day';
-import type { OwnSurroundings } from '../../../../src/webparts/deviceRequest/surroundings';
 import { useReply } from '../../../../src/webparts/deviceRequest/useReply';
+import { inPart } from './inPart';
 import { keptHere } from './own';
 
 interface Visit {
@@ -14,9 +14,8 @@ interface Visit {
   readonly itemId?: number;
 }
 
-function Replying({ store, on = day('2013-04-15'), itemId = 7 }: Visit): React.ReactElement {
-  const now = (): Date => new Date(`${on}T08:10:00Z`);
-  const { text, isKept, type, clear } = useReply({ store, now, today: dayOf(now()) } as OwnSurroundings, itemId);
+function Replying({ itemId = 7 }: Pick<Visit, 'itemId'>): React.ReactElement {
+  const { text, isKept, type, clear } = useReply(itemId);
   return (
     <>
       <textarea value={text} onChange={(event) => type(event.target.value)} />
@@ -27,9 +26,10 @@ function Replying({ store, on = day('2013-04-15'), itemId = 7 }: Visit): React.R
 }
 
 /** Opens the reply anew, as whoever comes back does. */
-function field(store: BrowserStore, visit: Omit<Visit, 'store'> = {}): HTMLElement {
+function field(store: BrowserStore, { on = day('2013-04-15'), itemId }: Omit<Visit, 'store'> = {}): HTMLElement {
+  const now = (): Date => new Date(`${on}T08:10:00Z`);
   document.body.replaceChildren();
-  render(<Replying store={store} {...visit} />);
+  render(inPart(<Replying itemId={itemId} />, { store, now, today: dayOf(now()) }));
   return screen.getByRole('textbox');
 }
 

@@ -9,6 +9,7 @@ import { download } from '../../../../src/ui/download';
 import type { Entry } from '../../../../src/webparts/deviceRequest/triage/board';
 import { SaveTable } from '../../../../src/webparts/deviceRequest/triage/SaveTable';
 import type { TriageWork } from '../../../../src/webparts/deviceRequest/triage/work';
+import { inPart } from './inPart';
 
 const entry = (Id: number, checked: boolean): Entry => ({ request: { Id }, standing: { checked } }) as unknown as Entry;
 
@@ -23,8 +24,8 @@ function Drawn({ looks, asOf }: { readonly looks: number[][]; readonly asOf: Dat
     return Promise.resolve(undefined);
   };
   const entries = React.useMemo(() => [1, 2, 3].map((Id) => entry(Id, full.includes(Id))), [full]);
-  const work = { look, freshness: { asOf }, today: '2013-04-15' } as unknown as TriageWork;
-  return <SaveTable work={work} tab="queue" entries={entries} />;
+  const work = { look, freshness: { asOf } } as unknown as TriageWork;
+  return inPart(<SaveTable work={work} tab="queue" entries={entries} />);
 }
 
 const saved = (): unknown[] => jest.mocked(download).mock.calls.map(([, , text]) => text);

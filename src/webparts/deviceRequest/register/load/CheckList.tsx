@@ -13,6 +13,7 @@ import { Unreadable } from '../../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../../ui/useLoadable';
 import { counted } from '../../../../ui/text';
 import { useHold } from '../../../base/held/holding';
+import { usePart } from '../../../base/PartContext';
 import { BulkRun } from '../../../base/saving/BulkRun';
 import { siteNames } from '../people';
 import { strings } from '../strings';
@@ -21,7 +22,7 @@ import { ChangeTable } from './ChangeTable';
 import { bothVersions, type Draft, type LoadItem, loadPlan } from './loadPlan';
 import { Preview } from './Preview';
 
-export interface CheckListProps extends Pick<RegisterWork, 'connection' | 'sites' | 'now'> {
+export interface CheckListProps extends Pick<RegisterWork, 'sites'> {
   readonly draft: Draft;
   onBack(): void;
   /** The list is being saved: there is no way back. */
@@ -32,7 +33,7 @@ export interface CheckListProps extends Pick<RegisterWork, 'connection' | 'sites
 
 /** The list held against the register as it is now, then the preview, then saving. */
 export function CheckList(props: CheckListProps): React.ReactElement {
-  const { connection, now } = props;
+  const { connection, now } = usePart();
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<RegisterReport>({ read: (_, abandoned) => readRegister(connection, abandoned), now }),
   );
@@ -51,7 +52,6 @@ export function CheckList(props: CheckListProps): React.ReactElement {
 }
 
 function Checked({
-  connection,
   sites,
   draft,
   users,
@@ -60,6 +60,7 @@ function Checked({
   onLeave,
   onAnother,
 }: CheckListProps & { readonly users: readonly KnownUser[] }): React.ReactElement {
+  const { connection } = usePart();
   const plan = React.useMemo(() => loadPlan(draft, users, sites), [draft, users, sites]);
   const [saving, setSaving] = React.useState<readonly LoadItem[]>();
   if (!saving) {

@@ -13,7 +13,7 @@ import { CheckList } from './CheckList';
 import { columnWords, leftOutWords } from './columnWords';
 import type { Draft } from './loadPlan';
 
-export interface LoadProps extends Pick<RegisterWork, 'connection' | 'sites' | 'now'> {
+export interface LoadProps extends Pick<RegisterWork, 'sites'> {
   onLeave(changed: boolean): void;
 }
 
@@ -25,7 +25,7 @@ const words: ChooseWords = {
 };
 
 /** Takes in a list of BlackBerry users. Nothing is written before somebody has seen all of it. */
-export function Load({ connection, sites, now, onLeave }: LoadProps): React.ReactElement {
+export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   const [draft, setDraft] = React.useState<Draft>(emptySheet);
   const [saved, setSaved] = React.useState(false);
 
@@ -73,9 +73,7 @@ export function Load({ connection, sites, now, onLeave }: LoadProps): React.Reac
         }
         return (
           <CheckList
-            connection={connection}
             sites={sites}
-            now={now}
             draft={draft}
             onBack={() => go('match')}
             onSaving={() => {
