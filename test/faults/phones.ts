@@ -31,7 +31,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'change-lost-to-question',
-    file: `${phones}/ask/AskForm.tsx`,
+    file: `${phones}/ask/useSending.ts`,
     find: "if (outcome.state === 'closed' && outcome.canGoOn)",
     replace: "if (outcome.state === 'closed' && !outcome.canGoOn)",
     what: 'A change that ICT’s question has overtaken is forgotten, and cannot be gone on with.',

@@ -2,15 +2,16 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import type { HeldRequest } from '../../../data/deviceRequests';
 import { isMineToChange, myStanding } from '../../../domain/device/myStanding';
-import { devicesOn, functionsOn } from '../../../domain/device/policy';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { usePart } from '../../base/PartContext';
 import { askingIn } from '../routes';
 import { answerRows } from './answerRows';
-import { AskForm, type AskFormProps } from './AskForm';
+import { AskForm } from './AskForm';
 import { Closed } from './Closed';
 import { readDraft } from './draft';
+import { formRules } from './formRules';
 import { standsWords } from './standsWords';
+import type { AskFormProps } from './useAskForm';
 
 export interface AskProps extends Omit<AskFormProps, 'base'> {
   /** The request to change; undefined: a new one. */
@@ -35,9 +36,12 @@ function Asking({ request, ...props }: AskProps): React.ReactElement {
   if (base && !isMineToChange(myStanding(base))) {
     // What was typed before it was decided is still there to be read.
     const draft = readDraft(store, today, [], base.Id);
-    const names = { functions: functionsOn(devices.policies, today), devices: devicesOn(devices.support, today) };
     return (
-      <Closed why={standsWords(base)} itemId={base.Id} typed={draft && answerRows(draft.answers, connection, names)} />
+      <Closed
+        why={standsWords(base)}
+        itemId={base.Id}
+        typed={draft && answerRows(draft.answers, connection, formRules(connection, devices, today))}
+      />
     );
   }
   return <AskForm {...props} base={base} />;

@@ -1,90 +1,91 @@
 import * as React from 'react';
-import type { Answers } from '../../../domain/device/questions';
-import type { Assessment } from '../../../domain/device/assessment';
+import * as uiStrings from 'UiStrings';
+import { referenceOf } from '../../../domain/device/reference';
 import { Button } from '../../../ui/Button';
-import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { ErrorSummary, errorOf } from '../../../ui/form/ErrorSummary';
 import { TextArea } from '../../../ui/form/TextField';
+import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { BusyWords } from '../../base/saving/BusyWords';
-import { AnswerList, type AnswerListProps } from './AnswerList';
+import { AnswerList } from './AnswerList';
+import { type AnswerRow, changedRows } from './answerRows';
 import styles from './Ask.module.scss';
+import type { Checking } from './askState';
 import { Explained } from './Explained';
 import { PageHeading } from './PageHeading';
+import { SendProblem } from './SendProblem';
+import { routeOf } from './steps';
 import { strings } from './strings';
+import type { AskForm } from './useAskForm';
 
-export interface CheckPageProps extends AnswerListProps {
-  readonly title: string;
-  /** What stands under the title, where something has to be said first. */
-  readonly lead?: React.ReactNode;
-  /** What the button is called; left out where there is nothing to send. */
-  readonly send?: string;
-  readonly answers: Answers;
-  readonly assessment: Assessment;
-  readonly faults: readonly FieldFault[];
-  readonly focus: boolean;
-  readonly sending: boolean;
-  /** Seconds until a busy SharePoint is tried again. */
-  readonly seconds?: number;
-  /** What went wrong when it was last sent, with the way on. */
-  readonly problem: React.ReactNode;
-  idOf(field: keyof Answers): string;
-  onChange(patch: Partial<Answers>): void;
-  onSend(): void;
+export interface CheckPageProps extends Pick<Checking, 'unchanged' | 'failed'> {
+  readonly form: AskForm;
 }
 
 /** The last look at the answers, with what the rule says to them. */
-export function CheckPage({
-  title,
-  lead,
-  send,
-  rows,
-  change,
-  answers,
-  assessment,
-  faults,
-  focus,
-  sending,
-  seconds,
-  problem,
-  idOf,
-  onChange,
-  onSend,
-}: CheckPageProps): React.ReactElement {
+export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.ReactElement {
+  const { route } = usePart();
+  const { base, answers, kept, saving } = form;
+  const assessment = form.rules.assessmentOf(answers);
+  const lead = unchanged ? strings.UnchangedLead : kept.overtaken ? strings.Overtaken : undefined;
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    if (!saving && !unchanged) form.send();
+  }
+
   return (
-    <form
-      className={styles.page}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!sending) onSend();
-      }}
-    >
-      <ErrorSummary faults={faults} />
-      <PageHeading focus={focus}>{title}</PageHeading>
-      {lead}
-      <AnswerList rows={rows} change={change} />
+    <form className={styles.page} noValidate onSubmit={submit}>
+      <ErrorSummary faults={form.faults} />
+      <PageHeading focus={form.steps.moved}>{titleWords(form, unchanged)}</PageHeading>
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
+      <AnswerList
+        rows={rowsToCheck(form)}
+        change={(page) => routeOf({ phone: route.phone }, { page, changing: true })}
+      />
       <Explained assessment={assessment} />
-      {assessment.verdict === 'meets' ? null : (
-        <div className={styles.further}>
-          <TextArea
-            id={idOf('reviewReason')}
-            label={strings.Review}
-            hint={strings.ReviewHint}
-            error={errorOf(faults, idOf('reviewReason'))}
-            value={answers.reviewReason ?? ''}
-            onChange={(reviewReason) => onChange({ reviewReason })}
-          />
+      {assessment.verdict === 'meets' ? null : <Review form={form} />}
+      {failed ? (
+        <div className={styles.block}>
+          <SendProblem {...failed} changing={base !== undefined} isKept={kept.isKept} />
         </div>
-      )}
-      {problem ? <div className={styles.block}>{problem}</div> : null}
+      ) : null}
       <div className={styles.buttons}>
         {/* Kept while it sends, so that the focus is not lost; a second press does nothing. */}
-        {send ? (
-          <Button primary type="submit" aria-disabled={sending}>
-            {send}
+        {unchanged ? null : (
+          <Button primary type="submit" aria-disabled={saving}>
+            {failed ? uiStrings.TryAgain : base ? strings.Save : strings.Send}
           </Button>
-        ) : null}
-        <BusyWords saving={sending} seconds={seconds} />
+        )}
+        <BusyWords saving={saving} seconds={form.seconds} />
       </div>
     </form>
   );
+}
+
+function Review({ form: { answers, faults, kept, idOf } }: Pick<CheckPageProps, 'form'>): React.ReactElement {
+  return (
+    <div className={styles.further}>
+      <TextArea
+        id={idOf('reviewReason')}
+        label={strings.Review}
+        hint={strings.ReviewHint}
+        error={errorOf(faults, idOf('reviewReason'))}
+        value={answers.reviewReason ?? ''}
+        onChange={(reviewReason) => kept.change({ reviewReason })}
+      />
+    </div>
+  );
+}
+
+function titleWords({ base }: AskForm, unchanged: boolean): string {
+  if (!base) return strings.Check;
+  return fill(unchanged ? strings.Unchanged : strings.CheckChange, { reference: referenceOf(base.Id) });
+}
+
+/** The answers to look over; of a change, each with what ICT has. */
+function rowsToCheck({ base, answers, rules, rowsOf }: AskForm): readonly AnswerRow[] {
+  const rows = base ? changedRows(rowsOf(answers), rowsOf(rules.answersOf(base))) : rowsOf(answers);
+  // The reason for a review is typed on this page. No function can be chosen while none is listed.
+  return rows.filter(({ page }) => page !== 'check' && (page !== 'function' || rules.functions.length > 0));
 }

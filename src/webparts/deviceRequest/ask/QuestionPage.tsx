@@ -1,64 +1,55 @@
 import * as React from 'react';
-import type { Answers, Question } from '../../../domain/device/questions';
+import type { Answers } from '../../../domain/device/questions';
 import { Button } from '../../../ui/Button';
-import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
+import { ErrorSummary, errorOf } from '../../../ui/form/ErrorSummary';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { asked } from './asked';
 import styles from './Ask.module.scss';
+import type { Asking } from './askState';
 import { PageHeading } from './PageHeading';
-import type { Offered } from './questionProps';
 import { questionWords } from './questionWords';
 import { strings } from './strings';
+import type { AskForm } from './useAskForm';
 
-export interface QuestionPageProps {
-  readonly question: Question;
-  /** Its place among the questions that apply. */
-  readonly at: number;
-  readonly total: number;
-  readonly answers: Answers;
-  readonly offered: Offered;
-  readonly faults: readonly FieldFault[];
-  /** Somebody has come here from another page. */
-  readonly focus: boolean;
-  idOf(field: keyof Answers): string;
-  onChange(patch: Partial<Answers>): void;
-  /** Goes on, with another answer where one is given. */
-  onContinue(patch?: Partial<Answers>): void;
+export interface QuestionPageProps extends Omit<Asking, 'kind'> {
+  readonly form: AskForm;
 }
 
 /** One question of the form. */
-export function QuestionPage({
-  question,
-  at,
-  total,
-  answers,
-  offered,
-  faults,
-  focus,
-  idOf,
-  onChange,
-  onContinue,
-}: QuestionPageProps): React.ReactElement {
+export function QuestionPage({ form, question, at, total }: QuestionPageProps): React.ReactElement {
+  const { answers, context, directory, faults, idOf, kept, rules, steps } = form;
   const { Fields } = asked[question];
-  const heading = <PageHeading focus={focus}>{questionWords(question, answers)}</PageHeading>;
+
+  /** Goes on, with another answer where one is given. */
+  function goOn(patch?: Partial<Answers>): void {
+    // One's own site is offered without being typed: it is the answer once somebody goes on from its page.
+    const offered = question === 'site' ? { siteCode: answers.siteCode } : {};
+    steps.advance(kept.change({ ...offered, ...patch }));
+  }
+
   const page = (
     <>
       <ErrorSummary faults={faults} />
       <p className={styles.progress}>{fill(strings.Progress, { at, total })}</p>
       <Fields
-        offered={offered}
-        heading={heading}
+        offered={{
+          functions: rules.functions,
+          devices: rules.devices,
+          sites: directory.sites ?? [],
+          takesSiteInWords: context.takesSiteInWords,
+        }}
+        heading={<PageHeading focus={steps.moved}>{questionWords(question, answers)}</PageHeading>}
         answers={answers}
         errorOf={(field) => errorOf(faults, idOf(field))}
         idOf={idOf}
-        onChange={onChange}
-        onAnswer={onContinue}
+        onChange={kept.change}
+        onAnswer={goOn}
       />
       <div className={styles.buttons}>
         {/* The site is found in a form of its own. */}
         {question === 'site' ? (
-          <Button primary onClick={() => onContinue()}>
+          <Button primary onClick={() => goOn()}>
             {baseStrings.Continue}
           </Button>
         ) : (
@@ -76,7 +67,7 @@ export function QuestionPage({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onContinue();
+        goOn();
       }}
     >
       {page}

@@ -1,5 +1,6 @@
 import * as phones from 'DeviceRequestStrings';
 import * as React from 'react';
+import { referenceOf } from '../../../domain/device/reference';
 import { moment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
@@ -9,74 +10,39 @@ import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { home, lookingAt } from '../routes';
 import { AnswerList } from './AnswerList';
-import type { AnswerRow } from './answerRows';
 import styles from './Ask.module.scss';
+import type { Sent } from './askState';
 import { PageHeading } from './PageHeading';
 import { strings } from './strings';
 import { Typed } from './Typed';
+import type { AskForm } from './useAskForm';
 
 export interface SentPageProps {
-  readonly itemId: number;
-  readonly reference: string;
-  readonly sentOn: Date;
-  /** When a change of it was saved here. */
-  readonly savedOn?: Date;
-  /** Changes to a request, rather than a new one. */
-  readonly changed: boolean;
-  /**
-   * It had been sent before, in another tab or with a reply that was lost; `differs` from what was typed here since.
-   */
-  readonly already?: 'same' | 'differs';
-  /** Somebody else, whom it is for. */
-  readonly forName?: string;
-  readonly priority: boolean;
-  readonly rows: readonly AnswerRow[];
-  /** What was typed here and ICT does not have. */
-  readonly typed?: readonly AnswerRow[];
-  readonly focus: boolean;
+  readonly form: AskForm;
+  readonly sent: Sent;
 }
 
 /** That a request is with ICT, and what happens next: no more than the system does. */
-export function SentPage({
-  itemId,
-  reference,
-  sentOn,
-  savedOn,
-  changed,
-  already,
-  forName,
-  priority,
-  rows,
-  typed,
-  focus,
-}: SentPageProps): React.ReactElement {
+export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
   const { help, go } = usePart();
-  const [before, after = ''] = strings.Reference.split('{reference}');
+  const { itemId, answers, already } = sent;
   return (
     <div className={styles.page}>
-      <PageHeading focus={focus}>{changed ? phones.SaidSaved : phones.AnswerSent}</PageHeading>
-      <p className={styles.sent}>
-        {before}
-        <strong>{reference}</strong>
-        {after} {fill(strings.SentOn, { when: moment(sentOn) })}
-        {savedOn ? ` ${fill(strings.SavedOn, { when: moment(savedOn) })}` : ''}
-      </p>
+      <PageHeading focus={form.steps.moved || sent.here}>
+        {form.base ? phones.SaidSaved : phones.AnswerSent}
+      </PageHeading>
+      <SentLine {...sent} />
       {already ? (
         <p className={styles.sent}>
           {strings.SentAlready}
           {already === 'differs' ? ` ${strings.SentOther}` : ''}
         </p>
       ) : null}
-      {typed ? <Typed rows={typed} /> : null}
-      {forName ? <p className={styles.block}>{fill(strings.Behalf, { name: forName })}</p> : null}
-      <div className={styles.next}>
-        <Heading below={1}>{strings.Next}</Heading>
-        <ol>
-          <li>{priority ? strings.NextPriority : strings.NextPerson}</li>
-          <li>{strings.NextQuestion}</li>
-          <li>{strings.NextAnswer}</li>
-        </ol>
-      </div>
+      {already === 'differs' ? <Typed rows={form.rowsOf(form.answers)} /> : null}
+      {answers.forWhom === 'somebodyElse' && answers.name ? (
+        <p className={styles.block}>{fill(strings.Behalf, { name: answers.name })}</p>
+      ) : null}
+      <Next priority={form.rules.assessmentOf(answers).priority !== undefined} />
       <p className={styles.block}>
         {strings.PlansChanged}{' '}
         <RouteLink to={lookingAt(itemId)} onGo={go}>
@@ -88,7 +54,7 @@ export function SentPage({
       <p className={`${styles.sent} ${styles.note}`}>{phones.ReceiptCopy}</p>
       <div className={styles.block}>
         <Fold summary={phones.Sent}>
-          <AnswerList rows={rows} />
+          <AnswerList rows={form.rowsOf(answers)} />
         </Fold>
       </div>
       <p className={styles.block}>
@@ -96,6 +62,32 @@ export function SentPage({
           {phones.ToAll}
         </RouteLink>
       </p>
+    </div>
+  );
+}
+
+/** The reference, and when it was sent. */
+function SentLine({ itemId, sentOn, savedOn }: Sent): React.ReactElement {
+  const [before, after = ''] = strings.Reference.split('{reference}');
+  return (
+    <p className={styles.sent}>
+      {before}
+      <strong>{referenceOf(itemId)}</strong>
+      {after} {fill(strings.SentOn, { when: moment(sentOn) })}
+      {savedOn ? ` ${fill(strings.SavedOn, { when: moment(savedOn) })}` : ''}
+    </p>
+  );
+}
+
+function Next({ priority }: { readonly priority: boolean }): React.ReactElement {
+  return (
+    <div className={styles.next}>
+      <Heading below={1}>{strings.Next}</Heading>
+      <ol>
+        <li>{priority ? strings.NextPriority : strings.NextPerson}</li>
+        <li>{strings.NextQuestion}</li>
+        <li>{strings.NextAnswer}</li>
+      </ol>
     </div>
   );
 }

@@ -2,21 +2,14 @@ import type { ComponentType, ReactNode } from 'react';
 import type { DirectorySite } from '../../../data/deviceRequests';
 import type { FaultKind } from '../../../domain/device/answerFaults';
 import type { Answers } from '../../../domain/device/questions';
-import type { Region } from '../../../domain/region';
-import type { Help } from '../../base/help';
 
 /** What is offered to choose from. */
-export interface Offered {
-  readonly myName: string;
+interface Offered {
   readonly functions: readonly { readonly key: string; readonly title: string }[];
   readonly devices: readonly { readonly key: string; readonly title: string }[];
   readonly sites: readonly DirectorySite[];
   /** A site that is not listed can be said in words. */
   readonly takesSiteInWords: boolean;
-  readonly region?: Region;
-  readonly help: Help;
-  /** A date soon, as an example of how one is typed. */
-  readonly exampleDate: string;
 }
 
 /** What the fields of every question are given. */

@@ -58,22 +58,7 @@ export function useAnswers(
   // What is typed and gone on from in one go is read before the next drawing.
   const latest = React.useRef({ answers, isKept });
 
-  const gone = React.useRef(onGone);
-  gone.current = onGone;
-  const itemId = base?.Id;
-  React.useEffect(() => {
-    if (!begun) return undefined;
-    let told = false;
-    // The browser tells of writes in other tabs only, and of all that SharePoint keeps.
-    const heard = (): void => {
-      const there = readDraft(store, today, [], itemId) !== undefined;
-      if (!there && !told) gone.current();
-      told = !there;
-    };
-    window.addEventListener('storage', heard);
-    return () => window.removeEventListener('storage', heard);
-  }, [begun, store, today, itemId]);
-
+  useGoneElsewhere(begun, base?.Id, onGone);
   // What the browser does not keep would be lost; from one question to another it is not.
   const letGo = useHold(begun && !isKept, { stays: (to) => to?.phone === route.phone });
 
@@ -117,4 +102,23 @@ export function useAnswers(
       setBegun(false);
     },
   };
+}
+
+/** Calls `onGone` when another tab has sent or discarded the draft of this form. */
+function useGoneElsewhere(begun: boolean, itemId: number | undefined, onGone: () => void): void {
+  const { store, today } = usePart();
+  const gone = React.useRef(onGone);
+  gone.current = onGone;
+  React.useEffect(() => {
+    if (!begun) return undefined;
+    let isGone = false;
+    // The event comes for writes in other tabs only, and for everything that SharePoint keeps in the browser too.
+    const check = (): void => {
+      const wasGone = isGone;
+      isGone = readDraft(store, today, [], itemId) === undefined;
+      if (isGone && !wasGone) gone.current();
+    };
+    window.addEventListener('storage', check);
+    return () => window.removeEventListener('storage', check);
+  }, [begun, store, today, itemId]);
 }

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { noDate } from '../../../domain/typedDate';
+import { addDays } from '../../../domain/day';
+import { noDate, typedDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/form/DateField';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
 
@@ -27,21 +29,18 @@ export const neededBy: AskedQuestion<'neededBy'> = {
   Fields: NeededByFields,
 };
 
-function NeededByFields({
-  heading,
-  answers,
-  offered: { exampleDate },
-  errorOf,
-  idOf,
-  onChange,
-  onAnswer,
-}: QuestionProps): React.ReactElement {
+/** Days from today of the date that the hint gives as an example. */
+const exampleDays = 14;
+
+function NeededByFields({ heading, answers, errorOf, idOf, onChange, onAnswer }: QuestionProps): React.ReactElement {
+  const { today } = usePart();
+  const example = Object.values(typedDate(addDays(today, exampleDays))).join(' ');
   return (
     <>
       <DateField
         id={idOf('neededBy')}
         label={heading}
-        hint={fill(strings.Hint, { example: exampleDate })}
+        hint={fill(strings.Hint, { example })}
         error={errorOf('neededBy')}
         value={answers.neededBy ?? noDate}
         onChange={(date) => onChange({ neededBy: Object.values(date).some((part) => part.trim()) ? date : undefined })}

@@ -6,6 +6,7 @@ import form from '../../../ui/form/Form.module.scss';
 import { TextField } from '../../../ui/form/TextField';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as findStrings } from '../../../ui/findSite/strings';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { siteName } from '../ask/answerRows';
 import styles from '../ask/Ask.module.scss';
@@ -39,11 +40,12 @@ export const site: AskedQuestion<'siteCode' | 'siteInWords'> = {
 };
 
 /**
- * The site, found as one types; the one chosen already stands there, with the way to another. One that is not listed is
- * said in words, where the lists have room for them.
+ * The site, found as one types. One that is chosen already is shown, with the way to another. One that is not listed is
+ * described in words, where the lists have a column for it.
  */
-function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: QuestionProps): React.ReactElement {
-  const { sites, region, help, takesSiteInWords } = offered;
+function SiteFields(props: QuestionProps): React.ReactElement {
+  const { heading, answers, offered, errorOf, idOf, onChange } = props;
+  const { sites, takesSiteInWords } = offered;
   const chosen = sites.find(({ SiteCode }) => keyOf(SiteCode) === keyOf(answers.siteCode ?? ''));
   const [choosing, setChoosing] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
@@ -52,7 +54,7 @@ function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: Ques
   const error = errorOf('siteCode');
   const id = idOf('siteCode');
 
-  /** What was pressed goes away: the focus goes on to what has taken its place. */
+  /** Moves the focus to what replaces the button that was pressed. */
   function then(focusOn: () => HTMLElement | null | undefined): void {
     window.setTimeout(() => focusOn()?.focus());
   }
@@ -63,6 +65,7 @@ function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: Ques
     then(() => change.current);
   }
 
+  /** Goes to the words (`null`), or to the list. */
   function goTo(siteCode: null | undefined): void {
     onChange({ siteCode });
     setChoosing(siteCode === undefined);
@@ -75,19 +78,7 @@ function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: Ques
       <p className={styles.hint}>{strings.Hint}</p>
       {error ? <p className={form.error}>{error}</p> : null}
       {isInWords ? (
-        <>
-          <TextField
-            id={idOf('siteInWords')}
-            label={strings.InWords}
-            hint={strings.InWordsHint}
-            error={errorOf('siteInWords')}
-            value={answers.siteInWords ?? ''}
-            onChange={(siteInWords) => onChange({ siteInWords })}
-          />
-          <Button quiet onClick={() => goTo(undefined)}>
-            {strings.InList}
-          </Button>
-        </>
+        <InWords {...props} onList={() => goTo(undefined)} />
       ) : chosen && !choosing ? (
         <p className={styles.chosen}>
           <strong>{siteName(sites, chosen.SiteCode)}</strong>
@@ -96,38 +87,84 @@ function SiteFields({ heading, answers, offered, errorOf, idOf, onChange }: Ques
           </Button>
         </p>
       ) : (
-        <div
+        <Chooser
+          {...props}
           id={id}
-          tabIndex={-1}
-          className={styles.chooser}
-          onFocus={(event) =>
-            event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()
-          }
-        >
-          <SiteChooser
-            sites={sites}
-            label={strings.Find}
-            region={region}
-            autoFocus={choosing}
-            onChoose={choose}
-            onLeave={choosing ? () => setChoosing(false) : undefined}
-          >
-            {takesSiteInWords ? (
-              <Button quiet onClick={() => goTo(null)}>
-                {answers.forWhom === 'somebodyElse' ? strings.UnlistedOther : findStrings.MySiteNotListed}
-              </Button>
-            ) : (
-              <p className={styles.note}>
-                {help.telephone ? (
-                  <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
-                ) : (
-                  strings.NotListedNoTelephone
-                )}
-              </p>
-            )}
-          </SiteChooser>
-        </div>
+          choosing={choosing}
+          onChoose={choose}
+          onKeep={() => setChoosing(false)}
+          onUnlisted={() => goTo(null)}
+        />
       )}
+    </div>
+  );
+}
+
+function InWords({ answers, errorOf, idOf, onChange, onList }: QuestionProps & { onList(): void }): React.ReactElement {
+  return (
+    <>
+      <TextField
+        id={idOf('siteInWords')}
+        label={strings.InWords}
+        hint={strings.InWordsHint}
+        error={errorOf('siteInWords')}
+        value={answers.siteInWords ?? ''}
+        onChange={(siteInWords) => onChange({ siteInWords })}
+      />
+      <Button quiet onClick={onList}>
+        {strings.InList}
+      </Button>
+    </>
+  );
+}
+
+function Chooser({
+  id,
+  offered: { sites, takesSiteInWords },
+  answers,
+  choosing,
+  onChoose,
+  onKeep,
+  onUnlisted,
+}: QuestionProps & {
+  readonly id: string;
+  /** The person has asked for the list: its field takes the focus, and it can be left again. */
+  readonly choosing: boolean;
+  onChoose(siteCode: string): void;
+  onKeep(): void;
+  onUnlisted(): void;
+}): React.ReactElement {
+  const { region, help } = usePart();
+  return (
+    <div
+      id={id}
+      tabIndex={-1}
+      className={styles.chooser}
+      // The list of what must be mended leads here: what is typed in is the field inside.
+      onFocus={(event) => event.target === event.currentTarget && event.currentTarget.querySelector('input')?.focus()}
+    >
+      <SiteChooser
+        sites={sites}
+        label={strings.Find}
+        region={region}
+        autoFocus={choosing}
+        onChoose={onChoose}
+        onLeave={choosing ? onKeep : undefined}
+      >
+        {takesSiteInWords ? (
+          <Button quiet onClick={onUnlisted}>
+            {answers.forWhom === 'somebodyElse' ? strings.UnlistedOther : findStrings.MySiteNotListed}
+          </Button>
+        ) : (
+          <p className={styles.note}>
+            {help.telephone ? (
+              <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
+            ) : (
+              strings.NotListedNoTelephone
+            )}
+          </p>
+        )}
+      </SiteChooser>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Radios } from '../../../ui/form/Choice';
 import { TextField } from '../../../ui/form/TextField';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
 
@@ -37,14 +38,8 @@ export const whoFor: AskedQuestion<'forWhom' | 'name' | 'email'> = {
   Fields: WhoForFields,
 };
 
-function WhoForFields({
-  heading,
-  answers,
-  offered: { myName },
-  errorOf,
-  idOf,
-  onChange,
-}: QuestionProps): React.ReactElement {
+function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionProps): React.ReactElement {
+  const { connection } = usePart();
   return (
     <>
       <Radios
@@ -53,7 +48,7 @@ function WhoForFields({
         error={errorOf('forWhom')}
         stacked
         options={[
-          { value: 'me', label: fill(strings.Me, { name: myName }) },
+          { value: 'me', label: fill(strings.Me, { name: connection.name }) },
           { value: 'somebodyElse', label: strings.SomebodyElse, hint: strings.SomebodyElseHint },
         ]}
         value={answers.forWhom}
