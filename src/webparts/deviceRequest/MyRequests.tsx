@@ -2,6 +2,7 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
+import type { Day } from '../../domain/day';
 import { isCurrent, myStanding, urgency } from '../../domain/device/myStanding';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
@@ -31,116 +32,137 @@ export interface MyRequestsProps {
 
 /** One's own requests and how they stand; without any, the rule and the way to ask. */
 export function MyRequests({ devices, arrived, saved = false, onSaved }: MyRequestsProps): React.ReactElement {
-  const { connection, store, today, route, go, help } = usePart();
+  const { store, today, route } = usePart();
   const [said, say] = useSaid();
-  const [draft, setDraft] = React.useState(() =>
-    hasDraft(
-      store,
-      today,
-      devices.requests.map(({ RequestKey }) => RequestKey),
-    ),
-  );
+  const sentKeys = devices.requests.map(({ RequestKey }) => RequestKey);
+  const [draft, setDraft] = React.useState(() => hasDraft(store, today, sentKeys));
   const wanted = requestIn(route);
-  const current = devices.requests
-    .filter((request) => (wanted === undefined ? isCurrent(request, today) : request.Id === wanted))
-    .sort((a, b) => urgency(a) - urgency(b));
-  const past = wanted === undefined ? devices.requests.filter((request) => !current.includes(request)) : [];
-  const headingOf = (request: HeldRequest): string =>
-    answerWords(myStanding(request), otherName(request, connection.email));
-  const headings = current.map(headingOf);
-  const root = React.useRef<HTMLDivElement>(null);
-  const start = React.useRef<HTMLParagraphElement>(null);
-  const shown = React.useRef({ draft, count: current.length });
+  const { current, past } = React.useMemo(() => sorted(devices, wanted, today), [devices, wanted, today]);
+  const { root, start } = useFocus(arrived, wanted, draft, current.length);
+  const shared = { devices, say, onSaved };
 
   React.useEffect(() => {
     if (saved) say(strings.SaidSaved);
   }, [saved, say]);
 
-  // Whoever has come here by a link or the back button has the first heading read out.
-  React.useEffect(() => {
-    if (arrived) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
-  }, [arrived, wanted]);
-
-  // What was pressed goes away with the draft it discarded, or the request it withdrew: the focus goes on to what
-  // stands there now.
-  React.useEffect(() => {
-    const before = shown.current;
-    shown.current = { draft, count: current.length };
-    if (document.activeElement !== document.body) return;
-    if (before.draft && !draft) start.current?.querySelector<HTMLElement>('a, button')?.focus();
-    else if (current.length < before.count) root.current?.querySelector<HTMLElement>('h2, h3')?.focus();
-  }, [draft, current.length]);
+  function discard(): void {
+    clearDraft(store);
+    setDraft(false);
+    say(strings.Discarded);
+  }
 
   return (
     <div ref={root} className={styles.page}>
-      {devices.mayTriage ? (
-        <p className={styles.decide}>
-          <RouteLink to={deciding} onGo={go}>
-            {strings.Decide}
-          </RouteLink>
-        </p>
-      ) : null}
+      {devices.mayTriage ? <ToDeciding /> : null}
       <p role="status" className={styles.said}>
         {said}
       </p>
       {wanted !== undefined && current.length === 0 ? <p>{strings.NotFound}</p> : null}
-      {current.map((request) => (
-        <OwnRequest
-          key={request.Id}
-          devices={devices}
-          request={request}
-          numbered={headings.filter((each) => each === headingOf(request)).length > 1}
-          say={say}
-          onSaved={onSaved}
-        />
-      ))}
+      <Current requests={current} {...shared} />
       {current.length === 0 && wanted === undefined ? <Rule devices={devices} /> : null}
-      {draft ? (
-        <Unfinished
-          words={strings.Draft}
-          to={asking}
-          onDiscard={() => {
-            clearDraft(store);
-            setDraft(false);
-            say(strings.Discarded);
-          }}
-        />
-      ) : null}
-      {wanted === undefined ? (
-        draft ? null : (
-          <p ref={start} className={styles.start}>
-            {current.length > 0 ? (
-              <RouteLink to={asking} onGo={go}>
-                {strings.StartAnother}
-              </RouteLink>
-            ) : (
-              <Button primary onClick={() => go(asking)}>
-                {strings.Start}
-              </Button>
-            )}
-          </p>
-        )
-      ) : (
+      {draft ? <Unfinished words={strings.Draft} to={asking} onDiscard={discard} /> : null}
+      {draft && wanted === undefined ? null : (
         <p ref={start} className={styles.start}>
-          <RouteLink to={home} onGo={go}>
-            {strings.ToAll}
-          </RouteLink>
+          <Start one={wanted !== undefined} another={current.length > 0} />
         </p>
       )}
       {past.length > 0 ? (
         <Fold summary={fill(strings.Past, { count: past.length })} onceOpened>
           {past.map((request) => (
-            <OwnRequest key={request.Id} devices={devices} request={request} below={1} say={say} onSaved={onSaved} />
+            <OwnRequest key={request.Id} request={request} below={1} {...shared} />
           ))}
         </Fold>
       ) : null}
-      {help.telephone ? (
-        <p className={styles.call}>
-          <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
-        </p>
-      ) : null}
+      <Call />
       <Unreadable rows={devices.unreadable} />
     </div>
+  );
+}
+
+/**
+ * The requests that are shown, and those in the fold: one alone has none.
+ *
+ * @param wanted the number of the one to show.
+ */
+function sorted(
+  { requests }: MyDevices,
+  wanted: number | undefined,
+  today: Day,
+): { readonly current: readonly HeldRequest[]; readonly past: readonly HeldRequest[] } {
+  const isShown = (request: HeldRequest): boolean =>
+    wanted === undefined ? isCurrent(request, today) : request.Id === wanted;
+  return {
+    current: requests.filter(isShown).sort((a, b) => urgency(a) - urgency(b)),
+    past: wanted === undefined ? requests.filter((request) => !isShown(request)) : [],
+  };
+}
+
+/** Moves the focus where it would be lost, or where somebody has just come. */
+function useFocus(
+  arrived: boolean,
+  wanted: number | undefined,
+  draft: boolean,
+  count: number,
+): { readonly root: React.RefObject<HTMLDivElement>; readonly start: React.RefObject<HTMLParagraphElement> } {
+  const root = React.useRef<HTMLDivElement>(null);
+  const start = React.useRef<HTMLParagraphElement>(null);
+  const shown = React.useRef({ draft, count });
+
+  // After in-page navigation the first heading takes focus, so that it is announced. On first load it does not.
+  React.useEffect(() => {
+    if (arrived) focusHeading(root.current);
+  }, [arrived, wanted]);
+
+  // A button goes away with the draft that it discards, or with the request that it withdraws: the focus moves to what
+  // is in its place.
+  React.useEffect(() => {
+    const before = shown.current;
+    shown.current = { draft, count };
+    if (document.activeElement !== document.body) return;
+    if (before.draft && !draft) start.current?.querySelector<HTMLElement>('a, button')?.focus();
+    else if (count < before.count) focusHeading(root.current);
+  }, [draft, count]);
+
+  return { root, start };
+}
+
+function focusHeading(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('h2, h3')?.focus();
+}
+
+function ToDeciding(): React.ReactElement {
+  const { go } = usePart();
+  return (
+    <p className={styles.decide}>
+      <RouteLink to={deciding} onGo={go}>
+        {strings.Decide}
+      </RouteLink>
+    </p>
+  );
+}
+
+function Current({
+  requests,
+  ...shared
+}: {
+  readonly requests: readonly HeldRequest[];
+  readonly devices: MyDevices;
+  say(words: string): void;
+  onSaved(): void;
+}): React.ReactElement {
+  const { connection } = usePart();
+  const headings = requests.map((request) => answerWords(myStanding(request), otherName(request, connection.email)));
+  return (
+    <>
+      {requests.map((request, at) => (
+        <OwnRequest
+          key={request.Id}
+          request={request}
+          numbered={headings.filter((each) => each === headings[at]).length > 1}
+          {...shared}
+        />
+      ))}
+    </>
   );
 }
 
@@ -155,5 +177,31 @@ function Rule({ devices }: Pick<MyRequestsProps, 'devices'>): React.ReactElement
       <p className={styles.next}>{rule ? fill(strings.RuleLead, { rule }) : strings.RuleNone}</p>
       <p>{rule ? strings.RuleThen : strings.RuleNoneThen}</p>
     </>
+  );
+}
+
+/** The way to ask; from `one` request alone, the way to all. */
+function Start({ one, another }: { readonly one: boolean; readonly another: boolean }): React.ReactElement {
+  const { go } = usePart();
+  if (one || another)
+    return (
+      <RouteLink to={one ? home : asking} onGo={go}>
+        {one ? strings.ToAll : strings.StartAnother}
+      </RouteLink>
+    );
+  return (
+    <Button primary onClick={() => go(asking)}>
+      {strings.Start}
+    </Button>
+  );
+}
+
+function Call(): React.ReactElement | null {
+  const { help } = usePart();
+  if (!help.telephone) return null;
+  return (
+    <p className={styles.call}>
+      <WithTelephone text={uiStrings.StuckCall} telephone={help.telephone} />
+    </p>
   );
 }

@@ -2,32 +2,29 @@ import * as strings from 'DeviceRequestStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
-import { isMineToChange, myStanding } from '../../domain/device/myStanding';
+import { isMineToChange, type MyStanding, myStanding } from '../../domain/device/myStanding';
 import { referenceOf } from '../../domain/device/reference';
 import { Button } from '../../ui/Button';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { Heading } from '../../ui/Heading';
-import { RouteLink } from '../../ui/RouteLink';
 import { fill } from '../../ui/text';
 import { usePart } from '../base/PartContext';
-import { clearDraft, hasDraft } from './keptDraft';
 import styles from './MyRequests.module.scss';
-import { ReplyView, WithdrawView } from './onDemandViews';
-import { changing } from './routes';
+import { ReplyView } from './onDemandViews';
+import { OwnActions } from './OwnActions';
 import { printReceipt } from './printReceipt';
 import { aboutWords, answerWords, nextWords, otherName, receiptLines } from './requestWords';
 import { SentAnswers } from './SentAnswers';
 import { siteNameOf } from './siteNameOf';
-import { Unfinished } from './Unfinished';
-import { useReply } from './useReply';
+import { type Reply, useReply } from './useReply';
 
 export interface OwnRequestProps {
   readonly devices: MyDevices;
   readonly request: HeldRequest;
-  /** How many levels below the web part's first its heading stands. */
+  /** How many levels its heading is below the web part's first. */
   readonly below?: number;
-  /** Another request beside it stands alike: its heading says which it is. */
+  /** Another request beside it has the same heading: the reference tells them apart. */
   readonly numbered?: boolean;
   say(words: string): void;
   /** Something is saved: one's own requests are to be read again. */
@@ -43,31 +40,17 @@ export function OwnRequest({
   say,
   onSaved,
 }: OwnRequestProps): React.ReactElement {
-  const { connection, store, today, help, go } = usePart();
-  const [unsaved, setUnsaved] = React.useState(() => hasDraft(store, today, [], request.Id));
-  const [withdrawing, setWithdrawing] = React.useState(false);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  const withdraw = React.useRef<HTMLButtonElement>(null);
+  const { connection, today } = usePart();
   const standing = myStanding(request);
-  const receipt = receiptLines(request);
+  const heading = useHeading(standing.kind);
   const reference = referenceOf(request.Id);
   const forName = otherName(request, connection.email);
-  const mayChange = isMineToChange(standing);
   const reply = useReply(request.Id);
-  // ICT went on without it, or took the question back, while it was being written.
-  const isUnsent = standing.kind !== 'asked' && reply.text.trim() !== '' && reply.text.trim() !== request.Reply?.trim();
-  const { kind } = standing;
-  const before = React.useRef(kind);
+  const mayChange = isMineToChange(standing);
 
-  // What was pressed goes away with what it did: the new state is read out.
-  React.useEffect(() => {
-    if (before.current !== kind) heading.current?.focus();
-    before.current = kind;
-  }, [kind]);
-
-  async function printIt(): Promise<void> {
-    const site = await siteNameOf(connection, request.SiteCode);
-    say(printReceipt({ request, devices, forName, site, telephone: help.telephone }) ? '' : strings.NotPrinted);
+  function sayDiscarded(): void {
+    say(strings.Discarded);
+    heading.current?.focus();
   }
 
   return (
@@ -87,79 +70,90 @@ export function OwnRequest({
           <ReplyView request={request} reply={reply} onSaved={onSaved} onDone={() => say(strings.SaidReplied)} />
         </>
       ) : null}
-      {receipt.length > 0 ? (
-        <div className={styles.quote}>
-          {receipt.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      ) : null}
-      {isUnsent ? (
-        <div className={styles.draft}>
-          <p>{strings.ReplyUnsent}</p>
-          <blockquote className={styles.quote}>{reply.text}</blockquote>
-          <p className={styles.actions}>
-            <Button
-              quiet
-              onClick={() => {
-                reply.clear();
-                say(strings.Discarded);
-                heading.current?.focus();
-              }}
-            >
-              {strings.Discard}
-            </Button>
-          </p>
-        </div>
-      ) : null}
-      {unsaved && mayChange ? (
-        <Unfinished
-          words={strings.UnsavedChange}
-          to={changing(request.Id)}
-          onDiscard={() => {
-            clearDraft(store, request.Id);
-            setUnsaved(false);
-            say(strings.Discarded);
-            heading.current?.focus();
-          }}
-        />
-      ) : null}
-      {withdrawing ? (
-        <WithdrawView
-          request={request}
-          onSaved={onSaved}
-          onDone={() => {
-            clearDraft(store, request.Id);
-            say(fill(strings.SaidWithdrawn, { reference }));
-          }}
-          onKeep={() => {
-            setWithdrawing(false);
-            window.setTimeout(() => withdraw.current?.focus());
-          }}
-        />
-      ) : mayChange ? (
-        <p className={styles.actions}>
-          {unsaved ? null : (
-            <RouteLink to={changing(request.Id)} onGo={go}>
-              {strings.Change}
-            </RouteLink>
-          )}
-          <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
-            {uiStrings.Withdraw}
-          </Button>
-        </p>
-      ) : null}
+      <Receipt request={request} />
+      {isUnsent(reply, standing, request) ? <UnsentReply reply={reply} onDiscarded={sayDiscarded} /> : null}
+      <OwnActions request={request} mayChange={mayChange} say={say} onDiscarded={sayDiscarded} onSaved={onSaved} />
       <Fold summary={strings.Sent} onceOpened>
         <SentAnswers devices={devices} request={request} />
       </Fold>
-      {mayChange || kind === 'withdrawn' ? null : (
-        <p className={styles.foot}>
-          <Button quiet onClick={() => printIt().catch(() => say(strings.NotPrinted))}>
-            {uiStrings.Print}
-          </Button>
-          <span className={styles.quiet}>{strings.ReceiptCopy}</span>
-        </p>
+      {mayChange || standing.kind === 'withdrawn' ? null : (
+        <PrintReceipt devices={devices} request={request} forName={forName} say={say} />
       )}
     </section>
+  );
+}
+
+/** The heading takes the focus when the request stands otherwise: the button that did it has gone. */
+function useHeading(kind: MyStanding['kind']): React.RefObject<HTMLHeadingElement> {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    if (before.current !== kind) heading.current?.focus();
+    before.current = kind;
+  }, [kind]);
+  return heading;
+}
+
+/** Whether ICT went on without the reply, or took its question back, while the reply was being written. */
+function isUnsent({ text }: Reply, { kind }: MyStanding, request: HeldRequest): boolean {
+  const typed = text.trim();
+  return kind !== 'asked' && typed !== '' && typed !== request.Reply?.trim();
+}
+
+/** A reply that can no longer be sent. */
+function UnsentReply({ reply, onDiscarded }: { readonly reply: Reply; onDiscarded(): void }): React.ReactElement {
+  return (
+    <div className={styles.draft}>
+      <p>{strings.ReplyUnsent}</p>
+      <blockquote className={styles.quote}>{reply.text}</blockquote>
+      <p className={styles.actions}>
+        <Button
+          quiet
+          onClick={() => {
+            reply.clear();
+            onDiscarded();
+          }}
+        >
+          {strings.Discard}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function Receipt({ request }: Pick<OwnRequestProps, 'request'>): React.ReactElement | null {
+  const lines = receiptLines(request);
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.quote}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function PrintReceipt({
+  devices,
+  request,
+  forName,
+  say,
+}: Pick<OwnRequestProps, 'devices' | 'request' | 'say'> & {
+  readonly forName: string | undefined;
+}): React.ReactElement {
+  const { connection, help } = usePart();
+
+  async function printIt(): Promise<void> {
+    const site = await siteNameOf(connection, request.SiteCode);
+    say(printReceipt({ request, devices, forName, site, telephone: help.telephone }) ? '' : strings.NotPrinted);
+  }
+
+  return (
+    <p className={styles.foot}>
+      <Button quiet onClick={() => printIt().catch(() => say(strings.NotPrinted))}>
+        {uiStrings.Print}
+      </Button>
+      <span className={styles.quiet}>{strings.ReceiptCopy}</span>
+    </p>
   );
 }

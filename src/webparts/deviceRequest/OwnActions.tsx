@@ -1,0 +1,75 @@
+import * as strings from 'DeviceRequestStrings';
+import * as React from 'react';
+import * as uiStrings from 'UiStrings';
+import type { HeldRequest } from '../../data/deviceRequests';
+import { referenceOf } from '../../domain/device/reference';
+import { Button } from '../../ui/Button';
+import { RouteLink } from '../../ui/RouteLink';
+import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
+import { clearDraft, hasDraft } from './keptDraft';
+import styles from './MyRequests.module.scss';
+import { WithdrawView } from './onDemandViews';
+import { changing } from './routes';
+import { Unfinished } from './Unfinished';
+
+export interface OwnActionsProps {
+  readonly request: HeldRequest;
+  /** ICT has not decided it. */
+  readonly mayChange: boolean;
+  say(words: string): void;
+  /** A change that was begun is discarded. */
+  onDiscarded(): void;
+  onSaved(): void;
+}
+
+/**
+ * What its requester can do with a request that ICT has not decided: change it, or withdraw it. The question before a
+ * withdrawal stays when ICT decides meanwhile, because it says so.
+ */
+export function OwnActions({ request, mayChange, say, onDiscarded, onSaved }: OwnActionsProps): React.ReactElement {
+  const { store, today, go } = usePart();
+  const [unsaved, setUnsaved] = React.useState(() => hasDraft(store, today, [], request.Id));
+  const [withdrawing, setWithdrawing] = React.useState(false);
+  const withdraw = React.useRef<HTMLButtonElement>(null);
+  const change = changing(request.Id);
+
+  function discard(): void {
+    clearDraft(store, request.Id);
+    setUnsaved(false);
+    onDiscarded();
+  }
+
+  function keep(): void {
+    setWithdrawing(false);
+    window.setTimeout(() => withdraw.current?.focus());
+  }
+
+  return (
+    <>
+      {unsaved && mayChange ? <Unfinished words={strings.UnsavedChange} to={change} onDiscard={discard} /> : null}
+      {withdrawing ? (
+        <WithdrawView
+          request={request}
+          onSaved={onSaved}
+          onDone={() => {
+            clearDraft(store, request.Id);
+            say(fill(strings.SaidWithdrawn, { reference: referenceOf(request.Id) }));
+          }}
+          onKeep={keep}
+        />
+      ) : mayChange ? (
+        <p className={styles.actions}>
+          {unsaved ? null : (
+            <RouteLink to={change} onGo={go}>
+              {strings.Change}
+            </RouteLink>
+          )}
+          <Button ref={withdraw} quiet onClick={() => setWithdrawing(true)}>
+            {uiStrings.Withdraw}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
