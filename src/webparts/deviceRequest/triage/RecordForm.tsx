@@ -41,7 +41,7 @@ export function RecordForm({
 }: RecordFormProps): React.ReactElement {
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    onSubmit();
+    if (!saving) onSubmit();
   }
 
   return (
@@ -56,7 +56,8 @@ export function RecordForm({
         <ErrorSummary faults={faults} />
         <SavingContext.Provider value={saving}>{children}</SavingContext.Provider>
         <div className={styles.buttons}>
-          <Button type="submit" primary disabled={saving}>
+          {/* Not disabled while it saves: that would lose the focus. */}
+          <Button type="submit" primary aria-disabled={saving || undefined}>
             {record}
           </Button>
         </div>
