@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { NewDecision } from '../../../data/triage/decide';
+import type { Assessment } from '../../../domain/device/assessment';
 import { keptText } from '../../../data/kept';
 import { Radios } from '../../../ui/form/Choice';
 import { errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
@@ -18,6 +19,7 @@ import {
   type DecisionDraft,
   departs,
   draftFaults,
+  type DraftField,
   draftFor,
 } from './decisions';
 import { longestNote, RecordForm } from './RecordForm';
@@ -51,14 +53,6 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
   const draft = held.value;
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
   const name = callNameOf(entry);
-  const given = choiceGiven(assessment);
-  // Where the rule gives no answer, there is none to depart from.
-  const why = assessment.verdict === 'personDecides' ? strings.WhyAlone : strings.WhyOther;
-  const hint = (choice: Choice): string | undefined => (choice === given ? strings.RuleGives : undefined);
-
-  function change(part: Partial<DecisionDraft>): void {
-    held.type({ ...draft, ...part });
-  }
 
   function submit(): void {
     const found = draftFaults(draft, assessment).map(({ field, text }) => ({ id: ids(field), text }));
@@ -81,58 +75,72 @@ export function DecisionForm({ entry, saving, onTyped, onDecide }: DecisionFormP
         label={<span className={desk.unseen}>{strings.Decision}</span>}
         error={errorOf(faults, ids('choice'))}
         stacked
-        options={[
-          { value: 'smart', label: strings.SmartHandset, hint: hint('smart') },
-          { value: 'standard', label: strings.StandardHandset, hint: hint('standard') },
-          { value: 'none', label: strings.NoHandset, hint: strings.SayInstead },
-          { value: 'question', label: fill(strings.ChooseQuestion, { name }) },
-        ]}
+        options={optionsFor(assessment, name)}
         value={draft.choice}
-        onChange={(choice) => change({ choice })}
+        onChange={(choice) => held.type({ ...draft, choice })}
       />
-      {draft.choice === 'smart' || draft.choice === 'standard' ? (
+      {textsFor(draft, assessment, name).map(({ field, label, hint }) => (
         <TextArea
-          id={ids('note')}
-          label={departs(draft, assessment) ? why : fill(strings.NoteTo, { name })}
-          hint={fill(departs(draft, assessment) ? strings.WithAnswerHint : strings.WithAnswerHint, { name })}
-          error={errorOf(faults, ids('note'))}
+          key={field}
+          id={ids(field)}
+          label={label}
+          hint={hint}
+          error={errorOf(faults, ids(field))}
           maxLength={longestNote}
-          value={draft.note}
-          onChange={(note) => change({ note })}
+          value={draft[field]}
+          onChange={(text) => held.type({ ...draft, [field]: text })}
         />
-      ) : null}
-      {draft.choice === 'none' ? (
-        <>
-          <TextArea
-            id={ids('reason')}
-            label={baseStrings.Reason}
-            hint={fill(assessment.rule ? strings.DeclineReasonHint : strings.DeclineReasonPlainHint, { name })}
-            error={errorOf(faults, ids('reason'))}
-            maxLength={longestNote}
-            value={draft.reason}
-            onChange={(reason) => change({ reason })}
-          />
-          <TextArea
-            id={ids('instead')}
-            label={strings.DeclineInstead}
-            error={errorOf(faults, ids('instead'))}
-            maxLength={longestNote}
-            value={draft.instead}
-            onChange={(instead) => change({ instead })}
-          />
-        </>
-      ) : null}
-      {draft.choice === 'question' ? (
-        <TextArea
-          id={ids('question')}
-          label={strings.Question}
-          hint={fill(strings.QuestionHint, { name })}
-          error={errorOf(faults, ids('question'))}
-          maxLength={longestNote}
-          value={draft.question}
-          onChange={(question) => change({ question })}
-        />
-      ) : null}
+      ))}
     </RecordForm>
   );
+}
+
+function optionsFor(
+  assessment: Assessment,
+  name: string,
+): readonly { readonly value: Choice; readonly label: string; readonly hint?: string }[] {
+  const given = choiceGiven(assessment);
+  const hint = (choice: Choice): string | undefined => (choice === given ? strings.RuleGives : undefined);
+  return [
+    { value: 'smart', label: strings.SmartHandset, hint: hint('smart') },
+    { value: 'standard', label: strings.StandardHandset, hint: hint('standard') },
+    { value: 'none', label: strings.NoHandset, hint: strings.SayInstead },
+    { value: 'question', label: fill(strings.ChooseQuestion, { name }) },
+  ];
+}
+
+/** A text that is typed with a choice. */
+interface TextAsked {
+  readonly field: Exclude<DraftField, 'choice'>;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+function textsFor(draft: DecisionDraft, assessment: Assessment, name: string): readonly TextAsked[] {
+  switch (draft.choice) {
+    case 'smart':
+    case 'standard':
+      return [
+        { field: 'note', label: noteLabel(draft, assessment, name), hint: fill(strings.WithAnswerHint, { name }) },
+      ];
+    case 'none':
+      return [
+        {
+          field: 'reason',
+          label: baseStrings.Reason,
+          hint: fill(assessment.rule ? strings.DeclineReasonHint : strings.DeclineReasonPlainHint, { name }),
+        },
+        { field: 'instead', label: strings.DeclineInstead },
+      ];
+    case 'question':
+      return [{ field: 'question', label: strings.Question, hint: fill(strings.QuestionHint, { name }) }];
+    case undefined:
+      return [];
+  }
+}
+
+function noteLabel(draft: DecisionDraft, assessment: Assessment, name: string): string {
+  if (!departs(draft, assessment)) return fill(strings.NoteTo, { name });
+  // Where the rule gives no answer, there is none to depart from.
+  return assessment.verdict === 'personDecides' ? strings.WhyAlone : strings.WhyOther;
 }

@@ -1,0 +1,60 @@
+import type { HeldRequest } from '../../../data/deviceRequests';
+import type { Decided, NewDecision } from '../../../data/triage/decide';
+import type { Problem } from '../../../domain/problem';
+import type { Entry } from './board';
+
+/**
+ * What is shown where a request is decided.
+ *
+ * - `form`: the decision to make, or the next step
+ * - `changed`: the form, with what its requester has changed since it was opened
+ * - `recorded`: what was recorded, and who is next
+ * - `overtaken`: somebody else decided first
+ * - `repeat`: it is a repeat of another request, which is decided instead
+ * - `gone`: it has been deleted
+ */
+export type DecideState =
+  | { readonly at: 'form' | 'gone' }
+  | { readonly at: 'changed'; readonly was: HeldRequest; readonly now: HeldRequest }
+  | {
+      readonly at: 'recorded';
+      readonly decision: NewDecision;
+      /** Why the requester's copy could not be written. */
+      readonly copy?: Problem;
+      readonly next: Entry | undefined;
+    }
+  | {
+      readonly at: 'overtaken';
+      readonly decision: NewDecision;
+      readonly theirs: Extract<Decided, { state: 'overtaken' }>['theirs'];
+    }
+  | { readonly at: 'repeat'; readonly of: number };
+
+/**
+ * What is shown once a decision has ended; undefined: the form stays, to send it again.
+ *
+ * @param was the request as it was decided on.
+ */
+export function stateAfter(
+  outcome: Decided,
+  decision: NewDecision,
+  was: HeldRequest,
+  next: Entry | undefined,
+): DecideState | undefined {
+  switch (outcome.state) {
+    case 'recorded':
+      return { at: 'recorded', decision, copy: outcome.copy, next };
+    case 'overtaken':
+      return { at: 'overtaken', decision, theirs: outcome.theirs };
+    case 'changed':
+      return { at: 'changed', was, now: outcome.request };
+    case 'repeat':
+      return { at: 'repeat', of: outcome.of };
+    case 'gone':
+      return { at: 'gone' };
+    case 'notSent': // Only leaving the page stops it.
+    case 'failed':
+    case 'unreadable':
+      return undefined;
+  }
+}
