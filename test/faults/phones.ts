@@ -71,7 +71,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'site-code-finds-nothing',
-    file: `${phones}/triage/Filters.tsx`,
+    file: `${phones}/triage/filterNames.ts`,
     find: 'keyOf(key).startsWith(wanted)',
     replace: 'key.startsWith(wanted)',
     what: 'The queue cannot be narrowed by the code of a site.',

@@ -14,7 +14,7 @@ import {
   stepsFor,
 } from '../../../src/webparts/deviceRequest/triage/decisions';
 import { changedFields } from '../../../src/webparts/deviceRequest/triage/fields';
-import { narrowed } from '../../../src/webparts/deviceRequest/triage/Filters';
+import { narrowed } from '../../../src/webparts/deviceRequest/triage/filter';
 import { beginningOf } from '../../../src/webparts/deviceRequest/triage/LongText';
 import { routeOf, tabs, triageRoute } from '../../../src/webparts/deviceRequest/triage/routes';
 import { triageCsv } from '../../../src/webparts/deviceRequest/triage/triageCsv';

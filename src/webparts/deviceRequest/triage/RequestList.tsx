@@ -12,6 +12,7 @@ import { strings } from './strings';
 import styles from './RequestList.module.scss';
 import desk from './Desk.module.scss';
 import { decisionWords, flagsOf, personOf, standingWords, whyHere } from './triageWords';
+import type { Several } from './useSeveral';
 import type { TriageWork } from './work';
 
 export interface RequestListProps {
@@ -19,31 +20,80 @@ export interface RequestListProps {
   readonly tab: 'queue' | 'decided';
   readonly entries: readonly Entry[];
   readonly current: number | undefined;
-  /** The numbers of those that are ticked; undefined while nobody ticks. */
-  readonly chosen: ReadonlySet<number> | undefined;
-  onChoose(id: number, on: boolean): void;
+  readonly several: Several;
 }
 
-/** As many as the first look takes in, then so many more each time; never more than the most are there at once. */
+/** As many as fit on the first screen, then this many more each time; never more than `most` at once. */
 const first = 6;
 const step = 20;
 const most = 46;
 
 /** A few requests at a time, however many there are: who, why here, needed by. */
-export function RequestList({ work, tab, entries, current, chosen, onChoose }: RequestListProps): React.ReactElement {
+export function RequestList({ work, tab, entries, current, several }: RequestListProps): React.ReactElement {
+  const page = usePage(entries);
+  const { chosen, tick } = several;
+  const oldest = entries.find((entry) => 'reason' in entry && (entry as QueuedEntry).reason.kind === 'oldest');
+  return (
+    <>
+      {page.start > 0 ? (
+        <p className={styles.more}>
+          <Button quiet onClick={page.showEarlier}>
+            {fill(strings.ShowEarlier, { count: figure(Math.min(step, page.start)) })}
+          </Button>
+        </p>
+      ) : null}
+      <ol
+        ref={page.root}
+        className={styles.rows}
+        aria-label={tab === 'queue' ? strings.QueueLabel : strings.DecidedLabel}
+      >
+        {page.shown.map((entry) => {
+          const { Id } = entry.request;
+          return (
+            <li key={Id} className={Id === current ? styles.current : undefined}>
+              {chosen ? (
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  aria-label={fill(strings.Choose, { name: personOf(entry) })}
+                  checked={chosen.has(Id)}
+                  onChange={(event) => tick(Id, event.target.checked)}
+                />
+              ) : null}
+              <Row work={work} tab={tab} entry={entry} oldest={oldest?.request.Id} current={Id === current} />
+            </li>
+          );
+        })}
+      </ol>
+      <Position page={page} total={entries.length} />
+    </>
+  );
+}
+
+/** The part of a list that is shown. */
+interface Page {
+  readonly shown: readonly Entry[];
+  /** How many come before it, and after it. */
+  readonly start: number;
+  readonly left: number;
+  /** How many *Show more* adds. */
+  readonly more: number;
+  readonly root: React.RefObject<HTMLOListElement>;
+  showEarlier(): void;
+  showMore(): void;
+}
+
+function usePage(entries: readonly Entry[]): Page {
   const [from, setFrom] = React.useState(0);
   const [until, setUntil] = React.useState(first);
   const root = React.useRef<HTMLOListElement>(null);
   const focusAt = React.useRef<number>();
-  const oldest = entries.find((entry) => 'reason' in entry && (entry as QueuedEntry).reason.kind === 'oldest')?.request
-    .Id;
   const start = Math.min(from, Math.max(0, entries.length - 1));
-  const shown = entries.slice(start, until);
   const left = entries.length - until;
 
+  // The first of the new rows takes the focus.
   React.useEffect(() => {
     if (focusAt.current === undefined) return;
-    // The focus goes on where the new rows begin.
     root.current?.querySelectorAll<HTMLElement>('[data-request]')[focusAt.current]?.focus();
     focusAt.current = undefined;
   }, [from, until]);
@@ -54,53 +104,44 @@ export function RequestList({ work, tab, entries, current, chosen, onChoose }: R
     setUntil(nextUntil);
   }
 
+  return {
+    shown: entries.slice(start, until),
+    start,
+    left,
+    more: until === first && left <= step ? left : Math.min(step, left),
+    root,
+    showEarlier() {
+      const earlier = Math.max(0, start - step);
+      show(earlier, earlier + most, earlier);
+    },
+    showMore: () => show(Math.max(start, until + step - most), until + step, until),
+  };
+}
+
+/** Which part of the list is shown, and the way to more. */
+function Position({
+  page: { shown, start, left, more, showMore },
+  total,
+}: {
+  readonly page: Page;
+  readonly total: number;
+}): React.ReactElement | null {
+  if (left <= 0 && start === 0) return null;
   return (
-    <>
-      {start > 0 ? (
-        <p className={styles.more}>
-          <Button
-            quiet
-            onClick={() => show(Math.max(0, start - step), Math.max(0, start - step) + most, Math.max(0, start - step))}
-          >
-            {fill(strings.ShowEarlier, { count: figure(Math.min(step, start)) })}
-          </Button>
-        </p>
+    <p className={styles.more}>
+      <span className={desk.quiet}>
+        {fill(strings.Position, {
+          from: figure(start + 1),
+          until: figure(start + shown.length),
+          total: figure(total),
+        })}
+      </span>
+      {left > 0 ? (
+        <Button quiet onClick={showMore}>
+          {fill(laterStrings.ShowMore, { count: figure(more) })}
+        </Button>
       ) : null}
-      <ol ref={root} className={styles.rows} aria-label={tab === 'queue' ? strings.QueueLabel : strings.DecidedLabel}>
-        {shown.map((entry) => (
-          <li key={entry.request.Id} className={entry.request.Id === current ? styles.current : undefined}>
-            {chosen ? (
-              <input
-                type="checkbox"
-                className={styles.tick}
-                aria-label={fill(strings.Choose, { name: personOf(entry) })}
-                checked={chosen.has(entry.request.Id)}
-                onChange={(event) => onChoose(entry.request.Id, event.target.checked)}
-              />
-            ) : null}
-            <Row work={work} tab={tab} entry={entry} oldest={oldest} current={entry.request.Id === current} />
-          </li>
-        ))}
-      </ol>
-      {left > 0 || start > 0 ? (
-        <p className={styles.more}>
-          <span className={desk.quiet}>
-            {fill(strings.Position, {
-              from: figure(start + 1),
-              until: figure(start + shown.length),
-              total: figure(entries.length),
-            })}
-          </span>
-          {left > 0 ? (
-            <Button quiet onClick={() => show(Math.max(start, until + step - most), until + step, until)}>
-              {fill(laterStrings.ShowMore, {
-                count: figure(until === first && left <= step ? left : Math.min(step, left)),
-              })}
-            </Button>
-          ) : null}
-        </p>
-      ) : null}
-    </>
+    </p>
   );
 }
 

@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Board, Entry } from '../../../../src/webparts/deviceRequest/triage/board';
-import { type Filter, Filters } from '../../../../src/webparts/deviceRequest/triage/Filters';
+import type { Filter } from '../../../../src/webparts/deviceRequest/triage/filter';
+import { Filters } from '../../../../src/webparts/deviceRequest/triage/Filters';
 
 const sites = [
   { SiteCode: 'RAILSHED', Title: 'Great Western Court', Region: 'South', Town: 'Swindon' },
