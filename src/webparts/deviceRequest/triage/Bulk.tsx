@@ -1,16 +1,14 @@
 import * as React from 'react';
-import { decide, type Decided } from '../../../data/triage/decide';
+import type { Decided } from '../../../data/triage/decide';
 import { keptText } from '../../../data/kept';
-import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Problem } from '../../../domain/problem';
 import { counted, fill, listed } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useHeldText } from '../../base/held/useHeldText';
 import { usePart } from '../../base/PartContext';
 import { BulkRun, type BulkWords } from '../../base/saving/BulkRun';
-import type { BothVersions, Theirs } from '../../base/saving/Conflict';
+import type { BothVersions } from '../../base/saving/Conflict';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { strings as savingStrings } from '../../base/saving/strings';
 import { strings as baseStrings } from '../../base/strings';
@@ -18,6 +16,7 @@ import { BulkForm } from './BulkForm';
 import { bulkDraftFor, bulkDraftKind } from './bulkDraft';
 import { bulkPlan, type BulkWanted, type Planned } from './bulkPlan';
 import { BulkPreview } from './BulkPreview';
+import { bulkWrite, type InTheWay } from './bulkWrite';
 import { Opening } from './Opening';
 import { strings } from './strings';
 import desk from './Desk.module.scss';
@@ -31,14 +30,6 @@ export interface BulkProps {
   onDone(): void;
   onBack(): void;
 }
-
-/** What stands in the way of one: another's decision, a change of the request, or that it was sent twice. */
-type InTheWay = Theirs &
-  (
-    | { readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] }
-    | { readonly changed: true }
-    | { readonly repeatOf: number }
-  );
 
 /** What is recorded is more than a change saved. */
 const words: BulkWords = {
@@ -59,7 +50,7 @@ export function Bulk(props: BulkProps): React.ReactElement {
 }
 
 function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
-  const { connection, store, now } = usePart();
+  const { store, now } = usePart();
   const { board, onRead } = work;
   const [first] = React.useState(() => bulkDraftFor(board, ids));
   const held = useHeldText({
@@ -73,58 +64,14 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   const [wanted, setWanted] = React.useState<BulkWanted>();
   // As it was looked at: what is read meanwhile changes nothing of what somebody has agreed to.
   const [running, setRunning] = React.useState<readonly Planned[]>();
-  const [uncopied, setUncopied] = React.useState<readonly string[]>([]);
   const plan = React.useMemo(() => wanted && bulkPlan(board, ids, wanted), [board, ids, wanted]);
 
-  async function write(
-    writes: readonly Planned['write'][],
-    { onOutcome, stopped = () => false, wait }: WriteOptions<InTheWay>,
-  ): Promise<Outcome<InTheWay>[]> {
-    const outcomes: Outcome<InTheWay>[] = [];
-    let meetsAll = false;
-    for (const [at, { planned }] of writes.entries()) {
-      const { entry, decision, name } = planned;
-      let outcome: Outcome<InTheWay> = { state: 'notSent' };
-      if (!stopped() && !meetsAll) {
-        const { request, standing } = entry;
-        const decided = await decide(connection, { request, nextSequence: standing.nextSequence }, decision, {
-          wait,
-          stopped,
-        });
-        outcome = outcomeOf(decided, now());
-        meetsAll = isOfAll(problemIn(decided));
-        if (decided.state === 'recorded' && decided.copy) setUncopied((before) => [...before, name]);
-      }
-      outcomes.push(outcome);
-      onOutcome?.(at, outcome);
-    }
-    return outcomes;
+  function finish(): void {
+    held.letGo();
+    onDone();
   }
 
-  if (running) {
-    return (
-      <BulkRun<Planned, InTheWay>
-        title={strings.BulkTitle}
-        items={running}
-        write={write}
-        both={({ decision }, theirs) => ('decided' in theirs ? bothOf(decision, theirs.decided) : [])}
-        over={() => undefined}
-        words={words}
-        why={(item, result) => (result.state === 'conflict' ? whyWords(item, result.theirs) : undefined)}
-        note={
-          uncopied.length > 0 ? (
-            <p className={desk.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>
-          ) : null
-        }
-        onEnded={onRead}
-        onAllSaved={held.letGo}
-        onDone={() => {
-          held.letGo();
-          onDone();
-        }}
-      />
-    );
-  }
+  if (running) return <Recording items={running} onEnded={onRead} onAllSaved={held.letGo} onDone={finish} />;
   return (
     <>
       <StepHeading key={plan ? 'check' : 'choose'}>
@@ -154,38 +101,36 @@ function Several({ work, ids, onDone, onBack }: BulkProps): React.ReactElement {
   );
 }
 
-/** What kept a decision from the record, or its copy from the requester. */
-function problemIn(decided: Decided): Problem | undefined {
-  return decided.state === 'failed' ? decided.problem : decided.state === 'recorded' ? decided.copy : undefined;
-}
-
-/** Whether the others would meet with the same: they are not sent. */
-function isOfAll(problem: Problem | undefined): boolean {
+/** The decisions as they are recorded, one after the other. */
+function Recording({
+  items,
+  ...calls
+}: {
+  readonly items: readonly Planned[];
+  onEnded(): void;
+  onAllSaved(): void;
+  onDone(): void;
+}): React.ReactElement {
+  const { connection, now } = usePart();
+  const [uncopied, setUncopied] = React.useState<readonly string[]>([]);
+  const onUncopied = ({ name }: Pick<Planned, 'name'>): void => setUncopied((before) => [...before, name]);
   return (
-    problem?.kind === 'forbidden' ||
-    problem?.kind === 'expired' ||
-    problem?.kind === 'throttled' ||
-    problem?.kind === 'offline'
+    <BulkRun<Planned, InTheWay>
+      title={strings.BulkTitle}
+      items={items}
+      write={(writes, options) => bulkWrite({ connection, now, onUncopied }, writes, options)}
+      both={({ decision }, theirs) => ('decided' in theirs ? bothOf(decision, theirs.decided) : [])}
+      over={() => undefined}
+      words={words}
+      why={(item, result) => (result.state === 'conflict' ? whyWords(item, result.theirs) : undefined)}
+      note={
+        uncopied.length > 0 ? (
+          <p className={desk.part}>{fill(strings.BulkUncopied, { names: listed(uncopied) })}</p>
+        ) : null
+      }
+      {...calls}
+    />
   );
-}
-
-function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
-  switch (decided.state) {
-    case 'recorded':
-      return { state: 'saved' };
-    case 'overtaken':
-      return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
-    // Who changed it is not read.
-    case 'changed':
-      return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
-    case 'repeat':
-      return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
-    case 'gone':
-    case 'unreadable':
-    case 'notSent':
-    case 'failed':
-      return decided;
-  }
 }
 
 /** What is to be done about a request that is not what it was; another's decision is shown beside ours. */

@@ -28,22 +28,9 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
   const { what, reason, instead } = draft;
   const [faults, setFaults] = React.useState<readonly FieldFault[]>([]);
 
-  function faultsFound(): FieldFault[] {
-    const any = bulkPlan(board, chosen, { what: 'decline', reason, instead }).items.length > 0;
-    if (!any) return [{ id: ids('what'), text: strings.BulkFaultLook }];
-    if (what === 'approve')
-      return bulkPlan(board, chosen, { what }).items.length > 0
-        ? []
-        : [{ id: ids('what'), text: strings.BulkFaultMeets }];
-    return [
-      ...(reason.trim() ? [] : [{ id: ids('reason'), text: strings.FaultReason }]),
-      ...(instead.trim() ? [] : [{ id: ids('instead'), text: strings.SayInstead }]),
-    ];
-  }
-
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    const found = faultsFound();
+    const found = bulkFaults(board, chosen, draft).map(({ field, text }) => ({ id: ids(field), text }));
     setFaults(found);
     if (found.length === 0) onWanted(what === 'approve' ? { what } : { what, reason, instead });
   }
@@ -94,4 +81,18 @@ export function BulkForm({ board, ids: chosen, draft, onDraft, onWanted, onBack 
       </div>
     </form>
   );
+}
+
+function bulkFaults(
+  board: Board,
+  chosen: readonly number[],
+  { what, reason, instead }: BulkDraft,
+): { readonly field: keyof BulkDraft; readonly text: string }[] {
+  const decides = (wanted: BulkWanted): boolean => bulkPlan(board, chosen, wanted).items.length > 0;
+  if (!decides({ what: 'decline', reason, instead })) return [{ field: 'what', text: strings.BulkFaultLook }];
+  if (what === 'approve') return decides({ what }) ? [] : [{ field: 'what', text: strings.BulkFaultMeets }];
+  return [
+    ...(reason.trim() ? [] : [{ field: 'reason', text: strings.FaultReason } as const]),
+    ...(instead.trim() ? [] : [{ field: 'instead', text: strings.SayInstead } as const]),
+  ];
 }

@@ -35,9 +35,6 @@ export interface RequestViewProps {
   onHold(): void;
 }
 
-/** More stand in the fold below. */
-const mostDoubles = 3;
-
 /** One request: what the rule comes to, what was said, what happened, and the decision. */
 export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps>(function RequestView(
   { work, tab, entry, next, onBack, onHold },
@@ -45,9 +42,6 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
 ) {
   const { today } = usePart();
   const { request } = entry;
-  const flags = flagsOf(entry);
-  const doubles =
-    isUndecided(entry.standing.standing) || hasPhone(entry) ? (work.board.doubles.get(request.Id) ?? []) : [];
   return (
     <>
       <p className={styles.back}>
@@ -62,42 +56,10 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
         {aboutWords(entry, today)}{' '}
         <span className={styles.reference}>{fill(strings.Reference, { reference: referenceOf(request.Id) })}</span>
       </p>
-      {flags.length + doubles.length > 0 ? (
-        <ul className={styles.flags} aria-label={strings.FlagsLabel}>
-          {flags.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-          {doubles.slice(0, mostDoubles).map((other) => (
-            <li key={other.request.Id}>
-              {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Flags entry={entry} work={work} />
       {isFull(entry) ? (
         <div className={styles.sides}>
-          <div>
-            <AssessmentView entry={entry} policies={work.board.report.policies} support={work.board.report.support} />
-            <Said entry={entry} />
-            <div className={styles.folds}>
-              <Fold summary={strings.Answers} onceOpened>
-                <dl className={desk.answers}>
-                  {answersOf(entry, today).map(({ name, value }) => (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>
-                        <LongText text={value} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </Fold>
-              <Fold summary={strings.History} onceOpened>
-                <History entry={entry} />
-              </Fold>
-              <Others entry={entry} work={work} />
-            </div>
-          </div>
+          <Facts entry={entry} work={work} />
           <div>
             <Decide work={work} tab={tab} entry={entry} next={next} onHold={onHold} />
           </div>
@@ -109,6 +71,65 @@ export const RequestView = React.forwardRef<HTMLHeadingElement, RequestViewProps
     </>
   );
 });
+
+/** More are in the fold below. */
+const mostDoubles = 3;
+
+/** What somebody should know before they decide. */
+function Flags({
+  entry,
+  work: { board },
+}: {
+  readonly entry: Entry;
+  readonly work: TriageWork;
+}): React.ReactElement | null {
+  const flags = flagsOf(entry);
+  const isConcerned = isUndecided(entry.standing.standing) || hasPhone(entry);
+  const doubles = isConcerned ? (board.doubles.get(entry.request.Id) ?? []) : [];
+  if (flags.length + doubles.length === 0) return null;
+  return (
+    <ul className={styles.flags} aria-label={strings.FlagsLabel}>
+      {flags.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+      {doubles.slice(0, mostDoubles).map((other) => (
+        <li key={other.request.Id}>
+          {hasPhone(other) ? strings.DoublePhone : strings.DoubleOpen} <OtherLink other={other} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything that a decision rests on. */
+function Facts({ entry, work }: { readonly entry: FullEntry; readonly work: TriageWork }): React.ReactElement {
+  const { today } = usePart();
+  const { policies, support } = work.board.report;
+  return (
+    <div>
+      <AssessmentView entry={entry} policies={policies} support={support} />
+      <Said entry={entry} />
+      <div className={styles.folds}>
+        <Fold summary={strings.Answers} onceOpened>
+          <dl className={desk.answers}>
+            {answersOf(entry, today).map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <LongText text={value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+        <Fold summary={strings.History} onceOpened>
+          <History entry={entry} />
+        </Fold>
+        <Others entry={entry} work={work} />
+      </div>
+    </div>
+  );
+}
 
 function Said({ entry: { request, standing } }: { readonly entry: FullEntry }): React.ReactElement {
   // What the request says it was asked, its requester could have written.

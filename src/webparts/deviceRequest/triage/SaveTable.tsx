@@ -20,19 +20,51 @@ import type { TriageWork } from './work';
 /** As many as one request reads. */
 const atOnce = 250;
 
-/** The list as it is narrowed, as a table to keep. What the list does not show of the requests is read for it first. */
-export function SaveTable({
-  work,
-  tab,
-  entries,
-}: {
+export interface SaveTableProps {
   readonly work: TriageWork;
   readonly tab: 'queue' | 'decided';
   readonly entries: readonly Entry[];
-}): React.ReactElement {
+}
+
+/** The list as it is narrowed, as a table to keep. What the list does not show of the requests is read for it first. */
+export function SaveTable(props: SaveTableProps): React.ReactElement {
+  const { entries } = props;
+  const [said, say] = useSaid();
+  const { wanted, missing, problem, save } = useTable(props, (file) => say(fill(strings.Downloading, { file })));
+  return (
+    <>
+      <p className={styles.save}>
+        <Button quiet disabled={wanted} onClick={save}>
+          {strings.Export}
+        </Button>
+      </p>
+      {problem ? <ProblemNotice problem={problem} onRetry={save} /> : null}
+      <p role="status" className={desk.quiet}>
+        {wanted
+          ? fill(strings.ExportReading, {
+              read: figure(entries.length - missing),
+              total: figure(entries.length),
+            })
+          : said}
+      </p>
+    </>
+  );
+}
+
+/** A table that is being made. */
+interface Table {
+  readonly wanted: boolean;
+  /** How many requests have still to be read for it. */
+  readonly missing: number;
+  /** Why they could not be read. */
+  readonly problem: Problem | undefined;
+  save(): void;
+}
+
+/** @param onSaved called with the name of the file. */
+function useTable({ work, tab, entries }: SaveTableProps, onSaved: (file: string) => void): Table {
   const { today } = usePart();
   const { look, freshness } = work;
-  const [said, say] = useSaid();
   const [wanted, setWanted] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
   const [reading, setReading] = React.useState(false);
@@ -61,7 +93,7 @@ export function SaveTable({
     }
     const file = fileName(`phones-${tab}`, dayOf(freshness.asOf), 'csv');
     download(file, 'text/csv', triageCsv(entries.filter(isFull), today));
-    say(fill(strings.Downloading, { file }));
+    onSaved(file);
     setWanted(false);
   }, [wanted, reading, missing]);
 
@@ -71,22 +103,5 @@ export function SaveTable({
     setWanted(true);
   }
 
-  return (
-    <>
-      <p className={styles.save}>
-        <Button quiet disabled={wanted} onClick={save}>
-          {strings.Export}
-        </Button>
-      </p>
-      {problem ? <ProblemNotice problem={problem} onRetry={save} /> : null}
-      <p role="status" className={desk.quiet}>
-        {wanted
-          ? fill(strings.ExportReading, {
-              read: figure(entries.length - missing.length),
-              total: figure(entries.length),
-            })
-          : said}
-      </p>
-    </>
-  );
+  return { wanted, missing: missing.length, problem, save };
 }

@@ -17,7 +17,7 @@ import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { usePart } from '../../base/PartContext';
 import { home } from '../routes';
 import { Register } from '../register/Register';
-import { boardOf } from './board';
+import { type Board, boardOf } from './board';
 import { routeOf, type Tab, tabs, triageRoute } from './routes';
 import { Reconcile } from './Reconcile';
 import { Searched } from './Searched';
@@ -106,59 +106,20 @@ interface PartsProps extends Pick<TriageWork, 'freshness' | 'onRead' | 'open' | 
 }
 
 function Parts({ report, freshness, onRead, open, look }: PartsProps): React.ReactElement {
-  const { today, route, go } = usePart();
+  const { today, route } = usePart();
   const board = React.useMemo(() => boardOf(report, today), [report, today]);
   const { tab, request } = triageRoute(route);
   const checking = useChecking(board.unchecked, freshness.refreshing || !report.answered, look);
   const work: TriageWork = { board, freshness, checking, onRead, open, look };
-  const concerns = board.concerns && board.concerns.length + board.unread.length;
-  // What is loaded into the register is known there first; what is read since is newer again.
-  const { asOf } = freshness;
-  const [known, setKnown] = React.useState<{ readonly since: Date; readonly count: number }>();
-  const registered = known?.since === asOf ? known.count : report.registered;
-  const onKnown = React.useCallback((count: number) => setKnown({ since: asOf, count }), [asOf]);
+  const [registered, onKnown] = useRegistered(report, freshness.asOf);
   const [find, setFind] = React.useState('');
-  const names: Readonly<Record<Tab, string>> = {
-    queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
-    blackberry:
-      registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
-    decided: strings.TabDecided,
-    reconcile:
-      concerns === undefined
-        ? strings.TabReconcileReading
-        : fill(board.unchecked.length > 0 ? strings.TabReconcileChecking : strings.TabReconcile, {
-            count: figure(concerns),
-          }),
-  };
-
   return (
     <>
-      <nav aria-label={strings.Parts}>
-        <ul className={styles.tabs}>
-          {tabs.map((each) => (
-            <li key={each}>
-              <button
-                type="button"
-                aria-current={tab === each ? 'page' : undefined}
-                onClick={() => go(routeOf({ tab: each }))}
-              >
-                {names[each]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs tab={tab} board={board} registered={registered} />
       {tab === 'queue' || tab === 'decided' ? (
         <Worklist key={tab} work={work} tab={tab} request={request} find={find} onFind={setFind} />
       ) : null}
-      {/* Figures are never counted from a part: who has been served is known once the answered requests are read. */}
-      {tab === 'blackberry' ? (
-        report.answered ? (
-          <Register requests={board.entries} readAt={asOf} open={open} sites={report.sites} onKnown={onKnown} />
-        ) : (
-          <NotYet refreshing={freshness.refreshing} />
-        )
-      ) : null}
+      {tab === 'blackberry' ? <BlackBerry work={work} onKnown={onKnown} /> : null}
       {tab === 'reconcile' ? <Reconcile work={work} /> : null}
       {tab === 'blackberry' ? null : (
         <div className={styles.foot}>
@@ -168,6 +129,74 @@ function Parts({ report, freshness, onRead, open, look }: PartsProps): React.Rea
       )}
     </>
   );
+}
+
+/**
+ * How many BlackBerry users are known, and what sets it: what is loaded into the register is known there first. A count
+ * that is read since is newer again.
+ */
+function useRegistered(
+  { registered }: TriageReport,
+  asOf: Date,
+): readonly [number | undefined, (count: number) => void] {
+  const [known, setKnown] = React.useState<{ readonly since: Date; readonly count: number }>();
+  const onKnown = React.useCallback((count: number) => setKnown({ since: asOf, count }), [asOf]);
+  return [known?.since === asOf ? known.count : registered, onKnown];
+}
+
+interface TabsProps {
+  readonly tab: Tab;
+  readonly board: Board;
+  readonly registered: number | undefined;
+}
+
+function Tabs(props: TabsProps): React.ReactElement {
+  const { go } = usePart();
+  const names = tabNames(props);
+  return (
+    <nav aria-label={strings.Parts}>
+      <ul className={styles.tabs}>
+        {tabs.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              aria-current={props.tab === each ? 'page' : undefined}
+              onClick={() => go(routeOf({ tab: each }))}
+            >
+              {names[each]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function tabNames({ board, registered }: Omit<TabsProps, 'tab'>): Readonly<Record<Tab, string>> {
+  return {
+    queue: fill(strings.TabQueue, { count: figure(board.queue.length) }),
+    blackberry:
+      registered === undefined ? strings.TabBlackBerryOnly : fill(strings.TabBlackBerry, { count: figure(registered) }),
+    decided: strings.TabDecided,
+    reconcile: board.concerns
+      ? fill(board.unchecked.length > 0 ? strings.TabReconcileChecking : strings.TabReconcile, {
+          count: figure(board.concerns.length + board.unread.length),
+        })
+      : strings.TabReconcileReading,
+  };
+}
+
+/** The register. Who has been served is known only once the answered requests are read: nothing is counted before. */
+function BlackBerry({
+  work: { board, freshness, open },
+  onKnown,
+}: {
+  readonly work: TriageWork;
+  onKnown(count: number): void;
+}): React.ReactElement {
+  const { answered, sites } = board.report;
+  if (!answered) return <NotYet refreshing={freshness.refreshing} />;
+  return <Register requests={board.entries} readAt={freshness.asOf} open={open} sites={sites} onKnown={onKnown} />;
 }
 
 /** Stands in until the answered requests are read, or says that they could not be. */

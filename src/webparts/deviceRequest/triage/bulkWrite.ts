@@ -1,0 +1,79 @@
+import type { Connection } from '../../../data/connection';
+import { decide, type Decided } from '../../../data/triage/decide';
+import type { Outcome, WriteOptions } from '../../../data/rowWrites';
+import type { Problem } from '../../../domain/problem';
+import type { Theirs } from '../../base/saving/Conflict';
+import type { Planned } from './bulkPlan';
+
+/** Why one is not recorded: another's decision, a change of the request, or that it is a repeat. */
+export type InTheWay = Theirs &
+  (
+    | { readonly decided: Extract<Decided, { state: 'overtaken' }>['theirs'] }
+    | { readonly changed: true }
+    | { readonly repeatOf: number }
+  );
+
+export interface BulkWrite {
+  readonly connection: Connection;
+  now(): Date;
+  /** One is recorded, and its copy could not be written. */
+  onUncopied(planned: Planned['write']['planned']): void;
+}
+
+/** Records several decisions, one after the other. Once one has met with what all would meet, no more are sent. */
+export async function bulkWrite(
+  { connection, now, onUncopied }: BulkWrite,
+  writes: readonly Planned['write'][],
+  { onOutcome, stopped = () => false, wait }: WriteOptions<InTheWay>,
+): Promise<Outcome<InTheWay>[]> {
+  const outcomes: Outcome<InTheWay>[] = [];
+  let meetsAll = false;
+  for (const [at, { planned }] of writes.entries()) {
+    let outcome: Outcome<InTheWay> = { state: 'notSent' };
+    if (!stopped() && !meetsAll) {
+      const { request, standing } = planned.entry;
+      const of = { request, nextSequence: standing.nextSequence };
+      const decided = await decide(connection, of, planned.decision, { wait, stopped });
+      outcome = outcomeOf(decided, now());
+      meetsAll = isOfAll(problemIn(decided));
+      if (decided.state === 'recorded' && decided.copy) onUncopied(planned);
+    }
+    outcomes.push(outcome);
+    onOutcome?.(at, outcome);
+  }
+  return outcomes;
+}
+
+/** What kept a decision from the record, or its copy from the requester. */
+function problemIn(decided: Decided): Problem | undefined {
+  return decided.state === 'failed' ? decided.problem : decided.state === 'recorded' ? decided.copy : undefined;
+}
+
+/** Whether the others would meet with the same. */
+function isOfAll(problem: Problem | undefined): boolean {
+  return (
+    problem?.kind === 'forbidden' ||
+    problem?.kind === 'expired' ||
+    problem?.kind === 'throttled' ||
+    problem?.kind === 'offline'
+  );
+}
+
+function outcomeOf(decided: Decided, now: Date): Outcome<InTheWay> {
+  switch (decided.state) {
+    case 'recorded':
+      return { state: 'saved' };
+    case 'overtaken':
+      return { state: 'conflict', theirs: { decided: decided.theirs, editedBy: decided.theirs.by, editedOn: now } };
+    // Who changed it is not read.
+    case 'changed':
+      return { state: 'conflict', theirs: { changed: true, editedOn: decided.request.Modified } };
+    case 'repeat':
+      return { state: 'conflict', theirs: { repeatOf: decided.of, editedOn: now } };
+    case 'gone':
+    case 'unreadable':
+    case 'notSent':
+    case 'failed':
+      return decided;
+  }
+}
