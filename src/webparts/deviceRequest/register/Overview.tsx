@@ -21,7 +21,7 @@ import styles from './Register.module.scss';
 import { type Entry, type Where, wheres } from './registerEntries';
 import { whereWords } from './Stage';
 import { strings } from './strings';
-import { UserTable } from './UserTable';
+import { UserTable, type UserTableProps } from './UserTable';
 import type { RegisterWork } from './work';
 
 export interface OverviewProps extends Pick<RegisterWork, 'sites'> {
@@ -34,15 +34,10 @@ export interface OverviewProps extends Pick<RegisterWork, 'sites'> {
   onContact(only?: Entry): void;
 }
 
-type Shown = Where | 'all';
-
 /** How many have still to hear and why it matters, ways to tell them, and the register itself. */
 export function Overview({ report, entries, sites, back, onLoad, onContact }: OverviewProps): React.ReactElement {
   const { connection, today, help } = usePart();
-  const ids = useIds();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [shown, setShown] = React.useState<Shown>('all');
-  const figures = registerFigures(entries);
   const support = supportOn(report.support, blackBerryKey, today);
   const mail = React.useMemo(
     () => mailOf(support, addressToShare({}, connection.siteUrl), help),
@@ -51,18 +46,10 @@ export function Overview({ report, entries, sites, back, onLoad, onContact }: Ov
 
   React.useEffect(() => {
     if (back) heading.current?.focus();
-    // Once: what is read again afterwards takes the focus from nobody.
+    // Once: reading the register again must not move the focus.
   }, []);
 
   const waiting = entries.filter(({ state }) => state.kind === 'notContacted');
-  const options = [
-    { value: 'all' as Shown, label: fill(strings.ShowAll, { count: figure(entries.length) }) },
-    ...wheres.map((where) => ({
-      value: where as Shown,
-      label: fill(strings.ShowOne, { where: whereWords[where], count: figure(figures[where]) }),
-    })),
-  ];
-  const listed = shown === 'all' ? entries : entries.filter(({ state }) => state.kind === shown);
   return (
     <>
       <Heading below={1} ref={heading} tabIndex={-1} className={styles.heading}>
@@ -79,25 +66,39 @@ export function Overview({ report, entries, sites, back, onLoad, onContact }: Ov
           <Mailing mail={mail} users={waiting.map(({ user }) => user)} />
         </Fold>
       ) : null}
-      {entries.length > 0 ? (
-        <>
-          <div className={styles.filter}>
-            <Select<Shown>
-              id={ids('show')}
-              label={baseStrings.Show}
-              width={320}
-              options={options}
-              value={shown}
-              onChange={setShown}
-            />
-          </div>
-          {listed.length > 0 ? (
-            <UserTable key={shown} entries={listed} sites={sites} mail={mail} onContacted={onContact} />
-          ) : (
-            <p>{strings.Nobody}</p>
-          )}
-        </>
-      ) : null}
+      {entries.length > 0 ? <People entries={entries} sites={sites} mail={mail} onContacted={onContact} /> : null}
+    </>
+  );
+}
+
+type Shown = Where | 'all';
+
+/** The register, all of it or those who have got as far as is chosen. */
+function People({ entries, ...table }: UserTableProps): React.ReactElement {
+  const ids = useIds();
+  const [shown, setShown] = React.useState<Shown>('all');
+  const figures = registerFigures(entries);
+  const options = [
+    { value: 'all' as Shown, label: fill(strings.ShowAll, { count: figure(entries.length) }) },
+    ...wheres.map((where) => ({
+      value: where as Shown,
+      label: fill(strings.ShowOne, { where: whereWords[where], count: figure(figures[where]) }),
+    })),
+  ];
+  const listed = shown === 'all' ? entries : entries.filter(({ state }) => state.kind === shown);
+  return (
+    <>
+      <div className={styles.filter}>
+        <Select<Shown>
+          id={ids('show')}
+          label={baseStrings.Show}
+          width={320}
+          options={options}
+          value={shown}
+          onChange={setShown}
+        />
+      </div>
+      {listed.length > 0 ? <UserTable key={shown} entries={listed} {...table} /> : <p>{strings.Nobody}</p>}
     </>
   );
 }

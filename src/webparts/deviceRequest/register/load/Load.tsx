@@ -28,16 +28,6 @@ const words: ChooseWords = {
 export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   const [draft, setDraft] = React.useState<Draft>(emptySheet);
   const [saved, setSaved] = React.useState(false);
-
-  function choose(chosen: ChosenSheet): void {
-    // A corrected list comes with what was said of the one before.
-    setDraft({
-      ...draft,
-      ...chosen,
-      columns: sameHeadings(chosen, draft) ? draft.columns : matchColumns(chosen.sheet.headings, registerTargets),
-    });
-  }
-
   return (
     <SheetSteps place={strings.Load} out={baseStrings.Leave} onLeave={() => onLeave(saved)}>
       {(step, go) => {
@@ -48,28 +38,14 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
               note={strings.SheetNote}
               draft={draft}
               onContinue={(chosen) => {
-                choose(chosen);
+                setDraft(withSheet(draft, chosen));
                 go('match');
               }}
             />
           );
         }
         if (step === 'match') {
-          return (
-            <MatchColumns<RegisterColumn>
-              draft={draft}
-              targets={registerTargets}
-              columnWords={columnWords}
-              faultsOf={(free) =>
-                draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }]
-              }
-              onColumns={(columns) => setDraft({ ...draft, columns })}
-              onBack={() => go('choose')}
-              onContinue={() => go('check')}
-            >
-              {() => <LeftOut draft={draft} />}
-            </MatchColumns>
-          );
+          return <Match draft={draft} onDraft={setDraft} onBack={() => go('choose')} onContinue={() => go('check')} />;
         }
         return (
           <CheckList
@@ -92,7 +68,40 @@ export function Load({ sites, onLeave }: LoadProps): React.ReactElement {
   );
 }
 
-/** Said anew with every choice. */
+/** A draft with another sheet. A corrected list keeps what was said of the columns of the one before. */
+function withSheet(draft: Draft, chosen: ChosenSheet): Draft {
+  return {
+    ...draft,
+    ...chosen,
+    columns: sameHeadings(chosen, draft) ? draft.columns : matchColumns(chosen.sheet.headings, registerTargets),
+  };
+}
+
+function Match({
+  draft,
+  onDraft,
+  ...calls
+}: {
+  readonly draft: Draft;
+  onDraft(draft: Draft): void;
+  onBack(): void;
+  onContinue(): void;
+}): React.ReactElement {
+  return (
+    <MatchColumns<RegisterColumn>
+      draft={draft}
+      targets={registerTargets}
+      columnWords={columnWords}
+      faultsOf={(free) => (draft.columns.includes('UserEmail') ? [] : [{ id: free, text: strings.MatchNoEmail }])}
+      onColumns={(columns) => onDraft({ ...draft, columns })}
+      {...calls}
+    >
+      {() => <LeftOut draft={draft} />}
+    </MatchColumns>
+  );
+}
+
+/** Read out again with every choice. */
 function LeftOut({ draft }: { readonly draft: Draft }): React.ReactElement {
   return (
     <p role="status" className={styles.note}>
