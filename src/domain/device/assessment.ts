@@ -81,67 +81,79 @@ export function assess(
   );
 }
 
-/**
- * Assesses answers by one version of the policy and one row of device support, as an old decision is replayed.
- *
- * A standard handset is for calls and texts. Whoever says that they need email is told so, and still gets what the
- * function calls for: the handset is an outcome, not a wish. Only where the rules themselves want email and give none
- * does a person decide: BlackBerry users who need NHSmail are to be assigned a smartphone, and a policy may count the
- * need for email. See decision 12.
- */
+/** Assesses answers by one version of the policy and one row of device support, as an old decision is replayed. */
 export function assessUnder(
   answers: AssessedAnswers,
   policy: PolicyFacts | undefined,
   support: SupportFacts | undefined,
   nextPolicyFrom?: Day,
 ): Assessment {
-  const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
-  const hasPriority =
-    keyOf(answers.CurrentDevice ?? '') === blackBerryKey && answers.UsesNHSmail && !support?.SupportsNHSmail;
-  const priority: AssessmentReason[] = hasPriority ? [{ kind: 'blackBerry', source: support?.Source }] : [];
-  const first = hasPriority ? ({ priority: 'blackBerry' } as const) : {};
-  if (answers.unread && assessedColumns.some((column) => answers.unread?.includes(column))) {
-    return {
-      ...first,
-      verdict: 'personDecides',
-      needsThatCount: [],
-      needsThatDoNot: [],
-      reasons: [{ kind: 'unread' }, ...priority],
-    };
-  }
-  if (!policy) {
-    return {
-      ...first,
-      verdict: 'personDecides',
-      needsThatCount: [],
-      needsThatDoNot: [],
-      reasons: [{ kind: 'noPolicy', from: nextPolicyFrom }, ...priority],
-    };
-  }
+  const blackBerry = blackBerryReason(answers, support);
+  const assessment = isUnread(answers)
+    ? withoutRule({ kind: 'unread' })
+    : policy
+      ? byRule(answers, policy, blackBerry !== undefined)
+      : withoutRule({ kind: 'noPolicy', from: nextPolicyFrom });
+  return blackBerry
+    ? { ...assessment, priority: 'blackBerry', reasons: [...assessment.reasons, blackBerry] }
+    : assessment;
+}
 
+/** Why a request goes before others: its BlackBerry does not support the NHSmail that is needed. */
+function blackBerryReason(
+  { CurrentDevice, UsesNHSmail }: AssessedAnswers,
+  support: SupportFacts | undefined,
+): AssessmentReason | undefined {
+  if (keyOf(CurrentDevice ?? '') !== blackBerryKey || !UsesNHSmail || support?.SupportsNHSmail) return undefined;
+  return { kind: 'blackBerry', source: support?.Source };
+}
+
+function isUnread({ unread = [] }: AssessedAnswers): boolean {
+  return assessedColumns.some((column) => unread.includes(column));
+}
+
+function withoutRule(why: AssessmentReason): Assessment {
+  return { verdict: 'personDecides', needsThatCount: [], needsThatDoNot: [], reasons: [why] };
+}
+
+/**
+ * A standard handset is for calls and texts. Somebody who says that they need email is shown that, and still gets what
+ * the function calls for: the handset is an outcome, not a wish. A person decides only where the rules themselves want
+ * email and give none: BlackBerry users who need NHSmail are to be assigned a smartphone, and a policy may count the
+ * need for email. See decision 12.
+ */
+function byRule(answers: AssessedAnswers, policy: PolicyFacts, hasPriority: boolean): Assessment {
+  const stated = businessNeeds.filter((need) => answers.BusinessNeeds.includes(need));
   const needsThatCount = stated.filter((need) => policy.QualifyingNeeds.includes(need));
   const needsThatDoNot = stated.filter((need) => !policy.QualifyingNeeds.includes(need));
   const handset = policy.Entitlement === 'None' ? undefined : policy.Entitlement;
-  const reasons: AssessmentReason[] = [handset ? { kind: 'entitled', handset } : { kind: 'noHandset' }];
-  if (needsThatCount.length > 0) reasons.push({ kind: 'needsCount', needs: needsThatCount });
-  if (needsThatDoNot.length > 0) reasons.push({ kind: 'needsDoNotCount', needs: needsThatDoNot });
-  if (stated.length === 0) reasons.push({ kind: 'noNeed' });
   const getsNoEmail = handset === 'Standard' && needsThatCount.length > 0;
   const rulesWantEmail = hasPriority || needsThatCount.includes(emailNeed);
-  if (getsNoEmail && (answers.NeedsMobileEmail || rulesWantEmail)) reasons.push({ kind: 'standardHasNoEmail' });
-
   const assessed: Assessed = {
-    ...first,
     policyVersion: policy.PolicyVersion,
     policyFrom: policy.EffectiveFrom,
     rule: policy.Rule,
     insteadUse: policy.InsteadUse,
     needsThatCount,
     needsThatDoNot,
-    reasons: [...reasons, ...priority],
+    reasons: [
+      handset ? { kind: 'entitled', handset } : { kind: 'noHandset' },
+      ...needReasons(needsThatCount, needsThatDoNot),
+      ...(getsNoEmail && (answers.NeedsMobileEmail || rulesWantEmail) ? [{ kind: 'standardHasNoEmail' } as const] : []),
+    ],
   };
   if (needsThatCount.length === 0) return { ...assessed, verdict: 'doesNotMeet' };
   return handset && !(getsNoEmail && rulesWantEmail)
     ? { ...assessed, verdict: 'meets', handset }
     : { ...assessed, verdict: 'personDecides' };
+}
+
+function needReasons(
+  needsThatCount: readonly BusinessNeed[],
+  needsThatDoNot: readonly BusinessNeed[],
+): AssessmentReason[] {
+  const reasons: AssessmentReason[] = [];
+  if (needsThatCount.length > 0) reasons.push({ kind: 'needsCount', needs: needsThatCount });
+  if (needsThatDoNot.length > 0) reasons.push({ kind: 'needsDoNotCount', needs: needsThatDoNot });
+  return reasons.length > 0 ? reasons : [{ kind: 'noNeed' }];
 }
