@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../domain/device/request';
-import { markRepeats } from '../domain/device/standing';
+import { markRepeats } from '../domain/device/repeats';
 import { columnNames, type UnreadableRow } from '../lists/decode';
 import { deviceDecisions } from '../lists/deviceDecisions';
 import { type DevicePolicy, devicePolicy } from '../lists/devicePolicy';

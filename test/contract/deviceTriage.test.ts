@@ -6,7 +6,7 @@ import { decide, type Decided, type NewDecision } from '../../src/data/triage/de
 import { readTriage, type TriageReport } from './triageInFull';
 import { readRequestHistory } from '../../src/data/requestHistory';
 import { fingerprintOf } from '../../src/domain/device/requestFingerprint';
-import { type RequestStanding, standingOf } from '../../src/domain/device/standing';
+import { type RequestStanding, standingOf } from '../../src/domain/device/requestStanding';
 import { as } from './client';
 import { connectionAs } from './provisioning/site';
 import { haveHost, host } from './sharedHost';

@@ -103,7 +103,7 @@ export const phoneFaults: readonly Fault[] = [
   },
   {
     id: 'ninth-after-tenth',
-    file: 'src/domain/device/standing.ts',
+    file: 'src/domain/device/requestStanding.ts',
     find: '.sort((a, b) => sequence(a) - sequence(b))',
     replace: '.sort((a, b) => a.DecisionKey.localeCompare(b.DecisionKey))',
     what: 'After ten decisions about a request the ninth counts as its last.',

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host';
 import { decide } from '../../src/data/triage/decide';
 import { readInFull } from '../../src/data/triage/inFull';
 import { readTriage } from '../../src/data/triage/readTriage';
-import { standingOf } from '../../src/domain/device/standing';
+import { standingOf } from '../../src/domain/device/requestStanding';
 import { connectionAs } from '../contract/provisioning/site';
 import { expect, test } from '../e2e/fixtures';
 import {

@@ -1,4 +1,6 @@
-import { copyOf, decisionInForce, lastQuestion, sinceReopened, standingOf } from '../../domain/device/standing';
+import { decisionInForce, lastQuestion, sinceReopened } from '../../domain/device/record';
+import { standingOf } from '../../domain/device/requestStanding';
+import { copyOf } from '../../domain/device/standing';
 import type { DeviceDecision } from '../../lists/deviceDecisions';
 import type { DeviceRequest } from '../../lists/deviceRequests';
 import type { HeldRequest } from '../deviceRequests';

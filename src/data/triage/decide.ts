@@ -1,6 +1,6 @@
 import { referenceOf } from '../../domain/device/reference';
 import { fingerprintOf } from '../../domain/device/requestFingerprint';
-import { sequenceIn } from '../../domain/device/standing';
+import { sequenceIn } from '../../domain/device/record';
 import type { Failed, Problem } from '../../domain/problem';
 import { storedText } from '../../domain/storedText';
 import { type DeviceDecision, deviceDecisions } from '../../lists/deviceDecisions';

@@ -1,4 +1,5 @@
-import { markRepeats, type RecordKey } from '../../domain/device/standing';
+import type { RecordKey } from '../../domain/device/record';
+import { markRepeats } from '../../domain/device/repeats';
 import { deviceRequests } from '../../lists/deviceRequests';
 import type { Connection } from '../connection';
 import type { HeldRequest } from '../deviceRequests';

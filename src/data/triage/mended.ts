@@ -1,4 +1,4 @@
-import type { RecordKey } from '../../domain/device/standing';
+import type { RecordKey } from '../../domain/device/record';
 import type { Decoded, UnreadableRow } from '../../lists/decode';
 import { deviceDecisions } from '../../lists/deviceDecisions';
 import type { DeviceRequest } from '../../lists/deviceRequests';

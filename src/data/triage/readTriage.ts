@@ -1,5 +1,7 @@
 import { decisionsByRequest } from '../../domain/device/reconcile';
-import { isUndecided, type RecordKey, standingOf } from '../../domain/device/standing';
+import type { RecordKey } from '../../domain/device/record';
+import { standingOf } from '../../domain/device/requestStanding';
+import { isUndecided } from '../../domain/device/standing';
 import { blackBerryRegister } from '../../lists/blackBerryRegister';
 import type { UnreadableRow } from '../../lists/decode';
 import type { Connection } from '../connection';

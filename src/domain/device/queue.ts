@@ -3,7 +3,9 @@ import type { Region } from '../region';
 import { keyOf } from '../key';
 import type { Assessment } from './assessment';
 import type { ListedFacts } from './request';
-import { type ListedDecisionFacts, isUndecided, type RequestStanding, type StandingKind } from './standing';
+import type { ListedDecisionFacts } from './record';
+import type { RequestStanding } from './requestStanding';
+import { isUndecided, type StandingKind } from './standing';
 
 /** A request with what is known of it. */
 export interface Triaged<R extends ListedFacts = ListedFacts, D extends ListedDecisionFacts = ListedDecisionFacts> {

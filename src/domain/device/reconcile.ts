@@ -1,6 +1,7 @@
 import type { Triaged } from './queue';
 import type { ListedFacts } from './request';
-import { type ListedDecisionFacts, isUndecided, type RecordKey, sequenceIn, type Standing } from './standing';
+import { type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
+import { isUndecided, type Standing } from './standing';
 
 /**
  * Something in the two lists that somebody should look at.

@@ -1,7 +1,10 @@
 import { emailKey } from '../contactDetails';
 import type { Day } from '../day';
 import type { ListedFacts } from './request';
-import { type ListedDecisionFacts, type RequestStanding, type StandingFlag, type StandingKind } from './standing';
+import type { ListedDecisionFacts } from './record';
+import type { RequestStanding } from './requestStanding';
+import type { StandingKind } from './standing';
+import type { StandingFlag } from './standingFlags';
 
 /** What is known of a BlackBerry user; a row of BlackBerryRegister fits. */
 export interface RegisteredUser {

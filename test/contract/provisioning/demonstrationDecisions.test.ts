@@ -3,7 +3,8 @@ import { fillWithDemonstration } from '../../../src/data/provisioning/demonstrat
 import { setUp } from '../../../src/data/provisioning/setUp';
 import { fingerprintOf } from '../../../src/domain/device/requestFingerprint';
 import type { RequestFacts } from '../../../src/domain/device/request';
-import { type DecisionFacts, standingOf } from '../../../src/domain/device/standing';
+import type { DecisionFacts } from '../../../src/domain/device/record';
+import { standingOf } from '../../../src/domain/device/requestStanding';
 import { columnNames, decodeRows } from '../../../src/lists/decode';
 import { deviceDecisions } from '../../../src/lists/deviceDecisions';
 import { deviceRequests } from '../../../src/lists/deviceRequests';

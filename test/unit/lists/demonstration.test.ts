@@ -1,7 +1,8 @@
 import { agreementStates, instructionStates } from '../../../src/domain/contingency/choices';
 import { isDay } from '../../../src/domain/day';
 import { matchRegister, registerFigures } from '../../../src/domain/device/register';
-import { isUndecided, standingOf } from '../../../src/domain/device/standing';
+import { standingOf } from '../../../src/domain/device/requestStanding';
+import { isUndecided } from '../../../src/domain/device/standing';
 import { decisionKinds, entitlements, outcomes, outcomeStages } from '../../../src/domain/device/choices';
 import { regions } from '../../../src/domain/region';
 import {

@@ -3,7 +3,7 @@ import { limits } from '../../../src/domain/device/questions';
 import type { RegisteredUser } from '../../../src/domain/device/register';
 import type { RequestFacts, RequestValues } from '../../../src/domain/device/request';
 import { columnsOfRequester } from '../../../src/domain/device/requestFingerprint';
-import type { DecisionFacts } from '../../../src/domain/device/standing';
+import type { DecisionFacts } from '../../../src/domain/device/record';
 import type { BlackBerryUser } from '../../../src/lists/blackBerryRegister';
 import type { DeviceDecision } from '../../../src/lists/deviceDecisions';
 import type { DevicePolicy } from '../../../src/lists/devicePolicy';

@@ -17,7 +17,9 @@ import {
   type Triaged,
 } from '../../../domain/device/queue';
 import { decisionsByRequest, type Finding, reconcile } from '../../../domain/device/reconcile';
-import { isUndecided, markRepeats, type RequestStanding, standingOf } from '../../../domain/device/standing';
+import { markRepeats } from '../../../domain/device/repeats';
+import { type RequestStanding, standingOf } from '../../../domain/device/requestStanding';
+import { isUndecided } from '../../../domain/device/standing';
 import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 

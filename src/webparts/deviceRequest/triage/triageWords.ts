@@ -6,7 +6,8 @@ import type { Assessment, AssessmentReason } from '../../../domain/device/assess
 import type { QueueReason } from '../../../domain/device/queue';
 import { isHidden } from '../../../domain/device/reconcile';
 import { referenceOf } from '../../../domain/device/reference';
-import type { Standing, StandingFlag, StandingKind } from '../../../domain/device/standing';
+import type { Standing, StandingKind } from '../../../domain/device/standing';
+import type { StandingFlag } from '../../../domain/device/standingFlags';
 import type { DecisionKind, Handset } from '../../../domain/device/choices';
 import { folded } from '../../../domain/folded';
 import { inPhrases, inSentences } from '../../../domain/sentences';

@@ -1,7 +1,7 @@
 import { doublesOf } from '../../../../src/domain/device/doubles';
 import type { Triaged } from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import { standingOf } from '../../../../src/domain/device/standing';
+import { standingOf } from '../../../../src/domain/device/requestStanding';
 import type { DecisionKind } from '../../../../src/domain/device/choices';
 import { decision, request } from './facts';
 

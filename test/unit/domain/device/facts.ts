@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day, day } from '../../../../src/domain/day';
 import type { PolicyFacts, SupportFacts } from '../../../../src/domain/device/policy';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import type { DecisionFacts } from '../../../../src/domain/device/standing';
+import type { DecisionFacts } from '../../../../src/domain/device/record';
 import {
   businessNeeds,
   type DecisionKind,

@@ -13,7 +13,7 @@ import {
   type Triaged,
 } from '../../../../src/domain/device/queue';
 import type { RequestFacts } from '../../../../src/domain/device/request';
-import { standingOf } from '../../../../src/domain/device/standing';
+import { standingOf } from '../../../../src/domain/device/requestStanding';
 import type { DecisionKind } from '../../../../src/domain/device/choices';
 import { anyRequest, decision, policy, request, support, today } from './facts';
 

@@ -1,7 +1,9 @@
 import { assess } from '../../../../src/domain/device/assessment';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { decisionsByRequest, reconcile } from '../../../../src/domain/device/reconcile';
-import { type DecisionFacts, markRepeats, standingOf } from '../../../../src/domain/device/standing';
+import type { DecisionFacts } from '../../../../src/domain/device/record';
+import { markRepeats } from '../../../../src/domain/device/repeats';
+import { standingOf } from '../../../../src/domain/device/requestStanding';
 import { decision, policy, request, support, today } from './facts';
 
 /** What is found, as number, flags and whether it is hidden; of a row of the record its kind and key. */

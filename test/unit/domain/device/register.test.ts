@@ -5,7 +5,7 @@ import {
   registerFigures,
   type StandingRequest,
 } from '../../../../src/domain/device/register';
-import { standingOf } from '../../../../src/domain/device/standing';
+import { standingOf } from '../../../../src/domain/device/requestStanding';
 import type { DecisionKind } from '../../../../src/domain/device/choices';
 import { decision, request } from './facts';
 

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import {
-  copyOf,
-  type DecisionFacts,
-  markRepeats,
-  type RequestStanding,
-  standingOf,
-} from '../../../../src/domain/device/standing';
+import type { DecisionFacts } from '../../../../src/domain/device/record';
+import { markRepeats } from '../../../../src/domain/device/repeats';
+import { type RequestStanding, standingOf } from '../../../../src/domain/device/requestStanding';
+import { copyOf } from '../../../../src/domain/device/standing';
 import type { RequestFacts } from '../../../../src/domain/device/request';
 import { decisionKinds } from '../../../../src/domain/device/choices';
 import { anyRequest, decision, request } from './facts';

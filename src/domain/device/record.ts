@@ -1,0 +1,73 @@
+import { storedText } from '../storedText';
+import { type DecisionKind, type Handset, outcomes } from './choices';
+import type { RequestFacts } from './request';
+
+// What the rows of the record (the list DeviceDecisions) say by themselves.
+
+/**
+ * What says which request a row of the record is about, and which place it takes; also where nothing else of the row
+ * can be read.
+ */
+export interface RecordKey {
+  readonly Id: number;
+  /** The request's number and the decision's sequence, as `17|1`. */
+  readonly DecisionKey: string;
+  readonly RequestItemId: number;
+}
+
+/** What the queue reads of the record. */
+export interface ListedDecisionFacts extends RecordKey {
+  readonly RequestKey: string;
+  readonly Decision: DecisionKind;
+}
+
+/** What the rules read of a decision to check it against its request; a row of DeviceDecisions fits. */
+export interface DecisionFacts extends ListedDecisionFacts {
+  /** The fingerprint of the request as it was decided on. */
+  readonly RequestHash: string;
+  readonly RuleQuoted?: string;
+  readonly PolicyVersion?: number;
+  readonly Note?: string;
+}
+
+/**
+ * The sequence of a decision in its key; undefined where the key is not one of this request's, or no sequence there
+ * could ever be.
+ */
+export function sequenceIn({ DecisionKey, RequestItemId }: RecordKey, itemId: number): number | undefined {
+  const [, id, sequence] = /^([1-9]\d*)\|([1-9]\d{0,5})$/.exec(DecisionKey) ?? [];
+  return Number(id) === itemId && RequestItemId === itemId ? Number(sequence) : undefined;
+}
+
+/** The question that the requester was asked last, since the request was last opened again. */
+export function lastQuestion<D extends ListedDecisionFacts>(decisions: readonly D[]): D | undefined {
+  return lastOf(sinceReopened(decisions), ({ Decision }) => Decision === 'Question asked');
+}
+
+/** The decision in force. That a handset was ordered or issued since does not change it. */
+export function decisionInForce<D extends ListedDecisionFacts>(decisions: readonly D[]): D | undefined {
+  return lastOf(sinceReopened(decisions), ({ Decision }) => outcomes.some((outcome) => outcome === Decision));
+}
+
+/** The decisions since the request was last opened again. */
+export function sinceReopened<D extends ListedDecisionFacts>(decisions: readonly D[]): readonly D[] {
+  return decisions.slice(decisions.map(({ Decision }) => Decision).lastIndexOf('Reopened') + 1);
+}
+
+function lastOf<D>(rows: readonly D[], fits: (row: D) => boolean): D | undefined {
+  return [...rows].reverse().find(fits);
+}
+
+/** The handset approved last, since the request was last opened again. */
+export function handsetIn(decisions: readonly ListedDecisionFacts[]): Handset | undefined {
+  const approval = lastOf(
+    sinceReopened(decisions),
+    ({ Decision }) => Decision === 'Standard handset' || Decision === 'Smart handset',
+  );
+  return approval && (approval.Decision === 'Smart handset' ? 'Smart' : 'Standard');
+}
+
+/** Whether the requester has been sent a question. */
+export function isSent({ Note }: DecisionFacts, { Question }: RequestFacts): boolean {
+  return storedText(Note) === storedText(Question);
+}

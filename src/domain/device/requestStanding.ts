@@ -1,0 +1,66 @@
+import { type DecisionFacts, type ListedDecisionFacts, type RecordKey, sequenceIn } from './record';
+import type { ListedFacts, RequestFacts } from './request';
+import { type Standing, standingFrom } from './standing';
+import { flagsInFull, flagsListed, gravest, type StandingFlag } from './standingFlags';
+
+export interface RequestStanding<D extends ListedDecisionFacts = ListedDecisionFacts> {
+  readonly standing: Standing<D>;
+  /** What was decided about it, first to last. */
+  readonly decisions: readonly D[];
+  /** The sequence of the next decision about it, from 1 on. */
+  readonly nextSequence: number;
+  readonly flags: readonly StandingFlag[];
+  /** Whether everything of it was looked at: what it was decided on, and what its requester was sent. */
+  readonly checked: boolean;
+}
+
+/**
+ * How a request stands: by the record's rows of its number, the latest of which counts. Its key decides nothing, since
+ * its requester can change that: they would choose which decision holds.
+ *
+ * @param decisions any rows of the record; those of other requests are passed over.
+ * @param fingerprint of the request as it is now. Left out where the request or its decisions are not read in full:
+ *   then it is not known whether it has changed since, nor whether a question was sent or answered.
+ * @param unread rows of the record that cannot be read; they take their place all the same.
+ */
+export function standingOf<D extends DecisionFacts>(
+  request: RequestFacts,
+  decisions: readonly D[],
+  fingerprint: string,
+  unread?: readonly RecordKey[],
+): RequestStanding<D>;
+export function standingOf<D extends ListedDecisionFacts>(
+  request: ListedFacts,
+  decisions: readonly D[],
+  fingerprint: undefined,
+  unread?: readonly RecordKey[],
+): RequestStanding<D>;
+export function standingOf<D extends ListedDecisionFacts>(
+  request: ListedFacts,
+  decisions: readonly D[],
+  fingerprint: string | undefined,
+  unread: readonly RecordKey[] = [],
+): RequestStanding<D> {
+  const sequence = (each: RecordKey): number => sequenceIn(each, request.Id) ?? 0;
+  const own = decisions.filter((each) => sequence(each) > 0).sort((a, b) => sequence(a) - sequence(b));
+  const ownUnread = unread.filter((each) => sequence(each) > 0);
+  const full =
+    fingerprint === undefined
+      ? undefined
+      : {
+          request: request as RequestFacts,
+          decisions: own as readonly ListedDecisionFacts[] as DecisionFacts[],
+          fingerprint,
+        };
+  const standing = standingFrom(request, own, full);
+  return {
+    standing,
+    decisions: own,
+    nextSequence: Math.max(0, ...[...own, ...ownUnread].map(sequence)) + 1,
+    flags: [
+      ...flagsListed(request, standing, own, ownUnread.length > 0),
+      ...(full ? flagsInFull(full, standing) : []),
+    ].sort((a, b) => gravest.indexOf(a) - gravest.indexOf(b)),
+    checked: full !== undefined,
+  };
+}
