@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { HeldRequest, MyDevices } from '../../data/deviceRequests';
 import { shortDay } from '../../ui/dates';
 import { usePart } from '../base/PartContext';
-import styles from './MyRequests.module.scss';
+import styles from './SentAnswers.module.scss';
 import { sentAnswers } from './requestWords';
 import { siteNameOf } from './siteNameOf';
 

@@ -6,7 +6,7 @@ import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
 import type { AnswerRow } from './answerRows';
 import { usePart } from '../../base/PartContext';
-import styles from './Ask.module.scss';
+import styles from './AnswerList.module.scss';
 import { strings } from './strings';
 
 export interface AnswerListProps {

@@ -3,7 +3,7 @@ import type { Route } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { usePart } from '../../base/PartContext';
 import { strings } from '../../base/strings';
-import styles from './Ask.module.scss';
+import styles from './Back.module.scss';
 
 /** The way to the page before. */
 export function Back({ to }: { readonly to: Route }): React.ReactElement {

@@ -9,7 +9,8 @@ import { usePart } from '../../base/PartContext';
 import { BusyWords } from '../../base/saving/BusyWords';
 import { AnswerList } from './AnswerList';
 import { type AnswerRow, changedRows } from './answerRows';
-import styles from './Ask.module.scss';
+import ask from './Ask.module.scss';
+import styles from './CheckPage.module.scss';
 import type { Checking } from './askState';
 import { Explained } from './Explained';
 import { PageHeading } from './PageHeading';
@@ -35,7 +36,7 @@ export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.Re
   }
 
   return (
-    <form className={styles.page} noValidate onSubmit={submit}>
+    <form className={ask.page} noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <PageHeading focus={form.steps.moved}>{titleWords(form, unchanged)}</PageHeading>
       {lead ? <p className={styles.lead}>{lead}</p> : null}
@@ -46,11 +47,11 @@ export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.Re
       <Explained assessment={assessment} />
       {assessment.verdict === 'meets' ? null : <Review form={form} />}
       {failed ? (
-        <div className={styles.block}>
+        <div className={ask.block}>
           <SendProblem {...failed} changing={base !== undefined} isKept={kept.isKept} />
         </div>
       ) : null}
-      <div className={styles.buttons}>
+      <div className={ask.buttons}>
         {/* Kept while it sends, so that the focus is not lost; a second press does nothing. */}
         {unchanged ? null : (
           <Button primary type="submit" aria-disabled={saving}>
@@ -65,7 +66,7 @@ export function CheckPage({ form, unchanged, failed }: CheckPageProps): React.Re
 
 function Review({ form: { answers, faults, kept, idOf } }: Pick<CheckPageProps, 'form'>): React.ReactElement {
   return (
-    <div className={styles.further}>
+    <div className={ask.further}>
       <TextArea
         id={idOf('reviewReason')}
         label={strings.Review}

@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
-import styles from './Ask.module.scss';
+import styles from './DraftNote.module.scss';
 import { strings } from './strings';
 
 export interface DraftNoteProps {

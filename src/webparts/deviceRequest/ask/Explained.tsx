@@ -4,7 +4,7 @@ import { fullDay } from '../../../ui/dates';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
 import { strings as partStrings } from '../strings';
-import styles from './Ask.module.scss';
+import styles from './Explained.module.scss';
 import { reasonWords, verdictWords, whyPerson } from './reasonWords';
 import { strings } from './strings';
 

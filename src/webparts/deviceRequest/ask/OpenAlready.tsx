@@ -10,7 +10,8 @@ import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { lookingAt } from '../routes';
-import styles from './Ask.module.scss';
+import ask from './Ask.module.scss';
+import styles from './OpenAlready.module.scss';
 import { strings } from './strings';
 
 /**
@@ -45,7 +46,7 @@ export function OpenAlready({
   const { today, go } = usePart();
   const words = answers.forWhom === 'somebodyElse' ? strings.AlreadyOpenFor : strings.AlreadyOpen;
   return (
-    <div role="status" className={open ? `${styles.page} ${styles.notice}` : undefined}>
+    <div role="status" className={open ? `${ask.page} ${styles.notice}` : undefined}>
       {open ? (
         <p>
           {fill(words, {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Heading } from '../../../ui/Heading';
-import styles from './Ask.module.scss';
+import styles from './PageHeading.module.scss';
 
 /** The heading of a page of the form. It takes the focus when somebody comes to the page, so that it is read out. */
 export function PageHeading({

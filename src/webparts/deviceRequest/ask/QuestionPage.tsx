@@ -5,7 +5,8 @@ import { ErrorSummary, errorOf } from '../../../ui/form/ErrorSummary';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { asked } from './asked';
-import styles from './Ask.module.scss';
+import ask from './Ask.module.scss';
+import styles from './QuestionPage.module.scss';
 import type { Asking } from './askState';
 import { PageHeading } from './PageHeading';
 import { questionWords } from './questionWords';
@@ -46,7 +47,7 @@ export function QuestionPage({ form, question, at, total }: QuestionPageProps): 
         onChange={kept.change}
         onAnswer={goOn}
       />
-      <div className={styles.buttons}>
+      <div className={ask.buttons}>
         {/* The site is found in a form of its own. */}
         {question === 'site' ? (
           <Button primary onClick={() => goOn()}>
@@ -60,10 +61,10 @@ export function QuestionPage({ form, question, at, total }: QuestionPageProps): 
       </div>
     </>
   );
-  if (question === 'site') return <div className={styles.page}>{page}</div>;
+  if (question === 'site') return <div className={ask.page}>{page}</div>;
   return (
     <form
-      className={styles.page}
+      className={ask.page}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -10,7 +10,8 @@ import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import { home, lookingAt } from '../routes';
 import { AnswerList } from './AnswerList';
-import styles from './Ask.module.scss';
+import ask from './Ask.module.scss';
+import styles from './SentPage.module.scss';
 import type { Sent } from './askState';
 import { PageHeading } from './PageHeading';
 import { strings } from './strings';
@@ -27,23 +28,23 @@ export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
   const { help, go } = usePart();
   const { itemId, answers, already } = sent;
   return (
-    <div className={styles.page}>
+    <div className={ask.page}>
       <PageHeading focus={form.steps.moved || sent.here}>
         {form.base ? phones.SaidSaved : phones.AnswerSent}
       </PageHeading>
       <SentLine {...sent} />
       {already ? (
-        <p className={styles.sent}>
+        <p className={ask.sent}>
           {strings.SentAlready}
           {already === 'differs' ? ` ${strings.SentOther}` : ''}
         </p>
       ) : null}
       {already === 'differs' ? <Typed rows={form.rowsOf(form.answers)} /> : null}
       {answers.forWhom === 'somebodyElse' && answers.name ? (
-        <p className={styles.block}>{fill(strings.Behalf, { name: answers.name })}</p>
+        <p className={ask.block}>{fill(strings.Behalf, { name: answers.name })}</p>
       ) : null}
       <Next priority={form.rules.assessmentOf(answers).priority !== undefined} />
-      <p className={styles.block}>
+      <p className={ask.block}>
         {strings.PlansChanged}{' '}
         <RouteLink to={lookingAt(itemId)} onGo={go}>
           {strings.WithdrawIt}
@@ -51,13 +52,13 @@ export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
         {'. '}
         {help.telephone ? <WithTelephone text={strings.OrCall} telephone={help.telephone} /> : null}
       </p>
-      <p className={`${styles.sent} ${styles.note}`}>{phones.ReceiptCopy}</p>
-      <div className={styles.block}>
+      <p className={`${ask.sent} ${ask.note}`}>{phones.ReceiptCopy}</p>
+      <div className={ask.block}>
         <Fold summary={phones.Sent}>
           <AnswerList rows={form.rowsOf(answers)} />
         </Fold>
       </div>
-      <p className={styles.block}>
+      <p className={ask.block}>
         <RouteLink to={home} onGo={go}>
           {phones.ToAll}
         </RouteLink>
@@ -70,7 +71,7 @@ export function SentPage({ form, sent }: SentPageProps): React.ReactElement {
 function SentLine({ itemId, sentOn, savedOn }: Sent): React.ReactElement {
   const [before, after = ''] = strings.Reference.split('{reference}');
   return (
-    <p className={styles.sent}>
+    <p className={ask.sent}>
       {before}
       <strong>{referenceOf(itemId)}</strong>
       {after} {fill(strings.SentOn, { when: moment(sentOn) })}

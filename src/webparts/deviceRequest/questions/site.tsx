@@ -9,8 +9,9 @@ import { strings as findStrings } from '../../../ui/findSite/strings';
 import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { siteName } from '../ask/answerRows';
-import styles from '../ask/Ask.module.scss';
+import ask from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
+import styles from './Site.module.scss';
 
 export const strings = {
   Ask: 'Which site do you work from?',
@@ -75,7 +76,7 @@ function SiteFields(props: QuestionProps): React.ReactElement {
   return (
     <div ref={root} className={`${form.field} ${error ? form.wrong : ''}`}>
       {heading}
-      <p className={styles.hint}>{strings.Hint}</p>
+      <p className={ask.hint}>{strings.Hint}</p>
       {error ? <p className={form.error}>{error}</p> : null}
       {isInWords ? (
         <InWords {...props} onList={() => goTo(undefined)} />
@@ -156,7 +157,7 @@ function Chooser({
             {answers.forWhom === 'somebodyElse' ? strings.UnlistedOther : findStrings.MySiteNotListed}
           </Button>
         ) : (
-          <p className={styles.note}>
+          <p className={ask.note}>
             {help.telephone ? (
               <WithTelephone text={findStrings.NotListed} telephone={help.telephone} />
             ) : (

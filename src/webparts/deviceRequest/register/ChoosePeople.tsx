@@ -12,7 +12,7 @@ import { StepButtons } from '../../base/saving/StepButtons';
 import { StepHeading } from '../../base/saving/StepHeading';
 import { strings as partStrings } from '../strings';
 import { nameOf, siteNames } from './people';
-import styles from './Register.module.scss';
+import styles from './ChoosePeople.module.scss';
 import type { Entry } from './registerEntries';
 import { strings } from './strings';
 

@@ -7,7 +7,7 @@ import { useSaid } from '../../../ui/useSaid';
 import { counted, figure, fill, listed } from '../../../ui/text';
 import type { Mail } from './mailText';
 import { nameOf, writableTo } from './people';
-import styles from './Register.module.scss';
+import styles from './Mailing.module.scss';
 import { strings } from './strings';
 
 /** More are counted, not named. */

@@ -17,7 +17,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { Mailing } from './Mailing';
 import { mailOf } from './mailText';
-import styles from './Register.module.scss';
+import styles from './Overview.module.scss';
 import { type Entry, type Where, wheres } from './registerEntries';
 import { whereWords } from './Stage';
 import { strings } from './strings';

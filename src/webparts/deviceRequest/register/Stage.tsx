@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { strings as partStrings } from '../strings';
-import styles from './Register.module.scss';
+import styles from './Stage.module.scss';
 import { type Where, wheres } from './registerEntries';
 import { strings } from './strings';
 

@@ -12,7 +12,7 @@ import { usePart } from '../../base/PartContext';
 import { strings as partStrings } from '../strings';
 import { type Mail, mailTo } from './mailText';
 import { nameOf, shortName, siteNames, writableTo } from './people';
-import styles from './Register.module.scss';
+import styles from './UserTable.module.scss';
 import type { Entry } from './registerEntries';
 import { Stage } from './Stage';
 import { strings } from './strings';

@@ -12,7 +12,7 @@ import { SaveTable } from './SaveTable';
 import { strings } from './strings';
 import type { Narrowing } from './useNarrowing';
 import type { TriageWork } from './work';
-import styles from './Worklist.module.scss';
+import styles from './ListTools.module.scss';
 
 export interface ListToolsProps {
   readonly work: TriageWork;

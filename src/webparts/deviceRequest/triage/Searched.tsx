@@ -4,7 +4,7 @@ import { isInQueue } from '../../../domain/device/queue';
 import { counted, figure, fill, listed } from '../../../ui/text';
 import type { Board, Entry } from './board';
 import { strings } from './strings';
-import styles from './RequestList.module.scss';
+import styles from './Searched.module.scss';
 import desk from './Desk.module.scss';
 
 /** What was looked through, so that nobody takes a queue for whole that is not, nor counts otherwise than it does. */
@@ -32,7 +32,7 @@ export function Searched({
       <p role="status" className={desk.quiet}>
         {fill(strings.Searched, { what: listed(what) })} {then}
       </p>
-      {answered && unread.length > 0 ? <p className={styles.flag}>{counted(unread.length, strings.Unread)}</p> : null}
+      {answered && unread.length > 0 ? <p className={styles.unread}>{counted(unread.length, strings.Unread)}</p> : null}
     </>
   );
 }
