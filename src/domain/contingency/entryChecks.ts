@@ -27,126 +27,132 @@ export interface KnownKeys {
 }
 
 /**
- * Why values make no sense, each at the column where it is mended.
+ * Why values make no sense:
  *
  * - `needed`: the other values call for one here
- * - `past`: a day that has gone by, where one to come is asked for
+ * - `past`: a day that has gone by, where a day to come is needed
  * - `order`: the last day comes before the first
  * - `unknown`: it names something that is not listed
  * - `wrong`: not of the kind it must be
  * - `tooMany`: more lines than staff are shown
- * - `swapped`, `signLost`, `outside`: degrees that are nowhere here, see `degreesFault`
+ * - `swapped`, `signLost`, `outside`: degrees of no place here, see `degreesFault`
  */
-export interface EntryFault<C extends string> {
-  readonly column: C;
-  readonly kind: 'needed' | 'past' | 'order' | 'unknown' | 'wrong' | 'tooMany' | DegreesFault;
+type FaultKind = 'needed' | 'past' | 'order' | 'unknown' | 'wrong' | 'tooMany' | DegreesFault;
+
+/** A rule for a column says what is wrong with its value, given the whole entry and what is known elsewhere. */
+type Rules<V, K> = { readonly [C in keyof V]?: (values: V, known: K) => FaultKind | undefined };
+
+/** What can be wrong with each column that has a rule. */
+type FaultsOf<R> = {
+  [C in keyof R]: R[C] extends (...given: never[]) => infer Kind ? Exclude<Kind, undefined> : never;
+};
+
+/** What is wrong, and the column where it is mended. Each column has one fault at most. */
+export type EntryFault<F> = { [C in keyof F]: { readonly column: C; readonly kind: F[C] } }[keyof F];
+
+interface InstructionKnown extends KnownKeys, Pick<Telephones, 'telephonesIn'> {
+  readonly today: Day;
 }
+
+const instructionRules = {
+  Title: ({ Title }) => (Title.trim() ? undefined : 'needed'),
+  Category: ({ Category, ServiceKey }) => (Category || ServiceKey ? undefined : 'needed'),
+  ServiceKey: ({ ServiceKey }, { serviceKeys }) => unlisted(serviceKeys, ServiceKey),
+  SiteCode: ({ SiteCode }, { siteCodes }) => unlisted(siteCodes, SiteCode),
+  DependsOn: ({ DependsOn }, { serviceKeys }) =>
+    keysIn(DependsOn).some((key) => unlisted(serviceKeys, key)) ? 'unknown' : undefined,
+  Email: ({ Email }) => (Email && !isEmail(Email) ? 'wrong' : undefined),
+  Telephone: ({ Telephone }, { telephonesIn }) =>
+    Telephone && !isTelephone(Telephone) && telephonesIn(Telephone).length === 0 ? 'wrong' : undefined,
+  Steps({ State, Title, Steps }) {
+    if (lineCount(Steps) > mostLines) return 'tooMany';
+    // A title that is a sentence can say all there is to do; one that is not needs steps.
+    const isSentence = /[.!?…]["'”’»]*$/.test(Title.trim());
+    return State === 'Available' && Title.trim() && !isSentence && stepLines(Steps).length === 0 ? 'needed' : undefined;
+  },
+  DoNot: ({ DoNot }) => (lineCount(DoNot) > mostLines ? 'tooMany' : undefined),
+  ValidFrom: ({ State, ValidFrom }) => (State === 'Available' && !ValidFrom ? 'needed' : undefined),
+  NextReviewOn: ({ State, NextReviewOn }) => (State === 'Available' && !NextReviewOn ? 'needed' : undefined),
+  ValidUntil({ State, ValidFrom, ValidUntil }, { today }) {
+    if (!ValidUntil) return undefined;
+    if (ValidFrom && ValidUntil < ValidFrom) return 'order';
+    // Staff would never read it.
+    return State === 'Available' && ValidUntil < today ? 'past' : undefined;
+  },
+  NextUpdateOn({ State, NextUpdateOn }, { today }) {
+    if (!isHonest(State)) return undefined;
+    if (!NextUpdateOn) return 'needed';
+    return NextUpdateOn < today ? 'past' : undefined;
+  },
+} satisfies Rules<CheckedInstruction, InstructionKnown>;
+
+export type InstructionFaults = FaultsOf<typeof instructionRules>;
+
+const placeRules = {
+  Place: ({ Place }) => (Place.trim() ? undefined : 'needed'),
+  ForSiteCode: ({ ForSiteCode, WhoMayUse }, { siteCodes }) =>
+    WhoMayUse === 'This site' && !ForSiteCode ? 'needed' : unlisted(siteCodes, ForSiteCode),
+  ForAreaTeam: ({ ForSiteCode, ForAreaTeam, WhoMayUse }) =>
+    WhoMayUse === 'This area team' && !ForSiteCode && !ForAreaTeam ? 'needed' : undefined,
+  WhoMayUse: ({ AgreementState, WhoMayUse }) => (AgreementState === 'Agreed' && !WhoMayUse ? 'needed' : undefined),
+  ValidFrom: ({ AgreementState, ValidFrom }) => (AgreementState === 'Agreed' && !ValidFrom ? 'needed' : undefined),
+  ValidUntil: ({ ValidFrom, ValidUntil }) => (ValidFrom && ValidUntil && ValidUntil < ValidFrom ? 'order' : undefined),
+  Capacity: ({ Capacity }) =>
+    Capacity !== undefined && (!Number.isInteger(Capacity) || Capacity < 0) ? 'wrong' : undefined,
+  Latitude(place) {
+    if (!isWithin(place.Latitude, 90)) return 'wrong';
+    if (place.Latitude === undefined && place.Longitude !== undefined) return 'needed';
+    const fault = pointFault(place);
+    return fault === 'signLost' ? undefined : fault;
+  },
+  Longitude(place) {
+    if (!isWithin(place.Longitude, 180)) return 'wrong';
+    if (place.Longitude === undefined && place.Latitude !== undefined) return 'needed';
+    const fault = pointFault(place);
+    return fault === 'signLost' ? fault : undefined;
+  },
+} satisfies Rules<CheckedPlace, Pick<KnownKeys, 'siteCodes'>>;
+
+export type PlaceFaults = FaultsOf<typeof placeRules>;
 
 /** States in which staff are told that there is nothing to use yet. */
 export function isHonest(state: InstructionFacts['State']): boolean {
   return state === 'Under consideration' || state === 'Being explored';
 }
 
-/** What does not make sense in an instruction. Drafts and what is withdrawn may be unfinished: nobody is shown them. */
+/** What does not make sense in an instruction. Drafts and withdrawn ones may be unfinished: staff never see them. */
 export function checkInstruction(
   values: CheckedInstruction,
-  { siteCodes, serviceKeys }: KnownKeys,
+  keys: KnownKeys,
   today: Day,
   { telephonesIn }: Pick<Telephones, 'telephonesIn'>,
-): EntryFault<keyof CheckedInstruction>[] {
-  const faults: EntryFault<keyof CheckedInstruction>[] = [];
-  const fault = (column: keyof CheckedInstruction, kind: EntryFault<string>['kind']): number =>
-    faults.push({ column, kind });
-  const {
-    Title,
-    Category,
-    ServiceKey,
-    State,
-    Steps,
-    DoNot,
-    Telephone,
-    Email,
-    SiteCode,
-    DependsOn,
-    ValidFrom,
-    ValidUntil,
-    NextUpdateOn,
-    NextReviewOn,
-  } = values;
-
-  if (!Title.trim()) fault('Title', 'needed');
-  if (!Category && !ServiceKey) fault('Category', 'needed');
-  if (ServiceKey && !has(serviceKeys, ServiceKey)) fault('ServiceKey', 'unknown');
-  if (SiteCode && !has(siteCodes, SiteCode)) fault('SiteCode', 'unknown');
-  if (keysIn(DependsOn).some((key) => !has(serviceKeys, key))) fault('DependsOn', 'unknown');
-  if (Email && !isEmail(Email)) fault('Email', 'wrong');
-  if (Telephone && !isTelephone(Telephone) && telephonesIn(Telephone).length === 0) fault('Telephone', 'wrong');
-  if (lineCount(Steps) > mostLines) fault('Steps', 'tooMany');
-  if (lineCount(DoNot) > mostLines) fault('DoNot', 'tooMany');
-  if (State === 'Available') {
-    // A title that is a sentence can say all there is to do; one that is not needs steps.
-    if (Title.trim() && stepLines(Steps).length === 0 && !/[.!?…]["'”’»]*$/.test(Title.trim()))
-      fault('Steps', 'needed');
-    if (!ValidFrom) fault('ValidFrom', 'needed');
-    if (!NextReviewOn) fault('NextReviewOn', 'needed');
-  }
-  if (ValidFrom && ValidUntil && ValidUntil < ValidFrom) fault('ValidUntil', 'order');
-  // Staff would never read it.
-  else if (State === 'Available' && ValidUntil && ValidUntil < today) fault('ValidUntil', 'past');
-  if (isHonest(State)) {
-    if (!NextUpdateOn) fault('NextUpdateOn', 'needed');
-    else if (NextUpdateOn < today) fault('NextUpdateOn', 'past');
-  }
-  return faults;
+): EntryFault<InstructionFaults>[] {
+  return broken(instructionRules, values, { ...keys, today, telephonesIn }) as EntryFault<InstructionFaults>[];
 }
 
 /** What does not make sense in a place to work. */
-export function checkPlace(
-  values: CheckedPlace,
-  { siteCodes }: Pick<KnownKeys, 'siteCodes'>,
-): EntryFault<keyof CheckedPlace>[] {
-  const faults: EntryFault<keyof CheckedPlace>[] = [];
-  const fault = (column: keyof CheckedPlace, kind: EntryFault<string>['kind']): number => faults.push({ column, kind });
-  const {
-    Place,
-    ForSiteCode,
-    ForAreaTeam,
-    AgreementState,
-    WhoMayUse,
-    ValidFrom,
-    ValidUntil,
-    Capacity,
-    Latitude,
-    Longitude,
-    Postcode,
-  } = values;
-
-  if (!Place.trim()) fault('Place', 'needed');
-  if (ForSiteCode && !has(siteCodes, ForSiteCode)) fault('ForSiteCode', 'unknown');
-  if (WhoMayUse === 'This site' && !ForSiteCode) fault('ForSiteCode', 'needed');
-  if (WhoMayUse === 'This area team' && !ForSiteCode && !ForAreaTeam) fault('ForAreaTeam', 'needed');
-  if (AgreementState === 'Agreed') {
-    if (!WhoMayUse) fault('WhoMayUse', 'needed');
-    if (!ValidFrom) fault('ValidFrom', 'needed');
-  }
-  if (ValidFrom && ValidUntil && ValidUntil < ValidFrom) fault('ValidUntil', 'order');
-  if (Capacity !== undefined && (!Number.isInteger(Capacity) || Capacity < 0)) fault('Capacity', 'wrong');
-  if (!within(Latitude, 90)) fault('Latitude', 'wrong');
-  else if (Latitude === undefined && Longitude !== undefined) fault('Latitude', 'needed');
-  if (!within(Longitude, 180)) fault('Longitude', 'wrong');
-  else if (Longitude === undefined && Latitude !== undefined) fault('Longitude', 'needed');
-  if (within(Latitude, 90) && within(Longitude, 180)) {
-    const elsewhere = degreesFault({ Latitude, Longitude, Postcode });
-    if (elsewhere) fault(elsewhere === 'signLost' ? 'Longitude' : 'Latitude', elsewhere);
-  }
-  return faults;
+export function checkPlace(values: CheckedPlace, keys: Pick<KnownKeys, 'siteCodes'>): EntryFault<PlaceFaults>[] {
+  return broken(placeRules, values, keys) as EntryFault<PlaceFaults>[];
 }
 
-function has(keys: readonly string[], key: string): boolean {
-  return keys.some((each) => keyOf(each) === keyOf(key));
+/** The faults of values, in the order of the rules. */
+function broken<V, K>(rules: Rules<V, K>, values: V, known: K): { column: keyof V; kind: FaultKind }[] {
+  return (Object.keys(rules) as (keyof V)[]).flatMap((column) => {
+    const kind = rules[column]?.(values, known);
+    return kind ? [{ column, kind }] : [];
+  });
 }
 
-/** Degrees that there are; a number that cannot be read is NaN. */
-function within(degrees: number | undefined, most: number): boolean {
+function unlisted(listed: readonly string[], key: string | undefined): 'unknown' | undefined {
+  return !key || listed.some((each) => keyOf(each) === keyOf(key)) ? undefined : 'unknown';
+}
+
+/** Also where there are no degrees; a number that cannot be read is NaN, and is not. */
+function isWithin(degrees: number | undefined, most: number): boolean {
   return degrees === undefined || Math.abs(degrees) <= most;
+}
+
+/** Of degrees that could be somewhere on Earth. */
+function pointFault(place: CheckedPlace): DegreesFault | undefined {
+  return isWithin(place.Latitude, 90) && isWithin(place.Longitude, 180) ? degreesFault(place) : undefined;
 }

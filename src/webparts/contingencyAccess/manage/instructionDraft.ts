@@ -1,6 +1,6 @@
 import { type InstructionValues, longestInstructionText } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, listOf, text } from '../../../domain/kinds';
-import { checkInstruction, type EntryFault, isHonest } from '../../../domain/contingency/entryChecks';
+import { checkInstruction, isHonest } from '../../../domain/contingency/entryChecks';
 import { keysIn } from '../../../domain/contingency/instructions';
 import { type InstructionState, instructionStates } from '../../../domain/contingency/choices';
 import type { Day } from '../../../domain/day';
@@ -213,7 +213,7 @@ export function readInstruction(
   };
   const keys = { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode), serviceKeys };
   const senseless = checkInstruction(values, keys, today, telephones).map(
-    ({ column, kind }: EntryFault<keyof InstructionValues>): Fault<InstructionField> => ({
+    ({ column, kind }): Fault<InstructionField> => ({
       field: fieldOf[column] ?? 'title',
       text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}`,
     }),

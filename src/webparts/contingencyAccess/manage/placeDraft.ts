@@ -1,6 +1,6 @@
 import { placeTitle, type PlaceValues } from '../../../data/contingencyEditing';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
-import { checkPlace, type EntryFault } from '../../../domain/contingency/entryChecks';
+import { checkPlace } from '../../../domain/contingency/entryChecks';
 import { type AgreementState, agreementStates, type MayUse, mayUse } from '../../../domain/contingency/choices';
 import type { Day } from '../../../domain/day';
 import { postcodeIn } from '../../../domain/postcode';
@@ -135,7 +135,7 @@ export function readPlace(draft: PlaceDraft, directory: Directory): PlaceRead {
   };
   const values: PlaceValues = { ...place, Title: placeTitle(place, directory.sites) };
   const senseless = checkPlace(values, { siteCodes: directory.sites.map(({ SiteCode }) => SiteCode) }).map(
-    ({ column, kind }: EntryFault<keyof PlaceValues>): Fault<PlaceField> => ({
+    ({ column, kind }): Fault<PlaceField> => ({
       field: fieldOf[column] ?? 'place',
       text: faultTexts[`${column} ${kind}`] ?? `${column}: ${kind}`,
     }),
