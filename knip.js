@@ -41,6 +41,7 @@ module.exports = ({ production }) => ({
     'test/bench/peers/*.tsx': ['unlisted'],
     // The test of our words reads them, and finds the files by itself: test/unit/words.test.ts.
     'src/webparts/deviceRequest/questions/*.tsx': ['exports'],
+    'src/webparts/contingencyAccess/manage/*Columns/*.tsx': ['exports'],
   },
   // An export that only tests use is fine where its own file uses it too.
   ignoreExportsUsedInFile: production,

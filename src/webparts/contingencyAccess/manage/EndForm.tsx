@@ -7,9 +7,11 @@ import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
-import { dayTyped, type Fault } from './instructionDraft';
+import type { Fault } from './columnGroup';
+import { strings as agreementStrings } from './placeColumns/agreement';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
+import { dayFault, dayIn } from './typed';
 
 export interface EndFormProps {
   readonly place: EditablePlace;
@@ -27,10 +29,10 @@ export function EndForm({
   const [faults, setFaults] = React.useState<readonly Fault<'last'>[]>([]);
 
   function submit(): void {
-    let wrong: string | undefined;
-    const on = dayTyped(last, (text) => (wrong = text), strings.AgreedUntil);
-    if (!on) wrong ??= strings.FaultLastDay;
-    else if (place.ValidFrom && on < place.ValidFrom) wrong = strings.FaultOrder;
+    const on = dayIn(last);
+    const wrong =
+      dayFault(last, agreementStrings.AgreedUntil) ??
+      (!on ? strings.FaultLastDay : place.ValidFrom && on < place.ValidFrom ? strings.FaultOrder : undefined);
     setFaults(wrong ? [{ field: 'last', text: wrong }] : []);
     if (!wrong) onSave({ ValidUntil: on });
   }
@@ -50,7 +52,7 @@ export function EndForm({
     >
       <DateField
         id={ids('last')}
-        label={strings.AgreedUntil}
+        label={agreementStrings.AgreedUntil}
         hint={strings.EndHint}
         error={faults[0]?.text}
         value={last}

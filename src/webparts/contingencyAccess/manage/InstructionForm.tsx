@@ -5,19 +5,20 @@ import type { InstructionState } from '../../../domain/contingency/choices';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
 import { strings as baseStrings } from '../../base/strings';
-import {
-  type Fault,
-  type InstructionDraft,
-  type InstructionField,
-  readInstruction,
-  tellsStaff,
-} from './instructionDraft';
-import { InstructionFields } from './InstructionFields';
+import type { Fault } from './columnGroup';
+import { fieldsOf } from './fields';
+import { ContactFields } from './instructionColumns/contact';
+import { DependsOnFields } from './instructionColumns/dependsOn';
+import { StandingFields, tellsStaff } from './instructionColumns/standing';
+import { TopicFields } from './instructionColumns/topic';
+import { WhomFields } from './instructionColumns/whom';
+import { WordsFields } from './instructionColumns/words';
+import { type InstructionDraft, readInstruction } from './instructionDraft';
+import type { InstructionSurroundings } from './instructionGroup';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
-import { namedTopics } from './topics';
 import type { Work } from './work';
 
 export interface InstructionFormProps {
@@ -25,6 +26,7 @@ export interface InstructionFormProps {
   /** What the form is called. */
   readonly name: string;
   readonly instruction?: EditableInstruction;
+  readonly around: InstructionSurroundings;
   readonly panel: Panel<EditableInstruction, InstructionDraft>;
   onSave(values: InstructionValues): void;
 }
@@ -37,16 +39,15 @@ export function InstructionForm({
   work,
   name,
   instruction,
+  around,
   panel: { draft, saving, status, type, cancel },
   onSave,
 }: InstructionFormProps): React.ReactElement {
-  const { directory, report } = work;
   const ids = useIds();
-  const [before] = React.useState<Partial<InstructionValues>>(() => instruction ?? {});
-  const [faults, setFaults] = React.useState<readonly Fault<InstructionField>[]>([]);
-  const topics = React.useMemo(() => namedTopics(report.services), [report]);
-  const serviceKeys = React.useMemo(() => report.services.map(({ ServiceKey }) => ServiceKey), [report]);
-  const read = readInstruction(draft, before, { ...work, topics, serviceKeys });
+  const [faults, setFaults] = React.useState<readonly Fault<keyof InstructionDraft>[]>([]);
+  const read = readInstruction(draft, around);
+  const form = { ...fieldsOf(draft, faults, ids, type), around };
+  const { before } = around;
 
   function submit(): void {
     setFaults(read.faults);
@@ -69,16 +70,14 @@ export function InstructionForm({
       onCancel={cancel}
     >
       <div className={styles.written}>
-        <InstructionFields
-          draft={draft}
-          stateBefore={before.State}
-          faults={faults}
-          topics={topics}
-          services={report.services}
-          directory={directory}
-          idOf={ids}
-          onChange={type}
-        />
+        <div className={styles.fields}>
+          <TopicFields {...form} />
+          <WhomFields {...form} />
+          <WordsFields {...form} />
+          <ContactFields {...form} />
+          <DependsOnFields {...form} />
+          <StandingFields {...form} />
+        </div>
         <Preview
           work={work}
           instruction={{

@@ -15,7 +15,7 @@ import { fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
 import { strings as baseStrings } from '../../base/strings';
 import { validWords } from './validWords';
-import { stateWords } from './columnWords';
+import { stateWords, strings as standingStrings } from './instructionColumns/standing';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
@@ -30,7 +30,7 @@ const mostRows = 25;
 type Group = 'published' | 'honest' | 'draft' | 'past';
 
 const groupWords: Readonly<Record<Group, string>> = {
-  published: strings.Published,
+  published: standingStrings.Published,
   honest: strings.NothingYet,
   draft: strings.GroupDrafts,
   past: strings.GroupPast,

@@ -10,15 +10,19 @@ import { noDate } from '../../../domain/typedDate';
 import { Button } from '../../../ui/Button';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
-import { instructionDifferences } from './columnWords';
-import { type InstructionDraft, instructionDraft, instructionDraftKind } from './instructionDraft';
+import {
+  instructionDifferences,
+  type InstructionDraft,
+  instructionDraft,
+  instructionDraftKind,
+} from './instructionDraft';
+import { instructionSurroundings } from './instructionGroup';
 import { InstructionForm } from './InstructionForm';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import { type ReviewDraft, reviewDraftKind, ReviewForm } from './ReviewForm';
 import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
 import { strings } from './strings';
-import { namedTopics } from './topics';
 import type { Work } from './work';
 
 /** What can be done with an instruction. */
@@ -35,6 +39,8 @@ export interface InstructionPanelProps {
 /** An instruction being written, changed, reviewed, published or withdrawn. */
 export function InstructionPanel({ work, action, instruction, prefill }: InstructionPanelProps): React.ReactElement {
   const name = instruction?.Title ?? strings.NewInstruction;
+  const [before] = React.useState(instruction);
+  const around = React.useMemo(() => instructionSurroundings(work, before), [work, before]);
   const common: Omit<SavePanelProps<EditableInstruction, never>, 'first' | 'kind' | 'children'> = {
     work,
     name,
@@ -81,9 +87,7 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
   return (
     <SavePanel<EditableInstruction, InstructionDraft>
       {...common}
-      first={() =>
-        instructionDraft({ ...instruction, ...over }, namedTopics(work.report.services), work.directory, work.reviewer)
-      }
+      first={() => instructionDraft({ ...instruction, ...over }, around)}
       kind={instructionDraftKind}
     >
       {(panel) => (
@@ -91,6 +95,7 @@ export function InstructionPanel({ work, action, instruction, prefill }: Instruc
           work={work}
           name={name}
           instruction={instruction}
+          around={around}
           panel={panel}
           onSave={(values) =>
             panel.save(

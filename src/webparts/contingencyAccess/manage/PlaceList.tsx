@@ -10,7 +10,7 @@ import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
-import { agreementWords, whoWords } from './columnWords';
+import { agreementWords, whoWords } from './placeColumns/agreement';
 import styles from './Manage.module.scss';
 import { NewEntry } from './NewEntry';
 import { type PlaceAction, PlacePanel } from './PlacePanel';

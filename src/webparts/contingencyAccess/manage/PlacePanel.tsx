@@ -3,9 +3,8 @@ import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '..
 import { dateTyped } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
 import { fill } from '../../../ui/text';
-import { placeDifferences } from './columnWords';
 import { endDraft, EndForm } from './EndForm';
-import { type PlaceDraft, placeDraft, placeDraftKind } from './placeDraft';
+import { placeDifferences, type PlaceDraft, placeDraft, placeDraftKind } from './placeDraft';
 import { PlaceForm } from './PlaceForm';
 import { SavePanel, type SavePanelProps, slotOf } from './SavePanel';
 import { strings } from './strings';
@@ -24,6 +23,8 @@ export interface PlacePanelProps {
 /** A place being added, changed, agreed or ended. */
 export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): React.ReactElement {
   const name = place?.Title ?? strings.NewPlace;
+  const [before] = React.useState<Partial<PlaceValues>>(() => place ?? {});
+  const around = { directory: work.directory, before };
   const common: Omit<SavePanelProps<EditablePlace, never>, 'first' | 'kind' | 'children'> = {
     work,
     name,
@@ -49,14 +50,13 @@ export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): R
   return (
     <SavePanel<EditablePlace, PlaceDraft>
       {...common}
-      first={() => placeDraft({ ...place, ...over }, work.directory)}
+      first={() => placeDraft({ ...place, ...over }, around)}
       kind={placeDraftKind}
     >
       {(panel) => (
         <PlaceForm
-          work={work}
           name={name}
-          place={place}
+          around={around}
           panel={panel}
           onSave={(values) => panel.save(values, fill(strings.SaidSaved, { title: values.Place }))}
         />

@@ -1,22 +1,20 @@
 import * as React from 'react';
-import {
-  type EditableInstruction,
-  type InstructionValues,
-  longestInstructionText,
-} from '../../../data/contingencyEditing';
+import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
 import { dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { EntryForm } from '../../../ui/form/EntryForm';
-import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
-import { dayTyped, type Fault } from './instructionDraft';
+import type { Fault } from './columnGroup';
+import { fieldsOf } from './fields';
+import { ReviewerField, strings as standingStrings } from './instructionColumns/standing';
 import styles from './Manage.module.scss';
 import { Preview } from './Preview';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
+import { dayFault, dayIn } from './typed';
 import type { Work } from './work';
 
 /** A review as it is typed. */
@@ -47,14 +45,17 @@ export function ReviewForm({
   const { by, next } = draft;
   const ids = useIds();
   const [faults, setFaults] = React.useState<readonly Fault<'by' | 'next'>[]>([]);
-  const error = (field: 'by' | 'next'): string | undefined => faults.find((fault) => fault.field === field)?.text;
+  const { field } = fieldsOf(draft, faults, ids, type);
 
   function submit(): void {
-    const found: Fault<'by' | 'next'>[] = by.trim() ? [] : [{ field: 'by', text: strings.FaultReviewer }];
-    const on = dayTyped(next, (words) => found.push({ field: 'next', text: words }), strings.NextReview);
-    if (!on && !found.some(({ field }) => field === 'next'))
-      found.push({ field: 'next', text: strings.FaultNextReview });
-    if (on && on <= work.today) found.push({ field: 'next', text: strings.FaultNextReviewPast });
+    const on = dayIn(next);
+    const wrong =
+      dayFault(next, standingStrings.NextReview) ??
+      (!on ? standingStrings.FaultNextReview : on <= work.today ? strings.FaultNextReviewPast : undefined);
+    const found: Fault<'by' | 'next'>[] = [
+      ...(by.trim() ? [] : [{ field: 'by', text: standingStrings.FaultReviewer } as const]),
+      ...(wrong ? [{ field: 'next', text: wrong } as const] : []),
+    ];
     setFaults(found);
     if (found.length > 0) return;
     work.setReviewer(by.trim());
@@ -75,23 +76,8 @@ export function ReviewForm({
       onCancel={cancel}
     >
       <div className={styles.fields}>
-        <TextField
-          id={ids('by')}
-          label={strings.Reviewer}
-          hint={baseStrings.NameHint}
-          error={error('by')}
-          maxLength={longestInstructionText('ReviewedBy')}
-          value={by}
-          onChange={(name) => type({ ...draft, by: name })}
-        />
-        <DateField
-          id={ids('next')}
-          label={strings.NextReview}
-          hint={strings.NextReviewHint}
-          error={error('next')}
-          value={next}
-          onChange={(date) => type({ ...draft, next: date })}
-        />
+        <ReviewerField {...field('by')} />
+        <DateField {...field('next')} label={standingStrings.NextReview} hint={standingStrings.NextReviewHint} />
       </div>
       <Preview work={work} instruction={instruction} />
     </EntryForm>

@@ -80,6 +80,12 @@ export function siteLabel(site: ContingencySite): string {
   return `${siteName(site)} (${site.SiteCode})`;
 }
 
+/** A site as a field shows it; one that is not listed, by its code. */
+export function siteTyped({ find }: Directory, code: string | undefined): string {
+  const site = find(code);
+  return site ? siteLabel(site) : (code ?? '');
+}
+
 /** The site somebody means: by its label, its code, or a name that only one has. */
 export function siteMeant({ sites, find }: Directory, typed: string): ContingencySite | undefined {
   const text = keyOf(typed.trim());

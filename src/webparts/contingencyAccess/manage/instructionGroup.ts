@@ -1,0 +1,38 @@
+import type { InstructionValues } from '../../../data/contingencyEditing';
+import type { RolloutService } from '../../../data/rollout';
+import type { InstructionFaults } from '../../../domain/contingency/entryChecks';
+import type { Day } from '../../../domain/day';
+import type { ColumnGroup } from './columnGroup';
+import type { Fields } from './fields';
+import { type NamedTopic, namedTopics } from './topics';
+import type { Work } from './work';
+
+/** What the form of an instruction needs to know. */
+export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telephones' | 'reviewer'> {
+  readonly today: Day;
+  readonly topics: readonly NamedTopic[];
+  readonly services: readonly RolloutService[];
+  /** The values it changes; of a new instruction none. */
+  readonly before: Partial<InstructionValues>;
+}
+
+export function instructionSurroundings(
+  { directory, telephones, reviewer, report: { services }, today }: Work,
+  before: Partial<InstructionValues> = {},
+): InstructionSurroundings {
+  return { directory, telephones, reviewer, today, topics: namedTopics(services), services, before };
+}
+
+/** Columns `C` of an instruction, typed in the fields `D`. */
+export type InstructionGroup<D extends object, C extends keyof InstructionValues> = ColumnGroup<
+  InstructionValues,
+  InstructionFaults,
+  InstructionSurroundings,
+  D,
+  C
+>;
+
+/** What each part of the form is given. */
+export interface InstructionFields<D> extends Fields<D> {
+  readonly around: InstructionSurroundings;
+}
