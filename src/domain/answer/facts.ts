@@ -1,10 +1,9 @@
 import type { Coordinates } from '../degrees';
-import type { InstructionFacts } from '../contingency/instructions';
 import type { PlaceFacts } from '../contingency/places';
 import type { CategorisedService } from '../contingency/topics';
-import type { Day } from '../day';
 import type { Region } from '../region';
 import type { StatusFacts } from '../rollout/facts';
+import type { AnswerInstruction } from './wayWords';
 
 /** What the summary reads of a site; a row of RolloutSites fits. */
 export interface AnswerSite extends Coordinates {
@@ -29,18 +28,6 @@ export interface AnswerStatus extends StatusFacts {
   readonly DoesNotWork?: string;
   readonly StaffConnected?: number;
   readonly ConfirmedBy?: string;
-}
-
-/** What the summary reads of an instruction; a row of ContingencyInstructions fits. */
-export interface AnswerInstruction extends InstructionFacts {
-  readonly Title: string;
-  readonly Steps?: string;
-  readonly DoNot?: string;
-  readonly Meanwhile?: string;
-  readonly WhoFor?: string;
-  readonly Telephone?: string;
-  readonly Email?: string;
-  readonly NextUpdateOn?: Day;
 }
 
 /** What the summary reads of a place to work; a row of FallbackLocations fits. */

@@ -1,4 +1,3 @@
-import { holdsNumber } from '../contactDetails';
 import {
   inDate,
   isAbout,
@@ -9,23 +8,16 @@ import {
   type Topic,
   type Whereabouts,
 } from '../contingency/instructions';
-import { stepLines } from '../contingency/stepText';
 import type { Day } from '../day';
 import { textOrder } from '../order';
 import { keyOf } from '../key';
 import type { Expected } from '../rollout/expected';
-import type { AnswerInstruction } from './facts';
 import { type Named, type ServiceLine, namedOf } from './serviceLines';
+import { type AnswerInstruction, type WayWords, wayWords } from './wayWords';
 
 /** Something to do about a topic that can be done here: an instruction whose needs are met. */
-export interface Way {
+export interface Way extends WayWords {
   readonly id: number;
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly doNot: readonly string[];
-  readonly whoFor?: string;
-  readonly telephone?: string;
-  readonly email?: string;
   readonly reach: Reach;
   /** Its last day. */
   readonly until?: Day;
@@ -144,18 +136,12 @@ function brokenNeeds(instruction: AnswerInstruction, telling: Telling): ServiceL
 }
 
 function wayOf({ instruction, reach }: Reached, telling: Telling): Way {
-  const { Id, Title, Steps, DoNot, WhoFor, Telephone, Email, ValidUntil } = instruction;
+  const { Id, ValidUntil } = instruction;
   const needs = needsOf(instruction, telling);
   const hasEnded = ValidUntil !== undefined && ValidUntil < telling.today;
   return {
+    ...wayWords(instruction),
     id: Id,
-    title: Title,
-    steps: stepLines(Steps),
-    doNot: stepLines(DoNot),
-    whoFor: WhoFor,
-    // What holds no number, somebody typed into the list by hand.
-    telephone: Telephone && holdsNumber(Telephone) ? Telephone : undefined,
-    email: Email,
     reach,
     until: hasEnded ? undefined : ValidUntil,
     endedOn: hasEnded ? ValidUntil : undefined,

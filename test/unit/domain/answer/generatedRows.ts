@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import type {
-  AnswerInstruction,
-  AnswerPlace,
-  AnswerService,
-  AnswerStatus,
-  SiteRows,
-} from '../../../../src/domain/answer/facts';
+import type { AnswerPlace, AnswerService, AnswerStatus, SiteRows } from '../../../../src/domain/answer/facts';
+import type { AnswerInstruction } from '../../../../src/domain/answer/wayWords';
 import { agreementStates, instructionStates, mayUse } from '../../../../src/domain/contingency/choices';
 import { addDays, type Day } from '../../../../src/domain/day';
 import { regions } from '../../../../src/domain/region';

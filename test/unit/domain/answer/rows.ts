@@ -1,5 +1,4 @@
 import type {
-  AnswerInstruction,
   AnswerPlace,
   AnswerService,
   AnswerSite,
@@ -8,6 +7,7 @@ import type {
 } from '../../../../src/domain/answer/facts';
 import type { Answer } from '../../../../src/domain/answer/subjects';
 import { siteSummary, type Summary } from '../../../../src/domain/answer/summary';
+import type { AnswerInstruction } from '../../../../src/domain/answer/wayWords';
 import { type Day, day } from '../../../../src/domain/day';
 import type { NowState } from '../../../../src/domain/rollout/choices';
 
