@@ -17,7 +17,6 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { Connection } from '../../../src/data/connection';
 import type { HeldRequest } from '../../../src/data/deviceRequests';
-import { keptText } from '../../../src/data/kept';
 import { text } from '../../../src/domain/kinds';
 import { changeRequest } from '../../../src/data/requestWrites';
 import { type EditableStatus, writeStatuses } from '../../../src/data/rolloutEditing';
@@ -137,12 +136,15 @@ const places = {
     view: () => (
       <SavePanel
         work={{ store: keptHere(), now, onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
-        name="Use webmail"
-        slot={keptText('instruction', 'new')}
+        entries={{
+          name: 'instruction',
+          newTitle: 'New instruction',
+          write: (_connection, ...rest) => panelWrite(...rest),
+          differences: () => [],
+        }}
+        action="new"
         first={() => ''}
         kind={() => text}
-        write={panelWrite}
-        differences={() => []}
       >
         {({ status: told, save }) => (
           <>

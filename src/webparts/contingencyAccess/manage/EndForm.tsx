@@ -3,11 +3,9 @@ import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditin
 import { addDays, type Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
-import { EntryForm } from '../../../ui/form/EntryForm';
-import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
-import { strings as baseStrings } from '../../base/strings';
-import type { Fault } from './columnGroup';
+import type { DraftRead } from './columnGroup';
+import { PanelForm } from './PanelForm';
 import { strings as agreementStrings } from './placeColumns/agreement';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
@@ -16,57 +14,37 @@ import { dayFault, dayIn } from './typed';
 export interface EndFormProps {
   readonly place: EditablePlace;
   readonly panel: Panel<EditablePlace, TypedDate>;
-  onSave(values: Partial<PlaceValues>): void;
 }
 
 /** Ends an agreement: staff are offered the place up to its last day. */
-export function EndForm({
-  place,
-  panel: { draft: last, saving, status, type, cancel },
-  onSave,
-}: EndFormProps): React.ReactElement {
-  const ids = useIds();
-  const [faults, setFaults] = React.useState<readonly Fault<'last'>[]>([]);
-
-  function submit(): void {
-    const on = dayIn(last);
-    const wrong =
-      dayFault(last, agreementStrings.AgreedUntil) ??
-      (!on ? strings.FaultLastDay : place.ValidFrom && on < place.ValidFrom ? strings.FaultOrder : undefined);
-    setFaults(wrong ? [{ field: 'last', text: wrong }] : []);
-    if (!wrong) onSave({ ValidUntil: on });
-  }
-
+export function EndForm({ place, panel }: EndFormProps): React.ReactElement {
+  const { Title: title } = place;
   return (
-    <EntryForm
-      label={fill(strings.EndName, { title: place.Title })}
-      faults={faults}
-      idOf={ids}
-      begin="first"
-      saving={saving}
-      status={status}
+    <PanelForm
+      label={fill(strings.EndName, { title })}
       save={strings.EndNow}
-      cancel={baseStrings.Cancel}
-      onSubmit={submit}
-      onCancel={cancel}
+      panel={{ ...panel, draft: { last: panel.draft }, type: ({ last }) => panel.type(last) }}
+      read={() => readEnd(panel.draft, place)}
+      onSave={(values) => panel.save(values, fill(strings.SaidEnds, { title }))}
     >
-      <DateField
-        id={ids('last')}
-        label={agreementStrings.AgreedUntil}
-        hint={strings.EndHint}
-        error={faults[0]?.text}
-        value={last}
-        onChange={type}
-      />
-    </EntryForm>
+      {({ field }) => <DateField {...field('last')} label={agreementStrings.AgreedUntil} hint={strings.EndHint} />}
+    </PanelForm>
   );
 }
 
-/** Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day. */
-export function endDraft(today: Day, place: EditablePlace): TypedDate {
-  return typedDate(later(addDays(today, -1), place.ValidFrom));
+function readEnd(
+  last: TypedDate,
+  { ValidFrom }: EditablePlace,
+): DraftRead<Partial<PlaceValues>, { readonly last: TypedDate }> {
+  const on = dayIn(last);
+  const wrong =
+    dayFault(last, agreementStrings.AgreedUntil) ??
+    (!on ? strings.FaultLastDay : ValidFrom && on < ValidFrom ? strings.FaultOrder : undefined);
+  return { values: { ValidUntil: on }, faults: wrong ? [{ field: 'last', text: wrong }] : [] };
 }
 
-function later(one: Day, other: Day | undefined): Day {
-  return other && other > one ? other : one;
+/** Yesterday: from now on nobody is offered it. An agreement that has not begun can only end on its first day. */
+export function endDraft(today: Day, { ValidFrom }: EditablePlace): TypedDate {
+  const yesterday = addDays(today, -1);
+  return typedDate(ValidFrom && ValidFrom > yesterday ? ValidFrom : yesterday);
 }

@@ -12,28 +12,17 @@ import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
-import { Row, type RowAction } from './Row';
+import { Row, type RowAction, Rows } from './Row';
 import { strings } from './strings';
 import { type NamedTopic, topicValues } from './topics';
 import type { Work } from './work';
 
-const mostRows = 25;
 const mostSites = 50;
 
 /** Everything that should be mended, each with the way to mend it. */
 export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: readonly Gap[] }): React.ReactElement {
   if (gaps.length === 0) return <p>{strings.GapsNone}</p>;
-  return (
-    <FewAtATime rows={gaps} each="li" atOnce={mostRows}>
-      {(shown) => (
-        <ul className={styles.rows}>
-          {shown.map((gap) => (
-            <GapRow key={gapKey(gap)} work={work} gap={gap} />
-          ))}
-        </ul>
-      )}
-    </FewAtATime>
-  );
+  return <Rows rows={gaps}>{(gap) => <GapRow key={gapKey(gap)} work={work} gap={gap} />}</Rows>;
 }
 
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {

@@ -1,12 +1,8 @@
 import * as React from 'react';
-import type { EditableInstruction, InstructionValues } from '../../../data/contingencyEditing';
-import { isHonest } from '../../../domain/contingency/entryChecks';
+import type { EditableInstruction } from '../../../data/contingencyEditing';
 import type { InstructionState } from '../../../domain/contingency/choices';
-import { EntryForm } from '../../../ui/form/EntryForm';
-import { useIds } from '../../../ui/useIds';
-import { strings as baseStrings } from '../../base/strings';
-import type { Fault } from './columnGroup';
-import { fieldsOf } from './fields';
+import { isHonest } from '../../../domain/contingency/entryChecks';
+import { fill } from '../../../ui/text';
 import { ContactFields } from './instructionColumns/contact';
 import { DependsOnFields } from './instructionColumns/dependsOn';
 import { StandingFields, tellsStaff } from './instructionColumns/standing';
@@ -16,6 +12,7 @@ import { WordsFields } from './instructionColumns/words';
 import { type InstructionDraft, readInstruction } from './instructionDraft';
 import type { InstructionSurroundings } from './instructionGroup';
 import styles from './Manage.module.scss';
+import { PanelForm } from './PanelForm';
 import { Preview } from './Preview';
 import type { Panel } from './SavePanel';
 import { strings } from './strings';
@@ -23,72 +20,58 @@ import type { Work } from './work';
 
 export interface InstructionFormProps {
   readonly work: Work;
-  /** What the form is called. */
-  readonly name: string;
-  readonly instruction?: EditableInstruction;
   readonly around: InstructionSurroundings;
+  /** Undefined: a new one. */
+  readonly instruction?: EditableInstruction;
   readonly panel: Panel<EditableInstruction, InstructionDraft>;
-  onSave(values: InstructionValues): void;
 }
 
 /** Greater than the Id of any row: what is new comes last. */
 const newId = Number.MAX_SAFE_INTEGER;
 
 /** Writes an instruction, and shows what staff would read. */
-export function InstructionForm({
-  work,
-  name,
-  instruction,
-  around,
-  panel: { draft, saving, status, type, cancel },
-  onSave,
-}: InstructionFormProps): React.ReactElement {
-  const ids = useIds();
-  const [faults, setFaults] = React.useState<readonly Fault<keyof InstructionDraft>[]>([]);
+export function InstructionForm({ work, around, instruction, panel }: InstructionFormProps): React.ReactElement {
+  const { draft } = panel;
+  const stateBefore = around.before.State;
   const read = readInstruction(draft, around);
-  const form = { ...fieldsOf(draft, faults, ids, type), around };
-  const { before } = around;
-
-  function submit(): void {
-    setFaults(read.faults);
-    if (read.faults.length > 0) return;
-    if (tellsStaff(before.State, draft.state)) work.setReviewer(draft.reviewer.trim());
-    onSave(read.values);
-  }
-
   return (
-    <EntryForm
-      label={name}
-      faults={faults}
-      idOf={ids}
+    <PanelForm
+      label={panel.name}
       begin="chosen"
-      saving={saving}
-      status={status}
-      save={saveWords(before.State, draft.state)}
-      cancel={baseStrings.Cancel}
-      onSubmit={submit}
-      onCancel={cancel}
+      save={saveWords(stateBefore, draft.state)}
+      panel={panel}
+      read={() => read}
+      onSave={(values) => {
+        if (tellsStaff(stateBefore, draft.state)) work.setReviewer(draft.reviewer.trim());
+        const isPublished = values.State === 'Available' && instruction?.State !== 'Available';
+        panel.save(values, fill(isPublished ? strings.SaidPublished : strings.SaidSaved, { title: values.Title }));
+      }}
     >
-      <div className={styles.written}>
-        <div className={styles.fields}>
-          <TopicFields {...form} />
-          <WhomFields {...form} />
-          <WordsFields {...form} />
-          <ContactFields {...form} />
-          <DependsOnFields {...form} />
-          <StandingFields {...form} />
-        </div>
-        <Preview
-          work={work}
-          instruction={{
-            ...read.values,
-            Title: read.values.Title || strings.Untitled,
-            Id: instruction?.Id ?? newId,
-            EntryKey: '',
-          }}
-        />
-      </div>
-    </EntryForm>
+      {(fields) => {
+        const form = { ...fields, around };
+        return (
+          <div className={styles.written}>
+            <div className={styles.fields}>
+              <TopicFields {...form} />
+              <WhomFields {...form} />
+              <WordsFields {...form} />
+              <ContactFields {...form} />
+              <DependsOnFields {...form} />
+              <StandingFields {...form} />
+            </div>
+            <Preview
+              work={work}
+              instruction={{
+                ...read.values,
+                Title: read.values.Title || strings.Untitled,
+                Id: instruction?.Id ?? newId,
+                EntryKey: '',
+              }}
+            />
+          </div>
+        );
+      }}
+    </PanelForm>
   );
 }
 

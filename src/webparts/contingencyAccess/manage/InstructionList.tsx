@@ -6,35 +6,22 @@ import { isAbout } from '../../../domain/contingency/instructions';
 import type { Day } from '../../../domain/day';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
-import { FewAtATime } from '../../../ui/FewAtATime';
-import { Fold } from '../../../ui/Fold';
 import { Select } from '../../../ui/form/Choice';
-import { Heading } from '../../../ui/Heading';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
 import { strings as baseStrings } from '../../base/strings';
+import { EntryList } from './EntryList';
 import { validWords } from './validWords';
 import { stateWords, strings as standingStrings } from './instructionColumns/standing';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
-import styles from './Manage.module.scss';
-import { NewEntry } from './NewEntry';
-import { Row, type RowAction } from './Row';
+import type { RowAction } from './Row';
 import { strings as answerStrings } from '../../../ui/answer/strings';
 import { strings } from './strings';
 import { namedTopics, topicName } from './topics';
 import type { Work } from './work';
 
-const mostRows = 25;
-
 type Group = 'published' | 'honest' | 'draft' | 'past';
-
-const groupWords: Readonly<Record<Group, string>> = {
-  published: standingStrings.Published,
-  honest: strings.NothingYet,
-  draft: strings.GroupDrafts,
-  past: strings.GroupPast,
-};
 
 function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group {
   if (State === 'Withdrawn' || (ValidUntil && ValidUntil < today)) return 'past';
@@ -56,8 +43,10 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
     wanted.filter((each) => groupOf(each, today) === group).sort((a, b) => rank(a) - rank(b) || b.Id - a.Id);
   const past = inGroup('past');
   return (
-    <>
-      <div className={styles.tools}>
+    <EntryList
+      work={work}
+      kind="instruction"
+      tools={
         <Select<string>
           id={ids('topic')}
           label={baseStrings.Show}
@@ -69,53 +58,22 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
           value={wantedKey}
           onChange={(key) => leave(() => setWantedKey(key))}
         />
-        <NewEntry work={work} id="instruction/new" label={strings.NewInstruction} />
-      </div>
-      {work.open === 'instruction/new' ? <InstructionPanel work={work} action="new" prefill={chosen?.values} /> : null}
-      {(['published', 'honest', 'draft'] as const).map((group) => (
-        <div key={group} className={styles.group}>
-          <Heading below={2}>{groupWords[group]}</Heading>
-          <Rows work={work} instructions={inGroup(group)} />
-        </div>
-      ))}
-      {past.length > 0 ? (
-        <div className={styles.group}>
-          <Fold summary={fill(strings.GroupPastFold, { count: past.length })} onceOpened>
-            <Rows work={work} instructions={past} />
-          </Fold>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function Rows({
-  work,
-  instructions,
-}: {
-  readonly work: Work;
-  readonly instructions: readonly EditableInstruction[];
-}): React.ReactElement {
-  if (instructions.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
-  return (
-    <FewAtATime rows={instructions} each="li" atOnce={mostRows}>
-      {(shown) => (
-        <ul className={styles.rows}>
-          {shown.map((instruction) => (
-            <Row
-              key={instruction.Id}
-              work={work}
-              id={`instruction|${instruction.Id}`}
-              name={instruction.Title}
-              actions={actionsFor(work, instruction)}
-            >
-              <p className={styles.name}>{instruction.Title}</p>
-              <p className={styles.quiet}>{aboutWords(work, instruction)}</p>
-            </Row>
-          ))}
-        </ul>
-      )}
-    </FewAtATime>
+      }
+      newLabel={strings.NewInstruction}
+      newPanel={() => <InstructionPanel work={work} action="new" prefill={chosen?.values} />}
+      groups={[
+        { title: standingStrings.Published, entries: inGroup('published') },
+        { title: strings.NothingYet, entries: inGroup('honest') },
+        { title: strings.GroupDrafts, entries: inGroup('draft') },
+      ]}
+      past={{ title: fill(strings.GroupPastFold, { count: past.length }), entries: past }}
+      show={(instruction) => ({
+        name: instruction.Title,
+        title: instruction.Title,
+        about: aboutWords(work, instruction),
+        actions: actionsFor(work, instruction),
+      })}
+    />
   );
 }
 

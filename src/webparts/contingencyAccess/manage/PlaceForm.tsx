@@ -1,11 +1,8 @@
 import * as React from 'react';
-import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
-import { EntryForm } from '../../../ui/form/EntryForm';
-import { useIds } from '../../../ui/useIds';
-import { strings as baseStrings } from '../../base/strings';
-import type { Fault } from './columnGroup';
-import { fieldsOf } from './fields';
+import type { EditablePlace } from '../../../data/contingencyEditing';
+import { fill } from '../../../ui/text';
 import styles from './Manage.module.scss';
+import { PanelForm } from './PanelForm';
 import { AgreementFields } from './placeColumns/agreement';
 import { ForWhomFields } from './placeColumns/forWhom';
 import { InsideFields } from './placeColumns/inside';
@@ -16,48 +13,31 @@ import type { Panel } from './SavePanel';
 import { strings } from './strings';
 
 export interface PlaceFormProps {
-  readonly name: string;
   readonly around: PlaceSurroundings;
   readonly panel: Panel<EditablePlace, PlaceDraft>;
-  onSave(values: PlaceValues): void;
 }
 
 /** A place to work and the agreement about it. */
-export function PlaceForm({
-  name,
-  around,
-  panel: { draft, saving, status, type, cancel },
-  onSave,
-}: PlaceFormProps): React.ReactElement {
-  const ids = useIds();
-  const [faults, setFaults] = React.useState<readonly Fault<keyof PlaceDraft>[]>([]);
-  const form = { ...fieldsOf(draft, faults, ids, type), around };
-
-  function submit(): void {
-    const read = readPlace(draft, around);
-    setFaults(read.faults);
-    if (read.faults.length === 0) onSave(read.values);
-  }
-
+export function PlaceForm({ around, panel }: PlaceFormProps): React.ReactElement {
   return (
-    <EntryForm
-      label={name}
-      faults={faults}
-      idOf={ids}
-      begin="first"
-      saving={saving}
-      status={status}
+    <PanelForm
+      label={panel.name}
       save={strings.Save}
-      cancel={baseStrings.Cancel}
-      onSubmit={submit}
-      onCancel={cancel}
+      panel={panel}
+      read={() => readPlace(panel.draft, around)}
+      onSave={(values) => panel.save(values, fill(strings.SaidSaved, { title: values.Place }))}
     >
-      <div className={styles.fields}>
-        <WhereFields {...form} />
-        <ForWhomFields {...form} />
-        <AgreementFields {...form} />
-        <InsideFields {...form} />
-      </div>
-    </EntryForm>
+      {(fields) => {
+        const form = { ...fields, around };
+        return (
+          <div className={styles.fields}>
+            <WhereFields {...form} />
+            <ForWhomFields {...form} />
+            <AgreementFields {...form} />
+            <InsideFields {...form} />
+          </div>
+        );
+      }}
+    </PanelForm>
   );
 }

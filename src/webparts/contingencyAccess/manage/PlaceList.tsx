@@ -5,20 +5,13 @@ import { nameOrder } from '../../../domain/order';
 import { agreementStates } from '../../../domain/contingency/choices';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
-import { FewAtATime } from '../../../ui/FewAtATime';
-import { Fold } from '../../../ui/Fold';
-import { Heading } from '../../../ui/Heading';
 import { fill } from '../../../ui/text';
-import { strings as baseStrings } from '../../base/strings';
 import { agreementWords, whoWords } from './placeColumns/agreement';
-import styles from './Manage.module.scss';
-import { NewEntry } from './NewEntry';
+import { EntryList } from './EntryList';
 import { type PlaceAction, PlacePanel } from './PlacePanel';
-import { Row, type RowAction } from './Row';
+import type { RowAction } from './Row';
 import { strings } from './strings';
 import type { Work } from './work';
-
-const mostRows = 25;
 
 /** Every place to work by its agreement, with what can be done about each. */
 export function PlaceList({ work }: { readonly work: Work }): React.ReactElement {
@@ -28,55 +21,23 @@ export function PlaceList({ work }: { readonly work: Work }): React.ReactElement
   const sorted = [...report.places].sort((a, b) => nameOrder(a.Place, b.Place));
   const ended = sorted.filter(hasEnded);
   return (
-    <>
-      <div className={styles.tools}>
-        <NewEntry work={work} id="place/new" label={strings.NewPlace} />
-      </div>
-      {work.open === 'place/new' ? <PlacePanel work={work} action="new" /> : null}
-      {agreementStates.map((state) => (
-        <div key={state} className={styles.group}>
-          <Heading below={2}>{agreementWords[state]}</Heading>
-          <Rows work={work} places={sorted.filter((place) => place.AgreementState === state && !hasEnded(place))} />
-        </div>
-      ))}
-      {ended.length > 0 ? (
-        <div className={styles.group}>
-          <Fold summary={fill(strings.PlacesEnded, { count: ended.length })} onceOpened>
-            <Rows work={work} places={ended} />
-          </Fold>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function Rows({
-  work,
-  places,
-}: {
-  readonly work: Work;
-  readonly places: readonly EditablePlace[];
-}): React.ReactElement {
-  if (places.length === 0) return <p className={styles.quiet}>{baseStrings.None}</p>;
-  return (
-    <FewAtATime rows={places} each="li" atOnce={mostRows}>
-      {(shown) => (
-        <ul className={styles.rows}>
-          {shown.map((place) => (
-            <Row
-              key={place.Id}
-              work={work}
-              id={`place|${place.Id}`}
-              name={place.Title}
-              actions={actionsFor(work, place)}
-            >
-              <p className={styles.name}>{place.Place}</p>
-              <p className={styles.quiet}>{aboutWords(work, place)}</p>
-            </Row>
-          ))}
-        </ul>
-      )}
-    </FewAtATime>
+    <EntryList
+      work={work}
+      kind="place"
+      newLabel={strings.NewPlace}
+      newPanel={() => <PlacePanel work={work} action="new" />}
+      groups={agreementStates.map((state) => ({
+        title: agreementWords[state],
+        entries: sorted.filter((place) => place.AgreementState === state && !hasEnded(place)),
+      }))}
+      past={{ title: fill(strings.PlacesEnded, { count: ended.length }), entries: ended }}
+      show={(place) => ({
+        name: place.Title,
+        title: place.Place,
+        about: aboutWords(work, place),
+        actions: actionsFor(work, place),
+      })}
+    />
   );
 }
 

@@ -1,8 +1,27 @@
 import * as React from 'react';
 import { Button } from '../../../ui/Button';
+import { FewAtATime } from '../../../ui/FewAtATime';
 import { fill } from '../../../ui/text';
 import styles from './Manage.module.scss';
 import type { Work } from './work';
+
+const mostRows = 25;
+
+/** Rows in a list, few at a time. */
+export function Rows<R>({
+  rows,
+  children,
+}: {
+  readonly rows: readonly R[];
+  /** A `Row`, with its key. */
+  children(row: R): React.ReactElement;
+}): React.ReactElement {
+  return (
+    <FewAtATime rows={rows} each="li" atOnce={mostRows}>
+      {(shown) => <ul className={styles.rows}>{shown.map(children)}</ul>}
+    </FewAtATime>
+  );
+}
 
 /** Something to do with a row: what its button says, and what opens under the row. */
 export interface RowAction {

@@ -47,7 +47,6 @@ export const strings = {
   NewInstruction: 'New instruction',
   Untitled: 'No title yet',
   GroupDrafts: 'Drafts',
-  GroupPast: 'Ended or withdrawn',
   GroupPastFold: 'Ended or withdrawn ({count})',
   ForEveryone: 'for everyone',
   ForRegion: 'for the region {region}',

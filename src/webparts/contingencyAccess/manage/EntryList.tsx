@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { Fold } from '../../../ui/Fold';
+import { Heading } from '../../../ui/Heading';
+import { strings as baseStrings } from '../../base/strings';
+import styles from './Manage.module.scss';
+import { NewEntry } from './NewEntry';
+import { Row, type RowAction, Rows } from './Row';
+import type { Work } from './work';
+
+/** An entry as its row shows it. */
+interface ShownEntry {
+  /** Tells it from others to people who cannot see the row. */
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  readonly actions: readonly RowAction[];
+}
+
+interface Group<E> {
+  readonly title: string;
+  readonly entries: readonly E[];
+}
+
+export interface EntryListProps<E> {
+  readonly work: Work;
+  readonly kind: 'instruction' | 'place';
+  /** Beside the button for a new entry. */
+  readonly tools?: React.ReactNode;
+  readonly newLabel: string;
+  newPanel(): React.ReactNode;
+  readonly groups: readonly Group<E>[];
+  /** What nobody is shown any more, folded below the groups. */
+  readonly past: Group<E>;
+  show(entry: E): ShownEntry;
+}
+
+/** All entries of a kind in groups, with what can be done with each, and the way to a new one. */
+export function EntryList<E extends { readonly Id: number }>({
+  work,
+  kind,
+  tools,
+  newLabel,
+  newPanel,
+  groups,
+  past,
+  show,
+}: EntryListProps<E>): React.ReactElement {
+  const newId = `${kind}/new`;
+  const rowsOf = (entries: readonly E[]): React.ReactElement =>
+    entries.length === 0 ? (
+      <p className={styles.quiet}>{baseStrings.None}</p>
+    ) : (
+      <Rows rows={entries}>
+        {(entry) => {
+          const { name, title, about, actions } = show(entry);
+          return (
+            <Row key={entry.Id} work={work} id={`${kind}|${entry.Id}`} name={name} actions={actions}>
+              <p className={styles.name}>{title}</p>
+              <p className={styles.quiet}>{about}</p>
+            </Row>
+          );
+        }}
+      </Rows>
+    );
+  return (
+    <>
+      <div className={styles.tools}>
+        {tools}
+        <NewEntry work={work} id={newId} label={newLabel} />
+      </div>
+      {work.open === newId ? newPanel() : null}
+      {groups.map(({ title, entries }) => (
+        <div key={title} className={styles.group}>
+          <Heading below={2}>{title}</Heading>
+          {rowsOf(entries)}
+        </div>
+      ))}
+      {past.entries.length > 0 ? (
+        <div className={styles.group}>
+          <Fold summary={past.title} onceOpened>
+            {rowsOf(past.entries)}
+          </Fold>
+        </div>
+      ) : null}
+    </>
+  );
+}
