@@ -8,8 +8,8 @@ export const contingencyFaults: readonly Fault[] = [
   {
     id: 'published-as-a-draft',
     file: `${contingency}/manage/InstructionPanel.tsx`,
-    find: "{ State: 'Available' as const, ValidFrom: instruction?.ValidFrom ?? work.today }",
-    replace: '{ ValidFrom: instruction?.ValidFrom ?? work.today }',
+    find: "{ State: 'Available' as const, ValidFrom: instruction?.ValidFrom ?? today }",
+    replace: '{ ValidFrom: instruction?.ValidFrom ?? today }',
     what: 'An instruction that is published from the list stays a draft.',
     caughtBy: [flow('manage', 'that is a draft is shown to nobody until it is published from the list')],
   },

@@ -1,18 +1,13 @@
 import * as React from 'react';
 import * as strings from 'UiStrings';
-import type { BrowserStore } from '../../data/browserStore';
 import { WithTelephone } from '../../ui/Telephone';
-import { type Help, withRemembered } from '../base/help';
+import { withRemembered } from '../base/help';
+import { usePart } from '../base/PartContext';
 import styles from './WhatToDo.module.scss';
 
 /** Whom to call when nothing else can be shown. */
-export function CallForHelp({
-  help,
-  store,
-}: {
-  readonly help: Help;
-  readonly store: BrowserStore;
-}): React.ReactElement | null {
+export function CallForHelp(): React.ReactElement | null {
+  const { help, store } = usePart();
   const { telephone, hours } = withRemembered(help, store);
   if (!telephone) return null;
   return (

@@ -25,7 +25,7 @@ export interface FindSiteProps {
 /** The first visit, and the way to another site: only the sites are read. */
 export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
   const part = usePart();
-  const { connection, store, now, help } = part;
+  const { connection, now, help } = part;
   const { changingFrom, keep, choose } = choice;
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<Directory>({
@@ -50,7 +50,7 @@ export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
         empty={
           <>
             <p>{findStrings.NoSitesYet}</p>
-            <CallForHelp help={help} store={store} />
+            <CallForHelp />
           </>
         }
       >
@@ -67,7 +67,7 @@ export function FindSite({ choice, gone }: FindSiteProps): React.ReactElement {
           />
         )}
       </AsyncView>
-      {value.state === 'failed' ? <CallForHelp help={help} store={store} /> : null}
+      {value.state === 'failed' ? <CallForHelp /> : null}
     </>
   );
 }

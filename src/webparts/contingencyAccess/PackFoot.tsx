@@ -3,11 +3,13 @@ import * as uiStrings from 'UiStrings';
 import type { Summary } from '../../domain/answer/summary';
 import { loadTextParts } from '../../domain/linkedText/onDemand';
 import type { PartsOf } from '../../domain/linkedText/textParts';
+import { helpOf } from '../../ui/answer/headlineWords';
 import { Button } from '../../ui/Button';
 import { onDemand } from '../../ui/onDemand';
 import { useIds } from '../../ui/useIds';
 import { useLoadedWhenIdle } from '../../ui/useLoadedWhenIdle';
 import { useSaid } from '../../ui/useSaid';
+import { usePart } from '../base/PartContext';
 import { NotLoaded } from '../base/takeAway/NotLoaded';
 import type { PackHere } from './pack/Pack';
 import { strings } from './contentStrings';
@@ -32,7 +34,7 @@ const Pack = onDemand(
   (retry) => <NotLoaded onRetry={retry} />,
 );
 
-export interface PackFootProps extends Omit<Packed, 'summary'> {
+export interface PackFootProps extends Omit<Packed, 'siteUrl' | 'today' | 'help' | 'summary'> {
   /** Undefined until all places are read: whoever takes it along takes all of them. */
   readonly summary: Summary | undefined;
 }
@@ -42,7 +44,12 @@ export function PackFoot({ summary, ...rest }: PackFootProps): React.ReactElemen
   const [open, setOpen] = React.useState(false);
   const [said, say] = useSaid();
   const ids = useIds();
-  const whole = summary && { ...rest, summary };
+  const {
+    connection: { siteUrl },
+    today,
+    help,
+  } = usePart();
+  const whole = summary && { ...rest, siteUrl, today, summary, help: { ...help, telephone: helpOf(summary.numbers) } };
   useLoadedWhenIdle(load, whole !== undefined && !rest.freshness.refreshing);
   const notYet = rest.freshness.refreshing ? strings.PlacesComing : uiStrings.OnlyPart;
 

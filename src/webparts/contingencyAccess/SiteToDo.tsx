@@ -19,8 +19,7 @@ export interface SiteToDoProps {
 
 /** What to do now at a site. */
 export function SiteToDo({ siteCode, choice }: SiteToDoProps): React.ReactElement {
-  const part = usePart();
-  const { connection, store, help, go } = part;
+  const { connection, store } = usePart();
   const { arrived, change, isMine } = choice;
   const copy = React.useMemo(
     () =>
@@ -41,21 +40,12 @@ export function SiteToDo({ siteCode, choice }: SiteToDoProps): React.ReactElemen
       copy={copy}
       read={(onPart, abandoned) => readContingencyReport(connection, siteCode, onPart, abandoned)}
       noSite={<FindSite choice={choice} gone={isMine ? 'mine' : 'linked'} />}
-      inTrouble={<CallForHelp help={help} store={store} />}
+      inTrouble={<CallForHelp />}
       onChange={change}
     >
       {(report, freshness, readAgain) =>
         managing ? (
-          <ManageView
-            {...part}
-            telephone={help.telephone}
-            go={(to) => {
-              stopManaging();
-              go(to);
-            }}
-            onSaved={readAgain}
-            onStop={stopManaging}
-          />
+          <ManageView onSaved={readAgain} onStop={stopManaging} />
         ) : (
           <WhatToDo
             site={report.site}

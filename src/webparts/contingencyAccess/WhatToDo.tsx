@@ -6,7 +6,7 @@ import { siteSummary } from '../../domain/answer/summary';
 import { dayOf } from '../../domain/day';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
-import { headlineWords, helpOf } from '../../ui/answer/headlineWords';
+import { headlineWords } from '../../ui/answer/headlineWords';
 import { warningWords } from '../../ui/answer/warningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AsOf } from '../../ui/AsOf';
@@ -61,7 +61,6 @@ export function WhatToDo({
     [report, site, help, today, freshness.asOf],
   );
   const { subjects } = summary;
-  const telephone = helpOf(summary.numbers);
   const { open, setOpen, toggle } = useOpen(subjects);
   const places = React.useRef<HTMLHeadingElement>(null);
   const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === route.topic))?.key;
@@ -144,14 +143,11 @@ export function WhatToDo({
         </div>
       </div>
       <PackFoot
-        siteUrl={siteUrl}
         site={site}
         settings={settings}
         unreadable={unreadable}
         summary={'all' in report.places ? summary : undefined}
         freshness={freshness}
-        today={today}
-        help={{ ...help, telephone }}
       />
       <p className={styles.foot}>{beyond}</p>
     </>

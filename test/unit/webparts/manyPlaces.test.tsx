@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { day } from '../../../src/domain/day';
+import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
 import { PlaceList } from '../../../src/webparts/contingencyAccess/manage/PlaceList';
 import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
@@ -12,11 +13,14 @@ it('shows few places at a time; whoever wants more goes on where the new ones be
     Place: `Place ${at + 10}`,
     AgreementState: 'Agreed',
   }));
-  const work = { report: { places }, today: day('2013-04-15') } as unknown as Work;
+  const work = { report: { places } } as unknown as Work;
+  const part = { today: day('2013-04-15') } as Part;
   render(
-    <LeaveGuard>
-      <PlaceList work={work} />
-    </LeaveGuard>,
+    <PartProvider {...part}>
+      <LeaveGuard>
+        <PlaceList work={work} />
+      </LeaveGuard>
+    </PartProvider>,
   );
   expect(screen.getByText('25 of 30 shown')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));

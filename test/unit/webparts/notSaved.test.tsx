@@ -26,6 +26,7 @@ import { writeCopy } from '../../../src/data/triage/copy';
 import { decide } from '../../../src/data/triage/decide';
 import { day } from '../../../src/domain/day';
 import { LeaveGuard } from '../../../src/webparts/base/held/LeaveGuard';
+import { type Part, PartProvider } from '../../../src/webparts/base/PartContext';
 import { SavePanel } from '../../../src/webparts/contingencyAccess/manage/SavePanel';
 import type { Work } from '../../../src/webparts/contingencyAccess/manage/work';
 import { ReplyForm } from '../../../src/webparts/deviceRequest/own/ReplyForm';
@@ -134,25 +135,27 @@ const places = {
   },
   'an entry of Manage': {
     view: () => (
-      <SavePanel
-        work={{ store: keptHere(), now, onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
-        entries={{
-          name: 'instruction',
-          newTitle: 'New instruction',
-          write: (_connection, ...rest) => panelWrite(...rest),
-          differences: () => [],
-        }}
-        action="new"
-        first={() => ''}
-        kind={() => text}
-      >
-        {({ status: told, save }) => (
-          <>
-            <button onClick={() => save({ Title: 'Use webmail' } as object, 'Saved')}>Save</button>
-            {told}
-          </>
-        )}
-      </SavePanel>
+      <PartProvider {...({ connection, store: keptHere(), now } as unknown as Part)}>
+        <SavePanel
+          work={{ onTyped: () => undefined, setOpen: () => undefined } as unknown as Work}
+          entries={{
+            name: 'instruction',
+            newTitle: 'New instruction',
+            write: (_connection, ...rest) => panelWrite(...rest),
+            differences: () => [],
+          }}
+          action="new"
+          first={() => ''}
+          kind={() => text}
+        >
+          {({ status: told, save }) => (
+            <>
+              <button onClick={() => save({ Title: 'Use webmail' } as object, 'Saved')}>Save</button>
+              {told}
+            </>
+          )}
+        </SavePanel>
+      </PartProvider>
     ),
     write: panelWrite,
     button: 'Save',

@@ -8,6 +8,7 @@ import { Fold } from '../../../ui/Fold';
 import { addressOf } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
 import { type InstructionAction, InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
@@ -35,7 +36,7 @@ function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): Reac
       actions={actionsFor(work, gap)}
       links={
         gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? (
-          <StatusLink work={work} code={gap.status.SiteCode} service={gap.status.ServiceKey} />
+          <StatusLink code={gap.status.SiteCode} service={gap.status.ServiceKey} />
         ) : null
       }
     >
@@ -140,7 +141,7 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
           <ul className={styles.sites}>
             {shown.map((code) => (
               <li key={keyOf(code)}>
-                <SiteLink work={work} code={code} text={work.directory.nameOf(code)} />
+                <SiteLink code={code} text={work.directory.nameOf(code)} />
               </li>
             ))}
           </ul>
@@ -151,37 +152,23 @@ function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly 
 }
 
 /** The way to a site as staff there see it. */
-function SiteLink({
-  work,
-  code,
-  text,
-}: {
-  readonly work: Work;
-  readonly code: string;
-  readonly text: string;
-}): React.ReactElement {
+function SiteLink({ code, text }: { readonly code: string; readonly text: string }): React.ReactElement {
+  const { go } = usePart();
   return (
-    <RouteLink to={{ site: code }} onGo={work.go}>
+    <RouteLink to={{ site: code }} onGo={go}>
       {text}
     </RouteLink>
   );
 }
 
 /**
- * The way to where a status is mended: the page its owner named, or this one, where the rollout status may stand too.
+ * The way to where a status is mended: the page that its owner named, or this one, where the rollout status may be too.
  */
-function StatusLink({
-  work,
-  code,
-  service,
-}: {
-  readonly work: Work;
-  readonly code: string;
-  readonly service: string;
-}): React.ReactElement {
-  if (work.statusPage) return <a href={addressOf({ site: code, service }, work.statusPage)}>{strings.SeeStatus}</a>;
+function StatusLink({ code, service }: { readonly code: string; readonly service: string }): React.ReactElement {
+  const { go, statusPage } = usePart();
+  if (statusPage) return <a href={addressOf({ site: code, service }, statusPage)}>{strings.SeeStatus}</a>;
   return (
-    <RouteLink to={{ site: code, service }} onGo={work.go}>
+    <RouteLink to={{ site: code, service }} onGo={go}>
       {strings.SeeSite}
     </RouteLink>
   );

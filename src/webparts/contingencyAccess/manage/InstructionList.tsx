@@ -10,6 +10,7 @@ import { Select } from '../../../ui/form/Choice';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { useLeave } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { strings as baseStrings } from '../../base/strings';
 import { EntryList } from './EntryList';
 import { validWords } from './validWords';
@@ -31,7 +32,8 @@ function groupOf({ State, ValidUntil }: EditableInstruction, today: Day): Group 
 
 /** Every instruction by its state, with what can be done with each. */
 export function InstructionList({ work }: { readonly work: Work }): React.ReactElement {
-  const { report, today } = work;
+  const { today } = usePart();
+  const { report } = work;
   const leave = useLeave();
   const ids = useIds();
   const [wantedKey, setWantedKey] = React.useState('');
@@ -70,21 +72,20 @@ export function InstructionList({ work }: { readonly work: Work }): React.ReactE
       show={(instruction) => ({
         name: instruction.Title,
         title: instruction.Title,
-        about: aboutWords(work, instruction),
-        actions: actionsFor(work, instruction),
+        about: aboutWords(work, instruction, today),
+        actions: actionsFor(work, instruction, groupOf(instruction, today)),
       })}
     />
   );
 }
 
-function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
+function actionsFor(work: Work, instruction: EditableInstruction, group: Group): RowAction[] {
   const on = (action: InstructionAction, label: string): RowAction => ({
     key: action,
     label,
     panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
   });
   const change = on('change', uiStrings.Change);
-  const group = groupOf(instruction, work.today);
   if (group === 'published') return [change, on('review', strings.Review), on('withdraw', strings.Withdraw)];
   if (group === 'honest')
     return [change, on('review', strings.Review), on('publish', strings.Publish), on('withdraw', strings.Withdraw)];
@@ -92,7 +93,7 @@ function actionsFor(work: Work, instruction: EditableInstruction): RowAction[] {
 }
 
 /** Of an instruction, whom it is for and its dates. */
-function aboutWords({ directory, report, today }: Work, instruction: EditableInstruction): string {
+function aboutWords({ directory, report }: Work, instruction: EditableInstruction, today: Day): string {
   const { State, SiteCode, Region, NextUpdateOn, NextReviewOn, ReviewedOn } = instruction;
   const whom = SiteCode
     ? directory.nameOf(SiteCode)

@@ -6,6 +6,7 @@ import {
   writeInstruction,
 } from '../../../data/contingencyEditing';
 import { noDate } from '../../../domain/typedDate';
+import { usePart } from '../../base/PartContext';
 import { instructionDifferences, instructionDraft, instructionDraftKind } from './instructionDraft';
 import { InstructionForm } from './InstructionForm';
 import { instructionSurroundings } from './instructionGroup';
@@ -54,10 +55,11 @@ export function InstructionPanel(props: InstructionPanelProps): React.ReactEleme
 }
 
 function WritePanel({ work, action, instruction, prefill }: InstructionPanelProps): React.ReactElement {
+  const { today } = usePart();
   const [before] = React.useState(instruction);
-  const around = React.useMemo(() => instructionSurroundings(work, before), [work, before]);
+  const around = React.useMemo(() => instructionSurroundings(work, today, before), [work, today, before]);
   const over =
-    action === 'publish' ? { State: 'Available' as const, ValidFrom: instruction?.ValidFrom ?? work.today } : prefill;
+    action === 'publish' ? { State: 'Available' as const, ValidFrom: instruction?.ValidFrom ?? today } : prefill;
   return (
     <SavePanel
       work={work}

@@ -1,57 +1,58 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import { type ManagingReport, readAllForManaging } from '../../../data/contingencyEditing';
-import { kept } from '../../../data/kept';
 import { createLoader } from '../../../data/loader';
 import { contingencyGaps } from '../../../domain/contingency/gapCheck';
-import { helpTelephone } from '../../../domain/helpTelephone';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
-import type { Day } from '../../../domain/day';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { leave as leavePlace, type Route } from '../../../ui/route';
+import { fill } from '../../../ui/text';
 import { Unreadable } from '../../../ui/Unreadable';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { useSaid } from '../../../ui/useSaid';
-import { fill } from '../../../ui/text';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
+import { PartProvider, usePart } from '../../base/PartContext';
 import { GapList } from './GapList';
+import type { Gap } from './gapWords';
 import { InstructionList } from './InstructionList';
 import styles from './Manage.module.scss';
 import { PlaceList } from './PlaceList';
 import { strings } from './strings';
-import { useDirectory, type Work } from './work';
+import { useWork } from './work';
 
 export interface ManageProps {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
-  readonly today: Day;
-  readonly telephone?: string;
   readonly telephones: Telephones;
-  readonly statusPage?: string;
-  readonly route: Route;
-  go(route: Route): void;
-  /** Something is saved: what staff see is to be read again. */
+  /** Something is saved: what staff see is read again. */
   onSaved(): void;
   onStop(): void;
 }
 
-/** Where the rollout team keeps what staff are told to do. */
+/** Where the rollout team keeps what staff are told to do. A link to another view ends the managing. */
 export function Manage(props: ManageProps): React.ReactElement {
+  const { onStop } = props;
+  const part = usePart();
+  const go = React.useCallback(
+    (to: Route) =>
+      leavePlace(() => {
+        onStop();
+        part.go(to);
+      }, to),
+    [part, onStop],
+  );
   return (
-    <LeaveGuard>
-      <Managing {...props} />
-    </LeaveGuard>
+    <PartProvider {...part} go={go}>
+      <LeaveGuard>
+        <Managing {...props} />
+      </LeaveGuard>
+    </PartProvider>
   );
 }
 
-function Managing(props: ManageProps): React.ReactElement {
+function Managing({ telephones, onSaved, onStop }: ManageProps): React.ReactElement {
+  const { connection, now } = usePart();
   const leave = useLeave();
-  const { connection, now, onSaved, onStop } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<ManagingReport>({ read: (_onPart, abandoned) => readAllForManaging(connection, abandoned), now }),
@@ -74,8 +75,8 @@ function Managing(props: ManageProps): React.ReactElement {
       <AsyncView value={value} onRetry={loader.refresh} empty={null}>
         {(report) => (
           <Managed
-            {...props}
             report={report}
+            telephones={telephones}
             onRead={loader.refresh}
             onSaved={() => {
               loader.refresh();
@@ -88,95 +89,35 @@ function Managing(props: ManageProps): React.ReactElement {
   );
 }
 
-type Part = 'gaps' | 'instructions' | 'places';
+const parts = ['gaps', 'instructions', 'places'] as const;
+type Part = (typeof parts)[number];
 
-interface ManagedProps extends ManageProps {
+interface ManagedProps extends Pick<ManageProps, 'telephones' | 'onSaved'> {
   readonly report: ManagingReport;
   onRead(): void;
 }
 
-const reviewerKey = kept('reviewer');
-
-function Managed({
-  connection,
-  store,
-  now,
-  today,
-  telephone,
-  telephones,
-  statusPage,
-  route,
-  go,
-  report,
-  onRead,
-  onSaved,
-}: ManagedProps): React.ReactElement {
+function Managed({ report, telephones, onRead, onSaved }: ManagedProps): React.ReactElement {
   const leave = useLeave();
   const [part, setPart] = React.useState<Part>('gaps');
-  const [open, setOpen] = React.useState<string>();
-  const [unsaved, setUnsaved] = React.useState(false);
-  const [reviewer, setReviewer] = React.useState(() => store.get(reviewerKey) ?? connection.name);
   const [said, say] = useSaid();
-  const readAgain = React.useRef(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const directory = useDirectory(report);
-  const gaps = React.useMemo(
-    () =>
-      contingencyGaps(
-        {
-          ...report,
-          sites: report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region })),
-        },
-        today,
-      ),
-    [report, today],
-  );
-
-  // What was saved, or deleted by somebody else, may have gone from this list, and with it what had the focus.
-  React.useEffect(() => {
-    if (readAgain.current && (!document.activeElement || document.activeElement === document.body))
-      heading.current?.focus();
-    readAgain.current = false;
-  }, [report]);
-
-  const work: Work = {
-    connection,
-    store,
-    now,
-    today,
+  const willRead = useFocusOnceRead(report, heading);
+  const gaps = useGaps(report);
+  const work = useWork({
     report,
-    directory,
-    telephone: telephone ?? helpTelephone(report.services),
     telephones,
-    statusPage,
-    reviewer,
-    setReviewer(name) {
-      setReviewer(name);
-      store.set(reviewerKey, name);
-    },
-    open,
-    unsaved,
-    setOpen(panel) {
-      say('');
-      setOpen(panel);
-      setUnsaved(false);
-    },
-    onTyped: () => setUnsaved(true),
-    onSaved(words) {
-      readAgain.current = true;
-      say(words);
-      setOpen(undefined);
-      setUnsaved(false);
-      onSaved();
-    },
+    say,
     onRead() {
-      readAgain.current = true;
+      willRead();
       onRead();
     },
-    route,
-    go: (to) => leavePlace(() => go(to), to),
-  };
-  const parts: Readonly<Record<Part, string>> = {
+    onSaved() {
+      willRead();
+      onSaved();
+    },
+  });
+  const names: Readonly<Record<Part, string>> = {
     gaps: fill(strings.PartGaps, { count: gaps.length }),
     instructions: strings.PartInstructions,
     places: strings.PartPlaces,
@@ -184,40 +125,74 @@ function Managed({
 
   function show(next: Part): void {
     leave(() => {
-      say('');
       setPart(next);
-      setOpen(undefined);
-      setUnsaved(false);
+      work.setOpen(undefined);
     });
   }
 
   return (
     <>
-      <nav aria-label={strings.Parts}>
-        <ul className={styles.parts}>
-          {(Object.keys(parts) as Part[]).map((each) => (
-            <li key={each}>
-              <button type="button" aria-current={part === each ? 'page' : undefined} onClick={() => show(each)}>
-                {parts[each]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartNavigation names={names} part={part} onShow={show} />
       <p role="status" className={styles.said}>
         {said}
       </p>
       <Heading ref={heading} tabIndex={-1} below={1} className={styles.part}>
-        {part === 'gaps' ? strings.GapsHeading : parts[part]}
+        {part === 'gaps' ? strings.GapsHeading : names[part]}
       </Heading>
-      {part === 'gaps' ? (
-        <GapList work={work} gaps={gaps} />
-      ) : part === 'instructions' ? (
-        <InstructionList work={work} />
-      ) : (
-        <PlaceList work={work} />
-      )}
+      {part === 'gaps' ? <GapList work={work} gaps={gaps} /> : null}
+      {part === 'instructions' ? <InstructionList work={work} /> : null}
+      {part === 'places' ? <PlaceList work={work} /> : null}
       <Unreadable rows={report.unreadable} />
     </>
   );
+}
+
+function PartNavigation({
+  names,
+  part,
+  onShow,
+}: {
+  readonly names: Readonly<Record<Part, string>>;
+  readonly part: Part;
+  onShow(part: Part): void;
+}): React.ReactElement {
+  return (
+    <nav aria-label={strings.Parts}>
+      <ul className={styles.parts}>
+        {parts.map((each) => (
+          <li key={each}>
+            <button type="button" aria-current={part === each ? 'page' : undefined} onClick={() => onShow(each)}>
+              {names[each]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function useGaps(report: ManagingReport): Gap[] {
+  const { today } = usePart();
+  return React.useMemo(() => {
+    const sites = report.sites.map((site) => ({ ...site, siteCode: site.SiteCode, region: site.Region }));
+    return contingencyGaps({ ...report, sites }, today);
+  }, [report, today]);
+}
+
+/**
+ * An entry that is saved, or that somebody else has deleted, may leave the list, and the control with the focus goes
+ * with it. The heading takes the focus then.
+ *
+ * @returns to be called when the entries are about to be read again.
+ */
+function useFocusOnceRead(report: ManagingReport, heading: React.RefObject<HTMLElement>): () => void {
+  const isRead = React.useRef(false);
+  React.useEffect(() => {
+    if (isRead.current && (!document.activeElement || document.activeElement === document.body))
+      heading.current?.focus();
+    isRead.current = false;
+  }, [report]);
+  return () => {
+    isRead.current = true;
+  };
 }

@@ -6,6 +6,7 @@ import { agreementStates } from '../../../domain/contingency/choices';
 import { inSentences } from '../../../domain/sentences';
 import { fullDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { agreementWords, whoWords } from './placeColumns/agreement';
 import { EntryList } from './EntryList';
 import { type PlaceAction, PlacePanel } from './PlacePanel';
@@ -15,10 +16,10 @@ import type { Work } from './work';
 
 /** Every place to work by its agreement, with what can be done about each. */
 export function PlaceList({ work }: { readonly work: Work }): React.ReactElement {
-  const { report, today } = work;
+  const { today } = usePart();
   const hasEnded = ({ AgreementState, ValidUntil }: EditablePlace): boolean =>
     AgreementState === 'Agreed' && ValidUntil !== undefined && ValidUntil < today;
-  const sorted = [...report.places].sort((a, b) => nameOrder(a.Place, b.Place));
+  const sorted = [...work.report.places].sort((a, b) => nameOrder(a.Place, b.Place));
   const ended = sorted.filter(hasEnded);
   return (
     <EntryList
@@ -35,13 +36,13 @@ export function PlaceList({ work }: { readonly work: Work }): React.ReactElement
         name: place.Title,
         title: place.Place,
         about: aboutWords(work, place),
-        actions: actionsFor(work, place),
+        actions: actionsFor(work, place, hasEnded(place)),
       })}
     />
   );
 }
 
-function actionsFor(work: Work, place: EditablePlace): RowAction[] {
+function actionsFor(work: Work, place: EditablePlace, hasEnded: boolean): RowAction[] {
   const on = (action: PlaceAction, label: string): RowAction => ({
     key: action,
     label,
@@ -49,7 +50,7 @@ function actionsFor(work: Work, place: EditablePlace): RowAction[] {
   });
   const change = on('change', uiStrings.Change);
   if (place.AgreementState !== 'Agreed') return [change, on('agree', strings.Agree)];
-  return place.ValidUntil && place.ValidUntil < work.today ? [change] : [change, on('end', strings.End)];
+  return hasEnded ? [change] : [change, on('end', strings.End)];
 }
 
 /** Of a place, whom it is for, who may use it and its dates. */

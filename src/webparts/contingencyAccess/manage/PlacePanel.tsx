@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type EditablePlace, placeWrite, type PlaceValues, writePlace } from '../../../data/contingencyEditing';
 import { dateTyped } from '../../../domain/kinds';
+import { usePart } from '../../base/PartContext';
 import { endDraft, EndForm } from './EndForm';
 import { placeDifferences, placeDraft, placeDraftKind } from './placeDraft';
 import { PlaceForm } from './PlaceForm';
@@ -28,17 +29,18 @@ const places: Entries<EditablePlace> = {
 
 /** A place being added, changed, agreed or ended. */
 export function PlacePanel({ work, action, place, prefill }: PlacePanelProps): React.ReactElement {
+  const { today } = usePart();
   const [before] = React.useState<Partial<PlaceValues>>(() => place ?? {});
   const around = { directory: work.directory, before };
   const common = { work, entries: places, row: place, action };
   if (place && action === 'end')
     return (
-      <SavePanel {...common} first={() => endDraft(work.today, place)} kind={() => dateTyped}>
+      <SavePanel {...common} first={() => endDraft(today, place)} kind={() => dateTyped}>
         {(panel) => <EndForm place={place} panel={panel} />}
       </SavePanel>
     );
   const over =
-    action === 'agree' ? { AgreementState: 'Agreed' as const, ValidFrom: place?.ValidFrom ?? work.today } : prefill;
+    action === 'agree' ? { AgreementState: 'Agreed' as const, ValidFrom: place?.ValidFrom ?? today } : prefill;
   return (
     <SavePanel {...common} first={() => placeDraft({ ...place, ...over }, around)} kind={placeDraftKind}>
       {(panel) => <PlaceForm around={around} panel={panel} />}

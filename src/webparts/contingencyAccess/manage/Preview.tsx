@@ -12,6 +12,7 @@ import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { Fold } from '../../../ui/Fold';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
+import { type Part, usePart } from '../../base/PartContext';
 import { DoNotList, StepList } from '../../base/toDo/Steps';
 import { SubjectContent } from '../../base/toDo/SubjectContent';
 import { SubjectFold } from '../SubjectFold';
@@ -31,19 +32,20 @@ export interface PreviewProps {
  * published.
  */
 export function Preview({ work, instruction }: PreviewProps): React.ReactElement {
-  const { directory, today } = work;
+  const part = usePart();
+  const { directory } = work;
   const ids = useIds();
   const [typed, setTyped] = React.useState<string>();
   const [open, setOpen] = React.useState(true);
   const { SiteCode, Region, Category, ServiceKey } = instruction;
   // The first site it is for at which it is needed; worked out anew only when that changes.
   const example = React.useMemo(
-    () => exampleSite(work, { ...instruction, SiteCode, Region, Category, ServiceKey }),
+    () => exampleSite(work, part, { ...instruction, SiteCode, Region, Category, ServiceKey }),
     [directory, SiteCode, Region, Category, ServiceKey],
   );
   const text = typed ?? (example ? siteLabel(example) : '');
   const site = siteMeant(directory, text);
-  const read = site && readAt(work, instruction, site);
+  const read = site && readAt(work, part, instruction, site);
   return (
     <div className={styles.preview}>
       <SiteField
@@ -57,7 +59,7 @@ export function Preview({ work, instruction }: PreviewProps): React.ReactElement
       <p role="status" className={styles.previewWords}>
         {site
           ? read
-            ? previewWords(instruction, read.answer, site, today)
+            ? previewWords(instruction, read.answer, site, part.today)
             : strings.PreviewNoTopic
           : strings.PreviewNoSite}
       </p>
@@ -92,7 +94,8 @@ interface ReadThere {
 }
 
 function readAt(
-  { report, directory, today, telephone }: Work,
+  { report, directory, telephone }: Work,
+  { today }: Part,
   instruction: ContingencyInstruction,
   site: ContingencySite,
 ): ReadThere | undefined {
@@ -118,11 +121,13 @@ function readAt(
 /** No more sites than these are looked at for an example. */
 const mostTried = 200;
 
-function exampleSite(work: Work, instruction: ContingencyInstruction): ContingencySite | undefined {
-  const here = work.directory.find(work.route.site);
+function exampleSite(work: Work, part: Part, instruction: ContingencyInstruction): ContingencySite | undefined {
+  const here = work.directory.find(part.route.site);
   const all = here ? [here, ...work.directory.sites.filter((site) => site !== here)] : work.directory.sites;
   const reached = all.filter((site) => reachOf(instruction, { siteCode: site.SiteCode, region: site.Region }));
-  return reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, instruction, site)?.answer)) ?? reached[0];
+  return (
+    reached.slice(0, mostTried).find((site) => isNeeded(readAt(work, part, instruction, site)?.answer)) ?? reached[0]
+  );
 }
 
 /** Whether anything has to be done; of what works or is lent nobody is told what to do. */

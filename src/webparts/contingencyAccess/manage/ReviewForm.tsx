@@ -5,6 +5,7 @@ import { dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
 import { DateField } from '../../../ui/form/DateField';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import type { DraftRead } from './columnGroup';
 import { ReviewerField, strings as standingStrings } from './instructionColumns/standing';
 import styles from './Manage.module.scss';
@@ -34,13 +35,14 @@ export interface ReviewFormProps {
 
 /** Says that an instruction is right as it is: today, by whom, and when it is looked at next. */
 export function ReviewForm({ work, instruction, panel }: ReviewFormProps): React.ReactElement {
+  const { today } = usePart();
   const { Title: title } = instruction;
   return (
     <PanelForm
       label={fill(strings.ReviewName, { title })}
       save={strings.ReviewSave}
       panel={panel}
-      read={() => readReview(panel.draft, work.today)}
+      read={() => readReview(panel.draft, today)}
       onSave={(values) => {
         work.setReviewer(panel.draft.by.trim());
         panel.save(values, fill(strings.SaidReviewed, { title }));

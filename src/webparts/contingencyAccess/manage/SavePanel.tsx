@@ -7,6 +7,7 @@ import { fields, type Kind, text } from '../../../domain/kinds';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { type TextHeld, useHeldText } from '../../base/held/useHeldText';
+import { usePart } from '../../base/PartContext';
 import { type BothVersions, Conflict } from '../../base/saving/Conflict';
 import { conflictIn, useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
@@ -77,12 +78,13 @@ interface Attempt<R extends KeyedRow> {
 /** What opens under a row: a form, what is typed in it, and how its saving goes. */
 export function SavePanel<R extends KeyedRow, D>(props: SavePanelProps<R, D>): React.ReactElement {
   const { work, entries, row, children } = props;
+  const { connection } = usePart();
   // Somebody has deleted the row: saved again, it is made again.
   const [lost, setLost] = React.useState(false);
   const { held, opened } = useEntryDraft(props, close);
   const { entryKey, draft } = held.value;
   const saved = useWrite<Attempt<R>, Outcome<Theirs<R>>>({
-    write: ({ base, values }, options) => entries.write(work.connection, entryKey, base, values, options),
+    write: ({ base, values }, options) => entries.write(connection, entryKey, base, values, options),
     onOutcome({ state }) {
       if (state === 'saved') held.letGo();
     },
@@ -151,12 +153,13 @@ function useEntryDraft<R extends KeyedRow, D>(
   { work, entries, row, action, first, kind }: SavePanelProps<R, D>,
   onLeave: () => void,
 ): EntryDraft<R, D> {
+  const { store, now } = usePart();
   const [opened] = React.useState(row);
   // A new entry's key is kept with its text: saved twice, it is one entry.
   const [begun] = React.useState(() => ({ entryKey: row?.EntryKey ?? newEntryKey(), draft: first() }));
   const held = useHeldText({
-    store: work.store,
-    now: work.now,
+    store,
+    now,
     // A new entry is known by what opened its panel.
     slot: keptText(entries.name, row ? `${row.Id}|${action}` : (work.open ?? action)),
     kind: fields(begun, { entryKey: text, draft: kind(begun.draft) }),

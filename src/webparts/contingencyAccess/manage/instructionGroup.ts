@@ -17,7 +17,8 @@ export interface InstructionSurroundings extends Pick<Work, 'directory' | 'telep
 }
 
 export function instructionSurroundings(
-  { directory, telephones, reviewer, report: { services }, today }: Work,
+  { directory, telephones, reviewer, report: { services } }: Work,
+  today: Day,
   before: Partial<InstructionValues> = {},
 ): InstructionSurroundings {
   return { directory, telephones, reviewer, today, topics: namedTopics(services), services, before };

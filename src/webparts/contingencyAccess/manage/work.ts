@@ -1,29 +1,22 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import type { ContingencySite, ContingencyStatus } from '../../../data/contingency';
 import type { ManagingReport } from '../../../data/contingencyEditing';
-import type { Day } from '../../../domain/day';
+import { kept } from '../../../data/kept';
 import { folded } from '../../../domain/folded';
+import { helpTelephone } from '../../../domain/helpTelephone';
 import type { Telephones } from '../../../domain/linkedText/onDemand';
 import { keyOf } from '../../../domain/key';
 import { siteName } from '../../../domain/siteName';
 import { indexSites, type SiteIndex } from '../../../domain/siteSearch';
-import type { Route } from '../../../ui/route';
+import { usePart } from '../../base/PartContext';
 
-/** What the lists and forms of those who keep the answers share. */
+/** What the lists and forms of Manage share. */
 export interface Work {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
-  readonly today: Day;
   readonly report: ManagingReport;
   readonly directory: Directory;
   /** The number to call where nothing else gives one. */
   readonly telephone?: string;
   readonly telephones: Telephones;
-  /** The page with the rollout status, where statuses are mended. */
-  readonly statusPage?: string;
   /** Name and role of the person at work, as staff read them. */
   readonly reviewer: string;
   setReviewer(name: string): void;
@@ -36,8 +29,49 @@ export interface Work {
   onSaved(words: string): void;
   /** The entries are to be read again. */
   onRead(): void;
-  readonly route: Route;
-  go(route: Route): void;
+}
+
+export interface WorkOptions extends Pick<Work, 'report' | 'telephones' | 'onRead'> {
+  say(words: string): void;
+  onSaved(): void;
+}
+
+const reviewerKey = kept('reviewer');
+
+/** Which panel is open, and who reviews. */
+export function useWork({ report, telephones, say, onRead, onSaved }: WorkOptions): Work {
+  const { connection, store, help } = usePart();
+  const [open, setOpen] = React.useState<string>();
+  const [unsaved, setUnsaved] = React.useState(false);
+  const [reviewer, setReviewer] = React.useState(() => store.get(reviewerKey) ?? connection.name);
+  const directory = useDirectory(report);
+
+  function show(panel: string | undefined, words: string): void {
+    say(words);
+    setOpen(panel);
+    setUnsaved(false);
+  }
+
+  return {
+    report,
+    directory,
+    telephone: help.telephone ?? helpTelephone(report.services),
+    telephones,
+    reviewer,
+    setReviewer(name) {
+      setReviewer(name);
+      store.set(reviewerKey, name);
+    },
+    open,
+    unsaved,
+    setOpen: (panel) => show(panel, ''),
+    onTyped: () => setUnsaved(true),
+    onSaved(words) {
+      show(undefined, words);
+      onSaved();
+    },
+    onRead,
+  };
 }
 
 /** The sites, to be found by name or code. */
@@ -50,7 +84,7 @@ export interface Directory {
   statusesAt(code: string): readonly ContingencyStatus[];
 }
 
-export function useDirectory({ sites, statuses }: Pick<ManagingReport, 'sites' | 'statuses'>): Directory {
+function useDirectory({ sites, statuses }: Pick<ManagingReport, 'sites' | 'statuses'>): Directory {
   return React.useMemo(() => {
     const byCode = new Map(sites.map((site) => [keyOf(site.SiteCode), site]));
     const ofSite = new Map<string, ContingencyStatus[]>();
