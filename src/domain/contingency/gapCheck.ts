@@ -47,7 +47,8 @@ export type ContingencyGap<I, P, S> =
   | { readonly kind: 'reviewOverdue'; readonly instruction: I; readonly since: Day }
   | { readonly kind: 'newsOverdue'; readonly instruction: I; readonly since?: Day }
   | { readonly kind: 'agreementEnds'; readonly place: P; readonly on: Day }
-  | { readonly kind: 'existingEnds' | 'existingEnded'; readonly status: S; readonly on: Day }
+  | { readonly kind: 'existingEnds'; readonly status: S; readonly on: Day }
+  | { readonly kind: 'existingEnded'; readonly status: S; readonly on: Day }
   | {
       readonly kind: 'danglingKey';
       readonly of: { readonly instruction: I } | { readonly place: P };
@@ -66,131 +67,218 @@ export interface CheckedLists<V, S, I, P> {
   readonly places: readonly P[];
 }
 
+/** A site with what its staff are told. */
+interface Checked {
+  readonly site: CheckedSite;
+  readonly summary: Summary;
+  readonly answers: readonly Answer[];
+}
+
+/** A published instruction with the sites that it is for, and those of them where it is needed. */
+interface Reached<I> {
+  readonly instruction: I;
+  readonly here: readonly Checked[];
+  readonly needy: readonly Checked[];
+}
+
+/** What the rules read. */
+interface Found<I, P, S> {
+  readonly sites: readonly CheckedSite[];
+  readonly services: readonly AnswerService[];
+  readonly statuses: readonly S[];
+  /** Without those that are withdrawn. */
+  readonly instructions: readonly I[];
+  readonly places: readonly P[];
+  readonly checked: readonly Checked[];
+  readonly reached: readonly Reached<I>[];
+  readonly today: Day;
+}
+
+/** Finds the gaps of one kind, or of a few that are sorted together. */
+type Rule = <I extends ReviewedInstruction, P extends AnswerPlace, S extends AnswerStatus>(
+  found: Found<I, P, S>,
+) => ContingencyGap<I, P, S>[];
+
+const noInstruction: Rule = ({ services, checked }) =>
+  topicsOf(services).flatMap((topic) => {
+    const key = keyOfTopic(topic);
+    const sites = codesOf(checked, ({ answers }) => answers.some((each) => each.key === key && isUnanswered(each)));
+    return sites.length > 0 ? [{ kind: 'noInstruction', topic, sites }] : [];
+  });
+
+const noPlace: Rule = ({ checked }) => {
+  const sites = codesOf(
+    checked,
+    ({ summary: { places }, answers }) =>
+      answers.some((each) => isAbout({ Category: 'Internet access' }, each.topic) && each.use === 'nothing') &&
+      places.near.length === 0 &&
+      places.unplaced.length === 0,
+  );
+  return sites.length > 0 ? [{ kind: 'noPlace', sites }] : [];
+};
+
+const existingEnded: Rule = ({ statuses, today }) =>
+  statuses
+    .filter(isKept)
+    .flatMap((status) =>
+      status.ExistingEndsOn && status.ExistingEndsOn < today
+        ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }]
+        : [],
+    );
+
+/** At most sites first. */
+const dependsOnBroken: Rule = ({ reached }) =>
+  reached
+    .flatMap(({ instruction, needy }) =>
+      keysIn(instruction.DependsOn).flatMap((service) => {
+        const sites = codesOf(needy, ({ answers }) => answers.some((each) => isBlocked(each, instruction.Id, service)));
+        return sites.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service, sites } as const] : [];
+      }),
+    )
+    .sort((a, b) => b.sites.length - a.sites.length);
+
+/** Soonest first. */
+const endsSoon: Rule = ({ statuses, places, today }) =>
+  [
+    ...statuses
+      .filter(isKept)
+      .flatMap((status) =>
+        isSoon(status.ExistingEndsOn, today)
+          ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const]
+          : [],
+      ),
+    ...places.flatMap((place) =>
+      place.AgreementState === 'Agreed' && isSoon(place.ValidUntil, today)
+        ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const]
+        : [],
+    ),
+  ].sort((a, b) => textOrder(a.on, b.on));
+
+const noTopic: Rule = ({ instructions }) =>
+  instructions
+    .filter(({ Category, ServiceKey }) => !Category && !ServiceKey)
+    .map((instruction) => ({ kind: 'noTopic', instruction }));
+
+const danglingKey: Rule = ({ sites, services, instructions, places }) => {
+  const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
+  const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
+  const lost = (known: ReadonlySet<string>, keys: readonly (string | undefined)[]): string[] =>
+    keys.flatMap((key) => (key && !known.has(keyOf(key)) ? [key] : []));
+  return [
+    ...instructions.flatMap((instruction) =>
+      (
+        [
+          ['SiteCode', lost(siteKeys, [instruction.SiteCode])],
+          ['ServiceKey', lost(serviceKeys, [instruction.ServiceKey])],
+          ['DependsOn', lost(serviceKeys, keysIn(instruction.DependsOn))],
+        ] as const
+      ).flatMap(([column, values]) =>
+        values.map((value) => ({ kind: 'danglingKey', of: { instruction }, column, value }) as const),
+      ),
+    ),
+    ...places.flatMap((place) =>
+      lost(siteKeys, [place.ForSiteCode]).map(
+        (value) => ({ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value }) as const,
+      ),
+    ),
+  ];
+};
+
+/** Only of what staff are told: the rest needs no news. */
+const newsOverdue: Rule = ({ instructions, checked, today }) => {
+  const told = new Set(checked.flatMap(({ answers }) => answers.flatMap(entriesIn)));
+  return instructions
+    .filter(({ Id, NextUpdateOn }) => told.has(Id) && (!NextUpdateOn || NextUpdateOn < today))
+    .map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }));
+};
+
+const notNeeded: Rule = ({ reached }) =>
+  reached
+    .filter(({ here, needy }) => here.length > 0 && needy.length === 0)
+    .map(({ instruction, here }) => ({
+      kind: 'notNeeded',
+      instruction,
+      sites: here.map(({ site }) => site.siteCode),
+    }));
+
+/** Only of what has not ended: nobody is shown the rest. */
+const reviewOverdue: Rule = ({ instructions, today }) =>
+  instructions
+    .filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today)
+    .flatMap((instruction) =>
+      instruction.NextReviewOn && instruction.NextReviewOn < today
+        ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }]
+        : [],
+    );
+
+/** Most pressing first. */
+const rules: readonly Rule[] = [
+  noInstruction,
+  noPlace,
+  existingEnded,
+  dependsOnBroken,
+  endsSoon,
+  noTopic,
+  danglingKey,
+  newsOverdue,
+  notNeeded,
+  reviewOverdue,
+];
+
 /** Everything the rollout team should mend, most pressing first. */
 export function contingencyGaps<
   V extends AnswerService,
   S extends AnswerStatus,
   I extends ReviewedInstruction,
   P extends AnswerPlace,
->(
-  { sites, services, statuses, instructions, places }: CheckedLists<V, S, I, P>,
+>(lists: CheckedLists<V, S, I, P>, today: Day): ContingencyGap<I, P, S>[] {
+  const checked = checkedSites(lists, today);
+  const found: Found<I, P, S> = {
+    ...lists,
+    instructions: lists.instructions.filter(({ State }) => State !== 'Withdrawn'),
+    checked,
+    reached: lists.instructions.filter((each) => isPublished(each, today)).map((each) => reachedBy(each, checked)),
+    today,
+  };
+  return rules.flatMap((rule) => rule(found));
+}
+
+function checkedSites(
+  { sites, statuses, ...lists }: CheckedLists<AnswerService, AnswerStatus, ReviewedInstruction, AnswerPlace>,
   today: Day,
-): ContingencyGap<I, P, S>[] {
-  const ofSite = new Map<string, S[]>();
+): Checked[] {
+  const ofSite = new Map<string, AnswerStatus[]>();
   for (const status of statuses) {
     const key = keyOf(status.SiteCode);
     ofSite.set(key, [...(ofSite.get(key) ?? []), status]);
   }
-  const checked = sites.map((site): Checked => {
-    const rows = { services, statuses: ofSite.get(keyOf(site.siteCode)) ?? [], instructions, places };
+  return sites.map((site) => {
+    const rows = { ...lists, statuses: ofSite.get(keyOf(site.siteCode)) ?? [] };
     const summary = siteSummary({ ...rows, site: { ...site, SiteCode: site.siteCode } }, today);
     return { site, summary, answers: summary.subjects.flatMap((subject) => subject.answers) };
   });
-  const published = instructions.filter(
-    (each) => each.State === 'Available' && inDate(each, today) && (each.Category || each.ServiceKey),
-  );
-
-  const missing = topicsOf(services).flatMap((topic): ContingencyGap<I, P, S>[] => {
-    const key = keyOfTopic(topic);
-    const without = codesOf(checked, ({ answers }) => answers.some((each) => each.key === key && isUnanswered(each)));
-    return without.length > 0 ? [{ kind: 'noInstruction', topic, sites: without }] : [];
-  });
-  const stranded = codesOf(
-    checked,
-    ({ summary: { places: found }, answers }) =>
-      answers.some((each) => isAbout({ Category: 'Internet access' }, each.topic) && each.use === 'nothing') &&
-      found.near.length === 0 &&
-      found.unplaced.length === 0,
-  );
-  const noPlace: ContingencyGap<I, P, S>[] = stranded.length > 0 ? [{ kind: 'noPlace', sites: stranded }] : [];
-
-  const reached = published.map((instruction) => {
-    const here = checked.filter(({ site }) => reachOf(instruction, site) !== undefined);
-    const needy = here.filter(({ answers }) =>
-      answers.some((each) => isAbout(instruction, each.topic) && needsAnswer(each)),
-    );
-    return { instruction, here, needy };
-  });
-  const notNeeded = reached
-    .filter(({ here, needy }) => here.length > 0 && needy.length === 0)
-    .map(
-      ({ instruction, here }) =>
-        ({ kind: 'notNeeded', instruction, sites: here.map(({ site }) => site.siteCode) }) as const,
-    );
-  const broken = reached
-    .flatMap(({ instruction, needy }) =>
-      keysIn(instruction.DependsOn).flatMap((key) => {
-        const at = codesOf(needy, ({ answers }) => answers.some((each) => isBlocked(each, instruction.Id, key)));
-        return at.length > 0 ? [{ kind: 'dependsOnBroken', instruction, service: key, sites: at } as const] : [];
-      }),
-    )
-    .sort((a, b) => b.sites.length - a.sites.length);
-
-  const alive = instructions.filter(({ State }) => State !== 'Withdrawn');
-  // What has ended is shown to nobody, so it needs no review.
-  const overdue = alive
-    .filter(({ ValidUntil }) => !ValidUntil || ValidUntil >= today)
-    .flatMap((instruction): ContingencyGap<I, P, S>[] =>
-      instruction.NextReviewOn && instruction.NextReviewOn < today
-        ? [{ kind: 'reviewOverdue', instruction, since: instruction.NextReviewOn }]
-        : [],
-    );
-  // What nobody is told needs no news.
-  const shown = new Set(checked.flatMap(({ answers }) => answers.flatMap(entriesIn)));
-  const news = alive
-    .filter(
-      (instruction) => (!instruction.NextUpdateOn || instruction.NextUpdateOn < today) && shown.has(instruction.Id),
-    )
-    .map((instruction) => ({ kind: 'newsOverdue', instruction, since: instruction.NextUpdateOn }) as const);
-  const near = (on: Day | undefined): on is Day =>
-    on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
-  const agreements = places.flatMap((place) =>
-    place.AgreementState === 'Agreed' && near(place.ValidUntil)
-      ? [{ kind: 'agreementEnds', place, on: place.ValidUntil } as const]
-      : [],
-  );
-  const kept = statuses.filter(({ Now, ExistingState }) => isLent(Now) && ExistingState !== 'Stopped');
-  const endings = kept.flatMap((status) =>
-    near(status.ExistingEndsOn) ? [{ kind: 'existingEnds', status, on: status.ExistingEndsOn } as const] : [],
-  );
-  const ended = kept.flatMap((status): ContingencyGap<I, P, S>[] =>
-    status.ExistingEndsOn && status.ExistingEndsOn < today
-      ? [{ kind: 'existingEnded', status, on: status.ExistingEndsOn }]
-      : [],
-  );
-
-  const siteKeys = new Set(sites.map(({ siteCode }) => keyOf(siteCode)));
-  const serviceKeys = new Set(services.map(({ ServiceKey }) => keyOf(ServiceKey)));
-  const dangling: ContingencyGap<I, P, S>[] = [
-    ...alive
-      .filter(({ Category, ServiceKey }) => !Category && !ServiceKey)
-      .map((instruction) => ({ kind: 'noTopic', instruction }) as const),
-    ...alive.flatMap((instruction) => [
-      ...(instruction.SiteCode && !siteKeys.has(keyOf(instruction.SiteCode))
-        ? [{ kind: 'danglingKey', of: { instruction }, column: 'SiteCode', value: instruction.SiteCode } as const]
-        : []),
-      ...(instruction.ServiceKey && !serviceKeys.has(keyOf(instruction.ServiceKey))
-        ? [{ kind: 'danglingKey', of: { instruction }, column: 'ServiceKey', value: instruction.ServiceKey } as const]
-        : []),
-      ...keysIn(instruction.DependsOn)
-        .filter((key) => !serviceKeys.has(keyOf(key)))
-        .map((value) => ({ kind: 'danglingKey', of: { instruction }, column: 'DependsOn', value }) as const),
-    ]),
-    ...places.flatMap((place) =>
-      place.ForSiteCode && !siteKeys.has(keyOf(place.ForSiteCode))
-        ? [{ kind: 'danglingKey', of: { place }, column: 'ForSiteCode', value: place.ForSiteCode } as const]
-        : [],
-    ),
-  ];
-  const soonest = [...endings, ...agreements].sort((a, b) => textOrder(a.on, b.on));
-  return [...missing, ...noPlace, ...ended, ...broken, ...soonest, ...dangling, ...news, ...notNeeded, ...overdue];
 }
 
-/** A site with what its staff are told. */
-interface Checked {
-  readonly site: CheckedSite;
-  readonly summary: Summary;
-  readonly answers: readonly Answer[];
+function isPublished(instruction: ReviewedInstruction, today: Day): boolean {
+  const { State, Category, ServiceKey } = instruction;
+  return State === 'Available' && inDate(instruction, today) && Boolean(Category || ServiceKey);
+}
+
+function reachedBy<I extends ReviewedInstruction>(instruction: I, checked: readonly Checked[]): Reached<I> {
+  const here = checked.filter(({ site }) => reachOf(instruction, site) !== undefined);
+  const needy = here.filter(({ answers }) =>
+    answers.some((each) => isAbout(instruction, each.topic) && needsAnswer(each)),
+  );
+  return { instruction, here, needy };
+}
+
+/** Staff are told to keep using what they have. */
+function isKept({ Now, ExistingState }: AnswerStatus): boolean {
+  return isLent(Now) && ExistingState !== 'Stopped';
+}
+
+function isSoon(on: Day | undefined, today: Day): on is Day {
+  return on !== undefined && on >= today && daysBetween(today, on) <= warnDays;
 }
 
 function codesOf(all: readonly Checked[], fits: (each: Checked) => boolean): string[] {
@@ -202,7 +290,10 @@ function needsAnswer({ use }: Answer): boolean {
   return use !== 'all' && use !== 'lent';
 }
 
-/** Something does not work, or nobody knows, and nobody says anything. Who has a part is told to call. */
+/**
+ * Something does not work, or nobody knows, and no instruction says anything about it. People who have a part of it are
+ * told to call, which is enough.
+ */
 function isUnanswered(answer: Answer): boolean {
   if (answer.use === 'nowhere') return !answer.honest;
   if (!('todo' in answer) || answer.todo.kind !== 'call' || entriesIn(answer).length > 0) return false;

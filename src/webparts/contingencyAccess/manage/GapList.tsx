@@ -1,5 +1,4 @@
 import * as React from 'react';
-import * as uiStrings from 'UiStrings';
 import type { InstructionValues } from '../../../data/contingencyEditing';
 import { nameOrder } from '../../../domain/order';
 import { keyOf } from '../../../domain/key';
@@ -9,13 +8,13 @@ import { addressOf } from '../../../ui/route';
 import { RouteLink } from '../../../ui/RouteLink';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
-import { type Gap, gapKey, gapWords, sitesWords } from './gapWords';
-import { type InstructionAction, InstructionPanel } from './InstructionPanel';
+import { type Gap, type GapActions, gapKey, kindOf, type Names, sitesWords } from './gapKinds';
+import { InstructionPanel } from './InstructionPanel';
 import styles from './Manage.module.scss';
 import { PlacePanel } from './PlacePanel';
-import { Row, type RowAction, Rows } from './Row';
+import { Row, Rows } from './Row';
 import { strings } from './strings';
-import { type NamedTopic, topicValues } from './topics';
+import { namedTopics, topicName } from './topics';
 import type { Work } from './work';
 
 const mostSites = 50;
@@ -27,18 +26,15 @@ export function GapList({ work, gaps }: { readonly work: Work; readonly gaps: re
 }
 
 function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): React.ReactElement {
-  const words = gapWords(gap, work);
+  const kind = kindOf(gap);
+  const words = kind.words(gap, namesIn(work));
   return (
     <Row
       work={work}
       id={`gap|${gapKey(gap)}`}
       name={words}
-      actions={actionsFor(work, gap)}
-      links={
-        gap.kind === 'existingEnds' || gap.kind === 'existingEnded' ? (
-          <StatusLink code={gap.status.SiteCode} service={gap.status.ServiceKey} />
-        ) : null
-      }
+      actions={kind.actions(gap, actionsIn(work))}
+      links={'status' in gap ? <StatusLink code={gap.status.SiteCode} service={gap.status.ServiceKey} /> : null}
     >
       <p>{words}</p>
       {'sites' in gap ? <Sites work={work} codes={gap.sites} /> : null}
@@ -46,87 +42,41 @@ function GapRow({ work, gap }: { readonly work: Work; readonly gap: Gap }): Reac
   );
 }
 
-/** Where each kind of gap is mended. */
-function actionsFor(work: Work, gap: Gap): RowAction[] {
-  const on = (
-    action: InstructionAction,
-    label: string,
-    instruction = 'instruction' in gap ? gap.instruction : undefined,
-  ): RowAction => ({
-    key: action,
-    label,
-    panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
-  });
-  switch (gap.kind) {
-    case 'noInstruction':
-      return [write(work, topicValues(gap.topic), gap.sites)];
-    case 'notNeeded':
-      return [on('withdraw', strings.Withdraw), on('change', uiStrings.Change)];
-    case 'dependsOnBroken':
-      return [write(work, gap.instruction, gap.sites), on('change', uiStrings.Change)];
-    case 'reviewOverdue':
-      return [on('review', strings.Review), on('change', uiStrings.Change)];
-    case 'noTopic':
-    case 'newsOverdue':
-      return [on('change', uiStrings.Change)];
-    case 'noPlace':
-      return [
-        {
-          key: 'new',
-          label: strings.NewPlace,
-          panel: () => (
-            <PlacePanel
-              work={work}
-              action="new"
-              prefill={gap.sites.length === 1 ? { ForSiteCode: gap.sites[0] } : undefined}
-            />
-          ),
-        },
-      ];
-    case 'agreementEnds':
-      return [
-        {
-          key: 'change',
-          label: uiStrings.Change,
-          panel: () => <PlacePanel work={work} action="change" place={gap.place} />,
-        },
-      ];
-    case 'existingEnds':
-    case 'existingEnded':
-      return [];
-    case 'danglingKey': {
-      const { of } = gap;
-      return 'place' in of
-        ? [
-            {
-              key: 'change',
-              label: uiStrings.Change,
-              panel: () => <PlacePanel work={work} action="change" place={of.place} />,
-            },
-          ]
-        : [on('change', uiStrings.Change, of.instruction)];
-    }
-  }
+function namesIn({ report: { services }, directory }: Work): Names {
+  return {
+    topic: (values) => topicName(values, namedTopics(services)),
+    service: (key) => services.find(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(key))?.Title ?? key,
+    site: directory.nameOf,
+  };
 }
 
-/** A new instruction for these sites: for the one, for their region, or for everyone. */
-function write(
-  work: Work,
-  { Category, ServiceKey }: Partial<NamedTopic['values']>,
-  sites: readonly string[],
-): RowAction {
-  const regions = new Set(sites.map((code) => work.directory.find(code)?.Region));
-  const [region] = regions;
-  const prefill: Partial<InstructionValues> = {
-    Category,
-    ServiceKey,
-    ...(sites.length === 1 ? { SiteCode: sites[0] } : regions.size === 1 ? { Region: region } : {}),
-  };
+function actionsIn(work: Work): GapActions {
   return {
-    key: 'new',
-    label: strings.WriteOne,
-    panel: () => <InstructionPanel work={work} action="new" prefill={prefill} />,
+    instruction: (action, label, instruction) => ({
+      key: action,
+      label,
+      panel: () => <InstructionPanel work={work} action={action} instruction={instruction} />,
+    }),
+    write: ({ Category, ServiceKey }, sites) => ({
+      key: 'new',
+      label: strings.WriteOne,
+      panel: () => (
+        <InstructionPanel work={work} action="new" prefill={{ Category, ServiceKey, ...whomOf(work, sites) }} />
+      ),
+    }),
+    place: (action, label, place, prefill) => ({
+      key: action,
+      label,
+      panel: () => <PlacePanel work={work} action={action} place={place} prefill={prefill} />,
+    }),
   };
+}
+
+/** Whom an instruction for these sites is for: the one site, the region of them all, or everyone. */
+function whomOf({ directory }: Work, sites: readonly string[]): Partial<InstructionValues> {
+  if (sites.length === 1) return { SiteCode: sites[0] };
+  const [region, ...others] = new Set(sites.map((code) => directory.find(code)?.Region));
+  return others.length === 0 ? { Region: region } : {};
 }
 
 function Sites({ work, codes }: { readonly work: Work; readonly codes: readonly string[] }): React.ReactElement {

@@ -15,7 +15,7 @@ import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
 import { PartProvider, usePart } from '../../base/PartContext';
 import { GapList } from './GapList';
-import type { Gap } from './gapWords';
+import type { Gap } from './gapKinds';
 import { InstructionList } from './InstructionList';
 import styles from './Manage.module.scss';
 import { PlaceList } from './PlaceList';
