@@ -127,14 +127,19 @@ function standsOf({ now, status }: ServiceAnswer<AnswerService, AnswerStatus>, t
       return { use, doesNotWork };
     case 'lent':
       return { use, kept: { provider, until: endsOn && endsOn >= today ? endsOn : undefined } };
-    case 'nothing': {
-      const hasStopped = provider !== undefined && status?.ExistingState === 'Stopped';
-      const on = endsOn && endsOn <= today ? endsOn : undefined;
-      return { use, doesNotWork, stopped: hasStopped ? { provider, on } : undefined };
-    }
+    case 'nothing':
+      return { use, doesNotWork, stopped: status && stoppedOf(status, today) };
     case 'unknown':
       return { use, why: now, provider };
   }
+}
+
+function stoppedOf(
+  { ExistingProvider: provider, ExistingState, ExistingEndsOn: endsOn }: AnswerStatus,
+  today: Day,
+): Extract<Stands, { readonly use: 'nothing' }>['stopped'] {
+  if (provider === undefined || ExistingState !== 'Stopped') return undefined;
+  return { provider, on: endsOn && endsOn <= today ? endsOn : undefined };
 }
 
 function withoutOf(gap: Gap<AnswerService, AnswerStatus> | undefined): Without | undefined {

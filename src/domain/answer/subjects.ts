@@ -4,7 +4,7 @@ import { categories } from '../rollout/choices';
 import type { AnswerService } from './facts';
 import type { Places, WorkPlace } from './nearPlaces';
 import { type ServiceLine, togetherAs } from './serviceLines';
-import { type Blocked, type Honest, type News, type Telling, toldAbout, type Way } from './ways';
+import { type Blocked, type Honest, type News, type Telling, type Told, toldAbout, type Way } from './ways';
 
 /**
  * What somebody can do.
@@ -92,7 +92,7 @@ function answerAbout(
   const onlyParts = use === 'part' && !services.some(({ stands }) => stands.use === 'nothing');
   const told = toldAbout(topic, telling, onlyParts ? forThisSite : undefined);
   const { way, blocked, honest, news } = told;
-  if (services.length === 0 && !way && !blocked && !honest) return undefined;
+  if (services.length === 0 && saysNothing(told)) return undefined;
   const about: About = {
     key: keyOfTopic(topic),
     topic,
@@ -101,13 +101,15 @@ function answerAbout(
     news,
   };
   if (use === 'all' || use === 'lent') return { ...about, use, news: undefined };
-  if (isNowhere(topic, services, way, blocked, honest)) return { ...about, use: 'nowhere', honest };
+  if (isNowhere(topic, services, told)) return { ...about, use: 'nowhere', honest };
   const isInternet = 'category' in topic && topic.category === 'Internet access';
-  const todo =
-    (isInternet && use !== 'part' ? going(places, way) : undefined) ??
-    (way ? ({ kind: 'steps', way } as const) : otherwise(blocked, honest));
+  const todo = (isInternet && use !== 'part' ? going(places, way) : undefined) ?? stayingPut(told);
   if (use === 'unknown') return { ...about, use, todo };
   return { ...about, use, todo, atPlace: isInternet ? undefined : atPlaceOf(blocked, places) };
+}
+
+function saysNothing({ way, blocked, honest }: Told): boolean {
+  return !way && !blocked && !honest;
 }
 
 /** To a place of this site's own, or to another where nothing is written for this site. */
@@ -117,7 +119,8 @@ function going({ near: [place] }: Places, way: Way | undefined): Todo | undefine
   return { kind: 'go', place, way: forThis, doNot: way?.doNot ?? [] };
 }
 
-function otherwise(blocked: Blocked | undefined, honest: Honest | undefined): Todo {
+function stayingPut({ way, blocked, honest }: Told): Todo {
+  if (way) return { kind: 'steps', way };
   const text = blocked?.meanwhile ?? honest?.meanwhile;
   return text ? { kind: 'meanwhile', text, blocked, honest } : { kind: 'call', blocked, honest };
 }
@@ -132,13 +135,7 @@ function atPlaceOf(blocked: Blocked | undefined, { near: [place] }: Places): AtP
  * had anything and for which it has no date, where ICT is still exploring it, or nothing of it works and there is
  * nothing to do. Then no cross is due: nothing is wrong here.
  */
-function isNowhere(
-  topic: Topic,
-  services: readonly ServiceLine[],
-  way: Way | undefined,
-  blocked: Blocked | undefined,
-  honest: Honest | undefined,
-): boolean {
+function isNowhere(topic: Topic, services: readonly ServiceLine[], { way, blocked, honest }: Told): boolean {
   if (!('category' in topic) || way || blocked || services.length === 0) return false;
   if (services.some(({ essential, begun }) => essential || begun)) return false;
   const nothing = services.filter(({ stands }) => stands.use === 'nothing');

@@ -120,20 +120,8 @@ function doing(todo: Todo, { today, numbers }: Summary): Doing {
   const { telephone = undefined, email } = wayOf(todo) ?? {};
   const own = { telephone: telephone === help ? undefined : telephone, email };
   switch (todo.kind) {
-    case 'go': {
-      const { place, way } = todo;
-      // What is written for this site says itself how to get there.
-      const going = place.own && way && way.steps.length > 0 ? [] : goingSteps(place, help);
-      return {
-        ...own,
-        steps: [...(way?.steps ?? []), ...going],
-        doNot: prohibitions(todo.doNot),
-        after: [
-          ...(place.endsFirst ? [endsWords(place.endsFirst, today)] : []),
-          ...(help && !isNextDoor(place) ? [fill(strings.CannotTravel, { telephone: help })] : []),
-        ],
-      };
-    }
+    case 'go':
+      return { ...own, ...going(todo, help, today) };
     case 'steps':
       return {
         ...own,
@@ -149,6 +137,24 @@ function doing(todo: Todo, { today, numbers }: Summary): Doing {
     case 'call':
       return { steps: [], doNot: [], after: [nobodySaid(todo), callWords(help), ...laterWords(todo.blocked, today)] };
   }
+}
+
+function going(
+  { place, way, doNot }: Extract<Todo, { readonly kind: 'go' }>,
+  help: string | undefined,
+  today: Day,
+): Doing {
+  const steps = way?.steps ?? [];
+  // An instruction for this site says itself how to get there.
+  const saysHow = place.own && steps.length > 0;
+  return {
+    steps: saysHow ? steps : [...steps, ...goingSteps(place, help)],
+    doNot: prohibitions(doNot),
+    after: [
+      ...(place.endsFirst ? [endsWords(place.endsFirst, today)] : []),
+      ...(help && !isNextDoor(place) ? [fill(strings.CannotTravel, { telephone: help })] : []),
+    ],
+  };
 }
 
 function meanwhile(text: string): string {

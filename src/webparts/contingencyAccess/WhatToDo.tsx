@@ -2,7 +2,7 @@ import * as strings from 'ContingencyAccessStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ContingencyReport, ContingencySite } from '../../data/contingency';
-import { siteSummary } from '../../domain/answer/summary';
+import { siteSummary, type Summary } from '../../domain/answer/summary';
 import { dayOf } from '../../domain/day';
 import answer from '../../ui/Answer.module.scss';
 import { AnswerHead } from '../../ui/AnswerHead';
@@ -39,50 +39,17 @@ export interface WhatToDoProps {
 }
 
 /** What to do now: the most urgent thing that can be done, whom to call, then each subject. */
-export function WhatToDo({
-  site,
-  report,
-  freshness,
-  choice,
-  arrived,
-  elsewhere,
-  onChange,
-  onManage,
-}: WhatToDoProps): React.ReactElement {
+export function WhatToDo(props: WhatToDoProps): React.ReactElement {
+  const { site, report, freshness, choice, arrived, elsewhere, onChange } = props;
   const { settings, unreadable } = report;
-  const {
-    connection: { siteUrl },
-    today,
-    help,
-    route,
-  } = usePart();
+  const { today, help, route } = usePart();
   const summary = React.useMemo(
     () => siteSummary(rowsOf(report, site, help), today, dayOf(freshness.asOf)),
     [report, site, help, today, freshness.asOf],
   );
-  const { subjects } = summary;
-  const { open, setOpen, toggle } = useOpen(subjects);
   const places = React.useRef<HTMLHeadingElement>(null);
-  const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === route.topic))?.key;
-  const allOpen = subjects.every(({ key }) => open.has(key));
-
-  // A link to one subject opens it.
-  React.useEffect(() => {
-    if (linked) toggle(linked, true);
-  }, [linked, toggle]);
-
-  // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
-  const beyond = (
-    <>
-      <CopyLink address={() => addressToShare({ site: site.SiteCode }, siteUrl, toDoPage)} />
-      {report.mayEdit ? (
-        <Button quiet onClick={onManage}>
-          {strings.Manage}
-        </Button>
-      ) : null}
-    </>
-  );
-
+  // At the right of the head where there is room, else at the foot; one of the two is always hidden.
+  const beyond = <Beyond {...props} />;
   return (
     <>
       <AnswerHead
@@ -105,32 +72,7 @@ export function WhatToDo({
       <div className={styles.split}>
         <div className={styles.main}>
           {summary.warning ? <WarningNotice words={warningWords(summary.warning, today)} /> : null}
-          {subjects.length > 1 ? (
-            <p className={styles.all}>
-              {strings.Subjects}
-              <Button
-                quiet
-                aria-expanded={allOpen}
-                onClick={() => setOpen(allOpen ? new Set() : new Set(subjects.map(({ key }) => key)))}
-              >
-                {allOpen ? strings.HideAll : strings.ShowAll}
-              </Button>
-            </p>
-          ) : null}
-          <div>
-            {subjects.map((subject) => (
-              <SubjectFold
-                key={subject.key}
-                subject={subject}
-                summary={summary}
-                open={open.has(subject.key)}
-                linked={linked === subject.key}
-                onToggle={(wanted) => toggle(subject.key, wanted)}
-                onPlaces={() => places.current?.focus()}
-                content={SubjectContent}
-              />
-            ))}
-          </div>
+          <Subjects summary={summary} onPlaces={() => places.current?.focus()} />
           <Unreadable rows={unreadable} />
         </div>
         <div className={styles.aside}>
@@ -150,6 +92,68 @@ export function WhatToDo({
         freshness={freshness}
       />
       <p className={styles.foot}>{beyond}</p>
+    </>
+  );
+}
+
+/** The ways on from here: a link to share, and for those who may, where the instructions are kept. */
+function Beyond({ site, report, onManage }: WhatToDoProps): React.ReactElement {
+  const {
+    connection: { siteUrl },
+  } = usePart();
+  return (
+    <>
+      <CopyLink address={() => addressToShare({ site: site.SiteCode }, siteUrl, toDoPage)} />
+      {report.mayEdit ? (
+        <Button quiet onClick={onManage}>
+          {strings.Manage}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** Each subject in a line that opens, and a button that opens or shuts them all. */
+function Subjects({ summary, onPlaces }: { readonly summary: Summary; onPlaces(): void }): React.ReactElement {
+  const { route } = usePart();
+  const { subjects } = summary;
+  const { open, setOpen, toggle } = useOpen(subjects);
+  const linked = subjects.find(({ answers }) => answers.some(({ key }) => key === route.topic))?.key;
+  const allOpen = subjects.every(({ key }) => open.has(key));
+
+  // A link to one subject opens it.
+  React.useEffect(() => {
+    if (linked) toggle(linked, true);
+  }, [linked, toggle]);
+
+  return (
+    <>
+      {subjects.length > 1 ? (
+        <p className={styles.all}>
+          {strings.Subjects}
+          <Button
+            quiet
+            aria-expanded={allOpen}
+            onClick={() => setOpen(allOpen ? new Set() : new Set(subjects.map(({ key }) => key)))}
+          >
+            {allOpen ? strings.HideAll : strings.ShowAll}
+          </Button>
+        </p>
+      ) : null}
+      <div>
+        {subjects.map((subject) => (
+          <SubjectFold
+            key={subject.key}
+            subject={subject}
+            summary={summary}
+            open={open.has(subject.key)}
+            linked={linked === subject.key}
+            onToggle={(wanted) => toggle(subject.key, wanted)}
+            onPlaces={onPlaces}
+            content={SubjectContent}
+          />
+        ))}
+      </div>
     </>
   );
 }

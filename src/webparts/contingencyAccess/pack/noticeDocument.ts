@@ -4,8 +4,8 @@ import { ended } from '../../../domain/sentences';
 import { fillHead } from '../../../ui/paper';
 import { fill } from '../../../ui/text';
 import { shortened } from './fit';
-import type { PackSheet } from './packSheet';
-import { paperOf } from './paper';
+import type { PackSheet, PackSubject } from './packSheet';
+import { type Paper, paperOf } from './paper';
 import { strings } from './strings';
 
 /** Read from two metres away; what does not fit is on the page. */
@@ -39,11 +39,9 @@ a { color: inherit; text-decoration: none; }
  * A4.
  */
 export function fillNotice(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
-  const { make, line, list } = paperOf(page, partsOf);
-  const { site, asOf, checkAfter, help, subjects, places, placeNotes, address } = sheet;
-  const things = subjects.filter(({ toDo }) => toDo).slice(0, most.things);
-  const doNot = [...new Set(subjects.flatMap(({ parts }) => parts.flatMap((part) => part.doNot)))].slice(0, most.doNot);
-
+  const paper = paperOf(page, partsOf);
+  const { make } = paper;
+  const { site, asOf, checkAfter, address } = sheet;
   fillHead(page, language, fill(strings.NoticeTitle, { site }), style);
   page.body.append(
     make(
@@ -51,63 +49,9 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string, p
       '',
       make('p', 'site', shortened(site, most.line)),
       make('h1', '', strings.Notice),
-      ...(help.telephone
-        ? [
-            make(
-              'p',
-              'call',
-              fill(strings.Call, { telephone: help.telephone }),
-              ...(help.hours ? [make('span', '', help.hours)] : []),
-            ),
-          ]
-        : []),
+      ...callOf(paper, sheet),
     ),
-    make(
-      'main',
-      '',
-      things.length > 0
-        ? make(
-            'ol',
-            '',
-            ...things.map(({ name, toDo = '' }) =>
-              make(
-                'li',
-                '',
-                make('span', 'subject', `${ended(shortened(name, most.name))} `),
-                shortened(toDo, most.line),
-              ),
-            ),
-          )
-        : make('p', '', shortened(sheet.answer, most.line)),
-      ...(doNot.length > 0
-        ? [
-            ...list(
-              'ul',
-              'doNot',
-              doNot.map((text) => shortened(text, most.line)),
-            ),
-          ]
-        : []),
-      make('h2', '', access.Places),
-      ...(places.length > 0
-        ? [
-            make(
-              'ul',
-              '',
-              ...places
-                .slice(0, most.places)
-                .map(({ name, distance, telephone }) =>
-                  make(
-                    'li',
-                    'place',
-                    make('span', '', shortened(name, most.name)),
-                    make('span', '', [distance, telephone].filter(Boolean).join(', ')),
-                  ),
-                ),
-            ),
-          ]
-        : placeNotes.map((note) => line('p', '', shortened(note, most.line)))),
-    ),
+    make('main', '', ...toDoOf(paper, sheet), ...placesOf(paper, sheet)),
     make(
       'footer',
       '',
@@ -116,4 +60,41 @@ export function fillNotice(page: Document, sheet: PackSheet, language: string, p
       make('p', '', fill(strings.Newer, { address: shortened(address, most.line) })),
     ),
   );
+}
+
+function callOf({ make }: Paper, { help: { telephone, hours } }: PackSheet): HTMLElement[] {
+  if (!telephone) return [];
+  return [make('p', 'call', fill(strings.Call, { telephone }), ...(hours ? [make('span', '', hours)] : []))];
+}
+
+/** The first things to do, or the answer where there is nothing to do; then what not to do. */
+function toDoOf({ make, list }: Paper, { subjects, answer }: PackSheet): HTMLElement[] {
+  const things = subjects.filter(({ toDo }) => toDo).slice(0, most.things);
+  const doNot = [...new Set(subjects.flatMap(({ parts }) => parts.flatMap((part) => part.doNot)))].slice(0, most.doNot);
+  const thing = ({ name, toDo = '' }: PackSubject): HTMLElement =>
+    make('li', '', make('span', 'subject', `${ended(shortened(name, most.name))} `), shortened(toDo, most.line));
+  return [
+    things.length > 0 ? make('ol', '', ...things.map(thing)) : make('p', '', shortened(answer, most.line)),
+    ...list(
+      'ul',
+      'doNot',
+      doNot.map((text) => shortened(text, most.line)),
+    ),
+  ];
+}
+
+function placesOf({ make, line }: Paper, { places, placeNotes }: PackSheet): HTMLElement[] {
+  const place = ({ name, distance, telephone }: PackSheet['places'][number]): HTMLElement =>
+    make(
+      'li',
+      'place',
+      make('span', '', shortened(name, most.name)),
+      make('span', '', [distance, telephone].filter(Boolean).join(', ')),
+    );
+  return [
+    make('h2', '', access.Places),
+    ...(places.length > 0
+      ? [make('ul', '', ...places.slice(0, most.places).map(place))]
+      : placeNotes.map((note) => line('p', '', shortened(note, most.line)))),
+  ];
 }

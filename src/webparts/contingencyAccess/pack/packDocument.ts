@@ -4,7 +4,7 @@ import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 import { type Content, fillHead } from '../../../ui/paper';
 import { counted, fill } from '../../../ui/text';
 import type { PackPart, PackSheet, PackSubject } from './packSheet';
-import { paperOf } from './paper';
+import { type Paper, paperOf } from './paper';
 import { strings } from './strings';
 
 /** Black on white, whatever the page's theme: for a telephone without a network, and for two sheets of A4. */
@@ -42,33 +42,9 @@ a { color: #003087; }
 
 /** Makes what to do now at a site the whole content of an empty document. */
 export function fillPackDocument(page: Document, sheet: PackSheet, language: string, partsOf: PartsOf): void {
-  const { make, line, list } = paperOf(page, partsOf);
-  const { title, answer, warning, asOf, checkAfter, help, notes, subjects, places, placeNotes, morePlaces, address } =
-    sheet;
-
-  const maybe = (name: string, className: string, text: string | undefined): Content[] =>
-    text ? [line(name, className, text)] : [];
-  const part = ({ name, before, lacks, steps, moreSteps, doNot, after, stuck, dates }: PackPart): Content[] => [
-    ...maybe('h3', '', name),
-    ...(lacks.length > 0 ? [make('p', '', `${answerStrings.Lacks}:`), ...list('ul', '', lacks)] : []),
-    ...before.map((text) => line('p', '', text)),
-    ...list('ol', '', steps),
-    ...maybe('p', '', moreStepsWords(moreSteps)),
-    ...list('ul', '', doNot),
-    ...after.map((text) => line('p', '', text)),
-    ...maybe('p', '', stuck),
-    ...maybe('p', 'small', dates),
-  ];
-  const section = ({ name, state, lead, toDo, services, parts }: PackSubject): HTMLElement =>
-    make(
-      'section',
-      '',
-      make('h2', '', make('span', '', name), make('span', 'state', state)),
-      ...maybe('p', toDo ? 'title' : '', lead),
-      ...list('ul', 'plain small', services),
-      ...parts.flatMap(part),
-    );
-
+  const paper = paperOf(page, partsOf);
+  const { make, line } = paper;
+  const { title, answer, warning, asOf, checkAfter, help, notes, subjects, address } = sheet;
   fillHead(page, language, title, style);
   page.body.append(
     make(
@@ -77,7 +53,7 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
       make('p', 'title', title),
       make('h1', '', answer),
       make('p', '', fill(strings.MadeFrom, { when: asOf })),
-      ...maybe('p', 'warning', warning),
+      ...maybe(paper, 'p', 'warning', warning),
       make('p', 'until', checkAfter),
     ),
     make(
@@ -90,20 +66,58 @@ export function fillPackDocument(page: Document, sheet: PackSheet, language: str
           ]
         : []),
       ...notes.map((note) => make('p', 'small', note)),
-      ...subjects.map(section),
-      make(
-        'section',
-        '',
-        make('h2', '', access.Places),
-        ...places.flatMap(({ name, distance, about }) => [
-          make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])),
-          line('p', 'small', about),
-        ]),
-        ...placeNotes.map((note) => line('p', '', note)),
-        ...maybe('p', 'small', morePlacesWords(morePlaces)),
-      ),
+      ...subjects.map((subject) => subjectOf(paper, subject)),
+      placesOf(paper, sheet),
     ),
     make('footer', 'small', make('p', '', checkAfter), line('p', '', fill(strings.Newer, { address }))),
+  );
+}
+
+/** A line, where there is something to say in it. */
+function maybe({ line }: Paper, name: string, className: string, text: string | undefined): Content[] {
+  return text ? [line(name, className, text)] : [];
+}
+
+function subjectOf(paper: Paper, { name, state, lead, toDo, services, parts }: PackSubject): HTMLElement {
+  const { make, list } = paper;
+  return make(
+    'section',
+    '',
+    make('h2', '', make('span', '', name), make('span', 'state', state)),
+    ...maybe(paper, 'p', toDo ? 'title' : '', lead),
+    ...list('ul', 'plain small', services),
+    ...parts.flatMap((part) => partOf(paper, part)),
+  );
+}
+
+function partOf(paper: Paper, part: PackPart): Content[] {
+  const { make, line, list } = paper;
+  const { name, before, lacks, steps, moreSteps, doNot, after, stuck, dates } = part;
+  return [
+    ...maybe(paper, 'h3', '', name),
+    ...(lacks.length > 0 ? [make('p', '', `${answerStrings.Lacks}:`), ...list('ul', '', lacks)] : []),
+    ...before.map((text) => line('p', '', text)),
+    ...list('ol', '', steps),
+    ...maybe(paper, 'p', '', moreStepsWords(moreSteps)),
+    ...list('ul', '', doNot),
+    ...after.map((text) => line('p', '', text)),
+    ...maybe(paper, 'p', '', stuck),
+    ...maybe(paper, 'p', 'small', dates),
+  ];
+}
+
+function placesOf(paper: Paper, { places, placeNotes, morePlaces }: PackSheet): HTMLElement {
+  const { make, line } = paper;
+  return make(
+    'section',
+    '',
+    make('h2', '', access.Places),
+    ...places.flatMap(({ name, distance, about }) => [
+      make('p', 'place', make('span', '', name), ...(distance ? [make('span', 'distance', distance)] : [])),
+      line('p', 'small', about),
+    ]),
+    ...placeNotes.map((note) => line('p', '', note)),
+    ...maybe(paper, 'p', 'small', morePlacesWords(morePlaces)),
   );
 }
 
