@@ -49,6 +49,19 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/react-dom/server' },
     },
+    {
+      name: 'only the controls of decision 22 know Fluent UI',
+      comment: 'A hundred kilobytes: whatever imports them is loaded when it is opened.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/webparts/base/fluent/' },
+      to: { path: 'node_modules/@fluentui/' },
+    },
+    {
+      name: 'Fluent UI is loaded on demand',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/webparts/base/fluent/(controls|openControls)\\.ts$' },
+      to: { path: '^src/webparts/base/fluent/(PeopleSearch|DayCalendar|controls)\\.' },
+    },
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -26,6 +26,8 @@ const base = {
   moduleNameMapper: {
     ...Object.fromEntries(Object.entries(strings).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`])),
     '\\.scss$': 'identity-obj-proxy',
+    // Fluent UI has its modules twice: those of lib/ are ES modules, which bundlers want.
+    '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
   },
 };
 

@@ -54,6 +54,7 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   edit: gates.edit,
   import: gates.import,
   'set-up': gates.setUp,
+  fluent: gates.fluent,
 };
 
 /** The chunks that a first visit waits for, in whichever web part. */

@@ -8,12 +8,15 @@ import { useSaving } from './saving';
 const parts = ['day', 'month', 'year'] as const;
 const labels = { day: strings.DateDay, month: strings.DateMonth, year: strings.DateYear };
 
+export interface DateFieldProps extends FieldProps {
+  readonly value: TypedDate;
+  onChange(value: TypedDate): void;
+  /** Below the date: what helps to fill it in. */
+  readonly children?: React.ReactNode;
+}
+
 /** A date as day, month and year: https://service-manual.nhs.uk/design-system/components/date-input */
-export function DateField({
-  value,
-  onChange,
-  ...field
-}: FieldProps & { readonly value: TypedDate; onChange(value: TypedDate): void }): React.ReactElement {
+export function DateField({ value, onChange, children, ...field }: DateFieldProps): React.ReactElement {
   const readOnly = useSaving();
   return (
     <FieldGroup {...field}>
@@ -35,6 +38,7 @@ export function DateField({
           </div>
         ))}
       </div>
+      {children}
     </FieldGroup>
   );
 }

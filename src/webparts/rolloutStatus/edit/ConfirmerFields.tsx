@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { longestStatusText } from '../../../data/rolloutEditing';
+import { PersonField } from '../../base/fluent/PersonField';
 import { TextField } from '../../../ui/form/TextField';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -20,7 +21,7 @@ export function ConfirmerFields({ confirmer, asked, idOf, onChange }: ConfirmerF
   const faults = asked ? confirmerFaults(confirmer) : {};
   return (
     <div className={styles.confirmer}>
-      <TextField
+      <PersonField
         id={idOf('by')}
         label={partStrings.ConfirmedBy}
         hint={baseStrings.NameHint}

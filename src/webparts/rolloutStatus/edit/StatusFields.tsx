@@ -5,7 +5,7 @@ import { isLent, states } from '../../../domain/rollout/states';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
 import { blockerOwners, existingStates, nowStates, type Stage, stages } from '../../../domain/rollout/choices';
 import { Fold } from '../../../ui/Fold';
-import { DateField } from '../../../ui/form/DateField';
+import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { type Option, Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { StatusMark } from '../../../ui/StatusMark';
@@ -70,7 +70,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         onChange={(value) => onChange({ ...draft, existingState: value })}
       />
       {providerAsked ? null : (
-        <DateField
+        <PlannedDateField
           {...about('endsOn')}
           label={strings.EndsOn}
           hint={many ? undefined : baseStrings.EmptyHint}
@@ -78,7 +78,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
           onChange={set('endsOn')}
         />
       )}
-      <DateField
+      <PlannedDateField
         {...about('plannedOn')}
         label={strings.PlannedOn}
         hint={strings.PlannedHint}
@@ -131,7 +131,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
             maxLength={longest('provider')}
             onChange={set('provider')}
           />
-          <DateField
+          <PlannedDateField
             {...about('endsOn')}
             label={strings.EndsOn}
             hint={baseStrings.EmptyHint}
@@ -148,7 +148,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
         onChange={(value) => onChange({ ...draft, stage: value || undefined })}
       />
       {connected ? (
-        <DateField
+        <PlannedDateField
           {...about('connectedOn')}
           label={partStrings.ConnectedOn}
           hint={strings.ConnectedHint}
@@ -158,7 +158,7 @@ export function StatusFields({ draft, before, faults, staff, idOf, onChange }: S
       ) : null}
       {hasDate ? (
         <div className={styles.pair}>
-          <DateField
+          <PlannedDateField
             {...about('expected')}
             label={rollout.ColumnExpected}
             hint={strings.ExpectedHint}
