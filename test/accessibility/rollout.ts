@@ -221,11 +221,28 @@ const team: readonly Journey[] = [
         },
       },
       {
+        name: 'editing, the directory open',
+        reach: async (page) => {
+          await button(page, 'Find in the directory: Confirmed by').click();
+          await page.getByRole('combobox', { name: 'Name or email address' }).fill('jo');
+          await expect(page.getByRole('option', { name: /Jo Patel/ })).toBeVisible();
+        },
+      },
+      {
+        name: 'editing, a calendar open',
+        reach: async (page) => {
+          await button(page, 'Close the directory').click();
+          await press(page, 'Change Shared drive');
+          await button(page, 'Choose in a calendar: Expected').click();
+          await expect(page.getByRole('grid')).toBeVisible();
+        },
+      },
+      {
         name: 'editing a service',
         kept: true,
         announced: /Say where you know it from|There is a problem|month/i,
         reach: async (page) => {
-          await press(page, 'Change Shared drive');
+          await page.getByRole('button', { name: 'Close the calendar' }).click();
           const fields = page.getByRole('form', { name: 'Shared drive' });
           await page.getByText('What staff had before, and how many are connected').click();
           await fields.getByRole('group', { name: 'Expected' }).getByLabel('Month').fill('x');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { dayOf } from '../../src/domain/day';
 import { requestsOfAda } from '../askedRequests';
 import { objectIdOf } from '../contract/client';
@@ -219,6 +219,23 @@ describe('asking', () => {
     await openAsk();
     heading('What is your function?');
     expect(phones()).toHaveTextContent(mine);
+  });
+
+  test('somebody else is chosen from the directory by name and address, or typed', async () => {
+    await openAsk();
+    await press(radio('Somebody else'));
+    await type(field('Their name'), 'okaf');
+    const offered = 'Sam Okafor (sam.okafor@openservice.invalid)';
+    await waitFor(() => expect(document.querySelector(`datalist option[value="${offered}"]`)).not.toBeNull());
+    await type(field('Their name'), offered);
+    expect(field('Their name')).toHaveValue('Sam Okafor');
+    expect(field('Their work email address')).toHaveValue('sam.okafor@openservice.invalid');
+    // A directory that cannot be asked takes nothing away.
+    host.faults.add({ match: { path: 'clientpeoplepickersearchuser' }, status: 500, times: 9 });
+    await type(field('Their name'), 'Dee Zed');
+    await type(field('Their work email address'), 'dee.zed@example.invalid');
+    await next();
+    heading('What is the function of Dee Zed?');
   });
 
   test('an answer is changed from the last look, and leads back to it', async () => {

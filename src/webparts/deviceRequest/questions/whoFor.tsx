@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { Radios } from '../../../ui/form/Choice';
+import type { FieldProps } from '../../../ui/form/Field';
 import { TextField } from '../../../ui/form/TextField';
 import { fill } from '../../../ui/text';
 import { usePart } from '../../base/PartContext';
 import styles from '../ask/Ask.module.scss';
 import type { AskedQuestion, QuestionProps } from '../ask/questionProps';
+import { usePeople } from './usePeople';
 
 export const strings = {
   Ask: 'Who is the phone for?',
@@ -12,6 +14,8 @@ export const strings = {
   SomebodyElse: 'Somebody else',
   SomebodyElseHint: 'You and ICT will see the request; they will not. You tell them the answer.',
   Name: 'Their name',
+  NameHint: 'Type two letters or more to choose from the directory, or type the whole name',
+  Offered: '{name} ({email})',
   Email: 'Their work email address',
   Missing: 'Say who the phone is for',
   NameMissing: 'Give their name',
@@ -56,14 +60,7 @@ function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionPro
       />
       {answers.forWhom === 'somebodyElse' ? (
         <div className={styles.further}>
-          <TextField
-            id={idOf('name')}
-            label={strings.Name}
-            error={errorOf('name')}
-            width={400}
-            value={answers.name ?? ''}
-            onChange={(name) => onChange({ name })}
-          />
+          <NameField id={idOf('name')} error={errorOf('name')} value={answers.name ?? ''} onChange={onChange} />
           <TextField
             id={idOf('email')}
             label={strings.Email}
@@ -76,5 +73,30 @@ function WhoForFields({ heading, answers, errorOf, idOf, onChange }: QuestionPro
         </div>
       ) : null}
     </>
+  );
+}
+
+/** A name, typed or chosen from the directory; with one that is chosen comes the address. */
+function NameField({
+  value,
+  onChange,
+  ...field
+}: Pick<FieldProps, 'id' | 'error'> &
+  Pick<QuestionProps, 'onChange'> & { readonly value: string }): React.ReactElement {
+  const people = usePeople(value);
+  const offered = people.map(({ name, email }) => ({ name, email, text: fill(strings.Offered, { name, email }) }));
+  return (
+    <TextField
+      {...field}
+      label={strings.Name}
+      hint={strings.NameHint}
+      width={400}
+      value={value}
+      suggestions={offered.map(({ text }) => text)}
+      onChange={(typed) => {
+        const chosen = offered.find(({ text }) => text === typed);
+        onChange(chosen ? { name: chosen.name, email: chosen.email } : { name: typed });
+      }}
+    />
   );
 }
