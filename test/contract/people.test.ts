@@ -1,9 +1,12 @@
+import { findPeople } from '../../src/data/people';
+import { ProblemError } from '../../src/data/problem';
 import { personNamed } from '../../host/incoming';
 import { startHost, type Host } from '../../host/server';
 import { addRequest } from '../askedRequests';
 import { newNames, rename } from '../renamed';
 import { admit } from '../soak/people';
 import { as, clientFor, emailOf, loginOf, refusal } from './client';
+import { connectionAs } from './provisioning/site';
 
 let host: Host;
 beforeAll(async () => {
@@ -160,4 +163,22 @@ describe('an account that is given another name', () => {
     admit(host, 'Ada Bellamy', emailOf('staff'), 'staff');
     expect(personNamed(emailOf('staff'), host.database)!.objectId).not.toBe(objectId);
   });
+});
+
+test('people are found for a form with the address and role, from two letters on; groups are nobody', async () => {
+  const connection = connectionAs(host, 'rollout');
+  expect(await findPeople(connection, ' okaf')).toContainEqual({
+    name: 'Sam Okafor',
+    email: emailOf('triage'),
+    role: 'ICT device triage',
+  });
+  expect(await findPeople(connection, 'Open Service')).toEqual([]);
+  host.log.clear();
+  expect(await findPeople(connection, 'o ')).toEqual([]);
+  expect(host.log.all()).toEqual([]);
+});
+
+test('where people cannot be searched, that is a problem and not nobody', async () => {
+  host.faults.add({ match: { path: 'clientpeoplepickersearchuser' }, status: 500, times: 1 });
+  await expect(findPeople(connectionAs(host, 'rollout'), 'okaf')).rejects.toThrow(ProblemError);
 });

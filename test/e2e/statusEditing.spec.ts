@@ -57,6 +57,23 @@ test.describe('editing is usable by everybody', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+  test('Tab passes the directory’s list and chooses nobody; arrows and Enter choose', async ({ intranet, page }) => {
+    await openEditing(intranet, page);
+    const confirmer = page.getByRole('textbox', { name: 'Confirmed by', exact: true });
+    await page.getByRole('button', { name: 'Find in the directory: Confirmed by' }).press('Enter');
+    const search = page.getByRole('combobox', { name: 'Name or email address' });
+    await search.fill('jo');
+    await expect(page.getByRole('option', { name: /jo\.patel@/ })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(confirmer).toHaveValue('Jo Patel');
+    await expect(page.getByLabel('Where you know it from')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(confirmer).toHaveValue(/^Joyce Tan/);
+    await expect(confirmer).toBeFocused();
+  });
+
   test('everything can be done from the keyboard', async ({ intranet, page }) => {
     await openEditing(intranet, page);
     await page.getByLabel('Where you know it from').focus();

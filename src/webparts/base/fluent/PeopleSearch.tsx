@@ -1,9 +1,8 @@
-import type { IPersonaProps } from '@fluentui/react/lib/Persona';
-import { NormalPeoplePicker } from '@fluentui/react/lib/Pickers';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import { findPeople, type FoundPerson } from '../../../data/people';
 import { usePart } from '../PartContext';
+import { DirectoryPicker, type Suggestion, suggestionOf } from './DirectoryPicker';
 import styles from './Fluent.module.scss';
 import { strings } from './strings';
 import { theme } from './theme';
@@ -23,11 +22,11 @@ export function PeopleSearch({ id, label, onPick }: PeopleSearchProps): React.Re
   const { connection } = usePart();
   const [failed, setFailed] = React.useState(false);
 
-  async function find(text: string): Promise<IPersonaProps[]> {
+  async function find(text: string): Promise<Suggestion[]> {
     try {
       const found = await findPeople(connection, text);
       setFailed(false);
-      return found.map((person) => ({ key: person.email, text: person.name, secondaryText: person.email, person }));
+      return found.map(suggestionOf);
     } catch {
       setFailed(true);
       return [];
@@ -42,41 +41,28 @@ export function PeopleSearch({ id, label, onPick }: PeopleSearchProps): React.Re
       <p id={`${id}-hint`} className={styles.hint}>
         {strings.PersonHint}
       </p>
-      <NormalPeoplePicker
-        itemLimit={1}
-        resolveDelay={pause}
-        selectionAriaLabel={label}
-        onResolveSuggestions={find}
-        onRenderSuggestionsItem={suggestion}
-        // What is chosen is in the field above by then.
-        onRenderItem={() => <></>}
-        onChange={(chosen) => {
-          const [first] = (chosen ?? []) as Suggestion[];
-          if (first) onPick(first.person);
-        }}
-        styles={{ input: { height: 42, fontSize: 16 } }}
-        inputProps={{ id, autoFocus: true, 'aria-describedby': `${id}-hint` }}
-        pickerSuggestionsProps={{
-          suggestionsHeaderText: strings.PeopleFound,
-          noResultsFoundText: failed ? strings.PeopleFailed : strings.NobodyFound,
-          loadingText: strings.PeopleLoading,
-        }}
-        // Inside the frame, which has the colours.
-        pickerCalloutProps={{ doNotLayer: true, calloutMaxWidth: 400 }}
-      />
+      {/* Keys that bubble up from the picker; nothing here is pressed itself. */}
+      <div role="presentation" onKeyDownCapture={keepTab}>
+        <DirectoryPicker
+          itemLimit={1}
+          resolveDelay={pause}
+          selectionAriaLabel={label}
+          onResolveSuggestions={find}
+          // What is chosen is in the field above by then.
+          onRenderItem={() => <></>}
+          onChange={(chosen) => {
+            const [first] = (chosen ?? []) as Suggestion[];
+            if (first) onPick(first.person);
+          }}
+          inputProps={{ id, autoFocus: true, 'aria-describedby': `${id}-hint` }}
+          pickerSuggestionsProps={{ noResultsFoundText: failed ? strings.PeopleFailed : strings.NobodyFound }}
+        />
+      </div>
     </ThemeProvider>
   );
 }
 
-type Suggestion = IPersonaProps & { readonly person: FoundPerson };
-
-function suggestion(persona: IPersonaProps): JSX.Element {
-  const { name, email, role } = (persona as Suggestion).person;
-  return (
-    <span className={styles.person}>
-      <span className={styles.name}>{name}</span>
-      {role ? <span>{role}</span> : null}
-      <span>{email}</span>
-    </span>
-  );
+/** Tab moves on, as anywhere; Fluent's picker would take it for choosing whoever is first. */
+function keepTab(event: React.KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
 }
