@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { EditablePlace, PlaceValues } from '../../../data/contingencyEditing';
 import { addDays, type Day } from '../../../domain/day';
 import { type TypedDate, typedDate } from '../../../domain/typedDate';
-import { DateField } from '../../../ui/form/DateField';
 import { fill } from '../../../ui/text';
+import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import type { DraftRead } from './columnGroup';
 import { PanelForm } from './PanelForm';
 import { strings as agreementStrings } from './placeColumns/agreement';
@@ -27,7 +27,9 @@ export function EndForm({ place, panel }: EndFormProps): React.ReactElement {
       read={() => readEnd(panel.draft, place)}
       onSave={(values) => panel.save(values, fill(strings.SaidEnds, { title }))}
     >
-      {({ field }) => <DateField {...field('last')} label={agreementStrings.AgreedUntil} hint={strings.EndHint} />}
+      {({ field }) => (
+        <PlannedDateField {...field('last')} label={agreementStrings.AgreedUntil} hint={strings.EndHint} />
+      )}
     </PanelForm>
   );
 }

@@ -3,8 +3,8 @@ import type { EditableInstruction, InstructionValues } from '../../../data/conti
 import type { Day } from '../../../domain/day';
 import { dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import type { TypedDate } from '../../../domain/typedDate';
-import { DateField } from '../../../ui/form/DateField';
 import { fill } from '../../../ui/text';
+import { PlannedDateField } from '../../base/fluent/PlannedDateField';
 import { usePart } from '../../base/PartContext';
 import type { DraftRead } from './columnGroup';
 import { ReviewerField, strings as standingStrings } from './instructionColumns/standing';
@@ -52,7 +52,11 @@ export function ReviewForm({ work, instruction, panel }: ReviewFormProps): React
         <>
           <div className={styles.fields}>
             <ReviewerField {...field('by')} />
-            <DateField {...field('next')} label={standingStrings.NextReview} hint={standingStrings.NextReviewHint} />
+            <PlannedDateField
+              {...field('next')}
+              label={standingStrings.NextReview}
+              hint={standingStrings.NextReviewHint}
+            />
           </div>
           <Preview work={work} instruction={instruction} />
         </>

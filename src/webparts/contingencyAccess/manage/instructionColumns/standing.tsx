@@ -6,8 +6,8 @@ import { among, dateTyped, text } from '../../../../domain/kinds';
 import { type TypedDate, typedDate } from '../../../../domain/typedDate';
 import { fullDay } from '../../../../ui/dates';
 import { Radios } from '../../../../ui/form/Choice';
-import { DateField } from '../../../../ui/form/DateField';
-import { TextField } from '../../../../ui/form/TextField';
+import { PersonField } from '../../../base/fluent/PersonField';
+import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../../base/strings';
 import type { InstructionFields, InstructionGroup } from '../instructionGroup';
 import styles from '../Manage.module.scss';
@@ -145,14 +145,14 @@ export function StandingFields({ draft, field, around }: InstructionFields<Stand
         options={instructionStates.map((state) => ({ value: state, label: stateWords[state] }))}
       />
       <div className={styles.pair}>
-        <DateField {...field('validFrom')} label={strings.FirstDay} hint={manageStrings.DateHint} />
-        <DateField {...field('validUntil')} label={strings.LastDay} hint={baseStrings.EmptyHint} />
-        <DateField
+        <PlannedDateField {...field('validFrom')} label={strings.FirstDay} hint={manageStrings.DateHint} />
+        <PlannedDateField {...field('validUntil')} label={strings.LastDay} hint={baseStrings.EmptyHint} />
+        <PlannedDateField
           {...field('nextUpdate')}
           label={strings.NextUpdate}
           hint={isHonest(draft.state) ? strings.NextUpdateNeeded : strings.NextUpdateHint}
         />
-        <DateField {...field('nextReview')} label={strings.NextReview} hint={strings.NextReviewHint} />
+        <PlannedDateField {...field('nextReview')} label={strings.NextReview} hint={strings.NextReviewHint} />
       </div>
       {tellsStaff(around.before.State, draft.state) ? <ReviewerField {...field('reviewer')} /> : null}
     </>
@@ -161,10 +161,10 @@ export function StandingFields({ draft, field, around }: InstructionFields<Stand
 
 /** Who has checked it, as staff read it. */
 export function ReviewerField(
-  control: Pick<React.ComponentProps<typeof TextField>, 'id' | 'error' | 'value' | 'onChange'>,
+  control: Pick<React.ComponentProps<typeof PersonField>, 'id' | 'error' | 'value' | 'onChange'>,
 ): React.ReactElement {
   return (
-    <TextField
+    <PersonField
       {...control}
       label={strings.Reviewer}
       hint={baseStrings.NameHint}

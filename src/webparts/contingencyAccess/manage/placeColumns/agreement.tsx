@@ -5,7 +5,7 @@ import { type TypedDate, typedDate } from '../../../../domain/typedDate';
 import { strings as answerStrings } from '../../../../ui/answer/contentStrings';
 import { fullDay } from '../../../../ui/dates';
 import { Radios } from '../../../../ui/form/Choice';
-import { DateField } from '../../../../ui/form/DateField';
+import { PlannedDateField } from '../../../base/fluent/PlannedDateField';
 import { strings as baseStrings } from '../../../base/strings';
 import styles from '../Manage.module.scss';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
@@ -107,8 +107,8 @@ export function AgreementFields({ field }: PlaceFields<AgreementDraft>): React.R
         options={mayUse.map((each) => ({ value: each, label: whoWords[each] }))}
       />
       <div className={styles.pair}>
-        <DateField {...field('validFrom')} label={strings.AgreedFrom} hint={manageStrings.DateHint} />
-        <DateField {...field('validUntil')} label={strings.AgreedUntil} hint={baseStrings.EmptyHint} />
+        <PlannedDateField {...field('validFrom')} label={strings.AgreedFrom} hint={manageStrings.DateHint} />
+        <PlannedDateField {...field('validUntil')} label={strings.AgreedUntil} hint={baseStrings.EmptyHint} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { longestPlaceText } from '../../../../data/contingencyEditing';
 import { text } from '../../../../domain/kinds';
 import { TextField } from '../../../../ui/form/TextField';
+import { PersonField } from '../../../base/fluent/PersonField';
 import type { PlaceFields, PlaceGroup } from '../placeGroup';
 import { numberIn, numberTyped, written } from '../typed';
 
@@ -50,11 +51,13 @@ export function InsideFields({ field }: PlaceFields<InsideDraft>): React.ReactEl
         hint={strings.ServicesHint}
         maxLength={longestPlaceText('Services')}
       />
-      <TextField
+      <PersonField
         {...field('contact')}
         label={strings.Contact}
         hint={strings.ContactHint}
         maxLength={longestPlaceText('Contact')}
+        // The number that staff ring is not the directory’s: it is typed behind the name.
+        written={({ name }) => name}
       />
     </>
   );
