@@ -233,7 +233,7 @@ const team: readonly Journey[] = [
         reach: async (page) => {
           await button(page, 'Close the directory').click();
           await press(page, 'Change Shared drive');
-          await button(page, 'Choose in a calendar: Expected').click();
+          await page.getByRole('button', { name: 'Choose in a calendar' }).first().click();
           await expect(page.getByRole('grid')).toBeVisible();
         },
       },

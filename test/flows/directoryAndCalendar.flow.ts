@@ -80,7 +80,7 @@ test.describe('the calendar below a planned date', () => {
     await openEditing(intranet, page);
     await page.getByRole('button', { name: 'Change Shared drive' }).click();
     const expected = page.getByRole('group', { name: 'Expected', exact: true });
-    await page.getByRole('button', { name: 'Choose in a calendar: Expected' }).click();
+    await expected.getByRole('button', { name: 'Choose in a calendar' }).click();
     await page.getByRole('button', { name: /^18, June, 2013/ }).click();
     await expect(expected.getByLabel('Day')).toHaveValue('18');
     await expect(expected.getByLabel('Month')).toHaveValue('6');

@@ -7,8 +7,8 @@ export interface AsideProps {
   /** Of the field's control, which has the focus once something is chosen. */
   readonly id: string;
   readonly open: string;
-  /** The same for somebody who does not see which field it belongs to. */
-  readonly openFor: string;
+  /** The same with the field’s name, where no group of fields around it has one. */
+  readonly openFor?: string;
   readonly close: string;
   /** @param onChosen to be called with the field filled in. */
   children(onChosen: () => void): React.ReactNode;
@@ -37,7 +37,7 @@ export function Aside({ id, open, openFor, close, children }: AsideProps): React
         ref={button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? opened : undefined}
-        aria-label={isOpen ? close : openFor}
+        aria-label={isOpen ? undefined : openFor}
         onClick={() => setOpen(!isOpen && !saving)}
       >
         {isOpen ? close : open}

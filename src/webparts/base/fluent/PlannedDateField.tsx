@@ -1,23 +1,17 @@
 import * as React from 'react';
 import { readDate, typedDate } from '../../../domain/typedDate';
 import { DateField, type DateFieldProps } from '../../../ui/form/DateField';
-import { fill } from '../../../ui/text';
 import { Aside } from './Aside';
 import { DayCalendar } from './openControls';
 import { strings } from './strings';
 
 /** A date to plan by: typed, or chosen in a calendar that shows which weekday it is. */
-export function PlannedDateField(field: DateFieldProps & { readonly label: string }): React.ReactElement {
-  const { id, label, value, onChange } = field;
+export function PlannedDateField(field: DateFieldProps): React.ReactElement {
+  const { id, value, onChange } = field;
   const read = readDate(value);
   return (
     <DateField {...field}>
-      <Aside
-        id={id}
-        open={strings.ChooseDay}
-        openFor={fill(strings.ChooseDayFor, { field: label })}
-        close={strings.CloseCalendar}
-      >
+      <Aside id={id} open={strings.ChooseDay} close={strings.CloseCalendar}>
         {(onChosen) => (
           <DayCalendar
             value={read.kind === 'date' ? read.on : undefined}

@@ -11,7 +11,6 @@ export const strings = {
   NobodyFound: 'Nobody found. Type the name in the field above.',
   PeopleFailed: 'The directory cannot be searched now. Type the name in the field above.',
   ChooseDay: 'Choose in a calendar',
-  ChooseDayFor: 'Choose in a calendar: {field}',
   CloseCalendar: 'Close the calendar',
   Today: 'Go to today',
   PreviousMonth: 'Previous month',
