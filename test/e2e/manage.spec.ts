@@ -28,7 +28,7 @@ test.describe('managing is usable by everybody', () => {
     await openManage(page, host);
     await page.getByRole('button', { name: /^Review: “Share one/ }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('Checked today by')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Checked today by', exact: true })).toBeFocused();
     for (const key of ['29', '4', '2013']) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(key);

@@ -93,7 +93,7 @@ const forms: Readonly<Record<string, Form>> = {
   },
   'a review': {
     open: inManage('Instructions', /^Review: Share one computer/),
-    field: (page) => page.getByLabel('Checked today by'),
+    field: (page) => page.getByRole('textbox', { name: 'Checked today by', exact: true }),
     typed: 'Jo Patel, for the region',
     out: out('Stop managing'),
   },

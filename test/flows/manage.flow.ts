@@ -63,7 +63,7 @@ async function publish(form: Locator): Promise<void> {
   await check(form, 'Published');
   await fillDate(form, 'First day', '15', '4', '2013');
   await fillDate(form, 'Next review by', '29', '4', '2013');
-  await form.getByLabel('Checked today by').fill('Jo Patel, corporate ICT');
+  await form.getByRole('textbox', { name: 'Checked today by', exact: true }).fill('Jo Patel, corporate ICT');
   await form.getByRole('button', { name: 'Publish', exact: true }).click();
 }
 
