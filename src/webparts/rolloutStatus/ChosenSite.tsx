@@ -20,8 +20,7 @@ export interface ChosenSiteProps {
 
 /** The answer for a site: the one somebody has chosen as theirs, or one that a link leads to. */
 export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.ReactElement {
-  const part = usePart();
-  const { connection, store, route } = part;
+  const { connection, store, route } = usePart();
   const { arrived, change, choose, isMine, moves } = choice;
   const copy = React.useMemo(
     () => cachedCopy<SiteReport>(store, kept('siteCopy', siteCode), rolloutLists),
@@ -49,16 +48,9 @@ export function ChosenSite({ siteCode, choice, onAll }: ChosenSiteProps): React.
       {(report, freshness, readAgain) => {
         if (editing)
           return (
-            <EditSiteView
-              {...part}
-              site={report.site}
-              services={report.services}
-              onSaved={readAgain}
-              onStop={stopEditing}
-            />
+            <EditSiteView site={report.site} services={report.services} onSaved={readAgain} onStop={stopEditing} />
           );
         const shown = {
-          ...part,
           site: report.site,
           report,
           freshness,

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Connection } from '../../data/connection';
 import { type ForecastHistory, readForecastHistory } from '../../data/forecastHistory';
 import { createLoader } from '../../data/loader';
 import type { Day } from '../../domain/day';
@@ -9,6 +8,7 @@ import { AsyncView } from '../../ui/AsyncView';
 import { fullDay, monthOf, shortDay } from '../../ui/dates';
 import { useLoadable, useLoads } from '../../ui/useLoadable';
 import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import type { RowAnswer } from './answers';
 import styles from './SiteView.module.scss';
 import { strings } from './serviceStrings';
@@ -16,14 +16,12 @@ import { strings } from './serviceStrings';
 const noHistory: ForecastHistory = { versions: [], beginsLate: false };
 
 export interface EarlierDatesProps {
-  readonly connection: Connection;
-  now(): Date;
   readonly answers: readonly RowAnswer[];
-  readonly today: Day;
 }
 
 /** Every date each service has had at this site, with the reason for each change: read when somebody asks for it. */
-export function EarlierDates({ connection, now, answers, today }: EarlierDatesProps): React.ReactElement {
+export function EarlierDates({ answers }: EarlierDatesProps): React.ReactElement {
+  const { connection, now, today } = usePart();
   const ids = answers.flatMap(({ status }) => status?.Id ?? []);
   const loader = useLoads(`${connection.siteUrl}|${ids.join()}`, () =>
     createLoader({ read: () => readForecastHistory(connection, ids), now }),

@@ -53,7 +53,7 @@ export function NoSite(props: NoSiteProps): React.ReactElement {
       setImporting('left');
       loader.refresh();
     };
-    return <ImportView {...part} services={value.data.services} kind="sites" onLeave={leave} />;
+    return <ImportView services={value.data.services} kind="sites" onLeave={leave} />;
   }
   const returned = props.returned || importing === 'left';
   return (

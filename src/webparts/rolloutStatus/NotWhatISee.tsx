@@ -7,6 +7,7 @@ import type { Day } from '../../domain/day';
 import { mailLink } from '../../domain/mailLink';
 import { fullDay } from '../../ui/dates';
 import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import type { RowAnswer } from './answers';
 import { WithTelephone } from '../../ui/Telephone';
 import { strings as answerStrings } from '../../ui/answer/standStrings';
@@ -16,13 +17,13 @@ export interface NotWhatISeeProps {
   readonly site: RolloutSite;
   readonly answers: readonly RowAnswer[];
   readonly telephone?: string;
-  readonly today: Day;
 }
 
 /**
  * Whom to tell when the page is wrong: a number to call, or an email to the site contact that says what the page said.
  */
-export function NotWhatISee({ site, answers, telephone, today }: NotWhatISeeProps): React.ReactElement | null {
+export function NotWhatISee({ site, answers, telephone }: NotWhatISeeProps): React.ReactElement | null {
+  const { today } = usePart();
   const address = site.ContactEmail && emailAddress(site.ContactEmail, site, answers, today);
   if (!telephone && !address) return null;
   if (!address) return <p>{telephone ? <WithTelephone text={answerStrings.Call} telephone={telephone} /> : null}</p>;

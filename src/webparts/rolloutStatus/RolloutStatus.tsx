@@ -37,12 +37,11 @@ export function RolloutStatus({ region, help, whatToDoPage, ...part }: RolloutSt
     go({ site: from === undefined ? mine : route.site });
   }
 
-  const shared = { connection, store, now, today, region, help, whatToDoPage, route, go };
   return (
     <WebPartFrame {...part} label={strings.Label} onReset={choice.forgetCopies}>
-      <PartProvider {...shared}>
+      <PartProvider {...{ connection, store, now, today, region, help, whatToDoPage, route, go }}>
         {route.all ? (
-          <AllSitesView {...shared} from={from} hasSite={mine !== undefined} onBack={back} />
+          <AllSitesView from={from} hasSite={mine !== undefined} onBack={back} />
         ) : shown ? (
           <ChosenSite key={shown} siteCode={shown} choice={choice} onAll={showAll} />
         ) : (

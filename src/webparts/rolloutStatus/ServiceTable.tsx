@@ -1,14 +1,13 @@
 import * as uiStrings from 'UiStrings';
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
-import type { Day } from '../../domain/day';
 import { isNotHereYet } from '../../domain/rollout/notHereYet';
 import { inPhrases } from '../../domain/sentences';
 import { shortDay } from '../../ui/dates';
-import type { Route } from '../../ui/route';
 import { RouteLink } from '../../ui/RouteLink';
 import { StatusMark } from '../../ui/StatusMark';
 import { fill } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import type { RowAnswer } from './answers';
 import { expectedWords } from './expectedWords';
 import { nowNote } from '../../ui/nowNote';
@@ -19,9 +18,8 @@ import type { ToDoLink } from './useToDo';
 export interface ServiceTableProps {
   readonly label: string;
   readonly answers: readonly RowAnswer[];
-  readonly today: Day;
-  /** The site and the way there, where each name is to lead to its service. */
-  readonly links?: { readonly siteCode: string; go(route: Route): void };
+  /** The site, where each name leads to its service there. */
+  readonly siteCode?: string;
   /** The way from a service to what to do about it. */
   toDo?(serviceKey: string): ToDoLink | undefined;
   /** What others at the site are known to say of a service. */
@@ -29,7 +27,7 @@ export interface ServiceTableProps {
 }
 
 /** Services at a site: what works now, when the new one is expected, and who confirmed it when. */
-export function ServiceTable({ label, answers, today, links, toDo, told }: ServiceTableProps): React.ReactElement {
+export function ServiceTable({ label, answers, siteCode, toDo, told }: ServiceTableProps): React.ReactElement {
   return (
     <table className={styles.table} role="table" aria-label={label}>
       <thead role="rowgroup">
@@ -43,14 +41,7 @@ export function ServiceTable({ label, answers, today, links, toDo, told }: Servi
       </thead>
       <tbody role="rowgroup">
         {answers.map((answer) => (
-          <ServiceRow
-            key={answer.service.ServiceKey}
-            answer={answer}
-            today={today}
-            links={links}
-            toDo={toDo}
-            told={told}
-          />
+          <ServiceRow key={answer.service.ServiceKey} answer={answer} siteCode={siteCode} toDo={toDo} told={told} />
         ))}
       </tbody>
     </table>
@@ -59,19 +50,19 @@ export function ServiceTable({ label, answers, today, links, toDo, told }: Servi
 
 function ServiceRow({
   answer,
-  today,
-  links,
+  siteCode,
   toDo,
   told,
 }: Omit<ServiceTableProps, 'label' | 'answers'> & { readonly answer: RowAnswer }): React.ReactElement {
+  const { today, go } = usePart();
   const note = nowNote(answer, today);
   const link = toDo?.(answer.service.ServiceKey);
   const others = told?.(answer.service.ServiceKey);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {links ? (
-          <RouteLink to={{ site: links.siteCode, service: answer.service.ServiceKey }} onGo={links.go}>
+        {siteCode ? (
+          <RouteLink to={{ site: siteCode, service: answer.service.ServiceKey }} onGo={go}>
             {answer.service.Title}
           </RouteLink>
         ) : (
@@ -88,14 +79,15 @@ function ServiceRow({
           </a>
         ) : null}
       </td>
-      <ExpectedCell answer={answer} today={today} />
-      <ConfirmedCell answer={answer} today={today} />
+      <ExpectedCell answer={answer} />
+      <ConfirmedCell answer={answer} />
     </tr>
   );
 }
 
 /** Cells that read differently in a narrow column have two versions, of which one is always hidden. */
-function ExpectedCell({ answer, today }: { readonly answer: RowAnswer; readonly today: Day }): React.ReactElement {
+function ExpectedCell({ answer }: { readonly answer: RowAnswer }): React.ReactElement {
+  const { today } = usePart();
   const { lead, line, notes } = expectedWords(answer, today);
   const connectedOn = answer.expected.kind === 'connected' ? answer.expected.on : undefined;
   return (
@@ -114,13 +106,8 @@ function ExpectedCell({ answer, today }: { readonly answer: RowAnswer; readonly 
   );
 }
 
-function ConfirmedCell({
-  answer: { now, status },
-  today,
-}: {
-  readonly answer: RowAnswer;
-  readonly today: Day;
-}): React.ReactElement {
+function ConfirmedCell({ answer: { now, status } }: { readonly answer: RowAnswer }): React.ReactElement {
+  const { today } = usePart();
   const date = status?.ConfirmedOn && shortDay(status.ConfirmedOn, today);
   if (now.basis !== 'confirmed' || !date) {
     return (

@@ -19,6 +19,7 @@ import { RouteLink } from '../../ui/RouteLink';
 import { fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink } from '../base/CopyLink';
+import { usePart } from '../base/PartContext';
 import { useSiteInTitle } from '../base/useSiteInTitle';
 import { EarlierDates } from './EarlierDates';
 import { CallLine } from './CallLine';
@@ -35,23 +36,11 @@ import { strings as serviceStrings } from './serviceStrings';
 export type ServiceViewProps = Omit<SiteViewProps, 'onChange' | 'onAll' | 'onEdit'>;
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
-export function ServiceView({
-  connection,
-  now,
-  site,
-  report,
-  freshness,
-  today,
-  help,
-  whatToDoPage,
-  route,
-  go,
-  elsewhere,
-  arrived,
-}: ServiceViewProps): React.ReactElement {
+export function ServiceView({ site, report, freshness, elsewhere, arrived }: ServiceViewProps): React.ReactElement {
+  const { connection, now, today, help, route, go } = usePart();
   const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const lines = React.useMemo(() => linesOf(answered, today), [answered, today]);
-  const toDo = useToDo(site, report, lines, today, whatToDoPage);
+  const toDo = useToDo(site, report, lines);
   const wanted = keyOf(route.service ?? '');
   const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
   const warning = serviceWarning(
@@ -96,25 +85,15 @@ export function ServiceView({
             <ServiceTable
               label={fill(serviceStrings.ServiceAt, { service: found.service.Title, site: site.Title })}
               answers={[found]}
-              today={today}
               toDo={toDo}
               told={toldWords(report.figures, site.SiteCode, now(), today)}
             />
-            <TellUs
-              connection={connection}
-              now={now}
-              site={site}
-              main={[found]}
-              others={[]}
-              today={today}
-              report={report}
-              freshness={freshness}
-            />
+            <TellUs site={site} main={[found]} others={[]} report={report} freshness={freshness} />
             <div>
               <Heading below={1} className={styles.subject}>
                 {strings.EarlierDates}
               </Heading>
-              <EarlierDates connection={connection} now={now} answers={[found]} today={today} />
+              <EarlierDates answers={[found]} />
             </div>
             <div>
               <Heading below={1} className={styles.subject}>

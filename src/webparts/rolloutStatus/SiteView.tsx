@@ -23,6 +23,7 @@ import { addressToShare } from '../../ui/route';
 import { counted, fill } from '../../ui/text';
 import { AsOf } from '../../ui/AsOf';
 import { CopyLink, SiteLines } from '../base/openAfterAnswer';
+import { usePart } from '../base/PartContext';
 import type { SiteChoice } from '../base/useSiteChoice';
 import { CallLine } from './CallLine';
 import { NotWhatISee } from './NotWhatISee';
@@ -40,15 +41,9 @@ import { useToDo } from './useToDo';
 
 /** The answer to “what works at my site”. */
 export function SiteView({
-  connection,
-  now,
   site,
   report,
   freshness,
-  today,
-  help,
-  whatToDoPage,
-  go,
   elsewhere,
   arrived,
   choice,
@@ -56,13 +51,14 @@ export function SiteView({
   onAll,
   onEdit,
 }: SiteViewProps & { readonly choice: SiteChoice }): React.ReactElement {
+  const { connection, now, today, help } = usePart();
   const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
   const updates = React.useMemo(
     () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
     [report, site, today],
   );
   const lines = React.useMemo(() => linesOf(answer, today), [answer, today]);
-  const toDo = useToDo(site, report, lines, today, whatToDoPage);
+  const toDo = useToDo(site, report, lines);
   const told = toldWords(report.figures, site.SiteCode, now(), today);
   const warning = serviceWarning(lines, today);
   const number = helpNumber({ site, services: report.services, help });
@@ -106,59 +102,22 @@ export function SiteView({
       <div className={styles.split}>
         <div className={styles.body}>
           {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
-          <ServiceTable
-            label={label}
-            answers={answer.main}
-            today={today}
-            links={{ siteCode: site.SiteCode, go }}
-            toDo={toDo}
-            told={told}
-          />
-          <TellUs
-            connection={connection}
-            now={now}
-            site={site}
-            main={answer.main}
-            others={answer.others}
-            today={today}
-            report={report}
-            freshness={freshness}
-          />
+          <ServiceTable label={label} answers={answer.main} siteCode={site.SiteCode} toDo={toDo} told={told} />
+          <TellUs site={site} main={answer.main} others={answer.others} report={report} freshness={freshness} />
           <div className={styles.folds}>
-            <OtherServices
-              label={label}
-              answers={answer.others}
-              today={today}
-              links={{ siteCode: site.SiteCode, go }}
-              toDo={toDo}
-              told={told}
-            />
+            <OtherServices label={label} answers={answer.others} siteCode={site.SiteCode} toDo={toDo} told={told} />
             <Fold summary={strings.EarlierDates} onceOpened>
-              <EarlierDates
-                connection={connection}
-                now={now}
-                answers={[...answer.main, ...answer.others]}
-                today={today}
-              />
+              <EarlierDates answers={[...answer.main, ...answer.others]} />
             </Fold>
             <Fold summary={strings.Sources} onceOpened>
               <SourceLines answers={[...answer.main, ...answer.others]} />
             </Fold>
-            <TakeAwayFold
-              connection={connection}
-              now={now}
-              site={site}
-              report={report}
-              answer={answer}
-              number={number}
-              freshness={freshness}
-              today={today}
-            />
+            <TakeAwayFold site={site} report={report} answer={answer} number={number} freshness={freshness} />
             {/* They come last, and their room is kept: nothing moves when they are read. */}
             <div className={styles.folded}>
               {updates.length > 0 ? (
                 <Fold summary={updatesSince(updates, today)}>
-                  <Updates updates={updates} today={today} />
+                  <Updates updates={updates} />
                 </Fold>
               ) : null}
             </div>
@@ -169,13 +128,13 @@ export function SiteView({
           {telephone || site.ContactEmail ? (
             <div>
               <Heading below={1}>{strings.NotWhatISee}</Heading>
-              <NotWhatISee site={site} answers={answer.main} telephone={telephone} today={today} />
+              <NotWhatISee site={site} answers={answer.main} telephone={telephone} />
             </div>
           ) : null}
           {updates.length > 0 ? (
             <div className={styles.beside}>
               <Heading below={1}>{strings.Updates}</Heading>
-              <Updates updates={updates} today={today} />
+              <Updates updates={updates} />
             </div>
           ) : null}
         </div>

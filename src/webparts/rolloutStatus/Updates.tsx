@@ -1,12 +1,12 @@
 import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import type { ShownUpdate } from '../../data/siteReport';
-import type { Day } from '../../domain/day';
 import type { UpdateKind } from '../../domain/rollout/choices';
 import { shortDay } from '../../ui/dates';
 import { Fold } from '../../ui/Fold';
 import { LinkedText } from '../../ui/LinkedText';
 import { counted } from '../../ui/text';
+import { usePart } from '../base/PartContext';
 import styles from './Updates.module.scss';
 
 /** More than these are folded away. */
@@ -20,25 +20,25 @@ const kindWords: Readonly<Partial<Record<UpdateKind, string>>> = {
 
 export interface UpdatesProps {
   readonly updates: readonly ShownUpdate[];
-  readonly today: Day;
 }
 
 /** News for this site, its region and everyone, newest first. */
-export function Updates({ updates, today }: UpdatesProps): React.ReactElement {
+export function Updates({ updates }: UpdatesProps): React.ReactElement {
   const rest = updates.slice(mostShown);
   return (
     <>
-      <UpdateList updates={updates.slice(0, mostShown)} today={today} />
+      <UpdateList updates={updates.slice(0, mostShown)} />
       {rest.length > 0 ? (
         <Fold summary={counted(rest.length, strings.UpdatesMore)}>
-          <UpdateList updates={rest} today={today} />
+          <UpdateList updates={rest} />
         </Fold>
       ) : null}
     </>
   );
 }
 
-function UpdateList({ updates, today }: UpdatesProps): React.ReactElement {
+function UpdateList({ updates }: UpdatesProps): React.ReactElement {
+  const { today } = usePart();
   return (
     <ul className={styles.updates}>
       {updates.map((update) => (

@@ -3,6 +3,7 @@ import { keepsReports } from '../../data/keepsReports';
 import type { SiteReport } from '../../data/siteReport';
 import type { Freshness } from '../../ui/AsyncView';
 import { onDemand } from '../../ui/onDemand';
+import { usePart } from '../base/PartContext';
 import type { SaidProps } from './said/Said';
 import styles from './SiteView.module.scss';
 
@@ -18,12 +19,13 @@ export interface TellUsProps extends SaidProps {
  * Nothing where the lists have nowhere to keep it.
  */
 export function TellUs({ report, freshness, ...said }: TellUsProps): React.ReactElement | null {
+  const { connection } = usePart();
   const isRead = report.updates !== undefined || !freshness.refreshing;
   const [asked, setAsked] = React.useState(false);
   React.useEffect(() => {
     if (isRead) setAsked(true);
   }, [isRead]);
-  if (!keepsReports(said.connection)) return null;
+  if (!keepsReports(connection)) return null;
   const rows = { '--said-rows': said.main.length } as React.CSSProperties;
   return (
     <div className={styles.said} style={rows}>

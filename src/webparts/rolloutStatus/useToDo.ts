@@ -4,11 +4,11 @@ import type { RolloutSite } from '../../data/rollout';
 import type { SiteReport } from '../../data/siteReport';
 import type { ServiceLine } from '../../domain/answer/serviceLines';
 import { keyOfTopic, topicOf } from '../../domain/contingency/topics';
-import type { Day } from '../../domain/day';
 import { needsAction } from '../../domain/rollout/states';
 import type { RowLink } from '../../ui/answer/siteWords';
 import { loadedLater } from '../../ui/loadedLater';
 import { addressOf } from '../../ui/route';
+import { usePart } from '../base/PartContext';
 
 /** Where a row leads, and the words for it. */
 export interface ToDoLink {
@@ -27,9 +27,8 @@ export function useToDo(
   site: RolloutSite,
   report: SiteReport,
   lines: readonly ServiceLine[],
-  today: Day,
-  whatToDoPage: string | undefined,
 ): (serviceKey: string) => ToDoLink | undefined {
+  const { today, whatToDoPage } = usePart();
   const words = useWords(report.toDo !== undefined);
   return React.useMemo(() => {
     const links =

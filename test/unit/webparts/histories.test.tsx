@@ -12,7 +12,7 @@ import type { FullEntry } from '../../../src/webparts/deviceRequest/triage/board
 import { History } from '../../../src/webparts/deviceRequest/triage/History';
 import type { RowAnswer } from '../../../src/webparts/rolloutStatus/answers';
 import { EarlierDates } from '../../../src/webparts/rolloutStatus/EarlierDates';
-import { inPart } from './deviceRequest/inPart';
+import { inPart } from './inPart';
 
 const connection = { siteUrl: 'https://a.example/sites/openservice' } as Connection;
 const now = (): Date => new Date('2013-04-15T09:10:00Z');
@@ -35,9 +35,7 @@ async function earlierDates(...histories: ForecastHistory[]): Promise<string> {
     service: { ServiceKey: `s${at}`, Title: `Service ${at + 1}` },
     status: { Id: at + 1 },
   }));
-  const { container } = render(
-    <EarlierDates connection={connection} now={now} answers={answers as unknown as RowAnswer[]} today={today} />,
-  );
+  const { container } = render(inPart(<EarlierDates answers={answers as unknown as RowAnswer[]} />));
   await screen.findAllByText(/given on|No date has moved/);
   return container.textContent!.replace(/\u00a0/g, ' ');
 }

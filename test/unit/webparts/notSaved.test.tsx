@@ -39,6 +39,7 @@ import { EditRow } from '../../../src/webparts/rolloutStatus/edit/EditRow';
 import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
 import { inPart } from './deviceRequest/inPart';
 import { heldRequest, keptHere } from './deviceRequest/own';
+import { inPart } from './inPart';
 
 // What people are told where one thing they save is not saved, in each place that saves one.
 
@@ -91,45 +92,32 @@ interface Saves {
 
 const places = {
   'a status': {
-    view: () => (
-      <EditRow
-        connection={connection}
-        store={keptHere()}
-        now={now}
-        site={site as RolloutSite}
-        service={service}
-        status={status}
-        works={{ state: 'Working', basis: 'confirmed', confirmedOn: today }}
-        expected={{ kind: 'noDate' }}
-        reports={[]}
-        today={today}
-        confirmer={{ by: 'Jo Patel', source: 'Telephone' }}
-        open={false}
-        reading={false}
-        said=""
-        confirmed={() => true}
-        onOpen={() => undefined}
-        onTyped={() => undefined}
-        onSaved={() => undefined}
-        onRead={() => undefined}
-      />
-    ),
+    view: () =>
+      inPart(
+        <EditRow
+          site={site as RolloutSite}
+          service={service}
+          status={status}
+          works={{ state: 'Working', basis: 'confirmed', confirmedOn: today }}
+          expected={{ kind: 'noDate' }}
+          reports={[]}
+          confirmer={{ by: 'Jo Patel', source: 'Telephone' }}
+          open={false}
+          reading={false}
+          said=""
+          confirmed={() => true}
+          onOpen={() => undefined}
+          onTyped={() => undefined}
+          onSaved={() => undefined}
+          onRead={() => undefined}
+        />,
+      ),
     write: jest.mocked(writeStatuses),
     inBatch: true,
     button: 'Email: still working',
   },
   'a word of staff': {
-    view: () => (
-      <SaidRow
-        connection={connection}
-        now={now}
-        site={site}
-        service={service}
-        word={undefined}
-        today={today}
-        onSaid={() => undefined}
-      />
-    ),
+    view: () => inPart(<SaidRow site={site} service={service} word={undefined} onSaid={() => undefined} />),
     write: jest.mocked(sendReport),
     button: 'Does not work for me: Email',
   },

@@ -1,11 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Connection } from '../../../src/data/connection';
 import type { RolloutService, RolloutSite, RolloutStatus } from '../../../src/data/rollout';
 import { day } from '../../../src/domain/day';
 import { siteAnswer } from '../../../src/domain/rollout/siteAnswer';
 import { TakeAway } from '../../../src/webparts/rolloutStatus/takeAway/TakeAway';
+import { inPart } from './inPart';
 
 const today = day('2013-04-15');
 const site = { Id: 1, SiteCode: 'MIL', Title: 'Millgate House', Region: 'North' } as RolloutSite;
@@ -35,15 +35,14 @@ function view(status: Partial<RolloutStatus>): void {
     unreadable: [],
   };
   render(
-    <TakeAway
-      connection={{ siteUrl: 'https://a.example/sites/openservice' } as Connection}
-      now={() => new Date()}
-      site={site}
-      report={report}
-      answer={siteAnswer(services, statuses, today)}
-      freshness={{ asOf: new Date('2013-04-15T09:10+01:00'), refreshing: false }}
-      today={today}
-    />,
+    inPart(
+      <TakeAway
+        site={site}
+        report={report}
+        answer={siteAnswer(services, statuses, today)}
+        freshness={{ asOf: new Date('2013-04-15T09:10+01:00'), refreshing: false }}
+      />,
+    ),
   );
 }
 

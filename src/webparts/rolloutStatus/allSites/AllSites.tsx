@@ -13,13 +13,13 @@ import { ChangeManyView } from '../openEdit';
 import { ImportView } from '../openImport';
 import { setUpInstead } from '../../../setUp/owners';
 import { withRemembered } from '../../base/help';
-import type { Surroundings } from '../surroundings';
+import { usePart } from '../../base/PartContext';
 import styles from './AllSites.module.scss';
 import { strings } from './strings';
 import { useStaffSaid } from './useStaffSaid';
 import { Whole } from './Whole';
 
-export interface AllSitesProps extends Surroundings {
+export interface AllSitesProps {
   /** The name of the site one comes from; undefined where one comes from none, such as by a link. */
   readonly from?: string;
   /** Whether there is a site of theirs to go back to. */
@@ -30,8 +30,9 @@ export interface AllSitesProps extends Surroundings {
 const held = wholesInMemory<AllSitesReport>();
 
 /** Where the whole programme stands, for whoever answers for it. */
-export function AllSites(props: AllSitesProps): React.ReactElement {
-  const { connection, now, store, from, hasSite, go, onBack } = props;
+export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactElement {
+  const part = usePart();
+  const { connection, now, store, help } = part;
   const where = React.useRef<HTMLSpanElement>(null);
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<AllSitesReport>({
@@ -55,33 +56,13 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
   React.useEffect(() => {
     if (!changing) where.current?.focus();
   }, [changing]);
-  const said = useStaffSaid(connection, now, value);
+  const said = useStaffSaid(value);
 
   if (changing && value.state === 'ready') {
     const { sites, services } = value.data;
     if (changing === 'sheet')
-      return (
-        <ImportView
-          connection={connection}
-          store={store}
-          now={now}
-          today={props.today}
-          services={services}
-          kind={sites.length > 0 ? 'statuses' : 'sites'}
-          onLeave={stopChanging}
-        />
-      );
-    return (
-      <ChangeManyView
-        connection={connection}
-        store={store}
-        now={props.now}
-        today={props.today}
-        sites={sites}
-        services={services}
-        onBack={stopChanging}
-      />
-    );
+      return <ImportView services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={stopChanging} />;
+    return <ChangeManyView sites={sites} services={services} onBack={stopChanging} />;
   }
 
   return (
@@ -107,23 +88,14 @@ export function AllSites(props: AllSitesProps): React.ReactElement {
       <AsyncView
         value={value}
         onRetry={loader.refresh}
-        instead={(problem) => setUpInstead(problem, props, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(props.help, store).telephone} />}
+        instead={(problem) => setUpInstead(problem, part, loader.refresh)}
+        empty={<NoSitesYet telephone={withRemembered(help, store).telephone} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
             <NoSitesYet onImport={() => setChanging('sheet')} />
           ) : report.statuses ? (
-            <Whole
-              report={report}
-              statuses={report.statuses}
-              said={said}
-              freshness={freshness}
-              store={store}
-              connection={connection}
-              now={now}
-              go={go}
-            />
+            <Whole report={report} statuses={report.statuses} said={said} freshness={freshness} />
           ) : (
             <p role="status" className={styles.reading}>
               {counted(report.rowsRead, strings.Reading)}

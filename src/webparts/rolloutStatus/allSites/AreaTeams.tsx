@@ -1,13 +1,12 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
 import type { Day } from '../../../domain/day';
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { progressByRegion } from '../../../domain/rollout/progress';
 import { everySiteChoice, type SiteChoice, siteChoiceFrom, siteList } from '../../../domain/rollout/siteList';
 import { Heading } from '../../../ui/Heading';
-import type { Route } from '../../../ui/route';
+import { usePart } from '../../base/PartContext';
 import sections from './AllSites.module.scss';
 import styles from './AreaTeams.module.scss';
 import { Branch } from './Branch';
@@ -18,8 +17,6 @@ import { Teams } from './Teams';
 export interface AreaTeamsProps {
   readonly overviews: readonly SiteOverview[];
   readonly asOf: Day;
-  readonly store: BrowserStore;
-  go(route: Route): void;
 }
 
 const key = kept('allSites');
@@ -27,7 +24,8 @@ const key = kept('allSites');
 const fewSites = 20;
 
 /** Regions that open to their area teams, and these to their sites; what is closed is not made. */
-export function AreaTeams({ overviews, asOf, store, go }: AreaTeamsProps): React.ReactElement {
+export function AreaTeams({ overviews, asOf }: AreaTeamsProps): React.ReactElement {
+  const { store } = usePart();
   const [choice, setChoice] = React.useState(() => siteChoiceFrom(store.get(key)));
   const list = React.useMemo(() => siteList(overviews), [overviews]);
   const chosen = React.useMemo(() => list.chosen(choice), [list, choice]);
@@ -55,7 +53,7 @@ export function AreaTeams({ overviews, asOf, store, go }: AreaTeamsProps): React
       ) : null}
       {progressByRegion(chosen).map((region) => (
         <Branch key={`${region.of} ${String(open)}`} name={region.of} figures={region.figures} open={open}>
-          {() => <Teams region={region} open={open} order={choice.order} asOf={asOf} go={go} />}
+          {() => <Teams region={region} open={open} order={choice.order} asOf={asOf} />}
         </Branch>
       ))}
     </div>

@@ -4,7 +4,6 @@ import { aboutToLose, alreadyLost, late, notKnown, waiting } from '../../../doma
 import type { SiteOverview } from '../../../domain/rollout/everySite';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
-import type { Route } from '../../../ui/route';
 import { counted, figure, fill } from '../../../ui/text';
 import sections from './AllSites.module.scss';
 import { LateTable, LosingTable, UnknownTable, WaitingTable } from './attentionTables';
@@ -17,14 +16,13 @@ export interface AttentionProps {
   /** What staff say, for those who keep the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
 /**
  * What somebody has to look at: what staff say does not work first, then what is late, waiting, not known, what people
  * are about to lose or have lost.
  */
-export function Attention({ overviews, said, asOf, go }: AttentionProps): React.ReactElement {
+export function Attention({ overviews, said, asOf }: AttentionProps): React.ReactElement {
   const lists = React.useMemo(
     () => ({
       late: late(overviews, asOf),
@@ -35,34 +33,33 @@ export function Attention({ overviews, said, asOf, go }: AttentionProps): React.
     }),
     [overviews, asOf],
   );
-  const given = { asOf, go };
   const losing = fill(strings.Losing, { count: figure(lists.losing.length) });
   const lost = fill(strings.Lost, { count: figure(lists.lost.length) });
   const folds = [
     {
       summary: counted(lists.late.length, strings.Late),
       rows: lists.late,
-      table: <LateTable {...given} rows={lists.late} />,
+      table: <LateTable asOf={asOf} rows={lists.late} />,
     },
     {
       summary: counted(lists.waiting.length, strings.Waiting),
       rows: lists.waiting,
-      table: <WaitingTable {...given} rows={lists.waiting} />,
+      table: <WaitingTable rows={lists.waiting} />,
     },
     {
       summary: counted(lists.unknown.length, strings.Unknown),
       rows: lists.unknown,
-      table: <UnknownTable {...given} rows={lists.unknown} />,
+      table: <UnknownTable asOf={asOf} rows={lists.unknown} />,
     },
     {
       summary: losing,
       rows: lists.losing,
-      table: <LosingTable {...given} rows={lists.losing} label={losing} />,
+      table: <LosingTable asOf={asOf} rows={lists.losing} label={losing} />,
     },
     {
       summary: lost,
       rows: lists.lost,
-      table: <LosingTable {...given} rows={lists.lost} label={lost} />,
+      table: <LosingTable asOf={asOf} rows={lists.lost} label={lost} />,
     },
   ];
   return (
@@ -70,7 +67,7 @@ export function Attention({ overviews, said, asOf, go }: AttentionProps): React.
       <Heading below={1} className={sections.heading}>
         {strings.Attention}
       </Heading>
-      {said ? <SaidFold {...given} overviews={overviews} said={said} /> : null}
+      {said ? <SaidFold asOf={asOf} overviews={overviews} said={said} /> : null}
       {folds.map(({ summary, rows, table }, index) => (
         <Fold key={index} summary={summary} onceOpened>
           {rows.length > 0 ? table : <p>{strings.Nobody}</p>}

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { readStatusesInFull } from '../../../data/allSites';
-import type { Connection } from '../../../data/connection';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
@@ -18,6 +17,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/text';
 import { AsOf } from '../../../ui/AsOf';
+import { usePart } from '../../base/PartContext';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { useIsGone } from '../../base/useIsGone';
 import { strings as firstVisitStrings } from '../firstVisitStrings';
@@ -33,19 +33,11 @@ export interface QuoteProps {
   readonly services: readonly RolloutService[];
   readonly freshness: Freshness;
   readonly demonstration: boolean;
-  readonly connection: Connection;
-  now(): Date;
 }
 
 /** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
-export function Quote({
-  overviews,
-  services,
-  freshness,
-  demonstration,
-  connection,
-  now,
-}: QuoteProps): React.ReactElement {
+export function Quote({ overviews, services, freshness, demonstration }: QuoteProps): React.ReactElement {
+  const { connection, now } = usePart();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const asOf = dayOf(freshness.asOf);

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/Button';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { shortDay, shortMoment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
-import type { Route } from '../../../ui/route';
 import { StatusMark } from '../../../ui/StatusMark';
 import { counted, figure, fill } from '../../../ui/text';
 import { strings as saidStrings } from '../saidStrings';
@@ -21,11 +20,10 @@ export interface SaidFoldProps {
   readonly overviews: readonly SiteOverview[];
   readonly said: SaidSoFar;
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
 /** Where staff say that a service does not work, and the list does not: its place is kept while that is read. */
-export function SaidFold({ overviews, said, asOf, go }: SaidFoldProps): React.ReactElement {
+export function SaidFold({ overviews, said, asOf }: SaidFoldProps): React.ReactElement {
   const rows = React.useMemo(
     () => (said.state === 'read' ? contradicted(overviews, said.said.reports, said.said.writtenAt, asOf) : []),
     [overviews, said, asOf],
@@ -50,7 +48,7 @@ export function SaidFold({ overviews, said, asOf, go }: SaidFoldProps): React.Re
   return (
     <Fold summary={summary} onceOpened>
       <p>{strings.SaidNote}</p>
-      {rows.length > 0 ? <SaidTable label={summary} rows={rows} asOf={asOf} go={go} /> : <p>{strings.Nobody}</p>}
+      {rows.length > 0 ? <SaidTable label={summary} rows={rows} asOf={asOf} /> : <p>{strings.Nobody}</p>}
     </Fold>
   );
 }
@@ -61,12 +59,11 @@ interface SaidTableProps {
   readonly label: string;
   readonly rows: readonly Said[];
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
-function SaidTable({ label, rows, asOf, go }: SaidTableProps): React.ReactElement {
+function SaidTable({ label, rows, asOf }: SaidTableProps): React.ReactElement {
   const columns: readonly TableColumn<Said>[] = [
-    ...siteAndService<Said>(go),
+    ...siteAndService,
     { name: rollout.ColumnNow, cell: ({ now, status }) => <ListSays now={now} on={status?.ConfirmedOn} asOf={asOf} /> },
     { name: strings.SaidColumn, cell: ({ reports }) => <StaffSay reports={reports} asOf={asOf} /> },
     { name: strings.Contact, cell: ({ overview: { site } }) => contact(site.ContactName, site.ContactTelephone) },

@@ -9,7 +9,6 @@ import { inSentence } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, monthOf, shortDay } from '../../../ui/dates';
 import { StatusMark } from '../../../ui/StatusMark';
-import type { Route } from '../../../ui/route';
 import { fill, listed, sentence } from '../../../ui/text';
 import { SiteLink } from './SiteLink';
 import { strings } from './strings';
@@ -18,13 +17,12 @@ export interface SiteTableProps {
   readonly label: string;
   readonly overviews: readonly SiteOverview[];
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
 /** Sites with the state of their essential services. */
-export function SiteTable({ label, overviews, asOf, go }: SiteTableProps): React.ReactElement {
+export function SiteTable({ label, overviews, asOf }: SiteTableProps): React.ReactElement {
   const columns: readonly TableColumn<SiteOverview>[] = [
-    { name: uiStrings.Site, width: '32%', cell: (overview) => <SiteLink overview={overview} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: (overview) => <SiteLink overview={overview} /> },
     { name: strings.Essential, plain: true, width: '32%', cell: (overview) => <State overview={overview} /> },
     { name: strings.Connection, width: '20%', cell: (overview) => connectionWords(overview, asOf) },
     { name: uiStrings.ColumnConfirmed, width: '16%', cell: (overview) => confirmedWords(overview, asOf) },

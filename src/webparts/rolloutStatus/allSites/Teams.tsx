@@ -3,7 +3,6 @@ import type { Day } from '../../../domain/day';
 import { type Progress, progressByAreaTeam } from '../../../domain/rollout/progress';
 import type { SiteOrder } from '../../../domain/rollout/siteList';
 import { Button } from '../../../ui/Button';
-import type { Route } from '../../../ui/route';
 import { strings as laterStrings } from '../../../ui/strings';
 import { figure, fill } from '../../../ui/text';
 import { Branch } from './Branch';
@@ -19,11 +18,10 @@ export interface TeamsProps {
   readonly open: boolean;
   readonly order: SiteOrder;
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
 /** The area teams of a region, each of which opens to its sites. */
-export function Teams({ region, open, order, asOf, go }: TeamsProps): React.ReactElement {
+export function Teams({ region, open, order, asOf }: TeamsProps): React.ReactElement {
   const [all, setAll] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
   const teams = progressByAreaTeam(region.overviews);
@@ -39,15 +37,7 @@ export function Teams({ region, open, order, asOf, go }: TeamsProps): React.Reac
         const team = of ?? strings.TeamNone;
         return (
           <Branch key={`${of ?? ''} ${String(open)}`} name={team} figures={figures} open={open} inner>
-            {() => (
-              <SiteTable
-                key={order}
-                label={fill(strings.SitesOf, { team })}
-                overviews={overviews}
-                asOf={asOf}
-                go={go}
-              />
-            )}
+            {() => <SiteTable key={order} label={fill(strings.SitesOf, { team })} overviews={overviews} asOf={asOf} />}
           </Branch>
         );
       })}

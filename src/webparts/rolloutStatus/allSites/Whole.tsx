@@ -1,12 +1,9 @@
 import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import { servicesListName } from '../../../data/rollout';
 import { dayOf } from '../../../domain/day';
 import { everySite } from '../../../domain/rollout/everySite';
 import type { Freshness } from '../../../ui/AsyncView';
-import type { Route } from '../../../ui/route';
 import { Unreadable } from '../../../ui/Unreadable';
 import styles from './AllSites.module.scss';
 import { AreaTeams } from './AreaTeams';
@@ -23,10 +20,6 @@ export interface WholeProps {
   /** What staff say, for those who keep the statuses. */
   readonly said: SaidSoFar | undefined;
   readonly freshness: Freshness;
-  readonly store: BrowserStore;
-  readonly connection: Connection;
-  now(): Date;
-  go(route: Route): void;
 }
 
 /** Everything, once all of it is read. Every figure speaks of the day its data is from. */
@@ -35,10 +28,6 @@ export function Whole({
   statuses,
   said,
   freshness,
-  store,
-  connection,
-  now,
-  go,
 }: WholeProps): React.ReactElement {
   const asOf = dayOf(freshness.asOf);
   const overviews = React.useMemo(() => everySite(sites, services, statuses, asOf), [sites, services, statuses, asOf]);
@@ -53,19 +42,12 @@ export function Whole({
   }
   return (
     <>
-      <Quote
-        overviews={overviews}
-        services={services}
-        freshness={freshness}
-        demonstration={settings.demonstration}
-        connection={connection}
-        now={now}
-      />
+      <Quote overviews={overviews} services={services} freshness={freshness} demonstration={settings.demonstration} />
       <div className={styles.sections}>
         <ProgressSection overviews={overviews} asOf={asOf} />
         <BurnUpSection overviews={overviews} asOf={asOf} />
-        <AreaTeams overviews={overviews} asOf={asOf} store={store} go={go} />
-        <Attention overviews={overviews} said={said} asOf={asOf} go={go} />
+        <AreaTeams overviews={overviews} asOf={asOf} />
+        <Attention overviews={overviews} said={said} asOf={asOf} />
       </div>
       <Unreadable rows={unreadable} />
     </>

@@ -14,7 +14,6 @@ import type { BlockerOwner } from '../../../domain/rollout/choices';
 import { inSentence, inSentences } from '../../../domain/sentences';
 import { CellNote, DataTable, type TableColumn } from '../../../ui/DataTable';
 import { fullDay, shortDay, shortMonth } from '../../../ui/dates';
-import type { Route } from '../../../ui/route';
 import { counted, figure, fill, listed, sentence } from '../../../ui/text';
 import { WithTelephone } from '../../../ui/Telephone';
 import { strings as baseStrings } from '../../base/strings';
@@ -27,7 +26,6 @@ import { strings } from './strings';
 interface TableProps<R> {
   readonly rows: readonly R[];
   readonly asOf: Day;
-  go(route: Route): void;
 }
 
 const ownerWords: Readonly<Record<BlockerOwner, string>> = {
@@ -41,18 +39,16 @@ function ownerWord(owner: BlockerOwner | undefined): string {
 }
 
 /** The site, which leads to its own view, and the service. */
-export function siteAndService<R extends Concern>(go: (route: Route) => void): readonly TableColumn<R>[] {
-  return [
-    { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} go={go} /> },
-    { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
-  ];
-}
+export const siteAndService: readonly TableColumn<Concern>[] = [
+  { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} /> },
+  { name: uiStrings.ColumnService, plain: true, width: '20%', cell: ({ service }) => service.Title },
+];
 
 export const pairKey = ({ overview, service }: Concern): string => keyOf(overview.site.SiteCode, service.ServiceKey);
 
-export function LateTable({ rows, asOf, go }: TableProps<LateConcern>): React.ReactElement {
+export function LateTable({ rows, asOf }: TableProps<LateConcern>): React.ReactElement {
   const columns: readonly TableColumn<LateConcern>[] = [
-    ...siteAndService<LateConcern>(go),
+    ...siteAndService,
     { name: rollout.ColumnExpected, cell: (row) => <ExpectedCell row={row} asOf={asOf} /> },
     { name: partStrings.WaitingFor, cell: ({ status }) => waitingWords(status?.WaitingFor, status?.WaitingForOwner) },
   ];
@@ -95,9 +91,9 @@ function waitingWords(what: string | undefined, owner: BlockerOwner | undefined)
   );
 }
 
-export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElement {
+export function WaitingTable({ rows }: Omit<TableProps<Concern>, 'asOf'>): React.ReactElement {
   const columns: readonly TableColumn<Concern>[] = [
-    ...siteAndService<Concern>(go),
+    ...siteAndService,
     { name: partStrings.WaitingFor, cell: ({ status }) => sentence(status?.WaitingFor ?? baseStrings.Dash) },
     { name: partStrings.WaitingForOwner, cell: ({ status }) => ownerWord(status?.WaitingForOwner) },
   ];
@@ -112,9 +108,9 @@ export function WaitingTable({ rows, go }: TableProps<Concern>): React.ReactElem
   );
 }
 
-export function UnknownTable({ rows, asOf, go }: TableProps<UnknownSite>): React.ReactElement {
+export function UnknownTable({ rows, asOf }: TableProps<UnknownSite>): React.ReactElement {
   const columns: readonly TableColumn<UnknownSite>[] = [
-    { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} go={go} /> },
+    { name: uiStrings.Site, width: '32%', cell: ({ overview }) => <SiteLink overview={overview} /> },
     {
       name: uiStrings.StatusUnknown,
       plain: true,
@@ -153,9 +149,9 @@ export interface LosingTableProps extends TableProps<LosingConcern> {
 }
 
 /** What ends, or has ended, before what replaces it is there. */
-export function LosingTable({ rows, asOf, go, label }: LosingTableProps): React.ReactElement {
+export function LosingTable({ rows, asOf, label }: LosingTableProps): React.ReactElement {
   const columns: readonly TableColumn<LosingConcern>[] = [
-    ...siteAndService<LosingConcern>(go),
+    ...siteAndService,
     { name: strings.Ends, cell: ({ gap }) => shortDay(gap.endsOn, asOf) },
     {
       name: rollout.ColumnNew,

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { AllSitesReport } from '../../../data/allSites';
-import type { Connection } from '../../../data/connection';
 import { keepsReports } from '../../../data/keepsReports';
 import type { StaffSaid } from '../../../data/staffSaid';
 import type { Loadable } from '../../../domain/loadable';
+import { usePart } from '../../base/PartContext';
 
 /** What staff say, as far as it is read. */
 export type SaidSoFar =
@@ -15,11 +15,8 @@ export type SaidSoFar =
  * What staff say at all sites, read and counted once all sites are, by somebody who keeps the statuses; undefined for
  * everybody else, and where the lists have nowhere to keep it.
  */
-export function useStaffSaid(
-  connection: Connection,
-  now: () => Date,
-  value: Loadable<AllSitesReport>,
-): SaidSoFar | undefined {
+export function useStaffSaid(value: Loadable<AllSitesReport>): SaidSoFar | undefined {
+  const { connection, now } = usePart();
   const shown = value.state === 'ready' ? value.data : value.state === 'failed' ? value.stale?.data : undefined;
   const reads = shown?.mayEdit === true && keepsReports(connection);
   const report = value.state === 'ready' && !value.refreshing && reads ? value.data : undefined;

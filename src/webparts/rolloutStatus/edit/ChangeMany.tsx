@@ -1,6 +1,4 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import { keptText } from '../../../data/kept';
 import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
@@ -12,7 +10,6 @@ import {
   type TheirStatus,
   writeStatuses,
 } from '../../../data/rolloutEditing';
-import type { Day } from '../../../domain/day';
 import type { Problem } from '../../../domain/problem';
 import { changedColumns } from '../../../domain/rollout/statusChange';
 import { siteName } from '../../../domain/siteName';
@@ -24,6 +21,7 @@ import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
 import { useIsGone } from '../../base/useIsGone';
 import { useHeldText } from '../../base/held/useHeldText';
+import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
@@ -37,10 +35,6 @@ import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type 
 import { strings } from './strings';
 
 export interface ChangeManyProps {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
-  readonly today: Day;
   /** The sites to choose among; a single one is chosen. */
   readonly sites: readonly ChangeableSite[];
   readonly services: readonly RolloutService[];
@@ -59,17 +53,8 @@ type Step =
 /**
  * Changes one or more services at a site, a wave, a team or everywhere at once: choose, look at what it would do, save.
  */
-export function ChangeMany({
-  connection,
-  store,
-  now,
-  today,
-  sites,
-  services,
-  confirmer,
-  onConfirmer,
-  onBack,
-}: ChangeManyProps): React.ReactElement {
+export function ChangeMany({ sites, services, confirmer, onConfirmer, onBack }: ChangeManyProps): React.ReactElement {
+  const { connection, store, now, today } = usePart();
   const held = useHeldText({
     store,
     now,

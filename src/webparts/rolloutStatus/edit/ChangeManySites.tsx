@@ -7,7 +7,7 @@ export type ChangeManySitesProps = Omit<ChangeManyProps, 'confirmer' | 'onConfir
 
 /** Changes many from outside a site's own view: who confirms is asked, and kept, here too. */
 export function ChangeManySites(props: ChangeManySitesProps): React.ReactElement {
-  const [confirmer, setConfirmer] = useConfirmer(props.store, props.connection.name);
+  const [confirmer, setConfirmer] = useConfirmer();
   return (
     <LeaveGuard>
       <ChangeMany {...props} confirmer={confirmer} onConfirmer={setConfirmer} />

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
 import * as uiStrings from 'UiStrings';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, type StatusOutcome, statusWrite, writeStatuses } from '../../../data/rolloutEditing';
 import type { NamedReport } from '../../../data/staffReports';
@@ -25,6 +23,7 @@ import { StatusMark } from '../../../ui/StatusMark';
 import { fill } from '../../../ui/text';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
+import { usePart } from '../../base/PartContext';
 import { Conflict } from '../../base/saving/Conflict';
 import { conflictIn, useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
@@ -45,9 +44,6 @@ const still: Readonly<Record<NowState, string>> = {
 };
 
 export interface EditRowProps {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
@@ -55,7 +51,6 @@ export interface EditRowProps {
   readonly expected: Expected;
   /** What staff say of it, the newest first. */
   readonly reports: readonly NamedReport[];
-  readonly today: Day;
   readonly confirmer: Confirmer;
   readonly open: boolean;
   /** What was saved is being read again: until then the row shows what it was. */
@@ -89,13 +84,11 @@ function mineOf({ base, change }: Attempt): StatusValues {
 /** One service of the site: how it stands, a way to confirm it, and the form that changes it. */
 export function EditRow(props: EditRowProps): React.ReactElement {
   const {
-    connection,
     site,
     service,
     status,
     works,
     reports,
-    today,
     confirmer,
     open,
     reading,
@@ -106,6 +99,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
     onSaved,
     onRead,
   } = props;
+  const { connection, today } = usePart();
   const change = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(open);
   const write = useWrite<Attempt, StatusOutcome>({
@@ -154,7 +148,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
       <div className={styles.row}>
         <span className={styles.name}>{service.Title}</span>
         <StatusMark state={works.state} />
-        <span className={styles.quiet}>{rowSummary(props)}</span>
+        <span className={styles.quiet}>{rowSummary(props, today)}</span>
         <span className={styles.actions}>
           {open ? null : status ? (
             <Button
@@ -198,7 +192,6 @@ export function EditRow(props: EditRowProps): React.ReactElement {
           service={service.Title}
           reports={reports}
           status={status ?? noStatus}
-          today={today}
           busy={saving || reading}
           onConfirm={confirmSaid}
         />
@@ -248,7 +241,7 @@ export function EditRow(props: EditRowProps): React.ReactElement {
 }
 
 /** What is most worth knowing of a row before changing it. */
-function rowSummary({ status, works, expected, service, today, confirmer }: EditRowProps): string {
+function rowSummary({ status, works, expected, service, confirmer }: EditRowProps, today: Day): string {
   if (!status) return strings.NoEntry;
   const answer = { service, status, now: works, expected };
   const when =

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { BrowserStore } from '../../../data/browserStore';
-import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import {
@@ -12,7 +10,6 @@ import {
   writeStatuses,
 } from '../../../data/rolloutEditing';
 import { readReportsAt } from '../../../data/staffReports';
-import type { Day } from '../../../domain/day';
 import { keyOf } from '../../../domain/key';
 import { siteAnswer } from '../../../domain/rollout/siteAnswer';
 import { isUnknown } from '../../../domain/rollout/states';
@@ -27,6 +24,7 @@ import { useIds } from '../../../ui/useIds';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { useLeave } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { bothVersions } from './columnWords';
 import { ChangeMany } from './ChangeMany';
@@ -38,10 +36,6 @@ import { strings } from './strings';
 import { strings as saidStrings } from '../saidStrings';
 
 export interface EditSiteProps {
-  readonly connection: Connection;
-  readonly store: BrowserStore;
-  now(): Date;
-  readonly today: Day;
   readonly site: RolloutSite;
   readonly services: readonly RolloutService[];
   /** Something is saved: what staff see is to be read again. */
@@ -67,8 +61,9 @@ export function EditSite(props: EditSiteProps): React.ReactElement {
 }
 
 function Editing(props: EditSiteProps): React.ReactElement {
-  const { connection, store, now, site, onSaved, onStop } = props;
-  const [confirmer, setConfirmer] = useConfirmer(store, connection.name);
+  const { site, services, onSaved, onStop } = props;
+  const { connection, now, today } = usePart();
+  const [confirmer, setConfirmer] = useConfirmer();
   const [asked, setAsked] = React.useState<readonly FieldFault[]>([]);
   const [open, setOpen] = React.useState<string>();
   const [unsaved, setUnsaved] = React.useState(false);
@@ -163,7 +158,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
               />
             );
           }
-          const answers = siteAnswer(props.services, statuses, props.today);
+          const answers = siteAnswer(services, statuses, today);
           const rows = [...answers.main, ...answers.others];
           // What nobody has confirmed for long is confirmed one by one, not in passing.
           const known = rows.filter(({ now: works }) => works.basis === 'confirmed' && !isUnknown(works.state));
@@ -192,16 +187,12 @@ function Editing(props: EditSiteProps): React.ReactElement {
                 {rows.map(({ service, status, now: works, expected }) => (
                   <EditRow
                     key={service.ServiceKey}
-                    connection={connection}
-                    store={store}
-                    now={now}
                     site={site}
                     service={service}
                     status={status}
                     works={works}
                     expected={expected}
                     reports={reports.filter(({ ServiceKey }) => keyOf(ServiceKey) === keyOf(service.ServiceKey))}
-                    today={props.today}
                     confirmer={confirmer}
                     open={open === service.ServiceKey}
                     reading={said?.key === service.ServiceKey && reading}
@@ -219,7 +210,7 @@ function Editing(props: EditSiteProps): React.ReactElement {
                   disabled={known.length === 0 || open !== undefined}
                   onClick={() => {
                     if (!confirmed()) return;
-                    const change = stillSo(confirmer.by.trim(), confirmer.source.trim(), props.today);
+                    const change = stillSo(confirmer.by.trim(), confirmer.source.trim(), today);
                     setAll(
                       known.map(({ service, status }) => ({
                         name: service.Title,

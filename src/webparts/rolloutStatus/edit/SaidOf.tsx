@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { NamedReport } from '../../../data/staffReports';
-import type { Day } from '../../../domain/day';
 import { leastTold } from '../../../domain/figures';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { checkStatus, type StatusValues, withChange } from '../../../domain/rollout/statusChange';
@@ -10,6 +9,7 @@ import { Button } from '../../../ui/Button';
 import { shortMoment } from '../../../ui/dates';
 import { Fold } from '../../../ui/Fold';
 import { counted, fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import styles from './Edit.module.scss';
 import { strings } from './strings';
 import { strings as saidStrings } from '../saidStrings';
@@ -19,7 +19,6 @@ export interface SaidOfProps {
   /** What staff say of it, the newest first. */
   readonly reports: readonly NamedReport[];
   readonly status: StatusValues;
-  readonly today: Day;
   readonly busy: boolean;
   onConfirm(now: NowState): void;
 }
@@ -30,7 +29,8 @@ const saidWords: Readonly<Record<ReportWord, string>> = {
 };
 
 /** What staff say of a service, for those who can confirm it: from here in one press, where it changes the status. */
-export function SaidOf({ service, reports, status, today, busy, onConfirm }: SaidOfProps): React.ReactElement | null {
+export function SaidOf({ service, reports, status, busy, onConfirm }: SaidOfProps): React.ReactElement | null {
+  const { today } = usePart();
   if (reports.length === 0) return null;
   const saying = (word: ReportWord): number => reports.filter(({ Says }) => Says === word).length;
   const [not, works] = [saying('Does not work'), saying('Works')];

@@ -7,6 +7,7 @@ import type { StatusValues } from '../../../domain/rollout/statusChange';
 import { whatWorksNow } from '../../../domain/rollout/whatWorksNow';
 import { inSentences, lowerFirst } from '../../../domain/sentences';
 import { statusWord } from '../../../ui/StatusMark';
+import { usePart } from '../../base/PartContext';
 import { expectedWords } from '../expectedWords';
 import { nowNote } from '../../../ui/nowNote';
 import { fill } from '../../../ui/text';
@@ -16,11 +17,11 @@ import { strings } from './strings';
 export interface StaffWillReadProps {
   readonly service: RolloutService;
   readonly values: StatusValues;
-  readonly today: Day;
 }
 
 /** What staff read once it is saved, in the words of the page itself. */
-export function StaffWillRead({ service, values, today }: StaffWillReadProps): React.ReactElement {
+export function StaffWillRead({ service, values }: StaffWillReadProps): React.ReactElement {
+  const { today } = usePart();
   return (
     <div className={styles.willRead}>
       <p className={styles.quiet}>{strings.WillRead}</p>

@@ -1,12 +1,11 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
 import { keptText } from '../../../data/kept';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import type { EditableStatus } from '../../../data/rolloutEditing';
-import type { Day } from '../../../domain/day';
 import { changedColumns, noStatus, type StatusChange } from '../../../domain/rollout/statusChange';
 import { EntryForm } from '../../../ui/form/EntryForm';
 import { useIds } from '../../../ui/useIds';
+import { usePart } from '../../base/PartContext';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useHeldText } from '../../base/held/useHeldText';
@@ -17,12 +16,9 @@ import { StatusFields } from './StatusFields';
 import { strings } from './strings';
 
 export interface StatusFormProps {
-  readonly store: BrowserStore;
-  now(): Date;
   readonly site: RolloutSite;
   readonly service: RolloutService;
   readonly status?: EditableStatus;
-  readonly today: Day;
   readonly saving: boolean;
   /** Somebody has deleted the entry meanwhile. */
   readonly gone: boolean;
@@ -37,18 +33,16 @@ export interface StatusFormProps {
 
 /** Changes one service at one site. */
 export function StatusForm({
-  store,
-  now,
   site,
   service,
   status,
-  today,
   saving,
   gone,
   onTyped,
   onSave,
   onClose,
 }: StatusFormProps): React.ReactElement {
+  const { store, now, today } = usePart();
   const ids = useIds();
   // What was there when the form was opened: a refresh behind it changes nothing of what is typed. An entry that is
   // gone is made anew.
@@ -99,7 +93,7 @@ export function StatusForm({
           idOf={ids}
           onChange={held.type}
         />
-        <StaffWillRead service={service} values={read.after} today={today} />
+        <StaffWillRead service={service} values={read.after} />
       </EntryForm>
     </HeldForm>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { BrowserStore } from '../../../data/browserStore';
 import { kept } from '../../../data/kept';
+import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
 
 /** Who confirms, and from what: asked once, and kept in this browser. */
@@ -11,7 +11,11 @@ export interface Confirmer {
 
 const key = kept('confirmer');
 
-export function useConfirmer(store: BrowserStore, name: string): [Confirmer, (confirmer: Confirmer) => void] {
+export function useConfirmer(): [Confirmer, (confirmer: Confirmer) => void] {
+  const {
+    connection: { name },
+    store,
+  } = usePart();
   const [confirmer, setConfirmer] = React.useState(() => confirmerFrom(store.get(key), name));
   return [
     confirmer,

@@ -1,11 +1,9 @@
 import * as React from 'react';
-import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import { orProblem } from '../../../data/problem';
 import type { Tagged } from '../../../data/read/query';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
-import type { Day } from '../../../domain/day';
 import { loadTelephones, type Telephones } from '../../../domain/linkedText/onDemand';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
 import type { NameByHand } from '../../../domain/rollout/import/statusImport';
@@ -14,6 +12,7 @@ import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { counted } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';
@@ -36,11 +35,8 @@ interface Known {
 }
 
 export interface CheckSheetProps {
-  readonly connection: Connection;
   readonly services: readonly RolloutService[];
   readonly draft: Draft;
-  readonly today: Day;
-  now(): Date;
   onBack(): void;
   onNames(sites: HandMatches, services: HandMatches): void;
   /** The import is being saved: there is no way back. */
@@ -51,11 +47,8 @@ export interface CheckSheetProps {
 
 /** The sheet held against what SharePoint has now: names to be matched, the preview, and saving. */
 export function CheckSheet(props: CheckSheetProps): React.ReactElement {
-  const {
-    connection,
-    draft: { kind },
-    now,
-  } = props;
+  const { kind } = props.draft;
+  const { connection, now } = usePart();
   const loader = useLoads(kind, () =>
     createLoader<Known>({
       read: async (onPart, abandoned) => {
@@ -96,7 +89,8 @@ function CheckStatuses({
   statuses,
   ...props
 }: CheckSheetProps & { readonly sites: Sites; readonly statuses: readonly EditableStatus[] }): React.ReactElement {
-  const { connection, services, draft, today } = props;
+  const { services, draft } = props;
+  const { connection, today } = usePart();
   const plan = React.useMemo(
     () => statusPlan(connection, draft, { sites, services, statuses }, today),
     [connection, draft, sites, services, statuses, today],
@@ -109,7 +103,8 @@ function CheckSites({
   telephones,
   ...props
 }: CheckSheetProps & { readonly sites: Sites; readonly telephones: Telephones }): React.ReactElement {
-  const { connection, draft } = props;
+  const { draft } = props;
+  const { connection } = usePart();
   const plan = React.useMemo(
     () => sitePlan(connection, draft, sites, telephones),
     [connection, draft, sites, telephones],

@@ -3,7 +3,7 @@ import * as rollout from 'RolloutStatusStrings';
 import type { RolloutService } from '../../../data/rollout';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
 import { matchColumns, rememberColumns } from '../../../domain/sheet/columns';
-import type { Surroundings } from '../surroundings';
+import { usePart } from '../../base/PartContext';
 import { type ChosenSheet, sameHeadings } from '../../base/sheet/sheetDraft';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { SheetSteps } from '../../base/sheet/SheetSteps';
@@ -14,7 +14,7 @@ import { MatchSheet } from './MatchSheet';
 import { recall, remember } from './remembered';
 import { strings } from './strings';
 
-export interface ImportViewProps extends Pick<Surroundings, 'connection' | 'store' | 'now' | 'today'> {
+export interface ImportViewProps {
   readonly services: readonly RolloutService[];
   /** What is offered first: sites, while there are none. */
   readonly kind?: ImportKind;
@@ -30,15 +30,8 @@ export function ImportView(props: ImportViewProps): React.ReactElement {
   );
 }
 
-function Importing({
-  connection,
-  store,
-  now,
-  today,
-  services,
-  kind = 'statuses',
-  onLeave,
-}: ImportViewProps): React.ReactElement {
+function Importing({ services, kind = 'statuses', onLeave }: ImportViewProps): React.ReactElement {
+  const { store } = usePart();
   const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind });
 
   function choose(next: ImportKind, chosen: ChosenSheet): void {
@@ -94,7 +87,6 @@ function Importing({
           return (
             <MatchSheet
               draft={draft}
-              today={today}
               onChange={setDraft}
               onBack={() => go('choose')}
               onContinue={() => {
@@ -106,11 +98,8 @@ function Importing({
         }
         return (
           <CheckSheet
-            connection={connection}
             services={services}
             draft={draft}
-            today={today}
-            now={now}
             onBack={() => go('match')}
             onNames={matchNames}
             onSaving={() => go('save')}

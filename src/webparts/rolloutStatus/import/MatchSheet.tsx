@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Day } from '../../../domain/day';
+import { usePart } from '../../base/PartContext';
 import { MatchColumns } from '../../base/sheet/MatchColumns';
 import { aboutFaults, AboutSheet } from './AboutSheet';
 import { columnFaults } from './columnFaults';
@@ -9,7 +9,6 @@ import { strings } from './strings';
 
 export interface MatchSheetProps {
   readonly draft: Draft;
-  readonly today: Day;
   /** Told of everything that is chosen and typed, so that nothing is lost by going back. */
   onChange(draft: Draft): void;
   onBack(): void;
@@ -17,7 +16,8 @@ export interface MatchSheetProps {
 }
 
 /** What each column of the sheet holds; of statuses, also what holds for the whole sheet. */
-export function MatchSheet({ draft, today, onChange, onBack, onContinue }: MatchSheetProps): React.ReactElement {
+export function MatchSheet({ draft, onChange, onBack, onContinue }: MatchSheetProps): React.ReactElement {
+  const { today } = usePart();
   const statuses = draft.kind === 'statuses';
   return (
     <MatchColumns<string>

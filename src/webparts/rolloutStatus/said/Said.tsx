@@ -1,32 +1,29 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { Connection } from '../../../data/connection';
 import { createLoader } from '../../../data/loader';
 import { type HeldReport, readOwnReports } from '../../../data/staffReports';
-import type { Day } from '../../../domain/day';
 import { keyOf } from '../../../domain/key';
 import { Button } from '../../../ui/Button';
 import { Fold } from '../../../ui/Fold';
 import { Heading } from '../../../ui/Heading';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { LeaveGuard } from '../../base/held/LeaveGuard';
+import { usePart } from '../../base/PartContext';
 import type { RowAnswer } from '../answers';
 import styles from './Said.module.scss';
 import { type OwnWord, SaidRow } from './SaidRow';
 import { strings } from './strings';
 
 export interface SaidProps {
-  readonly connection: Connection;
-  now(): Date;
   readonly site: { readonly SiteCode: string; readonly Title: string };
   /** The services that are asked about at once, and those behind a fold. */
   readonly main: readonly RowAnswer[];
   readonly others: readonly RowAnswer[];
-  readonly today: Day;
 }
 
 /** What somebody sees of the services at a site, one press for each. It moves no status. */
-export function Said({ connection, now, site, main, others, today }: SaidProps): React.ReactElement {
+export function Said({ site, main, others }: SaidProps): React.ReactElement {
+  const { connection, now } = usePart();
   const loader = useLoads(`${connection.siteUrl}|${site.SiteCode}`, () =>
     createLoader({ read: () => readOwnReports(connection, site.SiteCode, now()), lists: connection.lists, now }),
   );
@@ -45,12 +42,9 @@ export function Said({ connection, now, site, main, others, today }: SaidProps):
       {answers.map(({ service }) => (
         <SaidRow
           key={service.ServiceKey}
-          connection={connection}
-          now={now}
           site={site}
           service={service}
           word={wordOn(service.ServiceKey)}
-          today={today}
           onSaid={(word) => setSince((before) => new Map(before).set(service.ServiceKey, word))}
         />
       ))}

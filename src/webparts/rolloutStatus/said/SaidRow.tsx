@@ -1,10 +1,8 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { Connection } from '../../../data/connection';
 import type { Outcome } from '../../../data/rowWrites';
 import type { RolloutService } from '../../../data/rollout';
 import { longestLine, type NewReport, newReportKey, sendReport, type TheirReport } from '../../../data/staffReports';
-import type { Day } from '../../../domain/day';
 import type { ReportWord } from '../../../domain/rollout/reports';
 import { safeText } from '../../../domain/safeText';
 import { Button } from '../../../ui/Button';
@@ -14,6 +12,7 @@ import { TextField } from '../../../ui/form/TextField';
 import { useIds } from '../../../ui/useIds';
 import { fill } from '../../../ui/text';
 import { useHold } from '../../base/held/holding';
+import { usePart } from '../../base/PartContext';
 import { useWrite } from '../../base/saving/useWrite';
 import { WriteStatus } from '../../base/saving/WriteStatus';
 import styles from './Said.module.scss';
@@ -28,12 +27,9 @@ export interface OwnWord {
 }
 
 export interface SaidRowProps {
-  readonly connection: Connection;
-  now(): Date;
   readonly site: { readonly SiteCode: string; readonly Title: string };
   readonly service: RolloutService;
   readonly word: OwnWord | undefined;
-  readonly today: Day;
   onSaid(word: OwnWord): void;
 }
 
@@ -51,7 +47,8 @@ const saidWords: Readonly<Record<ReportWord, string>> = {
 const reasons = { unreadable: strings.Unreadable, overtaken: strings.Overtaken };
 
 /** One service: two presses, or what somebody said of it already. */
-export function SaidRow({ connection, now, site, service, word, today, onSaid }: SaidRowProps): React.ReactElement {
+export function SaidRow({ site, service, word, onSaid }: SaidRowProps): React.ReactElement {
+  const { connection, now, today } = usePart();
   const ids = useIds();
   const [changing, setChanging] = React.useState(false);
   const [line, setLine] = React.useState('');

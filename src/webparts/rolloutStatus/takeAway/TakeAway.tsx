@@ -1,6 +1,5 @@
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
-import type { Connection } from '../../../data/connection';
 import { calendar } from '../../../domain/calendar';
 import { dayOf } from '../../../domain/day';
 import { Button } from '../../../ui/Button';
@@ -13,6 +12,7 @@ import styles from '../../../ui/TakeAway.module.scss';
 import { TextToCopy } from '../../../ui/TextToCopy';
 import { useSaid } from '../../../ui/useSaid';
 import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
 import { strings as takeAwayStrings } from '../../base/takeAway/strings';
 import { type AnswerSheetProps, answerSheet } from './answerSheet';
 import { plainText } from './plainText';
@@ -21,14 +21,12 @@ import { siteCsv } from './siteCsv';
 import { siteEvents } from './siteEvents';
 import { strings } from './strings';
 
-export interface TakeAwayProps extends Omit<AnswerSheetProps, 'address'> {
-  readonly connection: Connection;
-  now(): Date;
-}
+export type TakeAwayProps = Omit<AnswerSheetProps, 'address' | 'today'>;
 
 /** The ways to take a site's answer away: on paper, as text, as a table, as dates. */
-export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React.ReactElement {
-  const { site, answer, freshness, today } = answered;
+export function TakeAway(answered: TakeAwayProps): React.ReactElement {
+  const { connection, now, today } = usePart();
+  const { site, answer, freshness } = answered;
   const [said, say] = useSaid();
   const [byHand, setByHand] = React.useState<string>();
   const answers = [...answer.main, ...answer.others];
@@ -42,14 +40,14 @@ export function TakeAway({ connection, now, ...answered }: TakeAwayProps): React
   }
 
   function printAnswer(): void {
-    const sheet = answerSheet({ ...answered, address });
+    const sheet = answerSheet({ ...answered, today, address });
     if (!print(sheet.title, (page, language) => fillPrintDocument(page, sheet, language)))
       say(takeAwayStrings.NotPrinted);
   }
 
   async function copy(): Promise<void> {
     setByHand(undefined);
-    const text = plainText(answerSheet({ ...answered, address }));
+    const text = plainText(answerSheet({ ...answered, today, address }));
     const copied = await copyText(text);
     say(copied ? takeAwayStrings.Copied : takeAwayStrings.CopyByHand);
     if (!copied) setByHand(text);
