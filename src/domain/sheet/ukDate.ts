@@ -86,20 +86,29 @@ function readDate(date: string, order: DayOrder): DateReading {
 
 /** 15 April 2013, 15-Apr-13, April 15 2013; April 2013, Apr-13. */
 function readNamed(date: string): DateReading {
-  const [, before, name, after = ''] = /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]*)?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
-  const at = name
-    ? monthNames.findIndex((full) => full.startsWith(name) || (name === 'sept' && full === 'september')) + 1
-    : 0;
-  if (at === 0) return refused('notDate');
-  const month = String(at);
+  const [, dayBefore, name = '', after = ''] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]*)?([a-z]{3,9})\.?(.*)$/.exec(date) ?? [];
+  const month = monthNamed(name);
+  if (!month) return refused('notDate');
   const rest = after.replace(/[’']/g, '').trim();
-  if (before) {
-    if (rest === '') return refused('noYear');
-    const [, year] = /^[\s,./-]*(\d{4}|\d{2})$/.exec(rest) ?? [];
-    return year ? dayOr(fullYear(year), month, before) : refused('notDate');
-  }
-  const [, dayAfter, yearAfter] = /^(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(rest) ?? [];
-  if (dayAfter) return dayOr(yearAfter, month, dayAfter);
+  if (dayBefore) return readAfterDay(dayBefore, month, rest);
+  const [, dayAfter, year] = /^(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(rest) ?? [];
+  return dayAfter ? dayOr(year, month, dayAfter) : readMonth(month, rest);
+}
+
+/** The month that has this name or begins with it, in figures. */
+function monthNamed(name: string): string | undefined {
+  const at = name ? monthNames.findIndex((full) => full.startsWith(name)) : -1;
+  return at === -1 ? undefined : String(at + 1);
+}
+
+function readAfterDay(dayOfMonth: string, month: string, rest: string): DateReading {
+  if (rest === '') return refused('noYear');
+  const [, year] = /^[\s,./-]*(\d{4}|\d{2})$/.exec(rest) ?? [];
+  return year ? dayOr(fullYear(year), month, dayOfMonth) : refused('notDate');
+}
+
+function readMonth(month: string, rest: string): DateReading {
   const [, dash, year] = /^([-/.]?)\s*(\d{4}|\d{1,2})$/.exec(rest) ?? [];
   if (!year) return refused(rest === '' ? 'noYear' : 'notDate');
   // “April 13” may be a day of any year; a spreadsheet writes a month as “Apr-13”.

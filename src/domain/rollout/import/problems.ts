@@ -1,7 +1,7 @@
 import type { DateRefusal } from '../../sheet/ukDate';
 import type { Day } from '../../day';
 import type { DegreesFault } from '../../degrees';
-import type { StatusFault } from '../statusChange';
+import type { StatusFault } from '../statusFaults';
 
 /**
  * What is wrong with a cell, or with the row at that cell.

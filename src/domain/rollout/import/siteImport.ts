@@ -6,6 +6,7 @@ import { type CellRule, type CellRules, type CellValue, readCell } from './cells
 import { checkedEmail, checkedNumberToCall } from './contactCells';
 import { codeOf } from './matching';
 import type { CellProblem } from './problems';
+import { allRows, type RowPlan, type RowPlans } from './rowPlans';
 import { matchedRows, type MatchedRow, type MatchedSheet, repeated } from './sheetCells';
 import { type SiteColumn, siteTargets, type SiteTarget, type SiteValues } from './siteTargets';
 
@@ -30,12 +31,7 @@ interface PlannedSite<S> {
   readonly change: SiteChange;
 }
 
-export interface SiteImport<S> {
-  readonly changes: readonly PlannedSite<S>[];
-  readonly problems: readonly SiteProblem[];
-  readonly unchanged: number;
-  readonly refused: number;
-}
+export type SiteImport<S> = RowPlans<PlannedSite<S>, SiteProblem>;
 
 const columns = siteTargets.map(({ name }) => name).filter((name) => name !== 'SiteCode');
 
@@ -52,70 +48,104 @@ export function planSiteImport<S extends SiteValues>({
   const { rows, orderOf } = matchedRows(sheet);
   const byCode = new Map(sites.map((site) => [codeOf(site.SiteCode), site]));
   const twice = repeated(rows, (row) => codeOf(row.text('SiteCode')) || undefined);
-  const changes: PlannedSite<S>[] = [];
-  const problems: SiteProblem[] = [];
-  let unchanged = 0;
-  let refused = 0;
+  const known = (row: SiteRow): S | undefined => byCode.get(codeOf(row.text('SiteCode')));
 
-  function plan(row: MatchedRow<SiteTarget>, site: S | undefined, listed?: string): void {
+  /** @param listed the code of another site in the list that has the name of this new one. */
+  function plan(row: SiteRow, site: S | undefined, listed?: string): SitePlan<S> {
     const code = site ? { value: site.SiteCode } : codeIn(row, rules.SiteCode);
-    const wrong: SiteProblem[] = [...row.extra];
-    if ('wrong' in code) wrong.push(row.problem('SiteCode', code.wrong));
-    const others = twice.get(row);
-    if (others) wrong.push(row.problem('SiteCode', { kind: 'twice', rows: others.map((other) => other.row) }));
-    const change: Partial<Record<SiteColumn, unknown>> = {};
-    for (const column of columns) {
-      const text = row.text(column);
-      if (!text) {
-        if (!site && (column === 'Title' || column === 'Region')) wrong.push(row.problem(column, { kind: 'needed' }));
-        continue;
-      }
-      const read = checked(
-        column,
-        readCell(column === 'Wave' ? text.replace(/^wave\s+/i, '') : text, rules[column], orderOf(column)),
-        rules[column],
-        telephones,
-      );
-      if ('wrong' in read) wrong.push(row.problem(column, read.wrong));
-      else if (!('month' in read) && !same(column, site?.[column], read.value)) change[column] = read.value;
-    }
-    const elsewhere =
-      row.text('Latitude') || row.text('Longitude') ? degreesFault({ ...site, ...change } as SiteChange) : undefined;
-    if (elsewhere) wrong.push(row.problem(elsewhere === 'signLost' ? 'Longitude' : 'Latitude', { kind: elsewhere }));
-    if (listed !== undefined) wrong.push(row.problem('Title', { kind: 'listed', code: listed }));
-    if (wrong.length > 0) {
-      refused += 1;
-      problems.push(...wrong);
-    } else if (Object.keys(change).length === 0) unchanged += 1;
-    else {
-      const { value } = code as { value: string };
-      changes.push({
-        row: row.row,
-        code: value,
-        title: site?.Title ?? row.text('Title'),
-        site,
-        change: (site ? change : { SiteCode: value, ...change }) as SiteChange,
-      });
-    }
+    const read = readSiteRow(row, site, { rules, telephones, orderOf });
+    const others = twice.get(row)?.map((other) => other.row);
+    const problems: SiteProblem[] = [
+      ...row.extra,
+      ...('wrong' in code ? [row.problem('SiteCode', code.wrong)] : []),
+      ...(others ? [row.problem('SiteCode', { kind: 'twice', rows: others })] : []),
+      ...read.problems,
+      ...(listed === undefined ? [] : [row.problem('Title', { kind: 'listed', code: listed })]),
+    ];
+    if (problems.length > 0) return { kind: 'refused', problems };
+    if (Object.keys(read.change).length === 0) return { kind: 'unchanged' };
+    return { kind: 'change', change: plannedSite(row, site, (code as { value: string }).value, read.change) };
   }
 
-  const known = (row: MatchedRow<SiteTarget>): S | undefined => byCode.get(codeOf(row.text('SiteCode')));
-  for (const row of rows) if (known(row)) plan(row, known(row));
-  // A new site must not be one that has a code, by the name it has once the sheet is imported.
-  const renamed = new Map(changes.map(({ site, change }) => [site, change]));
-  const codeByName = new Map(sites.map((site) => [nameOf({ ...site, ...renamed.get(site) }), site.SiteCode]));
+  const plans = new Map(rows.filter(known).map((row) => [row, plan(row, known(row))]));
+  // A new site must not have the name of a listed one, as the names are once the sheet is imported.
+  const codeByName = codesByNewNames(sites, [...plans.values()]);
   for (const row of rows)
-    if (!known(row)) plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') })));
+    if (!known(row))
+      plans.set(
+        row,
+        plan(row, undefined, codeByName.get(nameOf({ Title: row.text('Title'), Town: row.text('Town') }))),
+      );
+  return allRows(rows.map((row) => plans.get(row)!));
+}
 
-  const inOrder = (one: { readonly row: number }, other: { readonly row: number }): number => one.row - other.row;
-  return { changes: changes.sort(inOrder), problems: problems.sort(inOrder), unchanged, refused };
+type SiteRow = MatchedRow<SiteTarget>;
+type SitePlan<S> = RowPlan<PlannedSite<S>, SiteProblem>;
+
+function plannedSite<S extends SiteValues>(
+  row: SiteRow,
+  site: S | undefined,
+  code: string,
+  change: SiteChange,
+): PlannedSite<S> {
+  return {
+    row: row.row,
+    code,
+    title: site?.Title ?? row.text('Title'),
+    site,
+    change: site ? change : { SiteCode: code, ...change },
+  };
+}
+
+/** The codes of listed sites, by the names they have once these plans are carried out. */
+function codesByNewNames<S extends SiteValues>(
+  sites: readonly S[],
+  plans: readonly SitePlan<S>[],
+): ReadonlyMap<string, string> {
+  const changeOf = new Map(
+    plans.flatMap((plan) => (plan.kind === 'change' ? [[plan.change.site, plan.change.change] as const] : [])),
+  );
+  return new Map(sites.map((site) => [nameOf({ ...site, ...changeOf.get(site) }), site.SiteCode]));
+}
+
+interface RowReading extends Pick<SiteImportOptions<SiteValues>, 'rules' | 'telephones'> {
+  readonly orderOf: ReturnType<typeof matchedRows<SiteTarget>>['orderOf'];
+}
+
+/** What the cells of one row change, and what is wrong with them. */
+function readSiteRow(
+  row: SiteRow,
+  site: SiteValues | undefined,
+  { rules, telephones, orderOf }: RowReading,
+): { readonly change: SiteChange; readonly problems: readonly SiteProblem[] } {
+  const problems: SiteProblem[] = [];
+  const values: Partial<Record<SiteColumn, unknown>> = {};
+  for (const column of columns) {
+    const text = row.text(column);
+    if (!text) {
+      if (!site && (column === 'Title' || column === 'Region')) problems.push(row.problem(column, { kind: 'needed' }));
+      continue;
+    }
+    const plain = column === 'Wave' ? text.replace(/^wave\s+/i, '') : text;
+    const read = checked(column, readCell(plain, rules[column], orderOf(column)), rules[column], telephones);
+    if ('wrong' in read) problems.push(row.problem(column, read.wrong));
+    else if (!('month' in read) && !same(column, site?.[column], read.value)) values[column] = read.value;
+  }
+  const change = values as SiteChange;
+  return { change, problems: [...problems, ...placeProblems(row, { ...site, ...change })] };
+}
+
+/** Degrees in the sheet that are no place of a site. */
+function placeProblems(row: SiteRow, after: SiteChange): SiteProblem[] {
+  const fault = row.text('Latitude') || row.text('Longitude') ? degreesFault(after) : undefined;
+  return fault ? [row.problem(fault === 'signLost' ? 'Longitude' : 'Latitude', { kind: fault })] : [];
 }
 
 function nameOf({ Title, Town = '' }: Pick<SiteValues, 'Title' | 'Town'>): string {
   return `${folded(Title)}|${folded(Town)}`;
 }
 
-/** A new code. It stands in keys before a bar, so it can hold none. */
+/** The code of a new site. Keys put a bar after it, so it must not hold one. */
 function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
   const text = row.text('SiteCode');
   if (!text) return { wrong: { kind: 'needed' } };
@@ -125,7 +155,7 @@ function codeIn(row: MatchedRow<SiteTarget>, rule: CellRule): CellValue {
     : read;
 }
 
-/** What must look like something in particular. */
+/** A postcode, an email address or a telephone number is checked further. */
 function checked(column: SiteColumn, read: CellValue, rule: CellRule, telephones: Telephones): CellValue {
   if (!('value' in read)) return read;
   const text = String(read.value);

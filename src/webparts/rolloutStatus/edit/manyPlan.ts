@@ -3,13 +3,12 @@ import { type EditableStatus, pairOf, statusWrite, type StatusWrite } from '../.
 import type { Day } from '../../../domain/day';
 import {
   changedColumns,
-  checkStatus,
   noStatus,
   type StatusChange,
-  type StatusFault,
   type StatusValues,
   stillSo,
 } from '../../../domain/rollout/statusChange';
+import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFaults';
 import type { Confirmer } from './confirmer';
 import { readDraft, type StatusDraft } from './statusDraft';
 

@@ -2,14 +2,8 @@ import * as rollout from 'RolloutStatusStrings';
 import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
 import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import {
-  checkStatus,
-  firstPlan,
-  forecastMoves,
-  type StatusColumn,
-  type StatusFault,
-  type StatusValues,
-} from '../../../domain/rollout/statusChange';
+import { firstPlan, forecastMoves, type StatusColumn, type StatusValues } from '../../../domain/rollout/statusChange';
+import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFaults';
 import { states } from '../../../domain/rollout/states';
 import {
   type BlockerOwner,

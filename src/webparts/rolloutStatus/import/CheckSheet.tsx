@@ -6,7 +6,7 @@ import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, readAllForEditing, readSitesForEditing } from '../../../data/rolloutEditing';
 import { loadTelephones, type Telephones } from '../../../domain/linkedText/onDemand';
 import type { HandMatches } from '../../../domain/rollout/import/matching';
-import type { NameByHand } from '../../../domain/rollout/import/statusImport';
+import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';

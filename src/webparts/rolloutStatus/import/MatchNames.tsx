@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type HandMatches, siteFinder } from '../../../domain/rollout/import/matching';
 import { siteName } from '../../../domain/siteName';
-import type { NameByHand } from '../../../domain/rollout/import/statusImport';
+import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import { Check, Select } from '../../../ui/form/Choice';
 import { ErrorSummary, errorOf, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { FieldGroup } from '../../../ui/form/Field';

@@ -1,4 +1,4 @@
-import type { NameByHand } from '../../../domain/rollout/import/statusImport';
+import type { NameByHand } from '../../../domain/rollout/import/namesByHand';
 import type { BulkRunProps } from '../../base/saving/BulkRun';
 import type { Theirs } from '../../base/saving/Conflict';
 import type { RunItem } from '../../base/saving/useRun';

@@ -38,7 +38,6 @@ export function sitePlan(
   });
   return {
     ...rest,
-    leftOut: 0,
     siteNames: [],
     serviceNames: [],
     changes: changes.map((planned): SiteItem => {

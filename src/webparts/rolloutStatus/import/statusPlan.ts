@@ -13,7 +13,6 @@ import type { StatusTarget } from '../../../domain/rollout/import/statusTargets'
 import { planStatusImport, type PlannedStatus } from '../../../domain/rollout/import/statusImport';
 import {
   changedColumns,
-  checkStatus,
   noStatus,
   type StatusChange,
   type StatusColumn,
@@ -21,6 +20,7 @@ import {
   type StatusValues,
   withChange,
 } from '../../../domain/rollout/statusChange';
+import { checkStatus } from '../../../domain/rollout/statusFaults';
 import { siteName } from '../../../domain/siteName';
 import type { ColumnMatch } from '../../../domain/sheet/columns';
 import { readUkDate } from '../../../domain/sheet/ukDate';

@@ -1,0 +1,28 @@
+/** What one row of a sheet would do. A row with a problem does nothing. */
+export type RowPlan<C, P> =
+  | { readonly kind: 'change'; readonly change: C }
+  | { readonly kind: 'refused'; readonly problems: readonly P[] }
+  | { readonly kind: 'unchanged' | 'leftOut' };
+
+/** What all rows of a sheet would do. */
+export interface RowPlans<C, P> {
+  readonly changes: readonly C[];
+  readonly problems: readonly P[];
+  /** How many rows say what the list says already, or nothing. */
+  readonly unchanged: number;
+  /** How many rows a person has left out. */
+  readonly leftOut: number;
+  /** How many rows have problems, and are not imported. */
+  readonly refused: number;
+}
+
+export function allRows<C, P>(plans: readonly RowPlan<C, P>[]): RowPlans<C, P> {
+  const count = (wanted: RowPlan<C, P>['kind']): number => plans.filter(({ kind }) => kind === wanted).length;
+  return {
+    changes: plans.flatMap((plan) => (plan.kind === 'change' ? [plan.change] : [])),
+    problems: plans.flatMap((plan) => (plan.kind === 'refused' ? plan.problems : [])),
+    unchanged: count('unchanged'),
+    leftOut: count('leftOut'),
+    refused: count('refused'),
+  };
+}
