@@ -16,8 +16,8 @@ export const rolloutFaults: readonly Fault[] = [
   {
     id: 'connection-day-moved',
     file: `${rollout}/edit/statusDraft.ts`,
-    find: "const stays = many && before.Stage === 'Connected';",
-    replace: "const stays = many && before.Stage === 'Connected' && draft.stage === undefined;",
+    find: 'if (staysConnected(reading)) return { ConnectedOn: before.ConnectedOn };',
+    replace: 'if (staysConnected(reading) && !draft.stage) return { ConnectedOn: before.ConnectedOn };',
     what: 'A change of many sites moves the day on which some were connected long ago.',
     caughtBy: [flow('statusEditing', 'never moves the day a site was connected long ago')],
   },

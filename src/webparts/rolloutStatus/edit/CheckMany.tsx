@@ -6,9 +6,9 @@ import { counted, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { columnNames, differing, valueWords } from './columnWords';
+import { faultWords } from './draftFaults';
 import styles from './Edit.module.scss';
 import type { ManyPlan, PlannedChange } from './manyPlan';
-import { faultWords } from './statusDraft';
 import { strings } from './strings';
 
 export interface CheckManyProps {

@@ -1,219 +1,126 @@
 import * as React from 'react';
 import * as rollout from 'RolloutStatusStrings';
+import { longestStatusText } from '../../../data/rolloutEditing';
 import { forecastOf } from '../../../domain/rollout/expected';
 import { isLent, states } from '../../../domain/rollout/states';
 import { forecastMoves, forecastMovesBy, type StatusValues } from '../../../domain/rollout/statusChange';
-import { blockerOwners, existingStates, nowStates, type Stage, stages } from '../../../domain/rollout/choices';
-import { Fold } from '../../../ui/Fold';
+import { blockerOwners, nowStates, stages } from '../../../domain/rollout/choices';
 import { PlannedDateField } from '../../base/fluent/PlannedDateField';
-import { type Option, Radios } from '../../../ui/form/Choice';
+import { Radios } from '../../../ui/form/Choice';
 import { TextArea, TextField } from '../../../ui/form/TextField';
 import { StatusMark } from '../../../ui/StatusMark';
 import { counted, fill } from '../../../ui/text';
 import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
-import { dateWords, existingWords, ownerWords, stageWords } from './columnWords';
+import { boundChoice, boundField, leaveAsIs, type StatusFieldsProps } from './boundField';
+import { dateWords, ownerWords, stageWords } from './columnWords';
 import styles from './Edit.module.scss';
-import { type DraftFault, type DraftField, longest, readDraft, type StatusDraft } from './statusDraft';
+import { MoreFields } from './MoreFields';
+import { readDraft } from './statusDraft';
 import { strings } from './strings';
 import { strings as answerStrings } from '../../../ui/answer/contentStrings';
 
-export interface StatusFieldsProps {
-  readonly draft: StatusDraft;
-  /** The values that are changed; undefined where several are at once. */
-  readonly before?: StatusValues;
-  readonly faults: readonly DraftFault[];
-  readonly staff?: number;
-  idOf(field: DraftField): string;
-  onChange(draft: StatusDraft): void;
-}
-
 /** What can be said of a service at a site; only the questions that the answers so far call for. */
-export function StatusFields({ draft, before, faults, staff, idOf, onChange }: StatusFieldsProps): React.ReactElement {
-  const many = before === undefined;
-  const set =
-    <F extends DraftField>(field: F) =>
-    (value: StatusDraft[F]): void =>
-      onChange({ ...draft, [field]: value });
-  const about = (field: DraftField): { id: string; error?: string } => ({
-    id: idOf(field),
-    error: faults.find((fault) => fault.field === field)?.text,
-  });
-  const leave: Option<''> = { value: '', label: strings.LeaveAsIs };
-  const after = before && readDraft(before, draft).after;
-  const moves = before !== undefined && after !== undefined && forecastMoves(before, after);
-  const connected = draft.stage === 'Connected';
-  const hasDate = draft.stage === 'Planned' || draft.stage === 'Being connected' || (many && !draft.stage);
-  // A stage stands in the form once the person has chosen it, so a date in the past can be given with it.
-  const stageOptions = stages.map((stage): Option<Stage> => ({ value: stage, label: stageWords[stage] }));
-  const providerAsked = draft.now !== undefined && isLent(draft.now);
-  const limitation = draft.now ? states[draft.now].limitation : 'none';
-  const existing = (
-    <>
-      {providerAsked ? null : (
-        <TextField
-          {...about('provider')}
-          label={strings.ProviderBefore}
-          value={draft.provider}
-          maxLength={longest('provider')}
-          onChange={set('provider')}
-        />
-      )}
-      <Radios
-        {...about('existingState')}
-        label={strings.ExistingState}
-        options={[
-          ...(many ? [leave] : []),
-          ...existingStates.map((state) => ({ value: state, label: existingWords[state] })),
-        ]}
-        value={many ? draft.existingState : draft.existingState || undefined}
-        onChange={(value) => onChange({ ...draft, existingState: value })}
-      />
-      {providerAsked ? null : (
-        <PlannedDateField
-          {...about('endsOn')}
-          label={strings.EndsOn}
-          hint={many ? undefined : baseStrings.EmptyHint}
-          value={draft.endsOn}
-          onChange={set('endsOn')}
-        />
-      )}
-      <PlannedDateField
-        {...about('plannedOn')}
-        label={strings.PlannedOn}
-        hint={strings.PlannedHint}
-        value={draft.plannedOn}
-        onChange={set('plannedOn')}
-      />
-      <TextField
-        {...about('staffConnected')}
-        label={partStrings.StaffConnected}
-        hint={staff === undefined ? undefined : fill(strings.StaffConnectedOf, { staff })}
-        width={120}
-        inputMode="numeric"
-        maxLength={6}
-        value={draft.staffConnected}
-        onChange={set('staffConnected')}
-      />
-    </>
-  );
-  const moreFaults = faults.some(({ field }) =>
-    ['existingState', 'plannedOn', 'staffConnected', ...(providerAsked ? [] : ['provider', 'endsOn'])].includes(field),
-  );
-
+export function StatusFields(props: StatusFieldsProps): React.ReactElement {
   return (
     <div className={styles.fields}>
+      <NowFields {...props} />
       <Radios
-        {...about('now')}
+        {...boundChoice(props, 'stage')}
+        label={strings.Stage}
+        options={[...leaveAsIs(props), ...stages.map((stage) => ({ value: stage, label: stageWords[stage] }))]}
+      />
+      <ConnectionFields {...props} />
+      <ReasonField {...props} />
+      <MoreFields {...props} />
+    </div>
+  );
+}
+
+/** What works now, what of it does not, and what staff keep using. */
+function NowFields(props: StatusFieldsProps): React.ReactElement {
+  const { now } = props.draft;
+  const limitation = now ? states[now].limitation : 'none';
+  return (
+    <>
+      <Radios
+        {...boundChoice(props, 'now')}
         label={rollout.ColumnNow}
         options={[
-          ...(many ? [leave] : []),
+          ...leaveAsIs(props),
           ...nowStates.map((state) => ({ value: state, label: <StatusMark state={state} /> })),
         ]}
-        value={draft.now ?? (many ? '' : undefined)}
-        onChange={(value) => onChange({ ...draft, now: value || undefined })}
       />
       {limitation !== 'none' ? (
         <TextArea
-          {...about('doesNotWork')}
+          {...boundField(props, 'doesNotWork')}
           label={limitation === 'must' ? answerStrings.Lacks : strings.WhatIsWrong}
-          value={draft.doesNotWork}
-          onChange={set('doesNotWork')}
         />
       ) : null}
-      {providerAsked ? (
+      {now && isLent(now) ? (
         <>
           <TextField
-            {...about('provider')}
+            {...boundField(props, 'provider')}
             label={strings.Provider}
             hint={strings.ProviderHint}
-            value={draft.provider}
-            maxLength={longest('provider')}
-            onChange={set('provider')}
+            maxLength={longestStatusText('ExistingProvider')}
           />
-          <PlannedDateField
-            {...about('endsOn')}
-            label={strings.EndsOn}
-            hint={baseStrings.EmptyHint}
-            value={draft.endsOn}
-            onChange={set('endsOn')}
-          />
+          <PlannedDateField {...boundField(props, 'endsOn')} label={strings.EndsOn} hint={baseStrings.EmptyHint} />
         </>
       ) : null}
-      <Radios
-        {...about('stage')}
-        label={strings.Stage}
-        options={many ? [leave, ...stageOptions] : stageOptions}
-        value={draft.stage ?? (many ? '' : undefined)}
-        onChange={(value) => onChange({ ...draft, stage: value || undefined })}
-      />
-      {connected ? (
-        <PlannedDateField
-          {...about('connectedOn')}
-          label={partStrings.ConnectedOn}
-          hint={strings.ConnectedHint}
-          value={draft.connectedOn}
-          onChange={set('connectedOn')}
-        />
-      ) : null}
+    </>
+  );
+}
+
+/** When the new service was connected; until then, when it is expected, what it waits for and who can end that. */
+function ConnectionFields(props: StatusFieldsProps): React.ReactElement {
+  const { draft, before } = props;
+  const waitingFor = (
+    <TextField
+      {...boundField(props, 'waitingFor')}
+      label={partStrings.WaitingFor}
+      hint={strings.WaitingForHint}
+      maxLength={longestStatusText('WaitingFor')}
+    />
+  );
+  if (draft.stage === 'Connected') {
+    return (
+      <PlannedDateField {...boundField(props, 'connectedOn')} label={partStrings.ConnectedOn} hint={strings.ConnectedHint} />
+    );
+  }
+  const hasDate = draft.stage ? draft.stage !== 'No date' : !before;
+  return (
+    <>
       {hasDate ? (
         <div className={styles.pair}>
-          <PlannedDateField
-            {...about('expected')}
-            label={rollout.ColumnExpected}
-            hint={strings.ExpectedHint}
-            value={draft.expected}
-            onChange={set('expected')}
-          />
-          <TextField
-            {...about('waitingFor')}
-            label={partStrings.WaitingFor}
-            hint={strings.WaitingForHint}
-            value={draft.waitingFor}
-            maxLength={longest('waitingFor')}
-            onChange={set('waitingFor')}
-          />
+          <PlannedDateField {...boundField(props, 'expected')} label={rollout.ColumnExpected} hint={strings.ExpectedHint} />
+          {waitingFor}
         </div>
       ) : null}
-      {draft.stage === 'No date' ? (
-        <TextField
-          {...about('waitingFor')}
-          label={partStrings.WaitingFor}
-          hint={strings.WaitingForHint}
-          value={draft.waitingFor}
-          maxLength={longest('waitingFor')}
-          onChange={set('waitingFor')}
-        />
-      ) : null}
-      {connected ? null : (
-        <Radios
-          {...about('owner')}
-          label={strings.Owner}
-          options={[
-            { value: '' as const, label: many ? strings.LeaveAsIs : partStrings.NobodyNamed },
-            ...blockerOwners.map((owner) => ({ value: owner, label: ownerWords[owner] })),
-          ]}
-          value={draft.owner}
-          onChange={set('owner')}
-        />
-      )}
-      {moves || many ? (
-        <TextArea
-          {...about('reason')}
-          label={strings.Reason}
-          hint={many ? strings.ReasonMany : reasonHint(before!, after!)}
-          value={draft.reason}
-          onChange={set('reason')}
-        />
-      ) : null}
-      {moreFaults ? (
-        existing
-      ) : (
-        <Fold summary={strings.More}>
-          <div className={styles.fields}>{existing}</div>
-        </Fold>
-      )}
-    </div>
+      {draft.stage === 'No date' ? waitingFor : null}
+      <Radios
+        {...boundField(props, 'owner')}
+        label={strings.Owner}
+        options={[
+          { value: '' as const, label: before ? partStrings.NobodyNamed : strings.LeaveAsIs },
+          ...blockerOwners.map((owner) => ({ value: owner, label: ownerWords[owner] })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** Why the date moves, once it does. Of several it is not known which do, so it is always asked. */
+function ReasonField(props: StatusFieldsProps): React.ReactElement | null {
+  const { draft, before } = props;
+  const after = before && readDraft(before, draft).after;
+  if (before && after && !forecastMoves(before, after)) return null;
+  return (
+    <TextArea
+      {...boundField(props, 'reason')}
+      label={strings.Reason}
+      hint={before && after ? reasonHint(before, after) : strings.ReasonMany}
+    />
   );
 }
 

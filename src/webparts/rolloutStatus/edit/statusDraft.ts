@@ -1,9 +1,14 @@
 import * as rollout from 'RolloutStatusStrings';
-import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
-import { longestStatusText } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import { firstPlan, forecastMoves, type StatusColumn, type StatusValues } from '../../../domain/rollout/statusChange';
-import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFaults';
+import { among, dateTyped, fields, type Kind, text } from '../../../domain/kinds';
+import { forecastOf } from '../../../domain/rollout/expected';
+import {
+  firstPlan,
+  forecastMoves,
+  type StatusChange,
+  type StatusColumn,
+  type StatusValues,
+} from '../../../domain/rollout/statusChange';
 import { states } from '../../../domain/rollout/states';
 import {
   type BlockerOwner,
@@ -22,7 +27,7 @@ import { strings as baseStrings } from '../../base/strings';
 import { strings as partStrings } from '../strings';
 import { strings } from './strings';
 
-/** A status as it is typed. Where several are changed at once, what is undefined or empty stays as it is. */
+/** A status as it is typed. Where several are changed at once, an empty field leaves the value as it is. */
 export interface StatusDraft {
   readonly now?: NowState;
   readonly doesNotWork: string;
@@ -39,8 +44,145 @@ export interface StatusDraft {
   readonly staffConnected: string;
 }
 
-/** The fields of the form, for what is wrong with them. */
 export type DraftField = keyof StatusDraft;
+
+/** What a draft is read with. */
+interface Reading {
+  /** The values to be changed. */
+  readonly before: StatusValues;
+  readonly draft: StatusDraft;
+  /** Several are changed at once: what is left empty stays as it is. */
+  readonly many: boolean;
+}
+
+/** Everything the rules know of one field of the form. */
+interface Field<F extends DraftField> {
+  /** As the form shows a status when it opens. */
+  typed(values: StatusValues): StatusDraft[F];
+  /** How the field is read from a draft that the browser keeps. */
+  readonly kept: Kind<StatusDraft[F]>;
+  /** The columns it is saved in: their faults are shown at this field. */
+  readonly columns: readonly StatusColumn[];
+  /** What is saved of it. */
+  read(reading: Reading): StatusChange;
+  /** Why what is typed cannot be read. */
+  fault?(draft: StatusDraft): string | undefined;
+}
+
+/** In the order of the form. */
+const draftFields: { readonly [F in DraftField]-?: Field<F> } = {
+  now: {
+    typed: ({ Now }) => Now,
+    kept: among(nowStates),
+    columns: ['Now'],
+    read: (reading) => ({ Now: nowIn(reading) }),
+  },
+  doesNotWork: {
+    typed: ({ DoesNotWork = '' }) => DoesNotWork,
+    kept: text,
+    columns: ['DoesNotWork'],
+    read: (reading) => ({
+      DoesNotWork:
+        states[nowIn(reading)].limitation === 'none'
+          ? undefined
+          : textOr(reading.draft.doesNotWork, unchanged(reading).DoesNotWork),
+    }),
+  },
+  stage: {
+    typed: ({ Stage }) => Stage,
+    kept: among(stages),
+    columns: ['Stage'],
+    read: (reading) => ({ Stage: stageIn(reading) }),
+  },
+  expected: {
+    typed(values) {
+      const forecast = forecastOf(values);
+      return typedDate(forecast?.on, forecast?.precision);
+    },
+    kept: dateTyped,
+    columns: ['ForecastOn', 'ForecastPrecision'],
+    read: forecastIn,
+    fault: ({ expected }) => dateFault(expected, rollout.ColumnExpected, { takesMonth: true }),
+  },
+  connectedOn: {
+    typed: ({ ConnectedOn }) => typedDate(ConnectedOn),
+    kept: dateTyped,
+    columns: ['ConnectedOn'],
+    read(reading) {
+      const { before, draft } = reading;
+      if (staysConnected(reading)) return { ConnectedOn: before.ConnectedOn };
+      if (stageIn(reading) !== 'Connected') return { ConnectedOn: undefined };
+      return { ConnectedOn: dayOr(draft.connectedOn, unchanged(reading).ConnectedOn) };
+    },
+    fault: ({ connectedOn }) => dateFault(connectedOn, partStrings.ConnectedOn),
+  },
+  waitingFor: {
+    typed: ({ WaitingFor = '' }) => WaitingFor,
+    kept: text,
+    columns: ['WaitingFor'],
+    read: (reading) => ({
+      WaitingFor:
+        stageIn(reading) === 'Connected' ? undefined : textOr(reading.draft.waitingFor, unchanged(reading).WaitingFor),
+    }),
+  },
+  owner: {
+    typed: ({ WaitingForOwner }) => WaitingForOwner ?? '',
+    kept: among(['', ...blockerOwners]),
+    columns: ['WaitingForOwner'],
+    read: (reading) => ({
+      WaitingForOwner:
+        stageIn(reading) === 'Connected' ? undefined : reading.draft.owner || unchanged(reading).WaitingForOwner,
+    }),
+  },
+  reason: {
+    // A new date needs a new reason.
+    typed: () => '',
+    kept: text,
+    columns: ['Reason'],
+    read(reading) {
+      const { before, draft } = reading;
+      const after = { ...before, Stage: stageIn(reading), ...forecastIn(reading), PlannedOn: planIn(reading) };
+      return forecastMoves(before, after as StatusValues) ? { Reason: textOr(draft.reason, undefined) } : {};
+    },
+  },
+  provider: {
+    typed: ({ ExistingProvider = '' }) => ExistingProvider,
+    kept: text,
+    columns: ['ExistingProvider'],
+    read: (reading) => ({ ExistingProvider: textOr(reading.draft.provider, unchanged(reading).ExistingProvider) }),
+  },
+  existingState: {
+    typed: ({ ExistingState }) => ExistingState ?? '',
+    kept: among(['', ...existingStates]),
+    columns: ['ExistingState'],
+    read: (reading) => ({ ExistingState: reading.draft.existingState || unchanged(reading).ExistingState }),
+  },
+  endsOn: {
+    typed: ({ ExistingEndsOn }) => typedDate(ExistingEndsOn),
+    kept: dateTyped,
+    columns: ['ExistingEndsOn'],
+    read: (reading) => ({ ExistingEndsOn: dayOr(reading.draft.endsOn, unchanged(reading).ExistingEndsOn) }),
+    fault: ({ endsOn }) => dateFault(endsOn, strings.EndsOn),
+  },
+  plannedOn: {
+    typed: ({ PlannedOn }) => typedDate(PlannedOn),
+    kept: dateTyped,
+    columns: ['PlannedOn'],
+    read: (reading) => ({ PlannedOn: planIn(reading) }),
+    fault: ({ plannedOn }) => dateFault(plannedOn, strings.PlannedOn),
+  },
+  staffConnected: {
+    typed: ({ StaffConnected }) => (StaffConnected === undefined ? '' : String(StaffConnected)),
+    kept: text,
+    columns: ['StaffConnected'],
+    read(reading) {
+      const typed = reading.draft.staffConnected.trim();
+      return { StaffConnected: typed ? Number(typed) : unchanged(reading).StaffConnected };
+    },
+  },
+};
+
+const fieldNames = Object.keys(draftFields) as readonly DraftField[];
 
 export const emptyDraft: StatusDraft = {
   doesNotWork: '',
@@ -57,43 +199,14 @@ export const emptyDraft: StatusDraft = {
 };
 
 /** A draft that the browser has kept. */
-export const statusDraftKind: Kind<StatusDraft> = fields(emptyDraft, {
-  now: among(nowStates),
-  doesNotWork: text,
-  stage: among(stages),
-  expected: dateTyped,
-  connectedOn: dateTyped,
-  waitingFor: text,
-  owner: among(['', ...blockerOwners]),
-  reason: text,
-  provider: text,
-  existingState: among(['', ...existingStates]),
-  endsOn: dateTyped,
-  plannedOn: dateTyped,
-  staffConnected: text,
-});
+export const statusDraftKind: Kind<StatusDraft> = fields(
+  emptyDraft,
+  ofEach(({ kept }) => kept),
+);
 
+/** A status as the form shows it when it opens. */
 export function draftOf(values: StatusValues): StatusDraft {
-  return {
-    now: values.Now,
-    doesNotWork: values.DoesNotWork ?? '',
-    stage: values.Stage,
-    expected: values.ForecastOn
-      ? typedDate(values.ForecastOn, values.ForecastPrecision)
-      : values.Stage === 'No date'
-        ? noDate
-        : typedDate(values.PlannedOn),
-    connectedOn: typedDate(values.ConnectedOn),
-    waitingFor: values.WaitingFor ?? '',
-    owner: values.WaitingForOwner ?? '',
-    // The reason for the date before is not the reason for the next.
-    reason: '',
-    provider: values.ExistingProvider ?? '',
-    existingState: values.ExistingState ?? '',
-    endsOn: typedDate(values.ExistingEndsOn),
-    plannedOn: typedDate(values.PlannedOn),
-    staffConnected: values.StaffConnected === undefined ? '' : String(values.StaffConnected),
-  };
+  return ofEach(({ typed }) => typed(values));
 }
 
 /** A field that is not filled in as it must be. */
@@ -108,152 +221,86 @@ export interface ReadDraft {
 }
 
 /**
- * The values one status would have, once the draft is saved.
+ * The values a status would have, once the draft is saved.
  *
- * @param many whether several are changed at once: then what is empty leaves the value as it is, rather than empty it.
+ * @param many whether several are changed at once: then an empty field leaves the value as it is.
  */
 export function readDraft(before: StatusValues, draft: StatusDraft, many = false): ReadDraft {
-  const faults: DraftFault[] = [];
-  const written = (typed: string, was: string | undefined): string | undefined =>
-    safeText(typed).trim() || (many ? was : undefined);
-  const date = (
-    field: 'expected' | 'connectedOn' | 'endsOn' | 'plannedOn',
-    label: string,
-  ): { on?: Day; precision?: 'Day' | 'Month' } => {
-    const read = readDate(draft[field]);
-    if (read.kind === 'wrong') faults.push({ field, text: fill(baseStrings.FaultDate, { field: label }) });
-    if (read.kind !== 'date') return {};
-    if (read.precision === 'Month' && field !== 'expected') {
-      faults.push({ field, text: fill(baseStrings.FaultDay, { field: label }) });
-      return {};
-    }
-    return read;
+  const changes = fieldNames.map((name) => draftFields[name].read({ before, draft, many }));
+  const faults = fieldNames.map((field) => ({ field, text: draftFields[field].fault?.(draft) }));
+  return {
+    after: Object.assign({}, before, ...changes) as StatusValues,
+    faults: faults.filter((fault): fault is DraftFault => fault.text !== undefined),
   };
-
-  const Now = draft.now ?? before.Now;
-  const expected = date('expected', rollout.ColumnExpected);
-  // Many at once never unsay a connection, nor the day it was made.
-  const stays = many && before.Stage === 'Connected';
-  const Stage = stays
-    ? before.Stage
-    : (draft.stage ?? (many && expected.on && before.Stage === 'No date' ? 'Planned' : before.Stage));
-  const connected = Stage === 'Connected';
-  const connectedOn = date('connectedOn', partStrings.ConnectedOn).on;
-  const endsOn = date('endsOn', strings.EndsOn).on;
-  const planned = date('plannedOn', strings.PlannedOn).on;
-  // In a form that a connection hides the dates of, they stay as they were.
-  const keepsDates = connected || (many && !expected.on && Stage !== 'No date');
-  const forecast = keepsDates
-    ? { ForecastOn: before.ForecastOn, ForecastPrecision: before.ForecastPrecision }
-    : Stage === 'No date'
-      ? { ForecastOn: undefined, ForecastPrecision: undefined }
-      : { ForecastOn: expected.on, ForecastPrecision: expected.precision };
-  const values: StatusValues = {
-    ...before,
-    ...forecast,
-    Now,
-    Stage,
-    DoesNotWork: states[Now].limitation !== 'none' ? written(draft.doesNotWork, before.DoesNotWork) : undefined,
-    ConnectedOn: stays
-      ? before.ConnectedOn
-      : connected
-        ? (connectedOn ?? (many ? before.ConnectedOn : undefined))
-        : undefined,
-    PlannedOn: planned ?? before.PlannedOn ?? firstPlan(forecast),
-    WaitingFor: connected ? undefined : written(draft.waitingFor, before.WaitingFor),
-    WaitingForOwner: connected ? undefined : draft.owner || (many ? before.WaitingForOwner : undefined),
-    ExistingProvider: written(draft.provider, before.ExistingProvider),
-    ExistingState: draft.existingState || (many ? before.ExistingState : undefined),
-    ExistingEndsOn: endsOn ?? (many ? before.ExistingEndsOn : undefined),
-    StaffConnected: draft.staffConnected.trim()
-      ? Number(draft.staffConnected.trim())
-      : many
-        ? before.StaffConnected
-        : undefined,
-  };
-  const after = forecastMoves(before, values)
-    ? { ...values, Reason: safeText(draft.reason).trim() || undefined }
-    : values;
-  return { after, faults };
 }
 
-/** Where each column is typed. */
-const fieldOf: Readonly<Partial<Record<StatusColumn, DraftField>>> = {
-  Now: 'now',
-  DoesNotWork: 'doesNotWork',
-  Stage: 'stage',
-  ConnectedOn: 'connectedOn',
-  PlannedOn: 'plannedOn',
-  ForecastOn: 'expected',
-  ForecastPrecision: 'expected',
-  WaitingFor: 'waitingFor',
-  WaitingForOwner: 'owner',
-  Reason: 'reason',
-  ExistingProvider: 'provider',
-  ExistingState: 'existingState',
-  ExistingEndsOn: 'endsOn',
-  StaffConnected: 'staffConnected',
-};
-
-/** What is wrong with values, in words. */
-export function faultWords(fault: StatusFault): string {
-  switch (fault.column) {
-    case 'Now':
-      return strings.FaultNow;
-    case 'DoesNotWork':
-      return strings.FaultDoesNotWork;
-    case 'ExistingProvider':
-      return strings.FaultProvider;
-    case 'ExistingState':
-      return strings.FaultExistingStopped;
-    case 'ConnectedOn':
-      return fault.kind === 'future'
-        ? strings.FaultConnectedFuture
-        : fault.kind === 'contradicts'
-          ? strings.FaultNotConnected
-          : strings.FaultConnectedOn;
-    case 'ConfirmedOn':
-      return strings.FaultConfirmedFuture;
-    case 'ForecastOn':
-      return strings.FaultExpected;
-    case 'Stage':
-      return strings.FaultDateGiven;
-    case 'WaitingFor':
-      return strings.FaultWaitingFor;
-    case 'WaitingForOwner':
-      return strings.FaultOwner;
-    case 'Reason':
-      return strings.FaultReason;
-    case 'StaffConnected':
-      return fault.kind === 'tooMany' ? strings.FaultTooMany : strings.FaultStaff;
-    default:
-      return `${fault.column}: ${fault.kind}`;
-  }
+/** Where a column is typed. What no field is for is shown at the first. */
+export function fieldOf(column: StatusColumn): DraftField {
+  return fieldNames.find((name) => draftFields[name].columns.includes(column)) ?? 'now';
 }
 
-/** Everything that must be mended before a draft can be saved, each once, in the order of the form. */
-export function draftFaults(
-  before: StatusValues,
-  { after, faults }: ReadDraft,
-  about: { readonly today: Day; readonly staff?: number },
-): DraftFault[] {
-  const unread = new Set(faults.map(({ field }) => field));
-  const senseless = checkStatus(before, after, about).map((fault): DraftFault => ({
-    field: fieldOf[fault.column] ?? 'now',
-    text: faultWords(fault),
-  }));
-  const expectedLeft =
-    after.Stage === 'Planned' && !after.ForecastOn && !unread.has('expected')
-      ? [{ field: 'expected', text: strings.FaultExpected } as const]
-      : [];
-  const all = [...faults, ...expectedLeft, ...senseless.filter(({ field }) => !unread.has(field))];
-  const order = Object.keys(draftOf(before));
-  return all
-    .filter((fault, index) => all.findIndex(({ field }) => field === fault.field) === index)
-    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+export function inFormOrder(a: DraftFault, b: DraftFault): number {
+  return fieldNames.indexOf(a.field) - fieldNames.indexOf(b.field);
 }
 
-/** The longest text a field takes. */
-export function longest(field: 'waitingFor' | 'provider'): number | undefined {
-  return longestStatusText(field === 'waitingFor' ? 'WaitingFor' : 'ExistingProvider');
+function ofEach<T extends { readonly [F in DraftField]?: unknown }>(make: (field: Field<DraftField>) => unknown): T {
+  return Object.fromEntries(fieldNames.map((name) => [name, make(draftFields[name])])) as T;
+}
+
+/** The values that empty fields leave: those of before, where several are changed at once; else none. */
+function unchanged({ before, many }: Reading): Partial<StatusValues> {
+  return many ? before : {};
+}
+
+function nowIn({ before, draft }: Reading): NowState {
+  return draft.now ?? before.Now;
+}
+
+/** A change of many never undoes a connection, nor moves its day. */
+function staysConnected({ before, many }: Reading): boolean {
+  return many && before.Stage === 'Connected';
+}
+
+function stageIn(reading: Reading): Stage {
+  const { before, draft, many } = reading;
+  if (staysConnected(reading)) return before.Stage;
+  const isDated = many && before.Stage === 'No date' && dateOf(draft.expected).on !== undefined;
+  return draft.stage ?? (isDated ? 'Planned' : before.Stage);
+}
+
+function forecastIn(reading: Reading): Pick<StatusChange, 'ForecastOn' | 'ForecastPrecision'> {
+  const { before, draft, many } = reading;
+  const stage = stageIn(reading);
+  const { on: ForecastOn, precision: ForecastPrecision } = dateOf(draft.expected);
+  // The form hides the forecast of what is connected, so it stays as it was.
+  if (stage === 'Connected' || (many && !ForecastOn && stage !== 'No date'))
+    return { ForecastOn: before.ForecastOn, ForecastPrecision: before.ForecastPrecision };
+  if (stage === 'No date') return { ForecastOn: undefined, ForecastPrecision: undefined };
+  return { ForecastOn, ForecastPrecision };
+}
+
+function planIn(reading: Reading): Day | undefined {
+  const { before, draft } = reading;
+  return dayOr(draft.plannedOn, before.PlannedOn ?? firstPlan(forecastIn(reading) as StatusValues));
+}
+
+function textOr(typed: string, otherwise: string | undefined): string | undefined {
+  return safeText(typed).trim() || otherwise;
+}
+
+function dayOr(typed: TypedDate, otherwise: Day | undefined): Day | undefined {
+  const { on, precision } = dateOf(typed);
+  return on && precision === 'Day' ? on : otherwise;
+}
+
+function dateOf(typed: TypedDate): { readonly on?: Day; readonly precision?: 'Day' | 'Month' } {
+  const read = readDate(typed);
+  return read.kind === 'date' ? read : {};
+}
+
+function dateFault(typed: TypedDate, field: string, { takesMonth = false } = {}): string | undefined {
+  const read = readDate(typed);
+  if (read.kind === 'wrong') return fill(baseStrings.FaultDate, { field });
+  const isMonth = read.kind === 'date' && read.precision === 'Month';
+  return isMonth && !takesMonth ? fill(baseStrings.FaultDay, { field }) : undefined;
 }
