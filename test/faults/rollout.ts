@@ -7,9 +7,9 @@ const rollout = 'src/webparts/rolloutStatus';
 export const rolloutFaults: readonly Fault[] = [
   {
     id: 'half-saved-over-theirs',
-    file: `${rollout}/edit/EditRow.tsx`,
-    find: 'change: changedColumns(conflict.theirs, mineOf(conflict.attempt)),',
-    replace: 'change: changedColumns(conflict.attempt.base ?? noStatus, mineOf(conflict.attempt)),',
+    file: `${rollout}/edit/useStatusWrite.ts`,
+    find: 'change: changedColumns(theirs, mineOf(attempt)), base: theirs',
+    replace: 'change: changedColumns(attempt.base ?? noStatus, mineOf(attempt)), base: theirs',
     what: 'What is saved over somebody else’s version is a mixture of both, not what was shown.',
     caughtBy: [flow('statusEditing', 'is saved as it is shown when it goes over somebody else’s version')],
   },

@@ -96,16 +96,17 @@ const places = {
       inPart(
         <EditRow
           site={site as RolloutSite}
-          service={service}
-          status={status}
-          works={{ state: 'Working', basis: 'confirmed', confirmedOn: today }}
-          expected={{ kind: 'noDate' }}
+          answer={{
+            service,
+            status,
+            now: { state: 'Working', basis: 'confirmed', confirmedOn: today },
+            expected: { kind: 'noDate' },
+          }}
           reports={[]}
-          confirmer={{ by: 'Jo Patel', source: 'Telephone' }}
+          confirmation={{ confirmer: { by: 'Jo Patel', source: 'Telephone' }, isGiven: () => true }}
           open={false}
           reading={false}
           said=""
-          confirmed={() => true}
           onOpen={() => undefined}
           onTyped={() => undefined}
           onSaved={() => undefined}

@@ -1,38 +1,28 @@
 import * as React from 'react';
 import { keptText } from '../../../data/kept';
-import { problemFrom } from '../../../data/problem';
 import type { RolloutService } from '../../../data/rollout';
-import {
-  type EditableStatus,
-  readAllForEditing,
-  readSiteForEditing,
-  statusWrite,
-  type TheirStatus,
-  writeStatuses,
-} from '../../../data/rolloutEditing';
-import type { Problem } from '../../../domain/problem';
+import { statusWrite, type TheirStatus, writeStatuses } from '../../../data/rolloutEditing';
 import { changedColumns } from '../../../domain/rollout/statusChange';
-import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
 import { Heading } from '../../../ui/Heading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { counted, figure, fill, listed } from '../../../ui/text';
+import { figure, fill } from '../../../ui/text';
 import { HeldForm } from '../../base/held/HeldForm';
 import { useLeave } from '../../base/held/holding';
-import { useIsGone } from '../../base/useIsGone';
 import { useHeldText } from '../../base/held/useHeldText';
 import { usePart } from '../../base/PartContext';
 import { BulkRun } from '../../base/saving/BulkRun';
 import { strings as baseStrings } from '../../base/strings';
-import { strings as partStrings } from '../strings';
 import { CheckMany } from './CheckMany';
 import { ChooseMany } from './ChooseMany';
-import type { Confirmer } from './confirmer';
 import { bothVersions } from './columnWords';
+import type { Confirmer } from './confirmer';
 import styles from './Edit.module.scss';
 import { emptyChoice, manyChoiceKind } from './manyChoice';
-import { type ChangeableSite, type ManyPlan, planMany, type PlannedChange, type Wanted } from './manyPlan';
+import type { ChangeableSite, PlannedChange } from './manyPlan';
+import { nameOf, titleOf } from './manyWords';
 import { strings } from './strings';
+import { type PlannedMany, useManySteps } from './useManySteps';
 
 export interface ChangeManyProps {
   /** The sites to choose among; a single one is chosen. */
@@ -43,18 +33,11 @@ export interface ChangeManyProps {
   onBack(): void;
 }
 
-type Step =
-  | { readonly at: 'choose' }
-  | { readonly at: 'reading'; readonly rows: number }
-  | { readonly at: 'failed'; readonly problem: Problem; readonly wanted: Wanted }
-  | { readonly at: 'check'; readonly plan: ManyPlan; readonly wanted: Wanted }
-  | { readonly at: 'run'; readonly plan: ManyPlan; readonly wanted: Wanted };
-
 /**
  * Changes one or more services at a site, a wave, a team or everywhere at once: choose, look at what it would do, save.
  */
 export function ChangeMany({ sites, services, confirmer, onConfirmer, onBack }: ChangeManyProps): React.ReactElement {
-  const { connection, store, now, today } = usePart();
+  const { store, now } = usePart();
   const held = useHeldText({
     store,
     now,
@@ -63,58 +46,16 @@ export function ChangeMany({ sites, services, confirmer, onConfirmer, onBack }: 
     first: () => emptyChoice,
   });
   const leave = useLeave();
-  const [step, setStep] = React.useState<Step>({ at: 'choose' });
+  const { step, choose, look, run } = useManySteps();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const isGone = useIsGone();
   React.useEffect(() => heading.current?.focus(), [step.at]);
 
-  async function look(wanted: Wanted): Promise<void> {
-    setStep({ at: 'reading', rows: 0 });
-    try {
-      const statuses: readonly EditableStatus[] =
-        wanted.sites.length === 1
-          ? (await readSiteForEditing(connection, wanted.sites[0].SiteCode)).rows
-          : await readAllForEditing(
-              connection,
-              (rows) => {
-                if (!isGone()) setStep({ at: 'reading', rows });
-              },
-              isGone,
-            );
-      if (!isGone()) setStep({ at: 'check', plan: planMany(wanted, statuses, today), wanted });
-    } catch (error) {
-      const problem = await problemFrom(error);
-      if (!isGone()) setStep({ at: 'failed', problem, wanted });
-    }
-  }
-
-  function start(wanted: Wanted): void {
-    look(wanted).catch(() => undefined);
-  }
-
-  if (step.at === 'run') {
-    const { plan, wanted } = step;
-    return (
-      <BulkRun<PlannedChange & { readonly name: string }, TheirStatus>
-        title={titleOf(wanted)}
-        items={plan.changes.map((change) => ({ ...change, name: nameOf(change, wanted) }))}
-        write={(writes, options) => writeStatuses(connection, writes, options)}
-        both={({ after }, theirs) => bothVersions(after, theirs)}
-        over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
-        onAllSaved={held.letGo}
-        onDone={() => {
-          held.letGo();
-          onBack();
-        }}
-      />
-    );
-  }
-
+  if (step.at === 'run') return <RunMany {...step} letGo={held.letGo} onDone={onBack} />;
   return (
     <>
       <p className={styles.head}>
         <span className={styles.where}>{strings.Editing}</span>
-        <Button quiet onClick={() => (step.at === 'choose' ? leave(onBack) : setStep({ at: 'choose' }))}>
+        <Button quiet onClick={() => (step.at === 'choose' ? leave(onBack) : choose())}>
           {baseStrings.Back}
         </Button>
       </p>
@@ -130,33 +71,45 @@ export function ChangeMany({ sites, services, confirmer, onConfirmer, onBack }: 
             confirmer={confirmer}
             onChoice={held.type}
             onConfirmer={onConfirmer}
-            onWanted={start}
+            onWanted={look}
           />
         </HeldForm>
       ) : null}
       {step.at === 'reading' ? <p role="status">{fill(strings.ManyReading, { count: figure(step.rows) })}</p> : null}
-      {step.at === 'failed' ? <ProblemNotice problem={step.problem} onRetry={() => start(step.wanted)} /> : null}
+      {step.at === 'failed' ? <ProblemNotice problem={step.problem} onRetry={() => look(step.wanted)} /> : null}
       {step.at === 'check' ? (
         <CheckMany
           plan={step.plan}
           nameOf={(change) => nameOf(change, step.wanted)}
-          onSave={() => setStep({ ...step, at: 'run' })}
-          onBack={() => setStep({ at: 'choose' })}
+          onSave={() => run(step)}
+          onBack={choose}
         />
       ) : null}
     </>
   );
 }
 
-function titleOf({ sites, services }: Wanted): string {
-  const names = listed(services.map(({ Title }) => Title));
-  if (sites.length === 1) return fill(partStrings.SiteService, { site: sites[0].Title, service: names });
-  return counted(sites.length, strings.ManyCheckTitle, { services: names });
+interface RunManyProps extends PlannedMany {
+  /** Discards the choice that was kept. */
+  letGo(): void;
+  onDone(): void;
 }
 
-/** What one change is known by in a list: the site, and the service where there are several. */
-function nameOf({ site, service }: Pick<PlannedChange, 'site' | 'service'>, { sites, services }: Wanted): string {
-  const where = siteName(site);
-  if (services.length === 1) return where;
-  return sites.length === 1 ? service.Title : fill(partStrings.SiteService, { site: where, service: service.Title });
+/** Saves the changes. */
+function RunMany({ plan, wanted, letGo, onDone }: RunManyProps): React.ReactElement {
+  const { connection } = usePart();
+  return (
+    <BulkRun<PlannedChange & { readonly name: string }, TheirStatus>
+      title={titleOf(wanted)}
+      items={plan.changes.map((change) => ({ ...change, name: nameOf(change, wanted) }))}
+      write={(writes, options) => writeStatuses(connection, writes, options)}
+      both={({ after }, theirs) => bothVersions(after, theirs)}
+      over={({ site, service, after }, theirs) => statusWrite(site, service, theirs, changedColumns(theirs, after))}
+      onAllSaved={letGo}
+      onDone={() => {
+        letGo();
+        onDone();
+      }}
+    />
+  );
 }

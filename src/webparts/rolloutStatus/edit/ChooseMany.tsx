@@ -1,24 +1,19 @@
 import * as React from 'react';
 import type { RolloutService } from '../../../data/rollout';
-import { distinctNames } from '../../../domain/distinctNames';
-import { folded } from '../../../domain/folded';
 import { noStatus } from '../../../domain/rollout/statusChange';
-import { siteName } from '../../../domain/siteName';
 import { Button } from '../../../ui/Button';
-import { Fold } from '../../../ui/Fold';
-import { Checks, Select } from '../../../ui/form/Choice';
+import { Checks } from '../../../ui/form/Choice';
 import { ErrorSummary, type FieldFault } from '../../../ui/form/ErrorSummary';
 import { useIds } from '../../../ui/useIds';
-import { counted, fill } from '../../../ui/text';
-import { strings as partStrings } from '../strings';
 import { type Confirmer, confirmerFaults } from './confirmer';
 import { ConfirmerFields } from './ConfirmerFields';
 import styles from './Edit.module.scss';
-import type { ManyChoice } from './manyChoice';
+import { type ManyChoice, sitesFitting } from './manyChoice';
 import { type ChangeableSite, saysSomething, type Wanted } from './manyPlan';
 import { type DraftFault, readDraft } from './statusDraft';
 import { StatusFields } from './StatusFields';
 import { strings } from './strings';
+import { WhichSites } from './WhichSites';
 
 export interface ChooseManyProps {
   readonly sites: readonly ChangeableSite[];
@@ -35,56 +30,31 @@ interface Faults {
   readonly services?: string;
   readonly what?: string;
   readonly draft: readonly DraftFault[];
-  readonly confirmer: boolean;
+  readonly confirmer: ReturnType<typeof confirmerFaults>;
 }
 
-const noFaults: Faults = { draft: [], confirmer: false };
+const noFaults: Faults = { draft: [], confirmer: {} };
 
 /** Which sites, which services, and what changes. */
-export function ChooseMany({
-  sites,
-  services,
-  choice,
-  confirmer,
-  onChoice,
-  onConfirmer,
-  onWanted,
-}: ChooseManyProps): React.ReactElement {
+export function ChooseMany(props: ChooseManyProps): React.ReactElement {
+  const { sites, services, choice, confirmer, onChoice, onConfirmer, onWanted } = props;
   const ids = useIds();
   const [faults, setFaults] = React.useState(noFaults);
   const [listed, setListed] = React.useState<readonly FieldFault[]>([]);
-  const fitting = React.useMemo(() => sitesBy(sites, choice), [sites, choice]);
+  const fitting = React.useMemo(() => sitesFitting(sites, choice), [sites, choice]);
   const chosen = fitting.filter(({ SiteCode }) => !choice.without.includes(SiteCode));
-  // What works now is nothing without somebody who says so.
-  const confirms = choice.confirm || choice.draft.now !== undefined;
+  const isConfirmed = confirms(choice);
 
   function submit(event: React.FormEvent): void {
     event.preventDefault();
-    const missing = confirms ? confirmerFaults(confirmer) : {};
-    const found: Faults = {
-      sites: chosen.length === 0 ? strings.ManyNoSites : undefined,
-      services: choice.services.length === 0 ? strings.ManyNoServices : undefined,
-      what: !saysSomething(choice.draft) && !choice.confirm ? strings.ManyNothing : undefined,
-      draft: readDraft(noStatus, choice.draft, true).faults,
-      confirmer: Object.values(missing).some(Boolean),
-    };
-    const all: FieldFault[] = [
-      ...(found.sites ? [{ id: ids('wave'), text: found.sites }] : []),
-      ...(found.services ? [{ id: ids('services'), text: found.services }] : []),
-      ...(found.what ? [{ id: ids('now'), text: found.what }] : []),
-      ...found.draft.map(({ field, text }) => ({ id: ids(field), text })),
-      ...(missing.by ? [{ id: ids('by'), text: missing.by }] : []),
-      ...(missing.source ? [{ id: ids('source'), text: missing.source }] : []),
-    ];
+    const found = faultsOf(choice, chosen, confirmer);
+    const all = listedFaults(found, ids);
     setFaults(found);
     setListed(all);
-    if (all.length === 0)
-      onWanted({
-        sites: chosen,
-        services: services.filter(({ ServiceKey }) => choice.services.includes(ServiceKey)),
-        draft: choice.draft,
-        confirmer: confirms ? confirmer : undefined,
-      });
+    if (all.length > 0) return;
+    const wanted = services.filter(({ ServiceKey }) => choice.services.includes(ServiceKey));
+    const by = isConfirmed ? confirmer : undefined;
+    onWanted({ sites: chosen, services: wanted, draft: choice.draft, confirmer: by });
   }
 
   return (
@@ -92,29 +62,9 @@ export function ChooseMany({
       <ErrorSummary faults={listed} />
       <div className={styles.fields}>
         {sites.length > 1 ? (
-          <WhichSites
-            sites={sites}
-            fitting={fitting}
-            chosen={chosen}
-            choice={choice}
-            error={faults.sites}
-            ids={ids}
-            onChoice={onChoice}
-          />
+          <WhichSites {...{ sites, fitting, chosen, choice, ids, onChoice }} error={faults.sites} />
         ) : null}
-        <div>
-          <Checks
-            id={ids('services')}
-            label={strings.ManyServices}
-            error={faults.services}
-            options={services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))}
-            values={choice.services}
-            onChange={(values) => onChoice({ ...choice, services: values })}
-          />
-          <Button quiet onClick={() => onChoice({ ...choice, services: services.map(({ ServiceKey }) => ServiceKey) })}>
-            {strings.ManyAllServices}
-          </Button>
-        </div>
+        <WhichServices {...props} id={ids('services')} error={faults.services} />
         <p className={styles.quiet}>{strings.ManyWhatHint}</p>
         <StatusFields
           draft={choice.draft}
@@ -123,18 +73,14 @@ export function ChooseMany({
           idOf={ids}
           onChange={(draft) => onChoice({ ...choice, draft })}
         />
-        {choice.draft.now === undefined ? (
-          <Checks
-            id={ids('confirm')}
-            label={strings.ManyConfirm}
-            hint={strings.ManyConfirmHint}
-            options={[{ value: 'yes', label: strings.ManyConfirmYes }]}
-            values={choice.confirm ? ['yes'] : []}
-            onChange={(values) => onChoice({ ...choice, confirm: values.length > 0 })}
+        {choice.draft.now === undefined ? <WhetherConfirmed {...props} id={ids('confirm')} /> : null}
+        {isConfirmed ? (
+          <ConfirmerFields
+            confirmer={confirmer}
+            asked={isMissing(faults.confirmer)}
+            idOf={ids}
+            onChange={onConfirmer}
           />
-        ) : null}
-        {confirms ? (
-          <ConfirmerFields confirmer={confirmer} asked={faults.confirmer} idOf={ids} onChange={onConfirmer} />
         ) : null}
       </div>
       <div className={styles.buttons}>
@@ -146,88 +92,73 @@ export function ChooseMany({
   );
 }
 
-/** Every wave, or everywhere: many sites are chosen only by saying so. No team has a name without a letter. */
-const every = '*';
-
-/** The sites of a wave and a team; of one of them where only that is chosen, and none where neither is. */
-function sitesBy(
-  sites: readonly ChangeableSite[],
-  { wave, team }: Pick<ManyChoice, 'wave' | 'team'>,
-): readonly ChangeableSite[] {
-  if (sites.length === 1) return sites;
-  if (!wave && !team) return [];
-  return sites.filter(
-    (site) =>
-      (!wave || wave === every || String(site.Wave) === wave) &&
-      (!team || team === every || site.Region === team || folded(site.AreaTeam ?? '') === folded(team)),
-  );
-}
-
-interface WhichSitesProps {
-  readonly sites: readonly ChangeableSite[];
-  readonly fitting: readonly ChangeableSite[];
-  readonly chosen: readonly ChangeableSite[];
-  readonly choice: ManyChoice;
+type PartProps = Pick<ChooseManyProps, 'services' | 'choice' | 'onChoice'> & {
+  readonly id: string;
   readonly error?: string;
-  ids(name: string): string;
-  onChoice(choice: ManyChoice): void;
-}
+};
 
-/** Sites by wave, region and team, and some of them left out by hand. */
-function WhichSites({ sites, fitting, chosen, choice, error, ids, onChoice }: WhichSitesProps): React.ReactElement {
-  const waves = [...new Set(sites.flatMap(({ Wave }) => (Wave === undefined ? [] : [Wave])))].sort((a, b) => a - b);
-  const regions = new Set(sites.map(({ Region }) => Region as string));
-  const isRegion = (team: string): boolean => [...regions].some((region) => folded(region) === folded(team));
-  // A team that has the name of a region is chosen with it.
-  const teams = [
-    ...regions,
-    ...distinctNames(sites.flatMap(({ AreaTeam }) => AreaTeam ?? [])).filter((team) => !isRegion(team)),
-  ];
+function WhichServices({ services, choice, id, error, onChoice }: PartProps): React.ReactElement {
   return (
     <div>
-      <div className={styles.filters}>
-        <Select
-          id={ids('wave')}
-          label={partStrings.Wave}
-          error={error}
-          options={[
-            { value: '', label: strings.ManyChoose },
-            { value: every, label: strings.ManyAnyWave },
-            ...waves.map((wave) => ({ value: String(wave), label: fill(partStrings.WaveNumber, { number: wave }) })),
-          ]}
-          value={choice.wave}
-          onChange={(wave) => onChoice({ ...choice, wave })}
-        />
-        <Select
-          id={ids('team')}
-          label={strings.ManyTeam}
-          options={[
-            { value: '', label: strings.ManyChoose },
-            { value: every, label: strings.ManyAnyTeam },
-            ...teams.map((team) => ({ value: team, label: team })),
-          ]}
-          value={choice.team}
-          onChange={(team) => onChoice({ ...choice, team })}
-        />
-      </div>
-      <Fold summary={counted(chosen.length, strings.ManySites)} onceOpened>
-        <Checks
-          id={ids('sites')}
-          label={strings.ManyWhich}
-          stacked
-          options={fitting.map((site) => ({ value: site.SiteCode, label: siteName(site) }))}
-          values={chosen.map(({ SiteCode }) => SiteCode)}
-          onChange={(codes) =>
-            onChoice({
-              ...choice,
-              without: [
-                ...choice.without.filter((code) => !fitting.some(({ SiteCode }) => SiteCode === code)),
-                ...fitting.filter(({ SiteCode }) => !codes.includes(SiteCode)).map(({ SiteCode }) => SiteCode),
-              ],
-            })
-          }
-        />
-      </Fold>
+      <Checks
+        id={id}
+        label={strings.ManyServices}
+        error={error}
+        options={services.map(({ ServiceKey, Title }) => ({ value: ServiceKey, label: Title }))}
+        values={choice.services}
+        onChange={(values) => onChoice({ ...choice, services: values })}
+      />
+      <Button quiet onClick={() => onChoice({ ...choice, services: services.map(({ ServiceKey }) => ServiceKey) })}>
+        {strings.ManyAllServices}
+      </Button>
     </div>
   );
+}
+
+function WhetherConfirmed({ choice, id, onChoice }: PartProps): React.ReactElement {
+  return (
+    <Checks
+      id={id}
+      label={strings.ManyConfirm}
+      hint={strings.ManyConfirmHint}
+      options={[{ value: 'yes', label: strings.ManyConfirmYes }]}
+      values={choice.confirm ? ['yes'] : []}
+      onChange={(values) => onChoice({ ...choice, confirm: values.length > 0 })}
+    />
+  );
+}
+
+/** Whether somebody confirms the change: it says so, or it says what works now, which is nothing without that. */
+function confirms({ confirm, draft }: ManyChoice): boolean {
+  return confirm || draft.now !== undefined;
+}
+
+function faultsOf(choice: ManyChoice, chosen: readonly ChangeableSite[], confirmer: Confirmer): Faults {
+  return {
+    sites: chosen.length === 0 ? strings.ManyNoSites : undefined,
+    services: choice.services.length === 0 ? strings.ManyNoServices : undefined,
+    what: !saysSomething(choice.draft) && !choice.confirm ? strings.ManyNothing : undefined,
+    draft: readDraft(noStatus, choice.draft, true).faults,
+    confirmer: confirms(choice) ? confirmerFaults(confirmer) : {},
+  };
+}
+
+/** All of them, each with the field it is put right in. */
+function listedFaults(
+  { sites, services, what, draft, confirmer }: Faults,
+  ids: (name: string) => string,
+): FieldFault[] {
+  const at = (name: string, text: string | undefined): FieldFault[] => (text ? [{ id: ids(name), text }] : []);
+  return [
+    ...at('wave', sites),
+    ...at('services', services),
+    ...at('now', what),
+    ...draft.flatMap(({ field, text }) => at(field, text)),
+    ...at('by', confirmer.by),
+    ...at('source', confirmer.source),
+  ];
+}
+
+function isMissing({ by, source }: Faults['confirmer']): boolean {
+  return by !== undefined || source !== undefined;
 }

@@ -8,10 +8,10 @@ import { useIds } from '../../../ui/useIds';
 import { usePart } from '../../base/PartContext';
 import { begunWith } from '../../base/held/begunWith';
 import { HeldForm } from '../../base/held/HeldForm';
-import { useHeldText } from '../../base/held/useHeldText';
+import { type TextHeld, useHeldText } from '../../base/held/useHeldText';
 import { strings as baseStrings } from '../../base/strings';
 import { draftFaults } from './draftFaults';
-import { type DraftFault, draftOf, readDraft, statusDraftKind } from './statusDraft';
+import { type DraftFault, draftOf, readDraft, type StatusDraft, statusDraftKind } from './statusDraft';
 import { StaffWillRead } from './StaffWillRead';
 import { StatusFields } from './StatusFields';
 import { strings } from './strings';
@@ -33,39 +33,14 @@ export interface StatusFormProps {
 }
 
 /** Changes one service at one site. */
-export function StatusForm({
-  site,
-  service,
-  status,
-  saving,
-  gone,
-  onTyped,
-  onSave,
-  onClose,
-}: StatusFormProps): React.ReactElement {
-  const { store, now, today } = usePart();
+export function StatusForm(props: StatusFormProps): React.ReactElement {
+  const { site, service, saving, onSave, onClose } = props;
+  const { today } = usePart();
   const ids = useIds();
-  // What was there when the form was opened: a refresh behind it changes nothing of what is typed. An entry that is
-  // gone is made anew.
-  const [opened, setOpened] = React.useState(status);
-  const held = useHeldText({
-    store,
-    now,
-    slot: keptText('status', `${site.SiteCode}|${service.ServiceKey}`),
-    kind: statusDraftKind,
-    first: () => draftOf(opened ?? noStatus),
-    version: opened?.etag,
-    onTyped,
-    onLeave: onClose,
-  });
-  const base = begunWith(opened, held.version);
+  const { held, base } = useStatusText(props);
   const before = base ?? noStatus;
   const [faults, setFaults] = React.useState<readonly DraftFault[]>([]);
   const read = readDraft(before, held.value);
-
-  React.useEffect(() => {
-    if (gone) setOpened(undefined);
-  }, [gone]);
 
   function submit(): void {
     const found = draftFaults(before, read, { today, staff: site.Staff });
@@ -98,4 +73,29 @@ export function StatusForm({
       </EntryForm>
     </HeldForm>
   );
+}
+
+/** What is typed, and the entry it was begun with; without one where there is none, or it has been deleted. */
+function useStatusText({ site, service, status, gone, onTyped, onClose }: StatusFormProps): {
+  readonly held: TextHeld<StatusDraft>;
+  readonly base: EditableStatus | undefined;
+} {
+  const { store, now } = usePart();
+  // The entry as it was when the form opened: reading it again behind the form changes nothing of what is typed.
+  const [opened, setOpened] = React.useState(status);
+  const held = useHeldText({
+    store,
+    now,
+    slot: keptText('status', `${site.SiteCode}|${service.ServiceKey}`),
+    kind: statusDraftKind,
+    first: () => draftOf(opened ?? noStatus),
+    version: opened?.etag,
+    onTyped,
+    onLeave: onClose,
+  });
+  // The next save makes a deleted entry again.
+  React.useEffect(() => {
+    if (gone) setOpened(undefined);
+  }, [gone]);
+  return { held, base: begunWith(opened, held.version) };
 }

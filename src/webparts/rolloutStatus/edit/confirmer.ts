@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { kept } from '../../../data/kept';
+import type { Day } from '../../../domain/day';
+import { type StatusChange, stillSo } from '../../../domain/rollout/statusChange';
 import { usePart } from '../../base/PartContext';
 import { strings } from './strings';
 
-/** Who confirms, and from what: asked once, and kept in this browser. */
+/** Who confirms, and where they know it from: asked once, and kept in this browser. */
 export interface Confirmer {
   readonly by: string;
   readonly source: string;
@@ -38,4 +40,9 @@ function confirmerFrom(text: string | undefined, name: string): Confirmer {
 /** What is missing, by the field it is missing in. */
 export function confirmerFaults({ by, source }: Confirmer): { readonly by?: string; readonly source?: string } {
   return { by: by.trim() ? undefined : strings.ByNeeded, source: source.trim() ? undefined : strings.SourceNeeded };
+}
+
+/** The columns of a status that say who confirms it today. */
+export function confirmedBy({ by, source }: Confirmer, today: Day): StatusChange {
+  return stillSo(by.trim(), source.trim(), today);
 }

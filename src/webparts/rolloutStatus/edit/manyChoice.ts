@@ -1,11 +1,13 @@
+import { folded } from '../../../domain/folded';
 import { fields, flag, type Kind, listOf, text } from '../../../domain/kinds';
+import type { ChangeableSite } from './manyPlan';
 import { emptyDraft, type StatusDraft, statusDraftKind } from './statusDraft';
 
-/** What is being chosen for a change of many, kept while one looks at what it would do and comes back. */
+/** What is chosen for a change of many. It is kept while somebody looks at what it would do and goes back. */
 export interface ManyChoice {
   readonly wave: string;
   readonly team: string;
-  /** Sites taken out of those that wave and team give. */
+  /** Sites of the wave and team that are left out by hand. */
   readonly without: readonly string[];
   readonly services: readonly string[];
   readonly draft: StatusDraft;
@@ -30,3 +32,19 @@ export const manyChoiceKind: Kind<ManyChoice> = fields(emptyChoice, {
   draft: statusDraftKind,
   confirm: flag,
 });
+
+/** Every wave, or everywhere, which somebody has to choose. No team has a name without a letter. */
+export const every = '*';
+
+/** The sites of the wave and the team that are chosen; none while neither is. A single site needs no choice. */
+export function sitesFitting(
+  sites: readonly ChangeableSite[],
+  { wave, team }: Pick<ManyChoice, 'wave' | 'team'>,
+): readonly ChangeableSite[] {
+  if (sites.length === 1) return sites;
+  if (!wave && !team) return [];
+  const isInWave = ({ Wave }: ChangeableSite): boolean => !wave || wave === every || String(Wave) === wave;
+  const isInTeam = ({ Region, AreaTeam = '' }: ChangeableSite): boolean =>
+    !team || team === every || Region === team || folded(AreaTeam) === folded(team);
+  return sites.filter((site) => isInWave(site) && isInTeam(site));
+}

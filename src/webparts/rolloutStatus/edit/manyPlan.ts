@@ -1,15 +1,9 @@
 import type { RolloutService, RolloutSite } from '../../../data/rollout';
 import { type EditableStatus, pairOf, statusWrite, type StatusWrite } from '../../../data/rolloutEditing';
 import type { Day } from '../../../domain/day';
-import {
-  changedColumns,
-  noStatus,
-  type StatusChange,
-  type StatusValues,
-  stillSo,
-} from '../../../domain/rollout/statusChange';
+import { changedColumns, noStatus, type StatusChange, type StatusValues } from '../../../domain/rollout/statusChange';
 import { checkStatus, type StatusFault } from '../../../domain/rollout/statusFaults';
-import type { Confirmer } from './confirmer';
+import { confirmedBy, type Confirmer } from './confirmer';
 import { readDraft, type StatusDraft } from './statusDraft';
 
 /** A site as changing many needs it. */
@@ -55,7 +49,7 @@ export function planMany(
   today: Day,
 ): ManyPlan {
   const statusOf = new Map(statuses.map((status) => [pairOf(status), status]));
-  const confirmation: StatusChange = confirmer ? stillSo(confirmer.by.trim(), confirmer.source.trim(), today) : {};
+  const confirmation: StatusChange = confirmer ? confirmedBy(confirmer, today) : {};
   const changes: PlannedChange[] = [];
   const refused: ManyPlan['refused'][number][] = [];
   let already = 0;

@@ -1,0 +1,119 @@
+import type { RolloutService, RolloutSite } from '../../../data/rollout';
+import {
+  type EditableStatus,
+  type StatusOutcome,
+  statusWrite,
+  type TheirStatus,
+  writeStatuses,
+} from '../../../data/rolloutEditing';
+import type { NowState } from '../../../domain/rollout/choices';
+import type { ServiceAnswer } from '../../../domain/rollout/siteAnswer';
+import {
+  changedColumns,
+  noStatus,
+  type StatusChange,
+  type StatusValues,
+  stillSo,
+  withChange,
+} from '../../../domain/rollout/statusChange';
+import { fill } from '../../../ui/text';
+import { usePart } from '../../base/PartContext';
+import { conflictIn, useWrite, type Write } from '../../base/saving/useWrite';
+import { confirmedBy } from './confirmer';
+import { strings } from './strings';
+import type { Confirmation } from './useConfirmation';
+
+/** A service at a site, with the entry to be changed. */
+export type EditableAnswer = ServiceAnswer<RolloutService, EditableStatus>;
+
+/** A change on its way: to which entry, and what is said once it is saved. */
+interface Attempt {
+  readonly change: StatusChange;
+  readonly base: EditableStatus | undefined;
+  readonly words: string;
+  /** Discards what was typed, once it is saved or given up. */
+  settled(): void;
+}
+
+/** One's own change, and the entry as somebody else has saved it meanwhile. */
+interface StatusConflict {
+  readonly attempt: Attempt;
+  readonly theirs: TheirStatus;
+}
+
+export interface StatusWriteProps {
+  readonly site: RolloutSite;
+  readonly answer: EditableAnswer;
+  readonly confirmation: Pick<Confirmation, 'confirmer' | 'isGiven'>;
+  onSaved(words: string): void;
+  /** The entries are to be read again. */
+  onRead(): void;
+}
+
+/** The ways to save one service, each with who confirms it. */
+export interface StatusWriting {
+  readonly write: Write<Attempt, StatusOutcome>;
+  readonly conflict?: StatusConflict;
+  /** Saves what the form says. `settled` is called once it is saved, or given up. */
+  saveForm(change: StatusChange, base: EditableStatus | undefined, settled: () => void): void;
+  /** Confirms the entry as it is. */
+  confirmStill(): void;
+  /** Confirms what staff say. From then on it is the word of the person who confirms it. */
+  confirmSaid(now: NowState): void;
+  /** Saves one's own version over theirs, as both are shown. */
+  saveOver(conflict: StatusConflict): void;
+}
+
+/** The whole of one's own version of an entry. */
+export function mineOf({ base, change }: Attempt): StatusValues {
+  return withChange(base ?? noStatus, change);
+}
+
+export function useStatusWrite({
+  site,
+  answer: { service, status },
+  confirmation: { confirmer, isGiven },
+  onSaved,
+  onRead,
+}: StatusWriteProps): StatusWriting {
+  const { connection, today } = usePart();
+  const write = useWrite<Attempt, StatusOutcome>({
+    write: async (attempt, options) =>
+      (await writeStatuses(connection, [statusWrite(site, service, attempt.base, attempt.change)], options))[0],
+    onOutcome({ state }, { settled }) {
+      if (state === 'saved') settled();
+    },
+    onEnded({ state }, { words }) {
+      if (state === 'saved') onSaved(words);
+      else if (state === 'gone') onRead();
+    },
+  });
+
+  /** Nothing is typed that could be discarded. */
+  const asItIs = {
+    base: status,
+    words: fill(strings.StillSoSaved, { service: service.Title }),
+    settled: () => undefined,
+  };
+  const confirmed = (): StatusChange => confirmedBy(confirmer, today);
+
+  return {
+    write,
+    conflict: conflictIn(write.ended),
+    saveForm(change, base, settled) {
+      const words = fill(strings.SavedOne, { service: service.Title });
+      if (isGiven()) write.save({ change: { ...change, ...confirmed() }, base, words, settled });
+    },
+    confirmStill() {
+      if (isGiven()) write.save({ ...asItIs, change: confirmed() });
+    },
+    confirmSaid(Now) {
+      const by = confirmer.by.trim();
+      const source = confirmer.source.trim() || strings.SaidSource;
+      if (by || isGiven()) write.save({ ...asItIs, change: { Now, ...stillSo(by, source, today) } });
+    },
+    saveOver({ attempt, theirs }) {
+      write.save({ ...attempt, change: changedColumns(theirs, mineOf(attempt)), base: theirs });
+    },
+  };
+}
