@@ -2,14 +2,12 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { helpNumber } from '../../domain/answer/numbers';
-import { linesOf } from '../../domain/answer/serviceLines';
 import { serviceWarning } from '../../domain/answer/warning';
 import { keyOf } from '../../domain/key';
-import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { needsAction } from '../../domain/rollout/states';
 import { lowerFirst } from '../../domain/sentences';
 import { siteName } from '../../domain/siteName';
-import answer from '../../ui/Answer.module.scss';
+import answerStyles from '../../ui/Answer.module.scss';
 import { serviceWarningWords } from '../../ui/answer/serviceWarningWords';
 import { WarningNotice } from '../../ui/answer/WarningNotice';
 import { AnswerHead } from '../../ui/AnswerHead';
@@ -21,6 +19,7 @@ import { AsOf } from '../../ui/AsOf';
 import { CopyLink } from '../base/CopyLink';
 import { usePart } from '../base/PartContext';
 import { useSiteInTitle } from '../base/useSiteInTitle';
+import type { RowAnswer } from './answers';
 import { EarlierDates } from './EarlierDates';
 import { CallLine } from './CallLine';
 import { ServiceTable } from './ServiceTable';
@@ -29,24 +28,19 @@ import styles from './SiteView.module.scss';
 import type { SiteViewProps } from './siteViewProps';
 import { SourceLines } from './Sources';
 import { TellUs } from './openSaid';
-import { toldWords } from './toldWords';
-import { useToDo } from './useToDo';
+import { type Answered, useAnswered } from './useAnswered';
 import { strings as serviceStrings } from './serviceStrings';
 
 export type ServiceViewProps = Omit<SiteViewProps, 'onChange' | 'onAll' | 'onEdit'>;
 
 /** One service at one site: what a link to it shows, with everything that is known of it. */
-export function ServiceView({ site, report, freshness, elsewhere, arrived }: ServiceViewProps): React.ReactElement {
-  const { connection, now, today, help, route, go } = usePart();
-  const answered = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
-  const lines = React.useMemo(() => linesOf(answered, today), [answered, today]);
-  const toDo = useToDo(site, report, lines);
+export function ServiceView(props: ServiceViewProps): React.ReactElement {
+  const { site, report, elsewhere, arrived } = props;
+  const { route, go } = usePart();
+  const answered = useAnswered(site, report);
+  const { main, others } = answered.answer;
   const wanted = keyOf(route.service ?? '');
-  const found = [...answered.main, ...answered.others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
-  const warning = serviceWarning(
-    lines.filter(({ key }) => keyOf(key) === wanted),
-    today,
-  );
+  const found = [...main, ...others].find(({ service }) => keyOf(service.ServiceKey) === wanted);
 
   useSiteInTitle(
     found ? fill(serviceStrings.ServiceAt, { service: found.service.Title, site: site.Title }) : site.Title,
@@ -71,46 +65,68 @@ export function ServiceView({ site, report, freshness, elsewhere, arrived }: Ser
         }
         arrived={arrived}
       />
-      {found ? (
-        <>
-          {found.service.Summary ? <p className={answer.next}>{found.service.Summary}</p> : null}
-          <CallLine
-            number={helpNumber({ site, services: [found.service, ...report.services], help })}
-            needsAction={needsAction(found.now.state)}
-          />
-          {elsewhere}
-          <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
-          <div className={styles.body}>
-            {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
-            <ServiceTable
-              label={fill(serviceStrings.ServiceAt, { service: found.service.Title, site: site.Title })}
-              answers={[found]}
-              toDo={toDo}
-              told={toldWords(report.figures, site.SiteCode, now(), today)}
-            />
-            <TellUs site={site} main={[found]} others={[]} report={report} freshness={freshness} />
-            <div>
-              <Heading below={1} className={styles.subject}>
-                {strings.EarlierDates}
-              </Heading>
-              <EarlierDates answers={[found]} />
-            </div>
-            <div>
-              <Heading below={1} className={styles.subject}>
-                {serviceStrings.SourceOfThis}
-              </Heading>
-              <SourceLines answers={[found]} />
-            </div>
-            <p>
-              <CopyLink
-                address={() => addressToShare({ site: site.SiteCode, service: route.service }, connection.siteUrl)}
-              />
-            </p>
-          </div>
-        </>
-      ) : (
-        elsewhere
-      )}
+      {found ? <Details {...props} answered={answered} found={found} /> : elsewhere}
     </>
+  );
+}
+
+interface DetailsProps extends ServiceViewProps {
+  readonly answered: Answered;
+  readonly found: RowAnswer;
+}
+
+function Details({ site, report, freshness, elsewhere, answered, found }: DetailsProps): React.ReactElement {
+  const { connection, today, help, route } = usePart();
+  const { service } = found;
+  const warning = serviceWarning(
+    answered.lines.filter(({ key }) => keyOf(key) === keyOf(service.ServiceKey)),
+    today,
+  );
+  return (
+    <>
+      {service.Summary ? <p className={answerStyles.next}>{service.Summary}</p> : null}
+      <CallLine
+        number={helpNumber({ site, services: [service, ...report.services], help })}
+        needsAction={needsAction(found.now.state)}
+      />
+      {elsewhere}
+      <AsOf freshness={freshness} demonstration={report.settings.demonstration} />
+      <div className={styles.body}>
+        {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
+        <ServiceTable
+          {...answered.beside}
+          label={fill(serviceStrings.ServiceAt, { service: service.Title, site: site.Title })}
+          answers={[found]}
+        />
+        <TellUs site={site} main={[found]} others={[]} report={report} freshness={freshness} />
+        <Titled title={strings.EarlierDates}>
+          <EarlierDates answers={[found]} />
+        </Titled>
+        <Titled title={serviceStrings.SourceOfThis}>
+          <SourceLines answers={[found]} />
+        </Titled>
+        <p>
+          <CopyLink
+            address={() => addressToShare({ site: site.SiteCode, service: route.service }, connection.siteUrl)}
+          />
+        </p>
+      </div>
+    </>
+  );
+}
+
+interface TitledProps {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+function Titled({ title, children }: TitledProps): React.ReactElement {
+  return (
+    <div>
+      <Heading below={1} className={styles.subject}>
+        {title}
+      </Heading>
+      {children}
+    </div>
   );
 }

@@ -2,12 +2,10 @@ import * as strings from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import type { ShownUpdate } from '../../data/siteReport';
-import { helpNumber } from '../../domain/answer/numbers';
-import { linesOf } from '../../domain/answer/serviceLines';
+import { helpNumber, type NumberToCall } from '../../domain/answer/numbers';
 import { siteSentence } from '../../domain/answer/siteSentence';
 import { serviceWarning } from '../../domain/answer/warning';
 import type { Day } from '../../domain/day';
-import { siteAnswer } from '../../domain/rollout/siteAnswer';
 import { updatesFor } from '../../domain/rollout/updates';
 import { siteName } from '../../domain/siteName';
 import { siteSentenceWords } from '../../ui/answer/siteSentenceWords';
@@ -34,10 +32,9 @@ import { TakeAwayFold } from './openTakeAway';
 import { ServiceTable } from './ServiceTable';
 import type { SiteViewProps } from './siteViewProps';
 import styles from './SiteView.module.scss';
-import { toldWords } from './toldWords';
 import { Unreadable } from '../../ui/Unreadable';
 import { Updates } from './Updates';
-import { useToDo } from './useToDo';
+import { type Answered, useAnswered } from './useAnswered';
 
 /** The answer to “what works at my site”. */
 export function SiteView({
@@ -48,38 +45,19 @@ export function SiteView({
   arrived,
   choice,
   onChange,
-  onAll,
-  onEdit,
+  ...onward
 }: SiteViewProps & { readonly choice: SiteChoice }): React.ReactElement {
-  const { connection, now, today, help } = usePart();
-  const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const { today, help } = usePart();
+  const answered = useAnswered(site, report);
+  const { answer, lines } = answered;
   const updates = React.useMemo(
     () => updatesFor(report.updates ?? [], { siteCode: site.SiteCode, region: site.Region }, today),
     [report, site, today],
   );
-  const lines = React.useMemo(() => linesOf(answer, today), [answer, today]);
-  const toDo = useToDo(site, report, lines);
-  const told = toldWords(report.figures, site.SiteCode, now(), today);
-  const warning = serviceWarning(lines, today);
   const number = helpNumber({ site, services: report.services, help });
-  const telephone = number?.telephone;
-  const label = fill(strings.Services, { site: site.Title });
-
-  // Stands at the right of the head where there is room, else at the foot; one of the two is always hidden.
-  const beyond = (
-    <>
-      <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
-      <Button quiet onClick={onAll}>
-        {strings.AllSites}
-      </Button>
-      {report.mayEdit ? (
-        <Button quiet onClick={onEdit}>
-          {strings.Edit}
-        </Button>
-      ) : null}
-    </>
-  );
-
+  const shown = { site, report, freshness, answered, updates, number };
+  // At the right of the head where there is room, else at the foot; one of the two is always hidden.
+  const beyond = <Beyond {...onward} site={site} mayEdit={report.mayEdit} />;
   return (
     <>
       <AnswerHead
@@ -100,47 +78,94 @@ export function SiteView({
         <SiteLines site={site} lines={lines} freshness={freshness} choice={choice} />
       </div>
       <div className={styles.split}>
-        <div className={styles.body}>
-          {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
-          <ServiceTable label={label} answers={answer.main} siteCode={site.SiteCode} toDo={toDo} told={told} />
-          <TellUs site={site} main={answer.main} others={answer.others} report={report} freshness={freshness} />
-          <div className={styles.folds}>
-            <OtherServices label={label} answers={answer.others} siteCode={site.SiteCode} toDo={toDo} told={told} />
-            <Fold summary={strings.EarlierDates} onceOpened>
-              <EarlierDates answers={[...answer.main, ...answer.others]} />
-            </Fold>
-            <Fold summary={strings.Sources} onceOpened>
-              <SourceLines answers={[...answer.main, ...answer.others]} />
-            </Fold>
-            <TakeAwayFold site={site} report={report} answer={answer} number={number} freshness={freshness} />
-            {/* They come last, and their room is kept: nothing moves when they are read. */}
-            <div className={styles.folded}>
-              {updates.length > 0 ? (
-                <Fold summary={updatesSince(updates, today)}>
-                  <Updates updates={updates} />
-                </Fold>
-              ) : null}
-            </div>
-          </div>
-          <Unreadable rows={report.unreadable} />
-        </div>
-        <div className={styles.aside}>
-          {telephone || site.ContactEmail ? (
-            <div>
-              <Heading below={1}>{strings.NotWhatISee}</Heading>
-              <NotWhatISee site={site} answers={answer.main} telephone={telephone} />
-            </div>
-          ) : null}
-          {updates.length > 0 ? (
-            <div className={styles.beside}>
-              <Heading below={1}>{strings.Updates}</Heading>
-              <Updates updates={updates} />
-            </div>
-          ) : null}
-        </div>
+        <Services {...shown} />
+        <Aside {...shown} />
       </div>
       <p className={styles.foot}>{beyond}</p>
     </>
+  );
+}
+
+/** What each part of the page shows something of. */
+interface Shown extends Pick<SiteViewProps, 'site' | 'report' | 'freshness'> {
+  readonly answered: Answered;
+  readonly updates: readonly ShownUpdate[];
+  /** Whom to call. */
+  readonly number: NumberToCall | undefined;
+}
+
+type BeyondProps = Pick<SiteViewProps, 'site' | 'onAll' | 'onEdit'> & { readonly mayEdit: boolean };
+
+/** The ways on from this site. */
+function Beyond({ site, mayEdit, onAll, onEdit }: BeyondProps): React.ReactElement {
+  const { connection } = usePart();
+  return (
+    <>
+      <CopyLink address={() => addressToShare({ site: site.SiteCode }, connection.siteUrl)} />
+      <Button quiet onClick={onAll}>
+        {strings.AllSites}
+      </Button>
+      {mayEdit ? (
+        <Button quiet onClick={onEdit}>
+          {strings.Edit}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Services({ site, report, freshness, answered, updates, number }: Shown): React.ReactElement {
+  const { today } = usePart();
+  const { answer, lines, beside } = answered;
+  const { main, others } = answer;
+  const warning = serviceWarning(lines, today);
+  const table = { ...beside, label: fill(strings.Services, { site: site.Title }), siteCode: site.SiteCode };
+  return (
+    <div className={styles.body}>
+      {warning ? <WarningNotice words={serviceWarningWords(warning, today)} /> : null}
+      <ServiceTable {...table} answers={main} />
+      <TellUs site={site} main={main} others={others} report={report} freshness={freshness} />
+      <div className={styles.folds}>
+        <OtherServices {...table} answers={others} />
+        <Fold summary={strings.EarlierDates} onceOpened>
+          <EarlierDates answers={[...main, ...others]} />
+        </Fold>
+        <Fold summary={strings.Sources} onceOpened>
+          <SourceLines answers={[...main, ...others]} />
+        </Fold>
+        <TakeAwayFold site={site} report={report} answer={answer} number={number} freshness={freshness} />
+        {/* The updates are read last, and their room is kept: nothing moves when they appear. */}
+        <div className={styles.folded}>
+          {updates.length > 0 ? (
+            <Fold summary={updatesSince(updates, today)}>
+              <Updates updates={updates} />
+            </Fold>
+          ) : null}
+        </div>
+      </div>
+      <Unreadable rows={report.unreadable} />
+    </div>
+  );
+}
+
+/** Whom to tell that the page is wrong, and where there is room beside the services, the updates again. */
+function Aside({ site, answered, updates, number }: Shown): React.ReactElement {
+  const telephone = number?.telephone;
+  return (
+    <div className={styles.aside}>
+      {telephone || site.ContactEmail ? (
+        <div>
+          <Heading below={1}>{strings.NotWhatISee}</Heading>
+          <NotWhatISee site={site} answers={answered.answer.main} telephone={telephone} />
+        </div>
+      ) : null}
+      {updates.length > 0 ? (
+        <div className={styles.beside}>
+          <Heading below={1}>{strings.Updates}</Heading>
+          <Updates updates={updates} />
+        </div>
+      ) : null}
+    </div>
   );
 }
 

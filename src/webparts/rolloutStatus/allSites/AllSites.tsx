@@ -2,7 +2,7 @@ import * as rollout from 'RolloutStatusStrings';
 import * as React from 'react';
 import * as uiStrings from 'UiStrings';
 import { type AllSitesReport, readAllSites, readAllSitesChanges } from '../../../data/allSites';
-import { createLoader } from '../../../data/loader';
+import { createLoader, type Loader } from '../../../data/loader';
 import { wholesInMemory } from '../../../data/wholeInMemory';
 import { AsyncView } from '../../../ui/AsyncView';
 import { Button } from '../../../ui/Button';
@@ -29,67 +29,37 @@ export interface AllSitesProps {
 
 const held = wholesInMemory<AllSitesReport>();
 
-/** Where the whole programme stands, for whoever answers for it. */
+/** Where the whole programme stands, for those who answer for it. */
 export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactElement {
   const part = usePart();
-  const { connection, now, store, help } = part;
-  const where = React.useRef<HTMLSpanElement>(null);
-  const loader = useLoads(connection.siteUrl, () =>
-    createLoader<AllSitesReport>({
-      read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
-      readChanges: (before) => readAllSitesChanges(connection, before),
-      memory: held(connection),
-      // Who may add sites is told otherwise that there are none.
-      isEmpty: (report) => hasNone(report) && !report.mayEdit,
-      lists: connection.lists,
-      now,
-    }),
-  );
+  const loader = useAllSites();
   const value = useLoadable(loader);
-  const [changing, setChanging] = React.useState<'many' | 'sheet'>();
+  const said = useStaffSaid(value);
+  const [changing, setChanging] = React.useState<Changing>();
 
   function stopChanging(): void {
     setChanging(undefined);
     loader.catchUp();
   }
 
-  React.useEffect(() => {
-    if (!changing) where.current?.focus();
-  }, [changing]);
-  const said = useStaffSaid(value);
+  if (changing && value.state === 'ready')
+    return <ChangeSites changing={changing} report={value.data} onStop={stopChanging} />;
 
-  if (changing && value.state === 'ready') {
-    const { sites, services } = value.data;
-    if (changing === 'sheet')
-      return <ImportView services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={stopChanging} />;
-    return <ChangeManyView sites={sites} services={services} onBack={stopChanging} />;
-  }
-
+  const canChange =
+    value.state === 'ready' && value.data.statuses !== undefined && value.data.mayEdit && !hasNone(value.data);
   return (
     <>
-      <p className={styles.head}>
-        <span ref={where} tabIndex={-1} className={styles.where}>
-          {rollout.AllSites}
-        </span>
-        <Button quiet onClick={onBack}>
-          {from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.FindYourSite}
-        </Button>
-        {value.state === 'ready' && value.data.statuses && value.data.mayEdit && !hasNone(value.data) ? (
-          <>
-            <Button quiet onClick={() => setChanging('many')}>
-              {strings.ChangeMany}
-            </Button>
-            <Button quiet onClick={() => setChanging('sheet')}>
-              {rollout.AllImport}
-            </Button>
-          </>
-        ) : null}
-      </p>
+      <Head
+        back={from ? fill(strings.Back, { site: from }) : hasSite ? uiStrings.BackToMine : uiStrings.FindYourSite}
+        isFocused={!changing}
+        onBack={onBack}
+        onChange={canChange ? setChanging : undefined}
+      />
       <AsyncView
         value={value}
         onRetry={loader.refresh}
         instead={(problem) => setUpInstead(problem, part, loader.refresh)}
-        empty={<NoSitesYet telephone={withRemembered(help, store).telephone} />}
+        empty={<NoSitesYet telephone={withRemembered(part.help, part.store).telephone} />}
       >
         {(report, freshness) =>
           hasNone(report) ? (
@@ -104,6 +74,74 @@ export function AllSites({ from, hasSite, onBack }: AllSitesProps): React.ReactE
         }
       </AsyncView>
     </>
+  );
+}
+
+/** Many at once, by a form or by the supplier's sheet. */
+type Changing = 'many' | 'sheet';
+
+function useAllSites(): Loader<AllSitesReport> {
+  const { connection, now } = usePart();
+  return useLoads(connection.siteUrl, () =>
+    createLoader<AllSitesReport>({
+      read: (onPart, abandoned) => readAllSites(connection, onPart, abandoned),
+      readChanges: (before) => readAllSitesChanges(connection, before),
+      memory: held(connection),
+      // Where there are no sites, people who may add them see the way to do so instead.
+      isEmpty: (report) => hasNone(report) && !report.mayEdit,
+      lists: connection.lists,
+      now,
+    }),
+  );
+}
+
+interface ChangeSitesProps {
+  readonly changing: Changing;
+  readonly report: AllSitesReport;
+  onStop(): void;
+}
+
+function ChangeSites({ changing, report: { sites, services }, onStop }: ChangeSitesProps): React.ReactElement {
+  return changing === 'sheet' ? (
+    <ImportView services={services} kind={sites.length > 0 ? 'statuses' : 'sites'} onLeave={onStop} />
+  ) : (
+    <ChangeManyView sites={sites} services={services} onBack={onStop} />
+  );
+}
+
+interface HeadProps {
+  /** What the way back is called. */
+  readonly back: string;
+  readonly isFocused: boolean;
+  onBack(): void;
+  /** Undefined for those who may not change the lists, and until all of it is read. */
+  readonly onChange?: (changing: Changing) => void;
+}
+
+function Head({ back, isFocused, onBack, onChange }: HeadProps): React.ReactElement {
+  const where = React.useRef<HTMLSpanElement>(null);
+  React.useEffect(() => {
+    if (isFocused) where.current?.focus();
+  }, [isFocused]);
+  return (
+    <p className={styles.head}>
+      <span ref={where} tabIndex={-1} className={styles.where}>
+        {rollout.AllSites}
+      </span>
+      <Button quiet onClick={onBack}>
+        {back}
+      </Button>
+      {onChange ? (
+        <>
+          <Button quiet onClick={() => onChange('many')}>
+            {strings.ChangeMany}
+          </Button>
+          <Button quiet onClick={() => onChange('sheet')}>
+            {rollout.AllImport}
+          </Button>
+        </>
+      ) : null}
+    </p>
   );
 }
 

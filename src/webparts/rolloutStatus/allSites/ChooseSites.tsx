@@ -47,37 +47,23 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
             onChange={(event) => onChoose({ ...choice, query: event.target.value })}
           />
         </div>
-        <div>
-          <label htmlFor={ids('state')}>{baseStrings.Show}</label>
-          <select
-            id={ids('state')}
-            value={choice.state ?? ''}
-            onChange={(event) =>
-              onChoose({ ...choice, state: (event.target.value || undefined) as NowState | undefined })
-            }
-          >
-            <option value="">{strings.StateAny}</option>
-            {nowStates.map((state) => (
-              <option key={state} value={state}>
-                {statusWord(state)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={ids('order')}>{strings.Order}</label>
-          <select
-            id={ids('order')}
-            value={choice.order}
-            onChange={(event) => onChoose({ ...choice, order: event.target.value as SiteOrder })}
-          >
-            {siteOrders.map((order) => (
-              <option key={order} value={order}>
-                {orderWords[order]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice<NowState | ''>
+          id={ids('state')}
+          label={baseStrings.Show}
+          value={choice.state ?? ''}
+          options={[
+            { value: '', words: strings.StateAny },
+            ...nowStates.map((state) => ({ value: state, words: statusWord(state) })),
+          ]}
+          onChange={(state) => onChoose({ ...choice, state: state || undefined })}
+        />
+        <Choice
+          id={ids('order')}
+          label={strings.Order}
+          value={choice.order}
+          options={siteOrders.map((order) => ({ value: order, words: orderWords[order] }))}
+          onChange={(order) => onChoose({ ...choice, order })}
+        />
       </div>
       <p className={styles.found}>
         <span role="status">
@@ -89,6 +75,29 @@ export function ChooseSites({ choice, found, onChoose }: ChooseSitesProps): Reac
           </Button>
         )}
       </p>
+    </div>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: V;
+  readonly options: readonly { readonly value: V; readonly words: string }[];
+  onChange(value: V): void;
+}
+
+function Choice<V extends string>({ id, label, value, options, onChange }: ChoiceProps<V>): React.ReactElement {
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as V)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

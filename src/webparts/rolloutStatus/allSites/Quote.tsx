@@ -36,12 +36,13 @@ export interface QuoteProps {
 }
 
 /** The sentence to quote, ways to take it and what is behind it away, and what its figures mean. */
-export function Quote({ overviews, services, freshness, demonstration }: QuoteProps): React.ReactElement {
-  const { connection, now } = usePart();
+export function Quote(props: QuoteProps): React.ReactElement {
+  const { overviews, services, freshness, demonstration } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = useSaid();
   const asOf = dayOf(freshness.asOf);
   const sentence = nationalSentence(summed(overviews.map(({ figures }) => figures)), asOf);
+  const table = useTableOfAll(props, say);
 
   async function copy(): Promise<void> {
     const copied = await copyText(sentence);
@@ -49,6 +50,49 @@ export function Quote({ overviews, services, freshness, demonstration }: QuotePr
     say(copied ? takeAwayStrings.Copied : strings.CopyByHand);
   }
 
+  return (
+    <>
+      <Heading ref={heading} className={styles.sentence}>
+        {sentence}
+      </Heading>
+      <AsOf freshness={freshness} demonstration={demonstration} />
+      <div className={styles.actions}>
+        <Button
+          className={styles.copy}
+          onClick={() => {
+            copy().catch(() => undefined);
+          }}
+        >
+          {strings.Copy}
+        </Button>
+        <Button className={styles.copy} disabled={table.reading} onClick={table.save}>
+          {takeAway.AllTable}
+        </Button>
+        <span role="status" className={styles.said}>
+          {said}
+        </span>
+      </div>
+      {table.problem ? <ProblemNotice problem={table.problem} onRetry={table.save} /> : null}
+      <Fold summary={firstVisitStrings.Figures}>
+        <div className={styles.figures}>
+          <p>{essentialWords(services)}</p>
+          <FigureMeanings />
+          <p>{strings.BurnUpMeans}</p>
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+interface TableOfAll {
+  readonly reading: boolean;
+  readonly problem?: Problem;
+  save(): void;
+}
+
+/** The table of all sites as a file. Its statuses are read again, with every column. */
+function useTableOfAll({ overviews, services }: QuoteProps, say: (words: string) => void): TableOfAll {
+  const { connection, now } = usePart();
   const gone = useIsGone();
   const [reading, setReading] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
@@ -74,40 +118,11 @@ export function Quote({ overviews, services, freshness, demonstration }: QuotePr
     setReading(false);
   }
 
-  function startSaving(): void {
-    save().catch(() => undefined);
-  }
-
-  return (
-    <>
-      <Heading ref={heading} className={styles.sentence}>
-        {sentence}
-      </Heading>
-      <AsOf freshness={freshness} demonstration={demonstration} />
-      <div className={styles.actions}>
-        <Button
-          className={styles.copy}
-          onClick={() => {
-            copy().catch(() => undefined);
-          }}
-        >
-          {strings.Copy}
-        </Button>
-        <Button className={styles.copy} disabled={reading} onClick={startSaving}>
-          {takeAway.AllTable}
-        </Button>
-        <span role="status" className={styles.said}>
-          {said}
-        </span>
-      </div>
-      {problem ? <ProblemNotice problem={problem} onRetry={startSaving} /> : null}
-      <Fold summary={firstVisitStrings.Figures}>
-        <div className={styles.figures}>
-          <p>{essentialWords(services)}</p>
-          <FigureMeanings />
-          <p>{strings.BurnUpMeans}</p>
-        </div>
-      </Fold>
-    </>
-  );
+  return {
+    reading,
+    problem,
+    save() {
+      save().catch(() => undefined);
+    },
+  };
 }

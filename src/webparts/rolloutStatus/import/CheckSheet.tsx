@@ -117,6 +117,12 @@ interface CheckedProps<C extends ImportChange & RunItem, T extends Theirs> exten
   readonly plan: SavablePlan<C, T>;
 }
 
+/** What the sheet is checked in: names first, as long as some are open. `S` is the plan that is saved. */
+type CheckStep<S> =
+  | ({ readonly at: 'names' } & Pick<ImportPlan, 'siteNames' | 'serviceNames'>)
+  | { readonly at: 'preview' }
+  | { readonly at: 'save'; readonly plan: S };
+
 function Checked<C extends ImportChange & RunItem, T extends Theirs>({
   services,
   draft,
@@ -128,33 +134,13 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
   onLeave,
   onAnother,
 }: CheckedProps<C, T>): React.ReactElement {
-  const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
-  const [asking, setAsking] = React.useState<Pick<ImportPlan, 'siteNames' | 'serviceNames'> | undefined>(() => {
-    const open = { siteNames: plan.siteNames.filter(isOpen), serviceNames: plan.serviceNames.filter(isOpen) };
-    return open.siteNames.length + open.serviceNames.length > 0 ? open : undefined;
-  });
-  const [saving, setSaving] = React.useState<SavablePlan<C, T>>();
-
-  if (saving) {
-    return (
-      <BulkRun<C, T>
-        {...saving}
-        title={counted(saving.changes.length, strings.Saving)}
-        items={saving.changes}
-        listed={(changes) => <ChangeTable changes={changes} />}
-        also={
-          <Button quiet onClick={onAnother}>
-            {strings.Another}
-          </Button>
-        }
-        onDone={onLeave}
-      />
-    );
-  }
-  if (asking) {
+  const [step, setStep] = React.useState<CheckStep<SavablePlan<C, T>>>(() => firstStep(plan));
+  if (step.at === 'save') return <SaveSheet plan={step.plan} onDone={onLeave} onAnother={onAnother} />;
+  if (step.at === 'names') {
     return (
       <MatchNames
-        {...asking}
+        siteNames={step.siteNames}
+        serviceNames={step.serviceNames}
         sitesByHand={draft.sitesByHand}
         servicesByHand={draft.servicesByHand}
         sites={sites}
@@ -162,22 +148,56 @@ function Checked<C extends ImportChange & RunItem, T extends Theirs>({
         onBack={onBack}
         onContinue={(sitesByHand, servicesByHand) => {
           onNames(sitesByHand, servicesByHand);
-          setAsking(undefined);
+          setStep({ at: 'preview' });
         }}
       />
     );
   }
-  const names = plan.siteNames.length + plan.serviceNames.length;
+  const { siteNames, serviceNames } = plan;
+  const hasNames = siteNames.length + serviceNames.length > 0;
   return (
     <Preview
       draft={draft}
       plan={plan}
       onBack={onBack}
-      onNames={names > 0 ? () => setAsking(plan) : undefined}
+      onNames={hasNames ? () => setStep({ at: 'names', siteNames, serviceNames }) : undefined}
       onSave={() => {
         onSaving();
-        setSaving(plan);
+        setStep({ at: 'save', plan });
       }}
+    />
+  );
+}
+
+function firstStep({ siteNames, serviceNames }: ImportPlan): CheckStep<never> {
+  const isOpen = ({ state }: NameByHand): boolean => state === 'unknown' || state === 'several';
+  const open = { siteNames: siteNames.filter(isOpen), serviceNames: serviceNames.filter(isOpen) };
+  return open.siteNames.length + open.serviceNames.length > 0 ? { at: 'names', ...open } : { at: 'preview' };
+}
+
+interface SaveSheetProps<C extends ImportChange & RunItem, T extends Theirs> {
+  readonly plan: SavablePlan<C, T>;
+  onDone(): void;
+  onAnother(): void;
+}
+
+function SaveSheet<C extends ImportChange & RunItem, T extends Theirs>({
+  plan,
+  onDone,
+  onAnother,
+}: SaveSheetProps<C, T>): React.ReactElement {
+  return (
+    <BulkRun<C, T>
+      {...plan}
+      title={counted(plan.changes.length, strings.Saving)}
+      items={plan.changes}
+      listed={(changes) => <ChangeTable changes={changes} />}
+      also={
+        <Button quiet onClick={onAnother}>
+          {strings.Another}
+        </Button>
+      }
+      onDone={onDone}
     />
   );
 }

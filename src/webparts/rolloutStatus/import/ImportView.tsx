@@ -30,45 +30,8 @@ export function ImportView(props: ImportViewProps): React.ReactElement {
   );
 }
 
-function Importing({ services, kind = 'statuses', onLeave }: ImportViewProps): React.ReactElement {
-  const { store } = usePart();
-  const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind });
-
-  function choose(next: ImportKind, chosen: ChosenSheet): void {
-    const known = recall(store, next);
-    const same = next === draft.kind && sameHeadings(chosen, draft);
-    const columns = same ? draft.columns : matchColumns(chosen.sheet.headings, targetsOf[next], known.columns);
-    // A corrected sheet comes with what was said of the one before.
-    setDraft({
-      ...draft,
-      ...chosen,
-      kind: next,
-      columns,
-      ...(same
-        ? {}
-        : {
-            dayFirst: known.dayFirst,
-            by: draft.by || known.by,
-            sitesByHand: known.sites,
-            servicesByHand: known.services,
-          }),
-    });
-  }
-
-  function rememberMatch(): void {
-    const { kind, sheet, columns, dayFirst, by } = draft;
-    remember(store, kind, {
-      columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns),
-      dayFirst,
-      by: by.trim(),
-    });
-  }
-
-  function matchNames(sitesByHand: HandMatches, servicesByHand: HandMatches): void {
-    setDraft({ ...draft, sitesByHand, servicesByHand });
-    remember(store, draft.kind, { sites: sitesByHand, services: servicesByHand });
-  }
-
+function Importing({ services, kind, onLeave }: ImportViewProps): React.ReactElement {
+  const { draft, change, choose, rememberMatch, matchNames, restart } = useDraft(kind);
   return (
     <SheetSteps place={rollout.AllImport} out={strings.Leave} onLeave={onLeave}>
       {(step, go) => {
@@ -87,7 +50,7 @@ function Importing({ services, kind = 'statuses', onLeave }: ImportViewProps): R
           return (
             <MatchSheet
               draft={draft}
-              onChange={setDraft}
+              onChange={change}
               onBack={() => go('choose')}
               onContinue={() => {
                 rememberMatch();
@@ -105,7 +68,7 @@ function Importing({ services, kind = 'statuses', onLeave }: ImportViewProps): R
             onSaving={() => go('save')}
             onLeave={onLeave}
             onAnother={() => {
-              setDraft(emptyDraft);
+              restart();
               go('choose');
             }}
           />
@@ -113,4 +76,56 @@ function Importing({ services, kind = 'statuses', onLeave }: ImportViewProps): R
       }}
     </SheetSteps>
   );
+}
+
+interface DraftInUse {
+  readonly draft: Draft;
+  change(draft: Draft): void;
+  /** A sheet is chosen. What was said of the sheet before stays, where its headings are the same. */
+  choose(kind: ImportKind, chosen: ChosenSheet): void;
+  /** Keeps how the columns are matched, for the next sheet. */
+  rememberMatch(): void;
+  /** Keeps what names mean, for this sheet and the next. */
+  matchNames(sitesByHand: HandMatches, servicesByHand: HandMatches): void;
+  restart(): void;
+}
+
+function useDraft(first: ImportKind = 'statuses'): DraftInUse {
+  const { store } = usePart();
+  const [draft, setDraft] = React.useState<Draft>({ ...emptyDraft, kind: first });
+  return {
+    draft,
+    change: setDraft,
+    choose(kind, chosen) {
+      const known = recall(store, kind);
+      const same = kind === draft.kind && sameHeadings(chosen, draft);
+      setDraft({
+        ...draft,
+        ...chosen,
+        kind,
+        columns: same ? draft.columns : matchColumns(chosen.sheet.headings, targetsOf[kind], known.columns),
+        ...(same
+          ? {}
+          : {
+              dayFirst: known.dayFirst,
+              by: draft.by || known.by,
+              sitesByHand: known.sites,
+              servicesByHand: known.services,
+            }),
+      });
+    },
+    rememberMatch() {
+      const { kind, sheet, columns, dayFirst, by } = draft;
+      remember(store, kind, {
+        columns: rememberColumns(sheet.headings, columns, recall(store, kind).columns),
+        dayFirst,
+        by: by.trim(),
+      });
+    },
+    matchNames(sitesByHand, servicesByHand) {
+      setDraft({ ...draft, sitesByHand, servicesByHand });
+      remember(store, draft.kind, { sites: sitesByHand, services: servicesByHand });
+    },
+    restart: () => setDraft(emptyDraft),
+  };
 }

@@ -11,7 +11,8 @@ import { LeaveGuard } from '../../base/held/LeaveGuard';
 import { usePart } from '../../base/PartContext';
 import type { RowAnswer } from '../answers';
 import styles from './Said.module.scss';
-import { type OwnWord, SaidRow } from './SaidRow';
+import type { OwnWord } from './SaidAlready';
+import { SaidRow } from './SaidRow';
 import { strings } from './strings';
 
 export interface SaidProps {

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import type { RolloutSite } from '../../data/rollout';
+import type { SiteReport } from '../../data/siteReport';
+import { linesOf, type ServiceLine } from '../../domain/answer/serviceLines';
+import { siteAnswer } from '../../domain/rollout/siteAnswer';
+import { usePart } from '../base/PartContext';
+import type { WholeAnswer } from './answers';
+import type { ServiceTableProps } from './ServiceTable';
+import { toldWords } from './toldWords';
+import { useToDo } from './useToDo';
+
+/** What the rules say of a site, for its own page and for that of one service there. */
+export interface Answered {
+  readonly answer: WholeAnswer;
+  readonly lines: readonly ServiceLine[];
+  /** What a row says beside the answer. */
+  readonly beside: Pick<ServiceTableProps, 'toDo' | 'told'>;
+}
+
+export function useAnswered(site: RolloutSite, report: SiteReport): Answered {
+  const { now, today } = usePart();
+  const answer = React.useMemo(() => siteAnswer(report.services, report.statuses, today), [report, today]);
+  const lines = React.useMemo(() => linesOf(answer, today), [answer, today]);
+  const toDo = useToDo(site, report, lines);
+  return { answer, lines, beside: { toDo, told: toldWords(report.figures, site.SiteCode, now(), today) } };
+}
