@@ -37,7 +37,6 @@ import { Reconcile } from '../../../src/webparts/deviceRequest/triage/Reconcile'
 import type { TriageWork } from '../../../src/webparts/deviceRequest/triage/work';
 import { EditRow } from '../../../src/webparts/rolloutStatus/edit/EditRow';
 import { SaidRow } from '../../../src/webparts/rolloutStatus/said/SaidRow';
-import { inPart } from './deviceRequest/inPart';
 import { heldRequest, keptHere } from './deviceRequest/own';
 import { inPart } from './inPart';
 

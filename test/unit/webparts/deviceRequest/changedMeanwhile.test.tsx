@@ -10,7 +10,7 @@ import { LeaveGuard } from '../../../../src/webparts/base/held/LeaveGuard';
 import { boardOf, isFull } from '../../../../src/webparts/deviceRequest/triage/board';
 import { Decide } from '../../../../src/webparts/deviceRequest/triage/Decide';
 import type { TriageWork } from '../../../../src/webparts/deviceRequest/triage/work';
-import { inPart } from './inPart';
+import { inPart } from '../inPart';
 import { keptHere } from './own';
 
 const today = day('2013-04-15');

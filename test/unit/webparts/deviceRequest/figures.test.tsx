@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Entry } from '../../../../src/webparts/deviceRequest/triage/board';
 import { Figures } from '../../../../src/webparts/deviceRequest/triage/Figures';
-import { inPart } from './inPart';
+import { inPart } from '../inPart';
 
 function entry(functionKey: string, daysAgo: number): Entry {
   return {

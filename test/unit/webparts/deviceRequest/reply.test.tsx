@@ -4,7 +4,7 @@ import type { BrowserStore } from '../../../../src/data/browserStore';
 import { kept } from '../../../../src/data/kept';
 import { type Day, day, dayOf } from '../../../../src/domain/day';
 import { useReply } from '../../../../src/webparts/deviceRequest/useReply';
-import { inPart } from './inPart';
+import { inPart } from '../inPart';
 import { keptHere } from './own';
 
 interface Visit {

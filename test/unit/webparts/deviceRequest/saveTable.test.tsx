@@ -9,7 +9,7 @@ import { download } from '../../../../src/ui/download';
 import type { Entry } from '../../../../src/webparts/deviceRequest/triage/board';
 import { SaveTable } from '../../../../src/webparts/deviceRequest/triage/SaveTable';
 import type { TriageWork } from '../../../../src/webparts/deviceRequest/triage/work';
-import { inPart } from './inPart';
+import { inPart } from '../inPart';
 
 const entry = (Id: number, checked: boolean): Entry => ({ request: { Id }, standing: { checked } }) as unknown as Entry;
 
