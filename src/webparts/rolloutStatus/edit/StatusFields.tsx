@@ -85,7 +85,11 @@ function ConnectionFields(props: StatusFieldsProps): React.ReactElement {
   );
   if (draft.stage === 'Connected') {
     return (
-      <PlannedDateField {...boundField(props, 'connectedOn')} label={partStrings.ConnectedOn} hint={strings.ConnectedHint} />
+      <PlannedDateField
+        {...boundField(props, 'connectedOn')}
+        label={partStrings.ConnectedOn}
+        hint={strings.ConnectedHint}
+      />
     );
   }
   const hasDate = draft.stage ? draft.stage !== 'No date' : !before;
@@ -93,7 +97,11 @@ function ConnectionFields(props: StatusFieldsProps): React.ReactElement {
     <>
       {hasDate ? (
         <div className={styles.pair}>
-          <PlannedDateField {...boundField(props, 'expected')} label={rollout.ColumnExpected} hint={strings.ExpectedHint} />
+          <PlannedDateField
+            {...boundField(props, 'expected')}
+            label={rollout.ColumnExpected}
+            hint={strings.ExpectedHint}
+          />
           {waitingFor}
         </div>
       ) : null}
