@@ -52,6 +52,7 @@ const gateOfAction: Readonly<Record<string, Gate>> = {
   ask: gates.ask,
   triage: gates.desk,
   edit: gates.edit,
+  manage: gates.manage,
   import: gates.import,
   'set-up': gates.setUp,
   fluent: gates.fluent,

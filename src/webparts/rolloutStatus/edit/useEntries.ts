@@ -1,15 +1,14 @@
 import { createLoader } from '../../../data/loader';
-import { type EditableStatus, readSiteForEditing } from '../../../data/rolloutEditing';
+import { readSiteForEditing } from '../../../data/rolloutEditing';
 import { type NamedReport, readReportsAt } from '../../../data/staffReports';
 import { keyOf } from '../../../domain/key';
 import type { Loadable } from '../../../domain/loadable';
-import type { Decoded } from '../../../lists/decode';
 import { useLoadable, useLoads } from '../../../ui/useLoadable';
 import { usePart } from '../../base/PartContext';
 
 /** A site's entries, to be changed. */
 export function useEntries(siteCode: string): {
-  readonly value: Loadable<Decoded<EditableStatus>>;
+  readonly value: Loadable<Awaited<ReturnType<typeof readSiteForEditing>>>;
   refresh(): void;
 } {
   const { connection, now } = usePart();
