@@ -1,4 +1,4 @@
-/** Who a list's permissions speak of. Staff are the site's visitors; owners are the site's owners. */
+/** The audiences of a list's permissions. */
 export type Audience = 'staff' | 'rollout' | 'triage' | 'owners';
 
 /**
@@ -14,10 +14,10 @@ export type Level = 'none' | 'read' | 'contribute' | 'submit' | 'record' | 'coll
 
 export type Access = Readonly<Record<Audience, Level>>;
 
-/** Open lists: everybody reads, the rollout team keeps them true. */
+/** Open lists: everybody reads, the rollout team maintains. */
 export const openToRead: Access = { staff: 'read', rollout: 'contribute', triage: 'read', owners: 'full' };
 
-/** Device policy and support, and figures: as the open lists, and kept by the triage team too. */
+/** Device policy and support, and figures: as the open lists, and maintained by the triage team too. */
 export const keptByTriage: Access = { ...openToRead, triage: 'contribute' };
 
 export const requests: Access = { staff: 'submit', rollout: 'submit', triage: 'triage', owners: 'full' };
@@ -26,5 +26,5 @@ export const decisions: Access = { staff: 'none', rollout: 'none', triage: 'reco
 
 export const register: Access = { staff: 'none', rollout: 'none', triage: 'contribute', owners: 'full' };
 
-/** What staff see: everybody adds, the rollout team reads it all. */
+/** Reports by staff: everybody adds, the rollout team reads them all. */
 export const collected: Access = { staff: 'record', rollout: 'collect', triage: 'record', owners: 'full' };

@@ -4,11 +4,11 @@ import type { Column, ListShape } from './shape';
 import { sinceOf } from './since';
 
 /**
- * Values as SharePoint's REST service takes them.
+ * Values in the form that SharePoint's REST service takes.
  *
- * @param values by column; one that is there with `undefined` empties its column, one that is not leaves it as it is.
- * @param version of the lists: a column they do not have yet is empty already. A value for it is sent all the same, and
- *   refused: nothing that somebody typed is dropped in silence.
+ * @param values by column; `undefined` empties a column, a missing value leaves it as it is.
+ * @param version of the lists. Empty values of columns that they do not have yet are left out; other values are sent
+ *   and refused, so that nothing typed is lost silently.
  */
 export function encodeValues(
   shape: ListShape,
@@ -22,7 +22,7 @@ export function encodeValues(
   );
 }
 
-/** A whole row as SharePoint takes it; a value left out empties the column. See `encodeValues`. */
+/** A whole row in the form that SharePoint takes; a missing value empties the column. See `encodeValues`. */
 export function encodeRow(shape: ListShape, values: object, version: number): Record<string, unknown> {
   const given = values as Readonly<Record<string, unknown>>;
   const row = Object.fromEntries(Object.keys(shape.columns).map((name) => [name, given[name]]));

@@ -46,9 +46,9 @@ export function fieldXml(plan: ListPlan, name: string): string {
 }
 
 /**
- * The column's own ID, always the same for the same list and column. A browser may send a request twice where the
- * connection broke (RFC 9110, 9.2.2, leaves it room to, and Chromium does): with an ID, the second is refused instead
- * of making the column again under another name.
+ * The column's own ID, the same whenever the column is made. A browser may repeat a request after a broken connection
+ * (RFC 9110, 9.2.2, allows it, and Chromium does): with an ID, SharePoint refuses the second instead of making another
+ * column.
  */
 function fieldId(list: string, name: string): string {
   const hex = [0, 1, 2, 3]

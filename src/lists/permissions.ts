@@ -6,7 +6,7 @@ export interface BasePermissions {
   readonly Low: number;
 }
 
-/** A level of the solution's own, made on the root web of the site collection. */
+/** A permission level of our own, made on the root web of the site collection. */
 export interface CustomLevel {
   readonly name: string;
   readonly about: string;
@@ -16,7 +16,7 @@ export interface CustomLevel {
 /** SharePoint Online's own levels, by `RoleTypeKind`, since their names follow the site's language. */
 export const ownLevels = { read: 2, contribute: 3, full: 5 } as const satisfies Partial<Record<Level, number>>;
 
-/** What Contribute and Read hold on SharePoint Online, as recorded from it. */
+/** The rights of Contribute and Read on SharePoint Online, as recorded from it. */
 const contribute = { High: 432, Low: 1_011_028_719 };
 const read = { High: 176, Low: 138_612_833 };
 
@@ -25,8 +25,8 @@ const addListItems = 0x2;
 const deleteListItems = 0x8;
 const deleteVersions = 0x80;
 /**
- * “Override List Behaviors”, which SharePoint's API calls `CancelCheckout`: reads rows that are not one's own, and
- * edits them where one may edit any.
+ * “Override List Behaviors”, `CancelCheckout` in SharePoint's API: lets people read other people's rows, and edit them
+ * if they may edit any.
  */
 const overrideListBehaviors = 0x100;
 

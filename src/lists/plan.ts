@@ -1,7 +1,7 @@
 import type { Access } from './access';
 import type { ColumnName, ListShape } from './shape';
 
-/** What provisioning, the local SharePoint and the documentation need to know of a column beyond its shape. */
+/** What provisioning, the local SharePoint and the documentation need to know of a column, in addition to its shape. */
 export interface ColumnPlan {
   /** One sentence on what the column is for, shown to owners as its description. */
   readonly about: string;
@@ -10,19 +10,20 @@ export interface ColumnPlan {
   readonly indexed?: true;
   /** SharePoint needs an index for this, so `unique` implies `indexed`. */
   readonly unique?: true;
-  /** No two rows are to have the same, in a list of which SharePoint cannot be told so. */
+  /** No two rows should have the same value, in a list where SharePoint cannot enforce it. */
   readonly distinct?: true;
-  /** The list and column whose values these are; the health check finds those that point nowhere. */
+  /** The list and column that these values come from; the health check finds values that point nowhere. */
   readonly refersTo?: KeyReference;
 }
 
 /**
- * A text key into another list: SharePoint's own lookup columns run into the list view threshold and the join limit.
+ * A text key into another list, since SharePoint's own lookup columns run into the list view threshold and the join
+ * limit.
  */
 export interface KeyReference {
   readonly list: string;
   readonly column: string;
-  /** Several keys, with commas between. */
+  /** Several keys, separated by commas. */
   readonly several?: true;
 }
 
@@ -36,18 +37,16 @@ export interface ListPlan<L extends ListShape = ListShape> {
   readonly title: string;
   readonly about: string;
   readonly access: Access;
-  /**
-   * How many versions of a row are kept, at the least; left out: none are needed. SharePoint gives a new list 50.
-   */
+  /** The least number of versions to keep of a row; left out: none are needed. SharePoint gives a new list 50. */
   readonly versions?: number;
-  /** Left out of search results. */
+  /** The list is kept out of search results. */
   readonly noCrawl?: true;
   /**
    * `own`: people read and edit only the rows they made, unless their level overrides it (ReadSecurity and
    * WriteSecurity 2).
    */
   readonly itemSecurity?: 'own';
-  /** Without any rows the pages have nothing to say. */
+  /** Without rows the pages have nothing to show. */
   readonly needsRows?: true;
   readonly columns: { readonly [N in ColumnName<L>]: ColumnPlan };
 }

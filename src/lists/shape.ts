@@ -19,18 +19,15 @@ type Content =
   | { readonly kind: 'choice' | 'choices'; readonly words: readonly string[] };
 
 /**
- * A column of a list. `since` is the version of the lists that brought it, where that is later than 3: it is asked for
- * only where the lists are known to be at that version. Rows older than it hold nothing there, so it is never required.
+ * A column of a list. `since` is the version of the lists that brought it, if later than 3: it is asked for only if the
+ * lists are known to be at that version. Older rows hold nothing there, so it is never required.
  */
 export type Column = Content &
   (
     { readonly required?: true; readonly since?: undefined } | { readonly required?: undefined; readonly since: number }
   );
 
-/**
- * The most characters a line of text takes: SharePoint refuses more than 255 in any. Undefined for columns of another
- * kind.
- */
+/** The most characters of a line of text; SharePoint allows 255. Undefined for columns of another kind. */
 export function longestText({ kind, max }: { readonly kind: ColumnKind; readonly max?: number }): number | undefined {
   return kind === 'text' ? (max ?? 255) : undefined;
 }
@@ -41,7 +38,7 @@ export type ColumnKind = Column['kind'];
 export interface ListShape {
   /** URL name: the list stands at `Lists/<name>` of its site. Titles may be changed by owners; this may not. */
   readonly name: string;
-  /** The version of the lists that brought it, where that is later than 3; its columns need not say it again. */
+  /** The version of the lists that brought it, if later than 3; its columns need not repeat it. */
   readonly since?: number;
   readonly columns: { readonly [internalName: string]: Column };
 }
@@ -66,7 +63,7 @@ type Value<C> = C extends { readonly kind: 'text' | 'note' }
               ? readonly Words<C>[]
               : never;
 
-/** A value that is there in every readable row: required ones, and those for which empty means something (no; none). */
+/** Whether every readable row has a value: of required columns, and of those where empty means no or none. */
 type Present<C extends Column> = C extends { readonly since: number }
   ? false
   : C extends { readonly required: true } | { readonly kind: 'flag' | 'choices' }
@@ -74,8 +71,8 @@ type Present<C extends Column> = C extends { readonly since: number }
     : false;
 
 /**
- * One row of a list as the rest of the project sees it: required columns present, empty ones undefined. A column with
- * `since` is undefined too where the lists do not have it yet.
+ * One row of a list as the rest of the project sees it: required columns are present, empty ones undefined. A column
+ * with `since` is also undefined if the lists do not have it yet.
  */
 export type Row<L extends ListShape, K extends ColumnName<L> = ColumnName<L>> = { readonly Id: number } & {
   readonly [N in K]: Present<L['columns'][N]> extends true

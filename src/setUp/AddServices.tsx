@@ -19,7 +19,7 @@ export function AddServices({
   readonly services: Attempt;
 }): React.ReactElement {
   const said = React.useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone: what it did takes the focus.
+  // The button that was pressed is gone, so its result takes the focus.
   React.useEffect(() => {
     if (state === 'done') said.current?.focus();
   }, [state]);

@@ -11,15 +11,15 @@ import { strings } from './strings';
 
 export interface BeforeSetUpProps {
   readonly behind: readonly string[];
-  /** None of the lists is there. */
+  /** None of the lists exists. */
   readonly isNew: boolean;
-  /** The version that the lists are at, where they say one. */
+  /** The version of the lists, if they give one. */
   readonly version?: number;
   onStart(): void;
   onBack?(): void;
 }
 
-/** What the owner sees first: what set-up would do, and the button that does it. */
+/** What the owner sees first: what set-up would do, and a button that does it. */
 export function BeforeSetUp({ behind, isNew, version, onStart, onBack }: BeforeSetUpProps): React.ReactElement {
   const older =
     version !== undefined && version < schemaVersion

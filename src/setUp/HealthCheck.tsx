@@ -25,7 +25,7 @@ export interface HealthCheckProps {
   onBack(): void;
 }
 
-/** Compares the site with what is declared, says of each difference what it risks, and mends on request what can be. */
+/** Compares the site with the declaration, says what each difference risks, and mends what can be mended on request. */
 export function HealthCheck({ connection, now, onBack }: HealthCheckProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => checkHealth(connection), now }));
   const value = useLoadable(loader);
@@ -111,7 +111,7 @@ function Report({
   );
 }
 
-/** What somebody may see or do that they should not comes first. */
+/** Differences that let somebody see or do too much come first. */
 function tasksOf(findings: readonly Finding[]): Task[] {
   const tasks = findings.flatMap(findingWords).map(({ what, risk, grave }, index): Task => ({
     key: `${index}`,

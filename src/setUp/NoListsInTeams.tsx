@@ -6,8 +6,8 @@ import styles from './SetUp.module.scss';
 import { strings } from './strings';
 
 /**
- * What a tab of Teams shows that has no property pane to say where the lists are, and finds none. Nobody sets them up
- * from there: a personal tab runs on the root site, where they seldom belong.
+ * Shown in a tab of Teams that has no property pane to say where the lists are, and finds none. There is no set-up from
+ * there: a personal tab runs on the root site, where the lists seldom belong.
  */
 export function NoListsInTeams({ site }: { readonly site: string }): React.ReactElement {
   return (

@@ -4,7 +4,7 @@ import { fill } from '../ui/text';
 import styles from './SetUp.module.scss';
 import { strings } from './strings';
 
-/** What everybody but an owner sees until the lists are there. */
+/** What people other than owners see until the lists exist. */
 export function NotSetUp({ owners }: { readonly owners: string | undefined }): React.ReactElement {
   return (
     <>

@@ -26,12 +26,12 @@ export interface RunSetUpProps {
   onDone(): void;
 }
 
-/** Set-up at work: how far it is, what it is doing, and a way to stop. It can always be started again. */
+/** Set-up under way: how far it is, what it is doing, and a button to stop. It can always be started again. */
 export function RunSetUp({ connection, onDone }: RunSetUpProps): React.ReactElement {
   const { run, progress, stopping, start, stop } = useSetUpRun(connection);
   const heading = React.useRef<HTMLHeadingElement>(null);
 
-  // Each change of state takes away the button that was pressed: the heading that says so takes the focus.
+  // Each change of state removes the button that was pressed, so the heading takes the focus.
   React.useEffect(() => heading.current?.focus(), [run.state]);
 
   if (run.state === 'ended' && run.outcome.finished)

@@ -20,14 +20,14 @@ export interface SetUpProps {
   now(): Date;
   /** The lists are ready: the page can be shown. */
   onDone(): void;
-  /** Where the page can be shown without it. */
+  /** Given if the page works without it. */
   onBack?(): void;
 }
 
 interface Found extends SetUpRights {
-  /** URL names of lists that are missing or not as declared; all of them where none is there. */
+  /** URL names of lists that are missing or not as declared; all names if no list exists. */
   readonly behind: readonly string[];
-  /** The version that the lists are at, where they say one. */
+  /** The version of the lists, if they give one. */
   readonly version?: number;
 }
 
@@ -39,9 +39,7 @@ async function find(connection: Connection): Promise<Found> {
   return { ...found, behind: names, version };
 }
 
-/**
- * What stands in for a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else.
- */
+/** Shown in place of a page whose lists are missing or behind: set-up for the owner, whom to ask for everybody else. */
 export function SetUp({ connection, now, onDone, onBack }: SetUpProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () => createLoader({ read: () => find(connection), now }));
   const value = useLoadable(loader);
@@ -51,8 +49,7 @@ export function SetUp({ connection, now, onDone, onBack }: SetUpProps): React.Re
     <AsyncView value={value} loading={strings.Checking} empty={null} onRetry={loader.refresh}>
       {({ maySetUp, owners, behind: names, version }) => {
         const isNew = names.length === allLists.length;
-        // Where the property pane names no site, as in a personal tab, it is likelier that they are elsewhere than that
-        // they are nowhere.
+        // If the property pane names no site, as in a personal tab, the lists are probably on another site.
         if (isTeamsTab() && connection.onListsSite && (isNew || !maySetUp))
           return <NoListsInTeams site={connection.siteUrl} />;
         return maySetUp ? (

@@ -22,7 +22,7 @@ export interface SetUpDoneProps {
   onDone(): void;
 }
 
-/** Set-up has come to its end: what is left for a person to do, and what SharePoint would not let us do. */
+/** Set-up has finished: what is left for a person to do, and what SharePoint refused. */
 export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -63,7 +63,7 @@ export function SetUpDone({ connection, outcome, onDone }: SetUpDoneProps): Reac
   );
 }
 
-/** The first rows: what no declaration can know. Where there are rows already, nothing is left. */
+/** The first rows, which no declaration can know. If there are rows already, nothing is left. */
 function LeftForPeople({
   services,
   empty,

@@ -12,7 +12,7 @@ import { strings } from './strings';
 export interface FindingWords {
   readonly what: string;
   readonly risk: string;
-  /** Somebody may see or do what they should not: shown before the others. */
+  /** It lets somebody see or do too much: shown before the others. */
   readonly grave: boolean;
 }
 
@@ -38,7 +38,7 @@ const settingWords: Readonly<Record<keyof ListSettings, (difference: SettingsDif
   WriteSecurity: ({ plan }) => securityWords(plan, strings.WriteSecurity),
   EnableVersioning: (difference) => say(strings.Versioning, listOf(difference), strings.VersioningRisk),
   MajorVersionLimit: ({ plan, wanted, found }) =>
-    // Of a list that keeps none, that is said already.
+    // If the list keeps no versions at all, EnableVersioning says so.
     'EnableVersioning' in wanted
       ? []
       : say(
@@ -161,7 +161,7 @@ function securityWords(
     : say(strings.NotOwnSecurity, listOf({ plan }), strings.NotOwnSecurityRisk);
 }
 
-/** Both texts have the same values; each of their places has one. */
+/** Fills both texts with the same values. */
 function say<const What extends string, const Risk extends string>(
   what: What,
   values: Values<What | Risk>,
@@ -182,7 +182,7 @@ function columnOf({ plan, name }: { readonly plan: ListPlan; readonly name: stri
   return { list: plan.title, column: labelOf(plan, name) };
 }
 
-/** More than these are counted, not named. */
+/** The most keys or rows that are named; the rest are counted. */
 const mostNamed = 5;
 
 function firstOf(keys: readonly string[]): string {

@@ -18,7 +18,7 @@ export function setUpInstead(
   { connection, now }: { readonly connection: Connection; now(): Date },
   onDone: () => void,
 ): React.ReactNode {
-  // Where no list is named, it is the site that is not there: nobody sets up anything on that.
+  // Without a list's name it is the site that is missing: set-up cannot help.
   if (!(problem.kind === 'missing' && problem.list) && problem.kind !== 'schemaMismatch') return undefined;
   return <SetUpView connection={connection} now={now} onDone={onDone} />;
 }

@@ -5,7 +5,7 @@ import { fill } from '../ui/text';
 import { findingWords } from './findingWords';
 import { strings } from './strings';
 
-/** What SharePoint would not let us mend, each with its risk and SharePoint's own words. */
+/** What SharePoint refused to mend, each with its risk and SharePoint's own words. */
 export function refusedTasks(refused: readonly Refused[]): Task[] {
   return refused.flatMap(({ difference, problem }) => {
     const detail = fill(strings.Refused, {

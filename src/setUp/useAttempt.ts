@@ -4,12 +4,12 @@ import type { Problem } from '../domain/problem';
 
 export interface Attempt {
   readonly state: 'ready' | 'running' | 'done';
-  /** What stopped it; it may be started again. */
+  /** Why it failed; it may be started again. */
   readonly problem?: Problem;
   start(): void;
 }
 
-/** Work that somebody starts, and that goes on where it broke off. */
+/** Work that somebody starts, and can start again after a failure. */
 export function useAttempt(work: () => Promise<void>): Attempt {
   const [attempt, setAttempt] = React.useState<Omit<Attempt, 'start'>>({ state: 'ready' });
   return {

@@ -5,13 +5,13 @@ import { Heading } from './Heading';
 export interface AnswerHeadProps {
   /** The site, such as “Millgate House, Rotherham”. */
   readonly where: string;
-  /** Beside it: the way to another site. */
+  /** Beside it, a button to change the site. */
   readonly actions?: React.ReactNode;
-  /** What is about more than this site; it stands at the right where there is room, and else not here. */
+  /** Links beyond this site, at the right if there is room, otherwise not here. */
   readonly beyond?: React.ReactNode;
-  /** The answer in a sentence or two, the largest words on the page. */
+  /** The answer in a sentence or two, in the largest letters on the page. */
   readonly answer: string;
-  /** Whether somebody has just come here: the answer then takes the focus, and is read out. */
+  /** Whether the person has just navigated here: the answer then takes the focus and is read out. */
   readonly arrived: boolean;
 }
 

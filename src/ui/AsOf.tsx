@@ -10,7 +10,7 @@ export interface AsOfProps {
   readonly demonstration: boolean;
 }
 
-/** How old what is shown is, and what kind of data it is. */
+/** The age of the data shown, and whether it is demonstration data. */
 export function AsOf(props: AsOfProps): React.ReactElement {
   return <p className={styles.asOf}>{asOfWords(props)}</p>;
 }

@@ -7,7 +7,7 @@ import { moment } from './dates';
 import { ProblemNotice } from './ProblemNotice';
 import { fill } from './text';
 
-/** How old what is shown is, and whether something newer is on its way. */
+/** The age of the data shown, and whether newer data is loading. */
 export interface Freshness {
   readonly asOf: Date;
   readonly refreshing: boolean;
@@ -15,21 +15,21 @@ export interface Freshness {
 
 export interface AsyncViewProps<T> {
   readonly value: Loadable<T>;
-  /** Stands in while nothing is there yet; keeps the room that the data will take. */
+  /** Shown while there is no data yet; keeps the room that the data will take. */
   readonly loading?: React.ReactNode;
   readonly empty: React.ReactNode;
   onRetry(): void;
-  /** What stands in for the notice of a problem that has a page of its own, such as lists that are not set up. */
+  /** A page in place of the notice, for a problem that has one, such as lists that are not set up. */
   instead?(problem: Problem): React.ReactNode;
   children(data: T, freshness: Freshness): React.ReactNode;
 }
 
-/** The one place that turns a `Loadable` into something to look at. */
+/** The only place that draws a `Loadable`. */
 export function AsyncView<T>(props: AsyncViewProps<T>): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
 
   function retry(): void {
-    // The button goes away with the notice; the focus stays here rather than fall back to the page.
+    // The button disappears with the notice; the focus stays here instead of falling back to the page.
     root.current?.focus();
     props.onRetry();
   }
@@ -41,7 +41,7 @@ export function AsyncView<T>(props: AsyncViewProps<T>): React.ReactElement {
   );
 }
 
-/** Stands in while the code for a view is on its way. */
+/** Shown while the code for a view is loading. */
 export function Waiting(): React.ReactElement {
   return (
     <AsyncView value={{ state: 'loading' }} empty={null} onRetry={() => undefined}>
@@ -76,7 +76,7 @@ function partOf<T>(
   }
 }
 
-/** The same tree with and without a notice, so that what somebody has opened, typed or focused survives a refresh. */
+/** The same tree with and without a notice, so that opened, typed or focused elements survive a refresh. */
 function withNotice(notice: React.ReactNode, content: React.ReactNode): React.ReactNode {
   return (
     <>

@@ -2,9 +2,9 @@ import * as React from 'react';
 import styles from './Button.module.scss';
 
 export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElement> {
-  /** Stands in a line of text and looks like a link. */
+  /** Looks like a link, in a line of text. */
   readonly quiet?: boolean;
-  /** The one thing to do here; at most one on a page. */
+  /** The main action; at most one on a page. */
   readonly primary?: boolean;
 }
 

@@ -7,9 +7,9 @@ import { figure, fill } from './text';
 
 export interface TableColumn<R> {
   readonly name: string;
-  /** Figures stand at the right. */
+  /** Aligned right, for figures. */
   readonly right?: boolean;
-  /** Says enough without its name, where the table is drawn as rows. */
+  /** Clear without its name, when the table is drawn as rows. */
   readonly plain?: boolean;
   /** Share of the table's width, such as `30%`. */
   readonly width?: string;
@@ -22,7 +22,7 @@ export interface DataTableProps<R> {
   readonly columns: readonly TableColumn<R>[];
   readonly rows: readonly R[];
   keyOf(row: R): string;
-  /** More rows than these wait until they are asked for. */
+  /** The most rows shown at first. */
   readonly most?: number;
 }
 
@@ -47,7 +47,7 @@ export interface TableProps<R> extends Omit<DataTableProps<R>, 'most'> {
 }
 
 /**
- * A table without borders, which in a narrow column becomes rows of small facts. Its roles are written out, because
+ * A table without borders, which becomes rows of small facts in a narrow column. Its roles are written out, because
  * changing `display` removes them.
  */
 export function Table<R>({ label, columns, rows, keyOf, body }: TableProps<R>): React.ReactElement {
@@ -108,7 +108,7 @@ function Cell<R>({
   );
 }
 
-/** What belongs to a cell's value, under it; beside it in a narrow column. */
+/** A note to a cell's value, below it; beside it in a narrow column. */
 export function CellNote({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   return <span className={styles.note}>{children}</span>;
 }

@@ -4,7 +4,7 @@ import styles from './FewAtATime.module.scss';
 import { strings } from './strings';
 import { figure, fill } from './text';
 
-/** As many as are shown at once, and more each time they are asked for. */
+/** How many are shown at first, and how many more each time. */
 const page = 50;
 
 interface ShownOfMany<R> {
@@ -46,12 +46,12 @@ export interface FewAtATimeProps<R> {
   readonly rows: readonly R[];
   /** Selects the elements of the rows; those inside another row are not meant. */
   readonly each: 'tbody > tr' | 'li';
-  /** How many are shown at once, and more each time. */
+  /** How many are shown at first, and how many more each time. */
   readonly atOnce?: number;
   children(shown: readonly R[]): React.ReactNode;
 }
 
-/** A list or table of which thousands of rows may be there, and few are made. */
+/** A list or table of possibly thousands of rows, of which few are in the document. */
 export function FewAtATime<R>({ rows, each, atOnce = page, children }: FewAtATimeProps<R>): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   const { shown, left, showMore } = useFew(rows, atOnce, () => (root.current ? rowsIn(root.current, each) : []));

@@ -3,16 +3,16 @@ import styles from './Fold.module.scss';
 
 export interface FoldProps {
   readonly summary: string;
-  /** What is inside is not made before somebody opens it; until then paper is without it. */
+  /** The content is made only when somebody opens the fold; until then it is not printed. */
   readonly onceOpened?: boolean;
-  /** It opens by itself once this is so; whoever reads may shut it. */
+  /** Opens the fold when it becomes true; the reader may close it again. */
   readonly opens?: boolean;
-  /** What is inside can only be used on a screen: paper is without it. */
+  /** The content is for screens only and is not printed. */
   readonly offPaper?: boolean;
   readonly children: React.ReactNode;
 }
 
-/** Something folded away under its summary. */
+/** Content folded away under a summary. */
 export function Fold({
   summary,
   onceOpened = false,

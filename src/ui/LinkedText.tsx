@@ -3,16 +3,16 @@ import { loadTextParts } from '../domain/linkedText/onDemand';
 import type { TextPart } from '../domain/linkedText/textParts';
 import { loadedLater } from './loadedLater';
 
-/** A text without any of these holds nothing that can be followed, and is not worth loading code for. */
+/** A text without any of these has no links, and needs no code for them. */
 const worthLooking = /[\d@]|:\/\//;
 
 const useTextPartsCode = loadedLater(loadTextParts);
 
 /**
- * The parts of a text of which some can be followed. Until the code that finds them is there, and where it cannot be
- * loaded, the text is one plain part.
+ * The parts of a text, links and plain ones. Until the code that finds links is loaded, and if it cannot be loaded, the
+ * text is one plain part.
  *
- * @param atOnce the parts, where they are known without that code.
+ * @param atOnce the parts, if they are known without that code.
  */
 export function useTextParts(text: string, atOnce?: readonly TextPart[]): readonly TextPart[] {
   const isLooked = !atOnce && worthLooking.test(text);
@@ -20,7 +20,7 @@ export function useTextParts(text: string, atOnce?: readonly TextPart[]): readon
   return React.useMemo(() => atOnce ?? (partsOf ? partsOf(text) : [{ kind: 'text', text }]), [atOnce, partsOf, text]);
 }
 
-/** The parts of a text, one after the other. Nothing that somebody types is ever markup. */
+/** The parts of a text in order. What people type is never treated as markup. */
 export function TextParts({
   parts,
   linkClass,
@@ -43,7 +43,7 @@ export function TextParts({
   );
 }
 
-/** A text in which web and mail addresses and telephone numbers can be followed. */
+/** A text whose web and mail addresses and telephone numbers are links. */
 export function LinkedText({ text }: { readonly text: string }): React.ReactElement {
   return <TextParts parts={useTextParts(text)} />;
 }

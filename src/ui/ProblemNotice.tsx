@@ -37,7 +37,7 @@ export function problemWords(problem: Problem, retryingIn?: number): string {
   }
 }
 
-/** What is said of a problem beside a form, whose text a reload may take. */
+/** The words for a problem beside a form, whose text a reload may lose. */
 export function useProblemWords(): typeof problemWords {
   const isTextKept = React.useContext(TextKeptContext);
   return (problem, retryingIn) =>
@@ -48,14 +48,14 @@ export interface ProblemNoticeProps {
   readonly problem: Problem;
   /** Seconds after which it is tried again by itself. */
   readonly retryingIn?: number;
-  /** What comes before the problem: how old what stands below is, or that it is not known what was saved. */
+  /** Words before the problem: the age of the data below, or that it is unknown what was saved. */
   readonly lead?: string;
-  /** What the way on is called, where it is not simply trying again. */
+  /** The label of the button, if not “Try again”. */
   readonly retryLabel?: string;
   onRetry(): void;
 }
 
-/** A problem in words, announced, with a way on. */
+/** A problem in words, announced, with a button to continue. */
 export function ProblemNotice({
   problem,
   retryingIn,

@@ -7,7 +7,7 @@ export interface ProgressProps {
   readonly total: number;
 }
 
-/** How much of something that takes a while is done. */
+/** A progress bar. */
 export function Progress({ label, done, total }: ProgressProps): React.ReactElement {
   return (
     <div

@@ -9,8 +9,8 @@ export interface RouteLinkProps {
 }
 
 /**
- * A link to another place in the web part: followed without leaving the page, and as good as any link to copy or open
- * elsewhere.
+ * A link to another place in the web part. A click does not leave the page; it can be copied or opened elsewhere like
+ * any link.
  */
 export function RouteLink({ to, className, children, onGo }: RouteLinkProps): React.ReactElement {
   function follow(event: React.MouseEvent): void {
@@ -18,7 +18,8 @@ export function RouteLink({ to, className, children, onGo }: RouteLinkProps): Re
     event.preventDefault();
     onGo(to);
   }
-  // SharePoint's own navigation is to leave it alone: https://learn.microsoft.com/sharepoint/dev/spfx/hyperlinking
+  // Keeps SharePoint's own navigation from taking the link:
+  // https://learn.microsoft.com/sharepoint/dev/spfx/hyperlinking
   return (
     <a href={addressOf(to, window.location.href)} data-interception="off" className={className} onClick={follow}>
       {children}

@@ -66,7 +66,7 @@ export function StatusMark({
   words,
 }: {
   readonly state: NowState;
-  /** In place of its own word. */ readonly words?: string;
+  /** Words in place of its own. */ readonly words?: string;
 }): React.ReactElement {
   const { word, shape } = marks[state];
   return (

@@ -35,7 +35,7 @@ const words: Readonly<Record<TaskState, string>> = {
   warn: strings.TaskWarn,
 };
 
-/** Things done, being done, to do or to mend: a shape, then words. */
+/** Tasks that are done, under way, to do or to mend: a shape, then words. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }): React.ReactElement {
   return (
     <ul className={styles.tasks}>

@@ -4,7 +4,7 @@ import { ended, isEnded } from '../domain/sentences';
 import styles from './Answer.module.scss';
 import { TextParts, useTextParts } from './LinkedText';
 
-/** A text with its `{telephone}` as somebody wrote it: the numbers in it are links that dial, its words are text. */
+/** A text with its `{telephone}` as somebody wrote it: numbers in it are links that dial. */
 export function WithTelephone({
   text,
   telephone,
@@ -12,7 +12,7 @@ export function WithTelephone({
 }: {
   readonly text: string;
   readonly telephone: string;
-  /** When somebody answers, said after it. */
+  /** When somebody answers; added at the end. */
   readonly hours?: string;
 }): React.ReactElement {
   const [before, after = ''] = text.split('{telephone}');

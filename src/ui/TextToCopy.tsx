@@ -1,7 +1,7 @@
 import * as React from 'react';
 import styles from './TakeAway.module.scss';
 
-/** A text that the browser would not copy, selected, so that a person can. */
+/** A selected text, for the person to copy if the browser does not. */
 export function TextToCopy({ text, label }: { readonly text: string; readonly label: string }): React.ReactElement {
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => {

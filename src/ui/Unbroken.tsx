@@ -4,9 +4,9 @@ import { Button } from './Button';
 import { Notice } from './Notice';
 
 export interface UnbrokenProps {
-  /** Called before the view is tried again: forgets what may have broken it, such as a copy in the browser. */
+  /** Called before the view is tried again, to remove what may have broken it, such as a copy in the browser. */
   onReset?(): void;
-  /** What is said of it, where something better can be said. */
+  /** A better message than the usual one, if there is one. */
   instead?(retry: () => void): React.ReactElement | undefined;
   readonly children: React.ReactNode;
 }
@@ -15,7 +15,7 @@ interface State {
   readonly broken: boolean;
 }
 
-/** Keeps a fault of ours from taking the whole web part away: React asks for a class to do it. */
+/** Keeps an error of ours from taking the whole web part down. React requires a class for this. */
 export class Unbroken extends React.Component<UnbrokenProps, State> {
   public override state: State = { broken: false };
 

@@ -3,17 +3,17 @@ import * as React from 'react';
 import styles from './Answer.module.scss';
 import { counted, fill, listed } from './text';
 
-/** A row of a list that could not be read, by the column that is to be mended. */
+/** A row that could not be read, with the column to mend. */
 export interface LeftOut {
   readonly list: string;
   readonly item: number;
   readonly field: string;
 }
 
-/** More than these are counted, not named. */
+/** The most rows that are named; the rest are counted. */
 const mostNamed = 3;
 
-/** Says that rows were left out, and which, so that somebody can mend them. */
+/** Says which rows were left out, so that somebody can mend them. */
 export function Unreadable({ rows }: { readonly rows: readonly LeftOut[] }): React.ReactElement | null {
   if (rows.length === 0) return null;
   return <p className={styles.asOf}>{unreadableWords(rows)}</p>;

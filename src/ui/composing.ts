@@ -1,9 +1,9 @@
 import type * as React from 'react';
 
 /**
- * Keeps a key for the input method while it composes (Japanese, Chinese, accents by several keys): Escape closes its
- * list, Enter takes its word, and neither leaves a view or sends a form. Safari ends the composition before the key
- * that ended it comes, which then has the code 229 (developer.mozilla.org, “Element: keydown event”).
+ * Leaves keys to the input method while it composes (Japanese, Chinese, accents by several keys): Escape closes its
+ * list and Enter takes its word; neither may leave a view or send a form. Safari ends the composition before the key
+ * that ended it arrives, with code 229 (developer.mozilla.org, “Element: keydown event”).
  */
 export function keepForComposing(event: React.KeyboardEvent): void {
   const { isComposing, keyCode, key } = event.nativeEvent;

@@ -4,18 +4,18 @@ import { ukTime, type UkTime } from '../domain/ukTime';
 
 const nbsp = '\u00a0';
 
-// Names are texts rather than Intl's: words.ts says why.
+// Names are texts rather than Intl's; see text.ts for why.
 function monthName(month: number): string {
   return strings.Months.split(' ')[month - 1];
 }
 
-/** 20 August 2013. A day and its month never part at a line end. */
+/** 20 August 2013. No line break separates a day and its month. */
 export function fullDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}${nbsp}${monthName(month)} ${year}`;
 }
 
-/** 20 August; with the year where it is not this year's. */
+/** 20 August; with the year if it is not this year. */
 export function shortDay(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? fullDay(day).slice(0, -5) : fullDay(day);
 }
@@ -26,7 +26,7 @@ export function monthOf(day: Day): string {
   return `${monthName(month)} ${year}`;
 }
 
-/** August; with the year where it is not this year's. */
+/** August; with the year if it is not this year. */
 export function shortMonth(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? monthOf(day).slice(0, -5) : monthOf(day);
 }
@@ -38,7 +38,7 @@ export function moment(instant: Date): string {
   return `${strings.Weekdays.split(' ')[time.weekday]} ${date}, ${timeOfDay(time)}`;
 }
 
-/** 15 April, 9:10am; with the year where it is not this year's. In UK time. */
+/** 15 April, 9:10am; with the year if it is not this year. In UK time. */
 export function shortMoment(instant: Date, today: Day): string {
   return `${shortDay(dayOf(instant), today)}, ${timeOfDay(ukTime(instant))}`;
 }

@@ -1,7 +1,7 @@
 import type { DegreesFault } from '../domain/degrees';
 import { strings } from './strings';
 
-/** Why degrees cannot be those of a place here, and how to mend them. Without a full stop. */
+/** Why coordinates cannot be those of a place here, and how to mend them. Without a full stop. */
 export const degreesWords: Readonly<Record<DegreesFault, string>> = {
   swapped: strings.DegreesSwapped,
   signLost: strings.DegreesSignLost,

@@ -2,7 +2,7 @@
 const msUntilRevoked = 40_000;
 
 /**
- * Hands a text to the browser as a file. Whether it is then saved, opened or refused, no browser tells.
+ * Hands a text to the browser as a file. No browser reports whether it is then saved, opened or refused.
  *
  * @param type the media type, such as `text/csv`; the text is written as UTF-8.
  */

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { loadedLater } from './loadedLater';
 
 /**
- * A piece of a view whose code comes once the rest is drawn. Nothing stands in its place until then, nor where it
- * cannot be loaded: for what can be done without.
+ * A part of a view whose code is loaded after the rest is drawn. Until then, and if it cannot be loaded, nothing is
+ * shown: for parts that a view can do without.
  */
 export function later<P extends object>(
   load: () => Promise<React.ComponentType<P>>,

@@ -1,10 +1,10 @@
 import * as React from 'react';
 
 /**
- * Code that a view can do without until it is there. It is asked for once it is wanted; what has come once is there at
- * once for whatever is drawn later.
+ * Code that a view can do without until it is loaded. Loading starts once it is wanted; views drawn later have it at
+ * once.
  *
- * @returns a hook: what was loaded; undefined until then, where it is not wanted, and where it cannot be loaded.
+ * @returns a hook that gives the loaded code; undefined until then, if it is not wanted, and if it cannot be loaded.
  */
 export function loadedLater<T>(load: () => Promise<T>): (wanted?: boolean) => T | undefined {
   let loaded: T | undefined;

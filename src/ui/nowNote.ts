@@ -10,7 +10,7 @@ import { fill } from './text';
 
 type NotedStatus = StatusFacts & { readonly DoesNotWork?: string };
 
-/** What a note is made from. */
+/** The facts for a note. */
 export interface Noted {
   readonly now: WorksNow;
   readonly status?: NotedStatus;
@@ -49,7 +49,7 @@ const confirmedNotes: Readonly<Record<NowState, (confirmed: Confirmed) => string
   'Not known': ({ confirmedOn, today }) => fill(strings.NotKnown, { date: shortDay(confirmedOn, today) }),
 };
 
-/** What stands under a status: what does not work, what to keep using and until when, or why it is not known. */
+/** The note under a status: what does not work, what to keep using and until when, or why it is not known. */
 export function nowNote({ now, status }: Noted, today: Day): string | undefined {
   const date = (day: Day): string => shortDay(day, today);
   switch (now.basis) {

@@ -3,10 +3,10 @@ import { Waiting } from './AsyncView';
 import { Unbroken } from './Unbroken';
 
 /**
- * A view whose code is loaded when it is first shown. Where it cannot be loaded, the rest of the web part stays, and it
- * can be tried again: React keeps a failed `lazy` for ever, so that is made anew.
+ * A view whose code is loaded when it is first shown. If it cannot be loaded, the rest of the web part stays, and it
+ * can be tried again: React keeps a failed `lazy` for ever, so a new one is made.
  *
- * @param whenNotLoaded what stands in its place then; left out: that this part of the page has broken.
+ * @param whenNotLoaded shown in its place then; left out: a message that this part of the page has broken.
  */
 export function onDemand<P extends object>(
   load: () => Promise<React.ComponentType<P>>,

@@ -1,6 +1,6 @@
 export type Content = Node | string;
 
-/** Makes elements of a document; what the lists say goes in as text, never as markup. */
+/** Makes elements of a document. Text of the lists is added as text, never as markup. */
 export type Make = (name: string, className: string, ...content: readonly Content[]) => HTMLElement;
 
 export function makerFor(page: Document): Make {
@@ -12,7 +12,7 @@ export function makerFor(page: Document): Make {
   };
 }
 
-/** What every document has in its head; nothing from elsewhere may be loaded, and nothing may run. */
+/** Fills the head of a document: nothing may be loaded from elsewhere, and nothing may run. */
 export function fillHead(page: Document, language: string, title: string, style: string): void {
   const meta = (values: Readonly<Record<string, string>>): HTMLElement => {
     const element = page.createElement('meta');

@@ -7,7 +7,7 @@ let last: HTMLIFrameElement | undefined;
  * @returns false where the browser or app cannot print.
  */
 export function print(title: string, fill: (page: Document, language: string) => void): boolean {
-  // Not every browser tells that it has printed.
+  // Not every browser reports that it has printed.
   last?.remove();
   const focused = document.activeElement;
   const frame = document.createElement('iframe');
@@ -15,7 +15,7 @@ export function print(title: string, fill: (page: Document, language: string) =>
   frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  // What is not displayed at all is printed empty by some browsers.
+  // Some browsers print a frame that is not displayed as an empty page.
   Object.assign(frame.style, { position: 'fixed', right: '0', bottom: '0', width: '0', height: '0', border: '0' });
   document.body.append(frame);
   const end = (): void => {

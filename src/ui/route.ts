@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { isTeamsTab } from './teamsTab';
 
-/** What the web part shows, as the page's address says it: it can be shared, and the back button returns to it. */
+/** What the web part shows, according to the page's address, so that it can be shared and the back button works. */
 export interface Route {
-  /** A site's code; undefined: one's own. */
+  /** A site's code; undefined: the person's own site. */
   readonly site?: string;
   /** A service's key. */
   readonly service?: string;
-  /** What people ask about: the key of a category, or of a service that belongs to none. */
+  /** The subject: the key of a category, or of a service that belongs to none. */
   readonly topic?: string;
   readonly all?: boolean;
-  /** Finding one’s site, or another than `site`. */
+  /** Finding a site: one's own, or another than `site`. */
   readonly find?: boolean;
-  /** Where in the requests for a phone: asking, deciding, or the number of a request. */
+  /** The place in the requests for phones: asking, deciding, or the number of a request. */
   readonly phone?: string;
   /** A question of the form. */
   readonly step?: string;
@@ -36,10 +36,10 @@ export function routeIn(search: string): Route {
   };
 }
 
-/** An address but for the part of the page that it names. */
+/** An address without its fragment. */
 const withoutPart = (address: string): string => address.split('#')[0];
 
-/** The page's address with a route in it; its other parameters stay. */
+/** The page's address with a route; its other parameters stay. */
 export function addressOf({ site, service, topic, all, find, phone, step }: Route, address: string): string {
   const url = new URL(address);
   for (const [name, value] of [
@@ -57,35 +57,35 @@ export function addressOf({ site, service, topic, all, find, phone, step }: Rout
 }
 
 /**
- * The address to send somebody else: the page's own. A Teams tab has no address that works outside Teams, so there it
- * is a page of the site.
+ * The address to send to somebody else: the page's own. A Teams tab has no address that works outside Teams, so there
+ * it is a page of the site.
  *
  * @param siteUrl of the site with the lists.
- * @param page below it, where that shows the same; left out: the site's home page.
+ * @param page below it, which shows the same; left out: the site's home page.
  */
 export function addressToShare(route: Route, siteUrl: string, page = ''): string {
   return addressOf(route, isTeamsTab() ? `${siteUrl}/${page}` : withoutPart(window.location.href));
 }
 
-/** Goes elsewhere, or says that somebody wants to. */
+/** A wish to leave, and how to do it. */
 export interface Leaving {
   go(): void;
-  /** Where to in the web part; undefined: off the page. */
+  /** The destination in the web part; undefined: off the page. */
   readonly to?: Route;
 }
 
 const leaving = 'open-service:leaving';
-/** Those who would lose something if one left. */
+/** The views that would lose something if the person left. */
 const holders = new Set<object>();
-/** The address of the route that is shown. */
+/** The address of the current route. */
 let here = window.location.href;
 
 /**
- * Asks before anybody leaves, by a link or by the back button: also for the links of other web parts on the page, which
+ * Asks before the person leaves, by a link or the back button. It works for the links of other web parts too, which
  * have their own copy of this module.
  *
- * @param asks called when somebody wants to leave; returns whether they are asked, and calls `go` once they agree.
- * @returns what lets them go again.
+ * @param asks called when the person wants to leave; returns whether it asks them, and calls `go` once they agree.
+ * @returns a function that ends it.
  */
 export function holdRoute(asks: (leaving: Leaving) => boolean): () => void {
   const heard = (event: Event): void => {
@@ -99,28 +99,28 @@ export function holdRoute(asks: (leaving: Leaving) => boolean): () => void {
   };
 }
 
-/** Whether something of this web part would be lost by leaving. */
+/** Whether leaving would lose something of this web part. */
 export function isRouteHeld(): boolean {
   return holders.size > 0;
 }
 
-/** @returns whether one may leave at once; where somebody is asked first, `go` is called when they say so. */
+/** @returns whether the person may leave at once; if they are asked first, `go` is called once they agree. */
 function mayLeave(detail: Leaving): boolean {
   return window.dispatchEvent(new CustomEvent<Leaving>(leaving, { cancelable: true, detail }));
 }
 
-/** Goes elsewhere, once it is known that nothing typed is lost by it. */
+/** Leaves, once it is certain that no typed text is lost. */
 export function leave(go: () => void, to?: Route): void {
   if (mayLeave({ go, to })) go();
 }
 
 /**
- * Puts what is shown into the page's address, so that it can be copied. It adds no step for the back button and
- * asks nobody, since nothing is left.
+ * Puts the current view into the page's address, so that it can be copied. It adds no step for the back button and asks
+ * nobody, since nothing is left.
  */
 export function nameInAddress(named: Partial<Route>): void {
   const address = addressOf({ ...routeIn(window.location.search), ...named }, window.location.href);
-  // SharePoint keeps what its own navigation needs in the history's state, so that stays.
+  // SharePoint's navigation needs the history's state, so it stays.
   window.history.replaceState(window.history.state, '', address);
   here = address;
   window.dispatchEvent(new Event(changed));
@@ -128,15 +128,15 @@ export function nameInAddress(named: Partial<Route>): void {
 
 interface At {
   readonly route: Route;
-  /** How often somebody has gone elsewhere here, or anywhere by the back button. */
+  /** How often the person has navigated in this web part, or anywhere with the back button. */
   readonly moves: number;
 }
 
 /**
- * The current route, and the function that changes it for every web part on the page.
+ * The current route, and a function that changes it for every web part on the page.
  *
- * @returns last, how often somebody has gone elsewhere from this web part, or by the back button: what is shown then is
- *   read out. One that only goes along with another takes nobody's focus.
+ * @returns last, how often the person has navigated from this web part, or with the back button: the view is then read
+ *   out. A web part that only follows another does not take the focus.
  */
 export function useRoute(): [Route, (route: Route) => void, number] {
   const [{ route, moves }, setAt] = React.useState<At>(() => ({ route: routeIn(window.location.search), moves: 0 }));
@@ -149,9 +149,9 @@ export function useRoute(): [Route, (route: Route) => void, number] {
     );
   }, []);
   React.useEffect(() => {
-    // The module outlives the page where SharePoint's router turns it.
+    // SharePoint's router changes pages without unloading this module.
     here = window.location.href;
-    // Another web part may have named what it shows since this one was drawn.
+    // Another web part may have changed the address since this one was drawn.
     arrive(false);
     const follow = (): void => {
       here = window.location.href;
@@ -161,11 +161,11 @@ export function useRoute(): [Route, (route: Route) => void, number] {
       const address = window.location.href;
       const next = routeIn(window.location.search);
       if (address !== here) {
-        // Another page: the router turns to it, and cannot be kept. What is typed here is offered again.
+        // The router is changing to another page and cannot be stopped. Typed text is offered again later.
         if (new URL(here).pathname !== window.location.pathname) return;
-        // To another part of the page, all that is shown stays.
+        // Only the fragment has changed: the view stays.
         const isJump = withoutPart(address) === withoutPart(here);
-        // By the time they go, the address is the one below, so the way back leads where they wanted to go.
+        // By the time they leave, the address is the previous one, so going back leads where they wanted.
         if (!isJump && !mayLeave({ go: () => window.history.back(), to: next })) {
           window.history.pushState(window.history.state, '', here);
           return;
@@ -185,7 +185,7 @@ export function useRoute(): [Route, (route: Route) => void, number] {
     (to: Route) => {
       const move = (): void => {
         const address = addressOf(to, window.location.href);
-        // SharePoint keeps what its own navigation needs in the history's state, so that goes along.
+        // SharePoint's navigation needs the history's state, so the new entry keeps it.
         if (address !== window.location.href) window.history.pushState(window.history.state, '', address);
         here = address;
         arrive(true);

@@ -1,4 +1,4 @@
 import * as React from 'react';
 
-/** Whether all that is typed in a view is kept by the browser too: asked when something is said of it. */
+/** Whether the browser keeps everything typed in a view; asked when a message depends on it. */
 export const TextKeptContext = React.createContext<() => boolean>(() => true);

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 
 /**
- * What the web parts read of a SharePoint theme; SPFx' `IReadonlyTheme` fits. The names are SharePoint's theme slots:
- * https://learn.microsoft.com/sharepoint/dev/spfx/use-theme-colors-in-your-customizations
+ * The parts of a SharePoint theme that the web parts use; SPFx' `IReadonlyTheme` has them. The names are SharePoint's
+ * theme slots: https://learn.microsoft.com/sharepoint/dev/spfx/use-theme-colors-in-your-customizations
  */
 export interface SiteTheme {
   readonly isInverted?: boolean;
@@ -35,8 +35,8 @@ const meaningsInTheDark = {
 };
 
 /**
- * The theme as CSS variables for a web part's root, so that dark, high contrast and section themes all arrive. What a
- * theme leaves out is as in _tokens.scss.
+ * The theme as CSS variables for a web part's root, so that dark, high contrast and section themes all apply. A missing
+ * colour is as in _tokens.scss.
  */
 export function themeVariables(theme: SiteTheme | undefined): CSSProperties {
   const variables: Record<string, string> = {};

@@ -7,19 +7,19 @@ declare global {
   }
 }
 
-/** How long a page takes to come to rest, for browsers that do not say when they are idle. Milliseconds. */
+/** Milliseconds to wait in browsers that do not report when they are idle. */
 const untilRest = 2000;
 
 /**
- * Loads code that is wanted when there is no network any more: once the browser has nothing else to do, and again when
- * the network comes back. Not in a browser that saves data.
+ * Loads code that will be wanted when the network is gone: once the browser is idle, and again when the network comes
+ * back. Not in a browser that saves data.
  *
- * @param ready whether all is drawn that somebody came for.
+ * @param ready whether the content the person came for is drawn.
  */
 export function useLoadedWhenIdle(load: () => Promise<unknown>, ready: boolean): void {
   React.useEffect(() => {
     if (!ready || navigator.connection?.saveData) return undefined;
-    // Whoever opens it is told where it could not be loaded.
+    // If loading fails, opening the view says so.
     const start = (): void => {
       load().catch(() => undefined);
     };
@@ -32,9 +32,9 @@ export function useLoadedWhenIdle(load: () => Promise<unknown>, ready: boolean):
   }, [load, ready]);
 }
 
-/** @returns how to call it off. */
+/** @returns a function that cancels it. */
 function whenIdle(work: () => void): () => void {
-  // Safari has none.
+  // Safari does not have it.
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(work, untilRest);
     return () => clearTimeout(timer);

@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /**
- * Has a web part print as well as it reads: what is folded stands open, in the frame's own colours, without
- * the theme, which are for white paper. What nobody has opened, and would be read first, stays shut.
+ * Makes a web part print as well as it reads: folded parts are open, in the frame's own colours for white paper,
+ * without the theme. Parts that would have to be loaded first stay closed.
  */
 export function useOnPaper(root: React.RefObject<HTMLElement>): void {
   React.useEffect(() => {
@@ -24,7 +24,7 @@ export function useOnPaper(root: React.RefObject<HTMLElement>): void {
   }, [root]);
 }
 
-/** @returns how to have it as it was. */
+/** @returns a function that restores it. */
 function forPaper(root: HTMLElement): () => void {
   const { cssText } = root.style;
   const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-off-paper])')];

@@ -1,11 +1,11 @@
 import * as React from 'react';
 
-/** Something that says when it has changed. */
+/** Something that tells when it has changed. */
 export interface Changing {
   subscribe(listener: () => void): () => void;
 }
 
-/** Draws a view again whenever something it reads from has changed. */
+/** Draws a view again whenever a source of it has changed. */
 export function useRedrawOn(source: Changing): void {
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   React.useEffect(() => {

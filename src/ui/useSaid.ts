@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /**
- * What a `role="status"` line says, and a way to say something: emptied first, so that the same words are announced
- * again.
+ * The text of a `role="status"` line, and a function that sets it: it is emptied first, so that the same words are
+ * announced again.
  */
 export function useSaid(): readonly [string, (words: string) => void] {
   const [said, setSaid] = React.useState('');

@@ -4,14 +4,14 @@ import type { Changing } from './useRedrawOn';
 
 const aMinute = 60_000;
 
-/** A clock that says when it has been put right. */
+/** A clock that tells when it was corrected. */
 export interface TodaysClock extends Changing {
   now(): Date;
 }
 
 /**
- * Today, also when the page stays open past midnight, or a reply of SharePoint's has shown that the clock was wrong:
- * answers grow old while nobody reloads.
+ * Today, also if the page stays open past midnight or a reply of SharePoint's corrects the clock: answers grow old
+ * without a reload.
  */
 export function useToday(clock: TodaysClock): Day {
   const [today, setToday] = React.useState(() => dayOf(clock.now()));

@@ -1,8 +1,8 @@
 /**
- * An address somebody typed into the property pane, made absolute. Anything but http and https is refused, so that
- * no script can be planted as a link.
+ * An address from the property pane, made absolute. Only http and https are accepted, so that no script can be planted
+ * as a link.
  *
- * @returns undefined for an empty text and for what is no web address.
+ * @returns undefined for an empty text or no web address.
  */
 export function webAddress(text: string | undefined, base: string): string | undefined {
   const trimmed = text?.trim();
@@ -15,14 +15,14 @@ export function webAddress(text: string | undefined, base: string): string | und
   }
 }
 
-/** What may follow a site's address when somebody copies it from the browser. */
+/** The rest of an address below a site, when it is copied from the browser. */
 const belowSite = /\/(SitePages|Lists|Pages|_layouts)(\/.*)?$/i;
 
 /**
- * The address of a site on this SharePoint, from what somebody typed or pasted: a page, a list or a query below it is
- * cut off.
+ * The address of a site on this SharePoint, from a typed or pasted address: a page, a list or a query below it is cut
+ * off.
  *
- * @returns undefined for an empty text, and for what is no address on this SharePoint.
+ * @returns undefined for an empty text, or an address outside this SharePoint.
  */
 export function siteAddress(text: string | undefined, base: string): string | undefined {
   const typed = webAddress(text, base);

@@ -16,8 +16,8 @@ import { literal } from '../read/query';
 type DecisionRow = DemonstrationRow<typeof deviceDecisions>;
 
 /**
- * Decisions about the requests as SharePoint numbered them, each with the fingerprint of its request as it was decided
- * on. Those whose request is not there are left out.
+ * Decisions about the requests under the numbers that SharePoint gave them, each with the fingerprint of its request
+ * when it was decided. Decisions whose request is missing are left out.
  *
  * @throws ProblemError
  */

@@ -4,7 +4,7 @@ import { customLevels, type CustomLevelName, ownLevels, type Team, teamGroups } 
 import type { ListPlan } from '../../lists/plan';
 import type { FoundGrant, FoundGroup, FoundLevel, FoundList, FoundSite } from './found';
 
-/** What a list's settings are held to. */
+/** The settings of a list that are checked. */
 export interface ListSettings {
   readonly EnableVersioning: boolean;
   readonly MajorVersionLimit: number;
@@ -14,16 +14,16 @@ export interface ListSettings {
   readonly WriteSecurity: number;
 }
 
-/** One thing in which the site is not as declared. */
+/** One difference between the site and the declaration. */
 export type Difference =
   | { readonly kind: 'level'; readonly level: CustomLevelName; readonly found?: FoundLevel }
   | { readonly kind: 'group'; readonly team: Team }
   | { readonly kind: 'groupOwner'; readonly team: Team; readonly group: FoundGroup; readonly owners: FoundGroup }
   | { readonly kind: 'list'; readonly plan: ListPlan }
-  /** The list at the address is somebody else's: it has rows, and none of our columns. */
+  /** The list at this address is not ours: it has rows, and none of our columns. */
   | { readonly kind: 'foreign'; readonly plan: ListPlan; readonly rows: number }
   | { readonly kind: 'inherits'; readonly plan: ListPlan }
-  /** Somebody declared has no, or another, level. */
+  /** A declared audience has no level, or another one. */
   | {
       readonly kind: 'grant';
       readonly plan: ListPlan;
@@ -31,7 +31,7 @@ export type Difference =
       readonly principal: FoundGroup;
       readonly level: FoundLevel;
     }
-  /** Somebody has a level that the declaration does not give; `installer` where it is the signed-in person's own. */
+  /** Somebody has a level that is not declared; `installer` if it is the signed-in person's own. */
   | { readonly kind: 'extraGrant'; readonly plan: ListPlan; readonly grant: FoundGrant; readonly installer: boolean }
   | {
       readonly kind: 'settings';
@@ -54,7 +54,7 @@ export type Difference =
       readonly missing: readonly string[];
       readonly all: readonly string[];
     }
-  /** Whether a row must have a value is not as declared. Title is SharePoint's own: owners may let it be empty. */
+  /** A column is required and should not be, or the reverse. Title is SharePoint's own: owners may let it be empty. */
   | { readonly kind: 'required'; readonly plan: ListPlan; readonly name: string; readonly wanted: boolean }
   | {
       readonly kind: 'index';
@@ -69,20 +69,20 @@ export type Difference =
   /** The list has no rows, and the pages need some. */
   | { readonly kind: 'empty'; readonly plan: ListPlan };
 
-/** What only a person can put right: set-up and mending leave it. */
+/** Differences that only a person can put right: set-up and mending leave them. */
 export type ForPeople = Extract<Difference, { kind: 'columnType' | 'foreign' | 'empty' }>;
 
 export function isForPeople(difference: Difference): difference is ForPeople {
   return difference.kind === 'columnType' || difference.kind === 'foreign' || difference.kind === 'empty';
 }
 
-/** Levels and groups that the lists' permissions need. */
+/** Differences in the levels and groups that the lists' permissions need. */
 export function siteDifferences({ levels, groups, owners }: FoundSite): Difference[] {
   const differences: Difference[] = [];
   for (const level of Object.keys(customLevels) as CustomLevelName[]) {
     const { name, permissions } = customLevels[level];
     const found = levels.find(({ Name }) => Name === name);
-    // SharePoint gives the halves as texts or numbers, by the endpoint.
+    // Some endpoints give the halves as texts, others as numbers.
     const same =
       found &&
       Number(found.BasePermissions.High) === permissions.High &&
@@ -98,8 +98,8 @@ export function siteDifferences({ levels, groups, owners }: FoundSite): Differen
 }
 
 /**
- * In the order in which they are mended: inheritance is broken and own rows are secured before anybody is let in, and
- * that before a column is added. The installer's own assignment, which breaking the inheritance left behind, goes last.
+ * Differences in the order of mending: first inheritance is broken and rows of one's own are secured, then people are
+ * let in, then columns are added. The installer's own assignment, a remainder of breaking the inheritance, goes last.
  */
 export function listDifferences(plan: ListPlan, found: FoundList | undefined, site: FoundSite): Difference[] {
   if (!found) return [{ kind: 'list', plan }];
@@ -125,12 +125,12 @@ function isForeign({ shape }: ListPlan, { ItemCount, columns }: FoundList): bool
   );
 }
 
-/** Whether a list is one that not everybody may read, and so is closed before anything is put in it. */
+/** Whether a list is not for everybody to read, and so must be closed before anything is put in it. */
 export function isClosed({ access }: ListPlan): boolean {
   return access.staff !== 'read';
 }
 
-/** Whether a difference leaves a closed list open: nothing is added to the list until it is mended. */
+/** Whether a difference leaves a closed list open: until it is mended, nothing is added to the list. */
 export function leavesOpen(difference: Difference): boolean {
   if (!('plan' in difference) || !isClosed(difference.plan)) return false;
   return (
@@ -150,7 +150,7 @@ function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite
     (grant) =>
       !wanted.some(({ principal, level }) => grant.principal.Id === principal.Id && grant.level.Id === level.Id),
   );
-  // Nobody takes themselves off a list that they could then not reach.
+  // Nobody removes their own rights to a list that they could then not reach.
   const mayLeave = site.me.keepsAccess && !missing.some(({ audience }) => audience === 'owners');
   return [
     ...missing.map((grant) => ({ kind: 'grant', plan, ...grant }) as const),
@@ -162,7 +162,8 @@ function permissionDifferences(plan: ListPlan, found: FoundList, site: FoundSite
 }
 
 /**
- * Who gets which level. An audience whose group, or level, is not made yet gives nothing: that difference comes first.
+ * Which group gets which level. If the group or level of an audience is missing, the audience is left out: that
+ * difference comes first.
  */
 function declaredGrants(
   plan: ListPlan,
@@ -200,7 +201,7 @@ function wantedSettings(plan: ListPlan): ListSettings {
 
 function settingDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const all = wantedSettings(plan);
-  // More versions than declared are kept, and so are attachments where rows may have some: nothing is taken away.
+  // A list may keep more versions than declared, and attachments if rows may have some: nothing is taken away.
   const kept = (name: keyof ListSettings): boolean =>
     (name === 'EnableVersioning' && !all[name]) ||
     (name === 'MajorVersionLimit' && keepsEnough(plan, found)) ||
@@ -244,7 +245,7 @@ function columnDifferences(plan: ListPlan, found: FoundList): Difference[] {
   });
 }
 
-/** The default view shows every column but those of several lines. */
+/** The default view shows every column except those of several lines. */
 function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
   const missing = Object.entries(plan.shape.columns)
     .filter(([name, { kind }]) => kind !== 'note' && found.columns.some(({ InternalName }) => InternalName === name))
@@ -255,7 +256,7 @@ function viewDifferences(plan: ListPlan, found: FoundList): Difference[] {
   return missing.length > 0 ? [{ kind: 'view', plan, missing }] : [];
 }
 
-/** Whether set-up mends a difference by itself; the others are for a person to decide. */
+/** Whether set-up mends a difference by itself; the others are a person's decision. */
 export function isSetUps(difference: Difference): boolean {
   return !isForPeople(difference) && (difference.kind !== 'extraGrant' || difference.installer);
 }

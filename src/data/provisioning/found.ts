@@ -27,7 +27,7 @@ export interface FoundGroup {
   readonly OwnerTitle?: string;
 }
 
-/** What stands around the lists: levels and groups, and what the signed-in person may do. */
+/** The levels and groups of the site, and the rights of the signed-in person. */
 export interface FoundSite {
   readonly levels: readonly FoundLevel[];
   readonly groups: readonly FoundGroup[];
@@ -107,8 +107,9 @@ interface RawUser {
 }
 
 /**
- * Groups and levels are those of the site collection, so that a sub-site that inherits has them too. @throws
- * ProblemError
+ * Groups and levels belong to the site collection, so a sub-site that inherits has them too.
+ *
+ * @throws ProblemError
  */
 export async function findSite(connection: Connection): Promise<FoundSite> {
   const root = await rootWeb(connection);
@@ -141,7 +142,7 @@ interface RawAssignment {
 type RawSettings = Omit<FoundList, 'columns' | 'viewColumns' | 'grants'>;
 
 /**
- * What a list is like now; undefined where there is none at its address.
+ * A list as it is now; undefined if there is none at its address.
  *
  * @throws ProblemError
  */

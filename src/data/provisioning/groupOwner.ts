@@ -3,9 +3,9 @@ import { SPQueryable, spPost } from '@pnp/sp';
 import type { Connection } from '../connection';
 
 /**
- * Gives a group to the owners. REST's `SetUserAsOwner` takes users only: given a group it answers 200 and changes
- * nothing, as people who tried it on SharePoint Online report. The client object model can do it, over the same
- * address that PnP's tools use: https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csom
+ * Makes the owners' group the owner of a group. REST's `SetUserAsOwner` takes users only: given a group it answers 200
+ * and changes nothing, as people report of SharePoint Online. The client object model can do it, at the address that
+ * PnP's tools use: https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csom
  */
 export async function setGroupOwner({ sp, siteUrl }: Connection, groupId: number, ownerGroupId: number): Promise<void> {
   const group = (pathId: number, id: number): string =>

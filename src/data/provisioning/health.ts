@@ -13,7 +13,7 @@ import { rowChecks, type RowFinding } from './rowChecks';
 import { foundSchemaVersion } from './schemaSteps';
 import { setUp } from './setUp';
 
-/** The lists are of an earlier version than the package, or say no version. */
+/** The lists are of an earlier version than the package, or give none. */
 interface OldVersion {
   readonly kind: 'version';
   readonly found: number | undefined;
@@ -22,12 +22,12 @@ interface OldVersion {
 
 export type Finding = Difference | DanglingKeys | OldVersion | RowFinding;
 
-/** What kind of thing was checked. */
+/** The kind of a check. */
 type CheckKind = 'permissions' | 'settings' | 'columns' | 'indexes' | 'keys' | 'rows';
 
 export interface HealthReport {
   readonly findings: readonly Finding[];
-  /** How many checks of each kind found nothing. */
+  /** How many checks of each kind found no fault. */
   readonly passed: Readonly<Record<CheckKind, number>>;
 }
 
@@ -83,7 +83,7 @@ export async function checkHealth(
   if (!broken.has(rolloutSettings.name)) note(await oldVersion(connection, version), ['settings']);
   const valuesOf = valueReader(connection);
   for (const column of keyColumns(plans)) {
-    // What is not there, or not of its type, is reported as such; its keys cannot be read.
+    // Missing columns and those of a wrong type are reported already; their keys cannot be read.
     if (broken.has(column.plan.shape.name) || broken.has(column.refersTo.list)) continue;
     const dangling = await danglingKeys(valuesOf, column, plans);
     note(dangling ? [dangling] : [], ['keys']);
@@ -110,7 +110,7 @@ function brokenLists(findings: readonly Finding[]): ReadonlySet<string> {
   );
 }
 
-/** Notes the version that the lists are at, by which their rows are read from here on. */
+/** Finds out the version of the lists, by which their rows are read from here on. */
 async function oldVersion(connection: Connection, wanted: number): Promise<OldVersion[]> {
   const found = await foundSchemaVersion(connection);
   connection.lists.heard(found ?? oldestVersion);
@@ -132,7 +132,7 @@ export async function behind(connection: Connection, plans: readonly ListPlan[] 
   return names;
 }
 
-/** What the health check may mend when asked: nothing that a person should choose. */
+/** Whether the health check may mend a finding: nothing that a person should choose. */
 export function isMendable(finding: Finding): boolean {
   switch (finding.kind) {
     case 'version':
@@ -147,10 +147,10 @@ export function isMendable(finding: Finding): boolean {
 }
 
 /**
- * Mends what may be mended: everything set-up would, in its order, so that no list stands open meanwhile; then takes
- * away the rights that nobody declared, which set-up leaves.
+ * Mends everything that set-up would, in its order, so that no list is left open meanwhile; then removes undeclared
+ * rights, which set-up leaves.
  *
- * @returns what SharePoint would not let us mend.
+ * @returns what SharePoint refused.
  * @throws ProblemError
  */
 export async function mendEverything(

@@ -11,7 +11,7 @@ export interface KeyColumn {
   readonly refersTo: KeyReference;
 }
 
-/** Keys of one column that point nowhere, each with the rows it stands in. */
+/** Keys of one column that point nowhere, each with its rows. */
 export interface DanglingKeys {
   readonly kind: 'keys';
   readonly column: KeyColumn;
@@ -31,7 +31,7 @@ export type ValuesOf = (
   name: string,
 ) => Promise<readonly { readonly item: number; readonly value: string }[]>;
 
-/** Reads columns, each once: several columns refer to the same list. */
+/** Reads each column only once, since several columns refer to the same list. */
 export function valueReader(connection: Connection): ValuesOf {
   const reads = new Map<string, ReturnType<ValuesOf>>();
   return (plan, name) => {

@@ -17,8 +17,8 @@ const internalNameHint = 8;
 const genericList = 100;
 
 /**
- * Makes one difference go away. Each adds, sets or grants what is declared, and can be repeated; what only a person
- * should decide is not mended.
+ * Mends one difference. Each mending adds, sets or grants what is declared, and can be repeated; differences that are a
+ * person's decision are left.
  */
 export async function mend(connection: Connection, difference: Difference): Promise<void> {
   switch (difference.kind) {
@@ -40,8 +40,8 @@ export async function mend(connection: Connection, difference: Difference): Prom
     case 'groupOwner':
       return setGroupOwner(connection, difference.group.Id, difference.owners.Id);
     case 'list':
-      // SharePoint makes the URL from the title, so the list is made under its URL name and titled at the end.
-      // Unasked, it would give every list versions; once a list has some, set-up never takes them away.
+      // SharePoint makes the URL from the title, so the list is made under its URL name and gets its title at the end.
+      // Without being told otherwise it would keep versions in every list; set-up never takes versions away later.
       await connection.sp.web.lists.add(difference.plan.shape.name, difference.plan.about, genericList, false, {
         EnableVersioning: difference.plan.versions !== undefined,
       });
@@ -68,7 +68,7 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
   const { plan } = difference;
   switch (difference.kind) {
     case 'inherits':
-      // Nothing is copied: nobody but the caller keeps access until each is granted.
+      // No rights are copied: only the caller keeps access until each audience is granted its own.
       await list.breakRoleInheritance(false, true);
       return;
     case 'grant':
@@ -85,8 +85,8 @@ async function mendList(list: IList, difference: ListDifference): Promise<void> 
       } as never);
       return;
     case 'words': {
-      // Without a type, SharePoint reads the body as SP.Field, which has no choices, and refuses it. PnPjs takes a type
-      // to save itself from asking for it, and sends none: @pnp/sp, fields/types.js, `_Field.update`.
+      // Without a type, SharePoint reads the body as SP.Field, which has no choices, and refuses it. PnPjs does not
+      // send the type it is given: `_Field.update` in @pnp/sp, fields/types.js.
       const type = plan.shape.columns[difference.name].kind === 'choices' ? 'SP.FieldMultiChoice' : 'SP.FieldChoice';
       await list.fields
         .getByInternalNameOrTitle(difference.name)

@@ -5,25 +5,25 @@ import { type Patience, Stopped } from '../read/patience';
 import { type Difference, isSetUps, leavesOpen } from './difference';
 import { mend } from './mend';
 
-/** A difference SharePoint would not let us mend, such as an index on a list that is too long. */
+/** A difference that SharePoint refused to mend, such as an index on a list that is too long. */
 export interface Refused {
   readonly difference: Difference;
   readonly problem: Problem;
 }
 
-/** A difference is tried this often before it counts as refused. */
+/** How often a difference is tried before it is refused. */
 const attempts = 2;
 
-/** What comes after these depends on them, so it is compared again. */
+/** Later differences depend on these, so after them the site is compared again. */
 const changesWhatFollows: readonly Difference['kind'][] = ['level', 'group', 'list', 'inherits', 'settings', 'column'];
 
-/** SharePoint has said yes, and nothing has changed. */
+/** SharePoint reported success, and nothing has changed. */
 const withoutEffect: Problem = {
   kind: 'unexpected',
   detail: 'SharePoint accepted the change, and it made no difference.',
 };
 
-/** What was tried for a difference that is still there, and how often. */
+/** The attempts at a difference that remains. */
 interface Tried {
   readonly count: number;
   readonly refused: Refused;
@@ -32,13 +32,13 @@ interface Tried {
 interface Rest {
   readonly refused: readonly Refused[];
   readonly left: readonly Difference[];
-  /** Every difference that is still there, those that were not tried among them. */
+  /** All remaining differences, including those that were not tried. */
   readonly undone: readonly Difference[];
 }
 
 /**
- * Mends what set-up may, in order, and compares again where what follows depends on it, until nothing is left that it
- * has not tried often enough.
+ * Mends what set-up may mend, in order, and compares again where later differences depend on it, until all others have
+ * been tried often enough.
  *
  * @throws ProblemError; Stopped
  */
@@ -78,7 +78,7 @@ export async function mendAll(
   }
 }
 
-/** The differences that can be mended before it has to be compared again. */
+/** The differences that can be mended before the next comparison. */
 function untilCompared(open: readonly Difference[]): readonly Difference[] {
   const end = open.findIndex((difference, index) => {
     const last = open[index - 1];
@@ -96,7 +96,7 @@ async function attempt(work: () => Promise<void>): Promise<Problem | undefined> 
   }
 }
 
-/** A name that stays the same each time the same difference is found. */
+/** A name that is the same each time the difference is found. */
 function nameOf(difference: Difference): string {
   const { kind } = difference;
   const where = 'plan' in difference ? difference.plan.shape.name : '';

@@ -12,20 +12,20 @@ import { inBatch } from '../read/inBatch';
 import { orProblem } from '../problem';
 import { readValues } from './keys';
 
-/** Rows sent in one request. */
+/** The most rows in one request. */
 const batchSize = 20;
 
 export interface AddOptions {
-  /** Told how many more are there: found, or added. */
+  /** Called with how many more rows are there, found or added. */
   readonly onAdded?: (count: number) => void;
-  /** Told before each write; see `FillOptions`. */
+  /** Called before each write; see `FillOptions`. */
   readonly writing?: (list: string, by: string | undefined, on: Day | undefined) => void;
 }
 
 /**
- * Adds those rows of a list that are not there yet: a row is known by its list's unique column, one of a list in which
- * people read only their own by the key that its form made, any other by its title. Earlier versions are written first,
- * so that the version history remembers slipped dates.
+ * Adds the rows of a list that are missing. A row is identified by the list's unique column; in a list where people
+ * read only their own rows, by the key that its form made; in any other by its title. Earlier versions are written
+ * first, so that the history has the dates that slipped.
  *
  * @throws ProblemError
  */
@@ -46,12 +46,12 @@ export async function addMissingRows<L extends ListShape>(
   }
 }
 
-/** A key made by a form cannot be unique: SharePoint refuses that where people read only their own rows. */
+/** A key made by a form is not unique, since SharePoint does not allow that where people read only their own rows. */
 function keyColumnOf({ columns }: ListPlan): string {
   return Object.keys(columns).find((name) => columns[name].unique ?? columns[name].distinct) ?? 'Title';
 }
 
-/** Rows in the order given, as many at a time as may go in one request: those with a history of their own go alone. */
+/** Splits rows, in order, into requests; a row with a history goes alone. */
 function together<L extends ListShape>(rows: readonly DemonstrationRow<L>[]): DemonstrationRow<L>[][] {
   const groups: DemonstrationRow<L>[][] = [];
   let open: DemonstrationRow<L>[] | undefined;

@@ -12,7 +12,7 @@ import type { Connection } from '../connection';
 import { pageLimit } from '../read/query';
 import { readWhole } from '../read/whole';
 
-/** Rows whose degrees are nowhere in Great Britain or Northern Ireland. */
+/** Rows whose coordinates are outside Great Britain and Northern Ireland. */
 interface Misplaced {
   readonly kind: 'misplaced';
   readonly plan: ListPlan;
@@ -20,8 +20,8 @@ interface Misplaced {
 }
 
 /**
- * Rows with a number to call that is written otherwise than it is stored: it can be pressed only once more code is
- * loaded. Where `canonical` is undefined it is no number, and cannot be pressed at all.
+ * Rows with a number that is not in the stored form: it can be dialled only once more code is loaded. If `canonical` is
+ * undefined it is no number, and cannot be dialled at all.
  */
 interface OddTelephones {
   readonly kind: 'telephones';
@@ -31,7 +31,7 @@ interface OddTelephones {
 
 export type RowFinding = Misplaced | OddTelephones;
 
-/** Something that the rows of a list are held to. */
+/** A check of the rows of a list. */
 export interface RowCheck {
   readonly plan: ListPlan;
   /** @throws ProblemError */

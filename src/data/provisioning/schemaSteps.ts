@@ -9,19 +9,19 @@ import { orProblem, ProblemError, problemFrom } from '../problem';
 import { literal } from '../read/query';
 
 /**
- * What rows need when the lists go from one version to the next. Columns, indexes and words are added by comparing the
- * lists with their declaration, whatever version they come from; a step is only for values that must follow. Each
- * can be repeated, for it may have been interrupted.
+ * A change to rows when the lists go from one version to the next. Columns, indexes and words are added by comparing
+ * the lists with their declaration, from any version; a step is only for values that must follow. It may be
+ * interrupted, so it must be repeatable.
  */
 export interface SchemaStep {
-  /** The version the lists are at once it is done. */
+  /** The version of the lists after it. */
   readonly to: number;
   run(connection: Connection): Promise<void>;
 }
 
 /**
- * None yet: what came with versions 2 and 3 is empty in older rows, and no form had written a request before 3 gave its
- * title another meaning.
+ * None so far: the columns of versions 2 and 3 are empty in older rows, and before version 3, which gave a request's
+ * title another meaning, no form had written one.
  */
 const schemaSteps: readonly SchemaStep[] = [];
 
@@ -30,16 +30,16 @@ interface SettingItem {
   readonly Value: string | null;
 }
 
-/** The version the lists say they are at; undefined where they say nothing, as when they have just been made. */
+/** The version that the lists give; undefined if they give none, as when they have just been made. */
 export async function foundSchemaVersion(connection: Connection): Promise<number | undefined> {
   const item = await settingItem(connection, settingKeys.schemaVersion);
   return versionFrom(item?.Value);
 }
 
 /**
- * Runs the steps the lists have not had, in order, noting each as it is done.
+ * Runs the steps that the lists have not had, in order, and notes each.
  *
- * @returns the version that the lists are then at; never an earlier one than before.
+ * @returns the version of the lists after that, never an earlier one than before.
  * @throws ProblemError
  */
 export async function upgradeRows(
@@ -47,7 +47,7 @@ export async function upgradeRows(
   steps: readonly SchemaStep[] = schemaSteps,
   target: number = schemaVersion,
 ): Promise<number> {
-  // Lists that say nothing are new, unless they hold rows: then they may be as old as can be.
+  // Lists without a version are new, unless they hold rows: then they may be of the oldest version.
   const from = (await foundSchemaVersion(connection)) ?? ((await holdsRows(connection)) ? 0 : target);
   for (const step of [...steps].sort((a, b) => a.to - b.to)) {
     if (step.to <= from || step.to > target) continue;
@@ -59,7 +59,7 @@ export async function upgradeRows(
   return version;
 }
 
-/** Writes a setting, once under its key however often it is sent. */
+/** Writes a setting under its key: one row, however often it is sent. */
 export async function keepSetting(connection: Connection, key: string, title: string, value: string): Promise<void> {
   const items = connection.sp.web.getList(connection.listUrl(rolloutSettings.name)).items;
   const there = await settingItem(connection, key);

@@ -12,17 +12,17 @@ import { type Patience, patiently, Stopped } from '../read/patience';
 import { keepSetting, readSetting, type SchemaStep, upgradeRows } from './schemaSteps';
 import { setUpRights } from './setUpRights';
 
-/** A part of set-up, in the order they are done: levels and groups, then each list, then the rows set-up keeps. */
+/** A part of set-up. The order: levels and groups, then each list, then the rows that set-up keeps. */
 export type SetUpPart =
   { readonly kind: 'permissions' } | { readonly kind: 'list'; readonly plan: ListPlan } | { readonly kind: 'rows' };
 
 export interface SetUpProgress {
   readonly parts: readonly SetUpPart[];
-  /** How many of the parts are done; the next is being worked on. */
+  /** How many parts are done; the next is under way. */
   readonly done: number;
-  /** What is being made or mended at this moment. */
+  /** The difference that is being mended. */
   readonly doing?: Difference;
-  /** Seconds that a busy SharePoint asks us to wait. */
+  /** Seconds to wait for a busy SharePoint. */
   readonly waiting?: number;
 }
 
@@ -32,13 +32,13 @@ export interface SetUpOutcome {
   readonly refused: readonly Refused[];
   /** Differences that only a person should decide on, such as rights that nobody declared. */
   readonly left: readonly Difference[];
-  /** Lists whose first rows somebody has still to add. */
+  /** Lists to which somebody has yet to add the first rows. */
   readonly empty: readonly ListPlan[];
 }
 
 export interface SetUpOptions {
   readonly plans?: readonly ListPlan[];
-  /** The version of the lists that the plans are. */
+  /** The version of the plans. */
   readonly version?: number;
   readonly steps?: readonly SchemaStep[];
   readonly onProgress?: (progress: SetUpProgress) => void;
@@ -48,15 +48,15 @@ export interface SetUpOptions {
 }
 
 /**
- * Makes the site as declared: compares, mends the first differences, and compares again where what follows depends on
- * them. Nothing is made twice and nothing is taken away, so it can be stopped, or break off, anywhere and be run again.
- * A list that cannot be closed gets no column.
+ * Makes the site as declared: compares, mends the first differences, and compares again where later ones depend on
+ * them. Nothing is made twice and nothing is taken away, so it can be interrupted anywhere and run again. A list that
+ * cannot be closed gets no column.
  *
- * @throws ProblemError for whoever does not own the site; where SharePoint cannot be reached, or refuses to be read.
+ * @throws ProblemError if the person does not own the site, or SharePoint cannot be reached or read.
  */
 export async function setUp(connection: Connection, options: SetUpOptions = {}): Promise<SetUpOutcome> {
   const { plans = allLists, onProgress = () => undefined, stopped = () => false, wait = sleep } = options;
-  // What not everybody reads is closed first of all, whatever else comes to pass.
+  // Lists that are not for everybody are closed first, whatever happens later.
   const ordered = [...plans].sort((a, b) => Number(isClosed(b)) - Number(isClosed(a)));
   const parts: readonly SetUpPart[] = [
     { kind: 'permissions' },
@@ -90,16 +90,16 @@ export async function setUp(connection: Connection, options: SetUpOptions = {}):
   return { finished: true, refused, left, empty };
 }
 
-/** One run of set-up, and what it has found so far that it could not or may not mend. */
+/** One run of set-up, and the differences so far that it could not or may not mend. */
 interface Run {
   readonly connection: Connection;
   readonly options: SetUpOptions;
   readonly refused: Refused[];
   readonly left: Difference[];
   readonly empty: ListPlan[];
-  /** Every difference that is still there. */
+  /** All remaining differences. */
   readonly undone: Difference[];
-  /** As the permissions, which come first, left it: no list changes it. */
+  /** The site after its permissions, which are the first part: no list changes it. */
   site?: FoundSite;
 }
 
@@ -137,8 +137,8 @@ async function doRows(
 }
 
 /**
- * The version of which all lists and columns are there: pages ask for those of the version that the settings say. What
- * is missing of the oldest version keeps none from being noted, for no page does without it.
+ * The version of which all lists and columns exist, since pages ask for those of the version in the settings. Missing
+ * parts of the oldest version do not lower it: no page works without them.
  */
 function reached(version: number, undone: readonly Difference[]): number {
   const missing = undone.flatMap((difference) => {

@@ -4,10 +4,10 @@ import '@pnp/sp/site-groups/web';
 import type { Connection } from '../connection';
 import { orProblem } from '../problem';
 
-/** Whether the signed-in person may set the lists up, and who else can be asked. */
+/** Whether the signed-in person may set the lists up, and whom else to ask. */
 export interface SetUpRights {
   readonly maySetUp: boolean;
-  /** The name of the group of the site's owners. Who is in it, not everybody may read. */
+  /** The name of the group of the site's owners. Not everybody may read its members. */
   readonly owners?: string;
 }
 

@@ -7,8 +7,8 @@ import { addMissingRows } from './missingRows';
 export const startingServices = openServices.length;
 
 /**
- * Adds the services of Open Service that the list does not hold yet. What is there is left as it is, so it can break
- * off and be gone on with.
+ * Adds the services of Open Service that the list lacks. Existing rows are left as they are, so it can be interrupted
+ * and run again.
  *
  * @throws ProblemError
  */

@@ -14,21 +14,19 @@ import { SiteMatches } from './SiteMatches';
 import { strings } from './strings';
 import { useGuessing } from './useGuessing';
 
-/** More than these are counted, not listed: people type on rather than read on. */
+/** The most matches listed: people type on rather than read on. */
 const mostMatches = 8;
 const mostInRegion = 100;
-/** Letters after which what nothing is like is no longer taken for the beginning of a name. */
+/** So many letters that resemble no site are no longer taken for the beginning of a name. */
 const enoughTyped = 4;
-/** Pixels that the first few matches take. */
+/** The height of the first few matches, in pixels. */
 const roomForMatches = 240;
 
 export interface SiteChooserProps {
   readonly sites: readonly FindableSite[];
-  /** There are more, on their way: what is not found may be among them. */
+  /** More sites are still loading: a site that is not found may be among them. */
   readonly more?: boolean;
-  /**
-   * What the field is called, where a question stands above it already; left out: a heading of its own, with a hint.
-   */
+  /** The label of the field, if there is a question above it; left out: the component's own heading and hint. */
   readonly label?: string;
   /** Its sites come first, and can be listed without typing. */
   readonly region?: Region;
@@ -36,13 +34,13 @@ export interface SiteChooserProps {
   /** The sites that were chosen before, to choose in one press. */
   readonly lately?: readonly FindableSite[];
   onChoose(siteCode: string): void;
-  /** Leaves without choosing, where there is something to go back to. */
+  /** Leaves without choosing, if there is a site to go back to. */
   onLeave?(): void;
   /** Forgets the sites that were chosen before. */
   onForget?(): void;
-  /** Nothing is called, or spelt like, what was typed. */
+  /** Called when no site is called, or spelt like, what was typed. */
   onNone?(): void;
-  /** What stands below: whom to call where the site is not listed, and how to leave. */
+  /** Content below: whom to call if the site is not listed. */
   readonly children?: React.ReactNode;
 }
 
@@ -55,7 +53,7 @@ export function SiteChooser(props: SiteChooserProps): React.ReactElement {
   const results = React.useRef<HTMLDivElement>(null);
   const { found, guessed } = useFound(props, query);
 
-  /** What is guessed is never chosen by Enter alone. */
+  /** Enter never chooses a guess. */
   function chooseOnly(event: React.FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (found.length === 1) onChoose(found[0].SiteCode);
@@ -103,14 +101,14 @@ export function SiteChooser(props: SiteChooserProps): React.ReactElement {
   );
 }
 
-/** What is found and guessed for a query. Tells where nothing is. */
+/** What is found and guessed for a query. Calls `onNone` if there is nothing. */
 function useFound(
   { sites, more, region, onNone }: SiteChooserProps,
   query: string,
 ): { readonly found: readonly FindableSite[]; readonly guessed: ReturnType<Guess> | undefined } {
   const index = React.useMemo(() => indexSites(sites, region), [sites, region]);
   const found = React.useMemo(() => index.find(query), [index, query]);
-  // While more sites are on their way nothing is guessed: the very one may be among them.
+  // Nothing is guessed while more sites are loading: the right one may be among them.
   const guess = useGuessing(sites, region, query !== '' && !more);
   const guessed = React.useMemo(
     () => (query && !more ? guess?.(query, found) : undefined),
@@ -141,7 +139,7 @@ function QueryField({ label, autoFocus, input, typed, onType }: QueryFieldProps)
   }, [autoFocus]);
 
   function type(text: string): void {
-    // On a small screen the matches would stand below the window: the field goes to its top when typing starts.
+    // On a small screen the matches would be below the window, so the field moves to its top when typing starts.
     const field = input.current;
     if (!typed && text && field && window.innerHeight - field.getBoundingClientRect().bottom < roomForMatches) {
       field.labels?.[0]?.scrollIntoView({ block: 'start' });
@@ -173,7 +171,7 @@ function QueryField({ label, autoFocus, input, typed, onType }: QueryFieldProps)
   );
 }
 
-/** What can be chosen before anything is typed: the sites of one's region; and a way to forget those of before. */
+/** Before anything is typed: the sites of one's region, and a button to forget earlier sites. */
 function WithoutTyping({
   sites,
   region,
@@ -186,7 +184,7 @@ function WithoutTyping({
 
   function forget(): void {
     onForget?.();
-    // The list goes away with the button that was pressed.
+    // The button disappears together with the list.
     input.current?.focus();
   }
 
@@ -206,7 +204,7 @@ function WithoutTyping({
   );
 }
 
-/** @param said what the guesses say where nothing is found. */
+/** @param said the message of the guesses if nothing is found. */
 function foundWords(count: number, said: string | undefined, query: string, more?: boolean): string {
   if (more) return strings.MatchesMoreToCome;
   if (count > 0) return counted(count, strings.Matches);

@@ -6,15 +6,15 @@ import styles from './SiteChooser.module.scss';
 
 export interface SiteMatchesProps {
   readonly sites: readonly FindableSite[];
-  /** More than these are counted, not listed. */
+  /** The most sites listed; the rest are counted. */
   readonly most: number;
-  /** Says above the list what it holds. */
+  /** Heads the list. */
   readonly title?: string;
   /** The title reads as a heading, not as a label. */
   readonly large?: boolean;
-  /** Somebody goes by postcodes: each has its own. */
+  /** Somebody searches by postcode, so each site shows its own. */
   readonly postcodes?: boolean;
-  /** They stand under their area team, which is not said of each again. */
+  /** They are listed under their area team, which each need not repeat. */
   readonly ofTeam?: boolean;
   onChoose(siteCode: string): void;
 }

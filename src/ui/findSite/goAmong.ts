@@ -1,10 +1,10 @@
 import type * as React from 'react';
 
 /**
- * Takes the focus by the arrows from the field to what is found, and through it. Each match stays a button in the order
- * of Tab.
+ * Moves the focus with the arrow keys from the field to the matches and through them. Each match stays a button in the
+ * tab order.
  *
- * @returns whether there was one to go to.
+ * @returns whether the focus has moved.
  */
 export function goAmong(
   { key, target }: React.KeyboardEvent,

@@ -7,8 +7,8 @@ import type { Guess } from './guesses/guessing';
 const useGuesses = loadedLater(() => import(/* webpackChunkName: 'site-guesses' */ './guesses/guessing'));
 
 /**
- * Guesses among sites, whose code is loaded once somebody types. Undefined until it is there, and where it cannot be
- * loaded: the search does without.
+ * Guesses among sites. The code is loaded once somebody types; undefined until then, and if it cannot be loaded: the
+ * search works without.
  */
 export function useGuessing(
   sites: readonly FindableSite[],

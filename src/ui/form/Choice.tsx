@@ -11,7 +11,7 @@ export interface Option<V extends string> {
 
 export interface ChoiceProps<V extends string> extends FieldProps {
   readonly options: readonly Option<V>[];
-  /** One below the other, for long words. */
+  /** One below the other, for long labels. */
   readonly stacked?: boolean;
 }
 
@@ -24,7 +24,7 @@ interface OneOptionProps extends Pick<
   readonly hint?: string;
 }
 
-/** React puts back what was chosen. */
+/** React restores the choice. */
 const stay = (): void => undefined;
 
 function OneOption({ id, label, hint, onChange, ...input }: OneOptionProps): React.ReactElement {
@@ -48,7 +48,7 @@ function OneOption({ id, label, hint, onChange, ...input }: OneOptionProps): Rea
   );
 }
 
-/** The first has the group's id, so that an error summary leads to it. */
+/** The first control has the group's id, so that an error summary leads to it. */
 function idAt(id: string, index: number): string {
   return index === 0 ? id : `${id}-${index}`;
 }

@@ -23,7 +23,7 @@ export function DateField({ value, onChange, children, ...field }: DateFieldProp
       <div className={styles.dates}>
         {parts.map((part, index) => (
           <div key={part}>
-            {/* The first has the group's id, so that an error summary leads to it. */}
+            {/* The first control has the group's id, so that an error summary leads to it. */}
             <label htmlFor={index === 0 ? field.id : `${field.id}-${part}`}>{labels[part]}</label>
             <input
               {...controlProps(field)}

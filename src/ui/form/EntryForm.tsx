@@ -7,13 +7,13 @@ import { SavingContext } from './saving';
 export interface EntryFormProps<F extends string> {
   /** Names the form to people who cannot see it. */
   readonly label: string;
-  /** What was wrong when it was last sent, by field: the same array until it is sent again. */
+  /** Errors of the last attempt, by field: the same array until the next attempt. */
   readonly faults: readonly { readonly field: F; readonly text: string }[];
   idOf(field: F): string;
-  /** What takes the focus when the form opens: its first control, or the first choice that is made already. */
+  /** What takes the focus when the form opens: the first control, or the first one with a choice. */
   readonly begin: 'first' | 'chosen';
   readonly saving: boolean;
-  /** How the saving goes, beside the button that started it. */
+  /** The state of saving, beside the button that started it. */
   readonly status?: React.ReactNode;
   readonly save: string;
   readonly cancel: string;
@@ -22,7 +22,7 @@ export interface EntryFormProps<F extends string> {
   readonly children: React.ReactNode;
 }
 
-/** A form about one entry: what must be mended above its fields, and the ways to save and to leave below them. */
+/** A form for one entry: errors above its fields, and buttons to save and to leave below them. */
 export function EntryForm<F extends string>({
   label,
   faults,
@@ -37,14 +37,14 @@ export function EntryForm<F extends string>({
   children,
 }: EntryFormProps<F>): React.ReactElement {
   const root = React.useRef<HTMLFormElement>(null);
-  // Made anew only with the faults themselves: the summary takes the focus whenever it is given others.
+  // Changes only with the faults: the summary takes the focus whenever its faults change.
   const listed = React.useMemo(() => faults.map(({ field, text }) => ({ id: idOf(field), text })), [faults, idOf]);
 
   React.useEffect(() => {
     const form = root.current;
     const chosen = begin === 'chosen' ? form?.querySelector<HTMLInputElement>('input:checked') : undefined;
     (chosen ?? form?.querySelector('input'))?.focus();
-    // Where it begins does not change while it is open.
+    // Only when the form opens.
   }, []);
 
   return (

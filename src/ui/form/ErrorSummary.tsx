@@ -5,13 +5,13 @@ import { fill } from '../text';
 import styles from './Form.module.scss';
 
 export interface FieldFault {
-  /** Of the control to go to. */
+  /** The id of the control to go to. */
   readonly id: string;
   readonly text: string;
 }
 
 /**
- * What must be mended, above the form, with a way to each field; it takes the focus whenever there is something new:
+ * The errors, above the form, with a link to each field. It takes the focus whenever they change:
  * https://service-manual.nhs.uk/design-system/components/error-summary
  */
 export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[] }): React.ReactElement | null {
@@ -30,7 +30,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
             <a
               href={`#${id}`}
               onClick={(event) => {
-                // SharePoint takes a link within the page for one to another page.
+                // SharePoint would take a link within the page for one to another page.
                 event.preventDefault();
                 document.getElementById(id)?.focus();
               }}
@@ -44,7 +44,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FieldFault[
   );
 }
 
-/** Says in the page's title that something must be mended, while it must: screen readers read it first. */
+/** Marks the page's title while there are errors: screen readers read it first. */
 function useErrorTitle(faulty: boolean): void {
   React.useEffect(() => {
     if (!faulty) return undefined;
@@ -58,7 +58,7 @@ function useErrorTitle(faulty: boolean): void {
   }, [faulty]);
 }
 
-/** What is wrong with one field, where something is. */
+/** The error of one field, if there is one. */
 export function errorOf(faults: readonly FieldFault[], id: string): string | undefined {
   return faults.find((fault) => fault.id === id)?.text;
 }

@@ -2,21 +2,21 @@ import * as React from 'react';
 import styles from './Form.module.scss';
 
 export interface FieldProps {
-  /** Of the control it belongs to: an error summary links to it. */
+  /** The id of its control: an error summary links to it. */
   readonly id: string;
   readonly label: React.ReactNode;
   readonly hint?: React.ReactNode;
-  /** What is wrong with what was typed. */
+  /** The error in what was typed. */
   readonly error?: string;
 }
 
-/** What a control is described by: its hint and its error, where there are any. */
+/** The ids that describe a control: its hint and its error, if there are any. */
 export function describedBy({ id, hint, error }: Omit<FieldProps, 'label'>): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }
 
 /**
- * What every native control in a field is given, so that it looks alike and its hint and error are read out with it.
+ * Properties of every native control in a field, so that it looks alike and its hint and error are read out with it.
  */
 export function controlProps(field: Omit<FieldProps, 'label'>): {
   id: string;
@@ -55,7 +55,7 @@ export interface AroundControlProps extends FieldProps {
   readonly children: React.ReactNode;
 }
 
-/** A label above one control, with a hint and what is wrong between them. */
+/** A label above one control, with the hint and the error between them. */
 export function Field({ beside, children, ...field }: AroundControlProps): React.ReactElement {
   return (
     <div className={`${styles.field} ${field.error ? styles.wrong : ''} ${beside ? styles.beside : ''}`}>

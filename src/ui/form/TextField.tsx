@@ -9,7 +9,7 @@ export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
   readonly inputMode?: 'numeric' | 'email' | 'tel';
   readonly autoComplete?: string;
-  /** Offered, not imposed. */
+  /** Suggestions; any other text is allowed too. */
   readonly suggestions?: readonly string[];
   /** The id of a list of suggestions that several fields share. */
   readonly sharedList?: string;

@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /**
- * Whether what the fields around hold is being saved. Nothing can be changed in them until that has ended: the form
- * closes with what was sent, and anything newer would be lost with it. They keep the focus, so none is disabled.
+ * Whether the form is being saved. Until that ends nothing can be changed in it: the form closes with what was sent,
+ * and newer text would be lost. Fields keep the focus, so none is disabled.
  */
 export const SavingContext = React.createContext(false);
 

@@ -11,7 +11,7 @@ import { strings } from './strings';
 
 export interface SitesByAreaProps {
   readonly sites: readonly FindableSite[];
-  /** Stands first. */
+  /** The region that comes first. */
   readonly region?: Region;
   onChoose(siteCode: string): void;
 }
@@ -65,7 +65,7 @@ interface TeamSites {
   readonly sites: FindableSite[];
 }
 
-/** Sites that stand in the order of their teams, by team. */
+/** Groups sites, sorted by team, into teams. */
 function teamsOf(sites: readonly FindableSite[]): TeamSites[] {
   const teams: TeamSites[] = [];
   for (const site of sites) {

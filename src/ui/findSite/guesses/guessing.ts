@@ -6,12 +6,12 @@ import { fill } from '../../text';
 import type { SiteMatchesProps } from '../SiteMatches';
 import { strings } from './strings';
 
-/** Sites that may be meant, under what they are. */
+/** Sites that may be meant, with a heading. */
 type GuessedList = Pick<SiteMatchesProps, 'sites' | 'title' | 'large' | 'postcodes'>;
 
-/** What may be meant besides what is found. */
+/** What may be meant, in addition to what is found. */
 interface Guessed {
-  /** Said where no site is called what was typed. */
+  /** The message if no site is called what was typed. */
   readonly said?: string;
   /** The likeliest first. */
   readonly lists: readonly GuessedList[];
@@ -19,10 +19,10 @@ interface Guessed {
   readonly isNone: boolean;
 }
 
-/** What may be meant by a query, given what is found for it. */
+/** Guesses what is meant by a query, given what is found for it. */
 export type Guess = (query: string, found: readonly FindableSite[]) => Guessed;
 
-/** Prepares guesses among sites, in words. */
+/** Prepares guesses among sites, with their words. */
 export function guessing(sites: readonly FindableSite[], region: Region | undefined): Guess {
   const guesser = guesserOf(sites, region);
   return (query, found) =>
