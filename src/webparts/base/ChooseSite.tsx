@@ -17,21 +17,21 @@ import { strings as findStrings } from '../../ui/findSite/strings';
 
 export interface ChooseSiteProps {
   readonly sites: readonly FindableSite[];
-  /** There are more, on their way. */
+  /** More sites are still loading. */
   readonly more?: boolean;
-  /** With what is promised of each everywhere, and whom to call. */
+  /** Services, with the promises for everywhere and whom to call. */
   readonly services: readonly RolloutService[];
-  /** Whom to call where the site is not listed. */
+  /** Whom to call if the site is not listed. */
   readonly help: Help;
-  /** The site once chosen, or the one in a link, is not listed. */
+  /** The chosen site, or the one in a link, is no longer listed. */
   readonly gone?: 'mine' | 'linked';
-  /** One changes from another. */
+  /** The person changes from another site. */
   readonly changing?: boolean;
   onChoose(siteCode: string): void;
   onKeep?(): void;
 }
 
-/** Finds one's site, also among those of before, and says what holds where it is not listed. */
+/** Finds the person's site, also among earlier ones, and says what applies if it is not listed. */
 export function ChooseSite({
   sites,
   more = false,
@@ -82,7 +82,7 @@ export function ChooseSite({
   );
 }
 
-/** The sites that were chosen before in this browser, the one of now left out. */
+/** The sites that were chosen earlier in this browser, without the current one. */
 function useSitesOfBefore(
   sites: readonly FindableSite[],
   more: boolean,

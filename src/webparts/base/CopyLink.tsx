@@ -5,7 +5,7 @@ import { copyText } from '../../ui/copyText';
 import { useSaid } from '../../ui/useSaid';
 import { fill } from '../../ui/text';
 
-/** Copies an address; where the browser does not allow that, it stands there to be copied by hand. */
+/** Copies an address; if the browser does not allow it, shows the address to be copied by hand. */
 export function CopyLink({ address }: { readonly address: () => string }): React.ReactElement {
   const [said, say] = useSaid();
 

@@ -10,12 +10,12 @@ import type { LeftSite } from './useSiteChoice';
 
 export interface KeepSiteProps {
   readonly from?: LeftSite;
-  /** The sites that are read, for its name. */
+  /** The sites, for its name. */
   readonly value: Loadable<{ readonly sites: readonly FindableSite[] }>;
   onKeep?(): void;
 }
 
-/** The way back to the site one comes from, by its name: a code says nothing to staff. */
+/** A button back to the previous site, by its name, since a code means nothing to staff. */
 export function KeepSite({ from, value, onKeep }: KeepSiteProps): React.ReactElement | null {
   if (!from) return null;
   const read = value.state === 'ready' ? value : value.state === 'failed' ? value.stale : undefined;

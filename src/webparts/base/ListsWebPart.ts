@@ -12,7 +12,7 @@ import { siteAddress } from '../../ui/webAddress';
 import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
 
-/** What every web part is told in its property pane. */
+/** The properties of every web part. */
 export interface ListsProperties {
   readonly title: string;
   /** One of the four regions, or empty. */
@@ -21,46 +21,46 @@ export interface ListsProperties {
   readonly listsSite: string;
 }
 
-/** What every web part's view is given. */
+/** What the view of every web part needs. */
 export interface ListsView {
   readonly connection: Connection;
   now(): Date;
   readonly theme?: SiteTheme;
   readonly title: string;
   readonly region?: Region;
-  /** The page is being edited, by somebody who may. */
+  /** The page is being edited. */
   readonly editing: boolean;
 }
 
 interface Pane {
-  /** @param found what stands at the site that holds the lists. */
+  /** @param found says what was found at the site that holds the lists. */
   configuration(webUrl: string, found: string): IPropertyPaneConfiguration;
-  /** Says what stands there. */
+  /** Says what is found there. */
   findLists(connection: Connection): Promise<string>;
-  /** Writes a number to call as it is stored; whether that changed it. */
+  /** Puts the number to call into its stored form; returns whether that changed it. */
   storeHelpLine?(properties: object): Promise<boolean>;
 }
 
-/** A web part over our lists: what SPFx asks of it, so that each says only what it shows. */
+/** A web part over our lists: everything SPFx needs, so that each web part only says what it shows. */
 export abstract class ListsWebPart<P extends ListsProperties> extends BaseClientSideWebPart<Partial<P>> {
   private connection!: Connection;
   private connectedTo: string | undefined;
   private theme: IReadonlyTheme | undefined;
-  /** What Teams calls its theme; undefined where it has not said. */
+  /** Teams' name of its theme; undefined until Teams gives it. */
   private teamsTheme: string | undefined;
-  /** Undefined outside Teams; and where its code cannot be loaded, which leaves the page's own theme. */
+  /** Undefined outside Teams, and if its code cannot be loaded: then the page's own theme stays. */
   private inTeams: typeof import('./inTeams') | undefined;
   private pane: Pane | undefined;
-  /** What the property pane says of the site that holds the lists. */
+  /** What the property pane says about the site that holds the lists. */
   private found = '';
 
-  /** What stands in the page. Any property may be missing. */
+  /** The content of the web part. Any property may be missing. */
   protected abstract view(common: ListsView, properties: Partial<P>): ReactElement;
 
   /** Loads the property pane, which only the page's editors need. */
   protected abstract loadPane(): Promise<Pane>;
 
-  /** What the property pane says above its fields. */
+  /** The text above the fields of the property pane. */
   protected abstract readonly paneDescription: string;
 
   protected override async onInit(): Promise<void> {
@@ -90,7 +90,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
     ReactDom.render(this.view(common, properties), this.domElement);
   }
 
-  /** The site in the property pane, else the one in the tenant property, else the page's own. */
+  /** The site in the property pane, otherwise the one in the tenant property, otherwise the page's own. */
   private connectionTo(listsSite: string): Connection {
     const own = this.context.pageContext.web.absoluteUrl;
     if (listsSite.trim()) return connect(this.context, siteAddress(listsSite, own));
@@ -113,8 +113,8 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
     if (!this.renderedOnce) return;
-    // The context is that of the start, so Teams is asked anew: without a handler of our own, since the SDK keeps one
-    // only and the page around may have it. Until Teams answers, and where it never does, the page's theme is shown.
+    // The context holds the theme at the start, so Teams is asked again. We register no handler: the SDK keeps only
+    // one, and the page around may have it. Until Teams answers, or if it never does, the page's theme is shown.
     this.teamsTheme = undefined;
     this.render();
     this.context.sdks.microsoftTeams?.teamsJs.app.getContext().then(
@@ -145,7 +145,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
         this.context.propertyPane.refresh();
         this.render();
       },
-      // As it was typed it can be called as well, once the page has the code.
+      // The number can be dialled as it was typed too, once the page has loaded the code.
       () => undefined,
     );
   }
@@ -169,10 +169,7 @@ export abstract class ListsWebPart<P extends ListsProperties> extends BaseClient
   }
 }
 
-/**
- * What is read of the properties, all of which are texts: a page made by a script may leave out any, or hold something
- * else.
- */
+/** The properties, all of which are texts: a page made by a script may leave some out, or hold something else. */
 function textsIn<P extends object>(properties: P): P {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => typeof value === 'string')) as P;
 }

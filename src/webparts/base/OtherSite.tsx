@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button';
 import type { SiteChoice } from './useSiteChoice';
 
 /**
- * That the site shown is not the one somebody has chosen, and the ways on; nothing where it is. A link does not make a
- * site theirs.
+ * Says that the site shown is not the person's own, with buttons to change that; nothing if it is. Following a link
+ * does not make a site theirs.
  */
 export function OtherSite({
   siteCode,
@@ -29,7 +29,7 @@ export function OtherSite({
   );
 }
 
-/** The way to another site where this one cannot be shown. */
+/** A button to change the site, for when this one cannot be shown. */
 export function ChangeSite({ onChange }: { onChange(): void }): React.ReactElement {
   return (
     <p className={answer.next}>

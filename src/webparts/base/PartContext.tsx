@@ -6,7 +6,7 @@ import type { Region } from '../../domain/region';
 import type { Route } from '../../ui/route';
 import type { Help } from './help';
 
-/** What every view of a web part needs, however deep it is. */
+/** What every view of a web part needs, at any depth. */
 export interface Part {
   readonly connection: Connection;
   /** Small values kept in this browser for this person. */
@@ -22,14 +22,14 @@ export interface Part {
   readonly whatToDoPage?: string;
   /** Address of the page with the rollout status. */
   readonly statusPage?: string;
-  /** What is shown, as the page's address says. */
+  /** What is shown, according to the page's address. */
   readonly route: Route;
   go(route: Route): void;
 }
 
 const Context = React.createContext<Part | undefined>(undefined);
 
-/** Gives the views inside what they need. A view may give those inside it another `go`. */
+/** Gives this to the views inside. A view may give its own views another `go`. */
 export function PartProvider({ children, ...part }: Part & { readonly children: React.ReactNode }): React.ReactElement {
   return <Context.Provider value={useSame(part)}>{children}</Context.Provider>;
 }
@@ -41,7 +41,7 @@ export function usePart(): Part {
   return part;
 }
 
-/** The same object until one of its values changes, so that views are not drawn again for nothing. */
+/** The same object until one of its values changes, so that views are not drawn again needlessly. */
 function useSame(part: Part): Part {
   const last = React.useRef(part);
   const names = Object.keys(part) as (keyof Part)[];

@@ -25,8 +25,8 @@ export interface SiteLinesProps {
 }
 
 /**
- * What comes next at a site, and what has changed since somebody was here last, each in a line. The page's address and
- * title name the site from now on.
+ * What comes next at a site, and what has changed since the person's last visit, one line each. From here on the page's
+ * address and title name the site.
  */
 export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): React.ReactElement {
   const { store, today, route, editing, name } = choice;
@@ -35,7 +35,7 @@ export function SiteLines({ site, lines, freshness, choice }: SiteLinesProps): R
   const before = React.useMemo(() => visits.before(now), [visits, now]);
   const next = nextWords(nextHere(lines), today);
   const since = before ? sinceWords(changesSince(before, lines), today) : '';
-  // A copy is what was here last time; one that is read anew is as good on its day.
+  // A cached copy is the last visit's; data read today is as good all day.
   const isOfToday = !freshness.refreshing && dayOf(freshness.asOf) === today;
 
   React.useEffect(() => {

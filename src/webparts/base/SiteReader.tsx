@@ -11,9 +11,9 @@ import { rememberTelephone } from './help';
 import { ChangeSite } from './OtherSite';
 import { usePart } from './PartContext';
 
-/** What a page reads of one site, at least. */
+/** The least that a page reads of one site. */
 interface ReadOfSite {
-  /** Undefined where no site has the code asked for. */
+  /** Undefined if no site has this code. */
   readonly site: object | undefined;
   readonly services: readonly { readonly Telephone?: string }[];
   readonly unreadable: readonly LeftOut[];
@@ -26,15 +26,15 @@ export interface SiteReaderProps<R extends ReadOfSite> {
   readonly siteCode: string;
   readonly copy: CachedCopy<R>;
   read(onPart: (part: R) => void, abandoned: () => boolean): Promise<R>;
-  /** Where no site has the code. */
+  /** Shown if no site has the code. */
   readonly noSite: React.ReactNode;
-  /** Beside a problem that leaves nothing to show. */
+  /** Shown beside a problem if there is no data. */
   readonly inTrouble?: React.ReactNode;
   onChange(): void;
   children(report: WithSite<R>, freshness: Freshness, readAgain: () => void): React.ReactNode;
 }
 
-/** Reads one site and shows it; from the last copy, with its age, where the lists cannot be reached. */
+/** Reads one site and shows it; if the lists cannot be reached, the last copy with its age. */
 export function SiteReader<R extends ReadOfSite>({
   siteCode,
   copy,

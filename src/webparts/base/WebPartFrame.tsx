@@ -17,8 +17,8 @@ export interface WebPartFrameProps extends Omit<ListsView, 'region'> {
 }
 
 /**
- * The frame of a web part. For the lists' owners, with the way to set them up where the package is newer than they are,
- * and, while the page is edited, with the way to check them.
+ * The frame of a web part. The lists' owners get a button to set the lists up if the package is newer than they are,
+ * and, while the page is edited, one to check them.
  */
 export function WebPartFrame({
   connection,

@@ -1,3 +1,3 @@
-/** What comes once the answer about a site is drawn, on each page that answers for one. */
+/** The parts of each page that are loaded after the answer about a site is drawn. */
 export { CopyLink } from './CopyLink';
 export { SiteLines } from './SiteLines';

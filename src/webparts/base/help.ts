@@ -1,16 +1,16 @@
 import type { BrowserStore } from '../../data/browserStore';
 import { kept } from '../../data/kept';
 
-/** Whom to call: a number that the page's owner gives holds also when the lists cannot be reached. */
+/** Whom to call: the number from the page's owner is shown even if the lists cannot be reached. */
 export interface Help {
   readonly telephone?: string;
   /** When somebody answers, in words. */
   readonly hours?: string;
 }
 
-/** What the property pane holds of it. */
+/** The same in the property pane. */
 export interface HelpProperties {
-  /** The number to call, shown also when the lists cannot be reached. */
+  /** The number to call, shown even if the lists cannot be reached. */
   readonly helpTelephone: string;
   /** When somebody answers it, in words. */
   readonly helpHours: string;
@@ -22,12 +22,12 @@ export function helpFrom({ helpTelephone = '', helpHours = '' }: Partial<HelpPro
 
 const key = kept('helpTelephone');
 
-/** Keeps the number that the lists give, for when and where none of them can be read. */
+/** Keeps the number that the lists give, for pages that cannot read them. */
 export function rememberTelephone(store: BrowserStore, telephone: string | undefined): void {
   if (telephone && store.get(key) !== telephone) store.set(key, telephone);
 }
 
-/** Whom to call as the page's owner says, else as the lists last said in this browser. */
+/** Whom to call: the page owner's number, otherwise the last one that the lists gave in this browser. */
 export function withRemembered(help: Help, store: BrowserStore): Help {
   return { ...help, telephone: help.telephone ?? store.get(key) };
 }

@@ -1,3 +1,3 @@
-/** What a web part needs in Teams only: most people never load it. */
+/** Needed in Teams only: most people never load it. */
 export { fitTeamsTab } from './teamsTab';
 export { themeInTeams } from './teamsTheme';

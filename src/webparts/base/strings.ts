@@ -1,4 +1,4 @@
-/** What several views say that load on demand, of more than one web part. */
+/** Texts of views that load on demand, in more than one web part. */
 export const strings = {
   Region: 'Region',
   Withdrawn: 'Withdrawn',

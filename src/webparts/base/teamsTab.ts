@@ -2,23 +2,20 @@ import { isTeamsTab } from '../../ui/teamsTab';
 import type { SiteTheme } from '../../ui/theme';
 import styles from './Base.module.scss';
 
-/**
- * Fits a web part that has a tab of Teams to itself: nothing but it keeps its text from the edges and gives the tab its
- * colour.
- */
+/** Fits a web part to a Teams tab of its own, where nothing else gives it margins and a background. */
 export function fitTeamsTab(element: HTMLElement, theme: SiteTheme | undefined): void {
   if (!isTeamsTab()) return;
   const { bodyBackground = '#fff' } = (theme?.semanticColors ?? {}) as { readonly bodyBackground?: string };
   element.classList.add(styles.teamsTab);
   element.style.backgroundColor = bodyBackground;
-  // The same function again is not added twice.
+  // Adding the same function again has no effect.
   element.addEventListener('click', openOutside, true);
 }
 
 /**
- * Lets a link out of the tab open in a window of its own: SharePoint's pages refuse to be shown inside Teams
- * (https://www.devjhorst.com/2020/04/understanding-the-teamslogon-page.html). One to another place in the web part
- * stays.
+ * Opens links out of the tab in a new window: SharePoint's pages refuse to be shown inside Teams
+ * (https://www.devjhorst.com/2020/04/understanding-the-teamslogon-page.html). Links to another place in the web part
+ * stay.
  */
 function openOutside({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;

@@ -1,6 +1,6 @@
 import type { SiteTheme } from '../../ui/theme';
 
-/** For Teams' dark theme, where SharePoint's page has not given its own. */
+/** For Teams' dark theme, if SharePoint's page has not given its own. */
 const dark: SiteTheme = {
   isInverted: true,
   semanticColors: {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-/** Tells whether the view has gone: what ends after that sets nothing in it. */
+/** Whether the view has gone: work that ends after that must not set its state. */
 export function useIsGone(): () => boolean {
   const isGone = React.useRef(false);
   React.useEffect(

@@ -8,44 +8,44 @@ import { keyOf } from '../../domain/key';
 import { isRouteHeld, nameInAddress, type Route, useRoute } from '../../ui/route';
 import { useToday } from '../../ui/useToday';
 
-/** A site that somebody comes from. */
+/** The site that the person was at. */
 export interface LeftSite {
   readonly siteCode: string;
-  /** Undefined where the page was loaded anew since it was shown. */
+  /** Undefined if the page was reloaded since it was shown. */
   readonly name?: string;
 }
 
-/** Which site somebody looks at, and the ways to another. */
+/** The site that is shown, and the ways to change it. */
 export interface SiteChoice {
   readonly store: BrowserStore;
   readonly today: Day;
   readonly route: Route;
   go(route: Route): void;
-  /** The page is being edited: its address is left alone until somebody goes elsewhere. */
+  /** The page is being edited: its address stays as it is until the person navigates. */
   readonly editing: boolean;
   /** The site they have chosen as theirs. */
   readonly mine?: string;
-  /** The site to show: that of the page's address, else their own; undefined while they look for one. */
+  /** The site to show: the one in the page's address, otherwise the person's own; undefined while they look for one. */
   readonly shown?: string;
-  /** The site in the address, else their own, is their own. */
+  /** The site shown is the person's own. */
   readonly isMine: boolean;
-  /** The site they are changing, while they choose another. */
+  /** The site that they leave, while they choose another. */
   readonly changingFrom?: LeftSite;
-  /** How often they have gone elsewhere. */
+  /** How often they have navigated. */
   readonly moves: number;
-  /** Somebody has just come here, by a choice, a link or the back button: what is shown is read out. */
+  /** The person has just navigated here, by a choice, a link or the back button: the view is read out. */
   readonly arrived: boolean;
   choose(siteCode: string): void;
   change(): void;
   /** Leaves the choice as it was. */
   keep(): void;
-  /** What a site that is shown is called. */
+  /** Notes the name of a site that is shown. */
   name(siteCode: string, name: string): void;
-  /** Forgets the copies that may have broken the view. */
+  /** Removes the cached copies, one of which may have broken the view. */
   forgetCopies(): void;
 }
 
-/** My site, remembered for this person in every web part of the page, and where the page's address leads. */
+/** The person's own site, remembered for every web part of the page, and the place in the page's address. */
 export function useSiteChoice(connection: Connection, editing: boolean): SiteChoice {
   const store = React.useMemo(() => browserStore(connection.siteUrl, connection.owner), [connection]);
   const chosen = React.useMemo(() => mySite(store), [store]);
@@ -58,16 +58,15 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
   React.useEffect(() => {
     setMine(chosen.get());
     return chosen.subscribe(() => {
-      // What somebody types here is not taken from them by a choice in another tab.
+      // A choice in another tab must not discard text that is typed here.
       if (isRouteHeld()) return;
       setMine(chosen.get());
-      // Chosen elsewhere: the focus is not ours to take.
+      // Chosen in another web part, which has the focus.
       setArrived(false);
     });
   }, [chosen]);
 
-  // Whoever goes somewhere, by a link or the back button, has the heading there read out; whoever has just come has
-  // not.
+  // After in-page navigation the new heading takes focus, so that it is announced. On first load it does not.
   React.useEffect(() => {
     if (moves > 0) setArrived(true);
   }, [moves]);
@@ -90,7 +89,7 @@ export function useSiteChoice(connection: Connection, editing: boolean): SiteCho
     moves,
     arrived,
     choose(siteCode) {
-      // From there the back button leads here again, which without an address of its own would be one's own site.
+      // The back button returns to this view; without an address of its own it would show the person's own site.
       if (route.site === undefined) nameInAddress({ find: true });
       chosen.choose(siteCode);
       setArrived(true);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { strings } from '../../ui/answer/aheadStrings';
 import { fill } from '../../ui/text';
 
-/** Each web part has a copy of this module, so that what the page calls itself is kept beside the title. */
+/** Each web part has a copy of this module, so the page's own title is kept in the document. */
 const ownTitleKept = 'openServiceTitle';
 
 /**
@@ -30,7 +30,7 @@ export function useSiteInTitle(site: string): void {
 
 function ownTitle(): string {
   const kept = document.documentElement.dataset[ownTitleKept];
-  // Anything else is a title that the page has given itself since.
+  // Otherwise the page has changed its title since.
   return kept !== undefined && document.title.endsWith(fill(strings.InTitle, { site: '', title: kept }))
     ? kept
     : document.title;

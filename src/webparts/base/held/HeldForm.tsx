@@ -9,14 +9,14 @@ import type { TextHeld } from './useHeldText';
 
 export interface HeldFormProps {
   readonly held: Pick<TextHeld<unknown>, 'found' | 'isBehind' | 'typed' | 'isKept' | 'goOn' | 'throwAway'>;
-  /** Said where what it changes has changed since somebody began to type. */
+  /** Shown if the entry has changed since somebody began to type. */
   readonly changed?: string;
-  /** It has taken the place of what was pressed: the question takes the focus, to be read out. */
+  /** It replaces the button that was pressed: the question takes the focus, to be read out. */
   readonly opened?: boolean;
   readonly children: React.ReactNode;
 }
 
-/** A form whose text is held. Where some was found that is not saved, it is asked first what to do with that. */
+/** A form whose text is held. If unsaved text is found, it first asks what to do with it. */
 export function HeldForm({
   held,
   changed = strings.FoundSince,
@@ -30,7 +30,7 @@ export function HeldForm({
   React.useEffect(() => {
     if (opened) question.current?.focus();
   }, []);
-  // The button that was pressed has gone, and the form is there.
+  // The button that was pressed has gone, so the form takes the focus.
   React.useEffect(() => {
     if (asked.current && !found && !root.current?.contains(document.activeElement))
       root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();

@@ -5,7 +5,7 @@ import { guardPage } from './guardPage';
 import { type Guard, GuardContext, type Hold } from './holding';
 import { LeaveQuestion } from './LeaveQuestion';
 
-/** Where somebody wants to go, while something would be lost by it. */
+/** A wish to leave that would lose something. */
 interface Question {
   readonly to: Route | undefined;
   /** Some of it is being saved. */
@@ -14,7 +14,7 @@ interface Question {
 }
 
 /**
- * Stands around every view in which something can be typed or saved: whoever leaves with something unsaved is asked
+ * Surrounds every view in which something can be typed or saved: people who leave with something unsaved are asked
  * first, in the page. SharePoint's router asks nobody, and Teams shows no dialog of the browser's
  * (https://github.com/MicrosoftDocs/msteams-docs/issues/10385).
  */
@@ -45,7 +45,7 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
     () => ({
       hold(one) {
         holds.current.add(one);
-        // Another web part may hold something too: then it asks next.
+        // Another web part may hold something too, and asks next.
         release.current ??= guardPage(({ go, to }) => asks(() => leave(go, to), to));
         return () => letGo(one);
       },
@@ -58,12 +58,12 @@ export function LeaveGuard({ children }: { readonly children: React.ReactNode })
 
   const isTextKept = React.useCallback(() => [...holds.current].every(({ saving, isKept }) => saving || isKept), []);
 
-  // In the layout's turn: whoever takes the web part away at once must find nothing held by it.
+  // A layout effect: once the web part is removed, it must hold nothing.
   React.useLayoutEffect(() => () => release.current?.(), []);
 
   function goOn({ to, saving, go }: Question): void {
     setAsked(undefined);
-    // What was saved while they were asked is not lost, and its form may have gone.
+    // Text that was saved during the question is not lost, and its form may have gone.
     lostBy(to).forEach((one) => {
       letGo(one);
       one.onLeave(saving);

@@ -14,8 +14,8 @@ export interface LeaveQuestionProps {
 }
 
 /**
- * Asks whether to leave. The browser keeps the keyboard in it, closes it with Escape, which means “stay”, and gives the
- * focus back to what had it.
+ * Asks whether to leave. The browser keeps the focus inside, closes it with Escape, which means “stay”, and returns the
+ * focus.
  */
 export function LeaveQuestion({ saving, onStay, onLeave }: LeaveQuestionProps): React.ReactElement {
   const ids = useIds();

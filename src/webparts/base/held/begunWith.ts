@@ -1,6 +1,6 @@
 /**
- * The entry that a text was begun with. Where it has changed since, the earlier etag has SharePoint refuse the change,
- * and both versions are shown.
+ * The entry that a text was begun with. If the entry has changed since, its earlier etag makes SharePoint refuse the
+ * change, and both versions are shown.
  */
 export function begunWith<R extends { readonly etag: string }>(
   now: R | undefined,

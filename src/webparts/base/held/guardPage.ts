@@ -2,18 +2,18 @@ import { holdRoute, type Leaving } from '../../../ui/route';
 import { linkLeaving } from './linkLeaving';
 
 /**
- * Keeps people on the page until they have been asked: a link off it, another place in a web part, the back button to
- * one. A tab that is closed asks by itself, in the browser's words: browsers allow no other, and Teams not even that.
+ * Asks before people leave the page: by a link off it, to another place in a web part, or with the back button. A
+ * closed tab makes the browser ask in its own words; browsers allow no others, and Teams not even that.
  *
- * @param asks called when somebody wants to leave; returns whether they are asked, and calls `go` once they agree.
- * @returns what lets them go again.
+ * @param asks called when somebody wants to leave; returns whether it asks them, and calls `go` once they agree.
+ * @returns a function that ends it.
  */
 export function guardPage(asks: (leaving: Leaving) => boolean): () => void {
   const clicked = (event: MouseEvent): void => {
     const link = linkLeaving(event);
     if (!link || !asks({ go: () => follow(link) })) return;
     event.preventDefault();
-    // Before SharePoint's router, wherever on the document it listens.
+    // Stops SharePoint's router too, wherever on the document it listens.
     event.stopImmediatePropagation();
   };
   const unloading = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -27,7 +27,7 @@ export function guardPage(asks: (leaving: Leaving) => boolean): () => void {
   };
 }
 
-/** The click again, so that the router or the browser follows the link as it would have. */
+/** Repeats the click, so that the router or the browser follows the link as usual. */
 function follow(link: HTMLAnchorElement): void {
   if (link.isConnected) link.click();
   else window.location.assign(link.href);

@@ -1,16 +1,16 @@
 import * as React from 'react';
 import type { Route } from '../../../ui/route';
 
-/** Something that would be lost by leaving. */
+/** Something that leaving would lose. */
 export interface Hold {
   /** It is being saved. */
   readonly saving: boolean;
   /** The browser keeps it too. */
   readonly isKept: boolean;
-  /** Whether it stays where somebody goes on to this place; undefined: off the page, or out of the view. */
+  /** Whether it stays when the person goes to this place; undefined: off the page, or out of the view. */
   stays(to: Route | undefined): boolean;
   /**
-   * The person leaves without it.
+   * Called when the person leaves without it.
    *
    * @param saving something is being saved, perhaps this: whether it is saved is not known yet.
    */
@@ -19,15 +19,15 @@ export interface Hold {
 
 /** What a `LeaveGuard` does for the views in it. */
 export interface Guard {
-  /** Holds something; returns what lets it go. */
+  /** Holds something; returns a function that releases it. */
   hold(one: Hold): () => void;
-  /** Closes a form, once it is known that nothing typed in these views is lost by it. */
+  /** Closes a form, once it is certain that no typed text of these views is lost. */
   leave(close: () => void): void;
 }
 
 export const GuardContext = React.createContext<Guard | undefined>(undefined);
 
-/** @throws outside a `LeaveGuard`: nobody would ask. */
+/** @throws outside a `LeaveGuard`, since nothing would ask. */
 function useGuard(): Guard {
   const guard = React.useContext(GuardContext);
   if (!guard) throw new Error('Something can be held inside a LeaveGuard only.');
@@ -35,7 +35,7 @@ function useGuard(): Guard {
 }
 
 /**
- * The way out of a form. It asks about what these views hold: what other web parts on the page hold stays there.
+ * How to leave a form. It asks about what these views hold; other web parts on the page keep theirs.
  *
  * @throws outside a `LeaveGuard`.
  */
@@ -44,9 +44,9 @@ export function useLeave(): Guard['leave'] {
 }
 
 /**
- * Asks before somebody leaves with something that is not saved.
+ * Asks before somebody leaves with something unsaved.
  *
- * @returns what lets it go at once, before the next drawing.
+ * @returns a function that releases it at once, before the next drawing.
  * @throws outside a `LeaveGuard`.
  */
 export function useHold(held: boolean, { saving = false, isKept = false, ...rest }: Partial<Hold> = {}): () => void {
@@ -54,7 +54,7 @@ export function useHold(held: boolean, { saving = false, isKept = false, ...rest
   const latest = React.useRef(rest);
   latest.current = rest;
   const letGo = React.useRef<() => void>();
-  // In the layout's turn: a click may follow before the next effect.
+  // A layout effect, since a click may come before the next ordinary effect.
   React.useLayoutEffect(() => {
     if (!held) return undefined;
     letGo.current = guard.hold({

@@ -1,8 +1,8 @@
 import { isTeamsTab } from '../../../ui/teamsTab';
 
 /**
- * The link that a click follows off this page; undefined for a click that keeps what is shown. SharePoint's router
- * takes every link of the site without `data-interception="off"`, whatever its `target`
+ * The link with which a click leaves this page; undefined for a click that stays. SharePoint's router takes every link
+ * of the site without `data-interception="off"`, whatever its `target`
  * (https://learn.microsoft.com/sharepoint/dev/spfx/hyperlinking).
  */
 export function linkLeaving(event: MouseEvent): HTMLAnchorElement | undefined {

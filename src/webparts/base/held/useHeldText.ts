@@ -15,48 +15,48 @@ export interface HeldTextOptions<T> {
   readonly kind: Kind<T>;
   /** What the form begins with. */
   first(): T;
-  /** The etag of what is changed, as it is read now. */
+  /** The current etag of the entry that is changed. */
   readonly version?: string;
-  /** Something is typed, or taken up again. */
+  /** Called when something is typed or taken up again. */
   onTyped?(): void;
-  /** The person leaves without it. */
+  /** Called when the person leaves without it. */
   onLeave?(): void;
 }
 
 export interface TextHeld<T> {
   readonly value: T;
-  /** Something is typed that is not saved. */
+  /** There is unsaved text. */
   readonly typed: boolean;
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
-  /** What was typed on an earlier visit, until the person has said what to do with it. */
+  /** The text of an earlier visit, until the person has said what to do with it. */
   readonly found?: StoredText<T>;
-  /** What it changes has changed since somebody began to type what was found. */
+  /** The entry has changed since the found text was begun. */
   readonly isBehind: boolean;
-  /** The etag of what it changes, as it was read when somebody began to type. */
+  /** The etag of the entry when the text was begun. */
   readonly version?: string;
   type(value: T): void;
-  /** Takes up what was found. */
+  /** Takes up the found text. */
   goOn(): void;
-  /** Throws away what was found. */
+  /** Discards the found text. */
   throwAway(): void;
-  /** Closes the form; where something is typed in it, whoever wants that is asked first. */
+  /** Closes the form; if there is unsaved text, it asks first. */
   leave(close: () => void): void;
-  /** It is saved, or given up: nothing is held any more. May be called when the form has gone. */
+  /** Releases the text, since it is saved or given up. May be called after the form has gone. */
   letGo(): void;
 }
 
 /**
- * What somebody types in a form: asked about before it is left, and kept in this browser, for them alone, until it is
- * saved or given up. Where the page went without asking (SharePoint's router, the back button, a closed tab, a sign-in
- * that ended), it is found when they open the same form again.
+ * The text of a form: it is asked about before the form is left, and kept in this browser, for this person only, until
+ * it is saved or given up. If the page went without asking (SharePoint's router, the back button, a closed tab, an
+ * expired sign-in), the text is found when they open the same form again.
  */
 export function useHeldText<T>(options: HeldTextOptions<T>): TextHeld<T> {
   const { first, version, onTyped, onLeave } = options;
   const kept = useKeptText(options);
   const { found, isKept } = kept;
   const [value, setValue] = React.useState(first);
-  // The version it was begun with stays that, however often what it changes is read meanwhile.
+  // The version that the text was begun with, however often the entry is read meanwhile.
   const [begun, setBegun] = React.useState<{ readonly version: string | undefined }>();
   const on = begun ?? { version };
   const [typed, setTyped] = React.useState(false);

@@ -23,7 +23,7 @@ export interface NotListedProps {
   readonly help: Help;
 }
 
-/** What holds without a site: whom to call and what is promised at once, then what to do at any site. */
+/** What applies without a site: whom to call and what is promised, at once; then what to do at any site. */
 export function NotListed({ connection, now, today, services, help }: NotListedProps): React.ReactElement {
   const loader = useLoads(connection.siteUrl, () =>
     createLoader<EveryonesReport>({

@@ -1,6 +1,6 @@
 import { onDemand } from '../../../ui/onDemand';
 
-/** What holds without a site, for whoever opens it. */
+/** What applies without a site, loaded when it is opened. */
 export const NotListed = onDemand(
   async () => (await import(/* webpackChunkName: 'not-listed' */ './NotListed')).NotListed,
 );

@@ -5,20 +5,20 @@ import { shortDay } from '../../../ui/dates';
 import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
-/** What was said for everybody, and by whom. */
+/** A promise for everybody, and who made it. */
 export interface PromiseLine {
   readonly text: string;
   readonly source?: string;
 }
 
-/** What is promised of a service; a row of RolloutServices fits. */
+/** The promise for a service; a row of RolloutServices has it. */
 export interface PromisedService {
   readonly Title: string;
   readonly PromisedOn?: Day;
   readonly PromiseSource?: string;
 }
 
-/** What holds at any site by what was said in public and of each service, its day gone by or not. */
+/** The public promises for each service, for any site, whether or not their day has passed. */
 export function promiseLines(services: readonly PromisedService[], today: Day): PromiseLine[] {
   const keeping = today <= claims.upToSixMonths.lastDay;
   return [

@@ -1,4 +1,4 @@
-/** What is said to somebody whose site is not listed. */
+/** Texts for somebody whose site is not listed. */
 export const strings = {
   Call: 'Call {telephone}. Say where you work, so that your site can be added.',
   Ask: 'Ask corporate ICT. Say where you work, so that your site can be added.',

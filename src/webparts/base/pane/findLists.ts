@@ -5,11 +5,11 @@ import { mayEditQuery, settingsQuery } from '../../../data/rollout';
 import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
-/** What stands at the site that holds the lists, in words for whoever sets the web part up. */
+/** Says what is found at the site that holds the lists, for the person who sets up the web part. */
 export async function findLists(connection: Connection): Promise<string> {
   const site = connection.siteUrl;
   try {
-    // Two questions go as a batch: where the batch itself is not found, and not one of its parts, no list is named, and
+    // Two queries go as a batch: if the batch itself is not found, rather than one of its parts, no list is named, and
     // there is no site.
     await readLists(connection, settingsQuery, mayEditQuery);
     return fill(strings.Found, { site });

@@ -2,7 +2,7 @@ import { loadTelephones } from '../../../domain/linkedText/onDemand';
 import type { HelpProperties } from '../help';
 
 /**
- * Writes the number to call as it is stored everywhere, so that it is dialled at once.
+ * Puts the number to call into the stored form, so that it is a link at once.
  *
  * @returns whether that changed it.
  */
@@ -12,7 +12,7 @@ export async function storeHelpLine(properties: {
   const { helpTelephone: typed = '' } = properties;
   const { storedTelephone } = await loadTelephones();
   const stored = storedTelephone(typed);
-  // More may have been typed meanwhile.
+  // The person may have typed on meanwhile.
   if (stored === typed || properties.helpTelephone !== typed) return false;
   properties.helpTelephone = stored;
   return true;

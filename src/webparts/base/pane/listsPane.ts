@@ -12,10 +12,10 @@ import { strings as baseStrings } from '../strings';
 import { strings } from './strings';
 
 /**
- * A property pane: what every web part is told, then what is its own.
+ * A property pane: the fields of every web part, then those of one.
  *
- * @param found what stands at the site that holds the lists; empty while nothing is known.
- * @param own the fields of one web part alone.
+ * @param found says what was found at the site that holds the lists; empty while nothing is known.
+ * @param own the fields of one web part.
  */
 export function listsPane(
   webUrl: string,
@@ -76,7 +76,7 @@ export function helpFields(): IPropertyPaneField<unknown>[] {
   ];
 }
 
-/** A field for the address of another page; empty where there is none. */
+/** A field for the address of another page; empty if there is none. */
 export function pageField(
   property: string,
   webUrl: string,
@@ -91,7 +91,7 @@ export function pageField(
   });
 }
 
-/** Not an address that depends on the page it stands on. */
+/** Not a relative address. */
 function isWhole(text: string): boolean {
   return /^(\/|https?:)/i.test(text.trim());
 }

@@ -13,7 +13,7 @@ import { strings } from './strings';
 import { type Row, type RowResult, type Run, type RunItem, useRun } from './useRun';
 import { Why } from './Why';
 
-/** What becomes of the writes, in words. */
+/** The words for the outcome of the writes. */
 export interface BulkWords {
   readonly Progress: RunningProps['progress'];
   readonly All: Counted<`{count} ${string}`>;
@@ -41,26 +41,28 @@ export interface BulkRunProps<I extends RunItem, T extends Theirs> {
   write(writes: readonly I['write'][], options: WriteOptions<T>): Promise<readonly Outcome<T>[]>;
   /** A conflict's two versions, column by column. */
   both(item: I, theirs: T): readonly BothVersions[];
-  /** The write that puts ours over theirs; undefined where that would make no sense. */
+  /** The write that saves our version over theirs; undefined if that would make no sense. */
   over(item: I, theirs: T): I['write'] | undefined;
-  /** The list of what is saved, where names alone say too little. */
+  /** The list of saved items, if their names alone say too little. */
   listed?(items: readonly I[]): React.ReactNode;
-  /** Words for what is more than a change saved. */
+  /** Other words, if more than a change is saved. */
   readonly words?: BulkWords;
-  /** Why an item was not saved, where there is more to say than usual; it takes the place of both versions. */
+  /** Why an item was not saved, if there is more to say than usual; it replaces both versions. */
   why?(item: I, result: RowResult<T>): React.ReactNode;
-  /** Stands right below what became of it all. */
+  /** Shown right below the outcome. */
   readonly note?: React.ReactNode;
-  /** Told whenever a run has ended, stopped, left or not. */
+  /** Called whenever a run has ended, even if it was stopped or the view has gone. */
   onEnded?(): void;
-  /** Told when nothing is left to save. */
+  /** Called when nothing is left to save. */
   onAllSaved?(): void;
-  /** Another way on, beside “Done”. */
+  /** Another button, beside “Done”. */
   readonly also?: React.ReactNode;
   onDone(): void;
 }
 
-/** Many writes at work: how many are saved, a way to stop, and at the end exactly which were not, and why. */
+/**
+ * Many writes under way: how many are saved, a button to stop, and at the end exactly which were not saved, and why.
+ */
 export function BulkRun<I extends RunItem, T extends Theirs>(props: BulkRunProps<I, T>): React.ReactElement {
   const run = useToldRun(props);
   const { title, words = changes } = props;
@@ -96,7 +98,7 @@ function useToldRun<I extends RunItem, T extends Theirs>({
   const { rows, running } = run;
   React.useEffect(() => {
     if (!running) onEnded?.();
-    // By each run alone.
+    // Once per run.
   }, [running]);
   const isDone = !running && rows.every(isSettled);
   React.useEffect(() => {
@@ -109,7 +111,7 @@ function isSettled<I extends RunItem, T>({ standing }: Row<I, T>): boolean {
   return standing?.state === 'saved' || standing?.state === 'theirs';
 }
 
-/** What became of the writes. */
+/** The outcome of the writes. */
 function Ended<I extends RunItem, T extends Theirs>({
   run,
   both,
@@ -128,7 +130,7 @@ function Ended<I extends RunItem, T extends Theirs>({
   const onlyStopped = stopped && again.every(({ standing }) => standing?.state !== 'failed');
   return (
     <>
-      {/* Each change of state takes away the button that was pressed: the new heading takes the focus. */}
+      {/* Each change of state removes the button that was pressed, so the new heading takes the focus. */}
       <StepHeading key={`${saved.length} ${rest.length}`}>{headingWords(saved.length, rest.length, say)}</StepHeading>
       {again.length > 0 ? <p className={styles.note}>{onlyStopped ? strings.Stopped : say.NothingLost}</p> : null}
       {note}
@@ -185,7 +187,7 @@ type Settling<I extends RunItem, T extends Theirs> = Pick<BulkRunProps<I, T>, 'b
   settle(row: Row<I, T>, mine?: I['write']): void;
 };
 
-/** What was not saved: its name, why, and for a conflict the way to settle it. */
+/** An item that was not saved: its name, the reason, and for a conflict the buttons to settle it. */
 function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over, why, settle }: Settling<I, T>): Task {
   const { item, standing } = row;
   const conflict = (theirs: T): React.ComponentProps<typeof Why>['conflict'] => {
@@ -200,7 +202,7 @@ function task<I extends RunItem, T extends Theirs>(row: Row<I, T>, { both, over,
   };
   return {
     key: item.write.key,
-    // What somebody stopped themselves is no fault.
+    // An item that was not sent because somebody stopped is no error.
     state: standing?.state === 'theirs' ? 'done' : !standing || standing.state === 'notSent' ? 'toDo' : 'warn',
     text: item.name,
     note: (standing && why?.(item, standing)) ?? (

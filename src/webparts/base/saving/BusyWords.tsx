@@ -4,7 +4,7 @@ import { counted, fill } from '../../../ui/text';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
 
-/** That something is being saved, and that SharePoint is busy where it is; then what became of it. */
+/** Says that something is being saved, and that SharePoint is busy if it is; then the outcome. */
 export function BusyWords({
   saving,
   seconds,
@@ -21,7 +21,7 @@ export function BusyWords({
   );
 }
 
-/** That SharePoint is busy, and when it is tried again. */
+/** Says that SharePoint is busy, and when it is tried again. */
 export function busyWords(seconds: number): string {
   return fill(strings.Busy, { seconds: counted(seconds, uiStrings.Seconds) });
 }

@@ -26,7 +26,7 @@ export interface ConflictProps {
   readonly both: readonly BothVersions[];
   readonly theirs: Theirs;
   readonly busy?: boolean;
-  /** Undefined where ours over theirs would make no sense. */
+  /** Undefined if our version over theirs would make no sense. */
   readonly onMine?: () => void;
   onTheirs(): void;
 }

@@ -19,7 +19,7 @@ export interface RunningProps extends Pick<
   readonly progress?: `{done} of {total} ${string}`;
 }
 
-/** Saving at work, with a way to stop. */
+/** Saving under way, with a button to stop. */
 export function Running({
   title,
   saved,
@@ -50,7 +50,7 @@ export function Running({
   );
 }
 
-/** In steps, so that it neither flickers nor is read out again and again. */
+/** In steps, so that it does not flicker and is not read out all the time. */
 function leftWords(seconds: number = 0): string {
   const tens = Math.ceil(seconds / 10) * 10;
   if (tens <= 10) return strings.KeepOpen;

@@ -4,15 +4,15 @@ import { strings } from '../strings';
 import styles from './Saving.module.scss';
 
 export interface StepButtonsProps {
-  /** The way on, in words; left out where there is none. */
+  /** The label of the button to continue; left out if there is none. */
   readonly go?: string;
-  /** Without it, the form that the buttons stand in is sent. */
+  /** Left out: the button submits its form. */
   onGo?(): void;
   /** Left out at the first step. */
   onBack?(): void;
 }
 
-/** The foot of a step: on, or back to the step before. */
+/** The foot of a step: continue, or back to the previous step. */
 export function StepButtons({ go, onGo, onBack }: StepButtonsProps): React.ReactElement {
   return (
     <div className={styles.buttons}>

@@ -7,11 +7,11 @@ import type { RowResult } from './useRun';
 
 export interface WhyProps {
   readonly standing: RowResult<Theirs> | undefined;
-  /** Both versions, where somebody else has changed it. */
+  /** Both versions, if somebody else has changed it. */
   readonly conflict?: ConflictProps;
 }
 
-/** Why an item was not saved, and for a conflict the way to settle it. */
+/** Why an item was not saved; a conflict with buttons to settle it. */
 export function Why({ standing, conflict }: WhyProps): React.ReactElement {
   const [open, setOpen] = React.useState(false);
   if (open && conflict) return <Conflict {...conflict} />;

@@ -6,21 +6,21 @@ import { BusyWords } from './BusyWords';
 import styles from './Saving.module.scss';
 import { strings } from './strings';
 
-/** How a write may end. What is not told in words alone, such as two versions, has a view of its own. */
+/** How a write may end. Outcomes that need more than words, such as two versions, have a view of their own. */
 type Told =
   | Failed
   | { readonly state: 'unreadable'; readonly field: string }
   | { readonly state: 'saved' | 'gone' | 'conflict' | 'notSent' };
 
-/** Why it is not saved, where this is about something else than an entry of a list. */
+/** The reasons why it is not saved, if it is not an entry of a list. */
 interface Reasons {
   /** Nobody knows whether it was saved: one sentence. */
   readonly unclear?: string;
-  /** What is there cannot be read; `{field}` is its column. */
+  /** The row cannot be read; `{field}` is its column. */
   readonly unreadable?: `${string}{field}${string}`;
-  /** It is not there any more. */
+  /** The row has been deleted. */
   readonly gone?: string;
-  /** Somebody has changed it meanwhile; left out where both versions are shown. */
+  /** Somebody has changed it meanwhile; left out if both versions are shown. */
   readonly overtaken?: string;
 }
 
@@ -32,14 +32,14 @@ export interface WriteStatusProps<A> {
     readonly ended?: { readonly attempt: A; readonly outcome: Told };
   };
   readonly reasons?: Reasons;
-  /** What is said otherwise, such as that it is saved. */
+  /** Any other message, such as that it is saved. */
   readonly said?: string;
   onRetry(attempt: A, outcome: Failed): void;
 }
 
 /**
- * How one write stands: on its way, waiting for a busy SharePoint, or why it is not saved. Where that is not known, it
- * says so, why, and that trying again counts once.
+ * The state of one write: being sent, waiting for a busy SharePoint, or why it is not saved. If that is unknown, it
+ * says so, and that trying again saves only once.
  */
 export function WriteStatus<A>({
   write: { saving, seconds, ended },
@@ -58,7 +58,7 @@ export function WriteStatus<A>({
           problem={failed.problem}
           lead={failed.unclear ? `${reasons.unclear ?? strings.Unclear} ${strings.UnclearThen}` : undefined}
           onRetry={() => {
-            // The button goes as it is pressed, and what comes of it is said here.
+            // The button disappears when pressed, and the result is shown here.
             root.current?.focus();
             onRetry(ended.attempt, failed);
           }}

@@ -4,16 +4,16 @@ import type { Outcome, WriteOptions } from '../../../data/rowWrites';
 import { useHold } from '../held/holding';
 import { useWaiting } from './waiting';
 
-/** One of many writes, with what people know it by. */
+/** One of many writes, with its name. */
 export interface RunItem {
   readonly name: string;
   readonly write: { readonly key: string };
 }
 
-/** What became of an item: an outcome, or that its conflict was settled for the other version. */
+/** The result of an item: an outcome, or that its conflict was settled for the other version. */
 export type RowResult<T> = Outcome<T> | { readonly state: 'theirs' };
 
-/** An item and how it stands; undefined until its first run has ended. */
+/** An item and its result; undefined until its first run has ended. */
 export interface Row<I extends RunItem, T> {
   readonly item: I;
   readonly standing: RowResult<T> | undefined;
@@ -25,13 +25,13 @@ export interface Run<I extends RunItem, T> {
   /** A person has stopped it, or is stopping it. */
   readonly stopped: boolean;
   readonly saved: number;
-  /** Seconds until the run has ended, as it goes so far. */
+  /** Seconds until the run ends, at the pace so far. */
   readonly secondsLeft?: number;
-  /** Seconds that SharePoint asks to wait. */
+  /** Seconds to wait for a busy SharePoint. */
   readonly waiting?: number;
   stop(): void;
   again(rows: readonly Row<I, T>[]): void;
-  /** Settles a conflict: with this write over theirs, or by leaving theirs. */
+  /** Settles a conflict: with this write over their version, or by leaving theirs. */
   settle(row: Row<I, T>, mine?: I['write']): void;
 }
 
@@ -40,7 +40,7 @@ type Write<I extends RunItem, T> = (
   options: WriteOptions<T>,
 ) => Promise<readonly Outcome<T>[]>;
 
-/** Runs writes at once, and those again that are asked for; the page is not left meanwhile without asking. */
+/** Runs writes at once, and again on request. Leaving the page meanwhile is asked about first. */
 export function useRun<I extends RunItem, T>(given: readonly I[], write: Write<I, T>): Run<I, T> {
   const [items, setItems] = React.useState(given);
   // Changed in place: a run of thousands notes each as it ends.
@@ -76,7 +76,7 @@ export function useRun<I extends RunItem, T>(given: readonly I[], write: Write<I
 
   React.useEffect(() => {
     start(given);
-    // Once: what is given does not change while it is saved.
+    // Once: the items do not change while they are saved.
   }, []);
 
   const rows = items.map((item): Row<I, T> => ({ item, standing: results.current.get(item.write.key) }));

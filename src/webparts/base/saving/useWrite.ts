@@ -7,33 +7,33 @@ import { useWaiting } from './waiting';
 
 export interface WriteCalls<A, R> {
   write(attempt: A, options: Pick<WriteOptions<unknown>, 'wait' | 'stopped'>): Promise<R>;
-  /** Whether or not anybody still looks on: what was typed of a saved attempt is let go. */
+  /** Called even if the view has gone: releases the typed text of a saved attempt. */
   onOutcome?(outcome: R | Failed, attempt: A): void;
-  /** After that, where somebody still looks on. */
+  /** Called after that, if the view is still there. */
   onEnded(outcome: R | Failed, attempt: A): void;
-  /** Whether the view is still there at this place: going on to it breaks nothing off. */
+  /** Whether the view stays at this place, so that going there interrupts nothing. */
   stays?: Hold['stays'];
 }
 
-/** One thing that is saved, and how that stands. */
+/** One thing to save, and its state. */
 export interface Write<A, R> {
   /** An attempt is on its way. */
   readonly saving: boolean;
-  /** Seconds SharePoint asks to wait; undefined while it does not. */
+  /** Seconds to wait for a busy SharePoint; undefined if it is not busy. */
   readonly seconds?: number;
-  /** What became of the last attempt; undefined before the first, while one is on its way, and once it is settled. */
+  /** The outcome of the last attempt; undefined before the first, during one, and once it is settled. */
   readonly ended?: { readonly attempt: A; readonly outcome: R | Failed };
   /** Does nothing while another attempt is on its way. */
   save(attempt: A): void;
-  /** Somebody has typed since: what failed is not what would be sent now, and no more is said of it. */
+  /** Somebody has typed since: the outcome is about an older text and is no longer shown. */
   typed(): void;
-  /** No more is said of how the last attempt ended. */
+  /** Stops showing the outcome of the last attempt. */
   settle(): void;
 }
 
 /**
- * Saves one thing, as often as it takes: waits where SharePoint is busy, asks before somebody leaves meanwhile, and
- * says what became of it. A write that throws counts as one of which nothing is known.
+ * Saves one thing: waits while SharePoint is busy, asks before somebody leaves meanwhile, and gives the outcome. If a
+ * write throws, it is unknown whether it was saved.
  */
 export function useWrite<A, R extends { readonly state: string }>({
   write,
@@ -44,7 +44,7 @@ export function useWrite<A, R extends { readonly state: string }>({
   const [saving, setSaving] = React.useState(false);
   const [ended, setEnded] = React.useState<Write<A, R>['ended']>();
   const { seconds, wait, gone } = useWaiting();
-  // Two presses of a button, faster than it is drawn anew, save once.
+  // Two presses of a button before the next drawing save once.
   const isBusy = React.useRef(false);
   useHold(saving, { saving: true, stays });
 
@@ -55,7 +55,7 @@ export function useWrite<A, R extends { readonly state: string }>({
     isBusy.current = false;
     onOutcome(outcome, attempt);
     if (gone()) return;
-    // In two turns: a form holds its text again before it is said whether the browser keeps that.
+    // In two steps: the form holds its text again before the message depends on whether the browser keeps it.
     setSaving(false);
     setEnded({ attempt, outcome });
     onEnded(outcome, attempt);
@@ -77,7 +77,7 @@ export function useWrite<A, R extends { readonly state: string }>({
   };
 }
 
-/** The attempt and the other version, where somebody else has saved one meanwhile. */
+/** The attempt and the other version, if somebody else has saved one meanwhile. */
 export function conflictIn<A, T>(
   ended: Write<A, Outcome<T>>['ended'],
 ): { readonly attempt: A; readonly theirs: T } | undefined {

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { useIsGone } from '../useIsGone';
 
-/** What a run of writes needs of the page: a way to wait that says so, and an end when the page goes. */
+/** What a run of writes needs of the page: a way to wait that is shown, and an end when the view goes. */
 export interface Waiting {
-  /** Seconds SharePoint asks to wait; undefined while it does not. */
+  /** Seconds to wait for a busy SharePoint; undefined if it is not busy. */
   readonly seconds?: number;
   wait(seconds: number): Promise<void>;
-  /** Ends a wait under way at once: whoever stops does not wait for SharePoint. */
+  /** Ends a wait at once: a person who stops does not wait for SharePoint. */
   endWait(): void;
-  /** Whether the view has gone: nothing more is to be sent. */
+  /** Whether the view has gone: then nothing more is sent. */
   gone(): boolean;
 }
 
@@ -19,7 +19,7 @@ export function useWaiting(): Waiting {
   const endWait = React.useCallback(() => end.current?.(), []);
   React.useEffect(() => endWait, []);
   const wait = React.useCallback(async (asked: number) => {
-    // What is begun is finished where nobody looks on, too.
+    // A request that has begun is finished even if the view has gone.
     if (!gone()) setSeconds(asked);
     let timer: ReturnType<typeof setTimeout> | undefined;
     await new Promise<void>((resolve) => {

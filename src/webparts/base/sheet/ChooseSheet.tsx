@@ -13,7 +13,7 @@ import styles from './Sheet.module.scss';
 import type { ChosenSheet, SheetFile } from './sheetDraft';
 import { strings } from './strings';
 
-/** What a sheet of one kind is called, and what to do with it. */
+/** The words for a kind of sheet. */
 export interface ChooseWords {
   readonly heading: string;
   /** With the `{row}` of the quotation mark. */
@@ -34,10 +34,10 @@ const accepted = '.csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values';
 export interface ChooseSheetProps {
   readonly words: ChooseWords;
   readonly note?: string;
-  /** What was chosen before. */
+  /** The earlier choice. */
   readonly draft: ChosenSheet;
   onContinue(chosen: ChosenSheet): void;
-  /** What is asked of the sheet besides, above the way to give it. */
+  /** Other questions about the sheet, above the fields. */
   readonly children?: React.ReactNode;
 }
 
@@ -114,7 +114,7 @@ function useSource(draft: ChosenSheet, onRead: (fault: string | undefined) => vo
   const [file, setFile] = React.useState(draft.file);
   const [isPasted, setPasted] = React.useState(draft.pasted !== '');
   useHold(isPasted || file !== undefined);
-  // Kept by the browser alone: a sheet of megabytes is not drawn again with every key.
+  // Uncontrolled, so that a sheet of megabytes is not drawn again with every key.
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   const picker = React.useRef<HTMLInputElement>(null);
 

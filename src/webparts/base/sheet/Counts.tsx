@@ -2,7 +2,7 @@ import * as React from 'react';
 import { figure } from '../../../ui/text';
 import styles from './Sheet.module.scss';
 
-/** How many rows there are of each sort; nothing where no sort is named. */
+/** How many rows there are of each sort; nothing if no sort is given. */
 export function Counts({
   counts,
 }: {

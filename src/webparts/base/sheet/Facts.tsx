@@ -3,14 +3,14 @@ import { fill } from '../../../ui/text';
 import styles from './Sheet.module.scss';
 import { strings } from './strings';
 
-/** What one column becomes, and what it was. */
+/** The new and the old value of one column. */
 export interface ChangeFact {
   readonly label: string;
   readonly from?: string;
   readonly to: string;
 }
 
-/** All that a row of a sheet changes; `added` says that it is new, where it is. */
+/** All changes of one row of a sheet; `added` says that the row is new, if it is. */
 export function Facts({
   added,
   facts,

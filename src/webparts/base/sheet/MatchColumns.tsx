@@ -19,21 +19,21 @@ type Ids = (name: string) => string;
 
 export interface MatchColumnsProps<N extends string> {
   readonly draft: SheetDraft<N>;
-  /** What a column may hold, and its words. */
+  /** What a column may be matched with, in words. */
   readonly targets: readonly Target<N>[];
   readonly columnWords: Readonly<Record<N, string>>;
   readonly note?: string;
-  /** What is missing or cannot be; `free` is the id of where a column can be matched. */
+  /** The errors in the match; `free` is the id of the first control to match a column. */
   faultsOf(free: string, ids: Ids): readonly FieldFault[];
-  /** Told of every choice, so that nothing is lost by going back. */
+  /** Called on every choice, so that nothing is lost by going back. */
   onColumns(columns: ColumnMatch<N>): void;
   onBack(): void;
   onContinue(): void;
-  /** What stands below the columns. */
+  /** Content below the columns. */
   children?(faults: readonly FieldFault[], ids: Ids): React.ReactNode;
 }
 
-/** What each column of a sheet holds. */
+/** Matches each column of a sheet. */
 export function MatchColumns<N extends string>({
   draft,
   targets,
@@ -57,7 +57,7 @@ export function MatchColumns<N extends string>({
 
   function goOn(event: React.FormEvent): void {
     event.preventDefault();
-    // Without a row of headings, the first person or site would be taken for one, and forgotten.
+    // Without a row of headings, the first person or site would be taken for headings and left out.
     const person = sheet.headings.findIndex((heading) => isEmail(heading.trim()));
     const found =
       person >= 0

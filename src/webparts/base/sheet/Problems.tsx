@@ -12,13 +12,13 @@ const longestValue = 80;
 export interface ProblemsProps<N extends string> {
   readonly problems: readonly CellProblem<N>[];
   readonly note?: string;
-  /** Heads what stands in the sheet. */
+  /** Heads the values of the sheet. */
   readonly valueName: string;
   readonly columnWords: Readonly<Record<N, string>>;
   problemWords(problem: CellProblem<N>): string;
 }
 
-/** Every problem by row and column, under a heading of its own; nothing where there is none. */
+/** Every problem by row and column, under a heading; nothing if there is none. */
 export function Problems<N extends string>({
   problems,
   note,
@@ -59,7 +59,7 @@ export function Problems<N extends string>({
   );
 }
 
-/** A number alone says little where the table is drawn as rows. */
+/** A number alone is unclear when the table is drawn as rows. */
 function RowNumber({ row }: { readonly row: number }): React.ReactElement {
   return (
     <>

@@ -7,17 +7,17 @@ import styles from './Sheet.module.scss';
 type SheetStep = 'choose' | 'match' | 'check' | 'save';
 
 export interface SheetStepsProps {
-  /** Where one is. */
+  /** The name of the view. */
   readonly place: string;
-  /** What the way out is called. */
+  /** The label of the button to leave. */
   readonly out: string;
   onLeave(): void;
   children(step: SheetStep, go: (step: SheetStep) => void): React.ReactNode;
 }
 
 /**
- * The way a sheet takes into a list, one question a page. Each step holds what leaving would lose. The sheet is not
- * kept in the browser: it may name thousands of people, and is still where it came from.
+ * The steps from a sheet to a list, one question per page. Each step holds whatever leaving would lose. The sheet is
+ * not kept in the browser: it may name thousands of people, and its owner still has it.
  */
 export function SheetSteps({ place, out, onLeave, children }: SheetStepsProps): React.ReactElement {
   const [step, go] = React.useState<SheetStep>('choose');

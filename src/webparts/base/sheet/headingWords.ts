@@ -1,7 +1,7 @@
 import { fill } from '../../../ui/text';
 import { strings } from './strings';
 
-/** What a column of a sheet goes by: its heading; without one, its number. */
+/** The name of a column of a sheet: its heading, or its number if it has none. */
 export function headingWords(heading: string, at: number): string {
   return heading || fill(strings.MatchColumn, { number: at + 1 });
 }

@@ -11,14 +11,14 @@ const simple = {
   lostZero: strings.WrongLostZero,
 } as const;
 
-/** What is wrong in the same way whatever a sheet is about. */
+/** The problems that any kind of sheet can have. */
 export type CommonWrong = Extract<Wrong, { readonly kind: keyof typeof simple | 'word' | 'tooLong' }>;
 
 export function isCommon<P extends CellProblem>(problem: P): problem is Extract<P, CommonWrong> {
   return problem.kind in simple || problem.kind === 'word' || problem.kind === 'tooLong';
 }
 
-/** What is wrong, and how to mend it. */
+/** The words for a problem, and how to mend it. */
 export function commonWords(problem: CommonWrong): string {
   if (problem.kind === 'word') return fill(strings.WrongWord, { words: problem.words.join(', ') });
   return problem.kind === 'tooLong'

@@ -12,7 +12,7 @@ export async function readSheetFile(file: File): Promise<FileReading> {
   } catch {
     return { fault: 'unreadable' };
   }
-  // A workbook is a ZIP file, and before 2007 was an OLE one.
+  // A workbook is a ZIP file, or an OLE file before 2007.
   if ((bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0xd0 && bytes[1] === 0xcf))
     return { fault: 'workbook' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };

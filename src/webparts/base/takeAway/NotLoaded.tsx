@@ -5,8 +5,8 @@ import { Notice } from '../../../ui/Notice';
 import { strings } from './notLoadedStrings';
 
 /**
- * That what is to be taken along could not be loaded, which mostly is for want of a network. The page can be printed
- * without; once there is a network it is tried again.
+ * Says that a download could not be loaded, mostly for want of a network. The page can be printed without it; it is
+ * tried again when the network is back.
  */
 export function NotLoaded({ onRetry }: { onRetry(): void }): React.ReactElement {
   React.useEffect(() => {

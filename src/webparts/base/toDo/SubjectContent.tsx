@@ -17,11 +17,11 @@ export interface SubjectContentProps {
   readonly subject: Subject;
   readonly summary: Summary;
   readonly name: string;
-  /** The way to the places to work, on a page that has them below. */
+  /** Goes to the places to work, on a page that has them below. */
   onPlaces?(): void;
 }
 
-/** What stands under a subject: each service in a row where there are several, and what to do. */
+/** The content of a subject: a row per service if there are several, and what to do. */
 export function SubjectContent({ subject, summary, name, onPlaces }: SubjectContentProps): React.ReactElement {
   const { table, answers } = React.useMemo(
     () => ({
@@ -47,7 +47,7 @@ export function SubjectContent({ subject, summary, name, onPlaces }: SubjectCont
   );
 }
 
-/** Whoever has no internet access is sent to the places, by us or by what is written for them. */
+/** People without internet access are sent to the places, by us or by the instruction. */
 function mayNamePlaces(answer: Answer): boolean {
   return 'todo' in answer && 'category' in answer.topic && answer.topic.category === 'Internet access';
 }
@@ -88,7 +88,7 @@ function Table({
   );
 }
 
-/** What to do about one thing; nothing, where the line above says it all. */
+/** What to do about one thing; nothing if the line above says it all. */
 function AnswerContent({
   answer,
   named,
